@@ -1,10 +1,12 @@
-const PREFIXES =
-  'jan,feb|peb,mar,apr,mei|may,jun,jul,agu|agt|ags|aug,sep,okt|oct,nov|nop,des|dec'.split(',');
 const NAMES =
-  /^(jan(uar[iy])?|[fp]eb(ruar[iy])?|mar(et|ch)?|apr(il)?|mei|may|june?i?|jul[iy]?|agu(stus)?|agt|ags|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|no[vp](ember)?|de[sc](ember)?)$/;
+  'jan,januari,january|feb,februari,pebruari,february|mar,maret,march|apr,april|mei,may|jun,juni,june|' +
+  'jul,juli,july|agu,agt,ags,agustus,aug,august|sep,sept,september|okt,oktober,oct,october|' +
+  'nov,november,nopember|des,desember,dec,december';
+const MONTHS = new Map(
+  NAMES.split('|').flatMap((names, at) => names.split(',').map((name) => [name, at + 1] as const)),
+);
 
 /** The month (1-12) that an Indonesian or English month name or its usual short form means, else 0. */
 export function monthOf(word: string): number {
-  if (!NAMES.test(word)) return 0;
-  return PREFIXES.findIndex((prefix) => prefix.includes(word.slice(0, 3))) + 1;
+  return MONTHS.get(word) ?? 0;
 }

@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js/basic';
-import type { FuseResult } from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
+import type { FuseResult } from 'fuse.js/min-basic';
 import type { Row } from './archive.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';

@@ -1,5 +1,3 @@
-import { possibleRoots } from '../analysis/affixes.ts';
-import { possibleEnglishRoots } from '../analysis/english.ts';
 import { rootKey } from '../analysis/root-key.ts';
 import type { Archive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
@@ -19,7 +17,7 @@ export type Slot = {
 };
 
 /** What another form of the same root is worth. */
-const SIBLING = 0.85;
+const SIBLING = 0.75;
 
 /** The alternatives that a form of the archive gives: itself and, unless `exact`, its family. */
 export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternative[] {
@@ -92,20 +90,28 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
   return undefined;
 }
 
-/** A form of the archive that shares its longest possible root with a form it does not have. */
+const BEFORE = /^(?:di|ke|se|ku|[btp]er|[mp]e(?:ng|ny|[mn])?)*$/;
+const AFTER = /^(?:kan|an|i|nya|lah|kah|pun|ku|mu|s|ed|ing)*$/;
+
+/**
+ * Of the forms filed under the same root key, the one that has most letters in a row in common with
+ * a word that the archive does not have, if the rest of that word is affixes only.
+ */
 function relativeOf(word: string, forms: Map<string, Term>): Term | undefined {
   const key = rootKey(word);
-  const roots = [...possibleRoots(word), ...possibleEnglishRoots(word)];
   let best: Term | undefined;
   let longest = 3;
-  for (const term of forms.values()) {
-    if (term.usual || rootKey(term.form) !== key) continue;
-    const theirs = [...possibleRoots(term.form), ...possibleEnglishRoots(term.form)];
-    for (const root of roots)
-      if (root.length > longest && theirs.includes(root)) {
-        longest = root.length;
-        best = term;
-      }
-  }
+  for (const term of forms.values())
+    if (!term.usual && rootKey(term.form) === key)
+      for (let end = word.length; end > longest; end--)
+        for (let start = 0; end - start > longest; start++)
+          if (
+            BEFORE.test(word.slice(0, start)) &&
+            AFTER.test(word.slice(end)) &&
+            term.form.includes(word.slice(start, end))
+          ) {
+            longest = end - start;
+            best = term;
+          }
   return best;
 }

@@ -44,8 +44,8 @@ export function buildIndex(
   );
 
   const reversed = entries
-    .map((entry) => ({ ...entry, word: [...entry.word].reverse().join('') }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
+    .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
   const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
   const files = {

@@ -11,7 +11,9 @@ export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[]
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
-    ...vocabulary.spellings.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+    ...vocabulary.spellings
+      .entries()
+      .map(([other, usual]) => [other, vocabulary.id(usual)] as const),
   ];
   for (const [word, id] of words) {
     const list = postings[id]!;
@@ -20,7 +22,7 @@ export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[]
     if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
       entries.push({ word, articles: list.length, titles });
   }
-  return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
+  return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 /**

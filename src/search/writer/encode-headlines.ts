@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Numbered } from './collect.ts';
 import { articleRow } from './encode-articles.ts';
 
