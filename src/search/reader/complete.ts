@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { alternativesOf, usualTerm } from './slots.ts';
 import type { Word } from './decode-dictionary.ts';
 import type { Alternative, Slot } from './slots.ts';
 
@@ -23,4 +24,11 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
     const postings = titles.map((number) => number * 128 + 15 * 8);
     slot.alternatives.push({ form: word, postings, weight } satisfies Alternative);
   }
+}
+
+/** Where no headline helps: the articles of the three commonest words that a beginning grows into. */
+export async function addCompletedWords(slot: Slot, words: readonly Word[], archive: Archive) {
+  const common = words.toSorted((a, b) => b.frequency - a.frequency).slice(0, 3);
+  for (const term of await Promise.all(common.map(({ word }) => usualTerm(word, archive))))
+    if (term) slot.alternatives.push(...alternativesOf(term, true, 0.8));
 }

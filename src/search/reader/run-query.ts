@@ -1,11 +1,12 @@
 import type { Archive } from './archive.ts';
-import { addCompletions, completions } from './complete.ts';
+import { addCompletedWords, addCompletions, completions } from './complete.ts';
 import { proposals } from './correct.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
 import type { QueryOptions, SearchAnswer } from './open-search.ts';
 import { parseQuery } from './parse-query.ts';
+import { hasPhrases, quotations } from './phrases.ts';
 import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
 import type { Slot } from './slots.ts';
 
@@ -29,10 +30,16 @@ export async function runQuery(
     completions(growing, archive),
     narrow(options, archive),
   ]);
-  if (growing && slots.length) addCompletions(slots.at(-1)!, grown, wanted === 1);
+  const growingSlot = growing ? slots.at(-1) : undefined;
+  if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
   let found = match(slots, articles, allowed);
+  const lacking = () => !found.numbers.length || found.partial;
+  if (lacking() && growingSlot && !growingSlot.known && grown.length) {
+    await addCompletedWords(growingSlot, grown, archive);
+    found = match(slots, articles, allowed);
+  }
   let corrected: SearchAnswer['corrected'] = [];
-  if (!options.literal && (!found.numbers.length || found.partial)) {
+  if (!options.literal && lacking()) {
     corrected = await correct(slots, archive);
     if (corrected.length) found = match(slots, articles, allowed);
   }
@@ -45,15 +52,22 @@ export async function runQuery(
         : [...slot.wish.words, ...slot.alternatives.flatMap(({ form }) => form.split('_'))],
     ),
   );
-  const rows = await Promise.all(
-    numbers.slice(0, options.limit ?? 10).map((number) => archive.row(number)),
+  const limit = options.limit ?? 10;
+  const phrases = quotations(wishes);
+  let rows = await Promise.all(
+    numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
   );
+  if (phrases.length)
+    rows = [
+      ...rows.filter((row) => hasPhrases(row, phrases)),
+      ...rows.filter((row) => !hasPhrases(row, phrases)),
+    ].slice(0, limit);
   return {
     hits: rows.map((row) => toHit(row, base, archive.manifest, forms)),
     total: numbers.length,
     partial: found.partial,
     corrected,
-    quoted: wishes.some((wish) => wish.quotation > 0),
+    quoted: phrases.length > 0,
   };
 }
 

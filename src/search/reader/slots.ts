@@ -2,6 +2,7 @@ import { rootKey } from '../analysis/root-key.ts';
 import type { Archive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
+import { publishedIn } from './published.ts';
 
 /** Articles that answer a wish, and how well: 1 for the very form. */
 export type Alternative = { form: string; postings: Int32Array; weight: number };
@@ -46,11 +47,15 @@ export async function slotsOf(wishes: readonly Wish[], archive: Archive): Promis
     const [first] = shards[at]!;
     const exact = wish.quotation > 0;
     const compound = first!.get(wish.compound[0] ?? '');
+    const published = publishedIn(wish.compound[0] ?? '', archive.manifest);
     const phrase = exact || wish.exclude ? undefined : phraseAt(wishes, at, first!);
     if (phrase) {
       slots.push(slot(wish, alternativesOf(phrase.term, true)));
       at += phrase.length - 1;
-    } else if (compound) slots.push(slot(wish, alternativesOf(compound, true)));
+    } else if (compound || published)
+      slots.push(
+        slot(wish, [...(compound ? alternativesOf(compound, true) : []), ...dated(published)]),
+      );
     else
       for (const [index, word] of wish.words.entries()) {
         const forms = shards[at]![index + (wish.compound.length ? 1 : 0)]!;
@@ -68,9 +73,18 @@ async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive):
   const word = wish.words[0]!;
   const term = await usualTerm(word, archive);
   const exact = wish.quotation > 0;
-  if (term) return slot(wish, alternativesOf(term, exact || wish.exclude), term.optional && !exact);
+  const published = dated(wish.exclude ? undefined : publishedIn(word, archive.manifest));
+  if (term || published.length) {
+    const own = term ? alternativesOf(term, exact || wish.exclude) : [];
+    return slot(wish, [...own, ...published], term?.optional);
+  }
   const relative = exact ? undefined : relativeOf(word, forms);
   return slot(wish, relative ? alternativesOf(relative, false) : [], false, false);
+}
+
+/** The articles of a year or month, where a query names one. */
+function dated(postings: Int32Array | undefined): Alternative[] {
+  return postings ? [{ form: '', postings, weight: 0.5 }] : [];
 }
 
 /** The term of a word or, where it is another spelling, of its usual one. */
@@ -91,7 +105,7 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
 }
 
 const BEFORE = /^(?:di|ke|se|ku|[btp]er|[mp]e(?:ng|ny|[mn])?)*$/;
-const AFTER = /^(?:kan|an|i|nya|lah|kah|pun|ku|mu|s|ed|ing)*$/;
+const AFTER = /^(?:kan|an|i|nya|lah|kah|pun|ku|mu|e?s|ies|y|ed|ing|ning)*$/;
 
 /**
  * Of the forms filed under the same root key, the one that has most letters in a row in common with

@@ -6,8 +6,15 @@ import { joinText } from './join-text.ts';
 /** A word that may be completed or proposed for a misspelt one. */
 type Entry = { word: string; articles: number; titles: number[] };
 
-/** The words of the dictionary: in two articles at least, or in a headline; letters and digits only. */
-export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[] {
+/** Below so many articles a word that stands in one of them only is no likely misprint. */
+const SMALL = 2000;
+
+/**
+ * The words of the dictionary: in a headline, or in two articles (in a small archive one); letters
+ * and digits only.
+ */
+export function dictionaryEntries({ vocabulary, postings, articles }: Collection): Entry[] {
+  const least = articles.length < SMALL ? 1 : 2;
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
@@ -18,7 +25,7 @@ export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[]
   for (const [word, id] of words) {
     const list = postings[id]!;
     const titles = list.filter((posting) => (posting & 127) >= 96).map((posting) => posting >> 7);
-    const wanted = list.length > 1 || titles.length;
+    const wanted = list.length >= least || titles.length;
     if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
       entries.push({ word, articles: list.length, titles });
   }

@@ -31,7 +31,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     else
       at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
   }
-  for (const [other, usual] of vocabulary.spellings)
+  for (const [other, usual] of [...vocabulary.spellings, ...vocabulary.unseen])
     at(rootKey(other)).others.push({
       text: `${other}=${usual}`,
       postings: undefined,
