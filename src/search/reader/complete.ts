@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { alternativesOf, usualTerm } from './slots.ts';
+import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
 import type { Alternative, Slot } from './slots.ts';
 
@@ -26,9 +26,8 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
   }
 }
 
-/** Where no headline helps: the articles of the three commonest words that a beginning grows into. */
-export async function addCompletedWords(slot: Slot, words: readonly Word[], archive: Archive) {
+/** Where no headline helps: the three commonest words that a beginning grows into. */
+export function commonest(words: readonly Word[]): Proposal[] {
   const common = words.toSorted((a, b) => b.frequency - a.frequency).slice(0, 3);
-  for (const term of await Promise.all(common.map(({ word }) => usualTerm(word, archive))))
-    if (term) slot.alternatives.push(...alternativesOf(term, true, 0.8));
+  return common.map(({ word }) => ({ word, slips: 1 }));
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
-import { addCompletedWords, addCompletions, completions } from './complete.ts';
+import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
+import type { Proposal } from './correct.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
@@ -35,7 +36,7 @@ export async function runQuery(
   let found = match(slots, articles, allowed);
   const lacking = () => !found.numbers.length || found.partial;
   if (lacking() && growingSlot && !growingSlot.known && grown.length) {
-    await addCompletedWords(growingSlot, grown, archive);
+    await addProposals(growingSlot, commonest(grown), archive);
     found = match(slots, articles, allowed);
   }
   let corrected: SearchAnswer['corrected'] = [];
@@ -73,19 +74,19 @@ export async function runQuery(
 
 /** Gives unknown words the alternatives of the words they may have been meant to be. */
 async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['corrected']> {
-  const unknown = slots.filter(
-    ({ known, wish }) => !known && !wish.exclude && !wish.quotation && wish.words.length === 1,
-  );
-  const corrected = await Promise.all(
-    unknown.map(async (slot) => {
-      const meant = await proposals(slot.wish.words[0]!, archive);
-      const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
-      for (const [at, { slips }] of meant.entries()) {
-        const term = terms[at];
-        if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** slips));
-      }
-      return meant.length ? [{ from: slot.wish.typed, to: meant[0]!.word }] : [];
-    }),
-  );
-  return corrected.flat();
+  const corrected = slots.map(async (slot) => {
+    const { known, wish } = slot;
+    if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
+    const [from] = wish.words as [string];
+    const meant = await proposals(from, archive);
+    await addProposals(slot, meant, archive);
+    return meant.slice(0, 1).map(({ word }) => ({ from, to: word }));
+  });
+  return (await Promise.all(corrected)).flat();
+}
+
+async function addProposals(slot: Slot, meant: readonly Proposal[], archive: Archive) {
+  const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
+  for (const [at, term] of terms.entries())
+    if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** meant[at]!.slips));
 }

@@ -1,4 +1,4 @@
-import { rootKey } from '../analysis/root-key.ts';
+import { ENDINGS, rootKey } from '../analysis/root-key.ts';
 import type { Archive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
@@ -104,8 +104,8 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
   return undefined;
 }
 
-const BEFORE = /^(?:di|ke|se|ku|[btp]er|[mp]e(?:ng|ny|[mn])?)*$/;
-const AFTER = /^(?:kan|an|i|nya|lah|kah|pun|ku|mu|e?s|ies|y|ed|ing|ning)*$/;
+const BEFORE = /^(?:[mp]e(?:ng|ny|[mn])?|[btp]er|di|[sk]e|ku)*$/;
+const AFTER = new RegExp(`^(?:${ENDINGS})*$`);
 
 /**
  * Of the forms filed under the same root key, the one that has most letters in a row in common with

@@ -32,6 +32,9 @@ export function dictionaryEntries({ vocabulary, postings, articles }: Collection
   return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
+/** Words that begin with the same four letters lie in one shard, so that a beginning needs one only. */
+const WHOLE = 4;
+
 /**
  * The dictionary in one order: shards of about the same size and, for each, the least prefix that
  * tells its first word from the last of the shard before. A shard's text has one word a line, first
@@ -50,7 +53,11 @@ export function encodeDictionary(
   const files: Uint8Array[] = [];
   for (let at = 0; at < entries.length;) {
     const start = at;
-    for (let size = 0; at < entries.length && size < target; at++) size += cost(entries[at]!);
+    for (let size = 0; at < entries.length; at++) {
+      const begins = at && shared(entries[at - 1]!.word, entries[at]!.word);
+      if (size >= target && begins < WHOLE) break;
+      size += cost(entries[at]!);
+    }
     const before = entries[start - 1]?.word ?? '';
     const first = entries[start]!.word;
     firsts.push(start ? first.slice(0, shared(before, first) + 1) : '');
