@@ -32,7 +32,7 @@ export function tokenise(text: string): { tokens: Token[]; compounds: Compound[]
   for (const match of text.matchAll(CHUNK)) {
     const chunk = match[0];
     const start = match.index;
-    if (start - previous > 1 && previous && /[.!?…\n]/.test(text.slice(previous, start)))
+    if (previous && text[previous] !== ' ' && /[.!?…\n]/.test(text.slice(previous, start)))
       sentence++;
     previous = start + chunk.length;
     const add = (term: string, from = start, to = previous) => {
