@@ -99,3 +99,14 @@ export const reservedPaths: readonly string[] = [
   '_p',
   '_astro',
 ];
+
+/** Path of a static page. */
+export const pagePath = (slug: string): string => `/${slug}/`;
+
+/** A path as the router's parameter: without the outer slashes, decoded. */
+export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+
+/** Year and month as parameters of the archive's address. */
+export function monthParams(year: number, month: number): { year: string; month: string } {
+  return { year: String(year), month: pad(month) };
+}

@@ -1,0 +1,25 @@
+/** `/` goes to the search, unless the reader is typing or has switched the key off. */
+const OFF = 'warta:search-key';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(OFF) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isTyping(event.target) || isOff()) return;
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else link?.click();
+});
