@@ -41,14 +41,7 @@ export function isZone(zone: string): boolean {
 
 /** Milliseconds since 1970 of a calendar day and clock time taken as UTC. */
 export function utcOf(civil: Civil): number {
-  return Date.UTC(
-    civil.year,
-    civil.month - 1,
-    civil.day,
-    civil.hour,
-    civil.minute,
-    civil.second,
-  );
+  return Date.UTC(civil.year, civil.month - 1, civil.day, civil.hour, civil.minute, civil.second);
 }
 
 /** What calendar and clock show in `zone` at `epoch` (milliseconds since 1970). */
