@@ -32,6 +32,10 @@ export type Published = { written: string[]; kept: number; removed: string[] };
 export type OutputFolder = {
   /** Prepares one file; `path` is relative with forward slashes. A later call for a path wins. */
   put(path: string, bytes: Uint8Array | string): void;
+  /** Keeps a file of an earlier build whose name tells its content. False when there is none. */
+  keep(path: string): boolean;
+  /** Whether this build has prepared or kept the file. */
+  has(path: string): boolean;
   /** Puts all prepared files in place, then removes what earlier builds wrote and this one did not. */
   publish(): Published;
   /** Forgets the prepared files; the folder stays as it was. */
@@ -89,6 +93,12 @@ export function openOutputFolder(root: string): OutputFolder {
       waiting.add(path);
       kept.delete(path);
     },
+    keep(path) {
+      if (!mine.has(path) || !existsSync(join(root, path))) return false;
+      kept.add(path);
+      return true;
+    },
+    has: (path) => waiting.has(path) || kept.has(path),
     publish() {
       mkdirSync(root, { recursive: true });
       // Both lists together first: a build that dies here still owns everything it left behind.

@@ -1,7 +1,7 @@
 import { makeEdition } from '../edition/edition.ts';
 import { pageWords } from '../i18n/pages.ts';
 import type { Site } from '../layouts/context.ts';
-import { dayAttribute } from '../lib/time.ts';
+import { dayAttribute } from '../lib/time/machine.ts';
 import { createUrls } from '../lib/url.ts';
 import type { Project } from './project.ts';
 import { sharedProject } from './project.ts';

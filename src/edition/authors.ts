@@ -1,4 +1,4 @@
-import type { AuthorEntry } from '../schema/author.ts';
+import type { Author as AuthorEntry } from '../schema/entries.ts';
 import { authorPath } from '../lib/url.ts';
 
 /** Somebody who signs stories; one that no file in `authors/` describes has no page. */

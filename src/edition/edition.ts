@@ -1,8 +1,8 @@
-import type { ArticleEntry } from '../schema/article.ts';
-import type { AuthorEntry } from '../schema/author.ts';
-import type { PageEntry } from '../schema/page.ts';
-import type { SiteEntry } from '../schema/site.ts';
-import type { TopicEntry } from '../schema/topic.ts';
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { Author as AuthorEntry } from '../schema/entries.ts';
+import type { Page as PageEntry } from '../schema/entries.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
+import type { Topic as TopicEntry } from '../schema/topic.ts';
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import type { Author } from './authors.ts';

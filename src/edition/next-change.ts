@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../schema/article.ts';
-import type { SiteEntry } from '../schema/site.ts';
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
 import { featuredUntil } from './front.ts';
 
 /** When the output would differ without any file having changed, and why. */

@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../schema/site.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
 import { sectionPath } from '../lib/url.ts';
 
 /** A section of the newspaper; `parent` is the id of the section it belongs to. */

@@ -1,4 +1,4 @@
-import type { TopicEntry } from '../schema/topic.ts';
+import type { Topic as TopicEntry } from '../schema/topic.ts';
 import { slugify } from '../lib/slug.ts';
 import { topicPath } from '../lib/url.ts';
 

@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import type { PageWords } from '../i18n/pages.id.ts';
-import type { Reckoning } from '../lib/time.ts';
+import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
-import type { SiteEntry } from '../schema/site.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
 
 /** What every page, layout and component may ask: the site, its edition, links, words and clock. */
 export type Site = {

@@ -1,5 +1,5 @@
 import type { Article } from '../edition/article.ts';
-import { timeAttribute } from '../lib/time.ts';
+import { timeAttribute } from '../lib/time/machine.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import type { Site } from './context.ts';
 import { leadPictureOf } from './lead-picture.ts';
