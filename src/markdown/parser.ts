@@ -1,7 +1,7 @@
 import NewMarkdown, { type MarkdownIt } from 'markdown-it';
 import { also, renderAlsoClose, renderAlsoLabel, renderAlsoOpen } from './blocks/also.ts';
 import { cards, renderCard } from './blocks/cards.ts';
-import { figures, renderFigureOpen } from './blocks/figures.ts';
+import { figures, renderCreditOpen, renderFigureOpen } from './blocks/figures.ts';
 import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galleries.ts';
 import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
 import * as notes from './blocks/note-list.ts';
@@ -58,6 +58,7 @@ function newStoryMarkdown(): MarkdownIt {
     also_label: renderAlsoLabel,
     also_close: renderAlsoClose,
     card: renderCard,
+    credit_open: renderCreditOpen,
     figure_open: renderFigureOpen,
     gallery_open: renderGalleryOpen,
     gallery_close: renderGalleryClose,

@@ -1,4 +1,4 @@
-import type { RendererRule, StateCore } from 'markdown-it';
+import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { contextOf, storyOf } from '../story.ts';
@@ -11,24 +11,39 @@ type CardMeta = { service: Service; href: string; title: string };
  * words. Nothing is asked of the other site, neither by the build nor by the reader's browser.
  */
 export function cards(state: StateCore): void {
-  for (let index = 0; index + 2 < state.tokens.length; index++) {
-    const open = state.tokens[index]!;
-    const children = state.tokens[index + 1]!.children;
-    const link = children?.[0];
-    if (open.type !== 'paragraph_open' || open.hidden || link?.type !== 'link_open') continue;
-    if (children!.findIndex((token) => token.type === 'link_close') !== children!.length - 1)
+  const tokens: Token[] = [];
+  for (let index = 0; index < state.tokens.length; index++) {
+    const token = state.tokens[index]!;
+    const children = state.tokens[index + 1]?.children;
+    const meta =
+      token.type === 'paragraph_open' && !token.hidden && children ? cardOf(children) : undefined;
+    if (!meta) {
+      tokens.push(token);
       continue;
-    const href = String(link.attrGet('href'));
-    const service = serviceOf(href);
-    if (!service || children!.some((token) => token.type === 'image')) continue;
-    const title = link.info === 'auto' ? '' : inlineText(children!).trim();
+    }
     const card = new state.Token('card', '', 0);
     card.block = true;
-    card.map = open.map;
-    card.meta = { service, href, title: serviceOf(title) ? '' : title } satisfies CardMeta;
-    state.tokens.splice(index, 3, card);
+    card.map = token.map;
+    card.meta = meta;
+    tokens.push(card);
     storyOf(state.env).cards++;
+    index += 2;
   }
+  state.tokens = tokens;
+}
+
+/** What the card says, where a paragraph is one link to a video or post. */
+function cardOf(children: readonly Token[]): CardMeta | undefined {
+  const link = children[0];
+  if (link?.type !== 'link_open') return undefined;
+  const end = children.findIndex((token) => token.type === 'link_close');
+  if (end !== children.length - 1 || children.some((token) => token.type === 'image'))
+    return undefined;
+  const href = String(link.attrGet('href'));
+  const service = serviceOf(href);
+  if (!service) return undefined;
+  const title = link.info === 'auto' ? '' : inlineText(children).trim();
+  return { service, href, title: serviceOf(title) ? '' : title };
 }
 
 /** Renderer rule: one link that says what it is, its title and where it opens. */

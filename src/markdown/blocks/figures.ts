@@ -40,6 +40,10 @@ export const renderFigureOpen: RendererRule = (tokens, index) => {
   return `<figure class="figure${shape(view)}">${view ? pictureTag(view, alt) : words}`;
 };
 
+/** Renderer rule. */
+export const renderCreditOpen: RendererRule = (tokens, index) =>
+  `${tokens[index]!.content}<span class="credit">`;
+
 function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
   const alt = inlineText(picture.children ?? [])
     .replace(/\s+/g, ' ')
@@ -62,7 +66,8 @@ function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
   if (caption !== '') legend.push(inline(caption));
   if (credit !== '') {
     const start = token('credit_open', 'span', 1);
-    start.attrSet('class', 'credit');
+    // Apart from the caption for whoever hears or copies it.
+    start.content = legend.length > 0 ? ' ' : '';
     legend.push(start, inline(credit), token('credit_close', 'span', -1));
   }
   if (legend.length > 0) {

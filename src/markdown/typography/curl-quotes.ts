@@ -4,6 +4,8 @@ import type { QuoteMarks } from './quote-marks.ts';
 export type Curled = { at: number; mark: string };
 
 const APOSTROPHE = '’';
+/** Quotations are not nested deeper; keeps hostile text linear. */
+const MAX_OPEN = 100;
 const MARK = /["']/g;
 const SPACE = /[\s\u00a0]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -50,7 +52,7 @@ export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
       curled.push({ at, mark: marks[3] });
       continue;
     }
-    if (opens)
+    if (opens && singles.length < MAX_OPEN)
       singles.push({ index: curled.length, weak: ELIDED.test(text.slice(at + 1, at + 12)) });
     curled.push({ at, mark: APOSTROPHE });
   }
