@@ -121,12 +121,13 @@ export function openOutputFolder(root: string): OutputFolder {
         rmSync(join(root, path), { force: true });
         removeEmptyFolders(root, path);
       };
-      inTheWay(removed, waiting).forEach(remove);
+      const first = new Set(inTheWay(removed, waiting));
+      first.forEach(remove);
       for (const path of waiting) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         renameSync(join(waitingRoot, path), join(root, path));
       }
-      removed.forEach(remove);
+      removed.filter((path) => !first.has(path)).forEach(remove);
       rmSync(waitingRoot, { recursive: true, force: true });
       writeList(root, new Set([...waiting, ...kept]));
       return { written: [...waiting].toSorted(), kept: kept.size, removed: removed.toSorted() };
