@@ -37,9 +37,7 @@ export function warta(settings: Settings): AstroIntegration {
       'astro:build:start'({ setPrerenderer }) {
         output = openOutputFolder(settings.outRoot);
         const urls = createUrls(sharedProject().address);
-        setPrerenderer((astro) =>
-          createPrerenderer(astro, urls, ({ path, bytes }) => output.put(path, bytes)),
-        );
+        setPrerenderer((astro) => createPrerenderer(astro, urls, output));
       },
       async 'astro:build:done'({ dir }) {
         const site = currentSite();

@@ -26,15 +26,9 @@ export function families(
   }
   const worth = (root: string, form: string) => {
     if (root === form && support.get(root) === 1) return 0;
-    const listed = isRoot(root) ? 20 : 0;
-    const known_ = known.has(root) ? 3 : 0;
-    return (
-      listed +
-      known_ +
-      Math.min(support.get(root)!, 8) +
-      root.length * 0.5 -
-      (root.length < 4 && !listed ? 4 : 0)
-    );
+    if (isRoot(root)) return 100 + root.length;
+    const evidence = Math.min(support.get(root)!, 8) + (known.has(root) ? 3 : 0);
+    return evidence + root.length / 2 - (root.length < 4 ? 4 : 0);
   };
   const byRoot = new Map<string, string[]>();
   for (const { form } of forms) {

@@ -9,7 +9,11 @@ type Entry = { word: string; articles: number; titles: number[] };
 /** The words of the dictionary: in two articles at least, or in a headline; letters and digits only. */
 export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[] {
   const entries: Entry[] = [];
-  for (const [id, word] of vocabulary.terms.entries()) {
+  const words = [
+    ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
+    ...vocabulary.spellings.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+  ];
+  for (const [word, id] of words) {
     const list = postings[id]!;
     const titles = list.filter((posting) => (posting & 127) >= 96).map((posting) => posting >> 7);
     const wanted = list.length > 1 || titles.length;
