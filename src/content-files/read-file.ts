@@ -12,7 +12,7 @@ export type Parse = (file: string, text: string) => FileRecord<unknown>;
 
 /**
  * The record of a file: the kept one while size and time are the same, or at least the bytes; else
- * what `parse` makes of its text. `age` dates a file that cannot be read as text.
+ * what `parse` makes of its text. A file that cannot be read as text is a finding of `level`.
  */
 export function readFile(
   root: string,
@@ -31,6 +31,12 @@ export function readFile(
   const mtime = Math.abs(Date.now() - found.mtime) < FRESH ? 0 : found.mtime;
   if (kept?.digest === digest) return { ...kept, size, mtime };
   const decoded = decode(file, bytes, level);
-  const record = 'problem' in decoded ? { findings: [decoded.problem] } : parse(file, decoded.text);
+  const record =
+    'problem' in decoded ? { findings: [decoded.problem] } : copied(parse(file, decoded.text));
   return { size, mtime, digest, record };
+}
+
+/** A copy whose strings are its own: parts cut out of a text keep the whole text in memory. */
+function copied<T>(record: FileRecord<T>): FileRecord<T> {
+  return JSON.parse(JSON.stringify(record)) as FileRecord<T>;
 }
