@@ -2,13 +2,15 @@ import { sortProblems } from '../problems/sort.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
-import type { Article, Asset, Author, Page } from '../schema/entries.ts';
+import type { Author, Page } from '../schema/entries.ts';
 import type { PageFields } from '../schema/page.ts';
 import { brokenLevel, withLevel } from './age.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
+import { sortAssets } from './assets.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
+import { entriesInOrder } from './entries-in-order.ts';
 import type { FoundFile } from './files/walk.ts';
 import { walk } from './files/walk.ts';
 import type { Role } from './files/role.ts';
@@ -49,7 +51,11 @@ export function readContent({ root, now, cache, code = '' }: ReadOptions): {
   const { files, findings: walkFindings } = walk(root);
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
   const siteText = readText(root, byRole.get('site')?.[0], 'stop');
-  const { site, findings: siteFindings } = siteText.problem
+  const {
+    site,
+    logo,
+    findings: siteFindings,
+  } = siteText.problem
     ? { ...parseSite(undefined), findings: [siteText.problem] }
     : parseSite(siteText.text);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
@@ -71,7 +77,6 @@ export function readContent({ root, now, cache, code = '' }: ReadOptions): {
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
-    ...(byRole.get('stray') ?? []).map(({ file }) => strayFinding(file)),
   ];
 
   const authors = readAll<AuthorFields>('author', parseAuthor).flatMap(
@@ -113,45 +118,19 @@ export function readContent({ root, now, cache, code = '' }: ReadOptions): {
 
   const storyIds = read.map(([{ file }]) => file.slice('articles/'.length, -'.md'.length));
   const names = new Set(files.map(({ file }) => file.normalize('NFC')));
-  const whole: Whole = { site, stories, storyIds, pages, authors, topics, files: names };
+  const whole: Whole = { site, logo, stories, storyIds, pages, authors, topics, files: names };
   findings.push(...allChecks.flatMap((check) => check(whole)));
+
+  const { assets, stray } = sortAssets(byRole, whole);
+  findings.push(...stray.map(({ file }) => strayFinding(file)));
 
   const content = {
     site,
-    ...inOrder(whole, findings),
+    ...entriesInOrder(whole, findings),
     authors,
     topics,
-    assets: assetsOf(byRole),
+    assets,
     findings: sortProblems(findings),
   };
   return { content, cache: { key, files: records } };
-}
-
-/** Stories and pages without errors, without the old addresses that something else has taken. */
-function inOrder({ stories, pages }: Whole, findings: readonly Finding[]) {
-  const broken = new Set(
-    findings.filter(({ effect }) => effect !== 'warn').map(({ file }) => file),
-  );
-  const taken = new Set(
-    findings
-      .filter((finding) => finding.rule === 'alias/taken')
-      .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
-  );
-  const redirected = (entry: Article): Article => {
-    const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
-    return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
-  };
-  const articles = stories
-    .filter(({ entry }) => !broken.has(entry.file))
-    .map(({ entry }) => redirected(entry));
-  return {
-    articles,
-    pages: pages.map(({ entry }) => entry).filter(({ file }) => !broken.has(file)),
-  };
-}
-
-function assetsOf(byRole: ReadonlyMap<Role, readonly FoundFile[]>): Asset[] {
-  return (['picture', 'document', 'root'] as const).flatMap((kind) =>
-    (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
-  );
 }
