@@ -100,6 +100,15 @@ export const reservedPaths: readonly string[] = [
   '_astro',
 ];
 
+/** Path of the RSS feed of a list, `/` for the site's own. */
+export const feedPath = (list: string): string => `${list}feed.xml`;
+
+/** Path of the same as JSON Feed. */
+export const jsonFeedPath = (list: string): string => `${list}feed.json`;
+
+/** Path of the page that lists corrections, rights of reply and withdrawals. */
+export const correctionsPath = '/corrections/';
+
 /** Path of a static page. */
 export const pagePath = (slug: string): string => `/${slug}/`;
 
