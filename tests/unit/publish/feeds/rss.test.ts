@@ -110,7 +110,7 @@ describe('RSS', () => {
         expect(parsed.items).toHaveLength(1);
         expect(parseFeed(xml).items).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
