@@ -64,6 +64,12 @@ export function searchPath(query?: string): string {
   return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
 }
 
+/** The search's path after the site's root, with a parameter in braces where the words go. */
+export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
+
+/** Path of one size of the site's sign. */
+export const iconPath = (name: string): string => `/${name}.png`;
+
 /** Path of a picture's variant, or of the picture itself when `width` is absent. */
 export function picturePath(digest: string, width: number | undefined, type: string): string {
   return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;

@@ -6,6 +6,9 @@ import { lastChange, lastChangeIn } from '../last-change.ts';
 /** A page in a sitemap; `modified` as an ISO instant where it is truly known. */
 export type SitemapEntry = { path: string; modified: string | undefined };
 
+const listed = ({ path }: { path: string }, stories: readonly Article[]): SitemapEntry[] =>
+  stories.length === 0 ? [] : [{ path, modified: lastChangeIn(stories) }];
+
 /** The lists that have stories, and the pages beside the news. */
 export function listEntries({ edition }: Site): SitemapEntry[] {
   const { articles, ledger, withdrawn } = edition;
@@ -14,8 +17,6 @@ export function listEntries({ edition }: Site): SitemapEntry[] {
     ...ledger.map(({ time }) => time),
     ...withdrawn.map((entry) => entry.withdrawn!.time),
   ];
-  const listed = ({ path }: { path: string }, stories: readonly Article[]): SitemapEntry[] =>
-    stories.length === 0 ? [] : [{ path, modified: lastChangeIn(stories) }];
   return [
     { path: '/', modified: newest },
     ...edition.sections.flatMap((one) => listed(one, edition.inSection(one.id))),
