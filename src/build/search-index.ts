@@ -51,7 +51,7 @@ export function searchFiles(settings: Settings, site: Site): Map<string, Uint8Ar
     language,
     timeZone,
     sections: sections.map(({ id, name }) => ({ id, name })),
-    topics: site.edition.topics,
+    topicAliases: site.edition.topics.map(({ name, aliases }) => ({ name, aliases })),
   });
   return new Map([...files].map(([path, bytes]) => [`${SEARCH_FOLDER}/${path}`, bytes]));
 }

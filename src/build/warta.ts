@@ -11,6 +11,7 @@ import { addPictures } from './pictures.ts';
 import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
+import { addSearch } from './search-index.ts';
 
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
@@ -42,7 +43,7 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const site = currentSite();
         await addPictures(output, settings, site);
-        // SEARCH
+        addSearch(output, settings, site);
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();

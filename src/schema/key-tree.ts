@@ -21,6 +21,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 
+const freeKeys = new WeakMap<z.ZodType, ReadonlySet<string>>();
 const trees = new WeakMap<z.ZodType, KeyTree>();
 
 function shapeOf(schema: z.ZodType): Definition['shape'] {
@@ -62,6 +63,8 @@ export function meantKey(key: string, tree: KeyTree): string | undefined {
  * synonyms, unless a field of that name takes no free text.
  */
 export function freeTextKeys(schema: z.ZodType): ReadonlySet<string> {
+  const known = freeKeys.get(schema);
+  if (known) return known;
   const [free, strict] = [new Set<string>(), new Set<string>()];
   const collect = (tree: KeyTree): void => {
     for (const [name, { doc, below }] of tree) {
@@ -72,5 +75,7 @@ export function freeTextKeys(schema: z.ZodType): ReadonlySet<string> {
     }
   };
   collect(keyTree(schema));
-  return free.difference(strict);
+  const keys = free.difference(strict);
+  freeKeys.set(schema, keys);
+  return keys;
 }

@@ -17,6 +17,8 @@ export interface Origin {
 /** What a schema made of data: the value, where nothing is wrong with it, and all that is wrong. */
 export interface Validated<T> {
   readonly value: T | undefined;
+  /** The top-level fields that break the schema. */
+  readonly broken: ReadonlySet<PropertyKey>;
   readonly findings: readonly Finding[];
 }
 
@@ -51,12 +53,25 @@ function written(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
+/** Whether the last key of `path` is there, though nothing stands after it. */
+function isWritten(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return true;
+}
+
 /** The rule that an issue of zod stands for. */
-function faultOf(issue: z.core.$ZodIssue, tree: KeyTree): Fault {
+function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
   if (issue.code === 'custom' && issue.params?.['rule']) return issue.params as Fault;
   const node = nodeAt(tree, issue.path);
   const example = node?.doc?.example;
-  if (issue.input === undefined) return { rule: 'field/missing', values: { example } };
+  if (issue.input === undefined) {
+    const rule = isWritten(data, issue.path) ? 'field/empty' : 'field/missing';
+    return { rule, values: { example } };
+  }
   if (issue.code === 'too_small' || issue.input === '')
     return { rule: 'field/empty', values: { example } };
   const value = written(issue.input);
@@ -89,11 +104,13 @@ export function validate<T extends z.ZodType>(
     ),
   );
   const result = schema.safeParse(withoutNulls(data), { reportInput: true });
-  if (result.success) return { value: result.data, findings: unknown };
-  const broken = result.error.issues.map((issue) => {
-    const { rule, values } = faultOf(issue, tree);
+  if (result.success) return { value: result.data, broken: new Set(), findings: unknown };
+  const { issues } = result.error;
+  const faults = issues.map((issue) => {
+    const { rule, values } = faultOf(issue, tree, data);
     const place = { file, ...locate(issue.path) };
     return finding(rule, place, { key: nameOf(issue.path), ...values } as never, level);
   });
-  return { value: undefined, findings: [...unknown, ...broken] };
+  const broken = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
+  return { value: undefined, broken, findings: [...unknown, ...faults] };
 }

@@ -1,6 +1,7 @@
 import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { protectFreeText } from './free-text.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Slip } from './slip.ts';
 
 /** A line and a column, both from 1. */
@@ -41,6 +42,16 @@ const options = {
  * whose unquoted values run to the end of their line. Never throws; what cannot be read is a slip.
  */
 export function readYaml(text: string, line: number, freeText: ReadonlySet<string>): YamlReading {
+  const source = protectFreeText(text, freeText);
+  const plain = readPlainYaml(source, line);
+  return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text);
+}
+
+/**
+ * Reads any YAML, begun on line `line` of its file; `text` is what was written before `source` was
+ * made of it, for quoting lines.
+ */
+export function readWholeYaml(source: string, line: number, text = source): YamlReading {
   const counter = new LineCounter();
   const spot = (offset: number): Spot => {
     const { line: row, col } = counter.linePos(offset);
@@ -52,7 +63,6 @@ export function readYaml(text: string, line: number, freeText: ReadonlySet<strin
     ...at,
     text: key ?? (written[at.line - line] ?? '').trim(),
   });
-  const source = protectFreeText(text, freeText);
   try {
     const document = parseDocument(source, { ...options, lineCounter: counter });
     const slips = slipsOf(document.errors, source, (code, offset, key) =>
