@@ -48,9 +48,12 @@ export function storyHead(site: Site, article: Article) {
     modified: article.updated && timeAttribute(article.updated, reckoning.zone),
     section: article.section.name,
     alternates,
-    things: [newsArticle(site, article), breadcrumbList(site, [
+    things: [
+      newsArticle(site, article),
+      breadcrumbList(site, [
         ...storySteps(site, article),
         { name: article.title, path: article.path },
-      ])],
+      ]),
+    ],
   };
 }

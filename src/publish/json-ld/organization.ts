@@ -1,6 +1,6 @@
 import type { Site } from '../../layouts/context.ts';
 import { besideStory } from '../../layouts/lead-picture.ts';
-import { iconPath } from '../../lib/url.ts';
+import { iconPath, pagePath } from '../../lib/url.ts';
 import { viewOf } from '../../pictures/view.ts';
 import { POLICIES } from './policies.ts';
 import type { Thing } from './thing.ts';
@@ -26,7 +26,12 @@ function logo({ settings, pictures, urls }: Site): Thing {
   const picture = file === undefined ? undefined : pictures.get(file);
   const view = picture && viewOf(picture, urls, '');
   return view
-    ? { '@type': 'ImageObject', url: urls.origin + view.src, width: view.width, height: view.height }
+    ? {
+        '@type': 'ImageObject',
+        url: urls.origin + view.src,
+        width: view.width,
+        height: view.height,
+      }
     : { '@type': 'ImageObject', url: urls.absolute(iconPath('icon-512')), width: 512, height: 512 };
 }
 
@@ -39,7 +44,7 @@ export function organization(site: Site): Thing {
   const { company, address, email, whatsapp } = settings.masthead;
   const policies = Object.entries(POLICIES).map(([property, slugs]) => {
     const page = slugs
-      .map((slug) => edition.pages.find((one) => one.slug === slug))
+      .map((slug) => edition.pages.find((one) => one.path === pagePath(slug)))
       .find((one) => one !== undefined);
     return [property, page && urls.absolute(page.path)] as const;
   });

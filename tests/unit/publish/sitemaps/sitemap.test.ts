@@ -28,7 +28,6 @@ describe('sitemap', () => {
   test('tells the true time of the last change, and none where it is not known', () => {
     const page = {
       id: 'tentang',
-      slug: 'tentang',
       path: '/tentang/',
       file: 'pages/tentang.md',
       digest: '',
