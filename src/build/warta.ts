@@ -6,6 +6,7 @@ import { addAstroFiles } from './astro-files.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
 import { addIcons } from './icons.ts';
+import { addDocuments } from './documents.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
@@ -46,6 +47,7 @@ export function warta(settings: Settings): AstroIntegration {
         await addPictures(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
+        addDocuments(output, settings, site);
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();
