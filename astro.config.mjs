@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/build/settings.ts';
+import { warta } from './src/build/warta.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  // One round trip: a page brings its own style.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [warta(readSettings(process.env, import.meta.dirname, new Date()))],
+});

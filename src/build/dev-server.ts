@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http';
+import type { ViteDevServer } from 'vite';
+import { picturesShown, variantBytes } from './pictures.ts';
+import { sharedProject } from './project.ts';
+import { readProject } from './read-project.ts';
+import { searchFiles } from './search-index.ts';
+import type { Settings } from './settings.ts';
+import { currentSite } from './site.ts';
+import { variantsOf } from '../pictures/variants.ts';
+
+const TYPES: Record<string, string> = {
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  json: 'application/json',
+};
+
+/** Bytes of what the build would write at `path` besides pages, `undefined` when it would not. */
+async function generated(settings: Settings, path: string): Promise<Uint8Array | undefined> {
+  const site = currentSite();
+  if (path.startsWith('/search-index/')) return searchFiles(settings, site).get(path.slice(1));
+  if (!path.startsWith('/_p/')) return undefined;
+  for (const picture of picturesShown(site)) {
+    const variant = variantsOf(picture).find((one) => one.path === path);
+    if (variant) return variantBytes(settings, picture, variant);
+  }
+  return undefined;
+}
+
+function send(response: ServerResponse, path: string, bytes: Uint8Array): void {
+  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type });
+  response.end(bytes);
+}
+
+/** `npm run dev`: pictures and search as in a build, and a reload when the content changes. */
+export function serveInDev(server: ViteDevServer, settings: Settings): void {
+  server.middlewares.use((request, response, next) => {
+    const { base } = sharedProject().address;
+    const url = (request.url ?? '/').split('?')[0]!;
+    // Vite hands its middleware addresses with and without the base, depending on its own order.
+    const path = url.startsWith(base) ? url.slice(base.length - 1) : url;
+    generated(settings, decodeURI(path))
+      .then((bytes) => (bytes ? send(response, path, bytes) : next()))
+      .catch(next);
+  });
+  server.watcher.add(settings.contentRoot);
+  let reading: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(settings.contentRoot)) return;
+    clearTimeout(reading);
+    reading = setTimeout(async () => {
+      await readProject(settings, { strict: false, stopOnErrors: false });
+      // Astro's own signal: its pages ask again which paths there are.
+      server.environments.ssr.hot.send('astro:content-changed', {});
+      server.ws.send({ type: 'full-reload' });
+    }, 50);
+  });
+}

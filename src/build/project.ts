@@ -1,0 +1,33 @@
+import type { Content } from '../content-files/content.ts';
+import type { Address } from '../lib/url.ts';
+import type { PictureBook } from '../pictures/picture.ts';
+import type { Settings } from './settings.ts';
+
+/** What one run works on: settings, the content that was read, and where the site is published. */
+export type Project = {
+  settings: Settings;
+  content: Content;
+  address: Address;
+  pictures: PictureBook;
+  /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
+  documents: ReadonlyMap<string, number>;
+};
+
+/**
+ * The pages are compiled into modules of their own, which share nothing with the integration that
+ * read the content but the process. So the project lies under this key of the process.
+ */
+const KEY = Symbol.for('warta.project');
+type Shelf = { [KEY]?: Project };
+
+/** Makes a project known to the pages; a later call replaces it (a file changed in dev). */
+export function shareProject(project: Project): void {
+  (globalThis as Shelf)[KEY] = project;
+}
+
+/** The project of this run. Throws when the pages are rendered without the integration. */
+export function sharedProject(): Project {
+  const project = (globalThis as Shelf)[KEY];
+  if (!project) throw new Error('No content was read: is warta() among the integrations?');
+  return project;
+}

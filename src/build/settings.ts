@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** What the environment decides about one run, before any content is read. */
+export type Settings = {
+  /** Project folder (where `package.json` lies). */
+  root: string;
+  /** Folder of the articles: `WARTA_CONTENT`, else `content/` in the project. */
+  contentRoot: string;
+  /** Folder the site is written to: `WARTA_OUT`, else `dist/` in the project. */
+  outRoot: string;
+  /** Where Warta remembers things between builds of this output folder. */
+  stateRoot: string;
+  /** The build's clock as an ISO instant: `WARTA_NOW`, else the time the run began. */
+  now: string;
+  /** `SITE_URL`: where the site is published, before `site.yaml`'s `url`. */
+  siteUrl: string | undefined;
+  /** `BASE_PATH`: the folder of the host that the site lives in. */
+  basePath: string | undefined;
+};
+
+/** The environment names a value that cannot be used. `variable` and `value` say which. */
+export class BadSetting extends Error {
+  readonly variable: string;
+  readonly value: string;
+  constructor(variable: string, value: string, wanted: string) {
+    super(`${variable}="${value}": ${wanted}`);
+    this.name = 'BadSetting';
+    this.variable = variable;
+    this.value = value;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function readNow(value: string | undefined, clock: Date): string {
+  if (!value) return clock.toISOString();
+  const time = new Date(value);
+  if (Number.isNaN(time.getTime())) {
+    throw new BadSetting('WARTA_NOW', value, 'an ISO time such as 2026-11-22T07:00:00+07:00');
+  }
+  return time.toISOString();
+}
+
+function readUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new BadSetting('SITE_URL', value, 'a web address such as https://warta.example');
+  }
+  return value;
+}
+
+/**
+ * Reads the settings of a run. Relative folders count from where the command was typed, which npm
+ * passes on as `INIT_CWD`. Throws `BadSetting` for a value that cannot be used.
+ */
+export function readSettings(env: Environment, root: string, clock: Date): Settings {
+  const typedIn = env['INIT_CWD'] ?? root;
+  const folder = (value: string | undefined, standard: string): string =>
+    value ? resolve(typedIn, value) : join(root, standard);
+  const outRoot = folder(env['WARTA_OUT'], 'dist');
+  const key = createHash('sha256').update(outRoot).digest('hex').slice(0, 12);
+  return {
+    root,
+    contentRoot: folder(env['WARTA_CONTENT'], 'content'),
+    outRoot,
+    stateRoot: join(root, 'node_modules/.cache/warta', key),
+    now: readNow(env['WARTA_NOW'], clock),
+    siteUrl: readUrl(env['SITE_URL']),
+    basePath: env['BASE_PATH'] || undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import { makeEdition } from '../edition/edition.ts';
+import { pageWords } from '../i18n/pages.ts';
+import type { Site } from '../layouts/context.ts';
+import { dayAttribute } from '../lib/time/machine.ts';
+import { createUrls } from '../lib/url.ts';
+import type { Project } from './project.ts';
+import { sharedProject } from './project.ts';
+
+const made = new WeakMap<Project, Site>();
+
+/** The site that a project's content makes, with its edition. */
+function makeSite({ settings, content, address, pictures }: Project): Site {
+  const { site } = content;
+  return {
+    settings: site,
+    edition: makeEdition(content, settings.now, (time) => dayAttribute(time, site.timeZone)),
+    urls: createUrls(address),
+    words: pageWords(site.language),
+    reckoning: { zone: site.timeZone, language: site.language },
+    pictures,
+  };
+}
+
+/** The site of this run, made once. Every page begins by asking for it. */
+export function currentSite(): Site {
+  const project = sharedProject();
+  let site = made.get(project);
+  if (!site) {
+    site = makeSite(project);
+    made.set(project, site);
+  }
+  return site;
+}

@@ -1,0 +1,38 @@
+import { parseArgs, styleText } from 'node:util';
+import { explain } from './explain.ts';
+import { sharedProject } from './project.ts';
+import { readProject } from './read-project.ts';
+import { runBuild } from './run-build.ts';
+import { serveFolder } from './serve.ts';
+import { readSettings } from './settings.ts';
+
+const FIRST_PORT = 4321;
+const PORTS = 20;
+
+/** Serves on the first free port from `first` on. */
+async function serveSomewhere(folder: string, base: string, first: number) {
+  for (let port = first; ; port++) {
+    try {
+      return await serveFolder(folder, base, port);
+    } catch (error) {
+      const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!inUse || port >= first + PORTS) throw error;
+    }
+  }
+}
+
+/** `npm start` builds and serves; `npm run preview` (`--no-build`) serves what was built. */
+try {
+  const { values } = parseArgs({
+    options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
+  });
+  const settings = readSettings(process.env, process.cwd(), new Date());
+  if (values['no-build']) await readProject(settings, { strict: false, stopOnErrors: false });
+  else await runBuild(settings);
+  const first = Number(values.port ?? FIRST_PORT);
+  const { url } = await serveSomewhere(settings.outRoot, sharedProject().address.base, first);
+  process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exitCode = 1;
+}

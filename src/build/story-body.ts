@@ -1,0 +1,37 @@
+import { readBody } from '../content-files/read-body.ts';
+import { markdownWords } from '../i18n/markdown.ts';
+import type { Site } from '../layouts/context.ts';
+import { besideStory } from '../layouts/lead-picture.ts';
+import type { Rendered } from '../markdown/render.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { viewOf } from '../pictures/view.ts';
+import { sharedProject } from './project.ts';
+import { storyLinks } from './story-links.ts';
+
+/** Width of the text column, as `sizes` of its pictures. */
+const SIZES = '(min-width: 45rem) 36rem, 92vw';
+
+/** Reads a story's or page's Markdown and renders it with links and pictures of this site. */
+export function renderBody(
+  site: Site,
+  entry: { file: string; lang?: string; label?: string | undefined },
+): Rendered {
+  const { settings, documents } = sharedProject();
+  const lang = entry.lang ?? site.settings.language;
+  return renderMarkdown(readBody(settings.contentRoot, entry).markdown, {
+    lang,
+    words: markdownWords(lang),
+    picture(src) {
+      const file = besideStory(entry.file, src);
+      const picture = file === undefined ? undefined : site.pictures.get(file);
+      return picture && viewOf(picture, site.urls, SIZES);
+    },
+    link: storyLinks({
+      site,
+      file: entry.file,
+      language: lang,
+      sponsored: entry.label === 'advertorial',
+      documents,
+    }),
+  });
+}

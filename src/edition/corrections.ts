@@ -1,0 +1,25 @@
+import type { Article } from './article.ts';
+
+/** One line of the corrections ledger. */
+export type LedgerLine = {
+  kind: 'correction' | 'reply';
+  time: string;
+  text: string;
+  article: Article;
+};
+
+/** All corrections and rights of reply of an edition, newest first. */
+export function ledgerOf(articles: readonly Article[]): LedgerLine[] {
+  const lines = articles.flatMap((article): LedgerLine[] => [
+    ...article.corrections.map((c) => ({ kind: 'correction' as const, ...c, article })),
+    ...article.replies.map((reply) => ({
+      kind: 'reply' as const,
+      time: reply.time,
+      text: reply.text ?? '',
+      article,
+    })),
+  ]);
+  return lines.toSorted((a, b) =>
+    a.time === b.time ? (a.article.id < b.article.id ? -1 : 1) : a.time < b.time ? 1 : -1,
+  );
+}

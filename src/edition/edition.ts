@@ -1,0 +1,134 @@
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { Author as AuthorEntry } from '../schema/entries.ts';
+import type { Page as PageEntry } from '../schema/entries.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
+import type { Topic as TopicEntry } from '../schema/topic.ts';
+import type { Article } from './article.ts';
+import { newestFirst } from './article.ts';
+import type { Author } from './authors.ts';
+import { authorBook } from './authors.ts';
+import type { LedgerLine } from './corrections.ts';
+import { ledgerOf } from './corrections.ts';
+import { frontOrder } from './front.ts';
+import type { Month } from './months.ts';
+import { monthsOf } from './months.ts';
+import type { NextChange } from './next-change.ts';
+import { nextChange } from './next-change.ts';
+import { isPublished, isWithdrawn } from './published.ts';
+import { relatedFinder } from './related.ts';
+import type { Section } from './sections.ts';
+import { sectionsOf, withChildren } from './sections.ts';
+import type { Topic } from './topics.ts';
+import { topicBook } from './topics.ts';
+import { translationFinder } from './translations.ts';
+
+/** The validated content that an edition is made of. */
+export type EditionSource = {
+  site: SiteEntry;
+  articles: readonly ArticleEntry[];
+  authors: readonly AuthorEntry[];
+  topics: readonly TopicEntry[];
+  pages: readonly PageEntry[];
+};
+
+/** What is published at one moment, in which order. All lists stand newest first. */
+export type Edition = {
+  now: string;
+  articles: Article[];
+  front: Article[];
+  withdrawn: ArticleEntry[];
+  pages: PageEntry[];
+  sections: Section[];
+  topics: Topic[];
+  authors: Author[];
+  months: Month[];
+  ledger: LedgerLine[];
+  nextChange: NextChange | undefined;
+  article(id: string): Article | undefined;
+  /** The story whose path is `path`, outer slashes or not. */
+  at(path: string): Article | undefined;
+  withdrawnAt(path: string): ArticleEntry | undefined;
+  inSection(id: string): Article[];
+  withTopic(id: string): Article[];
+  byAuthor(id: string): Article[];
+  related(article: Article): Article[];
+  translations(article: Article): Article[];
+};
+
+function groupBy(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(keys(article))) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return (key: string): Article[] => groups.get(key) ?? [];
+}
+
+const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+
+/** Computes `make(…)` when it is first asked for, once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
+ * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone.
+ */
+export function makeEdition(
+  source: EditionSource,
+  now: string,
+  dayOf: (instant: string) => string,
+): Edition {
+  const entries = source.articles.filter((a) => isPublished(a, now)).toSorted(newestFirst);
+  const sections = sectionsOf(source.site);
+  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const topics = topicBook(
+    source.topics,
+    entries.map((entry) => entry.topics),
+  );
+  const authors = authorBook(source.authors);
+  const articles = entries.flatMap((entry): Article[] => {
+    const section = sectionById.get(entry.section);
+    if (!section) return [];
+    const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
+    return [{ ...entry, section, topics: topics.of(entry.topics), byline }];
+  });
+  const withdrawn = source.articles.filter((a) => isWithdrawn(a, now)).toSorted(newestFirst);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byPath = new Map(articles.map((article) => [bare(article.path), article]));
+  const withdrawnByPath = new Map(withdrawn.map((entry) => [bare(entry.path), entry]));
+  const bySection = groupBy(articles, (article) =>
+    sections
+      .filter((section) => withChildren(sections, section.id).has(article.section.id))
+      .map((section) => section.id),
+  );
+  const related = once(() => relatedFinder(articles));
+  const translations = once(() => translationFinder(articles));
+
+  return {
+    now,
+    articles,
+    front: frontOrder(articles, now),
+    withdrawn,
+    pages: source.pages.filter((page) => !page.draft),
+    sections,
+    topics: topics.all,
+    authors: authors.all,
+    months: monthsOf(articles, dayOf),
+    ledger: ledgerOf(articles),
+    nextChange: nextChange(source.articles, source.site, now),
+    article: (id) => byId.get(id),
+    at: (path) => byPath.get(bare(path)),
+    withdrawnAt: (path) => withdrawnByPath.get(bare(path)),
+    inSection: bySection,
+    withTopic: groupBy(articles, (article) => article.topics.map((topic) => topic.id)),
+    byAuthor: groupBy(articles, (article) => article.byline.map((credit) => credit.author.id)),
+    related: (article) => related()(article),
+    translations: (article) => translations()(article),
+  };
+}

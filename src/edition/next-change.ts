@@ -1,0 +1,25 @@
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
+import { featuredUntil } from './front.ts';
+
+/** When the output would differ without any file having changed, and why. */
+export type NextChange = { time: string; reason: 'publication' | 'featured' | 'breaking' };
+
+/** The first instant after `now` at which a new build would publish something else. */
+export function nextChange(
+  articles: readonly ArticleEntry[],
+  site: Pick<SiteEntry, 'breaking'>,
+  now: string,
+): NextChange | undefined {
+  let next: NextChange | undefined;
+  const consider = (time: string | undefined, reason: NextChange['reason']): void => {
+    if (time !== undefined && time > now && (!next || time < next.time)) next = { time, reason };
+  };
+  for (const article of articles) {
+    if (article.draft || article.withdrawn) continue;
+    if (article.date > now) consider(article.date, 'publication');
+    else consider(featuredUntil(article), 'featured');
+  }
+  consider(site.breaking?.until, 'breaking');
+  return next;
+}

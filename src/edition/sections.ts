@@ -1,0 +1,27 @@
+import type { Site as SiteEntry } from '../schema/site.ts';
+import { sectionPath } from '../lib/url.ts';
+
+/** A section of the newspaper; `parent` is the id of the section it belongs to. */
+export type Section = {
+  id: string;
+  name: string;
+  description: string | undefined;
+  parent: string | undefined;
+  path: string;
+};
+
+/** The sections in the order of `site.yaml`. */
+export function sectionsOf(site: Pick<SiteEntry, 'sections'>): Section[] {
+  return site.sections.map(({ id, name, description, parent }) => ({
+    id,
+    name,
+    description,
+    parent,
+    path: sectionPath(id),
+  }));
+}
+
+/** Ids of a section and of the sections below it: a parent's list shows their stories too. */
+export function withChildren(sections: readonly Section[], id: string): Set<string> {
+  return new Set([id, ...sections.filter((s) => s.parent === id).map((s) => s.id)]);
+}

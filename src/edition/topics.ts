@@ -1,0 +1,99 @@
+import type { Topic as TopicEntry } from '../schema/topic.ts';
+import { slugOf } from '../lib/slug.ts';
+import { topicPath } from '../lib/url.ts';
+
+/** A topic; `hasPage` is false for a word that too few stories use, which then only serves search. */
+export type Topic = {
+  id: string;
+  name: string;
+  aliases: string[];
+  description: string | undefined;
+  declared: boolean;
+  hasPage: boolean;
+  path: string;
+};
+
+/** So many stories give an undeclared topic a page of its own. */
+const STORIES_FOR_A_PAGE = 3;
+
+/** Spelling as it is compared: case, spaces and hyphens do not make another topic. */
+function spellings(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let spelling = known.get(name);
+    if (spelling === undefined) {
+      spelling = slugOf(name);
+      known.set(name, spelling);
+    }
+    return spelling;
+  };
+}
+
+/** All topics of an edition, found by any spelling that stories use. */
+export type TopicBook = {
+  /** Declared topics in their order, then the others by name. */
+  all: Topic[];
+  /** The topics of one story, each once, in the story's order. */
+  of(words: readonly string[]): Topic[];
+};
+
+/**
+ * Gathers the declared topics and the words that published stories use as topics. An alias or
+ * another spelling of a declared topic is that topic.
+ */
+export function topicBook(
+  declared: readonly TopicEntry[],
+  stories: Iterable<readonly string[]>,
+): TopicBook {
+  const sameSpelling = spellings();
+  const bySpelling = new Map<string, Topic>();
+  const all: Topic[] = [];
+  for (const { id, name, aliases = [], description } of declared) {
+    const topic: Topic = {
+      id,
+      name,
+      aliases,
+      description,
+      declared: true,
+      hasPage: true,
+      path: topicPath(id),
+    };
+    all.push(topic);
+    for (const word of [id, name, ...aliases]) {
+      const spelling = sameSpelling(word);
+      if (!bySpelling.has(spelling)) bySpelling.set(spelling, topic);
+    }
+  }
+  const uses = new Map<Topic, number>();
+  const others: Topic[] = [];
+  for (const words of stories) {
+    for (const word of words) {
+      const id = sameSpelling(word);
+      if (id === '') continue;
+      let topic = bySpelling.get(id);
+      if (!topic) {
+        topic = {
+          id,
+          name: word,
+          aliases: [],
+          description: undefined,
+          declared: false,
+          hasPage: false,
+          path: topicPath(id),
+        };
+        bySpelling.set(id, topic);
+        others.push(topic);
+      }
+      uses.set(topic, (uses.get(topic) ?? 0) + 1);
+    }
+  }
+  for (const topic of others) topic.hasPage = (uses.get(topic) ?? 0) >= STORIES_FOR_A_PAGE;
+  others.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    all: [...all, ...others],
+    of(words) {
+      const found = words.map((word) => bySpelling.get(sameSpelling(word)));
+      return [...new Set(found)].filter((topic) => topic !== undefined);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Article } from './article.ts';
+
+/**
+ * Finds the other language versions of a story: those that name it, the one it names, and the other
+ * translations of that one.
+ */
+export function translationFinder(articles: readonly Article[]): (article: Article) => Article[] {
+  const byName = new Map<string, Article>();
+  for (const article of articles) byName.set(article.slug, article);
+  for (const article of articles) byName.set(article.id, article);
+  const originalOf = (article: Article): Article =>
+    (article.translationOf && byName.get(article.translationOf)) || article;
+  const versions = new Map<Article, Article[]>();
+  for (const article of articles) {
+    const original = originalOf(article);
+    if (original === article) continue;
+    const group = versions.get(original) ?? [original];
+    group.push(article);
+    versions.set(original, group);
+  }
+  return (article) =>
+    (versions.get(originalOf(article)) ?? []).filter((other) => other !== article);
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../edition/article.ts';
+import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
+import { newsArticle } from '../publish/json-ld/news-article.ts';
+import { timeAttribute } from '../lib/time/machine.ts';
+import { variantsOf } from '../pictures/variants.ts';
+import type { Site } from './context.ts';
+import { leadPictureOf } from './lead-picture.ts';
+
+/** The way from the front page to a story, without the story itself. */
+export function storySteps({ words, edition }: Site, { section }: Article) {
+  const parent = edition.sections.find(({ id }) => id === section.parent);
+  const home = { name: words.home, path: '/' };
+  return [home, ...(parent ? [parent] : []), section].map(({ name, path }) => ({ name, path }));
+}
+
+/** What the head of a story's page says: description, picture, times, language versions. */
+export function storyHead(site: Site, article: Article) {
+  const { urls, edition, pictures, reckoning, settings } = site;
+  const lead = leadPictureOf(article, pictures);
+  const widest = lead && lead.picture.type !== 'svg' ? variantsOf(lead.picture).at(-1) : undefined;
+  const versions = edition.translations(article);
+  const original = [article, ...versions].find((one) => one.lang === settings.language);
+  const alternates =
+    versions.length === 0
+      ? []
+      : [
+          ...[article, ...versions].map(({ lang, path }) => ({ lang, url: urls.absolute(path) })),
+          ...(original ? [{ lang: 'x-default', url: urls.absolute(original.path) }] : []),
+        ];
+  return {
+    title: article.title,
+    description: article.standfirst,
+    path: article.path,
+    canonical: article.canonical,
+    type: 'article' as const,
+    image:
+      lead && widest
+        ? {
+            url: urls.absolute(widest.path),
+            width: widest.width ?? lead.picture.width,
+            height: Math.round(
+              (lead.picture.height * (widest.width ?? lead.picture.width)) / lead.picture.width,
+            ),
+            alt: lead.image.alt ?? '',
+          }
+        : undefined,
+    published: timeAttribute(article.date, reckoning.zone),
+    modified: article.updated && timeAttribute(article.updated, reckoning.zone),
+    section: article.section.name,
+    alternates,
+    things: [
+      newsArticle(site, article),
+      breadcrumbList(site, [
+        ...storySteps(site, article),
+        { name: article.title, path: article.path },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The only place that makes URLs. A *path* starts with `/` and knows no base; `Urls` turns it into
+ * what a page may link to (`href`, base path included) or what leaves the site (`absolute`).
+ */
+
+/** Where the site lives: `origin` such as `https://warta.example`, `base` such as `/` or `/berita/`. */
+export type Address = { origin: string; base: string };
+
+/** Turns paths into links for one address. */
+export type Urls = Address & {
+  /** Link for a page of this site: base path included, no origin. */
+  href(path: string): string;
+  /** Full, percent-encoded address, for feeds, canonical links and whatever leaves the site. */
+  absolute(path: string): string;
+};
+
+/** `/berita/koran`, `berita/koran/` or empty: always with both slashes, `/` for the root. */
+export function normaliseBase(base: string): string {
+  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '/' : `/${trimmed}/`;
+}
+
+/**
+ * Reads the address a site is published at. `url` is the site's own (`https://x.id` or
+ * `https://user.github.io/repo`, whose path is then the base); `base` overrides that path.
+ * Throws a `TypeError` when `url` is no http(s) URL.
+ */
+export function readAddress(url: string, base?: string): Address {
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') throw new TypeError(url);
+  return { origin: parsed.origin, base: normaliseBase(base ?? parsed.pathname) };
+}
+
+/** Links for a site at `address`. */
+export function createUrls({ origin, base }: Address): Urls {
+  const href = (path: string): string => base + path.replace(/^\/+/, '');
+  return { origin, base, href, absolute: (path) => new URL(origin + href(path)).href };
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Path of an article that names no `permalink`. */
+export function articlePath(year: number, month: number, slug: string): string {
+  return `/${year}/${pad(month)}/${slug}/`;
+}
+
+/** Path of a section's list. */
+export const sectionPath = (id: string): string => `/${id}/`;
+
+/** Path of a topic's list. */
+export const topicPath = (id: string): string => `/topic/${id}/`;
+
+/** Path of an author's page. */
+export const authorPath = (id: string): string => `/author/${id}/`;
+
+/** Path of one month of the archive (*Indeks*). */
+export const monthPath = (year: number, month: number): string => `/archive/${year}/${pad(month)}/`;
+
+/** Path of an older page of a list; pages are numbered from the oldest, 1 being the first ever. */
+export const olderPath = (list: string, number: number): string => `${list}page/${number}/`;
+
+/** Path of the search page, for a query if there is one. */
+export function searchPath(query?: string): string {
+  return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+}
+
+/** The search's path after the site's root, with a parameter in braces where the words go. */
+export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
+
+/** Path of the description of the search for browsers. */
+export const openSearchPath = '/opensearch.xml';
+
+/** Path of one size of the site's sign. */
+export const iconPath = (name: string): string => `/${name}.png`;
+
+/** Path of a picture's variant, or of the picture itself when `width` is absent. */
+export function picturePath(digest: string, width: number | undefined, type: string): string {
+  return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
+}
+
+/** File that a path is written to below the output folder: `/a/` → `a/index.html`. */
+export function outputFile(path: string): string {
+  const file = decodeURI(path).replace(/^\//, '');
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** First path segments and files that belong to the site itself, so that no article may claim them. */
+export const reservedPaths: readonly string[] = [
+  'search',
+  'search-index',
+  'saved',
+  'offline',
+  'archive',
+  'topic',
+  'author',
+  'corrections',
+  'page',
+  '404.html',
+  'feed.xml',
+  'feed.json',
+  'status.json',
+  'revoked.json',
+  'sitemap-index.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+  'manifest.webmanifest',
+  'opensearch.xml',
+  'icon.svg',
+  'favicon.ico',
+  'sw.js',
+  '_p',
+  '_astro',
+];
+
+/** Path of the RSS feed of a list, `/` for the site's own. */
+export const feedPath = (list: string): string => `${list}feed.xml`;
+
+/** Path of the same as JSON Feed. */
+export const jsonFeedPath = (list: string): string => `${list}feed.json`;
+
+/** Path of part `number` of the sitemap, from 1. */
+export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+
+/** Path of part `number` of the news sitemap; the first is all of it on an ordinary day. */
+export const newsSitemapPath = (number: number): string =>
+  number === 1 ? '/news-sitemap.xml' : `/news-sitemap-${number}.xml`;
+
+/** Path of the list of sitemaps. */
+export const sitemapIndexPath = '/sitemap-index.xml';
+
+/** Path of the page that lists corrections, rights of reply and withdrawals. */
+export const correctionsPath = '/corrections/';
+
+/** Path of a static page. */
+export const pagePath = (slug: string): string => `/${slug}/`;
+
+/** A path as the router's parameter: without the outer slashes, decoded. */
+export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+
+/** Year and month as parameters of the archive's address. */
+export function monthParams(year: number, month: number): { year: string; month: string } {
+  return { year: String(year), month: pad(month) };
+}
+
+/**
+ * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${file.split('/').slice(1).map(encodeURIComponent).join('/')}`;
+}

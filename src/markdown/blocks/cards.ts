@@ -1,0 +1,62 @@
+import type { RendererRule, StateCore, Token } from 'markdown-it';
+import { escapeHtml } from '../escape-html.ts';
+import { inlineText } from '../inline-text.ts';
+import { contextOf, storyOf } from '../story.ts';
+import { serviceOf, type Service } from './services.ts';
+
+type CardMeta = { service: Service; href: string; title: string };
+
+/**
+ * Core rule: a paragraph that is one link to a video or post becomes a card with the author's own
+ * words. Nothing is asked of the other site, neither by the build nor by the reader's browser.
+ */
+export function cards(state: StateCore): void {
+  const tokens: Token[] = [];
+  for (let index = 0; index < state.tokens.length; index++) {
+    const token = state.tokens[index]!;
+    const children = state.tokens[index + 1]?.children;
+    const meta =
+      token.type === 'paragraph_open' && !token.hidden && children ? cardOf(children) : undefined;
+    if (!meta) {
+      tokens.push(token);
+      continue;
+    }
+    const card = new state.Token('card', '', 0);
+    card.block = true;
+    card.map = token.map;
+    card.meta = meta;
+    tokens.push(card);
+    storyOf(state.env).cards++;
+    index += 2;
+  }
+  state.tokens = tokens;
+}
+
+/** What the card says, where a paragraph is one link to a video or post. */
+function cardOf(children: readonly Token[]): CardMeta | undefined {
+  const link = children[0];
+  if (link?.type !== 'link_open') return undefined;
+  const end = children.findIndex((token) => token.type === 'link_close');
+  if (end !== children.length - 1 || children.some((token) => token.type === 'image'))
+    return undefined;
+  const href = String(link.attrGet('href'));
+  const service = serviceOf(href);
+  if (!service) return undefined;
+  const title = link.info === 'auto' ? '' : inlineText(children).trim();
+  return { service, href, title: serviceOf(title) ? '' : title };
+}
+
+/** Renderer rule: one link that says what it is, its title and where it opens. */
+export const renderCard: RendererRule = (tokens, index, _options, env) => {
+  const { service, href, title } = tokens[index]!.meta as CardMeta;
+  const { words, absolute, link } = contextOf(env);
+  const target = escapeHtml(link(href).href);
+  const name = escapeHtml(words[service]);
+  if (absolute)
+    return `<p><a href="${target}">${title === '' ? name : `${escapeHtml(title)} (${name})`}</a></p>\n`;
+  const open = escapeHtml(
+    words[`open${service[0]!.toUpperCase()}${service.slice(1)}` as `open${Capitalize<Service>}`],
+  );
+  const shown = title === '' ? '' : ` <strong>${escapeHtml(title)}</strong>`;
+  return `<p class="card ${service}"><a href="${target}" rel="noopener"><span class="kind">${name}</span>${shown} <span class="go">${open}</span></a></p>\n`;
+};

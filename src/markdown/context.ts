@@ -1,0 +1,31 @@
+import type { MarkdownWords } from '../i18n/markdown.id.ts';
+
+/** A picture as the page shows it; sizes in pixels. */
+export type PictureView = {
+  src: string;
+  width: number;
+  height: number;
+  srcset?: string;
+  sizes?: string;
+};
+
+/** A link as the page shows it. `document.type` is a file ending (`PDF`), `size` ready to print. */
+export type LinkView = {
+  href: string;
+  external: boolean;
+  document?: { type: string; size: string };
+  sponsored?: boolean;
+};
+
+/** What rendering needs to know of the site around the story. */
+export type RenderContext = {
+  /** The story's own language, a BCP 47 tag: it chooses the quotation marks. */
+  lang: string;
+  words: MarkdownWords;
+  /** `src` is the file name as the author wrote it, percent signs decoded. `undefined`: missing. */
+  picture(src: string): PictureView | undefined;
+  /** `href` is percent-encoded and of http, https or without a scheme; never mail, telephone or `#`. */
+  link(href: string): LinkView;
+  /** For feeds: no ids, no links inside the page, no *Baca juga*, no boxes. */
+  absolute?: boolean;
+};

@@ -1,0 +1,63 @@
+import type { RendererRule, StateCore, Token } from 'markdown-it';
+import type { MarkdownWords } from '../../i18n/markdown.id.ts';
+import type { LinkView } from '../context.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { storyOf } from '../story.ts';
+
+/** File endings that share a name. */
+const SAME_TYPE: Record<string, keyof MarkdownWords> = {
+  pdf: 'typePdf',
+  doc: 'typeDoc',
+  docx: 'typeDoc',
+  xls: 'typeXls',
+  xlsx: 'typeXls',
+  ppt: 'typePpt',
+  pptx: 'typePpt',
+  csv: 'typeCsv',
+  zip: 'typeZip',
+  mp3: 'typeMp3',
+  mp4: 'typeMp4',
+};
+
+/**
+ * Core rule: asks where each link leads. Links out of the site carry `rel` and a hidden word,
+ * documents their type and size. Mail, telephone and links inside the page stay as they are.
+ */
+export function links(state: StateCore): void {
+  const context = storyOf(state.env).context;
+  if (!context) return;
+  for (const block of state.tokens) {
+    let note = '';
+    for (const token of block.children ?? []) {
+      if (token.type === 'link_open') {
+        const href = String(token.attrGet('href') ?? '');
+        note = '';
+        if (/^(?:#|mailto:|tel:)/i.test(href)) continue;
+        const view = context.link(href);
+        mark(token, view);
+        if (!context.absolute) note = noteFor(view, context.words);
+      } else if (token.type === 'link_close') token.content = note;
+    }
+  }
+}
+
+/** Renderer rule: the words that belong to a link stand inside it, at its end. */
+export const renderLinkClose: RendererRule = (tokens, index) => `${tokens[index]!.content}</a>`;
+
+function mark(token: Token, view: LinkView): void {
+  token.attrSet('href', view.href);
+  if (view.document) token.attrSet('class', 'document');
+  else if (view.external) token.attrSet('class', 'external');
+  const rel = [...(view.external ? ['noopener'] : []), ...(view.sponsored ? ['sponsored'] : [])];
+  if (rel.length > 0) token.attrSet('rel', rel.join(' '));
+}
+
+function noteFor(view: LinkView, words: MarkdownWords): string {
+  const outside = view.external
+    ? `<span class="sr"> (${escapeHtml(words.externalLink)})</span>`
+    : '';
+  if (!view.document) return outside;
+  const known = SAME_TYPE[view.document.type.toLowerCase()];
+  const type = known ? words[known] : view.document.type;
+  return ` <span class="file">(${escapeHtml(`${type}, ${view.document.size}`)})</span>${outside}`;
+}

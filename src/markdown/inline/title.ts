@@ -1,0 +1,38 @@
+import type { MarkdownIt } from 'markdown-it';
+
+type Helpers = MarkdownIt['helpers'];
+type Title = ReturnType<Helpers['parseLinkTitle']>;
+
+const LONGEST = 2000;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)>?[ \t]+$/i;
+const LAST_QUOTE = /["”“](?=[ \t]*\)[ \t]*$)/;
+
+/**
+ * Captions as they are typed: between curly quotation marks, or with quotation marks inside
+ * (`![x](a.jpg "Spanduk "maju" (Foto: A)")`). Only after a picture's file name, only to the end of
+ * the line, and only where CommonMark finds no title.
+ */
+export function captionTitle(helpers: Helpers): Helpers['parseLinkTitle'] {
+  const strict = helpers.parseLinkTitle;
+  return (text, start, max, previous) => {
+    const found = strict(text, start, max, previous);
+    if (previous || !/["“”]/.test(text[start] ?? '')) return found;
+    if (found.ok && /^[ \t\n]*\)/.test(text.slice(found.pos, found.pos + 20))) return found;
+    return loose(text, start, Math.min(max, start + LONGEST)) ?? found;
+  };
+}
+
+function loose(text: string, start: number, max: number): Title | undefined {
+  if (!PICTURE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start + 1, lineEnd < 0 ? max : Math.min(lineEnd, max));
+  const end = LAST_QUOTE.exec(line)?.index;
+  if (end === undefined || line.slice(0, end).includes('](')) return undefined;
+  return {
+    ok: true,
+    can_continue: false,
+    pos: start + 2 + end,
+    str: line.slice(0, end),
+    marker: 0,
+  };
+}

@@ -1,0 +1,82 @@
+import NewMarkdown, { type MarkdownIt } from 'markdown-it';
+import { also, renderAlsoClose, renderAlsoLabel, renderAlsoOpen } from './blocks/also.ts';
+import { cards, renderCard } from './blocks/cards.ts';
+import { figures, renderCreditOpen, renderFigureOpen } from './blocks/figures.ts';
+import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galleries.ts';
+import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
+import * as notes from './blocks/note-list.ts';
+import { noteDefinition } from './blocks/notes.ts';
+import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
+import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
+import { emphasisOfWords } from './inline/emphasis.ts';
+import { spacedDestination } from './inline/destination.ts';
+import { links, renderLinkClose } from './inline/links.ts';
+import { noteReference, renderNoteReference } from './inline/note-reference.ts';
+import { renderPicture } from './inline/picture.ts';
+import { isSafeLink } from './inline/safe-link.ts';
+import { captionTitle } from './inline/title.ts';
+import { dashes } from './typography/dashes.ts';
+import { noBreak } from './typography/no-break.ts';
+import { quotes } from './typography/quotes.ts';
+
+const INTERRUPTS = { alt: ['paragraph', 'reference', 'blockquote'] };
+
+/** What the author may write: CommonMark, tables, strikethrough and our few additions; no HTML. */
+export function newsSyntax(): MarkdownIt {
+  const markdown = new NewMarkdown({ html: false, linkify: true });
+  // Only what is surely an address: `bln.go` or `10.000` never are.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
+  markdown.linkify.add('ftp:', null).add('//', null);
+  markdown.validateLink = isSafeLink;
+  markdown.helpers = { ...markdown.helpers };
+  markdown.helpers.parseLinkTitle = captionTitle(markdown.helpers);
+  markdown.helpers.parseLinkDestination = spacedDestination(markdown.helpers);
+  markdown.block.ruler.at('list', listsFromSmallNumbers(), INTERRUPTS);
+  markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
+  markdown.inline.ruler.before('link', 'note_reference', noteReference);
+  markdown.inline.ruler.at('emphasis', emphasisOfWords());
+  return markdown;
+}
+
+/** The one parser and renderer of stories; what belongs to a single story travels in `env`. */
+export const storyMarkdown = newStoryMarkdown();
+
+function newStoryMarkdown(): MarkdownIt {
+  const markdown = newsSyntax();
+  const { ruler } = markdown.core;
+  ruler.after('inline', 'figures', figures);
+  ruler.after('figures', 'galleries', galleries);
+  // After figures, whose captions may refer to notes.
+  ruler.after('galleries', 'note_list', notes.noteList);
+  ruler.at('replacements', dashes);
+  ruler.at('smartquotes', quotes);
+  ruler.push('list_numbers', listNumbers);
+  ruler.push('also', also);
+  ruler.push('cards', cards);
+  ruler.push('headings', headings);
+  ruler.push('tables', tables);
+  ruler.push('no_break', noBreak);
+  ruler.push('links', links);
+  Object.assign(markdown.renderer.rules, {
+    also_open: renderAlsoOpen,
+    also_label: renderAlsoLabel,
+    also_close: renderAlsoClose,
+    card: renderCard,
+    credit_open: renderCreditOpen,
+    figure_open: renderFigureOpen,
+    gallery_open: renderGalleryOpen,
+    gallery_close: renderGalleryClose,
+    heading_open: renderHeadingOpen,
+    heading_close: renderHeadingClose,
+    image: renderPicture,
+    link_close: renderLinkClose,
+    note_reference: renderNoteReference,
+    notes_open: notes.renderNotesOpen,
+    notes_close: notes.renderNotesClose,
+    note_open: notes.renderNoteOpen,
+    note_close: notes.renderNoteClose,
+    table_open: renderTableOpen,
+    table_close: renderTableClose,
+  });
+  return markdown;
+}

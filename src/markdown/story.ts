@@ -1,0 +1,50 @@
+import type { Env } from 'markdown-it';
+import type { RenderContext } from './context.ts';
+
+/** A heading of the body: `depth` from 2, `id` as in the page, `text` without markup. */
+export type Heading = { depth: number; id: string; text: string };
+
+/** A footnote: its Markdown, its number in the text (0: not referred to) and how often it is. */
+export type Note = { content: string; line: number; number: number; references: number };
+
+/** What one run over one body gathers; it travels through markdown-it in `env`. */
+export type Story = {
+  lang: string;
+  /** Absent when only the text is wanted. */
+  context: RenderContext | undefined;
+  headings: Heading[];
+  notes: Map<string, Note>;
+  tables: number;
+  galleries: number;
+  cards: number;
+  asides: number;
+};
+
+/** A fresh state for one body. */
+export function newStory(lang: string, context?: RenderContext): Story {
+  return {
+    lang,
+    context,
+    headings: [],
+    notes: new Map(),
+    tables: 0,
+    galleries: 0,
+    cards: 0,
+    asides: 0,
+  };
+}
+
+/** The state that `env` carries. */
+export function storyOf(env: Env | undefined): Story {
+  return env?.['story'] as Story;
+}
+
+/** The context that `env` carries; only renderer rules may ask, for they never run without one. */
+export function contextOf(env: Env | undefined): RenderContext {
+  return storyOf(env).context!;
+}
+
+/** Puts values into the `{…}` places of a word. */
+export function fill(word: string, values: Record<string, string | number>): string {
+  return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

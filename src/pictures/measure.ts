@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Picture } from './picture.ts';
+import { RECIPE } from './variants.ts';
+
+/** What is remembered of a picture so that an unchanged file is not read again. */
+export type PictureCache = Record<string, { mtime: number; size: number; picture: Picture }>;
+
+/** Type names of sharp that differ from ours. HEIC and the rest are refused before this. */
+const TYPES: Record<string, Picture['type']> = {
+  jpeg: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  heif: 'avif',
+  gif: 'gif',
+  svg: 'svg',
+};
+
+async function measureFile(contentRoot: string, file: string): Promise<Picture | undefined> {
+  const bytes = readFileSync(join(contentRoot, file));
+  // A damaged picture is reported by the content checks; here it simply is none.
+  const metadata = await sharp(bytes)
+    .metadata()
+    .catch(() => undefined);
+  const type = metadata && TYPES[metadata.format];
+  if (!metadata || !type) return undefined;
+  const digest = createHash('sha256').update(bytes).update(RECIPE).digest('hex').slice(0, 16);
+  const { width, height } = metadata.autoOrient;
+  return { file, digest, type, width, height };
+}
+
+/**
+ * Measures pictures of the content folder. Files whose size and time are as remembered are not
+ * read. Returns the pictures by path and the cache to remember; what cannot be read as a picture
+ * is left out.
+ */
+export async function measurePictures(
+  contentRoot: string,
+  files: Iterable<string>,
+  cache: PictureCache,
+): Promise<{ pictures: Map<string, Picture>; cache: PictureCache }> {
+  const pictures = new Map<string, Picture>();
+  const next: PictureCache = {};
+  for (const file of new Set(files)) {
+    const stat = statSync(join(contentRoot, file), { throwIfNoEntry: false });
+    if (!stat?.isFile()) continue;
+    const known = cache[file];
+    const picture =
+      known && known.mtime === stat.mtimeMs && known.size === stat.size
+        ? known.picture
+        : await measureFile(contentRoot, file);
+    if (!picture) continue;
+    pictures.set(file, picture);
+    next[file] = { mtime: stat.mtimeMs, size: stat.size, picture };
+  }
+  return { pictures, cache: next };
+}

@@ -1,0 +1,65 @@
+import { scriptUrl } from '../../client/trusted-url.ts';
+import type { Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import type { SearchReply, SearchRequest } from './search-messages.ts';
+import workerUrl from './search-worker.ts?worker&url';
+
+type Waiting = { resolve(reply: SearchReply): void; reject(reason: Error): void };
+type Ask<R = SearchRequest> = R extends SearchRequest ? Omit<R, 'id'> : never;
+
+/** The page's side of the search worker. It starts when it is made, which is on first use. */
+export class SearchClient {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #last = 0;
+
+  /** `base` is the site's root URL. */
+  constructor(base: string) {
+    this.#worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if ('error' in data) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data);
+    });
+    this.#worker.addEventListener('error', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('The worker failed.'));
+      this.#waiting.clear();
+    });
+    // A failure to open shows when the reader's words need the index, not before.
+    this.#ask({ ask: 'open', base }).catch(() => undefined);
+  }
+
+  /**
+   * Whether this browser can search. Every one that inflates streams runs module workers too, but
+   * Firefox 113, which then says that the search failed.
+   */
+  static isPossible(): boolean {
+    return typeof DecompressionStream === 'function';
+  }
+
+  #ask(request: Ask): Promise<SearchReply> {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ ...request, id });
+    });
+  }
+
+  /** Instant results over the newest headlines. */
+  async headlines(query: string): Promise<Hit[]> {
+    const reply = await this.#ask({ ask: 'headlines', query });
+    return 'hits' in reply ? reply.hits : [];
+  }
+
+  /** The answer over the whole archive. */
+  async search(query: string, options: QueryOptions): Promise<SearchAnswer> {
+    const reply = await this.#ask({ ask: 'search', query, options });
+    if (!('answer' in reply)) throw new Error('The worker gave no answer.');
+    return reply.answer;
+  }
+
+  /** Ends the worker; a new client begins afresh. */
+  stop(): void {
+    this.#worker.terminate();
+  }
+}

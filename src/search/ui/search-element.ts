@@ -1,0 +1,183 @@
+import type { QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import { SearchClient } from './search-client.ts';
+import { ResultList } from './result-list.ts';
+import { moveByKey } from './result-keys.ts';
+import type { SearchState } from './search-state.ts';
+import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts';
+
+const TYPING_PAUSE = 120;
+const PAGE = 10;
+
+/** The search page's behaviour; its words stand in `data-` attributes, its engine in a worker. */
+class WartaSearch extends HTMLElement {
+  #client: SearchClient | undefined;
+  #list!: ResultList;
+  #asked = 0;
+  #limit = PAGE;
+  #literal = false;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (!SearchClient.isPossible()) {
+      this.#part('[data-search-fallback]').hidden = false;
+      return;
+    }
+    this.#part('[data-search-lists]').hidden = true;
+    const { zone = 'UTC', language = 'id' } = this.dataset;
+    this.#list = new ResultList(
+      this.#part('[data-search-results]'),
+      this.#part<HTMLTemplateElement>('[data-search-hit]'),
+      { zone, language },
+    );
+    this.#listen();
+    this.#fill(readState(location.search));
+    this.#run();
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input[type="search"]');
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#changed('push');
+    });
+    this.#form.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#changed('replace'), TYPING_PAUSE);
+    });
+    this.#field.addEventListener('focus', () => this.#engine());
+    addEventListener('popstate', () => {
+      this.#fill(readState(location.search));
+      this.#run();
+    });
+    this.addEventListener('keydown', (event) => {
+      if (moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
+    });
+    this.#part('[data-search-retry]').addEventListener('click', () => {
+      this.#client?.stop();
+      this.#client = undefined;
+      this.#run();
+    });
+    this.#part('[data-search-more]').addEventListener('click', () => {
+      this.#limit += PAGE;
+      this.#run();
+    });
+  }
+
+  #engine(): SearchClient {
+    this.#client ??= new SearchClient(new URL(this.dataset['base'] ?? '/', location.href).href);
+    return this.#client;
+  }
+
+  #fill(state: SearchState): void {
+    for (const key of STATE_KEYS) {
+      const field = this.#form.elements.namedItem(key);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = state[key];
+      }
+    }
+  }
+
+  #state(): SearchState {
+    const data = new FormData(this.#form);
+    return readState(new URLSearchParams([...data].map(([k, v]) => [k, String(v)])).toString());
+  }
+
+  #changed(how: 'push' | 'replace'): void {
+    clearTimeout(this.#typing);
+    const state = this.#state();
+    if (sameState(state, readState(location.search)) && how === 'replace') return;
+    const address = `${location.pathname}${writeState(state)}`;
+    // One entry of the history for a search, not one for each letter.
+    if (how === 'push' || location.search === '') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#limit = PAGE;
+    this.#literal = false;
+    this.#run();
+  }
+
+  #show(state: 'idle' | 'loading' | 'done' | 'error', count: string): void {
+    this.dataset['searchState'] = state;
+    this.#part('[data-search-count]').textContent = count;
+    this.#part('[data-search-retry]').hidden = state !== 'error';
+    this.#list.busy(state === 'loading');
+    if (state !== 'done') this.#part('[data-search-note]').replaceChildren();
+  }
+
+  async #run(): Promise<void> {
+    const asked = ++this.#asked;
+    const state = this.#state();
+    const words = this.dataset;
+    const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
+    if (!isFiltered) {
+      this.#list.clear();
+      this.#part('[data-search-more]').hidden = true;
+      this.#show('idle', words['idle'] ?? '');
+      return;
+    }
+    this.#show('loading', words['loading'] ?? '');
+    this.#list.word = /[\p{L}\p{N}]+/u.exec(state.q)?.[0] ?? '';
+    const engine = this.#engine();
+    try {
+      const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
+      if (isPlain) {
+        const headlines = await engine.headlines(state.q);
+        if (asked !== this.#asked) return;
+        if (headlines.length > 0) this.#list.show(headlines);
+      }
+      const answer = await engine.search(state.q, this.#options(state));
+      if (asked !== this.#asked) return;
+      this.#list.show(answer.hits);
+      this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
+      const total = new Intl.NumberFormat(words['language']).format(answer.total);
+      const none = (words['none'] ?? '').replace('{query}', state.q);
+      this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
+      this.#note(answer);
+    } catch {
+      if (asked === this.#asked) this.#show('error', words['error'] ?? '');
+    }
+  }
+
+  #options(state: SearchState): QueryOptions {
+    const filters = (['section', 'topic', 'author', 'from', 'to'] as const)
+      .filter((key) => state[key] !== '')
+      .map((key) => [key, state[key]]);
+    return {
+      ...Object.fromEntries(filters),
+      sort: state.sort === 'newest' ? 'newest' : 'relevance',
+      limit: this.#limit,
+      literal: this.#literal,
+    };
+  }
+
+  #note({ total, partial, corrected }: SearchAnswer): void {
+    const note = this.#part('[data-search-note]');
+    const words = this.dataset;
+    note.replaceChildren();
+    if (total === 0) note.append(words['noneHelp'] ?? '');
+    if (partial && total > 0) note.append(words['partial'] ?? '');
+    if (corrected.length === 0 || total === 0) return;
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.textContent = `${words['literal']} "${this.#field.value.trim()}"`;
+    back.addEventListener('click', () => {
+      this.#literal = true;
+      this.#run();
+    });
+    const shown = document.createElement('strong');
+    shown.textContent = corrected.map(({ to }) => to).join(' ');
+    note.append(` ${words['corrected']} `, shown, '. ', back);
+  }
+}
+
+customElements.define('warta-search', WartaSearch);

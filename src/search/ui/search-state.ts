@@ -1,0 +1,35 @@
+/** What the reader asks for; the address of the search page says exactly this. */
+export type SearchState = {
+  q: string;
+  section: string;
+  topic: string;
+  author: string;
+  from: string;
+  to: string;
+  sort: string;
+};
+
+/** The parts of a state, as they are named in the form and in the address. */
+export const STATE_KEYS = ['q', 'section', 'topic', 'author', 'from', 'to', 'sort'] as const;
+
+/** Reads a state from the query part of an address; what is missing is empty. */
+export function readState(query: string): SearchState {
+  const params = new URLSearchParams(query);
+  const [q, section, topic, author, from, to, sort] = STATE_KEYS.map(
+    (key) => params.get(key)?.trim() ?? '',
+  ) as [string, string, string, string, string, string, string];
+  return { q, section, topic, author, from, to, sort };
+}
+
+/** The query part of an address for a state, empty parts left out. */
+export function writeState(state: SearchState): string {
+  const params = new URLSearchParams();
+  for (const key of STATE_KEYS) if (state[key] !== '') params.set(key, state[key]);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether two states ask for the same. */
+export function sameState(a: SearchState, b: SearchState): boolean {
+  return STATE_KEYS.every((key) => a[key] === b[key]);
+}
