@@ -57,8 +57,21 @@ function sameBytes(file: string, bytes: Uint8Array): boolean {
   return existsSync(file) && readFileSync(file).equals(bytes);
 }
 
+/** The folders that `path` lies in, innermost first. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(folder);
+  return folders;
+}
+
+/** Those of `old` that stand in the way of a new file: a file where a folder comes, or the reverse. */
+function inTheWay(old: readonly string[], fresh: ReadonlySet<string>): string[] {
+  const folders = new Set([...fresh].flatMap(foldersOf));
+  return old.filter((path) => folders.has(path) || foldersOf(path).some((one) => fresh.has(one)));
+}
+
 function removeEmptyFolders(root: string, path: string): void {
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+  for (const folder of foldersOf(path)) {
     const full = join(root, folder);
     if (!existsSync(full) || readdirSync(full).length > 0) return;
     rmdirSync(full);
@@ -103,15 +116,18 @@ export function openOutputFolder(root: string): OutputFolder {
       mkdirSync(root, { recursive: true });
       // Both lists together first: a build that dies here still owns everything it left behind.
       writeList(root, new Set([...mine, ...waiting]));
+      const removed = [...mine].filter((path) => !waiting.has(path) && !kept.has(path));
+      const remove = (path: string): void => {
+        rmSync(join(root, path), { force: true });
+        removeEmptyFolders(root, path);
+      };
+      const first = new Set(inTheWay(removed, waiting));
+      first.forEach(remove);
       for (const path of waiting) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         renameSync(join(waitingRoot, path), join(root, path));
       }
-      const removed = [...mine].filter((path) => !waiting.has(path) && !kept.has(path));
-      for (const path of removed) {
-        rmSync(join(root, path), { force: true });
-        removeEmptyFolders(root, path);
-      }
+      removed.filter((path) => !first.has(path)).forEach(remove);
       rmSync(waitingRoot, { recursive: true, force: true });
       writeList(root, new Set([...waiting, ...kept]));
       return { written: [...waiting].toSorted(), kept: kept.size, removed: removed.toSorted() };

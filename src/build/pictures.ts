@@ -20,7 +20,7 @@ export function picturesShown(site: Site): Picture[] {
   };
   for (const entry of [...edition.articles, ...edition.pages]) {
     if ('image' in entry) show(entry.file, entry.image?.src);
-    for (const { src } of entry.pictures) show(entry.file, src);
+    for (const file of entry.pictures) shown.add(file);
   }
   if (settings.look?.logo) shown.add(settings.look.logo);
   return [...shown].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);

@@ -2,9 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import type { Urls } from '../lib/url.ts';
 import { outputFile } from '../lib/url.ts';
 import { withPolicy } from './csp.ts';
-
-/** A rendered path on its way to the output folder. */
-export type RenderedFile = { path: string; bytes: Uint8Array | string };
+import type { OutputFolder } from './output-folder.ts';
 
 /**
  * Path of the file for what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless
@@ -17,14 +15,14 @@ export function pathOf(pathname: string, type: string): string {
 }
 
 /**
- * Renders every page through Astro's own prerenderer and hands the bytes to `write`; Astro itself
- * is left nothing to write. Its way empties the folder first, leaves a half-written one when a page
- * throws, and waits for four file calls a page.
+ * Renders every page through Astro's own prerenderer into `output`; Astro itself is left nothing to
+ * write. When a page throws, what was prepared is discarded and the old site stays whole. Astro's way
+ * empties the folder first, leaves a half-written one, and waits for four file calls a page.
  */
 export function createPrerenderer(
   astro: AstroPrerenderer,
   urls: Urls,
-  write: (file: RenderedFile) => void,
+  output: OutputFolder,
 ): AstroPrerenderer {
   async function renderAll(): Promise<void> {
     const seen = new Map<string, string>();
@@ -41,13 +39,11 @@ export function createPrerenderer(
       if (response.status !== 200 && path !== '/404.html') {
         throw new Error(`${path} answered ${response.status} (${route.component}).`);
       }
-      write({
-        path: outputFile(path),
-        bytes:
-          route.type === 'page'
-            ? withPolicy(await response.text())
-            : new Uint8Array(await response.arrayBuffer()),
-      });
+      const bytes =
+        route.type === 'page'
+          ? withPolicy(await response.text())
+          : new Uint8Array(await response.arrayBuffer());
+      output.put(outputFile(path), bytes);
     }
   }
 
@@ -55,7 +51,12 @@ export function createPrerenderer(
     name: 'warta',
     setup: () => astro.setup?.() ?? Promise.resolve(),
     async getStaticPaths() {
-      await renderAll();
+      try {
+        await renderAll();
+      } catch (error) {
+        output.discard();
+        throw error;
+      }
       return [];
     },
     render: (request, options) => astro.render(request, options),

@@ -17,7 +17,7 @@ function* documentsOf(site: Site, contentRoot: string): Iterable<SearchDocument>
       url: article.path,
       title: article.title,
       standfirst: article.standfirst,
-      body: plainText(readBody(contentRoot, article.file)),
+      body: plainText(readBody(contentRoot, article).markdown),
       section: article.section.id,
       topics: article.topics.map(({ id, name }) => ({ id, name })),
       authors: article.byline.map(({ author }) => ({ id: author.id, name: author.name })),
@@ -32,7 +32,7 @@ function* documentsOf(site: Site, contentRoot: string): Iterable<SearchDocument>
       url: page.path,
       title: page.title,
       standfirst: page.description ?? '',
-      body: plainText(readBody(contentRoot, page.file)),
+      body: plainText(readBody(contentRoot, page).markdown),
       section: '',
       topics: [],
       authors: [],
@@ -51,7 +51,7 @@ export function searchFiles(settings: Settings, site: Site): Map<string, Uint8Ar
     language,
     timeZone,
     sections: sections.map(({ id, name }) => ({ id, name })),
-    topics: site.edition.topics,
+    topicAliases: site.edition.topics.map(({ name, aliases }) => ({ name, aliases })),
   });
   return new Map([...files].map(([path, bytes]) => [`${SEARCH_FOLDER}/${path}`, bytes]));
 }

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { readBody } from '../content-files/read-body.ts';
 import { markdownWords } from '../i18n/markdown.ts';
 import type { Site } from '../layouts/context.ts';
@@ -18,7 +16,7 @@ export function renderBody(
   entry: { file: string; lang?: string; label?: string | undefined },
 ): Rendered {
   const { contentRoot } = sharedProject().settings;
-  return renderMarkdown(readBody(contentRoot, entry.file), {
+  return renderMarkdown(readBody(contentRoot, entry).markdown, {
     lang: entry.lang ?? site.settings.language,
     words: markdownWords(entry.lang ?? site.settings.language),
     picture(src) {

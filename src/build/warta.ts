@@ -12,6 +12,7 @@ import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
+
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 
@@ -37,9 +38,7 @@ export function warta(settings: Settings): AstroIntegration {
       'astro:build:start'({ setPrerenderer }) {
         output = openOutputFolder(settings.outRoot);
         const urls = createUrls(sharedProject().address);
-        setPrerenderer((astro) =>
-          createPrerenderer(astro, urls, ({ path, bytes }) => output.put(path, bytes)),
-        );
+        setPrerenderer((astro) => createPrerenderer(astro, urls, output));
       },
       async 'astro:build:done'({ dir }) {
         const site = currentSite();

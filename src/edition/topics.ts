@@ -1,5 +1,5 @@
 import type { Topic as TopicEntry } from '../schema/topic.ts';
-import { slugify } from '../lib/slug.ts';
+import { slugOf } from '../lib/slug.ts';
 import { topicPath } from '../lib/url.ts';
 
 /** A topic; `hasPage` is false for a word that too few stories use, which then only serves search. */
@@ -17,7 +17,17 @@ export type Topic = {
 const STORIES_FOR_A_PAGE = 3;
 
 /** Spelling as it is compared: case, spaces and hyphens do not make another topic. */
-const sameSpelling = (name: string): string => slugify(name);
+function spellings(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let spelling = known.get(name);
+    if (spelling === undefined) {
+      spelling = slugOf(name);
+      known.set(name, spelling);
+    }
+    return spelling;
+  };
+}
 
 /** All topics of an edition, found by any spelling that stories use. */
 export type TopicBook = {
@@ -35,6 +45,7 @@ export function topicBook(
   declared: readonly TopicEntry[],
   stories: Iterable<readonly string[]>,
 ): TopicBook {
+  const sameSpelling = spellings();
   const bySpelling = new Map<string, Topic>();
   const all: Topic[] = [];
   for (const { id, name, aliases = [], description } of declared) {

@@ -5,7 +5,7 @@ export const markdownWordsEn: MarkdownWords = {
   readAlso: 'Read also',
   externalLink: 'external link',
   anchor: 'Link to section {text}',
-  gallery: 'Gallery, {n} pictures',
+  gallery: 'Gallery {n}, {count} pictures',
   table: 'Table {n}',
   footnotes: 'Footnotes',
   footnote: 'Footnote {n}',

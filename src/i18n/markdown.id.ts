@@ -3,7 +3,7 @@ export const markdownWordsId = {
   readAlso: 'Baca juga',
   externalLink: 'tautan luar',
   anchor: 'Tautan ke bagian {text}',
-  gallery: 'Galeri, {n} gambar',
+  gallery: 'Galeri {n}, {count} gambar',
   table: 'Tabel {n}',
   footnotes: 'Catatan kaki',
   footnote: 'Catatan kaki {n}',

@@ -1,1 +1,40 @@
-export function findSlips(body: string): { line: number; column: number; value: string }[] { return body ? [] : []; }
+import { indentedCode, underlinedParagraph } from './slips/blocks.ts';
+import { unclosedEmphasis } from './slips/emphasis.ts';
+import { hashHeading } from './slips/hash-heading.ts';
+import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
+import { unmadeList } from './slips/lists.ts';
+import { missingNote, unusedNote } from './slips/notes.ts';
+import { missingAlt, missingCredit } from './slips/pictures.ts';
+import type { Slip, SlipFinder } from './slips/slip.ts';
+import { mixedDash, rawHtml, shortcode, unmadeTable } from './slips/text.ts';
+import { readSource } from './source/read-source.ts';
+
+const FINDERS: readonly SlipFinder[] = [
+  unclosedEmphasis,
+  hashHeading,
+  mixedDash,
+  unmadeLink,
+  unmadePicture,
+  unmadeList,
+  unmadeTable,
+  emptyLink,
+  missingAlt,
+  missingCredit,
+  missingNote,
+  unusedNote,
+  rawHtml,
+  shortcode,
+  indentedCode,
+  underlinedParagraph,
+];
+
+/**
+ * Signs that do not do what was meant, in the order of the source. Nothing here keeps a story from
+ * being shown: a body always renders, a slip is what readers would then see.
+ */
+export function findSlips(body: string): Slip[] {
+  const source = readSource(body);
+  return FINDERS.flatMap((find) => find(source)).toSorted(
+    (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+  );
+}

@@ -6,7 +6,7 @@ import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galle
 import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
 import * as notes from './blocks/note-list.ts';
 import { noteDefinition } from './blocks/notes.ts';
-import { listsFromSmallNumbers } from './blocks/ordered-list.ts';
+import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
 import { spacedDestination } from './inline/destination.ts';
 import { links, renderLinkClose } from './inline/links.ts';
@@ -42,11 +42,13 @@ export const storyMarkdown = newStoryMarkdown();
 function newStoryMarkdown(): MarkdownIt {
   const markdown = newsSyntax();
   const { ruler } = markdown.core;
-  ruler.after('inline', 'note_list', notes.noteList);
-  ruler.after('note_list', 'figures', figures);
+  ruler.after('inline', 'figures', figures);
   ruler.after('figures', 'galleries', galleries);
+  // After figures, whose captions may refer to notes.
+  ruler.after('galleries', 'note_list', notes.noteList);
   ruler.at('replacements', dashes);
   ruler.at('smartquotes', quotes);
+  ruler.push('list_numbers', listNumbers);
   ruler.push('also', also);
   ruler.push('cards', cards);
   ruler.push('headings', headings);

@@ -17,11 +17,21 @@ export type Story = {
   tables: number;
   galleries: number;
   cards: number;
+  asides: number;
 };
 
 /** A fresh state for one body. */
 export function newStory(lang: string, context?: RenderContext): Story {
-  return { lang, context, headings: [], notes: new Map(), tables: 0, galleries: 0, cards: 0 };
+  return {
+    lang,
+    context,
+    headings: [],
+    notes: new Map(),
+    tables: 0,
+    galleries: 0,
+    cards: 0,
+    asides: 0,
+  };
 }
 
 /** The state that `env` carries. */

@@ -1,8 +1,9 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
-import { contextOf } from '../story.ts';
+import { contextOf, storyOf } from '../story.ts';
 
-const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*:?\s*/i;
+const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*:?\s*$/i;
+const BETWEEN = /^(?:text|softbreak|hardbreak|(?:strong|em)_(?:open|close))$/;
 const SEPARATOR = /^[\s,;|·•.:-]*$/;
 
 /**
@@ -10,6 +11,7 @@ const SEPARATOR = /^[\s,;|·•.:-]*$/;
  * label may be bold and may be English; nothing but links may follow it. Feeds leave it out.
  */
 export function also(state: StateCore): void {
+  const story = storyOf(state.env);
   const tokens: Token[] = [];
   for (let index = 0; index < state.tokens.length; index++) {
     const open = state.tokens[index]!;
@@ -23,6 +25,7 @@ export function also(state: StateCore): void {
       continue;
     }
     const box = new state.Token('also_open', 'aside', 1);
+    box.meta = { number: ++story.asides };
     const label = new state.Token('also_label', '', 0);
     inline!.children = [label, ...linksOnly];
     tokens.push(box, inline!, new state.Token('also_close', 'aside', -1));
@@ -42,8 +45,12 @@ export function withoutAlso(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Renderer rule. */
-export const renderAlsoOpen: RendererRule = () => '<aside class="also"><p>';
+/** Renderer rule: several asides need different names to be told apart in a list of them. */
+export const renderAlsoOpen: RendererRule = (tokens, index, _options, env) => {
+  const number = Number(tokens[index]!.meta?.['number']);
+  const name = escapeHtml(contextOf(env).words.readAlso);
+  return `<aside class="also" aria-label="${number === 1 ? name : `${name} ${number}`}"><p>`;
+};
 
 /** Renderer rule. */
 export const renderAlsoClose: RendererRule = () => '</p></aside>\n';
@@ -52,29 +59,19 @@ export const renderAlsoClose: RendererRule = () => '</p></aside>\n';
 export const renderAlsoLabel: RendererRule = (_tokens, _index, _options, env) =>
   `<strong>${escapeHtml(contextOf(env).words.readAlso)}:</strong> `;
 
-/** What follows the label, if that is links and signs between them. */
+/** What follows the label, if that is links and signs between them; emphasis around them is lost. */
 function afterLabel(children: readonly Token[]): Token[] | undefined {
-  const firstLink = children.findIndex((token) => token.type === 'link_open');
-  if (firstLink < 1) return undefined;
+  const kept: Token[] = [];
   let label = '';
-  for (const token of children.slice(0, firstLink)) {
-    if (!/^(?:text|strong_open|strong_close|em_open|em_close|softbreak)$/.test(token.type))
-      return undefined;
-    label += token.content;
+  let inLink = false;
+  for (const token of children) {
+    if (token.type === 'link_open') inLink = true;
+    if (inLink) kept.push(token);
+    else if (!BETWEEN.test(token.type)) return undefined;
+    else if (kept.length === 0) label += token.content;
+    else if (!SEPARATOR.test(token.content)) return undefined;
+    else if (token.nesting === 0) kept.push(token);
+    if (token.type === 'link_close') inLink = false;
   }
-  if (!LABEL.test(label) || label.replace(LABEL, '') !== '') return undefined;
-  // Emphasis around label and links together would be left half open.
-  const rest = children.slice(firstLink);
-  let inLink = 0;
-  let depth = 0;
-  for (const token of rest) {
-    if (token.type === 'link_open') inLink++;
-    else if (token.type === 'link_close') inLink--;
-    else if (inLink === 0 && token.type === 'text' && !SEPARATOR.test(token.content))
-      return undefined;
-    else if (inLink === 0 && !['text', 'softbreak', 'hardbreak'].includes(token.type))
-      return undefined;
-    depth += token.nesting;
-  }
-  return depth === 0 ? rest : undefined;
+  return kept.length > 0 && LABEL.test(label) ? kept : undefined;
 }

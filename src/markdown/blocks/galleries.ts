@@ -12,10 +12,9 @@ export function galleries(state: StateCore): void {
   const finish = (): void => {
     if (count > 1) {
       const open = new state.Token('gallery_open', 'section', 1);
-      open.meta = { count };
+      open.meta = { count, number: ++story.galleries };
       tokens.splice(start, 0, open);
       tokens.push(new state.Token('gallery_close', 'section', -1));
-      story.galleries++;
     }
     count = 0;
   };
@@ -37,8 +36,8 @@ export function galleries(state: StateCore): void {
  * keyboard must be able to reach it.
  */
 export const renderGalleryOpen: RendererRule = (tokens, index, _options, env) => {
-  const count = Number(tokens[index]!.meta?.['count']);
-  const label = escapeHtml(fill(contextOf(env).words.gallery, { n: count }));
+  const { count, number } = tokens[index]!.meta as { count: number; number: number };
+  const label = escapeHtml(fill(contextOf(env).words.gallery, { n: number, count }));
   if (count === 2) return `<section class="gallery pair" aria-label="${label}">\n`;
   return `<section class="gallery strip" aria-label="${label}" tabindex="0">\n`;
 };

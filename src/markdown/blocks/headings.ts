@@ -7,7 +7,7 @@ import { contextOf, fill, storyOf } from '../story.ts';
 /**
  * Core rule: gives headings their depth and id. The page's own headline is its `h1`, so the body
  * begins at `h2`, and no depth is skipped whatever number of signs was typed: a heading lies one
- * below the nearest earlier heading with fewer signs.
+ * below the nearest earlier heading with fewer signs. One without words is left out.
  */
 export function headings(state: StateCore): void {
   const story = storyOf(state.env);
@@ -19,8 +19,10 @@ export function headings(state: StateCore): void {
     while (open.length > 0 && open.at(-1)! >= typed) open.pop();
     const depth = Math.min(6, 2 + open.length);
     open.push(typed);
-    const text = inlineText(state.tokens[index + 1]!.children ?? []).trim();
+    const inline = state.tokens[index + 1]!;
+    const text = inlineText(inline.children ?? []).trim();
     const id = text === '' ? '' : uniqueId(headingSlug(text), used);
+    if (text === '') inline.children = [];
     const close = state.tokens[index + 2]!;
     token.tag = `h${depth}`;
     close.tag = token.tag;
@@ -34,7 +36,8 @@ export function headings(state: StateCore): void {
 export const renderHeadingOpen: RendererRule = (tokens, index, _options, env) => {
   const token = tokens[index]!;
   const id = String(token.meta?.['id'] ?? '');
-  if (id === '' || contextOf(env).absolute) return `<${token.tag}>`;
+  if (id === '') return '';
+  if (contextOf(env).absolute) return `<${token.tag}>`;
   return `<div class="heading"><${token.tag} id="${escapeHtml(id)}">`;
 };
 
@@ -43,7 +46,8 @@ export const renderHeadingClose: RendererRule = (tokens, index, _options, env) =
   const token = tokens[index]!;
   const { words, absolute } = contextOf(env);
   const id = String(token.meta?.['id'] ?? '');
-  if (id === '' || absolute) return `</${token.tag}>\n`;
+  if (id === '') return '';
+  if (absolute) return `</${token.tag}>\n`;
   const label = fill(words.anchor, { text: String(token.meta?.['text']) });
   return `</${token.tag}> <a class="anchor" href="#${escapeHtml(id)}" aria-label="${escapeHtml(label)}">#</a></div>\n`;
 };

@@ -5,7 +5,7 @@ type Helpers = MarkdownIt['helpers'];
 /** Longer than any file name; keeps a body full of brackets linear. */
 const LONGEST = 300;
 const FILE =
-  /^[^\n<>"“”]*?\.(?:jpe?g|png|gif|webp|avif|heic|svg|pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|txt|zip|mp3|m4a|ogg|mp4|epub)(?=[ \t]*\)|[ \t]+["'(“”])/i;
+  /\.(?:jpe?g|png|gif|webp|avif|heic|svg|pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|txt|zip|mp3|m4a|ogg|mp4|epub)$/i;
 
 /**
  * Destinations with spaces, as phones name files: `![x](WhatsApp Image 2026-11-22 at 19.41.jpeg)`.
@@ -17,10 +17,27 @@ export function spacedDestination(helpers: Helpers): Helpers['parseLinkDestinati
     const found = strict(text, start, max);
     if (!opensDestination(text, start) || text[start] === '<') return found;
     if (found.ok && closes(helpers, text, found.pos, max)) return found;
-    const file = FILE.exec(text.slice(start, Math.min(max, start + LONGEST)))?.[0];
-    if (file === undefined || !file.includes(' ')) return found;
+    const file = fileName(text, start, Math.min(max, start + LONGEST));
+    if (!file.includes(' ')) return found;
     return { ok: true, pos: start + file.length, str: file };
   };
+}
+
+/** The file name up to `)` or a caption, or nothing. Brackets in it come in pairs: `Foto (1).jpg`. */
+function fileName(text: string, start: number, max: number): string {
+  let depth = 0;
+  for (let at = start; at < max; at++) {
+    const sign = text[at]!;
+    if ('\n<>'.includes(sign) || text.startsWith('](', at)) return '';
+    if (sign === '(') depth++;
+    const caption = sign === ' ' && /["'“”]/.test(text[at + 1] ?? '');
+    if (caption || (sign === ')' && depth-- === 0)) {
+      const name = text.slice(start, at).trimEnd();
+      if (FILE.test(name)) return name;
+      if (sign === ')') return '';
+    }
+  }
+  return '';
 }
 
 function opensDestination(text: string, start: number): boolean {

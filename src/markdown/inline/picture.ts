@@ -26,8 +26,8 @@ export function pictureTag(view: PictureView, alt: string, title?: string): stri
   return `<img src="${escapeHtml(view.src)}"${set}${sizes} width="${view.width}" height="${view.height}" alt="${escapeHtml(alt)}"${named} loading="lazy" decoding="async">`;
 }
 
-/** markdown-it percent-encodes destinations; file names are wanted as typed. */
-function authoredPath(src: string): string {
+/** A destination as it was typed: markdown-it percent-encodes it, file systems do not. */
+export function authoredPath(src: string): string {
   if (/^https?:/i.test(src)) return src;
   try {
     return decodeURIComponent(src);

@@ -12,12 +12,14 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const DIGIT = /\d/;
 const WORD = /[\p{L}\p{Nd}]/u;
 
-/**
- * Words that are written with an opening apostrophe: years cut short (`'98`), Arabic ain
- * (`'Aisyiyah`), English contractions. They open a quotation only when nothing else can.
- */
+/** Years cut short: `'98`. */
+const YEAR = /^\d\d(?!\d)/;
+/** Words written with an opening apostrophe: Arabic ain (`'Aisyiyah`), English contractions. */
 const ELIDED =
-  /^(?:\d\d(?!\d)|(?:aisyiyah|aisyah|abd|arasy|arsy|asyura|ashr|idul|isya|ulama|umar|utsman|umrah|tis|twas|til|em|cause)(?![\p{L}]))/iu;
+  /^(?:aisyiyah|aisyah|abd|arasy|arsy|asyura|ashr|idul|isya|ulama|umar|utsman|umrah|tis|twas|til|em|cause)(?!\p{L})/iu;
+
+/** A single mark that may open a quotation; a year or an elided word does only when nothing else can. */
+type Opener = { index: number; at: number; kind: 'quotation' | 'year' | 'word' };
 
 /**
  * Which marks of a line become what. Double marks turn by their neighbours alone, so a quotation
@@ -26,7 +28,7 @@ const ELIDED =
  */
 export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
   const curled: Curled[] = [];
-  const singles: { index: number; weak: boolean }[] = [];
+  const openers: Opener[] = [];
   let doubles = 0;
   for (const found of text.matchAll(MARK)) {
     const at = found.index;
@@ -43,20 +45,37 @@ export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
       }
       continue;
     }
-    if (DIGIT.test(before) && (DIGIT.test(after) || (singles.length === 0 && !WORD.test(after))))
+    if (DIGIT.test(before) && (DIGIT.test(after) || (openers.length === 0 && !WORD.test(after))))
       continue;
-    const opener = closes ? lastOpener(singles) : -1;
+    const contracted = text.startsWith("'n'", at) || text.startsWith("'n'", at - 2);
+    const opener = closes && !contracted ? openerFor(openers, text, at) : -1;
     if (opener >= 0) {
-      curled[singles[opener]!.index]!.mark = marks[2];
-      singles.length = opener;
+      curled[openers[opener]!.index]!.mark = marks[2];
+      openers.length = opener;
       curled.push({ at, mark: marks[3] });
       continue;
     }
-    if (opens && singles.length < MAX_OPEN)
-      singles.push({ index: curled.length, weak: ELIDED.test(text.slice(at + 1, at + 12)) });
+    if (opens && !contracted && openers.length < MAX_OPEN)
+      openers.push({ index: curled.length, at, kind: kindOf(text.slice(at + 1, at + 12)) });
     curled.push({ at, mark: APOSTROPHE });
   }
   return curled;
+}
+
+function kindOf(following: string): Opener['kind'] {
+  if (YEAR.test(following)) return 'year';
+  return ELIDED.test(following) ? 'word' : 'quotation';
+}
+
+/** The nearest mark that the one at `at` closes, or -1. */
+function openerFor(openers: readonly Opener[], text: string, at: number): number {
+  const nearest = openers.findLastIndex(({ kind }) => kind === 'quotation');
+  if (nearest >= 0) return nearest;
+  const last = openers.at(-1);
+  if (!last || last.kind === 'year') return openers.length - 1;
+  // `'Aisyiyah … Rabi' al-Awwal` are two apostrophes; `'Idul Fitri,'` and `'Aisyiyah'` are quoted.
+  const quoted = PUNCTUATION.test(text[at - 1]!) || !text.slice(last.at, at).includes(' ');
+  return quoted ? openers.length - 1 : -1;
 }
 
 /** The flanking rules of CommonMark's emphasis, with letters on both sides an apostrophe. */
@@ -69,10 +88,4 @@ function directions(before: string, after: string): { opens: boolean; closes: bo
   const right = !spaceBefore && (!signBefore || spaceAfter || signAfter);
   if (left && right) return { opens: signBefore, closes: signAfter };
   return { opens: left, closes: right };
-}
-
-/** The nearest opening mark, elided words last. */
-function lastOpener(singles: readonly { weak: boolean }[]): number {
-  for (let index = singles.length - 1; index >= 0; index--) if (!singles[index]!.weak) return index;
-  return singles.length - 1;
 }

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../reader/search-types.ts';
+import type { Hit } from '../reader/open-search.ts';
 import { writeMarked } from './marked-text.ts';
 
 /** The list of results. While a finger is on it, or the focus in it, new results wait. */
@@ -6,8 +6,10 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #date: Intl.DateTimeFormat;
+  /** The first word asked for. */
+  word = '';
   #isHeld = false;
-  #waiting: readonly SearchHit[] | undefined;
+  #waiting: readonly Hit[] | undefined;
 
   constructor(
     list: HTMLElement,
@@ -42,7 +44,7 @@ export class ResultList {
   }
 
   /** Shows these results, keeping the focus on the story that has it. */
-  show(hits: readonly SearchHit[]): void {
+  show(hits: readonly Hit[]): void {
     if (this.#isHeld) {
       this.#waiting = hits;
       return;
@@ -53,10 +55,17 @@ export class ResultList {
     if (focused !== undefined) this.links.find((link) => link.href === focused)?.focus();
   }
 
-  #item(hit: SearchHit): DocumentFragment {
+  /** A hit whose headline and standfirst do not show the match opens at it, deep in the text. */
+  #address(hit: Hit): string {
+    const isShown = hit.marks.title.length + hit.marks.standfirst.length > 0;
+    if (isShown || this.word === '') return hit.url;
+    return `${hit.url}#:~:text=${encodeURIComponent(this.word)}`;
+  }
+
+  #item(hit: Hit): DocumentFragment {
     const item = this.#template.content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a')!;
-    link.href = hit.link;
+    link.href = this.#address(hit);
     writeMarked(link, hit.title, hit.marks.title);
     const standfirst = item.querySelector('.teaser__standfirst')!;
     writeMarked(standfirst, hit.standfirst, hit.marks.standfirst);

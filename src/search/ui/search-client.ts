@@ -1,5 +1,5 @@
 import { scriptUrl } from '../../client/trusted-url.ts';
-import type { SearchAnswer, SearchHit, SearchOptions } from '../reader/search-types.ts';
+import type { Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
@@ -56,13 +56,13 @@ export class SearchClient {
   }
 
   /** Instant results over the newest headlines. */
-  async headlines(query: string): Promise<SearchHit[]> {
+  async headlines(query: string): Promise<Hit[]> {
     const reply = await this.#ask({ ask: 'headlines', query });
     return 'hits' in reply ? reply.hits : [];
   }
 
   /** The answer over the whole archive. */
-  async search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  async search(query: string, options: QueryOptions): Promise<SearchAnswer> {
     const reply = await this.#ask({ ask: 'search', query, options });
     if (!('answer' in reply)) throw new Error('The worker gave no answer.');
     return reply.answer;

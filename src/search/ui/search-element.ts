@@ -1,3 +1,4 @@
+import type { QueryOptions, SearchAnswer } from '../reader/open-search.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { moveByKey } from './result-keys.ts';
@@ -125,6 +126,7 @@ class WartaSearch extends HTMLElement {
       return;
     }
     this.#show('loading', words['loading'] ?? '');
+    this.#list.word = /[\p{L}\p{N}]+/u.exec(state.q)?.[0] ?? '';
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
@@ -133,8 +135,7 @@ class WartaSearch extends HTMLElement {
         if (asked !== this.#asked) return;
         if (headlines.length > 0) this.#list.show(headlines);
       }
-      const options = { ...state, limit: this.#limit, literal: this.#literal };
-      const answer = await engine.search(state.q, options);
+      const answer = await engine.search(state.q, this.#options(state));
       if (asked !== this.#asked) return;
       this.#list.show(answer.hits);
       this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
@@ -147,13 +148,23 @@ class WartaSearch extends HTMLElement {
     }
   }
 
-  #note({ total, partial, corrected }: { total: number; partial: boolean; corrected?: string }) {
+  #options({ q: _, sort, ...filters }: SearchState): QueryOptions {
+    const set = Object.entries(filters).filter(([, value]) => value !== '');
+    return {
+      ...Object.fromEntries(set),
+      sort: sort === 'newest' ? 'newest' : 'relevance',
+      limit: this.#limit,
+      literal: this.#literal,
+    };
+  }
+
+  #note({ total, partial, corrected }: SearchAnswer): void {
     const note = this.#part('[data-search-note]');
     const words = this.dataset;
     note.replaceChildren();
     if (total === 0) note.append(words['noneHelp'] ?? '');
     if (partial && total > 0) note.append(words['partial'] ?? '');
-    if (corrected === undefined || total === 0) return;
+    if (corrected.length === 0 || total === 0) return;
     const back = document.createElement('button');
     back.type = 'button';
     back.textContent = `${words['literal']} "${this.#field.value.trim()}"`;
@@ -162,7 +173,7 @@ class WartaSearch extends HTMLElement {
       this.#run();
     });
     const shown = document.createElement('strong');
-    shown.textContent = corrected;
+    shown.textContent = corrected.map(({ to }) => to).join(' ');
     note.append(` ${words['corrected']} `, shown, '. ', back);
   }
 }

@@ -46,6 +46,7 @@ function oneDepth(html: string): string {
   return html
     .replace(/<div class="heading">(<h\d) id="[^"]*">/g, '$1>')
     .replace(/ <a class="anchor"[^>]*>#<\/a><\/div>/g, '')
+    .replace(/<h\d><\/h\d>\n/g, '')
     .replace(/<(\/?)h\d>/g, '<$1h>');
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSlips } from '../../../src/markdown/find-slips.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
@@ -106,7 +106,7 @@ describe('any body at all', () => {
   test('has slips that lie where they say', () => {
     fc.assert(
       fc.property(bodies, (body) => {
-        const lines = body.split(/\r\n|\r|\n/);
+        const lines = body.replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/);
         for (const { line, column, value } of findSlips(body)) {
           const first = value.split('\n')[0]!;
           expect(lines[line - 1]!.slice(column - 1, column - 1 + first.length)).toBe(first);

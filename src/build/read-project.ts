@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { readCache, writeCache } from '../content-files/cache.ts';
+import type { Content } from '../content-files/content.ts';
+import { readContent } from '../content-files/read.ts';
+import { checkWords } from '../i18n/check.ts';
+import { besideStory } from '../layouts/lead-picture.ts';
+import { readAddress } from '../lib/url.ts';
+import { measurePictures } from '../pictures/measure.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { describe } from '../problems/describe.ts';
+import { reportText } from '../problems/report-text.ts';
+import { verdict } from '../problems/verdict.ts';
+import { codeDigest } from './code-digest.ts';
+import { readPictureCache, writePictureCache } from './picture-cache.ts';
+import { shareProject } from './project.ts';
+import type { Settings } from './settings.ts';
+
+/** The content holds something that must not be published as it is; its problems were printed. */
+export class ContentRefused extends Error {
+  constructor() {
+    super('The content was refused; see the problems above.');
+    this.name = 'ContentRefused';
+  }
+}
+
+function readFiles({ root, contentRoot, stateRoot, now }: Settings): Content {
+  const path = join(stateRoot, 'content.json');
+  const { content, cache } = readContent({
+    root: contentRoot,
+    now: new Date(now),
+    cache: readCache(path),
+    code: codeDigest(join(root, 'src')),
+  });
+  writeCache(path, cache);
+  return content;
+}
+
+async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
+  const files = [...content.articles, ...content.pages].flatMap((entry) => {
+    const lead = 'image' in entry && entry.image && besideStory(entry.file, entry.image.src);
+    return [...entry.pictures, ...(lead ? [lead] : [])];
+  });
+  if (content.site.look.logo) files.push(content.site.look.logo);
+  const path = join(settings.stateRoot, 'pictures.json');
+  const { pictures, cache } = await measurePictures(
+    settings.contentRoot,
+    files,
+    readPictureCache(path),
+  );
+  writePictureCache(path, cache);
+  return pictures;
+}
+
+/** Prints what is wrong, hints left to `npm run check`. Returns whether a build must stop. */
+function report({ site, findings }: Content, strict: boolean): boolean {
+  const words = checkWords(site.language);
+  const { stop, held } = verdict(findings, { strict });
+  const told = findings.filter(({ severity }) => severity !== 'hint');
+  if (told.length > 0) {
+    const heading = stop ? `${words.report.stopped}\n\n` : '';
+    const problems = told.map((finding) => describe(finding, words));
+    const colour = process.stderr.isTTY;
+    process.stderr.write(`${heading}${reportText(problems, words, { colour })}\n`);
+  }
+  if (!stop && held.length > 0) {
+    process.stderr.write(`${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`);
+  }
+  return stop;
+}
+
+/**
+ * Reads and checks the content, measures its pictures and makes the project known to the pages.
+ * Prints all problems of all files. With `stopOnErrors`, throws `ContentRefused` where they forbid
+ * a build; nothing has been written then.
+ */
+export async function readProject(
+  settings: Settings,
+  { strict, stopOnErrors }: { strict: boolean; stopOnErrors: boolean },
+): Promise<void> {
+  const content = readFiles(settings);
+  if (report(content, strict) && stopOnErrors) throw new ContentRefused();
+  const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
+  const pictures = await measure(content, settings);
+  shareProject({ settings, content, address, pictures });
+}

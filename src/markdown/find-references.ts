@@ -1,0 +1,44 @@
+import type { Token } from 'markdown-it';
+import { splitCaption } from './caption.ts';
+import { inlineText } from './inline-text.ts';
+import { authoredPath } from './inline/picture.ts';
+import { startOf } from './source/positioned-inline.ts';
+import { readSource, type Source } from './source/read-source.ts';
+import type { Place, SourceBlock } from './source/source-block.ts';
+
+/** A picture or link of a body: where it stands (from 1) and what it names, as the author typed. */
+export type Reference = Place &
+  (
+    | { kind: 'picture'; target: string; alt: string; caption: string; credit: string }
+    | { kind: 'link'; target: string; text: string }
+  );
+
+/**
+ * Every picture and link of a body in the order of the source, for checking that files are there.
+ * `target` has percent signs decoded when it has no scheme.
+ */
+export function findReferences(body: string): Reference[] {
+  return referencesOf(readSource(body));
+}
+
+/** The same for a body that has been read. */
+export function referencesOf(source: Source): Reference[] {
+  return source.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, index) => referenceOf(block, token, index)),
+  );
+}
+
+function referenceOf(block: SourceBlock, token: Token, index: number): Reference[] {
+  if (token.type === 'image') {
+    const { caption, credit } = splitCaption(String(token.attrGet('title') ?? ''));
+    const target = authoredPath(String(token.attrGet('src') ?? ''));
+    const alt = inlineText(token.children ?? []).trim();
+    return [{ kind: 'picture', target, alt, caption, credit, ...block.place(startOf(token)) }];
+  }
+  if (token.type !== 'link_open') return [];
+  let end = index + 1;
+  while (end < block.tokens.length && block.tokens[end]!.type !== 'link_close') end++;
+  const target = authoredPath(String(token.attrGet('href') ?? ''));
+  const text = inlineText(block.tokens.slice(index + 1, end)).trim();
+  return [{ kind: 'link', target, text, ...block.place(startOf(token)) }];
+}

@@ -1,0 +1,23 @@
+import type { Slip, SlipFinder } from './slip.ts';
+
+const LONG_HEADING = 100;
+
+/** A paragraph indented by four spaces or a tab is set as program code. */
+export const indentedCode: SlipFinder = (source) =>
+  source.tokens
+    .filter((token) => token.type === 'code_block')
+    .flatMap((token) => lineSlip('indented-code', source.lines, token.map![0]));
+
+/** `---` right under a paragraph makes it a heading; meant was a line between two. */
+export const underlinedParagraph: SlipFinder = (source) =>
+  source.tokens.flatMap((token, index) => {
+    const text = source.tokens[index + 1]?.content ?? '';
+    if (token.type !== 'heading_open' || !/^[-=]/.test(token.markup)) return [];
+    if (text.length < LONG_HEADING && !/[.!?…]["”’)]*$/.test(text)) return [];
+    return lineSlip('underlined-paragraph', source.lines, token.map![1] - 1);
+  });
+
+function lineSlip(rule: Slip['rule'], lines: readonly string[], line: number): Slip[] {
+  const value = (lines[line] ?? '').trim();
+  return [{ rule, line: line + 1, column: (lines[line] ?? '').indexOf(value) + 1, value }];
+}

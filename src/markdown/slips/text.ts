@@ -1,0 +1,25 @@
+import { slipsMatching, type SlipFinder } from './slip.ts';
+
+/** `—-`: a dash that an editing program made of two hyphens, and one hyphen more. */
+export const mixedDash: SlipFinder = (source) =>
+  slipsMatching('mixed-dash', source, /[—–]+-[—–-]*|-+[—–][—–-]*|—–+|–—+/g);
+
+/** HTML is shown as it was typed. */
+export const rawHtml: SlipFinder = (source) =>
+  slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--/gi);
+
+/** What an import from WordPress left behind. */
+export const shortcode: SlipFinder = (source) =>
+  slipsMatching(
+    'shortcode',
+    source,
+    /\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|twitter|instagram|vc_\w+|et_pb_\w+)(?:[\s=][^[\]]{0,500})?\]/gi,
+  );
+
+/** `|---|---|` that made no table: the line above has another number of columns. */
+export const unmadeTable: SlipFinder = (source) =>
+  slipsMatching(
+    'unmade-table',
+    source,
+    /(?<=^|\n)\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t:-]*(?=\n|$)/g,
+  );

@@ -1,0 +1,19 @@
+const WORDS =
+  'yang di ke dari dan atau ini itu untuk dengan pada dalam adalah ialah akan telah sudah belum juga ' +
+  'oleh sebagai karena sebab agar supaya bahwa jika jikalau bila kalau maka namun tetapi tapi serta para ' +
+  'pun lah kah si sang saat ketika sedang masih lalu kemudian sehingga hingga sampai antara tentang ' +
+  'seperti bagi saja lagi pula tidak bukan jangan tak ada dapat bisa harus yaitu yakni hal ia dia mereka ' +
+  'kita kami saya aku anda kamu nya the a an of in on at to for and or is are was were be by with from ' +
+  'as that this it its apa apakah siapa kapan mana dimana kemana darimana bagaimana mengapa kenapa ' +
+  'berapa what who when where why how';
+const COLLOQUIAL =
+  'gimana gmn knp kpn dmn brp gak ga gk nggak ngga ngak enggak engga tdk tak yg dgn dg utk tuk dlm pd dr ' +
+  'krn karna bgt banget aja doang sih dong deh kok tuh nih kan kayak kyk gini gitu gt udah udh dah blm ' +
+  'blum jgn jg sdh tp lg aq gue gua gw lu lo elo loe ente doi pas trus terus bs biar cuma cm emang emg ' +
+  'klo kalo klu kl spt sm ama sama org hrs bener apaan ngapain dimanakah siapakah kapankah bagaimanakah';
+
+/**
+ * Words that may be in a query without narrowing it: those that carry grammar only, question words,
+ * and what Indonesians type for them (`yg`, `gak`, `gimana`). Cut by hand.
+ */
+export const stopWords: ReadonlySet<string> = new Set(`${WORDS} ${COLLOQUIAL}`.split(' '));

@@ -1,0 +1,102 @@
+import { dayTerms, monthTerm, numericDate } from './dates.ts';
+import { fold } from './fold.ts';
+import { monthOf } from './months.ts';
+import { numberTerm, scaleOf } from './numbers.ts';
+
+/** A word of a text: its folded term, where it stands (UTF-16 offsets), the number of its sentence. */
+export type Token = { term: string; start: number; end: number; sentence: number };
+
+/**
+ * A meaning that several tokens carry together, such as a date, a sum or `Covid-19`: its terms
+ * (the narrowest first) and the tokens from `first` up to `last` that it covers.
+ */
+export type Compound = { terms: string[]; first: number; last: number };
+
+const CHUNK = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+|[-‐‑./,][\p{L}\p{N}\p{M}]+)*/gu;
+const LETTERS = /^[a-z]+$/i;
+const NUMBER = /^(?:rp|usd?)?(\d[\d.,]*)(ribu|rb|juta|jt|miliar|milyar|triliun)?$/;
+const PART = /[^-‐‑./,]+/g;
+const REDUPLICATED = /^([a-z]{3,})2(nya|an)?$/;
+
+/**
+ * Splits a text into words and finds the compounds among them. Hyphenated words count by their
+ * parts (`anak-anak` and `anak2` are `anak`); a mix of letters and digits is a compound as well
+ * (`Covid-19`: `covid`, `19` and `covid19`). Dates, sums with a scale word and percentages of every
+ * usual spelling give one compound each.
+ */
+export function tokenise(text: string): { tokens: Token[]; compounds: Compound[] } {
+  const tokens: Token[] = [];
+  const compounds: Compound[] = [];
+  let sentence = 0;
+  let previous = 0;
+  for (const match of text.matchAll(CHUNK)) {
+    const chunk = match[0];
+    const start = match.index;
+    if (start - previous > 1 && previous && /[.!?…\n]/.test(text.slice(previous, start)))
+      sentence++;
+    previous = start + chunk.length;
+    const add = (term: string, from = start, to = previous) => {
+      if (term) tokens.push({ term, start: from, end: to, sentence });
+    };
+    if (LETTERS.test(chunk)) add(chunk.toLowerCase().slice(0, 40));
+    else splitChunk(chunk, start, tokens, compounds, add);
+  }
+  joinNumbers(text, tokens, compounds);
+  return { tokens, compounds };
+}
+
+function splitChunk(
+  chunk: string,
+  start: number,
+  tokens: Token[],
+  compounds: Compound[],
+  add: (term: string, from?: number, to?: number) => void,
+) {
+  const lower = chunk.toLowerCase();
+  const number = NUMBER.exec(lower);
+  const date = numericDate(chunk);
+  const first = tokens.length;
+  if (date) {
+    const terms = dayTerms(...date);
+    add(terms[0] ?? fold(chunk));
+    compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
+  } else if (number) {
+    add(numberTerm(number[1]!, scaleOf(number[2] ?? '')));
+  } else {
+    const parts = [...chunk.matchAll(PART)];
+    for (const part of parts) {
+      const from = start + part.index;
+      const word = fold(part[0].replace(/['’]s$/, ''));
+      add(REDUPLICATED.exec(word)?.[1] ?? word, from, from + part[0].length);
+    }
+    const joined = fold(chunk);
+    const last = tokens.length - 1;
+    if (last > first && (/\d/.test(joined) ? /[a-z]/.test(joined) : /\w\.\w/.test(chunk)))
+      compounds.push({ terms: [joined], first, last });
+  }
+}
+
+function joinNumbers(text: string, tokens: Token[], compounds: Compound[]) {
+  for (let first = 0; first < tokens.length; first++) {
+    const term = tokens[first]!.term;
+    const next = tokens[first + 1]?.term ?? '';
+    const year = (at: number) => /^(19|20)\d\d$/.test(tokens[at]?.term ?? '');
+    if (/^\d/.test(term)) {
+      const month = term.length < 3 ? monthOf(next) : 0;
+      const scale = scaleOf(next);
+      if (month) {
+        const dated = year(first + 2);
+        const terms = dayTerms(Number(term), month, dated ? Number(tokens[first + 2]!.term) : 0);
+        if (terms.length) compounds.push({ terms, first, last: first + (dated ? 2 : 1) });
+      } else if (scale) {
+        compounds.push({ terms: [numberTerm(term, scale)], first, last: first + 1 });
+      } else if (next === 'persen' || next === 'percent') {
+        compounds.push({ terms: [`${term}%`], first, last: first + 1 });
+      } else if (/^\s?%/.test(text.slice(tokens[first]!.end, tokens[first]!.end + 2))) {
+        compounds.push({ terms: [`${term}%`], first, last: first });
+      }
+    } else if (next && monthOf(term) && year(first + 1)) {
+      compounds.push({ terms: [monthTerm(monthOf(term), Number(next))], first, last: first + 1 });
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { hash } from '../analysis/hash.ts';
+import { shardPath } from '../analysis/manifest.ts';
+import type { Manifest } from '../analysis/manifest.ts';
+import { rootKey } from '../analysis/root-key.ts';
+import { decodeDictionary, dictionaryShard } from './decode-dictionary.ts';
+import type { Word } from './decode-dictionary.ts';
+import { decodeTerms } from './decode-terms.ts';
+import type { Term } from './decode-terms.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language. */
+export type Row = [string, string, string, number, string, ('a' | 'p')?, string?];
+
+/** The index by what is asked of it. */
+export type Archive = {
+  manifest: Manifest;
+  /** The forms filed with a word; `key` where it is not the word's own. */
+  terms: (word: string, key?: string) => Promise<Map<string, Term>>;
+  /** The dictionary's words around one, by first letters or, reversed, by last letters. */
+  words: (word: string, kind: 'f' | 'b') => Promise<Word[]>;
+  row: (number: number) => Promise<Row>;
+  days: () => Promise<[string, number][]>;
+};
+
+const json = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** Names the files that hold what is asked for. */
+export function archiveOf({ manifest, load }: IndexFiles): Archive {
+  const { articles, group } = manifest;
+  return {
+    manifest,
+    terms: (word, key = rootKey(word)) =>
+      load(shardPath(manifest, 't', hash(key) % manifest.terms), (bytes) =>
+        decodeTerms(bytes, articles),
+      ),
+    words: async (word, kind) => {
+      const firsts = kind === 'f' ? manifest.forward : manifest.backward;
+      if (!firsts.length) return [];
+      const first = dictionaryShard(firsts, word);
+      const further = firsts.slice(first + 1, first + 3).filter((start) => start.startsWith(word));
+      const shards = await Promise.all(
+        [first, ...further.keys().map((at) => first + 1 + at)].map((shard) =>
+          load(shardPath(manifest, kind, shard), (bytes) =>
+            decodeDictionary(bytes, articles, kind === 'f'),
+          ),
+        ),
+      );
+      return shards.flat();
+    },
+    row: async (number) => {
+      const path = shardPath(manifest, 'a', Math.floor(number / group));
+      const rows = await load(path, (bytes) => json(bytes) as Row[]);
+      return rows[number % group]!;
+    },
+    days: () => load(manifest.days, (bytes) => json(bytes) as [string, number][]),
+  };
+}

@@ -1,0 +1,39 @@
+import Fuse from 'fuse.js/basic';
+import type { Archive } from './archive.ts';
+import { distance } from './damerau-levenshtein.ts';
+import type { Word } from './decode-dictionary.ts';
+
+/** A word proposed for a misspelt one, and how many slips lie between them. */
+export type Proposal = { word: string; slips: number };
+
+const reversed = (word: string) => [...word].reverse().join('');
+
+/**
+ * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
+ * around it (one by first, one by last letters: one slip cannot damage both ends); those with the
+ * fewest slips go on, at most two slips, one in words of up to four letters; the commonest first,
+ * six at most.
+ */
+export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
+  const most = misspelt.length < 3 ? 0 : misspelt.length < 6 ? 1 : 2;
+  if (!most || /\d/.test(misspelt)) return [];
+  const [front, back] = await Promise.all([
+    archive.words(misspelt, 'f'),
+    archive.words(reversed(misspelt), 'b'),
+  ]);
+  const known = new Map<string, Word>();
+  for (const word of back) known.set(reversed(word.word), word);
+  for (const word of front) known.set(word.word, word);
+  const near = [...known.keys()].filter((word) => Math.abs(word.length - misspelt.length) <= most);
+  const fuse = new Fuse(near, { threshold: 0.4, distance: 20 });
+  const found = fuse
+    .search(misspelt.slice(0, 32), { limit: 40 })
+    .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
+    .filter(({ slips }) => slips && slips <= most);
+  const fewest = Math.min(...found.map(({ slips }) => slips));
+  const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
+  return found
+    .filter(({ slips }) => slips === fewest)
+    .sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1))
+    .slice(0, 6);
+}

@@ -1,0 +1,33 @@
+import { BitReader } from './bit-reader.ts';
+import { decodePostings, splitText } from './decode-postings.ts';
+
+/** A form of a term shard: its postings, whether it never excludes, the spelling it stands for. */
+export type Term = {
+  form: string;
+  postings: Int32Array;
+  optional: boolean;
+  usual: string | undefined;
+  /** All forms of its family, itself included. */
+  family: Term[];
+};
+
+/** The forms of a term shard, by form. */
+export function decodeTerms(bytes: Uint8Array, articles: number): Map<string, Term> {
+  const { text, bits: rest } = splitText(bytes);
+  const bits = new BitReader(rest);
+  const terms = new Map<string, Term>();
+  if (text)
+    for (const written of text.split(/[\n|]/)) {
+      const family: Term[] = [];
+      for (const entry of written.split(' ')) {
+        const [, form, mark, usual] = /^(.+?)([!~]?)(?:=(.*))?$/.exec(entry)!;
+        const postings = usual
+          ? new Int32Array(0)
+          : decodePostings(bits, articles, form![1] === ':');
+        const term = { form: form!, postings, optional: mark !== '', usual, family };
+        family.push(term);
+        terms.set(form!, term);
+      }
+    }
+  return terms;
+}

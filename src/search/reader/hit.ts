@@ -1,0 +1,40 @@
+import type { Manifest } from '../analysis/manifest.ts';
+import { headlineSlug } from '../analysis/slug.ts';
+import type { Row } from './archive.ts';
+import { marksIn } from './marks.ts';
+import type { Marks } from './marks.ts';
+
+/** A result: an article or page that a query found. */
+export type Hit = {
+  /** Absolute. */
+  url: string;
+  title: string;
+  standfirst: string;
+  /** ISO time of publication. */
+  date: string;
+  /** Id and name of the section. */
+  section: string;
+  sectionName: string;
+  kind: 'article' | 'page';
+  /** Language, where it is not the site's. */
+  lang: string | undefined;
+  /** Parts of headline and standfirst that the query matched, as offsets: text, never markup. */
+  marks: { title: Marks; standfirst: Marks };
+};
+
+/** Makes a stored row a result; `forms` are the words to mark. */
+export function toHit(row: Row, base: string, manifest: Manifest, forms: Set<string>): Hit {
+  const [path, title, standfirst, minutes, section, kind, lang] = row;
+  const address = path.endsWith('/*') ? `${path.slice(0, -1)}${headlineSlug(title)}/` : path;
+  return {
+    url: new URL(address.replace(/^\//, ''), base).href,
+    title,
+    standfirst,
+    date: new Date(minutes * 60000).toISOString(),
+    section,
+    sectionName: manifest.sections.find(([id]) => id === section)?.[1] ?? section,
+    kind: kind === 'p' ? 'page' : 'article',
+    lang: lang || undefined,
+    marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
+  };
+}

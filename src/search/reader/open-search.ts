@@ -1,0 +1,72 @@
+import { archiveOf } from './archive.ts';
+import { openHeadlines } from './headlines.ts';
+import type { Hit } from './hit.ts';
+import { openFiles } from './index-files.ts';
+import type { IndexFiles } from './index-files.ts';
+import { runQuery } from './run-query.ts';
+import { SearchError } from './search-error.ts';
+
+export type { Hit } from './hit.ts';
+export { SearchError } from './search-error.ts';
+
+/** Ids of section, topic and author; first and last day (`2015-08-17`, in the site's zone). */
+export type SearchFilters = {
+  section?: string;
+  topic?: string;
+  author?: string;
+  from?: string;
+  to?: string;
+};
+
+export type QueryOptions = SearchFilters & {
+  /** Most results to show, 10 unless told. */
+  limit?: number;
+  sort?: 'relevance' | 'newest';
+  /** Search for what was typed: no corrections. */
+  literal?: boolean;
+};
+
+export type SearchAnswer = {
+  hits: Hit[];
+  /** How many articles match, shown or not. */
+  total: number;
+  /** No article has all the words: these are the closest. */
+  partial: boolean;
+  /** Words taken for misspelt, and what was searched instead. */
+  corrected: { from: string; to: string }[];
+  /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
+  quoted: boolean;
+};
+
+export type Search = {
+  search: (query: string, options?: QueryOptions) => Promise<SearchAnswer>;
+  /** The newest headlines that resemble what is typed so far. */
+  headlines: (query: string, limit?: number) => Promise<Hit[]>;
+};
+
+/**
+ * Opens the search of a site: `base` is the site's root address, `fetch` the standard function. All
+ * that is read is kept in the returned object. Throws a SearchError where a file fails twice.
+ */
+export async function openSearch(source: { base: string; fetch: typeof fetch }): Promise<Search> {
+  const base = source.base.replace(/\/*$/, '/');
+  const open = () => openFiles(`${base}search-index/`, source.fetch);
+  let files = await open();
+  /** After a deploy the shards of the old manifest are gone: read the new one, once. */
+  const fresh = async <T>(ask: (from: IndexFiles) => Promise<T>): Promise<T> => {
+    const before = files;
+    try {
+      return await ask(before);
+    } catch (error) {
+      if (!(error instanceof SearchError) || error.reason === 'network') throw error;
+      if (files === before) files = await open();
+      return ask(files);
+    }
+  };
+  return {
+    search: (query, options = {}) =>
+      fresh((from) => runQuery(query, options, archiveOf(from), base)),
+    headlines: (query, limit = 5) =>
+      fresh(async (from) => (await openHeadlines(from, base))(query, limit)),
+  };
+}

@@ -1,0 +1,106 @@
+import { possibleRoots } from '../analysis/affixes.ts';
+import { possibleEnglishRoots } from '../analysis/english.ts';
+import { rootKey } from '../analysis/root-key.ts';
+import type { Archive } from './archive.ts';
+import type { Term } from './decode-terms.ts';
+import type { Wish } from './parse-query.ts';
+
+/** Articles that answer a wish, and how well: 1 for the very form. */
+export type Alternative = { form: string; postings: Int32Array; weight: number };
+
+/** A wish with all that answers it. */
+export type Slot = {
+  wish: Wish;
+  alternatives: Alternative[];
+  /** Adds to the score where it matches, but leaves no article out. */
+  optional: boolean;
+  /** Whether the archive has the word, or another form of it. */
+  known: boolean;
+};
+
+/** What another form of the same root is worth. */
+const SIBLING = 0.85;
+
+/** The alternatives that a form of the archive gives: itself and, unless `exact`, its family. */
+export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternative[] {
+  const family = exact ? [term] : term.family;
+  return family.map(({ form, postings }) => ({
+    form,
+    postings,
+    weight: form === term.form ? weight : weight * SIBLING,
+  }));
+}
+
+/**
+ * Turns wishes into slots: phrases that the archive abbreviates become one slot, compounds count as
+ * a whole where the archive has them and by their words where not, other spellings lead to the
+ * usual one, and an unseen form to its root's family.
+ */
+export async function slotsOf(wishes: readonly Wish[], archive: Archive): Promise<Slot[]> {
+  const shards = await Promise.all(
+    wishes.map(({ words, compound }) =>
+      Promise.all([...compound.slice(0, 1), ...words].map((word) => archive.terms(word))),
+    ),
+  );
+  const slots: Slot[] = [];
+  for (let at = 0; at < wishes.length; at++) {
+    const wish = wishes[at]!;
+    const [first] = shards[at]!;
+    const exact = wish.quotation > 0;
+    const compound = first!.get(wish.compound[0] ?? '');
+    const phrase = exact || wish.exclude ? undefined : phraseAt(wishes, at, first!);
+    if (phrase) {
+      slots.push(slot(wish, alternativesOf(phrase.term, true)));
+      at += phrase.length - 1;
+    } else if (compound) slots.push(slot(wish, alternativesOf(compound, true)));
+    else
+      for (const [index, word] of wish.words.entries()) {
+        const forms = shards[at]![index + (wish.compound.length ? 1 : 0)]!;
+        slots.push(await wordSlot({ ...wish, words: [word] }, forms, archive));
+      }
+  }
+  return slots;
+}
+
+function slot(wish: Wish, alternatives: Alternative[], optional = false): Slot {
+  return { wish, alternatives, optional, known: alternatives.length > 0 };
+}
+
+async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive): Promise<Slot> {
+  const word = wish.words[0]!;
+  let term = forms.get(word);
+  if (term?.usual) term = (await archive.terms(term.usual)).get(term.usual);
+  const exact = wish.quotation > 0;
+  if (term) return slot(wish, alternativesOf(term, exact || wish.exclude), term.optional && !exact);
+  const relative = exact ? undefined : relativeOf(word, forms);
+  return slot(wish, relative ? alternativesOf(relative, false) : []);
+}
+
+/** The longest phrase term that starts at a wish. */
+function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>) {
+  for (let length = Math.min(8, wishes.length - at); length > 1; length--) {
+    const part = wishes.slice(at, at + length);
+    if (part.some((wish) => wish.exclude || wish.quotation)) continue;
+    const term = forms.get(part.flatMap((wish) => wish.words).join('_'));
+    if (term) return { term, length };
+  }
+  return undefined;
+}
+
+/** A form of the archive that shares its longest possible root with a form it does not have. */
+function relativeOf(word: string, forms: Map<string, Term>): Term | undefined {
+  const key = rootKey(word);
+  const roots = [...possibleRoots(word), ...possibleEnglishRoots(word)];
+  let best: Term | undefined;
+  let longest = 3;
+  for (const term of forms.values()) {
+    if (term.usual || rootKey(term.form) !== key) continue;
+    const theirs = [...possibleRoots(term.form), ...possibleEnglishRoots(term.form)];
+    for (const root of roots)
+      if (root.length > longest && theirs.includes(root)) {
+        longest = root.length;
+        best = term;
+      }
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+import type { Manifest } from '../analysis/manifest.ts';
+import { shardPath } from '../analysis/manifest.ts';
+import type { Collection } from './collect.ts';
+import { collect } from './collect.ts';
+import { encodeArticles } from './encode-articles.ts';
+import { dayIn, encodeDays, monthTable } from './encode-days.ts';
+import { dictionaryEntries, encodeDictionary } from './encode-dictionary.ts';
+import { encodeHeadlines } from './encode-headlines.ts';
+import { encodeTerms } from './encode-terms.ts';
+import { planFiles } from './file-plan.ts';
+import type { SearchDocument } from './search-document.ts';
+import { termGroups } from './term-groups.ts';
+import type { SearchOptions } from './write-search.ts';
+
+/** What the index needs of its surroundings: a gzip member of bytes, and a short hash of several. */
+export type Rim = {
+  compress: (bytes: Uint8Array) => Uint8Array;
+  digest: (parts: readonly Uint8Array[]) => string;
+};
+
+/** Files of a kind that share the hash in their names: an edit renames its run only. */
+const RUN = 16;
+
+/** Documents in, files of the index out; see `writeSearch`. */
+export function buildIndex(
+  documents: Iterable<SearchDocument>,
+  options: SearchOptions,
+  rim: Rim,
+): Map<string, Uint8Array> {
+  const aliases = options.topicAliases.map(({ name, aliases: others }) =>
+    [name, ...others].map(plain),
+  );
+  const collection = collect(documents, aliases, options.analysisCache ?? new Map());
+  const { articles, vocabulary, postings } = collection;
+  const days = articles.map((article) => article.date).map(dayIn(options.timeZone));
+  const filters = filterPostings(collection, days);
+  const groups = termGroups(collection, filters);
+  const entries = dictionaryEntries(collection);
+  const total = postings.reduce((sum, list) => sum + list.length, 0);
+  const plan = planFiles(
+    articles.length,
+    total * 1.8 + vocabulary.terms.length * 4,
+    entries.length * 8,
+  );
+
+  const reversed = entries
+    .map((entry) => ({ ...entry, word: [...entry.word].reverse().join('') }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
+  const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
+  const files = {
+    t: encodeTerms(groups, plan.terms, articles.length).map(rim.compress),
+    f: forward.files.map(rim.compress),
+    b: backward.files.map(rim.compress),
+    a: encodeArticles(articles, plan.group).map(rim.compress),
+  };
+  const headlines = rim.compress(encodeHeadlines(articles));
+  const dayTable = rim.compress(encodeDays(days));
+  const hashesOf = (list: Uint8Array[]) =>
+    Array.from({ length: Math.ceil(list.length / RUN) }, (_, run) =>
+      rim.digest(list.slice(run * RUN, (run + 1) * RUN)),
+    );
+  const manifest: Manifest = {
+    version: 1,
+    articles: articles.length,
+    group: plan.group,
+    terms: plan.terms,
+    forward: forward.firsts,
+    backward: backward.firsts,
+    hashes: {
+      t: hashesOf(files.t),
+      f: hashesOf(files.f),
+      b: hashesOf(files.b),
+      a: hashesOf(files.a),
+    },
+    run: RUN,
+    headlines: `headlines-${rim.digest([headlines])}.bin`,
+    days: `days-${rim.digest([dayTable])}.bin`,
+    months: monthTable(days),
+    sections: options.sections.map(({ id, name }) => [id, name]),
+    timeZone: options.timeZone,
+  };
+  const index = new Map<string, Uint8Array>([
+    ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
+    [manifest.headlines, headlines],
+    [manifest.days, dayTable],
+  ]);
+  for (const kind of ['t', 'f', 'b', 'a'] as const)
+    for (const [number, bytes] of files[kind].entries())
+      index.set(shardPath(manifest, kind, number), bytes);
+  return index;
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The articles of each section, topic, author and day, under names that no word can have. */
+function filterPostings({ articles }: Collection, days: readonly string[]): Map<string, number[]> {
+  const filters = new Map<string, number[]>();
+  for (const [number, article] of articles.entries()) {
+    const names = [
+      ...article.topics.map((topic) => `t:${encodeURIComponent(topic.id)}`),
+      ...article.authors.map((author) => `a:${encodeURIComponent(author.id)}`),
+      `p:${days[number]}`,
+    ];
+    if (article.kind === 'article') names.push(`s:${encodeURIComponent(article.section)}`);
+    for (const name of new Set(names)) {
+      const list = filters.get(name);
+      if (list) list.push(number * 128);
+      else filters.set(name, [number * 128]);
+    }
+  }
+  return filters;
+}

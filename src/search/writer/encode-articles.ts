@@ -1,0 +1,40 @@
+import { headlineSlug } from '../analysis/slug.ts';
+import type { Numbered } from './collect.ts';
+
+/**
+ * The item files: what the results show of every article, `group` articles a file, as JSON. An
+ * address that ends in the headline's own slug has `*` in its place.
+ */
+export function encodeArticles(articles: readonly Numbered[], group: number): Uint8Array[] {
+  const files: Uint8Array[] = [];
+  for (let start = 0; start < articles.length; start += group) {
+    const rows = articles.slice(start, start + group).map(articleRow);
+    files.push(new TextEncoder().encode(JSON.stringify(rows)));
+  }
+  return files;
+}
+
+/** One article as stored: address, headline, standfirst, time, section, and what is not usual. */
+export function articleRow(article: Numbered): (string | number)[] {
+  const { url, title, standfirst, date, section, kind, lang } = article;
+  const row = [
+    shortUrl(url, title),
+    title,
+    cutStandfirst(standfirst),
+    Date.parse(date) / 60000,
+    section,
+  ];
+  if (kind === 'page' || lang.startsWith('en')) row.push(kind === 'page' ? 'p' : 'a', lang);
+  return row;
+}
+
+function shortUrl(url: string, title: string): string {
+  const slug = headlineSlug(title);
+  const end = `/${slug}/`;
+  return slug && url.endsWith(end) ? `${url.slice(0, -end.length)}/*` : url;
+}
+
+function cutStandfirst(text: string): string {
+  if (text.length <= 160) return text;
+  return `${text.slice(0, 150).replace(/\s\S*$/, '')}…`;
+}

@@ -1,0 +1,78 @@
+import { riceParameter } from '../analysis/rice-parameter.ts';
+import { BitWriter } from './bit-writer.ts';
+import type { Collection } from './collect.ts';
+import { joinText } from './join-text.ts';
+
+/** A word that may be completed or proposed for a misspelt one. */
+type Entry = { word: string; articles: number; titles: number[] };
+
+/** The words of the dictionary: in two articles at least, or in a headline; letters and digits only. */
+export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[] {
+  const entries: Entry[] = [];
+  const words = [
+    ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
+    ...vocabulary.spellings.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+  ];
+  for (const [word, id] of words) {
+    const list = postings[id]!;
+    const titles = list.filter((posting) => (posting & 127) >= 96).map((posting) => posting >> 7);
+    const wanted = list.length > 1 || titles.length;
+    if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
+      entries.push({ word, articles: list.length, titles });
+  }
+  return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/**
+ * The dictionary in one order: shards of about the same size and, for each, the least prefix that
+ * tells its first word from the last of the shard before. A shard's text has one word a line, first
+ * the number (base 36) of letters shared with the line above; its bits, for each word, the binary
+ * logarithm of its articles (4 bits) and, where `titles` is set, the articles with it in their headline.
+ */
+export function encodeDictionary(
+  entries: readonly Entry[],
+  shards: number,
+  articles: number,
+  titles: boolean,
+): { firsts: string[]; files: Uint8Array[] } {
+  const cost = (entry: Entry) => 5 + (titles ? entry.titles.length * 1.2 : 0);
+  const target = entries.reduce((sum, entry) => sum + cost(entry), 0) / shards;
+  const firsts: string[] = [];
+  const files: Uint8Array[] = [];
+  for (let at = 0; at < entries.length;) {
+    const start = at;
+    for (let size = 0; at < entries.length && size < target; at++) size += cost(entries[at]!);
+    const before = entries[start - 1]?.word ?? '';
+    const first = entries[start]!.word;
+    firsts.push(start ? first.slice(0, shared(before, first) + 1) : '');
+    files.push(encodeShard(entries.slice(start, at), articles, titles));
+  }
+  return { firsts, files };
+}
+
+function encodeShard(entries: readonly Entry[], articles: number, titles: boolean): Uint8Array {
+  const lines: string[] = [];
+  const bits = new BitWriter();
+  let before = '';
+  for (const entry of entries) {
+    const same = Math.min(35, shared(before, entry.word));
+    lines.push(same.toString(36) + entry.word.slice(same));
+    before = entry.word;
+    bits.bits(Math.min(15, 31 - Math.clz32(entry.articles)), 4);
+    if (!titles) continue;
+    bits.gamma(entry.titles.length);
+    const k = riceParameter(articles, entry.titles.length);
+    let previous = -1;
+    for (const number of entry.titles) {
+      bits.rice(number - previous - 1, k);
+      previous = number;
+    }
+  }
+  return joinText(lines.join('\n'), bits.finish());
+}
+
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

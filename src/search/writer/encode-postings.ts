@@ -1,0 +1,23 @@
+import { riceParameter } from '../analysis/rice-parameter.ts';
+import type { BitWriter } from './bit-writer.ts';
+
+/**
+ * Writes one posting list: how many (gamma), then for each article the gap to the one before (Rice)
+ * and, unless the list is a filter, its level (4 bits) and place (3 bits).
+ */
+export function encodePostings(
+  out: BitWriter,
+  postings: readonly number[],
+  articles: number,
+  filter: boolean,
+): void {
+  out.gamma(postings.length);
+  const k = riceParameter(articles, postings.length);
+  let previous = -1;
+  for (const posting of postings) {
+    const number = Math.floor(posting / 128);
+    out.rice(number - previous - 1, k);
+    if (!filter) out.bits(posting & 127, 7);
+    previous = number;
+  }
+}

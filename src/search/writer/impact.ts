@@ -1,0 +1,23 @@
+/** How often a term stands in a headline, in the lead (standfirst, topics, names) and in the body. */
+export type Counts = { title: number; lead: number; body: number };
+
+const SATURATION = 1.2;
+
+/**
+ * BM25F (Robertson, Zaragoza 2004) of one term in one article, without the rarity of the term:
+ * 0 to 1. A headline counts ten times and a lead twice; each field is levelled by its length over
+ * the mean length (`relative`), the headline little (0.3), the body more (0.6).
+ */
+export function impact(counts: Counts, relative: Counts): number {
+  const weight =
+    (10 * counts.title) / (0.7 + 0.3 * relative.title) +
+    (2 * counts.lead) / (0.4 + 0.6 * relative.lead) +
+    counts.body / (0.4 + 0.6 * relative.body);
+  return weight / (SATURATION + weight);
+}
+
+/** An impact as stored, 0 to 15: up to 11 for words of the text, 12 to 15 for those of a headline. */
+export function impactLevel(value: number, inTitle: boolean): number {
+  if (inTitle) return Math.min(15, Math.max(12, Math.round(12 + (value - 0.84) * 25)));
+  return Math.min(11, Math.max(0, Math.round((value - 0.22) * 18)));
+}

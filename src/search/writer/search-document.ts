@@ -1,0 +1,19 @@
+/** An article or a static page as search sees it. */
+export type SearchDocument = {
+  /** Path below the base, such as `/2015/09/x/`. */
+  url: string;
+  title: string;
+  standfirst: string;
+  /** Plain text, paragraphs apart by line breaks. */
+  body: string;
+  /** Id of the section. */
+  section: string;
+  topics: { id: string; name: string }[];
+  authors: { id: string; name: string }[];
+  /** ISO time of publication. */
+  date: string;
+  lang: string;
+  kind: 'article' | 'page';
+  /** Changes whenever anything above that comes from the article's file changes. */
+  digest: string;
+};

@@ -1,0 +1,55 @@
+import { keptAbbreviations } from '../analysis/kept-abbreviations.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Which terms say the same as which: wherever one of them stands, all its partners count as well. */
+export type Synonyms = {
+  /** By the first word of a phrase: the phrase's words and its own term. */
+  phrases: Map<number, { words: number[]; term: number }[]>;
+  partners: Map<number, number[]>;
+};
+
+/**
+ * Gathers the synonyms of an archive: abbreviations explained in it (`pairs`, how often each was),
+ * those kept by hand, and the aliases of topics. A mined pair needs two explanations, and a fifth of
+ * all explanations of its abbreviation. A phrase becomes a term of its own, its words joined by `_`.
+ */
+export function gatherSynonyms(
+  vocabulary: Vocabulary,
+  pairs: ReadonlyMap<string, number>,
+  aliases: readonly (readonly string[])[],
+): Synonyms {
+  const synonyms: Synonyms = { phrases: new Map(), partners: new Map() };
+  const link = (ways: readonly string[]) => {
+    const known = ways.map((way) => memberTerm(vocabulary, synonyms, way));
+    for (const a of known)
+      for (const b of known) {
+        const partners = synonyms.partners.get(a) ?? [];
+        if (a !== b && !partners.includes(b)) synonyms.partners.set(a, [...partners, b]);
+      }
+  };
+  for (const ways of [...keptAbbreviations, ...aliases]) link(ways);
+  const totals = new Map<string, number>();
+  for (const [pair, count] of pairs) {
+    const short = pair.split('\t')[0]!;
+    totals.set(short, (totals.get(short) ?? 0) + count);
+  }
+  for (const pair of [...pairs.keys()].sort()) {
+    const [short, words] = pair.split('\t') as [string, string];
+    const count = pairs.get(pair)!;
+    if (count >= 2 && count * 5 >= totals.get(short)!) link([short, words]);
+  }
+  return synonyms;
+}
+
+function memberTerm(vocabulary: Vocabulary, { phrases }: Synonyms, way: string): number {
+  const words = way.split(' ').filter((word, at, all) => word !== all[at - 1]);
+  if (words.length === 1) return vocabulary.id(words[0]!);
+  const ids = words.map((word) => vocabulary.id(word));
+  const usual = ids.map((id) => vocabulary.terms[id]).join('_');
+  const existing = vocabulary.find(usual);
+  if (existing !== undefined) return existing;
+  const term = vocabulary.id(usual);
+  const first = phrases.get(ids[0]!) ?? [];
+  phrases.set(ids[0]!, [...first, { words: ids, term }]);
+  return term;
+}

@@ -1,0 +1,90 @@
+import { families } from '../analysis/families.ts';
+import type { Form } from '../analysis/families.ts';
+import { rootKey } from '../analysis/root-key.ts';
+import { stopWords } from '../analysis/stop-words.ts';
+import type { Collection } from './collect.ts';
+
+/** One line of a term shard: what is written there of a form, and its postings, if it has any. */
+export type TermEntry = { text: string; postings: number[] | undefined; filter: boolean };
+
+/** All entries under one root key; each inner list is a family. */
+export type TermGroup = { key: string; families: TermEntry[][] };
+
+/** From this many articles on, words that stand in more than a quarter of them keep headlines only. */
+const TRIM_FROM = 500;
+/** The longest list of a word; beyond it the weakest levels are left out. */
+const LONGEST = 4000;
+
+/** Groups the terms of an archive by root key, each key's forms sorted into families. */
+export function termGroups(collection: Collection, filters: Map<string, number[]>): TermGroup[] {
+  const { vocabulary, postings, english, articles } = collection;
+  const byKey = new Map<string, { words: string[]; others: TermEntry[] }>();
+  const at = (key: string) => {
+    let group = byKey.get(key);
+    if (!group) byKey.set(key, (group = { words: [], others: [] }));
+    return group;
+  };
+  for (const [id, term] of vocabulary.terms.entries()) {
+    if (!postings[id]!.length) continue;
+    const phrase = term.indexOf('_');
+    if (phrase < 0) at(rootKey(term)).words.push(term);
+    else
+      at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
+  }
+  for (const [other, usual] of vocabulary.spellings)
+    at(rootKey(other)).others.push({
+      text: `${other}=${usual}`,
+      postings: undefined,
+      filter: false,
+    });
+  for (const word of stopWords)
+    if (!postings[vocabulary.find(word) ?? -1]?.length)
+      at(rootKey(word)).others.push(entry(word, [], articles.length));
+  for (const [name, list] of filters)
+    at(name).others.push({ text: name, postings: list, filter: true });
+
+  const listOf = (form: string) => postings[vocabulary.find(form)!]!;
+  const related = (a: string, b: string) => keepCompany(listOf(a), listOf(b), articles.length);
+  return [...byKey.keys()].sort().map((key) => {
+    const { words, others } = byKey.get(key)!;
+    const forms: Form[] = words.sort().map((form) => {
+      const id = vocabulary.find(form)!;
+      const count = postings[id]!.length;
+      return { form, articles: count, english: english[id]! * 2 > count };
+    });
+    const sorted = families(forms, related).map((family) =>
+      family.map((form) => entry(form, listOf(form), articles.length)),
+    );
+    others.sort((a, b) => (a.text < b.text ? -1 : 1));
+    return { key, families: [...sorted, ...others.map((other) => [other])] };
+  });
+}
+
+/** A form's entry: `!` marks a stop word, `~` one whose list was cut, so that neither excludes. */
+function entry(form: string, list: number[], articles: number): TermEntry {
+  let postings = list;
+  if (articles >= TRIM_FROM && list.length > articles / 4)
+    postings = list.filter((posting) => (posting & 127) >= 96);
+  for (let level = 1; postings.length > LONGEST && level < 12; level++)
+    postings = postings.filter((posting) => (posting & 127) >> 3 >= level);
+  const mark = stopWords.has(form) ? '!' : postings.length < list.length ? '~' : '';
+  return { text: form + mark, postings, filter: false };
+}
+
+/**
+ * Whether two words stand in the same articles about as often as chance would have it, or more
+ * (0.3 of it is enough); true where there is too little to tell.
+ */
+function keepCompany(a: readonly number[], b: readonly number[], articles: number): boolean {
+  const expected = (a.length * b.length) / articles;
+  if (expected < 3) return true;
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const left = a[i]! >> 7;
+    const right = b[j]! >> 7;
+    if (left === right) both++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return both >= 0.3 * expected;
+}

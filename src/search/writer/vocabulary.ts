@@ -1,0 +1,29 @@
+import { canonicalSpelling } from '../analysis/variants.ts';
+
+/** Gives every term a small number; two spellings of a word share one. */
+export class Vocabulary {
+  readonly terms: string[] = [];
+  /** Other spellings that occur, with the usual one that they count as. */
+  readonly spellings = new Map<string, string>();
+  private readonly ids = new Map<string, number>();
+
+  /** The number of a term, a new one if it was not seen before. */
+  id(term: string): number {
+    const known = this.ids.get(term);
+    if (known !== undefined) return known;
+    const usual = canonicalSpelling(term);
+    let id: number;
+    if (usual === term) id = this.terms.push(term) - 1;
+    else {
+      id = this.id(usual);
+      this.spellings.set(term, usual);
+    }
+    this.ids.set(term, id);
+    return id;
+  }
+
+  /** The number of a term that was seen, else undefined. */
+  find(term: string): number | undefined {
+    return this.ids.get(term);
+  }
+}

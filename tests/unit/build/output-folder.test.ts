@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ForeignFolder, openOutputFolder } from '../../../src/build/output-folder.ts';
+
+let root: string;
+beforeEach(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'warta-out-')), 'dist');
+});
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+function build(files: Record<string, string>) {
+  const output = openOutputFolder(root);
+  for (const [path, text] of Object.entries(files)) output.put(path, text);
+  return output;
+}
+
+describe('an output folder', () => {
+  test('shows nothing of a build before it is published', () => {
+    build({ 'index.html': 'a' }).publish();
+    build({ 'index.html': 'b', 'new/index.html': 'c' });
+    expect(read('index.html')).toBe('a');
+    expect(existsSync(join(root, 'new'))).toBe(false);
+  });
+
+  test('forgets a build that is discarded', () => {
+    build({ 'index.html': 'a' }).publish();
+    build({ 'index.html': 'b' }).discard();
+    build({ 'index.html': 'a' }).publish();
+    expect(read('index.html')).toBe('a');
+    expect(existsSync(join(root, '.warta-new'))).toBe(false);
+  });
+
+  test('removes what it wrote before and does not write now, folders left empty included', () => {
+    build({ 'index.html': 'a', 'old/story/index.html': 'b' }).publish();
+    const { removed } = build({ 'index.html': 'a' }).publish();
+    expect(removed).toEqual(['old/story/index.html']);
+    expect(existsSync(join(root, 'old'))).toBe(false);
+  });
+
+  test("never touches a file it did not write, even where it removes that file's neighbour", () => {
+    build({ 'index.html': 'a', 'old/index.html': 'b' }).publish();
+    writeFileSync(join(root, 'CNAME'), 'warta.example');
+    writeFileSync(join(root, 'old/mine.txt'), 'mine');
+    build({ 'index.html': 'a' }).publish();
+    expect(read('CNAME')).toBe('warta.example');
+    expect(read('old/mine.txt')).toBe('mine');
+  });
+
+  test('refuses a folder with files and no list of its own', () => {
+    mkdirSync(root, { recursive: true });
+    writeFileSync(join(root, 'thesis.doc'), 'years of work');
+    expect(() => openOutputFolder(root)).toThrow(ForeignFolder);
+  });
+
+  test('leaves an unchanged file alone', () => {
+    build({ 'index.html': 'same' }).publish();
+    const before = statSync(join(root, 'index.html'), { bigint: true }).mtimeNs;
+    expect(build({ 'index.html': 'same' }).publish()).toMatchObject({ written: [], kept: 1 });
+    expect(statSync(join(root, 'index.html'), { bigint: true }).mtimeNs).toBe(before);
+  });
+
+  test('lists what it wrote, sorted', () => {
+    build({ 'b.txt': '', 'a/index.html': '' }).publish();
+    expect(read('.warta-files')).toBe('a/index.html\nb.txt\n');
+  });
+
+  test('lets a page take the place of a folder, and a folder that of a page', () => {
+    build({ 'a.html/index.html': '1', 'b': '2' }).publish();
+    build({ 'a.html': '3', 'b/index.html': '4' }).publish();
+    expect([read('a.html'), read('b/index.html')]).toEqual(['3', '4']);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import {
+  articlePath,
+  createUrls,
+  normaliseBase,
+  olderPath,
+  outputFile,
+  readAddress,
+} from '../../../src/lib/url.ts';
+
+describe('the address of a site', () => {
+  test.each([
+    ['', '/'],
+    ['/', '/'],
+    ['berita', '/berita/'],
+    ['/berita/koran', '/berita/koran/'],
+    ['//berita//', '/berita/'],
+  ])('base %j is %j', (given, base) => expect(normaliseBase(given)).toBe(base));
+
+  test('takes its base from the path of the URL unless one is given', () => {
+    expect(readAddress('https://user.github.io/repo')).toEqual({
+      origin: 'https://user.github.io',
+      base: '/repo/',
+    });
+    expect(readAddress('https://x.id/a', '/b').base).toBe('/b/');
+  });
+
+  test('refuses what is no web address', () => {
+    expect(() => readAddress('ftp://x.id')).toThrow(TypeError);
+    expect(() => readAddress('warta')).toThrow(TypeError);
+  });
+});
+
+test('links carry the base path, full addresses the origin too', () => {
+  const urls = createUrls({ origin: 'https://x.id', base: '/koran/' });
+  expect(urls.href('/2015/09/a/')).toBe('/koran/2015/09/a/');
+  expect(urls.href('/')).toBe('/koran/');
+  expect(urls.absolute('/feed.xml')).toBe('https://x.id/koran/feed.xml');
+});
+
+test('paths', () => {
+  expect(articlePath(2015, 9, 'a')).toBe('/2015/09/a/');
+  expect(olderPath('/', 3)).toBe('/page/3/');
+  expect(olderPath('/topic/suriah/', 1)).toBe('/topic/suriah/page/1/');
+});
+
+test.each([
+  ['/', 'index.html'],
+  ['/2015/09/a/', '2015/09/a/index.html'],
+  ['/2015/09/a.html', '2015/09/a.html'],
+  ['/kopi%20susu/', 'kopi susu/index.html'],
+])('%s is written to %s', (path, file) => expect(outputFile(path)).toBe(file));
