@@ -4,7 +4,7 @@ import { newsroom } from './newsroom.js';
 const { name, url: origin, description: motto, masthead } = newsroom;
 const sections = Object.entries(newsroom.sections);
 const links = sections
-  .map(([id, { name }]) => `<li><a href="/${id}/">${escape(name)}</a></li>`)
+  .map(([id, section]) => `<li><a href="/${id}/">${escape(section.name)}</a></li>`)
   .join('');
 const header = `<a class="skip" href="#isi">Langsung ke isi</a><header class="masthead"><a class="nameplate" href="/">${escape(name)}</a></header><nav class="nav"><ul>${links}<li><a href="/archive/">Indeks</a></li></ul></nav>`;
 const footer = `<footer class="footer"><div><a href="/">${escape(name)}</a><p>${escape(motto)}</p></div><nav><ul>${links}<li><a href="/archive/">Indeks</a></li><li><a href="/feed.xml">RSS</a></li></ul></nav><dl><dt>Penerbit</dt><dd>${escape(masthead.company)}</dd><dt>Alamat</dt><dd>${escape(masthead.address)}</dd><dt>Kontak</dt><dd><a href="mailto:${masthead.email}">${masthead.email}</a></dd></dl></footer>`;

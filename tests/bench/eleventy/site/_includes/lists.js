@@ -25,9 +25,9 @@ function group(stories, keysOf) {
   const groups = new Map();
   for (const story of stories) {
     for (const key of keysOf(story)) {
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      group.push(story);
+      const members = groups.get(key) ?? [];
+      groups.set(key, members);
+      members.push(story);
     }
   }
   return groups;
