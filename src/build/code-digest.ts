@@ -8,6 +8,7 @@ export function codeDigest(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.toSorted()) hash.update(file.slice(folder.length)).update(readFileSync(file));
+  for (const file of files.toSorted())
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

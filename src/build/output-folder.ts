@@ -49,7 +49,13 @@ function readList(root: string): string[] {
 
 function writeList(root: string, paths: Iterable<string>): void {
   const waiting = join(root, `${LIST}.new`);
-  writeFileSync(waiting, [...paths].toSorted().map((path) => `${path}\n`).join(''));
+  writeFileSync(
+    waiting,
+    [...paths]
+      .toSorted()
+      .map((path) => `${path}\n`)
+      .join(''),
+  );
   renameSync(waiting, join(root, LIST));
 }
 

@@ -6,3 +6,5 @@ button?.addEventListener('click', async () => {
   await navigator.clipboard.writeText(copy);
   button.textContent = copied;
 });
+
+export {};

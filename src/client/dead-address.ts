@@ -6,3 +6,5 @@ const words = last
   .split(/[^\p{L}\p{N}]+/u)
   .filter((word) => /\p{L}{2}/u.test(word));
 if (field && words.length > 0) field.value = words.join(' ');
+
+export {};

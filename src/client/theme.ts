@@ -36,3 +36,5 @@ if (button) {
     remember(next);
   });
 }
+
+export {};

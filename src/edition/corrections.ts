@@ -1,7 +1,12 @@
 import type { Article } from './article.ts';
 
 /** One line of the corrections ledger. */
-export type LedgerLine = { kind: 'correction' | 'reply'; time: string; text: string; article: Article };
+export type LedgerLine = {
+  kind: 'correction' | 'reply';
+  time: string;
+  text: string;
+  article: Article;
+};
 
 /** All corrections and rights of reply of an edition, newest first. */
 export function ledgerOf(articles: readonly Article[]): LedgerLine[] {

@@ -18,5 +18,6 @@ export function translationFinder(articles: readonly Article[]): (article: Artic
     group.push(article);
     versions.set(original, group);
   }
-  return (article) => (versions.get(originalOf(article)) ?? []).filter((other) => other !== article);
+  return (article) =>
+    (versions.get(originalOf(article)) ?? []).filter((other) => other !== article);
 }

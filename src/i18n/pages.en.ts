@@ -99,7 +99,8 @@ export const pagesEn: PageWords = {
   searchIdle: 'Type what you are looking for. Typing errors are forgiven.',
   searchLoading: 'Searching …',
   searchNone: (query) => `No results for "${query}".`,
-  searchNoneHelp: 'Check the spelling, use fewer words or filters, or see the topics and the archive.',
+  searchNoneHelp:
+    'Check the spelling, use fewer words or filters, or see the topics and the archive.',
   searchError: 'The search index could not be downloaded. Check the connection and try again.',
   searchRetry: 'Try again',
   searchCount: (n) => `${n} results`,

@@ -97,7 +97,8 @@ export const pagesId = {
   searchIdle: 'Ketik kata yang dicari. Salah ketik tidak apa-apa.',
   searchLoading: 'Mencari …',
   searchNone: (query: string) => `Tidak ada hasil untuk "${query}".`,
-  searchNoneHelp: 'Periksa ejaannya, kurangi kata atau saringannya, atau lihat daftar topik dan indeks.',
+  searchNoneHelp:
+    'Periksa ejaannya, kurangi kata atau saringannya, atau lihat daftar topik dan indeks.',
   searchError: 'Indeks pencarian gagal diunduh. Periksa sambungan, lalu coba lagi.',
   searchRetry: 'Coba lagi',
   searchCount: (n: string) => `${n} hasil`,

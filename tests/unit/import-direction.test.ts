@@ -21,8 +21,32 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offline: ['lib'],
   client: [],
   styles: ['lib'],
-  components: ['edition', 'markdown', 'pictures', 'publish', 'i18n', 'lib', 'layouts', 'styles', 'schema', 'client', 'offline'],
-  layouts: ['components', 'edition', 'markdown', 'pictures', 'publish', 'i18n', 'lib', 'styles', 'schema', 'client', 'search/ui'],
+  components: [
+    'edition',
+    'markdown',
+    'pictures',
+    'publish',
+    'i18n',
+    'lib',
+    'layouts',
+    'styles',
+    'schema',
+    'client',
+    'offline',
+  ],
+  layouts: [
+    'components',
+    'edition',
+    'markdown',
+    'pictures',
+    'publish',
+    'i18n',
+    'lib',
+    'styles',
+    'schema',
+    'client',
+    'search/ui',
+  ],
   newsroom: ['content-files', 'schema', 'markdown', 'edition', 'spam', 'problems', 'i18n', 'lib'],
 };
 const ANY = new Set(['pages', 'build', 'content.config.ts']);
@@ -57,7 +81,9 @@ test('rooms import only what lies before them in the flow of data', () => {
 test('nothing imports a page, and the interface in the browser imports no words', () => {
   for (const file of files) {
     const text = readFileSync(join(SRC, file), 'utf8');
-    expect(importsOf(text).filter((one) => /(?:^|\/)pages\//.test(one) && !one.includes('i18n'))).toEqual([]);
+    expect(
+      importsOf(text).filter((one) => /(?:^|\/)pages\//.test(one) && !one.includes('i18n')),
+    ).toEqual([]);
     if (/^(?:client|offline|search[/\\](?:ui|reader|analysis))/.test(file)) {
       expect(importsOf(text).filter((one) => one.includes('i18n'))).toEqual([]);
     }

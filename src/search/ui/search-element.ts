@@ -148,11 +148,13 @@ class WartaSearch extends HTMLElement {
     }
   }
 
-  #options({ q: _, sort, ...filters }: SearchState): QueryOptions {
-    const set = Object.entries(filters).filter(([, value]) => value !== '');
+  #options(state: SearchState): QueryOptions {
+    const filters = (['section', 'topic', 'author', 'from', 'to'] as const)
+      .filter((key) => state[key] !== '')
+      .map((key) => [key, state[key]]);
     return {
-      ...Object.fromEntries(set),
-      sort: sort === 'newest' ? 'newest' : 'relevance',
+      ...Object.fromEntries(filters),
+      sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.#limit,
       literal: this.#literal,
     };

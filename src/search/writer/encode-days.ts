@@ -1,4 +1,3 @@
-
 /** The calendar day (`2015-08-17`) of a time in a zone. */
 export function dayIn(timeZone: string): (iso: string) => string {
   const format = new Intl.DateTimeFormat('en-CA', {

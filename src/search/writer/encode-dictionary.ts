@@ -11,7 +11,9 @@ export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[]
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
-    ...vocabulary.spellings.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+    ...vocabulary.spellings
+      .entries()
+      .map(([other, usual]) => [other, vocabulary.id(usual)] as const),
   ];
   for (const [word, id] of words) {
     const list = postings[id]!;

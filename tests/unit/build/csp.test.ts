@@ -7,7 +7,9 @@ const hash = (text: string): string =>
 
 describe('the policy of a page', () => {
   test('permits the inline scripts and styles of this page and nothing unsafe', () => {
-    const policy = policyFor('<style>a{}</style><script>one()</script><script type="module">2</script>');
+    const policy = policyFor(
+      '<style>a{}</style><script>one()</script><script type="module">2</script>',
+    );
     expect(policy).toContain(`style-src 'self' ${hash('a{}')}`);
     expect(policy).toContain(`script-src 'self' ${hash('one()')} ${hash('2')}`);
     expect(policy).not.toContain('unsafe');

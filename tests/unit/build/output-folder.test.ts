@@ -68,7 +68,7 @@ describe('an output folder', () => {
   });
 
   test('lets a page take the place of a folder, and a folder that of a page', () => {
-    build({ 'a.html/index.html': '1', 'b': '2' }).publish();
+    build({ 'a.html/index.html': '1', b: '2' }).publish();
     build({ 'a.html': '3', 'b/index.html': '4' }).publish();
     expect([read('a.html'), read('b/index.html')]).toEqual(['3', '4']);
   });

@@ -30,6 +30,8 @@ describe('settings of a run', () => {
     ['SITE_URL', 'warta.example'],
   ])('%s=%s is refused with its name and value', (variable, value) => {
     expect(() => readSettings({ [variable]: value }, '/p', clock)).toThrow(BadSetting);
-    expect(() => readSettings({ [variable]: value }, '/p', clock)).toThrow(`${variable}="${value}"`);
+    expect(() => readSettings({ [variable]: value }, '/p', clock)).toThrow(
+      `${variable}="${value}"`,
+    );
   });
 });
