@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe as group, expect, test } from 'vitest';
 import { checkWordsIn } from '../../../src/i18n/check/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
@@ -84,7 +85,7 @@ test('colour changes nothing but colour', () => {
   const plain = reportText(problems, words);
   const painted = reportText(problems, words, { colour: true });
   expect(painted).not.toBe(plain);
-  expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  expect(stripVTControlCharacters(painted)).toBe(plain);
 });
 
 test('machines read one object with exactly the fields of the design', () => {
