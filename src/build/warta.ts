@@ -12,6 +12,7 @@ import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
+import { bundleServiceWorker } from './service-worker.ts';
 
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
@@ -44,6 +45,7 @@ export function warta(settings: Settings): AstroIntegration {
         const site = currentSite();
         await addPictures(output, settings, site);
         addSearch(output, settings, site);
+        output.put('sw.js', await bundleServiceWorker('on'));
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();
