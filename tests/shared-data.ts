@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const FOLDER = process.env['WARTA_DATA'] ?? resolve(import.meta.dirname, '../../shared/data');
-const told = new Set<string>();
+const project = resolve(import.meta.dirname, '..');
 
 /**
- * The path of a file or folder of real material that is kept beside the project and not in it
- * (`../shared/data`, or where `WARTA_DATA` says), or `undefined` with a printed reason.
+ * Where real material for tests lies: below WARTA_DATA, else in `../shared/data` beside the project.
+ * Undefined where it is absent, with the reason printed, so that a test can skip itself.
  */
 export function sharedData(name: string): string | undefined {
-  const path = resolve(FOLDER, name);
+  const folder = process.env['WARTA_DATA'] ?? resolve(project, '../shared/data');
+  const path = join(folder, name);
   if (existsSync(path)) return path;
-  if (!told.has(name)) console.warn(`skipped: ${name} is not in ${FOLDER}`);
-  told.add(name);
+  console.warn(`Skipped: ${path} is absent (set WARTA_DATA to the folder with the test data).`);
   return undefined;
 }

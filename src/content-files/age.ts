@@ -1,5 +1,6 @@
 import { epochOf } from '../lib/time/zone.ts';
 import type { Finding } from '../problems/finding.ts';
+import type { ReadFile } from './record.ts';
 
 const HOUR = 3_600_000;
 
@@ -36,7 +37,15 @@ function monthEnd(file: string, zone: string): number | undefined {
   );
 }
 
-/** The finding with `level` in place of the hold that it was found with. */
-export function withLevel(finding: Finding, level: 'stop' | 'hold'): Finding {
-  return finding.effect === 'hold' && level === 'stop' ? { ...finding, effect: 'stop' } : finding;
+/** What is wrong with a story by itself, with the effect that its age gives. */
+export function agedFindings(
+  { file, record }: ReadFile<unknown>,
+  now: number,
+  zone: string,
+): readonly Finding[] {
+  if (!record.findings.some(({ effect }) => effect === 'hold')) return record.findings;
+  if (brokenLevel({ ...record, file }, now, zone) === 'hold') return record.findings;
+  return record.findings.map((finding) =>
+    finding.effect === 'hold' ? { ...finding, effect: 'stop' } : finding,
+  );
 }

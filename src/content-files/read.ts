@@ -1,19 +1,19 @@
 import { sortProblems } from '../problems/sort.ts';
-import type { Finding } from '../problems/finding.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { AuthorFields } from '../schema/author.ts';
-import type { Article, Asset, Author, Page } from '../schema/entries.ts';
 import type { PageFields } from '../schema/page.ts';
-import { brokenLevel, withLevel } from './age.ts';
+import { agedFindings } from './age.ts';
+import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
-import type { FoundFile } from './files/walk.ts';
-import { walk } from './files/walk.ts';
+import { entriesInOrder } from './entries-in-order.ts';
+import { authorOf, pageOf } from './entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf } from './files/role.ts';
 import { strayFinding } from './files/stray.ts';
+import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
@@ -22,9 +22,8 @@ import { parseTopics } from './parse/topics.ts';
 import type { Parse } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { readText } from './read-text.ts';
-import type { FileRecord } from './record.ts';
-import type { Story } from './story.ts';
-import { articleEntry, authorIds, filesOf } from './story.ts';
+import type { FileRecord, ReadFile } from './record.ts';
+import { authorIds, storyId, storyOf } from './story.ts';
 
 /** What to read, and when it is. */
 export interface ReadOptions {
@@ -49,7 +48,11 @@ export function readContent({ root, now, cache, code = '' }: ReadOptions): {
   const { files, findings: walkFindings } = walk(root);
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
   const siteText = readText(root, byRole.get('site')?.[0], 'stop');
-  const { site, findings: siteFindings } = siteText.problem
+  const {
+    site,
+    logo,
+    findings: siteFindings,
+  } = siteText.problem
     ? { ...parseSite(undefined), findings: [siteText.problem] }
     : parseSite(siteText.text);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
@@ -59,99 +62,53 @@ export function readContent({ root, now, cache, code = '' }: ReadOptions): {
   const key = JSON.stringify([code, zone]);
   const kept = cache?.key === key ? cache.files : {};
   const records: Record<string, CachedFile> = {};
-  const readAll = <T>(role: Role, parse: Parse): [FoundFile, string, FileRecord<T>][] =>
+  const readAll = <T>(role: Role, parse: Parse): ReadFile<T>[] =>
     (byRole.get(role) ?? []).map((found) => {
-      const read = readFile(root, found, kept[found.file], parse, 'hold');
-      records[found.file] = read;
-      return [found, read.digest, read.record as FileRecord<T>];
+      const { digest, record } = (records[found.file] = readFile(
+        root,
+        found,
+        kept[found.file],
+        parse,
+      ));
+      return { file: found.file, digest, record: record as FileRecord<T> };
     });
 
-  const findings: Finding[] = [
+  const authorFiles = readAll<AuthorFields>('author', parseAuthor);
+  const pageFiles = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone));
+  const storyFiles = readAll<ArticleFields>('article', (file, text) =>
+    parseArticle(file, text, zone),
+  );
+  const authors = authorFiles.flatMap(authorOf);
+  const ids = authorIds(authors);
+  const whole: Whole = {
+    site,
+    logo,
+    stories: storyFiles.flatMap((story) => storyOf(story, site, ids, now.getTime())),
+    storyIds: storyFiles.map(({ file }) => storyId(file)),
+    pages: pageFiles.flatMap(pageOf),
+    authors,
+    topics,
+    files: new Set(files.map(({ file }) => file.normalize('NFC'))),
+  };
+  const { assets, stray } = sortAssets(byRole, whole);
+  const findings = [
     ...walkFindings,
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
-    ...(byRole.get('stray') ?? []).map(({ file }) => strayFinding(file)),
+    ...stray.map(({ file }) => strayFinding(file)),
+    ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
+    ...storyFiles.flatMap((story) => agedFindings(story, now.getTime(), zone)),
+    ...allChecks.flatMap((check) => check(whole)),
   ];
-
-  const authors = readAll<AuthorFields>('author', parseAuthor).flatMap(
-    ([{ file }, digest, record]): Author[] => {
-      findings.push(...record.findings);
-      const id = file.slice('authors/'.length, -'.yaml'.length);
-      return record.fields ? [{ ...record.fields, id, file, digest }] : [];
-    },
-  );
-
-  const pages = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone)).flatMap(
-    ([{ file }, digest, record]): Whole['pages'] => {
-      findings.push(...record.findings);
-      if (!record.fields || !record.body) return [];
-      const id = file.slice('pages/'.length, -'.md'.length);
-      const path = `/${id}/`;
-      const entry: Page = {
-        ...record.fields,
-        id,
-        file,
-        digest,
-        path,
-        ...filesOf(file, record.body),
-      };
-      return [{ entry, references: record.body.references }];
-    },
-  );
-
-  const ids = authorIds(authors);
-  const read = readAll<ArticleFields>('article', (file, text) => parseArticle(file, text, zone));
-  const stories = read.flatMap(([{ file }, digest, record]): Story[] => {
-    const level = brokenLevel({ ...record, file }, now.getTime(), zone);
-    findings.push(...record.findings.map((finding) => withLevel(finding, level)));
-    const { fields, body, spots = {} } = record;
-    if (!fields || !body) return [];
-    const entry = articleEntry(file, digest, fields, body, site, ids);
-    return [{ entry, permalink: fields.permalink, references: body.references, spots, level }];
-  });
-
-  const storyIds = read.map(([{ file }]) => file.slice('articles/'.length, -'.md'.length));
-  const names = new Set(files.map(({ file }) => file.normalize('NFC')));
-  const whole: Whole = { site, stories, storyIds, pages, authors, topics, files: names };
-  findings.push(...allChecks.flatMap((check) => check(whole)));
 
   const content = {
     site,
-    ...inOrder(whole, findings),
+    ...entriesInOrder(whole, findings),
     authors,
     topics,
-    assets: assetsOf(byRole),
+    assets,
     findings: sortProblems(findings),
   };
   return { content, cache: { key, files: records } };
-}
-
-/** Stories and pages without errors, without the old addresses that something else has taken. */
-function inOrder({ stories, pages }: Whole, findings: readonly Finding[]) {
-  const broken = new Set(
-    findings.filter(({ effect }) => effect !== 'warn').map(({ file }) => file),
-  );
-  const taken = new Set(
-    findings
-      .filter((finding) => finding.rule === 'alias/taken')
-      .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
-  );
-  const redirected = (entry: Article): Article => {
-    const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
-    return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
-  };
-  const articles = stories
-    .filter(({ entry }) => !broken.has(entry.file))
-    .map(({ entry }) => redirected(entry));
-  return {
-    articles,
-    pages: pages.map(({ entry }) => entry).filter(({ file }) => !broken.has(file)),
-  };
-}
-
-function assetsOf(byRole: ReadonlyMap<Role, readonly FoundFile[]>): Asset[] {
-  return (['picture', 'document', 'root'] as const).flatMap((kind) =>
-    (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
-  );
 }

@@ -1,6 +1,3 @@
-import type { ArticleFields } from '../schema/article.ts';
-import type { AuthorFields } from '../schema/author.ts';
-import type { PageFields } from '../schema/page.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { BodyFacts } from './body/scan-body.ts';
 
@@ -20,9 +17,10 @@ export interface FileRecord<T> {
   readonly body?: BodyFacts;
 }
 
-/** A file of each kind that is read on its own. */
-export interface Records {
-  readonly article: FileRecord<ArticleFields>;
-  readonly page: FileRecord<PageFields>;
-  readonly author: FileRecord<AuthorFields>;
+/** A file as read. */
+export interface ReadFile<T> {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly digest: string;
+  readonly record: FileRecord<T>;
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isDocument, isPicture } from './files/role.ts';
+import { isDocument, isManuscript, isPicture } from './files/role.ts';
 
 /** Whether an address leads to another site. */
 export function isRemote(src: string): boolean {
@@ -14,7 +14,9 @@ export function isRemote(src: string): boolean {
 export function resolveReference(file: string, src: string): string | undefined {
   if (src === '' || src.startsWith('#') || isRemote(src)) return undefined;
   const bare = src.replace(/[?#].*$/s, '');
-  if (!isPicture(bare) && !isDocument(bare)) return undefined;
+  const isFile = isPicture(bare) || isDocument(bare) || isManuscript(bare);
+  // An address such as /2010/01/berita.html is a page's more often than a file's.
+  if (!isFile || (bare.startsWith('/') && /\.html?$/i.test(bare))) return undefined;
   let plain = bare;
   try {
     plain = decodeURIComponent(bare);

@@ -3,10 +3,10 @@ import type { Place } from '../problems/finding.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { Article, Author } from '../schema/entries.ts';
 import type { Site } from '../schema/site.ts';
-import { folderMonth } from './age.ts';
+import { brokenLevel, folderMonth } from './age.ts';
 import type { BodyFacts } from './body/scan-body.ts';
-import type { Spots } from './record.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { filesOf } from './files-of.ts';
+import type { ReadFile, Spots } from './record.ts';
 
 /** A story whose own file is in order, with what is needed to compare it with the others. */
 export interface Story {
@@ -51,19 +51,24 @@ function pathOf(file: string, slug: string, fields: ArticleFields, zone: string)
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slug}/`;
 }
 
-/** Puts together a story from its fields, its text's facts and the site around it. */
-export function articleEntry(
-  file: string,
-  digest: string,
-  fields: ArticleFields,
-  body: BodyFacts,
+/** The id of the story in `file`: its path below `articles/` without `.md`. */
+export function storyId(file: string): string {
+  return file.slice('articles/'.length, -'.md'.length);
+}
+
+/** The story in a file, as a list of one; empty where its fields cannot be read. */
+export function storyOf(
+  { file, digest, record }: ReadFile<ArticleFields>,
   site: Site,
   ids: ReadonlyMap<string, string>,
-): Article {
-  const { description, permalink: _, lang, ...rest } = fields;
-  const id = file.slice('articles/'.length, -'.md'.length);
+  now: number,
+): Story[] {
+  const { fields, body, spots = {} } = record;
+  if (!fields || !body) return [];
+  const { description, permalink, lang, ...rest } = fields;
+  const id = storyId(file);
   const slug = id.slice(id.lastIndexOf('/') + 1);
-  return {
+  const entry: Article = {
     ...rest,
     id,
     file,
@@ -73,22 +78,13 @@ export function articleEntry(
     standfirst: description ?? body.standfirst,
     standfirstDerived: description === undefined,
     section: sectionId(fields.section, site),
-    authors: fields.authors.map((author) => ({ ...author, id: authorId(author.id, ids) })),
+    authors: fields.authors.map(({ id: written, ...of }) =>
+      Object.assign({ id: authorId(written, ids) }, of),
+    ),
     lang: lang ?? site.language,
     words: body.words,
     ...filesOf(file, body),
   };
-}
-
-/** The files of the content folder that a text shows or links, each once. */
-export function filesOf(
-  file: string,
-  { references }: BodyFacts,
-): { pictures: string[]; documents: string[] } {
-  const [pictures, documents] = [new Set<string>(), new Set<string>()];
-  for (const { src, picture } of references) {
-    const target = resolveReference(file, src);
-    if (target !== undefined) (picture ? pictures : documents).add(target);
-  }
-  return { pictures: [...pictures], documents: [...documents] };
+  const level = brokenLevel({ ...record, file }, now, site.timeZone);
+  return [{ entry, permalink, references: body.references, spots, level }];
 }

@@ -8,6 +8,7 @@ import * as notes from './blocks/note-list.ts';
 import { noteDefinition } from './blocks/notes.ts';
 import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
+import { emphasisOfWords } from './inline/emphasis.ts';
 import { spacedDestination } from './inline/destination.ts';
 import { links, renderLinkClose } from './inline/links.ts';
 import { noteReference, renderNoteReference } from './inline/note-reference.ts';
@@ -33,6 +34,7 @@ export function newsSyntax(): MarkdownIt {
   markdown.block.ruler.at('list', listsFromSmallNumbers(), INTERRUPTS);
   markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
   markdown.inline.ruler.before('link', 'note_reference', noteReference);
+  markdown.inline.ruler.at('emphasis', emphasisOfWords());
   return markdown;
 }
 

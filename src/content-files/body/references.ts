@@ -9,8 +9,9 @@ export interface Reference {
   readonly picture?: { readonly alt: boolean; readonly credit: boolean };
 }
 
+/** The last bracket of a caption, when it begins as a credit does. */
 const credit =
-  /\((?:foto|grafis|infografis|gambar|peta|ilustrasi|sumber|kredit|dok|photo|graphic|map|illustration|image|source|credit|courtesy)\b[^()]*\)\s*$/i;
+  /\((?:foto|grafis|infografis|ilustrasi|gambar|peta|video|sumber|kredit|dok(?:umentasi)?|photo|graphic|infographic|illustration|image|map|source|credit)\s*[.:][^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/i;
 
 /** Farther back than any text alternative reaches, so that hostile lines stay cheap. */
 const LONGEST_LABEL = 1000;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Place } from '../../problems/finding.ts';
 import type { Author, Page } from '../../schema/entries.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
@@ -8,6 +8,8 @@ import type { Story } from '../story.ts';
 /** All that a check across files can see. */
 export interface Whole {
   readonly site: Site;
+  /** Where the settings name a logo. */
+  readonly logo?: Place | undefined;
   readonly stories: readonly Story[];
   /** The ids of all stories there are files of, the broken ones too. */
   readonly storyIds: readonly string[];

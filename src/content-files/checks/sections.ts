@@ -9,11 +9,14 @@ export const sections: Check = ({ site, stories }) => {
   // Where the settings themselves are broken, every story would be wrong.
   if (ids.size === 0) return [];
   const known = [...ids].join(', ');
-  return stories
-    .filter(({ entry }) => !ids.has(entry.section))
-    .map((story) => {
-      const value = story.entry.section;
-      const values = { value, known, suggestion: nearest(value, ids) };
-      return finding('section/unknown', placeOf(story, 'section'), values, story.level);
-    });
+  return (
+    stories
+      // Without a place, the field itself is missing or broken, which is said already.
+      .filter(({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section))
+      .map((story) => {
+        const value = story.entry.section;
+        const values = { value, known, suggestion: nearest(value, ids) };
+        return finding('section/unknown', placeOf(story, 'section'), values, story.level);
+      })
+  );
 };

@@ -6,6 +6,8 @@ const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const documents =
   /\.(?:pdf|xlsx?|ods|csv|tsv|pptx?|odp|zip|json|geojson|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|epub)$/i;
 
+const manuscripts = /\.(?:docx?|odt|rtf|html?|txt|pages|gdoc)$/i;
+
 /** Whether a name is that of a picture that browsers show. */
 export function isPicture(name: string): boolean {
   return pictures.test(name);
@@ -14,6 +16,11 @@ export function isPicture(name: string): boolean {
 /** Whether a name is that of a document that is published as it is. */
 export function isDocument(name: string): boolean {
   return documents.test(name);
+}
+
+/** Whether a name is that of a manuscript: a story to be imported, unless another one links it. */
+export function isManuscript(name: string): boolean {
+  return manuscripts.test(name);
 }
 
 /** The role of `file` (relative to the content folder, with slashes). */

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
+import { isManuscript } from './role.ts';
 import { nearest } from '../../lib/nearest.ts';
-
-const written = /\.(?:docx?|odt|rtf|html?|txt|pages|gdoc)$/i;
 
 /** What to say about a file that nothing in Warta reads. */
 export function strayFinding(file: string): Finding {
@@ -14,7 +13,7 @@ export function strayFinding(file: string): Finding {
   const better = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
   if (better !== name && (isText || /^(?:authors\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file)))
     return finding('file/extension', place, { name, suggestion: better }, 'warning');
-  if (isText && written.test(name))
+  if (isText && isManuscript(name))
     return finding('file/convert', place, { name: file }, 'warning');
   return finding('file/stray', place, { name, suggestion: suggestionFor(file) }, 'warning');
 }

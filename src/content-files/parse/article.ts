@@ -8,6 +8,7 @@ import { articleSchema } from '../../schema/article.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
 import { yesNo } from '../../schema/values/yes-no.ts';
+import { folderMonth } from '../age.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { FileRecord, Spots } from '../record.ts';
 import { isFieldGroup } from './is-field-group.ts';
@@ -27,22 +28,48 @@ export function parseArticle(file: string, text: string, zone: string): FileReco
     const place = { file, ...matter.locate([]) };
     return broken([finding('yaml/not-fields', place, {}, 'hold')]);
   }
-  const { value: fields, findings } = validate(schema, matter.value, { file, ...matter }, 'hold');
-  const all = [...slips, ...findings];
-  if (fields === undefined || slips.length > 0) return broken(all);
+  const origin = { file, locate: matter.locate };
+  const { value, broken: brokenKeys, findings } = validate(schema, matter.value, origin, 'hold');
+  const age = value ?? ageOf(matter.value, text, zone);
+  const fields = value ?? standIn(schema, matter.value, brokenKeys, age.date ?? dateOfFolder(file));
+  if (fields === undefined) return broken([...slips, ...findings]);
   const body = scanBody(matter.body, matter.bodyLine);
   return {
-    findings: [...all, ...looseEnds(file, fields, body, matter)],
+    findings: [...slips, ...findings, ...looseEnds(file, fields, body, matter, brokenKeys)],
     fields,
-    date: fields.date,
-    draft: fields.draft,
-    spots: spotsOf(fields, matter),
+    date: age.date,
+    draft: age.draft,
+    spots: spotsOf(fields, matter, brokenKeys),
     body,
   };
 }
 
+/**
+ * The fields of a broken story with harmless ones in the place of those that are wrong, so that
+ * what else is wrong is found in the same run; it is never published. Undefined where neither date
+ * nor folder give it an address.
+ */
+function standIn(
+  schema: ReturnType<typeof articleSchema>,
+  data: Readonly<Record<string, unknown>>,
+  broken: ReadonlySet<PropertyKey>,
+  date: string | undefined,
+): ArticleFields | undefined {
+  const sound = Object.entries(data).filter(([key, value]) => !broken.has(key) && value !== null);
+  return schema.safeParse({ title: '-', section: '-', date, ...Object.fromEntries(sound) }).data;
+}
+
+function dateOfFolder(file: string): string | undefined {
+  const folder = folderMonth(file);
+  return folder && `${folder.year}-${String(folder.month).padStart(2, '0')}-01`;
+}
+
 /** What dates a story that may be broken: its fields as far as they can be read, else its lines. */
-function ageOf(value: unknown, text: string, zone: string): { date?: string; draft?: boolean } {
+function ageOf(
+  value: unknown,
+  text: string,
+  zone: string,
+): { readonly date?: string; readonly draft?: boolean } {
   const fields = isFieldGroup(value) ? value : {};
   const line = (key: string): string =>
     new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"'\\r\\n]*)`, 'm').exec(text.slice(0, 10_000))?.[1] ??
@@ -58,6 +85,7 @@ function looseEnds(
   { image, description, withdrawn, updated, date, draft }: ArticleFields,
   body: ReturnType<typeof scanBody>,
   { locate, value }: FrontMatter,
+  broken: ReadonlySet<PropertyKey>,
 ): Finding[] {
   const found: Finding[] = [];
   const at = (...path: string[]) => ({ file, ...locate(path) });
@@ -71,20 +99,24 @@ function looseEnds(
     if (picture?.credit === false)
       found.push(finding('picture/no-credit', place, { src }, 'warning'));
   }
-  if (updated !== undefined && updated < date) {
+  if (updated !== undefined && updated < date && !broken.has('date')) {
     const written = value as Readonly<Record<string, unknown>>;
     const values = { updated: String(written['updated']), date: String(written['date']) };
     found.push(finding('updated/before-date', at('updated'), values, 'warning'));
   }
   if (withdrawn || draft) return found;
   if (body.words === 0) found.push(finding('body/empty', startOf(file), {}, 'warning'));
-  else if (description === undefined)
+  else if (description === undefined && !broken.has('description'))
     found.push(finding('standfirst/derived', startOf(file), {}, 'hint'));
   return found;
 }
 
-function spotsOf(fields: ArticleFields, { locate }: FrontMatter): Spots {
-  const paths: (string | number)[][] = [['section']];
+function spotsOf(
+  fields: ArticleFields,
+  { locate }: FrontMatter,
+  broken: ReadonlySet<PropertyKey>,
+): Spots {
+  const paths: (string | number)[][] = broken.has('section') ? [] : [['section']];
   for (const key of ['permalink', 'translationOf'] as const) if (fields[key]) paths.push([key]);
   if (fields.image) paths.push(['image', 'src']);
   for (const key of ['topics', 'authors', 'aliases', 'related'] as const)

@@ -1,7 +1,7 @@
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Place } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { Site } from '../../schema/site.ts';
@@ -16,6 +16,8 @@ import { slipFindings } from './slips.ts';
 export interface SiteReading {
   readonly site: Site;
   readonly findings: readonly Finding[];
+  /** Where the logo is named. */
+  readonly logo?: Place;
 }
 
 const FILE = 'site.yaml';
@@ -57,5 +59,6 @@ function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading)
   if (read.value === undefined)
     return { site: standIn(value['language'], zone), findings: read.findings };
   const sections = sectionFindings(FILE, read.value, yaml.locate);
-  return { site: read.value, findings: [...read.findings, ...sections] };
+  const logo = { file: FILE, ...yaml.locate(['look', 'logo']) };
+  return { site: read.value, findings: [...read.findings, ...sections], logo };
 }

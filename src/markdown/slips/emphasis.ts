@@ -1,7 +1,8 @@
 import { slipAt, type Slip, type SlipFinder } from './slip.ts';
 
+/** Longer rows part two passages or hide a name (`@a*****`), and `g**k` hides a word. */
 const MARKER =
-  /\*\*+|(?<![_\p{L}\p{Nd}])__(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.,])__(?![_\p{L}\p{Nd}])/gu;
+  /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![_\p{L}\p{Nd}])__(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.,])__(?![_\p{L}\p{Nd}])/gu;
 
 /** `**tebal **kata`: a space beside the marker keeps it from closing. Two of them are one slip. */
 export const unclosedEmphasis: SlipFinder = (source) => {

@@ -1,12 +1,12 @@
 import type { QuoteMarks } from './quote-marks.ts';
 
-/** A straight mark at an index of the text, and what to print for it. */
-export type Curled = { at: number; mark: string };
+/** Straight marks at an index of the text (`''` are two), and what to print for them. */
+export type Curled = { at: number; length: number; mark: string };
 
 const APOSTROPHE = '’';
 /** Quotations are not nested deeper; keeps hostile text linear. */
 const MAX_OPEN = 100;
-const MARK = /["']/g;
+const MARK = /''|["']/g;
 const SPACE = /[\s\u00a0]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const DIGIT = /\d/;
@@ -22,9 +22,9 @@ const ELIDED =
 type Opener = { index: number; at: number; kind: 'quotation' | 'year' | 'word' };
 
 /**
- * Which marks of a line become what. Double marks turn by their neighbours alone, so a quotation
- * that goes on in the next paragraph still opens; after a digit (`6"`) one closes only what is
- * open. Single marks are apostrophes unless a later one closes them.
+ * Which marks of a line become what. Double marks turn by their neighbours, so a quotation that goes
+ * on in the next paragraph still opens; where those do not tell (`siap, " kata dia`) one closes what
+ * is open, else opens; after a digit (`6"`) one closes only what is open. Single marks are apostrophes unless a later one closes them.
  */
 export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
   const curled: Curled[] = [];
@@ -33,16 +33,18 @@ export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
   for (const found of text.matchAll(MARK)) {
     const at = found.index;
     const before = at === 0 ? ' ' : text[at - 1]!;
-    const after = text[at + 1] ?? ' ';
+    const length = found[0].length;
+    const after = text[at + length] ?? ' ';
     const { opens, closes } = directions(before, after);
-    if (found[0] === '"') {
-      if (closes && (doubles > 0 || (!opens && !DIGIT.test(before)))) {
-        doubles = Math.max(0, doubles - 1);
-        curled.push({ at, mark: marks[1] });
-      } else if (opens) {
+    if (found[0] !== "'") {
+      const unsure = opens === closes && !DIGIT.test(before);
+      if (doubles > 0 && (closes || unsure)) {
+        doubles--;
+        curled.push({ at, length, mark: marks[1] });
+      } else if (opens || unsure) {
         doubles++;
-        curled.push({ at, mark: marks[0] });
-      }
+        curled.push({ at, length, mark: marks[0] });
+      } else if (!DIGIT.test(before)) curled.push({ at, length, mark: marks[1] });
       continue;
     }
     if (DIGIT.test(before) && (DIGIT.test(after) || (openers.length === 0 && !WORD.test(after))))
@@ -52,12 +54,12 @@ export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
     if (opener >= 0) {
       curled[openers[opener]!.index]!.mark = marks[2];
       openers.length = opener;
-      curled.push({ at, mark: marks[3] });
+      curled.push({ at, length, mark: marks[3] });
       continue;
     }
     if (opens && !contracted && openers.length < MAX_OPEN)
       openers.push({ index: curled.length, at, kind: kindOf(text.slice(at + 1, at + 12)) });
-    curled.push({ at, mark: APOSTROPHE });
+    curled.push({ at, length, mark: APOSTROPHE });
   }
   return curled;
 }

@@ -33,9 +33,9 @@ function curlTokens(tokens: readonly Token[], marks: ReturnType<typeof quoteMark
     let text = '';
     let done = from;
     for (; next < curled.length && curled[next]!.at < until; next++) {
-      const { at, mark } = curled[next]!;
+      const { at, length, mark } = curled[next]!;
       text += piece.slice(done - from, at - from) + mark;
-      done = at + 1;
+      done = at + length;
     }
     if (text !== '') token.content = text + piece.slice(done - from);
     from = until;

@@ -10,9 +10,9 @@ import { quoteMarks } from './quote-marks.ts';
 export function typeset(text: string, lang: string): string {
   let result = '';
   let done = 0;
-  for (const { at, mark } of curlQuotes(text, quoteMarks(lang))) {
+  for (const { at, length, mark } of curlQuotes(text, quoteMarks(lang))) {
     result += text.slice(done, at) + mark;
-    done = at + 1;
+    done = at + length;
   }
   return bindWords(setDashes(result + text.slice(done)));
 }

@@ -50,6 +50,11 @@ function oneDepth(html: string): string {
     .replace(/<(\/?)h\d>/g, '<$1h>');
 }
 
+function withoutEmphasis(html: string): string {
+  return html.replace(/<\/?(?:em|strong)>|\*/g, '');
+}
+
+/** Every way in which our output differs, by name. */
 export const DEVIATIONS: Record<string, Deviation> = {
   'raw HTML': {
     why: 'Editors paste embed codes; scripts and tracking must not come in with a story.',
@@ -114,5 +119,11 @@ export const DEVIATIONS: Record<string, Deviation> = {
     ours: (html) => html.replace(/<p>\d{3,}\. /, '<p>'),
     theirs: (html) => html.replace(/<ol start="\d+">\n<li>(.*)<\/li>\n<\/ol>/, '<p>$1</p>'),
     examples: [267, 270],
+  },
+  'emphasis within words': {
+    why: 'Names and words are censored with asterisks (`g**k`); signs within a word open no emphasis.',
+    ours: withoutEmphasis,
+    theirs: withoutEmphasis,
+    examples: [357, 358, 383, 413, 417, 418, 419, 431],
   },
 };

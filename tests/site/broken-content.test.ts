@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
+import { siteYaml, story } from '../support/small-content.ts';
+
+const now = { WARTA_NOW: '2015-09-17T00:00:00Z' };
+const content = (files: Record<string, string>): string =>
+  writeFiles(freshFolder('broken'), {
+    'site.yaml': siteYaml,
+    'articles/2015/09/baik.md': story({ title: 'Berita yang baik' }),
+    ...files,
+  });
+
+describe('a broken story', () => {
+  test('that is young is held back and named, and the others are published', async () => {
+    const folder = content({ 'articles/2015/09/rusak.md': story({ section: 'nasionol' }) });
+    const { code, output, out } = await buildSite(folder, now);
+    expect(code).toBe(0);
+    expect(output).toContain('articles/2015/09/rusak.md');
+    expect(output).toContain('nasionol');
+    expect(output).toContain('nasional');
+    expect(existsSync(join(out, '2015/09/baik/index.html'))).toBe(true);
+    expect(existsSync(join(out, '2015/09/rusak/index.html'))).toBe(false);
+  });
+
+  test('that is old stops the build before anything is written', async () => {
+    const folder = content({
+      'articles/2014/09/rusak.md': story({ date: '2014-09-16', section: 'nasionol' }),
+    });
+    const { code, output, out } = await buildSite(folder, now);
+    expect(code).toBe(1);
+    expect(output).toContain('nasionol');
+    expect(output).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test('all problems of all files are told in one run', async () => {
+  const folder = content({
+    'articles/2014/01/satu.md': story({ date: '31 Februari 2014' }),
+    'articles/2014/01/dua.md': '---\ntitle: [rusak\n',
+    'articles/2014/01/tiga.md.txt': 'x',
+  });
+  const { output } = await buildSite(folder, now);
+  for (const file of ['satu.md', 'dua.md', 'tiga.md.txt']) expect(output).toContain(file);
+});
+
+test('broken settings stop the build and keep the site that is there', async () => {
+  const folder = content({});
+  const out = join(freshFolder('kept'), 'dist');
+  await buildSite(folder, { ...now, WARTA_OUT: out });
+  const before = bytesOf(out);
+  writeFiles(folder, { 'site.yaml': siteYaml.replace('Asia/Jakarta', 'Asia/Jakatra') });
+  const { code, output } = await buildSite(folder, { ...now, WARTA_OUT: out });
+  expect(code).toBe(1);
+  expect(output).toContain('Asia/Jakatra');
+  expect(bytesOf(out)).toEqual(before);
+});
+
+test('an output folder that is not ours is refused, and nothing in it is touched', async () => {
+  const out = writeFiles(freshFolder('thesis'), { 'skripsi.txt': 'bertahun-tahun' });
+  const { code, output } = await buildSite(content({}), { ...now, WARTA_OUT: out });
+  expect(code).toBe(1);
+  expect(output).toContain(out);
+  expect(readFileSync(join(out, 'skripsi.txt'), 'utf8')).toBe('bertahun-tahun');
+  expect([...bytesOf(out).keys()]).toEqual(['skripsi.txt']);
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+
+/** Bytes on the wire, gzip -9. */
+const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
+let out: string;
+beforeAll(async () => {
+  const built = await buildSite(demonstration);
+  expect(built.code, built.output).toBe(0);
+  out = built.out;
+});
+
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+const heaviest = (paths: string[]): number => Math.max(...paths.map((path) => size(read(path))));
+const pages = (kind: RegExp): string[] => filesIn(out).filter((file) => kind.test(file));
+const STORY = /^\d{4}\/\d\d\/[^/]+\/index\.html$/;
+
+/** All JavaScript that a page loads without a tap: inlined, linked, and what those import. */
+function scriptBytes(html: string): number {
+  const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = read(path);
+    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      follow(`_astro/${next}`);
+    }
+  };
+  let bytes = 0;
+  for (const [, attributes = '', text = ''] of inline) {
+    const src = /\bsrc="\/([^"]+)"/.exec(attributes)?.[1];
+    if (src !== undefined) follow(src);
+    else if (!attributes.includes('ld+json')) bytes += size(text);
+  }
+  return bytes + [...seen].reduce((sum, path) => sum + size(read(path)), 0);
+}
+
+test('a story with its style fits the first window of a connection: 14,000 B', () => {
+  expect(heaviest(pages(STORY))).toBeLessThanOrEqual(14_000);
+});
+
+test('the front page and the lists stay below 20,000 B', () => {
+  expect(heaviest(pages(/\.html$/).filter((page) => !STORY.test(page)))).toBeLessThanOrEqual(
+    20_000,
+  );
+});
+
+test('a story loads at most 6,000 B of JavaScript', () => {
+  expect(Math.max(...pages(STORY).map((page) => scriptBytes(read(page))))).toBeLessThanOrEqual(
+    6_000,
+  );
+});
+
+test('nothing blocks a page: no style sheet, no script before the text without defer or module', () => {
+  for (const page of pages(/\.html$/)) {
+    const html = read(page);
+    expect(html, page).not.toMatch(/<link[^>]+rel="?stylesheet/);
+    for (const [, attributes = ''] of html.matchAll(/<script\b([^>]*\bsrc=[^>]*)>/g)) {
+      expect(attributes, page).toMatch(/type="?module|defer|async/);
+    }
+  }
+});
+
+test('the headline index stays below 16,000 B and the search code below 14,000 B', () => {
+  const [headlines] = pages(/^search-index\/headlines-.*\.bin$/);
+  expect(readFileSync(join(out, headlines!)).length).toBeLessThanOrEqual(16_000);
+  const worker = pages(/^_astro\/search-worker.*\.js$/);
+  const element = [...read('search/index.html').matchAll(/src="\/(_astro\/[^"]+)"/g)].map(
+    (m) => m[1]!,
+  );
+  const code = [...worker, ...element].reduce((sum, path) => sum + size(read(path)), 0);
+  expect(code).toBeLessThanOrEqual(14_000);
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+
+let out: string;
+beforeAll(async () => {
+  const built = await buildSite(demonstration);
+  expect(built.code, built.output).toBe(0);
+  out = built.out;
+});
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Written by a printer, not by hand.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    // Safari drops the list from a list without bullets unless its role says so.
+    'no-redundant-role': 'off',
+    // A telephone number in a story is the author's.
+    'tel-non-breaking': 'off',
+  },
+});
+
+test('every page is valid HTML without an inline style attribute', async () => {
+  const wrong = new Set<string>();
+  for (const page of filesIn(out).filter((file) => file.endsWith('.html'))) {
+    const report = await validator.validateString(readFileSync(join(out, page), 'utf8'), page);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line, column } of messages) {
+        wrong.add(`${page}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  expect([...wrong].slice(0, 20)).toEqual([]);
+});
+
+test('every page begins with its policy and has one h1', () => {
+  for (const page of filesIn(out).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(out, page), 'utf8');
+    expect(html, page).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
+    );
+    expect(html.match(/<h1\b/g), page).toHaveLength(1);
+  }
+});

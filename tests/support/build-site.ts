@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a build said and left. */
+export type Built = { code: number | null; output: string; out: string };
+
+/** A new empty folder for a test. */
+export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), `warta-${name}-`));
+
+/** Writes files (path → text or bytes) below a folder and returns the folder. */
+export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Runs one of the project's scripts as a person would, with this environment on top. */
+export function run(
+  script: string,
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<Built> {
+  const { promise, resolve, reject } = Promise.withResolvers<Built>();
+  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  child.on('error', reject);
+  child.on('close', (code) => resolve({ code, output, out: env['WARTA_OUT'] ?? '' }));
+  return promise;
+}
+
+/** Builds a content folder into a fresh output folder, unless `env` names one. */
+export function buildSite(content: string, env: Record<string, string> = {}): Promise<Built> {
+  return run('src/build/build.ts', {
+    WARTA_CONTENT: content,
+    WARTA_OUT: join(freshFolder('site'), 'dist'),
+    WARTA_NOW: '2026-01-01T00:00:00Z',
+    ...env,
+  });
+}
+
+/** The demonstration edition. */
+export const demonstration = join(ROOT, 'content');
+
+/** Every file below a folder, forward slashes, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+/** All files of a folder by path, as text in which every byte is one letter. */
+export function bytesOf(folder: string): Map<string, string> {
+  return new Map(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}
