@@ -21,12 +21,16 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 const worker = globalThis as unknown as WorkerScope;
 const device = thisDevice(worker.registration.scope);
 
-worker.addEventListener('install', (event) => {
-  const own = OWN_PATHS.map(async (path) => {
+/** One after another, because they share most of their scripts. */
+async function storeOwnPages(): Promise<void> {
+  for (const path of OWN_PATHS) {
     const url = keyOfPath(device.scope, path);
     await storePage(device, 'own', url, await device.fetch(url, { cache: 'no-cache' }));
-  });
-  event.waitUntil(Promise.all([worker.skipWaiting(), ...own]));
+  }
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([worker.skipWaiting(), storeOwnPages()]));
 });
 
 /** Pages that were open before there was a worker. */
