@@ -51,6 +51,8 @@ export function serveInDev(server: ViteDevServer, settings: Settings): void {
     clearTimeout(reading);
     reading = setTimeout(async () => {
       await readProject(settings, { strict: false, stopOnErrors: false });
+      // Astro's own signal: its pages ask again which paths there are.
+      server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });
     }, 50);
   });

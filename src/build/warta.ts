@@ -5,6 +5,7 @@ import { createUrls } from '../lib/url.ts';
 import { addAstroFiles } from './astro-files.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
+import { addIcons } from './icons.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
@@ -44,6 +45,7 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const site = currentSite();
         await addPictures(output, settings, site);
+        await addIcons(output, settings, site);
         addSearch(output, settings, site);
         output.put('sw.js', await bundleServiceWorker('on'));
         addContentFiles(output, settings);

@@ -120,6 +120,8 @@ export const pagesEn: PageWords = {
   searchNoScript:
     'Search needs JavaScript. Without it, stories can be found by topic and by month:',
   searchResults: 'Search results',
+  statusHeld: (n: number, rules: string) =>
+    `${n} ${n === 1 ? 'story is' : 'stories are'} held until corrected (${rules}).`,
   draft: 'Draft',
   scheduled: 'Scheduled',
 };

@@ -118,6 +118,7 @@ export const pagesId = {
   searchNoScript:
     'Pencarian memerlukan JavaScript. Tanpa itu, berita dapat ditemukan lewat topik dan indeks bulan:',
   searchResults: 'Hasil pencarian',
+  statusHeld: (n: number, rules: string) => `${n} berita ditahan sampai diperbaiki (${rules}).`,
   draft: 'Konsep',
   scheduled: 'Terjadwal',
 };

@@ -67,6 +67,9 @@ export function searchPath(query?: string): string {
 /** The search's path after the site's root, with a parameter in braces where the words go. */
 export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
 
+/** Path of the description of the search for browsers. */
+export const openSearchPath = '/opensearch.xml';
+
 /** Path of one size of the site's sign. */
 export const iconPath = (name: string): string => `/${name}.png`;
 
@@ -101,6 +104,9 @@ export const reservedPaths: readonly string[] = [
   'news-sitemap.xml',
   'robots.txt',
   'manifest.webmanifest',
+  'opensearch.xml',
+  'icon.svg',
+  'favicon.ico',
   'sw.js',
   '_p',
   '_astro',

@@ -1,5 +1,6 @@
 import { minePairs } from '../analysis/abbreviations.ts';
 import { joinedForms } from '../analysis/joined.ts';
+import { englishStopWords } from '../analysis/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -15,21 +16,25 @@ export type ArticleAnalysis = { title: string; lead: string; body: string; pairs
 export function analyseArticle(document: SearchDocument): ArticleAnalysis {
   const labels = [...document.topics, ...document.authors].map((item) => item.name);
   const lead = [document.standfirst, ...labels].join('\n');
+  const left = document.lang.startsWith('en') ? englishStopWords : NONE;
   return {
-    title: termText(document.title),
-    lead: termText(lead),
-    body: termText(document.body),
+    title: termText(document.title, left),
+    lead: termText(lead, left),
+    body: termText(document.body, left),
     pairs: [...minePairs(document.title), ...minePairs(document.body)],
   };
 }
 
-function termText(text: string): string {
+const NONE: ReadonlySet<string> = new Set();
+
+function termText(text: string, leftOut: ReadonlySet<string>): string {
   const { tokens, compounds } = tokenise(text);
   const extra = new Map<number, string[]>();
   for (const { terms, last } of compounds) extra.set(last, [...(extra.get(last) ?? []), ...terms]);
   let out = '';
   let sentence = 0;
   for (const [at, token] of tokens.entries()) {
+    if (leftOut.has(token.term)) continue;
     if (out) out += token.sentence === sentence ? ' ' : '\n';
     sentence = token.sentence;
     const { term } = token;

@@ -27,32 +27,47 @@ export type Collection = {
 /**
  * Reads all documents once, in any order, and counts their terms. Bodies are dropped as they pass;
  * what stays is the numbers of their terms. An analysis in `cache` under the document's digest is
- * used, and a new one put there.
+ * used, a new one put there, and one of an article that is gone taken out. `dayOf` gives the site's
+ * day of a time: an article counts as naming the day of its publication.
  */
 export function collect(
   documents: Iterable<SearchDocument>,
   aliases: readonly (readonly string[])[],
   cache: Map<string, ArticleAnalysis>,
+  dayOf: (iso: string) => string,
 ): Collection {
   const vocabulary = new Vocabulary();
   const pairs = new Map<string, number>();
   const articles: Numbered[] = [];
+  const used = new Set<string>();
   for (const document of documents) {
     const key = `${document.url} ${document.digest}`;
+    used.add(key);
     const analysis = cache.get(key) ?? analyseArticle(document);
     cache.set(key, analysis);
     for (const pair of analysis.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     const { body: _, ...rest } = document;
-    articles.push({ ...rest, tokens: tokenNumbers(vocabulary, analysis) });
+    const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
+    articles.push({ ...rest, date, tokens: tokenNumbers(vocabulary, analysis) });
   }
+  for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
   articles.sort((a, b) => compare(a.date, b.date) || compare(a.url, b.url));
   const synonyms = gatherSynonyms(vocabulary, pairs, aliases);
-  return { articles, vocabulary, synonyms, ...postingsOf(articles, vocabulary, synonyms) };
+  return { articles, vocabulary, synonyms, ...postingsOf(articles, vocabulary, synonyms, dayOf) };
 }
+
+/** The date of a page that has none. */
+const EARLIEST = '1970-01-01T00:00:00.000Z';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function postingsOf(articles: Numbered[], vocabulary: Vocabulary, synonyms: Synonyms) {
+function postingsOf(
+  articles: Numbered[],
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  dayOf: (iso: string) => string,
+) {
+  const days = articles.map(({ date }) => vocabulary.id(`d${dayOf(date)}`));
   const postings: number[][] = vocabulary.terms.map(() => []);
   const english = new Uint32Array(vocabulary.terms.length);
   const mean = meanLengths(articles);
@@ -63,6 +78,8 @@ function postingsOf(articles: Numbered[], vocabulary: Vocabulary, synonyms: Syno
       lead: lengths.lead / mean.lead,
       body: lengths.body / mean.body,
     };
+    const day = days[number]!;
+    if (!counts.has(day)) postings[day]!.push(number * 128);
     for (const [term, count] of counts) {
       const level = impactLevel(impact(count, relative), count.title > 0);
       postings[term]!.push(

@@ -49,10 +49,11 @@ function countPhrases(
   count: (term: number) => void,
 ) {
   for (const phrase of phrases.get(tokens[at]!) ?? []) {
-    let next = at;
-    const matches = phrase.words.every((word, index) => {
-      if (index) next++;
-      while (tokens[next]! < FIELD || (index && tokens[next] === tokens[next - 1])) next++;
+    let next = at - 1;
+    const matches = phrase.words.every((word) => {
+      const last = tokens[next];
+      do next++;
+      while (tokens[next]! < FIELD || (next > at && tokens[next] === last));
       return tokens[next] === word;
     });
     if (!matches) continue;
