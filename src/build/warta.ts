@@ -47,7 +47,10 @@ export function warta(settings: Settings): AstroIntegration {
         await addPictures(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
-        output.put('sw.js', await bundleServiceWorker('on'));
+        output.put(
+          'sw.js',
+          await bundleServiceWorker(site.settings.offline === false ? 'off' : 'on'),
+        );
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();

@@ -23,10 +23,14 @@ function offer(image: HTMLImageElement, words: string): void {
   image.after(button);
 }
 
+/** Header of the empty picture, as the worker writes it. */
+const HELD = 'x-warta-held';
+
 async function isEmpty(image: HTMLImageElement): Promise<boolean> {
   // The worker answers from the device or with the empty picture: this costs no bytes.
   const response = await fetch(image.currentSrc);
-  return (await response.blob()).size < 64;
+  await response.body?.cancel();
+  return response.headers.has(HELD);
 }
 
 async function look(image: HTMLImageElement, words: string): Promise<void> {

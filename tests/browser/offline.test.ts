@@ -55,7 +55,12 @@ async function read(...paths: string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(host.url + path);
     await whenWorkerReady(page);
-    await expect.poll(() => shelf(page, 'recent')).toContain(BASE + path);
+    await expect.poll(() => shelf(page, 'recent'), { timeout: 5000 }).toContain(BASE + path);
+    const picture = page.locator('.story figure img').first();
+    if ((await picture.count()) === 0) continue;
+    await picture.scrollIntoViewIfNeeded();
+    const src = await picture.getAttribute('src');
+    await expect.poll(() => shelf(page, 'parts'), { timeout: 5000 }).toContain(src);
   }
 }
 
@@ -68,6 +73,7 @@ test('ten stories read are read again offline, with pictures and the time they w
     expect(await page.locator('.stored-note').innerText()).toMatch(/dimuat\s+\d+ \w+ \d{4}/);
     const first = page.locator('.story figure img').first();
     if ((await first.count()) === 0) continue;
+    await first.scrollIntoViewIfNeeded();
     await expect
       .poll(() => first.evaluate((one: HTMLImageElement) => one.naturalWidth))
       .not.toBe(0);
@@ -118,7 +124,7 @@ test('a saved story is listed, found, sized and removed', async () => {
   const titles = page.locator('.copies h2');
   await expect.poll(() => titles.count()).toBe(2);
   expect(await titles.first().textContent()).toContain('Enam Pemilu');
-  expect(await page.locator('[data-total]').textContent()).toMatch(/^2 berita, \d+ kB$/);
+  expect(await page.locator('[data-sum]').textContent()).toMatch(/^2 berita, \d+ kB$/);
   await page.getByLabel('Urutan').selectOption('published');
   expect(await titles.first().textContent()).toContain('Enam Pemilu');
   await page.getByLabel('Cari dalam simpanan').fill('latakia');
@@ -139,7 +145,7 @@ test('a withdrawn story leaves the device, saved or not, with its pictures', asy
   await page.getByText('dapat dibaca tanpa sambungan').waitFor();
   const picture = await page.locator('.story figure img').first().getAttribute('src');
   expect(await shelf(page, 'parts')).toContain(picture);
-  host.put('revoked.json', JSON.stringify({ paths: [`/${SEED}`] }));
+  host.put('revoked.json', JSON.stringify({ paths: [BASE + SEED] }));
   expect(await checkCopies(page)).toBe(true);
   expect(await shelf(page, 'saved')).toEqual([]);
   expect(await shelf(page, 'recent')).toEqual([BASE + READ[3]]);
@@ -201,7 +207,7 @@ test('the kill switch removes the worker and every copy', async () => {
         (await navigator.serviceWorker.getRegistrations()).length,
         (await caches.keys()).length,
       ]);
-    await expect.poll(left).toEqual([0, 0]);
+    await expect.poll(left, { timeout: 5000 }).toEqual([0, 0]);
   } finally {
     host.put('sw.js', old);
   }
@@ -242,11 +248,9 @@ test('where storage is denied every page reads as before, and saving says why it
 
 test('a slow network gives way to the stored copy after three seconds', async () => {
   await read(SEED);
-  await context.route(`**/${SEED}`, () => {
-    // Never answered.
-  });
+  await host.stall();
   const began = Date.now();
-  await page.goto(host.url + SEED);
+  await page.goto(host.url + SEED, { waitUntil: 'domcontentloaded' });
   expect(await page.locator('.stored-note').isVisible()).toBe(true);
   expect(Date.now() - began).toBeLessThan(5000);
 });

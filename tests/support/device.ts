@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Serving } from '../../src/build/serve.ts';
@@ -10,6 +11,8 @@ export type Host = {
   /** Nothing answers any more, as for a reader in a tunnel. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Takes every request and never answers, as an overloaded mast does. */
+  stall(): Promise<void>;
   put(path: string, text: string): void;
   remove(path: string): void;
   close(): Promise<void>;
@@ -28,7 +31,20 @@ export async function startHost(out: string, base = '/'): Promise<Host> {
     url,
     cut,
     async mend() {
-      serving ??= await serveFolder(out, base, port);
+      await serving?.close();
+      serving = await serveFolder(out, base, port);
+    },
+    async stall() {
+      await cut();
+      const server = createServer(() => {});
+      await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+      serving = {
+        url,
+        async close() {
+          server.closeAllConnections();
+          await new Promise((resolve) => server.close(resolve));
+        },
+      };
     },
     put: (path, text) => writeFileSync(join(out, path), text),
     remove: (path) => rmSync(join(out, path)),
@@ -62,7 +78,8 @@ export const checkCopies = (page: Page): Promise<boolean> =>
     () =>
       new Promise<boolean>((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => resolve(data === true);
+        port1.addEventListener('message', ({ data }) => resolve(data === true));
+        port1.start();
         navigator.serviceWorker.controller!.postMessage({ warta: 'check' }, [port2]);
       }),
   );

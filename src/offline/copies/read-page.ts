@@ -18,6 +18,17 @@ function metaContent(html: string, property: string): string | undefined {
   return content === undefined ? undefined : decode(content);
 }
 
+/** Addresses of scripts and pictures of this site in a piece of HTML, each once. */
+function partsIn(html: string): string[] {
+  const parts = html.match(/\/[\w./~%-]*(?:_astro\/[\w.@-]+\.js|_p\/[\w-]+\.\w+)/g) ?? [];
+  // Addresses with a host are for other people's machines: share cards, structured data.
+  return [...new Set(parts)].filter((path) => !path.startsWith('//'));
+}
+
+/** All variants of the pictures that are part of a story, not of the lists around it. */
+export const storyPictures = (html: string): string[] =>
+  partsIn(html.match(/<figure\b[\s\S]*?<\/figure>/gi)?.join('') ?? '');
+
 /**
  * Reads a page of this site from its HTML; text by text, because the policy of the pages lets
  * nothing be parsed. Unknown pages have an empty title.
@@ -28,13 +39,11 @@ export function readPage(html: string): PageFacts {
   const language = /<(?:article|html)\b[^>]*\blang="([^"]*)"/gi;
   const languages = [...html.matchAll(language)].map((match) => match[1]!);
   const isStory = metaContent(html, 'og:type') === 'article' && published !== undefined;
-  const parts = html.match(/\/[\w./~%-]*(?:_astro\/[\w.@-]+\.js|_p\/[\w-]+\.\w+)/g) ?? [];
   return {
     title: decode(title),
     kind: isStory ? 'story' : 'page',
     lang: (isStory ? languages[1] : languages[0]) ?? languages[0] ?? '',
     ...(published === undefined ? {} : { published }),
-    // Addresses with a host are for other people's machines: share cards, structured data.
-    parts: [...new Set(parts)].filter((path) => !path.startsWith('//')),
+    parts: partsIn(html),
   };
 }

@@ -1,6 +1,7 @@
 import type { Device } from '../device.ts';
 import { partToStore } from './copy.ts';
-import { isScript, scriptLinks } from './part-path.ts';
+import { HELD, WANTED } from './held.ts';
+import { isScript, pictureDigest, scriptLinks } from './part-path.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
 
@@ -21,8 +22,10 @@ async function obtain(device: Device, path: string): Promise<Response | undefine
   const cache = await openShelf(device, 'parts');
   const stored = await cache.match(path);
   if (stored) return stored;
-  const answer = await device.fetch(new URL(path, device.scope).href).catch(() => undefined);
-  if (answer?.status !== 200) return undefined;
+  const url = new URL(path, device.scope);
+  if (pictureDigest(path) !== undefined) url.search = WANTED;
+  const answer = await device.fetch(url.href).catch(() => undefined);
+  if (answer?.status !== 200 || answer.headers.has(HELD)) return undefined;
   await storePart(device, 'parts', path, answer.clone());
   return answer;
 }

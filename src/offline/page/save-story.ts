@@ -1,6 +1,7 @@
 import { findPage } from '../copies/find-page.ts';
 import { pageKey } from '../copies/page-key.ts';
 import { oneVariantEach } from '../copies/part-path.ts';
+import { storyPictures } from '../copies/read-page.ts';
 import { openShelf } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
 import { storePictures } from '../copies/store-part.ts';
@@ -31,9 +32,10 @@ export async function saveStory(
   try {
     const answer = await obtain(device, key);
     if (!answer) return 'failed';
+    const pictures = storyPictures(await answer.clone().text());
     const copy = await storePage(device, 'saved', key, answer);
     if (!copy) return 'failed';
-    const missing = await storePictures(device, oneVariantEach(copy.parts, which));
+    const missing = await storePictures(device, oneVariantEach(pictures, which));
     return missing === 0 ? 'saved' : 'incomplete';
   } catch (error) {
     await removeSaved(device, key).catch(() => undefined);

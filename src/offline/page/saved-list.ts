@@ -59,7 +59,7 @@ class SavedList extends HTMLElement {
     );
     this.#part('ol').replaceChildren(...items);
     const size = found.reduce((sum, story) => sum + story.size, 0);
-    this.#part('[data-total]').textContent =
+    this.#part('[data-sum]').textContent =
       found.length === 0
         ? (this.dataset['none'] ?? '')
         : total.replace('{n}', String(found.length)).replace('{size}', writeSize(size, lang));

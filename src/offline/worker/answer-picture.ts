@@ -1,16 +1,14 @@
+import { HELD, WANTED } from '../copies/held.ts';
 import { pictureDigest } from '../copies/part-path.ts';
 import { openShelf } from '../copies/shelves.ts';
 import { storePart } from '../copies/store-part.ts';
 import type { Device } from '../device.ts';
 import type { Answer } from './answer-part.ts';
 
-/** Asked for by a reader who tapped a picture that data saver held back. */
-const WANTED = 'wanted';
-
 /** Without a size of its own, so that the page keeps the room it gave the picture. */
 const placeholder = (): Response =>
   new Response('<svg xmlns="http://www.w3.org/2000/svg"/>', {
-    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store', [HELD]: '' },
   });
 
 async function storedVariant(device: Device, path: string): Promise<Response | undefined> {

@@ -1,5 +1,5 @@
 import { readCopy } from '../copies/copy.ts';
-import { keyOfPath } from '../copies/page-key.ts';
+import { pageKey } from '../copies/page-key.ts';
 import { openShelf, PAGE_SHELVES } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
 import { pictureDigest } from '../copies/part-path.ts';
@@ -60,7 +60,7 @@ export async function checkCopies(device: Device, which: 'revoked' | 'all'): Pro
   for (const shelf of ['recent', 'saved'] as const) {
     const cache = await openShelf(device, shelf);
     for (const path of revoked) {
-      if (await cache.delete(keyOfPath(device.scope, path))) dropped++;
+      if (await cache.delete(pageKey(new URL(path, device.scope).href))) dropped++;
     }
   }
   if (which === 'all') {

@@ -1,6 +1,7 @@
 /**
- * Paths of withdrawn stories from the text of `/revoked.json`; `undefined` when it is not that
- * file (a host's error page, a hotel's login page).
+ * Addresses of withdrawn stories, from the root of the host, as `/revoked.json` tells them:
+ * `{ "paths": ["/koran/2015/09/slug/"] }`. `undefined` when the text is not that file (a host's
+ * error page, a hotel's login page).
  */
 export function readRevoked(text: string): string[] | undefined {
   let data: unknown;
@@ -9,6 +10,6 @@ export function readRevoked(text: string): string[] | undefined {
   } catch {
     return undefined;
   }
-  const paths: unknown = Array.isArray(data) ? data : (data as { paths?: unknown } | null)?.paths;
+  const paths = (data as { paths?: unknown } | null)?.paths;
   return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : undefined;
 }

@@ -8,7 +8,8 @@ import { writeSize } from '../../../../src/offline/page/write-size.ts';
 import { fakeDevice, storyPage } from '../fake-device.ts';
 
 const URL_A = 'https://warta.example/koran/2015/09/a/';
-const PAGE = '<img src="/koran/_p/a-800.webp" srcset="/koran/_p/a-400.webp 400w">';
+const PAGE =
+  '<figure><img src="/koran/_p/a-800.webp" srcset="/koran/_p/a-400.webp 400w"></figure><img src="/koran/_p/list.svg">';
 
 describe('saving a story', () => {
   test('keeps it with one variant of each picture, and counts both', async () => {

@@ -28,7 +28,7 @@ async function withTwoStories(answers: Record<string, () => Response>) {
 describe('withdrawn stories', () => {
   test('go from every shelf, and their pictures with them', async () => {
     const { device, titles, parts } = await withTwoStories({
-      '/koran/revoked.json': json(['/2015/09/a/']),
+      '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
     });
     expect(await checkCopies(device, 'revoked')).toBe(true);
     expect(await titles()).toEqual(['B']);
@@ -64,7 +64,7 @@ describe('asking for everything again', () => {
 
   test('what is gone goes, and pictures that no page shows any more', async () => {
     const { device, titles, parts } = await withTwoStories({
-      '/koran/revoked.json': json([]),
+      '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': notModified,
     });
@@ -75,7 +75,7 @@ describe('asking for everything again', () => {
 
   test('a changed story is loaded anew, a picture taken out of it goes, its time of reading stays', async () => {
     const { device, state, parts } = await withTwoStories({
-      '/koran/revoked.json': json([]),
+      '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': () => storyPage('A, diralat'),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': notModified,
@@ -89,7 +89,7 @@ describe('asking for everything again', () => {
 
   test('a failing server proves nothing', async () => {
     const { device, titles } = await withTwoStories({
-      '/koran/revoked.json': json([]),
+      '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': () => new Response('', { status: 503 }),
       '/koran/2015/09/b/': () => new Response('', { status: 503 }),
     });
