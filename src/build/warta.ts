@@ -14,6 +14,7 @@ import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
+import { bundleServiceWorker } from './service-worker.ts';
 
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
@@ -47,7 +48,10 @@ export function warta(settings: Settings): AstroIntegration {
         await addPictures(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
-        addDocuments(output, settings, site);
+        output.put(
+          'sw.js',
+          await bundleServiceWorker(site.settings.offline === false ? 'off' : 'on'),
+        );
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();
