@@ -18,7 +18,6 @@ describe('a result', async () => {
       standfirst: 'Washington menimbang tawaran Moskow.',
       date: '2015-09-17T03:00:00.000Z',
       section: 'internasional',
-      sectionName: 'internasional',
       kind: 'article',
       lang: undefined,
       marks: { title: [[23, 34]], standfirst: [] },
