@@ -1,5 +1,5 @@
-import { partNames, patternSource, patternTarget } from '../redirects/patterns.ts';
-import type { Pattern, Redirect } from '../redirects/redirect.ts';
+import { bucketFiles, bucketRules, INLINE_RULES } from './apache-buckets.ts';
+import { redirectRules } from './apache-redirects.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
 import type { HostRules } from './rules.ts';
@@ -7,47 +7,6 @@ import { escapeRegExp } from './rules.ts';
 import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
 
 const PROGRAMS = '\\.(?:ph(?:p\\d?|ps|tml|ar|t)|cgi|pl|py|rb|sh|aspx?|jsp)';
-
-const source = (from: string): string => {
-  const path = from.slice(1);
-  return path.endsWith('/') ? `${escapeRegExp(path.slice(0, -1))}/?` : escapeRegExp(path);
-};
-
-function pathRule({ from, to }: Redirect): string {
-  return `RewriteRule "^${source(from)}$" "${to}" [R=301,NE,L]\n`;
-}
-
-function queryRules(redirects: readonly Redirect[]): string {
-  const own = redirects.filter(({ query }) => query !== undefined);
-  if (own.length === 0) return '';
-  const names = [...new Set(own.map(({ query }) => escapeRegExp(query!.name)))].join('|');
-  const rules = own.map(
-    ({ from, query, to }) =>
-      `RewriteCond %{QUERY_STRING} "(?:^|&)${escapeRegExp(query!.name)}=${query!.value}(?:&|$)"\n` +
-      `RewriteRule "^${source(from)}$" "${to}" [R=301,NE,QSD,L]\n`,
-  );
-  // All of them are passed over at once where the address has no such parameter.
-  const skip = `RewriteCond %{QUERY_STRING} "!(?:^|&)(?:${names})="\nRewriteRule ^ - [S=${own.length}]\n`;
-  return skip + rules.join('');
-}
-
-function patternRule(pattern: Pattern): string {
-  const names = partNames(pattern);
-  const target = patternTarget(pattern, (name) => `$${names.indexOf(name) + 1}`);
-  const from = patternSource(pattern.from).replace(/\?<[a-z]+>/g, '');
-  return `RewriteRule "^${from}$" "${target}" [R=301,NE,L]\n`;
-}
-
-function redirectRules({ redirects, patterns }: HostRules): string {
-  const own = redirects.filter(({ query }) => query === undefined);
-  const rules = [...own.map(pathRule), ...patterns.map(patternRule)];
-  return [
-    queryRules(redirects),
-    'RewriteCond %{REQUEST_FILENAME} -f [OR]\nRewriteCond %{REQUEST_FILENAME} -d\n',
-    `RewriteRule ^ - [S=${rules.length}]\n`,
-    ...rules,
-  ].join('');
-}
 
 function compressed(ending: string, encoding: string): string {
   const texts = Object.keys(COMPRESSIBLE).join('|');
@@ -90,11 +49,12 @@ function headerRules(base: string): string {
   ].join('');
 }
 
-/**
- * `.htaccess` for Apache 2.4 (and LiteSpeed, which reads it too): old addresses, a page for dead
- * ones, headers, precompressed files, and no program runs in the folder, whatever is put there.
- */
-export function writeHtaccess(rules: HostRules): string {
+function redirectPart({ redirects, patterns }: HostRules): string {
+  if (redirects.length <= INLINE_RULES) return redirectRules({ redirects, patterns });
+  return redirectRules({ redirects: [], patterns }) + bucketRules(redirects);
+}
+
+function htaccess(rules: HostRules): string {
   return [
     '# Written by Warta; the next build writes it anew.\n',
     'Options -Indexes -MultiViews\nDirectoryIndex index.html\n',
@@ -106,10 +66,20 @@ export function writeHtaccess(rules: HostRules): string {
     headerRules(rules.base),
     '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
     'RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]\n',
-    redirectRules(rules),
+    redirectPart(rules),
     `RewriteCond %{REQUEST_FILENAME} -f\nRewriteRule "${PROGRAMS}$" - [F]\n`,
     compressed('br', 'br'),
     compressed('gz', 'gzip'),
     '</IfModule>\n',
   ].join('');
+}
+
+/**
+ * `.htaccess` files for Apache 2.4 (and LiteSpeed, which reads them too): old addresses, a page for
+ * dead ones, headers, precompressed files, and no program runs in the folder, whatever is put there.
+ */
+export function apacheFiles(rules: HostRules): Map<string, string> {
+  const { base, redirects } = rules;
+  const folders = redirects.length > INLINE_RULES ? bucketFiles(base, redirects) : [];
+  return new Map([['.htaccess', htaccess(rules)], ...folders]);
 }

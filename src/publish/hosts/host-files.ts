@@ -3,7 +3,7 @@ import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { patternsOf } from '../redirects/patterns.ts';
 import type { Redirect } from '../redirects/redirect.ts';
 import { redirectsOf } from '../redirects/redirects-of.ts';
-import { writeHtaccess } from './apache.ts';
+import { apacheFiles } from './apache.ts';
 import { headerFileRules, writeHeaderFile } from './header-file.ts';
 import type { Host } from './limits.ts';
 import { LIMITS } from './limits.ts';
@@ -26,7 +26,7 @@ export type HostFiles = {
 
 /** The rules themselves, in the host's own files. A host that is not named knows none. */
 function ownFiles(host: Host | undefined, rules: HostRules, { urls }: Site): [string, string][] {
-  if (host === 'apache') return [['.htaccess', writeHtaccess(rules)]];
+  if (host === 'apache') return [...apacheFiles(rules)];
   if (host === 'nginx') {
     return [
       ['.nginx/http.conf', nginxHttp(rules)],

@@ -17,11 +17,10 @@ const MIB = 1024 * 1024;
 
 /**
  * Limits as documented in November 2026: developers.cloudflare.com/pages (free plan),
- * docs.netlify.com, docs.github.com/pages. For a shared Apache the usual quota of inodes, and as
- * many rules as `.htaccess`, read anew for each request, can hold without slowing it.
+ * docs.netlify.com, docs.github.com/pages. For a shared Apache the usual quota of inodes.
  */
 export const LIMITS: Readonly<Record<Host, Limits>> = {
-  apache: { files: 100_000, rules: 5000 },
+  apache: { files: 100_000 },
   nginx: {},
   cloudflare: {
     files: 20_000,

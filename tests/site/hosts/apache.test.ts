@@ -25,10 +25,17 @@ function configuration(root: string, port: number): string {
   ].join('\n');
 }
 
-describe.skipIf(!apache).each(['/', '/koran/'])('Apache with the site at %s', (base) => {
+/** So many that the rules are spread over folders. */
+const many = Array.from({ length: 300 }, (_, at) => [`/arsip/b${at}/`, `/?p=${1000 + at}`]).flat();
+
+describe.skipIf(!apache).each([
+  ['/', 'a few old addresses', []],
+  ['/koran/', 'a few old addresses', []],
+  ['/koran/', 'hundreds of old addresses', many],
+])('Apache with the site at %s and %s', (base, _, more) => {
   let server: Server;
   beforeAll(async () => {
-    const root = await smallSite('apache', base);
+    const root = await smallSite('apache', base, more);
     // The server's own user must be able to read it.
     chmodSync(root, 0o755);
     const port = await freePort();

@@ -26,9 +26,11 @@ const OUTPUT: Record<string, string> = {
 };
 
 /** A small output folder made ready for `host`; returns the folder the site's `base` lies in. */
-export async function smallSite(host: Host, base: string): Promise<string> {
+export async function smallSite(host: Host, base: string, more: string[] = []): Promise<string> {
   const aliases = ['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'];
-  const site = siteWith([anArticle({ id: '2015/09/suriah', aliases })], { base });
+  const site = siteWith([anArticle({ id: '2015/09/suriah', aliases: [...aliases, ...more] })], {
+    base,
+  });
   const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));
   const made: Record<string, string | Uint8Array> = {
     ...OUTPUT,
