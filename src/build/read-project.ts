@@ -81,5 +81,12 @@ export async function readProject(
   if (report(content, strict) && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
-  shareProject({ settings, content, address, pictures });
+  const documents = content.assets.filter(({ kind }) => kind === 'document');
+  shareProject({
+    settings,
+    content,
+    address,
+    pictures,
+    documents: new Map(documents.map(({ file, size }) => [file, size])),
+  });
 }

@@ -7,6 +7,7 @@ import { addCards } from './cards.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
 import { addIcons } from './icons.ts';
+import { addDocuments } from './documents.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
@@ -14,6 +15,7 @@ import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
+import { bundleServiceWorker } from './service-worker.ts';
 
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
@@ -48,6 +50,10 @@ export function warta(settings: Settings): AstroIntegration {
         await addCards(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
+        output.put(
+          'sw.js',
+          await bundleServiceWorker(site.settings.offline === false ? 'off' : 'on'),
+        );
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();

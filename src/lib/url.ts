@@ -144,3 +144,11 @@ export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|
 export function monthParams(year: number, month: number): { year: string; month: string } {
   return { year: String(year), month: pad(month) };
 }
+
+/**
+ * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${file.split('/').slice(1).map(encodeURIComponent).join('/')}`;
+}

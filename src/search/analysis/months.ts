@@ -1,10 +1,14 @@
-const PREFIXES =
-  'jan,feb|peb,mar,apr,mei|may,jun,jul,agu|agt|ags|aug,sep,okt|oct,nov|nop,des|dec'.split(',');
-const NAMES =
-  /^(jan(uar[iy])?|[fp]eb(ruar[iy])?|mar(et|ch)?|apr(il)?|mei|may|june?i?|jul[iy]?|agu(stus)?|agt|ags|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|no[vp](ember)?|de[sc](ember)?)$/;
+const MONTHS =
+  'januari january,februari pebruari february,maret march,april,mei may,juni june,juli july,' +
+  'agustus august agt ags,september sept,oktober october,november nopember,desember december';
+const NAMES = MONTHS.split(',').map((names) => names.split(' '));
 
-/** The month (1-12) that an Indonesian or English month name or its usual short form means, else 0. */
+/** The month (1-12) that an Indonesian or English month name or its first three letters mean, else 0. */
 export function monthOf(word: string): number {
-  if (!NAMES.test(word)) return 0;
-  return PREFIXES.findIndex((prefix) => prefix.includes(word.slice(0, 3))) + 1;
+  const short = word.length === 3;
+  return (
+    NAMES.findIndex((names) =>
+      names.some((name) => name === word || (short && name.startsWith(word))),
+    ) + 1
+  );
 }

@@ -32,7 +32,7 @@ export function tokenise(text: string): { tokens: Token[]; compounds: Compound[]
   for (const match of text.matchAll(CHUNK)) {
     const chunk = match[0];
     const start = match.index;
-    if (start - previous > 1 && previous && /[.!?…\n]/.test(text.slice(previous, start)))
+    if (previous && text[previous] !== ' ' && /[.!?…\n]/.test(text.slice(previous, start)))
       sentence++;
     previous = start + chunk.length;
     const add = (term: string, from = start, to = previous) => {
@@ -77,10 +77,10 @@ function splitChunk(
 }
 
 function joinNumbers(text: string, tokens: Token[], compounds: Compound[]) {
+  const year = (at: number) => /^(19|20)\d\d$/.test(tokens[at]?.term ?? '');
   for (let first = 0; first < tokens.length; first++) {
     const term = tokens[first]!.term;
     const next = tokens[first + 1]?.term ?? '';
-    const year = (at: number) => /^(19|20)\d\d$/.test(tokens[at]?.term ?? '');
     if (/^\d/.test(term)) {
       const month = term.length < 3 ? monthOf(next) : 0;
       const scale = scaleOf(next);
@@ -95,8 +95,10 @@ function joinNumbers(text: string, tokens: Token[], compounds: Compound[]) {
       } else if (/^\s?%/.test(text.slice(tokens[first]!.end, tokens[first]!.end + 2))) {
         compounds.push({ terms: [`${term}%`], first, last: first });
       }
-    } else if (next && monthOf(term) && year(first + 1)) {
-      compounds.push({ terms: [monthTerm(monthOf(term), Number(next))], first, last: first + 1 });
+    } else if (year(first + 1)) {
+      const month = monthOf(term);
+      if (month)
+        compounds.push({ terms: [monthTerm(month, Number(next))], first, last: first + 1 });
     }
   }
 }

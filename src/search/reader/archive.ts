@@ -36,16 +36,9 @@ export function archiveOf({ manifest, load }: IndexFiles): Archive {
     words: async (word, kind) => {
       const firsts = kind === 'f' ? manifest.forward : manifest.backward;
       if (!firsts.length) return [];
-      const first = dictionaryShard(firsts, word);
-      const further = firsts.slice(first + 1, first + 3).filter((start) => start.startsWith(word));
-      const shards = await Promise.all(
-        [first, ...further.keys().map((at) => first + 1 + at)].map((shard) =>
-          load(shardPath(manifest, kind, shard), (bytes) =>
-            decodeDictionary(bytes, articles, kind === 'f'),
-          ),
-        ),
+      return load(shardPath(manifest, kind, dictionaryShard(firsts, word)), (bytes) =>
+        decodeDictionary(bytes, articles, kind === 'f'),
       );
-      return shards.flat();
     },
     row: async (number) => {
       const path = shardPath(manifest, 'a', Math.floor(number / group));

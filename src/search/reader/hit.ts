@@ -25,9 +25,11 @@ export type Hit = {
 /** Makes a stored row a result; `forms` are the words to mark. */
 export function toHit(row: Row, base: string, manifest: Manifest, forms: Set<string>): Hit {
   const [path, title, standfirst, minutes, section, kind, lang] = row;
-  const address = path.endsWith('/*') ? `${path.slice(0, -1)}${headlineSlug(title)}/` : path;
+  const address = path.replace(/\*(\d*)/, (_, length: string) =>
+    headlineSlug(title).slice(0, Number(length) || 999),
+  );
   return {
-    url: new URL(address.replace(/^\//, ''), base).href,
+    url: new URL(address.slice(1), base).href,
     title,
     standfirst,
     date: new Date(minutes * 60000).toISOString(),

@@ -37,27 +37,24 @@ async function readJson<T>(root: string, fetcher: typeof fetch): Promise<T> {
 }
 
 async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt < 3; attempt++)
     try {
       const response = await fetcher(url, init);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       if (response.status === 404 || response.status === 410) throw new SearchError('stale', url);
-      if (attempt > 1) throw new SearchError('network', url);
     } catch (error) {
       if (error instanceof SearchError) throw error;
-      if (attempt > 1) throw new SearchError('network', url);
     }
-  }
+  throw new SearchError('network', url);
 }
 
+/** A page in place of a file is what some hosts send for a missing one. */
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
   if (bytes[0] === 0x3c) throw new SearchError('stale', path);
   try {
-    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip'));
-    return read(packed ? new Uint8Array(await new Response(stream).arrayBuffer()) : bytes);
+    const { body } = new Response(bytes as BodyInit);
+    const plain = body!.pipeThrough(new DecompressionStream('gzip'));
+    return read(new Uint8Array(await new Response(plain).arrayBuffer()));
   } catch {
     throw new SearchError('corrupt', path);
   }
