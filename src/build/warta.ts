@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createUrls } from '../lib/url.ts';
 import { addAstroFiles } from './astro-files.ts';
+import { addCards } from './cards.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
 import { addDocuments } from './documents.ts';
@@ -45,6 +46,7 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const site = currentSite();
         await addPictures(output, settings, site);
+        await addCards(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
         addDocuments(output, settings, site);

@@ -78,6 +78,9 @@ export function picturePath(digest: string, width: number | undefined, type: str
   return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
 }
 
+/** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
+export const cardPath = (digest: string, type: string): string => `/_p/card-${digest}.${type}`;
+
 /** File that a path is written to below the output folder: `/a/` → `a/index.html`. */
 export function outputFile(path: string): string {
   const file = decodeURI(path).replace(/^\//, '');
