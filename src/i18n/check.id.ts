@@ -1,0 +1,19 @@
+import { fieldsId } from './check/fields.id.ts';
+import { filesId } from './check/files.id.ts';
+import { frontMatterId } from './check/front-matter.id.ts';
+import { siteId } from './check/site.id.ts';
+import { storyId } from './check/story.id.ts';
+
+/** What an editor reads about every rule, and the words around them. A new rule begins here. */
+export const checkId = {
+  rules: { ...filesId, ...frontMatterId, ...fieldsId, ...siteId, ...storyId },
+  report: {
+    line: (line: number) => `baris ${line}`,
+    severity: { error: 'GALAT', warning: 'peringatan', hint: 'saran' },
+    none: 'Tidak ada masalah.',
+    total: (errors: number, warnings: number, hints: number) =>
+      `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
+    held: (files: number) => `${files} berkas ditahan; yang lain tetap terbit:`,
+    stopped: 'Tidak ada yang terbit sebelum galat berikut diperbaiki:',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Language } from './names.ts';
+import { names } from './names.ts';
+import { zoneLabel } from './zone-label.ts';
+import type { Civil } from './zone.ts';
+import { civilAt, utcOf } from './zone.ts';
+
+/** Where the reader is: the site's time zone and the language to write in. */
+export interface Reckoning {
+  readonly zone: string;
+  readonly language: Language;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function weekday(civil: Civil): number {
+  return new Date(utcOf(civil)).getUTCDay();
+}
+
+function clock(civil: Civil, language: Language): string {
+  if (language === 'id') return `${two(civil.hour)}.${two(civil.minute)}`;
+  return `${civil.hour % 12 || 12}:${two(civil.minute)} ${civil.hour < 12 ? 'am' : 'pm'}`;
+}
+
+function dayOf(civil: Civil, language: Language): string {
+  const words = names[language];
+  return `${words.days[weekday(civil)]}, ${civil.day} ${words.months[civil.month - 1]} ${civil.year}`;
+}
+
+/** Year, month (from 1), day and time of day at the moment `iso` in `zone`. */
+export function timeParts(iso: string, zone: string): Civil {
+  return civilAt(Date.parse(iso), zone);
+}
+
+/** `Rabu, 16 September 2015, 19.41 WIB`; English `Wednesday, 16 September 2015, 7:41 pm WIB`. */
+export function formatTime(iso: string, { zone, language }: Reckoning): string {
+  return `${formatDay(iso, { zone, language })}, ${formatClock(iso, { zone, language })}`;
+}
+
+/** `19.41 WIB`; English `7:41 pm WIB`. */
+export function formatClock(iso: string, { zone, language }: Reckoning): string {
+  return `${clock(timeParts(iso, zone), language)} ${zoneLabel(iso, zone)}`;
+}
+
+/** `Rabu, 16 September 2015`, the heading of a day's stories. */
+export function formatDay(iso: string, { zone, language }: Reckoning): string {
+  return dayOf(timeParts(iso, zone), language);
+}
+
+/** `16 September 2015`. */
+export function formatDate(iso: string, { zone, language }: Reckoning): string {
+  const { day, month, year } = timeParts(iso, zone);
+  return `${day} ${names[language].months[month - 1]} ${year}`;
+}
+
+/** `16 Sep 2015`, for lists. */
+export function formatShortDate(iso: string, { zone, language }: Reckoning): string {
+  const { day, month, year } = timeParts(iso, zone);
+  return `${day} ${names[language].shortMonths[month - 1]} ${year}`;
+}
+
+/** `16 Sep 2015, 19.41 WIB`, for lists where the hour matters. */
+export function formatShortTime(iso: string, reckoning: Reckoning): string {
+  return `${formatShortDate(iso, reckoning)}, ${formatClock(iso, reckoning)}`;
+}
+
+/** `September 2015`; month from 1. */
+export function formatMonth(year: number, month: number, language: Language): string {
+  return `${formatMonthName(month, language)} ${year}`;
+}
+
+/** `September`; month from 1. */
+export function formatMonthName(month: number, language: Language): string {
+  return names[language].months[month - 1]!;
+}

@@ -1,0 +1,90 @@
+import type { Civil } from './zone.ts';
+import { epochOf, utcOf } from './zone.ts';
+import { monthNumber, withoutWeekday } from './read-names.ts';
+
+/** Either a moment, or why there is none: not a date at all, or a date that no calendar has. */
+export type TimeReading =
+  { readonly iso: string } | { readonly problem: 'unreadable' | 'impossible' };
+
+type Day = Pick<Civil, 'year' | 'month' | 'day'>;
+
+const HOUR = 3_600_000;
+const named: Readonly<Record<string, number>> = { z: 0, utc: 0, gmt: 0, wib: 7, wita: 8, wit: 9 };
+
+/** The day at the start of `text` and what follows it. Day before month where both are numbers. */
+function readDay(text: string): [Day, string] | undefined {
+  let found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  if (found) return day(text, found, found[1]!, Number(found[3]), found[4]!);
+  found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  if (found) return day(text, found, found[4]!, Number(found[3]), found[1]!);
+  found = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]+)\.?,?[ -]?(\d{4})(?!\d)/i.exec(text);
+  if (found) return day(text, found, found[3]!, monthNumber(found[2]!), found[1]!);
+  found = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text);
+  if (found) return day(text, found, found[3]!, monthNumber(found[1]!), found[2]!);
+  return undefined;
+}
+
+function day(
+  text: string,
+  found: RegExpExecArray,
+  year: string,
+  month: number | undefined,
+  date: string,
+): [Day, string] | undefined {
+  if (month === undefined) return undefined;
+  return [{ year: Number(year), month, day: Number(date) }, text.slice(found[0].length)];
+}
+
+const clockTime =
+  /^(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?|(\d{1,2})(?= ?[ap]m\b)) ?([ap]m\b)?/i;
+
+const zoneMark = /^\(?(z|utc|gmt|wib|wita|wit)?\)? ?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i;
+
+function isReal(civil: Civil): boolean {
+  if (civil.year < 1000 || civil.hour > 23 || civil.minute > 59 || civil.second > 59) return false;
+  const back = new Date(utcOf(civil));
+  return back.getUTCMonth() + 1 === civil.month && back.getUTCDate() === civil.day;
+}
+
+function hourOf(text: string, half: string | undefined): number {
+  const hour = Number(text);
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+}
+
+/**
+ * Reads a time as people and machines write it: ISO 8601 with or without zone, `2015-08-17 14:30`,
+ * `17 Agustus 2015 14.30 WIB`, `Senin, 17/8/2015`, `17-08-2015 14:30`, `August 17, 2015 2:30 pm`.
+ * Day before month. Without a time of day it is midnight; without a zone, the clock of `zone`.
+ * Never looks at TZ or the present.
+ */
+export function parseTime(text: string, zone: string): TimeReading {
+  const plain = withoutWeekday(text.replace(/[\s\u00a0]+/g, ' ').trim());
+  const start = readDay(plain);
+  if (start === undefined) return { problem: 'unreadable' };
+  const [date, after] = start;
+  let rest = after.replace(/^\)?(?:t(?=\d)|[ ,|–-]*(?:(?:pukul|pkl\.?|jam|at) )?)/i, '');
+  const time = clockTime.exec(rest);
+  let clock = { hour: 0, minute: 0, second: 0 };
+  if (time) {
+    rest = rest.slice(time[0].length).trim();
+    clock = {
+      hour: hourOf(time[1] ?? time[5]!, time[6]),
+      minute: Number(time[2] ?? 0),
+      second: Number(time[3] ?? 0),
+    };
+  }
+  const mark = zoneMark.exec(rest);
+  if (mark === null) return { problem: 'unreadable' };
+  const civil = { ...date, ...clock };
+  const sign = mark[2] === '-' ? -1 : 1;
+  const [hours, minutes] = [Number(mark[3] ?? 0), Number(mark[4] ?? 0)];
+  if (!isReal(civil) || Number.isNaN(clock.hour) || hours > 14 || minutes > 59)
+    return { problem: 'impossible' };
+  const milliseconds = Math.floor(Number(`0.${time?.[4] ?? 0}`) * 1000);
+  const fixed = mark[1] !== undefined || mark[3] !== undefined;
+  const ahead = (named[(mark[1] ?? 'z').toLowerCase()]! + sign * (hours + minutes / 60)) * HOUR;
+  const epoch = fixed ? utcOf(civil) - ahead : epochOf(civil, zone);
+  return { iso: new Date(epoch + milliseconds).toISOString() };
+}

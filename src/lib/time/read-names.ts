@@ -1,0 +1,32 @@
+import { names } from './names.ts';
+
+const variants: Readonly<Record<string, number>> = {
+  pebruari: 2,
+  agt: 8,
+  ags: 8,
+  agust: 8,
+  sept: 9,
+  nop: 11,
+  nopember: 11,
+};
+
+/** Month names in Indonesian and English, long, short and as spelt before 1972, in lower case. */
+const months = new Map<string, number>(Object.entries(variants));
+for (const language of [names.id, names.en])
+  for (const list of [language.months, language.shortMonths])
+    list.forEach((name, index) => months.set(name.toLowerCase(), index + 1));
+
+const weekday = new RegExp(
+  `^(?:${[...names.id.days, ...names.en.days, "jum['’]at", 'ahad', 'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun'].join('|')})\\b\\.?,? ?\\(?`,
+  'i',
+);
+
+/** The month, from 1, that a word names in Indonesian or English; undefined where it names none. */
+export function monthNumber(word: string): number | undefined {
+  return months.get(word.toLowerCase());
+}
+
+/** `Rabu, 16 …` and `Wed (16 …` without the day's name, which says nothing that the date does not. */
+export function withoutWeekday(text: string): string {
+  return text.replace(weekday, '');
+}

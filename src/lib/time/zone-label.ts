@@ -1,0 +1,31 @@
+const indonesian: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Ujung_Pandang': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function shortName(epoch: number, zone: string, locale: string): string {
+  const key = `${locale} ${zone}`;
+  let clock = clocks.get(key);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+    clocks.set(key, clock);
+  }
+  return clock.formatToParts(epoch).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * The short name that readers know a zone by: WIB, WITA or WIT, else what English readers in
+ * Britain, America or Australia call it (`CET`, `EST`), else `GMT+9`.
+ */
+export function zoneLabel(iso: string, zone: string): string {
+  const own = indonesian[zone];
+  if (own !== undefined) return own;
+  const epoch = Date.parse(iso);
+  const found = ['en-GB', 'en-US', 'en-AU'].map((locale) => shortName(epoch, zone, locale));
+  return found.find((name) => !/^GMT[+-]/.test(name)) ?? found[0]!;
+}

@@ -1,0 +1,73 @@
+/** A day and a time of day as a calendar and a clock on the wall show them; month from 1. */
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const DAY = 86_400_000;
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+/** Whether `zone` is the name of a time zone that this Node knows, such as `Asia/Jakarta`. */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds since 1970 of a calendar day and clock time taken as UTC. */
+export function utcOf(civil: Civil): number {
+  return Date.UTC(civil.year, civil.month - 1, civil.day, civil.hour, civil.minute, civil.second);
+}
+
+/** What calendar and clock show in `zone` at `epoch` (milliseconds since 1970). */
+export function civilAt(epoch: number, zone: string): Civil {
+  const [month, day, year, hour, minute, second] = clockOf(zone)
+    .format(epoch)
+    .match(/\d+/g)!
+    .map(Number) as [number, number, number, number, number, number];
+  return { year, month, day, hour, minute, second };
+}
+
+/** How far `zone` is ahead of UTC at `epoch`, in milliseconds. */
+export function offsetAt(epoch: number, zone: string): number {
+  return utcOf(civilAt(epoch, zone)) - Math.floor(epoch / 1000) * 1000;
+}
+
+/**
+ * The moment (milliseconds since 1970) at which the clocks of `zone` show `civil`. Of an hour that
+ * happens twice, the first; an hour that daylight saving skips is read with the offset before it
+ * (the rule that ECMAScript's Temporal calls "compatible").
+ */
+export function epochOf(civil: Civil, zone: string): number {
+  const guess = utcOf(civil);
+  const before = offsetAt(guess - DAY, zone);
+  const after = offsetAt(guess + DAY, zone);
+  if (before === after) return guess - before;
+  const fits = [before, after].find((offset) => offsetAt(guess - offset, zone) === offset);
+  return guess - (fits ?? before);
+}

@@ -1,0 +1,34 @@
+import type { CheckWords } from '../i18n/check/check-words.ts';
+import type { Finding, Place, Rule, Severity } from './finding.ts';
+
+/** A problem in words, as `check --json` writes it. */
+export interface Problem extends Place {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const LONGEST = 120;
+
+/** Text from a file, fit for one line of a terminal: no control characters, not too long. */
+function shown(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  const letters = [...line.slice(0, 2 * LONGEST)];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
+}
+
+/** Puts a finding into words. */
+export function describe(finding: Finding, words: CheckWords): Problem {
+  const { file, line, column, rule, severity } = finding;
+  const entry = words.rules[rule] as {
+    message: (values: unknown) => string;
+    fix: (values: unknown) => string;
+  };
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [name, shown(value)]),
+  );
+  const [message, fix] = [entry.message(values), entry.fix(values)];
+  return { file, line, column, rule, severity, message, fix };
+}

@@ -1,0 +1,59 @@
+import type { checkId } from '../i18n/check.id.ts';
+
+/** The name of a rule: every rule that has words. */
+export type Rule = keyof (typeof checkId)['rules'];
+
+/** The values that the words of a rule are made of. */
+export type RuleValues<R extends Rule> = Parameters<(typeof checkId)['rules'][R]['message']>[0];
+
+/** How bad it is for the reader of the site. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/**
+ * What the build does: `stop` writes nothing, `hold` leaves the file out and publishes all others,
+ * `warn` publishes everything.
+ */
+export type Effect = 'stop' | 'hold' | 'warn';
+
+/** Where in the content folder; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One problem as data, in no language; plain JSON. */
+export interface Finding<R extends Rule = Rule> extends Place {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly effect: Effect;
+  readonly values: RuleValues<R>;
+}
+
+/** How a finding counts: an error that stops or holds, else a warning or a hint. */
+export type Level = 'stop' | 'hold' | 'warning' | 'hint';
+
+/** A finding of `rule` at `place`; `level` sets its severity and effect. */
+export function finding<R extends Rule>(
+  rule: R,
+  place: Place,
+  values: RuleValues<R>,
+  level: Level,
+): Finding<R> {
+  const { file, line, column } = place;
+  const isError = level === 'stop' || level === 'hold';
+  return {
+    file,
+    line,
+    column,
+    rule,
+    severity: isError ? 'error' : level,
+    effect: isError ? level : 'warn',
+    values,
+  };
+}
+
+/** The first letter of a file, where findings about the file as a whole stand. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
