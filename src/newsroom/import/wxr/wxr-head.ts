@@ -69,7 +69,11 @@ export function addHeadPart(head: WxrHead, tag: string, parts: Record<string, st
   } else if (tag === 'wp:tag') {
     head.tags.push(term('wp:tag_slug', 'wp:tag_name', '', 'wp:tag_description'));
   } else {
-    addTerm(head, part('wp:term_taxonomy'), term('wp:term_slug', 'wp:term_name', 'wp:term_parent', ''));
+    addTerm(
+      head,
+      part('wp:term_taxonomy'),
+      term('wp:term_slug', 'wp:term_name', 'wp:term_parent', ''),
+    );
   }
 }
 
