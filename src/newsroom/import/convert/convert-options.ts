@@ -1,7 +1,5 @@
 /** How HTML becomes Markdown. */
 export interface ConvertOptions {
-  /** Makes relative addresses absolute; without it they stay. */
-  baseUrl?: string;
   /** A line end is a line break and an empty line ends a paragraph, as WordPress's editor has it. */
   wordpressLines?: boolean;
   /** The first level a heading may have: 2 in a story, whose headline is level 1. */

@@ -10,7 +10,7 @@ type Blocks = (nodes: readonly HtmlNode[], conversion: Conversion) => string[];
 export function embedMarkdown(node: HtmlElement, conversion: Conversion, blocks: Blocks): string[] {
   const { src, data, href } = node.attributes;
   const source = [...elementsIn(node)].find(({ tag }) => tag === 'source' || tag === 'embed');
-  const url = safeUrl(src ?? data ?? href ?? source?.attributes['src'], conversion.baseUrl);
+  const url = safeUrl(src ?? data ?? href ?? source?.attributes['src']);
   const inner = node.tag === 'iframe' ? [] : blocks(node.children, conversion);
   if (url === undefined || !/^(https?:|\/)/.test(url)) return inner;
   return [`<${destination(watchUrl(url))}>`].map((link) => plainLink(link, url)).concat(inner);

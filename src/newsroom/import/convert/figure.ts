@@ -23,7 +23,7 @@ export function figureMarkdown(
   }
   const text = caption === undefined ? undefined : textOf(caption).replace(/\s+/g, ' ').trim();
   return pictures.map((picture, position) =>
-    imageMarkdown(picture, conversion, position === 0 ? text : undefined),
+    imageMarkdown(picture, position === 0 ? text : undefined),
   );
 }
 

@@ -56,7 +56,7 @@ function inlineElement(node: HtmlElement, conversion: Conversion): string {
     case 'br':
       return conversion.oneLine ? ' ' : lineBreak;
     case 'a':
-      return linkMarkdown(node, inlineOf(node.children, conversion), conversion);
+      return linkMarkdown(node, inlineOf(node.children, conversion));
     case 'img':
       return imagePiece(node, conversion);
     case 'code':
@@ -77,7 +77,7 @@ function inlineElement(node: HtmlElement, conversion: Conversion): string {
 
 /** A picture stands in a paragraph of its own, but in a table or a heading. */
 function imagePiece(node: HtmlElement, conversion: Conversion): string {
-  const picture = imageMarkdown(node, conversion);
+  const picture = imageMarkdown(node);
   if (picture === '' || conversion.oneLine || !picture.startsWith('![')) return picture;
   return paragraphBreak + picture + paragraphBreak;
 }

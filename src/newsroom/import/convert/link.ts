@@ -1,6 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
 import { safeUrl } from '../html/safe-url.ts';
-import type { Conversion } from './convert-options.ts';
 import { lineBreak, paragraphBreak } from './sentinels.ts';
 
 /** An address as CommonMark takes it between round brackets (section 6.3). */
@@ -18,8 +17,8 @@ export function quotedTitle(title: string): string {
 }
 
 /** A link around text that is already Markdown. Without text or a safe address only the text stays. */
-export function linkMarkdown(node: HtmlElement, inner: string, conversion: Conversion): string {
-  const url = safeUrl(node.attributes['href'], conversion.baseUrl);
+export function linkMarkdown(node: HtmlElement, inner: string): string {
+  const url = safeUrl(node.attributes['href']);
   if (url === undefined || inner.trim() === '' || url === '#') return inner;
   if (isPictureOfItself(inner, url) || /(?<!!\[[^\]]*)\]\(/.test(inner)) return inner;
   const end = `](${destination(url)}${quotedTitle(node.attributes['title'] ?? '')})`;

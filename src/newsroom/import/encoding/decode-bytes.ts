@@ -30,7 +30,8 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): Decoded
 }
 
 /** The name of the encoding that `decodeBytes` would take. */
-export function encodingOf(bytes: Uint8Array, { charset, xml = false }: DecodeHints = {}): string {
+export function encodingOf(all: Uint8Array, { charset, xml = false }: DecodeHints = {}): string {
+  const bytes = wholeCharacters(all);
   if (utf32Order(bytes) !== undefined) return 'utf-32';
   const wide = wideOrder(bytes);
   if (wide !== undefined) return wide;
@@ -45,6 +46,13 @@ export function encodingOf(bytes: Uint8Array, { charset, xml = false }: DecodeHi
   if (!sure && isUtf8(bytes) && (!isAscii(bytes) || named === 'windows-1252')) return 'utf-8';
   if (named === 'utf-8' && !validUtf8(bytes)) return 'windows-1252';
   return named === 'replacement' || named === 'x-user-defined' ? 'windows-1252' : named;
+}
+
+/** Without the last few bytes where they may be a piece of a character: heads of files end anywhere. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 1024 && bytes.length - end < 4 && bytes[end - 1]! >= 0x80) end -= 1;
+  return bytes.length - end < 4 ? bytes.subarray(0, end) : bytes;
 }
 
 /** A few broken bytes in a long text are a slip; many are another encoding. */

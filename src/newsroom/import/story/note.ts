@@ -1,10 +1,12 @@
+import type { ImportRule } from '../../../i18n/import.id.ts';
+
 /**
- * Something the importer did, guessed or could not do, as data. `rule` names the message in
- * `src/i18n/import.*.ts`; `values` fill it.
+ * Something the importer did, guessed or could not do, as data in no language. `values` fill the
+ * words of the rule.
  */
 export interface Note {
-  rule: string;
-  /** Line in the source, from 1; what it counts in is the story's own file. */
+  rule: ImportRule;
+  /** Line in the source, from 1. */
   line?: number;
   values?: Record<string, string | number>;
 }

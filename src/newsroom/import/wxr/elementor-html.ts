@@ -1,4 +1,4 @@
-import { htmlText } from './shortcodes/html-text.ts';
+import { htmlText } from '../html/html-text.ts';
 import { attachedPicture, frame } from './shortcodes/wordpress-codes.ts';
 import type { WxrIndex } from './wxr-index.ts';
 

@@ -1,7 +1,7 @@
 import type { Note } from '../story/note.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
-import { htmlText } from './shortcodes/html-text.ts';
+import { htmlText } from '../html/html-text.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
 

@@ -1,7 +1,6 @@
-import { parseTime } from '../../../lib/time/parse.ts';
-import { parseHtml } from '../html/parse-html.ts';
-import { textOf } from '../html/text-of.ts';
+import { plainText } from '../html/plain-text.ts';
 import type { Note } from '../story/note.ts';
+import { readTime } from '../story/read-time.ts';
 import type { Story } from '../story/story.ts';
 import { authorsOfItem } from './authors-of-item.ts';
 import { expandContent } from './expand-content.ts';
@@ -38,7 +37,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   if (fields.title === '' && html.trim() === '' && !meta['_thumbnail_id'])
     return { skipped: 'empty' };
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
-  const date = dateOf(fields.dateGmt, fields.date, zone) ?? isoOf(fields.pubDate, zone);
+  const date = dateOf(fields.dateGmt, fields.date, zone) ?? readTime(fields.pubDate, zone);
   const updated = dateOf(fields.modifiedGmt, fields.modified, zone);
   const story: Story = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
@@ -46,7 +45,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
     id: fields.id || fields.guid || fields.link || fields.name,
     file,
     line: item.line,
-    title: plain(fields.title),
+    title: plainText(fields.title),
     body: { html, wordpressLines, ...(siteUrl === '' ? {} : { baseUrl: siteUrl }) },
     draft: isDraft(item, notes),
     sections: sectionsOfItem(item, head, index),
@@ -78,15 +77,9 @@ function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
 
 /** WordPress writes both clocks without a zone; zeros where a draft has no date yet. */
 function dateOf(utc: string, local: string, zone: string): string | undefined {
-  if (/^\d{4}-/.test(utc) && !utc.startsWith('0000')) return isoOf(`${utc} UTC`, zone);
-  if (/^\d{4}-/.test(local) && !local.startsWith('0000')) return isoOf(local, zone);
+  if (/^\d{4}-/.test(utc) && !utc.startsWith('0000')) return readTime(`${utc} UTC`, zone);
+  if (/^\d{4}-/.test(local) && !local.startsWith('0000')) return readTime(local, zone);
   return undefined;
-}
-
-function isoOf(text: string, zone: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  const time = parseTime(text, zone);
-  return 'iso' in time ? time.iso : undefined;
 }
 
 function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: string[]): void {
@@ -107,13 +100,13 @@ function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: st
 function addSeo(story: Story, { fields, meta }: WxrItem): void {
   const isWords = (text: string | undefined): text is string =>
     text !== undefined && text.trim() !== '' && !/%%|%\w+%/.test(text);
-  const excerpt = plain(fields.excerpt);
+  const excerpt = plainText(fields.excerpt);
   const described = [meta['_yoast_wpseo_metadesc'], meta['rank_math_description']].find((one) =>
     isWords(one),
   );
   if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
     story.standfirst = excerpt;
-  else if (described !== undefined) story.standfirst = plain(described);
+  else if (described !== undefined) story.standfirst = plainText(described);
   const canonical = [meta['_yoast_wpseo_canonical'], meta['rank_math_canonical_url']].find((one) =>
     isWords(one),
   );
@@ -129,13 +122,7 @@ function addSeo(story: Story, { fields, meta }: WxrItem): void {
 function addLeadPicture(story: Story, id: string | undefined, index: WxrIndex): void {
   const found = index.attachments.get((id ?? '').trim());
   if (found === undefined) return;
-  story.image = { url: found.url, alt: found.alt, caption: plain(found.caption) };
-}
-
-/** Text of a field that may hold tags and entities, on one line. */
-function plain(html: string): string {
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
-  return textOf(parseHtml(html)).replace(/\s+/g, ' ').trim();
+  story.image = { url: found.url, alt: found.alt, caption: plainText(found.caption) };
 }
 
 function decoded(slug: string): string {

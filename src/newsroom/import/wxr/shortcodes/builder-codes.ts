@@ -1,4 +1,4 @@
-import { htmlText } from './html-text.ts';
+import { htmlText } from '../../html/html-text.ts';
 import { attachedPicture, frame } from './wordpress-codes.ts';
 import type { CodeRule } from './wordpress-codes.ts';
 

@@ -1,5 +1,5 @@
 import type { WxrIndex } from '../wxr-index.ts';
-import { htmlText } from './html-text.ts';
+import { htmlText } from '../../html/html-text.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 
 /** A rule makes HTML of one shortcode. */

@@ -1,0 +1,58 @@
+import type { HtmlElement } from '../html/html-node.ts';
+import { rewriteTree } from '../html/walk.ts';
+import { liftCaptions } from './lift-captions.ts';
+import { isNoise } from './noise.ts';
+import { originalPicture } from './original-picture.ts';
+import { pictureSource } from './picture-source.ts';
+import { readAlso } from './read-also.ts';
+
+/** What the rules know of the site that a story comes from. */
+export interface CleanContext {
+  /** Host of the old site, without `www.`. */
+  ownHost?: string | undefined;
+  /** Names of attached files, for the originals of scaled pictures. */
+  uploads?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes out of a story's tree what is not the story (advertisements, share boxes, forms, Word's
+ * leavings) and brings pictures, captions and "read also" lines into one form. In place.
+ */
+export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement {
+  rewriteTree(root, (node) => {
+    if (isNoise(node)) return undefined;
+    if (node.tag === 'img') return picture(node, context);
+    if (node.tag === 'noscript') return hasPicture(node) ? node.children : [];
+    return node;
+  });
+  dropRepeatedPictures(root);
+  liftCaptions(root);
+  return rewriteTree(root, (node) => readAlso(node) ?? node);
+}
+
+function picture(node: HtmlElement, context: CleanContext): HtmlElement | undefined {
+  const source = pictureSource(node);
+  if (source === undefined) return undefined;
+  const { width, height } = node.attributes;
+  if (width === '1' || height === '1') return undefined;
+  node.attributes['src'] = originalPicture(source, context);
+  return node;
+}
+
+function hasPicture(node: HtmlElement): boolean {
+  return node.children.some(
+    (child) => typeof child !== 'string' && (child.tag === 'img' || hasPicture(child)),
+  );
+}
+
+/** A lazy picture and its way out without scripts are the same picture, one after the other. */
+function dropRepeatedPictures(root: HtmlElement): void {
+  let last: string | undefined;
+  rewriteTree(root, (node) => {
+    if (node.tag !== 'img') return node;
+    const source = node.attributes['src'];
+    if (source === last) return undefined;
+    last = source;
+    return node;
+  });
+}
