@@ -1,4 +1,5 @@
 import type { ImportDictionary } from '../../../i18n/import.id.ts';
+import { csv } from './csv.ts';
 import type { ImportProblem } from './describe-notes.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -84,13 +85,4 @@ function removedText({ removed }: Outcome, words: ImportDictionary['report']): s
 /** Text of a hostile source on one line of Markdown. */
 function inline(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[<`]/g, '\\$&');
-}
-
-/** Rows as CSV; cells that a spreadsheet would take for formulas are made plain. */
-export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) => {
-    const text = /^[=+\-@\t]/.test(String(value)) ? `'${value}` : String(value);
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `${rows.map((row) => row.map((value) => cell(value)).join(',')).join('\n')}\n`;
 }

@@ -30,11 +30,16 @@ export function readSite(content: string): SiteReading {
   } catch {
     return { problem: 'missing' };
   }
+  const site = settingsFromText(text);
+  return site === undefined ? { problem: 'broken' } : { site };
+}
+
+/** The settings in the text of a site.yaml; `undefined` where it is no YAML or names no section. */
+export function settingsFromText(text: string): SiteSettings | undefined {
   try {
-    const site = settingsOf(parse(text, { maxAliasCount: 10 }) as unknown);
-    return site === undefined ? { problem: 'broken' } : { site };
+    return settingsOf(parse(text, { maxAliasCount: 10 }) as unknown);
   } catch {
-    return { problem: 'broken' };
+    return undefined;
   }
 }
 

@@ -1,10 +1,7 @@
+import { isNewsroom } from '../story/is-newsroom.ts';
 import type { StoryAuthor } from '../story/story.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrItem } from './wxr-item.ts';
-
-/** Accounts that stand for the newsroom and name nobody. */
-const newsroom =
-  /^(admin|administrator|root|webmaster|redaksi|editor|superadmin|user|wp|wordpress)\d*$/i;
 
 /** Who wrote a post: guests of Co-Authors Plus before the account; the newsroom's accounts name nobody. */
 export function authorsOfItem(item: WxrItem, head: WxrHead): StoryAuthor[] {
@@ -20,9 +17,4 @@ export function authorsOfItem(item: WxrItem, head: WxrHead): StoryAuthor[] {
       ? []
       : [{ name: shown, login }];
   });
-}
-
-/** Whether a name is an account of the newsroom and not of a person. */
-export function isNewsroom(name: string): boolean {
-  return newsroom.test(name.trim().replace(/\s+/g, ''));
 }
