@@ -15,7 +15,7 @@ const LONGEST = 120;
 function shown(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-  const letters = [...line.slice(0, 2 * LONGEST)];
+  const letters = Array.from(line.slice(0, 2 * LONGEST));
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
 }
 

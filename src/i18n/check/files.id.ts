@@ -6,8 +6,8 @@ function megabytes(bytes: number): string {
 
 /** Rules about files as such, before anything in them is read. */
 export const filesId = {
-  'file/empty': ruleWords(
-    (_: object) => 'Berkas ini kosong.',
+  'file/empty': ruleWords<object>(
+    () => 'Berkas ini kosong.',
     () => 'Isi berkasnya, atau hapus kalau tidak dipakai.',
   ),
   'file/too-large': ruleWords(

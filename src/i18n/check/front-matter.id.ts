@@ -2,21 +2,21 @@ import { ruleWords } from './rule-words.ts';
 
 /** Rules about how front matter and YAML files are written. */
 export const frontMatterId = {
-  'front-matter/missing': ruleWords(
-    (_: object) => 'Bagian data di awal berkas tidak ada.',
+  'front-matter/missing': ruleWords<object>(
+    () => 'Bagian data di awal berkas tidak ada.',
     () =>
       'Mulai berkas dengan baris ---, lalu title, date dan section masing-masing satu baris, lalu baris --- lagi.',
   ),
-  'front-matter/unclosed': ruleWords(
-    (_: object) => 'Bagian data di awal berkas tidak ditutup.',
+  'front-matter/unclosed': ruleWords<object>(
+    () => 'Bagian data di awal berkas tidak ditutup.',
     () => 'Tambahkan baris --- di antara data dan isi berita.',
   ),
   'yaml/duplicate-key': ruleWords(
     (v: { key: string }) => `“${v.key}” ditulis dua kali.`,
     () => 'Hapus salah satunya.',
   ),
-  'yaml/tab': ruleWords(
-    (_: object) => 'Baris ini dijorokkan dengan tab.',
+  'yaml/tab': ruleWords<object>(
+    () => 'Baris ini dijorokkan dengan tab.',
     () => 'Ganti tab di awal baris dengan spasi.',
   ),
   'yaml/quote': ruleWords(
@@ -40,12 +40,12 @@ export const frontMatterId = {
     () =>
       'Tulis tiap isian sebagai "nama: isi" di baris sendiri; apit isi dengan tanda kutip tunggal (\') kalau memuat tanda baca yang tidak biasa.',
   ),
-  'yaml/not-fields': ruleWords(
-    (_: object) => 'Data ini bukan susunan isian.',
+  'yaml/not-fields': ruleWords<object>(
+    () => 'Data ini bukan susunan isian.',
     () => 'Tulis tiap isian sebagai "nama: isi" di baris sendiri.',
   ),
-  'yaml/not-list': ruleWords(
-    (_: object) => 'Data ini bukan daftar.',
+  'yaml/not-list': ruleWords<object>(
+    () => 'Data ini bukan daftar.',
     () =>
       'Awali tiap butir dengan "- ", misalnya "- id: suriah", lalu "  name: Suriah" di bawahnya.',
   ),

@@ -2,14 +2,14 @@ import { ruleWords } from './rule-words.ts';
 
 /** Rules about the site's settings, its sections and topics. */
 export const siteId = {
-  'site/missing': ruleWords(
-    (_: object) =>
+  'site/missing': ruleWords<object>(
+    () =>
       'Berkas site.yaml tidak ada atau kosong, jadi Warta tidak tahu nama dan rubrik situs ini.',
     () =>
       'Buat site.yaml di folder isi, paling sedikit berisi: name, url, language (id atau en), timeZone (misalnya Asia/Jakarta) dan sections (daftar id dan name), atau jalankan npm run init.',
   ),
-  'section/none': ruleWords(
-    (_: object) => 'Belum ada rubrik di “sections”.',
+  'section/none': ruleWords<object>(
+    () => 'Belum ada rubrik di “sections”.',
     () => 'Tambahkan paling sedikit satu: - id: nasional, lalu name: Nasional di bawahnya.',
   ),
   'section/duplicate': ruleWords(

@@ -107,12 +107,12 @@ export const storyId = {
       `Waktu pembaruan “${v.updated}” lebih dulu daripada waktu terbit “${v.date}”.`,
     () => 'Periksa updated dan date.',
   ),
-  'standfirst/derived': ruleWords(
-    (_: object) => 'Belum ada description, jadi ringkasan diambil dari alinea pertama.',
+  'standfirst/derived': ruleWords<object>(
+    () => 'Belum ada description, jadi ringkasan diambil dari alinea pertama.',
     () => 'Tambahkan description: satu atau dua kalimat yang membuat orang ingin membaca.',
   ),
-  'body/empty': ruleWords(
-    (_: object) => 'Berita ini tidak punya isi.',
+  'body/empty': ruleWords<object>(
+    () => 'Berita ini tidak punya isi.',
     () => 'Tulis isi berita di bawah baris --- yang kedua, atau tambahkan draft: ya.',
   ),
 };

@@ -1,0 +1,51 @@
+import { epochOf } from '../lib/time/zone.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { ReadFile } from './record.ts';
+
+const HOUR = 3_600_000;
+
+/** How long a broken story is left out before it stops the build (design 3). */
+const GRACE = 48 * HOUR;
+
+/** The year and month of the folder that a story lies in, as `articles/YYYY/MM/…` says them. */
+export function folderMonth(file: string): { year: number; month: number } | undefined {
+  const found = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\//.exec(file);
+  return found === null ? undefined : { year: Number(found[1]), month: Number(found[2]) };
+}
+
+/**
+ * What a broken story does: left out while it is young, so that one slip never stops everybody's
+ * news; stopping the build when it is old, because then something published would vanish. Its age
+ * is that of its date, else of the last moment of its folder's month; a draft is always young.
+ */
+export function brokenLevel(
+  story: { readonly file: string; readonly date?: string; readonly draft?: boolean },
+  now: number,
+  zone: string,
+): 'stop' | 'hold' {
+  if (story.draft === true) return 'hold';
+  const born = story.date === undefined ? monthEnd(story.file, zone) : Date.parse(story.date);
+  return born !== undefined && now - born > GRACE ? 'stop' : 'hold';
+}
+
+function monthEnd(file: string, zone: string): number | undefined {
+  const folder = folderMonth(file);
+  if (folder === undefined) return undefined;
+  return epochOf(
+    { ...folder, month: folder.month + 1, day: 1, hour: 0, minute: 0, second: 0 },
+    zone,
+  );
+}
+
+/** What is wrong with a story by itself, with the effect that its age gives. */
+export function agedFindings(
+  { file, record }: ReadFile<unknown>,
+  now: number,
+  zone: string,
+): readonly Finding[] {
+  if (!record.findings.some(({ effect }) => effect === 'hold')) return record.findings;
+  if (brokenLevel({ ...record, file }, now, zone) === 'hold') return record.findings;
+  return record.findings.map((finding) =>
+    finding.effect === 'hold' ? { ...finding, effect: 'stop' } : finding,
+  );
+}

@@ -1,0 +1,23 @@
+import { addresses } from './addresses.ts';
+import { aliases } from './aliases.ts';
+import { authors } from './authors.ts';
+import type { Check } from './check.ts';
+import { filesBeside } from './files-beside.ts';
+import { linksToStories } from './links-to-stories.ts';
+import { logo } from './logo.ts';
+import { names } from './names.ts';
+import { sections } from './sections.ts';
+import { topics } from './topics.ts';
+
+/** Every check across files. */
+export const allChecks: readonly Check[] = [
+  names,
+  logo,
+  sections,
+  topics,
+  authors,
+  addresses,
+  aliases,
+  linksToStories,
+  filesBeside,
+];

@@ -1,0 +1,24 @@
+import type { Finding, Place } from '../../problems/finding.ts';
+import type { Author, Page } from '../../schema/entries.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Topic } from '../../schema/topic.ts';
+import type { BodyFacts } from '../body/scan-body.ts';
+import type { Story } from '../story.ts';
+
+/** All that a check across files can see. */
+export interface Whole {
+  readonly site: Site;
+  /** Where the settings name a logo. */
+  readonly logo?: Place | undefined;
+  readonly stories: readonly Story[];
+  /** The ids of all stories there are files of, the broken ones too. */
+  readonly storyIds: readonly string[];
+  readonly pages: readonly { readonly entry: Page; readonly references: BodyFacts['references'] }[];
+  readonly authors: readonly Author[];
+  readonly topics: readonly Topic[];
+  /** All files in the content folder, relative to it, in Unicode's composed form (NFC). */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A rule, or a few that look at the same thing: what is wrong in the whole. */
+export type Check = (whole: Whole) => Finding[];

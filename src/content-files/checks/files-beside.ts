@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { nearest } from '../../lib/nearest.ts';
+import type { Finding, Level, Place } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
+import type { Reference } from '../body/references.ts';
+import { isRemote, resolveReference } from '../resolve-reference.ts';
+import { placeOf } from '../story.ts';
+import type { Check } from './check.ts';
+
+/** Pictures must lie in the content folder and be there; documents that are linked as well. */
+export const filesBeside: Check = ({ stories, pages, files }) => {
+  const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
+  const near = (target: string): string | undefined => {
+    const beside = byFolder.get(posix.dirname(target)) ?? [];
+    return nearest(
+      posix.basename(target),
+      beside.map((file) => posix.basename(file)),
+    );
+  };
+  const missing = (
+    file: string,
+    { src, picture }: Pick<Reference, 'src' | 'picture'>,
+    place: Place,
+    level: Level,
+  ): Finding[] => {
+    if (picture && /^(?:https?:)?\/\//i.test(src))
+      return [finding('picture/remote', place, { src }, 'warning')];
+    const target = resolveReference(file, src);
+    if (target === undefined) {
+      const isLost = picture !== undefined && !isRemote(src);
+      return isLost ? [finding('picture/missing', place, { src }, level)] : [];
+    }
+    if (files.has(target)) return [];
+    const values = { src, suggestion: near(target) };
+    return picture
+      ? [finding('picture/missing', place, values, level)]
+      : [finding('document/missing', place, values, 'warning')];
+  };
+  const inText = (file: string, references: readonly Reference[], level: Level): Finding[] =>
+    references.flatMap((reference) =>
+      missing(file, reference, { file, line: reference.line, column: reference.column }, level),
+    );
+  return [
+    ...stories.flatMap((story) => {
+      const { image, file } = story.entry;
+      const lead = image && { src: image.src, picture: { alt: true, credit: true } };
+      const place = placeOf(story, 'image', 'src');
+      return [
+        ...(lead ? missing(file, lead, place, story.level) : []),
+        ...inText(file, story.references, story.level),
+      ];
+    }),
+    ...pages.flatMap(({ entry, references }) => inText(entry.file, references, 'hold')),
+  ];
+};

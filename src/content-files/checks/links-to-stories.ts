@@ -1,0 +1,46 @@
+import { nearest } from '../../lib/nearest.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
+import type { Story } from '../story.ts';
+import { placeOf } from '../story.ts';
+import type { Check } from './check.ts';
+
+/** Every id of a story that a story names, with the field it stands in. */
+function named({ entry }: Story): [value: string, path: readonly (string | number)[]][] {
+  return [
+    ...entry.related.map((value, index): [string, (string | number)[]] => [
+      value,
+      ['related', index],
+    ]),
+    ...(entry.translationOf === undefined
+      ? []
+      : [[entry.translationOf, ['translationOf']] as [string, string[]]]),
+    ...entry.replies.flatMap(({ article }, index): [string, (string | number)[]][] =>
+      article === undefined ? [] : [[article, ['replies', index, 'article']]],
+    ),
+  ];
+}
+
+/** Stories that are named by id, or by a slug that only one has, must be there. */
+export const linksToStories: Check = ({ stories, storyIds }) => {
+  const ids = new Set(storyIds);
+  const bySlug = Map.groupBy(storyIds, (id) => id.slice(id.lastIndexOf('/') + 1));
+  return stories.flatMap((story) =>
+    named(story).flatMap(([value, path]): Finding[] => {
+      const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
+      if (matches.length === 1) return [];
+      const [place, key] = [
+        placeOf(story, ...path),
+        path.filter((step) => typeof step === 'string').join('.'),
+      ];
+      if (matches.length > 1) {
+        const choices = matches.slice(0, 5).join(', ');
+        return [finding('story/ambiguous', place, { key, value, choices }, 'warning')];
+      }
+      const slug = value.replace(/\.md$/, '').replace(/\/$/, '').split('/').at(-1) ?? '';
+      const suggestion =
+        bySlug.get(slug)?.[0] ?? nearest(value, value.includes('/') ? ids : bySlug.keys());
+      return [finding('story/unknown', place, { key, value, suggestion }, 'warning')];
+    }),
+  );
+};

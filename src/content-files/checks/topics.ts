@@ -1,0 +1,42 @@
+import { editDistance } from '../../lib/nearest.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
+import { placeOf } from '../story.ts';
+import type { Check } from './check.ts';
+
+/** Below this, another word is one letter away too often: Iran, Irak. */
+const SHORTEST = 6;
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, ' ');
+}
+
+/**
+ * A topic need not be declared, but one that is a declared one but for capitals, hyphens or a
+ * letter is probably a slip. (Sites use the same words often, so each is compared once.)
+ */
+export const topics: Check = ({ stories, topics: declared }) => {
+  const exact = new Set(declared.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
+  const names = declared.flatMap(({ id, name, aliases }) =>
+    [name, id, ...aliases].map((word) => [bare(word), name] as const),
+  );
+  const answers = new Map<string, string | undefined>();
+  const meant = (word: string): string | undefined => {
+    if (!answers.has(word)) {
+      const low = bare(word);
+      const found = names.find(
+        ([known]) => known === low || (low.length >= SHORTEST && editDistance(known, low, 1) === 1),
+      );
+      answers.set(word, found?.[1]);
+    }
+    return answers.get(word);
+  };
+  return stories.flatMap((story) =>
+    story.entry.topics.flatMap((value, index): Finding[] => {
+      const suggestion = exact.has(value) ? undefined : meant(value);
+      if (suggestion === undefined) return [];
+      const place = placeOf(story, 'topics', index);
+      return [finding('topic/near', place, { value, suggestion }, 'warning')];
+    }),
+  );
+};

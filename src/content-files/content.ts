@@ -1,0 +1,17 @@
+import type { Finding } from '../problems/finding.ts';
+import type { Article, Asset, Author, Page } from '../schema/entries.ts';
+import type { Site } from '../schema/site.ts';
+import type { Topic } from '../schema/topic.ts';
+
+/** Everything in a content folder but the texts themselves; plain JSON. */
+export interface Content {
+  readonly site: Site;
+  /** All stories that are in order, drafts and scheduled ones included, sorted by file. */
+  readonly articles: readonly Article[];
+  readonly authors: readonly Author[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+  readonly assets: readonly Asset[];
+  /** All that is wrong, sorted by file and line. */
+  readonly findings: readonly Finding[];
+}

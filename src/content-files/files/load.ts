@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Level } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import type { FoundFile } from './walk.ts';
+
+/** The bytes of a file with their digest, or why it cannot be used. */
+export type Loaded =
+  { readonly bytes: Buffer; readonly digest: string } | { readonly problem: Finding };
+
+/** A page is 1 MB at most (design, budgets), and its HTML is never smaller than its Markdown. */
+const LARGEST = 1_000_000;
+
+/** Reads a file of text; too large, empty and unreadable are findings of `level`. */
+export function load(root: string, { file, size }: FoundFile, level: Level): Loaded {
+  if (size > LARGEST) {
+    const values = { size, limit: LARGEST };
+    return { problem: finding('file/too-large', startOf(file), values, level) };
+  }
+  try {
+    const bytes = readFileSync(join(root, file));
+    return { bytes, digest: hash('sha256', bytes, 'base64url').slice(0, 22) };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'error';
+    return { problem: finding('file/unreadable', startOf(file), { reason }, level) };
+  }
+}
+
+/** The position, from 0, of the first byte that is not UTF-8 (NUL included); -1 where all are. */
+export function firstBadByte(bytes: Buffer): number {
+  const nul = bytes.indexOf(0);
+  if (isUtf8(bytes)) return nul;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let [at, byte] = [-1, 0];
+  for (;;) {
+    const next = text.indexOf('\uFFFD', at + 1);
+    byte += Buffer.byteLength(text.slice(at + 1, next));
+    if (bytes.readUIntBE(byte, Math.min(3, bytes.length - byte)) !== 0xef_bf_bd)
+      return nul === -1 ? byte : Math.min(nul, byte);
+    byte += 3;
+    at = next;
+  }
+}
+
+/** The text of a file; undecodable or empty is a finding of `level`. */
+export function decode(
+  file: string,
+  bytes: Buffer,
+  level: Level,
+): { readonly text: string } | { readonly problem: Finding } {
+  const bad = firstBadByte(bytes);
+  if (bad !== -1) {
+    const line = bytes.subarray(0, bad).toString('latin1').split('\n').length;
+    const place = { file, line, column: 1 };
+    return { problem: finding('file/not-utf8', place, { byte: bad + 1 }, level) };
+  }
+  const text = bytes.toString('utf8');
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    return { problem: finding('file/empty', startOf(file), {}, level) };
+  return { text };
+}

@@ -1,0 +1,36 @@
+/** What a file in the content folder is for, by its place and name; `stray` is for nothing. */
+export type Role =
+  'site' | 'topics' | 'article' | 'author' | 'page' | 'picture' | 'document' | 'root' | 'stray';
+
+const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+const documents =
+  /\.(?:pdf|xlsx?|ods|csv|tsv|pptx?|odp|zip|json|geojson|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|epub)$/i;
+
+const manuscripts = /\.(?:docx?|odt|rtf|html?|txt|pages|gdoc)$/i;
+
+/** Whether a name is that of a picture that browsers show. */
+export function isPicture(name: string): boolean {
+  return pictures.test(name);
+}
+
+/** Whether a name is that of a document that is published as it is. */
+export function isDocument(name: string): boolean {
+  return documents.test(name);
+}
+
+/** Whether a name is that of a manuscript: a story to be imported, unless another one links it. */
+export function isManuscript(name: string): boolean {
+  return manuscripts.test(name);
+}
+
+/** The role of `file` (relative to the content folder, with slashes). */
+export function roleOf(file: string): Role {
+  if (file === 'site.yaml') return 'site';
+  if (file === 'topics.yaml') return 'topics';
+  if (file.startsWith('files/')) return 'root';
+  if (/^authors\/[^/]+\.yaml$/.test(file)) return 'author';
+  if (/^pages\/[^/]+\.md$/.test(file)) return 'page';
+  if (file.startsWith('articles/') && file.endsWith('.md')) return 'article';
+  if (!/^(?:articles|pages)\//.test(file)) return 'stray';
+  return isPicture(file) ? 'picture' : isDocument(file) ? 'document' : 'stray';
+}

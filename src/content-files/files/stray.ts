@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import type { Finding } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import { isManuscript } from './role.ts';
+import { nearest } from '../../lib/nearest.ts';
+
+/** What to say about a file that nothing in Warta reads. */
+export function strayFinding(file: string): Finding {
+  const name = posix.basename(file);
+  const place = startOf(file);
+  const isText = /^(?:articles|pages)\//.test(file);
+  const extension = isText ? '.md' : '.yaml';
+  const better = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
+  if (better !== name && (isText || /^(?:authors\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file)))
+    return finding('file/extension', place, { name, suggestion: better }, 'warning');
+  if (isText && isManuscript(name))
+    return finding('file/convert', place, { name: file }, 'warning');
+  return finding('file/stray', place, { name, suggestion: suggestionFor(file) }, 'warning');
+}
+
+/** Where a file of this name would be read: `article/…` for `articles/…`, `sites.yaml` for `site.yaml`. */
+function suggestionFor(file: string): string | undefined {
+  const [top, ...rest] = file.split('/') as [string, ...string[]];
+  if (rest.length === 0) return nearest(top, ['site.yaml', 'topics.yaml']);
+  const folder = nearest(top, ['articles', 'authors', 'pages', 'files']);
+  return folder === undefined || folder === top ? undefined : [folder, ...rest].join('/');
+}

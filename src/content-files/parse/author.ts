@@ -1,0 +1,23 @@
+import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { plainLines } from '../../markdown/front-matter/split.ts';
+import { finding } from '../../problems/finding.ts';
+import type { AuthorFields } from '../../schema/author.ts';
+import { authorSchema } from '../../schema/author.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
+import { validate } from '../../schema/validate.ts';
+import type { FileRecord } from '../record.ts';
+import { isFieldGroup } from './is-field-group.ts';
+import { slipFindings } from './slips.ts';
+
+/** Reads the text of `authors/<id>.yaml`. Never throws. */
+export function parseAuthor(file: string, text: string): FileRecord<AuthorFields> {
+  const yaml = readYaml(plainLines(text), 1, freeTextKeys(authorSchema));
+  const slips = slipFindings(file, yaml.slips, 'hold');
+  if (slips.length > 0) return { findings: slips };
+  if (!isFieldGroup(yaml.value)) {
+    const place = { file, ...yaml.locate([]) };
+    return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
+  }
+  const { value: fields, findings } = validate(authorSchema, yaml.value, { file, ...yaml }, 'hold');
+  return fields === undefined ? { findings } : { findings, fields };
+}

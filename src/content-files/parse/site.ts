@@ -1,0 +1,64 @@
+import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
+import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { plainLines } from '../../markdown/front-matter/split.ts';
+import type { Finding, Place } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
+import type { Site } from '../../schema/site.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { validate } from '../../schema/validate.ts';
+import { timeZone } from '../../schema/values/time-zone.ts';
+import { sectionFindings } from './sections.ts';
+import { isFieldGroup } from './is-field-group.ts';
+import { slipFindings } from './slips.ts';
+
+/** The settings, or stand-ins so that all other files can be looked at in the same run. */
+export interface SiteReading {
+  readonly site: Site;
+  readonly findings: readonly Finding[];
+  /** Where the logo is named. */
+  readonly logo?: Place;
+}
+
+const FILE = 'site.yaml';
+const DEFAULT_ZONE = 'Asia/Jakarta';
+
+function standIn(language: unknown, zone: string): Site {
+  return {
+    name: '',
+    url: 'https://example.org',
+    language: language === 'en' ? 'en' : 'id',
+    timeZone: zone,
+    sections: [],
+    masthead: {},
+    spam: { allow: [] },
+    look: { font: 'serif' },
+  };
+}
+
+/** Reads the text of `site.yaml`, undefined where there is none. All findings stop the build. */
+export function parseSite(text: string | undefined): SiteReading {
+  const yaml = readYaml(plainLines(text ?? ''), 1, freeTextKeys(siteSchema(DEFAULT_ZONE)));
+  const slips = slipFindings(FILE, yaml.slips, 'stop');
+  if (slips.length > 0) return { site: standIn(undefined, DEFAULT_ZONE), findings: slips };
+  if (yaml.value === null || yaml.value === undefined) {
+    const missing = finding('site/missing', startOf(FILE), {}, 'stop');
+    return { site: standIn(undefined, DEFAULT_ZONE), findings: [missing] };
+  }
+  if (!isFieldGroup(yaml.value)) {
+    const place = { file: FILE, ...yaml.locate([]) };
+    const findings = [finding('yaml/not-fields', place, {}, 'stop')];
+    return { site: standIn(undefined, DEFAULT_ZONE), findings };
+  }
+  return readFields(yaml.value, yaml);
+}
+
+function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading): SiteReading {
+  const zone = timeZone().safeParse(value['timeZone']).data ?? DEFAULT_ZONE;
+  const read = validate(siteSchema(zone), value, { file: FILE, locate: yaml.locate }, 'stop');
+  if (read.value === undefined)
+    return { site: standIn(value['language'], zone), findings: read.findings };
+  const sections = sectionFindings(FILE, read.value, yaml.locate);
+  const logo = { file: FILE, ...yaml.locate(['look', 'logo']) };
+  return { site: read.value, findings: [...read.findings, ...sections], logo };
+}

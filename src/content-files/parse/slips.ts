@@ -1,0 +1,21 @@
+import type { Slip } from '../../markdown/front-matter/slip.ts';
+import type { Finding, Level } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
+
+/** Slips in YAML and its fences as findings of `level`. */
+export function slipFindings(file: string, slips: readonly Slip[], level: Level): Finding[] {
+  return slips.map(({ code, line, column, text }): Finding => {
+    const place = { file, line, column };
+    switch (code) {
+      case 'missing':
+      case 'unclosed':
+        return finding(`front-matter/${code}`, place, {}, level);
+      case 'duplicate-key':
+        return finding('yaml/duplicate-key', place, { key: text }, level);
+      case 'tab':
+        return finding('yaml/tab', place, {}, level);
+      default:
+        return finding(`yaml/${code}`, place, { text }, level);
+    }
+  });
+}

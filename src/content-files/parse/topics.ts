@@ -1,0 +1,50 @@
+import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { plainLines } from '../../markdown/front-matter/split.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
+import type { Topic } from '../../schema/topic.ts';
+import { topicSchema } from '../../schema/topic.ts';
+import { validate } from '../../schema/validate.ts';
+import { slipFindings } from './slips.ts';
+
+/** The declared topics that can be read, and what is wrong with the others. */
+export interface Topics {
+  readonly topics: readonly Topic[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the text of `topics.yaml`, which may hold nothing but comments. A topic that is broken, or
+ * whose id, name or alias another has, is left out. Never throws.
+ */
+export function parseTopics(file: string, text: string): Topics {
+  const yaml = readYaml(plainLines(text), 1, freeTextKeys(topicSchema));
+  const slips = slipFindings(file, yaml.slips, 'hold');
+  if (slips.length > 0 || yaml.value === null) return { topics: [], findings: slips };
+  if (!Array.isArray(yaml.value)) {
+    const place = { file, ...yaml.locate([]) };
+    return { topics: [], findings: [finding('yaml/not-list', place, {}, 'hold')] };
+  }
+  const [topics, findings]: [Topic[], Finding[]] = [[], []];
+  const owners = new Map<string, string>();
+  yaml.value.forEach((item: unknown, index) => {
+    const locate: typeof yaml.locate = (path, part) => yaml.locate([index, ...path], part);
+    const read = validate(topicSchema, item, { file, locate }, 'hold');
+    findings.push(...read.findings);
+    if (read.value === undefined) return;
+    const topic = read.value;
+    const names = new Set(
+      [topic.id, topic.name, ...topic.aliases].map((name) => name.toLowerCase()),
+    );
+    const taken = [...names].find((name) => owners.has(name));
+    if (taken !== undefined) {
+      const values = { value: taken, other: owners.get(taken)! };
+      findings.push(finding('topic/duplicate', { file, ...locate([]) }, values, 'hold'));
+      return;
+    }
+    for (const name of names) owners.set(name, topic.id);
+    topics.push(topic);
+  });
+  return { topics, findings };
+}

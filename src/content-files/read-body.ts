@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
+
+/** The text of one entry. */
+export interface Body {
+  readonly markdown: string;
+  /** The line of the file, from 1, on which the text begins. */
+  readonly line: number;
+}
+
+/** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
+export function readBody(root: string, { file }: { readonly file: string }): Body {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { body, bodyLine } = splitFrontMatter(plainLines(text));
+  return { markdown: body, line: bodyLine };
+}

@@ -1,0 +1,114 @@
+import { sortProblems } from '../problems/sort.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { AuthorFields } from '../schema/author.ts';
+import type { PageFields } from '../schema/page.ts';
+import { agedFindings } from './age.ts';
+import { sortAssets } from './assets.ts';
+import type { CachedFile, ContentCache } from './cache.ts';
+import { allChecks } from './checks/all-checks.ts';
+import type { Whole } from './checks/check.ts';
+import type { Content } from './content.ts';
+import { entriesInOrder } from './entries-in-order.ts';
+import { authorOf, pageOf } from './entry.ts';
+import type { Role } from './files/role.ts';
+import { roleOf } from './files/role.ts';
+import { strayFinding } from './files/stray.ts';
+import { walk } from './files/walk.ts';
+import { parseArticle } from './parse/article.ts';
+import { parseAuthor } from './parse/author.ts';
+import { parsePage } from './parse/page.ts';
+import { parseSite } from './parse/site.ts';
+import { parseTopics } from './parse/topics.ts';
+import type { Parse } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { readText } from './read-text.ts';
+import type { FileRecord, ReadFile } from './record.ts';
+import { authorIds, storyId, storyOf } from './story.ts';
+
+/** What to read, and when it is. */
+export interface ReadOptions {
+  /** The content folder. */
+  readonly root: string;
+  /** The build's clock, which tells young stories from old. */
+  readonly now: Date;
+  /** What the last reading left; files that are still the same are not read again. */
+  readonly cache?: ContentCache | undefined;
+  /** A digest of the code, so that a cache of another version is not used. */
+  readonly code?: string | undefined;
+}
+
+/**
+ * Reads a content folder: all entries that are in order, and all that is wrong with the others, in
+ * one go. Synchronous. Throws only where `root` is no folder that can be read.
+ */
+export function readContent({ root, now, cache, code = '' }: ReadOptions): {
+  content: Content;
+  cache: ContentCache;
+} {
+  const { files, findings: walkFindings } = walk(root);
+  const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
+  const siteText = readText(root, byRole.get('site')?.[0], 'stop');
+  const {
+    site,
+    logo,
+    findings: siteFindings,
+  } = siteText.problem
+    ? { ...parseSite(undefined), findings: [siteText.problem] }
+    : parseSite(siteText.text);
+  const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
+  const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
+
+  const zone = site.timeZone;
+  const key = JSON.stringify([code, zone]);
+  const kept = cache?.key === key ? cache.files : {};
+  const records: Record<string, CachedFile> = {};
+  const readAll = <T>(role: Role, parse: Parse): ReadFile<T>[] =>
+    (byRole.get(role) ?? []).map((found) => {
+      const { digest, record } = (records[found.file] = readFile(
+        root,
+        found,
+        kept[found.file],
+        parse,
+      ));
+      return { file: found.file, digest, record: record as FileRecord<T> };
+    });
+
+  const authorFiles = readAll<AuthorFields>('author', parseAuthor);
+  const pageFiles = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone));
+  const storyFiles = readAll<ArticleFields>('article', (file, text) =>
+    parseArticle(file, text, zone),
+  );
+  const authors = authorFiles.flatMap(authorOf);
+  const ids = authorIds(authors);
+  const whole: Whole = {
+    site,
+    logo,
+    stories: storyFiles.flatMap((story) => storyOf(story, site, ids, now.getTime())),
+    storyIds: storyFiles.map(({ file }) => storyId(file)),
+    pages: pageFiles.flatMap(pageOf),
+    authors,
+    topics,
+    files: new Set(files.map(({ file }) => file.normalize('NFC'))),
+  };
+  const { assets, stray } = sortAssets(byRole, whole);
+  const findings = [
+    ...walkFindings,
+    ...siteFindings,
+    ...topicFindings,
+    ...(topicsText.problem ? [topicsText.problem] : []),
+    ...stray.map(({ file }) => strayFinding(file)),
+    ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
+    ...storyFiles.flatMap((story) => agedFindings(story, now.getTime(), zone)),
+    ...allChecks.flatMap((check) => check(whole)),
+  ];
+
+  const content = {
+    site,
+    ...entriesInOrder(whole, findings),
+    authors,
+    topics,
+    assets,
+    findings: sortProblems(findings),
+  };
+  return { content, cache: { key, files: records } };
+}

@@ -1,0 +1,47 @@
+/** First parts of addresses below which Warta writes pages and files of its own (design, URLs). */
+const folders = new Set([
+  'search',
+  'saved',
+  'offline',
+  'corrections',
+  'archive',
+  'topic',
+  'author',
+  'page',
+  '404',
+]);
+
+/** Files that Warta writes at the root. */
+const rootFiles =
+  /^(?:404\.html|index\.html|feed\.(?:xml|json)|status\.json|revoked\.json|sitemap[\w-]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|sw\.js)$/;
+
+/** Whether Warta needs the top-level address `/<name>/` for itself. */
+export function isReservedName(name: string): boolean {
+  const low = name.toLowerCase();
+  return folders.has(low) || rootFiles.test(low) || /^[._]/.test(low);
+}
+
+/** An address in the form in which two are compared: servers differ on case and final slashes. */
+export function addressKey(path: string): string {
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:^|\/)index\.html$/, '/')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * What Warta itself writes at `path`: the address of the list, page or file, or undefined. The
+ * address of a section is not meant, but its older pages and feeds are.
+ */
+export function reservedAt(path: string, sections: ReadonlySet<string>): string | undefined {
+  const parts = addressKey(path).split('/').slice(1);
+  const first = parts[0] ?? '';
+  if (first === '') return '/';
+  if (folders.has(first) || /^[._]/.test(first)) return `/${first}/`;
+  if (parts.length === 1 && rootFiles.test(first)) return `/${first}`;
+  if (!sections.has(first)) return undefined;
+  const second = parts[1] ?? '';
+  if (second === 'page') return `/${first}/page/`;
+  return /^feed\.(?:xml|json)$/.test(second) ? `/${first}/${second}` : undefined;
+}

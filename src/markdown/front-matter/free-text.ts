@@ -1,0 +1,71 @@
+const field = /^((?: |- +)*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/;
+const block = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
+const escape = String.raw`\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})`;
+const quoted = new RegExp(
+  String.raw`^(?:"(?:[^"\\]|${escape})*"|'(?:[^']|'')*')[ \t]*(?:[ \t]#.*)?$`,
+);
+const openQuote = /^(?:"(?:[^"\\]|\\.)*\\?|'(?:[^']|'')*)$/;
+
+function indent(line: string): number {
+  return /^ */.exec(line)![0].length;
+}
+
+function isDeeper(line: string | undefined, column: number): boolean {
+  return line !== undefined && line.trim() !== '' && indent(line) > column;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text.replace(/^[ \t]+|[ \t]+$/g, '')).slice(1, -1);
+}
+
+/** Whether YAML reads `value`, which starts on a line with a key at `column`, as it was meant. */
+function isYaml(value: string, next: string | undefined, column: number): boolean {
+  if (block.test(value) || quoted.test(value)) return true;
+  return openQuote.test(value) && isDeeper(next, column);
+}
+
+/**
+ * Rewrites YAML so that the fields named in `keys` (in lower case) are free text: an unquoted value
+ * runs to the end of its line, colon, hash and all, and over deeper lines below it; a value that
+ * begins with a quotation mark but is no quoted scalar is taken as it stands. Proper quoted and
+ * block scalars stay YAML. The number of lines, and the place where each value starts, stay.
+ */
+export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string {
+  const lines = yaml.split('\n');
+  let at = 0;
+  while (at < lines.length) {
+    const found = field.exec(lines[at]!);
+    at += 1;
+    if (found === null) continue;
+    const [, lead, key] = found as unknown as [string, string, string];
+    const value = (found[3] ?? found[4] ?? '').replace(/[ \t]+$/, '');
+    const column = lead.length;
+    const isFree = keys.has(key.toLowerCase());
+    if (value === '' || (found[4] !== undefined && !isFree)) continue;
+    const first = at - 1;
+    const isLeft = !isFree || isYaml(value, lines[at], column);
+    if (isFree || block.test(value) || /^["'[{]/.test(value)) at = endOfDeeper(lines, at, column);
+    if (!isLeft) quoteLines(lines, first, at, `${lead}${key}: `, value);
+  }
+  return lines.join('\n');
+}
+
+/** The first line from `start` that is not deeper than `column`; empty lines between count in. */
+function endOfDeeper(lines: readonly string[], start: number, column: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at++) {
+    if (isDeeper(lines[at], column)) end = at + 1;
+    else if (lines[at]!.trim() !== '') break;
+  }
+  return end;
+}
+
+/** Makes lines `first` to `end` (exclusive) one double-quoted scalar, which folds like a plain one. */
+function quoteLines(lines: string[], first: number, end: number, start: string, value: string) {
+  lines[first] = `${start}"${escaped(value)}`;
+  for (let at = first + 1; at < end; at++) {
+    const line = lines[at]!;
+    lines[at] = ' '.repeat(indent(line)) + escaped(line);
+  }
+  lines[end - 1] += '"';
+}

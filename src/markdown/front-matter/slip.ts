@@ -1,0 +1,17 @@
+/** Something wrong with how YAML or its fences are written; line and column count from 1. */
+export interface Slip {
+  readonly code:
+    | 'missing'
+    | 'unclosed'
+    | 'duplicate-key'
+    | 'tab'
+    | 'quote'
+    | 'colon'
+    | 'indent'
+    | 'alias'
+    | 'syntax';
+  readonly line: number;
+  readonly column: number;
+  /** The key, for `duplicate-key`; else the line as written. */
+  readonly text: string;
+}

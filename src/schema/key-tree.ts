@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { nearest } from '../lib/nearest.ts';
+import type { FieldDoc } from './field.ts';
+import { docOf } from './field.ts';
+
+/** The fields of a group, by name; `below` holds the fields of a field that is a group (or a list of groups). */
+export type KeyTree = ReadonlyMap<string, KeyNode>;
+
+interface KeyNode {
+  readonly doc: FieldDoc | undefined;
+  readonly below: KeyTree | undefined;
+}
+
+/** The parts of zod's definitions that lead inwards. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly out?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+}
+
+const freeKeys = new WeakMap<z.ZodType, ReadonlySet<string>>();
+const trees = new WeakMap<z.ZodType, KeyTree>();
+
+function shapeOf(schema: z.ZodType): Definition['shape'] {
+  const definition = schema.def as unknown as Definition;
+  if (definition.shape) return definition.shape;
+  const ways = [definition.innerType, definition.element, definition.out, definition.in];
+  for (const way of ways) {
+    const shape = way && shapeOf(way);
+    if (shape) return shape;
+  }
+  return undefined;
+}
+
+function build(schema: z.ZodType): KeyTree | undefined {
+  const shape = shapeOf(schema);
+  if (shape === undefined) return undefined;
+  return new Map(
+    Object.entries(shape).map(([key, inner]) => [key, { doc: docOf(inner), below: build(inner) }]),
+  );
+}
+
+/** All fields of a schema, read from the schema itself. */
+export function keyTree(schema: z.ZodType): KeyTree {
+  const tree = trees.get(schema) ?? build(schema) ?? new Map<string, KeyNode>();
+  trees.set(schema, tree);
+  return tree;
+}
+
+/** The field that someone who wrote `key` probably meant: a synonym first, then a near spelling. */
+export function meantKey(key: string, tree: KeyTree): string | undefined {
+  const low = key.toLowerCase();
+  for (const [name, { doc }] of tree)
+    if (doc?.synonyms?.some((synonym) => synonym.toLowerCase() === low)) return name;
+  return nearest(key, tree.keys());
+}
+
+/**
+ * The names (in lower case) of all fields whose values run to the end of their line, and of their
+ * synonyms, unless a field of that name takes no free text.
+ */
+export function freeTextKeys(schema: z.ZodType): ReadonlySet<string> {
+  const known = freeKeys.get(schema);
+  if (known) return known;
+  const [free, strict] = [new Set<string>(), new Set<string>()];
+  const collect = (tree: KeyTree): void => {
+    for (const [name, { doc, below }] of tree) {
+      const names = doc?.freeText === true ? [name, ...(doc.synonyms ?? [])] : [];
+      for (const each of names) free.add(each.toLowerCase());
+      if (doc?.freeText !== true) strict.add(name.toLowerCase());
+      if (below) collect(below);
+    }
+  };
+  collect(keyTree(schema));
+  const keys = free.difference(strict);
+  freeKeys.set(schema, keys);
+  return keys;
+}

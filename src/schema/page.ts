@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { choice } from './values/choice.ts';
+import { text } from './values/text.ts';
+import { time } from './values/time.ts';
+import { yesNo } from './values/yes-no.ts';
+
+function make(zone: string) {
+  return z.object({
+    title: field(text(), {
+      en: 'The heading of the page.',
+      id: 'Judul halaman.',
+      example: 'Tentang kami',
+      synonyms: ['judul', 'headline'],
+      freeText: true,
+    }),
+    description: field(text().optional(), {
+      en: 'A sentence about the page for search engines and shared links.',
+      id: 'Satu kalimat tentang halaman ini untuk mesin pencari dan tautan yang dibagikan.',
+      synonyms: ['deskripsi', 'ringkasan', 'summary', 'excerpt'],
+      freeText: true,
+    }),
+    date: field(time(zone).optional(), {
+      en: 'When the page was first published.',
+      id: 'Kapan halaman pertama terbit.',
+      synonyms: ['tanggal', 'waktu'],
+    }),
+    updated: field(time(zone).optional(), {
+      en: 'When it was last changed.',
+      id: 'Kapan terakhir diubah.',
+      synonyms: ['diperbarui', 'pembaruan', 'lastmod', 'modified'],
+    }),
+    menu: field(choice(['footer', 'none'], { kaki: 'footer', tidak: 'none' }).default('footer'), {
+      en: 'footer to be linked at the foot of every page, or none.',
+      id: 'footer supaya ditautkan di kaki semua halaman, atau none.',
+      example: 'footer',
+    }),
+    draft: field(yesNo().default(false), {
+      en: 'yes keeps the page out of the site.',
+      id: 'ya menahan halaman supaya tidak terbit.',
+      example: 'ya',
+      synonyms: ['konsep', 'draf'],
+    }),
+  });
+}
+
+const made = new Map<string, ReturnType<typeof make>>();
+
+/** The front matter of `pages/<slug>.md`; times without a zone are on the clock of `zone`. */
+export function pageSchema(zone: string) {
+  const schema = made.get(zone) ?? make(zone);
+  made.set(zone, schema);
+  return schema;
+}
+
+/** The front matter of a page. */
+export type PageFields = z.output<ReturnType<typeof make>>;

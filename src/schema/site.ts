@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { breaking } from './site/breaking.ts';
+import { masthead } from './site/masthead.ts';
+import { section } from './site/section.ts';
+import { choice } from './values/choice.ts';
+import { group } from './values/group.ts';
+import { list } from './values/list.ts';
+import { colour, webAddress } from './values/matching.ts';
+import { text } from './values/text.ts';
+import { timeZone } from './values/time-zone.ts';
+
+const languages = { indonesia: 'id', indonesian: 'id', inggris: 'en', english: 'en' } as const;
+
+function look() {
+  return group({
+    accent: field(colour().optional(), {
+      en: 'The colour of the name, links and marks.',
+      id: 'Warna nama, tautan dan tanda.',
+      example: "'#a31621'",
+      synonyms: ['warna', 'color', 'colour'],
+    }),
+    logo: field(text().optional(), {
+      en: 'A picture in the content folder in place of the name.',
+      id: 'Gambar di folder isi sebagai pengganti nama.',
+      example: 'files/logo.svg',
+    }),
+    font: field(choice(['serif', 'sans']).default('serif'), {
+      en: 'serif or sans.',
+      id: 'serif atau sans.',
+      example: 'serif',
+      synonyms: ['huruf'],
+    }),
+  });
+}
+
+/** `site.yaml`; a time in it without a zone is on the clock of `zone`. */
+export function siteSchema(zone: string) {
+  return z.object({
+    name: field(text(), {
+      en: 'The name of the paper.',
+      id: 'Nama media.',
+      example: 'Warta',
+      synonyms: ['nama', 'title', 'judul'],
+      freeText: true,
+    }),
+    url: field(webAddress(), {
+      en: 'Where the site will be.',
+      id: 'Alamat situs.',
+      example: 'https://warta.example',
+      synonyms: ['alamat', 'site', 'baseUrl'],
+    }),
+    language: field(choice(['id', 'en'], languages), {
+      en: 'The language of menus and messages: id or en.',
+      id: 'Bahasa menu dan pesan: id atau en.',
+      example: 'id',
+      synonyms: ['bahasa', 'lang'],
+    }),
+    timeZone: field(timeZone(), {
+      en: 'The time zone of the newsroom.',
+      id: 'Zona waktu redaksi.',
+      example: 'Asia/Jakarta',
+      synonyms: ['zonaWaktu', 'timezone', 'zona'],
+    }),
+    description: field(text().optional(), {
+      en: 'A sentence about the paper.',
+      id: 'Satu kalimat tentang media ini.',
+      synonyms: ['deskripsi', 'keterangan', 'tagline'],
+      freeText: true,
+    }),
+    sections: field(list(section()), {
+      en: 'The sections, in order.',
+      id: 'Rubrik, berurutan.',
+      synonyms: ['rubrik', 'kanal', 'kategori'],
+    }),
+    masthead: field(masthead().prefault({}), {
+      en: 'Who publishes the paper and answers for it.',
+      id: 'Siapa yang menerbitkan dan bertanggung jawab.',
+      synonyms: ['redaksi', 'boks', 'penerbit'],
+    }),
+    importSection: field(text().optional(), {
+      en: 'The section of imported stories that name none.',
+      id: 'Rubrik bagi berita impor yang tidak menyebut rubrik.',
+      example: 'nasional',
+      synonyms: ['rubrikImpor'],
+    }),
+    spam: field(
+      group({
+        allow: field(list(text()), {
+          en: 'Words and addresses that the spam check lets pass.',
+          id: 'Kata dan alamat yang dibiarkan pemeriksa spam.',
+          synonyms: ['izinkan', 'boleh'],
+        }),
+      }).prefault({}),
+      { en: 'Settings of the spam check.', id: 'Setelan pemeriksa spam.' },
+    ),
+    breaking: field(breaking(zone).optional(), {
+      en: 'The strip of breaking news on every page.',
+      id: 'Pita berita terkini di semua halaman.',
+      synonyms: ['terkini', 'sekilas'],
+    }),
+    look: field(look().prefault({}), {
+      en: 'Colour, logo and type.',
+      id: 'Warna, logo dan huruf.',
+      synonyms: ['tampilan', 'theme'],
+    }),
+  });
+}
+
+/** The settings of the site. */
+export type Site = z.output<ReturnType<typeof siteSchema>>;
+
+/** One section of the paper. */
+export type Section = Site['sections'][number];

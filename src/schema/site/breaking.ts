@@ -1,0 +1,30 @@
+import { field } from '../field.ts';
+import { group } from '../values/group.ts';
+import { text } from '../values/text.ts';
+import { time } from '../values/time.ts';
+
+/** The strip of breaking news on every page. */
+export function breaking(zone: string) {
+  return group(
+    {
+      text: field(text(), {
+        en: 'What it says.',
+        id: 'Isinya.',
+        synonyms: ['teks', 'isi'],
+        freeText: true,
+      }),
+      link: field(text().optional(), {
+        en: 'The address that it leads to.',
+        id: 'Alamat yang dituju.',
+        synonyms: ['tautan', 'url'],
+      }),
+      until: field(time(zone).optional(), {
+        en: 'When it goes away.',
+        id: 'Kapan hilang.',
+        example: '2026-11-22 21:00',
+        synonyms: ['sampai'],
+      }),
+    },
+    'text',
+  );
+}

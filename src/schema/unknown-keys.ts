@@ -1,0 +1,25 @@
+import type { KeyTree } from './key-tree.ts';
+import { meantKey } from './key-tree.ts';
+
+/** A key that no schema knows, where it stands, and what was probably meant. */
+export interface UnknownKey {
+  readonly path: readonly PropertyKey[];
+  readonly suggestion: string | undefined;
+}
+
+/** All keys in `value`, at any depth that the schema knows, that are not in `tree`. */
+export function unknownKeys(
+  value: unknown,
+  tree: KeyTree,
+  path: readonly PropertyKey[] = [],
+): UnknownKey[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => unknownKeys(item, tree, [...path, index]));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const known = tree.get(key);
+    const at = [...path, key];
+    if (known === undefined) return [{ path: at, suggestion: meantKey(key, tree) }];
+    return known.below ? unknownKeys(inner, known.below, at) : [];
+  });
+}

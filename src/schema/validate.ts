@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import type { Finding, Level, Place } from '../problems/finding.ts';
+import { finding } from '../problems/finding.ts';
+import type { Fault } from './fault.ts';
+import type { KeyTree } from './key-tree.ts';
+import { keyTree } from './key-tree.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Where the data comes from. */
+export interface Origin {
+  readonly file: string;
+  readonly locate: (path: Path, part?: 'key' | 'value') => Omit<Place, 'file'>;
+}
+
+/** What a schema made of data: the value, where nothing is wrong with it, and all that is wrong. */
+export interface Validated<T> {
+  readonly value: T | undefined;
+  /** The top-level fields that break the schema. */
+  readonly broken: ReadonlySet<PropertyKey>;
+  readonly findings: readonly Finding[];
+}
+
+/** The name of a field for people: without the positions in lists, which the line says better. */
+function nameOf(path: Path): string {
+  return path.filter((step) => typeof step !== 'number').join('.');
+}
+
+/** Data without the keys that were left empty, which count as absent. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNulls(inner)]),
+  );
+}
+
+function nodeAt(tree: KeyTree, path: Path) {
+  let below: KeyTree | undefined = tree;
+  let node: ReturnType<KeyTree['get']>;
+  for (const step of path) {
+    if (typeof step === 'number') continue;
+    node = below?.get(String(step));
+    below = node?.below;
+  }
+  return node;
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** Whether the last key of `path` is there, though nothing stands after it. */
+function isWritten(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return true;
+}
+
+/** The rule that an issue of zod stands for. */
+function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
+  if (issue.code === 'custom' && issue.params?.['rule']) return issue.params as Fault;
+  const node = nodeAt(tree, issue.path);
+  const example = node?.doc?.example;
+  if (issue.input === undefined) {
+    const rule = isWritten(data, issue.path) ? 'field/empty' : 'field/missing';
+    return { rule, values: { example } };
+  }
+  if (issue.code === 'too_small' || issue.input === '')
+    return { rule: 'field/empty', values: { example } };
+  const value = written(issue.input);
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string') return { rule: 'field/text', values: {} };
+    if (issue.expected === 'array') return { rule: 'field/list', values: { value } };
+    const parts = [...(node?.below?.keys() ?? [])].join(', ');
+    if (issue.expected === 'object') return { rule: 'field/group', values: { value, parts } };
+  }
+  return { rule: 'field/value', values: { value } };
+}
+
+/**
+ * Puts `data` through a schema. Breaking it is a finding of `level` at its line and column, a key
+ * that the schema does not know a warning; all of them are found at once.
+ */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  data: unknown,
+  { file, locate }: Origin,
+  level: Level,
+): Validated<z.output<T>> {
+  const tree = keyTree(schema);
+  const unknown = unknownKeys(data, tree).map(({ path, suggestion }) =>
+    finding(
+      'field/unknown',
+      { file, ...locate(path, 'key') },
+      { key: nameOf(path), suggestion },
+      'warning',
+    ),
+  );
+  const result = schema.safeParse(withoutNulls(data), { reportInput: true });
+  if (result.success) return { value: result.data, broken: new Set(), findings: unknown };
+  const { issues } = result.error;
+  const faults = issues.map((issue) => {
+    const { rule, values } = faultOf(issue, tree, data);
+    const place = { file, ...locate(issue.path) };
+    return finding(rule, place, { key: nameOf(issue.path), ...values } as never, level);
+  });
+  const broken = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
+  return { value: undefined, broken, findings: [...unknown, ...faults] };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { fault } from '../fault.ts';
+import { asText } from './text.ts';
+
+/** A word that stands in an address as it is: small letters, digits, hyphens between them. */
+export const idForm = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/** The nearest word in the form of an id: `Berita Utama!` gives `berita-utama`; may be empty. */
+export function idFrom(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The id of a section, topic or author. */
+export function id() {
+  return z.preprocess(asText, z.string().min(1)).check((context) => {
+    const { value } = context;
+    if (idForm.test(value)) return;
+    fault(context, value, 'field/id', { value, suggestion: idFrom(value) || undefined });
+  });
+}
+
+/** What keeps a path from being an address on this site; undefined where nothing does. */
+export function pathProblem(path: string): 'start' | 'dots' | 'letters' | undefined {
+  if (!path.startsWith('/')) return 'start';
+  if (path.startsWith('//') || path.split('/').slice(1, -1).includes('')) return 'dots';
+  if (path.includes('..') || /\.(?:\/|$)/.test(path)) return 'dots';
+  return /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(path) ? undefined : 'letters';
+}
+
+/** An address on this site, beginning with a slash; a final slash is added where no file is named. */
+export function sitePath() {
+  return z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
+    const problem = pathProblem(value);
+    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+    return value.endsWith('/') || /\.[a-z\d]+$/i.test(value) ? value : `${value}/`;
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { nearest } from '../../lib/nearest.ts';
+import { fault } from '../fault.ts';
+import { asText } from './text.ts';
+
+/** One of a few words, without regard to case; `synonyms` leads from other words to them. */
+export function choice<const T extends string>(
+  choices: readonly T[],
+  synonyms: Readonly<Record<string, T>> = {},
+) {
+  return z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
+    const word = value.toLowerCase();
+    const found = choices.find((each) => each === word) ?? synonyms[word];
+    if (found !== undefined) return found;
+    const suggestion = nearest(word, choices);
+    fault(context, value, 'field/choice', { value, choices: choices.join(', '), suggestion });
+    return choices[0]!;
+  });
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** A group of fields; where people write only text, it is the field `main` (or what `of` makes). */
+export function group<T extends z.ZodRawShape>(
+  shape: T,
+  short?: (keyof T & string) | ((value: string | boolean) => unknown),
+) {
+  return z.preprocess((value) => {
+    if (short === undefined || (typeof value !== 'string' && typeof value !== 'boolean'))
+      return value;
+    return typeof short === 'string' ? { [short]: value } : short(value);
+  }, z.object(shape));
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A scalar as its text without space around it; anything else as it is. */
+export function asText(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : value;
+}
+
+/** Text that says something; yes and no and numbers count as the words that they are. */
+export function text() {
+  return z.preprocess(asText, z.string().min(1));
+}

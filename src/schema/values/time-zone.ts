@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { nearest } from '../../lib/nearest.ts';
+import { isZone } from '../../lib/time/zone.ts';
+import { fault } from '../fault.ts';
+import { asText } from './text.ts';
+
+const indonesian: Readonly<Record<string, string>> = {
+  wib: 'Asia/Jakarta',
+  wita: 'Asia/Makassar',
+  wit: 'Asia/Jayapura',
+  jakarta: 'Asia/Jakarta',
+  makassar: 'Asia/Makassar',
+  jayapura: 'Asia/Jayapura',
+};
+
+/** The name of a time zone in the IANA database. */
+export function timeZone() {
+  return z.preprocess(asText, z.string().min(1)).check((context) => {
+    const { value } = context;
+    if (value.includes('/') || value === 'UTC' ? isZone(value) : false) return;
+    const zones = Intl.supportedValuesOf('timeZone');
+    const suggestion = indonesian[value.toLowerCase()] ?? nearest(value, zones);
+    fault(context, value, 'field/time-zone', { value, suggestion });
+  });
+}
