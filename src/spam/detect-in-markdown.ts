@@ -1,0 +1,55 @@
+import type { UnitContext } from './evidence/judge-unit.ts';
+import { reportsOnGambling } from './evidence/reports-on-crime.ts';
+import { judgeHeadline } from './evidence/judge-headline.ts';
+import { hiddenPlaces } from './html/hidden-places.ts';
+import { allowedWords } from './lexicon/allowed-words.ts';
+import { type Place, makeHit } from './make-hit.ts';
+import { closingRun } from './markdown/closing-run.ts';
+import { judgeLine } from './markdown/judge-line.ts';
+import { judgePictures } from './markdown/judge-pictures.ts';
+import { markdownLines } from './markdown/markdown-lines.ts';
+import { judgeDoorway } from './judge-doorway.ts';
+import type { SpamArticle } from './spam-article.ts';
+import type { SpamHit } from './spam-hit.ts';
+import type { SpamOptions } from './spam-options.ts';
+
+const RAW_HTML = /<(?:[a-z!/])/i;
+
+/**
+ * The pass after conversion: finds injected spam in an article's headline, standfirst and Markdown
+ * body, raw HTML in it included. Offsets count in the field named by each hit.
+ */
+export function detectInMarkdown(article: SpamArticle, options: SpamOptions): SpamHit[] {
+  const { body } = article;
+  const context: UnitContext = {
+    text: body,
+    options,
+    allowed: allowedWords(options),
+    reports: once(() => reportsOnGambling(article.title, body)),
+  };
+  const places: Place[] = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
+  const lines = markdownLines(body);
+  const closing = closingRun(lines);
+  lines.forEach((line, number) => {
+    if (line.empty || places.some((place) => place.start < line.end && place.end > line.start)) {
+      return;
+    }
+    places.push(...judgeLine(line, number === lines.length - 1, number >= closing, context));
+  });
+  if (body.includes('![')) places.push(...judgePictures(context));
+  const doorway = judgeDoorway(article, places, context);
+  if (doorway !== undefined) places.unshift(doorway);
+  const hits = places.map((place) => makeHit(body, place)).filter((hit) => hit !== undefined);
+  return [...judgeHeadline(article, context), ...hits].toSorted(inOrder);
+}
+
+const FIELDS = ['title', 'description', 'body'];
+
+function inOrder(one: SpamHit, two: SpamHit): number {
+  return FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
