@@ -64,6 +64,8 @@ function judgeBlock(box: HtmlBox, atEnd: boolean, context: UnitContext): Place |
   const prose = readProse(box.words, box.start, context.allowed);
   if (prose === undefined) return undefined;
   // Words inside markup have other offsets than the markup: the whole block is the place.
-  const reasons = prose.reasons.map((one) => ({ ...one, start: box.start, end: box.end }));
+  const reasons = prose.reasons.map((one) =>
+    Object.assign(one, { start: box.start, end: box.end }),
+  );
   return { start: box.start, end: box.end, reasons, cut: false, atMost: 'spam/suspect' };
 }

@@ -6,7 +6,7 @@ import type { SpamOptions } from '../spam-options.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import { type Label, readLabel } from './read-label.ts';
 import { type LinkReading, loneAnchor, readLink } from './read-link.ts';
-import { readList } from './read-list.ts';
+import { isTagLine, readList } from './read-list.ts';
 import { reason } from './reason.ts';
 import type { SpamLink } from './spam-link.ts';
 
@@ -80,7 +80,8 @@ function reportingReasons(unit: Unit, context: UnitContext): SpamReason[] {
 
 function judgeWords(unit: Unit, context: UnitContext): Place | undefined {
   const list = readList(unit.words, context.allowed);
-  const label = list === 0 ? readLabel(unit.words, context.allowed) : undefined;
+  const label =
+    list === 0 && !isTagLine(unit.words) ? readLabel(unit.words, context.allowed) : undefined;
   const reasons: SpamReason[] = [];
   const add = (code: SpamReason['code'], points: number): void => {
     reasons.push(reason(context.text, code, points, unit.start, unit.end));

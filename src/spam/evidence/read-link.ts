@@ -58,6 +58,11 @@ const COMMON_ANCHORS = new Set(
   ).split(' '),
 );
 
+/** Whether a folded anchor is an everyday name for a link (`selengkapnya`, `di sini`). */
+export function isCommonAnchor(anchor: string): boolean {
+  return anchor.split(' ').every((word) => COMMON_ANCHORS.has(word) || word.length < 3);
+}
+
 /**
  * A link that stands alone at the end with a single word nobody explains: not the host's name, no
  * common word. 1 to 2 points, as brands without any known part look.
@@ -66,7 +71,7 @@ export function loneAnchor(text: string, reading: LinkReading): SpamReason[] {
   const { link, target } = reading;
   const word = foldPhrase(link.anchor);
   const single = /^[a-z0-9]{5,20}$/.test(word) && !/[A-Z].*[A-Z]/.test(link.anchor);
-  if (target.side !== 'elsewhere' || !single || COMMON_ANCHORS.has(word)) return [];
+  if (target.side !== 'elsewhere' || !single || isCommonAnchor(word)) return [];
   if (target.host.includes(word)) return [];
   const reasons = [reason(text, 'lone-anchor', 1, link.start, link.end)];
   if (target.path.toLowerCase().replace(/^\/|[/?#].*$/g, '') === word) {

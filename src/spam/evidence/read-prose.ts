@@ -49,7 +49,7 @@ export function readProse(
   if (matches.length >= 3) add('dense', share > 0.15 ? 2 : share > 0.07 ? 1 : 0, text, whole);
   const reporting = reportingIn(words);
   add('reporting', -Math.min(4, reporting.size), [...reporting].slice(0, 5).join(', '), whole);
-  if (/["“”]/.test(text)) add('quotation', -1, text, whole);
+  if (disguised === undefined && /["“”]/.test(text)) add('quotation', -1, text, whole);
   return { reasons, terms: matches.length, words: words.length };
 }
 
@@ -57,18 +57,18 @@ const COUNTED = new Set(['exclusive', 'title', 'topic', 'brand', 'game', 'foreig
 
 function isProof(match: TermMatch): boolean {
   if (match.disguised) return match.role !== 'foreign';
-  return match.role === 'exclusive' || isNumberedBrand(match);
+  return match.role === 'exclusive' || isSureBrand(match);
 }
 
-function isNumberedBrand(match: TermMatch): boolean {
-  return match.role === 'brand' && match.sure === 2 && /\d/.test(match.term);
+function isSureBrand(match: TermMatch): boolean {
+  return match.role === 'brand' && match.sure === 3;
 }
 
 /** 2 for the first term that is proof, 1 for others of its kind (at most 2); topics and titles 1 each kind. */
 function termPoints(matches: readonly TermMatch[]): number {
   const of = (keep: (match: TermMatch) => boolean): number => distinct(matches.filter(keep)).length;
   const slang = of((match) => match.role === 'exclusive');
-  const brands = of(isNumberedBrand);
+  const brands = of(isSureBrand);
   const topics = of((match) => match.role === 'topic');
   const titles = of((match) => match.role === 'title');
   const proof = slang + brands;

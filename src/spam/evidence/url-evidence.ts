@@ -40,5 +40,5 @@ function namesTerm(piece: string, allowed: ReadonlySet<string>): boolean {
   const found = words.map((word) => ({ word, start: 0, end: 0, disguised: false }));
   const matches = matchTerms(found, allowed);
   if (matches.some((match) => match.role === 'exclusive' || match.role === 'title')) return true;
-  return matches.some((match) => match.role === 'brand' && match.sure === 2);
+  return matches.some((match) => match.role === 'brand' && match.sure >= 2);
 }

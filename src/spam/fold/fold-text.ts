@@ -11,8 +11,8 @@ export type FoldedText = {
 
 // Beyond these, letters may be styled (mathematical, full-width, enclosed), look-alikes or unseen.
 const UNUSUAL =
-  /[\u00AD\u0131\u0180-\u02AF\u0300-\u052F\u0531-\u0587\u13A0-\u13FF\u1D00-\u1DBF\u200B-\u200F\u2060-\u2064\u20E3\u2100-\u214F\u2460-\u24FF\uA4D0-\uA4FF\uFE0F\uFEFF\uFF00-\uFFEF\uD800\uD835\uD83C]/;
-const UNSEEN = /^[\u00AD\u0300-\u036F\u200B-\u200F\u2060-\u2064\u20E3\uFE00-\uFE0F\uFEFF]$/;
+  /[\u00AD\u0131\u0180-\u02AF\u0370-\u0482\u048A-\u052F\u0531-\u0587\u13A0-\u13FF\u1D00-\u1DBF\u200B-\u200F\u2060-\u2064\u2100-\u214F\u2460-\u24FF\uA4D0-\uA4FF\uFEFF\uFF00-\uFFEF\u{10280}-\u{102DF}\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]|\p{M}/u;
+const UNSEEN = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 /**
  * Folds a text for matching: lower case, NFKC (styled letters, full width), look-alike letters of

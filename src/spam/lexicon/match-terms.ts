@@ -8,8 +8,8 @@ export type TermMatch = {
   role: TermRole | 'brand';
   /** The folded term as the lexicon has it, or the brand's word. */
   term: string;
-  /** For brands how sure the shape is (1 or 2), else 2. */
-  sure: 1 | 2;
+  /** For brands how sure the shape is, else 3. */
+  sure: 1 | 2 | 3;
   from: number;
   to: number;
   /** Written so that a plain search misses it: styled letters, spaced letters, digits for letters. */
@@ -55,7 +55,13 @@ function splitBrand(found: readonly Token[], at: number): TermMatch | undefined 
   return sure === 0 ? undefined : brand(word, sure, at, at + 2, true);
 }
 
-function brand(term: string, sure: 1 | 2, from: number, to: number, disguised: boolean): TermMatch {
+function brand(
+  term: string,
+  sure: 1 | 2 | 3,
+  from: number,
+  to: number,
+  disguised: boolean,
+): TermMatch {
   return { role: 'brand', term, sure, from, to, disguised };
 }
 
@@ -68,5 +74,5 @@ function termAt(found: readonly Token[], at: number, first: string): Term | unde
 function termMatch(found: readonly Token[], at: number, term: Term, leet: boolean): TermMatch {
   const to = at + term.words.length;
   const disguised = leet || found.slice(at, to).some((token) => token.disguised);
-  return { role: term.role, term: term.term, sure: 2, from: at, to, disguised };
+  return { role: term.role, term: term.term, sure: 3, from: at, to, disguised };
 }
