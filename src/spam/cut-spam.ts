@@ -8,14 +8,17 @@ export type SpamCut = { at: number; text: string; hits: SpamHit[] };
  * Whole lines go with the blank lines around them. `restoreSpam` puts everything back.
  */
 export function cutSpam(text: string, hits: readonly SpamHit[]): { text: string; cuts: SpamCut[] } {
-  const cuttable = hits
-    .filter((hit) => hit.rule === 'spam/certain' && hit.cut && hit.field === 'body')
-    .map((hit) => ({ ...widened(text, hit), hits: [hit] }))
-    .toSorted((one, two) => one.start - two.start);
+  const cuttable: Piece[] = [];
+  for (const hit of hits) {
+    if (hit.rule !== 'spam/certain' || !hit.cut || hit.field !== 'body') continue;
+    cuttable.push({ start: hit.start, end: widenedEnd(text, hit), hits: [hit] });
+  }
+  cuttable.sort((one, two) => one.start - two.start);
   const cuts: SpamCut[] = [];
   let left = '';
   let from = 0;
   for (const piece of merged(cuttable)) {
+    if (piece.end === text.length) piece.start = startOfTail(text, piece.start);
     left += text.slice(from, piece.start);
     cuts.push({ at: left.length, text: text.slice(piece.start, piece.end), hits: piece.hits });
     from = piece.end;
@@ -48,18 +51,17 @@ function merged(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Whole lines take the blank lines after them along; at the end of the text those before them. */
-function widened(text: string, { start, end }: SpamHit): { start: number; end: number } {
+/** A whole line takes the blank lines after it along. */
+function widenedEnd(text: string, { start, end }: SpamHit): number {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const after = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end, end + 200));
-  if (text.slice(lineStart, start).trim() !== '' || after === null) return { start, end };
-  const rest = /^\s*/.exec(text.slice(end))![0].length;
-  if (end + rest < text.length) return { start: lineStart, end: end + rest };
-  const before = text.slice(0, lineStart).trimEnd().length;
-  const keepsNewline = /\n\s*$/.test(text.slice(end)) ? newlineLength(text, before) : 0;
-  return { start: before + keepsNewline, end: text.length };
+  if (text.slice(lineStart, start).trim() !== '') return end;
+  const space = /^\s*/.exec(text.slice(end))![0];
+  return space.includes('\n') || end + space.length === text.length ? end + space.length : end;
 }
 
-function newlineLength(text: string, at: number): number {
-  return /^\r?\n/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+/** What is cut off the end goes with the blank lines before it; a last line break is left if there was one. */
+function startOfTail(text: string, start: number): number {
+  const before = text.slice(0, start).trimEnd().length;
+  const newline = /^\r?\n/.exec(text.slice(before, before + 2))?.[0].length ?? 0;
+  return before + (text.endsWith('\n') && before > 0 ? newline : 0);
 }

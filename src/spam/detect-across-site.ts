@@ -1,5 +1,5 @@
 import type { ClosingMark } from './closing-marks.ts';
-import { makeHit } from './make-hit.ts';
+import { makeHits } from './make-hits.ts';
 import type { SpamHit, SpamReason } from './spam-hit.ts';
 
 /** What the look across the site needs of an article; hits and marks can be kept by digest. */
@@ -47,7 +47,7 @@ function raise(body: string, hits: SpamHit[], mark: ClosingMark): SpamHit[] {
   }
   const place = { start: before?.start ?? mark.start, end: before?.end ?? mark.end };
   const reasons = [...(before?.reasons ?? mark.reasons), repeated];
-  const hit = makeHit(body, { ...place, reasons, cut: before?.cut ?? true });
+  const [hit] = makeHits(body, [{ ...place, reasons, cut: before?.cut ?? true }]);
   if (hit === undefined) return hits;
   return [...hits.filter((one) => one !== before), hit].toSorted(
     (one, two) => one.start - two.start,

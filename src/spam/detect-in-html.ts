@@ -6,7 +6,8 @@ import type { HtmlBox } from './html/html-box.ts';
 import { readHtml } from './html/read-html.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
 import { mayHoldTerms } from './lexicon/trigger.ts';
-import { type Place, makeHit } from './make-hit.ts';
+import { type Place, makeHits } from './make-hits.ts';
+import { once } from './once.ts';
 import type { SpamHit } from './spam-hit.ts';
 import type { SpamOptions } from './spam-options.ts';
 
@@ -23,8 +24,9 @@ export function detectInHtml(html: string, options: SpamOptions): SpamHit[] {
     text: html,
     options,
     allowed: allowedWords(options),
-    reports: () =>
+    reports: once(() =>
       reportsOnGambling('', boxes.map((box) => (box.root ? '' : box.words)).join('\n')),
+    ),
   };
   const places = hiddenPlacesIn(boxes, context);
   const blocks = boxes.filter((box) => isVisible(box));
@@ -33,10 +35,7 @@ export function detectInHtml(html: string, options: SpamOptions): SpamHit[] {
     const place = judgeBlock(box, number > lastProse, context);
     if (place !== undefined) places.push(place);
   });
-  return places
-    .map((place) => makeHit(html, place))
-    .filter((hit) => hit !== undefined)
-    .toSorted((one, two) => one.start - two.start);
+  return makeHits(html, places).toSorted((one, two) => one.start - two.start);
 }
 
 function isVisible(box: HtmlBox): boolean {

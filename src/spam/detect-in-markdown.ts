@@ -3,7 +3,8 @@ import { reportsOnGambling } from './evidence/reports-on-crime.ts';
 import { judgeHeadline } from './evidence/judge-headline.ts';
 import { hiddenPlaces } from './html/hidden-places.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
-import { type Place, makeHit } from './make-hit.ts';
+import { type Place, makeHits } from './make-hits.ts';
+import { once } from './once.ts';
 import { closingRun } from './markdown/closing-run.ts';
 import { judgeLine } from './markdown/judge-line.ts';
 import { judgePictures } from './markdown/judge-pictures.ts';
@@ -27,11 +28,12 @@ export function detectInMarkdown(article: SpamArticle, options: SpamOptions): Sp
     allowed: allowedWords(options),
     reports: once(() => reportsOnGambling(article.title, body)),
   };
-  const places: Place[] = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
+  const hidden = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
+  const places: Place[] = [...hidden];
   const lines = markdownLines(body);
   const closing = closingRun(lines);
   lines.forEach((line, number) => {
-    if (line.empty || places.some((place) => place.start < line.end && place.end > line.start)) {
+    if (line.empty || hidden.some((place) => place.start < line.end && place.end > line.start)) {
       return;
     }
     places.push(...judgeLine(line, number === lines.length - 1, number >= closing, context));
@@ -39,17 +41,11 @@ export function detectInMarkdown(article: SpamArticle, options: SpamOptions): Sp
   if (body.includes('![')) places.push(...judgePictures(context));
   const doorway = judgeDoorway(article, places, context);
   if (doorway !== undefined) places.unshift(doorway);
-  const hits = places.map((place) => makeHit(body, place)).filter((hit) => hit !== undefined);
-  return [...judgeHeadline(article, context), ...hits].toSorted(inOrder);
+  return [...judgeHeadline(article, context), ...makeHits(body, places)].toSorted(inOrder);
 }
 
 const FIELDS = ['title', 'description', 'body'];
 
 function inOrder(one: SpamHit, two: SpamHit): number {
   return FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -4,7 +4,7 @@ import { foldText } from './fold/fold-text.ts';
 import { tokens } from './fold/tokens.ts';
 import { matchTerms } from './lexicon/match-terms.ts';
 import { promotionIn } from './lexicon/word-set.ts';
-import { type Place, SUSPECT } from './make-hit.ts';
+import { type Place, SUSPECT } from './make-hits.ts';
 import type { SpamArticle } from './spam-article.ts';
 
 const FEWEST_WORDS = 80;

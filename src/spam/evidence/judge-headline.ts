@@ -1,6 +1,6 @@
 import { foldPhrase } from '../lexicon/allowed-words.ts';
 import { mayHoldTerms } from '../lexicon/trigger.ts';
-import { makeHit } from '../make-hit.ts';
+import { makeHits } from '../make-hits.ts';
 import type { SpamArticle } from '../spam-article.ts';
 import type { SpamHit, SpamReason } from '../spam-hit.ts';
 import type { UnitContext } from './judge-unit.ts';
@@ -15,8 +15,7 @@ export function judgeHeadline(article: SpamArticle, context: UnitContext): SpamH
     const text = article[field] ?? '';
     if (text === '' || !mayHoldTerms(text)) continue;
     const reasons = headlineReasons(text, article.body, context);
-    const hit = makeHit(text, { field, start: 0, end: text.length, reasons, cut: false });
-    if (hit !== undefined) hits.push(hit);
+    hits.push(...makeHits(text, [{ field, start: 0, end: text.length, reasons, cut: false }]));
   }
   return hits;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../fold/fold-text.ts';
 import { tokens } from '../fold/tokens.ts';
 import { reportingIn } from '../lexicon/word-set.ts';
-import type { Place } from '../make-hit.ts';
+import type { Place } from '../make-hits.ts';
 import type { SpamOptions } from '../spam-options.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import { type Label, readLabel } from './read-label.ts';

@@ -3,7 +3,7 @@ import { readLabel } from '../evidence/read-label.ts';
 import { readList } from '../evidence/read-list.ts';
 import { reason } from '../evidence/reason.ts';
 import type { UnitContext } from '../evidence/judge-unit.ts';
-import type { Place } from '../make-hit.ts';
+import type { Place } from '../make-hits.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import type { HtmlBox } from './html-box.ts';
 import { readHtml } from './read-html.ts';

@@ -24,18 +24,33 @@ export function isOffScreen(declarations: string): boolean {
   );
 }
 
-const RULE = /([^{}]{1,500})\{([^{}]{0,2000})\}/g;
 const SIMPLE = /^\s*(?:[a-z][a-z0-9]*)?([.#][a-z_][\w-]*)\s*$/i;
 
 /** The classes (`.x`) and ids (`#x`) that the style sheets of a page hide, by simple selectors. */
 export function hiddenSelectors(css: string): Set<string> {
   const hidden = new Set<string>();
-  for (const [, selectors = '', declarations = ''] of css.matchAll(RULE)) {
-    if (!hides(declarations)) continue;
+  for (const rule of css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').split('}')) {
+    const at = rule.lastIndexOf('{');
+    if (at === -1 || !hides(rule.slice(at + 1))) continue;
+    const selectors = rule.slice(rule.lastIndexOf('{', at - 1) + 1, at);
     for (const selector of selectors.split(',')) {
-      const name = SIMPLE.exec(selector.replace(/^[^]*\*\//, ''))?.[1];
+      const name = SIMPLE.exec(selector)?.[1];
       if (name !== undefined) hidden.add(name);
     }
   }
   return hidden;
+}
+
+/** The source of a page's `<style>` elements. */
+export function styleSheets(html: string): string {
+  const sheets: string[] = [];
+  const lower = html.toLowerCase();
+  for (let at = lower.indexOf('<style'); at !== -1; at = lower.indexOf('<style', at)) {
+    const start = lower.indexOf('>', at) + 1;
+    const end = start === 0 ? -1 : lower.indexOf('</style', start);
+    if (end === -1) break;
+    sheets.push(html.slice(start, end));
+    at = end;
+  }
+  return sheets.join('\n');
 }

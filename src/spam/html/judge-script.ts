@@ -2,7 +2,7 @@ import { linkTarget } from '../evidence/hosts.ts';
 import type { UnitContext } from '../evidence/judge-unit.ts';
 import { reason } from '../evidence/reason.ts';
 import { urlEvidence } from '../evidence/url-evidence.ts';
-import type { Place } from '../make-hit.ts';
+import type { Place } from '../make-hits.ts';
 import type { HtmlBox } from './html-box.ts';
 
 const ENCODED =

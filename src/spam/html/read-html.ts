@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { SpamLink } from '../evidence/spam-link.ts';
-import { hiddenSelectors, hides, isOffScreen } from './hiding-style.ts';
+import { hiddenSelectors, hides, isOffScreen, styleSheets } from './hiding-style.ts';
 import type { HtmlBox } from './html-box.ts';
 
 const BLOCKS = new Set(
@@ -10,7 +10,6 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const SOURCES = new Set(['script', 'meta']);
-const STYLE = /<style\b[^>]*>([^]*?)<\/style\s*>/gi;
 
 type Open = { box: HtmlBox | undefined; link: SpamLink | undefined; block: boolean };
 
@@ -19,9 +18,7 @@ type Open = { box: HtmlBox | undefined; link: SpamLink | undefined; block: boole
  * far as it goes; time and memory grow with the length of the text only.
  */
 export function readHtml(html: string): HtmlBox[] {
-  const selectors = hiddenSelectors(
-    Array.from(html.matchAll(STYLE), (match) => match[1] ?? '').join('\n'),
-  );
+  const selectors = hiddenSelectors(styleSheets(html));
   const isOutside = outsideOf(html);
   const boxes: HtmlBox[] = [];
   const open: Open[] = [];

@@ -3,7 +3,7 @@ import { readLabel } from '../evidence/read-label.ts';
 import { readProse } from '../evidence/read-prose.ts';
 import { reason } from '../evidence/reason.ts';
 import { mayHoldTerms } from '../lexicon/trigger.ts';
-import type { Place } from '../make-hit.ts';
+import type { Place } from '../make-hits.ts';
 import { type MarkdownLine, besideLinks, visibleWords } from './markdown-lines.ts';
 import { markdownLinks } from './markdown-links.ts';
 
@@ -51,7 +51,7 @@ function judgeProse(line: MarkdownLine, context: UnitContext): Place | undefined
 
 /** A term left behind the last full stop: `… "negara klien." Keluaran SGP`. */
 function judgeTail(line: MarkdownLine, context: UnitContext): Place | undefined {
-  const tail = TAIL.exec(line.text);
+  const tail = TAIL.exec(line.text.slice(-200));
   if (tail === null) return undefined;
   const words = tail[1] ?? '';
   if (readLabel(words, context.allowed)?.points !== 3) return undefined;

@@ -1,7 +1,7 @@
 import type { UnitContext } from '../evidence/judge-unit.ts';
 import { readLabel } from '../evidence/read-label.ts';
 import { reason } from '../evidence/reason.ts';
-import type { Place } from '../make-hit.ts';
+import type { Place } from '../make-hits.ts';
 
 const PICTURE = /!\[([^\]\n]{0,300})\]\(\s*<?([^\s<>()]{1,500})[^)\n]{0,300}\)/g;
 

@@ -12,7 +12,7 @@ export type MarkdownLine = {
   empty: boolean;
 };
 
-const NOTHING = /^(?:\s|<[^>]*>|[-*_=]{3,}|&nbsp;|!\[[^\]]*\]\([^)]*\))*$/;
+const NOTHING = /^(?:\s|<[^<>]*>|[-*_=]|&nbsp;|!\[[^[\]]*\]\([^()]*\))*$/;
 const CLOSED = /[.!?:…"”'’)\]>*_]\s*$/;
 const LONGEST_BARE = 120;
 
@@ -40,8 +40,8 @@ export function markdownLines(body: string): MarkdownLine[] {
 export function visibleWords(text: string): string {
   return text
     .replace(/^\s*(?:(?:[-*+>]|#{1,6}|\d{1,3}[.)])\s+)+/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:nbsp|amp|gt|lt);|[*_`~\\>]/g, ' ')
     .trim();
 }

@@ -38,5 +38,5 @@ export function markdownLinks(line: string, start: number): SpamLink[] {
 }
 
 function plain(anchor: string): string {
-  return anchor.replace(/<[^>]*>/g, '').replace(/[*_`~\\]/g, '');
+  return anchor.replace(/<[^<>]*>/g, '').replace(/[*_`~\\]/g, '');
 }
