@@ -24,6 +24,7 @@ export function detectInHtml(html: string, options: SpamOptions): SpamHit[] {
     text: html,
     options,
     allowed: allowedWords(options),
+    loneAnchors: false,
     reports: once(() =>
       reportsOnGambling('', boxes.map((box) => (box.root ? '' : box.words)).join('\n')),
     ),

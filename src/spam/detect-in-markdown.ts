@@ -26,6 +26,7 @@ export function detectInMarkdown(article: SpamArticle, options: SpamOptions): Sp
     text: body,
     options,
     allowed: allowedWords(options),
+    loneAnchors: true,
     reports: once(() => reportsOnGambling(article.title, body)),
   };
   const hidden = RAW_HTML.test(body) ? hiddenPlaces(context) : [];

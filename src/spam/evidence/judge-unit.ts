@@ -29,6 +29,8 @@ export type UnitContext = {
   text: string;
   options: SpamOptions;
   allowed: ReadonlySet<string>;
+  /** Links that lead back to a page's own menus stand alone at its end, so only articles are asked. */
+  loneAnchors: boolean;
   /** Whether the article itself reports on gambling; asked only where it matters. */
   reports: () => boolean;
 };
@@ -47,7 +49,8 @@ function judgeLinks(unit: Unit, readings: LinkReading[], context: UnitContext): 
   const trailing = unit.alone && unit.atEnd;
   if (trailing) {
     for (const reading of readings) {
-      const lone = reading.label === undefined ? loneAnchor(context.text, reading) : [];
+      const asked = context.loneAnchors && reading.label === undefined;
+      const lone = asked ? loneAnchor(context.text, reading) : [];
       reading.reasons.push(...lone);
       reading.evidence += lone.length;
     }

@@ -42,9 +42,10 @@ export function readLink(
   if (elsewhere && url.term && (label !== undefined || !isSentence(link.anchor))) {
     add('term-url', label === undefined ? 2 : 1);
   }
+  const evidence = reasons.reduce((sum, one) => sum + one.points, 0);
+  // Odd addresses weigh only beside other evidence: honest sites have them too.
   if (elsewhere && url.assetPath) add('asset-path', 1);
   if (target.isIp) add('bare-address', 1);
-  const evidence = reasons.reduce((sum, one) => sum + one.points, 0);
   if (evidence > 0 && (target.side === 'own' || url.topicPage)) add('own-or-topic-link', -2);
   return { link, target, label, reasons, evidence };
 }
@@ -54,7 +55,8 @@ const COMMON_ANCHORS = new Set(
   (
     'sumber source tautan link selengkapnya lengkap unduh download disini sini here website situs web ' +
     'video foto galeri laporan dokumen data peta infografis instagram facebook twitter youtube tiktok ' +
-    'whatsapp telegram kontak daftar pendaftaran donasi petisi survei formulir email'
+    'whatsapp telegram kontak daftar pendaftaran donasi petisi survei formulir email redaksi tentang arsip privasi privacy terms about contact archive ' +
+    'home beranda indeks langganan subscribe'
   ).split(' '),
 );
 

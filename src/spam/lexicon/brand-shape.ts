@@ -12,11 +12,11 @@ const joined = `(?:${alternatives(parts.joined.first)})(?:${alternatives(parts.j
 
 // slot88, pstoto99, hoki55, visi4d, dewatogel, totomacau
 const SURE = new RegExp(
-  `^(?:[a-z0-9]{2,}(?:togel|slot|slots|gacor|maxwin|sbobet)\\d{0,4}|[a-z0-9]{2,}(?:${strongEnds})\\d{2,4}|` +
+  `^(?:[a-z0-9]{2,}(?:togel|gacor|maxwin|sbobet)\\d{0,4}|[a-z0-9]{2,}(?:${strongEnds})\\d{2,4}|` +
     `[a-z]{2,}(?:bet|hoki|win|jitu|qq)\\d{2,4}|[a-z]{3,}4d|(?:slot|togel|toto|judi|gacor|maxwin|sbo|hoki)\\d{2,4}|` +
     `(?:slot|togel|gacor|maxwin)(?:${tails})\\d{0,4}|${joined})$`,
 );
-// jkltoto, bakwancasino, rajabom
+// jkltoto, rajaslot, rajabom
 const STRONG = new RegExp(
   `^(?:[a-z0-9]{2,}(?:${strongEnds})|(?:${starts})(?:${strongEnds}|${tails}|${ends})|(?:slot|togel|judi)[a-z]{2,6}\\d{2,4})$`,
 );

@@ -41,7 +41,9 @@ function matchAt(found: readonly Token[], at: number): TermMatch | undefined {
     const sure = brandShape(word);
     if (sure !== 0) return brand(word, sure, at, at + 1, token.disguised || leet);
   }
-  return splitBrand(found, at);
+  // Nobody styles a name with a number but to get it past a filter.
+  const numbered = token.disguised && /^[a-z]{3,}\d{2,4}$/.test(token.word);
+  return numbered ? brand(token.word, 1, at, at + 1, true) : splitBrand(found, at);
 }
 
 /** `𝑲𝒀𝑻 4️⃣𝑫`: a disguised word whose number stands apart. */

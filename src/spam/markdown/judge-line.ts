@@ -40,13 +40,20 @@ function unitOf(line: MarkdownLine, links: Unit['links'], atEnd: boolean): Unit 
 }
 
 function judgeProse(line: MarkdownLine, context: UnitContext): Place | undefined {
-  const reading = readProse(line.text, line.start, context.allowed);
+  const reading = readProse(withoutAddresses(line.text), line.start, context.allowed);
   if (reading === undefined) return undefined;
   const reasons = [...reading.reasons];
   if (context.reports()) {
     reasons.push(reason(context.text, 'article-reports', -2, line.start, line.end));
   }
   return { start: line.start, end: line.end, reasons, cut: false, atMost: 'spam/suspect' };
+}
+
+/** Addresses and tags are no prose; blanks in their place keep the offsets. */
+function withoutAddresses(text: string): string {
+  return text.replace(/<[^<>]*>|\]\([^()\s]*|https?:\/\/[^\s<>]*/g, (part) =>
+    ' '.repeat(part.length),
+  );
 }
 
 /** A term left behind the last full stop: `… "negara klien." Keluaran SGP`. */
