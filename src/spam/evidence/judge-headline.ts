@@ -30,7 +30,9 @@ function headlineReasons(text: string, body: string, context: UnitContext): Spam
     );
   }
   const term = reasons.find((one) => one.code === 'term-text' || one.code === 'brand-line');
-  if (term !== undefined && !usesAny(body, term.text)) {
+  const reported = reasons.some((one) => one.code === 'reporting');
+  const telling = term !== undefined && (term.points > 1 || label?.points === 3);
+  if (telling && !reported && !usesAny(body, term.text)) {
     reasons.push(reason(text, 'headline-only', 2, term.start, term.end));
   }
   if (context.reports()) reasons.push(reason(text, 'article-reports', -2, 0, text.length));

@@ -8,6 +8,7 @@ import { type MarkdownLine, besideLinks, visibleWords } from './markdown-lines.t
 import { markdownLinks } from './markdown-links.ts';
 
 const LONGEST_BARE = 600;
+const LONGEST_LABEL = 80;
 const TAIL = /[.!?…]["”’')\]]*\s+([^.!?…]{3,80})$/;
 
 /** Judges one line of Markdown: as a unit (links or bare words), as running text, by its tail. */
@@ -19,10 +20,11 @@ export function judgeLine(
 ): Place[] {
   const links = markdownLinks(line.text, line.start);
   const telling = mayHoldTerms(line.text);
-  if (links.length === 0 && !telling && !atEnd) return [];
+  const short = line.text.length <= LONGEST_LABEL;
+  if (links.length === 0 && !telling && !atEnd && !short && !last) return [];
   const places = [judgeUnit(unitOf(line, links, atEnd), context)];
   if (places[0] === undefined && telling) places.push(judgeProse(line, context));
-  if (last && !atEnd) places.push(judgeTail(line, context));
+  if (last && places[0] === undefined) places.push(judgeTail(line, context));
   return places.filter((place) => place !== undefined);
 }
 
