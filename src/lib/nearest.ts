@@ -1,0 +1,43 @@
+/**
+ * The number of letters to insert, delete, change or swap with their neighbour to turn `a` into `b`
+ * (Damerau-Levenshtein, optimal string alignment), or `limit + 1` as soon as it is more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, limit + 1);
+}
+
+/**
+ * The candidate that `word` was probably meant to be: the nearest within one mistake per three
+ * letters (at most 3), without regard to case; the first of equals. Undefined where none is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const low = word.toLowerCase();
+  let limit = Math.min(3, Math.floor(low.length / 3));
+  let found: string | undefined;
+  for (const candidate of candidates) {
+    const distance = editDistance(low, candidate.toLowerCase(), limit);
+    if (distance > limit) continue;
+    found = candidate;
+    if (distance === 0) break;
+    limit = distance - 1;
+  }
+  return found;
+}
