@@ -86,8 +86,8 @@ const texts: Record<ImportRule, Texts> = {
         : `Import again with --section-map "${v['category']}=section-id", or change section.`,
   ],
   'body-empty': [
-    () => 'This story has no text, so it was saved as a draft.',
-    () => 'Write its text, then delete the line draft.',
+    () => 'This story has no text.',
+    () => 'Write its text, or add draft: yes to keep it out of the site.',
   ],
   'quote-unpaired': [
     (v) => `Quotation marks do not pair up (line ${v['at']} of the source): “${v['text']}”.`,

@@ -118,8 +118,8 @@ export const importId = {
     ),
     'body-empty': words(
       'warning',
-      () => 'Berita ini tidak punya isi, jadi disimpan sebagai konsep.',
-      () => 'Tulis isinya, lalu hapus baris draft.',
+      () => 'Berita ini tidak punya isi.',
+      () => 'Tulis isinya, atau tambahkan draft: ya supaya tidak terbit.',
     ),
     'quote-unpaired': words(
       'warning',

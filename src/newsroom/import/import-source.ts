@@ -89,6 +89,11 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     run.write(topicMapFile, merged.text, 'created');
   await importExports(run, exports, index, options.progress);
   for (const file of source.files) if (file.kind !== 'wxr') await importFile(run, file);
+  for (const { authors, categories, tags } of heads) {
+    for (const [kind, list] of Object.entries({ authors, categories, tags })) {
+      run.outcome.counts.set(kind, (run.outcome.counts.get(kind) ?? 0) + list.length);
+    }
+  }
   run.finish();
   return run.outcome;
 }

@@ -23,6 +23,7 @@ export function settleSite(
     url: URL.canParse(head?.blogUrl ?? '') ? head!.blogUrl : '',
     description: head?.description ?? '',
     language: /^en/i.test(head?.language ?? '') ? 'en' : 'id',
+    offset: [...index.offsets].toSorted(([, a], [, b]) => b - a)[0]?.[0],
     categories: [...index.categories].map(([slug, category]) => ({ slug, ...category })),
   });
   return { site: settingsFromText(made)!, made };

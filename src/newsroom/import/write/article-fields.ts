@@ -49,5 +49,10 @@ export function articleFields(
 function imageFields(image: PreparedStory['image']): Record<string, string> | undefined {
   if (image === undefined) return undefined;
   const { url, alt = '', caption, credit } = image;
-  return { src: url, alt, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  return {
+    src: url,
+    ...(alt ? { alt } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
 }

@@ -18,7 +18,7 @@ import { fileDigest, withDigest } from './file-digest.ts';
 import { articleText } from './front-matter-text.ts';
 import { writePage } from './page-file.ts';
 import type { PageLedger } from './page-ledger.ts';
-import { readPageLedger } from './page-ledger.ts';
+import { ledgerFile, ledgerText, readPageLedger } from './page-ledger.ts';
 import type { Place, Taken } from './place-story.ts';
 import { placeStory, sitePathOf } from './place-story.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -79,6 +79,11 @@ export class ImportRun {
     else await this.#addArticle(story, prepared);
   }
 
+  /** Keeps an address from being given to another story. */
+  takePath(path: string): void {
+    this.#taken.paths.add(path);
+  }
+
   /** Notes something about the source as a whole. */
   note(file: string, note: Note): void {
     this.outcome.notes.push({ ...note, file });
@@ -87,6 +92,9 @@ export class ImportRun {
   /** Writes what belongs to the whole: authors, and links that lead nowhere. */
   finish(): void {
     for (const [file, text] of this.#authors.made) this.write(file, text, 'created');
+    if (this.ledger.size > 0 && !this.options.dryRun) {
+      writeAtomically(join(this.options.content, ledgerFile), ledgerText(this.ledger));
+    }
     for (const [path, file] of this.#links) {
       if (!this.#taken.paths.has(path) && !this.#sections.has(path.split('/')[1] ?? '')) {
         this.note(file, { rule: 'link-old', values: { path } });
@@ -150,7 +158,7 @@ export class ImportRun {
     if (empty && !story.draft) notes.push({ rule: 'body-empty' });
     const others = story.sections
       .map(({ name }) => name)
-      .filter((name) => name !== section.category);
+      .filter((name) => section.guessed || name !== section.category);
     const topics = [...story.topics, ...others]
       .map((topic) => topicMap.get(topic.toLowerCase()) ?? topic)
       .filter((topic) => topic.trim() !== '');
@@ -162,7 +170,7 @@ export class ImportRun {
         section: section.id,
         topics: [...new Map(topics.map((topic) => [topic.toLowerCase(), topic])).values()],
         authors: this.#authors.idsOf(prepared.authors),
-        draft: story.draft || empty,
+        draft: story.draft,
         place,
       },
       site,

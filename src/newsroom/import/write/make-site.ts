@@ -7,8 +7,16 @@ export interface OldSite {
   url: string;
   description: string;
   language: 'id' | 'en';
+  /** Hours that the old site's clock was ahead of UTC. */
+  offset?: number | undefined;
   categories: { slug: string; name: string; parent: string; stories: number }[];
 }
+
+/** The zones of Indonesia by their hours ahead of UTC. */
+const zones: Record<number, string> = { 7: 'Asia/Jakarta', 8: 'Asia/Makassar', 9: 'Asia/Jayapura' };
+
+/** More sections at the top than this make no menu; the stories of the others keep the word as topic. */
+const mostSections = 12;
 
 const words = {
   id: {
@@ -31,7 +39,7 @@ export function siteText(site: OldSite): string {
     name: site.name || 'Warta',
     url: site.url || 'https://example.com',
     language,
-    timeZone: 'Asia/Jakarta',
+    timeZone: zones[site.offset ?? 7] ?? 'Asia/Jakarta',
     description: site.description || undefined,
     sections: all,
     importSection: first.id,
@@ -39,25 +47,25 @@ export function siteText(site: OldSite): string {
   return `# ${words[language].head}\n${yamlText(fields)}`;
 }
 
-/** Categories that hold stories, at most one level below another; the largest first. */
+/** Categories that hold stories, at most one level below another; the largest ones, largest first. */
 function sectionsOf({ categories }: OldSite) {
-  const ids = new Map<string, { id: string; name: string; parent?: string; stories: number }>();
-  const top = categories.filter(
-    ({ parent }) => parent === '' || !categories.some(({ slug }) => slug === parent),
-  );
-  for (const { slug, name, stories } of top) {
-    const below = categories.some(({ parent, stories: own }) => parent === slug && own > 0);
-    const id = slugOf(slug);
-    if (id !== '' && (stories > 0 || below) && !/^uncategori[sz]ed$/.test(id))
-      ids.set(slug, { id, name, stories });
-  }
-  for (const { slug, name, parent, stories } of categories) {
-    const above = ids.get(parent);
-    const id = slugOf(slug);
-    if (above === undefined || above.parent !== undefined || stories === 0 || id === '') continue;
-    if (!ids.has(slug)) ids.set(slug, { id, name, parent: above.id, stories });
-  }
-  return [...ids.values()]
-    .toSorted((a, b) => b.stories - a.stories)
-    .map(({ id, name, parent }) => ({ id, name, ...(parent ? { parent } : {}) }));
+  const sized = categories.map((category) => ({
+    ...category,
+    id: slugOf(category.slug),
+    all: categories
+      .filter(({ slug, parent }) => slug === category.slug || parent === category.slug)
+      .reduce((sum, { stories }) => sum + stories, 0),
+  }));
+  const known = new Set(categories.map(({ slug }) => slug));
+  const top = sized
+    .filter(({ id, parent, all }) => !known.has(parent) && all > 0 && id !== '')
+    .filter(({ id }) => !/^(uncategori[sz]ed|tak-berkategori)$/.test(id))
+    .toSorted((a, b) => b.all - a.all)
+    .slice(0, mostSections);
+  return top.flatMap(({ id, slug, name }) => [
+    { id, name },
+    ...sized
+      .filter((one) => one.parent === slug && one.stories > 0 && one.id !== '' && one.id !== id)
+      .map((one) => ({ id: one.id, name: one.name, parent: id })),
+  ]);
 }

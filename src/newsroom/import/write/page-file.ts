@@ -66,6 +66,7 @@ function record(run: ImportRun, story: Story, prepared: PreparedStory, file: str
   }
   const old = sitePathOf(story.url);
   const path = `/${file.slice('pages/'.length, -'.md'.length)}/`;
+  run.takePath(path);
   if (old === undefined || old === path || story.draft) return;
   run.outcome.addresses.push([old, path]);
   run.note(file, { rule: 'page-address', values: { old, path } });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { detached } from './detached.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
@@ -8,7 +9,6 @@ export interface Attachment {
   url: string;
   alt: string;
   caption: string;
-  title: string;
 }
 
 /** What must be known of the whole export before its first story can be written. */
@@ -28,6 +28,8 @@ export interface WxrIndex {
   tags: Map<string, { name: string; stories: number }>;
   comments: number;
   amp: boolean;
+  /** How many hours the site's clock is ahead of UTC, by how many posts say so. */
+  offsets: Map<number, number>;
 }
 
 export function emptyIndex(): WxrIndex {
@@ -42,6 +44,7 @@ export function emptyIndex(): WxrIndex {
     tags: new Map(),
     comments: 0,
     amp: false,
+    offsets: new Map(),
   };
 }
 
@@ -62,7 +65,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   if ('amp_status' in meta) index.amp = true;
   const kind = kindOfItem(fields.type);
   if (kind === 'attachment') addAttachment(index, item);
-  else if (kind === 'block') index.blocks.set(fields.id, fields.content);
+  else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
   else if (kind === 'article' || kind === 'page') {
     addStory(index, item);
     if (kind === 'article') addTerms(index, item);
@@ -72,27 +75,31 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
 function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   const url = fields.attachmentUrl || fields.guid;
   if (url === '') return;
-  index.attachments.set(fields.id, {
-    url,
-    alt: meta['_wp_attachment_image_alt'] ?? '',
-    caption: fields.excerpt,
-    title: fields.title,
+  const kept = detached(url);
+  index.attachments.set(detached(fields.id), {
+    url: kept,
+    alt: detached(meta['_wp_attachment_image_alt'] ?? ''),
+    caption: detached(fields.excerpt),
   });
-  index.uploads.set(url.slice(url.lastIndexOf('/') + 1).toLowerCase(), url);
+  index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
 }
 
 function addStory(index: WxrIndex, { fields }: WxrItem): void {
-  index.posts.set(fields.id, { title: fields.title, url: fields.link });
+  const id = detached(fields.id);
+  const url = detached(fields.link);
+  index.posts.set(id, { title: detached(fields.title), url });
+  const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
+  if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   const digest = textDigest(fields);
   if (digest === undefined || fields.status !== 'publish') return;
-  const date = fields.dateGmt || fields.date;
+  const date = detached(fields.dateGmt || fields.date);
   const known = index.texts.get(digest);
-  if (known === undefined) index.texts.set(digest, { id: fields.id, date, urls: [] });
+  if (known === undefined) index.texts.set(digest, { id, date, urls: [] });
   else if (date < known.date) {
     known.urls.push(index.posts.get(known.id)?.url ?? '');
-    known.id = fields.id;
+    known.id = id;
     known.date = date;
-  } else known.urls.push(fields.link);
+  } else known.urls.push(url);
 }
 
 /** A digest of headline and text; short texts (a picture, a link) may be alike without being the same. */
@@ -108,11 +115,15 @@ function addTerms(index: WxrIndex, { terms }: WxrItem): void {
     if (nicename === '' || seen.has(key)) continue;
     seen.add(key);
     if (domain === 'category') {
-      const known = index.categories.get(nicename) ?? { name, parent: '', stories: 0 };
-      index.categories.set(nicename, { ...known, stories: known.stories + 1 });
+      const known = index.categories.get(nicename) ?? {
+        name: detached(name),
+        parent: '',
+        stories: 0,
+      };
+      index.categories.set(detached(nicename), { ...known, stories: known.stories + 1 });
     } else if (domain === 'post_tag' || domain === 'tag') {
-      const known = index.tags.get(nicename) ?? { name, stories: 0 };
-      index.tags.set(nicename, { ...known, stories: known.stories + 1 });
+      const known = index.tags.get(nicename) ?? { name: detached(name), stories: 0 };
+      index.tags.set(detached(nicename), { ...known, stories: known.stories + 1 });
     }
   }
 }
