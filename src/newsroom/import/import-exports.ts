@@ -1,3 +1,4 @@
+import { detached } from './story/detached.ts';
 import type { SourceFile } from './source/source-file.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
@@ -33,7 +34,7 @@ export async function importExports(
       // Parts of an export may overlap.
       const key = `${found.story.from}\n${found.story.id}`;
       if (seen.has(key)) return;
-      seen.add(key);
+      seen.add(detached(key));
       await run.add(found.story);
       done += 1;
       progress?.(done);

@@ -38,8 +38,9 @@ export function parseLenientFeed(text: string): FeedData | undefined {
   let named = false;
   const parser = new Parser(
     {
-      onopentag(raw, attributes) {
+      onopentag(raw, written) {
         const tag = local(raw);
+        const attributes = lowerNames(written);
         stack.push(tag);
         if (/^(rss|feed|rdf|channel)$/.test(tag)) named = true;
         if (entryTags.has(tag)) {
@@ -91,7 +92,10 @@ function readAttributes(entry: FeedEntry, tag: string, attributes: Record<string
   const { href, rel = 'alternate', term, url, type = '' } = attributes;
   if ((tag === 'link' || tag === 'a') && href && rel === 'alternate' && entry.url === '')
     entry.url = href;
-  if (tag === 'item' && href) entry.url = href;
+  if (tag === 'item') {
+    entry.url = href ?? '';
+    entry.updated = attributes['lastmod'] ?? '';
+  }
   if (tag === 'category' && term) entry.categories.push(attributes['label'] ?? term);
   if (
     /^(enclosure|content|thumbnail)$/.test(tag) &&
@@ -116,6 +120,12 @@ function emptyEntry(): FeedEntry {
     categories: [],
     image: '',
   };
+}
+
+function lowerNames(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 function local(name: string): string {

@@ -1,4 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { htmlText } from '../html/html-text.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
 import { parseLenientFeed } from './parse-lenient-feed.ts';
 
@@ -38,7 +39,7 @@ function entryOf(item: Item): FeedEntry {
     return '';
   };
   return {
-    title: item.title ?? raw('title'),
+    title: titleOf(item),
     url: item.url ?? '',
     id: item.id ?? '',
     content: item.content ?? '',
@@ -56,6 +57,17 @@ function entryOf(item: Item): FeedEntry {
         ?.url ??
       '',
   };
+}
+
+/** A title as HTML: Atom also knows plain text, XHTML and base64 (RFC 4287, 3.1; Atom 0.3, 3.1). */
+function titleOf(item: Item): string {
+  const element = item.element.findElementWithName('title');
+  const text = element?.textContentNormalized ?? item.title ?? '';
+  const type = element?.getAttribute('type')?.toLowerCase() ?? '';
+  if (element?.getAttribute('mode') === 'base64' || type === 'application/octet-stream') {
+    return Buffer.from(text, 'base64').toString('utf8');
+  }
+  return /^(text|text\/plain|xhtml|application\/xhtml\+xml)$/.test(type) ? htmlText(text) : text;
 }
 
 function iso(date: Date | null): string {

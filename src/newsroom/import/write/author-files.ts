@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../../../lib/slug.ts';
+import { detached } from '../story/detached.ts';
 import type { StoryAuthor } from '../story/story.ts';
 import { yamlText } from './front-matter-text.ts';
 
@@ -36,7 +37,7 @@ export class AuthorFiles {
     const id = slugOf(name);
     // A name that no address can be made of is shown as plain text.
     if (id === '') return name;
-    this.#ids.set(name, id);
+    this.#ids.set(detached(name), id);
     const file = `authors/${id}.yaml`;
     if (!this.made.has(file) && !existsSync(join(this.#content, file))) {
       const desk = /^(tim|redaksi|desk|newsroom)\b/i.test(name);

@@ -4,10 +4,11 @@ import type { PrepareContext } from '../prepare/prepare-story.ts';
 import { prepareStory } from '../prepare/prepare-story.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { emptyOutcome } from '../report/outcome.ts';
-import type { Outcome } from '../report/outcome.ts';
+import type { Outcome, PlacedNote } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
+import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
 import { articleFields } from './article-fields.ts';
@@ -86,7 +87,11 @@ export class ImportRun {
 
   /** Notes something about the source as a whole. */
   note(file: string, note: Note): void {
-    this.outcome.notes.push({ ...note, file });
+    const { rule, line, values } = note;
+    const kept: PlacedNote = { rule, file: detached(file) };
+    if (line !== undefined) kept.line = line;
+    if (values !== undefined) kept.values = mapValues(values);
+    this.outcome.notes.push(kept);
   }
 
   /** Writes what belongs to the whole: authors, and links that lead nowhere. */
@@ -201,10 +206,11 @@ export class ImportRun {
     for (const note of notes)
       this.note(file, note.line === undefined && story.line ? { ...note, line: story.line } : note);
     this.#recordRemoved(prepared, file);
-    for (const path of prepared.ownLinks) this.#links.set(sitePathOf(path) ?? path, file);
+    for (const path of prepared.ownLinks) this.#links.set(detached(sitePathOf(path) ?? path), file);
     for (const url of new Set([story.url, ...story.aliases])) {
       const old = url === undefined ? undefined : oldAddress(url);
-      if (old !== undefined && old !== place.path) this.outcome.addresses.push([old, place.path]);
+      if (old !== undefined && old !== place.path)
+        this.outcome.addresses.push([detached(old), detached(place.path)]);
     }
   }
 
@@ -244,6 +250,15 @@ export class ImportRun {
       values: { title: prepared.title, author, date: date.slice(0, 10), name },
     });
   }
+}
+
+function mapValues(values: NonNullable<Note['values']>): NonNullable<Note['values']> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? detached(value) : value,
+    ]),
+  );
 }
 
 function existingDate(existing: ExistingArticle | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { detached } from './detached.ts';
+import { detached } from '../story/detached.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
