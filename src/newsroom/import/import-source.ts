@@ -70,6 +70,11 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
       ownHosts,
       allow: site.allow,
       uploads: index.uploads,
+      people: new Map(
+        heads.flatMap(({ authors }) =>
+          authors.map(({ login, name }) => [login.toLowerCase(), name]),
+        ),
+      ),
       byNumber: (id) => index.posts.get(id)?.url,
     },
     pictures: pictureCopier({

@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { rewriteTree } from '../html/walk.ts';
+import { elementsIn, rewriteTree } from '../html/walk.ts';
 import { liftCaptions } from './lift-captions.ts';
 import { isNoise } from './noise.ts';
 import { originalPicture } from './original-picture.ts';
@@ -22,7 +22,7 @@ export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement
   rewriteTree(root, (node) => {
     if (isNoise(node)) return undefined;
     if (node.tag === 'img') return picture(node, context);
-    if (node.tag === 'noscript') return hasPicture(node) ? node.children : [];
+    if (node.tag === 'noscript') return scriptless(node);
     return node;
   });
   dropRepeatedPictures(root);
@@ -39,20 +39,23 @@ function picture(node: HtmlElement, context: CleanContext): HtmlElement | undefi
   return node;
 }
 
-function hasPicture(node: HtmlElement): boolean {
-  return node.children.some(
-    (child) => typeof child !== 'string' && (child.tag === 'img' || hasPicture(child)),
-  );
+/** The picture that shows without scripts, marked so that it is not taken for a second one. */
+function scriptless(node: HtmlElement): HtmlElement[] {
+  const pictures = [...elementsIn(node)].filter(({ tag }) => tag === 'img');
+  for (const { attributes } of pictures) attributes['data-scriptless'] = '';
+  return pictures;
 }
 
 /** A lazy picture and its way out without scripts are the same picture, one after the other. */
 function dropRepeatedPictures(root: HtmlElement): void {
-  let last: string | undefined;
+  let last: HtmlElement['attributes'] | undefined;
   rewriteTree(root, (node) => {
     if (node.tag !== 'img') return node;
-    const source = node.attributes['src'];
-    if (source === last) return undefined;
-    last = source;
-    return node;
+    const { attributes } = node;
+    const pair =
+      'data-scriptless' in attributes || (last !== undefined && 'data-scriptless' in last);
+    const repeated = pair && attributes['src'] === last?.['src'];
+    last = attributes;
+    return repeated ? undefined : node;
   });
 }

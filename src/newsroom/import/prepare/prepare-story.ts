@@ -19,6 +19,8 @@ export interface PrepareContext {
   allow: string[];
   /** Names of attached files of the export. */
   uploads?: ReadonlyMap<string, string>;
+  /** Names of people by their account, for initials. */
+  people?: ReadonlyMap<string, string>;
   /** Address of a post by its number, for links by number. */
   byNumber?: (id: string) => string | undefined;
 }
@@ -44,7 +46,7 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
   const prepared: PreparedStory = {
     title,
     body: tidy(cut.text),
-    authors: joinAuthors(story.authors, credited.authors),
+    authors: joinAuthors(story.authors, credited.authors, context.people),
     ownLinks: links,
     removed: [...removed, ...cut.removed],
     doorway: findings.some(({ reasons }) => reasons.some(({ code }) => code === 'doorway')),

@@ -1,4 +1,5 @@
 import { plainText } from '../html/plain-text.ts';
+import { repairMojibake } from '../encoding/repair-mojibake.ts';
 import type { Note } from '../story/note.ts';
 import { readTime } from '../story/read-time.ts';
 import type { Story } from '../story/story.ts';
@@ -33,6 +34,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
     return { skipped: 'same-text' };
   }
   const notes: Note[] = [];
+  mendEncoding(item, file, notes);
   const { html, wordpressLines } = expandContent(item, index, notes);
   if (fields.title === '' && html.trim() === '' && !meta['_thumbnail_id'])
     return { skipped: 'empty' };
@@ -61,6 +63,17 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   addSeo(story, item);
   addLeadPicture(story, meta['_thumbnail_id'], index);
   return { story };
+}
+
+/** Databases that were moved carelessly hold UTF-8 that was encoded twice. In place. */
+function mendEncoding({ fields }: WxrItem, file: string, notes: Note[]): void {
+  let count = 0;
+  for (const field of ['title', 'content', 'excerpt'] as const) {
+    const { text, repaired } = repairMojibake(fields[field]);
+    fields[field] = text;
+    count += repaired;
+  }
+  if (count > 0) notes.push({ rule: 'encoding-repaired', values: { file, count } });
 }
 
 function isDraft({ fields }: WxrItem, notes: Note[]): boolean {

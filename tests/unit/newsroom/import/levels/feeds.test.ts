@@ -25,7 +25,9 @@ const read = (path: string) => decodeBytes(readFileSync(path), { xml: true }).te
 function expectation(text: string): { title?: string; published?: string; updated?: string } {
   const said = /Expect:\s*(.*)/.exec(text)?.[1] ?? '';
   const value = (key: string) =>
-    new RegExp(`entries\\[0\\]\\['${key}'\\] == u?(?:'((?:[^'\\\\]|\\\\.)*)'|"([^"]*)")`).exec(said);
+    new RegExp(`entries\\[0\\]\\['${key}'\\] == u?(?:'((?:[^'\\\\]|\\\\.)*)'|"([^"]*)")`).exec(
+      said,
+    );
   const found: { title?: string; published?: string; updated?: string } = {};
   const title = value('title');
   if (title) found.title = unescaped(title[1] ?? title[2] ?? '');
@@ -41,8 +43,12 @@ function expectation(text: string): { title?: string; published?: string; update
 
 function unescaped(text: string): string {
   return text
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\x([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/\\x([\da-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replace(/\\(.)/g, '$1');
 }
 
@@ -82,7 +88,9 @@ describe.skipIf(!folder)('well-formed feeds', () => {
 describe.skipIf(!illformed || !w3c)('broken feeds', () => {
   test('none throws', () => {
     const files = [...filesIn(illformed!), ...filesIn(w3c!)];
-    const refused = files.filter((file) => readFeed(read(file), 'feed', 'Asia/Jakarta') === undefined);
+    const refused = files.filter(
+      (file) => readFeed(read(file), 'feed', 'Asia/Jakarta') === undefined,
+    );
     console.log(`read ${files.length - refused.length} of ${files.length}`);
     expect(files.length).toBeGreaterThan(0);
   });
