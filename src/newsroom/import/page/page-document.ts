@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { flatHtml } from '../html/flat-html.ts';
 
 /** A page's document, as linkedom reads it. */
 export type PageDocument = Document;
@@ -8,7 +9,7 @@ export type PageDocument = Document;
  * (its class names are no strings), and addresses, which it does not resolve.
  */
 export function pageDocument(html: string, url: string | undefined): PageDocument {
-  const plain = html.replace(/<svg\b[\s\S]*?<\/svg\s*>/gi, '');
+  const plain = flatHtml(html).replace(/<svg\b[\s\S]*?<\/svg\s*>/gi, '');
   const whole = /<html[\s>]/i.test(plain)
     ? plain
     : `<!doctype html><html><head></head><body>${plain}</body></html>`;

@@ -108,9 +108,14 @@ function suspectNote({ text, line }: SpamFinding): Note {
 }
 
 /** People named in the text come after the account; the same person once. */
-function joinAuthors(own: readonly StoryAuthor[], named: readonly StoryAuthor[]): StoryAuthor[] {
+function joinAuthors(
+  own: readonly StoryAuthor[],
+  named: readonly StoryAuthor[],
+  people: ReadonlyMap<string, string> | undefined,
+): StoryAuthor[] {
   const joined = [...own];
-  for (const author of named) {
+  for (const written of named) {
+    const author = { ...written, name: people?.get(written.name.toLowerCase()) ?? written.name };
     const same = joined.some(
       ({ name, login }) =>
         name.toLowerCase() === author.name.toLowerCase() ||

@@ -47,6 +47,7 @@ export class WxrParser {
   #length = 0;
   #afterCdata = false;
   #closed = false;
+  #ended = false;
   #chunk = '';
   #chunkStart = 0;
   #counted = 0;
@@ -78,6 +79,7 @@ export class WxrParser {
     // The parser closes what is open at the end of a file: an item that was cut must not look whole.
     const open = this.#item;
     this.#item = undefined;
+    this.#ended = true;
     this.#parser.end();
     this.#end.truncated = !this.#closed && (open !== undefined || this.#end.wordpress);
     return this.#end;
@@ -112,6 +114,7 @@ export class WxrParser {
   }
 
   #close(tag: string): void {
+    if (this.#ended) return;
     const text = tag === this.#field ? this.#text.join('') : '';
     this.#field = '';
     if (tag === 'channel' || tag === 'rss') {
