@@ -32,7 +32,7 @@ export function settleEmphasis(text: string): string {
   if (!anyMark.test(text)) return text;
   let settled = text;
   for (const { open, close } of Object.values(emphasisMarks)) {
-    settled = settled.replaceAll(close + open, '');
+    settled = settled.replace(new RegExp(`${close}( ?)${open}`, 'g'), '$1');
   }
   for (const { open, close, markdown } of Object.values(emphasisMarks)) {
     settled = settleKind(settled, open, close, markdown);

@@ -1,37 +1,30 @@
-import { Parser } from 'htmlparser2';
-import type { HtmlNode } from './html-node.ts';
-import { htmlText } from './html-text.ts';
-import { parseHtml } from './parse-html.ts';
-
-/** Deeper than any page that people made; libraries take quadratic time or run out of stack beyond. */
+/** Deeper than any page that people made; parsers and Readability take quadratic time beyond. */
 const deepest = 256;
-const alone = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** HTML as it is, or, where its elements are nested absurdly deep, with the depths flattened. */
+/** Elements without an end, and those whose end is often left out: they do not count as depth. */
+const uncounted = new Set(
+  `area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody
+  tfoot colgroup`.split(/\s+/),
+);
+
+const tag = /<(\/?)([a-zA-Z][\w:-]*)[^<>]*>/g;
+
+/** HTML as it is, or, where elements are nested absurdly deep, without the tags of the depths. */
 export function flatHtml(html: string): string {
+  if (html.length < deepest * 3) return html;
   let depth = 0;
   let most = 0;
-  const parser = new Parser({
-    onopentagname() {
-      depth += 1;
-      if (depth > most) most = depth;
-    },
-    onclosetag() {
-      depth -= 1;
-    },
+  const count = (slash: string, name: string) => {
+    if (uncounted.has(name.toLowerCase())) return;
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > most) most = depth;
+  };
+  for (const [, slash, name] of html.matchAll(tag)) count(slash!, name!);
+  if (most <= deepest) return html;
+  depth = 0;
+  return html.replace(tag, (whole, slash: string, name: string) => {
+    const before = depth;
+    count(slash, name);
+    return Math.max(before, depth) > deepest && !uncounted.has(name.toLowerCase()) ? '' : whole;
   });
-  parser.end(html);
-  return most <= deepest ? html : textOfNode(parseHtml(html));
-}
-
-function textOfNode(node: HtmlNode): string {
-  if (typeof node === 'string') return htmlText(node);
-  const inner = node.children.map((child) => textOfNode(child)).join('');
-  if (node.tag === '#root') return inner;
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${htmlText(value)}"`)
-    .join('');
-  return alone.has(node.tag)
-    ? `<${node.tag}${attributes}>`
-    : `<${node.tag}${attributes}>${inner}</${node.tag}>`;
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { flatHtml } from './flat-html.ts';
 import type { HtmlElement } from './html-node.ts';
 
 /** Their text is code or a form's inside, never part of a story. */
@@ -61,6 +62,6 @@ export function parseHtml(html: string): HtmlElement {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(html);
+  parser.end(flatHtml(html));
   return root;
 }

@@ -73,7 +73,7 @@ const importers: Record<string, (payload: string) => string> = {
 
 describe.skipIf(!folder)('payloads of cross-site scripting', () => {
   for (const [name, run] of Object.entries(importers)) {
-    test(`nothing that can run comes through the ${name} importer`, () => {
+    test(`nothing that can run comes through the ${name} importer`, { timeout: 60_000 }, () => {
       const found = payloads().flatMap((payload) =>
         dangers(run(payload)).map((danger) => ({ payload, danger })),
       );
