@@ -1,3 +1,5 @@
+import { reportId } from './import/report.id.ts';
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** How bad it is: an error left something out, a warning wants a look, a hint only tells. */
@@ -231,33 +233,7 @@ export const importId = {
       () => 'Periksa izin folder dan sisa ruang, lalu impor lagi; yang sudah ada tidak berubah.',
     ),
   } satisfies Record<string, ImportWords>,
-  report: {
-    title: 'Laporan impor',
-    when: (time: string) => `Dijalankan ${time}.`,
-    dryRun: 'Hanya percobaan (--dry-run): tidak ada yang ditulis.',
-    counts: (v: Values) =>
-      `${v['created']} berkas dibuat, ${v['updated']} diperbarui, ${v['kept']} dibiarkan, ${v['removed']} sisipan dibuang.`,
-    source: 'Isi sumber',
-    comments: (count: number) => `${count} komentar tidak diimpor.`,
-    kinds: 'jenis dan status',
-    next: 'Langkah berikutnya',
-    nextSteps: [
-      'Baca peringatan di bawah, dari atas ke bawah.',
-      'Jalankan npm run check.',
-      'Jalankan npm start dan lihat situsnya.',
-    ],
-    problems: 'Yang perlu dilihat',
-    more: (count: number) => `… dan ${count} lagi.`,
-    line: (line: number) => `baris ${line}`,
-    removedTitle: 'Yang dibuang',
-    removedHelp:
-      'Setiap bagian di bawah dibuang karena dikenali sebagai sisipan spam. Kalau keliru, salin teksnya kembali ke berkas yang disebut.',
-    progress: (done: number) => `${done} berita …`,
-    askSection: (name: string, count: number, choices: string) =>
-      `Rubrik untuk kategori “${name}” (${count} berita)? [${choices}] `,
-    usage:
-      'Pemakaian: npm run import -- <berkas, folder atau alamat> [--images] [--dry-run] [--json] [--section-map "kategori=rubrik,…"] [--allow-private] [--release nama]',
-  },
+  report: reportId,
 };
 
 /** The shape of the words, for other languages. */

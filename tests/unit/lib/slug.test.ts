@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugOf } from '../../../src/lib/slug.ts';
 
@@ -10,8 +10,8 @@ test.each([
 ])('%j becomes %j', (text, slug) => expect(slugOf(text)).toBe(slug));
 
 test('a slug is a word of an address, at most 80 characters, and its own slug', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+  assert(
+    property(string({ unit: 'grapheme', maxLength: 200 }), (text) => {
       const slug = slugOf(text);
       expect(slug).toMatch(/^([a-z\d]+(-[a-z\d]+)*)?$/);
       expect(slug.length).toBeLessThanOrEqual(80);

@@ -32,6 +32,9 @@ export function originalPicture(url: string, { uploads: known }: CleanContext): 
 
 /** Two months may hold files of one name; the path must agree too, whatever the host. */
 function sameFolder(a: string, b: string): boolean {
-  const folder = (url: string) => /\/uploads\/(.*\/)?/.exec(url)?.[1] ?? '';
-  return folder(a) === folder(b);
+  return folderOf(a) === folderOf(b);
+}
+
+function folderOf(url: string): string {
+  return /\/uploads\/(.*\/)?/.exec(url)?.[1] ?? '';
 }

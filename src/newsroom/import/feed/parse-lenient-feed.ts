@@ -29,7 +29,7 @@ const fields: Record<string, Field> = {
  * Reads anything that looks like a feed: undeclared prefixes and entities, bare ampersands, unclosed
  * elements, junk around it. `undefined` where nothing like an item is found and no feed was named.
  */
-export function parseLenientFeed(text: string): FeedData | undefined {
+export function parseLenientFeed(xml: string): FeedData | undefined {
   const feed: FeedData = { title: '', url: '', language: '', entries: [] };
   const stack: string[] = [];
   let entry: FeedEntry | undefined;
@@ -71,7 +71,7 @@ export function parseLenientFeed(text: string): FeedData | undefined {
     },
     { xmlMode: true, decodeEntities: true, recognizeCDATA: true },
   );
-  parser.end(text);
+  parser.end(xml);
   return named || feed.entries.length > 0 ? feed : undefined;
 }
 

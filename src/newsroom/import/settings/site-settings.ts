@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isZone } from '../../../lib/time/zone.ts';
 
 /** A section as site.yaml lists it. */
 export interface SiteSection {
@@ -66,12 +67,7 @@ function settingsOf(value: unknown): SiteSettings | undefined {
 }
 
 function zoneOf(value: unknown): string {
-  try {
-    if (typeof value === 'string') new Intl.DateTimeFormat('en', { timeZone: value });
-  } catch {
-    return 'Asia/Jakarta';
-  }
-  return typeof value === 'string' ? value : 'Asia/Jakarta';
+  return typeof value === 'string' && isZone(value) ? value : 'Asia/Jakarta';
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -80,7 +80,7 @@ async function addPath(
     const inside = join(path, entry.name);
     if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
     // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
-    if (entry.isDirectory() && /_files$/.test(entry.name)) continue;
+    if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
     if (entry.isDirectory() || mayBeStory(entry.name)) {
       await addPath(inside, asked ? entry.name : `${name}/${entry.name}`, source, context, false);
     }

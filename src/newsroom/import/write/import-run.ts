@@ -6,22 +6,21 @@ import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome, PlacedNote } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
-import { chooseSection } from '../settings/choose-section.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
-import { articleFields } from './article-fields.ts';
 import { AuthorFiles } from './author-files.ts';
 import type { ExistingArticle } from './existing.ts';
 import { originKey, readExisting } from './existing.ts';
-import { fileDigest, withDigest } from './file-digest.ts';
-import { articleText } from './front-matter-text.ts';
+import { fileDigest } from './file-digest.ts';
 import { writePage } from './page-file.ts';
 import type { PageLedger } from './page-ledger.ts';
 import { ledgerFile, ledgerText, readPageLedger } from './page-ledger.ts';
 import type { Place, Taken } from './place-story.ts';
 import { placeStory, sitePathOf } from './place-story.ts';
+import { settledText } from './settled-text.ts';
+import type { Settling } from './settled-text.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What a run is told from outside. */
@@ -55,6 +54,7 @@ export class ImportRun {
   readonly #taken: Taken;
   readonly #sections: ReadonlySet<string>;
   readonly #authors: AuthorFiles;
+  readonly #settling: Settling;
   readonly ledger: PageLedger;
   readonly #links = new Map<string, string>();
 
@@ -64,6 +64,7 @@ export class ImportRun {
     this.#existing = readExisting(content);
     this.#sections = new Set(site.sections.map(({ id }) => id));
     this.#authors = new AuthorFiles(content, site.language);
+    this.#settling = { ...options, authors: this.#authors };
     this.ledger = readPageLedger(content);
     const known = [...this.#existing.byFile.values()];
     this.#taken = {
@@ -139,48 +140,9 @@ export class ImportRun {
     const prepared = this.options.pictures
       ? await this.options.pictures(first, place.file, notes)
       : first;
-    const text = this.#textOf(story, prepared, date, place, notes);
+    const text = settledText(story, prepared, { date, place }, this.#settling, notes);
     this.#save(place.file, text, existing !== undefined, notes);
     this.#record(story, prepared, place, notes);
-  }
-
-  #textOf(
-    story: Story,
-    prepared: PreparedStory,
-    date: string,
-    place: Place,
-    notes: Note[],
-  ): string {
-    const { site, sectionMap, topicMap } = this.options;
-    const section = chooseSection(story.sections, site, sectionMap);
-    if (section.guessed) {
-      notes.push({
-        rule: 'section-guessed',
-        values: { category: section.category, section: section.id },
-      });
-    }
-    const empty = prepared.body === '' && prepared.image === undefined;
-    if (empty && !story.draft) notes.push({ rule: 'body-empty' });
-    const others = story.sections
-      .map(({ name }) => name)
-      .filter((name) => section.guessed || name !== section.category);
-    const topics = [...story.topics, ...others]
-      .map((topic) => topicMap.get(topic.toLowerCase()) ?? topic)
-      .filter((topic) => topic.trim() !== '');
-    const fields = articleFields(
-      story,
-      prepared,
-      {
-        date,
-        section: section.id,
-        topics: [...new Map(topics.map((topic) => [topic.toLowerCase(), topic])).values()],
-        authors: this.#authors.idsOf(prepared.authors),
-        draft: story.draft,
-        place,
-      },
-      site,
-    );
-    return withDigest(articleText(fields, prepared.body));
   }
 
   /** Writes an article unless an editor changed it or it is the same already. */
@@ -240,7 +202,7 @@ export class ImportRun {
     const name = place.file.slice('articles/'.length, -'.md'.length);
     if (this.#existing.byOrigin.has(originKey(story.from, story.id))) return;
     const file = `_import/aside/${name}.md`;
-    const text = this.#textOf(story, prepared, date, place, []);
+    const text = settledText(story, prepared, { date, place }, this.#settling, []);
     if (existsSync(join(content, file))) this.outcome.kept.push(file);
     else this.write(file, text, 'created');
     const author = story.authors[0]?.name ?? story.authors[0]?.login ?? 'admin';

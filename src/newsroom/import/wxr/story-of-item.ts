@@ -109,10 +109,13 @@ function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: st
   }
 }
 
+/** Variables of an SEO plugin's template are no words. */
+function isWords(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '' && !/%%|%\w+%/.test(text);
+}
+
 /** Variables of an SEO plugin's template say nothing outside of it. */
 function addSeo(story: Story, { fields, meta }: WxrItem): void {
-  const isWords = (text: string | undefined): text is string =>
-    text !== undefined && text.trim() !== '' && !/%%|%\w+%/.test(text);
   const excerpt = plainText(fields.excerpt);
   const described = [meta['_yoast_wpseo_metadesc'], meta['rank_math_description']].find((one) =>
     isWords(one),

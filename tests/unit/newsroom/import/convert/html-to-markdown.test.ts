@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../../../../src/newsroom/import/convert/html-to-markdown.ts';
 import { htmlText } from '../../../../../src/newsroom/import/html/html-text.ts';
@@ -46,12 +46,12 @@ describe('HTML to Markdown', () => {
   }
 
   test('the words of any text come back from the rendered Markdown', () => {
-    const plain = fc.string({
-      unit: fc.constantFrom(...'ab1 .-+*_#>`[]()!<&;~|\\:"=\n'.split('')),
+    const plain = string({
+      unit: constantFrom(...'ab1 .-+*_#>`[]()!<&;~|\\:"=\n'.split('')),
       maxLength: 40,
     });
-    fc.assert(
-      fc.property(fc.array(plain, { maxLength: 4 }), (texts) => {
+    assert(
+      property(array(plain, { maxLength: 4 }), (texts) => {
         const html = texts.map((text) => `<p>${htmlText(text)}</p>`).join('');
         const back = textOf(parseHtml(rendered(convert(html))))
           .replace(/\s+/g, ' ')
@@ -63,7 +63,7 @@ describe('HTML to Markdown', () => {
   });
 
   test('nothing that can run comes of any markup', () => {
-    const part = fc.constantFrom(
+    const part = constantFrom(
       '<a href="javascript:alert(1)">',
       '</a>',
       '<img src=x onerror=alert(1)>',
@@ -83,8 +83,8 @@ describe('HTML to Markdown', () => {
       '\n\n',
       'kata',
     );
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+    assert(
+      property(array(part, { maxLength: 12 }), (parts) => {
         expect(dangers(convert(parts.join('')))).toEqual([]);
       }),
       { numRuns: 500 },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../../../../src/newsroom/import/encoding/decode-bytes.ts';
 import { repairMojibake } from '../../../../../src/newsroom/import/encoding/repair-mojibake.ts';
@@ -46,10 +46,8 @@ describe('double-encoded text', () => {
   });
 
   test('ordinary text is never changed', () => {
-    const ordinary = fc.string({
-      unit: fc.constantFrom(...'abc éèü“”–…€°²'.split('')),
-      maxLength: 60,
-    });
-    fc.assert(fc.property(ordinary, (text) => repairMojibake(text).text === text));
+    const word = constantFrom('kafé', '“ya”', '5°', 'm²', '€10', 'über', '–', 'Ã', 'naïve…', 'È');
+    const ordinary = array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    assert(property(ordinary, (text) => repairMojibake(text).text === text));
   });
 });

@@ -26,15 +26,16 @@ const renderer = new MarkdownIt({ html: false });
 const look = (markdown: string) =>
   renderer.render(markdown).replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
 
+const part = (node: HtmlElement, name: string) =>
+  node.children.find(
+    (child: HtmlNode): child is HtmlElement =>
+      typeof child !== 'string' && child.attributes['class'] === name,
+  )!;
+
 test.skipIf(!path)('all pairs but those of style render alike', () => {
   const cases = [...elementsIn(parseHtml(readFileSync(path!, 'utf8')))].filter(
     ({ attributes }) => attributes['class'] === 'case',
   );
-  const part = (node: HtmlElement, name: string) =>
-    node.children.find(
-      (child: HtmlNode): child is HtmlElement =>
-        typeof child !== 'string' && child.attributes['class'] === name,
-    )!;
   const different = cases
     .filter(
       (one) => look(htmlToMarkdown(part(one, 'input'))) !== look(textOf(part(one, 'expected'))),

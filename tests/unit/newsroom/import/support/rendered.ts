@@ -20,7 +20,7 @@ export function dangers(markdown: string): string[] {
       found.push(tag);
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name) || name === 'style' || name === 'srcdoc') found.push(`${tag} ${name}`);
-      const plain = value.replace(/[\u0000-\u0020]/g, '');
+      const plain = value.replace(/[\p{Cc} ]/gu, '');
       if (/^(href|src)$/.test(name) && /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(plain)) {
         found.push(`${tag} ${name}=${value}`);
       }
