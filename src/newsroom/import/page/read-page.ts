@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { slugOf } from '../../../lib/slug.ts';
 import { htmlText } from '../html/html-text.ts';
 import { plainText } from '../html/plain-text.ts';
 import { isNewsroom } from '../story/is-newsroom.ts';
@@ -35,7 +36,7 @@ export function readPage(html: string, { file, url, zone }: PageContext): Story 
   const story: Story = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
-    id: address ?? file,
+    id: address ?? `${file}#${slugOf(found?.title ?? '')}`,
     file,
     title: titleOf(found?.title ?? data?.title ?? tags.title ?? '', tags),
     body: { html: content, ...(base === 'http://page.invalid/' ? {} : { baseUrl: base }) },

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { slugOf } from '../../../lib/slug.ts';
 import { parseTime } from '../../../lib/time/parse.ts';
 import { escapeInline, escapeLineStart } from '../convert/escape.ts';
 import type { Note } from '../story/note.ts';
@@ -25,7 +26,8 @@ export function readText(text: string, file: string, zone: string): Story | unde
   const story: Story = {
     kind: 'article',
     from: 'text',
-    id: basename(file),
+    // Two texts may have one name: another headline is another story.
+    id: `${basename(file)}#${slugOf(title)}`,
     file,
     line: found[0]!.line,
     title,
