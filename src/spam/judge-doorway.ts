@@ -36,8 +36,8 @@ export function judgeDoorway(
   const covered = suspects.reduce((sum, place) => sum + place.end - place.start, 0);
   if (covered < body.trim().length * 0.3) return undefined;
   const most = [...new Set(terms.map((match) => match.term))].slice(0, 5).join(', ');
-  const whole = reason(body, 'doorway', 6, 0, body.length);
-  return { start: 0, end: body.length, reasons: [{ ...whole, text: most }], cut: false };
+  const whole = reason(body, 'doorway', 6, 0, body.length, most);
+  return { start: 0, end: body.length, reasons: [whole], cut: false };
 }
 
 function points(place: Place): number {

@@ -77,8 +77,9 @@ function judgeLinks(unit: Unit, readings: LinkReading[], context: UnitContext): 
 function reportingReasons(unit: Unit, context: UnitContext): SpamReason[] {
   const found = reportingIn(tokens(foldText(unit.words)).map((token) => token.word));
   if (found.size === 0) return [];
-  const first = reason(context.text, 'reporting', -Math.min(3, found.size), unit.start, unit.end);
-  return [{ ...first, text: [...found].slice(0, 5).join(', ') }];
+  const seen = [...found].slice(0, 5).join(', ');
+  const points = -Math.min(3, found.size);
+  return [reason(context.text, 'reporting', points, unit.start, unit.end, seen)];
 }
 
 function judgeWords(unit: Unit, context: UnitContext): Place | undefined {
@@ -87,7 +88,7 @@ function judgeWords(unit: Unit, context: UnitContext): Place | undefined {
     list === 0 && !isTagLine(unit.words) ? readLabel(unit.words, context.allowed) : undefined;
   const reasons: SpamReason[] = [];
   const add = (code: SpamReason['code'], points: number): void => {
-    reasons.push(reason(context.text, code, points, unit.start, unit.end));
+    reasons.push(reason(context.text, code, points, unit.start, unit.end, unit.words));
   };
   if (list > 0) add('term-list', list);
   else if (label !== undefined && isBare(unit.words, label)) {

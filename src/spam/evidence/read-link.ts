@@ -31,22 +31,24 @@ export function readLink(
   if (target === undefined || target.side === 'allowed') return undefined;
   const label = readLabel(link.anchor, allowed);
   const reasons: SpamReason[] = [];
-  const add = (code: SpamReason['code'], points: number): void => {
-    reasons.push(reason(text, code, points, link.start, link.end));
+  const anchor = link.anchor.trim();
+  const add = (code: SpamReason['code'], points: number, seen: string): void => {
+    reasons.push(reason(text, code, points, link.start, link.end, seen));
   };
   if (label !== undefined) {
-    add(label.kind === 'term' ? 'term-anchor' : 'brand-anchor', label.points);
+    add(label.kind === 'term' ? 'term-anchor' : 'brand-anchor', label.points, anchor);
   }
   const url = urlEvidence(target, allowed);
   const elsewhere = target.side === 'elsewhere';
   if (elsewhere && url.term && (label !== undefined || !isSentence(link.anchor))) {
-    add('term-url', label === undefined ? 2 : 1);
+    add('term-url', label === undefined ? 2 : 1, link.url);
   }
   const evidence = reasons.reduce((sum, one) => sum + one.points, 0);
   // Odd addresses weigh only beside other evidence: honest sites have them too.
-  if (elsewhere && url.assetPath) add('asset-path', 1);
-  if (target.isIp) add('bare-address', 1);
-  if (evidence > 0 && (target.side === 'own' || url.topicPage)) add('own-or-topic-link', -2);
+  if (elsewhere && url.assetPath) add('asset-path', 1, link.url);
+  if (target.isIp) add('bare-address', 1, link.url);
+  if (evidence > 0 && (target.side === 'own' || url.topicPage))
+    add('own-or-topic-link', -2, link.url);
   return { link, target, label, reasons, evidence };
 }
 
@@ -75,9 +77,9 @@ export function loneAnchor(text: string, reading: LinkReading): SpamReason[] {
   const single = /^[a-z0-9]{5,20}$/.test(word) && !/[A-Z].*[A-Z]/.test(link.anchor);
   if (target.side !== 'elsewhere' || !single || isCommonAnchor(word)) return [];
   if (target.host.includes(word)) return [];
-  const reasons = [reason(text, 'lone-anchor', 1, link.start, link.end)];
+  const reasons = [reason(text, 'lone-anchor', 1, link.start, link.end, link.anchor)];
   if (target.path.toLowerCase().replace(/^\/|[/?#].*$/g, '') === word) {
-    reasons.push(reason(text, 'anchor-is-path', 1, link.start, link.end));
+    reasons.push(reason(text, 'anchor-is-path', 1, link.start, link.end, link.url));
   }
   return reasons;
 }
