@@ -1,12 +1,12 @@
-import { timeParts } from '../lib/time/format.ts';
-import type { Place } from '../problems/finding.ts';
-import type { ArticleFields } from '../schema/article.ts';
-import type { Article, Author } from '../schema/entries.ts';
-import type { Site } from '../schema/site.ts';
-import { brokenLevel, folderMonth } from './age.ts';
-import type { BodyFacts } from './body/scan-body.ts';
-import { filesOf } from './files-of.ts';
-import type { ReadFile, Spots } from './record.ts';
+import { timeParts } from '../../lib/time/format.ts';
+import type { Place } from '../../problems/finding.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import type { Article, Author } from '../../schema/entries.ts';
+import type { Site } from '../../schema/site.ts';
+import { brokenLevel, folderMonth } from '../age.ts';
+import type { BodyFacts } from '../body/scan-body.ts';
+import { filesOf } from '../body/files-of.ts';
+import type { ReadFile, Spots } from '../record.ts';
 
 /** A story whose own file is in order, with what is needed to compare it with the others. */
 export interface Story {

@@ -1,6 +1,6 @@
-import type { Finding, Level } from '../problems/finding.ts';
-import { decode, load } from './files/load.ts';
-import type { FoundFile } from './files/walk.ts';
+import type { Finding, Level } from '../../problems/finding.ts';
+import { decode, load } from './load.ts';
+import type { FoundFile } from './walk.ts';
 
 /** The text of a small file; both undefined where there is no file or nothing in it. */
 export function readText(

@@ -1,4 +1,4 @@
-import type { BodyFacts } from './body/scan-body.ts';
+import type { BodyFacts } from './scan-body.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /** The files of the content folder that the text of `file` shows or links, each once. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../problems/finding.ts';
-import type { Article, Page } from '../schema/entries.ts';
-import type { Whole } from './checks/check.ts';
+import type { Finding } from '../../problems/finding.ts';
+import type { Article, Page } from '../../schema/entries.ts';
+import type { Whole } from '../checks/check.ts';
 
 /** Stories and pages without errors, without the old addresses that something else has taken. */
 export function entriesInOrder(

@@ -1,9 +1,9 @@
-import type { AuthorFields } from '../schema/author.ts';
-import type { Author } from '../schema/entries.ts';
-import type { PageFields } from '../schema/page.ts';
-import type { Whole } from './checks/check.ts';
-import { filesOf } from './files-of.ts';
-import type { ReadFile } from './record.ts';
+import type { AuthorFields } from '../../schema/author.ts';
+import type { Author } from '../../schema/entries.ts';
+import type { PageFields } from '../../schema/page.ts';
+import type { Whole } from '../checks/check.ts';
+import { filesOf } from '../body/files-of.ts';
+import type { ReadFile } from '../record.ts';
 
 /** The author in a file, as a list of one; empty where something is wrong with it. */
 export function authorOf({ file, digest, record }: ReadFile<AuthorFields>): Author[] {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isDocument, isManuscript, isPicture } from './files/role.ts';
+import { isDocument, isManuscript, isPicture } from '../files/role.ts';
 
 /** Whether an address leads to another site. */
 export function isRemote(src: string): boolean {
