@@ -13,6 +13,19 @@ function isOff(): boolean {
   }
 }
 
+const box = document.querySelector<HTMLInputElement>('[data-search-key]');
+if (box) {
+  box.checked = !isOff();
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(OFF);
+      else localStorage.setItem(OFF, 'off');
+    } catch {
+      // Storage is denied: the key stays as it is.
+    }
+  });
+}
+
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isTyping(event.target) || isOff()) return;

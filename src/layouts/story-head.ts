@@ -1,8 +1,17 @@
 import type { Article } from '../edition/article.ts';
+import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
+import { newsArticle } from '../publish/json-ld/news-article.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import type { Site } from './context.ts';
 import { leadPictureOf } from './lead-picture.ts';
+
+/** The way from the front page to a story, without the story itself. */
+export function storySteps({ words, edition }: Site, { section }: Article) {
+  const parent = edition.sections.find(({ id }) => id === section.parent);
+  const home = { name: words.home, path: '/' };
+  return [home, ...(parent ? [parent] : []), section].map(({ name, path }) => ({ name, path }));
+}
 
 /** What the head of a story's page says: description, picture, times, language versions. */
 export function storyHead(site: Site, article: Article) {
@@ -39,5 +48,12 @@ export function storyHead(site: Site, article: Article) {
     modified: article.updated && timeAttribute(article.updated, reckoning.zone),
     section: article.section.name,
     alternates,
+    things: [
+      newsArticle(site, article),
+      breadcrumbList(site, [
+        ...storySteps(site, article),
+        { name: article.title, path: article.path },
+      ]),
+    ],
   };
 }

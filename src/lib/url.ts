@@ -10,7 +10,7 @@ export type Address = { origin: string; base: string };
 export type Urls = Address & {
   /** Link for a page of this site: base path included, no origin. */
   href(path: string): string;
-  /** Full address, for feeds, canonical links and whatever else leaves the site. */
+  /** Full, percent-encoded address, for feeds, canonical links and whatever leaves the site. */
   absolute(path: string): string;
 };
 
@@ -34,7 +34,7 @@ export function readAddress(url: string, base?: string): Address {
 /** Links for a site at `address`. */
 export function createUrls({ origin, base }: Address): Urls {
   const href = (path: string): string => base + path.replace(/^\/+/, '');
-  return { origin, base, href, absolute: (path) => origin + href(path) };
+  return { origin, base, href, absolute: (path) => new URL(origin + href(path)).href };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -63,6 +63,12 @@ export const olderPath = (list: string, number: number): string => `${list}page/
 export function searchPath(query?: string): string {
   return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
 }
+
+/** The search's path after the site's root, with a parameter in braces where the words go. */
+export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
+
+/** Path of one size of the site's sign. */
+export const iconPath = (name: string): string => `/${name}.png`;
 
 /** Path of a picture's variant, or of the picture itself when `width` is absent. */
 export function picturePath(digest: string, width: number | undefined, type: string): string {
@@ -99,6 +105,25 @@ export const reservedPaths: readonly string[] = [
   '_p',
   '_astro',
 ];
+
+/** Path of the RSS feed of a list, `/` for the site's own. */
+export const feedPath = (list: string): string => `${list}feed.xml`;
+
+/** Path of the same as JSON Feed. */
+export const jsonFeedPath = (list: string): string => `${list}feed.json`;
+
+/** Path of part `number` of the sitemap, from 1. */
+export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+
+/** Path of part `number` of the news sitemap; the first is all of it on an ordinary day. */
+export const newsSitemapPath = (number: number): string =>
+  number === 1 ? '/news-sitemap.xml' : `/news-sitemap-${number}.xml`;
+
+/** Path of the list of sitemaps. */
+export const sitemapIndexPath = '/sitemap-index.xml';
+
+/** Path of the page that lists corrections, rights of reply and withdrawals. */
+export const correctionsPath = '/corrections/';
 
 /** Path of a static page. */
 export const pagePath = (slug: string): string => `/${slug}/`;

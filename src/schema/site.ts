@@ -94,6 +94,15 @@ export function siteSchema(zone: string) {
       }).prefault({}),
       { en: 'Settings of the spam check.', id: 'Setelan pemeriksa spam.' },
     ),
+    aiTraining: field(
+      choice(['allow', 'refuse'], { boleh: 'allow', tolak: 'refuse' }).default('allow'),
+      {
+        en: 'Whether crawlers that gather texts to train AI models are welcome: allow or refuse.',
+        id: 'Apakah perayap pengumpul naskah untuk melatih AI diterima: allow (boleh) atau refuse (tolak).',
+        example: 'refuse',
+        synonyms: ['pelatihanAi', 'latihAi', 'ai'],
+      },
+    ),
     breaking: field(breaking(zone).optional(), {
       en: 'The strip of breaking news on every page.',
       id: 'Pita berita terkini di semua halaman.',

@@ -47,7 +47,7 @@ jebol jejak jelajah jelang jelas jelek jemput jemur jenguk jenis jenuh jepit jer
 jerumus jiwa jodoh jual juang juara judi judul jujur jumlah jumpa junjung jurus juta
 kabar kabul kabur kabut kacau kadang kagum kail kait kaji kalah kali kalung kampanye kampung kanan
 kandang kandas kandung kantong kantor kaos kapal kapan karang karantina karya kasar kasih kasus
-kata katrol kawal kawan kawasan kawin kaya kebal kebun kecam kecap kecewa kecil kejam kejar keji
+kata katrol kawal kawan kawin kaya kebal kebun kecam kecap kecewa kecil kejam kejar keji
 kejut kekang kelahi kelas keliling kelola keluar keluarga keluh kemas kembali kembang kemudi kena
 kenal kenang kencang kendala kendali kendara kental kepala kepul kepung kerah kerap keras kereta
 kering keringat kerja kerucut keruh kesah kesal ketat ketik ketua ketuk khas khawatir khianat

@@ -10,14 +10,17 @@ export async function completions(beginning: string, archive: Archive): Promise<
 }
 
 /**
- * Lets the last word of a query match headlines with a word that it may grow into. Alone, or not
- * yet a word, it counts nearly in full; a finished word among others half.
+ * Lets the last word of a query match headlines with a word that it may grow into. While it is not
+ * a word yet that is all it means; a finished word stays ahead of what it may grow into, and among
+ * others counts twice as much.
  */
 export function addCompletions(slot: Slot, words: readonly Word[], alone: boolean): void {
-  const weight = slot.known ? (alone ? 0.95 : 0.5) : 1;
-  for (const { word, titles } of words) {
-    if (!titles.length) continue;
-    const postings = titles.map((number) => number * 128 + 13 * 8);
+  const grown = words.filter(({ titles }) => titles.length);
+  if (!grown.length) return;
+  if (!slot.known) for (const alternative of slot.alternatives) alternative.weight *= 0.5;
+  const weight = slot.known ? (alone ? 0.87 : 0.5) : 1;
+  for (const { word, titles } of grown) {
+    const postings = titles.map((number) => number * 128 + 15 * 8);
     slot.alternatives.push({ form: word, postings, weight } satisfies Alternative);
   }
 }

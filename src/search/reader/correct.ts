@@ -15,7 +15,7 @@ const reversed = (word: string) => [...word].reverse().join('');
  * six at most.
  */
 export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
-  const most = misspelt.length < 3 ? 0 : misspelt.length < 6 ? 1 : 2;
+  const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
   if (!most || /\d/.test(misspelt)) return [];
   const [front, back] = await Promise.all([
     archive.words(misspelt, 'f'),

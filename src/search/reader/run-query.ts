@@ -6,7 +6,7 @@ import { match } from './match.ts';
 import { narrow } from './narrow.ts';
 import type { QueryOptions, SearchAnswer } from './open-search.ts';
 import { parseQuery } from './parse-query.ts';
-import { alternativesOf, slotsOf } from './slots.ts';
+import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
 import type { Slot } from './slots.ts';
 
 /** What a misspelt word's replacement is worth, for each slip. */
@@ -65,9 +65,9 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
   const corrected = await Promise.all(
     unknown.map(async (slot) => {
       const meant = await proposals(slot.wish.words[0]!, archive);
-      const forms = await Promise.all(meant.map(({ word }) => archive.terms(word)));
-      for (const [at, { word, slips }] of meant.entries()) {
-        const term = forms[at]!.get(word);
+      const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
+      for (const [at, { slips }] of meant.entries()) {
+        const term = terms[at];
         if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** slips));
       }
       return meant.length ? [{ from: slot.wish.typed, to: meant[0]!.word }] : [];

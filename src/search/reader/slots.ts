@@ -14,7 +14,7 @@ export type Slot = {
   alternatives: Alternative[];
   /** Adds to the score where it matches, but leaves no article out. */
   optional: boolean;
-  /** Whether the archive has the word, or another form of it. */
+  /** Whether the archive has the word itself. */
   known: boolean;
 };
 
@@ -62,18 +62,23 @@ export async function slotsOf(wishes: readonly Wish[], archive: Archive): Promis
   return slots;
 }
 
-function slot(wish: Wish, alternatives: Alternative[], optional = false): Slot {
-  return { wish, alternatives, optional, known: alternatives.length > 0 };
+function slot(wish: Wish, alternatives: Alternative[], optional = false, known = true): Slot {
+  return { wish, alternatives, optional, known };
 }
 
 async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive): Promise<Slot> {
   const word = wish.words[0]!;
-  let term = forms.get(word);
-  if (term?.usual) term = (await archive.terms(term.usual)).get(term.usual);
+  const term = await usualTerm(word, archive);
   const exact = wish.quotation > 0;
   if (term) return slot(wish, alternativesOf(term, exact || wish.exclude), term.optional && !exact);
   const relative = exact ? undefined : relativeOf(word, forms);
-  return slot(wish, relative ? alternativesOf(relative, false) : []);
+  return slot(wish, relative ? alternativesOf(relative, false) : [], false, false);
+}
+
+/** The term of a word or, where it is another spelling, of its usual one. */
+export async function usualTerm(word: string, archive: Archive): Promise<Term | undefined> {
+  const term = (await archive.terms(word)).get(word);
+  return term?.usual ? (await archive.terms(term.usual)).get(term.usual) : term;
 }
 
 /** The longest phrase term that starts at a wish. */

@@ -1,0 +1,5 @@
+import { currentSite } from '../build/site.ts';
+import { writeRobots } from '../publish/robots.ts';
+import { textResponse } from '../publish/text-response.ts';
+
+export const GET = (): Response => textResponse(writeRobots(currentSite()), 'text');

@@ -1,0 +1,5 @@
+import { currentSite } from '../build/site.ts';
+import { writeSitemapIndex } from '../publish/sitemaps/sitemap.ts';
+import { textResponse } from '../publish/text-response.ts';
+
+export const GET = (): Response => textResponse(writeSitemapIndex(currentSite()), 'xml');

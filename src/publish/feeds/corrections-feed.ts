@@ -1,0 +1,78 @@
+import type { LedgerLine } from '../../edition/corrections.ts';
+import type { Site } from '../../layouts/context.ts';
+import { correctionsPath, feedPath, jsonFeedPath } from '../../lib/url.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
+
+/** What a line says; a reply that is a story of its own says where it is. */
+function textOf({ edition, urls }: Site, { text, time, article }: LedgerLine): string {
+  if (text !== '') return text;
+  const reply = article.replies.find((one) => one.time === time && one.text === undefined);
+  const other = reply?.article === undefined ? undefined : edition.article(reply.article);
+  return other ? `${other.title}: ${urls.absolute(other.path)}` : '';
+}
+
+function entry(
+  site: Site,
+  id: string,
+  more: Omit<FeedItem, 'id' | 'html' | 'modified' | 'authors' | 'image'>,
+) {
+  const { settings, urls } = site;
+  const authors = [{ name: settings.name, url: urls.absolute('/') }];
+  return { ...more, id, html: undefined, modified: more.published, authors, image: undefined };
+}
+
+function ledgerItems(site: Site): FeedItem[] {
+  const { edition, urls, words } = site;
+  return edition.ledger.map((line) => {
+    const { kind, time, article } = line;
+    const said = kind === 'correction' ? article.corrections : article.replies;
+    const label = kind === 'correction' ? words.corrections : words.reply;
+    const url = `${urls.absolute(article.path)}#${ANCHORS[kind]}`;
+    const same = said.filter((one) => one.time === time);
+    const at = same.findIndex((one) => (one.text ?? '') === line.text);
+    // Two of one minute are told apart by their order.
+    const id = `${url}-${time}${at > 0 ? `-${at + 1}` : ''}`;
+    return entry(site, id, {
+      url,
+      title: `${label}: ${article.title}`,
+      summary: textOf(site, line),
+      published: time,
+      tags: [label],
+      lang: article.lang,
+    });
+  });
+}
+
+function withdrawnItems(site: Site): FeedItem[] {
+  const { edition, urls, words, settings } = site;
+  return edition.withdrawn.map(({ path, withdrawn }) => {
+    const url = urls.absolute(path);
+    return entry(site, `${url}#dicabut`, {
+      url,
+      title: words.withdrawnTitle,
+      summary: `${words.reason}: ${withdrawn!.reason}`,
+      published: withdrawn!.time,
+      tags: [words.withdrawn],
+      lang: settings.language,
+    });
+  });
+}
+
+/** Corrections, rights of reply and withdrawals as a feed, newest first. */
+export function correctionsFeed(site: Site): Feed {
+  const { settings, urls, words, reckoning } = site;
+  return {
+    title: `${words.correctionsTitle} · ${settings.name}`,
+    description: words.correctionsLead,
+    home: urls.absolute(correctionsPath),
+    rss: urls.absolute(feedPath(correctionsPath)),
+    json: urls.absolute(jsonFeedPath(correctionsPath)),
+    language: settings.language,
+    zone: reckoning.zone,
+    items: [...ledgerItems(site), ...withdrawnItems(site)].toSorted((a, b) =>
+      a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+/** Readers' apps and proxies drop larger feeds. In bytes of UTF-8. */
+export const FEED_BYTES = 512 * 1024;
+
+/** Items of a feed at most. */
+export const FEED_ITEMS = 50;
+
+/**
+ * Writes items until their number or size reaches the limit; `room` is in bytes of UTF-8 and
+ * leaves out what stands around the items, `between` counts for what stands between two. An item
+ * that alone is too large is written by `writeShort`.
+ */
+export function fitItems<T>(
+  items: Iterable<T>,
+  room: number,
+  write: (item: T) => string,
+  writeShort: (item: T) => string,
+): string[] {
+  const written: string[] = [];
+  let left = room;
+  for (const item of items) {
+    if (written.length === FEED_ITEMS) break;
+    let text = write(item);
+    if (Buffer.byteLength(text) > room) text = writeShort(item);
+    left -= Buffer.byteLength(text) + 1;
+    if (left < 0) break;
+    written.push(text);
+  }
+  return written;
+}

@@ -1,0 +1,26 @@
+import type { Site } from '../../layouts/context.ts';
+import type { FollowedList } from './list-feed.ts';
+
+/** The whole paper. */
+export function frontList({ settings, edition }: Site): FollowedList {
+  const { name, description } = settings;
+  return { name, description, path: '/', articles: edition.articles };
+}
+
+/** A section with those below it; `undefined` where no section has that id. */
+export function sectionList({ edition }: Site, id: string): FollowedList | undefined {
+  const section = edition.sections.find((one) => one.id === id);
+  return section && { ...section, articles: edition.inSection(id) };
+}
+
+/** A topic that has a page; `undefined` for any other word. */
+export function topicList({ edition }: Site, id: string): FollowedList | undefined {
+  const topic = edition.topics.find((one) => one.id === id && one.hasPage);
+  return topic && { ...topic, articles: edition.withTopic(id) };
+}
+
+/** An author that has a page; `undefined` for any other name. */
+export function authorList({ edition }: Site, id: string): FollowedList | undefined {
+  const author = edition.authors.find((one) => one.id === id);
+  return author && { ...author, description: author.bio, articles: edition.byAuthor(id) };
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../edition/article.ts';
+import type { Site } from '../../layouts/context.ts';
+import { lastChange } from '../last-change.ts';
+import { sharedPicture } from '../shared-picture.ts';
+import { writersOf } from '../story-names.ts';
+import type { FeedItem } from './feed.ts';
+
+/** A story as an entry of a feed; `html` is its text, absent where the feed only announces it. */
+export function storyItem(site: Site, article: Article, html: string | undefined): FeedItem {
+  const { urls, words } = site;
+  const url = urls.absolute(article.path);
+  const label = article.label && words.label[article.label];
+  return {
+    id: url,
+    url,
+    // In an app the headline is all one sees: an advertisement says so there.
+    title: article.label === 'advertorial' ? `${label}: ${article.title}` : article.title,
+    summary: article.standfirst,
+    html,
+    published: article.date,
+    modified: lastChange(article),
+    authors: writersOf(site, article).map(({ name, url: page }) => ({ name, url: page })),
+    tags: [
+      article.section.name,
+      ...article.topics.map(({ name }) => name),
+      ...(label === undefined ? [] : [label]),
+    ],
+    lang: article.lang,
+    image: sharedPicture(site, article),
+  };
+}

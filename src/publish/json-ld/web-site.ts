@@ -1,0 +1,25 @@
+import type { Site } from '../../layouts/context.ts';
+import { searchTemplatePath } from '../../lib/url.ts';
+import { organizationId } from './organization.ts';
+import type { Thing } from './thing.ts';
+
+/** The site and how it is searched (schema.org/WebSite). */
+export function webSite(site: Site): Thing {
+  const { urls, settings } = site;
+  return {
+    '@type': 'WebSite',
+    name: settings.name,
+    url: urls.absolute('/'),
+    description: settings.description,
+    inLanguage: settings.language,
+    publisher: { '@id': organizationId(site) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: urls.absolute('/') + searchTemplatePath('search_term_string'),
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../edition/article.ts';
+
+type Dated = Pick<Article, 'date' | 'updated' | 'corrections' | 'replies'>;
+
+/** When a story last changed for its readers: publication, update, correction or right of reply. */
+export function lastChange({ date, updated, corrections, replies }: Dated): string {
+  const times = [updated ?? date, ...corrections.map((c) => c.time), ...replies.map((r) => r.time)];
+  return times.reduce((latest, time) => (time > latest ? time : latest), date);
+}
+
+/** When a list last changed: the latest change of any story in it, `undefined` for none. */
+export function lastChangeIn(articles: readonly Dated[]): string | undefined {
+  let latest: string | undefined;
+  for (const article of articles) {
+    const change = lastChange(article);
+    if (latest === undefined || change > latest) latest = change;
+  }
+  return latest;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../../edition/article.ts';
+import type { Site } from '../../layouts/context.ts';
+import { timeAttribute } from '../../lib/time/machine.ts';
+import { element } from '../markup.ts';
+import { chunksOf } from './sitemap-parts.ts';
+
+/** How far back a news sitemap goes, and how many stories one file may name (Google News). */
+const WINDOW = 2 * 24 * 3_600_000;
+export const NEWS_ENTRIES = 1000;
+
+/**
+ * The files of the news sitemap, the newest story first; always at least one, if an empty one. No
+ * advertisements, and nothing whose original is elsewhere.
+ */
+export function newsParts({ edition }: Site): Article[][] {
+  const since = new Date(Date.parse(edition.now) - WINDOW).toISOString();
+  const news = edition.articles.filter(
+    ({ date, label, canonical }) =>
+      date > since && label !== 'advertorial' && canonical === undefined,
+  );
+  const parts = chunksOf(news, NEWS_ENTRIES);
+  return parts.length === 0 ? [[]] : parts;
+}
+
+/** The name of the paper as Google News wants it: without what stands in brackets. */
+const publicationName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
+
+/** One file of the news sitemap (developers.google.com: sitemap-news/0.9). */
+export function writeNewsSitemap(site: Site, articles: readonly Article[]): string {
+  const { settings, urls, reckoning } = site;
+  const body = articles.map(({ path, lang, date, title }) =>
+    [
+      '<url>',
+      element('loc', urls.absolute(path)),
+      '<news:news><news:publication>',
+      element('news:name', publicationName(settings.name)),
+      element('news:language', lang.split('-')[0]!.toLowerCase()),
+      '</news:publication>',
+      element('news:publication_date', timeAttribute(date, reckoning.zone)),
+      element('news:title', title),
+      '</news:news></url>\n',
+    ].join(''),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
+    ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n',
+    ...body,
+    '</urlset>\n',
+  ].join('');
+}

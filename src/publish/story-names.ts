@@ -1,0 +1,41 @@
+import type { Article, Credit } from '../edition/article.ts';
+import type { Site } from '../layouts/context.ts';
+
+/** What those did who are named with a story but did not write it, as front matters say it. */
+const HELPERS: Readonly<Record<string, 'editor' | 'translator' | 'contributor'>> = {
+  editor: 'editor',
+  penyunting: 'editor',
+  redaktur: 'editor',
+  translator: 'translator',
+  penerjemah: 'translator',
+  photographer: 'contributor',
+  fotografer: 'contributor',
+  photo: 'contributor',
+  foto: 'contributor',
+  illustrator: 'contributor',
+  ilustrator: 'contributor',
+  graphic: 'contributor',
+  graphics: 'contributor',
+  grafis: 'contributor',
+};
+
+/** What a name of the byline did: `author`, unless its role says otherwise. */
+export function partOf({ role }: Credit): 'author' | 'editor' | 'translator' | 'contributor' {
+  return HELPERS[role?.toLowerCase() ?? ''] ?? 'author';
+}
+
+/** The names a story is signed with; the newsroom's where nobody is named. */
+export function writersOf(
+  { settings, urls }: Pick<Site, 'settings' | 'urls'>,
+  { byline }: Pick<Article, 'byline'>,
+): { name: string; url: string | undefined; kind: 'person' | 'desk' }[] {
+  const writers = byline.filter((credit) => partOf(credit) === 'author');
+  if (writers.length === 0) {
+    return [{ name: settings.name, url: urls.absolute('/'), kind: 'desk' }];
+  }
+  return writers.map(({ author: { name, path, hasPage, kind } }) => ({
+    name,
+    url: hasPage ? urls.absolute(path) : undefined,
+    kind,
+  }));
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/served-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveDemonstration();
+});
+afterAll(() => site.close());
+
+const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
+
+/** One address of each kind of page. */
+const kinds = [
+  '',
+  SEED,
+  '2024/03/enam-pemilu-sejak-1999/',
+  'internasional/',
+  'jakarta/',
+  'topic/',
+  'topic/suriah/',
+  'author/desk-internasional/',
+  'archive/',
+  'archive/2015/09/',
+  'corrections/',
+  'redaksi/',
+  'search/?q=latakia',
+];
+
+test.each(kinds)('/%s breaks no policy, throws nothing and asks nobody else', async (path) => {
+  const { page, troubles } = await openPage(site.browser, site.url + path);
+  await page.waitForLoadState('networkidle');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test.each(kinds)('/%s fits a screen of 320 px without sideways scroll', async (path) => {
+  const { page } = await openPage(site.browser, site.url + path, {
+    viewport: { width: 320, height: 640 },
+  });
+  const [inner, outer] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(inner).toBeLessThanOrEqual(outer!);
+  await page.context().close();
+});
+
+test('a reader goes from the front page to a story and sees it whole', async () => {
+  const { page } = await openPage(site.browser, `${site.url}internasional/`);
+  await page.getByRole('link', { name: /^Kerry: AS Pertimbangkan Tawaran Rusia/ }).click();
+  await page.waitForURL(`**/${SEED}`);
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+    .toContain('Kerry: AS Pertimbangkan Tawaran Rusia');
+  expect(await page.locator('time').first().textContent()).toBe(
+    'Rabu, 16 September 2015, 19.41 WIB',
+  );
+  expect(await page.locator('.text').textContent()).toContain('Latakia');
+  expect(await page.getByRole('link', { name: 'Suriah', exact: true }).count()).toBe(1);
+  await page.context().close();
+});
+
+test('an address that leads nowhere offers a search for its words', async () => {
+  const { page } = await openPage(site.browser, `${site.url}2019/05/banjir-di-demak.html`);
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('banjir di demak');
+  await page.context().close();
+});
+
+describe('the theme', () => {
+  test('is remembered, and set before the next page is painted', async () => {
+    const { page } = await openPage(site.browser, site.url, { colorScheme: 'light' });
+    const button = page.locator('[data-theme-button]');
+    await button.click();
+    await button.click();
+    await page.goto(`${site.url}internasional/`);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.context().close();
+  });
+
+  test('works for the page where storage is denied', async () => {
+    const { page, troubles } = await openPage(site.browser, site.url);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    const button = page.locator('[data-theme-button]');
+    await button.click();
+    await button.click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('nothing moves while a story loads', async () => {
+  const { page } = await openPage(site.browser, `${site.url}${SEED}`);
+  await page.waitForLoadState('networkidle');
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+  await page.context().close();
+});

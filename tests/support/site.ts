@@ -1,0 +1,29 @@
+import { anEdition, aSite } from './edition.ts';
+import { pageWords } from '../../src/i18n/pages.ts';
+import type { EditionSource } from '../../src/edition/edition.ts';
+import type { Site } from '../../src/layouts/context.ts';
+import { createUrls } from '../../src/lib/url.ts';
+import type { Picture } from '../../src/pictures/picture.ts';
+
+/** What a test may say of a site besides its stories. */
+export type SiteParts = Partial<EditionSource> & {
+  now?: string;
+  base?: string;
+  pictures?: Picture[];
+};
+
+/** The site that stories make, at `https://warta.example/` unless `base` says otherwise. */
+export function siteWith(
+  articles: EditionSource['articles'],
+  { base = '/', pictures = [], ...rest }: SiteParts = {},
+): Site {
+  const settings = rest.site ?? aSite;
+  return {
+    settings,
+    edition: anEdition(articles, rest),
+    urls: createUrls({ origin: 'https://warta.example', base }),
+    words: pageWords(settings.language),
+    reckoning: { zone: settings.timeZone, language: settings.language },
+    pictures: new Map(pictures.map((picture) => [picture.file, picture])),
+  };
+}

@@ -1,0 +1,116 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import * as fc from 'fast-check';
+import RssParser from 'rss-parser';
+import { describe, expect, test } from 'vitest';
+import { frontList } from '../../../../src/publish/feeds/followed-lists.ts';
+import { listFeed } from '../../../../src/publish/feeds/list-feed.ts';
+import { writeRss } from '../../../../src/publish/feeds/rss.ts';
+import { anArticle } from '../../../support/article.ts';
+import type { SiteParts } from '../../../support/site.ts';
+import { siteWith } from '../../../support/site.ts';
+
+type Stories = Parameters<typeof siteWith>[0];
+
+function rssOf(stories: Stories, markdown = 'Isi berita.', parts: SiteParts = {}): string {
+  const site = siteWith(stories, parts);
+  return writeRss(listFeed(site, frontList(site), () => markdown));
+}
+
+const story = anArticle({
+  id: '2015/09/suriah',
+  title: 'Rusia & AS: "deconfliction" <baru>',
+  standfirst: 'Ringkasan & latar.',
+  authors: [{ id: 'Rina Sari' }, { id: 'Budi', role: 'editor' }],
+  topics: ['Suriah'],
+});
+
+describe('RSS', () => {
+  test('is read alike by two parsers: addresses, titles, dates, text', async () => {
+    const xml = rssOf([story], 'Teks *tebal* & [tautan](/2015/09/lain/).');
+    const one = parseFeed(xml);
+    const other = await new RssParser({ customFields: { item: ['content:encoded'] } }).parseString(
+      xml,
+    );
+    expect(one.items[0]).toMatchObject({
+      id: 'https://warta.example/2015/09/suriah/',
+      url: 'https://warta.example/2015/09/suriah/',
+      title: 'Rusia & AS: "deconfliction" <baru>',
+      published: new Date(story.date),
+    });
+    expect(other.items[0]).toMatchObject({
+      guid: one.items[0]!.id,
+      link: one.items[0]!.url,
+      title: one.items[0]!.title,
+      isoDate: story.date,
+    });
+    expect(one.items[0]!.content).toBe(other.items[0]!['content:encoded'].trim());
+    expect(one.items[0]!.content).toContain('href="https://warta.example/2015/09/lain/"');
+    expect(one.items[0]!.authors.map(({ name }) => name)).toEqual(['Rina Sari']);
+  });
+
+  test('tells the time of first publication, and a correction as a change', () => {
+    const corrected = anArticle({
+      ...story,
+      corrections: [{ time: '2015-09-17T01:00:00.000Z', text: 'Tujuh tank, bukan enam.' }],
+    });
+    const xml = rssOf([corrected]);
+    expect(xml).toContain('<pubDate>Wed, 16 Sep 2015 19:41:00 +0700</pubDate>');
+    expect(xml).toContain('<atom:updated>2015-09-17T08:00:00+07:00</atom:updated>');
+    expect(xml).toContain('Tujuh tank, bukan enam.');
+    expect(rssOf([story])).not.toContain('atom:updated');
+  });
+
+  test('names nothing but published stories', () => {
+    const xml = rssOf([
+      anArticle({ id: 'a/konsep', draft: true, title: 'RAHASIA' }),
+      anArticle({ id: 'a/nanti', date: '2026-02-01T00:00:00.000Z', title: 'RAHASIA' }),
+      anArticle({
+        id: 'a/cabut',
+        title: 'RAHASIA',
+        withdrawn: { time: '2015-10-01T00:00:00.000Z', reason: 'x' },
+      }),
+    ]);
+    expect(xml).not.toContain('RAHASIA');
+    expect(xml).not.toContain('<item>');
+  });
+
+  test('an advertisement says so in its title and its text', () => {
+    const [item] = parseFeed(rssOf([anArticle({ ...story, label: 'advertorial' })])).items;
+    expect(item!.title).toMatch(/^Advertorial: /);
+    expect(item!.content).toContain('Konten berbayar');
+  });
+
+  test('links carry the base path', () => {
+    const xml = rssOf([story], '[a](/2015/09/lain/) [b](tabel.pdf)', { base: '/koran/' });
+    expect(xml).toContain('<link>https://warta.example/koran/2015/09/suriah/</link>');
+    const { content } = parseFeed(xml).items[0]!;
+    expect(content).toContain('href="https://warta.example/koran/2015/09/lain/"');
+    expect(content).toContain('href="https://warta.example/koran/2015/09/suriah/tabel.pdf"');
+  });
+
+  test('holds the newest fifty and stays below 512 KB', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      anArticle({ id: `2015/09/b${at}`, date: new Date(Date.UTC(2015, 0, 1 + at)).toISOString() }),
+    );
+    expect(parseFeed(rssOf(many)).items).toHaveLength(50);
+    const long = rssOf(many, 'kata yang panjang sekali '.repeat(2000));
+    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(512 * 1024);
+    expect(parseFeed(long).items.length).toBeGreaterThan(5);
+    const huge = rssOf([many[0]!], 'kata '.repeat(200_000));
+    expect(Buffer.byteLength(huge)).toBeLessThan(2048);
+    expect(parseFeed(huge).items).toHaveLength(1);
+  });
+
+  test('any title and text comes out well-formed and whole', async () => {
+    const parser = new RssParser();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        const xml = rssOf([anArticle({ ...story, title: `t${text}`, standfirst: text })], text);
+        const parsed = await parser.parseString(xml);
+        expect(parsed.items).toHaveLength(1);
+        expect(parseFeed(xml).items).toHaveLength(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * What the engines document, a type a line: properties they require, and those they recommend and
+ * we always have. Google: article, breadcrumb, profile page, organization, site names; schema.org
+ * for the rest (developers.google.com/search/docs/appearance/structured-data).
+ */
+export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
+  NewsArticle: [
+    'headline',
+    'datePublished',
+    'dateModified',
+    'author',
+    'publisher',
+    'mainEntityOfPage',
+    'articleSection',
+    'inLanguage',
+    'isAccessibleForFree',
+  ],
+  Person: ['name'],
+  Organization: ['name'],
+  NewsMediaOrganization: ['name', 'url', 'logo'],
+  ImageObject: ['url', 'width', 'height'],
+  CorrectionComment: ['text', 'datePublished'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'name', 'item'],
+  ProfilePage: ['mainEntity'],
+  WebSite: ['name', 'url', 'potentialAction'],
+  SearchAction: ['target', 'query-input'],
+  EntryPoint: ['urlTemplate'],
+  ContactPoint: ['contactType'],
+};
+
+/** What a described thing, as it was written, lacks or has in a wrong form. */
+export function faultsOf(value: unknown, where = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one, at) => faultsOf(one, `${where}[${at}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const thing = value as Record<string, unknown>;
+  const type = String(thing['@type'] ?? '');
+  const family = /NewsArticle$|ContentArticle$/.test(type) ? 'NewsArticle' : type;
+  const known = family === '' ? [] : DOCUMENTED[family];
+  if (known === undefined) return [`${where}: unknown type ${type}`];
+  const missing = known.filter((name) => thing[name] === undefined || thing[name] === '');
+  return [
+    ...missing.map((name) => `${where}: ${type} lacks ${name}`),
+    ...Object.entries(thing).flatMap(([name, inner]) => {
+      const here = `${where}.${name}`;
+      if (/^date(?:Published|Modified)$/.test(name)) {
+        const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(String(inner));
+        return zoned ? [] : [`${here}: no time with a zone`];
+      }
+      if (/^(?:url|item|mainEntityOfPage|@id)$/.test(name)) {
+        return /^https?:\/\//.test(String(inner)) ? [] : [`${here}: no whole address`];
+      }
+      return faultsOf(inner, here);
+    }),
+  ];
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { breadcrumbList } from '../../../../src/publish/json-ld/breadcrumb-list.ts';
+import { newsArticle } from '../../../../src/publish/json-ld/news-article.ts';
+import { organization } from '../../../../src/publish/json-ld/organization.ts';
+import { profilePage } from '../../../../src/publish/json-ld/profile-page.ts';
+import type { Thing } from '../../../../src/publish/json-ld/thing.ts';
+import { writeThing } from '../../../../src/publish/json-ld/thing.ts';
+import { webSite } from '../../../../src/publish/json-ld/web-site.ts';
+import { anArticle } from '../../../support/article.ts';
+import { siteWith } from '../../../support/site.ts';
+import { faultsOf } from './documented.ts';
+
+const file = 'articles/2015/09/foto.jpg';
+const rina = {
+  id: 'rina',
+  file: 'authors/rina.yaml',
+  digest: '',
+  name: 'Rina Sari',
+  kind: 'person' as const,
+  bio: 'Wartawan.',
+  links: ['https://lain.example/rina'],
+};
+const story = anArticle({
+  id: '2015/09/suriah',
+  title: 'Judul </script> & "kutip"',
+  standfirst: 'Ringkasan.',
+  authors: [{ id: 'rina' }, { id: 'Budi', role: 'fotografer' }, { id: 'Ani', role: 'editor' }],
+  updated: '2015-09-17T00:00:00.000Z',
+  corrections: [{ time: '2015-09-18T01:00:00.000Z', text: 'Tujuh, bukan enam.' }],
+  image: { src: 'foto.jpg', alt: 'Tank', caption: 'Tank.', credit: 'Foto: Antara' },
+});
+const site = siteWith([story, anArticle({ id: 'a/polos' })], {
+  authors: [rina],
+  pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
+});
+const written = (thing: Thing) => JSON.parse(writeThing(thing));
+describe('JSON-LD', () => {
+  test('everything the engines document is there, in the form they ask for', () => {
+    const things = [
+      newsArticle(site, site.edition.article('2015/09/suriah')!),
+      newsArticle(site, site.edition.article('a/polos')!),
+      organization(site),
+      webSite(site),
+      profilePage(site, site.edition.authors[0]!),
+      breadcrumbList(site, [{ name: 'Beranda', path: '/' }]),
+    ].map(written);
+    expect(things.flatMap((thing) => faultsOf(thing))).toEqual([]);
+  });
+
+  test('a story names writers, helpers, picture and corrections', () => {
+    expect(written(newsArticle(site, site.edition.article('2015/09/suriah')!))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      datePublished: '2015-09-16T19:41:00+07:00',
+      dateModified: '2015-09-18T08:00:00+07:00',
+      author: [{ '@type': 'Person', name: 'Rina Sari', url: 'https://warta.example/author/rina/' }],
+      contributor: [{ name: 'Budi' }],
+      editor: [{ name: 'Ani' }],
+      correction: [{ '@type': 'CorrectionComment', text: 'Tujuh, bukan enam.' }],
+    });
+  });
+
+  test('a label decides the type', () => {
+    const labelled = siteWith([
+      anArticle({ id: 'a/opinion', label: 'opinion' }),
+      anArticle({ id: 'a/analysis', label: 'analysis' }),
+      anArticle({ id: 'a/advertorial', label: 'advertorial' }),
+    ]);
+    const types = labelled.edition.articles.map((one) => newsArticle(labelled, one)['@type']);
+    expect(types).toEqual([
+      'AdvertiserContentArticle',
+      'AnalysisNewsArticle',
+      'OpinionNewsArticle',
+    ]);
+  });
+
+  test('a headline cannot end the script element', () => {
+    const text = writeThing(newsArticle(site, site.edition.article('2015/09/suriah')!));
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text).headline).toBe('Judul </script> & "kutip"');
+  });
+
+  test('only policies that have a page are named', () => {
+    expect(organization(site)['correctionsPolicy']).toBeUndefined();
+    const page = {
+      id: 'kebijakan-ralat',
+      path: '/kebijakan-ralat/',
+      file: '',
+      digest: '',
+      title: 'Ralat',
+      menu: 'footer' as const,
+      draft: false,
+      pictures: [],
+      documents: [],
+    };
+    expect(organization(siteWith([], { pages: [page] }))['correctionsPolicy']).toBe(
+      'https://warta.example/kebijakan-ralat/',
+    );
+  });
+});
