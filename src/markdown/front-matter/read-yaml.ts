@@ -24,6 +24,9 @@ export interface YamlReading {
 /** More than any newsroom uses, and too few for a "billion laughs" attack. */
 const MOST_ALIASES = 20;
 
+/** As much of a line as is worth quoting. */
+const LONGEST_QUOTE = 200;
+
 /** Levels of lists and groups in each other; no schema has more than four. */
 const DEEPEST = 12;
 
@@ -33,6 +36,8 @@ const numbers = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 const options = {
   schema: 'core',
   prettyErrors: false,
+  // The key that is a list or group is stringified quietly: no schema knows it, which is then said.
+  logLevel: 'error',
   customTags: (tags: readonly unknown[]) =>
     tags.filter((tag) => !numbers.has((tag as { readonly tag: string }).tag)) as never,
 } as const;
@@ -61,7 +66,7 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   const slipAt = (code: Slip['code'], at: Spot, key?: string): Slip => ({
     code,
     ...at,
-    text: key ?? (written[at.line - line] ?? '').trim(),
+    text: key ?? (written[at.line - line] ?? '').trim().slice(0, LONGEST_QUOTE),
   });
   try {
     const document = parseDocument(source, { ...options, lineCounter: counter });
@@ -72,11 +77,11 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
       spot(offsetOf(document, path, part));
     try {
       const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-      if (!isShallow(value)) throw new RangeError('nested too deeply');
-      return { value, slips, locate };
+      if (isShallow(value)) return { value, slips, locate };
+      return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };
     } catch {
       const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
-      return { value: undefined, slips: [...slips, slipAt('alias', spot(at))], locate };
+      return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
     }
   } catch {
     const top = { line, column: 1 };
