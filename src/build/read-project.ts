@@ -10,7 +10,7 @@ import type { Picture } from '../pictures/picture.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { verdict } from '../problems/verdict.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest } from '../lib/code-digest.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';

@@ -2,6 +2,7 @@ import { fieldsEn } from './check/fields.en.ts';
 import { filesEn } from './check/files.en.ts';
 import { frontMatterEn } from './check/front-matter.en.ts';
 import { siteEn } from './check/site.en.ts';
+import { spamRulesEn } from './check/spam.en.ts';
 import { storyEn } from './check/story.en.ts';
 import type { CheckWords } from './check/check-words.ts';
 
@@ -11,7 +12,7 @@ function count(number: number, word: string): string {
 
 /** What an editor reads about every rule, and the words around them. */
 export const checkEn: CheckWords = {
-  rules: { ...filesEn, ...frontMatterEn, ...fieldsEn, ...siteEn, ...storyEn },
+  rules: { ...filesEn, ...frontMatterEn, ...fieldsEn, ...siteEn, ...storyEn, ...spamRulesEn },
   report: {
     line: (line) => `line ${line}`,
     severity: { error: 'ERROR', warning: 'warning', hint: 'hint' },

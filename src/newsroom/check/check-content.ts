@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CachedFile } from '../../content-files/cache.ts';
+import type { Content } from '../../content-files/content.ts';
+import { roleOf } from '../../content-files/files/role.ts';
+import { readContent } from '../../content-files/read.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { sortProblems } from '../../problems/sort.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
+import { pageSchema } from '../../schema/page.ts';
+import { allArchiveRules } from './across/all-archive-rules.ts';
+import { archiveOf } from './across/archive-of.ts';
+import type { CheckCache } from './check-cache.ts';
+import type { Facts } from './facts.ts';
+import { lookAtText } from './look-at-text.ts';
+import { ownHosts } from './own-hosts.ts';
+import type { Around } from './rules/rule.ts';
+import { spamAcrossSite } from './spam/spam-across-site.ts';
+import { readCheckedText } from './text/read-checked-text.ts';
+
+/** What to check, and when it is. */
+export interface CheckOptions {
+  /** The content folder. */
+  readonly root: string;
+  readonly now: Date;
+  /** What the last check left; texts that are still the same are not looked at again. */
+  readonly cache?: CheckCache | undefined;
+  /** A digest of the code, so that a cache of another version is not used. */
+  readonly code?: string | undefined;
+  /** Where the site is published, if it is not where `site.yaml` says. */
+  readonly siteUrl?: string | undefined;
+}
+
+/** A content folder with all that is wrong in it, by the reading and by every rule. */
+export interface Checked {
+  readonly content: Content;
+  readonly facts: ReadonlyMap<string, Facts>;
+  /** Sorted by file and line. */
+  readonly findings: readonly Finding[];
+  readonly cache: CheckCache;
+}
+
+/**
+ * Checks a content folder by every rule that needs no network. Synchronous; throws only where
+ * `root` is no folder that can be read.
+ */
+export function checkContent(options: CheckOptions): Checked {
+  const { root, now, cache, code = '' } = options;
+  const reading = readContent({ root, now, cache: cache?.content, code });
+  const { site } = reading.content;
+  const around: Around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
+  const key = JSON.stringify([code, site.timeZone, site.language, site.spam, around.ownHosts]);
+  const kept = cache?.key === key ? cache.texts : {};
+  const texts: Record<string, { digest: string; facts: Facts }> = {};
+  for (const [file, read] of Object.entries(reading.cache.files)) {
+    const role = roleOf(file);
+    if ((role !== 'article' && role !== 'page') || read.digest === '') continue;
+    const known = kept[file];
+    texts[file] =
+      known?.digest === read.digest
+        ? known
+        : { digest: read.digest, facts: factsOf(root, file, read, around) };
+  }
+  const facts = new Map(Object.entries(texts).map(([file, text]) => [file, text.facts]));
+  const archive = archiveOf({ root, now: now.toISOString(), facts, ...reading });
+  const reviewedIn = (file: string) => archive.fieldsOf(file)?.reviewed?.rules ?? [];
+  const findings = [
+    ...reading.content.findings,
+    ...[...facts.values()].flatMap((one) => one.findings),
+    ...allArchiveRules.flatMap((rule) => rule(archive)),
+    ...spamAcrossSite(root, facts, reviewedIn),
+  ];
+  return {
+    content: reading.content,
+    facts,
+    findings: sortProblems(findings),
+    cache: { content: reading.cache, key, texts },
+  };
+}
+
+function factsOf(root: string, file: string, { record }: CachedFile, around: Around): Facts {
+  const { timeZone } = around.site;
+  const schema = file.startsWith('pages/') ? pageSchema(timeZone) : articleSchema(timeZone);
+  const written = readFileSync(join(root, file), 'utf8');
+  const facts = lookAtText(readCheckedText(file, written, freeTextKeys(schema), record), around);
+  // A copy of its own: strings cut out of a text would keep the whole text in memory.
+  return JSON.parse(JSON.stringify(facts)) as Facts;
+}
