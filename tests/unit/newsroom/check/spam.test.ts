@@ -46,7 +46,7 @@ describe('injected spam', () => {
 
   test('at the end of three stories raises each', () => {
     const body = (number: number) =>
-      `Berita ke-${number} tentang jembatan.\n\n[Zeropola](https://toko-lama.com/zeropola)`;
+      `Berita ke-${number} tentang jembatan.\n\n[Zeropola](https://toko-lama.com/)`;
     const files = [1, 2, 3].map((number) => [
       `articles/2015/09/${number}.md`,
       story(`permalink: /b/${number}/`, body(number)),
