@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ContentCache } from '../../content-files/cache.ts';
 import type { Facts } from './facts.ts';
+import type { PictureFactsCache } from './pictures/picture-facts.ts';
 
 /** What one check leaves for the next; plain JSON. */
 export interface CheckCache {
@@ -9,13 +10,14 @@ export interface CheckCache {
   /** What the facts depend on beside the texts: the code's digest and the site's settings. */
   readonly key: string;
   readonly texts: Readonly<Record<string, { readonly digest: string; readonly facts: Facts }>>;
+  readonly pictures: PictureFactsCache;
 }
 
 /** The cache kept at `path`; undefined where there is none that can be read. */
 export function readCheckCache(path: string): CheckCache | undefined {
   try {
     const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<CheckCache> | null;
-    const isWhole = typeof read?.key === 'string' && read.content && read.texts;
+    const isWhole = typeof read?.key === 'string' && read.content && read.texts && read.pictures;
     return isWhole ? (read as CheckCache) : undefined;
   } catch {
     return undefined;

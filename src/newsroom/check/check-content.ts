@@ -15,6 +15,9 @@ import type { CheckCache } from './check-cache.ts';
 import type { Facts } from './facts.ts';
 import { lookAtText } from './look-at-text.ts';
 import { ownHosts } from './own-hosts.ts';
+import { lookAtPictures } from './pictures/look-at-pictures.ts';
+import { pictureFindings } from './pictures/picture-findings.ts';
+import { withHeic } from './pictures/with-heic.ts';
 import type { Around } from './rules/rule.ts';
 import { spamAcrossSite } from './spam/spam-across-site.ts';
 import { readCheckedText } from './text/read-checked-text.ts';
@@ -42,10 +45,10 @@ export interface Checked {
 }
 
 /**
- * Checks a content folder by every rule that needs no network. Synchronous; throws only where
- * `root` is no folder that can be read.
+ * Checks a content folder by every rule that needs no network. Rejects only where `root` is no
+ * folder that can be read.
  */
-export function checkContent(options: CheckOptions): Checked {
+export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { root, now, cache, code = '' } = options;
   const reading = readContent({ root, now, cache: cache?.content, code });
   const { site } = reading.content;
@@ -65,8 +68,14 @@ export function checkContent(options: CheckOptions): Checked {
   const facts = new Map(Object.entries(texts).map(([file, text]) => [file, text.facts]));
   const archive = archiveOf({ root, now: now.toISOString(), facts, ...reading });
   const reviewedIn = (file: string) => archive.fieldsOf(file)?.reviewed?.rules ?? [];
+  const { pictures, cache: pictureCache } = await lookAtPictures(
+    root,
+    reading.content.assets,
+    cache?.pictures ?? {},
+  );
   const findings = [
-    ...reading.content.findings,
+    ...withHeic(reading.content.findings),
+    ...pictureFindings(pictures, reading.content.articles, archive.placeOf),
     ...[...facts.values()].flatMap((one) => one.findings),
     ...allArchiveRules.flatMap((rule) => rule(archive)),
     ...spamAcrossSite(root, facts, reviewedIn),
@@ -75,7 +84,7 @@ export function checkContent(options: CheckOptions): Checked {
     content: reading.content,
     facts,
     findings: sortProblems(findings),
-    cache: { content: reading.cache, key, texts },
+    cache: { content: reading.cache, key, texts, pictures: pictureCache },
   };
 }
 

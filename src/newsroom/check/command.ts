@@ -21,7 +21,7 @@ export interface CheckRim extends NewsroomRim {
 }
 
 /** `npm run check`. Answers the exit code: 1 where there are errors (`--strict`: or warnings), else 0. */
-export function runCheckCommand(args: readonly string[], rim: CheckRim): number {
+export async function runCheckCommand(args: readonly string[], rim: CheckRim): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,7 +31,7 @@ export function runCheckCommand(args: readonly string[], rim: CheckRim): number 
   });
   const key = createHash('sha256').update(rim.content).digest('hex').slice(0, 12);
   const cachePath = join(rim.project, 'node_modules/.cache/warta/check', `${key}.json`);
-  const { content, findings, cache } = checkContent({
+  const { content, findings, cache } = await checkContent({
     root: rim.content,
     now: rim.now,
     cache: readCheckCache(cachePath),

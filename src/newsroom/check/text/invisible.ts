@@ -6,7 +6,7 @@ export interface Invisible {
 }
 
 const sign =
-  /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/g;
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\u034F/g;
 /** Scripts that need joiners and marks of direction. */
 const needy = /[\u0590-\u08FF\u0900-\u0DFF\u0E00-\u109F\u1780-\u17FF\uFB1D-\uFEFC]/;
 const override = /[\u202D\u202E]/;
