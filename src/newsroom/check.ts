@@ -8,4 +8,5 @@ process.exitCode = await runCheckCommand(argv.slice(2), {
   err: (text) => stderr.write(`${text}\n`),
   colour: stdout.isTTY === true,
   github: env['GITHUB_ACTIONS'] === 'true',
+  fetch,
 });

@@ -11,6 +11,7 @@ import { freeTextKeys } from '../../schema/key-tree.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { allArchiveRules } from './across/all-archive-rules.ts';
 import { archiveOf } from './across/archive-of.ts';
+import type { SpamHit } from '../../spam/spam-hit.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Facts } from './facts.ts';
 import { lookAtText } from './look-at-text.ts';
@@ -20,6 +21,7 @@ import { pictureFindings } from './pictures/picture-findings.ts';
 import { withHeic } from './pictures/with-heic.ts';
 import type { Around } from './rules/rule.ts';
 import { spamAcrossSite } from './spam/spam-across-site.ts';
+import { spamFindings } from './spam/spam-findings.ts';
 import { readCheckedText } from './text/read-checked-text.ts';
 
 /** What to check, and when it is. */
@@ -39,6 +41,8 @@ export interface CheckOptions {
 export interface Checked {
   readonly content: Content;
   readonly facts: ReadonlyMap<string, Facts>;
+  /** The spam in texts that have some, those that an editor let pass left out. */
+  readonly spam: ReadonlyMap<string, readonly SpamHit[]>;
   /** Sorted by file and line. */
   readonly findings: readonly Finding[];
   readonly cache: CheckCache;
@@ -58,7 +62,9 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const texts: Record<string, { digest: string; facts: Facts }> = {};
   for (const [file, read] of Object.entries(reading.cache.files)) {
     const role = roleOf(file);
-    if ((role !== 'article' && role !== 'page') || read.digest === '') continue;
+    if (role !== 'article' && role !== 'page') continue;
+    // What cannot be read as text has no letters to look at, and is an error already.
+    if (read.record.findings.some(({ rule }) => rule.startsWith('file/'))) continue;
     const known = kept[file];
     texts[file] =
       known?.digest === read.digest
@@ -67,7 +73,13 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   }
   const facts = new Map(Object.entries(texts).map(([file, text]) => [file, text.facts]));
   const archive = archiveOf({ root, now: now.toISOString(), facts, ...reading });
-  const reviewedIn = (file: string) => archive.fieldsOf(file)?.reviewed?.rules ?? [];
+  const spam = new Map(
+    [...spamAcrossSite(root, facts)].map(([file, hits]) => {
+      // What an editor looked at and found to be fine is not said again.
+      const reviewed = archive.fieldsOf(file)?.reviewed?.rules ?? [];
+      return [file, hits.filter(({ rule }) => !reviewed.includes(rule))] as const;
+    }),
+  );
   const { pictures, cache: pictureCache } = await lookAtPictures(
     root,
     reading.content.assets,
@@ -78,11 +90,12 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     ...pictureFindings(pictures, reading.content.articles, archive.placeOf),
     ...[...facts.values()].flatMap((one) => one.findings),
     ...allArchiveRules.flatMap((rule) => rule(archive)),
-    ...spamAcrossSite(root, facts, reviewedIn),
+    ...[...spam].flatMap(([file, hits]) => spamFindings(hits, facts.get(file)!.spam!.starts)),
   ];
   return {
     content: reading.content,
     facts,
+    spam,
     findings: sortProblems(findings),
     cache: { content: reading.cache, key, texts, pictures: pictureCache },
   };

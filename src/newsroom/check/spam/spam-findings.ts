@@ -5,17 +5,9 @@ import type { SpamFacts } from '../facts.ts';
 
 const LONGEST = 60;
 
-/**
- * The hits in one text as findings. `reviewed` names the rules that an editor looked at in this
- * text and found to be fine; they are not said again.
- */
-export function spamFindings(
-  hits: readonly SpamHit[],
-  starts: SpamFacts['starts'],
-  reviewed: readonly string[],
-): Finding[] {
-  return hits.flatMap((hit): Finding[] => {
-    if (reviewed.includes(hit.rule)) return [];
+/** The hits in one text as findings. */
+export function spamFindings(hits: readonly SpamHit[], starts: SpamFacts['starts']): Finding[] {
+  return hits.map((hit): Finding => {
     const level = hit.rule === 'spam/certain' ? 'hold' : 'warning';
     const reasons = hit.reasons
       .filter(({ points }) => points > 0)
@@ -24,7 +16,7 @@ export function spamFindings(
       .map(({ code, text }) => ({ code, text: short(text) }));
     const isDoorway = hit.reasons.some(({ code }) => code === 'doorway');
     const values = { text: short(hit.text), reasons, way: isDoorway ? 'doorway' : wayOut(hit) };
-    return [finding(hit.rule, placeOf(hit, starts), values as never, level)];
+    return finding(hit.rule, placeOf(hit, starts), values as never, level);
   });
 }
 

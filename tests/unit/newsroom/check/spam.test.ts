@@ -74,11 +74,8 @@ test.skipIf(snippetsFile === undefined)(
     const lines = readFileSync(snippetsFile!, 'utf8').trim().split('\n');
     const snippets = lines.map((line) => JSON.parse(line) as Snippet);
     const nameOf = (number: number) => `articles/2015/09/s-${number}.md`;
-    const found = new Set(
-      spamIn(
-        Object.fromEntries(snippets.map(({ text }, number) => [nameOf(number), story('', text)])),
-      ).map(({ file }) => file),
-    );
+    const files = snippets.map(({ text }, number) => [nameOf(number), story('', text)]);
+    const found = new Set((await spamIn(Object.fromEntries(files))).map(({ file }) => file));
     const isFound = (_: Snippet, number: number) => found.has(nameOf(number));
     const labelled = (label: string) =>
       snippets.map((one, n) => [one, n] as const).filter(([one]) => one.label === label);
