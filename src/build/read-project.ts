@@ -11,7 +11,7 @@ import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
 import { verdict } from '../problems/verdict.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest } from '../lib/code-digest.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
