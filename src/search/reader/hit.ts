@@ -33,7 +33,7 @@ export function toHit(row: Row, base: string, forms: Set<string>): Hit {
     date: new Date(minutes * 60000).toISOString(),
     section,
     kind: kind === 'p' ? 'page' : 'article',
-    lang: lang || undefined,
+    lang,
     marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
   };
 }

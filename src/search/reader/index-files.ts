@@ -9,8 +9,6 @@ export type IndexFiles = {
   load: <T>(path: string, read: (bytes: Uint8Array) => T) => Promise<T>;
 };
 
-const KEPT = 512;
-
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
   const manifest = await readManifest(root, fetcher);
@@ -20,7 +18,6 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
     if (!file) {
       file = get(root + path, fetcher).then(async (response) => readMember(response, path, read));
       file.catch(() => kept.delete(path));
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(path, file);
     }
     return file;
@@ -49,9 +46,7 @@ async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Prom
   throw new SearchError('network', url);
 }
 
-/** A page in place of a file is what some hosts send for a missing one. */
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
-  if (bytes[0] === 0x3c) throw new SearchError('stale', path);
   try {
     const { body } = new Response(bytes as BodyInit);
     const plain = body!.pipeThrough(new DecompressionStream('gzip'));
