@@ -20,10 +20,16 @@ function goToSearch(): void {
   else find('[data-search-link]')?.click();
 }
 
+function openDisplay(): void {
+  const summary = find('[data-display] summary');
+  summary?.focus();
+  summary?.click();
+}
+
 const ACTIONS: Record<string, () => void> = {
   '/': goToSearch,
   '?': openShortcuts,
-  t: () => find('[data-display] summary')?.click(),
+  t: openDisplay,
   s: () => find('[data-save]')?.click(),
   d: () => find('[data-listen]')?.click(),
 };

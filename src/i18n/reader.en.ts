@@ -70,6 +70,6 @@ export const readerEn: ReaderWords = {
   offlinePages: 'Pages',
   offlineRetry: 'Try again',
   offlineSearch:
-    'You are offline. The part of the index for these words was never downloaded, so only matching recent headlines are shown.',
+    'You are offline, and the part of the index for these words was never downloaded. What is shown, if anything, are matching recent headlines.',
   read: 'read',
 };

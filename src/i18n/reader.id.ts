@@ -68,7 +68,7 @@ export const readerId = {
   offlinePages: 'Halaman',
   offlineRetry: 'Coba lagi',
   offlineSearch:
-    'Sedang luring. Bagian indeks untuk kata itu belum pernah diunduh, jadi yang tampak hanya judul terbaru yang cocok.',
+    'Sedang luring, dan bagian indeks untuk kata itu belum pernah diunduh. Yang tampak, bila ada, hanya judul terbaru yang cocok.',
   read: 'dibaca',
 };
 

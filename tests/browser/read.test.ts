@@ -71,9 +71,8 @@ test('an address that leads nowhere offers a search for its words', async () => 
 describe('the theme', () => {
   test('is remembered, and set before the next page is painted', async () => {
     const { page } = await openPage(site.browser, site.url, { colorScheme: 'light' });
-    const button = page.locator('[data-theme-button]');
-    await button.click();
-    await button.click();
+    await page.locator('[data-display] summary').click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
     await page.goto(`${site.url}internasional/`);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.context().close();
@@ -89,9 +88,8 @@ describe('the theme', () => {
       });
     });
     await page.reload();
-    const button = page.locator('[data-theme-button]');
-    await button.click();
-    await button.click();
+    await page.locator('[data-display] summary').click();
+    await page.getByRole('radio', { name: 'Gelap' }).check();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(troubles).toEqual([]);
     await page.context().close();
