@@ -1,3 +1,4 @@
+import { loadComfortStyle } from './comfort-style.ts';
 import { setting } from './settings.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -10,8 +11,10 @@ const find = <T extends HTMLElement>(selector: string): T | null =>
   document.querySelector<T>(selector);
 
 /** Opens the list of shortcuts. */
-export function openShortcuts(): void {
-  find<HTMLDialogElement>('[data-shortcuts]')?.showModal();
+export async function openShortcuts(): Promise<void> {
+  await loadComfortStyle();
+  const dialog = find<HTMLDialogElement>('[data-shortcuts]');
+  if (!dialog?.open) dialog?.showModal();
 }
 
 function goToSearch(): void {

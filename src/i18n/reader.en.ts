@@ -27,7 +27,6 @@ export const readerEn: ReaderWords = {
   share: 'Share',
   save: 'Save',
   saving: 'Saving …',
-  isSaved: 'Saved',
   savedNow: 'This story can be read without a connection.',
   savedIncomplete: 'The story is saved, but some of its pictures could not be downloaded.',
   savedList: 'See the list',

@@ -25,7 +25,6 @@ export const readerId = {
   share: 'Bagikan',
   save: 'Simpan',
   saving: 'Menyimpan …',
-  isSaved: 'Tersimpan',
   savedNow: 'Berita ini dapat dibaca tanpa sambungan.',
   savedIncomplete: 'Berita tersimpan, tetapi sebagian gambarnya gagal diunduh.',
   savedList: 'Lihat daftar',
