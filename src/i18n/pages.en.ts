@@ -122,6 +122,7 @@ export const pagesEn: PageWords = {
   searchResults: 'Search results',
   statusHeld: (n: number, rules: string) =>
     `${n} ${n === 1 ? 'story is' : 'stories are'} held until corrected (${rules}).`,
+  moved: 'This page has moved',
   draft: 'Draft',
   scheduled: 'Scheduled',
 };

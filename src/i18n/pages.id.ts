@@ -119,6 +119,7 @@ export const pagesId = {
     'Pencarian memerlukan JavaScript. Tanpa itu, berita dapat ditemukan lewat topik dan indeks bulan:',
   searchResults: 'Hasil pencarian',
   statusHeld: (n: number, rules: string) => `${n} berita ditahan sampai diperbaiki (${rules}).`,
+  moved: 'Halaman ini sudah pindah',
   draft: 'Konsep',
   scheduled: 'Terjadwal',
 };

@@ -78,6 +78,9 @@ export function picturePath(digest: string, width: number | undefined, type: str
   return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
 }
 
+/** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
+export const cardPath = (digest: string, type: string): string => `/_p/card-${digest}.${type}`;
+
 /** File that a path is written to below the output folder: `/a/` → `a/index.html`. */
 export function outputFile(path: string): string {
   const file = decodeURI(path).replace(/^\//, '');
@@ -140,4 +143,12 @@ export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|
 /** Year and month as parameters of the archive's address. */
 export function monthParams(year: number, month: number): { year: string; month: string } {
   return { year: String(year), month: pad(month) };
+}
+
+/**
+ * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${file.split('/').slice(1).map(encodeURIComponent).join('/')}`;
 }

@@ -1,5 +1,5 @@
 const PREFIX =
-  /^(?:[mp]e|[btp]er|[bp]el(?=ajar)|di|se|k|e|r)(?=...)(?!..?(?:kan|an|i|nya|lah|kah|pun)+$)/;
+  /^(?:(?:[bp]el(?=ajar)|[mp]e|di|se)(?=...)|(?:[bt]er|[ker])(?=...)(?!..?(?:kan|an|i|nya|lah|kah|pun)+$))/;
 const NASAL = /^(?:ng(?=[aiueoghk]..)|m(?=[bpfv]..)|n(?=[cdjtsz]..))/;
 /** Endings of Indonesian and English, as alternatives of a pattern. */
 export const ENDINGS = 'lah|kah|pun|nya|ku|mu|kan|an|i|ing|ed|ly|s|e|y|k';

@@ -32,8 +32,8 @@ export function canonicalSpelling(term: string): string {
   if (term.length < 5) return term;
   if (/^(?:soe|dj[aiou]|tj[aiou])/.test(term))
     return term.replace(/^soe/, 'su').replace(/^dj/, 'j').replace(/^tj/, 'c');
-  if (/ijin/.test(term))
-    return term.replace(/(^|[^aiueo])(?:i|ii)jin/, '$1izin').replace('iijin', 'iizin');
+  const permitted = /^((?:di|meng|per|ber|ter|se)*)ijin(.*)$/.exec(term);
+  if (permitted) return `${permitted[1]}izin${permitted[2]}`;
   const other = INSIDE.exec(term)?.[0];
   return other ? term.replace(other, USUAL.get(other)!) : term;
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
+import { readJson } from './read-json.ts';
 import { SearchError } from './search-error.ts';
 
 /** Fetches and unpacks index files; each once, and again only after it failed. */
@@ -12,7 +13,7 @@ const KEPT = 512;
 
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
-  const manifest = await readJson<Manifest>(root, fetcher);
+  const manifest = await readManifest(root, fetcher);
   const kept = new Map<string, Promise<unknown>>();
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = kept.get(path) as Promise<T> | undefined;
@@ -27,10 +28,10 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
   return { manifest, load };
 }
 
-async function readJson<T>(root: string, fetcher: typeof fetch): Promise<T> {
-  const response = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
+async function readManifest(root: string, fetcher: typeof fetch): Promise<Manifest> {
+  const bytes = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
   try {
-    const manifest = JSON.parse(new TextDecoder().decode(response)) as T & { version: number };
+    const manifest = readJson<Manifest>(bytes);
     if (manifest.version === 1) return manifest;
   } catch {}
   throw new SearchError('corrupt', 'manifest.json');

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
 import type { Proposal } from './correct.ts';
@@ -58,13 +58,12 @@ export async function runQuery(
   let rows = await Promise.all(
     numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
   );
-  if (phrases.length)
-    rows = [
-      ...rows.filter((row) => hasPhrases(row, phrases)),
-      ...rows.filter((row) => !hasPhrases(row, phrases)),
-    ].slice(0, limit);
+  if (phrases.length) {
+    const worth = (row: Row) => Number(hasPhrases(row, phrases));
+    rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
+  }
   return {
-    hits: rows.map((row) => toHit(row, base, archive.manifest, forms)),
+    hits: rows.map((row) => toHit(row, base, forms)),
     total: numbers.length,
     partial: found.partial,
     corrected,

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from './analyse-article.ts';
 import { analyseArticle } from './analyse-article.ts';
-import { countTerms } from './count-terms.ts';
+import { TermCounter } from './count-terms.ts';
 import { impact, impactLevel } from './impact.ts';
 import type { Counts } from './impact.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -70,43 +70,41 @@ function postingsOf(
   const days = articles.map(({ date }) => vocabulary.id(`d${dayOf(date)}`));
   const postings: number[][] = vocabulary.terms.map(() => []);
   const english = new Uint32Array(vocabulary.terms.length);
-  const mean = meanLengths(articles);
+  const counter = new TermCounter(vocabulary.terms.length, synonyms);
+  const mean = meanLengths(articles, counter);
   for (const [number, article] of articles.entries()) {
-    const { counts, lengths } = countTerms(article.tokens, synonyms);
+    counter.read(article.tokens);
+    const { lengths } = counter;
     const relative: Counts = {
       title: lengths.title / mean.title,
       lead: lengths.lead / mean.lead,
       body: lengths.body / mean.body,
     };
-    const day = days[number]!;
-    if (!counts.has(day)) postings[day]!.push(number * 128);
-    for (const [term, count] of counts) {
-      const level = impactLevel(impact(count, relative), count.title > 0);
-      postings[term]!.push(
-        number * 128 + level * 8 + (count.place < 0 ? 0 : 1 + (count.place % 7)),
-      );
-      if (article.lang.startsWith('en')) english[term]!++;
+    const isEnglish = article.lang.startsWith('en');
+    for (const term of counter.found) {
+      const counts = counter.counts(term);
+      const level = impactLevel(impact(counts, relative), counts.title > 0);
+      const place = counter.place(term);
+      postings[term]!.push(number * 128 + level * 8 + (place && 1 + ((place - 1) % 7)));
+      if (isEnglish) english[term]!++;
     }
+    const today = postings[days[number]!]!;
+    if ((today.at(-1) ?? -1) < number * 128) today.push(number * 128);
   }
   return { postings, english };
 }
 
 /** Mean words a field, each at least one; estimated from a sample of a thousand articles. */
-function meanLengths(articles: Numbered[]): Counts {
-  const sum = { title: 1, lead: 1, body: 1 };
+function meanLengths(articles: Numbered[], counter: TermCounter): Counts {
+  const sum = { title: 0, lead: 0, body: 0 };
   const step = Math.max(1, Math.floor(articles.length / 1000));
-  const none: Synonyms = { phrases: new Map(), partners: new Map() };
   let sampled = 0;
   for (let at = 0; at < articles.length; at += step, sampled++) {
-    const { lengths } = countTerms(articles[at]!.tokens, none);
-    sum.title += lengths.title;
-    sum.lead += lengths.lead;
-    sum.body += lengths.body;
+    counter.read(articles[at]!.tokens);
+    sum.title += counter.lengths.title;
+    sum.lead += counter.lengths.lead;
+    sum.body += counter.lengths.body;
   }
-  const by = Math.max(1, sampled);
-  return {
-    title: Math.max(1, sum.title / by),
-    lead: Math.max(1, sum.lead / by),
-    body: Math.max(1, sum.body / by),
-  };
+  const mean = (total: number) => Math.max(1, total / Math.max(1, sampled));
+  return { title: mean(sum.title), lead: mean(sum.lead), body: mean(sum.body) };
 }

@@ -104,5 +104,24 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   ],
   'updated/before-date': [{ updated: '2015-09-15', date: '2015-09-16 19:41' }],
   'standfirst/derived': [{}],
+  'standfirst/missing': [{}],
   'body/empty': [{}],
+  'spam/certain': [
+    {
+      text: 'Keluaran SGP',
+      reasons: [{ code: 'term-line', text: 'Keluaran SGP' }],
+      way: 'cut',
+    },
+    { text: 'Slot gacor', reasons: [{ code: 'doorway', text: 'slot gacor' }], way: 'doorway' },
+  ],
+  'spam/suspect': [
+    {
+      text: 'situs terpercaya',
+      reasons: [
+        { code: 'term-text', text: 'slot' },
+        { code: 'promotion', text: 'terpercaya' },
+      ],
+      way: 'suspect',
+    },
+  ],
 };
