@@ -70,8 +70,8 @@ test('an address that leads nowhere offers a search for its words', async () => 
 });
 
 const chooseDark = async (page: Page): Promise<void> => {
-  await page.locator('[data-display] > summary').click();
-  await page.getByText('Gelap', { exact: true }).click();
+  await page.locator('[data-display] summary').click();
+  await page.getByRole('radio', { name: 'Gelap' }).check();
 };
 
 describe('the theme', () => {
