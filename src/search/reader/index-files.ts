@@ -16,7 +16,7 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = kept.get(path) as Promise<T> | undefined;
     if (!file) {
-      file = get(root + path, fetcher).then(async (response) => readMember(response, path, read));
+      file = get(root + path, fetcher).then((bytes) => readMember(bytes, path, read));
       file.catch(() => kept.delete(path));
       kept.set(path, file);
     }
@@ -31,7 +31,7 @@ async function readManifest(root: string, fetcher: typeof fetch): Promise<Manife
     const manifest = readJson<Manifest>(bytes);
     if (manifest.version === 1) return manifest;
   } catch {}
-  throw new SearchError('corrupt', 'manifest.json');
+  throw new SearchError('corrupt', root);
 }
 
 async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Promise<Uint8Array> {
@@ -39,7 +39,7 @@ async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Prom
     try {
       const response = await fetcher(url, init);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      if (response.status === 404 || response.status === 410) throw new SearchError('stale', url);
+      if (response.status === 404) throw new SearchError('stale', url);
     } catch (error) {
       if (error instanceof SearchError) throw error;
     }
