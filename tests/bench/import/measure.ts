@@ -2,10 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSource } from '../../../src/newsroom/import/import-source.ts';
 import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
-import { detectInHtml } from '../../../src/spam/detect-in-html.ts';
-import { detectInMarkdown } from '../../../src/spam/detect-in-markdown.ts';
 
 /**
  * `node measure.ts read|import <posts> <bytes of text each>`: makes an export, then reads it through
@@ -22,6 +19,9 @@ try {
   let files = 0;
   if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }], () => {});
   else {
+    const { importSource } = await import('../../../src/newsroom/import/import-source.ts');
+    const { detectInHtml } = await import('../../../src/spam/detect-in-html.ts');
+    const { detectInMarkdown } = await import('../../../src/spam/detect-in-markdown.ts');
     const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
     const content = join(folder, 'content');
     const { created } = await importSource({
