@@ -6,8 +6,8 @@ import { addAstroFiles } from './astro-files.ts';
 import { addCards } from './cards.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
-import { addIcons } from './icons.ts';
 import { addDocuments } from './documents.ts';
+import { addIcons } from './icons.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
@@ -16,7 +16,6 @@ import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
 import { bundleServiceWorker } from './service-worker.ts';
-
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 
@@ -50,6 +49,7 @@ export function warta(settings: Settings): AstroIntegration {
         await addCards(output, settings, site);
         await addIcons(output, settings, site);
         addSearch(output, settings, site);
+        addDocuments(output, settings, site);
         output.put(
           'sw.js',
           await bundleServiceWorker(site.settings.offline === false ? 'off' : 'on'),

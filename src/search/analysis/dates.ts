@@ -17,8 +17,8 @@ export function monthTerm(month: number, year: number): string {
 
 /** Day, month and year of `17/8/2015` (day first) or `2015-08-17`; undefined for others. */
 export function numericDate(text: string): [number, number, number] | undefined {
-  const [, first, , month, last] = /^(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})$/.exec(text) ?? [];
-  if (!last || Number(month) > 12 || first!.length + last.length < 5) return undefined;
-  const [a, b, c] = [Number(first), Number(month), Number(last)];
-  return a > 1000 ? [c, b, a] : [a, b, c];
+  if (!/^(\d\d?([/.-])\d\d?\2\d{4}|\d{4}-\d\d-\d\d)$/.test(text)) return undefined;
+  const [a, b, c] = text.split(/\D/).map(Number) as [number, number, number];
+  if (b > 12) return undefined;
+  return a > 999 ? [c, b, a] : [a, b, c];
 }

@@ -1,14 +1,7 @@
 const MONTHS =
-  'januari january,februari pebruari february,maret march,april,mei may,juni june,juli july,' +
-  'agustus august agt ags,september sept,oktober october,november nopember,desember december';
-const NAMES = MONTHS.split(',').map((names) => names.split(' '));
+  /^(?:(jan(?:uar[iy])?)|([fp]eb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ei]?)|(jul[iy]?)|(agu(?:stus)?|ag[ts]|aug(?:ust)?)|(sept?(?:ember)?)|(o[kc]t(?:ober)?)|(no[pv](?:ember)?)|(de[cs](?:ember)?))$/;
 
-/** The month (1-12) that an Indonesian or English month name or its first three letters mean, else 0. */
+/** The month (1-12) that an Indonesian or English month name or its short form means, else 0. */
 export function monthOf(word: string): number {
-  const short = word.length === 3;
-  return (
-    NAMES.findIndex((names) =>
-      names.some((name) => name === word || (short && name.startsWith(word))),
-    ) + 1
-  );
+  return MONTHS.exec(word)?.lastIndexOf(word) ?? 0;
 }

@@ -21,7 +21,7 @@ export function rootKey(form: string): string {
       .replace(PREFIX, '')
       .replace(NASAL, '')
       .replace(/^ny(?=[aiueo])/, 's')
-      .replace(/^m(?=[aiuo])/, 'p')
+      .replace(/^m(?=[aiueo])/, 'p')
       .replace(/^n(?=[aiueo])/, 't');
     if (key === before) key = key.replace(SUFFIX, '').replace(/([bdgmnprt])\1$/, '$1');
   }

@@ -7,6 +7,7 @@ import type { Word } from './decode-dictionary.ts';
 import { decodeTerms } from './decode-terms.ts';
 import type { Term } from './decode-terms.ts';
 import type { IndexFiles } from './index-files.ts';
+import { readJson } from './read-json.ts';
 
 /** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language. */
 export type Row = [string, string, string, number, string, ('a' | 'p')?, string?];
@@ -21,8 +22,6 @@ export type Archive = {
   row: (number: number) => Promise<Row>;
   days: () => Promise<[string, number][]>;
 };
-
-const json = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** Names the files that hold what is asked for. */
 export function archiveOf({ manifest, load }: IndexFiles): Archive {
@@ -42,9 +41,9 @@ export function archiveOf({ manifest, load }: IndexFiles): Archive {
     },
     row: async (number) => {
       const path = shardPath(manifest, 'a', Math.floor(number / group));
-      const rows = await load(path, (bytes) => json(bytes) as Row[]);
+      const rows = await load(path, readJson<Row[]>);
       return rows[number % group]!;
     },
-    days: () => load(manifest.days, (bytes) => json(bytes) as [string, number][]),
+    days: () => load(manifest.days, readJson<[string, number][]>),
   };
 }

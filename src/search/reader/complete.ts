@@ -5,7 +5,7 @@ import type { Alternative, Slot } from './slots.ts';
 
 /** Words of the dictionary that a beginning may grow into, itself left out. */
 export async function completions(beginning: string, archive: Archive): Promise<Word[]> {
-  if (beginning.length < 2 || /^\d+$/.test(beginning)) return [];
+  if (!/^\D./.test(beginning)) return [];
   const words = await archive.words(beginning, 'f');
   return words.filter(({ word }) => word !== beginning && word.startsWith(beginning));
 }

@@ -34,6 +34,6 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
   const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
   return found
     .filter(({ slips }) => slips === fewest)
-    .toSorted((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => frequency(b) - frequency(a))
     .slice(0, 6);
 }

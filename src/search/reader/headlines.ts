@@ -3,13 +3,14 @@ import type { Row } from './archive.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { IndexFiles } from './index-files.ts';
+import { readJson } from './read-json.ts';
 
 type Stored = { rows: Row[]; index: { keys: string[]; records: { v: string }[] } };
 
 /** The newest headlines, read once. */
 export async function openHeadlines({ manifest, load }: IndexFiles, base: string) {
   const { fuse, rows } = await load(manifest.headlines, (bytes) => {
-    const stored = JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+    const stored = readJson<Stored>(bytes);
     const titles = stored.index.records.map(({ v }) => v);
     const index = Fuse.parseIndex<string>(stored.index as never);
     const options = { threshold: 0.3, ignoreLocation: true, includeMatches: true };
@@ -20,7 +21,7 @@ export async function openHeadlines({ manifest, load }: IndexFiles, base: string
   });
   return (query: string, limit: number): Hit[] =>
     fuse.search(query.trim().slice(0, 32), { limit }).map(({ item, refIndex, matches }) => {
-      const hit = toHit(rows[refIndex]!.with(1, item) as Row, base, manifest, new Set());
+      const hit = toHit(rows[refIndex]!.with(1, item) as Row, base, new Set());
       for (const [from, to] of matches?.[0]?.indices ?? []) hit.marks.title.push([from, to + 1]);
       return hit;
     });

@@ -1,4 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
+import { readJson } from './read-json.ts';
 import { SearchError } from './search-error.ts';
 
 /** Fetches and unpacks index files; each once, and again only after it failed. */
@@ -8,18 +9,15 @@ export type IndexFiles = {
   load: <T>(path: string, read: (bytes: Uint8Array) => T) => Promise<T>;
 };
 
-const KEPT = 512;
-
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
-  const manifest = await readJson<Manifest>(root, fetcher);
+  const manifest = await readManifest(root, fetcher);
   const kept = new Map<string, Promise<unknown>>();
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = kept.get(path) as Promise<T> | undefined;
     if (!file) {
       file = get(root + path, fetcher).then(async (response) => readMember(response, path, read));
       file.catch(() => kept.delete(path));
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(path, file);
     }
     return file;
@@ -27,10 +25,10 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
   return { manifest, load };
 }
 
-async function readJson<T>(root: string, fetcher: typeof fetch): Promise<T> {
-  const response = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
+async function readManifest(root: string, fetcher: typeof fetch): Promise<Manifest> {
+  const bytes = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
   try {
-    const manifest = JSON.parse(new TextDecoder().decode(response)) as T & { version: number };
+    const manifest = readJson<Manifest>(bytes);
     if (manifest.version === 1) return manifest;
   } catch {}
   throw new SearchError('corrupt', 'manifest.json');
@@ -48,9 +46,7 @@ async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Prom
   throw new SearchError('network', url);
 }
 
-/** A page in place of a file is what some hosts send for a missing one. */
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
-  if (bytes[0] === 0x3c) throw new SearchError('stale', path);
   try {
     const { body } = new Response(bytes as BodyInit);
     const plain = body!.pipeThrough(new DecompressionStream('gzip'));

@@ -80,13 +80,12 @@ function scoreSlot({ alternatives }: Slot, articles: number): Scored {
 /** What it adds to an article that its words stand in the same headline or sentence. */
 function together(scored: readonly Scored[], number: number): number {
   let sum = 0;
-  for (const [at, one] of scored.entries())
-    for (const other of scored.slice(at + 1)) {
+  for (const one of scored)
+    for (const other of scored) {
+      if (one === other) break;
       const shared = one.places[number]! & other.places[number]!;
-      if (shared)
-        sum +=
-          Math.min(one.rarity, other.rarity) *
-          (shared & 1 ? TOGETHER_IN_HEADLINE : TOGETHER_IN_SENTENCE);
+      const gain = shared & 1 ? TOGETHER_IN_HEADLINE : TOGETHER_IN_SENTENCE;
+      if (shared) sum += Math.min(one.rarity, other.rarity) * gain;
     }
   return sum;
 }

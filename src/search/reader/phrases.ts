@@ -1,4 +1,4 @@
-import { tokenise } from '../analysis/tokenise.ts';
+import { termsOf } from '../analysis/tokenise.ts';
 import type { Row } from './archive.ts';
 import type { Wish } from './parse-query.ts';
 
@@ -12,11 +12,6 @@ export function quotations(wishes: readonly Wish[]): string[] {
 
 /** Whether an article's headline or standfirst has the words of every quotation side by side. */
 export function hasPhrases([, title, standfirst]: Row, phrases: readonly string[]): boolean {
-  const texts = [title, standfirst].map(
-    (text) =>
-      ` ${tokenise(text)
-        .tokens.map(({ term }) => term)
-        .join(' ')} `,
-  );
+  const texts = [title, standfirst].map((text) => ` ${termsOf(text).join(' ')} `);
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase}`)));
 }

@@ -5,12 +5,11 @@ import type { Manifest } from '../analysis/manifest.ts';
  * undefined for any other term or where there are none.
  */
 export function publishedIn(term: string, { months, articles }: Manifest): Int32Array | undefined {
-  const match = /^(?:((?:19|20)\d\d)|m(\d{4})-(\d\d))$/.exec(term);
-  if (!match) return undefined;
-  const from = match[1] ? Number(match[1]) * 12 : Number(match[2]) * 12 + Number(match[3]) - 1;
-  const until = match[1] ? from + 12 : from + 1;
+  if (!/^m?(19|20)\d\d(-\d\d)?$/.test(term)) return undefined;
+  const [year, month] = term.match(/\d+/g)!.map(Number);
+  const from = year! * 12 + (month ?? 1) - 1;
   const start = (month: number) => months.find(([at]) => at >= month)?.[1] ?? articles;
   const first = start(from);
-  const postings = new Int32Array(start(until) - first);
+  const postings = new Int32Array(start(from + (month ? 1 : 12)) - first);
   return postings.length ? postings.map((_, at) => (first + at) * 128) : undefined;
 }

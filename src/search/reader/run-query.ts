@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
 import type { Proposal } from './correct.ts';
@@ -46,25 +46,21 @@ export async function runQuery(
   }
   const numbers =
     options.sort === 'newest' ? found.numbers.toSorted((a, b) => b - a) : found.numbers;
-  const forms = new Set(
-    slots.flatMap((slot) =>
-      slot.wish.exclude
-        ? []
-        : [...slot.wish.words, ...slot.alternatives.flatMap(({ form }) => form.split('_'))],
-    ),
-  );
+  const forms = new Set<string>();
+  for (const { wish, alternatives } of slots)
+    if (!wish.exclude)
+      for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
   const phrases = quotations(wishes);
   let rows = await Promise.all(
     numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
   );
-  if (phrases.length)
-    rows = [
-      ...rows.filter((row) => hasPhrases(row, phrases)),
-      ...rows.filter((row) => !hasPhrases(row, phrases)),
-    ].slice(0, limit);
+  if (phrases.length) {
+    const worth = (row: Row) => Number(hasPhrases(row, phrases));
+    rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
+  }
   return {
-    hits: rows.map((row) => toHit(row, base, archive.manifest, forms)),
+    hits: rows.map((row) => toHit(row, base, forms)),
     total: numbers.length,
     partial: found.partial,
     corrected,

@@ -144,7 +144,8 @@ class WartaSearch extends HTMLElement {
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       this.#note(answer);
     } catch {
-      if (asked === this.#asked) this.#show('error', words['error'] ?? '');
+      if (asked !== this.#asked) return;
+      this.#show('error', words[navigator.onLine ? 'error' : 'offline'] ?? '');
     }
   }
 

@@ -78,8 +78,6 @@ export function buildIndex(
     headlines: `headlines-${rim.digest([headlines])}.bin`,
     days: `days-${rim.digest([dayTable])}.bin`,
     months: monthTable(days),
-    sections: options.sections.map(({ id, name }) => [id, name]),
-    timeZone: options.timeZone,
   };
   const index = new Map<string, Uint8Array>([
     ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],

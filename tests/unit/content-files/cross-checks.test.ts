@@ -259,15 +259,15 @@ test('an update before the publication, and a story without text, are told', () 
   ]);
 });
 
-describe('sections', () => {
-  const of = (sections: string, more = '') =>
-    found({
-      'site.yaml': `${SITE.slice(0, SITE.indexOf('sections:'))}sections:\n${sections}${more}`,
-    });
+function sectionFindings(sections: string, more = ''): string[] {
+  const start = SITE.slice(0, SITE.indexOf('sections:'));
+  return found({ 'site.yaml': `${start}sections:\n${sections}${more}` });
+}
 
+describe('sections', () => {
   test('are ids of their own, with parents one level up', () => {
     expect(
-      of(
+      sectionFindings(
         `  - { id: a, name: A }
   - { id: a, name: B }
   - { id: search, name: C }
@@ -288,7 +288,7 @@ describe('sections', () => {
   });
 
   test('are needed', () => {
-    expect(of('')).toEqual(['site.yaml:5:1 section/none stop {}']);
+    expect(sectionFindings('')).toEqual(['site.yaml:5:1 section/none stop {}']);
   });
 });
 

@@ -1,8 +1,10 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstBadByte } from '../../../src/content-files/files/load.ts';
 import { readContent } from '../../../src/content-files/read.ts';
+import { sharedData } from '../../shared-data.ts';
 import { contentFolder, story } from '../../content-folder.ts';
 
 const now = new Date('2015-09-17T00:00:00Z');
@@ -34,13 +36,26 @@ test('a file of 5 MB, an empty one and one that is not UTF-8 are refused', () =>
 });
 
 test('the first byte that is not UTF-8 is found, and a real U+FFFD is none', () => {
-  const bytes = (...values: number[]) => Buffer.from(values);
   expect(firstBadByte(Buffer.from('abc \u{1f600} \uFFFD'))).toBe(-1);
-  expect(firstBadByte(Buffer.concat([Buffer.from('a\uFFFDé'), bytes(0xff)]))).toBe(6);
-  expect(firstBadByte(bytes(0xc3))).toBe(0);
-  expect(firstBadByte(bytes(97, 0xed, 0xa0, 0x80))).toBe(1);
-  expect(firstBadByte(bytes(97, 0xef, 0xbf))).toBe(1);
-  expect(firstBadByte(bytes(97, 0, 0xff))).toBe(1);
+  expect(firstBadByte(Buffer.concat([Buffer.from('a\uFFFDé'), Buffer.from([0xff])]))).toBe(6);
+  expect(firstBadByte(Buffer.from([0xc3]))).toBe(0);
+  expect(firstBadByte(Buffer.from([97, 0xed, 0xa0, 0x80]))).toBe(1);
+  expect(firstBadByte(Buffer.from([97, 0xef, 0xbf]))).toBe(1);
+  expect(firstBadByte(Buffer.from([97, 0, 0xff]))).toBe(1);
+});
+
+const charsets = sharedData('charset/encoding');
+
+test.skipIf(charsets === undefined)('bytes of any encoding are a text or a finding', () => {
+  const files = readdirSync(charsets!, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => readFileSync(join(item.parentPath, item.name)));
+  expect(files.length).toBeGreaterThan(3);
+  for (const bytes of files) {
+    const bad = firstBadByte(bytes);
+    expect(isUtf8(bytes.subarray(0, bad === -1 ? bytes.length : bad))).toBe(true);
+    expect(bad === -1).toBe(isUtf8(bytes) && !bytes.includes(0));
+  }
 });
 
 test('links out of the folder, to nothing and to folders are not followed', () => {

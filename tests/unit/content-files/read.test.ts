@@ -103,9 +103,16 @@ describe('the address of a story without a folder', () => {
   });
 });
 
-describe('one slip never stops everybody’s news', () => {
-  const broken = (date: string) => `---\ntitle: A\ndate: ${date}\nsection: kuliner\n---\nx`;
+/** A story of an unknown section. */
+function broken(date: string): string {
+  return `---\ntitle: A\ndate: ${date}\nsection: kuliner\n---\nx`;
+}
 
+function effectAt(date: string) {
+  return read({ 'articles/2015/09/a.md': broken(date) }).findings.at(-1)!.effect;
+}
+
+describe('one slip never stops everybody’s news', () => {
   test.each([
     ['a young story is held', 'articles/2015/09/a.md', broken('2015-09-16'), 'hold'],
     ['a scheduled story is held', 'articles/2015/09/a.md', broken('2015-10-01'), 'hold'],
@@ -136,10 +143,8 @@ describe('one slip never stops everybody’s news', () => {
   });
 
   test('the grace is 48 hours, to the minute', () => {
-    const at = (date: string) =>
-      read({ 'articles/2015/09/a.md': broken(date) }).findings.at(-1)!.effect;
-    expect(at('2015-09-15 07:00')).toBe('hold');
-    expect(at('2015-09-15 06:59')).toBe('stop');
+    expect(effectAt('2015-09-15 07:00')).toBe('hold');
+    expect(effectAt('2015-09-15 06:59')).toBe('stop');
   });
 });
 

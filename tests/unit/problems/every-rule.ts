@@ -106,4 +106,22 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   'standfirst/derived': [{}],
   'standfirst/missing': [{}],
   'body/empty': [{}],
+  'spam/certain': [
+    {
+      text: 'Keluaran SGP',
+      reasons: [{ code: 'term-line', text: 'Keluaran SGP' }],
+      way: 'cut',
+    },
+    { text: 'Slot gacor', reasons: [{ code: 'doorway', text: 'slot gacor' }], way: 'doorway' },
+  ],
+  'spam/suspect': [
+    {
+      text: 'situs terpercaya',
+      reasons: [
+        { code: 'term-text', text: 'slot' },
+        { code: 'promotion', text: 'terpercaya' },
+      ],
+      way: 'suspect',
+    },
+  ],
 };

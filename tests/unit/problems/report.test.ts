@@ -7,6 +7,7 @@ import { finding } from '../../../src/problems/finding.ts';
 import { reportGithub } from '../../../src/problems/report-github.ts';
 import { reportJson } from '../../../src/problems/report-json.ts';
 import { reportText } from '../../../src/problems/report-text.ts';
+import { reportVerdict } from '../../../src/problems/report-verdict.ts';
 import { sortProblems } from '../../../src/problems/sort.ts';
 import { verdict } from '../../../src/problems/verdict.ts';
 
@@ -58,6 +59,17 @@ group('the verdict', () => {
       ).stop,
     ).toBe(false);
   });
+});
+
+test('the end of a report names what stops, else what is left out', () => {
+  expect(reportVerdict(verdict(findings), words)).toBe(
+    'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:\n  site.yaml',
+  );
+  const held = findings.filter(({ effect }) => effect !== 'stop');
+  expect(reportVerdict(verdict(held), words)).toBe(
+    '1 berkas ditahan; yang lain tetap terbit:\n  articles/b.md',
+  );
+  expect(reportVerdict(verdict([]), words)).toBe('');
 });
 
 test('people read problems by file, with a total', () => {

@@ -19,7 +19,7 @@ const schemas = {
 function undocumented(tree: KeyTree, path = ''): string[] {
   return Array.from(tree).flatMap(([key, { doc, below }]) => {
     const inner = below ? undocumented(below, `${path}${key}.`) : [];
-    return doc?.en.endsWith('.') && doc.id.endsWith('.') ? inner : [`${path}${key}`, ...inner];
+    return inner.concat(doc?.en.endsWith('.') && doc.id.endsWith('.') ? [] : `${path}${key}`);
   });
 }
 

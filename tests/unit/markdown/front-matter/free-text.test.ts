@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { assert, property, string as letters } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -104,6 +105,16 @@ test.skipIf(naughty === undefined)('naughty strings are headlines like any other
   expect(lines.length).toBeGreaterThan(450);
   for (const text of lines)
     expect(titleOf(`title: ${text}`)).toBe(text.replace(/^[ \t]+|[ \t]+$/g, ''));
+});
+
+const news = sharedData('search/id-news-dev.jsonl.gz');
+
+test.skipIf(news === undefined)('real headlines are read as they stand', () => {
+  const lines = gunzipSync(readFileSync(news!)).toString('utf8').trim().split('\n');
+  const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title.trim());
+  const plain = titles.filter((title) => title !== '' && !/\n/.test(title) && !isYaml(title));
+  expect(plain.length).toBeGreaterThan(9_000);
+  for (const title of plain) expect(titleOf(`title: ${title}`)).toBe(title);
 });
 
 test('any line of letters and signs is read back as it stands', () => {
