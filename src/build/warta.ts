@@ -33,7 +33,19 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:config:setup'({ command, updateConfig }) {
         await readProject(settings, { strict: false, stopOnErrors: command === 'build' });
         const { address } = sharedProject();
-        updateConfig({ site: address.origin, base: address.base, outDir: astroOut });
+        updateConfig({
+          site: address.origin,
+          base: address.base,
+          outDir: astroOut,
+          vite: {
+            environments: {
+              // Every page names its scripts: forty letters of a component's path each otherwise.
+              client: {
+                build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+              },
+            },
+          },
+        });
       },
       'astro:server:setup'({ server }) {
         serveInDev(server, settings);

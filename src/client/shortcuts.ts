@@ -13,7 +13,7 @@ const find = <T extends HTMLElement>(selector: string): T | null =>
 /** Opens the list of shortcuts. */
 export async function openShortcuts(): Promise<void> {
   await loadComfortStyle();
-  const dialog = find<HTMLDialogElement>('[data-shortcuts]');
+  const dialog = find<HTMLDialogElement>('.shortcuts');
   if (!dialog?.open) dialog?.showModal();
 }
 
