@@ -1,4 +1,5 @@
 import type { Content } from '../content-files/content.ts';
+import type { Site } from '../layouts/context.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +10,8 @@ export type Project = {
   content: Content;
   address: Address;
   pictures: PictureBook;
+  /** Made when it is first asked for. */
+  site?: Site;
 };
 
 /**

@@ -10,7 +10,6 @@ import type { Picture } from '../pictures/picture.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { verdict } from '../problems/verdict.ts';
-import { codeDigest } from './code-digest.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -23,13 +22,13 @@ export class ContentRefused extends Error {
   }
 }
 
-function readFiles({ root, contentRoot, stateRoot, now }: Settings): Content {
+function readFiles({ contentRoot, stateRoot, now }: Settings, code: string): Content {
   const path = join(stateRoot, 'content.json');
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
     cache: readCache(path),
-    code: codeDigest(join(root, 'src')),
+    code,
   });
   writeCache(path, cache);
   return content;
@@ -51,35 +50,43 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
   return pictures;
 }
 
-/** Prints what is wrong, hints left to `npm run check`. Returns whether a build must stop. */
-function report({ site, findings }: Content, strict: boolean): boolean {
+/** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
+function told(
+  { site, findings }: Content,
+  strict: boolean,
+): { stop: boolean; isHeld: boolean; text: string } {
   const words = checkWords(site.language);
   const { stop, held } = verdict(findings, { strict });
-  const told = findings.filter(({ severity }) => severity !== 'hint');
-  if (told.length > 0) {
-    const heading = stop ? `${words.report.stopped}\n\n` : '';
-    const problems = told.map((finding) => describe(finding, words));
-    const colour = process.stderr.isTTY;
-    process.stderr.write(`${heading}${reportText(problems, words, { colour })}\n`);
-  }
-  if (!stop && held.length > 0) {
-    process.stderr.write(`${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`);
-  }
-  return stop;
+  const problems = findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map((finding) => describe(finding, words));
+  const heading = stop ? `${words.report.stopped}\n\n` : '';
+  const colour = process.stderr.isTTY;
+  let text = '';
+  if (problems.length > 0) text = `${heading}${reportText(problems, words, { colour })}\n`;
+  if (!stop && held.length > 0) text += `${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`;
+  return { stop, isHeld: held.length > 0, text };
 }
+
+/** What was said of the content that was read, and whether any story was held back. */
+export type ReadReport = { said: string; isHeld: boolean };
 
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
  * Prints all problems of all files. With `stopOnErrors`, throws `ContentRefused` where they forbid
- * a build; nothing has been written then.
+ * a build; nothing has been written then. `code` is the digest of the code, by which what is kept of
+ * earlier readings is known to be of the same kind.
  */
 export async function readProject(
   settings: Settings,
-  { strict, stopOnErrors }: { strict: boolean; stopOnErrors: boolean },
-): Promise<void> {
-  const content = readFiles(settings);
-  if (report(content, strict) && stopOnErrors) throw new ContentRefused();
+  { code, strict, stopOnErrors }: { code: string; strict: boolean; stopOnErrors: boolean },
+): Promise<ReadReport> {
+  const content = readFiles(settings, code);
+  const { stop, isHeld, text } = told(content, strict);
+  process.stderr.write(text);
+  if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
   shareProject({ settings, content, address, pictures });
+  return { said: text, isHeld };
 }
