@@ -64,7 +64,8 @@ function told(
   const colour = process.stderr.isTTY;
   let text = '';
   if (problems.length > 0) text = `${heading}${reportText(problems, words, { colour })}\n`;
-  if (!stop && held.length > 0) text += `${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`;
+  if (!stop && held.length > 0)
+    text += `${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`;
   return { stop, isHeld: held.length > 0, text };
 }
 

@@ -21,10 +21,8 @@ export async function renderPage(
   if (response.status !== 200 && path !== '/404.html') {
     throw new Error(`${path} answered ${response.status} (${component}).`);
   }
-  const bytes = isPage
-    ? withPolicy(await response.text())
-    : new Uint8Array(await response.arrayBuffer());
-  output.put(file, bytes, key);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  output.put(file, isPage ? withPolicy(bytes) : bytes, key);
   (key === undefined ? unplanned : rendered).push(path);
   progress.step();
 }

@@ -11,8 +11,7 @@ export const buildEn: BuildWords = {
     publish: 'Publishing files',
   },
   rate: (pages) => `${pages} pages/s`,
-  left: (seconds) =>
-    seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`,
+  left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   nothing: 'Nothing has changed.',
   done: (rendered, kept, seconds) => `${rendered} pages rendered, ${kept} kept, ${seconds} s.`,
   changed: (written, removed) => `${written} files changed, ${removed} removed.`,
@@ -29,7 +28,8 @@ export const buildEn: BuildWords = {
     breaking: 'the breaking line ends',
     'news-sitemap': 'a story leaves the news sitemap after two days',
   },
-  preview: (folder) => `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
+  preview: (folder) =>
+    `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
   running: (pid) =>
     `Another build of this project is running (process ${pid}). Wait for it to end, or stop it, then try again.`,
 };

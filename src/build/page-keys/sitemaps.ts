@@ -9,7 +9,12 @@ export function sitemapPages({ site, page }: KeyMaker): PlannedPage[] {
   const news = newsParts(site).map((articles) =>
     articles.map(({ path, lang, date, title }) => [path, lang, date, title]),
   );
-  const latest = parts.map((part) => part.map(({ modified }) => modified ?? '').toSorted().at(-1));
+  const latest = parts.map((part) =>
+    part
+      .map(({ modified }) => modified ?? '')
+      .toSorted()
+      .at(-1),
+  );
   return [
     ...parts.map((part, at) => page('src/pages/sitemap-[part].xml.ts', sitemapPath(at + 1), part)),
     ...news.map((part, at) =>

@@ -50,9 +50,7 @@ function readOffset(epoch: number, zone: string): number {
     .format(epoch)
     .match(/\d+/g)!
     .map(Number) as [number, number, number, number, number, number];
-  return (
-    utcOf({ year, month, day, hour, minute, second }) - Math.floor(epoch / 1000) * 1000
-  );
+  return utcOf({ year, month, day, hour, minute, second }) - Math.floor(epoch / 1000) * 1000;
 }
 
 const days = new Map<string, Map<number, number | undefined>>();
