@@ -1,11 +1,33 @@
-import { explain } from './explain.ts';
-import { runBuild } from './run-build.ts';
-import { readSettings } from './settings.ts';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-/** `npm run build`: content in, site out. Ends with code 1 when something stops it. */
+// Compiled code of the next run's modules, Astro and Vite among them: a third of a second.
+enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
+
+/**
+ * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
+ * at stories that would be held back, `--changes FILE` saves what an upload must do, `--preview
+ * FOLDER` writes the site there with drafts and scheduled stories.
+ */
 try {
-  await runBuild(readSettings(process.env, process.cwd(), new Date()));
+  const { runBuild } = await import('./run-build.ts');
+  const { readSettings } = await import('./settings.ts');
+  const { values } = parseArgs({
+    options: {
+      strict: { type: 'boolean', default: false },
+      changes: { type: 'string' },
+      preview: { type: 'string' },
+    },
+  });
+  const settings = readSettings(process.env, process.cwd(), new Date(), values.preview);
+  const { changes } = values;
+  await runBuild(settings, {
+    strict: values.strict,
+    changes: changes && resolve(process.env['INIT_CWD'] ?? process.cwd(), changes),
+  });
 } catch (error) {
+  const { explain } = await import('./explain.ts');
   process.stderr.write(explain(error));
   process.exitCode = 1;
 }

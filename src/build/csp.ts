@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 
-const known = new Map<string, string>();
+/** Inline scripts and styles met so far, by their length: the same few stand on every page. */
+const known = new Map<number, { bytes: Buffer; source: string }[]>();
 
-/** Hash source for a policy; the same few scripts and styles stand on every page. */
-function hashSource(text: string): string {
-  let source = known.get(text);
-  if (source === undefined) {
-    source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    known.set(text, source);
-  }
+/** Hash source for a policy. Large ones are compared, which is cheaper than hashing them again. */
+function hashSource(bytes: Buffer): string {
+  const alike = known.get(bytes.length) ?? [];
+  const same = alike.find((one) => one.bytes.equals(bytes));
+  if (same) return same.source;
+  const source = `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
+  known.set(bytes.length, [...alike, { bytes: Buffer.from(bytes), source }]);
   return source;
 }
 
@@ -18,25 +19,38 @@ const runs = (attributes: string): boolean => {
   return type === undefined || type === 'module' || type === 'text/javascript';
 };
 
-function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
+/** Attributes and content of every element called `name`, which Astro writes in lower case. */
+function* elements(html: Buffer, name: string): Iterable<{ attributes: string; text: Buffer }> {
+  const [opening, closing] = [`<${name}`, `</${name}>`];
+  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {
+    const begin = at + opening.length;
+    const inside = html.indexOf('>', begin) + 1;
+    const end = html.indexOf(closing, inside);
+    at = begin;
+    if (inside === 0 || end < 0 || !/[\s>]/.test(String.fromCharCode(html[begin]!))) continue;
+    at = end + closing.length;
+    yield {
+      attributes: html.toString('latin1', begin, inside - 1),
+      text: html.subarray(inside, end),
+    };
+  }
+}
+
+function inlineHashes(html: Buffer): { scripts: Set<string>; styles: Set<string> } {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const [, attributes = '', text = ''] of html.matchAll(
-    /<script\b([^>]*)>([\s\S]*?)<\/script>/gi,
-  )) {
+  for (const { attributes, text } of elements(html, 'script')) {
     if (!/\bsrc\s*=/i.test(attributes) && runs(attributes)) scripts.add(hashSource(text));
   }
-  for (const [, text = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)) {
-    styles.add(hashSource(text));
-  }
-  return { scripts: [...scripts], styles: [...styles] };
+  for (const { text } of elements(html, 'style')) styles.add(hashSource(text));
+  return { scripts, styles };
 }
 
 /**
  * The policy for one page: only what this very page carries may run, and nothing comes from
  * elsewhere. `trusted-types` names the one policy that makes the addresses of our own workers.
  */
-export function policyFor(html: string): string {
+export function policyFor(html: Buffer): string {
   const { scripts, styles } = inlineHashes(html);
   return [
     "default-src 'none'",
@@ -58,12 +72,16 @@ export function policyFor(html: string): string {
 
 /**
  * Writes a page's policy directly after the charset, so that it governs every script and style of
- * the head; Astro's own comes after them. A page without a `<meta charset>` is an error of the theme.
+ * the head; Astro's own comes after them. `page` is HTML in UTF-8; it is worked on as bytes, since
+ * to decode and encode it again costs more than all the rest. A page without a `<meta charset>` is
+ * an error of the theme.
  */
-export function withPolicy(html: string): string {
-  const charset = /<meta charset=["']?utf-8["']?\s*\/?>/i.exec(html);
+export function withPolicy(page: Uint8Array): Buffer {
+  const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
+  const start = html.toString('latin1', 0, 1024);
+  const charset = /<meta charset=["']?utf-8["']?\s*\/?>/i.exec(start);
   if (!charset) throw new Error('A page needs <meta charset="utf-8"> first in its head.');
   const end = charset.index + charset[0].length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-  return html.slice(0, end) + meta + html.slice(end);
+  return Buffer.concat([html.subarray(0, end), Buffer.from(meta), html.subarray(end)]);
 }

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { cardBytes } from './cards.ts';
-import { siteIcons } from './icons.ts';
-import { picturesShown, variantBytes } from './pictures.ts';
+import { cardBytes } from './output/cards.ts';
+import { siteIcons } from './output/icons.ts';
+import { picturesShown, variantBytes } from './output/pictures.ts';
+import { searchFiles } from './output/search-index.ts';
+import { bundleServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
-import { searchFiles } from './search-index.ts';
-import { bundleServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 import { variantsOf } from '../pictures/variants.ts';
@@ -49,7 +49,7 @@ function send(response: ServerResponse, path: string, bytes: Uint8Array): void {
 }
 
 /** `npm run dev`: pictures and search as in a build, and a reload when the content changes. */
-export function serveInDev(server: ViteDevServer, settings: Settings): void {
+export function serveInDev(server: ViteDevServer, settings: Settings, code: string): void {
   server.middlewares.use((request, response, next) => {
     const { base } = sharedProject().address;
     const url = (request.url ?? '/').split('?')[0]!;
@@ -65,7 +65,7 @@ export function serveInDev(server: ViteDevServer, settings: Settings): void {
     if (!file.startsWith(settings.contentRoot)) return;
     clearTimeout(reading);
     reading = setTimeout(async () => {
-      await readProject(settings, { strict: false, stopOnErrors: false });
+      await readProject(settings, { code, strict: false, stopOnErrors: false });
       // Astro's own signal: its pages ask again which paths there are.
       server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });

@@ -1,8 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
-import type { Urls } from '../lib/url.ts';
 import { outputFile } from '../lib/url.ts';
-import { withPolicy } from './csp.ts';
-import type { OutputFolder } from './output-folder.ts';
+import type { BuildRun } from './build-run.ts';
+import { renderPage } from './render-page.ts';
 
 /**
  * Path of the file for what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless
@@ -15,16 +14,19 @@ export function pathOf(pathname: string, type: string): string {
 }
 
 /**
- * Renders every page through Astro's own prerenderer into `output`; Astro itself is left nothing to
- * write. When a page throws, what was prepared is discarded and the old site stays whole. Astro's way
- * empties the folder first, leaves a half-written one, and waits for four file calls a page.
+ * Renders what the plan asks for, and every page that the plan does not know, through Astro's own
+ * prerenderer; Astro itself is left nothing to write. When a page throws, what was prepared is
+ * discarded and the old site stays whole. Astro's way empties the folder first, leaves a half-written
+ * one, and waits for four file calls a page. `whenDone` is called while the compiled theme is there.
  */
 export function createPrerenderer(
   astro: AstroPrerenderer,
-  urls: Urls,
-  output: OutputFolder,
+  build: BuildRun,
+  whenDone: () => void,
 ): AstroPrerenderer {
   async function renderAll(): Promise<void> {
+    const { plan, progress } = build;
+    progress.stage('render', plan.render.size);
     const seen = new Map<string, string>();
     for (const { pathname, route } of await astro.getStaticPaths()) {
       const path = pathOf(pathname, route.type);
@@ -33,18 +35,18 @@ export function createPrerenderer(
         throw new Error(`${path} is made twice: by ${earlier} and by ${route.component}.`);
       }
       seen.set(path, route.component);
-      const request = new Request(urls.absolute(pathname));
-      const result = await astro.render(request, { routeData: route });
-      const response = result instanceof Response ? result : result.response;
-      if (response.status !== 200 && path !== '/404.html') {
-        throw new Error(`${path} answered ${response.status} (${route.component}).`);
-      }
-      const bytes =
-        route.type === 'page'
-          ? withPolicy(await response.text())
-          : new Uint8Array(await response.arrayBuffer());
-      output.put(outputFile(path), bytes);
+      if (plan.keep.get(outputFile(path))?.component === route.component) continue;
+      await renderPage(build, {
+        path,
+        component: route.component,
+        isPage: route.type === 'page',
+        async render(request) {
+          const result = await astro.render(request, { routeData: route });
+          return result instanceof Response ? result : result.response;
+        },
+      });
     }
+    whenDone();
   }
 
   return {
@@ -54,7 +56,7 @@ export function createPrerenderer(
       try {
         await renderAll();
       } catch (error) {
-        output.discard();
+        build.output.discard();
         throw error;
       }
       return [];

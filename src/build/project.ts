@@ -1,4 +1,5 @@
 import type { Content } from '../content-files/content.ts';
+import type { Site } from '../layouts/context.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,8 @@ export type Project = {
   pictures: PictureBook;
   /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
   documents: ReadonlyMap<string, number>;
+  /** Made when it is first asked for. */
+  site?: Site;
 };
 
 /**

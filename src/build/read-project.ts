@@ -11,7 +11,6 @@ import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
 import { verdict } from '../problems/verdict.ts';
-import { codeDigest } from '../lib/code-digest.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -24,13 +23,13 @@ export class ContentRefused extends Error {
   }
 }
 
-function readFiles({ root, contentRoot, stateRoot, now }: Settings): Content {
+function readFiles({ contentRoot, stateRoot, now }: Settings, code: string): Content {
   const path = join(stateRoot, 'content.json');
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
     cache: readCache(path),
-    code: codeDigest(join(root, 'src')),
+    code,
   });
   writeCache(path, cache);
   return content;
@@ -52,31 +51,39 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
   return pictures;
 }
 
-/** Prints what is wrong, hints left to `npm run check`. Returns whether a build must stop. */
-function report({ site, findings }: Content, strict: boolean): boolean {
+/** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
+function told(
+  { site, findings }: Content,
+  strict: boolean,
+): { stop: boolean; isHeld: boolean; text: string } {
   const words = checkWordsIn(site.language);
   const decision = verdict(findings, { strict });
+  const { stop, held } = decision;
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => describe(finding, words));
-  if (problems.length > 0) {
-    const text = reportText(problems, words, { colour: process.stderr.isTTY });
-    process.stderr.write(`${text}\n${reportVerdict(decision, words)}\n`);
-  }
-  return decision.stop;
+  const report = reportText(problems, words, { colour: process.stderr.isTTY });
+  const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
+  return { stop, isHeld: held.length > 0, text };
 }
+
+/** What was said of the content that was read, and whether any story was held back. */
+export type ReadReport = { said: string; isHeld: boolean };
 
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
  * Prints all problems of all files. With `stopOnErrors`, throws `ContentRefused` where they forbid
- * a build; nothing has been written then.
+ * a build; nothing has been written then. `code` is the digest of the code, by which what is kept of
+ * earlier readings is known to be of the same kind.
  */
 export async function readProject(
   settings: Settings,
-  { strict, stopOnErrors }: { strict: boolean; stopOnErrors: boolean },
-): Promise<void> {
-  const content = readFiles(settings);
-  if (report(content, strict) && stopOnErrors) throw new ContentRefused();
+  { code, strict, stopOnErrors }: { code: string; strict: boolean; stopOnErrors: boolean },
+): Promise<ReadReport> {
+  const content = readFiles(settings, code);
+  const { stop, isHeld, text } = told(content, strict);
+  process.stderr.write(text);
+  if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
   const documents = content.assets.filter(({ kind }) => kind === 'document');
@@ -87,4 +94,5 @@ export async function readProject(
     pictures,
     documents: new Map(documents.map(({ file, size }) => [file, size])),
   });
+  return { said: text, isHeld };
 }

@@ -1,15 +1,33 @@
 import { join } from 'node:path';
 import { takeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
+import { readState } from './state/build-state.ts';
+import { isUpToDate } from './up-to-date.ts';
 
-/** Builds the site once, under the project's lock. Rejects when the content or a page stops it. */
-export async function runBuild(settings: Settings): Promise<void> {
+/** How a build is run. */
+export type BuildOptions = {
+  /** Whether a story that is held back stops the build. */
+  strict: boolean;
+  /** Where to save the list of changed and vanished files. */
+  changes: string | undefined;
+};
+
+/**
+ * Builds the site once, under the project's lock, and says what it did. Returns the base path of the
+ * site. Rejects when the content or a page stops it. What can be told without more code is told
+ * first: that nothing changed.
+ */
+export async function runBuild(settings: Settings, options: BuildOptions): Promise<string> {
   const release = takeLock(join(settings.root, 'node_modules/.cache/warta/lock'), process.pid);
   try {
-    // Read by Astro when it is first loaded, so before the import below.
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { build } = await import('astro');
-    await build({ root: settings.root, logLevel: 'warn' });
+    const last = readState(settings.stateRoot);
+    if (last && !(options.strict && last.said) && isUpToDate(settings, last, Date.now())) {
+      const { sayNothingChanged } = await import('./report/say.ts');
+      sayNothingChanged(last, options);
+      return last.base;
+    }
+    const { buildChanged } = await import('./build-changed.ts');
+    return await buildChanged(settings, options);
   } finally {
     release();
   }

@@ -17,6 +17,8 @@ export type Settings = {
   siteUrl: string | undefined;
   /** `BASE_PATH`: the folder of the host that the site lives in. */
   basePath: string | undefined;
+  /** Whether drafts and scheduled stories are shown too, for a second reader. */
+  preview: boolean;
 };
 
 /** The environment names a value that cannot be used. `variable` and `value` say which. */
@@ -52,13 +54,18 @@ function readUrl(value: string | undefined): string | undefined {
 
 /**
  * Reads the settings of a run. Relative folders count from where the command was typed, which npm
- * passes on as `INIT_CWD`. Throws `BadSetting` for a value that cannot be used.
+ * passes on as `INIT_CWD`. `previewInto` is the folder of a preview, in place of the site's. Throws `BadSetting` for a value that cannot be used.
  */
-export function readSettings(env: Environment, root: string, clock: Date): Settings {
+export function readSettings(
+  env: Environment,
+  root: string,
+  clock: Date,
+  previewInto?: string,
+): Settings {
   const typedIn = env['INIT_CWD'] ?? root;
   const folder = (value: string | undefined, standard: string): string =>
     value ? resolve(typedIn, value) : join(root, standard);
-  const outRoot = folder(env['WARTA_OUT'], 'dist');
+  const outRoot = folder(previewInto ?? env['WARTA_OUT'], 'dist');
   const key = createHash('sha256').update(outRoot).digest('hex').slice(0, 12);
   return {
     root,
@@ -68,5 +75,6 @@ export function readSettings(env: Environment, root: string, clock: Date): Setti
     now: readNow(env['WARTA_NOW'], clock),
     siteUrl: readUrl(env['SITE_URL']),
     basePath: env['BASE_PATH'] || undefined,
+    preview: previewInto !== undefined,
   };
 }

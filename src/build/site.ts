@@ -6,9 +6,6 @@ import { createUrls } from '../lib/url.ts';
 import type { Project } from './project.ts';
 import { sharedProject } from './project.ts';
 
-const made = new WeakMap<Project, Site>();
-
-/** The site that a project's content makes, with its edition. */
 function makeSite({ settings, content, address, pictures }: Project): Site {
   const { site } = content;
   return {
@@ -21,13 +18,9 @@ function makeSite({ settings, content, address, pictures }: Project): Site {
   };
 }
 
-/** The site of this run, made once. Every page begins by asking for it. */
+/** The site of this run with its edition, made once. Every page begins by asking for it. */
 export function currentSite(): Site {
   const project = sharedProject();
-  let site = made.get(project);
-  if (!site) {
-    site = makeSite(project);
-    made.set(project, site);
-  }
-  return site;
+  // On the project, since the pages are modules of their own, and a second edition costs as much.
+  return (project.site ??= makeSite(project));
 }

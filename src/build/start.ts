@@ -1,10 +1,9 @@
 import { parseArgs, styleText } from 'node:util';
 import { explain } from './explain.ts';
-import { sharedProject } from './project.ts';
-import { readProject } from './read-project.ts';
 import { runBuild } from './run-build.ts';
 import { serveFolder } from './serve.ts';
 import { readSettings } from './settings.ts';
+import { readState } from './state/build-state.ts';
 
 const FIRST_PORT = 4321;
 const PORTS = 20;
@@ -27,10 +26,11 @@ try {
     options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
   });
   const settings = readSettings(process.env, process.cwd(), new Date());
-  if (values['no-build']) await readProject(settings, { strict: false, stopOnErrors: false });
-  else await runBuild(settings);
+  const base = values['no-build']
+    ? (readState(settings.stateRoot)?.base ?? '/')
+    : await runBuild(settings, { strict: false, changes: undefined });
   const first = Number(values.port ?? FIRST_PORT);
-  const { url } = await serveSomewhere(settings.outRoot, sharedProject().address.base, first);
+  const { url } = await serveSomewhere(settings.outRoot, base, first);
   process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
 } catch (error) {
   process.stderr.write(explain(error));

@@ -69,6 +69,16 @@ function groupBy(articles: readonly Article[], keys: (article: Article) => Itera
 
 const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
 
+/** Finds something for a story when it is first asked for, once. */
+function remembered<T>(find: () => (article: Article) => T): (article: Article) => T {
+  const known = new Map<Article, T>();
+  return (article) => {
+    let found = known.get(article);
+    if (found === undefined) known.set(article, (found = find()(article)));
+    return found;
+  };
+}
+
 /** Computes `make(…)` when it is first asked for, once. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -128,7 +138,7 @@ export function makeEdition(
     inSection: bySection,
     withTopic: groupBy(articles, (article) => article.topics.map((topic) => topic.id)),
     byAuthor: groupBy(articles, (article) => article.byline.map((credit) => credit.author.id)),
-    related: (article) => related()(article),
+    related: remembered(related),
     translations: (article) => translations()(article),
   };
 }

@@ -1,9 +1,13 @@
 import type { Article as ArticleEntry } from '../schema/entries.ts';
 import type { Site as SiteEntry } from '../schema/site.ts';
 import { featuredUntil } from './front.ts';
+import { leavesNews } from './news-window.ts';
 
 /** When the output would differ without any file having changed, and why. */
-export type NextChange = { time: string; reason: 'publication' | 'featured' | 'breaking' };
+export type NextChange = {
+  time: string;
+  reason: 'publication' | 'featured' | 'breaking' | 'news-sitemap';
+};
 
 /** The first instant after `now` at which a new build would publish something else. */
 export function nextChange(
@@ -18,7 +22,10 @@ export function nextChange(
   for (const article of articles) {
     if (article.draft || article.withdrawn) continue;
     if (article.date > now) consider(article.date, 'publication');
-    else consider(featuredUntil(article), 'featured');
+    else {
+      consider(featuredUntil(article), 'featured');
+      consider(leavesNews(article), 'news-sitemap');
+    }
   }
   consider(site.breaking?.until, 'breaking');
   return next;

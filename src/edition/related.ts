@@ -15,16 +15,53 @@ function termsOf(article: Article): Set<string> {
   return terms;
 }
 
-/** First position in ascending `ages` that is not below `age`. */
-function positionOf(ages: readonly number[], age: number): number {
-  let low = 0;
-  let high = ages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ages[middle]! < age) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The stories that have a term: their ages, ascending. */
+type Posting = { ages: number[]; isTopic: boolean };
+
+/** The terms of a story, each with the number of older stories that have it. */
+type Terms = { posting: Posting; older: number }[];
+
+function postingsOf(oldestFirst: readonly Article[]): Terms[] {
+  const byTerm = new Map<string, Posting>();
+  return oldestFirst.map((article, age) =>
+    [...termsOf(article)].map((term) => {
+      let posting = byTerm.get(term);
+      if (!posting) byTerm.set(term, (posting = { ages: [], isTopic: term.startsWith('#') }));
+      return { posting, older: posting.ages.push(age) - 1 };
+    }),
+  );
+}
+
+/** For a story's age, those of older stories that share a topic and more, best first. */
+function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number[] {
+  const termsByAge = postingsOf(oldestFirst);
+  // Kept from story to story: an archive asks for all of them one after another.
+  const scores = new Float64Array(oldestFirst.length);
+  const askedBy = new Int32Array(oldestFirst.length).fill(-1);
+  const hasTopicOf = (topics: readonly Posting[], age: number): boolean =>
+    termsByAge[age]!.some(({ posting }) => posting.isTopic && topics.includes(posting));
+
+  return (age) => {
+    const terms = termsByAge[age]!;
+    const touched: number[] = [];
+    for (const { posting, older } of terms) {
+      const rarity = Math.log((1 + age) / (1 + older));
+      const weight = posting.isTopic ? 2 * rarity + 0.5 : rarity;
+      for (let at = Math.max(0, older - NEIGHBOURS); at < older; at++) {
+        const other = posting.ages[at]!;
+        if (askedBy[other] !== age) {
+          askedBy[other] = age;
+          scores[other] = 0;
+          touched.push(other);
+        }
+        scores[other]! += weight;
+      }
+    }
+    const topics = terms.map(({ posting }) => posting).filter(({ isTopic }) => isTopic);
+    return touched
+      .filter((other) => hasTopicOf(topics, other))
+      .toSorted((a, b) => scores[b]! - scores[a]! || b - a);
+  };
 }
 
 /**
@@ -37,45 +74,21 @@ export function relatedFinder(articles: readonly Article[]): (article: Article) 
   const ageOf = new Map(oldestFirst.map((article, age) => [article.id, age]));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const postings = new Map<string, number[]>();
-  oldestFirst.forEach((article, age) => {
-    for (const term of termsOf(article)) {
-      const ages = postings.get(term);
-      if (ages) ages.push(age);
-      else postings.set(term, [age]);
-    }
-  });
-
-  function byTerms(article: Article, age: number): Article[] {
-    const scores = new Map<number, number>();
-    for (const term of termsOf(article)) {
-      const ages = postings.get(term) ?? [];
-      const older = positionOf(ages, age);
-      const rarity = Math.log((1 + age) / (1 + older));
-      const weight = term.startsWith('#') ? 2 * rarity + 0.5 : rarity;
-      for (const other of ages.slice(Math.max(0, older - NEIGHBOURS), older)) {
-        scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
-    }
-    const topics = new Set(article.topics.map((topic) => topic.id));
-    return [...scores]
-      .map(([other, score]) => ({ other: oldestFirst[other]!, at: other, score }))
-      .filter(({ other }) => other.topics.some((topic) => topics.has(topic.id)))
-      .toSorted((a, b) => b.score - a.score || b.at - a.at)
-      .map(({ other }) => other);
-  }
+  const sharing = sharingFinder(oldestFirst);
 
   return (article) => {
     const age = ageOf.get(article.id);
     if (age === undefined) return [];
     const named = article.related.map((id) => byId.get(id) ?? bySlug.get(id));
-    const found = new Set([...named, ...byTerms(article, age)]);
-    found.delete(article);
-    const isTranslation = (other: Article): boolean =>
-      other.translationOf === article.id || article.translationOf === other.id;
-    return [...found]
-      .filter((other) => other !== undefined)
-      .filter((other) => !isTranslation(other))
-      .slice(0, RELATED);
+    const found = new Set<Article>();
+    const consider = (other: Article | undefined): void => {
+      if (!other || other === article || found.size === RELATED) return;
+      const isTranslation =
+        other.translationOf === article.id || article.translationOf === other.id;
+      if (!isTranslation) found.add(other);
+    };
+    named.forEach(consider);
+    for (const other of sharing(age)) consider(oldestFirst[other]);
+    return [...found];
   };
 }

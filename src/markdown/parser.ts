@@ -27,6 +27,9 @@ export function newsSyntax(): MarkdownIt {
   // Only what is surely an address: `bln.go` or `10.000` never are.
   markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
   markdown.linkify.add('ftp:', null).add('//', null);
+  // Without a colon or an at sign there is none, and its own search is a fifth of all parsing.
+  const { test } = markdown.linkify;
+  markdown.linkify.test = (text) => /[:@]/.test(text) && test.call(markdown.linkify, text);
   markdown.validateLink = isSafeLink;
   markdown.helpers = { ...markdown.helpers };
   markdown.helpers.parseLinkTitle = captionTitle(markdown.helpers);

@@ -9,11 +9,22 @@ const STANDARD_ACCENT: Rgb = [0xa3, 0x21, 0x1b];
 const SERIF = "Charter,'Bitstream Charter','Sitka Text',Cambria,'Noto Serif',Georgia,serif";
 const SANS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
 
+type Look = { accent?: string | undefined; font?: 'serif' | 'sans' | undefined };
+const styles = new WeakMap<Look, string>();
+
+/** The style of a `look`, which all pages share. */
+export function lookStyle(look: Look | undefined): string {
+  if (!look) return makeStyle(look);
+  let style = styles.get(look);
+  if (style === undefined) styles.set(look, (style = makeStyle(look)));
+  return style;
+}
+
 /**
  * The style that turns a newsroom's `look` into the theme's variables. The accent is darkened or
  * lightened until text in it has a contrast of 4.5 on the ground of each theme (WCAG 1.4.3).
  */
-export function lookStyle(look: { accent?: string; font?: 'serif' | 'sans' } | undefined): string {
+function makeStyle(look: Look | undefined): string {
   const accent = readHex(look?.accent ?? '') ?? STANDARD_ACCENT;
   const day = writeHex(readableOn(accent, PAPER, 4.6));
   const night = writeHex(readableOn(accent, NIGHT, 5));

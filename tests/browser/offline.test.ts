@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { bundleServiceWorker } from '../../src/build/service-worker.ts';
+import { bundleServiceWorker } from '../../src/build/output/service-worker.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildSite, demonstration } from '../support/build-site.ts';
 import type { Host } from '../support/device.ts';

@@ -44,18 +44,44 @@ export function utcOf(civil: Civil): number {
   return Date.UTC(civil.year, civil.month - 1, civil.day, civil.hour, civil.minute, civil.second);
 }
 
-/** What calendar and clock show in `zone` at `epoch` (milliseconds since 1970). */
-export function civilAt(epoch: number, zone: string): Civil {
+/** Offset of `zone` at `epoch` as its clock shows it, in milliseconds. */
+function readOffset(epoch: number, zone: string): number {
   const [month, day, year, hour, minute, second] = clockOf(zone)
     .format(epoch)
     .match(/\d+/g)!
     .map(Number) as [number, number, number, number, number, number];
-  return { year, month, day, hour, minute, second };
+  return utcOf({ year, month, day, hour, minute, second }) - Math.floor(epoch / 1000) * 1000;
+}
+
+const days = new Map<string, Map<number, number | undefined>>();
+
+/** The offset that a zone has all through one day of UTC; `undefined` where it changes that day. */
+function offsetOfDay(day: number, zone: string): number | undefined {
+  let known = days.get(zone);
+  if (!known) days.set(zone, (known = new Map()));
+  if (known.has(day)) return known.get(day);
+  const [first, last] = [readOffset(day * DAY, zone), readOffset((day + 1) * DAY - 1000, zone)];
+  const offset = first === last ? first : undefined;
+  known.set(day, offset);
+  return offset;
 }
 
 /** How far `zone` is ahead of UTC at `epoch`, in milliseconds. */
 export function offsetAt(epoch: number, zone: string): number {
-  return utcOf(civilAt(epoch, zone)) - Math.floor(epoch / 1000) * 1000;
+  return offsetOfDay(Math.floor(epoch / DAY), zone) ?? readOffset(epoch, zone);
+}
+
+/** What calendar and clock show in `zone` at `epoch` (milliseconds since 1970). */
+export function civilAt(epoch: number, zone: string): Civil {
+  const local = new Date(epoch + offsetAt(epoch, zone));
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Article } from '../../edition/article.ts';
+import { leavesNews } from '../../edition/news-window.ts';
 import type { Site } from '../../layouts/context.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { element } from '../markup.ts';
 import { chunksOf } from './sitemap-parts.ts';
 
-/** How far back a news sitemap goes, and how many stories one file may name (Google News). */
-const WINDOW = 2 * 24 * 3_600_000;
+/** How many stories one file may name (Google News). */
 export const NEWS_ENTRIES = 1000;
 
 /**
@@ -13,11 +13,7 @@ export const NEWS_ENTRIES = 1000;
  * advertisements, and nothing whose original is elsewhere.
  */
 export function newsParts({ edition }: Site): Article[][] {
-  const since = new Date(Date.parse(edition.now) - WINDOW).toISOString();
-  const news = edition.articles.filter(
-    ({ date, label, canonical }) =>
-      date > since && label !== 'advertorial' && canonical === undefined,
-  );
+  const news = edition.articles.filter((article) => (leavesNews(article) ?? '') > edition.now);
   const parts = chunksOf(news, NEWS_ENTRIES);
   return parts.length === 0 ? [[]] : parts;
 }

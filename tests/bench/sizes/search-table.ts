@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '../../../src/build/search-index.ts';
+import { SEARCH_FOLDER } from '../../../src/build/output/search-index.ts';
 import { table } from '../report/table.ts';
 import { HEADLINES_BUDGET, SEARCH_CODE_BUDGET, against } from './budgets.ts';
 import { gzipped } from './gzipped.ts';

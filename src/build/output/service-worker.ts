@@ -9,7 +9,7 @@ const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
  * its rules change. It knows nothing of the edition; what it stores it learns from the pages.
  */
 export async function bundleServiceWorker(which: 'on' | 'off'): Promise<string> {
-  const entry = join(import.meta.dirname, '../offline/worker', SCRIPTS[which]);
+  const entry = join(import.meta.dirname, '../../offline/worker', SCRIPTS[which]);
   const result = await build({
     configFile: false,
     envFile: false,

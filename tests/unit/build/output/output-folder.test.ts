@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ForeignFolder, openOutputFolder } from '../../../src/build/output-folder.ts';
+import { ForeignFolder, openOutputFolder } from '../../../../src/build/output/output-folder.ts';
 
 let root: string;
 beforeEach(() => {

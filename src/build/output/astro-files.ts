@@ -3,13 +3,20 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFolder } from './output-folder.ts';
 
-/** Takes over what Astro and Vite wrote by themselves: scripts with hashed names, and `public/`. */
-export function addAstroFiles(output: OutputFolder, dir: URL): void {
+/**
+ * Takes over what Astro and Vite wrote by themselves: scripts with hashed names, and `public/`.
+ * Returns their paths.
+ */
+export function addAstroFiles(output: OutputFolder, dir: URL): string[] {
   const root = fileURLToPath(dir);
+  const paths: string[] = [];
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    output.put(relative(root, file).split(sep).join('/'), readFileSync(file));
+    const path = relative(root, file).split(sep).join('/');
+    output.put(path, readFileSync(file));
+    paths.push(path);
   }
   rmSync(root, { recursive: true, force: true });
+  return paths.toSorted();
 }

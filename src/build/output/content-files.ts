@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { OutputFolder } from './output-folder.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Copies `content/files/` to the root of the site, never over a file that the build made. */
 export function addContentFiles(output: OutputFolder, { contentRoot }: Settings): void {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Site } from '../layouts/context.ts';
-import { outputFile } from '../lib/url.ts';
-import type { Card } from '../publish/cards/card.ts';
-import { cardsOf } from '../publish/cards/card-of.ts';
-import { makeCard } from '../publish/cards/make-card.ts';
+import type { Site } from '../../layouts/context.ts';
+import { outputFile } from '../../lib/url.ts';
+import type { Card } from '../../publish/cards/card.ts';
+import { cardsOf } from '../../publish/cards/card-of.ts';
+import { makeCard } from '../../publish/cards/make-card.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** A card's bytes: remembered from an earlier build, else made now and remembered. */
 export async function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {

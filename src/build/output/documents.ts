@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../layouts/context.ts';
-import { documentPath, outputFile } from '../lib/url.ts';
+import type { Site } from '../../layouts/context.ts';
+import { documentPath, outputFile } from '../../lib/url.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Documents that published stories and pages link to, by path below the content folder. */
 export function documentsShown({ edition }: Site): Set<string> {

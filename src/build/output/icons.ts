@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../layouts/context.ts';
-import { iconFiles } from '../publish/icons/icon-files.ts';
-import { accentOf, drawIcon } from '../publish/icons/icon-svg.ts';
+import type { Site } from '../../layouts/context.ts';
+import { iconFiles } from '../../publish/icons/icon-files.ts';
+import { accentOf, drawIcon } from '../../publish/icons/icon-svg.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** The site's sign in all sizes, from `content/files/icon.svg` where the newsroom has its own. */
 export async function siteIcons(

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Site } from '../layouts/context.ts';
-import { besideStory } from '../layouts/lead-picture.ts';
-import { outputFile } from '../lib/url.ts';
-import { encodeVariant } from '../pictures/encode.ts';
-import type { Picture } from '../pictures/picture.ts';
-import type { Variant } from '../pictures/variants.ts';
-import { variantsOf } from '../pictures/variants.ts';
+import type { Site } from '../../layouts/context.ts';
+import { besideStory } from '../../layouts/lead-picture.ts';
+import { outputFile } from '../../lib/url.ts';
+import { encodeVariant } from '../../pictures/encode.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import type { Variant } from '../../pictures/variants.ts';
+import { variantsOf } from '../../pictures/variants.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** The pictures that published pages show. Those of drafts and withdrawn stories stay at home. */
 export function picturesShown(site: Site): Picture[] {

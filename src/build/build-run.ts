@@ -1,0 +1,43 @@
+import type { Site } from '../layouts/context.ts';
+import type { OutputFolder, Published } from './output/output-folder.ts';
+import type { Plan } from './plan.ts';
+import type { Progress } from './report/progress.ts';
+import type { Settings } from './settings.ts';
+import type { BuildState } from './state/build-state.ts';
+
+/** One build under way: what it reads, what it means to do, and where it writes. */
+export type BuildRun = {
+  settings: Settings;
+  site: Site;
+  /** Digest of what makes pages, and of all files read where they can be told from later changes. */
+  code: string;
+  inputs: string | undefined;
+  /** What was said of the content. */
+  said: string;
+  last: BuildState | undefined;
+  plan: Plan;
+  output: OutputFolder;
+  progress: Progress;
+  /** What was rendered, and what of it no key stands for; filled while rendering. */
+  rendered: string[];
+  unplanned: string[];
+  /** What came of it, once it is finished. */
+  published?: Published;
+};
+
+/** As with the project: the integration that Astro loads is another copy of this module. */
+const KEY = Symbol.for('warta.build');
+type Shelf = { [KEY]?: BuildRun | undefined };
+
+/** Hands a build to the integration that Astro will load. */
+export function shareBuild(build: BuildRun): void {
+  (globalThis as Shelf)[KEY] = build;
+}
+
+/** Takes the build that was handed over, once. */
+export function takeBuild(): BuildRun | undefined {
+  const shelf = globalThis as Shelf;
+  const build = shelf[KEY];
+  shelf[KEY] = undefined;
+  return build;
+}

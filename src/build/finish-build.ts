@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { BuildRun } from './build-run.ts';
+import { addAstroFiles } from './output/astro-files.ts';
+import { addCards } from './output/cards.ts';
+import { addContentFiles } from './output/content-files.ts';
+import { addDocuments } from './output/documents.ts';
+import { addIcons } from './output/icons.ts';
+import type { Published } from './output/output-folder.ts';
+import { addPictures } from './output/pictures.ts';
+import { addSearch } from './output/search-index.ts';
+import { bundleServiceWorker } from './output/service-worker.ts';
+import { writeState } from './state/build-state.ts';
+
+/**
+ * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
+ * it. `assets` is where Astro left the theme's scripts; those of the last build stay where it is
+ * absent.
+ */
+export async function finishBuild(build: BuildRun, assets?: URL): Promise<Published> {
+  const { settings, site, output, plan, last, progress } = build;
+  for (const [file, { key }] of plan.keep) output.keep(file, key);
+  progress.stage('pictures');
+  await addPictures(output, settings, site);
+  await addCards(output, settings, site);
+  await addIcons(output, settings, site);
+  addDocuments(output, settings, site);
+  addSearch(output, settings, site, {
+    code: build.code,
+    earlier: last?.files.keys() ?? [],
+    onWrite: () => progress.stage('search'),
+  });
+  const isOffline = site.settings.offline !== false;
+  output.put('sw.js', await bundleServiceWorker(isOffline ? 'on' : 'off'));
+  let themeFiles = last?.assets ?? [];
+  if (assets && existsSync(assets)) themeFiles = addAstroFiles(output, assets);
+  else for (const path of themeFiles) output.keep(path);
+  addContentFiles(output, settings);
+  progress.stage('publish');
+  const published = output.publish();
+  writeState(settings.stateRoot, {
+    code: build.code,
+    inputs: build.inputs,
+    now: settings.now,
+    nextChange: site.edition.nextChange,
+    base: site.urls.base,
+    language: site.settings.language,
+    unplanned: build.unplanned,
+    assets: themeFiles,
+    said: build.said,
+    files: published.files,
+  });
+  progress.end();
+  build.published = published;
+  return published;
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Names what Warta wrote into an output folder, one path a line, sorted. */
+export const LIST = '.warta-files';
+
+/** Paths that an earlier build wrote into `root`; none where there is no list. */
+export function readList(root: string): string[] {
+  const file = join(root, LIST);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Writes the list of an output folder, whole or not at all. */
+export function writeList(root: string, paths: Iterable<string>): void {
+  const text = [...paths]
+    .toSorted()
+    .map((path) => `${path}\n`)
+    .join('');
+  const waiting = join(root, `${LIST}.new`);
+  writeFileSync(waiting, text);
+  renameSync(waiting, join(root, LIST));
+}

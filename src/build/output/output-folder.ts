@@ -1,0 +1,200 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LIST, readList, writeList } from './file-list.ts';
+import type { FileRecord } from './file-record.ts';
+import { contentDigest, intactRecord } from './file-record.ts';
+import { publishOrder } from './publish-order.ts';
+
+/** New files wait here until all of them are ready; in the folder itself, so that moving is a rename. */
+const WAITING = '.warta-new';
+
+/** The output folder holds files and no list says that they are ours. */
+export class ForeignFolder extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`${folder} is not empty and was not written by Warta`);
+    this.name = 'ForeignFolder';
+    this.folder = folder;
+  }
+}
+
+/** What a finished build did to the folder, and what to remember of each of its files. */
+export type Published = {
+  written: string[];
+  kept: number;
+  removed: string[];
+  files: Map<string, FileRecord>;
+};
+
+/** An output folder while a build prepares it. Nothing that readers see changes before `publish`. */
+export type OutputFolder = {
+  /** Prepares one file; `path` is relative with forward slashes. A later call for a path wins. */
+  put(path: string, bytes: Uint8Array | string, key?: string): void;
+  /** Whether the file that was made from `key` is there, untouched. */
+  holds(path: string, key?: string): boolean;
+  /** Keeps that file. False when there is none. */
+  keep(path: string, key?: string): boolean;
+  /** Whether this build has prepared or kept the file. */
+  has(path: string): boolean;
+  /** Puts all prepared files in place, then removes what earlier builds wrote and this one did not. */
+  publish(): Published;
+  /** Forgets the prepared files; the folder stays as it was. */
+  discard(): void;
+};
+
+/** The folders that `path` lies in, innermost first. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(folder);
+  return folders;
+}
+
+/** Those of `old` that stand in the way of a new file: a file where a folder comes, or the reverse. */
+function inTheWay(old: readonly string[], fresh: ReadonlySet<string>): string[] {
+  if (old.length === 0) return [];
+  const folders = new Set([...fresh].flatMap(foldersOf));
+  return old.filter((path) => folders.has(path) || foldersOf(path).some((one) => fresh.has(one)));
+}
+
+function removeEmptyFolders(root: string, path: string): void {
+  for (const folder of foldersOf(path)) {
+    const full = join(root, folder);
+    if (!existsSync(full) || readdirSync(full).length > 0) return;
+    rmdirSync(full);
+  }
+}
+
+/** Makes folders, each once. */
+function folderMaker(): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+/**
+ * Opens the folder a site is written to. Only what `.warta-files` lists is ever overwritten or
+ * removed; a folder with other content and no list throws `ForeignFolder`. `remembered` is what the
+ * last build recorded of its files: only what is still so is taken for it.
+ */
+export function openOutputFolder(
+  root: string,
+  remembered: ReadonlyMap<string, FileRecord> = new Map(),
+): OutputFolder {
+  const mine = new Set(readList(root));
+  const waitingRoot = join(root, WAITING);
+  rmSync(waitingRoot, { recursive: true, force: true });
+  const foreign = existsSync(root) && readdirSync(root).some((name) => name !== `${LIST}.new`);
+  if (foreign && !existsSync(join(root, LIST))) throw new ForeignFolder(root);
+
+  const waiting = new Map<string, { key: string; digest: string }>();
+  const kept = new Map<string, FileRecord>();
+  const looked = new Map<string, FileRecord | undefined>();
+  const makeFolder = folderMaker();
+
+  /** The record of a file that is still there as it was written. */
+  function intact(path: string): FileRecord | undefined {
+    if (looked.has(path)) return looked.get(path);
+    const record = mine.has(path) ? remembered.get(path) : undefined;
+    const found = record && intactRecord(join(root, path), record);
+    looked.set(path, found);
+    return found;
+  }
+
+  function sameBytes(path: string, bytes: Uint8Array, digest: string): boolean {
+    if (!mine.has(path)) return false;
+    const record = intact(path);
+    if (record) return record.digest === digest;
+    const file = join(root, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+      ? readFileSync(file).equals(bytes)
+      : false;
+  }
+
+  function recordOf(path: string, key: string, digest: string): FileRecord {
+    const { size, mtimeMs } = statSync(join(root, path));
+    return { key, size, mtime: mtimeMs, digest };
+  }
+
+  /** Moves what waits into place; into a folder that is not there yet, all of it at once. */
+  function moveIn(): void {
+    if (mine.size === 0) {
+      for (const name of existsSync(waitingRoot) ? readdirSync(waitingRoot) : []) {
+        if (!existsSync(join(root, name))) renameSync(join(waitingRoot, name), join(root, name));
+      }
+    }
+    for (const path of publishOrder(waiting.keys())) {
+      const from = join(waitingRoot, path);
+      if (mine.size === 0 && !existsSync(from)) continue;
+      makeFolder(dirname(join(root, path)));
+      renameSync(from, join(root, path));
+    }
+  }
+
+  return {
+    put(path, content, key = '') {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const digest = contentDigest(bytes);
+      if (sameBytes(path, bytes, digest)) {
+        kept.set(path, recordOf(path, key, digest));
+        waiting.delete(path);
+        return;
+      }
+      const file = join(waitingRoot, path);
+      makeFolder(dirname(file));
+      writeFileSync(file, bytes);
+      waiting.set(path, { key, digest });
+      kept.delete(path);
+    },
+    holds(path, key) {
+      const record = intact(path);
+      return record !== undefined && (key === undefined || record.key === key);
+    },
+    keep(path, key) {
+      const record = intact(path);
+      if (!record || (key !== undefined && record.key !== key)) return false;
+      kept.set(path, record);
+      return true;
+    },
+    has: (path) => waiting.has(path) || kept.has(path),
+    publish() {
+      mkdirSync(root, { recursive: true });
+      // Both lists together first: a build that dies here still owns everything it left behind.
+      writeList(root, new Set([...mine, ...waiting.keys()]));
+      const removed = [...mine].filter((path) => !waiting.has(path) && !kept.has(path));
+      const remove = (path: string): void => {
+        rmSync(join(root, path), { force: true });
+        removeEmptyFolders(root, path);
+      };
+      const first = new Set(inTheWay(removed, new Set(waiting.keys())));
+      first.forEach(remove);
+      moveIn();
+      removed.filter((path) => !first.has(path)).forEach(remove);
+      rmSync(waitingRoot, { recursive: true, force: true });
+      writeList(root, new Set([...waiting.keys(), ...kept.keys()]));
+      const files = new Map(kept);
+      for (const [path, { key, digest }] of waiting) files.set(path, recordOf(path, key, digest));
+      return {
+        written: [...waiting.keys()].toSorted(),
+        kept: kept.size,
+        removed: removed.toSorted(),
+        files,
+      };
+    },
+    discard() {
+      rmSync(waitingRoot, { recursive: true, force: true });
+    },
+  };
+}

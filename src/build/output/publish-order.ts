@@ -1,0 +1,30 @@
+/** What is named by its content or pointed to by other files comes first. */
+const STAGES: readonly RegExp[] = [
+  /^(?:_p|_astro)\/|^search-index\/(?!manifest\.json$)/,
+  /^\d{4}\/\d\d\/|\.(?:jpe?g|png|svg|webp|pdf|csv|xlsx|mp3)$/,
+];
+/** What leads to everything else comes last: only then does a reader meet the new edition. */
+const LAST: readonly RegExp[] = [
+  /^index\.html$|^feed\.|^(?:news-)?sitemap/,
+  /^search-index\/manifest\.json$/,
+  /^sw\.js$|^status\.json$/,
+];
+
+function stage(path: string): number {
+  const early = STAGES.findIndex((shape) => shape.test(path));
+  if (early >= 0) return early;
+  const late = LAST.findIndex((shape) => shape.test(path));
+  return late >= 0 ? STAGES.length + 1 + late : STAGES.length;
+}
+
+/**
+ * The order in which files are put in place, so that a folder that is served meanwhile, or a build
+ * that is killed, never points readers to what is not there yet: pictures and shards, stories,
+ * lists, front page and feeds, then what tells browsers that there is something new.
+ */
+export function publishOrder(paths: Iterable<string>): string[] {
+  const staged = [...paths].map((path) => ({ path, at: stage(path) }));
+  return staged
+    .toSorted((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
+}

@@ -1,0 +1,32 @@
+import type { KeyMaker, PlannedPage } from './planned-page.ts';
+
+const COMPONENT = 'src/pages/[...path].astro';
+
+/** Pages of published stories, with the stories that each points to. */
+export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
+  const { edition } = site;
+  return edition.articles.map((article) => {
+    const replies = article.replies.map(({ article: id }) => {
+      const other = id === undefined ? undefined : edition.article(id);
+      return other && [other.path, other.title];
+    });
+    const versions = edition
+      .translations(article)
+      .map(({ id, slug, path, lang, title }) => [id, slug, path, lang, title]);
+    return page(
+      COMPONENT,
+      article.path,
+      stories.whole(article),
+      edition.related(article).map(stories.headline),
+      replies,
+      versions,
+    );
+  });
+}
+
+/** Notices at the addresses of withdrawn stories. */
+export function withdrawnPages({ site, page }: KeyMaker): PlannedPage[] {
+  return site.edition.withdrawn.map(({ path, lang, withdrawn }) =>
+    page(COMPONENT, path, lang, withdrawn),
+  );
+}

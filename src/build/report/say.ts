@@ -1,0 +1,45 @@
+import { buildWords } from '../../i18n/build.ts';
+import type { BuildRun } from '../build-run.ts';
+import type { Published } from '../output/output-folder.ts';
+import type { BuildOptions } from '../run-build.ts';
+import type { BuildState } from '../state/build-state.ts';
+import { overBudget } from './budgets.ts';
+import { writeChanges } from './changes.ts';
+import { summary } from './summary.ts';
+
+/** Heavy pages named at most. */
+const HEAVY = 5;
+
+/** Says that there was nothing to do, and again what was said of the content. */
+export function sayNothingChanged({ said, language }: BuildState, options: BuildOptions): void {
+  process.stderr.write(said);
+  process.stdout.write(`${buildWords(language).nothing}\n`);
+  if (options.changes !== undefined) writeChanges(options.changes, { written: [], removed: [] });
+}
+
+/** Says what a build did, and saves the list of changes where one was asked for. */
+export function sayOutcome(
+  { site, settings, plan, rendered, unplanned }: BuildRun,
+  published: Published,
+  seconds: number,
+  options: BuildOptions,
+): void {
+  const { written } = published;
+  const pages = written.filter((path) => path.endsWith('.html'));
+  const words = buildWords(site.settings.language);
+  const lines = summary(
+    {
+      rendered: rendered.length + unplanned.length,
+      kept: plan.keep.size,
+      seconds,
+      published,
+      heavy: overBudget(settings.outRoot, pages, HEAVY),
+      nextChange: site.edition.nextChange,
+    },
+    words,
+    site.reckoning,
+  );
+  if (settings.preview) lines.unshift(words.preview(settings.outRoot));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (options.changes !== undefined) writeChanges(options.changes, published);
+}

@@ -1,0 +1,68 @@
+import type { NextChange } from '../../edition/next-change.ts';
+import type { BuildWords } from '../../i18n/build.id.ts';
+import { formatTime } from '../../lib/time/format.ts';
+import type { Reckoning } from '../../lib/time/format.ts';
+import type { Published } from '../output/output-folder.ts';
+import { readableBytes } from './bytes.ts';
+import type { Heavy } from './budgets.ts';
+import { HOST_LIMITS } from './host-limits.ts';
+
+/** What a finished build can tell of itself. */
+export type Outcome = {
+  rendered: number;
+  kept: number;
+  seconds: number;
+  published: Pick<Published, 'written' | 'removed' | 'files'>;
+  heavy: readonly Heavy[];
+  nextChange: NextChange | undefined;
+};
+
+type Files = Outcome['published']['files'];
+
+function largestOf(files: Files): { path: string; size: number } {
+  let largest = { path: '', size: -1 };
+  for (const [path, { size }] of files) if (size > largest.size) largest = { path, size };
+  return largest;
+}
+
+/** What hosts would refuse. */
+function beyondLimits(files: Files, words: BuildWords): string[] {
+  const { path, size } = largestOf(files);
+  const total = [...files.values()].reduce((sum, file) => sum + file.size, 0);
+  const lines: string[] = [];
+  for (const limit of HOST_LIMITS) {
+    const { host } = limit;
+    if (files.size > limit.files) lines.push(words.tooManyFiles(files.size, host, limit.files));
+    if (size > limit.bytes)
+      lines.push(words.tooLarge(path, readableBytes(size), host, readableBytes(limit.bytes)));
+    if (total > limit.total)
+      lines.push(words.tooMuch(readableBytes(total), host, readableBytes(limit.total)));
+  }
+  return lines;
+}
+
+/** The lines that end a build: what it did, what weighs too much, when to build again. */
+export function summary(outcome: Outcome, words: BuildWords, reckoning: Reckoning): string[] {
+  const { rendered, kept, seconds, published, heavy, nextChange } = outcome;
+  const { written, removed, files } = published;
+  const { path, size } = largestOf(files);
+  return [
+    words.done(rendered, kept, seconds.toFixed(1)),
+    words.changed(written.length, removed.length),
+    words.files(files.size, path, readableBytes(size)),
+    ...heavy.map((one) =>
+      words.overBudget(one.path, readableBytes(one.size), readableBytes(one.budget)),
+    ),
+    ...beyondLimits(files, words),
+    ...(nextChange ? [nextChangeLine(nextChange, words, reckoning)] : []),
+  ];
+}
+
+/** When time alone will change the site, and why. */
+export function nextChangeLine(
+  { time, reason }: NextChange,
+  words: BuildWords,
+  reckoning: Reckoning,
+): string {
+  return words.nextChange(formatTime(time, reckoning), words.reasons[reason]);
+}

@@ -1,0 +1,148 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { ArticleAnalysis } from '../../search/writer/analyse-article.ts';
+import { folderDigest } from '../../lib/code-digest.ts';
+import { digestOf } from '../page-keys/digest.ts';
+import type { Settings } from '../settings.ts';
+
+/** What an analysis depends on besides the text. */
+const CODE = ['search', 'markdown', 'content-files', 'lib'];
+/** Analyses packed together: enough for good compression, few enough to unpack at once. */
+const PACK = 64;
+const ZSTD = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+};
+
+/** A run of analyses in the file: where it begins, how long it is, whose they are. */
+type Pack = [offset: number, length: number, keys: string[]];
+type Index = { code: string; end: number; packs: Pack[] };
+
+/** Analyses by address and digest; a map to the writer of the index, a file between builds. */
+export type Analyses = Map<string, ArticleAnalysis> & { save(keys: readonly string[]): void };
+
+function readIndex(file: string, code: string): Index {
+  const none: Index = { code, end: 0, packs: [] };
+  try {
+    const [sum, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
+    if (sum !== digestOf(text)) return none;
+    const index = JSON.parse(text) as Index;
+    return index.code === code ? index : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Unpacks packs, remembering the last two: stories are asked for nearly in the order they lie. */
+function unpacker(file: string): (pack: Pack) => ArticleAnalysis[] {
+  const recent = new Map<Pack, ArticleAnalysis[]>();
+  let handle: number | undefined;
+  return (pack) => {
+    const known = recent.get(pack);
+    if (known) return known;
+    let analyses: ArticleAnalysis[] = [];
+    try {
+      handle ??= openSync(file, 'r');
+      const bytes = Buffer.alloc(pack[1]);
+      readSync(handle, bytes, 0, pack[1], pack[0]);
+      analyses = JSON.parse(zstdDecompressSync(bytes).toString()) as ArticleAnalysis[];
+    } catch {
+      // A damaged pack is none: its stories are analysed again.
+    }
+    recent.set(pack, analyses);
+    if (recent.size > 2) recent.delete(recent.keys().next().value!);
+    return analyses;
+  };
+}
+
+class StoredAnalyses extends Map<string, ArticleAnalysis> {
+  readonly #folder: string;
+  readonly #index: Index;
+  readonly #places = new Map<string, { pack: Pack; at: number }>();
+  readonly #unpack: (pack: Pack) => ArticleAnalysis[];
+  readonly #added: Pack[] = [];
+  #pending: [string, ArticleAnalysis][] = [];
+  #end: number;
+
+  constructor(folder: string, code: string) {
+    super();
+    this.#folder = folder;
+    this.#index = readIndex(join(folder, 'analyses.json'), code);
+    this.#end = this.#index.end;
+    this.#unpack = unpacker(join(folder, 'analyses.zst'));
+    for (const pack of this.#index.packs) {
+      for (const [at, key] of pack[2].entries()) this.#places.set(key, { pack, at });
+    }
+  }
+
+  override get(key: string): ArticleAnalysis | undefined {
+    const place = this.#places.get(key);
+    return place && this.#unpack(place.pack)[place.at];
+  }
+
+  override has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** Puts a new analysis aside for the file; those that came from it are there already. */
+  override set(key: string, analysis: ArticleAnalysis): this {
+    if (this.has(key)) return this;
+    this.#pending.push([key, analysis]);
+    if (this.#pending.length === PACK) this.#flush();
+    return this;
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return;
+    const text = JSON.stringify(this.#pending.map(([, analysis]) => analysis));
+    const bytes = zstdCompressSync(text, ZSTD);
+    const file = join(this.#folder, 'analyses.zst');
+    mkdirSync(this.#folder, { recursive: true });
+    const handle = openSync(file, existsSync(file) ? 'r+' : 'w');
+    writeSync(handle, bytes, 0, bytes.length, this.#end);
+    closeSync(handle);
+    this.#added.push([this.#end, bytes.length, this.#pending.map(([key]) => key)]);
+    this.#end += bytes.length;
+    this.#pending = [];
+  }
+
+  /** Remembers what was added. Of `keys`, the living ones, once less than half of the file is theirs. */
+  save(keys: readonly string[]): void {
+    this.#flush();
+    if (this.#added.length === 0) return;
+    const alive = new Set(keys);
+    const packs = [...this.#index.packs, ...this.#added].filter((pack) =>
+      pack[2].some((key) => alive.has(key)),
+    );
+    const used = packs.reduce((sum, pack) => sum + pack[1], 0);
+    const file = join(this.#folder, 'analyses.json');
+    if (used < this.#end / 2 && this.#index.packs.length > 0) {
+      // More than half is of stories that are gone: begin anew next time.
+      rmSync(file, { force: true });
+      return;
+    }
+    const text = JSON.stringify({ code: this.#index.code, end: this.#end, packs } satisfies Index);
+    writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
+    renameSync(`${file}.new`, file);
+  }
+}
+
+/**
+ * Opens what earlier builds kept of the analyses of texts. New ones are appended pack by pack, so
+ * that neither a build's memory nor its disk ever holds all of them twice.
+ */
+export function openAnalyses({ root, stateRoot }: Settings): Analyses {
+  const code = digestOf(CODE.map((room) => folderDigest(join(root, 'src', room))));
+  return new StoredAnalyses(join(stateRoot, 'search'), code);
+}

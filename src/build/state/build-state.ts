@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { NextChange } from '../../edition/next-change.ts';
+import { digestOf } from '../page-keys/digest.ts';
+import type { FileRecord } from '../output/file-record.ts';
+
+/** Another form of the state is another number; a state of another number is none. */
+const VERSION = 1;
+
+/** What a finished build leaves for the next one; plain JSON. */
+export type BuildState = {
+  /** Digest of the theme, packages and Node that made the pages. */
+  code: string;
+  /** Digest of names, sizes and times of all files read; absent where they were too fresh to trust. */
+  inputs: string | undefined;
+  /** The clock of the build, and the next instant at which time alone changes the output. */
+  now: string;
+  nextChange: NextChange | undefined;
+  /** For whoever serves the folder, or speaks before the content is read. */
+  base: string;
+  language: 'id' | 'en';
+  /** Pages that no key stands for, and files that the theme brings. */
+  unplanned: string[];
+  assets: string[];
+  /** What was said of the content. */
+  said: string;
+  files: Map<string, FileRecord>;
+};
+
+const fileOf = (stateRoot: string): string => join(stateRoot, 'build.json');
+
+type Stored = Omit<BuildState, 'files'> & {
+  version: number;
+  files: [path: string, key: string, size: number, mtime: number, digest: string][];
+};
+
+/** The state of the last build; `undefined` where there is none, or one that was damaged. */
+export function readState(stateRoot: string): BuildState | undefined {
+  try {
+    const [sum, text = ''] = readFileSync(fileOf(stateRoot), 'utf8').split('\n', 2);
+    if (sum !== digestOf(text)) return undefined;
+    const { version, files, ...rest } = JSON.parse(text) as Stored;
+    if (version !== VERSION) return undefined;
+    const records = files.map(
+      ([path, key, size, mtime, digest]) => [path, { key, size, mtime, digest }] as const,
+    );
+    return { ...rest, files: new Map(records) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a finished build, whole or not at all. */
+export function writeState(stateRoot: string, { files, ...rest }: BuildState): void {
+  const rows = [...files].map(
+    ([path, { key, size, mtime, digest }]) => [path, key, size, mtime, digest] as const,
+  );
+  const text = JSON.stringify({ ...rest, version: VERSION, files: rows });
+  const file = fileOf(stateRoot);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
+  renameSync(`${file}.new`, file);
+}

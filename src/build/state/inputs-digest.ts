@@ -1,0 +1,20 @@
+import { hash } from 'node:crypto';
+import { walk } from '../../content-files/files/walk.ts';
+import type { Settings } from '../settings.ts';
+
+/** A file that changed less than this before it was read may change again within one tick (ms). */
+const FRESH = 2000;
+
+/**
+ * Digest of all that a build reads, without reading the content: its files by name, size and time,
+ * the code, and the settings but for the clock. `undefined` where a file is so fresh at `clock` (ms
+ * since 1970) that a later change could hide behind the same time.
+ */
+export function inputsDigest(settings: Settings, code: string, clock: number): string | undefined {
+  const { contentRoot, siteUrl, basePath, preview } = settings;
+  const { files, findings } = walk(contentRoot);
+  if (findings.length > 0 || files.some(({ mtime }) => mtime > clock - FRESH)) return undefined;
+  const list = files.map(({ file, size, mtime }) => `${file}\t${size}\t${mtime}\n`).join('');
+  const rest = JSON.stringify([code, contentRoot, siteUrl, basePath, preview]);
+  return hash('sha256', list + rest, 'base64url');
+}

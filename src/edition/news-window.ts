@@ -1,0 +1,17 @@
+import type { Article } from '../schema/entries.ts';
+
+/** How long a story is news to news engines (Google: the last two days), in milliseconds. */
+const WINDOW = 2 * 24 * 3_600_000;
+
+/**
+ * Instant at which a published story leaves the news sitemap; `undefined` for what is never in it:
+ * advertisements, and stories whose original is elsewhere.
+ */
+export function leavesNews({
+  date,
+  label,
+  canonical,
+}: Pick<Article, 'date' | 'label' | 'canonical'>): string | undefined {
+  if (label === 'advertorial' || canonical !== undefined) return undefined;
+  return new Date(Date.parse(date) + WINDOW).toISOString();
+}

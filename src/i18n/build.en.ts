@@ -1,0 +1,35 @@
+import type { BuildWords } from './build.id.ts';
+
+/** What a build says while it works and when it is done. */
+export const buildEn: BuildWords = {
+  stages: {
+    read: 'Reading the content',
+    theme: 'Preparing the theme',
+    render: 'Rendering pages',
+    pictures: 'Preparing pictures',
+    search: 'Writing the search index',
+    publish: 'Publishing files',
+  },
+  rate: (pages) => `${pages} pages/s`,
+  left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+  nothing: 'Nothing has changed.',
+  done: (rendered, kept, seconds) => `${rendered} pages rendered, ${kept} kept, ${seconds} s.`,
+  changed: (written, removed) => `${written} files changed, ${removed} removed.`,
+  files: (count, largest, size) => `${count} files, the largest ${largest} (${size}).`,
+  overBudget: (path, size, budget) =>
+    `Over its budget: ${path}, ${size} compressed (budget ${budget}).`,
+  tooManyFiles: (count, host, limit) => `${count} files: ${host} takes ${limit} at most.`,
+  tooLarge: (path, size, host, limit) => `${path}, ${size}: ${host} takes ${limit} a file at most.`,
+  tooMuch: (size, host, limit) => `${size} in all: ${host} takes ${limit} at most.`,
+  nextChange: (time, reason) => `Next change ${time} (${reason}); build again then.`,
+  reasons: {
+    publication: 'a scheduled story',
+    featured: 'a featured story lapses',
+    breaking: 'the breaking line ends',
+    'news-sitemap': 'a story leaves the news sitemap after two days',
+  },
+  preview: (folder) =>
+    `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
+  running: (pid) =>
+    `Another build of this project is running (process ${pid}). Wait for it to end, or stop it, then try again.`,
+};

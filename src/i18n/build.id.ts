@@ -1,0 +1,44 @@
+/** What a build says while it works and when it is done. */
+export const buildId = {
+  stages: {
+    read: 'Membaca isi',
+    theme: 'Menyiapkan tampilan',
+    render: 'Membuat halaman',
+    pictures: 'Menyiapkan gambar',
+    search: 'Menyusun indeks pencarian',
+    publish: 'Menerbitkan berkas',
+  },
+  /** Pages a second. */
+  rate: (pages: number): string => `${pages} halaman/detik`,
+  left: (seconds: number): string =>
+    seconds < 90 ? `sisa ${seconds} detik` : `sisa ${Math.round(seconds / 60)} menit`,
+  nothing: 'Tidak ada yang berubah.',
+  done: (rendered: number, kept: number, seconds: string): string =>
+    `${rendered} halaman dibuat, ${kept} dibiarkan, ${seconds} detik.`,
+  changed: (written: number, removed: number): string =>
+    `${written} berkas berubah, ${removed} dihapus.`,
+  files: (count: number, largest: string, size: string): string =>
+    `${count} berkas, terbesar ${largest} (${size}).`,
+  overBudget: (path: string, size: string, budget: string): string =>
+    `Lebih berat dari anggaran: ${path}, ${size} terkompresi (anggaran ${budget}).`,
+  tooManyFiles: (count: number, host: string, limit: number): string =>
+    `${count} berkas: ${host} menerima paling banyak ${limit}.`,
+  tooLarge: (path: string, size: string, host: string, limit: string): string =>
+    `${path}, ${size}: ${host} menerima paling besar ${limit} per berkas.`,
+  tooMuch: (size: string, host: string, limit: string): string =>
+    `${size} seluruhnya: ${host} menerima paling banyak ${limit}.`,
+  nextChange: (time: string, reason: string): string =>
+    `Perubahan berikutnya ${time} (${reason}); bangun lagi saat itu.`,
+  reasons: {
+    publication: 'berita terjadwal terbit',
+    featured: 'berita unggulan turun',
+    breaking: 'pita terkini berakhir',
+    'news-sitemap': 'berita keluar dari peta berita dua hari',
+  },
+  preview: (folder: string): string =>
+    `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,
+  running: (pid: number): string =>
+    `Pembangunan lain untuk proyek ini sedang berjalan (proses ${pid}). Tunggu sampai selesai, atau hentikan, lalu coba lagi.`,
+};
+
+export type BuildWords = typeof buildId;
