@@ -55,7 +55,7 @@ test('a reader goes from the front page to a story and sees it whole', async () 
   await expect
     .poll(() => page.getByRole('heading', { level: 1 }).textContent())
     .toContain('Kerry: AS Pertimbangkan Tawaran Rusia');
-  expect(await page.locator('time').first().textContent()).toBe(
+  expect(await page.locator('.byline time').first().textContent()).toBe(
     'Rabu, 16 September 2015, 19.41 WIB',
   );
   expect(await page.locator('.text').textContent()).toContain('Latakia');

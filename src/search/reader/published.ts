@@ -8,7 +8,7 @@ export function publishedIn(term: string, { months, articles }: Manifest): Int32
   if (!/^m?(19|20)\d\d(-\d\d)?$/.test(term)) return undefined;
   const [year, month] = term.match(/\d+/g)!.map(Number);
   const from = year! * 12 + (month ?? 1) - 1;
-  const start = (month: number) => months.find(([at]) => at >= month)?.[1] ?? articles;
+  const start = (earliest: number) => months.find(([at]) => at >= earliest)?.[1] ?? articles;
   const first = start(from);
   const postings = new Int32Array(start(from + (month ? 1 : 12)) - first);
   return postings.length ? postings.map((_, at) => (first + at) * 128) : undefined;
