@@ -61,9 +61,8 @@ export const deskEn: DeskWords = {
       email: 'E-mail of the newsroom',
       whatsapp: 'WhatsApp of the newsroom',
     },
-    defaults: { name: 'Our Paper', sections: 'National, Regional, Business, Sport, Opinion' },
+    defaults: { sections: 'National, Regional, Business, Sport, Opinion' },
     missing: (key) => `Give --${key}.`,
-    bad: (key, value, way) => `“${value}” does not fit ${key}. ${way}`,
     notEmpty: (folder) =>
       `${folder} holds stories that are not the demonstration edition, so nothing was changed. Add --force if they may be moved aside.`,
     moved: (folder) => `What was there was moved to ${folder}.`,

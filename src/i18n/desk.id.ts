@@ -61,9 +61,8 @@ export const deskId = {
       email: 'Surel redaksi',
       whatsapp: 'WhatsApp redaksi',
     },
-    defaults: { name: 'Warta Kita', sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
+    defaults: { sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
     missing: (key: string) => `Isi --${key}.`,
-    bad: (key: string, value: string, way: string) => `“${value}” tidak cocok untuk ${key}. ${way}`,
     notEmpty: (folder: string) =>
       `${folder} sudah berisi berita yang bukan edisi peragaan, jadi tidak ada yang diubah. Tambahkan --force kalau isinya boleh dipindahkan ke samping.`,
     moved: (folder: string) => `Isi lama dipindahkan ke ${folder}.`,

@@ -80,7 +80,8 @@ export const practiceEn: SameRules<typeof practiceId> = {
       `Fill in ${v.key} under masthead: article 12 of the Indonesian Press Law asks for company, address and person responsible.`,
   },
   'masthead/no-guidelines': {
-    message: () => 'There is no page with the guidelines for online media (Pedoman Media Siber).',
+    message: () =>
+      'There is no page with the guidelines for online media (Pedoman Media Siber), or it is a draft.',
     fix: () =>
       'Make pages/pedoman-media-siber.md with the Press Council’s guidelines: online media in Indonesia must show them.',
   },

@@ -81,7 +81,7 @@ export const practiceId = {
       `Isi ${v.key} di bawah masthead: pasal 12 Undang-Undang Pers mewajibkan nama perusahaan, alamat dan penanggung jawab.`,
   ),
   'masthead/no-guidelines': ruleWords<object>(
-    () => 'Halaman Pedoman Pemberitaan Media Siber belum ada.',
+    () => 'Halaman Pedoman Pemberitaan Media Siber belum ada atau masih draf.',
     () =>
       'Buat pages/pedoman-media-siber.md berisi pedoman dari Dewan Pers: media siber wajib memuatnya dengan jelas.',
   ),
