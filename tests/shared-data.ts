@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 
-const beside = resolve(dirname(fileURLToPath(import.meta.url)), '../../shared/data');
+const project = resolve(import.meta.dirname, '..');
 
 /**
- * Path of a file or folder of the shared test material (`spam/dev.jsonl`), from `WARTA_DATA` or
- * `../shared/data` beside the project. Undefined, with a printed reason, where it is absent: tests
- * on it are skipped then.
+ * Where real material for tests lies: below WARTA_DATA, else in `../shared/data` beside the project.
+ * Undefined where it is absent, with the reason printed, so that a test can skip itself.
  */
 export function sharedData(name: string): string | undefined {
-  const path = join(process.env['WARTA_DATA'] ?? beside, name);
+  const folder = process.env['WARTA_DATA'] ?? resolve(project, '../shared/data');
+  const path = join(folder, name);
   if (existsSync(path)) return path;
-  console.warn(`Skipped: ${path} is not there (set WARTA_DATA to the shared test material).`);
+  console.warn(`Skipped: ${path} is absent (set WARTA_DATA to the folder with the test data).`);
   return undefined;
 }

@@ -4,6 +4,7 @@ import { picturesShown, variantBytes } from './pictures.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { searchFiles } from './search-index.ts';
+import { bundleServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 import { variantsOf } from '../pictures/variants.ts';
@@ -13,12 +14,15 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   gif: 'image/gif',
   json: 'application/json',
+  js: 'text/javascript',
 };
 
 /** Bytes of what the build would write at `path` besides pages, `undefined` when it would not. */
 async function generated(settings: Settings, path: string): Promise<Uint8Array | undefined> {
   const site = currentSite();
   if (path.startsWith('/search-index/')) return searchFiles(settings, site).get(path.slice(1));
+  // A worker of a built site seen at this address before must not answer for this one.
+  if (path === '/sw.js') return Buffer.from(await bundleServiceWorker('off'));
   if (!path.startsWith('/_p/')) return undefined;
   for (const picture of picturesShown(site)) {
     const variant = variantsOf(picture).find((one) => one.path === path);
@@ -51,6 +55,8 @@ export function serveInDev(server: ViteDevServer, settings: Settings): void {
     clearTimeout(reading);
     reading = setTimeout(async () => {
       await readProject(settings, { strict: false, stopOnErrors: false });
+      // Astro's own signal: its pages ask again which paths there are.
+      server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });
     }, 50);
   });

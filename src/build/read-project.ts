@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
-import { checkWords } from '../i18n/check.ts';
+import { checkWordsIn } from '../i18n/check/words-in.ts';
 import { besideStory } from '../layouts/lead-picture.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
+import { reportVerdict } from '../problems/report-verdict.ts';
 import { verdict } from '../problems/verdict.ts';
 import { codeDigest } from '../lib/code-digest.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
@@ -53,19 +54,16 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
 
 /** Prints what is wrong, hints left to `npm run check`. Returns whether a build must stop. */
 function report({ site, findings }: Content, strict: boolean): boolean {
-  const words = checkWords(site.language);
-  const { stop, held } = verdict(findings, { strict });
-  const told = findings.filter(({ severity }) => severity !== 'hint');
-  if (told.length > 0) {
-    const heading = stop ? `${words.report.stopped}\n\n` : '';
-    const problems = told.map((finding) => describe(finding, words));
-    const colour = process.stderr.isTTY;
-    process.stderr.write(`${heading}${reportText(problems, words, { colour })}\n`);
+  const words = checkWordsIn(site.language);
+  const decision = verdict(findings, { strict });
+  const problems = findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map((finding) => describe(finding, words));
+  if (problems.length > 0) {
+    const text = reportText(problems, words, { colour: process.stderr.isTTY });
+    process.stderr.write(`${text}\n${reportVerdict(decision, words)}\n`);
   }
-  if (!stop && held.length > 0) {
-    process.stderr.write(`${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`);
-  }
-  return stop;
+  return decision.stop;
 }
 
 /**
@@ -81,5 +79,12 @@ export async function readProject(
   if (report(content, strict) && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
-  shareProject({ settings, content, address, pictures });
+  const documents = content.assets.filter(({ kind }) => kind === 'document');
+  shareProject({
+    settings,
+    content,
+    address,
+    pictures,
+    documents: new Map(documents.map(({ file, size }) => [file, size])),
+  });
 }

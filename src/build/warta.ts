@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createUrls } from '../lib/url.ts';
 import { addAstroFiles } from './astro-files.ts';
+import { addCards } from './cards.ts';
 import { addContentFiles } from './content-files.ts';
 import { serveInDev } from './dev-server.ts';
+import { addDocuments } from './documents.ts';
+import { addIcons } from './icons.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
@@ -12,7 +15,7 @@ import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { addSearch } from './search-index.ts';
-
+import { bundleServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 
@@ -43,7 +46,14 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const site = currentSite();
         await addPictures(output, settings, site);
+        await addCards(output, settings, site);
+        await addIcons(output, settings, site);
         addSearch(output, settings, site);
+        addDocuments(output, settings, site);
+        output.put(
+          'sw.js',
+          await bundleServiceWorker(site.settings.offline === false ? 'off' : 'on'),
+        );
         addContentFiles(output, settings);
         addAstroFiles(output, dir);
         output.publish();

@@ -37,6 +37,6 @@ export const checkEn: CheckWords = {
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
     held: (files) => `${count(files, 'file')} held back; all others are published:`,
-    stopped: 'Nothing is published until these errors are mended:',
+    stopped: 'Nothing is published until the errors in these files are mended:',
   },
 };

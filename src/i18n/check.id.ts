@@ -32,6 +32,6 @@ export const checkId = {
     total: (errors: number, warnings: number, hints: number) =>
       `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
     held: (files: number) => `${files} berkas ditahan; yang lain tetap terbit:`,
-    stopped: 'Tidak ada yang terbit sebelum galat berikut diperbaiki:',
+    stopped: 'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:',
   },
 };

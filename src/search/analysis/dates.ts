@@ -15,13 +15,10 @@ export function monthTerm(month: number, year: number): string {
   return `m${year}-${pad(month)}`;
 }
 
-/** Day, month and year of `17/8/2015`, `17-08-15` (day first) or `2015-08-17`; undefined for others. */
+/** Day, month and year of `17/8/2015` (day first) or `2015-08-17`; undefined for others. */
 export function numericDate(text: string): [number, number, number] | undefined {
-  const match = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text);
-  if (!match) return undefined;
-  const [first, month, last] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  if (month < 1 || month > 12) return undefined;
-  if (first > 1000 && last <= 31) return [last, month, first];
-  if (first > 31 || match[4]!.length % 2) return undefined;
-  return [first, month, last < 100 ? last + (last < 50 ? 2000 : 1900) : last];
+  const [, first, , month, last] = /^(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})$/.exec(text) ?? [];
+  if (!last || Number(month) > 12 || first!.length + last.length < 5) return undefined;
+  const [a, b, c] = [Number(first), Number(month), Number(last)];
+  return a > 1000 ? [c, b, a] : [a, b, c];
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
 import type { Alternative, Slot } from './slots.ts';
 
@@ -23,4 +24,10 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
     const postings = titles.map((number) => number * 128 + 15 * 8);
     slot.alternatives.push({ form: word, postings, weight } satisfies Alternative);
   }
+}
+
+/** Where no headline helps: the three commonest words that a beginning grows into. */
+export function commonest(words: readonly Word[]): Proposal[] {
+  const common = words.toSorted((a, b) => b.frequency - a.frequency).slice(0, 3);
+  return common.map(({ word }) => ({ word, slips: 1 }));
 }

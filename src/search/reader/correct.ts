@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Archive } from './archive.ts';
 import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
@@ -6,7 +6,7 @@ import type { Word } from './decode-dictionary.ts';
 /** A word proposed for a misspelt one, and how many slips lie between them. */
 export type Proposal = { word: string; slips: number };
 
-const reversed = (word: string) => [...word].reverse().join('');
+const reversed = (word: string) => [...word].toReversed().join('');
 
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
@@ -34,6 +34,6 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
   const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
   return found
     .filter(({ slips }) => slips === fewest)
-    .sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1))
     .slice(0, 6);
 }

@@ -24,17 +24,12 @@ export async function narrow(filters: SearchFilters, archive: Archive): Promise<
 
 /** The numbers of the articles from one day through another (`2015-08-17`, either may be absent). */
 async function dayRange(from: string | undefined, to: string | undefined, archive: Archive) {
-  let first = 0;
-  let end = archive.manifest.articles;
-  if (from || to) {
-    let number = 0;
-    let inside = 0;
-    for (const [day, count] of await archive.days()) {
-      if (from && day < from.slice(0, 10)) first = number + count;
-      number += count;
-      if (!to || day <= to.slice(0, to.length < 10 ? to.length : 10)) inside = number;
-    }
-    end = inside;
+  if (!from && !to) return [0, archive.manifest.articles] as const;
+  let [number, first, end] = [0, 0, 0];
+  for (const [day, count] of await archive.days()) {
+    number += count;
+    if (from && day < from) first = number;
+    if (!to || day <= to) end = number;
   }
   return [first, end] as const;
 }

@@ -8,8 +8,6 @@ export type Wish = {
   /** In quotes: this form only, and number of the quotation (from 1); 0 outside quotes. */
   quotation: number;
   exclude: boolean;
-  /** What was typed. */
-  typed: string;
 };
 
 /** The wishes of a query, and whether its last word may still be growing. */
@@ -35,14 +33,12 @@ export function parseQuery(typed: string): Query {
     for (let at = 0; at < tokens.length;) {
       const compound = compounds.find(({ first }) => first === at);
       const last = compound ? compound.last : at;
-      const covered = tokens.slice(at, last + 1);
-      const words = covered.map((token) => token.term);
+      const words = tokens.slice(at, last + 1).map((token) => token.term);
       wishes.push({
         words,
         compound: compound ? compound.terms : [],
         quotation: quoted,
         exclude,
-        typed: part.slice(covered[0]!.start, covered.at(-1)!.end),
       });
       at = last + 1;
     }

@@ -7,7 +7,6 @@ export class SearchError extends Error {
 
   constructor(reason: SearchError['reason'], file: string) {
     super(`Search file ${reason}: ${file}`);
-    this.name = 'SearchError';
     this.reason = reason;
   }
 }

@@ -33,7 +33,7 @@ export function gatherSynonyms(
     const short = pair.split('\t')[0]!;
     totals.set(short, (totals.get(short) ?? 0) + count);
   }
-  for (const pair of [...pairs.keys()].sort()) {
+  for (const pair of [...pairs.keys()].toSorted()) {
     const [short, words] = pair.split('\t') as [string, string];
     const count = pairs.get(pair)!;
     if (count >= 2 && count * 5 >= totals.get(short)!) link([short, words]);

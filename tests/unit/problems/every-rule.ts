@@ -104,6 +104,7 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   ],
   'updated/before-date': [{ updated: '2015-09-15', date: '2015-09-16 19:41' }],
   'standfirst/derived': [{}],
+  'standfirst/missing': [{}],
   'body/empty': [{}],
   'spam/certain': [
     {

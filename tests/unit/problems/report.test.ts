@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe as group, expect, test } from 'vitest';
 import { checkWordsIn } from '../../../src/i18n/check/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
@@ -6,6 +7,7 @@ import { finding } from '../../../src/problems/finding.ts';
 import { reportGithub } from '../../../src/problems/report-github.ts';
 import { reportJson } from '../../../src/problems/report-json.ts';
 import { reportText } from '../../../src/problems/report-text.ts';
+import { reportVerdict } from '../../../src/problems/report-verdict.ts';
 import { sortProblems } from '../../../src/problems/sort.ts';
 import { verdict } from '../../../src/problems/verdict.ts';
 
@@ -59,6 +61,17 @@ group('the verdict', () => {
   });
 });
 
+test('the end of a report names what stops, else what is left out', () => {
+  expect(reportVerdict(verdict(findings), words)).toBe(
+    'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:\n  site.yaml',
+  );
+  const held = findings.filter(({ effect }) => effect !== 'stop');
+  expect(reportVerdict(verdict(held), words)).toBe(
+    '1 berkas ditahan; yang lain tetap terbit:\n  articles/b.md',
+  );
+  expect(reportVerdict(verdict([]), words)).toBe('');
+});
+
 test('people read problems by file, with a total', () => {
   expect(reportText(problems, words)).toBe(`articles/B.md
   baris 1  saran  Belum ada description, jadi ringkasan diambil dari alinea pertama.  standfirst/derived
@@ -84,7 +97,7 @@ test('colour changes nothing but colour', () => {
   const plain = reportText(problems, words);
   const painted = reportText(problems, words, { colour: true });
   expect(painted).not.toBe(plain);
-  expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  expect(stripVTControlCharacters(painted)).toBe(plain);
 });
 
 test('machines read one object with exactly the fields of the design', () => {

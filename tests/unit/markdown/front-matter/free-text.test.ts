@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { gunzipSync } from 'node:zlib';
+import { assert, property, string as letters } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readFrontMatter } from '../../../../src/markdown/front-matter.ts';
@@ -88,15 +89,16 @@ test('free text inside groups and lists runs to the end of its line too', () => 
   });
 });
 
+/** Whether a line is a quoted or block scalar, which stays YAML. */
+function isYaml(text: string): boolean {
+  if (!/^["'|>]/.test(text)) return false;
+  return parseDocument(`a: ${text}`).errors.length === 0 && !/^>\S/.test(text);
+}
+
 const naughty = sharedData('strings/blns.json');
 
 test.skipIf(naughty === undefined)('naughty strings are headlines like any other', () => {
   const strings = JSON.parse(readFileSync(naughty!, 'utf8')) as string[];
-  const isYaml = (text: string): boolean => {
-    if (!/^["'|>]/.test(text)) return false;
-    const document = parseDocument(`a: ${text}`);
-    return document.errors.length === 0 && !/^>\S/.test(text);
-  };
   const lines = strings.filter(
     (text) => text.trim() !== '' && !/[\n\r]/.test(text) && !isYaml(text),
   );
@@ -105,13 +107,22 @@ test.skipIf(naughty === undefined)('naughty strings are headlines like any other
     expect(titleOf(`title: ${text}`)).toBe(text.replace(/^[ \t]+|[ \t]+$/g, ''));
 });
 
+const news = sharedData('search/id-news-dev.jsonl.gz');
+
+test.skipIf(news === undefined)('real headlines are read as they stand', () => {
+  const lines = gunzipSync(readFileSync(news!)).toString('utf8').trim().split('\n');
+  const titles = lines.map((line) => (JSON.parse(line) as { title: string }).title.trim());
+  const plain = titles.filter((title) => title !== '' && !/\n/.test(title) && !isYaml(title));
+  expect(plain.length).toBeGreaterThan(9_000);
+  for (const title of plain) expect(titleOf(`title: ${title}`)).toBe(title);
+});
+
 test('any line of letters and signs is read back as it stands', () => {
-  const line = fc
-    .string({ unit: 'binary' })
+  const line = letters({ unit: 'binary' })
     .filter((text) => text.isWellFormed() && !/[\n\r]/.test(text) && /[^ \t]/.test(text))
     .map((text) => `x${text}`);
-  fc.assert(
-    fc.property(line, (text) => {
+  assert(
+    property(line, (text) => {
       expect(titleOf(`title: ${text}`)).toBe(text.replace(/[ \t]+$/, ''));
     }),
   );

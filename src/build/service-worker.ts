@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
+
+/**
+ * The text of `/sw.js`, bundled to one script without imports: the worker, or with `off` the one
+ * that removes it. The same sources always give the same text, so readers load it anew only when
+ * its rules change. It knows nothing of the edition; what it stores it learns from the pages.
+ */
+export async function bundleServiceWorker(which: 'on' | 'off'): Promise<string> {
+  const entry = join(import.meta.dirname, '../offline/worker', SCRIPTS[which]);
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  if (!bundle || !('output' in bundle)) throw new Error('The service worker was not bundled.');
+  return bundle.output[0].code;
+}

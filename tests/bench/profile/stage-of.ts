@@ -1,0 +1,25 @@
+/** A frame of V8's CPU profile. */
+export type Frame = { functionName: string; url: string };
+
+/** Stages of a build; the first one counts that any frame of a stack matches. */
+const STAGES: readonly (readonly [string, RegExp])[] = [
+  ['garbage collection', /^\(garbage collector\)/],
+  ['search index', /src\/build\/search-index\.ts|src\/search\/writer\//],
+  ['content read and checked', /src\/build\/read-project\.ts|src\/content-files\//],
+  ['pictures', /src\/build\/pictures\.ts|src\/pictures\//],
+  ['output folder: prepare and publish', /src\/build\/output-folder\.ts/],
+  ['security policy', /src\/build\/csp\.ts/],
+  ['pages: Markdown', /markdown-it|linkify-it|mdurl|prerender.*(renderMarkdown)/],
+  ['pages: related stories', /^(relatedFinder|byTerms|related) /],
+  ['pages: the rest of rendering', /\.prerender|prerenderer\.ts|node_modules\/\.cache\/warta/],
+  ['Vite and Rolldown', /node_modules\/(vite|rolldown|@rolldown|lightningcss|esbuild)\//],
+  ['Astro', /node_modules\/(astro|@astrojs)\//],
+  ['loading modules', /node:internal\/modules\//],
+];
+
+/** The stage a sample belongs to, from its stack of frames. */
+export function stageOf(stack: readonly Frame[]): string {
+  const names = stack.map(({ functionName, url }) => `${functionName} ${url}`);
+  const matching = STAGES.find(([, shape]) => names.some((name) => shape.test(name)));
+  return matching?.[0] ?? 'other';
+}

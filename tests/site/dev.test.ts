@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSearch } from '../../src/search/reader/open-search.ts';
+import { freshFolder, writeFiles } from '../support/build-site.ts';
+import { startDev } from '../support/dev-server.ts';
+import { drawing, siteYaml, story } from '../support/small-content.ts';
+
+const content = writeFiles(freshFolder('dev'), {
+  'site.yaml': siteYaml,
+  'articles/2015/09/satu.md': story(
+    { title: 'Kapal merapat di Latakia', image: '{ src: peta.svg, alt: Peta }' },
+    'Isi berita pertama.',
+  ),
+  'articles/2015/09/peta.svg': drawing(),
+});
+
+let dev: Awaited<ReturnType<typeof startDev>>;
+beforeAll(async () => {
+  dev = await startDev(
+    { WARTA_CONTENT: content, WARTA_OUT: join(freshFolder('dev-out'), 'dist') },
+    4987,
+  );
+});
+afterAll(() => dev.stop());
+
+const page = async (path: string): Promise<string> => (await fetch(new URL(path, dev.url))).text();
+
+test('pages are as in a build, pictures included', async () => {
+  const html = await page('2015/09/satu/');
+  expect(html).toContain('Isi berita pertama.');
+  const picture = /\/_p\/[^"]+\.svg/.exec(html)?.[0];
+  const answer = await fetch(new URL(picture ?? '', dev.url));
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+});
+
+test('search works, and finds a story that was written a moment ago', async () => {
+  const before = await openSearch({ base: dev.url, fetch });
+  expect((await before.search('latakia')).total).toBe(1);
+  writeFiles(content, {
+    'articles/2015/09/dua.md': story({ title: 'Pelabuhan Tartus ramai' }, 'Isi berita kedua.'),
+  });
+  await expect.poll(() => page('2015/09/dua/'), { timeout: 10_000 }).toContain('Isi berita kedua.');
+  const after = await openSearch({ base: dev.url, fetch });
+  expect((await after.search('tartus')).hits[0]?.url).toContain('/2015/09/dua/');
+  expect(await page('')).toContain('Pelabuhan Tartus ramai');
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a person's shell has; the test runner's own variables would be taken for Vite's. */
+const { PATH = '', HOME = '' } = process.env;
+
+/** Starts `npm run dev`'s server on `port` and waits until it answers. */
+export async function startDev(env: Record<string, string>, port: number) {
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(
+    process.execPath,
+    [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    { cwd: ROOT, env: { PATH, HOME, ...env } },
+  );
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  const url = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(url).catch((error) => error as Error);
+    if (answer instanceof Response && answer.ok) break;
+    const why = answer instanceof Response ? await answer.text() : String(answer.cause);
+    if (tries > 100 || child.exitCode !== null) throw new Error(`${why}\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return {
+    url,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        child.once('close', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
