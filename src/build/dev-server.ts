@@ -54,7 +54,7 @@ export function serveInDev(server: ViteDevServer, settings: Settings): void {
     if (!file.startsWith(settings.contentRoot)) return;
     clearTimeout(reading);
     reading = setTimeout(async () => {
-      await readProject(settings, { strict: false, stopOnErrors: false });
+      await readProject(settings, { strict: false, stopOnErrors: false, preview: true });
       // Astro's own signal: its pages ask again which paths there are.
       server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });

@@ -1,6 +1,7 @@
 import type { Content } from '../content-files/content.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
+import type { Desk } from '../layouts/desk.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run works on: settings, the content that was read, and where the site is published. */
@@ -11,6 +12,8 @@ export type Project = {
   pictures: PictureBook;
   /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
   documents: ReadonlyMap<string, number>;
+  /** What only the newsroom sees, in `npm run dev`. */
+  desk?: Desk | undefined;
 };
 
 /**

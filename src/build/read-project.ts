@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
+import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
 import { besideStory } from '../layouts/lead-picture.ts';
+import type { Checked } from '../newsroom/check/check-content.ts';
+import type { Desk } from '../layouts/desk.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -53,7 +56,7 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
 }
 
 /** Prints what is wrong, hints left to `npm run check`. Returns whether a build must stop. */
-function report({ site, findings }: Content, strict: boolean): boolean {
+function report(site: Content['site'], findings: Content['findings'], strict: boolean): boolean {
   const words = checkWordsIn(site.language);
   const decision = verdict(findings, { strict });
   const problems = findings
@@ -66,6 +69,22 @@ function report({ site, findings }: Content, strict: boolean): boolean {
   return decision.stop;
 }
 
+/** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */
+async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<Checked> {
+  const { checkRemembering } = await import('../newsroom/check/check-remembering.ts');
+  const rim = { project: root, typedIn: root, content: contentRoot, siteUrl };
+  return checkRemembering({ ...rim, now: new Date(now) });
+}
+
+async function deskOf(checked: Checked): Promise<Desk> {
+  const { notesByFile } = await import('../newsroom/check/notes-by-file.ts');
+  const { preview } = deskWords(checked.content.site.language);
+  return { words: preview, notes: notesByFile(checked) };
+}
+
+/** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
+type ReadingOptions = { strict: boolean; stopOnErrors: boolean; preview?: boolean };
+
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
  * Prints all problems of all files. With `stopOnErrors`, throws `ContentRefused` where they forbid
@@ -73,10 +92,12 @@ function report({ site, findings }: Content, strict: boolean): boolean {
  */
 export async function readProject(
   settings: Settings,
-  { strict, stopOnErrors }: { strict: boolean; stopOnErrors: boolean },
+  { strict, stopOnErrors, preview = false }: ReadingOptions,
 ): Promise<void> {
-  const content = readFiles(settings);
-  if (report(content, strict) && stopOnErrors) throw new ContentRefused();
+  const checked = preview ? await checkAll(settings) : undefined;
+  const content = checked?.content ?? readFiles(settings);
+  const findings = checked?.findings ?? content.findings;
+  if (report(content.site, findings, strict) && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
   const documents = content.assets.filter(({ kind }) => kind === 'document');
@@ -86,5 +107,6 @@ export async function readProject(
     address,
     pictures,
     documents: new Map(documents.map(({ file, size }) => [file, size])),
+    desk: checked && (await deskOf(checked)),
   });
 }

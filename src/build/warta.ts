@@ -31,7 +31,8 @@ export function warta(settings: Settings): AstroIntegration {
     name: 'warta',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        await readProject(settings, { strict: false, stopOnErrors: command === 'build' });
+        const [preview, stopOnErrors] = [command === 'dev', command === 'build'];
+        await readProject(settings, { strict: false, stopOnErrors, preview });
         const { address } = sharedProject();
         updateConfig({ site: address.origin, base: address.base, outDir: astroOut });
       },

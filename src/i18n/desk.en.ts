@@ -91,6 +91,7 @@ export const deskEn: DeskWords = {
     },
   },
   preview: {
+    mark: { draft: 'DRAFT', scheduled: 'SCHEDULED' },
     draft: 'Draft: readers do not see this story yet.',
     scheduled: (time) => `Scheduled: readers do not see this story before ${time}.`,
     problems: (count) => `${count} ${count === 1 ? 'note' : 'notes'} of the check on this story`,

@@ -91,6 +91,7 @@ export const deskId = {
     },
   },
   preview: {
+    mark: { draft: 'DRAF', scheduled: 'TERJADWAL' },
     draft: 'Draf: pembaca belum melihat tulisan ini.',
     scheduled: (time: string) => `Terjadwal: pembaca baru melihat tulisan ini pada ${time}.`,
     problems: (count: number) => `${count} catatan pemeriksa pada tulisan ini`,

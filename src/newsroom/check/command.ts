@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkWords } from '../../i18n/check.ts';
+import { checkWordsIn } from '../../i18n/check/words-in.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import type { DeskWords } from '../../i18n/desk.id.ts';
 import { describe } from '../../problems/describe.ts';
@@ -46,7 +46,7 @@ function report(
   { json, strict }: CheckValues,
   rim: CheckRim,
 ): number {
-  const words = checkWords(content.site.language);
+  const words = checkWordsIn(content.site.language);
   const problems = sortProblems([...findings, ...found]).map((one) => describe(one, words));
   if (json) rim.out(reportJson(problems));
   else {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
-import { checkWords } from '../../i18n/check.ts';
+import { checkWordsIn } from '../../i18n/check/words-in.ts';
 import type { DeskWords } from '../../i18n/desk.id.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import { describe } from '../../problems/describe.ts';
@@ -54,7 +54,7 @@ export async function runInitCommand(args: readonly string[], rim: DeskRim): Pro
   const site = siteText(answers, words);
   const { findings } = parseSite(site);
   if (findings.length > 0) {
-    const check = checkWords(answers.language);
+    const check = checkWordsIn(answers.language === 'en' ? 'en' : 'id');
     for (const { message, fix } of findings.map((one) => describe(one, check)))
       rim.err(`${message} ${fix}`);
     return 2;

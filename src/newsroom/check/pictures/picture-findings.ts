@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { resolveReference } from '../../../content-files/resolve-reference.ts';
+import { resolveReference } from '../../../content-files/body/resolve-reference.ts';
 import type { Finding, Place } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
 import type { Article } from '../../../schema/entries.ts';
