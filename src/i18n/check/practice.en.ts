@@ -37,7 +37,7 @@ export const practiceEn: SameRules<typeof practiceId> = {
     fix: () => 'Delete translationOf from the original.',
   },
   'translation/of-itself': {
-    message: () => 'translationOf names this very story.',
+    message: () => 'The field “translationOf” names this very story.',
     fix: () => 'Write the id of the original, or delete translationOf.',
   },
   'translation/chain': {

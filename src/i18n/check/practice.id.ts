@@ -36,7 +36,7 @@ export const practiceId = {
     () => 'Hapus translationOf dari naskah aslinya.',
   ),
   'translation/of-itself': ruleWords<object>(
-    () => 'translationOf menyebut berita ini sendiri.',
+    () => 'Isian “translationOf” menyebut berita ini sendiri.',
     () => 'Tulis id naskah aslinya, atau hapus translationOf.',
   ),
   'translation/chain': ruleWords(
