@@ -90,6 +90,16 @@ export const deskEn: DeskWords = {
         `${name} is … Write who publishes it, for whom, and how to reach the newsroom.`,
     },
   },
+  update: {
+    usage: 'Usage: npm run update -- <folder of a newer Warta> [--dry-run]',
+    noWarta: (folder) => `There is no newer Warta in ${folder}.`,
+    copied: (file) => `new    ${file}`,
+    removed: (file) => `remove ${file}`,
+    same: 'This is that version already.',
+    nothingDone: 'Nothing was changed yet (--dry-run).',
+    done: (folder) =>
+      `Done. Your content, public files and settings were not touched; the files as they were are in ${folder}. Run npm install, then npm run check and npm start.`,
+  },
   preview: {
     mark: { draft: 'DRAFT', scheduled: 'SCHEDULED' },
     draft: 'Draft: readers do not see this story yet.',

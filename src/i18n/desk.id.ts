@@ -90,6 +90,16 @@ export const deskId = {
         `${name} adalah … Tulis siapa penerbitnya, siapa pembacanya, dan cara menghubungi redaksi.`,
     },
   },
+  update: {
+    usage: 'Cara pakai: npm run update -- <folder Warta yang lebih baru> [--dry-run]',
+    noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
+    copied: (file: string) => `baru  ${file}`,
+    removed: (file: string) => `hapus ${file}`,
+    same: 'Sudah sama dengan versi itu.',
+    nothingDone: 'Belum ada yang diubah (--dry-run).',
+    done: (folder: string) =>
+      `Selesai. content, public dan pengaturan Anda tidak disentuh; berkas semula ada di ${folder}. Jalankan npm install, lalu npm run check dan npm start.`,
+  },
   preview: {
     mark: { draft: 'DRAF', scheduled: 'TERJADWAL' },
     draft: 'Draf: pembaca belum melihat tulisan ini.',
