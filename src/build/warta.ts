@@ -34,7 +34,19 @@ export function warta(settings: Settings): AstroIntegration {
         const [preview, stopOnErrors] = [command === 'dev', command === 'build'];
         await readProject(settings, { strict: false, stopOnErrors, preview });
         const { address } = sharedProject();
-        updateConfig({ site: address.origin, base: address.base, outDir: astroOut });
+        updateConfig({
+          site: address.origin,
+          base: address.base,
+          outDir: astroOut,
+          vite: {
+            environments: {
+              // Every page names its scripts: forty letters of a component's path each otherwise.
+              client: {
+                build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+              },
+            },
+          },
+        });
       },
       'astro:server:setup'({ server }) {
         serveInDev(server, settings);

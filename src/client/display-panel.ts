@@ -1,3 +1,4 @@
+import { loadComfortStyle } from './comfort-style.ts';
 import { changeSetting, setting } from './settings.ts';
 
 const INPUTS = 'input[data-setting]';
@@ -21,6 +22,13 @@ export function listenToSettings(changed: (name: string, value: string) => void)
     show();
     changed(name, value);
   });
+}
+
+/** Fetches the panel's style as it opens, or as a pointer comes near. */
+export function styleByOpening(panel: HTMLDetailsElement): void {
+  for (const type of ['toggle', 'pointerenter']) {
+    panel.addEventListener(type, loadComfortStyle, { once: true });
+  }
 }
 
 /** Closes the panel by Escape, by a tap beside it, and when the focus leaves it. */

@@ -1,3 +1,5 @@
+import { loadComfortStyle } from './comfort-style.ts';
+
 /** Under data saver the worker answers pictures with an empty one, without a size. */
 const isHeld = (image: HTMLImageElement): boolean =>
   image.complete && image.currentSrc.includes('/_p/') && image.dataset['held'] === undefined;
@@ -40,7 +42,8 @@ async function look(image: HTMLImageElement, words: string): Promise<void> {
 }
 
 /** Puts a button on each picture that is held back; `words` stands on it. */
-export function offerHeldPictures(words: string): void {
+export async function offerHeldPictures(words: string): Promise<void> {
+  await loadComfortStyle();
   for (const image of document.images) {
     image.addEventListener('load', () => look(image, words));
     look(image, words);

@@ -13,6 +13,6 @@ if (button && synthesis) {
   synthesis.addEventListener?.('voiceschanged', look);
   button.addEventListener('click', async () => {
     const { openPlayer } = await import('./listen/player.ts');
-    openPlayer(language, button);
+    await openPlayer(language, button);
   });
 }

@@ -1,4 +1,4 @@
-import { closeByLeaving, listenToSettings } from './display-panel.ts';
+import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
 import { prefetchOnTouch } from './prefetch.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
@@ -11,7 +11,7 @@ const { worker, loadPicture = '' } = panel?.dataset ?? {};
 
 async function holdPictures(isHolding: boolean): Promise<void> {
   const { loadHeldPictures, offerHeldPictures } = await import('./held-pictures.ts');
-  if (isHolding) offerHeldPictures(loadPicture);
+  if (isHolding) await offerHeldPictures(loadPicture);
   else loadHeldPictures();
 }
 
@@ -20,7 +20,10 @@ listenToSettings((name, value) => {
   tellSaver(value);
   if (value === 'off') holdPictures(false);
 });
-if (panel) closeByLeaving(panel);
+if (panel) {
+  closeByLeaving(panel);
+  styleByOpening(panel);
+}
 listenToKeys();
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
 prefetchOnTouch();

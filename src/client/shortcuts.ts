@@ -1,3 +1,4 @@
+import { loadComfortStyle } from './comfort-style.ts';
 import { setting } from './settings.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -10,8 +11,10 @@ const find = <T extends HTMLElement>(selector: string): T | null =>
   document.querySelector<T>(selector);
 
 /** Opens the list of shortcuts. */
-export function openShortcuts(): void {
-  find<HTMLDialogElement>('[data-shortcuts]')?.showModal();
+export async function openShortcuts(): Promise<void> {
+  await loadComfortStyle();
+  const dialog = find<HTMLDialogElement>('.shortcuts');
+  if (!dialog?.open) dialog?.showModal();
 }
 
 function goToSearch(): void {
@@ -20,10 +23,16 @@ function goToSearch(): void {
   else find('[data-search-link]')?.click();
 }
 
+function openDisplay(): void {
+  const summary = find('[data-display] summary');
+  summary?.focus();
+  summary?.click();
+}
+
 const ACTIONS: Record<string, () => void> = {
   '/': goToSearch,
   '?': openShortcuts,
-  t: () => find('[data-display] summary')?.click(),
+  t: openDisplay,
   s: () => find('[data-save]')?.click(),
   d: () => find('[data-listen]')?.click(),
 };

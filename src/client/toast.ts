@@ -1,3 +1,5 @@
+import { loadComfortStyle } from './comfort-style.ts';
+
 /** What a message may offer: a link, or something to do. */
 export type Offer = { text: string; href?: string; act?: () => void };
 
@@ -15,7 +17,8 @@ function place(): HTMLElement {
 }
 
 /** Shows a message at the foot of the window, for eight seconds or until its offer is taken. */
-export function showToast(text: string, offer?: Offer): void {
+export async function showToast(text: string, offer?: Offer): Promise<void> {
+  await loadComfortStyle();
   const toast = place();
   const hide = (): void => toast.replaceChildren();
   const words = document.createElement('span');

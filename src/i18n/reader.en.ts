@@ -27,7 +27,6 @@ export const readerEn: ReaderWords = {
   share: 'Share',
   save: 'Save',
   saving: 'Saving …',
-  isSaved: 'Saved',
   savedNow: 'This story can be read without a connection.',
   savedIncomplete: 'The story is saved, but some of its pictures could not be downloaded.',
   savedList: 'See the list',
@@ -70,6 +69,6 @@ export const readerEn: ReaderWords = {
   offlinePages: 'Pages',
   offlineRetry: 'Try again',
   offlineSearch:
-    'You are offline. The part of the index for these words was never downloaded, so only matching recent headlines are shown.',
+    'You are offline, and the part of the index for these words was never downloaded. What is shown, if anything, are matching recent headlines.',
   read: 'read',
 };

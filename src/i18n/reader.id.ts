@@ -25,7 +25,6 @@ export const readerId = {
   share: 'Bagikan',
   save: 'Simpan',
   saving: 'Menyimpan …',
-  isSaved: 'Tersimpan',
   savedNow: 'Berita ini dapat dibaca tanpa sambungan.',
   savedIncomplete: 'Berita tersimpan, tetapi sebagian gambarnya gagal diunduh.',
   savedList: 'Lihat daftar',
@@ -68,7 +67,7 @@ export const readerId = {
   offlinePages: 'Halaman',
   offlineRetry: 'Coba lagi',
   offlineSearch:
-    'Sedang luring. Bagian indeks untuk kata itu belum pernah diunduh, jadi yang tampak hanya judul terbaru yang cocok.',
+    'Sedang luring, dan bagian indeks untuk kata itu belum pernah diunduh. Yang tampak, bila ada, hanya judul terbaru yang cocok.',
   read: 'dibaca',
 };
 

@@ -16,7 +16,10 @@ export function storySteps({ words, edition }: Site, { section }: Article) {
 export function storyHead(site: Site, article: Article) {
   const { urls, edition, reckoning, settings } = site;
   const versions = edition.translations(article);
-  const original = [article, ...versions].find((one) => one.lang === settings.language);
+  const all = [article, ...versions];
+  const original =
+    all.find((one) => one.lang === settings.language) ??
+    all.find((one) => one.translationOf === undefined);
   const alternates =
     versions.length === 0
       ? []

@@ -55,7 +55,7 @@ test('a reader goes from the front page to a story and sees it whole', async () 
   await expect
     .poll(() => page.getByRole('heading', { level: 1 }).textContent())
     .toContain('Kerry: AS Pertimbangkan Tawaran Rusia');
-  expect(await page.locator('time').first().textContent()).toBe(
+  expect(await page.locator('.byline time').first().textContent()).toBe(
     'Rabu, 16 September 2015, 19.41 WIB',
   );
   expect(await page.locator('.text').textContent()).toContain('Latakia');
@@ -70,8 +70,8 @@ test('an address that leads nowhere offers a search for its words', async () => 
 });
 
 const chooseDark = async (page: Page): Promise<void> => {
-  await page.locator('[data-display] > summary').click();
-  await page.getByText('Gelap', { exact: true }).click();
+  await page.locator('[data-display] summary').click();
+  await page.getByRole('radio', { name: 'Gelap' }).check();
 };
 
 describe('the theme', () => {

@@ -1,3 +1,4 @@
+import { loadComfortStyle } from '../comfort-style.ts';
 import { markSentence } from './mark.ts';
 import { readStory } from './read-blocks.ts';
 import { Speaker } from './speaker.ts';
@@ -27,7 +28,7 @@ function rateChoice(label: string, chosen: (rate: number) => void): HTMLSelectEl
  * Opens the player at the foot of the window and begins to read; `opener`, whose toolbar carries the
  * words, gets the focus back. A second call closes the player.
  */
-export function openPlayer(lang: string, opener: HTMLElement): void {
+export async function openPlayer(lang: string, opener: HTMLElement): Promise<void> {
   const there = document.querySelector<HTMLElement>('.player');
   if (there) {
     there.querySelector<HTMLButtonElement>('[data-stop]')?.click();
@@ -36,6 +37,7 @@ export function openPlayer(lang: string, opener: HTMLElement): void {
   const story = document.querySelector('article');
   const words = opener.closest<HTMLElement>('[data-story-tools]')?.dataset;
   if (!story || !words) return;
+  await loadComfortStyle();
   const { player = '', pause = '', resume = '', back = '', forward = '' } = words;
 
   const bar = document.createElement('div');

@@ -1,5 +1,5 @@
-/** Whether an address leads to a script whose name tells its content. */
-export const isScript = (path: string): boolean => /\/_astro\/[^/]+\.js$/.test(path);
+/** Whether an address leads to a script or style whose name tells its content. */
+export const isCode = (path: string): boolean => /\/_astro\/[^/]+\.(?:js|css)$/.test(path);
 
 /** What all variants of one picture share; `undefined` for addresses of anything else. */
 export const pictureDigest = (path: string): string | undefined =>
@@ -21,9 +21,9 @@ export function oneVariantEach(paths: readonly string[], which: 'smallest' | 'la
   return [...chosen.values()];
 }
 
-/** Addresses of the scripts that a script at `path` may import, now or later, from the host's root. */
-export function scriptLinks(script: string, path: string): string[] {
+/** Addresses of what a script at `path` may import or link, now or later, from the host's root. */
+export function codeLinks(script: string, path: string): string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const names = script.matchAll(/["'`](?:\.\/|[\w./~-]*\/?_astro\/)([\w.@-]+\.js)["'`]/g);
+  const names = script.matchAll(/["'`](?:\.\/|[\w./~-]*\/?_astro\/)([\w.@-]+\.(?:js|css))["'`]/g);
   return [...new Set([...names].map((match) => folder + match[1]))];
 }

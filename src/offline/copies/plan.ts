@@ -1,5 +1,5 @@
 import type { Copy } from './copy.ts';
-import { isScript, pictureDigest, scriptLinks } from './part-path.ts';
+import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 
 /** How much is kept: stories, other pages, and bytes of both with their scripts and pictures. */
 export type Limits = { stories: number; pages: number; bytes: number };
@@ -15,7 +15,7 @@ export function partsOf(copy: Copy, parts: ReadonlyMap<string, StoredPart>): Set
     const part = parts.get(path);
     if (!part || found.has(path)) continue;
     found.add(path);
-    if (isScript(path) && part.text !== undefined) waiting.push(...scriptLinks(part.text, path));
+    if (isCode(path) && part.text !== undefined) waiting.push(...codeLinks(part.text, path));
   }
   return found;
 }

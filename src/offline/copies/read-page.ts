@@ -20,7 +20,7 @@ function metaContent(html: string, property: string): string | undefined {
 
 /** Addresses of scripts and pictures of this site in a piece of HTML, each once. */
 function partsIn(html: string): string[] {
-  const parts = html.match(/\/[\w./~%-]*(?:_astro\/[\w.@-]+\.js|_p\/[\w-]+\.\w+)/g) ?? [];
+  const parts = html.match(/\/[\w./~%-]*(?:_astro\/[\w.@-]+\.(?:js|css)|_p\/[\w-]+\.\w+)/g) ?? [];
   // Addresses with a host are for other people's machines: share cards, structured data.
   return [...new Set(parts)].filter((path) => !path.startsWith('//'));
 }

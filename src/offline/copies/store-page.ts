@@ -5,7 +5,7 @@ import { pageKey } from './page-key.ts';
 import { readPage } from './read-page.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
-import { storeScripts } from './store-part.ts';
+import { storeCode } from './store-part.ts';
 
 const isPage = (response: Response): boolean =>
   response.status === 200 && /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
@@ -32,7 +32,7 @@ export async function storePage(
   };
   const cache = await openShelf(device, shelf);
   await cache.put(copy.url, copyToStore(copy, html, response));
-  await storeScripts(device, copy.parts);
+  await storeCode(device, copy.parts);
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import type { Device } from '../device.ts';
 import { partToStore } from './copy.ts';
 import { HELD, WANTED } from './held.ts';
-import { isScript, pictureDigest, scriptLinks } from './part-path.ts';
+import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
 
@@ -31,17 +31,17 @@ async function obtain(device: Device, path: string): Promise<Response | undefine
 }
 
 /**
- * Stores scripts and all that they import, so that a stored page never meets scripts of another
+ * Stores scripts and all that they import or link, so that a stored page never meets scripts of another
  * build. What cannot be had is left out: every page is whole without its scripts.
  */
-export async function storeScripts(device: Device, paths: readonly string[]): Promise<void> {
+export async function storeCode(device: Device, paths: readonly string[]): Promise<void> {
   const asked = new Set<string>();
-  const waiting = paths.filter(isScript);
+  const waiting = paths.filter(isCode);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (asked.has(path)) continue;
     asked.add(path);
     const script = await obtain(device, path);
-    if (script) waiting.push(...scriptLinks(await script.text(), path));
+    if (script) waiting.push(...codeLinks(await script.text(), path));
   }
 }
 

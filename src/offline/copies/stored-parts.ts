@@ -1,6 +1,6 @@
 import type { Device } from '../device.ts';
 import { partSize } from './copy.ts';
-import { isScript } from './part-path.ts';
+import { isCode } from './part-path.ts';
 import type { StoredPart } from './plan.ts';
 import { openShelf } from './shelves.ts';
 
@@ -13,7 +13,7 @@ export async function storedParts(device: Device): Promise<StoredPart[]> {
     if (!stored) continue;
     const path = new URL(request.url).pathname;
     const size = partSize(stored);
-    parts.push(isScript(path) ? { path, size, text: await stored.text() } : { path, size });
+    parts.push(isCode(path) ? { path, size, text: await stored.text() } : { path, size });
   }
   return parts;
 }

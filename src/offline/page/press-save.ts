@@ -37,7 +37,7 @@ export async function pressSave(
   button.removeAttribute('aria-busy');
   const isSaved = result === 'saved' || result === 'incomplete';
   button.setAttribute('aria-pressed', String(isSaved));
-  const list = { text: words['savedList'] ?? '', href: words['savedPage'] ?? '' };
+  const list = { text: words['savedList'] ?? '', href: `${base}saved/` };
   showToast(words[WORDS[result]] ?? '', isSaved ? list : undefined);
   // Asked for on the reader's own act only; browsers may keep the stories through a lack of space.
   if (isSaved) await navigator.storage?.persist?.().catch(() => false);

@@ -11,7 +11,7 @@ export function routeOf(
 ): Route {
   if (method !== 'GET' || !url.startsWith(scope)) return 'none';
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
-  if (path.startsWith('_astro/') && path.endsWith('.js')) return 'part';
+  if (/^_astro\/[^/]+\.(?:js|css)$/.test(path)) return 'part';
   if (path.startsWith('_p/')) return 'picture';
   if (path === 'search-index/manifest.json') return 'index';
   if (path.startsWith('search-index/')) return 'shard';

@@ -1,5 +1,5 @@
 const MONTHS =
-  /^(?:(jan(?:uar[iy])?)|([fp]eb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ei]?)|(jul[iy]?)|(agu(?:stus)?|ag[ts]|aug(?:ust)?)|(sept?(?:ember)?)|(o[kc]t(?:ober)?)|(no[pv](?:ember)?)|(de[cs](?:ember)?))$/;
+  /^(?:(jan(?:uar[iy])?)|(feb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ei]?)|(jul[iy]?)|(agu(?:stus)?|ag[st]|aug(?:ust)?)|(sep(?:t|tember)?)|(o[kc]t(?:ober)?)|(nov(?:ember)?)|(de[cs](?:ember)?))$/;
 
 /** The month (1-12) that an Indonesian or English month name or its short form means, else 0. */
 export function monthOf(word: string): number {

@@ -20,9 +20,7 @@ export function rootKey(form: string): string {
     key = key
       .replace(PREFIX, '')
       .replace(NASAL, '')
-      .replace(/^ny(?=[aiueo])/, 's')
-      .replace(/^m(?=[aiuo])/, 'p')
-      .replace(/^n(?=[aiueo])/, 't');
+      .replace(/^(ny?|m)(?=[aiueo])/, (start) => ({ n: 't', m: 'p' })[start] ?? 's');
     if (key === before) key = key.replace(SUFFIX, '').replace(/([bdgmnprt])\1$/, '$1');
   }
   return key;

@@ -66,7 +66,8 @@ function splitChunk(
   if (date) {
     const terms = dayTerms(...date);
     add(terms[0] ?? fold(chunk));
-    compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
+    if (terms[0])
+      compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
   } else if (digits && (scale || !unit)) {
     add(numberTerm(digits, scale));
   } else {

@@ -10,7 +10,7 @@ import type { IndexFiles } from './index-files.ts';
 import { readJson } from './read-json.ts';
 
 /** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language. */
-export type Row = [string, string, string, number, string, ('a' | 'p')?, string?];
+export type Row = [string, string, string, number, string, ('article' | 'page')?, string?];
 
 /** The index by what is asked of it. */
 export type Archive = {

@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js/min-basic';
 import type { Row } from './archive.ts';
+import { loadFuse } from './fuse.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -9,6 +9,7 @@ type Stored = { rows: Row[]; index: { keys: string[]; records: { v: string }[] }
 
 /** The newest headlines, read once. */
 export async function openHeadlines({ manifest, load }: IndexFiles, base: string) {
+  const Fuse = await loadFuse();
   const { fuse, rows } = await load(manifest.headlines, (bytes) => {
     const stored = readJson<Stored>(bytes);
     const titles = stored.index.records.map(({ v }) => v);

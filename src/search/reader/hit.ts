@@ -22,7 +22,7 @@ export type Hit = {
 
 /** Makes a stored row a result; `forms` are the words to mark. */
 export function toHit(row: Row, base: string, forms: Set<string>): Hit {
-  const [path, title, standfirst, minutes, section, kind, lang] = row;
+  const [path, title, standfirst, minutes, section, kind = 'article', lang] = row;
   const address = path.replace(/\*(\d*)/, (_, length: string) =>
     headlineSlug(title).slice(0, Number(length) || 999),
   );
@@ -32,8 +32,8 @@ export function toHit(row: Row, base: string, forms: Set<string>): Hit {
     standfirst,
     date: new Date(minutes * 60000).toISOString(),
     section,
-    kind: kind === 'p' ? 'page' : 'article',
-    lang: lang || undefined,
+    kind,
+    lang,
     marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
   };
 }

@@ -9,8 +9,6 @@ export type IndexFiles = {
   load: <T>(path: string, read: (bytes: Uint8Array) => T) => Promise<T>;
 };
 
-const KEPT = 512;
-
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
   const manifest = await readManifest(root, fetcher);
@@ -18,9 +16,8 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = kept.get(path) as Promise<T> | undefined;
     if (!file) {
-      file = get(root + path, fetcher).then(async (response) => readMember(response, path, read));
+      file = get(root + path, fetcher).then((bytes) => readMember(bytes, path, read));
       file.catch(() => kept.delete(path));
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(path, file);
     }
     return file;
@@ -34,7 +31,7 @@ async function readManifest(root: string, fetcher: typeof fetch): Promise<Manife
     const manifest = readJson<Manifest>(bytes);
     if (manifest.version === 1) return manifest;
   } catch {}
-  throw new SearchError('corrupt', 'manifest.json');
+  throw new SearchError('corrupt', root);
 }
 
 async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Promise<Uint8Array> {
@@ -42,16 +39,14 @@ async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Prom
     try {
       const response = await fetcher(url, init);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      if (response.status === 404 || response.status === 410) throw new SearchError('stale', url);
+      if (response.status === 404) throw new SearchError('stale', url);
     } catch (error) {
       if (error instanceof SearchError) throw error;
     }
   throw new SearchError('network', url);
 }
 
-/** A page in place of a file is what some hosts send for a missing one. */
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
-  if (bytes[0] === 0x3c) throw new SearchError('stale', path);
   try {
     const { body } = new Response(bytes as BodyInit);
     const plain = body!.pipeThrough(new DecompressionStream('gzip'));

@@ -15,7 +15,7 @@ export type Query = { wishes: Wish[]; open: boolean };
 
 const LONGEST = 1000;
 const MOST = 16;
-const PART = /["“”„«»]([^"“”„«»]*)["“”„«»]|(^|\s)[-−](?=[\p{L}\p{N}"])(\S+)|[^\s"“”„«»]+/gu;
+const PART = /["“”]([^"“”]*)["“”]|(^|\s)-(?=[\p{L}\p{N}"])(\S+)|[^\s"“”]+/gu;
 
 /**
  * Reads what was typed: quoted words are wanted in that very form, `-word` is not wanted at all (a
@@ -53,7 +53,7 @@ export function parseQuery(typed: string): Query {
     if (match[1] === undefined) read(match[3]!, 0, true);
     else read(match[1], ++quotation, false);
   }
-  const open = plain !== '' && !/[\s.,!?]$/.test(text);
+  const open = plain !== '' && !/\s$/.test(text);
   read(plain, 0, false);
   const seen = new Set<string>();
   const distinct = wishes.filter(({ words, exclude, quotation: quoted }) => {

@@ -6,8 +6,8 @@ import type { Wish } from './parse-query.ts';
 export function quotations(wishes: readonly Wish[]): string[] {
   const phrases: string[] = [];
   for (const { quotation, words } of wishes)
-    if (quotation) phrases[quotation] = `${phrases[quotation] ?? ''}${words.join(' ')} `;
-  return phrases.filter((phrase) => phrase && / ./.test(phrase));
+    phrases[quotation] = `${phrases[quotation] ?? ''}${words.join(' ')} `;
+  return phrases.slice(1).filter((phrase) => / ./.test(phrase));
 }
 
 /** Whether an article's headline or standfirst has the words of every quotation side by side. */

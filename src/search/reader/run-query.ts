@@ -46,13 +46,10 @@ export async function runQuery(
   }
   const numbers =
     options.sort === 'newest' ? found.numbers.toSorted((a, b) => b - a) : found.numbers;
-  const forms = new Set(
-    slots.flatMap((slot) =>
-      slot.wish.exclude
-        ? []
-        : [...slot.wish.words, ...slot.alternatives.flatMap(({ form }) => form.split('_'))],
-    ),
-  );
+  const forms = new Set<string>();
+  for (const { wish, alternatives } of slots)
+    if (!wish.exclude)
+      for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
   const phrases = quotations(wishes);
   let rows = await Promise.all(

@@ -104,7 +104,7 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
   return undefined;
 }
 
-const BEFORE = /^(?:[mp]e[mn]?[gy]?|[btp]er|di|[sk]e|ku)*$/;
+const BEFORE = /^(?:[mp]e[mn]?[gy]?|[btp]er|di|[sk]e)*$/;
 const AFTER = new RegExp(`^(?:${ENDINGS})*$`);
 
 /**

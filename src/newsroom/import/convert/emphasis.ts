@@ -50,10 +50,19 @@ function settleKind(text: string, open: string, close: string, markdown: string)
     out += rest.slice(0, start);
     const before = lastSeen(out);
     const after = firstSeen(rest.slice(end + 1));
-    const { lead, core, tail } = fitCore(rest.slice(start + 1, end), before, after);
+    const inner = rest.slice(start + 1, end);
+    const { lead, core, tail } = cannotFit(inner, before, after)
+      ? { lead: inner, core: '', tail: '' }
+      : fitCore(inner, before, after);
     out += core === '' ? lead + tail : lead + markdown + core + markdown + tail;
     rest = rest.slice(end + 1);
   }
+}
+
+/** Signs alone, or a link's bracket, right beside a letter: no delimiter would count there. */
+function cannotFit(inner: string, before: string, after: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(inner)) return isWord(before) || isWord(after);
+  return (isWord(before) && startsMarkup(inner)) || (isWord(after) && endsMarkup(inner));
 }
 
 /** Splits off the punctuation that would keep a delimiter from counting. */
@@ -63,14 +72,14 @@ function fitCore(inner: string, before: string, after: string) {
   let tail = '';
   if (isWord(before)) {
     const found = /^((?:\\?[\p{P}\p{S}]|[\s\u00A0])+)(?=.)/u.exec(core);
-    if (found && !startsMarkup(core)) {
+    if (found) {
       lead = found[1]!;
       core = core.slice(lead.length);
     }
   }
   if (isWord(after)) {
     const found = /((?:\\?[\p{P}\p{S}]|[\s\u00A0])+)$/u.exec(core);
-    if (found && !endsMarkup(core)) {
+    if (found) {
       tail = found[1]!;
       core = core.slice(0, core.length - tail.length);
     }

@@ -102,14 +102,18 @@ export function sitePathOf(url: string | undefined): string | undefined {
   return path.endsWith('/') || /\.[a-z\d]+$/i.test(path) ? path : `${path}/`;
 }
 
-/** Old addresses that can be redirected here; those with a question mark cannot. */
+/** The form of an address by number, `/?p=12`. */
+const byNumber = /^\/\?[\w-]+=[\w-]+$/;
+
+/** Old addresses that can be redirected here: paths, and addresses by number. */
 function aliasPaths(urls: readonly string[], place: Place, taken: Taken): string[] {
   const paths = new Set<string>();
   for (const url of urls) {
-    const path = url.includes('?') ? undefined : sitePathOf(url);
+    const isNumber = byNumber.test(url);
+    const path = isNumber ? url : url.includes('?') ? undefined : sitePathOf(url);
     if (path === undefined || path === place.path || path === '/' || taken.paths.has(path))
       continue;
-    if (pathProblem(path) === undefined) paths.add(path);
+    if (isNumber || pathProblem(path) === undefined) paths.add(path);
   }
   for (const path of paths) taken.paths.add(path);
   return [...paths];

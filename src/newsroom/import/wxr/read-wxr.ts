@@ -25,7 +25,7 @@ export async function readWxr(
       if (done !== undefined) await done;
     }
   };
-  for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(file.path, { highWaterMark: 64 * 1024 })) {
     decoder ??= new TextDecoder(encodingOf((chunk as Buffer).subarray(0, 65_536), { xml: true }));
     parser.write(decoder.decode(chunk as Buffer, { stream: true }));
     await handOver();

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import {
-  isScript,
+  isCode,
   oneVariantEach,
   pictureDigest,
-  scriptLinks,
+  codeLinks,
 } from '../../../../src/offline/copies/part-path.ts';
 
 test('tells scripts from pictures', () => {
-  expect(isScript('/koran/_astro/a.B1.js')).toBe(true);
-  expect(isScript('/_p/ab.svg')).toBe(false);
+  expect(isCode('/koran/_astro/a.B1.js')).toBe(true);
+  expect(isCode('/_p/ab.svg')).toBe(false);
   expect(pictureDigest('/koran/_p/ab12-400.webp')).toBe('ab12');
   expect(pictureDigest('/_p/ab12.svg')).toBe('ab12');
   expect(pictureDigest('/_astro/a.js')).toBeUndefined();
@@ -22,10 +22,11 @@ test('chooses one variant of each picture', () => {
 
 test('finds what a script imports, now, later or as a worker', () => {
   const script =
-    'import{t}from"./preload.X1.js";const a=()=>import(`./player.B.js`);new Worker("/koran/_astro/search-worker-c.js");"text.js"';
-  expect(scriptLinks(script, '/koran/_astro/page.js')).toEqual([
+    'import{t}from"./preload.X1.js";const a=()=>import(`./player.B.js`);new Worker("/koran/_astro/search-worker-c.js");"text.js";link.href="/koran/_astro/s.css"';
+  expect(codeLinks(script, '/koran/_astro/page.js')).toEqual([
     '/koran/_astro/preload.X1.js',
     '/koran/_astro/player.B.js',
     '/koran/_astro/search-worker-c.js',
+    '/koran/_astro/s.css',
   ]);
 });

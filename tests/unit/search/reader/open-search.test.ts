@@ -167,11 +167,11 @@ describe('when files fail', () => {
   });
 
   test.each([
-    ['missing', () => new Response('', { status: 404 })],
-    ['answered with a page', () => new Response('<!doctype html>')],
-  ])('a file that stays %s is an error', async (_, answer) => {
+    ['missing', 'stale', () => new Response('', { status: 404 })],
+    ['answered with a page', 'corrupt', () => new Response('<!doctype html>')],
+  ])('a file that stays %s is an error', async (_, expected, answer) => {
     const { search } = await failing((path) => (path.includes('/t/') ? answer() : undefined));
-    expect(await reason(search('latakia'))).toBe('stale');
+    expect(await reason(search('latakia'))).toBe(expected);
   });
 
   test('a missing or broken manifest is an error', async () => {
