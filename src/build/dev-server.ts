@@ -65,7 +65,7 @@ export function serveInDev(server: ViteDevServer, settings: Settings, code: stri
     if (!file.startsWith(settings.contentRoot)) return;
     clearTimeout(reading);
     reading = setTimeout(async () => {
-      await readProject(settings, { code, strict: false, stopOnErrors: false });
+      await readProject(settings, { code, strict: false, stopOnErrors: false, preview: true });
       // Astro's own signal: its pages ask again which paths there are.
       server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });

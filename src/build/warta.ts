@@ -35,11 +35,23 @@ export function warta(settings: Settings): AstroIntegration {
         if (command === 'build') {
           build = takeBuild() ?? (await prepareBuild(settings, { strict: false }));
         } else {
-          await readProject(settings, { code, strict: false, stopOnErrors: false });
+          const preview = command === 'dev';
+          await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
         }
         const { address, settings: actual } = sharedProject();
-        const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
-        updateConfig({ site: address.origin, base: address.base, outDir });
+        updateConfig({
+          site: address.origin,
+          base: address.base,
+          outDir: pathToFileURL(`${join(actual.stateRoot, 'astro')}/`),
+          vite: {
+            environments: {
+              // Every page names its scripts: forty letters of a component's path each otherwise.
+              client: {
+                build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+              },
+            },
+          },
+        });
       },
       'astro:server:setup'({ server }) {
         serveInDev(server, settings, code);

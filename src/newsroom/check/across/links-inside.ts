@@ -7,7 +7,7 @@ import type { Article } from '../../../schema/entries.ts';
 import { addressesOf } from '../links/addresses.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
-import { pathOnSite } from '../links/path-on-site.ts';
+import { decoded, pathOnSite } from '../links/path-on-site.ts';
 import type { Archive } from './archive.ts';
 import type { ArchiveRule } from './rule.ts';
 
@@ -63,7 +63,7 @@ function split(
 ): [path: string | undefined, anchor: string] {
   const whole = target.startsWith('#') ? target : pathOnSite(target, hosts);
   if (whole === undefined) return [undefined, ''];
-  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(whole) ?? [];
+  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(decoded(whole)) ?? [];
   // Documents and pictures are looked for beside the story, which the reading of content does.
   const isFile =
     isPicture(path) || isDocument(path) || (isManuscript(path) && !/\.html?$/i.test(path));

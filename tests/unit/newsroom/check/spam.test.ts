@@ -39,6 +39,15 @@ describe('injected spam', () => {
     ]);
   });
 
+  test('in a page that is published as it is, is found there', async () => {
+    const html =
+      '<p>Halo</p>\n<div style="display:none"><a href="https://x.example/">slot gacor</a></div>';
+    const found = await spamIn({ 'files/lama/index.html': html });
+    expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+      ['files/lama/index.html', 2, 'spam/certain'],
+    ]);
+  });
+
   test('is found in a story whose front matter is broken', async () => {
     const text = 'title: Berita\n\nIsi berita.\n\nKeluaran SGP\n';
     const found = await spamIn({ 'articles/2015/09/a.md': text });

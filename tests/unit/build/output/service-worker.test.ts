@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { bundleServiceWorker } from '../../../src/build/service-worker.ts';
+import { bundleServiceWorker } from '../../../../src/build/output/service-worker.ts';
 
 test.each(['on', 'off'] as const)(
   'the worker (%s) is one script without imports, always the same',
