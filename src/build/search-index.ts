@@ -9,8 +9,11 @@ import type { Settings } from './settings.ts';
 /** Folder of the search index below the site's root. */
 export const SEARCH_FOLDER = 'search-index';
 
+/** What of a site its search index is made of. */
+type Published = Pick<Site, 'edition' | 'settings'>;
+
 /** Every published story and page as search sees it; each body is read when its turn comes. */
-function* documentsOf(site: Site, contentRoot: string): Iterable<SearchDocument> {
+function* documentsOf(site: Published, contentRoot: string): Iterable<SearchDocument> {
   const { edition, settings } = site;
   for (const article of edition.articles) {
     yield {
@@ -45,9 +48,12 @@ function* documentsOf(site: Site, contentRoot: string): Iterable<SearchDocument>
 }
 
 /** The index of the edition, as files below the site's root. */
-export function searchFiles(settings: Settings, site: Site): Map<string, Uint8Array> {
+export function searchFiles(
+  { contentRoot }: Pick<Settings, 'contentRoot'>,
+  site: Published,
+): Map<string, Uint8Array> {
   const { language, timeZone, sections } = site.settings;
-  const files = writeSearch(documentsOf(site, settings.contentRoot), {
+  const files = writeSearch(documentsOf(site, contentRoot), {
     language,
     timeZone,
     sections: sections.map(({ id, name }) => ({ id, name })),
