@@ -10,9 +10,10 @@ export type Synonyms = {
 
 /**
  * Gathers the synonyms of an archive: abbreviations explained in it (`pairs`, how often each was),
- * those kept by hand, and the aliases of topics. An alias says the same as its topic's name but not as
- * the other aliases: both Whoosh and MRT are trains. A mined pair needs two explanations (one, if it
- * is the first letters of three words or more), and a fifth of those of its abbreviation. A phrase becomes a term of its own, its words joined by `_`.
+ * those kept by hand, and the aliases of topics. An alias says the same as its topic's name, but not
+ * as the other aliases: Whoosh and MRT are both trains. A mined pair needs two explanations (one, if
+ * it is the first letters of three words or more), and a fifth of those of its abbreviation. A
+ * phrase becomes a term of its own, its words joined by `_`.
  */
 export function gatherSynonyms(
   vocabulary: Vocabulary,

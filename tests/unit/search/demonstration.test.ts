@@ -10,7 +10,7 @@ import { base, open } from './reader/archive.ts';
 const project = join(import.meta.dirname, '../../..');
 const rows = readFileSync(join(project, 'tests/fixtures/search/demonstration.txt'), 'utf8')
   .split('\n')
-  .filter((line) => line && !/^# /.test(line))
+  .filter((line) => line && !line.startsWith('# '))
   .map((line) => line.split(' => ') as [string, string]);
 
 /** The search index of the demonstration edition, paths below its own folder. */
