@@ -10,11 +10,6 @@ export function publishedIn(term: string, { months, articles }: Manifest): Int32
   const from = year! * 12 + (within ?? 1) - 1;
   const start = (earliest: number) => months.find(([at]) => at >= earliest)?.[1] ?? articles;
   const first = start(from);
-<<<<<<< HEAD
   const postings = new Int32Array(start(from + (within ? 1 : 12)) - first);
-  return postings.length ? postings.map((_, at) => (first + at) * 128) : undefined;
-=======
-  const postings = new Int32Array(start(from + (month ? 1 : 12)) - first);
   return postings.length ? postings.map((_, at) => (first + at) * 128 + 10 * 8) : undefined;
->>>>>>> a1ad3667536db494518143b2a7c34d5a354ac895
 }

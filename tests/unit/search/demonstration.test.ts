@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SEARCH_FOLDER, searchFiles } from '../../../src/build/search-index.ts';
+import { SEARCH_FOLDER, searchFiles } from '../../../src/build/output/search-index.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { makeEdition } from '../../../src/edition/edition.ts';
 import { dayAttribute } from '../../../src/lib/time/machine.ts';
