@@ -27,7 +27,8 @@ export const linksInside: ArchiveRule = (archive) => {
   const misled = (file: string, target: string, place: Place): Finding[] => {
     const [path, anchor] = split(target, hosts);
     if (path === undefined) return [];
-    const holder = path === '' ? { kind: 'there' as const, file } : at(path);
+    const numbered = target.includes('?') ? at(target) : undefined;
+    const holder = path === '' ? { kind: 'there' as const, file } : (numbered ?? at(path));
     if (holder === undefined) {
       const heldFile = held.get(path.replace(/\/+$/, ''));
       if (heldFile !== undefined)

@@ -95,12 +95,13 @@ describe('npm run check', () => {
 
   test('--old-addresses says what is kept, redirected and lost', async () => {
     const { code, out } = await check(['--old-addresses', 'lama.txt'], {
-      'articles/2015/09/a.md': story('aliases: [/lama.html]'),
+      'articles/2015/09/a.md': story('aliases: [/lama.html, "/?p=13"]'),
       'lama.txt': [
         'https://lama.example/2015/09/a/',
         'https://lama.example/lama.html',
         'https://lama.example/hilang/',
         'https://lama.example/?p=12',
+        'https://lama.example/?p=13',
       ].join('\n'),
     });
     expect([code, out]).toEqual([
@@ -110,6 +111,7 @@ describe('npm run check', () => {
         'dialihkan\thttps://lama.example/lama.html\t→ /2015/09/a/',
         'HILANG\thttps://lama.example/hilang/',
         'HILANG\thttps://lama.example/?p=12',
+        'dialihkan\thttps://lama.example/?p=13\t→ /2015/09/a/',
       ].join('\n'),
     ]);
   });

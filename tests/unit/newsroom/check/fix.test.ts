@@ -115,8 +115,8 @@ describe('mending a content folder', () => {
 
   test('scales a heavy picture, turns it upright and drops the place it was taken', async () => {
     const noise = {
-      width: 3000,
-      height: 1500,
+      width: 2600,
+      height: 500,
       channels: 3 as const,
       noise: { type: 'gaussian' as const, mean: 128, sigma: 60 },
     };
@@ -126,13 +126,13 @@ describe('mending a content folder', () => {
         IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 0/1 0/1' },
       })
       .withMetadata({ orientation: 6 })
-      .jpeg({ quality: 95 })
+      .jpeg({ quality: 100 })
       .toBuffer();
     const file = 'articles/2015/09/foto.jpg';
     const { root, result } = await fixed({ [A]: story('', '![Foto](foto.jpg)'), [file]: photo });
     const after = await sharp(readFileSync(join(root, file))).metadata();
     expect(result.files.get(file)?.has('picture/heavy')).toBe(true);
-    expect([after.width, after.height]).toEqual([1200, 2400]);
+    expect([after.width, after.height]).toEqual([462, 2400]);
     expect(after.exif).toBeUndefined();
-  });
+  }, 20_000);
 });

@@ -22,7 +22,7 @@ describe('injected spam', () => {
         column: 1,
         rule: 'spam/certain',
         severity: 'error',
-        effect: 'hold',
+        effect: 'warn',
       }),
     ]);
   });
