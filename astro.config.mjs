@@ -9,5 +9,7 @@ export default defineConfig({
   // One round trip: a page brings its own style.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // The search worker fetches Fuse beside its first answer, not before it.
+  vite: { worker: { format: 'es' } },
   integrations: [warta(readSettings(process.env, import.meta.dirname, new Date()))],
 });

@@ -1,25 +1,40 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { cardBytes } from './output/cards.ts';
+import { siteIcons } from './output/icons.ts';
 import { picturesShown, variantBytes } from './output/pictures.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { searchFiles } from './output/search-index.ts';
+import { bundleServiceWorker } from './output/service-worker.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 import { variantsOf } from '../pictures/variants.ts';
+import { cardsOf } from '../publish/cards/card-of.ts';
 
 const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
   gif: 'image/gif',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  ico: 'image/x-icon',
   json: 'application/json',
+  js: 'text/javascript',
 };
 
 /** Bytes of what the build would write at `path` besides pages, `undefined` when it would not. */
 async function generated(settings: Settings, path: string): Promise<Uint8Array | undefined> {
   const site = currentSite();
   if (path.startsWith('/search-index/')) return searchFiles(settings, site).get(path.slice(1));
+  // A worker of a built site seen at this address before must not answer for this one.
+  if (path === '/sw.js') return Buffer.from(await bundleServiceWorker('off'));
+  if (/^\/(?:favicon|icon|apple-touch)/.test(path)) {
+    return (await siteIcons(settings, site)).get(path.slice(1));
+  }
   if (!path.startsWith('/_p/')) return undefined;
+  const card = path.startsWith('/_p/card-') ? cardsOf(site).get(path) : undefined;
+  if (card) return cardBytes(settings, card);
   for (const picture of picturesShown(site)) {
     const variant = variantsOf(picture).find((one) => one.path === path);
     if (variant) return variantBytes(settings, picture, variant);

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { BuildRun } from './build-run.ts';
 import { addAstroFiles } from './output/astro-files.ts';
+import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
+import { addDocuments } from './output/documents.ts';
+import { addIcons } from './output/icons.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
+import { addServiceWorker } from './output/service-worker.ts';
 import { writeState } from './state/build-state.ts';
 
 /**
@@ -17,6 +21,8 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   for (const [file, { key }] of plan.keep) output.keep(file, key);
   progress.stage('pictures');
   await addPictures(output, settings, site);
+  await addCards(output, settings, site);
+  await addIcons(output, settings, site, { code: build.code, earlier: last?.files ?? new Map() });
   addSearch(output, settings, site, {
     code: build.code,
     earlier: last?.files.keys() ?? [],
@@ -25,6 +31,8 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   let themeFiles = last?.assets ?? [];
   if (assets && existsSync(assets)) themeFiles = addAstroFiles(output, assets);
   else for (const path of themeFiles) output.keep(path);
+  addDocuments(output, settings, site);
+  await addServiceWorker(output, site, build.code);
   addContentFiles(output, settings);
   progress.stage('publish');
   const published = output.publish();

@@ -10,6 +10,8 @@ export type Project = {
   content: Content;
   address: Address;
   pictures: PictureBook;
+  /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
+  documents: ReadonlyMap<string, number>;
   /** Made when it is first asked for. */
   site?: Site;
 };

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
-import { checkWords } from '../i18n/check.ts';
+import { checkWordsIn } from '../i18n/check/words-in.ts';
 import { besideStory } from '../layouts/lead-picture.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
+import { reportVerdict } from '../problems/report-verdict.ts';
 import { verdict } from '../problems/verdict.ts';
+import type { Held } from '../publish/status.ts';
+import { heldIn } from './held.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -51,26 +54,19 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
 }
 
 /** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
-function told(
-  { site, findings }: Content,
-  strict: boolean,
-): { stop: boolean; isHeld: boolean; text: string } {
-  const words = checkWords(site.language);
-  const { stop, held } = verdict(findings, { strict });
+function told({ site, findings }: Content, strict: boolean): { stop: boolean; text: string } {
+  const words = checkWordsIn(site.language);
+  const decision = verdict(findings, { strict });
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => describe(finding, words));
-  const heading = stop ? `${words.report.stopped}\n\n` : '';
-  const colour = process.stderr.isTTY;
-  let text = '';
-  if (problems.length > 0) text = `${heading}${reportText(problems, words, { colour })}\n`;
-  if (!stop && held.length > 0)
-    text += `${words.report.held(held.length)}\n  ${held.join('\n  ')}\n`;
-  return { stop, isHeld: held.length > 0, text };
+  if (problems.length === 0) return { stop: decision.stop, text: '' };
+  const text = reportText(problems, words, { colour: process.stderr.isTTY });
+  return { stop: decision.stop, text: `${text}\n${reportVerdict(decision, words)}\n` };
 }
 
-/** What was said of the content that was read, and whether any story was held back. */
-export type ReadReport = { said: string; isHeld: boolean };
+/** What was said of the content that was read, and which stories were held back. */
+export type ReadReport = { said: string; held: Held };
 
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
@@ -83,11 +79,18 @@ export async function readProject(
   { code, strict, stopOnErrors }: { code: string; strict: boolean; stopOnErrors: boolean },
 ): Promise<ReadReport> {
   const content = readFiles(settings, code);
-  const { stop, isHeld, text } = told(content, strict);
+  const { stop, text } = told(content, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
-  shareProject({ settings, content, address, pictures });
-  return { said: text, isHeld };
+  const documents = content.assets.filter(({ kind }) => kind === 'document');
+  shareProject({
+    settings,
+    content,
+    address,
+    pictures,
+    documents: new Map(documents.map(({ file, size }) => [file, size])),
+  });
+  return { said: text, held: heldIn(content) };
 }

@@ -6,6 +6,7 @@ import type { Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
 import { sharedProject } from './project.ts';
+import { storyLinks } from './story-links.ts';
 
 /** Width of the text column, as `sizes` of its pictures. */
 const SIZES = '(min-width: 45rem) 36rem, 92vw';
@@ -15,25 +16,22 @@ export function renderBody(
   site: Site,
   entry: { file: string; lang?: string; label?: string | undefined },
 ): Rendered {
-  const { contentRoot } = sharedProject().settings;
-  return renderMarkdown(readBody(contentRoot, entry).markdown, {
-    lang: entry.lang ?? site.settings.language,
-    words: markdownWords(entry.lang ?? site.settings.language),
+  const { settings, documents } = sharedProject();
+  const lang = entry.lang ?? site.settings.language;
+  return renderMarkdown(readBody(settings.contentRoot, entry).markdown, {
+    lang,
+    words: markdownWords(lang),
     picture(src) {
       const file = besideStory(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);
       return picture && viewOf(picture, site.urls, SIZES);
     },
-    link(href) {
-      if (href.startsWith('#')) return { href, external: false };
-      if (href.startsWith('/') && !href.startsWith('//')) {
-        return { href: site.urls.href(href), external: false };
-      }
-      return {
-        href,
-        external: /^https?:/i.test(href) && !href.startsWith(site.urls.origin),
-        sponsored: entry.label === 'advertorial',
-      };
-    },
+    link: storyLinks({
+      site,
+      file: entry.file,
+      language: lang,
+      sponsored: entry.label === 'advertorial',
+      documents,
+    }),
   });
 }

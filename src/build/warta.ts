@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildRun } from './build-run.ts';
 import { takeBuild } from './build-run.ts';
-import { codeDigest } from './code-digest.ts';
+import { buildCode } from './build-code.ts';
 import { serveInDev } from './dev-server.ts';
 import { finishBuild } from './finish-build.ts';
 import { prepareBuild } from './prepare-build.ts';
@@ -21,7 +21,7 @@ import { themeDigest } from './theme/theme-digest.ts';
  * nothing. Astro's own output folder is a hidden one, because Astro empties it first.
  */
 export function warta(settings: Settings): AstroIntegration {
-  const code = codeDigest(settings.root);
+  const code = buildCode(settings.root);
   let build: BuildRun | undefined;
   let pageData: PageData = new Map();
   const running = (): BuildRun => {
@@ -39,7 +39,19 @@ export function warta(settings: Settings): AstroIntegration {
         }
         const { address, settings: actual } = sharedProject();
         const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
-        updateConfig({ site: address.origin, base: address.base, outDir });
+        updateConfig({
+          site: address.origin,
+          base: address.base,
+          outDir,
+          vite: {
+            environments: {
+              // Every page names its scripts: forty letters of a component's path each otherwise.
+              client: {
+                build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+              },
+            },
+          },
+        });
       },
       'astro:server:setup'({ server }) {
         serveInDev(server, settings, code);

@@ -8,8 +8,8 @@ import type { CachedFile, ContentCache } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
-import { entriesInOrder } from './entries-in-order.ts';
-import { authorOf, pageOf } from './entry.ts';
+import { entriesInOrder } from './entries/in-order.ts';
+import { authorOf, pageOf } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf } from './files/role.ts';
 import { strayFinding } from './files/stray.ts';
@@ -19,11 +19,11 @@ import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
 import { parseSite } from './parse/site.ts';
 import { parseTopics } from './parse/topics.ts';
-import type { Parse } from './read-file.ts';
-import { readFile } from './read-file.ts';
-import { readText } from './read-text.ts';
+import type { Parse } from './files/read-file.ts';
+import { readFile } from './files/read-file.ts';
+import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
-import { authorIds, storyId, storyOf } from './story.ts';
+import { authorIds, storyId, storyOf } from './entries/story.ts';
 
 /** What to read, and when it is. */
 export interface ReadOptions {

@@ -13,7 +13,7 @@ const folders = new Set([
 
 /** Files that Warta writes at the root. */
 const rootFiles =
-  /^(?:404\.html|index\.html|feed\.(?:xml|json)|status\.json|revoked\.json|sitemap[\w-]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|sw\.js)$/;
+  /^(?:404\.html|index\.html|feed\.(?:xml|json)|status\.json|revoked\.json|sitemap[\w-]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|opensearch\.xml|icon\.svg|favicon\.ico|sw\.js)$/;
 
 /** Whether Warta needs the top-level address `/<name>/` for itself. */
 export function isReservedName(name: string): boolean {

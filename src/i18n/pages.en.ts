@@ -120,6 +120,9 @@ export const pagesEn: PageWords = {
   searchNoScript:
     'Search needs JavaScript. Without it, stories can be found by topic and by month:',
   searchResults: 'Search results',
+  statusHeld: (n: number, rules: string) =>
+    `${n} ${n === 1 ? 'story is' : 'stories are'} held until corrected (${rules}).`,
+  moved: 'This page has moved',
   draft: 'Draft',
   scheduled: 'Scheduled',
 };

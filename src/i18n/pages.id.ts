@@ -118,6 +118,8 @@ export const pagesId = {
   searchNoScript:
     'Pencarian memerlukan JavaScript. Tanpa itu, berita dapat ditemukan lewat topik dan indeks bulan:',
   searchResults: 'Hasil pencarian',
+  statusHeld: (n: number, rules: string) => `${n} berita ditahan sampai diperbaiki (${rules}).`,
+  moved: 'Halaman ini sudah pindah',
   draft: 'Konsep',
   scheduled: 'Terjadwal',
 };

@@ -1,10 +1,9 @@
 import type { Article } from '../edition/article.ts';
+import { storyCard } from '../publish/cards/card-of.ts';
 import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../publish/json-ld/news-article.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
-import { variantsOf } from '../pictures/variants.ts';
 import type { Site } from './context.ts';
-import { leadPictureOf } from './lead-picture.ts';
 
 /** The way from the front page to a story, without the story itself. */
 export function storySteps({ words, edition }: Site, { section }: Article) {
@@ -15,11 +14,12 @@ export function storySteps({ words, edition }: Site, { section }: Article) {
 
 /** What the head of a story's page says: description, picture, times, language versions. */
 export function storyHead(site: Site, article: Article) {
-  const { urls, edition, pictures, reckoning, settings } = site;
-  const lead = leadPictureOf(article, pictures);
-  const widest = lead && lead.picture.type !== 'svg' ? variantsOf(lead.picture).at(-1) : undefined;
+  const { urls, edition, reckoning, settings } = site;
   const versions = edition.translations(article);
-  const original = [article, ...versions].find((one) => one.lang === settings.language);
+  const all = [article, ...versions];
+  const original =
+    all.find((one) => one.lang === settings.language) ??
+    all.find((one) => one.translationOf === undefined);
   const alternates =
     versions.length === 0
       ? []
@@ -33,17 +33,10 @@ export function storyHead(site: Site, article: Article) {
     path: article.path,
     canonical: article.canonical,
     type: 'article' as const,
-    image:
-      lead && widest
-        ? {
-            url: urls.absolute(widest.path),
-            width: widest.width ?? lead.picture.width,
-            height: Math.round(
-              (lead.picture.height * (widest.width ?? lead.picture.width)) / lead.picture.width,
-            ),
-            alt: lead.image.alt ?? '',
-          }
-        : undefined,
+    image: {
+      path: storyCard(site, article).path,
+      alt: article.image?.alt || article.title,
+    },
     published: timeAttribute(article.date, reckoning.zone),
     modified: article.updated && timeAttribute(article.updated, reckoning.zone),
     section: article.section.name,

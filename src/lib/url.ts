@@ -67,6 +67,9 @@ export function searchPath(query?: string): string {
 /** The search's path after the site's root, with a parameter in braces where the words go. */
 export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
 
+/** Path of the description of the search for browsers. */
+export const openSearchPath = '/opensearch.xml';
+
 /** Path of one size of the site's sign. */
 export const iconPath = (name: string): string => `/${name}.png`;
 
@@ -74,6 +77,9 @@ export const iconPath = (name: string): string => `/${name}.png`;
 export function picturePath(digest: string, width: number | undefined, type: string): string {
   return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
 }
+
+/** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
+export const cardPath = (digest: string, type: string): string => `/_p/card-${digest}.${type}`;
 
 /** File that a path is written to below the output folder: `/a/` → `a/index.html`. */
 export function outputFile(path: string): string {
@@ -101,6 +107,9 @@ export const reservedPaths: readonly string[] = [
   'news-sitemap.xml',
   'robots.txt',
   'manifest.webmanifest',
+  'opensearch.xml',
+  'icon.svg',
+  'favicon.ico',
   'sw.js',
   '_p',
   '_astro',
@@ -134,4 +143,12 @@ export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|
 /** Year and month as parameters of the archive's address. */
 export function monthParams(year: number, month: number): { year: string; month: string } {
   return { year: String(year), month: pad(month) };
+}
+
+/**
+ * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${file.split('/').slice(1).map(encodeURIComponent).join('/')}`;
 }

@@ -7,7 +7,7 @@ import { missingNote, unusedNote } from './slips/notes.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
 import { mixedDash, rawHtml, shortcode, unmadeTable } from './slips/text.ts';
-import { readSource } from './source/read-source.ts';
+import { readSource, type Source } from './source/read-source.ts';
 
 const FINDERS: readonly SlipFinder[] = [
   unclosedEmphasis,
@@ -33,7 +33,11 @@ const FINDERS: readonly SlipFinder[] = [
  * being shown: a body always renders, a slip is what readers would then see.
  */
 export function findSlips(body: string): Slip[] {
-  const source = readSource(body);
+  return slipsOf(readSource(body));
+}
+
+/** The same for a body that has been read. */
+export function slipsOf(source: Source): Slip[] {
   return FINDERS.flatMap((find) => find(source)).toSorted(
     (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
   );

@@ -5,7 +5,7 @@ import { leadPicture } from './article/lead-picture.ts';
 import { imported, source, translation } from './article/origin.ts';
 import { correctionSchema } from './correction.ts';
 import { field } from './field.ts';
-import { sitePath } from './values/address.ts';
+import { oldAddress, sitePath } from './values/address.ts';
 import { choice } from './values/choice.ts';
 import { list } from './values/list.ts';
 import { languageCode, webAddress } from './values/matching.ts';
@@ -110,7 +110,7 @@ function make(zone: string) {
       example: '/2015/09/judul-lama.html',
       synonyms: ['tautan', 'alamat', 'url', 'slug'],
     }),
-    aliases: field(list(sitePath()), {
+    aliases: field(list(oldAddress()), {
       en: 'Old addresses on this site that lead to it.',
       id: 'Alamat lama di situs ini yang dialihkan ke berita ini.',
       example: '/alamat/lama/',

@@ -9,6 +9,7 @@ import { list } from './values/list.ts';
 import { colour, webAddress } from './values/matching.ts';
 import { text } from './values/text.ts';
 import { timeZone } from './values/time-zone.ts';
+import { yesNo } from './values/yes-no.ts';
 
 const languages = { indonesia: 'id', indonesian: 'id', inggris: 'en', english: 'en' } as const;
 
@@ -94,6 +95,12 @@ export function siteSchema(zone: string) {
       }).prefault({}),
       { en: 'Settings of the spam check.', id: 'Setelan pemeriksa spam.' },
     ),
+    offline: field(yesNo().optional(), {
+      en: 'Whether readers can keep stories and read without a connection; false takes it back.',
+      id: 'Apakah pembaca dapat menyimpan berita dan membaca tanpa sambungan; tidak mencabutnya.',
+      example: 'tidak',
+      synonyms: ['luring', 'serviceWorker'],
+    }),
     aiTraining: field(
       choice(['allow', 'refuse'], { boleh: 'allow', tolak: 'refuse' }).default('allow'),
       {

@@ -132,6 +132,6 @@ test('nothing of the search is loaded before it is used', async () => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.url}search/`);
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /search-index|worker/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /search-index|search-worker/.test(path))).toEqual([]);
   await context.close();
 });

@@ -69,6 +69,7 @@ test('nothing blocks a page: no style sheet, no script before the text without d
 test('the headline index stays below 16,000 B and the search code below 14,000 B', () => {
   const [headlines] = pages(/^search-index\/headlines-.*\.bin$/);
   expect(readFileSync(join(out, headlines!)).length).toBeLessThanOrEqual(16_000);
+  // Fuse is fetched beside the first answer and is no part of what it waits for.
   const worker = pages(/^_astro\/search-worker.*\.js$/);
   const element = [...read('search/index.html').matchAll(/src="\/(_astro\/[^"]+)"/g)].map(
     (m) => m[1]!,

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'search/ui': ['search/reader', 'client'],
   spam: ['lib'],
   publish: ['edition', 'markdown', 'i18n', 'lib', 'schema', 'layouts', 'pictures'],
-  offline: ['lib'],
+  offline: ['lib', 'client'],
   client: [],
   styles: ['lib'],
   components: [

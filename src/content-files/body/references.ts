@@ -1,4 +1,6 @@
+import type { Target } from './target.ts';
 import { readTarget } from './target.ts';
+import { withoutCode } from './without-code.ts';
 
 /** A picture or link in a text; line and column count from 1 in the file. */
 export interface Reference {
@@ -26,23 +28,48 @@ function labelStart(line: string, close: number): number {
   return -1;
 }
 
+interface Link {
+  /** Positions in the line: of its first sign, and after its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly isPicture: boolean;
+  readonly label: string;
+  readonly target: Target;
+}
+
+/** The pictures and links of a line without code, those in the label of another before it. */
+function linksIn(line: string): Link[] {
+  const links: Link[] = [];
+  for (let close = line.indexOf(']('); close !== -1;) {
+    const target = readTarget(line, close + 2);
+    if (target === undefined) break;
+    const open = labelStart(line, close);
+    const isPicture = open > 0 && line[open - 1] === '!';
+    const start = Math.max(0, isPicture ? open - 1 : open);
+    const label = line.slice(open + 1, close);
+    links.push({ start, end: target.end, isPicture, label, target });
+    close = line.indexOf('](', target.end - 1);
+  }
+  return links;
+}
+
 /** The pictures and links of one line of Markdown, in order; code in backticks has none. */
 export function referencesIn(text: string, line: number): Reference[] {
-  const references: Reference[] = [];
-  const plain = text.includes('`')
-    ? text.replace(/(`+)[^`]+\1/g, (code) => ' '.repeat(code.length))
-    : text;
-  for (let close = plain.indexOf(']('); close !== -1;) {
-    const target = readTarget(plain, close + 2);
-    if (target === undefined) break;
-    const open = labelStart(plain, close);
-    const isPicture = open > 0 && plain[open - 1] === '!';
-    const place = { src: target.src, line, column: (isPicture ? open - 1 : Math.max(0, open)) + 1 };
-    if (isPicture) {
-      const alt = plain.slice(open + 1, close).trim() !== '';
-      references.push({ ...place, picture: { alt, credit: credit.test(target.title) } });
-    } else references.push(place);
-    close = plain.indexOf('](', target.end - 1);
+  return linksIn(withoutCode(text)).map(({ start, isPicture, label, target }) => {
+    const place = { src: target.src, line, column: start + 1 };
+    const alt = label.trim() !== '';
+    if (!isPicture) return place;
+    return Object.assign(place, { picture: { alt, credit: credit.test(target.title) } });
+  });
+}
+
+/** A line of Markdown without its pictures. */
+export function withoutPictures(text: string): string {
+  let [plain, end] = ['', 0];
+  for (const link of linksIn(withoutCode(text))) {
+    if (!link.isPicture) continue;
+    plain += text.slice(end, link.start);
+    end = link.end;
   }
-  return references;
+  return plain + text.slice(end);
 }

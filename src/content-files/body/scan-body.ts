@@ -1,7 +1,7 @@
 import { countWords } from './count-words.ts';
 import { plainText } from './plain-text.ts';
 import type { Reference } from './references.ts';
-import { referencesIn } from './references.ts';
+import { referencesIn, withoutPictures } from './references.ts';
 import { shorten } from './shorten.ts';
 
 /** What must be known of a text while its story's page is not being made. */
@@ -24,11 +24,8 @@ const alone = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|https?:\/\/\S+$)/;
 /** Lines that begin a quotation, list, table, code, HTML or definition, up to an empty line. */
 const notProse = /^(?: {4}|\t| {0,3}(?:>|[-*+]\s|\d{1,2}[.)]\s|\||<[a-z!/]|\[[^\]]+\]:))/i;
 
-/** The standfirst that a paragraph's lines would make; empty where they are no paragraph. */
-function standfirstOf(lines: readonly string[]): string {
-  if (lines.length > 1 && underline.test(lines.at(-1)!)) return '';
-  return shorten(plainText(lines.join('\n')), STANDFIRST);
-}
+/** As much of a paragraph as can matter to its first sentences. */
+const LONGEST = 10 * STANDFIRST;
 
 /** Looks once over the lines of a text that begins on line `firstLine` of its file. */
 export function scanBody(body: string, firstLine: number): BodyFacts {
@@ -39,7 +36,9 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
   /** What the lines up to the next empty one are, where they are no prose. */
   let inside: 'nothing' | 'read-also' | 'block' = 'nothing';
   const endBlock = (): void => {
-    if (standfirst === '' && paragraph.length > 0) standfirst = standfirstOf(paragraph);
+    if (standfirst === '' && paragraph.length > 0) {
+      standfirst = shorten(plainText(paragraph.join('\n').slice(0, LONGEST)), STANDFIRST);
+    }
     paragraph = [];
     inside = 'nothing';
   };
@@ -58,10 +57,11 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
     if (line.includes('](')) references.push(...referencesIn(line, firstLine + index));
     if (isFirst && readAlso.test(line)) inside = 'read-also';
     if (inside === 'read-also') return;
-    words += countWords(line.includes('![') ? plainText(line) : line);
+    words += countWords(line.includes('![') ? withoutPictures(line) : line);
     if (standfirst !== '' || inside === 'block') return;
     if (isFirst && notProse.test(line)) inside = 'block';
-    else if (alone.test(line) && !(underline.test(line) && !isFirst)) endBlock();
+    else if (!isFirst && underline.test(line)) paragraph = [];
+    else if (alone.test(line)) endBlock();
     else paragraph.push(line);
   });
   endBlock();

@@ -2,7 +2,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey, reservedAt } from '../reserved.ts';
-import { placeOf } from '../story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check, Whole } from './check.ts';
 import type { Holders } from './holders.ts';
 import { fixedHolders } from './holders.ts';

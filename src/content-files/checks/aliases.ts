@@ -1,7 +1,7 @@
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { addressKey, reservedAt } from '../reserved.ts';
-import { placeOf } from '../story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */

@@ -3,7 +3,7 @@ import type { Author, Page } from '../../schema/entries.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../entries/story.ts';
 
 /** All that a check across files can see. */
 export interface Whole {

@@ -3,8 +3,8 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Level, Place } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Reference } from '../body/references.ts';
-import { isRemote, resolveReference } from '../resolve-reference.ts';
-import { placeOf } from '../story.ts';
+import { isRemote, resolveReference } from '../body/resolve-reference.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */

@@ -1,8 +1,8 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { Story } from '../story.ts';
-import { placeOf } from '../story.ts';
+import type { Story } from '../entries/story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 
 /** Every id of a story that a story names, with the field it stands in. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../lib/nearest.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 
 /** A story must name a section of the site. */

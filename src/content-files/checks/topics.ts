@@ -1,7 +1,7 @@
 import { editDistance } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../story.ts';
+import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 
 /** Below this, another word is one letter away too often: Iran, Irak. */

@@ -1,8 +1,7 @@
 import { parseTime } from '../../lib/time/parse.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
-import type { FrontMatter } from '../../markdown/front-matter.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { finding, startOf } from '../../problems/finding.ts';
+import { finding } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
@@ -10,9 +9,11 @@ import { validate } from '../../schema/validate.ts';
 import { yesNo } from '../../schema/values/yes-no.ts';
 import { folderMonth } from '../age.ts';
 import { scanBody } from '../body/scan-body.ts';
-import type { FileRecord, Spots } from '../record.ts';
+import type { FileRecord } from '../record.ts';
 import { isFieldGroup } from './is-field-group.ts';
+import { looseEnds } from './loose-ends.ts';
 import { slipFindings } from './slips.ts';
+import { spotsOf } from './spots.ts';
 
 /** Reads one story's text; `zone` is the clock for times that name none. Never throws. */
 export function parseArticle(file: string, text: string, zone: string): FileRecord<ArticleFields> {
@@ -77,57 +78,4 @@ function ageOf(
   const reading = parseTime(String(fields['date'] ?? line('date')), zone);
   const draft = yesNo().safeParse(fields['draft'] ?? line('draft')).data === true;
   return { ...('iso' in reading && { date: reading.iso }), ...(draft && { draft }) };
-}
-
-/** Warnings about what a story could do better on its own. */
-function looseEnds(
-  file: string,
-  { image, description, withdrawn, updated, date, draft }: ArticleFields,
-  body: ReturnType<typeof scanBody>,
-  { locate, value }: FrontMatter,
-  broken: ReadonlySet<PropertyKey>,
-): Finding[] {
-  const found: Finding[] = [];
-  const at = (...path: string[]) => ({ file, ...locate(path) });
-  if (image && image.alt === '')
-    found.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
-  if (image && image.credit === undefined)
-    found.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
-  for (const { src, line, column, picture } of body.references) {
-    const place = { file, line, column };
-    if (picture?.alt === false) found.push(finding('picture/no-alt', place, { src }, 'warning'));
-    if (picture?.credit === false)
-      found.push(finding('picture/no-credit', place, { src }, 'warning'));
-  }
-  if (updated !== undefined && updated < date && !broken.has('date')) {
-    const written = value as Readonly<Record<string, unknown>>;
-    const values = { updated: String(written['updated']), date: String(written['date']) };
-    found.push(finding('updated/before-date', at('updated'), values, 'warning'));
-  }
-  if (withdrawn || draft) return found;
-  if (body.words === 0) found.push(finding('body/empty', startOf(file), {}, 'warning'));
-  else if (description === undefined && !broken.has('description'))
-    found.push(finding('standfirst/derived', startOf(file), {}, 'hint'));
-  return found;
-}
-
-function spotsOf(
-  fields: ArticleFields,
-  { locate }: FrontMatter,
-  broken: ReadonlySet<PropertyKey>,
-): Spots {
-  const paths: (string | number)[][] = broken.has('section') ? [] : [['section']];
-  for (const key of ['permalink', 'translationOf'] as const) if (fields[key]) paths.push([key]);
-  if (fields.image) paths.push(['image', 'src']);
-  for (const key of ['topics', 'authors', 'aliases', 'related'] as const)
-    fields[key].forEach((_, index) => paths.push([key, index]));
-  fields.replies.forEach(({ article }, index) => {
-    if (article !== undefined) paths.push(['replies', index, 'article']);
-  });
-  return Object.fromEntries(
-    paths.map((path) => {
-      const { line, column } = locate(path);
-      return [path.join('.'), [line, column] as const];
-    }),
-  );
 }

@@ -32,6 +32,7 @@ function standIn(language: unknown, zone: string): Site {
     sections: [],
     masthead: {},
     spam: { allow: [] },
+    aiTraining: 'allow',
     look: { font: 'serif' },
   };
 }

@@ -1,4 +1,5 @@
 import type { fieldsId } from './fields.id.ts';
+import { lastPart } from './last-part.ts';
 import type { SameRules } from './rule-words.ts';
 
 /** Rules about the value of one field. */
@@ -13,27 +14,31 @@ export const fieldsEn: SameRules<typeof fieldsId> = {
   'field/missing': {
     message: (v) => `The field “${v.key}” is missing.`,
     fix: (v) =>
-      v.example === undefined ? `Add “${v.key}”.` : `Add the line: ${v.key}: ${v.example}`,
+      v.example === undefined
+        ? `Add “${v.key}”.`
+        : `Add the line: ${lastPart(v.key)}: ${v.example}`,
   },
   'field/empty': {
     message: (v) => `The field “${v.key}” is empty.`,
-    fix: (v) => (v.example === undefined ? 'Fill it in.' : `Fill it in: ${v.key}: ${v.example}`),
+    fix: (v) =>
+      v.example === undefined ? 'Fill it in.' : `Fill it in: ${lastPart(v.key)}: ${v.example}`,
   },
   'field/text': {
     message: (v) => `“${v.key}” takes plain text, not a list or a group of fields.`,
-    fix: (v) => `Write it on the same line: ${v.key}: the text`,
+    fix: (v) => `Write it on the same line: ${lastPart(v.key)}: the text`,
   },
   'field/list': {
     message: (v) => `“${v.key}” takes a list; it says “${v.value}”.`,
-    fix: (v) => `Below “${v.key}:” write one item a line, each beginning with "- ".`,
+    fix: (v) => `Below “${lastPart(v.key)}:” write one item a line, each beginning with "- ".`,
   },
   'field/group': {
     message: (v) => `“${v.key}” takes a group of fields; it says “${v.value}”.`,
-    fix: (v) => `Below “${v.key}:”, indented by two spaces, write ${v.parts}.`,
+    fix: (v) =>
+      `Below “${lastPart(v.key)}:” write, each on its own line after two spaces: ${v.parts}.`,
   },
   'field/yes-no': {
     message: (v) => `“${v.key}” is yes or no; it says “${v.value}”.`,
-    fix: (v) => `Write ${v.key}: yes, or delete the line.`,
+    fix: (v) => `Write ${lastPart(v.key)}: yes, or delete the line.`,
   },
   'field/choice': {
     message: (v) => `“${v.value}” is not one of the choices for “${v.key}”.`,
@@ -44,7 +49,7 @@ export const fieldsEn: SameRules<typeof fieldsId> = {
   },
   'field/number': {
     message: (v) => `“${v.key}” takes a number from ${v.from} to ${v.to}; it says “${v.value}”.`,
-    fix: (v) => `Write a whole number, such as ${v.key}: ${v.from}, or delete the line.`,
+    fix: (v) => `Write a whole number, such as ${lastPart(v.key)}: ${v.from}, or delete the line.`,
   },
   'field/time-unreadable': {
     message: (v) => `“${v.value}” in “${v.key}” cannot be read as a time.`,

@@ -1,3 +1,4 @@
+import { lastPart } from './last-part.ts';
 import { ruleWords } from './rule-words.ts';
 
 interface Value {
@@ -17,28 +18,33 @@ export const fieldsId = {
   'field/missing': ruleWords(
     (v: { key: string; example?: string }) => `Isian “${v.key}” belum ada.`,
     (v) =>
-      v.example === undefined ? `Tambahkan “${v.key}”.` : `Tambahkan baris: ${v.key}: ${v.example}`,
+      v.example === undefined
+        ? `Tambahkan “${v.key}”.`
+        : `Tambahkan baris: ${lastPart(v.key)}: ${v.example}`,
   ),
   'field/empty': ruleWords(
     (v: { key: string; example?: string }) => `Isian “${v.key}” kosong.`,
-    (v) => (v.example === undefined ? 'Isilah.' : `Isilah, misalnya: ${v.key}: ${v.example}`),
+    (v) =>
+      v.example === undefined ? 'Isilah.' : `Isilah, misalnya: ${lastPart(v.key)}: ${v.example}`,
   ),
   'field/text': ruleWords(
     (v: { key: string }) => `Isi “${v.key}” harus teks biasa, bukan daftar atau kelompok isian.`,
-    (v) => `Tulis isinya di baris yang sama: ${v.key}: teksnya`,
+    (v) => `Tulis isinya di baris yang sama: ${lastPart(v.key)}: teksnya`,
   ),
   'field/list': ruleWords(
     (v: Value) => `Isi “${v.key}” harus daftar; yang tertulis “${v.value}”.`,
-    (v) => `Tulis di bawah “${v.key}:” satu butir tiap baris, masing-masing diawali "- ".`,
+    (v) =>
+      `Tulis di bawah “${lastPart(v.key)}:” satu butir tiap baris, masing-masing diawali "- ".`,
   ),
   'field/group': ruleWords(
     (v: { key: string; value: string; parts: string }) =>
       `Isi “${v.key}” harus kelompok isian; yang tertulis “${v.value}”.`,
-    (v) => `Tulis di bawah “${v.key}:”, dijorokkan dua spasi: ${v.parts}.`,
+    (v) =>
+      `Tulis di bawah “${lastPart(v.key)}:”, masing-masing di baris sendiri yang diawali dua spasi: ${v.parts}.`,
   ),
   'field/yes-no': ruleWords(
     (v: Value) => `Isi “${v.key}” harus ya atau tidak; yang tertulis “${v.value}”.`,
-    (v) => `Tulis ${v.key}: ya, atau hapus barisnya.`,
+    (v) => `Tulis ${lastPart(v.key)}: ya, atau hapus barisnya.`,
   ),
   'field/choice': ruleWords(
     (v: { key: string; value: string; choices: string; suggestion?: string }) =>
@@ -51,7 +57,7 @@ export const fieldsId = {
   'field/number': ruleWords(
     (v: { key: string; value: string; from: number; to: number }) =>
       `Isi “${v.key}” harus angka ${v.from} sampai ${v.to}; yang tertulis “${v.value}”.`,
-    (v) => `Tulis angka bulat, misalnya ${v.key}: ${v.from}, atau hapus barisnya.`,
+    (v) => `Tulis angka bulat, misalnya ${lastPart(v.key)}: ${v.from}, atau hapus barisnya.`,
   ),
   'field/time-unreadable': ruleWords(
     (v: Value) => `“${v.value}” di “${v.key}” tidak terbaca sebagai waktu.`,

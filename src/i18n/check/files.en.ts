@@ -26,7 +26,7 @@ export const filesEn: SameRules<typeof filesId> = {
   },
   'file/symlink': {
     message: (v) =>
-      `This is a link to “${v.target}”, outside the content folder, so it is not read.`,
+      `This is a link to “${v.target}”, which is not inside the content folder, so it is not read.`,
     fix: () => 'Put a copy of the file in its place.',
   },
   'file/symlink-folder': {

@@ -17,7 +17,7 @@ export const filesId = {
       'Biasanya ada gambar yang ikut tertempel di dalam teks: simpan gambarnya sebagai berkas di sebelah berita, lalu hapus dari teks.',
   ),
   'file/not-utf8': ruleWords(
-    (v: { byte: number }) => `Berkas ini tidak tersimpan sebagai UTF-8 (bita ke-${v.byte} keliru).`,
+    (v: { byte: number }) => `Berkas ini tidak tersimpan sebagai UTF-8 (byte ke-${v.byte} keliru).`,
     () => 'Buka di penyunting teks, pilih Simpan sebagai (Save as), lalu pilih pengodean UTF-8.',
   ),
   'file/unreadable': ruleWords(
@@ -26,7 +26,7 @@ export const filesId = {
   ),
   'file/symlink': ruleWords(
     (v: { target: string }) =>
-      `Ini tautan ke “${v.target}”, di luar folder isi, jadi tidak dibaca.`,
+      `Ini tautan ke “${v.target}”, yang tidak ada di dalam folder isi, jadi tidak dibaca.`,
     () => 'Ganti tautan itu dengan salinan berkasnya.',
   ),
   'file/symlink-folder': ruleWords(

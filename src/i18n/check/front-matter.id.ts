@@ -16,7 +16,7 @@ export const frontMatterId = {
     () => 'Hapus salah satunya.',
   ),
   'yaml/tab': ruleWords<object>(
-    () => 'Baris ini dijorokkan dengan tab.',
+    () => 'Baris ini diawali tab.',
     () => 'Ganti tab di awal baris dengan spasi.',
   ),
   'yaml/quote': ruleWords(
@@ -28,7 +28,8 @@ export const frontMatterId = {
     () => "Apit isi sesudah titik dua yang pertama dengan tanda kutip tunggal (').",
   ),
   'yaml/indent': ruleWords(
-    (v: { text: string }) => `Jorokan baris “${v.text}” tidak sejajar dengan baris di atasnya.`,
+    (v: { text: string }) =>
+      `Spasi di awal baris “${v.text}” tidak sejajar dengan baris di atasnya.`,
     () => 'Sejajarkan spasi di awal baris: nama isian paling kiri, butir daftar diawali "- ".',
   ),
   'yaml/alias': ruleWords(

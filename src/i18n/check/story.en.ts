@@ -104,6 +104,10 @@ export const storyEn: SameRules<typeof storyId> = {
     message: () => 'There is no description, so the summary is taken from the first paragraph.',
     fix: () => 'Add description: a sentence or two that make people want to read.',
   },
+  'standfirst/missing': {
+    message: () => 'This story has no summary.',
+    fix: () => 'Add description: a sentence or two that make people want to read.',
+  },
   'body/empty': {
     message: () => 'This story has no text.',
     fix: () => 'Write the story below the second line ---, or add draft: yes.',

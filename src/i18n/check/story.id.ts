@@ -111,6 +111,10 @@ export const storyId = {
     () => 'Belum ada description, jadi ringkasan diambil dari alinea pertama.',
     () => 'Tambahkan description: satu atau dua kalimat yang membuat orang ingin membaca.',
   ),
+  'standfirst/missing': ruleWords<object>(
+    () => 'Berita ini tidak punya ringkasan.',
+    () => 'Tambahkan description: satu atau dua kalimat yang membuat orang ingin membaca.',
+  ),
   'body/empty': ruleWords<object>(
     () => 'Berita ini tidak punya isi.',
     () => 'Tulis isi berita di bawah baris --- yang kedua, atau tambahkan draft: ya.',

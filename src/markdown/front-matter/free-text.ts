@@ -1,4 +1,4 @@
-const field = /^((?: |- +)*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/;
+const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/;
 const block = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 const escape = String.raw`\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})`;
 const quoted = new RegExp(

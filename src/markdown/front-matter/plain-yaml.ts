@@ -17,7 +17,7 @@ export interface PlainYaml {
 class NotPlain extends Error {}
 
 const keyed = /^([A-Za-z]\w*):(?: (\S.*))?$/;
-const word = /^[A-Za-z\d/](?:[\w/.,+@()%=~'-]|:(?=\S)| +(?=[^\s#]))*$/;
+const word = /^[A-Za-z\d/](?:[\w/.,+@()%=~?&;!'-]|:(?=\S)| +(?=[^\s#]))*$/;
 const flowWord = /^[A-Za-z\d/](?:[\w/.+@%=~-]| +(?=\S))*$/;
 const doubleQuoted = /^"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/u;
 const singleQuoted = /^'[^'\p{Cc}]*'$/u;

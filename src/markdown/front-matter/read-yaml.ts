@@ -1,8 +1,9 @@
-import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { protectFreeText } from './free-text.ts';
+import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Slip } from './slip.ts';
+import { slipsOf } from './yaml-slips.ts';
 
 /** A line and a column, both from 1. */
 export interface Spot {
@@ -24,8 +25,14 @@ export interface YamlReading {
 /** More than any newsroom uses, and too few for a "billion laughs" attack. */
 const MOST_ALIASES = 20;
 
+/** As much of a line as is worth quoting. */
+const LONGEST_QUOTE = 200;
+
 /** Levels of lists and groups in each other; no schema has more than four. */
 const DEEPEST = 12;
+
+/** More than a text in quotes has by chance. */
+const DEEPEST_BRACKET = 50;
 
 const numbers = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 
@@ -33,6 +40,8 @@ const numbers = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 const options = {
   schema: 'core',
   prettyErrors: false,
+  // The key that is a list or group is stringified quietly: no schema knows it, which is then said.
+  logLevel: 'error',
   customTags: (tags: readonly unknown[]) =>
     tags.filter((tag) => !numbers.has((tag as { readonly tag: string }).tag)) as never,
 } as const;
@@ -61,8 +70,13 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   const slipAt = (code: Slip['code'], at: Spot, key?: string): Slip => ({
     code,
     ...at,
-    text: key ?? (written[at.line - line] ?? '').trim(),
+    text: key ?? (written[at.line - line] ?? '').trim().slice(0, LONGEST_QUOTE),
   });
+  const tooDeep = tooDeepAt(source);
+  if (tooDeep !== -1) {
+    const at = spotBefore(source, tooDeep, line);
+    return { value: undefined, slips: [slipAt('syntax', at)], locate: () => at };
+  }
   try {
     const document = parseDocument(source, { ...options, lineCounter: counter });
     const slips = slipsOf(document.errors, source, (code, offset, key) =>
@@ -72,11 +86,11 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
       spot(offsetOf(document, path, part));
     try {
       const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-      if (!isShallow(value)) throw new RangeError('nested too deeply');
-      return { value, slips, locate };
+      if (isShallow(value)) return { value, slips, locate };
+      return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };
     } catch {
       const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
-      return { value: undefined, slips: [...slips, slipAt('alias', spot(at))], locate };
+      return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
     }
   } catch {
     const top = { line, column: 1 };
@@ -94,67 +108,17 @@ function isShallow(value: unknown): boolean {
   return level.length === 0;
 }
 
-/** All keys written twice, and the first of all other errors, because the rest follow from it. */
-function slipsOf(
-  errors: readonly YAMLError[],
-  source: string,
-  slip: (code: Slip['code'], offset: number, key?: string) => Slip,
-): Slip[] {
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return [
-    ...twice.map(({ pos }) => {
-      const key = /^[^:\n]*/.exec(source.slice(pos[0]))![0].trim();
-      return slip('duplicate-key', pos[0], key);
-    }),
-    ...(first === undefined ? [] : [slip(codeOf(first), faultOf(first, source))]),
-  ];
-}
-
-/** Where an editor should look: an open quotation mark is noticed only where the data ends. */
-function faultOf(error: YAMLError, source: string): number {
-  const mark = codeOf(error) === 'quote' ? /["']/.exec(error.message)![0] : undefined;
-  return mark === undefined
-    ? error.pos[0]
-    : Math.max(0, source.lastIndexOf(mark, error.pos[0] - 1));
-}
-
-function codeOf({ code, message }: YAMLError): Slip['code'] {
-  if (code === 'TAB_AS_INDENT') return 'tab';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'colon';
-  if (code === 'BAD_INDENT' || code === 'BAD_PROP_ORDER') return 'indent';
-  if (code === 'BAD_ALIAS') return 'alias';
-  if (code === 'MISSING_CHAR' && /closing .*quote/.test(message)) return 'quote';
-  return 'syntax';
-}
-
-function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
-  let node: ParsedNode | null = document.contents;
-  let offset = node?.range[0] ?? 0;
-  for (const step of path) {
-    let next: unknown;
-    // A group where a list is meant: the reader made it a list of one.
-    if (isMap(node) && typeof step === 'number') continue;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (pair === undefined) break;
-      offset = startOf(pair.key) ?? offset;
-      next = pair.value;
-      if (step === path.at(-1) && part === 'key') break;
-    } else if (isSeq(node)) next = node.items[step as number];
-    else break;
-    const start = startOf(next);
-    if (start === undefined) break;
-    offset = start;
-    node = next as ParsedNode;
+/** Where brackets nest deeper than anyone means; -1 where they do not. YAML takes minutes over them. */
+function tooDeepAt(source: string): number {
+  let depth = 0;
+  for (const { 0: bracket, index } of source.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > DEEPEST_BRACKET) return index;
   }
-  return offset;
+  return -1;
 }
 
-/** Where a node begins in the source; undefined for nothing at all, or an empty value. */
-function startOf(node: unknown): number | undefined {
-  if (!isNode(node)) return undefined;
-  const range = (node as Node).range;
-  if (!range || (isScalar(node) && node.value === null && range[0] === range[1])) return undefined;
-  return range[0];
+function spotBefore(source: string, offset: number, firstLine: number): Spot {
+  const before = source.slice(0, offset).split('\n');
+  return { line: firstLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }

@@ -3,6 +3,7 @@ import { markdownWords } from '../../i18n/markdown.ts';
 import type { Site } from '../../layouts/context.ts';
 import { besideStory } from '../../layouts/lead-picture.ts';
 import { formatTime } from '../../lib/time/format.ts';
+import { documentPath } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/context.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { renderMarkdown } from '../../markdown/render.ts';
@@ -25,6 +26,10 @@ function linkIn(site: Site, article: Article, href: string): LinkView {
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { href, external: false, sponsored };
   if (href.startsWith('/') && !href.startsWith('//')) {
     return { href: site.urls.absolute(href), external: false, sponsored };
+  }
+  const document = besideStory(article.file, decodeURI(href));
+  if (document !== undefined && article.documents.includes(document)) {
+    return { href: site.urls.absolute(documentPath(document)), external: false };
   }
   const { href: whole } = new URL(href, site.urls.absolute(article.path));
   return { href: whole, external: false, sponsored };

@@ -9,6 +9,8 @@ import type { FeedItem } from './feed.ts';
 export function storyItem(site: Site, article: Article, html: string | undefined): FeedItem {
   const { urls, words } = site;
   const url = urls.absolute(article.path);
+  // Readers' apps show photos, hardly one a drawing.
+  const picture = sharedPicture(site, article);
   const label = article.label && words.label[article.label];
   return {
     id: url,
@@ -26,6 +28,6 @@ export function storyItem(site: Site, article: Article, html: string | undefined
       ...(label === undefined ? [] : [label]),
     ],
     lang: article.lang,
-    image: sharedPicture(site, article),
+    image: picture?.url.endsWith('.svg') ? undefined : picture,
   };
 }

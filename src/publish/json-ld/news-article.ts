@@ -1,6 +1,8 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../layouts/context.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
+import { storyCard } from '../cards/card-of.ts';
 import { lastChange } from '../last-change.ts';
 import { sharedPicture } from '../shared-picture.ts';
 import { partOf, writersOf } from '../story-names.ts';
@@ -29,11 +31,18 @@ function helpers({ urls }: Site, { byline }: Article): Record<string, Thing[]> {
   return parts;
 }
 
-function images(site: Site, article: Article): Thing[] | undefined {
+/** The photo in its own proportions where there is one, and the card in those of wide previews. */
+function images(site: Site, article: Article): Thing[] {
   const picture = sharedPicture(site, article);
-  if (!picture) return undefined;
+  const card = {
+    '@type': 'ImageObject',
+    url: site.urls.absolute(storyCard(site, article).path),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+  };
+  if (!picture) return [card];
   const { url, width, height, caption, credit } = picture;
-  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }];
+  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, card];
 }
 
 /**

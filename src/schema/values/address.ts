@@ -32,11 +32,24 @@ export function pathProblem(path: string): 'start' | 'dots' | 'letters' | undefi
   return /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(path) ? undefined : 'letters';
 }
 
+/** What WordPress calls a story by its number: `/?p=12`. */
+const query = /\?[\w-]+=[\w-]+$/;
+
+function asSitePath(value: string, context: z.RefinementCtx): string {
+  const problem = pathProblem(value);
+  if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+  return value.endsWith('/') || /\.[a-z\d]+$/i.test(value) ? value : `${value}/`;
+}
+
 /** An address on this site, beginning with a slash; a final slash is added where no file is named. */
 export function sitePath() {
+  return z.preprocess(asText, z.string().min(1)).transform(asSitePath);
+}
+
+/** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
+export function oldAddress() {
   return z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
-    const problem = pathProblem(value);
-    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
-    return value.endsWith('/') || /\.[a-z\d]+$/i.test(value) ? value : `${value}/`;
+    const asked = query.exec(value)?.[0] ?? '';
+    return asSitePath(value.slice(0, value.length - asked.length), context) + asked;
   });
 }

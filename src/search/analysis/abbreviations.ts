@@ -45,7 +45,7 @@ function isMadeOf(abbreviation: string, words: string[]): boolean {
 }
 
 function syllables(rest: string, words: string[], first = true): boolean {
-  if (!words.length) return !rest;
+  if (!rest || !words.length) return !rest && words.length < 2;
   const [word, ...others] = words as [string, ...string[]];
   const most = Math.min(4, rest.length, word.length);
   for (let take = most; take >= (first ? 2 : 1); take--)

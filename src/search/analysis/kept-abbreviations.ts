@@ -22,7 +22,7 @@ menag:menteri agama|menhub:menteri perhubungan|menpora:menteri pemuda dan olahra
 mendikbud:menteri pendidikan dan kebudayaan|mentan:menteri pertanian|mendag:menteri perdagangan|menperin:menteri perindustrian
 menkumham:menteri hukum dan ham|menaker:menteri ketenagakerjaan|menristekdikti:menteri riset teknologi dan pendidikan tinggi
 menpan:menteri pendayagunaan aparatur negara|menkopolhukam:menteri koordinator bidang politik hukum dan keamanan|mensesneg:menteri sekretaris negara
-kemenlu:kementerian luar negeri|kemendagri:kementerian dalam negeri|kemenkeu:kementerian keuangan|kemenkes:kementerian kesehatan
+kemenlu:kemlu:kementerian luar negeri|kemendagri:kementerian dalam negeri|kemenkeu:kementerian keuangan|kemenkes:kementerian kesehatan
 kemenhan:kementerian pertahanan|kemenag:kementerian agama|kemenhub:kementerian perhubungan|kemenpora:kementerian pemuda dan olahraga
 kemensos:kementerian sosial|kemendikbud:kementerian pendidikan dan kebudayaan|kementan:kementerian pertanian|kemendag:kementerian perdagangan
 kemenperin:kementerian perindustrian|kemenkumham:kementerian hukum dan ham|kemnaker:kementerian ketenagakerjaan|kemenkominfo:kementerian komunikasi dan informatika
@@ -44,7 +44,7 @@ jabar:jawa barat|jateng:jawa tengah|jatim:jawa timur|diy:daerah istimewa yogyaka
 sumsel:sumatera selatan|kalbar:kalimantan barat|kalteng:kalimantan tengah|kalsel:kalimantan selatan|kaltim:kalimantan timur|kaltara:kalimantan utara
 sulsel:sulawesi selatan|sulut:sulawesi utara|sulteng:sulawesi tengah|sultra:sulawesi tenggara|sulbar:sulawesi barat|ntb:nusa tenggara barat|ntt:nusa tenggara timur
 kepri:kepulauan riau|babel:bangka belitung|jaksel:jakarta selatan|jakbar:jakarta barat|jaktim:jakarta timur|jakut:jakarta utara|jakpus:jakarta pusat
-jokowi:joko widodo|sby:susilo bambang yudhoyono|ahok:basuki tjahaja purnama|gus dur:abdurrahman wahid|jk:jusuf kalla|hoaks:hoax|medsos:media sosial
+jokowi:joko widodo|sby:susilo bambang yudhoyono|ahok:basuki tjahaja purnama|gus dur:abdurrahman wahid|jk:jusuf kalla|tki:tenaga kerja indonesia|tkw:tenaga kerja wanita|pmi:pekerja migran indonesia|kdrt:kekerasan dalam rumah tangga|ott:operasi tangkap tangan|rapbn:rancangan anggaran pendapatan dan belanja negara|lpsk:lembaga perlindungan saksi dan korban|hoaks:hoax|medsos:media sosial
 karhutla:kebakaran hutan dan lahan|curanmor:pencurian kendaraan bermotor|lakalantas:kecelakaan lalu lintas|sajam:senjata tajam|alutsista:alat utama sistem persenjataan
 tiongkok:china:cina:rrc:republik rakyat tiongkok|suriah:syria|myanmar:burma|korut:korea utara|korsel:korea selatan|belanda:netherlands|jerman:germany|prancis:perancis:france
 mesir:egypt|yunani:greece|spanyol:spain|swiss:switzerland|kairo:cairo|moskow:moscow|beijing:peking|yerusalem:jerusalem|singapura:singapore|filipina:philippines|jepang:japan`;

@@ -22,8 +22,6 @@ export type Manifest = {
   days: string;
   /** `[year * 12 + month - 1, number of the first article]`, oldest month first. */
   months: [number, number][];
-  sections: [id: string, name: string][];
-  timeZone: string;
 };
 
 /** Where file `index` of a kind lies below the index folder: `t/12-ab12cd34.bin`. */

@@ -1,7 +1,9 @@
 const PREFIX =
-  /^(?:[mp]e|[btp]er|[bp]el(?=ajar)|di|se|k|e|r)(?=...)(?!..?(?:kan|an|i|nya|lah|kah|pun)+$)/;
+  /^(?:(?:[bp]el(?=ajar)|[mp]e|di|se)(?=...)|(?:[bt]er|[ker])(?=...)(?!..?(?:kan|an|i|nya|lah|kah|pun)+$))/;
 const NASAL = /^(?:ng(?=[aiueoghk]..)|m(?=[bpfv]..)|n(?=[cdjtsz]..))/;
-const SUFFIX = /(?<=...)(?:lah|kah|pun|nya|ku|mu|kan|an|i|ing|ed|ly|s|e|y|k)$/;
+/** Endings of Indonesian and English, as alternatives of a pattern. */
+export const ENDINGS = 'lah|kah|pun|nya|ku|mu|kan|an|i|ing|ed|ly|s|e|y|k';
+const SUFFIX = new RegExp(`(?<=...)(?:${ENDINGS})$`);
 
 /**
  * The key under which all forms of one root are filed: affixes stripped until none is left, and the
@@ -18,10 +20,8 @@ export function rootKey(form: string): string {
     key = key
       .replace(PREFIX, '')
       .replace(NASAL, '')
-      .replace(/^ny(?=[aiueo])/, 's')
-      .replace(/^m(?=[aiuo])/, 'p')
-      .replace(/^n(?=[aiueo])/, 't');
-    if (key === before) key = key.replace(SUFFIX, '');
+      .replace(/^(ny?|m)(?=[aiueo])/, (start) => ({ n: 't', m: 'p' })[start] ?? 's');
+    if (key === before) key = key.replace(SUFFIX, '').replace(/([bdgmnprt])\1$/, '$1');
   }
   return key;
 }

@@ -3,9 +3,11 @@ const WORDS =
   'oleh sebagai karena sebab agar supaya bahwa jika jikalau bila kalau maka namun tetapi tapi serta para ' +
   'pun lah kah si sang saat ketika sedang masih lalu kemudian sehingga hingga sampai antara tentang ' +
   'seperti bagi saja lagi pula tidak bukan jangan tak ada dapat bisa harus yaitu yakni hal ia dia mereka ' +
-  'kita kami saya aku anda kamu nya the a an of in on at to for and or is are was were be by with from ' +
-  'as that this it its apa apakah siapa kapan mana dimana kemana darimana bagaimana mengapa kenapa ' +
-  'berapa what who when where why how';
+  'kita kami saya aku anda kamu nya apa apakah siapa kapan mana dimana kemana darimana bagaimana mengapa kenapa ' +
+  'berapa';
+const ENGLISH =
+  'the a an of in on at to for and or is are was were be been by with from that this its not he she ' +
+  'they we you his her their has have had would but what when where why how';
 const COLLOQUIAL =
   'gimana gmn knp kpn dmn brp gak ga gk nggak ngga ngak enggak engga tdk tak yg dgn dg utk tuk dlm pd dr ' +
   'krn karna bgt banget aja doang sih dong deh kok tuh nih kan kayak kyk gini gitu gt udah udh dah blm ' +
@@ -16,4 +18,12 @@ const COLLOQUIAL =
  * Words that may be in a query without narrowing it: those that carry grammar only, question words,
  * and what Indonesians type for them (`yg`, `gak`, `gimana`). Cut by hand.
  */
-export const stopWords: ReadonlySet<string> = new Set(`${WORDS} ${COLLOQUIAL}`.split(' '));
+export const stopWords: ReadonlySet<string> = new Set(
+  `${WORDS} ${COLLOQUIAL} ${ENGLISH}`.split(' '),
+);
+
+/**
+ * English words that carry grammar only, left out of English articles: there `as` and `it` are not
+ * the Amerika Serikat and the information technology that they are in Indonesian ones.
+ */
+export const englishStopWords: ReadonlySet<string> = new Set(`${ENGLISH} as it`.split(' '));

@@ -12,9 +12,9 @@ export type Token = { term: string; start: number; end: number; sentence: number
  */
 export type Compound = { terms: string[]; first: number; last: number };
 
-const CHUNK = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+|[-‐‑./,][\p{L}\p{N}\p{M}]+)*/gu;
+const CHUNK = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+|[-‐‑./,][\p{L}\p{N}\p{M}]+)*|%/gu;
 const LETTERS = /^[a-z]+$/i;
-const NUMBER = /^(?:rp|usd?)?(\d[\d.,]*)(ribu|rb|juta|jt|miliar|milyar|triliun)?$/;
+const NUMBER = /^(?:rp)?(\d[\d.,]*)([a-z]*)$/;
 const PART = /[^-‐‑./,]+/g;
 const REDUPLICATED = /^([a-z]{3,})2(nya|an)?$/;
 
@@ -32,17 +32,23 @@ export function tokenise(text: string): { tokens: Token[]; compounds: Compound[]
   for (const match of text.matchAll(CHUNK)) {
     const chunk = match[0];
     const start = match.index;
-    if (start - previous > 1 && previous && /[.!?…\n]/.test(text.slice(previous, start)))
+    if (previous && text[previous] !== ' ' && /[.!?…\n]/.test(text.slice(previous, start)))
       sentence++;
     previous = start + chunk.length;
     const add = (term: string, from = start, to = previous) => {
       if (term) tokens.push({ term, start: from, end: to, sentence });
     };
-    if (LETTERS.test(chunk)) add(chunk.toLowerCase().slice(0, 40));
+    if (chunk === '%') add('persen');
+    else if (LETTERS.test(chunk)) add(chunk.toLowerCase().slice(0, 40));
     else splitChunk(chunk, start, tokens, compounds, add);
   }
-  joinNumbers(text, tokens, compounds);
+  joinNumbers(tokens, compounds);
   return { tokens, compounds };
+}
+
+/** The terms of a text in their order. */
+export function termsOf(text: string): string[] {
+  return tokenise(text).tokens.map(({ term }) => term);
 }
 
 function splitChunk(
@@ -53,15 +59,17 @@ function splitChunk(
   add: (term: string, from?: number, to?: number) => void,
 ) {
   const lower = chunk.toLowerCase();
-  const number = NUMBER.exec(lower);
+  const [, digits, unit] = NUMBER.exec(lower) ?? [];
+  const scale = scaleOf(unit ?? '');
   const date = numericDate(chunk);
   const first = tokens.length;
   if (date) {
     const terms = dayTerms(...date);
     add(terms[0] ?? fold(chunk));
-    compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
-  } else if (number) {
-    add(numberTerm(number[1]!, scaleOf(number[2] ?? '')));
+    if (terms[0])
+      compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
+  } else if (digits && (scale || !unit)) {
+    add(numberTerm(digits, scale));
   } else {
     const parts = [...chunk.matchAll(PART)];
     for (const part of parts) {
@@ -76,11 +84,11 @@ function splitChunk(
   }
 }
 
-function joinNumbers(text: string, tokens: Token[], compounds: Compound[]) {
+function joinNumbers(tokens: Token[], compounds: Compound[]) {
+  const year = (at: number) => /^(19|20)\d\d$/.test(tokens[at]?.term ?? '');
   for (let first = 0; first < tokens.length; first++) {
     const term = tokens[first]!.term;
     const next = tokens[first + 1]?.term ?? '';
-    const year = (at: number) => /^(19|20)\d\d$/.test(tokens[at]?.term ?? '');
     if (/^\d/.test(term)) {
       const month = term.length < 3 ? monthOf(next) : 0;
       const scale = scaleOf(next);
@@ -90,13 +98,13 @@ function joinNumbers(text: string, tokens: Token[], compounds: Compound[]) {
         if (terms.length) compounds.push({ terms, first, last: first + (dated ? 2 : 1) });
       } else if (scale) {
         compounds.push({ terms: [numberTerm(term, scale)], first, last: first + 1 });
-      } else if (next === 'persen' || next === 'percent') {
+      } else if (next === 'persen') {
         compounds.push({ terms: [`${term}%`], first, last: first + 1 });
-      } else if (/^\s?%/.test(text.slice(tokens[first]!.end, tokens[first]!.end + 2))) {
-        compounds.push({ terms: [`${term}%`], first, last: first });
       }
-    } else if (next && monthOf(term) && year(first + 1)) {
-      compounds.push({ terms: [monthTerm(monthOf(term), Number(next))], first, last: first + 1 });
+    } else if (year(first + 1)) {
+      const month = monthOf(term);
+      if (month)
+        compounds.push({ terms: [monthTerm(month, Number(next))], first, last: first + 1 });
     }
   }
 }

@@ -10,7 +10,9 @@ const ROOTS =
   'kaidah:kaedah,lembap:lembab,utang:hutang,embus:hembus,impit:himpit,imbau:himbau,respons:respon,' +
   'detail:detil,provinsi:propinsi,elite:elit,standar:standard,favorit:favourite,survei:survey,' +
   'esai:esei,diagnosis:diagnosa,hipotesis:hipotesa,sintesis:sintesa,metode:metoda,tim:team,' +
-  'orisinal:original,paspor:passport,suporter:supporter,skuad:squad,silakan:silahkan,bus:bis';
+  'orisinal:original,paspor:passport,suporter:supporter,skuad:squad,silakan:silahkan,bus:bis,' +
+  'sukarno:soekarno,suharto:soeharto,sutomo:soetomo,sudirman:soedirman,sumatera:sumatra,yogyakarta:jogjakarta,' +
+  'yogya:jogja,sulaiman:soelaiman,sumitro:soemitro,supriyadi:soepriyadi,joko:djoko,cokroaminoto:tjokroaminoto';
 
 const PAIRS = ROOTS.split(',').map((pair) => pair.split(':') as [string, string]);
 const USUAL = new Map(PAIRS.map(([usual, other]) => [other, usual]));
@@ -30,8 +32,25 @@ export function canonicalSpelling(term: string): string {
   if (term.length < 5) return term;
   if (/^(?:soe|dj[aiou]|tj[aiou])/.test(term))
     return term.replace(/^soe/, 'su').replace(/^dj/, 'j').replace(/^tj/, 'c');
-  if (/ijin/.test(term))
-    return term.replace(/(^|[^aiueo])(?:i|ii)jin/, '$1izin').replace('iijin', 'iizin');
+  const permitted = /^((?:di|meng|per|ber|ter|se)*)ijin(.*)$/.exec(term);
+  if (permitted) return `${permitted[1]}izin${permitted[2]}`;
   const other = INSIDE.exec(term)?.[0];
   return other ? term.replace(other, USUAL.get(other)!) : term;
+}
+
+const USUAL_INSIDE = new RegExp(PAIRS.map(([usual]) => usual).join('|'));
+
+/**
+ * Other spellings of a word that readers may type though the archive never does: `perijinan` for
+ * `perizinan`.
+ */
+export function otherSpellings(term: string): string[] {
+  const found: string[] = [];
+  if (!USUAL_INSIDE.test(term)) return found;
+  for (const [usual, other] of PAIRS) {
+    if (!term.includes(usual)) continue;
+    const spelling = term.replace(usual, other);
+    if (canonicalSpelling(spelling) === term) found.push(spelling);
+  }
+  return found;
 }

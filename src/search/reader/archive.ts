@@ -7,9 +7,10 @@ import type { Word } from './decode-dictionary.ts';
 import { decodeTerms } from './decode-terms.ts';
 import type { Term } from './decode-terms.ts';
 import type { IndexFiles } from './index-files.ts';
+import { readJson } from './read-json.ts';
 
 /** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language. */
-export type Row = [string, string, string, number, string, ('a' | 'p')?, string?];
+export type Row = [string, string, string, number, string, ('article' | 'page')?, string?];
 
 /** The index by what is asked of it. */
 export type Archive = {
@@ -21,8 +22,6 @@ export type Archive = {
   row: (number: number) => Promise<Row>;
   days: () => Promise<[string, number][]>;
 };
-
-const json = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** Names the files that hold what is asked for. */
 export function archiveOf({ manifest, load }: IndexFiles): Archive {
@@ -36,22 +35,15 @@ export function archiveOf({ manifest, load }: IndexFiles): Archive {
     words: async (word, kind) => {
       const firsts = kind === 'f' ? manifest.forward : manifest.backward;
       if (!firsts.length) return [];
-      const first = dictionaryShard(firsts, word);
-      const further = firsts.slice(first + 1, first + 3).filter((start) => start.startsWith(word));
-      const shards = await Promise.all(
-        [first, ...further.keys().map((at) => first + 1 + at)].map((shard) =>
-          load(shardPath(manifest, kind, shard), (bytes) =>
-            decodeDictionary(bytes, articles, kind === 'f'),
-          ),
-        ),
+      return load(shardPath(manifest, kind, dictionaryShard(firsts, word)), (bytes) =>
+        decodeDictionary(bytes, articles, kind === 'f'),
       );
-      return shards.flat();
     },
     row: async (number) => {
       const path = shardPath(manifest, 'a', Math.floor(number / group));
-      const rows = await load(path, (bytes) => json(bytes) as Row[]);
+      const rows = await load(path, readJson<Row[]>);
       return rows[number % group]!;
     },
-    days: () => load(manifest.days, (bytes) => json(bytes) as [string, number][]),
+    days: () => load(manifest.days, readJson<[string, number][]>),
   };
 }

@@ -7,33 +7,31 @@ export class BitReader {
     this.bytes = bytes;
   }
 
+  /** The next bit. */
+  private bit(): number {
+    const byte = this.bytes[this.at >> 3];
+    if (byte === undefined) throw new RangeError();
+    return (byte >> (7 - (this.at++ & 7))) & 1;
+  }
+
   /** The next `width` (0-32) bits. */
   bits(width: number): number {
     let value = 0;
-    let left = width;
-    while (left > 0) {
-      const byte = this.bytes[this.at >> 3];
-      if (byte === undefined) throw new RangeError('End of shard');
-      const free = 8 - (this.at & 7);
-      const take = Math.min(free, left);
-      value = value * 2 ** take + ((byte >> (free - take)) & ((1 << take) - 1));
-      this.at += take;
-      left -= take;
-    }
+    for (let left = width; left > 0; left--) value = value * 2 + this.bit();
     return value;
   }
 
   /** The next Rice code with parameter `k`. */
   rice(k: number): number {
     let quotient = 0;
-    while (this.bits(1)) quotient++;
+    while (this.bit()) quotient++;
     return quotient * 2 ** k + this.bits(k);
   }
 
   /** The next Elias gamma code, less one. */
   gamma(): number {
     let width = 0;
-    while (!this.bits(1)) width++;
+    while (!this.bit()) width++;
     return 2 ** width + this.bits(width) - 1;
   }
 }

@@ -1,10 +1,11 @@
 import type { Archive } from './archive.ts';
+import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
-import type { Alternative, Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** Words of the dictionary that a beginning may grow into, itself left out. */
 export async function completions(beginning: string, archive: Archive): Promise<Word[]> {
-  if (beginning.length < 2 || /^\d+$/.test(beginning)) return [];
+  if (!/^\D./.test(beginning)) return [];
   const words = await archive.words(beginning, 'f');
   return words.filter(({ word }) => word !== beginning && word.startsWith(beginning));
 }
@@ -21,6 +22,12 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
   const weight = slot.known ? (alone ? 0.87 : 0.5) : 1;
   for (const { word, titles } of grown) {
     const postings = titles.map((number) => number * 128 + 15 * 8);
-    slot.alternatives.push({ form: word, postings, weight } satisfies Alternative);
+    slot.alternatives.push({ form: word, postings, weight });
   }
+}
+
+/** Where no headline helps: the three commonest words that a beginning grows into. */
+export function commonest(words: readonly Word[]): Proposal[] {
+  const common = words.toSorted((a, b) => b.frequency - a.frequency).slice(0, 3);
+  return common.map(({ word }) => ({ word, slips: 1 }));
 }

@@ -1,12 +1,12 @@
-import Fuse from 'fuse.js/basic';
 import type { Archive } from './archive.ts';
 import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
+import { loadFuse } from './fuse.ts';
 
 /** A word proposed for a misspelt one, and how many slips lie between them. */
 export type Proposal = { word: string; slips: number };
 
-const reversed = (word: string) => [...word].reverse().join('');
+const reversed = (word: string) => [...word].toReversed().join('');
 
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
@@ -17,7 +17,8 @@ const reversed = (word: string) => [...word].reverse().join('');
 export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
   const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
   if (!most || /\d/.test(misspelt)) return [];
-  const [front, back] = await Promise.all([
+  const [Fuse, front, back] = await Promise.all([
+    loadFuse(),
     archive.words(misspelt, 'f'),
     archive.words(reversed(misspelt), 'b'),
   ]);
@@ -34,6 +35,6 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
   const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
   return found
     .filter(({ slips }) => slips === fewest)
-    .sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => frequency(b) - frequency(a))
     .slice(0, 6);
 }

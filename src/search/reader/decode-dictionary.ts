@@ -1,6 +1,5 @@
-import { riceParameter } from '../analysis/rice-parameter.ts';
 import { BitReader } from './bit-reader.ts';
-import { splitText } from './decode-postings.ts';
+import { decodeNumbers, splitText } from './decode-postings.ts';
 
 /** A word of the dictionary: the logarithm of its articles, and those with it in their headline. */
 export type Word = { word: string; frequency: number; titles: Int32Array };
@@ -13,17 +12,15 @@ export function decodeDictionary(bytes: Uint8Array, articles: number, titles: bo
   return text.split('\n').map((line) => {
     word = word.slice(0, parseInt(line[0]!, 36)) + line.slice(1);
     const frequency = bits.bits(4);
-    const numbers = new Int32Array(titles ? bits.gamma() : 0);
-    const k = riceParameter(articles, numbers.length);
-    let number = -1;
-    for (let at = 0; at < numbers.length; at++) numbers[at] = number += bits.rice(k) + 1;
+    const numbers = titles ? decodeNumbers(bits, articles, (number) => number) : new Int32Array(0);
     return { word, frequency, titles: numbers };
   });
 }
 
 /** The shard where a word would stand: the last whose first prefix is not after it. */
 export function dictionaryShard(firsts: readonly string[], word: string): number {
-  let shard = 0;
-  while (shard + 1 < firsts.length && firsts[shard + 1]! <= word) shard++;
-  return shard;
+  return Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= word),
+  );
 }

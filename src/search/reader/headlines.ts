@@ -1,36 +1,29 @@
-import Fuse from 'fuse.js/basic';
-import type { FuseResult } from 'fuse.js/basic';
 import type { Row } from './archive.ts';
+import { loadFuse } from './fuse.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { IndexFiles } from './index-files.ts';
+import { readJson } from './read-json.ts';
 
-type Stored = { rows: Row[]; index: Parameters<typeof Fuse.parseIndex>[0] };
+type Stored = { rows: Row[]; index: { keys: string[]; records: { v: string }[] } };
 
 /** The newest headlines, read once. */
 export async function openHeadlines({ manifest, load }: IndexFiles, base: string) {
-  const fuse = await load(manifest.headlines, (bytes) => {
-    const { rows, index } = JSON.parse(new TextDecoder().decode(bytes)) as Stored;
-    return new Fuse(
-      rows,
-      {
-        keys: ['1'],
-        threshold: 0.3,
-        ignoreLocation: true,
-        includeMatches: true,
-        minMatchCharLength: 2,
-      },
-      Fuse.parseIndex(index),
-    );
+  const Fuse = await loadFuse();
+  const { fuse, rows } = await load(manifest.headlines, (bytes) => {
+    const stored = readJson<Stored>(bytes);
+    const titles = stored.index.records.map(({ v }) => v);
+    const index = Fuse.parseIndex<string>(stored.index as never);
+    const options = { threshold: 0.3, ignoreLocation: true, includeMatches: true };
+    return {
+      fuse: new Fuse(titles, { ...options, minMatchCharLength: 2 }, index),
+      rows: stored.rows,
+    };
   });
   return (query: string, limit: number): Hit[] =>
-    fuse.search(query.trim().slice(0, 32), { limit }).map((found: FuseResult<Row>) => ({
-      ...toHit(found.item, base, manifest, new Set()),
-      marks: {
-        title: (found.matches?.[0]?.indices ?? []).map(
-          ([from, to]) => [from, to + 1] as [number, number],
-        ),
-        standfirst: [],
-      },
-    }));
+    fuse.search(query.trim().slice(0, 32), { limit }).map(({ item, refIndex, matches }) => {
+      const hit = toHit(rows[refIndex]!.with(1, item) as Row, base, new Set());
+      for (const [from, to] of matches?.[0]?.indices ?? []) hit.marks.title.push([from, to + 1]);
+      return hit;
+    });
 }

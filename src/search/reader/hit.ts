@@ -1,4 +1,3 @@
-import type { Manifest } from '../analysis/manifest.ts';
 import { headlineSlug } from '../analysis/slug.ts';
 import type { Row } from './archive.ts';
 import { marksIn } from './marks.ts';
@@ -12,9 +11,8 @@ export type Hit = {
   standfirst: string;
   /** ISO time of publication. */
   date: string;
-  /** Id and name of the section. */
+  /** Id of the section. */
   section: string;
-  sectionName: string;
   kind: 'article' | 'page';
   /** Language, where it is not the site's. */
   lang: string | undefined;
@@ -23,18 +21,19 @@ export type Hit = {
 };
 
 /** Makes a stored row a result; `forms` are the words to mark. */
-export function toHit(row: Row, base: string, manifest: Manifest, forms: Set<string>): Hit {
-  const [path, title, standfirst, minutes, section, kind, lang] = row;
-  const address = path.endsWith('/*') ? `${path.slice(0, -1)}${headlineSlug(title)}/` : path;
+export function toHit(row: Row, base: string, forms: Set<string>): Hit {
+  const [path, title, standfirst, minutes, section, kind = 'article', lang] = row;
+  const address = path.replace(/\*(\d*)/, (_, length: string) =>
+    headlineSlug(title).slice(0, Number(length) || 999),
+  );
   return {
-    url: new URL(address.replace(/^\//, ''), base).href,
+    url: new URL(address.slice(1), base).href,
     title,
     standfirst,
     date: new Date(minutes * 60000).toISOString(),
     section,
-    sectionName: manifest.sections.find(([id]) => id === section)?.[1] ?? section,
-    kind: kind === 'p' ? 'page' : 'article',
-    lang: lang || undefined,
+    kind,
+    lang,
     marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
+import { readJson } from './read-json.ts';
 import { SearchError } from './search-error.ts';
 
 /** Fetches and unpacks index files; each once, and again only after it failed. */
@@ -8,18 +9,15 @@ export type IndexFiles = {
   load: <T>(path: string, read: (bytes: Uint8Array) => T) => Promise<T>;
 };
 
-const KEPT = 512;
-
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
-  const manifest = await readJson<Manifest>(root, fetcher);
+  const manifest = await readManifest(root, fetcher);
   const kept = new Map<string, Promise<unknown>>();
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = kept.get(path) as Promise<T> | undefined;
     if (!file) {
-      file = get(root + path, fetcher).then(async (response) => readMember(response, path, read));
+      file = get(root + path, fetcher).then((bytes) => readMember(bytes, path, read));
       file.catch(() => kept.delete(path));
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(path, file);
     }
     return file;
@@ -27,37 +25,32 @@ export async function openFiles(root: string, fetcher: typeof fetch): Promise<In
   return { manifest, load };
 }
 
-async function readJson<T>(root: string, fetcher: typeof fetch): Promise<T> {
-  const response = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
+async function readManifest(root: string, fetcher: typeof fetch): Promise<Manifest> {
+  const bytes = await get(`${root}manifest.json`, fetcher, { cache: 'no-cache' });
   try {
-    const manifest = JSON.parse(new TextDecoder().decode(response)) as T & { version: number };
+    const manifest = readJson<Manifest>(bytes);
     if (manifest.version === 1) return manifest;
   } catch {}
-  throw new SearchError('corrupt', 'manifest.json');
+  throw new SearchError('corrupt', root);
 }
 
 async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt < 3; attempt++)
     try {
       const response = await fetcher(url, init);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      if (response.status === 404 || response.status === 410) throw new SearchError('stale', url);
-      if (attempt > 1) throw new SearchError('network', url);
+      if (response.status === 404) throw new SearchError('stale', url);
     } catch (error) {
       if (error instanceof SearchError) throw error;
-      if (attempt > 1) throw new SearchError('network', url);
     }
-  }
+  throw new SearchError('network', url);
 }
 
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
-  if (bytes[0] === 0x3c) throw new SearchError('stale', path);
   try {
-    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip'));
-    return read(packed ? new Uint8Array(await new Response(stream).arrayBuffer()) : bytes);
+    const { body } = new Response(bytes as BodyInit);
+    const plain = body!.pipeThrough(new DecompressionStream('gzip'));
+    return read(new Uint8Array(await new Response(plain).arrayBuffer()));
   } catch {
     throw new SearchError('corrupt', path);
   }

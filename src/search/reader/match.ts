@@ -6,24 +6,40 @@ export type Matches = { numbers: number[]; partial: boolean };
 /** What narrows a search besides its words: for each article, whether it may be shown. */
 export type Allowed = Uint8Array | undefined;
 
-const impactOf = (level: number) => (level < 12 ? 0.22 + level / 18 : 0.84 + (level - 12) / 25);
+/** How a slot does in each article, how rare it is, and in which sentences it stands (as bits). */
+type Scored = { best: Float32Array; places: Uint8Array; rarity: number };
+
+/** What two words of one headline, or of one sentence, add, in rarities of the commoner one. */
+const TOGETHER_IN_HEADLINE = 0.3;
+const TOGETHER_IN_SENTENCE = 0.2;
+
+/** The impact (0 to 1) that a level stands for; from 12 on the word is in the headline. */
+const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
+  level < 12 ? 0.22 + level / 18 : 0.84 + (level - 12) / 25,
+);
 
 /**
  * Scores all articles: for each slot the best of its alternatives, times the rarity of the slot
- * (BM25's idf). Articles with every slot that is not optional come back or, where none has, those
- * that have most of them (`partial`).
+ * (BM25's idf), and a little for slots that stand together. Articles with every slot that is not
+ * optional come back or, where none has, those that have most of them (`partial`).
  */
 export function match(slots: readonly Slot[], articles: number, allowed: Allowed): Matches {
   const wanted = slots.filter((slot) => !slot.wish.exclude);
   const strict = wanted.some((slot) => !slot.optional);
-  const score = new Float64Array(articles);
   const has = new Uint8Array(articles);
+  const score = new Float64Array(articles);
   let needed = 0;
-  for (const slot of wanted) {
+  const scored = wanted.map((slot) => {
+    const result = scoreSlot(slot, articles);
     const required = !strict || !slot.optional;
     if (required) needed++;
-    addSlot(slot, score, has, required, articles);
-  }
+    for (let number = 0; number < articles; number++)
+      if (result.best[number]) {
+        score[number]! += result.rarity * result.best[number]!;
+        if (required) has[number]!++;
+      }
+    return result;
+  });
   for (const { wish, alternatives } of slots)
     if (wish.exclude)
       for (const { postings } of alternatives)
@@ -31,37 +47,45 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   let most = 1;
   let numbers: number[] = [];
   for (let number = 0; number < articles; number++) {
-    if (!has[number] || has[number]! < most || (allowed && !allowed[number])) continue;
+    if (has[number]! < most || (allowed && !allowed[number])) continue;
     if (has[number]! > most) {
       most = has[number]!;
       numbers = [];
     }
     numbers.push(number);
   }
+  if (scored.length > 1)
+    for (const number of numbers) score[number]! += together(scored, number) / (scored.length - 1);
   numbers.sort((a, b) => score[b]! - score[a]! || b - a);
   return { numbers, partial: numbers.length > 0 && most < needed };
 }
 
-function addSlot(
-  { alternatives }: Slot,
-  score: Float64Array,
-  has: Uint8Array,
-  required: boolean,
-  articles: number,
-) {
+function scoreSlot({ alternatives }: Slot, articles: number): Scored {
   const best = new Float32Array(articles);
+  const places = new Uint8Array(articles);
   let spread = 0;
   for (const { postings, weight } of alternatives)
     for (const posting of postings) {
       const number = posting >> 7;
-      const value = weight * impactOf((posting >> 3) & 15);
+      const level = (posting >> 3) & 15;
+      const value = weight * IMPACTS[level]!;
       if (!best[number]) spread++;
       if (value > best[number]!) best[number] = value;
+      places[number]! |= (level > 11 ? 1 : 0) | (posting & 7 ? 1 << (posting & 7) : 0);
     }
   const rarity = Math.log(1 + (articles - spread + 0.5) / (spread + 0.5));
-  for (let number = 0; number < articles; number++)
-    if (best[number]) {
-      score[number]! += rarity * best[number]!;
-      if (required) has[number]!++;
+  return { best, places, rarity };
+}
+
+/** What it adds to an article that its words stand in the same headline or sentence. */
+function together(scored: readonly Scored[], number: number): number {
+  let sum = 0;
+  for (const one of scored)
+    for (const other of scored) {
+      if (one === other) break;
+      const shared = one.places[number]! & other.places[number]!;
+      const gain = shared & 1 ? TOGETHER_IN_HEADLINE : TOGETHER_IN_SENTENCE;
+      if (shared) sum += Math.min(one.rarity, other.rarity) * gain;
     }
+  return sum;
 }

@@ -54,12 +54,11 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
   let files = await open();
   /** After a deploy the shards of the old manifest are gone: read the new one, once. */
   const fresh = async <T>(ask: (from: IndexFiles) => Promise<T>): Promise<T> => {
-    const before = files;
     try {
-      return await ask(before);
+      return await ask(files);
     } catch (error) {
       if (!(error instanceof SearchError) || error.reason === 'network') throw error;
-      if (files === before) files = await open();
+      files = await open();
       return ask(files);
     }
   };

@@ -8,8 +8,6 @@ export type Wish = {
   /** In quotes: this form only, and number of the quotation (from 1); 0 outside quotes. */
   quotation: number;
   exclude: boolean;
-  /** What was typed. */
-  typed: string;
 };
 
 /** The wishes of a query, and whether its last word may still be growing. */
@@ -17,7 +15,7 @@ export type Query = { wishes: Wish[]; open: boolean };
 
 const LONGEST = 1000;
 const MOST = 16;
-const PART = /["“”„«»]([^"“”„«»]*)["“”„«»]|(^|\s)[-−](?=[\p{L}\p{N}"])(\S+)|[^\s"“”„«»]+/gu;
+const PART = /["“”]([^"“”]*)["“”]|(^|\s)-(?=[\p{L}\p{N}"])(\S+)|[^\s"“”]+/gu;
 
 /**
  * Reads what was typed: quoted words are wanted in that very form, `-word` is not wanted at all (a
@@ -35,14 +33,12 @@ export function parseQuery(typed: string): Query {
     for (let at = 0; at < tokens.length;) {
       const compound = compounds.find(({ first }) => first === at);
       const last = compound ? compound.last : at;
-      const covered = tokens.slice(at, last + 1);
-      const words = covered.map((token) => token.term);
+      const words = tokens.slice(at, last + 1).map((token) => token.term);
       wishes.push({
         words,
         compound: compound ? compound.terms : [],
         quotation: quoted,
         exclude,
-        typed: part.slice(covered[0]!.start, covered.at(-1)!.end),
       });
       at = last + 1;
     }
@@ -57,7 +53,7 @@ export function parseQuery(typed: string): Query {
     if (match[1] === undefined) read(match[3]!, 0, true);
     else read(match[1], ++quotation, false);
   }
-  const open = plain !== '' && !/[\s.,!?]$/.test(text);
+  const open = plain !== '' && !/\s$/.test(text);
   read(plain, 0, false);
   const seen = new Set<string>();
   const distinct = wishes.filter(({ words, exclude, quotation: quoted }) => {

@@ -1,11 +1,13 @@
-import type { Archive } from './archive.ts';
-import { addCompletions, completions } from './complete.ts';
+import type { Archive, Row } from './archive.ts';
+import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
+import type { Proposal } from './correct.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
 import type { QueryOptions, SearchAnswer } from './open-search.ts';
 import { parseQuery } from './parse-query.ts';
+import { hasPhrases, quotations } from './phrases.ts';
 import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
 import type { Slot } from './slots.ts';
 
@@ -29,49 +31,58 @@ export async function runQuery(
     completions(growing, archive),
     narrow(options, archive),
   ]);
-  if (growing && slots.length) addCompletions(slots.at(-1)!, grown, wanted === 1);
+  const growingSlot = growing ? slots.at(-1) : undefined;
+  if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
   let found = match(slots, articles, allowed);
+  const lacking = () => !found.numbers.length || found.partial;
+  if (lacking() && growingSlot && !growingSlot.known && grown.length) {
+    await addProposals(growingSlot, commonest(grown), archive);
+    found = match(slots, articles, allowed);
+  }
   let corrected: SearchAnswer['corrected'] = [];
-  if (!options.literal && (!found.numbers.length || found.partial)) {
+  if (!options.literal && lacking()) {
     corrected = await correct(slots, archive);
     if (corrected.length) found = match(slots, articles, allowed);
   }
   const numbers =
     options.sort === 'newest' ? found.numbers.toSorted((a, b) => b - a) : found.numbers;
-  const forms = new Set(
-    slots.flatMap((slot) =>
-      slot.wish.exclude
-        ? []
-        : [...slot.wish.words, ...slot.alternatives.flatMap(({ form }) => form.split('_'))],
-    ),
+  const forms = new Set<string>();
+  for (const { wish, alternatives } of slots)
+    if (!wish.exclude)
+      for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
+  const limit = options.limit ?? 10;
+  const phrases = quotations(wishes);
+  let rows = await Promise.all(
+    numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
   );
-  const rows = await Promise.all(
-    numbers.slice(0, options.limit ?? 10).map((number) => archive.row(number)),
-  );
+  if (phrases.length) {
+    const worth = (row: Row) => Number(hasPhrases(row, phrases));
+    rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
+  }
   return {
-    hits: rows.map((row) => toHit(row, base, archive.manifest, forms)),
+    hits: rows.map((row) => toHit(row, base, forms)),
     total: numbers.length,
     partial: found.partial,
     corrected,
-    quoted: wishes.some((wish) => wish.quotation > 0),
+    quoted: phrases.length > 0,
   };
 }
 
 /** Gives unknown words the alternatives of the words they may have been meant to be. */
 async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['corrected']> {
-  const unknown = slots.filter(
-    ({ known, wish }) => !known && !wish.exclude && !wish.quotation && wish.words.length === 1,
-  );
-  const corrected = await Promise.all(
-    unknown.map(async (slot) => {
-      const meant = await proposals(slot.wish.words[0]!, archive);
-      const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
-      for (const [at, { slips }] of meant.entries()) {
-        const term = terms[at];
-        if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** slips));
-      }
-      return meant.length ? [{ from: slot.wish.typed, to: meant[0]!.word }] : [];
-    }),
-  );
-  return corrected.flat();
+  const corrected = slots.map(async (slot) => {
+    const { known, wish } = slot;
+    if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
+    const [from] = wish.words as [string];
+    const meant = await proposals(from, archive);
+    await addProposals(slot, meant, archive);
+    return meant.slice(0, 1).map(({ word }) => ({ from, to: word }));
+  });
+  return (await Promise.all(corrected)).flat();
+}
+
+async function addProposals(slot: Slot, meant: readonly Proposal[], archive: Archive) {
+  const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
+  for (const [at, term] of terms.entries())
+    if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** meant[at]!.slips));
 }

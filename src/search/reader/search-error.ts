@@ -6,8 +6,7 @@ export class SearchError extends Error {
   readonly reason: 'network' | 'corrupt' | 'stale';
 
   constructor(reason: SearchError['reason'], file: string) {
-    super(`Search file ${reason}: ${file}`);
-    this.name = 'SearchError';
+    super(`${reason}: ${file}`);
     this.reason = reason;
   }
 }

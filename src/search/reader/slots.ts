@@ -1,9 +1,8 @@
-import { possibleRoots } from '../analysis/affixes.ts';
-import { possibleEnglishRoots } from '../analysis/english.ts';
-import { rootKey } from '../analysis/root-key.ts';
+import { ENDINGS, rootKey } from '../analysis/root-key.ts';
 import type { Archive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
+import { publishedIn } from './published.ts';
 
 /** Articles that answer a wish, and how well: 1 for the very form. */
 export type Alternative = { form: string; postings: Int32Array; weight: number };
@@ -19,7 +18,7 @@ export type Slot = {
 };
 
 /** What another form of the same root is worth. */
-const SIBLING = 0.85;
+const SIBLING = 0.75;
 
 /** The alternatives that a form of the archive gives: itself and, unless `exact`, its family. */
 export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternative[] {
@@ -48,11 +47,15 @@ export async function slotsOf(wishes: readonly Wish[], archive: Archive): Promis
     const [first] = shards[at]!;
     const exact = wish.quotation > 0;
     const compound = first!.get(wish.compound[0] ?? '');
+    const published = publishedIn(wish.compound[0] ?? '', archive.manifest);
     const phrase = exact || wish.exclude ? undefined : phraseAt(wishes, at, first!);
     if (phrase) {
       slots.push(slot(wish, alternativesOf(phrase.term, true)));
       at += phrase.length - 1;
-    } else if (compound) slots.push(slot(wish, alternativesOf(compound, true)));
+    } else if (compound || published)
+      slots.push(
+        slot(wish, [...(compound ? alternativesOf(compound, true) : []), ...dated(published)]),
+      );
     else
       for (const [index, word] of wish.words.entries()) {
         const forms = shards[at]![index + (wish.compound.length ? 1 : 0)]!;
@@ -70,9 +73,18 @@ async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive):
   const word = wish.words[0]!;
   const term = await usualTerm(word, archive);
   const exact = wish.quotation > 0;
-  if (term) return slot(wish, alternativesOf(term, exact || wish.exclude), term.optional && !exact);
+  const published = dated(wish.exclude ? undefined : publishedIn(word, archive.manifest));
+  if (term || published.length) {
+    const own = term ? alternativesOf(term, exact || wish.exclude) : [];
+    return slot(wish, [...own, ...published], term?.optional);
+  }
   const relative = exact ? undefined : relativeOf(word, forms);
   return slot(wish, relative ? alternativesOf(relative, false) : [], false, false);
+}
+
+/** The articles of a year or month, where a query names one. */
+function dated(postings: Int32Array | undefined): Alternative[] {
+  return postings ? [{ form: '', postings, weight: 0.5 }] : [];
 }
 
 /** The term of a word or, where it is another spelling, of its usual one. */
@@ -92,20 +104,28 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
   return undefined;
 }
 
-/** A form of the archive that shares its longest possible root with a form it does not have. */
+const BEFORE = /^(?:[mp]e[mn]?[gy]?|[btp]er|di|[sk]e)*$/;
+const AFTER = new RegExp(`^(?:${ENDINGS})*$`);
+
+/**
+ * Of the forms filed under the same root key, the one that has most letters in a row in common with
+ * a word that the archive does not have, if the rest of that word is affixes only.
+ */
 function relativeOf(word: string, forms: Map<string, Term>): Term | undefined {
   const key = rootKey(word);
-  const roots = [...possibleRoots(word), ...possibleEnglishRoots(word)];
   let best: Term | undefined;
   let longest = 3;
-  for (const term of forms.values()) {
-    if (term.usual || rootKey(term.form) !== key) continue;
-    const theirs = [...possibleRoots(term.form), ...possibleEnglishRoots(term.form)];
-    for (const root of roots)
-      if (root.length > longest && theirs.includes(root)) {
-        longest = root.length;
-        best = term;
-      }
-  }
+  for (const term of forms.values())
+    if (!term.usual && rootKey(term.form) === key)
+      for (let end = word.length; end > longest; end--)
+        for (let start = 0; end - start > longest; start++)
+          if (
+            BEFORE.test(word.slice(0, start)) &&
+            AFTER.test(word.slice(end)) &&
+            term.form.includes(word.slice(start, end))
+          ) {
+            longest = end - start;
+            best = term;
+          }
   return best;
 }

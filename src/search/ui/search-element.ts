@@ -8,6 +8,12 @@ import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts'
 const TYPING_PAUSE = 120;
 const PAGE = 10;
 
+/** Whether the reader pays for every byte: the headlines then stay where they are. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || document.documentElement.dataset['saver'] === 'on';
+}
+
 /** The search page's behaviour; its words stand in `data-` attributes, its engine in a worker. */
 class WartaSearch extends HTMLElement {
   #client: SearchClient | undefined;
@@ -130,7 +136,7 @@ class WartaSearch extends HTMLElement {
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isPlain) {
+      if (isPlain && !savesData()) {
         const headlines = await engine.headlines(state.q);
         if (asked !== this.#asked) return;
         if (headlines.length > 0) this.#list.show(headlines);
@@ -144,7 +150,8 @@ class WartaSearch extends HTMLElement {
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       this.#note(answer);
     } catch {
-      if (asked === this.#asked) this.#show('error', words['error'] ?? '');
+      if (asked !== this.#asked) return;
+      this.#show('error', words[navigator.onLine ? 'error' : 'offline'] ?? '');
     }
   }
 

@@ -1,3 +1,4 @@
+import { loadFuse } from '../reader/fuse.ts';
 import type { Search } from '../reader/open-search.ts';
 import { openSearch } from '../reader/open-search.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
@@ -19,6 +20,8 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
   const { id } = request;
   if (request.ask === 'open') {
     base = request.base;
+    // Beside the index, so that no answer waits for it; a failure shows when it is needed.
+    loadFuse().catch(() => undefined);
     await open();
     return { id };
   }

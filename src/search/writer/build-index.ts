@@ -30,10 +30,11 @@ export function buildIndex(
   const aliases = options.topicAliases.map(({ name, aliases: others }) =>
     [name, ...others].map(plain),
   );
-  const collection = collect(documents, aliases, options.analysisCache ?? new Map());
+  const dayOf = dayIn(options.timeZone);
+  const collection = collect(documents, aliases, options.analysisCache ?? new Map(), dayOf);
   const { articles, vocabulary, postings } = collection;
-  const days = articles.map((article) => article.date).map(dayIn(options.timeZone));
-  const filters = filterPostings(collection, days);
+  const days = articles.map((article) => article.date).map(dayOf);
+  const filters = filterPostings(collection);
   const groups = termGroups(collection, filters);
   const entries = dictionaryEntries(collection);
   const total = postings.reduce((sum, list) => sum + list.length, 0);
@@ -44,8 +45,8 @@ export function buildIndex(
   );
 
   const reversed = entries
-    .map((entry) => ({ ...entry, word: [...entry.word].reverse().join('') }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
+    .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
   const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
   const files = {
@@ -77,8 +78,6 @@ export function buildIndex(
     headlines: `headlines-${rim.digest([headlines])}.bin`,
     days: `days-${rim.digest([dayTable])}.bin`,
     months: monthTable(days),
-    sections: options.sections.map(({ id, name }) => [id, name]),
-    timeZone: options.timeZone,
   };
   const index = new Map<string, Uint8Array>([
     ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
@@ -97,14 +96,13 @@ const plain = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The articles of each section, topic, author and day, under names that no word can have. */
-function filterPostings({ articles }: Collection, days: readonly string[]): Map<string, number[]> {
+/** The articles of each section, topic and author, under names that no word can have. */
+function filterPostings({ articles }: Collection): Map<string, number[]> {
   const filters = new Map<string, number[]>();
   for (const [number, article] of articles.entries()) {
     const names = [
       ...article.topics.map((topic) => `t:${encodeURIComponent(topic.id)}`),
       ...article.authors.map((author) => `a:${encodeURIComponent(author.id)}`),
-      `p:${days[number]}`,
     ];
     if (article.kind === 'article') names.push(`s:${encodeURIComponent(article.section)}`);
     for (const name of new Set(names)) {

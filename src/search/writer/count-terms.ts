@@ -2,61 +2,88 @@ import type { Counts } from './impact.ts';
 import type { Synonyms } from './synonyms.ts';
 import { FIELD, SENTENCE } from './token-store.ts';
 
-/** A term's counts in one article and the sentence of the text where it stands first. */
-export type TermCounts = Counts & { place: number };
-
-const FIELDS = ['title', 'lead', 'body'] as const;
-
 /**
- * Counts the terms of one article; a term that says the same as another counts for both, and a
- * phrase for what it abbreviates. Returns the number of words in each field too.
+ * Counts the terms of one article after the other, in arrays over all terms that are cleared
+ * between articles. A term that says the same as another counts for both, and a phrase for what it
+ * abbreviates.
  */
-export function countTerms(
-  tokens: Int32Array,
-  synonyms: Synonyms,
-): { counts: Map<number, TermCounts>; lengths: Counts } {
-  const counts = new Map<number, TermCounts>();
-  const lengths: Counts = { title: 0, lead: 0, body: 0 };
-  let field = 0;
-  let sentence = 0;
-  const count = (term: number) => {
-    let own = counts.get(term);
-    if (!own) counts.set(term, (own = { title: 0, lead: 0, body: 0, place: -1 }));
-    own[FIELDS[field]!]++;
-    if (own.place < 0 && field === 2) own.place = sentence;
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token === FIELD) {
-      field++;
-      sentence = 0;
-    } else if (token === SENTENCE) sentence++;
-    else {
-      const term = token < 0 ? -3 - token : token;
-      if (token >= 0) lengths[FIELDS[field]!]++;
-      count(term);
-      for (const partner of synonyms.partners.get(term) ?? []) count(partner);
-      if (token >= 0) countPhrases(tokens, at, synonyms, count);
-    }
-  }
-  return { counts, lengths };
-}
+export class TermCounter {
+  /** The terms of the article counted last, in the order of their first occurrence. */
+  found: number[] = [];
+  /** The number of its words, a field. */
+  lengths: Counts = { title: 0, lead: 0, body: 0 };
+  private readonly fields: [Uint16Array, Uint16Array, Uint16Array];
+  private readonly places: Int16Array;
+  private readonly synonyms: Synonyms;
+  private field = 0;
+  private sentence = 0;
 
-function countPhrases(
-  tokens: Int32Array,
-  at: number,
-  { phrases, partners }: Synonyms,
-  count: (term: number) => void,
-) {
-  for (const phrase of phrases.get(tokens[at]!) ?? []) {
-    let next = at;
-    const matches = phrase.words.every((word, index) => {
-      if (index) next++;
-      while (tokens[next]! < FIELD || (index && tokens[next] === tokens[next - 1])) next++;
-      return tokens[next] === word;
-    });
-    if (!matches) continue;
-    count(phrase.term);
-    for (const partner of partners.get(phrase.term) ?? []) count(partner);
+  constructor(terms: number, synonyms: Synonyms) {
+    this.fields = [new Uint16Array(terms), new Uint16Array(terms), new Uint16Array(terms)];
+    this.places = new Int16Array(terms);
+    this.synonyms = synonyms;
+  }
+
+  /** How often a term stands in each field of the article. */
+  counts(term: number): Counts {
+    const [title, lead, body] = this.fields;
+    return { title: title[term]!, lead: lead[term]!, body: body[term]! };
+  }
+
+  /** The sentence of the body where a term stands first, from 1; 0 where it is not in the body. */
+  place(term: number): number {
+    return this.places[term]!;
+  }
+
+  /** Counts an article, forgetting the one before. */
+  read(tokens: Int32Array): void {
+    for (const term of this.found) {
+      for (const field of this.fields) field[term] = 0;
+      this.places[term] = 0;
+    }
+    this.found = [];
+    const lengths = [0, 0, 0];
+    this.field = 0;
+    this.sentence = 1;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token === FIELD) {
+        this.field++;
+        this.sentence = 1;
+      } else if (token === SENTENCE) this.sentence++;
+      else if (token < 0) this.countAll(-3 - token);
+      else {
+        lengths[this.field]!++;
+        this.countAll(token);
+        if (this.synonyms.phrases.has(token)) this.countPhrases(tokens, at);
+      }
+    }
+    this.lengths = { title: lengths[0]!, lead: lengths[1]!, body: lengths[2]! };
+  }
+
+  private countAll(term: number): void {
+    this.count(term);
+    const partners = this.synonyms.partners.get(term);
+    if (partners) for (const partner of partners) this.count(partner);
+  }
+
+  private count(term: number): void {
+    const [title, lead, body] = this.fields;
+    if (!title[term] && !lead[term] && !body[term]) this.found.push(term);
+    this.fields[this.field as 0 | 1 | 2][term]!++;
+    if (this.field === 2 && !this.places[term]) this.places[term] = this.sentence;
+  }
+
+  private countPhrases(tokens: Int32Array, at: number): void {
+    for (const phrase of this.synonyms.phrases.get(tokens[at]!)!) {
+      let next = at - 1;
+      const matches = phrase.words.every((word) => {
+        const last = tokens[next];
+        do next++;
+        while (tokens[next]! < FIELD || (next > at && tokens[next] === last));
+        return tokens[next] === word;
+      });
+      if (matches) this.countAll(phrase.term);
+    }
   }
 }

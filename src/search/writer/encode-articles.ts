@@ -24,14 +24,18 @@ export function articleRow(article: Numbered): (string | number)[] {
     Date.parse(date) / 60000,
     section,
   ];
-  if (kind === 'page' || lang.startsWith('en')) row.push(kind === 'page' ? 'p' : 'a', lang);
+  if (kind === 'page' || lang.startsWith('en')) row.push(kind, lang);
   return row;
 }
 
+/** The address with the headline's slug, or its first letters and their number, as `*`. */
 function shortUrl(url: string, title: string): string {
   const slug = headlineSlug(title);
-  const end = `/${slug}/`;
-  return slug && url.endsWith(end) ? `${url.slice(0, -end.length)}/*` : url;
+  const [, before = '', last = ''] = /^(.*\/)([^/]+)\/$/.exec(url) ?? [];
+  if (slug.length < 4 || url.includes('*')) return url.replaceAll('*', '%2A');
+  if (last.startsWith(slug) && !/^\d/.test(last.slice(slug.length)))
+    return `${before}*${last.slice(slug.length)}/`;
+  return last && slug.startsWith(last) ? `${before}*${last.length}/` : url;
 }
 
 function cutStandfirst(text: string): string {

@@ -6,8 +6,15 @@ import { joinText } from './join-text.ts';
 /** A word that may be completed or proposed for a misspelt one. */
 type Entry = { word: string; articles: number; titles: number[] };
 
-/** The words of the dictionary: in two articles at least, or in a headline; letters and digits only. */
-export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[] {
+/** Below so many articles a word that stands in one of them only is no likely misprint. */
+const SMALL = 2000;
+
+/**
+ * The words of the dictionary: in a headline, or in two articles (in a small archive one); letters
+ * and digits only.
+ */
+export function dictionaryEntries({ vocabulary, postings, articles }: Collection): Entry[] {
+  const least = articles.length < SMALL ? 1 : 2;
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
@@ -18,12 +25,15 @@ export function dictionaryEntries({ vocabulary, postings }: Collection): Entry[]
   for (const [word, id] of words) {
     const list = postings[id]!;
     const titles = list.filter((posting) => (posting & 127) >= 96).map((posting) => posting >> 7);
-    const wanted = list.length > 1 || titles.length;
+    const wanted = list.length >= least || titles.length;
     if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
       entries.push({ word, articles: list.length, titles });
   }
-  return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
+  return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
+
+/** Words that begin with the same four letters lie in one shard, so that a beginning needs one only. */
+const WHOLE = 4;
 
 /**
  * The dictionary in one order: shards of about the same size and, for each, the least prefix that
@@ -43,7 +53,11 @@ export function encodeDictionary(
   const files: Uint8Array[] = [];
   for (let at = 0; at < entries.length;) {
     const start = at;
-    for (let size = 0; at < entries.length && size < target; at++) size += cost(entries[at]!);
+    for (let size = 0; at < entries.length; at++) {
+      const begins = at && shared(entries[at - 1]!.word, entries[at]!.word);
+      if (size >= target && begins < WHOLE) break;
+      size += cost(entries[at]!);
+    }
     const before = entries[start - 1]?.word ?? '';
     const first = entries[start]!.word;
     firsts.push(start ? first.slice(0, shared(before, first) + 1) : '');

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Numbered } from './collect.ts';
 import { articleRow } from './encode-articles.ts';
 
@@ -6,18 +6,15 @@ import { articleRow } from './encode-articles.ts';
 const NEWEST = 200;
 
 /**
- * The headline index: the newest articles as rows of the item files (newest first, without their
- * standfirsts) and the index that Fuse makes of their headlines, as JSON.
+ * The headline index: the newest articles as rows of the item files (newest first, headlines and
+ * standfirsts left out) and the index that Fuse makes of their headlines, as JSON.
  */
 export function encodeHeadlines(articles: readonly Numbered[]): Uint8Array {
-  const rows = articles
-    .slice(-NEWEST)
-    .toReversed()
-    .map((article) => {
-      const row = articleRow(article);
-      row[2] = '';
-      return row;
-    });
-  const index = Fuse.createIndex(['1'], rows as unknown as Record<string, string>[]).toJSON();
+  const newest = articles.slice(-NEWEST).toReversed();
+  const rows = newest.map((article) => articleRow(article).with(1, '').with(2, ''));
+  const index = Fuse.createIndex<string>(
+    [],
+    newest.map(({ title }) => title),
+  ).toJSON();
   return new TextEncoder().encode(JSON.stringify({ rows, index }));
 }

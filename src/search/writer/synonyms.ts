@@ -10,8 +10,8 @@ export type Synonyms = {
 
 /**
  * Gathers the synonyms of an archive: abbreviations explained in it (`pairs`, how often each was),
- * those kept by hand, and the aliases of topics. A mined pair needs two explanations, and a fifth of
- * all explanations of its abbreviation. A phrase becomes a term of its own, its words joined by `_`.
+ * those kept by hand, and the aliases of topics. A mined pair needs two explanations (one, if it
+ * is the first letters of three words or more), and a fifth of those of its abbreviation. A phrase becomes a term of its own, its words joined by `_`.
  */
 export function gatherSynonyms(
   vocabulary: Vocabulary,
@@ -33,12 +33,18 @@ export function gatherSynonyms(
     const short = pair.split('\t')[0]!;
     totals.set(short, (totals.get(short) ?? 0) + count);
   }
-  for (const pair of [...pairs.keys()].sort()) {
+  for (const pair of [...pairs.keys()].toSorted()) {
     const [short, words] = pair.split('\t') as [string, string];
     const count = pairs.get(pair)!;
-    if (count >= 2 && count * 5 >= totals.get(short)!) link([short, words]);
+    const enough = count >= 2 || isInitials(short, words);
+    if (enough && count * 5 >= totals.get(short)!) link([short, words]);
   }
   return synonyms;
+}
+
+function isInitials(short: string, words: string): boolean {
+  const letters = words.split(' ').map((word) => word[0]);
+  return short.length > 2 && letters.join('') === short;
 }
 
 function memberTerm(vocabulary: Vocabulary, { phrases }: Synonyms, way: string): number {

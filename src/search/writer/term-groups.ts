@@ -31,7 +31,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     else
       at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
   }
-  for (const [other, usual] of vocabulary.spellings)
+  for (const [other, usual] of [...vocabulary.spellings, ...vocabulary.unseen])
     at(rootKey(other)).others.push({
       text: `${other}=${usual}`,
       postings: undefined,
@@ -45,9 +45,9 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
 
   const listOf = (form: string) => postings[vocabulary.find(form)!]!;
   const related = (a: string, b: string) => keepCompany(listOf(a), listOf(b), articles.length);
-  return [...byKey.keys()].sort().map((key) => {
+  return [...byKey.keys()].toSorted().map((key) => {
     const { words, others } = byKey.get(key)!;
-    const forms: Form[] = words.sort().map((form) => {
+    const forms: Form[] = words.toSorted().map((form) => {
       const id = vocabulary.find(form)!;
       const count = postings[id]!.length;
       return { form, articles: count, english: english[id]! * 2 > count };

@@ -1,10 +1,12 @@
-import { canonicalSpelling } from '../analysis/variants.ts';
+import { canonicalSpelling, otherSpellings } from '../analysis/variants.ts';
 
 /** Gives every term a small number; two spellings of a word share one. */
 export class Vocabulary {
   readonly terms: string[] = [];
-  /** Other spellings that occur, with the usual one that they count as. */
+  /** Other spellings that the archive has, with the usual one that they count as. */
   readonly spellings = new Map<string, string>();
+  /** Other spellings that only a query may have. */
+  readonly unseen = new Map<string, string>();
   private readonly ids = new Map<string, number>();
 
   /** The number of a term, a new one if it was not seen before. */
@@ -13,10 +15,13 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const usual = canonicalSpelling(term);
     let id: number;
-    if (usual === term) id = this.terms.push(term) - 1;
-    else {
+    if (usual === term) {
+      id = this.terms.push(term) - 1;
+      for (const other of otherSpellings(term)) this.unseen.set(other, term);
+    } else {
       id = this.id(usual);
       this.spellings.set(term, usual);
+      this.unseen.delete(term);
     }
     this.ids.set(term, id);
     return id;

@@ -6,6 +6,7 @@ import { generate } from '../articles/generate.ts';
 import { prepareEleventy } from '../eleventy/prepare.ts';
 import { prepareHugo } from '../hugo/prepare.ts';
 import { reportRuns } from './report.ts';
+import { forget } from './run-builder.ts';
 import { runScenarios } from './scenarios.ts';
 import { versions } from './versions.ts';
 import { wartaBuilder } from './warta.ts';
@@ -24,15 +25,17 @@ async function measure(
   runs: number,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'warta-bench-'));
+  const content = join(folder, 'content');
+  const warta = wartaBuilder(content, join(folder, 'Warta-out'));
   try {
-    const archive = await generate(join(folder, 'content'), { count, seed, pictures });
-    const warta = wartaBuilder(archive.folder, join(folder, 'Warta-out'));
-    const prepared = peers.map((peer) => PREPARE[peer](archive.folder, join(folder, peer)));
+    const archive = await generate(content, { count, seed, pictures });
+    const prepared = peers.map((peer) => PREPARE[peer](content, join(folder, peer)));
     const measured = await runScenarios(archive, seed, warta, prepared, runs);
     const mean = (archive.bytes / count / 1000).toFixed(2);
     const title = `${count} articles of ${mean} kB${pictures ? ', a picture each' : ''}, seed ${seed}, median of ${runs}`;
     return `**${title}**\n\n${reportRuns(measured, peers)}`;
   } finally {
+    forget(warta);
     rmSync(folder, { recursive: true });
   }
 }

@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { quantile } from '../report/quantile.ts';
 import { table } from '../report/table.ts';
 import { builtPages, largestOfEachKind, siteFolder } from '../site/built-pages.ts';
+import type { Kind } from '../site/page-kind.ts';
 import type { Audit } from './audit.ts';
 import { FIGURES, audit } from './audit.ts';
 import { compressedCopy } from './compressed-copy.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-const KINDS = ['home', 'article', 'section', 'search'];
+const KINDS = new Set<Kind>(['home', 'article', 'section', 'search']);
 
 const shown = (name: string, value: number): string =>
   value.toFixed(name === 'cumulative-layout-shift' ? 3 : 0);
@@ -33,7 +34,7 @@ export async function bench(options: string[]): Promise<string> {
     options: { site: { type: 'string' }, runs: { type: 'string', default: '5' } },
   });
   const folder = siteFolder(values.site);
-  const pages = largestOfEachKind(builtPages(folder)).filter(({ kind }) => KINDS.includes(kind));
+  const pages = largestOfEachKind(builtPages(folder)).filter(({ kind }) => KINDS.has(kind));
   const copy = mkdtempSync(join(tmpdir(), 'warta-lighthouse-'));
   compressedCopy(folder, copy);
   const serving = await serveCompressed(copy);

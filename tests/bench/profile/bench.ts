@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from '../articles/generate.ts';
+import { forget } from '../build/run-builder.ts';
 import { wartaBuilder } from '../build/warta.ts';
 import { measureCommand } from '../measure/measure-command.ts';
 import { table } from '../report/table.ts';
@@ -36,17 +37,17 @@ export async function bench(options: string[]): Promise<string> {
     },
   });
   const folder = mkdtempSync(join(tmpdir(), 'warta-profile-'));
+  const warta = wartaBuilder(join(folder, 'content'), join(folder, 'out'));
   try {
     const size = { count: Number(values.articles), seed: Number(values.seed), pictures: false };
-    const { folder: content } = await generate(join(folder, 'content'), size);
-    const { cwd, env } = wartaBuilder(content, join(folder, 'out'));
+    await generate(join(folder, 'content'), size);
     const command = [
       process.execPath,
       '--cpu-prof',
       `--cpu-prof-dir=${folder}`,
       'src/build/build.ts',
     ];
-    const { cpu } = await measureCommand(command, cwd, env);
+    const { cpu } = await measureCommand(command, warta.cwd, warta.env);
     const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))!;
     const profile = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile;
     const stages = timeBy(profile, stageOf);
@@ -60,6 +61,7 @@ export async function bench(options: string[]): Promise<string> {
       table(['function, its own time', 's', 'share'], rows(own, FUNCTIONS)),
     ].join('\n\n');
   } finally {
+    forget(warta);
     rmSync(folder, { recursive: true });
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property, string as letters } from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, nearest } from '../../../src/lib/nearest.ts';
 
@@ -11,9 +11,9 @@ test('counts inserted, deleted, changed and swapped letters', () => {
 });
 
 test('is the same in both directions and never more than the limit and one', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
-  fc.assert(
-    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+  const word = letters({ unit: constantFrom('a', 'b', 'c'), maxLength: 8 });
+  assert(
+    property(word, word, integer({ min: 0, max: 4 }), (a, b, limit) => {
       const distance = editDistance(a, b, limit);
       expect(distance).toBe(editDistance(b, a, limit));
       expect(distance).toBeLessThanOrEqual(limit + 1);

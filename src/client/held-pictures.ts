@@ -1,0 +1,59 @@
+import { loadComfortStyle } from './comfort-style.ts';
+
+/** Under data saver the worker answers pictures with an empty one, without a size. */
+const isHeld = (image: HTMLImageElement): boolean =>
+  image.complete && image.currentSrc.includes('/_p/') && image.dataset['held'] === undefined;
+
+/** Loads one picture after all: the worker lets this address pass. */
+function load(image: HTMLImageElement): void {
+  const url = image.currentSrc;
+  image.removeAttribute('srcset');
+  image.src = `${url}?wanted`;
+}
+
+/** A button over a picture of a story that is held back; pictures of lists lead to their story. */
+function offer(image: HTMLImageElement, words: string): void {
+  image.dataset['held'] = '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'load-picture';
+  button.textContent = words;
+  button.addEventListener('click', () => {
+    load(image);
+    button.remove();
+  });
+  image.after(button);
+}
+
+/** Header of the empty picture, as the worker writes it. */
+const HELD = 'x-warta-held';
+
+async function isEmpty(image: HTMLImageElement): Promise<boolean> {
+  // The worker answers from the device or with the empty picture: this costs no bytes.
+  const response = await fetch(image.currentSrc);
+  await response.body?.cancel();
+  return response.headers.has(HELD);
+}
+
+async function look(image: HTMLImageElement, words: string): Promise<void> {
+  if (!isHeld(image) || !(await isEmpty(image))) return;
+  if (image.closest('.nameplate')) load(image);
+  else if (image.closest('figure')) offer(image, words);
+}
+
+/** Puts a button on each picture that is held back; `words` stands on it. */
+export async function offerHeldPictures(words: string): Promise<void> {
+  await loadComfortStyle();
+  for (const image of document.images) {
+    image.addEventListener('load', () => look(image, words));
+    look(image, words);
+  }
+}
+
+/** Loads all pictures of the page that were held back. */
+export function loadHeldPictures(): void {
+  for (const image of document.images) {
+    if (image.dataset['held'] !== undefined) load(image);
+  }
+  for (const button of document.querySelectorAll('.load-picture')) button.remove();
+}

@@ -1,0 +1,83 @@
+import { loadComfortStyle } from '../comfort-style.ts';
+import { markSentence } from './mark.ts';
+import { readStory } from './read-blocks.ts';
+import { Speaker } from './speaker.ts';
+
+const RATES = [0.75, 1, 1.25, 1.5, 2];
+
+function button(label: string, text: string, act: () => void): HTMLButtonElement {
+  const one = document.createElement('button');
+  one.type = 'button';
+  one.textContent = text;
+  if (label !== text) one.setAttribute('aria-label', label);
+  one.addEventListener('click', act);
+  return one;
+}
+
+function rateChoice(label: string, chosen: (rate: number) => void): HTMLSelectElement {
+  const select = document.createElement('select');
+  select.setAttribute('aria-label', label);
+  const format = new Intl.NumberFormat(document.documentElement.lang);
+  for (const rate of RATES) select.add(new Option(`${format.format(rate)}×`, String(rate)));
+  select.value = '1';
+  select.addEventListener('change', () => chosen(Number(select.value)));
+  return select;
+}
+
+/**
+ * Opens the player at the foot of the window and begins to read; `opener`, whose toolbar carries the
+ * words, gets the focus back. A second call closes the player.
+ */
+export async function openPlayer(lang: string, opener: HTMLElement): Promise<void> {
+  const there = document.querySelector<HTMLElement>('.player');
+  if (there) {
+    there.querySelector<HTMLButtonElement>('[data-stop]')?.click();
+    return;
+  }
+  const story = document.querySelector('article');
+  const words = opener.closest<HTMLElement>('[data-story-tools]')?.dataset;
+  if (!story || !words) return;
+  await loadComfortStyle();
+  const { player = '', pause = '', resume = '', back = '', forward = '' } = words;
+
+  const bar = document.createElement('div');
+  bar.className = 'player';
+  bar.role = 'region';
+  bar.setAttribute('aria-label', player);
+
+  const close = (): void => {
+    speaker.pause();
+    markSentence(undefined);
+    bar.remove();
+    opener.focus();
+  };
+  const speaker = new Speaker(readStory(story, lang), lang, (sentence) => {
+    if (sentence) markSentence(sentence);
+    else close();
+  });
+  const toggle = button(pause, pause, () => {
+    if (speaker.isSpeaking) speaker.pause();
+    else speaker.play();
+    toggle.textContent = speaker.isSpeaking ? pause : resume;
+  });
+  const move = (steps: number): void => {
+    speaker.move(steps);
+    toggle.textContent = pause;
+  };
+  const rate = rateChoice(words['rate'] ?? '', (value) => {
+    speaker.rate = value;
+    if (speaker.isSpeaking) speaker.play();
+  });
+  const stop = button(words['stop'] ?? '', '✕', close);
+  stop.dataset['stop'] = '';
+  bar.append(
+    button(back, '⏮', () => move(-1)),
+    toggle,
+    button(forward, '⏭', () => move(1)),
+  );
+  bar.append(rate, stop);
+  document.body.append(bar);
+  addEventListener('pagehide', () => speaker.pause());
+  toggle.focus();
+  speaker.play();
+}

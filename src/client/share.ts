@@ -1,0 +1,13 @@
+/**
+ * The share button opens the device's own way to share. It is a link to the list of ways at the end
+ * of the story, which is where it leads where the device has none.
+ */
+document.querySelector('[data-share]')?.addEventListener('click', (event) => {
+  if (typeof navigator.share !== 'function') return;
+  event.preventDefault();
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  navigator.share({ title, text: title, url: canonical?.href ?? location.href }).catch(() => {
+    // The reader closed it again.
+  });
+});

@@ -1,0 +1,19 @@
+/** Writes when a stored page was loaded; the worker left that time on the root element. */
+export function showStoredTime(): void {
+  const { stored } = document.documentElement.dataset;
+  const note = document.querySelector<HTMLElement>('.stored-note');
+  const time = note?.querySelector('time');
+  if (stored === undefined || !note || !time) return;
+  const { lang } = document.documentElement;
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: note.dataset['zone'],
+  });
+  time.dateTime = stored;
+  time.textContent = format.format(new Date(stored));
+}

@@ -1,0 +1,40 @@
+import { loadComfortStyle } from './comfort-style.ts';
+
+/** What a message may offer: a link, or something to do. */
+export type Offer = { text: string; href?: string; act?: () => void };
+
+const LASTS = 8000;
+
+/** The one message of a page at a time; it lies above the page and moves nothing. */
+function place(): HTMLElement {
+  const there = document.querySelector<HTMLElement>('.toast');
+  if (there) return there;
+  const toast = document.createElement('div');
+  toast.className = 'toast';
+  toast.role = 'status';
+  document.body.append(toast);
+  return toast;
+}
+
+/** Shows a message at the foot of the window, for eight seconds or until its offer is taken. */
+export async function showToast(text: string, offer?: Offer): Promise<void> {
+  await loadComfortStyle();
+  const toast = place();
+  const hide = (): void => toast.replaceChildren();
+  const words = document.createElement('span');
+  words.textContent = text;
+  toast.replaceChildren(words);
+  if (offer) {
+    const control = document.createElement(offer.href === undefined ? 'button' : 'a');
+    control.textContent = offer.text;
+    if (control instanceof HTMLAnchorElement) control.href = offer.href ?? '';
+    control.addEventListener('click', () => {
+      hide();
+      offer.act?.();
+    });
+    toast.append(control);
+  }
+  setTimeout(() => {
+    if (words.isConnected && !toast.contains(document.activeElement)) hide();
+  }, LASTS);
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../problems/finding.ts';
+import type { Article, Page } from '../../schema/entries.ts';
+import type { Whole } from '../checks/check.ts';
+
+/** Stories and pages without errors, without the old addresses that something else has taken. */
+export function entriesInOrder(
+  { stories, pages }: Whole,
+  findings: readonly Finding[],
+): { articles: Article[]; pages: Page[] } {
+  const broken = new Set(
+    findings.filter(({ effect }) => effect !== 'warn').map(({ file }) => file),
+  );
+  const taken = new Set(
+    findings
+      .filter((finding) => finding.rule === 'alias/taken')
+      .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
+  );
+  const redirected = (entry: Article): Article => {
+    const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
+    return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
+  };
+  const articles = stories
+    .filter(({ entry }) => !broken.has(entry.file))
+    .map(({ entry }) => redirected(entry));
+  return {
+    articles,
+    pages: pages.map(({ entry }) => entry).filter(({ file }) => !broken.has(file)),
+  };
+}

@@ -1,0 +1,90 @@
+import { timeParts } from '../../lib/time/format.ts';
+import type { Place } from '../../problems/finding.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import type { Article, Author } from '../../schema/entries.ts';
+import type { Site } from '../../schema/site.ts';
+import { brokenLevel, folderMonth } from '../age.ts';
+import type { BodyFacts } from '../body/scan-body.ts';
+import { filesOf } from '../body/files-of.ts';
+import type { ReadFile, Spots } from '../record.ts';
+
+/** A story whose own file is in order, with what is needed to compare it with the others. */
+export interface Story {
+  readonly entry: Article;
+  readonly permalink: string | undefined;
+  readonly references: BodyFacts['references'];
+  readonly spots: Spots;
+  /** What an error found later does. */
+  readonly level: 'stop' | 'hold';
+}
+
+/** Where a field of a story stands; the start of the file for what is not kept. */
+export function placeOf({ entry, spots }: Story, ...path: readonly PropertyKey[]): Place {
+  const [line, column] = spots[path.join('.')] ?? [1, 1];
+  return { file: entry.file, line, column };
+}
+
+/** The id of a section as it is written in a story: by id or name, without regard to case. */
+function sectionId(written: string, { sections }: Site): string {
+  const low = written.toLowerCase();
+  const found = sections.find(({ id, name }) => id === low || name.toLowerCase() === low);
+  return found?.id ?? written;
+}
+
+/** The id of an author as it is written in a story: by id or name, without regard to case. */
+function authorId(written: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(written.toLowerCase()) ?? written;
+}
+
+/** All ids and names of authors in lower case, leading to their ids. */
+export function authorIds(authors: readonly Author[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...authors.map(({ id, name }) => [name.toLowerCase(), id] as const),
+    ...authors.map(({ id }) => [id.toLowerCase(), id] as const),
+  ]);
+}
+
+/** The address of a story: its permalink, else year and month of its folder or date, and its slug. */
+function pathOf(file: string, slug: string, fields: ArticleFields, zone: string): string {
+  if (fields.permalink !== undefined) return fields.permalink;
+  const { year, month } = folderMonth(file) ?? timeParts(fields.date, zone);
+  return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slug}/`;
+}
+
+/** The id of the story in `file`: its path below `articles/` without `.md`. */
+export function storyId(file: string): string {
+  return file.slice('articles/'.length, -'.md'.length);
+}
+
+/** The story in a file, as a list of one; empty where its fields cannot be read. */
+export function storyOf(
+  { file, digest, record }: ReadFile<ArticleFields>,
+  site: Site,
+  ids: ReadonlyMap<string, string>,
+  now: number,
+): Story[] {
+  const { fields, body, spots = {} } = record;
+  if (!fields || !body) return [];
+  const { description, permalink, lang, ...rest } = fields;
+  const id = storyId(file);
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const entry: Article = {
+    ...rest,
+    id,
+    file,
+    digest,
+    slug,
+    path: pathOf(file, slug, fields, site.timeZone),
+    standfirst: description ?? body.standfirst,
+    standfirstDerived: description === undefined,
+    section: sectionId(fields.section, site),
+    authors: fields.authors.map(({ id: written, ...of }) =>
+      Object.assign({ id: authorId(written, ids) }, of),
+    ),
+    lang: lang ?? site.language,
+    words: body.words,
+    ...filesOf(file, body),
+  };
+  const level = brokenLevel({ ...record, file }, now, site.timeZone);
+  return [{ entry, permalink, references: body.references, spots, level }];
+}

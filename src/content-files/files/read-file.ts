@@ -1,0 +1,40 @@
+import type { CachedFile } from '../cache.ts';
+import type { FoundFile } from './walk.ts';
+import { decode, load } from './load.ts';
+import type { FileRecord } from '../record.ts';
+
+/** A file that changed less than this ago may change again within one tick of the file system. */
+const FRESH = 2000;
+
+/** How to make a record of a file's text. */
+export type Parse = (file: string, text: string) => FileRecord<unknown>;
+
+/**
+ * The record of a file: the kept one while size and time are the same, or at least the bytes; else
+ * what `parse` makes of its text. A file that cannot be read as text is a finding that holds it.
+ */
+export function readFile(
+  root: string,
+  found: FoundFile,
+  kept: CachedFile | undefined,
+  parse: Parse,
+): CachedFile {
+  const { file, size } = found;
+  if (kept && kept.size === size && kept.mtime === found.mtime) return kept;
+  const loaded = load(root, found, 'hold');
+  // Kept for this run only: what keeps a file from being read may go away without changing it.
+  if ('problem' in loaded)
+    return { size, mtime: 0, digest: '', record: { findings: [loaded.problem] } };
+  const { bytes, digest } = loaded;
+  const mtime = Math.abs(Date.now() - found.mtime) < FRESH ? 0 : found.mtime;
+  if (kept?.digest === digest) return { ...kept, size, mtime };
+  const decoded = decode(file, bytes, 'hold');
+  const record =
+    'problem' in decoded ? { findings: [decoded.problem] } : copied(parse(file, decoded.text));
+  return { size, mtime, digest, record };
+}
+
+/** A copy whose strings are its own: parts cut out of a text keep the whole text in memory. */
+function copied<T>(record: FileRecord<T>): FileRecord<T> {
+  return JSON.parse(JSON.stringify(record)) as FileRecord<T>;
+}

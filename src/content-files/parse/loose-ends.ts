@@ -1,0 +1,47 @@
+import type { FrontMatter } from '../../markdown/front-matter.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import type { BodyFacts } from '../body/scan-body.ts';
+
+/** Warnings about what a story could do better on its own; `broken` fields say nothing. */
+export function looseEnds(
+  file: string,
+  { image, description, withdrawn, updated, date, draft }: ArticleFields,
+  body: BodyFacts,
+  { locate, value }: FrontMatter,
+  broken: ReadonlySet<PropertyKey>,
+): Finding[] {
+  const found: Finding[] = [];
+  const at = (...path: string[]) => ({ file, ...locate(path) });
+  if (image && image.alt === '')
+    found.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
+  if (image && image.credit === undefined)
+    found.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
+  for (const { src, line, column, picture } of body.references) {
+    const place = { file, line, column };
+    if (picture?.alt === false) found.push(finding('picture/no-alt', place, { src }, 'warning'));
+    if (picture?.credit === false)
+      found.push(finding('picture/no-credit', place, { src }, 'warning'));
+  }
+  if (updated !== undefined && updated < date && !broken.has('date')) {
+    const written = value as Readonly<Record<string, unknown>>;
+    const values = { updated: String(written['updated']), date: String(written['date']) };
+    found.push(finding('updated/before-date', at('updated'), values, 'warning'));
+  }
+  if (withdrawn || draft) return found;
+  return [...found, ...standfirstFindings(file, description, body, broken)];
+}
+
+function standfirstFindings(
+  file: string,
+  description: string | undefined,
+  { words, references, standfirst }: BodyFacts,
+  broken: ReadonlySet<PropertyKey>,
+): Finding[] {
+  if (words + references.length === 0) return [finding('body/empty', startOf(file), {}, 'warning')];
+  if (description !== undefined || broken.has('description')) return [];
+  return standfirst === ''
+    ? [finding('standfirst/missing', startOf(file), {}, 'warning')]
+    : [finding('standfirst/derived', startOf(file), {}, 'hint')];
+}

@@ -1,0 +1,105 @@
+/** What the newsroom's commands say, in Indonesian. */
+export const deskId = {
+  check: {
+    usage:
+      'Cara pakai: npm run check -- [--json] [--strict] [--fix] [--undo] [--online] [--old-addresses <sitemap atau daftar>]',
+    noContent: (folder: string) =>
+      `Folder isi ${folder} tidak bisa dibaca. Jalankan npm run init, atau periksa WARTA_CONTENT.`,
+    mended: (places: number, file: string, rules: string) =>
+      `Diperbaiki ${places} tempat di ${file} (${rules}).`,
+    nothingMended: 'Tidak ada yang bisa diperbaiki sendiri dengan aman.',
+    aside: (folder: string) =>
+      `Berkas semula disimpan di ${folder}; kembalikan dengan npm run check -- --undo.`,
+    nothingToUndo: 'Tidak ada perbaikan yang bisa dikembalikan.',
+    back: (file: string) => `Dikembalikan: ${file}`,
+    changedSince: (file: string) =>
+      `${file} sudah diubah sesudah diperbaiki, jadi dibiarkan; bentuk semulanya tetap ada di folder _check.`,
+    asking: (addresses: number) => `Memeriksa ${addresses} alamat luar …`,
+    oldMissing: (file: string) => `Daftar alamat ${file} tidak bisa dibaca.`,
+    fates: { kept: 'tetap', redirected: 'dialihkan', lost: 'HILANG' },
+    fateTotal: (kept: number, redirected: number, lost: number) =>
+      `${kept} tetap, ${redirected} dialihkan, ${lost} hilang. Alamat yang hilang bisa ditulis di aliases berita yang menggantikannya.`,
+  },
+  new: {
+    usage:
+      'Cara pakai: npm run new -- "Judul berita" [--section rubrik] [--author penulis] [--lang en] [--date "2026-11-22 19:41"] [--publish]',
+    askTitle: 'Judul berita: ',
+    askSection: (choices: string) => `Rubrik (${choices}): `,
+    askAuthor: (choices: string) => `Penulis (${choices}; kosongkan untuk redaksi): `,
+    unknownSection: (value: string, known: string) =>
+      `Rubrik “${value}” tidak ada. Pakai salah satu: ${known}.`,
+    unknownAuthor: (value: string, known: string) =>
+      `Penulis “${value}” tidak ada di folder authors. Yang ada: ${known}.`,
+    noSlug:
+      'Judul itu tidak punya huruf Latin atau angka untuk alamatnya; tambahkan --slug kata-kata.',
+    badDate: (value: string) => `“${value}” bukan waktu. Tulis misalnya 2026-11-22 19:41.`,
+    made: (file: string) => `Dibuat: ${file}`,
+    next: 'Tulis isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
+    comments: {
+      description: 'satu dua kalimat di bawah judul dan di daftar berita',
+      date: 'kapan terbit; waktu yang akan datang berarti terjadwal',
+      draft: 'hapus baris ini untuk menerbitkan',
+      image: 'gambar utama: simpan berkasnya di folder ini, lalu hapus tanda # di bawah',
+    },
+    body: 'Tulis alinea pertama di sini: apa, siapa, kapan, di mana.',
+  },
+  init: {
+    usage:
+      'Cara pakai: npm run init -- [--name Nama] [--url https://…] [--language id] [--time-zone Asia/Jakarta] [--sections "Nasional, Daerah"] [--company …] [--address …] [--responsible …] [--editor …] [--email …] [--whatsapp …] [--yes] [--force]',
+    welcome: 'Menyiapkan situs baru. Tekan Enter untuk memakai isi dalam kurung siku.',
+    ask: {
+      name: 'Nama media',
+      url: 'Alamat situs',
+      language: 'Bahasa menu (id atau en)',
+      timeZone: 'Zona waktu (Asia/Jakarta, Asia/Makassar, Asia/Jayapura)',
+      description: 'Satu kalimat tentang media ini',
+      sections: 'Rubrik, dipisah koma',
+      company: 'Nama perusahaan penerbit',
+      address: 'Alamat redaksi',
+      responsible: 'Penanggung jawab',
+      editor: 'Pemimpin redaksi',
+      email: 'Surel redaksi',
+      whatsapp: 'WhatsApp redaksi',
+    },
+    defaults: { name: 'Warta Kita', sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
+    missing: (key: string) => `Isi --${key}.`,
+    bad: (key: string, value: string, way: string) => `“${value}” tidak cocok untuk ${key}. ${way}`,
+    notEmpty: (folder: string) =>
+      `${folder} sudah berisi berita yang bukan edisi peragaan, jadi tidak ada yang diubah. Tambahkan --force kalau isinya boleh dipindahkan ke samping.`,
+    moved: (folder: string) => `Isi lama dipindahkan ke ${folder}.`,
+    made: (file: string) => `Dibuat: ${file}`,
+    next: 'Berikutnya: npm run new -- "Judul berita pertama", lalu npm run dev.',
+    site: {
+      intro: 'Pengaturan situs. Baris yang diawali # hanya keterangan.',
+      url: 'Alamat situs, tanpa garis miring di ujung.',
+      language: 'Bahasa menu dan pesan: id atau en.',
+      timeZone: 'Jam yang ditulis tanpa zona dibaca menurut zona ini.',
+      sections:
+        'Rubrik, berurutan seperti di menu. id menjadi alamatnya; jangan diubah setelah terbit.',
+      masthead:
+        'Kotak redaksi. Pasal 12 Undang-Undang Pers mewajibkan perusahaan, alamat dan penanggung jawab.',
+      importSection: 'Rubrik bagi berita impor yang tidak menyebut rubrik.',
+      spam: 'Kata dan alamat situs yang dibiarkan pemeriksa spam.',
+    },
+    guidelines: {
+      title: 'Pedoman Media Siber',
+      body: 'Media ini mematuhi Pedoman Pemberitaan Media Siber yang ditetapkan Dewan Pers. Salin naskah lengkapnya dari situs Dewan Pers ke halaman ini sebelum terbit.',
+    },
+    about: {
+      title: 'Tentang kami',
+      body: (name: string) =>
+        `${name} adalah … Tulis siapa penerbitnya, siapa pembacanya, dan cara menghubungi redaksi.`,
+    },
+  },
+  preview: {
+    draft: 'Draf: pembaca belum melihat tulisan ini.',
+    scheduled: (time: string) => `Terjadwal: pembaca baru melihat tulisan ini pada ${time}.`,
+    problems: (count: number) => `${count} catatan pemeriksa pada tulisan ini`,
+    line: (line: number) => `baris ${line}`,
+    severity: { error: 'GALAT', warning: 'peringatan', hint: 'saran' },
+    clean: 'Pemeriksa tidak menemukan masalah pada tulisan ini.',
+  },
+};
+
+/** The same words in any language. */
+export type DeskWords = typeof deskId;

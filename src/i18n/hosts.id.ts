@@ -1,0 +1,22 @@
+/** What the build says about the host, in Indonesian. Limits by their name in the table of hosts. */
+export const hostsId = {
+  limits: {
+    files: 'berkas',
+    fileBytes: 'berkas terbesar',
+    siteBytes: 'seluruh situs',
+    filesInFolder: 'berkas dalam satu folder',
+    rules: 'aturan pengalihan',
+    patterns: 'pola pengalihan',
+    ruleLength: 'huruf dalam satu aturan',
+    headerRules: 'aturan kepala jawaban',
+  },
+  margin: (limit: string, used: string, allowed: string, left: string) =>
+    `${limit}: ${used} dari ${allowed}, sisa ${left}`,
+  over: (limit: string, used: string, allowed: string) =>
+    `${limit}: ${used}, padahal hanya ${allowed} yang diterima`,
+  lost: (host: string, count: number, first: string) =>
+    `${host} tidak dapat mengalihkan ${count} alamat lama, di antaranya ${first}`,
+};
+
+/** The same words in any language. */
+export type HostWords = typeof hostsId;

@@ -1,0 +1,27 @@
+import type { ContentCache } from '../../../content-files/cache.ts';
+import type { Content } from '../../../content-files/content.ts';
+import type { ArticleFields } from '../../../schema/article.ts';
+import type { Facts } from '../facts.ts';
+import type { Archive } from './archive.ts';
+
+/** The archive that a reading of the content and the facts of its texts make. */
+export function archiveOf(given: {
+  readonly root: string;
+  readonly now: string;
+  readonly content: Content;
+  readonly cache: ContentCache;
+  readonly facts: ReadonlyMap<string, Facts>;
+}): Archive {
+  const { cache, ...rest } = given;
+  return {
+    ...rest,
+    fieldsOf: (file) =>
+      file.startsWith('articles/')
+        ? (cache.files[file]?.record.fields as ArticleFields | undefined)
+        : undefined,
+    placeOf(file, ...path) {
+      const [line, column] = cache.files[file]?.record.spots?.[path.join('.')] ?? [1, 1];
+      return { file, line, column };
+    },
+  };
+}

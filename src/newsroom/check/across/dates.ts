@@ -1,0 +1,57 @@
+import { folderMonth } from '../../../content-files/age.ts';
+import { formatDate, formatMonth, formatShortTime, timeParts } from '../../../lib/time/format.ts';
+import type { Finding } from '../../../problems/finding.ts';
+import { finding, startOf } from '../../../problems/finding.ts';
+import type { Article } from '../../../schema/entries.ts';
+import type { ArchiveRule } from './rule.ts';
+
+/** Nobody schedules news for longer; a wrong year is the usual reason. */
+const FAR = 31 * 24 * 3_600_000;
+/** Clocks of newsroom and server may differ, and a correction may be dated to the next full hour. */
+const SLACK = 2 * 3_600_000;
+
+/** Times to come that may not be meant, and stories in another month's folder. */
+export const dates: ArchiveRule = ({ content, now }) => {
+  const { timeZone: zone, language } = content.site;
+  const spoken = (time: string): string => formatShortTime(time, { zone, language });
+  const clock = Date.parse(now);
+  return content.articles.flatMap((article): Finding[] => {
+    const place = startOf(article.file);
+    const ahead = Date.parse(article.date) - clock;
+    if (ahead > 0) {
+      if (article.draft) return [];
+      const rule = ahead > FAR ? 'date/far' : 'date/scheduled';
+      const level = ahead > FAR ? 'warning' : 'hint';
+      return [finding(rule, place, { time: spoken(article.date) }, level)];
+    }
+    const coming = laterTimes(article).filter(([, time]) => Date.parse(time) - clock > SLACK);
+    return [
+      ...coming.map(([key, time]) =>
+        finding('date/coming', place, { key, time: spoken(time) }, 'warning'),
+      ),
+      ...otherFolder(article, zone, language),
+    ];
+  });
+};
+
+function laterTimes({ updated, corrections, replies }: Article): [key: string, time: string][] {
+  return [
+    ...(updated === undefined ? [] : [['updated', updated] as [string, string]]),
+    ...corrections.map(({ time }): [string, string] => ['corrections', time]),
+    ...replies.map(({ time }): [string, string] => ['replies', time]),
+  ];
+}
+
+/** A month before or after is a story that took its time; a year off is a slip of the keyboard. */
+function otherFolder({ file, date }: Article, zone: string, language: 'id' | 'en'): Finding[] {
+  const folder = folderMonth(file);
+  if (folder === undefined) return [];
+  const { year, month } = timeParts(date, zone);
+  const apart = Math.abs((year - folder.year) * 12 + month - folder.month);
+  if (apart === 0) return [];
+  const values = {
+    date: formatDate(date, { zone, language }),
+    folder: formatMonth(folder.year, folder.month, language),
+  };
+  return [finding('date/folder', startOf(file), values, apart > 2 ? 'warning' : 'hint')];
+}

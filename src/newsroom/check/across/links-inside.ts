@@ -1,0 +1,116 @@
+import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
+import { formatShortTime } from '../../../lib/time/format.ts';
+import { nearest } from '../../../lib/nearest.ts';
+import type { Finding, Place } from '../../../problems/finding.ts';
+import { finding } from '../../../problems/finding.ts';
+import type { Article } from '../../../schema/entries.ts';
+import { addressesOf } from '../links/addresses.ts';
+import { anchorsOf } from '../links/anchors.ts';
+import { ownHosts } from '../own-hosts.ts';
+import { pathOnSite } from '../links/path-on-site.ts';
+import type { Archive } from './archive.ts';
+import type { ArchiveRule } from './rule.ts';
+
+/** Links within the site whose page, or part of a page, readers do not find. */
+export const linksInside: ArchiveRule = (archive) => {
+  const { content, facts, root } = archive;
+  const hosts = ownHosts([content.site.url]);
+  const at = addressesOf(content);
+  const held = heldAddresses(archive);
+  const byFile = new Map(content.articles.map((article) => [article.file, article]));
+  const anchors = new Map<string, string[]>();
+  const anchorsIn = (file: string): string[] => {
+    const known = anchors.get(file) ?? anchorsOf(root, file);
+    anchors.set(file, known);
+    return known;
+  };
+  const misled = (file: string, target: string, place: Place): Finding[] => {
+    const [path, anchor] = split(target, hosts);
+    if (path === undefined) return [];
+    const holder = path === '' ? { kind: 'there' as const, file } : at(path);
+    if (holder === undefined) {
+      const heldFile = held.get(path.replace(/\/+$/, ''));
+      if (heldFile !== undefined)
+        return [finding('link/to-held', place, { target, file: heldFile }, 'warning')];
+      const suggestion = suggestionFor(path, content.articles);
+      return [finding('link/nowhere', place, { target, suggestion }, 'warning')];
+    }
+    if (holder.kind === 'alias') {
+      const values = { target, path: holder.article.path };
+      return [finding('link/old-address', place, values, 'hint')];
+    }
+    const unseen =
+      holder.kind === 'story'
+        ? notReadable(holder.article, byFile.get(file), archive, target, place)
+        : [];
+    if (unseen.length > 0 || anchor === '') return unseen;
+    const page = holder.kind === 'story' ? holder.article.file : holder.file;
+    if (page === undefined || /^(?:fn|fnref)_/.test(anchor)) return [];
+    const ids = anchorsIn(page);
+    if (ids.includes(anchor)) return [];
+    const values = { target, suggestion: nearest(anchor, ids) };
+    return [finding('link/anchor-nowhere', place, values, 'warning')];
+  };
+  return [...facts].flatMap(([file, { links }]) =>
+    links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
+  );
+};
+
+/** Path (empty for this very page) and anchor of a link within the site; no path for any other. */
+function split(
+  target: string,
+  hosts: readonly string[],
+): [path: string | undefined, anchor: string] {
+  const whole = target.startsWith('#') ? target : pathOnSite(target, hosts);
+  if (whole === undefined) return [undefined, ''];
+  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(whole) ?? [];
+  // Documents and pictures are looked for beside the story, which the reading of content does.
+  const isFile =
+    isPicture(path) || isDocument(path) || (isManuscript(path) && !/\.html?$/i.test(path));
+  return isFile ? [undefined, ''] : [path, anchor];
+}
+
+function notReadable(
+  to: Article,
+  from: Article | undefined,
+  { now, content }: Archive,
+  target: string,
+  place: Place,
+): Finding[] {
+  const { file } = to;
+  // A draft may name another: they come out together.
+  if (from?.draft) return [];
+  if (to.draft) return [finding('link/to-draft', place, { target, file }, 'warning')];
+  if (to.withdrawn) return [finding('link/to-withdrawn', place, { target, file }, 'warning')];
+  const shown = from === undefined || from.date < now ? now : from.date;
+  if (to.date <= shown) return [];
+  const { timeZone: zone, language } = content.site;
+  const time = formatShortTime(to.date, { zone, language });
+  return [finding('link/to-scheduled', place, { target, file, time }, 'warning')];
+}
+
+/** Addresses of files that errors hold back, as far as their place tells them. */
+function heldAddresses({ content, facts }: Archive): Map<string, string> {
+  const there = new Set([...content.articles, ...content.pages].map(({ file }) => file));
+  return new Map(
+    [...facts.keys()]
+      .filter((file) => !there.has(file))
+      .map((file) => [file.replace(/^(?:articles|pages)/, '').replace(/\.md$/, ''), file]),
+  );
+}
+
+/** The story that a path was probably meant to be: the same slug elsewhere, else the nearest. */
+function suggestionFor(path: string, articles: readonly Article[]): string | undefined {
+  const slug =
+    path
+      .replace(/\/+$/, '')
+      .replace(/\.(?:html?|md)$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const same = articles.find((article) => article.slug === slug);
+  if (same !== undefined) return same.path;
+  return nearest(
+    path,
+    articles.map((article) => article.path),
+  );
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Finding, Rule } from '../../../problems/finding.ts';
+import type { Checked } from '../check-content.ts';
+import { addressesOf } from '../links/addresses.ts';
+import { ownHosts } from '../own-hosts.ts';
+import type { Aside } from './kept-aside.ts';
+import { openAside } from './kept-aside.ts';
+import { mendText } from './mend-text.ts';
+
+/** What mending did: to each file by rule, and where its old form is kept. */
+export interface Fixed {
+  readonly files: ReadonlyMap<string, ReadonlyMap<Rule, number>>;
+  /** Relative to the content folder; undefined where nothing was to be mended. */
+  readonly aside: string | undefined;
+}
+
+/** Mends all that is safe to mend in a checked content folder; everything can be undone. */
+export async function fixContent(root: string, checked: Checked, time: string): Promise<Fixed> {
+  const aside = openAside(root, time);
+  const files = new Map<string, ReadonlyMap<Rule, number>>();
+  fixTexts(root, checked, aside, files);
+  await fixPictures(root, checked.findings, aside, files);
+  fixNames(root, checked.findings, aside, files);
+  return { files, aside: aside.close() };
+}
+
+type Files = Map<string, ReadonlyMap<Rule, number>>;
+
+function fixTexts(
+  root: string,
+  { content, facts, spam }: Checked,
+  aside: Aside,
+  files: Files,
+): void {
+  const at = addressesOf(content);
+  const around = {
+    ownHosts: ownHosts([content.site.url]),
+    newAddress(path: string) {
+      const holder = at(path);
+      return holder?.kind === 'alias' ? holder.article.path : undefined;
+    },
+  };
+  for (const file of facts.keys()) {
+    const written = readFileSync(join(root, file), 'utf8');
+    const { text, mended } = mendText(written, spam.get(file) ?? [], around);
+    if (mended.size === 0) continue;
+    aside.change(file, file, Buffer.from(text));
+    files.set(file, mended);
+  }
+}
+
+async function fixPictures(
+  root: string,
+  findings: readonly Finding[],
+  aside: Aside,
+  files: Files,
+): Promise<void> {
+  const wanted = Map.groupBy(
+    findings.filter(({ rule }) => rule === 'picture/heavy' || rule === 'picture/gps'),
+    ({ file }) => file,
+  );
+  for (const [file, found] of wanted) {
+    const { mendPicture } = await import('./mend-picture.ts');
+    const hasGps = found.some(({ rule }) => rule === 'picture/gps');
+    const bytes = await mendPicture(readFileSync(join(root, file)), hasGps);
+    if (bytes === undefined) continue;
+    aside.change(file, file, bytes);
+    files.set(file, new Map(found.map(({ rule }) => [rule, 1])));
+  }
+}
+
+/** `berita.md.txt` becomes `berita.md` where that name is free. */
+function fixNames(root: string, findings: readonly Finding[], aside: Aside, files: Files): void {
+  for (const found of findings) {
+    if (found.rule !== 'file/extension') continue;
+    const { suggestion } = found.values as { suggestion: string };
+    const to = posix.join(posix.dirname(found.file), suggestion);
+    if (existsSync(join(root, to))) continue;
+    aside.change(found.file, to, readFileSync(join(root, found.file)));
+    files.set(found.file, new Map([[found.rule, 1]]));
+  }
+}

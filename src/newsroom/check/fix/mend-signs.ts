@@ -1,0 +1,53 @@
+import { findBadFences } from '../text/fences.ts';
+import type { Mender } from './mend.ts';
+import { replaceEach } from './mend.ts';
+
+/** Dashes of a phone's keyboard around the fields. */
+export const mendFences: Mender = {
+  rule: 'slip/fence',
+  mend(text) {
+    const bad = findBadFences(text);
+    const lines = text.split('\n');
+    for (const { line } of bad) lines[line - 1] = '---';
+    return { text: lines.join('\n'), count: bad.length };
+  },
+};
+
+/** A line of nothing but mixed dashes was to part two passages. */
+export const mendDashes: Mender = {
+  rule: 'slip/mixed-dash',
+  mend: (text) =>
+    replaceEach(text, /^[ \t]*(?=[-—–]*-)(?=[-—–]*[—–])[-—–]{2,4}[ \t]*$/gm, () => '---'),
+};
+
+/** `##Judul`: two signs or more are a heading; one may be a hashtag. */
+export const mendHeadings: Mender = {
+  rule: 'slip/hash-heading',
+  mend: (text) => replaceEach(text, /^(#{2,6})(?=\p{L})/gmu, (_whole, signs) => `${signs ?? ''} `),
+};
+
+/** `[teks] (https://…)`: one space keeps it from being a link. */
+export const mendLinks: Mender = {
+  rule: 'slip/unmade-link',
+  mend: (text) =>
+    replaceEach(
+      text,
+      /(?<!!)(\[[^[\]\n]{1,200}\])[ \t]+(\((?:https?:\/\/|\/)[^\s()]{1,300}\))/g,
+      (_whole, words, target) => `${words ?? ''}${target ?? ''}`,
+    ),
+};
+
+/** Two pairs of asterisks, the first where a word may begin: no third one to mistake them for. */
+const bold =
+  /^([^*]*?(?<=^|[\s(“"‘'[]))\*\*([ \t]?)([^*\s](?:[^*]{0,198}[^*\s])?)([ \t]?)\*\*([^*]*)$/gmu;
+
+/** `**tebal **kata` and `** tebal**`: the space belongs outside. */
+export const mendEmphasis: Mender = {
+  rule: 'slip/unclosed-emphasis',
+  mend: (text) =>
+    replaceEach(text, bold, (whole, start = '', before = '', words = '', after = '', rest = '') => {
+      if (before === '' && after === '') return whole;
+      const gap = after !== '' && /^[\p{L}\p{N}]/u.test(rest) ? ' ' : '';
+      return `${start}**${words}**${gap}${rest}`;
+    }),
+};

@@ -1,0 +1,36 @@
+import { plainLines, splitFrontMatter } from '../../../markdown/front-matter/split.ts';
+import type { Rule } from '../../../problems/finding.ts';
+import { cutSpam } from '../../../spam/cut-spam.ts';
+import type { SpamHit } from '../../../spam/spam-hit.ts';
+import { allMenders } from './all-menders.ts';
+import type { MendAround } from './mend.ts';
+
+/** A whole file after mending: its text, and how many places of each rule were mended. */
+export interface MendedFile {
+  readonly text: string;
+  readonly mended: ReadonlyMap<Rule, number>;
+}
+
+/**
+ * Mends a file: spam that is certain and may be cut whole goes, then every mender has its turn. Line
+ * ends stay as they were. `hits` count in the body as the reading of content cuts it off.
+ */
+export function mendText(
+  written: string,
+  hits: readonly SpamHit[],
+  around: MendAround,
+): MendedFile {
+  const plain = plainLines(written);
+  const { body } = splitFrontMatter(plain);
+  const cut = cutSpam(body, hits);
+  const mended = new Map<Rule, number>();
+  if (cut.cuts.length > 0) mended.set('spam/certain', cut.cuts.length);
+  let text = plain.slice(0, plain.length - body.length) + cut.text;
+  for (const { rule, mend } of allMenders) {
+    const result = mend(text, around);
+    if (result.count > 0) mended.set(rule, result.count);
+    text = result.text;
+  }
+  if (mended.size === 0) return { text: written, mended };
+  return { text: written.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, mended };
+}

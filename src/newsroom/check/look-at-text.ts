@@ -1,0 +1,29 @@
+import { referencesOf } from '../../markdown/find-references.ts';
+import { sketchOf } from './text/sketch.ts';
+import type { Facts } from './facts.ts';
+import { allRules } from './rules/all-rules.ts';
+import { fences } from './rules/fences.ts';
+import type { Around } from './rules/rule.ts';
+import { spamFacts } from './spam/spam-facts.ts';
+import type { CheckedText } from './text/checked-text.ts';
+
+/** All that one text gives by itself: what the rules say, its links, its likeness and its spam. */
+export function lookAtText(text: CheckedText, around: Around): Facts {
+  const { allow } = around.site.spam;
+  const spam = spamFacts(text, { ownHosts: [...around.ownHosts], allow });
+  // Where the fences are broken, fields and text run together and every other rule would be wrong.
+  const rules = text.fenced ? allRules : [fences];
+  const findings = rules.flatMap((rule) => rule(text, around));
+  const links = text.fenced ? linksOf(text) : [];
+  return { findings, links, sketch: sketchOf(text.body), ...(spam && { spam }) };
+}
+
+function linksOf(text: CheckedText): Facts['links'] {
+  return text.body.includes('](') || text.body.includes('<')
+    ? referencesOf(text.source()).flatMap((reference) => {
+        if (reference.kind !== 'link' || reference.target === '') return [];
+        const { line, column } = text.inBody(reference);
+        return [{ target: reference.target, line, column }];
+      })
+    : [];
+}

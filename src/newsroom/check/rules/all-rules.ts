@@ -1,0 +1,27 @@
+import { advertorial } from './advertorial.ts';
+import { artificialIntelligence } from './artificial-intelligence.ts';
+import { captions } from './captions.ts';
+import { characters } from './characters.ts';
+import { children } from './children.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { headingLevels } from './heading-levels.ts';
+import { headline } from './headline.ts';
+import { ownLinks } from './own-links.ts';
+import { pastedTwice } from './pasted-twice.ts';
+import type { Rule } from './rule.ts';
+import { slips } from './slips.ts';
+
+/** Every rule about one text by itself. */
+export const allRules: readonly Rule[] = [
+  slips,
+  curlyQuotes,
+  headline,
+  headingLevels,
+  characters,
+  pastedTwice,
+  captions,
+  ownLinks,
+  advertorial,
+  artificialIntelligence,
+  children,
+];

@@ -1,0 +1,30 @@
+import { inlineText } from '../../../markdown/inline-text.ts';
+import type { Finding } from '../../../problems/finding.ts';
+import { finding } from '../../../problems/finding.ts';
+import type { Rule } from './rule.ts';
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Headings: no level left out, and none that says the headline again. */
+export const headingLevels: Rule = (text) => {
+  if (!/^ {0,3}(?:#|=|-)/m.test(text.body)) return [];
+  const { tokens } = text.source();
+  const found: Finding[] = [];
+  let before = 0;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') return;
+    const level = Number(token.tag.slice(1));
+    const words = inlineText(tokens[index + 1]?.children ?? []).trim();
+    const place = text.inBody({ line: token.map![0] + 1, column: 1 });
+    if (before > 0 && level > before + 1) {
+      const values = { text: words, before, level };
+      found.push(finding('heading/skipped', place, values, 'hint'));
+    }
+    if (before === 0 && words !== '' && bare(words) === bare(text.title))
+      found.push(finding('heading/repeats-headline', place, { text: words }, 'warning'));
+    before = level;
+  });
+  return found;
+};

@@ -1,0 +1,13 @@
+import type { Finding } from '../../../problems/finding.ts';
+import type { Site } from '../../../schema/site.ts';
+import type { CheckedText } from '../text/checked-text.ts';
+
+/** What a rule may know of the site beside the text. */
+export interface Around {
+  readonly site: Site;
+  /** Hosts that are this site's own, in lower case. */
+  readonly ownHosts: readonly string[];
+}
+
+/** One rule about one text by itself: what is wrong in it. Never asks for the time or other files. */
+export type Rule = (text: CheckedText, around: Around) => Finding[];

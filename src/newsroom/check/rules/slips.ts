@@ -1,0 +1,30 @@
+import { slipsOf } from '../../../markdown/find-slips.ts';
+import type { Slip } from '../../../markdown/slips/slip.ts';
+import { finding } from '../../../problems/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Said by the reading of content already, for pictures above the story as well. */
+const saidBefore = new Set<Slip['rule']>(['missing-alt', 'missing-credit']);
+
+type Said = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
+
+/** Readers see the sign but lose nothing, or only an editor sees it. */
+const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
+
+/** Markdown signs that do not do what was meant. */
+export const slips: Rule = (text) =>
+  slipsOf(text.source())
+    .filter(({ rule, line }) => !saidBefore.has(rule) && !isHashtag(rule, text.body, line))
+    .map(({ rule, value, ...place }) =>
+      finding(
+        `slip/${rule as Said}`,
+        text.inBody(place),
+        { value: value.replace(/\s+/g, ' ') },
+        mild.has(rule) ? 'hint' : 'warning',
+      ),
+    );
+
+/** A word with a number sign that nothing follows is a hashtag: a heading has text below it. */
+function isHashtag(rule: Slip['rule'], body: string, line: number): boolean {
+  return rule === 'hash-heading' && body.split('\n').slice(line).join('').trim() === '';
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../../../markdown/source/read-source.ts';
+import type { Place } from '../../../problems/finding.ts';
+import type { ArticleFields } from '../../../schema/article.ts';
+
+/** A story or page as the rules see it. */
+export interface CheckedText {
+  /** Relative to the content folder. */
+  readonly file: string;
+  /** The whole file, line ends as \n, without byte order mark. */
+  readonly text: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  /** The fields of a story that is in order; undefined for pages and broken stories. */
+  readonly fields: ArticleFields | undefined;
+  /** Whether the fences around the fields are sound; without them nobody knows what is text. */
+  readonly fenced: boolean;
+  readonly body: string;
+  readonly bodyLine: number;
+  /** The text taken apart, made when first asked for. */
+  readonly source: () => Source;
+  /** Where a field stands in the file. */
+  readonly placeOf: (...path: readonly PropertyKey[]) => Place;
+  /** A place of the body as a place of the file. */
+  readonly inBody: (place: { readonly line: number; readonly column: number }) => Place;
+}

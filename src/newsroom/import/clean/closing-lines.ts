@@ -1,0 +1,47 @@
+import type { StoryAuthor } from '../story/story.ts';
+import { creditsIn } from './credits.ts';
+
+/** Markdown without the lines of credit at its edges, and the people they named. */
+export interface WithoutCredits {
+  markdown: string;
+  authors: StoryAuthor[];
+}
+
+const initials =
+  /^[*_\\]*\(\s*(?:\\?\*\/)?([a-z]{2,8})((?:\s*\/\s*[a-z]{2,8}){0,3})\s*\)[*_\\]*\.?$/;
+
+/**
+ * Takes bylines (`Penulis: Ani | Editor: Budi`) from the first two and last four paragraphs, and
+ * closing initials (`(ani/bud)`, the last of several the editor's) from the end.
+ */
+export function withoutCredits(markdown: string): WithoutCredits {
+  const blocks = markdown.split('\n\n');
+  const authors: StoryAuthor[] = [];
+  const kept = blocks.filter((block, index) => {
+    if (index >= 2 && index < blocks.length - 4) return true;
+    const found = creditsIn(block.replaceAll('\\\n', ' | '));
+    if (found === undefined) return true;
+    authors.push(...found);
+    return false;
+  });
+  const last = kept.at(-1) ?? '';
+  const closing = initials.exec(last);
+  if (closing && kept.length > 1) {
+    kept.pop();
+    authors.push(...initialsOf(closing[1]! + closing[2]!));
+  } else {
+    const tail = /\s\(([a-z]{2,5}(?:\/[a-z]{2,5}){1,3})\)$/.exec(last);
+    if (tail && kept.length > 1) {
+      kept[kept.length - 1] = last.slice(0, tail.index);
+      authors.push(...initialsOf(tail[1]!));
+    }
+  }
+  return { markdown: kept.join('\n\n'), authors };
+}
+
+function initialsOf(text: string): StoryAuthor[] {
+  const names = text.split('/').map((name) => name.trim());
+  return names.map((name, index) =>
+    index > 0 && index === names.length - 1 ? { name, role: 'editor' } : { name },
+  );
+}

@@ -1,0 +1,69 @@
+import type { StoryAuthor } from '../story/story.ts';
+
+type Role = StoryAuthor['role'] | 'author';
+
+const roles: Record<string, Role> = {
+  penulis: 'author',
+  oleh: 'author',
+  reporter: 'author',
+  pewarta: 'author',
+  wartawan: 'author',
+  laporan: 'author',
+  kontributor: 'author',
+  by: 'author',
+  author: 'author',
+  editor: 'editor',
+  redaktur: 'editor',
+  penyunting: 'editor',
+  fotografer: 'photographer',
+  penerjemah: 'translator',
+  translator: 'translator',
+};
+
+const labels = Object.keys(roles).join('|');
+const label = new RegExp(`(?:^|[\\s|/;,(])(${labels})\\s*[:：]\\s*`, 'gi');
+const alone = new RegExp(`^\\(?\\s*(${labels})\\s*[:：]`, 'i');
+
+/**
+ * The people named in a line that is nothing but credits (`Penulis: Ani Wulandari | Editor: Budi`),
+ * with their roles; `undefined` for any other line.
+ */
+export function creditsIn(line: string): StoryAuthor[] | undefined {
+  const plain = line
+    .replace(/[*_\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (
+    plain.length > 160 ||
+    (!alone.test(plain) && !/^oleh\s+\p{Lu}[\p{L}.' ]{2,40}$/u.test(plain))
+  ) {
+    return undefined;
+  }
+  const pieces = plain
+    .replace(/^oleh\s+(?=\p{Lu})/iu, 'Oleh: ')
+    .split(label)
+    .slice(1);
+  const found: StoryAuthor[] = [];
+  for (let at = 0; at + 1 < pieces.length; at += 2) {
+    const role = roles[pieces[at]!.toLowerCase()];
+    for (const name of namesIn(pieces[at + 1]!)) {
+      found.push(role === 'author' || role === undefined ? { name } : { name, role });
+    }
+  }
+  return found.length > 0 && found.every(({ name }) => isName(name)) ? found : undefined;
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .replace(/^[\s(|/;,-]+|[\s)|/;,-]+$/g, '')
+    .split(/\s*(?:,|&|\/|\||;|\bdan\b|\band\b)\s*/)
+    .map((name) => name.replace(/\.$/, '').trim())
+    .filter((name) => name !== '');
+}
+
+/** A name is short and has no sentence in it. */
+function isName(name: string): boolean {
+  return (
+    name.length <= 50 && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[!?:]/.test(name)
+  );
+}

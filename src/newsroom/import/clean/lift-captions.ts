@@ -1,0 +1,75 @@
+import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
+import { element } from '../html/html-node.ts';
+import { textOf } from '../html/text-of.ts';
+import { elementsIn } from '../html/walk.ts';
+import { captionWithCredit, isCredit } from './caption-credit.ts';
+
+/**
+ * Gives pictures their captions: `wp-caption` boxes become figures, a paragraph that only names the
+ * photographer joins the picture before it, and every caption gets its credit in one form.
+ */
+export function liftCaptions(root: HtmlElement): void {
+  captionBoxes(root);
+  joinCredits(root);
+  for (const node of elementsIn(root)) {
+    if (node.tag !== 'figcaption') continue;
+    const text = captionWithCredit(textOf(node));
+    node.children = [text];
+  }
+}
+
+/** `<div class="wp-caption"><img><p class="wp-caption-text">` was WordPress's figure before HTML5. */
+function captionBoxes(root: HtmlElement): void {
+  for (const node of elementsIn(root)) {
+    if (node.tag === 'figure' || !/(^|\s)wp-caption(\s|$)/.test(node.attributes['class'] ?? ''))
+      continue;
+    node.tag = 'figure';
+    for (const child of node.children) {
+      if (
+        typeof child !== 'string' &&
+        /wp-caption-(text|dd)/.test(child.attributes['class'] ?? '')
+      ) {
+        child.tag = 'figcaption';
+      }
+    }
+  }
+}
+
+function joinCredits(parent: HtmlElement): void {
+  const children: HtmlNode[] = [];
+  for (const child of parent.children) {
+    if (typeof child === 'string') {
+      children.push(child);
+      continue;
+    }
+    const last = children.findLast((one) => typeof one !== 'string' || one.trim() !== '');
+    const picture = last === undefined || typeof last === 'string' ? undefined : loneFigure(last);
+    if (picture && child.tag === 'p' && isCredit(textOf(child)) && !textOf(child).includes('\n')) {
+      addCaption(picture, textOf(child));
+      continue;
+    }
+    joinCredits(child);
+    children.push(child);
+  }
+  parent.children = children;
+}
+
+/** A figure, or a paragraph that holds nothing but one picture, made a figure. */
+function loneFigure(node: HtmlElement): HtmlElement | undefined {
+  if (node.tag === 'figure') return node;
+  if (node.tag !== 'p' && node.tag !== 'div') return undefined;
+  if (textOf(node).trim() !== '') return undefined;
+  const pictures = [...elementsIn(node)].filter(({ tag }) => tag === 'img');
+  if (pictures.length !== 1) return undefined;
+  node.tag = 'figure';
+  node.children = [pictures[0]!];
+  return node;
+}
+
+function addCaption(figure: HtmlElement, credit: string): void {
+  const caption = figure.children.find(
+    (child): child is HtmlElement => typeof child !== 'string' && child.tag === 'figcaption',
+  );
+  if (caption === undefined) figure.children.push(element('figcaption', {}, [credit.trim()]));
+  else caption.children = [`${textOf(caption).trim()} ${captionWithCredit(credit)}`];
+}

@@ -1,0 +1,46 @@
+import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import { elementsIn } from '../html/walk.ts';
+import type { Conversion } from './convert-options.ts';
+import { destination } from './link.ts';
+
+type Blocks = (nodes: readonly HtmlNode[], conversion: Conversion) => string[];
+
+/** A player or a frame as a plain link to what it shows, then whatever it holds as a way out. */
+export function embedMarkdown(node: HtmlElement, conversion: Conversion, blocks: Blocks): string[] {
+  const { src, data, href } = node.attributes;
+  const source = [...elementsIn(node)].find(({ tag }) => tag === 'source' || tag === 'embed');
+  const url = safeUrl(src ?? data ?? href ?? source?.attributes['src']);
+  const inner = node.tag === 'iframe' ? [] : blocks(node.children, conversion);
+  if (url === undefined || !/^(https?:|\/)/.test(url)) return inner;
+  return [`<${destination(watchUrl(url))}>`].map((link) => plainLink(link, url)).concat(inner);
+}
+
+/** An autolink needs a scheme; a relative address is written as a link with itself as text. */
+function plainLink(link: string, url: string): string {
+  return /^https?:/.test(url) ? link : `[${url}](${destination(url)})`;
+}
+
+/** The address a reader would open for the one a player loads. */
+export function watchUrl(url: string): string {
+  const youtube = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(
+    url,
+  );
+  if (youtube) return `https://www.youtube.com/watch?v=${youtube[1]}`;
+  const vimeo = /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/.exec(url);
+  if (vimeo) return `https://vimeo.com/${vimeo[1]}`;
+  const dailymotion = /^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/.exec(url);
+  if (dailymotion) return `https://www.dailymotion.com/video/${dailymotion[1]}`;
+  const facebook =
+    /^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?.*?href=([^&]+)/.exec(url);
+  if (facebook) return decodeSafely(facebook[1]!);
+  return url;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return safeUrl(decodeURIComponent(text)) ?? text;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,83 @@
+import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
+import { textOf } from '../html/text-of.ts';
+import { codeSpan } from './code.ts';
+import type { Conversion } from './convert-options.ts';
+import { isBlock } from './element-kinds.ts';
+import { emphasise } from './emphasis.ts';
+import { escapeInline } from './escape.ts';
+import { imageMarkdown } from './image.ts';
+import { linkMarkdown } from './link.ts';
+import { lineBreak, paragraphBreak, withoutMarks } from './sentinels.ts';
+import type { Emphasis } from './sentinels.ts';
+
+const emphases: Record<string, Emphasis> = {
+  b: 'strong',
+  strong: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  del: 'del',
+  s: 'del',
+  strike: 'del',
+};
+
+/** Nodes as inline Markdown, with marks where lines and paragraphs end. */
+export function inlineOf(nodes: readonly HtmlNode[], conversion: Conversion): string {
+  let out = '';
+  for (const node of nodes) {
+    const piece =
+      typeof node === 'string' ? textPiece(node, conversion) : inlineElement(node, conversion);
+    if (piece === '') continue;
+    out = /[ \n\u2028\u2029]$/.test(out) ? out + piece.replace(/^[ \n]+/, '') : out + piece;
+  }
+  return out;
+}
+
+function textPiece(text: string, { wordpressLines }: Conversion): string {
+  let clean = withoutMarks(text);
+  if (wordpressLines && clean.includes('\n')) {
+    clean = clean
+      .replace(/\r/g, '')
+      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .split(/\n{2,}/)
+      .map((part) => escapeInline(part.replace(/[ \t]+/g, ' ')).replaceAll('\n', lineBreak))
+      .join(paragraphBreak);
+    return clean;
+  }
+  return escapeInline(clean.replace(/[ \t\r\n\f]+/g, ' '));
+}
+
+function inlineElement(node: HtmlElement, conversion: Conversion): string {
+  const { tag } = node;
+  const kind = emphases[tag];
+  if (kind !== undefined) return emphasise(inlineOf(node.children, conversion), kind);
+  switch (tag) {
+    case 'br':
+      return conversion.oneLine ? ' ' : lineBreak;
+    case 'a':
+      return linkMarkdown(node, inlineOf(node.children, conversion));
+    case 'img':
+      return imagePiece(node, conversion);
+    case 'code':
+    case 'kbd':
+    case 'samp':
+    case 'tt':
+      return codeSpan(textOf(node));
+    case 'q':
+      return `“${inlineOf(node.children, conversion).trim()}”`;
+    case 'wbr':
+      return '';
+    default:
+  }
+  const inner = inlineOf(node.children, conversion);
+  if (!isBlock(tag)) return inner;
+  return conversion.oneLine ? ` ${inner.trim()} ` : paragraphBreak + inner + paragraphBreak;
+}
+
+/** A picture stands in a paragraph of its own, but in a table or a heading. */
+function imagePiece(node: HtmlElement, conversion: Conversion): string {
+  const picture = imageMarkdown(node);
+  if (picture === '' || conversion.oneLine || !picture.startsWith('![')) return picture;
+  return paragraphBreak + picture + paragraphBreak;
+}

@@ -1,0 +1,93 @@
+import { readTime } from '../story/read-time.ts';
+import { htmlText } from '../html/html-text.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { Note } from '../story/note.ts';
+import type { Story } from '../story/story.ts';
+import type { FeedData, FeedEntry } from './feed-entry.ts';
+import { parseJsonFeed } from './parse-json-feed.ts';
+import { parseXmlFeed } from './parse-xml-feed.ts';
+
+/** The stories of a feed; `undefined` where the text is none that can be read. */
+export interface FeedStories {
+  feed: FeedData;
+  stories: Story[];
+  notes: Note[];
+}
+
+/**
+ * Reads RSS, Atom, RDF or JSON Feed. An item with neither headline nor text is skipped and noted;
+ * one that carries only a summary says so.
+ */
+export function readFeed(text: string, file: string, zone: string): FeedStories | undefined {
+  const feed = /^\s*\{/.test(text) ? parseJsonFeed(text) : parseXmlFeed(text);
+  if (feed === undefined) return undefined;
+  const notes: Note[] = [];
+  const stories: Story[] = [];
+  for (const [index, entry] of feed.entries.entries()) {
+    const story = storyOf(entry, feed, file, zone);
+    if (story === undefined) notes.push({ rule: 'feed-item-empty', values: { number: index + 1 } });
+    else stories.push(story);
+  }
+  return { feed, stories, notes };
+}
+
+function storyOf(entry: FeedEntry, feed: FeedData, file: string, zone: string): Story | undefined {
+  const title = plainText(entry.title);
+  const html = entry.content || entry.summary;
+  if (title === '' && plainText(html) === '') return undefined;
+  const url = webAddress(entry.url) ?? webAddress(entry.id);
+  const base = url ?? webAddress(feed.url);
+  const story: Story = {
+    kind: 'article',
+    from: (base === undefined ? feed.title : new URL(base).host.replace(/^www\./, '')) || file,
+    id: entry.id || entry.url || title,
+    file,
+    title,
+    body: {
+      html: /<\w/.test(html) ? html : htmlText(plainLines(html)).replace(/\n{2,}/g, '<p>'),
+      ...(base === undefined ? {} : { baseUrl: base }),
+    },
+    draft: false,
+    sections: entry.categories.slice(0, 1).map((name) => ({ slug: name.toLowerCase(), name })),
+    topics: entry.categories.slice(1),
+    authors: entry.authors
+      .map((name) => ({ name: authorName(name) }))
+      .filter(({ name }) => name !== ''),
+    aliases: [],
+    notes: [],
+  };
+  const date = readTime(entry.published, zone) ?? readTime(entry.updated, zone);
+  const updated = readTime(entry.updated, zone);
+  if (date !== undefined) story.date = date;
+  if (date !== undefined && updated !== undefined && updated > date) story.updated = updated;
+  if (url !== undefined) story.url = url;
+  if (webAddress(entry.image) !== undefined) story.image = { url: entry.image };
+  if (feed.language !== '') story.lang = feed.language;
+  if (entry.content === '' && entry.summary !== '' && url !== undefined) {
+    story.notes.push({ rule: 'feed-summary', values: { title, url } });
+  } else if (entry.content !== '' && entry.summary !== '') addStandfirst(story, entry);
+  return story;
+}
+
+/** A summary is a standfirst where it is not just the beginning of the text. */
+function addStandfirst(story: Story, entry: FeedEntry): void {
+  const summary = plainText(entry.summary);
+  const beginning = summary.slice(0, 60);
+  if (summary.length > 300 || plainText(entry.content).startsWith(beginning)) return;
+  if (!/(\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(summary)) story.standfirst = summary;
+}
+
+function plainLines(text: string): string {
+  return /&\w+;|&#/.test(text) ? plainText(text) : text;
+}
+
+function webAddress(text: string): string | undefined {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** RSS puts an e-mail address before the name: `redaksi@example.id (Ani Wulandari)`. */
+function authorName(text: string): string {
+  const named = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? /^(.+?)\s*<\S+@\S+>$/.exec(text);
+  const name = (named?.[1] ?? text).trim();
+  return /^\S+@\S+$/.test(name) ? '' : name;
+}

@@ -1,0 +1,30 @@
+/** Deeper than any page that people made; parsers and Readability take quadratic time beyond. */
+const deepest = 256;
+
+/** Elements without an end, and those whose end is often left out: they do not count as depth. */
+const uncounted = new Set(
+  `area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody
+  tfoot colgroup`.split(/\s+/),
+);
+
+const tag = /<(\/?)([a-zA-Z][\w:-]*)[^<>]*>/g;
+
+/** HTML as it is, or, where elements are nested absurdly deep, without the tags of the depths. */
+export function flatHtml(html: string): string {
+  if (html.length < deepest * 3) return html;
+  let depth = 0;
+  let most = 0;
+  const count = (slash: string, name: string) => {
+    if (uncounted.has(name.toLowerCase())) return;
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > most) most = depth;
+  };
+  for (const [, slash, name] of html.matchAll(tag)) count(slash!, name!);
+  if (most <= deepest) return html;
+  depth = 0;
+  return html.replace(tag, (whole, slash: string, name: string) => {
+    const before = depth;
+    count(slash, name);
+    return Math.max(before, depth) > deepest && !uncounted.has(name.toLowerCase()) ? '' : whole;
+  });
+}

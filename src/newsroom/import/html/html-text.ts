@@ -1,0 +1,6 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML, quotes included. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+}

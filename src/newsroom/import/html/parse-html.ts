@@ -1,0 +1,67 @@
+import { Parser } from 'htmlparser2';
+import { flatHtml } from './flat-html.ts';
+import type { HtmlElement } from './html-node.ts';
+
+/** Their text is code or a form's inside, never part of a story. */
+const dropped = new Set([
+  'script',
+  'style',
+  'template',
+  'textarea',
+  'select',
+  'option',
+  'title',
+  'canvas',
+  'math',
+  'svg',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+]);
+
+/** Deeper elements become children of the deepest allowed one: recursion stays bounded. */
+const maxDepth = 200;
+
+/**
+ * HTML as a tree of plain data. Never throws: broken markup is read as htmlparser2 reads it.
+ * Scripts, styles, comments and form parts are left out here, so that no later step can keep them.
+ */
+export function parseHtml(html: string): HtmlElement {
+  const root: HtmlElement = { tag: '#root', attributes: {}, children: [] };
+  const stack: HtmlElement[] = [root];
+  let skipping = 0;
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (skipping > 0 || dropped.has(tag)) {
+          skipping += 1;
+          return;
+        }
+        const node: HtmlElement = { tag, attributes, children: [] };
+        const parent = stack.at(-1)!;
+        if (stack.length > maxDepth) {
+          parent.children.push(node);
+          stack.push(parent);
+        } else {
+          parent.children.push(node);
+          stack.push(node);
+        }
+      },
+      ontext(text) {
+        if (skipping > 0) return;
+        const children = stack.at(-1)!.children;
+        const last = children.length - 1;
+        if (typeof children[last] === 'string') children[last] += text;
+        else children.push(text);
+      },
+      onclosetag() {
+        if (skipping > 0) skipping -= 1;
+        else if (stack.length > 1) stack.pop();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(flatHtml(html));
+  return root;
+}

@@ -1,0 +1,45 @@
+import { detached } from './story/detached.ts';
+import type { SourceFile } from './source/source-file.ts';
+import type { ImportRun } from './write/import-run.ts';
+import { readWxr } from './wxr/read-wxr.ts';
+import { kindOfItem } from './wxr/kind-of-item.ts';
+import { storyOfItem } from './wxr/story-of-item.ts';
+import type { WxrIndex } from './wxr/wxr-index.ts';
+
+/** Second pass over the parts of an export: each post and page is made and written as it comes. */
+export async function importExports(
+  run: ImportRun,
+  files: readonly SourceFile[],
+  index: WxrIndex,
+  progress: ((done: number) => void) | undefined,
+): Promise<void> {
+  let done = 0;
+  const seen = new Set<string>();
+  for (const file of files) {
+    await readWxr(file, async (item, head) => {
+      const kind = kindOfItem(item.fields.type);
+      if (kind !== 'article' && kind !== 'page') return;
+      const { zone } = run.options.site;
+      const found = storyOfItem(item, { head, index, file: file.name, zone });
+      if ('skipped' in found) {
+        if (found.skipped === 'same-text') {
+          run.note(file.name, {
+            rule: 'same-text',
+            line: item.line,
+            values: { title: item.fields.title },
+          });
+        }
+        return;
+      }
+      // Parts of an export may overlap.
+      const key = `${found.story.from}\n${found.story.id}`;
+      if (seen.has(key)) return;
+      seen.add(detached(key));
+      await run.add(found.story);
+      done += 1;
+      progress?.(done);
+    });
+  }
+  for (const [kind, count] of index.counts) run.outcome.counts.set(kind, count);
+  run.outcome.comments += index.comments;
+}

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeBytes } from './encoding/decode-bytes.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { readPage } from './page/read-page.ts';
+import type { SourceFile } from './source/source-file.ts';
+import { readText } from './text/read-text.ts';
+import type { ImportRun } from './write/import-run.ts';
+
+const mostMegabytes = 64;
+
+/** Imports a file that is read whole: a page, a feed or a text. What goes wrong in it is noted. */
+export async function importFile(run: ImportRun, file: SourceFile): Promise<void> {
+  const { name, path, kind, url, charset } = file;
+  if (statSync(path).size > mostMegabytes * 1_000_000) {
+    run.note(name, { rule: 'input-too-large', values: { file: name, limit: mostMegabytes } });
+    return;
+  }
+  const { text, repaired } = decodeBytes(readFileSync(path), { charset, xml: kind === 'feed' });
+  if (repaired > 0)
+    run.note(name, { rule: 'encoding-repaired', values: { file: name, count: repaired } });
+  const { zone } = run.options.site;
+  try {
+    if (kind === 'feed') await addFeed(run, text, name, zone);
+    else if (kind === 'html') {
+      const found = readPage(text, { file: name, url, zone });
+      if ('rule' in found) run.note(name, found);
+      else await run.add(found);
+    } else {
+      const story = readText(text, name, zone);
+      if (story === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
+      else await run.add(story);
+    }
+  } catch (error) {
+    // A hostile file may break a library; the other files still arrive.
+    if (!(
+      error instanceof RangeError ||
+      error instanceof TypeError ||
+      error instanceof SyntaxError
+    ))
+      throw error;
+    run.note(name, { rule: 'input-broken', values: { file: name } });
+  }
+}
+
+async function addFeed(run: ImportRun, text: string, name: string, zone: string): Promise<void> {
+  const found = readFeed(text, name, zone);
+  if (found === undefined) {
+    run.note(name, { rule: 'feed-broken', values: { file: name } });
+    return;
+  }
+  for (const note of found.notes) run.note(name, note);
+  if (found.stories.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
+  for (const story of found.stories) await run.add(story);
+}

@@ -1,0 +1,21 @@
+import type { SpamDetector } from './prepare/spam-seam.ts';
+
+/** What an import is asked to do. */
+export interface ImportOptions {
+  /** A file, a folder or an address. */
+  target: string;
+  /** The content folder. */
+  content: string;
+  /** ISO time of the import. */
+  now: string;
+  dryRun?: boolean;
+  images?: boolean;
+  allowPrivate?: boolean;
+  /** Pairs as `--section-map` takes them, or the name of a file of pairs. */
+  sectionMap?: string;
+  detector: SpamDetector;
+  /** Asked for each category without a section; no answer leaves the guess. */
+  askSection?: (name: string, stories: number, choices: string[]) => Promise<string | undefined>;
+  /** Told how many stories are done. */
+  progress?: (done: number) => void;
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hostOf } from './clean/own-links.ts';
+import type { ImportOptions } from './import-options.ts';
+import { importExports } from './import-exports.ts';
+import { importFile } from './import-file.ts';
+import { pictureCopier } from './pictures/picture-copier.ts';
+import type { Outcome } from './report/outcome.ts';
+import { emptyOutcome } from './report/outcome.ts';
+import { askSections } from './settings/ask-sections.ts';
+import { parseSectionMap } from './settings/choose-section.ts';
+import { settleSite } from './settings/settle-site.ts';
+import { mergeTags, readTopicMap, topicMapFile } from './settings/topic-map.ts';
+import { openSource } from './source/open-source.ts';
+import type { Note } from './story/note.ts';
+import { ImportRun } from './write/import-run.ts';
+import { indexExports } from './wxr/index-exports.ts';
+import { kindOfItem } from './wxr/kind-of-item.ts';
+import type { WxrItem } from './wxr/wxr-item.ts';
+
+/**
+ * Imports a file, folder or address into a content folder and answers what was done. Problems of
+ * the input are notes in the answer; only what nobody can foresee is thrown.
+ */
+export async function importSource(options: ImportOptions): Promise<Outcome> {
+  const temporary = mkdtempSync(join(tmpdir(), 'warta-import-'));
+  try {
+    return await importWithin(options, temporary);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function importWithin(options: ImportOptions, temporary: string): Promise<Outcome> {
+  const early: { file: string; note: Note }[] = [];
+  const { content, detector, allowPrivate = false, dryRun = false } = options;
+  const source = await openSource(options.target, {
+    temporary,
+    allowPrivate,
+    note: (file, note) => early.push({ file, note }),
+  });
+  const exports = source.files.filter(({ kind }) => kind === 'wxr');
+  const { index, heads, notes } = await indexExports(exports, (item) => {
+    if (looksInfected(item, options)) early.push({ file: options.target, note: infected(item) });
+  });
+  const settled = settleSite(content, heads, index);
+  if ('problem' in settled || source.files.length === 0) {
+    const outcome = emptyOutcome();
+    outcome.notes.push(...early.map(({ file, note }) => ({ ...note, file })));
+    if ('problem' in settled) outcome.notes.push({ file: 'site.yaml', rule: 'site-broken' });
+    return outcome;
+  }
+  const { site } = settled;
+  const sectionMap = new Map(parseSectionMap(mapText(options.sectionMap)));
+  await askSections(index, site, sectionMap, options.askSection);
+  const merged = mergeTags(index.tags.values());
+  const ownHosts = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)].flatMap(
+    (url) => hostOf(url) ?? [],
+  );
+  const run = new ImportRun({
+    content,
+    site,
+    now: options.now,
+    dryRun,
+    sectionMap,
+    topicMap: new Map([...merged.map, ...readTopicMap(content)]),
+    prepare: {
+      detector,
+      ownHosts,
+      allow: site.allow,
+      uploads: index.uploads,
+      people: new Map(
+        heads.flatMap(({ authors }) =>
+          authors.map(({ login, name }) => [login.toLowerCase(), name]),
+        ),
+      ),
+      byNumber: (id) => index.posts.get(id)?.url,
+    },
+    pictures: pictureCopier({
+      content,
+      folders: source.folders,
+      images: options.images ?? false,
+      allowPrivate,
+      dryRun,
+    }),
+  });
+  for (const { file, note } of [...early, ...notes]) run.note(file, note);
+  if (settled.made !== undefined) {
+    run.write('site.yaml', settled.made, 'created');
+    run.note('site.yaml', { rule: 'site-made' });
+  }
+  if (merged.map.size > 0 && readTopicMap(content).size === 0)
+    run.write(topicMapFile, merged.text, 'created');
+  await importExports(run, exports, index, options.progress);
+  for (const file of source.files) if (file.kind !== 'wxr') await importFile(run, file);
+  for (const { authors, categories, tags } of heads) {
+    for (const [kind, list] of Object.entries({ authors, categories, tags })) {
+      run.outcome.counts.set(kind, (run.outcome.counts.get(kind) ?? 0) + list.length);
+    }
+  }
+  run.finish();
+  return run.outcome;
+}
+
+/** `--section-map` names a file of pairs, or is the pairs. */
+function mapText(value: string | undefined): string {
+  if (value === undefined || /[=\n]/.test(value)) return value ?? '';
+  try {
+    return readFileSync(value, 'utf8');
+  } catch {
+    return value;
+  }
+}
+
+/** Menus, templates and custom code are not imported, but spam in them says that the site was hacked. */
+function looksInfected({ fields }: WxrItem, { detector }: ImportOptions): boolean {
+  if (kindOfItem(fields.type) !== 'furniture' || !fields.content.includes('<')) return false;
+  return detector
+    .inHtml(fields.content, { ownHosts: [], allow: [] })
+    .some(({ rule }) => rule === 'spam/certain');
+}
+
+function infected({ fields, line }: WxrItem): Note {
+  return { rule: 'spam-outside', line, values: { kind: fields.type, title: fields.title } };
+}

@@ -1,0 +1,29 @@
+import { parseHTML } from 'linkedom';
+import { flatHtml } from '../html/flat-html.ts';
+
+/** A page's document, as linkedom reads it. */
+export type PageDocument = Document;
+
+/**
+ * Reads a page. What linkedom reads otherwise than browsers do is brought into order first: SVG
+ * (its class names are no strings), and addresses, which it does not resolve.
+ */
+export function pageDocument(html: string, url: string | undefined): PageDocument {
+  const plain = flatHtml(html).replace(/<svg\b[\s\S]*?<\/svg\s*>/gi, '');
+  const whole = /<html[\s>]/i.test(plain)
+    ? plain
+    : `<!doctype html><html><head></head><body>${plain}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: Document };
+  const base = baseOf(document, url);
+  for (const name of ['baseURI', 'documentURI']) {
+    Object.defineProperty(document, name, { value: base, configurable: true });
+  }
+  return document;
+}
+
+/** The base of relative addresses: `<base>`, else where the page was. */
+export function baseOf(document: PageDocument, url: string | undefined): string {
+  const said = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const own = url ?? 'http://page.invalid/';
+  return URL.canParse(said, own) ? new URL(said, own).href : own;
+}

@@ -1,0 +1,142 @@
+import { Readability } from '@mozilla/readability';
+import { slugOf } from '../../../lib/slug.ts';
+import { htmlText } from '../html/html-text.ts';
+import { plainText } from '../html/plain-text.ts';
+import { isNewsroom } from '../story/is-newsroom.ts';
+import type { Note } from '../story/note.ts';
+import { readTime } from '../story/read-time.ts';
+import type { Story } from '../story/story.ts';
+import { jsonLdMetadata } from './json-ld.ts';
+import { tagMetadata } from './meta-tags.ts';
+import { baseOf, pageDocument } from './page-document.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { unlikelyPage } from './unlikely-page.ts';
+
+/** Where a page came from and how to read it. */
+export interface PageContext {
+  /** Name for messages. */
+  file: string;
+  url?: string | undefined;
+  zone: string;
+}
+
+/** A web page as a story, or why it is none. Metadata from JSON-LD first, text from Readability. */
+export function readPage(html: string, { file, url, zone }: PageContext): Story | Note {
+  const document = pageDocument(html, url);
+  const data = jsonLdMetadata(html);
+  const tags = tagMetadata(document);
+  const wrong = unlikelyPage(document);
+  const base = baseOf(document, url ?? tags.url ?? data?.url);
+  const found = extract(document);
+  const text = plainText(found?.content ?? '');
+  if (wrong !== undefined && text.length < 1500) return { rule: wrong, values: { file } };
+  const content = bodyOf(found?.content ?? '', text, data);
+  if (content === '') return { rule: 'input-empty', values: { file } };
+  const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));
+  const story: Story = {
+    kind: 'article',
+    from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
+    id: address ?? `${file}#${slugOf(found?.title ?? '')}`,
+    file,
+    title: titleOf(found?.title ?? data?.title ?? tags.title ?? '', tags),
+    body: { html: content, ...(base === 'http://page.invalid/' ? {} : { baseUrl: base }) },
+    draft: false,
+    sections: sectionsOf(data?.section ?? tags.section),
+    topics: data?.topics.length ? data.topics : tags.topics,
+    authors: authorsOf(data, tags, found?.byline),
+    aliases: [],
+    notes: [],
+  };
+  if (address !== undefined) story.url = address;
+  addTimes(story, data, tags, zone);
+  addWords(story, data, tags, text);
+  const image = data?.image ?? tags.image;
+  if (image !== undefined && URL.canParse(image, base)) {
+    const source = new URL(image, base).href;
+    if (/^https?:/.test(source) && !source.includes('page.invalid')) story.image = { url: source };
+  }
+  const lang = found?.lang ?? tags.lang ?? data?.lang;
+  if (lang) story.lang = lang;
+  return story;
+}
+
+function extract(document: Document) {
+  try {
+    return new Readability(document, { charThreshold: 250 }).parse();
+  } catch {
+    return null;
+  }
+}
+
+/** Readability's text; the page's own data where that found nothing or far less. */
+function bodyOf(content: string, text: string, data: PageMetadata | undefined): string {
+  const own = data?.body ?? '';
+  if (text.length >= own.length / 3 && text !== '') return content;
+  if (own === '') return content;
+  if (/<p[\s>]/i.test(own)) return own;
+  return own
+    .split(/\n\s*\n|\r\n|\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => `<p>${htmlText(plainText(part))}</p>`)
+    .join('');
+}
+
+/** The page's own word for its headline; the browser's title loses the name of the site behind it. */
+function titleOf(title: string, tags: PageMetadata): string {
+  const text = plainText(title);
+  if (tags.siteName === undefined || text === plainText(tags.title ?? '')) return text;
+  const end = text.search(/\s+[|–—:-]\s+[^|–—]*$/);
+  const tail = end === -1 ? '' : text.slice(end).replace(/^\s+[|–—:-]\s+/, '');
+  return tail.toLowerCase() === tags.siteName.toLowerCase() ? text.slice(0, end) : text;
+}
+
+function sectionsOf(name: string | undefined): Story['sections'] {
+  return name === undefined ? [] : [{ slug: name.toLowerCase(), name }];
+}
+
+function authorsOf(
+  data: PageMetadata | undefined,
+  tags: PageMetadata,
+  byline: string | null | undefined,
+): Story['authors'] {
+  const names = data?.authors.length
+    ? data.authors
+    : tags.authors.length
+      ? tags.authors
+      : [byline ?? ''];
+  return names
+    .map((name) =>
+      name
+        .replace(/^\s*(oleh|by|penulis|reporter)\s*[:\s]\s*/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(
+      (name) => name !== '' && name.length <= 80 && !/^https?:|@/.test(name) && !isNewsroom(name),
+    )
+    .map((name) => ({ name }));
+}
+
+function addTimes(
+  story: Story,
+  data: PageMetadata | undefined,
+  tags: PageMetadata,
+  zone: string,
+): void {
+  const date = readTime(data?.published, zone) ?? readTime(tags.published, zone);
+  const updated = readTime(data?.updated, zone) ?? readTime(tags.updated, zone);
+  if (date !== undefined) story.date = date;
+  if (date !== undefined && updated !== undefined && updated > date) story.updated = updated;
+}
+
+/** The standfirst, unless it is only the beginning of the text. */
+function addWords(
+  story: Story,
+  data: PageMetadata | undefined,
+  tags: PageMetadata,
+  text: string,
+): void {
+  const standfirst = plainText(data?.standfirst ?? tags.standfirst ?? '');
+  if (standfirst === '' || standfirst.length > 400 || /(\.\.\.|…)$/.test(standfirst)) return;
+  if (!text.includes(standfirst.slice(0, 80))) story.standfirst = standfirst;
+}

@@ -1,0 +1,43 @@
+import { captionWithCredit } from '../clean/caption-credit.ts';
+import { originalPicture } from '../clean/original-picture.ts';
+import type { StoryImage } from '../story/story.ts';
+import { plainLine } from './plain-line.ts';
+import type { PreparedStory } from './prepared-story.ts';
+
+/** The lead picture with its original's address, its caption split into words and credit. */
+export function leadImage(
+  image: StoryImage,
+  uploads?: ReadonlyMap<string, string>,
+): NonNullable<PreparedStory['image']> {
+  return {
+    url: originalPicture(image.url, uploads ? { uploads } : {}),
+    alt: plainLine(image.alt ?? ''),
+    ...captionParts(image.caption ?? ''),
+  };
+}
+
+function captionParts(text: string): { caption?: string; credit?: string } {
+  const caption = captionWithCredit(plainLine(text));
+  const found = /\((?:(?:Foto|Photo): |(?=Grafis: |Graphic: ))([^()]*)\)$/.exec(caption);
+  const words = found ? caption.slice(0, found.index).trim() : caption;
+  return {
+    ...(words === '' ? {} : { caption: words }),
+    ...(found ? { credit: found[1]! } : {}),
+  };
+}
+
+const firstPicture = /^!\[([^\]]*)\]\((\S+?)(?:\s+"((?:[^"\\]|\\.)*)")?\)(?:\n\n|$)/;
+
+/**
+ * Themes show the featured picture above the text, and many posts begin with it again: the second
+ * is taken out, its words kept where the first has none. In place.
+ */
+export function dropRepeatedLead(prepared: PreparedStory): void {
+  const found = firstPicture.exec(prepared.body);
+  const { image } = prepared;
+  if (!found || !image || found[2]!.replaceAll('\\', '') !== image.url) return;
+  prepared.body = prepared.body.slice(found[0].length);
+  if (!image.alt) image.alt = found[1]!;
+  if (!image.caption && found[3])
+    Object.assign(image, captionParts(found[3].replace(/\\(.)/g, '$1')));
+}

@@ -1,0 +1,56 @@
+import { slugOf } from '../../../lib/slug.ts';
+import type { SectionName } from '../story/story.ts';
+import type { SiteSettings } from './site-settings.ts';
+
+/** The section that a story goes to, and whether that is a guess. */
+export interface ChosenSection {
+  id: string;
+  guessed: boolean;
+  /** The category it stands for; empty where the source named none. */
+  category: string;
+}
+
+/** Categories (by slug or name, in small letters) to ids of sections. */
+export type SectionMap = ReadonlyMap<string, string>;
+
+/**
+ * Chooses a story's section: what the map says of its categories, else a section of that id or
+ * name, else the section of the category above; else `importSection`, else the first, as a guess.
+ */
+export function chooseSection(
+  categories: readonly SectionName[],
+  site: Pick<SiteSettings, 'sections' | 'importSection'>,
+  map: SectionMap,
+): ChosenSection {
+  const known = (word: string) =>
+    site.sections.find(({ id, name }) => id === slugOf(word) || slugOf(name) === slugOf(word))?.id;
+  for (const { slug, name } of categories) {
+    const mapped = map.get(slug.toLowerCase()) ?? map.get(name.toLowerCase());
+    const found = mapped === undefined ? undefined : known(mapped);
+    if (found !== undefined) return { id: found, guessed: false, category: name };
+  }
+  for (const { slug, name } of categories) {
+    const found = known(slug) ?? known(name);
+    if (found !== undefined) return { id: found, guessed: false, category: name };
+  }
+  for (const { name, parent } of categories) {
+    if (parent === undefined) continue;
+    const found = known(map.get(parent.toLowerCase()) ?? parent);
+    if (found !== undefined) return { id: found, guessed: false, category: name };
+  }
+  const fallback = site.sections.find(({ id }) => id === site.importSection) ?? site.sections[0];
+  return { id: fallback?.id ?? 'berita', guessed: true, category: categories[0]?.name ?? '' };
+}
+
+/**
+ * Reads `--section-map`: pairs `category=section`, between commas or one a line, with `:` or `;`
+ * also taken for the sign between them.
+ */
+export function parseSectionMap(text: string): SectionMap {
+  const map = new Map<string, string>();
+  for (const pair of text.split(/[\n,]/)) {
+    const found = /^\s*["']?(.+?)["']?\s*[=:;]\s*["']?([^"']+?)["']?\s*$/.exec(pair);
+    if (found && !found[1]!.startsWith('#')) map.set(found[1]!.toLowerCase(), found[2]!);
+  }
+  return map;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csv } from '../report/csv.ts';
+
+/** The name of the reviewable map in the content folder. */
+export const topicMapFile = '_import/topics-map.csv';
+
+/** Spellings of tags to the one that is kept, by small letters. */
+export type TopicMap = Map<string, string>;
+
+/** A tag of an export and how many stories have it. */
+export interface TagCount {
+  name: string;
+  stories: number;
+}
+
+/** The map that lies in the content folder, reviewed or not; empty when there is none. */
+export function readTopicMap(content: string): TopicMap {
+  const map: TopicMap = new Map();
+  let text: string;
+  try {
+    text = readFileSync(join(content, topicMapFile), 'utf8');
+  } catch {
+    return map;
+  }
+  for (const line of text.split('\n').slice(1)) {
+    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
+      cell!.replace(/^"|"$/g, '').replaceAll('""', '"').trim(),
+    );
+    if (cells[0] && cells[1]) map.set(cells[0].toLowerCase(), cells[1]);
+  }
+  return map;
+}
+
+/** Joins tags that differ by case, spaces, hyphens or marks alone: the spelling with most stories stays. */
+export function mergeTags(tags: Iterable<TagCount>): { map: TopicMap; text: string } {
+  const groups = Map.groupBy(tags, ({ name }) => foldTag(name));
+  const map: TopicMap = new Map();
+  const rows: [string, string, number][] = [];
+  for (const [key, group] of groups) {
+    if (key === '' || group.length < 2) continue;
+    const kept = group.toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))[0]!;
+    for (const { name, stories } of group) {
+      if (name === kept.name) continue;
+      map.set(name.toLowerCase(), kept.name);
+      rows.push([name, kept.name, stories]);
+    }
+  }
+  return { map, text: csv([['from', 'to', 'stories'], ...rows.toSorted()]) };
+}
+
+function foldTag(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

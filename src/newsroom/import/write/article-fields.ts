@@ -1,0 +1,58 @@
+import { timeAttribute } from '../../../lib/time/machine.ts';
+import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { Story } from '../story/story.ts';
+import type { Place } from './place-story.ts';
+
+/** What was settled about an article beside its own words. */
+export interface Settled {
+  date: string;
+  section: string;
+  topics: string[];
+  authors: (string | { id: string; role: string })[];
+  draft: boolean;
+  place: Place;
+}
+
+/** The front matter of an imported article, in the order that editors read it. */
+export function articleFields(
+  story: Story,
+  prepared: PreparedStory,
+  settled: Settled,
+  site: { zone: string; language: string },
+): Record<string, unknown> {
+  const lang = story.lang?.toLowerCase().replace('_', '-');
+  const foreign =
+    lang !== undefined &&
+    /^[a-z]{2,3}(-[a-z\d]{2,8})*$/.test(lang) &&
+    lang.split('-')[0] !== site.language;
+  return {
+    title: prepared.title,
+    description: prepared.standfirst,
+    date: timeAttribute(settled.date, site.zone),
+    updated:
+      story.updated && story.updated > settled.date
+        ? timeAttribute(story.updated, site.zone)
+        : undefined,
+    section: settled.section,
+    topics: settled.topics,
+    authors: settled.authors,
+    lang: foreign ? lang : undefined,
+    image: imageFields(prepared.image),
+    draft: settled.draft,
+    permalink: settled.place.permalink,
+    aliases: settled.place.aliases,
+    canonical: story.canonical,
+    import: { from: story.from, id: story.id, digest: '' },
+  };
+}
+
+function imageFields(image: PreparedStory['image']): Record<string, string> | undefined {
+  if (image === undefined) return undefined;
+  const { url, alt = '', caption, credit } = image;
+  return {
+    src: url,
+    ...(alt ? { alt } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
+}

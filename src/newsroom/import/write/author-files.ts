@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { slugOf } from '../../../lib/slug.ts';
+import { detached } from '../story/detached.ts';
+import type { StoryAuthor } from '../story/story.ts';
+import { yamlText } from './front-matter-text.ts';
+
+const roles = {
+  id: { editor: 'Editor', photographer: 'Fotografer', translator: 'Penerjemah' },
+  en: { editor: 'Editor', photographer: 'Photographer', translator: 'Translator' },
+} as const;
+
+/** The people of an import: their ids in front matter and the files that are still to be made. */
+export class AuthorFiles {
+  /** Texts of new files by name, relative to the content folder. */
+  readonly made = new Map<string, string>();
+  readonly #content: string;
+  readonly #language: 'id' | 'en';
+  readonly #ids = new Map<string, string>();
+
+  constructor(content: string, language: 'id' | 'en') {
+    this.#content = content;
+    this.#language = language;
+  }
+
+  /** A story's authors as its front matter names them. People without a file get one. */
+  idsOf(authors: readonly StoryAuthor[]): (string | { id: string; role: string })[] {
+    return authors.map((author) => {
+      const id = this.#idOf(author.name);
+      return author.role === undefined ? id : { id, role: roles[this.#language][author.role] };
+    });
+  }
+
+  #idOf(name: string): string {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = slugOf(name);
+    // A name that no address can be made of is shown as plain text.
+    if (id === '') return name;
+    this.#ids.set(detached(name), id);
+    const file = `authors/${id}.yaml`;
+    if (!this.made.has(file) && !existsSync(join(this.#content, file))) {
+      const desk = /^(tim|redaksi|desk|newsroom)\b/i.test(name);
+      this.made.set(file, yamlText({ name, ...(desk ? { kind: 'desk' } : {}) }));
+    }
+    return id;
+  }
+}

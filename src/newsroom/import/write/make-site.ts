@@ -1,0 +1,71 @@
+import { slugOf } from '../../../lib/slug.ts';
+import { yamlText } from './front-matter-text.ts';
+
+/** What an export says of its site. */
+export interface OldSite {
+  name: string;
+  url: string;
+  description: string;
+  language: 'id' | 'en';
+  /** Hours that the old site's clock was ahead of UTC. */
+  offset?: number | undefined;
+  categories: { slug: string; name: string; parent: string; stories: number }[];
+}
+
+/** The zones of Indonesia by their hours ahead of UTC. */
+const zones: Record<number, string> = { 7: 'Asia/Jakarta', 8: 'Asia/Makassar', 9: 'Asia/Jayapura' };
+
+/** More sections at the top than this make no menu; the stories of the others keep the word as topic. */
+const mostSections = 12;
+
+const words = {
+  id: {
+    head: 'Dibuat oleh impor dari situs lama. Periksa, terutama masthead dan sections.',
+    section: 'Berita',
+  },
+  en: {
+    head: 'Made by the import from the old site. Look it through, masthead and sections above all.',
+    section: 'News',
+  },
+};
+
+/** A first site.yaml for a content folder that has none, from what an old site says of itself. */
+export function siteText(site: OldSite): string {
+  const { language } = site;
+  const sections = sectionsOf(site);
+  const first = { id: slugOf(words[language].section), name: words[language].section };
+  const all = sections.some(({ id }) => id === first.id) ? sections : [...sections, first];
+  const fields = {
+    name: site.name || 'Warta',
+    url: site.url || 'https://example.com',
+    language,
+    timeZone: zones[site.offset ?? 7] ?? 'Asia/Jakarta',
+    description: site.description || undefined,
+    sections: all,
+    importSection: first.id,
+  };
+  return `# ${words[language].head}\n${yamlText(fields)}`;
+}
+
+/** Categories that hold stories, at most one level below another; the largest ones, largest first. */
+function sectionsOf({ categories }: OldSite) {
+  const sized = categories.map((category) => ({
+    ...category,
+    id: slugOf(category.slug),
+    all: categories
+      .filter(({ slug, parent }) => slug === category.slug || parent === category.slug)
+      .reduce((sum, { stories }) => sum + stories, 0),
+  }));
+  const known = new Set(categories.map(({ slug }) => slug));
+  const top = sized
+    .filter(({ id, parent, all }) => !known.has(parent) && all > 0 && id !== '')
+    .filter(({ id }) => !/^(uncategori[sz]ed|tak-berkategori)$/.test(id))
+    .toSorted((a, b) => b.all - a.all)
+    .slice(0, mostSections);
+  return top.flatMap(({ id, slug, name }) => [
+    { id, name },
+    ...sized
+      .filter((one) => one.parent === slug && one.stories > 0 && one.id !== '' && one.id !== id)
+      .map((one) => ({ id: one.id, name: one.name, parent: id })),
+  ]);
+}

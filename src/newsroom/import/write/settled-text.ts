@@ -1,0 +1,54 @@
+import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { SectionMap } from '../settings/choose-section.ts';
+import { chooseSection } from '../settings/choose-section.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
+import type { Note } from '../story/note.ts';
+import type { Story } from '../story/story.ts';
+import { articleFields } from './article-fields.ts';
+import type { AuthorFiles } from './author-files.ts';
+import { withDigest } from './file-digest.ts';
+import { articleText } from './front-matter-text.ts';
+import type { Place } from './place-story.ts';
+
+/** What decides section, topics and authors of every story of a run. */
+export interface Settling {
+  site: SiteSettings;
+  sectionMap: SectionMap;
+  /** A topic's spelling to the one that is kept, by small letters. */
+  topicMap: ReadonlyMap<string, string>;
+  authors: AuthorFiles;
+}
+
+/** The file of an article whose date and place are known; what was guessed is noted. */
+export function settledText(
+  story: Story,
+  prepared: PreparedStory,
+  { date, place }: { date: string; place: Place },
+  { site, sectionMap, topicMap, authors }: Settling,
+  notes: Note[],
+): string {
+  const section = chooseSection(story.sections, site, sectionMap);
+  const { id, category, guessed } = section;
+  if (guessed) notes.push({ rule: 'section-guessed', values: { category, section: id } });
+  if (prepared.body === '' && prepared.image === undefined) notes.push({ rule: 'body-empty' });
+  const others = story.sections
+    .map(({ name }) => name)
+    .filter((name) => guessed || name !== category);
+  const topics = [...story.topics, ...others]
+    .map((topic) => topicMap.get(topic.toLowerCase()) ?? topic)
+    .filter((topic) => topic.trim() !== '');
+  const fields = articleFields(
+    story,
+    prepared,
+    {
+      date,
+      section: id,
+      topics: [...new Map(topics.map((topic) => [topic.toLowerCase(), topic])).values()],
+      authors: authors.idsOf(prepared.authors),
+      draft: story.draft,
+      place,
+    },
+    site,
+  );
+  return withDigest(articleText(fields, prepared.body));
+}

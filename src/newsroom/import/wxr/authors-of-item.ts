@@ -1,0 +1,20 @@
+import { isNewsroom } from '../story/is-newsroom.ts';
+import type { StoryAuthor } from '../story/story.ts';
+import type { WxrHead } from './wxr-head.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** Who wrote a post: guests of Co-Authors Plus before the account; the newsroom's accounts name nobody. */
+export function authorsOfItem(item: WxrItem, head: WxrHead): StoryAuthor[] {
+  const guests = item.terms.filter(({ domain }) => domain === 'author');
+  const logins =
+    guests.length > 0
+      ? guests.map(({ name, nicename }) => ({ name, login: nicename.replace(/^cap-/, '') }))
+      : [{ name: item.fields.creator, login: item.fields.creator }];
+  return logins.flatMap(({ name, login }) => {
+    const known = head.authors.find((author) => author.login.toLowerCase() === login.toLowerCase());
+    const shown = known?.name ?? name;
+    return login === '' || isNewsroom(shown) || (known === undefined && isNewsroom(login))
+      ? []
+      : [{ name: shown, login }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Note } from '../story/note.ts';
+import { readWxr } from './read-wxr.ts';
+import type { WxrHead } from './wxr-head.ts';
+import type { WxrIndex } from './wxr-index.ts';
+import { emptyIndex, indexHead, indexItem } from './wxr-index.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** The parts of an export, looked through once. */
+export interface IndexedExports {
+  index: WxrIndex;
+  heads: WxrHead[];
+  notes: { file: string; note: Note }[];
+}
+
+/** First pass over all parts of an export: pictures of one part may belong to posts of another. */
+export async function indexExports(
+  files: readonly SourceFile[],
+  lookAt: (item: WxrItem) => void,
+): Promise<IndexedExports> {
+  const index = emptyIndex();
+  const heads: WxrHead[] = [];
+  const notes: IndexedExports['notes'] = [];
+  for (const file of files) {
+    const end = await readWxr(file, (item) => {
+      indexItem(index, item);
+      lookAt(item);
+    });
+    heads.push(end.head);
+    indexHead(index, end.head);
+    if (end.truncated) {
+      const { title = '–', line = 1 } = end.last ?? {};
+      notes.push({
+        file: file.name,
+        note: { rule: 'export-cut', line, values: { file: file.name, title, line } },
+      });
+    } else if (end.items === 0) {
+      notes.push({ file: file.name, note: { rule: 'input-empty', values: { file: file.name } } });
+    }
+  }
+  return { index, heads, notes };
+}

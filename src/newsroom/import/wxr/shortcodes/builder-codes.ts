@@ -1,0 +1,81 @@
+import { htmlText } from '../../html/html-text.ts';
+import { attachedPicture, frame } from './wordpress-codes.ts';
+import type { CodeRule } from './wordpress-codes.ts';
+
+/** Prefixes of page builders whose codes only arrange what they hold. */
+export const builderPrefix =
+  /^(vc|td|tdc|et_pb|fusion|su|av|tm_pb|mpc|ux|siteorigin|cs|x|bsf|thb|jnews)_/;
+
+const heading = (text: string | undefined, level = 2) =>
+  text === undefined || text.trim() === '' ? '' : `<h${level}>${htmlText(text)}</h${level}>`;
+
+const numbered: CodeRule = ({ attributes }, index) =>
+  (attributes['image'] ?? attributes['images'] ?? attributes['image_id'] ?? '')
+    .split(',')
+    .map((id) => attachedPicture(id, index))
+    .join('');
+
+const addressed: CodeRule = ({ attributes, content }) => {
+  const src = attributes['src'] ?? attributes['url'] ?? content.trim();
+  const inside = /<img\b[^>]*>/i.exec(content)?.[0];
+  if (inside !== undefined) return `<figure>${inside}</figure>`;
+  if (!/^(https?:)?\/\//.test(src)) return '';
+  return `<figure><img src="${htmlText(src)}" alt="${htmlText(attributes['alt'] ?? '')}"></figure>`;
+};
+
+const video: CodeRule = ({ attributes, content }) => {
+  const said =
+    attributes['link'] ?? attributes['src'] ?? attributes['url'] ?? attributes['id'] ?? content;
+  return frame(
+    /^[\w-]{11}$/.test(said.trim()) ? `https://www.youtube.com/watch?v=${said.trim()}` : said,
+  );
+};
+
+/** Titles that builders keep in attributes, put before what the code holds. */
+const titled: CodeRule = ({ attributes, content }) =>
+  heading(attributes['title'] ?? attributes['heading'], 3) + content;
+
+const nothing: CodeRule = () => '';
+
+/** Builder codes that say something of their own. All other codes of builders leave what they hold. */
+export const builderCodes: Record<string, CodeRule> = {
+  vc_single_image: numbered,
+  vc_gallery: numbered,
+  vc_images_carousel: numbered,
+  vc_video: video,
+  vc_custom_heading: ({ attributes }) => heading(attributes['text']),
+  vc_text_separator: ({ attributes }) => heading(attributes['title']),
+  vc_toggle: titled,
+  vc_tta_section: titled,
+  vc_separator: () => '<hr>',
+  // Base64 of raw markup: scripts and advertisements in all that were seen.
+  vc_raw_html: nothing,
+  vc_raw_js: nothing,
+  vc_basic_grid: nothing,
+  vc_posts_grid: nothing,
+  vc_widget_sidebar: nothing,
+  et_pb_image: addressed,
+  et_pb_video: video,
+  et_pb_blurb: titled,
+  et_pb_toggle: titled,
+  et_pb_accordion_item: titled,
+  et_pb_code: nothing,
+  et_pb_blog: nothing,
+  et_pb_sidebar: nothing,
+  fusion_imageframe: addressed,
+  fusion_youtube: video,
+  fusion_vimeo: ({ attributes }) => frame(`https://vimeo.com/${attributes['id'] ?? ''}`),
+  fusion_title: ({ content }) => `<h2>${content}</h2>`,
+  fusion_toggle: titled,
+  fusion_code: nothing,
+  fusion_separator: nothing,
+  fusion_recent_posts: nothing,
+  su_youtube: video,
+  su_video: video,
+  su_quote: ({ content }) => `<blockquote>${content}</blockquote>`,
+  su_heading: ({ content }) => `<h2>${content}</h2>`,
+  su_spoiler: titled,
+  su_posts: nothing,
+  su_image_carousel: nothing,
+  su_divider: () => '<hr>',
+};

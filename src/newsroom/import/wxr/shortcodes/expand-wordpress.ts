@@ -1,0 +1,35 @@
+import type { Note } from '../../story/note.ts';
+import type { WxrIndex } from '../wxr-index.ts';
+import { builderCodes, builderPrefix } from './builder-codes.ts';
+import { expandShortcodes } from './parse-shortcodes.ts';
+import type { Shortcode } from './parse-shortcodes.ts';
+import { wordpressCodes } from './wordpress-codes.ts';
+
+/**
+ * A post's content without shortcodes: known ones become HTML, those of page builders leave what
+ * they hold, unknown ones too, and each unknown name is noted once.
+ */
+export function expandWordpress(content: string, index: WxrIndex, notes: Note[]): string {
+  const unknown = new Map<string, number>();
+  const expanded = expandShortcodes(content, (code) => {
+    const rule = own(wordpressCodes, code.name) ?? own(builderCodes, code.name);
+    if (rule !== undefined) return rule(code, index);
+    if (builderPrefix.test(code.name)) return code.content;
+    if (!isShortcode(code, content)) return undefined;
+    unknown.set(code.name, (unknown.get(code.name) ?? 0) + 1);
+    return code.content;
+  });
+  for (const [name, count] of unknown)
+    notes.push({ rule: 'shortcode-unknown', values: { name, count } });
+  return expanded;
+}
+
+/** `[sic]` and `[Foto: Antara]` are words; a code has named values, a closing tag or an underscore. */
+function isShortcode({ name, attributes }: Shortcode, content: string): boolean {
+  if (Object.keys(attributes).length > 0) return true;
+  return /_/.test(name) || content.toLowerCase().includes(`[/${name}]`);
+}
+
+function own<T>(rules: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+}

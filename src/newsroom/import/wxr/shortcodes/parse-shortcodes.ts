@@ -1,0 +1,87 @@
+/** A shortcode as it stands in a text. */
+export interface Shortcode {
+  name: string;
+  attributes: Record<string, string>;
+  /** Values without a name, in order. */
+  values: string[];
+  /** What lies between `[name]` and `[/name]`, shortcodes inside already expanded. */
+  content: string;
+}
+
+/** What to put in the place of a shortcode; `undefined` leaves it as plain text. */
+export type ExpandShortcode = (code: Shortcode) => string | undefined;
+
+const tag =
+  /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s+(?:[^[\]"']|"[^"]*"|'[^']*'|“[^”]*”|”[^”]*”)*)?)\s*(\/?)\](\]?)/g;
+const attribute =
+  /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”]([^“”]*)[“”]|([^\s"'\]]+))|"([^"]*)"|(\S+)/g;
+
+interface Open {
+  name: string;
+  raw: string;
+  attributes: Record<string, string>;
+  values: string[];
+  before: string;
+}
+
+/**
+ * Expands shortcodes from the inside out, in one pass over the text. A code that is never closed
+ * stands alone; a closing tag that was never opened is dropped by its rule or stays text.
+ */
+export function expandShortcodes(text: string, expand: ExpandShortcode): string {
+  if (!text.includes('[')) return text;
+  const open: Open[] = [];
+  let out = '';
+  let at = 0;
+  for (const found of text.matchAll(tag)) {
+    const [raw, escaped, slash, rawName, rest, selfClosed, escapedEnd] =
+      found as unknown as string[];
+    const name = rawName!.toLowerCase();
+    out += text.slice(at, found.index);
+    at = found.index + raw!.length;
+    if (escaped !== '' && escapedEnd !== '') {
+      out += raw!.slice(1, -1);
+      continue;
+    }
+    // A bracket that only stood beside the code stays.
+    if (escaped !== '') out += '[';
+    if (escapedEnd !== '') at -= 1;
+    if (slash === '/') {
+      const depth = open.findLastIndex((one) => one.name === name);
+      if (depth === -1) {
+        out += expand({ name, attributes: {}, values: [], content: '' }) === undefined ? raw! : '';
+        continue;
+      }
+      for (const inner of open.splice(depth + 1).toReversed()) out = standAlone(inner, out, expand);
+      const code = open.pop()!;
+      const made = expand({ ...code, content: out });
+      out = code.before + (made ?? code.raw + out + raw!);
+      continue;
+    }
+    const { attributes, values } = readAttributes(rest!);
+    const code: Open = { name, raw: raw!, attributes, values, before: out };
+    if (selfClosed === '/') {
+      out += expand({ ...code, content: '' }) ?? raw!;
+      continue;
+    }
+    open.push(code);
+    out = '';
+  }
+  out += text.slice(at);
+  for (const code of open.toReversed()) out = standAlone(code, out, expand);
+  return out;
+}
+
+function standAlone(code: Open, after: string, expand: ExpandShortcode): string {
+  return code.before + (expand({ ...code, content: '' }) ?? code.raw) + after;
+}
+
+function readAttributes(text: string) {
+  const attributes: Record<string, string> = {};
+  const values: string[] = [];
+  for (const [, name, double, single, curly, bare, quoted, value] of text.matchAll(attribute)) {
+    if (name === undefined) values.push(quoted ?? value ?? '');
+    else attributes[name.toLowerCase()] = double ?? single ?? curly ?? bare ?? '';
+  }
+  return { attributes, values };
+}

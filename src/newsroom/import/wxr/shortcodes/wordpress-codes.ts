@@ -1,0 +1,100 @@
+import type { WxrIndex } from '../wxr-index.ts';
+import { htmlText } from '../../html/html-text.ts';
+import type { Shortcode } from './parse-shortcodes.ts';
+
+/** A rule makes HTML of one shortcode. */
+export type CodeRule = (code: Shortcode, index: WxrIndex) => string;
+
+const picture = (url: string, alt = '', caption = '') =>
+  url === ''
+    ? ''
+    : `<figure><img src="${htmlText(url)}" alt="${htmlText(alt)}">${
+        caption === '' ? '' : `<figcaption>${caption}</figcaption>`
+      }</figure>`;
+
+/** A picture of the export by its number. */
+export function attachedPicture(id: string, index: WxrIndex): string {
+  const found = index.attachments.get(id.trim());
+  return found === undefined ? '' : picture(found.url, found.alt, htmlText(found.caption));
+}
+
+/** A player or frame; it becomes a plain link. */
+export function frame(url: string): string {
+  return /^(https?:)?\/\//.test(url.trim())
+    ? `<iframe src="${htmlText(url.trim())}"></iframe>`
+    : '';
+}
+
+const media = ({ attributes, values, content }: Shortcode) =>
+  frame(
+    attributes['src'] ??
+      attributes['mp4'] ??
+      attributes['mp3'] ??
+      attributes['m4a'] ??
+      attributes['webm'] ??
+      attributes['ogv'] ??
+      attributes['url'] ??
+      values[0] ??
+      content,
+  );
+
+const youtube = ({ attributes, values, content }: Shortcode) => {
+  const said = attributes['id'] ?? attributes['url'] ?? values[0] ?? content.trim();
+  return frame(/^[\w-]{11}$/.test(said) ? `https://www.youtube.com/watch?v=${said}` : said);
+};
+
+/** The shortcodes of WordPress itself and of the plugins that every newsroom has. */
+export const wordpressCodes: Record<string, CodeRule> = {
+  caption: ({ attributes, content }) => {
+    const image = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content);
+    if (!image) return content;
+    const text = attributes['caption'] ?? content.replace(image[0], '').trim();
+    return `<figure>${image[0]}<figcaption>${text}</figcaption></figure>`;
+  },
+  gallery: ({ attributes }, index) =>
+    (attributes['ids'] ?? attributes['include'] ?? '')
+      .split(',')
+      .map((id) => attachedPicture(id, index))
+      .join(''),
+  embed: ({ attributes, content }) => frame(attributes['src'] ?? content),
+  audio: media,
+  video: media,
+  playlist: ({ attributes }, index) =>
+    (attributes['ids'] ?? '')
+      .split(',')
+      .map((id) => frame(index.attachments.get(id.trim())?.url ?? ''))
+      .join(''),
+  youtube,
+  vimeo: ({ attributes, values, content }) => {
+    const said = attributes['id'] ?? values[0] ?? content.trim();
+    return frame(/^\d+$/.test(said) ? `https://vimeo.com/${said}` : said);
+  },
+  irp: ({ attributes }, index) => {
+    const post = index.posts.get((attributes['posts'] ?? '').split(',')[0]!.trim());
+    if (post === undefined) return '';
+    const title = htmlText(attributes['name'] ?? post.title);
+    return `<p>Baca juga: <a href="${htmlText(post.url)}">${title}</a></p>`;
+  },
+  // Forms, lists of posts, advertisements: they never were part of a story.
+  'contact-form-7': () => '',
+  'contact-form': () => '',
+  wpforms: () => '',
+  gravityform: () => '',
+  adinserter: () => '',
+  ads: () => '',
+  ad: () => '',
+  adsense: () => '',
+  quads: () => '',
+  the_ad: () => '',
+  the_ad_group: () => '',
+  'jetpack-related-posts': () => '',
+  relatedposts: () => '',
+  'related-posts': () => '',
+  ratings: () => '',
+  share: () => '',
+  addtoany: () => '',
+  ssba: () => '',
+  toc: () => '',
+  'ez-toc': () => '',
+};
+wordpressCodes['wp_caption'] = wordpressCodes['caption']!;

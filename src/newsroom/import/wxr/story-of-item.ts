@@ -1,0 +1,150 @@
+import { plainText } from '../html/plain-text.ts';
+import { repairMojibake } from '../encoding/repair-mojibake.ts';
+import type { Note } from '../story/note.ts';
+import { readTime } from '../story/read-time.ts';
+import type { Story } from '../story/story.ts';
+import { authorsOfItem } from './authors-of-item.ts';
+import { expandContent } from './expand-content.ts';
+import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
+import type { WxrHead } from './wxr-head.ts';
+import type { WxrIndex } from './wxr-index.ts';
+import { textDigest } from './wxr-index.ts';
+import type { WxrItem } from './wxr-item.ts';
+import { kindOfItem } from './kind-of-item.ts';
+
+/** Whether an item is given out as a story, or why not. */
+export type ItemStory = { story: Story } | { skipped: 'trash' | 'same-text' | 'empty' };
+
+/** What is needed of the export around an item. */
+export interface ItemContext {
+  head: WxrHead;
+  index: WxrIndex;
+  /** Name of the file, for messages. */
+  file: string;
+  zone: string;
+}
+
+/** A post or page of an export as a story. Passwords and private posts become drafts. */
+export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
+  const { head, index, file, zone } = context;
+  const { fields, meta } = item;
+  if (fields.status === 'trash' || fields.status === 'auto-draft') return { skipped: 'trash' };
+  const same = index.texts.get(textDigest(fields) ?? '');
+  if (same !== undefined && same.id !== fields.id && fields.status === 'publish') {
+    return { skipped: 'same-text' };
+  }
+  const notes: Note[] = [];
+  mendEncoding(item, file, notes);
+  const { html, wordpressLines } = expandContent(item, index, notes);
+  if (fields.title === '' && html.trim() === '' && !meta['_thumbnail_id'])
+    return { skipped: 'empty' };
+  const siteUrl = head.blogUrl || head.siteUrl || head.link;
+  const date = dateOf(fields.dateGmt, fields.date, zone) ?? readTime(fields.pubDate, zone);
+  const updated = dateOf(fields.modifiedGmt, fields.modified, zone);
+  const story: Story = {
+    kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
+    from: siteUrl.replace(/^https?:\/\//, '').replace(/\/+$/, '') || 'wordpress',
+    id: fields.id || fields.guid || fields.link || fields.name,
+    file,
+    line: item.line,
+    title: plainText(fields.title),
+    body: { html, wordpressLines, ...(siteUrl === '' ? {} : { baseUrl: siteUrl }) },
+    draft: isDraft(item, notes),
+    sections: sectionsOfItem(item, head, index),
+    topics: topicsOfItem(item),
+    authors: authorsOfItem(item, head),
+    aliases: [],
+    notes,
+  };
+  if (date !== undefined) story.date = date;
+  if (updated !== undefined && date !== undefined && updated > date) story.updated = updated;
+  if (fields.name !== '') story.slug = decoded(fields.name);
+  addAddresses(story, item, index, same?.urls ?? []);
+  addSeo(story, item);
+  addLeadPicture(story, meta['_thumbnail_id'], index);
+  return { story };
+}
+
+/** Databases that were moved carelessly hold UTF-8 that was encoded twice. In place. */
+function mendEncoding({ fields }: WxrItem, file: string, notes: Note[]): void {
+  let count = 0;
+  for (const field of ['title', 'content', 'excerpt'] as const) {
+    const { text, repaired } = repairMojibake(fields[field]);
+    fields[field] = text;
+    count += repaired;
+  }
+  if (count > 0) notes.push({ rule: 'encoding-repaired', values: { file, count } });
+}
+
+function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
+  if (fields.password !== '') {
+    notes.push({ rule: 'post-password' });
+    return true;
+  }
+  if (fields.status === 'private') {
+    notes.push({ rule: 'post-private' });
+    return true;
+  }
+  return !['publish', 'future', ''].includes(fields.status);
+}
+
+/** WordPress writes both clocks without a zone; zeros where a draft has no date yet. */
+function dateOf(utc: string, local: string, zone: string): string | undefined {
+  if (/^\d{4}-/.test(utc) && !utc.startsWith('0000')) return readTime(`${utc} UTC`, zone);
+  if (/^\d{4}-/.test(local) && !local.startsWith('0000')) return readTime(local, zone);
+  return undefined;
+}
+
+function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: string[]): void {
+  const { link, guid, id, status } = item.fields;
+  const byNumber = /[?&](?:p|page_id)=\d+/;
+  if (link !== '' && !byNumber.test(link) && status !== 'draft') story.url = link;
+  if (byNumber.test(link) || byNumber.test(guid)) story.aliases.push(`/?p=${id}`);
+  if (index.amp && story.url !== undefined)
+    story.aliases.push(`${story.url.replace(/\/?$/, '/')}amp/`);
+  story.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
+  const oldSlug = item.meta['_wp_old_slug'];
+  if (oldSlug && story.url && story.slug && story.url.includes(story.slug)) {
+    story.aliases.push(story.url.replace(story.slug, oldSlug.trim()));
+  }
+}
+
+/** Variables of an SEO plugin's template are no words. */
+function isWords(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '' && !/%%|%\w+%/.test(text);
+}
+
+/** Variables of an SEO plugin's template say nothing outside of it. */
+function addSeo(story: Story, { fields, meta }: WxrItem): void {
+  const excerpt = plainText(fields.excerpt);
+  const described = [meta['_yoast_wpseo_metadesc'], meta['rank_math_description']].find((one) =>
+    isWords(one),
+  );
+  if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
+    story.standfirst = excerpt;
+  else if (described !== undefined) story.standfirst = plainText(described);
+  const canonical = [meta['_yoast_wpseo_canonical'], meta['rank_math_canonical_url']].find((one) =>
+    isWords(one),
+  );
+  if (
+    canonical !== undefined &&
+    /^https?:\/\//.test(canonical.trim()) &&
+    canonical.trim() !== story.url
+  ) {
+    story.canonical = canonical.trim();
+  }
+}
+
+function addLeadPicture(story: Story, id: string | undefined, index: WxrIndex): void {
+  const found = index.attachments.get((id ?? '').trim());
+  if (found === undefined) return;
+  story.image = { url: found.url, alt: found.alt, caption: plainText(found.caption) };
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { detached } from '../story/detached.ts';
+import type { WxrHead } from './wxr-head.ts';
+import { kindOfItem } from './kind-of-item.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** A picture or document that a site held. */
+export interface Attachment {
+  url: string;
+  alt: string;
+  caption: string;
+}
+
+/** What must be known of the whole export before its first story can be written. */
+export interface WxrIndex {
+  attachments: Map<string, Attachment>;
+  /** Names of attached files without folder, to find originals of scaled pictures. */
+  uploads: Map<string, string>;
+  /** Headline and address of each post, by its number: for links by number. */
+  posts: Map<string, { title: string; url: string }>;
+  /** Reusable blocks by number. */
+  blocks: Map<string, string>;
+  /** Number of the oldest post of those that have the same text, by the digest of that text. */
+  texts: Map<string, { id: string; date: string; urls: string[] }>;
+  /** How many items of each type and status there are. */
+  counts: Map<string, number>;
+  categories: Map<string, { name: string; parent: string; stories: number }>;
+  tags: Map<string, { name: string; stories: number }>;
+  comments: number;
+  amp: boolean;
+  /** How many hours the site's clock is ahead of UTC, by how many posts say so. */
+  offsets: Map<number, number>;
+}
+
+export function emptyIndex(): WxrIndex {
+  return {
+    attachments: new Map(),
+    uploads: new Map(),
+    posts: new Map(),
+    blocks: new Map(),
+    texts: new Map(),
+    counts: new Map(),
+    categories: new Map(),
+    tags: new Map(),
+    comments: 0,
+    amp: false,
+    offsets: new Map(),
+  };
+}
+
+/** Adds what the head says of categories. */
+export function indexHead(index: WxrIndex, head: WxrHead): void {
+  for (const { slug, name, parent } of head.categories) {
+    const known = index.categories.get(slug);
+    index.categories.set(slug, { name, parent, stories: known?.stories ?? 0 });
+  }
+}
+
+/** Adds one item; keeps no text of stories, so that memory does not grow with the export. */
+export function indexItem(index: WxrIndex, item: WxrItem): void {
+  const { fields, meta } = item;
+  const counted = `${fields.type || 'post'} ${fields.status}`;
+  index.counts.set(counted, (index.counts.get(counted) ?? 0) + 1);
+  index.comments += item.comments;
+  if ('amp_status' in meta) index.amp = true;
+  const kind = kindOfItem(fields.type);
+  if (kind === 'attachment') addAttachment(index, item);
+  else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
+  else if (kind === 'article' || kind === 'page') {
+    addStory(index, item);
+    if (kind === 'article') addTerms(index, item);
+  }
+}
+
+function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
+  const url = fields.attachmentUrl || fields.guid;
+  if (url === '') return;
+  const kept = detached(url);
+  index.attachments.set(detached(fields.id), {
+    url: kept,
+    alt: detached(meta['_wp_attachment_image_alt'] ?? ''),
+    caption: detached(fields.excerpt),
+  });
+  index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
+}
+
+function addStory(index: WxrIndex, { fields }: WxrItem): void {
+  const id = detached(fields.id);
+  const url = detached(fields.link);
+  index.posts.set(id, { title: detached(fields.title), url });
+  const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
+  if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
+  const digest = textDigest(fields);
+  if (digest === undefined || fields.status !== 'publish') return;
+  const date = detached(fields.dateGmt || fields.date);
+  const known = index.texts.get(digest);
+  if (known === undefined) index.texts.set(digest, { id, date, urls: [] });
+  else if (date < known.date) {
+    known.urls.push(index.posts.get(known.id)?.url ?? '');
+    known.id = id;
+    known.date = date;
+  } else known.urls.push(url);
+}
+
+/** A digest of headline and text; short texts (a picture, a link) may be alike without being the same. */
+export function textDigest({ title, content }: WxrItem['fields']): string | undefined {
+  if (content.length < 400) return undefined;
+  return createHash('sha1').update(title).update('\n').update(content.trim()).digest('base64url');
+}
+
+function addTerms(index: WxrIndex, { terms }: WxrItem): void {
+  const seen = new Set<string>();
+  for (const { domain, nicename, name } of terms) {
+    const key = `${domain} ${nicename}`;
+    if (nicename === '' || seen.has(key)) continue;
+    seen.add(key);
+    if (domain === 'category') {
+      const known = index.categories.get(nicename) ?? {
+        name: detached(name),
+        parent: '',
+        stories: 0,
+      };
+      index.categories.set(detached(nicename), { ...known, stories: known.stories + 1 });
+    } else if (domain === 'post_tag' || domain === 'tag') {
+      const known = index.tags.get(nicename) ?? { name: detached(name), stories: 0 };
+      index.tags.set(detached(nicename), { ...known, stories: known.stories + 1 });
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import { Parser } from 'htmlparser2';
+import { addHeadPart, emptyHead } from './wxr-head.ts';
+import type { WxrHead } from './wxr-head.ts';
+import { emptyItem, wantedMeta, wxrFields } from './wxr-item.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** How an export ended. */
+export interface WxrEnd {
+  head: WxrHead;
+  items: number;
+  /** The file stops in the middle; its last item is not whole and was not given out. */
+  truncated: boolean;
+  /** Headline and line of the last whole item. */
+  last?: { title: string; line: number };
+  /** Whether any WordPress element was seen. */
+  wordpress: boolean;
+}
+
+const headParts = new Set(['wp:author', 'wp:category', 'wp:tag', 'wp:term']);
+const headTexts: Record<string, keyof WxrHead> = {
+  title: 'title',
+  link: 'link',
+  language: 'language',
+  description: 'description',
+  'wp:base_site_url': 'siteUrl',
+  'wp:base_blog_url': 'blogUrl',
+};
+/** A single field longer than this is not a story. */
+const longestField = 32 * 1024 * 1024;
+
+/**
+ * Reads a WordPress export chunk by chunk; memory holds one item. Lenient as WordPress is: items
+ * that are not closed, `]]>` inside text, any version. Entities of the document type are never
+ * expanded (htmlparser2 knows none), so entity bombs stay words.
+ */
+export class WxrParser {
+  readonly #onItem: (item: WxrItem, head: WxrHead) => void;
+  readonly #parser: Parser;
+  readonly #end: WxrEnd = { head: emptyHead(), items: 0, truncated: false, wordpress: false };
+  #item: WxrItem | undefined;
+  #part: { tag: string; parts: Record<string, string> } | undefined;
+  #meta: { key: string; value: string } | undefined;
+  #term: { domain: string; nicename: string } | undefined;
+  #inComment = false;
+  #field = '';
+  #text: string[] = [];
+  #length = 0;
+  #afterCdata = false;
+  #closed = false;
+  #ended = false;
+  #chunk = '';
+  #chunkStart = 0;
+  #counted = 0;
+  #line = 1;
+
+  constructor(onItem: (item: WxrItem, head: WxrHead) => void) {
+    this.#onItem = onItem;
+    this.#parser = new Parser(
+      {
+        onopentag: (tag, attributes) => this.#open(tag, attributes),
+        ontext: (text) => this.#addText(text),
+        onclosetag: (tag) => this.#close(tag),
+        oncdataend: () => {
+          this.#afterCdata = true;
+        },
+      },
+      { xmlMode: true, decodeEntities: true },
+    );
+  }
+
+  write(text: string): void {
+    this.#countLines(this.#chunkStart + this.#chunk.length);
+    this.#chunkStart += this.#chunk.length;
+    this.#chunk = text;
+    this.#parser.write(text);
+  }
+
+  end(): WxrEnd {
+    // The parser closes what is open at the end of a file: an item that was cut must not look whole.
+    const open = this.#item;
+    this.#item = undefined;
+    this.#ended = true;
+    this.#parser.end();
+    this.#end.truncated = !this.#closed && (open !== undefined || this.#end.wordpress);
+    return this.#end;
+  }
+
+  #open(tag: string, attributes: Record<string, string>): void {
+    if (tag === 'item') {
+      this.#finishItem();
+      this.#item = emptyItem(this.#lineAt(this.#parser.startIndex));
+      this.#inComment = false;
+    } else if (tag === 'wp:comment') {
+      this.#inComment = true;
+      if (this.#item) this.#item.comments += 1;
+    } else if (tag === 'wp:postmeta') this.#meta = { key: '', value: '' };
+    else if (tag === 'category') {
+      this.#term = { domain: attributes['domain'] ?? '', nicename: attributes['nicename'] ?? '' };
+    } else if (this.#item === undefined && headParts.has(tag)) this.#part = { tag, parts: {} };
+    if (tag.startsWith('wp:')) this.#end.wordpress = true;
+    this.#field = tag;
+    this.#text = [];
+    this.#length = 0;
+    this.#afterCdata = false;
+  }
+
+  #addText(text: string): void {
+    if (this.#field === '' || this.#length > longestField) return;
+    // `]]>` in a CDATA section ends it early; what follows up to the next one belongs to it too.
+    if (this.#afterCdata && text.includes(']]>')) {
+      this.#text.push(`]]>${text.replace(/\]\]>\s*$/, '')}`);
+    } else this.#text.push(text);
+    this.#length += text.length;
+  }
+
+  #close(tag: string): void {
+    if (this.#ended) return;
+    const text = tag === this.#field ? this.#text.join('') : '';
+    this.#field = '';
+    if (tag === 'channel' || tag === 'rss') {
+      if (tag === 'channel' || this.#end.wordpress) this.#closed = true;
+      if (this.#item) this.#finishItem();
+      return;
+    }
+    if (this.#item) this.#closeInItem(this.#item, tag, text);
+    else this.#closeInHead(tag, text);
+  }
+
+  #closeInItem(item: WxrItem, tag: string, text: string): void {
+    if (tag === 'item') this.#finishItem();
+    else if (tag === 'wp:comment') this.#inComment = false;
+    else if (this.#inComment) return;
+    else if (this.#meta) this.#closeMeta(item, this.#meta, tag, text);
+    else if (tag === 'category') {
+      const name = text.trim();
+      // WordPress 3.0 wrote each term twice, first without its address.
+      if (this.#term && name !== '') item.terms.push({ ...this.#term, name });
+    } else {
+      const field = Object.hasOwn(wxrFields, tag)
+        ? wxrFields[tag as keyof typeof wxrFields]
+        : undefined;
+      if (field !== undefined && item.fields[field] === '') {
+        item.fields[field] = field === 'content' ? text : text.trim();
+      }
+    }
+  }
+
+  #closeMeta(item: WxrItem, meta: { key: string; value: string }, tag: string, text: string): void {
+    if (tag === 'wp:meta_key') meta.key = text.trim();
+    else if (tag === 'wp:meta_value') meta.value = wantedMeta.has(meta.key) ? text : '';
+    else if (tag === 'wp:postmeta') {
+      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') item.meta[meta.key] = meta.value;
+      this.#meta = undefined;
+    }
+  }
+
+  #closeInHead(tag: string, text: string): void {
+    if (this.#part) {
+      if (tag === this.#part.tag) {
+        addHeadPart(this.#end.head, tag, this.#part.parts);
+        this.#part = undefined;
+      } else this.#part.parts[tag] = text;
+      return;
+    }
+    const field = Object.hasOwn(headTexts, tag) ? headTexts[tag] : undefined;
+    if (field !== undefined && this.#end.head[field] === '') {
+      Object.assign(this.#end.head, { [field]: text.trim() });
+    }
+  }
+
+  #finishItem(): void {
+    const item = this.#item;
+    this.#item = undefined;
+    this.#meta = undefined;
+    if (item === undefined) return;
+    this.#end.items += 1;
+    this.#end.last = { title: item.fields.title, line: item.line };
+    this.#onItem(item, this.#end.head);
+  }
+
+  #lineAt(index: number): number {
+    this.#countLines(index);
+    return this.#line;
+  }
+
+  /** Counts line ends up to a place in the file; tags may begin in the chunk before. */
+  #countLines(index: number): void {
+    const end = index - this.#chunkStart;
+    let at = this.#chunk.indexOf('\n', Math.max(0, this.#counted - this.#chunkStart));
+    while (at !== -1 && at < end) {
+      this.#line += 1;
+      at = this.#chunk.indexOf('\n', at + 1);
+    }
+    this.#counted = Math.max(this.#counted, index);
+  }
+}

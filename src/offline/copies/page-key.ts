@@ -1,0 +1,9 @@
+/** The key that a page is stored by: its address without query and fragment. */
+export function pageKey(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
+/** The key of a path of this site (`/2015/09/slug/`, knowing no base path). */
+export const keyOfPath = (scope: string, path: string): string =>
+  pageKey(new URL(path.replace(/^\/+/, ''), scope).href);

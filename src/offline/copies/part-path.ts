@@ -1,0 +1,29 @@
+/** Whether an address leads to a script or style whose name tells its content. */
+export const isCode = (path: string): boolean => /\/_astro\/[^/]+\.(?:js|css)$/.test(path);
+
+/** What all variants of one picture share; `undefined` for addresses of anything else. */
+export const pictureDigest = (path: string): string | undefined =>
+  /\/_p\/([^/.-]+)(?:-\d+)?\.\w+$/.exec(path)?.[1];
+
+/** Of all variants of pictures, one each: the smallest or the largest. */
+export function oneVariantEach(paths: readonly string[], which: 'smallest' | 'largest'): string[] {
+  const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
+  const chosen = new Map<string, string>();
+  for (const path of paths) {
+    const digest = pictureDigest(path);
+    if (digest === undefined) continue;
+    const other = chosen.get(digest);
+    const isBetter =
+      other === undefined ||
+      (which === 'smallest' ? width(path) < width(other) : width(path) > width(other));
+    if (isBetter) chosen.set(digest, path);
+  }
+  return [...chosen.values()];
+}
+
+/** Addresses of what a script at `path` may import or link, now or later, from the host's root. */
+export function codeLinks(script: string, path: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const names = script.matchAll(/["'`](?:\.\/|[\w./~-]*\/?_astro\/)([\w.@-]+\.(?:js|css))["'`]/g);
+  return [...new Set([...names].map((match) => folder + match[1]))];
+}

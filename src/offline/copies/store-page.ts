@@ -1,0 +1,49 @@
+import type { Device } from '../device.ts';
+import type { Copy } from './copy.ts';
+import { copyToStore, readCopy } from './copy.ts';
+import { pageKey } from './page-key.ts';
+import { readPage } from './read-page.ts';
+import type { Shelf } from './shelves.ts';
+import { openShelf } from './shelves.ts';
+import { storeCode } from './store-part.ts';
+
+const isPage = (response: Response): boolean =>
+  response.status === 200 && /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+
+/**
+ * Puts a page and its scripts on a shelf; `read` is when the reader had it, now unless told.
+ * Answers that are no page are left (`undefined`). Rejects when storage is full or denied.
+ */
+export async function storePage(
+  device: Device,
+  shelf: Shelf,
+  url: string,
+  response: Response,
+  read = device.now(),
+): Promise<Copy | undefined> {
+  if (!isPage(response)) return undefined;
+  const html = await response.text();
+  const copy: Copy = {
+    ...readPage(html),
+    url: pageKey(url),
+    read,
+    loaded: device.now(),
+    size: new Blob([html]).size,
+  };
+  const cache = await openShelf(device, shelf);
+  await cache.put(copy.url, copyToStore(copy, html, response));
+  await storeCode(device, copy.parts);
+  return copy;
+}
+
+/** All pages on a shelf, in no order. */
+export async function copiesOn(device: Device, shelf: Shelf): Promise<Copy[]> {
+  const cache = await openShelf(device, shelf);
+  const copies: Copy[] = [];
+  for (const request of await cache.keys()) {
+    const stored = await cache.match(request);
+    const copy = stored && readCopy(stored);
+    if (copy) copies.push(copy);
+  }
+  return copies;
+}

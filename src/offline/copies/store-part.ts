@@ -1,0 +1,52 @@
+import type { Device } from '../device.ts';
+import { partToStore } from './copy.ts';
+import { HELD, WANTED } from './held.ts';
+import { isCode, pictureDigest, codeLinks } from './part-path.ts';
+import type { Shelf } from './shelves.ts';
+import { openShelf } from './shelves.ts';
+
+/** Puts an answer on a shelf. Answers other than 200 are left. Rejects when storage is full. */
+export async function storePart(
+  device: Device,
+  shelf: Shelf,
+  path: string,
+  response: Response,
+): Promise<void> {
+  if (response.status !== 200) return;
+  const cache = await openShelf(device, shelf);
+  await cache.put(path, partToStore(await response.blob(), response));
+}
+
+/** The stored part, else the one from the network, which is then stored. `undefined` without both. */
+async function obtain(device: Device, path: string): Promise<Response | undefined> {
+  const cache = await openShelf(device, 'parts');
+  const stored = await cache.match(path);
+  if (stored) return stored;
+  const url = new URL(path, device.scope);
+  if (pictureDigest(path) !== undefined) url.search = WANTED;
+  const answer = await device.fetch(url.href).catch(() => undefined);
+  if (answer?.status !== 200 || answer.headers.has(HELD)) return undefined;
+  await storePart(device, 'parts', path, answer.clone());
+  return answer;
+}
+
+/**
+ * Stores scripts and all that they import or link, so that a stored page never meets scripts of another
+ * build. What cannot be had is left out: every page is whole without its scripts.
+ */
+export async function storeCode(device: Device, paths: readonly string[]): Promise<void> {
+  const asked = new Set<string>();
+  const waiting = paths.filter(isCode);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (asked.has(path)) continue;
+    asked.add(path);
+    const script = await obtain(device, path);
+    if (script) waiting.push(...codeLinks(await script.text(), path));
+  }
+}
+
+/** Stores pictures. Answers with how many of them could not be had. */
+export async function storePictures(device: Device, paths: readonly string[]): Promise<number> {
+  const all = await Promise.all(paths.map((path) => obtain(device, path)));
+  return all.filter((one) => one === undefined).length;
+}

@@ -1,0 +1,38 @@
+import { writeSize } from './write-size.ts';
+
+/** How a page writes dates and numbers; `read` stands before the time of reading or saving. */
+export type ItemWords = { lang: string; zone: string; read: string };
+
+/** A stored page in a list. */
+export type Item = {
+  url: string;
+  title: string;
+  lang: string;
+  published?: string;
+  read: number;
+  size: number;
+};
+
+/** A list item made from the page's template. */
+export function copyItem(
+  template: HTMLTemplateElement,
+  copy: Item,
+  { lang, zone, read }: ItemWords,
+): HTMLLIElement {
+  const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
+  const link = item.querySelector('a')!;
+  link.href = copy.url;
+  link.textContent = copy.title;
+  if (copy.lang !== '') link.lang = copy.lang;
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
+  const published = item.querySelector<HTMLTimeElement>('[data-published]')!;
+  if (copy.published === undefined) published.remove();
+  else {
+    published.dateTime = copy.published;
+    published.textContent = day.format(new Date(copy.published));
+  }
+  const note = item.querySelector('[data-note]')!;
+  note.textContent = `${read} ${day.format(copy.read)} · ${writeSize(copy.size, lang)}`;
+  return item;
+}

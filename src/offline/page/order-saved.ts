@@ -1,0 +1,23 @@
+/** A saved story as its list shows it: `size` with its pictures, in bytes. */
+export type SavedStory = {
+  url: string;
+  title: string;
+  lang: string;
+  published?: string;
+  read: number;
+  size: number;
+};
+
+/** What the list can be ordered by: saved last, published last, largest. */
+export type SavedOrder = 'newest' | 'published' | 'largest';
+
+const ORDERS: Record<SavedOrder, (a: SavedStory, b: SavedStory) => number> = {
+  newest: (a, b) => b.read - a.read,
+  published: (a, b) => Date.parse(b.published ?? '') - Date.parse(a.published ?? '') || 0,
+  largest: (a, b) => b.size - a.size,
+};
+
+/** The stories in an order; ties by title, so that the list never jumps. */
+export function orderSaved(stories: readonly SavedStory[], order: SavedOrder): SavedStory[] {
+  return stories.toSorted((a, b) => ORDERS[order](a, b) || a.title.localeCompare(b.title));
+}

@@ -1,0 +1,44 @@
+import { showToast } from '../../client/toast.ts';
+import { thisDevice } from '../device.ts';
+import type { Saved } from './save-story.ts';
+import { removeSaved, saveStory } from './save-story.ts';
+
+/** The word list of a toolbar's `data-` attributes for each way that saving can go. */
+const WORDS = {
+  saved: 'savedNow',
+  incomplete: 'savedIncomplete',
+  full: 'full',
+  denied: 'denied',
+  failed: 'failed',
+} as const satisfies Record<Saved, string>;
+
+/** Saves the story of this page, or removes it when it is saved; says so beneath. */
+export async function pressSave(
+  button: HTMLButtonElement,
+  tools: HTMLElement,
+  base: string,
+): Promise<void> {
+  const words = tools.dataset;
+  if (!('caches' in globalThis)) {
+    showToast(words['denied'] ?? '');
+    return;
+  }
+  const device = thisDevice(new URL(base, location.href).href);
+  if (button.getAttribute('aria-pressed') === 'true') {
+    await removeSaved(device, location.href).catch(() => undefined);
+    button.setAttribute('aria-pressed', 'false');
+    showToast(words['unsaved'] ?? '');
+    return;
+  }
+  button.setAttribute('aria-busy', 'true');
+  showToast(words['saving'] ?? '');
+  const isSaving = document.documentElement.dataset['saver'] === 'on';
+  const result = await saveStory(device, location.href, isSaving ? 'smallest' : 'largest');
+  button.removeAttribute('aria-busy');
+  const isSaved = result === 'saved' || result === 'incomplete';
+  button.setAttribute('aria-pressed', String(isSaved));
+  const list = { text: words['savedList'] ?? '', href: `${base}saved/` };
+  showToast(words[WORDS[result]] ?? '', isSaved ? list : undefined);
+  // Asked for on the reader's own act only; browsers may keep the stories through a lack of space.
+  if (isSaved) await navigator.storage?.persist?.().catch(() => false);
+}

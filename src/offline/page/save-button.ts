@@ -1,0 +1,25 @@
+import { shelfName } from '../copies/shelves.ts';
+
+/** The save button of a story: shows whether it is saved, and fetches what saving takes on a tap. */
+const button = document.querySelector<HTMLButtonElement>('[data-save]');
+const tools = button?.closest<HTMLElement>('[data-story-tools]');
+
+async function isSaved(base: string): Promise<boolean> {
+  const cacheName = shelfName(new URL(base, location.href).href, 'saved');
+  const url = location.origin + location.pathname;
+  return (await caches.match(url, { cacheName })) !== undefined;
+}
+
+if (button && tools) {
+  const { base = '/' } = tools.dataset;
+  const show = (saved: boolean): void => button.setAttribute('aria-pressed', String(saved));
+  // Without storage, or on a site that is not secure, a tap says so.
+  Promise.resolve()
+    .then(() => isSaved(base))
+    .then(show)
+    .catch(() => undefined);
+  button.addEventListener('click', async () => {
+    const { pressSave } = await import('./press-save.ts');
+    await pressSave(button, tools, base);
+  });
+}

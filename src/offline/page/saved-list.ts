@@ -1,0 +1,85 @@
+import { thisDevice } from '../device.ts';
+import { askWorkerToCheck } from './ask-worker.ts';
+import { copyItem } from './copy-item.ts';
+import { hasWords } from './match-words.ts';
+import type { SavedOrder, SavedStory } from './order-saved.ts';
+import { orderSaved } from './order-saved.ts';
+import { removeSaved } from './save-story.ts';
+import { savedStories, savedWords } from './saved-stories.ts';
+import { writeSize } from './write-size.ts';
+
+/** The list of saved stories: order, search within, sizes, and removing one or all. */
+class SavedList extends HTMLElement {
+  readonly #device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
+  #stories: SavedStory[] = [];
+  #words: Map<string, string> | undefined;
+
+  async connectedCallback(): Promise<void> {
+    this.#part('form').addEventListener('submit', (event) => event.preventDefault());
+    this.#part('form').addEventListener('input', () => this.#show());
+    this.#part('ol').addEventListener('click', ({ target }) => {
+      const item =
+        target instanceof Element && target.closest('button') ? target.closest('li') : null;
+      if (item) this.#remove(item);
+    });
+    this.#part('[data-remove-all]').addEventListener('click', () => this.#removeAll());
+    await this.#read();
+    // Withdrawn stories go before the reader opens one.
+    if (await askWorkerToCheck()) await this.#read();
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  async #read(): Promise<void> {
+    try {
+      this.#stories = await savedStories(this.#device);
+      this.#part('[data-empty]').hidden = this.#stories.length > 0;
+      this.#part('[data-filled]').hidden = this.#stories.length === 0;
+      await this.#show();
+    } catch {
+      this.#part('[data-denied]').hidden = false;
+    }
+    this.setAttribute('data-ready', '');
+  }
+
+  async #show(): Promise<void> {
+    const data = new FormData(this.#part<HTMLFormElement>('form'));
+    const query = String(data.get('words') ?? '').trim();
+    const order = String(data.get('order')) as SavedOrder;
+    if (query !== '') this.#words ??= await savedWords(this.#device);
+    const found = this.#stories.filter(
+      ({ url }) => query === '' || hasWords(this.#words?.get(url) ?? '', query),
+    );
+    const { lang = 'id', zone = 'UTC', when = '', total = '' } = this.dataset;
+    const template = this.#part<HTMLTemplateElement>('template');
+    const items = orderSaved(found, order).map((story) =>
+      copyItem(template, story, { lang, zone, read: when }),
+    );
+    this.#part('ol').replaceChildren(...items);
+    const size = found.reduce((sum, story) => sum + story.size, 0);
+    this.#part('[data-sum]').textContent =
+      found.length === 0
+        ? (this.dataset['none'] ?? '')
+        : total.replace('{n}', String(found.length)).replace('{size}', writeSize(size, lang));
+  }
+
+  async #remove(item: HTMLLIElement): Promise<void> {
+    const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector('a')?.href;
+    await removeSaved(this.#device, item.querySelector('a')!.href);
+    await this.#read();
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
+    // The focus goes to the neighbour, or where it is said that nothing is left.
+    (links.find(({ href }) => href === next) ?? this.#part('[data-empty]')).focus();
+  }
+
+  async #removeAll(): Promise<void> {
+    if (!confirm(this.dataset['removeAllAsk'])) return;
+    for (const { url } of this.#stories) await removeSaved(this.#device, url);
+    await this.#read();
+    this.#part('[data-empty]').focus();
+  }
+}
+
+customElements.define('warta-saved', SavedList);

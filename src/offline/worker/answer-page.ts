@@ -1,0 +1,47 @@
+import { findPage } from '../copies/find-page.ts';
+import { keyOfPath } from '../copies/page-key.ts';
+import type { Device } from '../device.ts';
+import { inTime } from './in-time.ts';
+import { markStored } from './mark-stored.ts';
+
+/** How long the network may take before a stored copy is shown instead. */
+const LIMIT = 3000;
+
+/** A stored page, its time shown; the pages that list copies are always themselves. */
+async function storedPage(device: Device, url: string): Promise<Response | undefined> {
+  return findPage(device, url).then((stored) => stored && markStored(stored));
+}
+
+async function offlinePage(device: Device): Promise<Response> {
+  const page = await findPage(device, keyOfPath(device.scope, '/offline/'));
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  return page
+    ? new Response(await page.text(), { status: 503, headers })
+    : new Response('Offline', { status: 503 });
+}
+
+/** An answer to a page request, and the network's answer where it may be stored. */
+export type PageAnswer = { response: Response; fresh: Promise<Response | undefined> };
+
+/**
+ * Answers a page: from the network when it answers within 3 s; then the stored copy, if there is
+ * one; then the network however long it takes; then the list of what is stored. A server's own
+ * failure (5xx) counts as no answer where a copy is stored.
+ */
+export async function answerPage(
+  device: Device,
+  url: string,
+  network: Promise<Response>,
+  limit = LIMIT,
+): Promise<PageAnswer> {
+  const settled = network.catch(() => undefined);
+  const first = await inTime(network, limit);
+  if (first && first.status < 500) {
+    return { response: first, fresh: Promise.resolve(first.clone()) };
+  }
+  const stored = await storedPage(device, url).catch(() => undefined);
+  if (stored) return { response: stored, fresh: settled };
+  const late = await settled;
+  if (late) return { response: late, fresh: Promise.resolve(late.clone()) };
+  return { response: await offlinePage(device), fresh: Promise.resolve(undefined) };
+}

@@ -1,0 +1,20 @@
+/** What the server says of something stored: as it was, changed, gone, or nothing to go by. */
+export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Asks for a stored answer again, by its `ETag` or else its date (RFC 9110, 13.1). Only 404 and 410
+ * mean that it is gone. Rejects without network.
+ */
+export async function askAgain(fetch: Fetch, url: string, stored: Response): Promise<Verdict> {
+  const etag = stored.headers.get('etag');
+  const modified = stored.headers.get('last-modified');
+  const headers = new Headers();
+  if (etag !== null) headers.set('if-none-match', etag);
+  else if (modified !== null) headers.set('if-modified-since', modified);
+  const response = await fetch(url, { headers, cache: 'no-store' });
+  if (response.status === 304) return 'same';
+  if (response.status === 404 || response.status === 410) return 'gone';
+  return response.status === 200 ? { changed: response } : 'unknown';
+}

@@ -1,0 +1,35 @@
+import { pageKey } from '../copies/page-key.ts';
+import { openShelf } from '../copies/shelves.ts';
+import type { Shelf } from '../copies/shelves.ts';
+import { storePage } from '../copies/store-page.ts';
+import { LIMITS, trimPages } from '../copies/trim.ts';
+import type { Device } from '../device.ts';
+
+/** The site's own pages, which hold the lists of copies. */
+export const OWN_PATHS = ['/offline/', '/saved/'] as const;
+
+function shelfFor(device: Device, key: string): Shelf {
+  const path = `/${key.slice(device.scope.length)}`;
+  return OWN_PATHS.some((own) => own === path) ? 'own' : 'recent';
+}
+
+/**
+ * Keeps a page that was just read, and the saved copy of it up to date. When storage is full, less
+ * is kept and the page tried once more; then it goes unkept.
+ */
+export async function keepPage(device: Device, url: string, response: Response): Promise<void> {
+  const key = pageKey(url);
+  const shelf = shelfFor(device, key);
+  if (response.status === 404 || response.status === 410) {
+    await (await openShelf(device, shelf)).delete(key);
+    return;
+  }
+  const again = response.clone();
+  try {
+    await storePage(device, shelf, key, response);
+    await trimPages(device);
+  } catch {
+    await trimPages(device, { ...LIMITS, bytes: LIMITS.bytes / 4 });
+    await storePage(device, shelf, key, again).catch(() => undefined);
+  }
+}

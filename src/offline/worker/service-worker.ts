@@ -1,0 +1,116 @@
+import { clearShelves } from '../copies/shelves.ts';
+import { keyOfPath } from '../copies/page-key.ts';
+import { storePage } from '../copies/store-page.ts';
+import { trimSearch } from '../copies/trim.ts';
+import { thisDevice } from '../device.ts';
+import { answerPage } from './answer-page.ts';
+import type { Answer } from './answer-part.ts';
+import { answerHashed, answerIndex } from './answer-part.ts';
+import { answerPicture } from './answer-picture.ts';
+import { checkCopies } from './check-copies.ts';
+import { keepFresh } from './keep-fresh.ts';
+import { keepPage, OWN_PATHS } from './keep-page.ts';
+import { addNotes, readNotes } from './notes.ts';
+import { routeOf } from './route.ts';
+import type { RequestEvent, WorkerScope } from './worker-scope.ts';
+
+/**
+ * The service worker: listens, and leaves the rules to the files beside it. What it stores is named
+ * by content and carries its own scripts, so a new worker may take over at any moment.
+ */
+const worker = globalThis as unknown as WorkerScope;
+const device = thisDevice(worker.registration.scope);
+
+/** One after another, because they share most of their scripts. */
+async function storeOwnPages(): Promise<void> {
+  for (const path of OWN_PATHS) {
+    const url = keyOfPath(device.scope, path);
+    await storePage(device, 'own', url, await device.fetch(url, { cache: 'no-cache' }));
+  }
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([worker.skipWaiting(), storeOwnPages()]));
+});
+
+/** Pages that were open before there was a worker. */
+async function keepOpenPages(): Promise<void> {
+  const options = { type: 'window', includeUncontrolled: true } as const;
+  for (const { url } of await worker.clients.matchAll(options)) {
+    if (routeOf({ method: 'GET', mode: 'navigate', url }, device.scope) !== 'page') continue;
+    await keepPage(device, url, await device.fetch(url));
+  }
+}
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    Promise.all([
+      clearShelves(device, 'old'),
+      worker.registration.navigationPreload?.enable(),
+      worker.clients.claim(),
+      keepOpenPages().catch(() => undefined),
+    ]),
+  );
+});
+
+let saver: Promise<boolean> | undefined;
+/** Whether pictures wait for a tap: the reader's choice, else the browser's. */
+function isSaving(): Promise<boolean> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  saver ??= readNotes(device).then((notes) =>
+    notes.saver === undefined ? connection?.saveData === true : notes.saver === 'on',
+  );
+  return saver;
+}
+
+async function respondPage(event: RequestEvent): Promise<Response> {
+  const { request } = event;
+  const network = event.preloadResponse
+    .then((preloaded) => preloaded ?? device.fetch(request))
+    .catch(() => device.fetch(request));
+  const { response, fresh } = await answerPage(device, request.url, network);
+  event.waitUntil(
+    fresh
+      .then((page) => page && keepPage(device, request.url, page).then(() => keepFresh(device)))
+      .catch(() => undefined),
+  );
+  return response;
+}
+
+async function respondFile(event: RequestEvent, asked: Promise<Answer>): Promise<Response> {
+  const { response, stored } = await asked;
+  event.waitUntil(stored.catch(() => undefined));
+  return response;
+}
+
+let shards = 0;
+async function respondShard(event: RequestEvent): Promise<Response> {
+  if (++shards % 50 === 0) event.waitUntil(trimSearch(device).catch(() => undefined));
+  return respondFile(event, answerHashed(device, 'search', event.request));
+}
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const picture = async (): Promise<Answer> => answerPicture(device, request, await isSaving());
+  const respond = {
+    page: () => respondPage(event),
+    part: () => respondFile(event, answerHashed(device, 'parts', request)),
+    picture: () => respondFile(event, picture()),
+    index: () => respondFile(event, answerIndex(device, request)),
+    shard: () => respondShard(event),
+    none: undefined,
+  }[routeOf(request, device.scope)];
+  if (respond) event.respondWith(respond());
+});
+
+worker.addEventListener('message', (event) => {
+  const { warta, value } = event.data as { warta?: string; value?: unknown };
+  if (warta === 'saver' && (value === 'on' || value === 'off')) {
+    saver = Promise.resolve(value === 'on');
+    event.waitUntil(addNotes(device, { saver: value }));
+  }
+  if (warta === 'check') {
+    const done = checkCopies(device, 'all');
+    event.waitUntil(done.then((isAsked) => event.ports[0]?.postMessage(isAsked)));
+  }
+});

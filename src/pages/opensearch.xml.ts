@@ -1,0 +1,5 @@
+import { currentSite } from '../build/site.ts';
+import { writeOpenSearch } from '../publish/open-search.ts';
+import { textResponse } from '../publish/text-response.ts';
+
+export const GET = (): Response => textResponse(writeOpenSearch(currentSite()), 'openSearch');

@@ -1,0 +1,5 @@
+import { currentSite } from '../build/site.ts';
+import { writeRevoked } from '../publish/revoked.ts';
+import { textResponse } from '../publish/text-response.ts';
+
+export const GET = (): Response => textResponse(writeRevoked(currentSite()), 'json');

@@ -1,0 +1,17 @@
+import type { CheckWords } from '../i18n/check/check-words.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * The last lines of a build's report: that it stops, or which files it leaves out; empty where
+ * everything is published.
+ */
+export function reportVerdict(
+  { stop, stopping, held }: Verdict,
+  { report }: Pick<CheckWords, 'report'>,
+): string {
+  const stoppers = [...new Set(stopping.map(({ file }) => file))];
+  const files = stop ? stoppers : held;
+  if (files.length === 0) return '';
+  const heading = stop ? report.stopped : report.held(files.length);
+  return [heading, ...files.map((file) => `  ${file.replace(/\p{Cc}/gu, '?')}`)].join('\n');
+}

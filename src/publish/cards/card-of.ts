@@ -1,0 +1,75 @@
+import type { Article } from '../../edition/article.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { featuredUntil } from '../../edition/front.ts';
+import type { Section } from '../../edition/sections.ts';
+import type { Site } from '../../layouts/context.ts';
+import { leadPictureOf } from '../../layouts/lead-picture.ts';
+import { accentOf } from '../icons/icon-svg.ts';
+import { drawable } from '../lettering/drawable.ts';
+import type { Card } from './card.ts';
+import { CARD_WIDTH, cardOfContent } from './card.ts';
+
+/** So many of the newest stories have a card of their own drawn where they have no photo. */
+export const NEWEST_DRAWN = 200;
+
+const drawnOf = new WeakMap<Edition, Set<Article>>();
+
+/** The stories whose headline is drawn: the newest, and those on the front page by choice. */
+function drawn(edition: Edition): Set<Article> {
+  let stories = drawnOf.get(edition);
+  if (!stories) {
+    const featured = edition.articles.filter(
+      (article) => (featuredUntil(article) ?? '') > edition.now,
+    );
+    stories = new Set([...edition.articles.slice(0, NEWEST_DRAWN), ...featured]);
+    drawnOf.set(edition, stories);
+  }
+  return stories;
+}
+
+function wordsCard(site: Pick<Site, 'settings'>, kicker: string, title: string): Card {
+  const name = drawable(site.settings.name) ?? '';
+  return cardOfContent({ kind: 'words', kicker, title, name, accent: accentOf(site) });
+}
+
+/** The card of the site itself: what it is, above its name. */
+export function siteCard(site: Pick<Site, 'settings'>): Card {
+  const { name, description } = site.settings;
+  return wordsCard(site, '', drawable(description ?? name) ?? '');
+}
+
+/** The card of a section, which its older stories share. */
+export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Card {
+  const name = drawable(section.name);
+  return name === undefined ? siteCard(site) : wordsCard(site, '', name);
+}
+
+/**
+ * The card of a story: cut from its photo where that is at least half as wide as a card; else its
+ * headline, drawn for the newest 200 and the featured stories; else its section's.
+ */
+export function storyCard(site: Site, article: Article): Card {
+  const lead = leadPictureOf(article, site.pictures);
+  if (lead && lead.picture.type !== 'svg' && lead.picture.width >= CARD_WIDTH / 2) {
+    const { picture, image } = lead;
+    return cardOfContent({ kind: 'photo', picture, focus: image.focus ?? '50% 50%' });
+  }
+  const label = article.label && site.words.label[article.label];
+  const kicker = drawable(label ?? article.section.name);
+  const title = drawable(article.title);
+  if (!drawn(site.edition).has(article) || title === undefined || kicker === undefined) {
+    return sectionCard(site, article.section);
+  }
+  return wordsCard(site, kicker, title);
+}
+
+/** Every card that a page of the site names, each once, by path. */
+export function cardsOf(site: Site): Map<string, Card> {
+  const { edition } = site;
+  const cards = [
+    siteCard(site),
+    ...edition.sections.map((section) => sectionCard(site, section)),
+    ...edition.articles.map((article) => storyCard(site, article)),
+  ];
+  return new Map(cards.map((card) => [card.path, card]));
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { cardPath } from '../../lib/url.ts';
+import type { Picture } from '../../pictures/picture.ts';
+
+/** Size of a card in pixels: what WhatsApp, Facebook and X show at full width. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** WhatsApp shows no larger picture. In bytes. */
+export const CARD_BYTES = 300_000;
+
+/** Part of every name: another way of drawing makes other names. */
+const RECIPE = 'card-v1';
+
+/** What a card is made from: a photo cut around a point, or words on paper. */
+export type CardContent =
+  | { kind: 'photo'; picture: Pick<Picture, 'file' | 'digest' | 'width' | 'height'>; focus: string }
+  | { kind: 'words'; kicker: string; title: string; name: string; accent: string };
+
+/** A card and the path it is published at, which tells its content. */
+export type Card = CardContent & { path: string };
+
+/** Names a card by what it shows. */
+export function cardOfContent(content: CardContent): Card {
+  const shown =
+    content.kind === 'photo'
+      ? [content.picture.digest, content.focus]
+      : [content.kicker, content.title, content.name, content.accent];
+  const hash = createHash('sha256').update(JSON.stringify([RECIPE, ...shown]));
+  const type = content.kind === 'photo' ? 'jpg' : 'png';
+  return { ...content, path: cardPath(hash.digest('hex').slice(0, 16), type) };
+}

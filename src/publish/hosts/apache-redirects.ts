@@ -1,0 +1,53 @@
+import { partNames, patternSource, patternTarget } from '../redirects/patterns.ts';
+import type { Pattern, Redirect } from '../redirects/redirect.ts';
+import type { HostRules } from './rules.ts';
+import { escapeRegExp } from './rules.ts';
+
+/** An old path as a regular expression below its folder, with or without the final slash. */
+export function sourceOf(from: string): string {
+  const path = from.slice(1);
+  return path.endsWith('/') ? `${escapeRegExp(path.slice(0, -1))}/?` : escapeRegExp(path);
+}
+
+/** The names of the parameters that old addresses were told apart by, as an alternative. */
+export function parameterNames(redirects: readonly Redirect[]): string {
+  const names = redirects.flatMap(({ query }) => (query ? [escapeRegExp(query.name)] : []));
+  return [...new Set(names)].join('|');
+}
+
+function queryRules(redirects: readonly Redirect[]): string {
+  const own = redirects.filter(({ query }) => query !== undefined);
+  if (own.length === 0) return '';
+  const rules = own.map(
+    ({ from, query, to }) =>
+      `RewriteCond %{QUERY_STRING} "(?:^|&)${escapeRegExp(query!.name)}=${query!.value}(?:&|$)"\n` +
+      `RewriteRule "^${sourceOf(from)}$" "${to}" [R=301,NE,QSD,L]\n`,
+  );
+  // All of them are passed over at once where the address has no such parameter.
+  return [
+    `RewriteCond %{QUERY_STRING} "!(?:^|&)(?:${parameterNames(own)})="\n`,
+    `RewriteRule ^ - [S=${own.length}]\n`,
+    ...rules,
+  ].join('');
+}
+
+function patternRule(pattern: Pattern): string {
+  const names = partNames(pattern);
+  const target = patternTarget(pattern, (name) => `$${names.indexOf(name) + 1}`);
+  const from = patternSource(pattern.from).replace(/\?<[a-z]+>/g, '');
+  return `RewriteRule "^${from}$" "${target}" [R=301,NE,L]\n`;
+}
+
+/** The rules for old addresses, passed over where a page stands at the address. */
+export function redirectRules({ redirects, patterns }: Omit<HostRules, 'base'>): string {
+  const paths = redirects
+    .filter(({ query }) => query === undefined)
+    .map(({ from, to }) => `RewriteRule "^${sourceOf(from)}$" "${to}" [R=301,NE,L]\n`);
+  const rules = [...paths, ...patterns.map(patternRule)];
+  return [
+    queryRules(redirects),
+    'RewriteCond %{REQUEST_FILENAME} -f [OR]\nRewriteCond %{REQUEST_FILENAME} -d\n',
+    `RewriteRule ^ - [S=${rules.length}]\n`,
+    ...rules,
+  ].join('');
+}

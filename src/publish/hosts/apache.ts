@@ -1,0 +1,85 @@
+import { bucketFiles, bucketRules, INLINE_RULES } from './apache-buckets.ts';
+import { redirectRules } from './apache-redirects.ts';
+import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
+import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
+import type { HostRules } from './rules.ts';
+import { escapeRegExp } from './rules.ts';
+import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
+
+const PROGRAMS = '\\.(?:ph(?:p\\d?|ps|tml|ar|t)|cgi|pl|py|rb|sh|aspx?|jsp)';
+
+function compressed(ending: string, encoding: string): string {
+  const texts = Object.keys(COMPRESSIBLE).join('|');
+  return [
+    `RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b"\n`,
+    `RewriteCond %{REQUEST_FILENAME}index.html.${ending} -f\n`,
+    `RewriteRule "^((?:.+/)?)$" "$1index.html.${ending}" [L]\n`,
+    `RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b"\n`,
+    `RewriteCond %{REQUEST_FILENAME}.${ending} -f\n`,
+    `RewriteRule "^(.+\\.(?:${texts}))$" "$1.${ending}" [L]\n`,
+  ].join('');
+}
+
+function typeRules(): string {
+  const byEnding = Object.entries(COMPRESSIBLE).map(
+    ([ending, type]) =>
+      `<FilesMatch "\\.${ending}(?:\\.(?:br|gz))?$">\nForceType "${type}"\n</FilesMatch>\n`,
+  );
+  const byName = Object.entries(NAMED_TYPES).map(
+    ([name, type]) =>
+      `<FilesMatch "^${escapeRegExp(name)}(?:\\.(?:br|gz))?$">\nForceType "${type}"\n</FilesMatch>\n`,
+  );
+  return [...byEnding, ...byName].join('');
+}
+
+function headerRules(base: string): string {
+  const fixed = FIXED_FOLDERS.map((folder) => escapeRegExp(folder)).join('|');
+  const root = `^${escapeRegExp(base)}`;
+  return [
+    `SetEnvIf Request_URI "${root}(?:${fixed}|${FIXED_INDEX}/[^/]+/)" warta_fixed\n`,
+    `SetEnvIf Request_URI "${root}(?:.*/)?feed\\.(?:xml|json)(?:\\.(?:br|gz))?$" warta_feed\n`,
+    '<IfModule mod_headers.c>\n',
+    ...SECURITY_HEADERS.map(([name, value]) => `Header always set ${name} "${value}"\n`),
+    `<FilesMatch "\\.svg(?:\\.(?:br|gz))?$">\nHeader always set Content-Security-Policy "${SVG_POLICY}"\n</FilesMatch>\n`,
+    `Header set Cache-Control "${CACHE.page}"\n`,
+    `Header set Cache-Control "${CACHE.feed}" env=warta_feed\n`,
+    `Header set Cache-Control "${CACHE.fixed}" env=warta_fixed\n`,
+    `<FilesMatch "\\.(?:${Object.keys(COMPRESSIBLE).join('|')})(?:\\.(?:br|gz))?$">\nHeader merge Vary Accept-Encoding\n</FilesMatch>\n`,
+    '</IfModule>\n',
+  ].join('');
+}
+
+function redirectPart({ redirects, patterns }: HostRules): string {
+  if (redirects.length <= INLINE_RULES) return redirectRules({ redirects, patterns });
+  return redirectRules({ redirects: [], patterns }) + bucketRules(redirects);
+}
+
+function htaccess(rules: HostRules): string {
+  return [
+    '# Written by Warta; the next build writes it anew.\n',
+    'Options -Indexes -MultiViews\nDirectoryIndex index.html\n',
+    `ErrorDocument 404 ${rules.base}404.html\n`,
+    'AddEncoding br .br\nAddEncoding gzip .gz\nRemoveLanguage .br\n',
+    'AddType image/webp .webp\nAddType image/avif .avif\nAddType font/woff2 .woff2\n',
+    typeRules(),
+    `<FilesMatch "${PROGRAMS}$">\nSetHandler default-handler\n</FilesMatch>\n`,
+    headerRules(rules.base),
+    '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
+    'RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]\n',
+    redirectPart(rules),
+    `RewriteCond %{REQUEST_FILENAME} -f\nRewriteRule "${PROGRAMS}$" - [F]\n`,
+    compressed('br', 'br'),
+    compressed('gz', 'gzip'),
+    '</IfModule>\n',
+  ].join('');
+}
+
+/**
+ * `.htaccess` files for Apache 2.4 (and LiteSpeed, which reads them too): old addresses, a page for
+ * dead ones, headers, precompressed files, and no program runs in the folder, whatever is put there.
+ */
+export function apacheFiles(rules: HostRules): Map<string, string> {
+  const { base, redirects } = rules;
+  const folders = redirects.length > INLINE_RULES ? bucketFiles(base, redirects) : [];
+  return new Map([['.htaccess', htaccess(rules)], ...folders]);
+}

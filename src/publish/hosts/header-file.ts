@@ -1,0 +1,41 @@
+import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
+import { NAMED_TYPES } from './media-types.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+type Rule = { path: string; headers: readonly (readonly [name: string, value: string])[] };
+
+/**
+ * The rules of `_headers`, where all rules that fit an address apply together: no header is set by
+ * two of them.
+ */
+export function headerFileRules(base: string): Rule[] {
+  const fixed = [...FIXED_FOLDERS.map((folder) => `${folder}*`), `${FIXED_INDEX}/:kind/:file`];
+  const feed = (name: 'feed.xml' | 'feed.json', path: string): Rule => ({
+    path: base + path,
+    headers: [
+      ['Content-Type', NAMED_TYPES[name]!],
+      ['Cache-Control', CACHE.feed],
+    ],
+  });
+  return [
+    { path: `${base}*`, headers: SECURITY_HEADERS },
+    ...fixed.map((path): Rule => ({
+      path: base + path,
+      headers: [['Cache-Control', CACHE.fixed]],
+    })),
+    feed('feed.xml', 'feed.xml'),
+    feed('feed.json', 'feed.json'),
+    feed('feed.xml', ':section/feed.xml'),
+    feed('feed.json', ':section/feed.json'),
+    feed('feed.xml', ':kind/:list/feed.xml'),
+  ];
+}
+
+/** `_headers` as Cloudflare Pages and Netlify read it. */
+export function writeHeaderFile(base: string): string {
+  return headerFileRules(base)
+    .map(({ path, headers }) =>
+      [`${path}\n`, ...headers.map(([name, value]) => `  ${name}: ${value}\n`)].join(''),
+    )
+    .join('');
+}

@@ -1,0 +1,36 @@
+import type { Host, Limits } from './limits.ts';
+import { LIMITS } from './limits.ts';
+
+/** A file of the output. */
+export type OutputFile = { path: string; bytes: number };
+
+/** How much of a limit is used; `isOver` where the host would refuse the site or a part of it. */
+export type Margin = { limit: keyof Limits; used: number; allowed: number; isOver: boolean };
+
+function fullestFolder(files: readonly OutputFile[]): number {
+  const counts = new Map<string, number>();
+  for (const { path } of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+/** Holds the files and the number of rules against what a host allows. */
+export function marginsOf(
+  host: Host,
+  files: readonly OutputFile[],
+  counts: { rules: number; patterns: number; headerRules: number; ruleLength: number },
+): Margin[] {
+  const used: Record<keyof Limits, number> = {
+    files: files.length,
+    fileBytes: files.reduce((most, { bytes }) => Math.max(most, bytes), 0),
+    siteBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    filesInFolder: fullestFolder(files),
+    ...counts,
+  };
+  return Object.entries(LIMITS[host]).map(([name, allowed]) => {
+    const limit = name as keyof Limits;
+    return { limit, used: used[limit], allowed, isOver: used[limit] > allowed };
+  });
+}

@@ -1,0 +1,12 @@
+import type { Pattern, Redirect } from '../redirects/redirect.ts';
+
+/** What a host's own files are made from. */
+export type HostRules = {
+  /** Folder of the site on its host, `/` or `/koran/`. */
+  base: string;
+  redirects: readonly Redirect[];
+  patterns: readonly Pattern[];
+};
+
+/** Text in which no sign has a meaning for a regular expression. */
+export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,0 +1,34 @@
+import sharp from 'sharp';
+import { iconPath, outputFile } from '../../lib/url.ts';
+import { writeIco } from './ico.ts';
+
+/** Resolution at which a drawing of 512 units is read, so that small sizes stay sharp. */
+const DENSITY = 72;
+
+/**
+ * The site's sign in every size that browsers and telephones ask for, by path below the output
+ * folder. `svg` is square; `ground` fills what a telephone cuts away around it (`#rrggbb`).
+ */
+export async function iconFiles(svg: string, ground: string): Promise<Map<string, Uint8Array>> {
+  const source = Buffer.from(svg);
+  const png = (side: number): Promise<Buffer> =>
+    sharp(source, { density: DENSITY }).resize(side, side).png({ palette: true }).toBuffer();
+  // Android shows the inner four fifths of a maskable icon; iOS makes transparent corners black.
+  const padded = async (side: number, inner: number): Promise<Buffer> =>
+    sharp({ create: { width: side, height: side, channels: 3, background: ground } })
+      .composite([{ input: await png(inner) }])
+      .png({ palette: true })
+      .toBuffer();
+  const sizes: [string, Promise<Buffer>][] = [
+    ['icon-192', png(192)],
+    ['icon-512', png(512)],
+    ['icon-maskable-512', padded(512, 400)],
+    ['apple-touch-icon', padded(180, 180)],
+  ];
+  const files = new Map<string, Uint8Array>([
+    ['icon.svg', source],
+    ['favicon.ico', writeIco(await png(32), 32)],
+  ]);
+  for (const [name, bytes] of sizes) files.set(outputFile(iconPath(name)), await bytes);
+  return files;
+}

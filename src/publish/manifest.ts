@@ -1,0 +1,37 @@
+import type { Site } from '../layouts/context.ts';
+import { iconPath, searchPath } from '../lib/url.ts';
+
+/** `manifest.webmanifest`: how the site looks on a telephone's home screen (W3C App Manifest). */
+export function writeManifest({ settings, urls, words }: Site): string {
+  const icon = (name: string, sizes: string, purpose: string) => ({
+    src: urls.href(iconPath(name)),
+    sizes,
+    type: 'image/png',
+    purpose,
+  });
+  return `${JSON.stringify({
+    id: urls.href('/'),
+    name: settings.name,
+    // Longer names are cut below an icon.
+    short_name: settings.name.length > 12 ? settings.name.split(' ')[0] : settings.name,
+    description: settings.description,
+    lang: settings.language,
+    dir: 'ltr',
+    start_url: urls.href('/'),
+    scope: urls.href('/'),
+    display: 'minimal-ui',
+    background_color: '#fffdf8',
+    theme_color: '#fffdf8',
+    categories: ['news'],
+    icons: [
+      { src: urls.href('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      icon('icon-192', '192x192', 'any'),
+      icon('icon-512', '512x512', 'any'),
+      icon('icon-maskable-512', '512x512', 'maskable'),
+    ],
+    shortcuts: [
+      { name: words.search, url: urls.href(searchPath()) },
+      { name: words.saved, url: urls.href('/saved/') },
+    ],
+  })}\n`;
+}

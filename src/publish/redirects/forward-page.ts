@@ -1,0 +1,26 @@
+import type { Site } from '../../layouts/context.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
+import type { Redirect } from './redirect.ts';
+
+/** File of a page that forwards from an address, `undefined` where no page can stand there. */
+export function forwardFile({ from, query }: Redirect): string | undefined {
+  const path = from.slice(1);
+  if (query !== undefined || path === '') return undefined;
+  if (/\.html?$/i.test(path)) return path;
+  // A host would send any other ending as what it names: a download, not a page.
+  if (/\.[a-z\d]{1,5}$/i.test(path)) return undefined;
+  return `${path.replace(/\/$/, '')}/index.html`;
+}
+
+/** A page that leads on at once, for hosts that know no redirects; engines take it for one. */
+export function forwardPage({ settings, urls, words }: Site, { to }: Redirect): string {
+  const link = escapeHtml(to);
+  const whole = escapeHtml(new URL(to, urls.origin).href);
+  return [
+    `<!doctype html>\n<html lang="${settings.language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(words.moved)}</title><meta name="robots" content="noindex">`,
+    `<link rel="canonical" href="${whole}"><meta http-equiv="refresh" content="0; url=${link}">`,
+    `</head><body><p>${escapeHtml(words.moved)}: <a href="${link}">${whole}</a></p></body></html>\n`,
+  ].join('');
+}

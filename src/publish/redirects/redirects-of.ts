@@ -1,0 +1,52 @@
+import type { Site } from '../../layouts/context.ts';
+import type { Redirect } from './redirect.ts';
+
+/** Letters, digits and the few signs of addresses; whatever else could end a rule early. */
+const SAFE_PATH = /^\/[\p{L}\p{M}\p{N}/._~+,@!*()'&=:-]*$/u;
+const SAFE_QUERY = /^([\w-]+)=([\w-]+)$/;
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Reads an alias as it stands in front matters; `undefined` where no rule can be made of it. */
+export function readAlias(alias: string, to: string): Redirect | undefined {
+  const [path = '', query] = alias.split('?');
+  // A final slash may have been added after the query.
+  const found = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
+  const from = decoded(path);
+  if (!SAFE_PATH.test(from) || from.startsWith('//') || (query !== undefined && !found))
+    return undefined;
+  return { from, query: found ? { name: found[1]!, value: found[2]! } : undefined, to };
+}
+
+/**
+ * Old addresses of the published stories, the newest story's first, and of the withdrawn ones,
+ * which lead to the notice. Of two stories that claim one address the newer has it; where a page
+ * stands (`isPage`, by path), the page stays.
+ */
+export function redirectsOf(
+  { edition, urls }: Pick<Site, 'edition' | 'urls'>,
+  isPage: (path: string) => boolean,
+): { redirects: Redirect[]; unusable: string[] } {
+  const redirects = new Map<string, Redirect>();
+  const unusable: string[] = [];
+  for (const { aliases, path } of [...edition.articles, ...edition.withdrawn]) {
+    for (const alias of aliases) {
+      const redirect = readAlias(alias, encodeURI(decodeURI(urls.href(path))));
+      if (!redirect) {
+        unusable.push(alias);
+        continue;
+      }
+      const { from, query } = redirect;
+      const key = `${from.replace(/\/$/, '')}?${query?.name ?? ''}=${query?.value ?? ''}`;
+      if (redirects.has(key) || (query === undefined && isPage(from))) continue;
+      redirects.set(key, redirect);
+    }
+  }
+  return { redirects: [...redirects.values()], unusable };
+}

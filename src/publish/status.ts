@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../layouts/context.ts';
+import { timeAttribute } from '../lib/time/machine.ts';
+import { lastChangeIn } from './last-change.ts';
+
+/** What the reading of the content left out: how many stories, and by which rules they broke. */
+export type Held = { count: number; rules: readonly string[] };
+
+/** A name for exactly what is published: the same stories and pages in the same form. */
+function versionOf({ edition, settings }: Site): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const { id, digest } of [...edition.articles, ...edition.withdrawn, ...edition.pages]) {
+    hash.update(`${id} ${digest}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * `status.json`: what is live. It names no held story, because that is not published, and knows no
+ * clock but the content's, so that equal content makes equal bytes.
+ */
+export function writeStatus(site: Site, generator: string, held: Held): string {
+  const { edition, reckoning, words } = site;
+  const changed = lastChangeIn(edition.articles);
+  return `${JSON.stringify(
+    {
+      generator,
+      version: versionOf(site),
+      content: changed === undefined ? null : timeAttribute(changed, reckoning.zone),
+      stories: edition.articles.length,
+      withdrawn: edition.withdrawn.length,
+      held: held.count,
+      problem: held.count === 0 ? null : words.statusHeld(held.count, held.rules.join(', ')),
+    },
+    undefined,
+    2,
+  )}\n`;
+}

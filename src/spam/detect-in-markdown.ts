@@ -1,0 +1,52 @@
+import type { UnitContext } from './evidence/judge-unit.ts';
+import { reportsOnGambling } from './evidence/reports-on-crime.ts';
+import { judgeHeadline } from './evidence/judge-headline.ts';
+import { hiddenPlaces } from './html/hidden-places.ts';
+import { allowedWords } from './lexicon/allowed-words.ts';
+import { type Place, makeHits } from './make-hits.ts';
+import { once } from './once.ts';
+import { closingRun } from './markdown/closing-run.ts';
+import { judgeLine } from './markdown/judge-line.ts';
+import { judgePictures } from './markdown/judge-pictures.ts';
+import { markdownLines } from './markdown/markdown-lines.ts';
+import { judgeDoorway } from './judge-doorway.ts';
+import type { SpamArticle } from './spam-article.ts';
+import type { SpamHit } from './spam-hit.ts';
+import type { SpamOptions } from './spam-options.ts';
+
+const RAW_HTML = /<(?:[a-z!/])/i;
+
+/**
+ * The pass after conversion: finds injected spam in an article's headline, standfirst and Markdown
+ * body, raw HTML in it included. Offsets count in the field named by each hit.
+ */
+export function detectInMarkdown(article: SpamArticle, options: SpamOptions): SpamHit[] {
+  const { body } = article;
+  const context: UnitContext = {
+    text: body,
+    options,
+    allowed: allowedWords(options),
+    loneAnchors: true,
+    reports: once(() => reportsOnGambling(article.title, body)),
+  };
+  const hidden = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
+  const places: Place[] = [...hidden];
+  const lines = markdownLines(body);
+  const closing = closingRun(lines);
+  lines.forEach((line, number) => {
+    if (line.empty || hidden.some((place) => place.start < line.end && place.end > line.start)) {
+      return;
+    }
+    places.push(...judgeLine(line, number === lines.length - 1, number >= closing, context));
+  });
+  if (body.includes('![')) places.push(...judgePictures(context));
+  const doorway = judgeDoorway(article, places, context);
+  if (doorway !== undefined) places.unshift(doorway);
+  return [...judgeHeadline(article, context), ...makeHits(body, places)].toSorted(inOrder);
+}
+
+const FIELDS = ['title', 'description', 'body'];
+
+function inOrder(one: SpamHit, two: SpamHit): number {
+  return FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start;
+}

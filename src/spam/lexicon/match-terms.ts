@@ -1,0 +1,80 @@
+import { plainDigits } from '../fold/plain-digits.ts';
+import type { Token } from '../fold/tokens.ts';
+import { brandShape } from './brand-shape.ts';
+import { type Term, type TermRole, termsFrom } from './lexicon.ts';
+
+/** A term or a brand found in a row of tokens, `from` to `to` (exclusive) as token numbers. */
+export type TermMatch = {
+  role: TermRole | 'brand';
+  /** The folded term as the lexicon has it, or the brand's word. */
+  term: string;
+  /** For brands how sure the shape is, else 3. */
+  sure: 1 | 2 | 3;
+  from: number;
+  to: number;
+  /** Written so that a plain search misses it: styled letters, spaced letters, digits for letters. */
+  disguised: boolean;
+};
+
+/**
+ * Finds the lexicon's terms, longest first and without overlap, and words shaped like brands.
+ * @param allowed folded words and phrases that the site uses honestly
+ */
+export function matchTerms(found: readonly Token[], allowed: ReadonlySet<string>): TermMatch[] {
+  const matches: TermMatch[] = [];
+  for (let at = 0; at < found.length;) {
+    const match = matchAt(found, at);
+    at = match?.to ?? at + 1;
+    if (match !== undefined && !allowed.has(match.term)) matches.push(match);
+  }
+  return matches;
+}
+
+function matchAt(found: readonly Token[], at: number): TermMatch | undefined {
+  const token = found[at]!;
+  const term = termAt(found, at, token.word);
+  if (term !== undefined) return termMatch(found, at, term, false);
+  for (const word of [token.word, ...plainDigits(token.word)]) {
+    const leet = word !== token.word;
+    const read = leet ? termAt(found, at, word) : undefined;
+    if (read !== undefined) return termMatch(found, at, read, true);
+    const sure = brandShape(word);
+    if (sure !== 0) return brand(word, sure, at, at + 1, token.disguised || leet);
+  }
+  // Nobody styles a name with a number but to get it past a filter.
+  const numbered = token.disguised && /^[a-z]{3,}\d{2,4}$/.test(token.word);
+  return numbered ? brand(token.word, 1, at, at + 1, true) : splitBrand(found, at);
+}
+
+/** `𝑲𝒀𝑻 4️⃣𝑫`: a disguised word whose number stands apart. */
+function splitBrand(found: readonly Token[], at: number): TermMatch | undefined {
+  const token = found[at]!;
+  const next = found[at + 1];
+  if (next === undefined || !token.disguised || !/^(?:4d|\d{2,3})$/.test(next.word))
+    return undefined;
+  const word = token.word + next.word;
+  const sure = brandShape(word);
+  return sure === 0 ? undefined : brand(word, sure, at, at + 2, true);
+}
+
+function brand(
+  term: string,
+  sure: 1 | 2 | 3,
+  from: number,
+  to: number,
+  disguised: boolean,
+): TermMatch {
+  return { role: 'brand', term, sure, from, to, disguised };
+}
+
+function termAt(found: readonly Token[], at: number, first: string): Term | undefined {
+  return termsFrom(first).find((term) =>
+    term.words.every((word, step) => step === 0 || found[at + step]?.word === word),
+  );
+}
+
+function termMatch(found: readonly Token[], at: number, term: Term, leet: boolean): TermMatch {
+  const to = at + term.words.length;
+  const disguised = leet || found.slice(at, to).some((token) => token.disguised);
+  return { role: term.role, term: term.term, sure: 3, from: at, to, disguised };
+}

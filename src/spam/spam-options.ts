@@ -1,0 +1,7 @@
+/** What a site says about itself and about words that it uses honestly. */
+export type SpamOptions = {
+  /** Hosts of the site itself, old addresses included (`warta.example`). */
+  ownHosts: string[];
+  /** `spam.allow` of the site's settings: words and phrases, and hosts (anything with a dot). */
+  allow: string[];
+};

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
+
+/**
+ * `node measure.ts read|import <posts> <bytes of text each>`: makes an export, then reads it through
+ * once (`read`: everything before the first file is written) or imports it into an empty folder.
+ * Prints CPU seconds and peak memory as JSON; making the export is not counted.
+ */
+const [what = 'read', posts = '10000', bytes = '20000'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'warta-bench-'));
+try {
+  const path = join(folder, 'export.xml');
+  // In a process of its own, so that its memory is not counted.
+  execFileSync(process.execPath, [join(import.meta.dirname, 'make-export.ts'), path, posts, bytes]);
+  const start = process.cpuUsage();
+  let files = 0;
+  if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }], () => {});
+  else {
+    const { importSource } = await import('../../../src/newsroom/import/import-source.ts');
+    const { detectInHtml } = await import('../../../src/spam/detect-in-html.ts');
+    const { detectInMarkdown } = await import('../../../src/spam/detect-in-markdown.ts');
+    const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
+    const content = join(folder, 'content');
+    const { created } = await importSource({
+      target: path,
+      content,
+      now: '2026-11-22T00:00:00.000Z',
+      detector,
+    });
+    files = created.length;
+  }
+  const { user, system } = process.cpuUsage(start);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    JSON.stringify({
+      what,
+      posts: Number(posts),
+      files,
+      cpu: (user + system) / 1e6,
+      peakMiB: peak,
+    }),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,122 @@
+import { openSearch } from '../../../src/search/reader/open-search.ts';
+import type { ArticleAnalysis, SearchDocument } from '../../../src/search/writer/write-search.ts';
+import { writeSearch } from '../../../src/search/writer/write-search.ts';
+import { sharedData } from '../../shared-data.ts';
+import { codeSize } from './code-size.ts';
+import { readCorpus, readQueries } from './corpus.ts';
+import type { KnownQuery } from './corpus.ts';
+import { miniSearch } from './minisearch.ts';
+import { measureQuality, quantile } from './quality.ts';
+import { resample } from './resample.ts';
+import { serveIndex, SITE } from './served-index.ts';
+import type { Traffic } from './served-index.ts';
+
+/** Queries a set that are asked with nothing in the cache. */
+const COLD = 60;
+
+const share = (value: number) => value.toFixed(3).replace(/^0|\.?0+$/g, '') || '0';
+const number = (value: number) => Math.round(value).toLocaleString('en');
+
+/**
+ * `search [articles]`: quality, bytes, requests, times and writing of the search index over the
+ * articles and queries of the shared data, MiniSearch beside it; with a number, over that many
+ * articles (resampled beyond the real ones) and without MiniSearch. Back comes Markdown.
+ */
+export async function bench([size = '']: string[]): Promise<string> {
+  const corpus = sharedData('search/id-news-dev.jsonl.gz');
+  const sets = sharedData('search/queries-dev.json');
+  if (!corpus || !sets) return 'Skipped: the shared data is absent.';
+  const real = readCorpus(corpus);
+  const count = Number(size) || real.length;
+  const queries = readQueries(sets);
+  const { index, lines } = write(real, count);
+  const ids = new Map(real.map(({ url, digest }) => [url, digest]));
+  const { search } = await openSearch({ base: SITE, fetch: quick(index) });
+  const warta = async (query: string) =>
+    (await search(query, { limit: 10 })).hits.map(
+      (hit) => ids.get(new URL(hit.url).pathname) ?? '',
+    );
+  const peer = count === real.length ? miniSearch(real) : undefined;
+
+  const rows = [`| | Warta | ${peer ? 'MiniSearch' : '–'} |`, '|---|---|---|'];
+  const times: number[] = [];
+  for (const [name, list] of Object.entries(queries)) {
+    const own = await measureQuality(list, real, warta);
+    times.push(...own.times);
+    const other = peer && (await measureQuality(list, real, peer));
+    const cell = other ? `${share(other.first)} / ${share(other.ten)}` : '–';
+    rows.push(`| ${name} | ${share(own.first)} / ${share(own.ten)} | ${cell} |`);
+  }
+  rows.push(
+    `| time in Node, median / p95 | ${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)} ms | |`,
+    `| code, minified, gzip -9 | ${number(await codeSize())} B | |`,
+    ...lines,
+    ...(await coldLines(queries, index)),
+  );
+  return rows.join('\n');
+}
+
+/** Writes the index cold and after one edit, and says what that took. */
+function write(real: readonly SearchDocument[], count: number) {
+  const analysisCache = new Map<string, ArticleAnalysis>();
+  const settings = {
+    language: 'id' as const,
+    timeZone: 'Asia/Jakarta',
+    sections: [],
+    topicAliases: [],
+    analysisCache,
+  };
+  const timed = <T>(work: () => T): [T, number] => {
+    const began = process.cpuUsage();
+    const result = work();
+    const { user, system } = process.cpuUsage(began);
+    return [result, (user + system) / 1e6];
+  };
+  const [index, cold] = timed(() => writeSearch(resample(real, count), settings));
+  const edited = real.map((article, at) =>
+    at ? article : { ...article, title: `${article.title} (2)`, digest: 'edited' },
+  );
+  const [, warm] = timed(() => writeSearch(resample(edited, count), settings));
+  const bytes = [...index.values()].reduce((sum, file) => sum + file.length, 0);
+  const headlines = [...index].find(([path]) => path.startsWith('headlines'))?.[1].length ?? 0;
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const lines = [
+    `| headline index | ${number(headlines)} B | |`,
+    `| whole index, per article | ${number(bytes / count)} B | |`,
+    `| index files | ${number(index.size)} | |`,
+    `| writing, cold / after one edit, CPU | ${cold.toFixed(1)} / ${warm.toFixed(1)} s | |`,
+    `| peak memory of this process so far | ${number(peak)} MiB | |`,
+  ];
+  return { index, lines };
+}
+
+/** Bytes, requests and rounds of queries with an empty cache; nonsense left out. */
+async function coldLines(
+  queries: Record<string, KnownQuery[]>,
+  index: ReadonlyMap<string, Uint8Array>,
+): Promise<string[]> {
+  const seen: Traffic[] = [];
+  for (const [name, list] of Object.entries(queries))
+    for (const { q } of name.startsWith('g_') ? [] : list.slice(0, COLD)) {
+      const server = serveIndex(index);
+      const { search } = await openSearch({ base: SITE, fetch: server.fetch });
+      await search(q, { limit: 10 });
+      seen.push(server.traffic);
+    }
+  const line = (name: string, key: keyof Traffic) => {
+    const values = seen.map((traffic) => traffic[key]);
+    return `| ${name}, median / p95 | ${number(quantile(values, 0.5))} / ${number(quantile(values, 0.95))} | |`;
+  };
+  return [
+    line('bytes of a cold query', 'bytes'),
+    line('requests', 'requests'),
+    line('round trips', 'rounds'),
+  ];
+}
+
+function quick(index: ReadonlyMap<string, Uint8Array>): typeof fetch {
+  return (async (url: RequestInfo | URL) => {
+    const bytes = index.get(String(url).slice(`${SITE}search-index/`.length));
+    return bytes ? new Response(bytes as BodyInit) : new Response('', { status: 404 });
+  }) as typeof fetch;
+}

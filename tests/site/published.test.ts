@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import RssParser from 'rss-parser';
+import { beforeAll, expect, test } from 'vitest';
+import { outputFile } from '../../src/lib/url.ts';
+import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+import { faultsOf } from '../unit/publish/json-ld/documented.ts';
+
+const ORIGIN = 'https://warta.example';
+
+let out: string;
+let files: string[];
+beforeAll(async () => {
+  const built = await buildSite(demonstration, { WARTA_NOW: '2024-12-09T00:00:00Z' });
+  expect(built.code, built.output).toBe(0);
+  out = built.out;
+  files = filesIn(out);
+});
+
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+const isThere = (url: string): boolean =>
+  url.startsWith(`${ORIGIN}/`) && existsSync(join(out, outputFile(new URL(url).pathname)));
+
+test('two parsers read the same stories, times and texts from every feed', async () => {
+  const feeds = files.filter((file) => file.endsWith('feed.xml'));
+  expect(feeds.length).toBeGreaterThan(20);
+  const parser = new RssParser({ customFields: { item: ['content:encoded'] } });
+  for (const feed of feeds) {
+    const xml = read(feed);
+    const one = parseFeed(xml).items.map(({ id, title, published, content }) => [
+      id,
+      title,
+      published?.toISOString(),
+      content?.trim() ?? '',
+    ]);
+    const { items } = await parser.parseString(xml);
+    const other = items.map((item) => [
+      item.guid,
+      item.title,
+      item.isoDate,
+      String(item['content:encoded'] ?? '').trim(),
+    ]);
+    expect(one, feed).toEqual(other);
+    expect(Buffer.byteLength(xml), feed).toBeLessThanOrEqual(512 * 1024);
+  }
+});
+
+test('pictures and links of our own in the feed lead somewhere', () => {
+  const text = JSON.parse(read('feed.json')).items.map(
+    (item: { content_html: string }) => item.content_html,
+  );
+  const addresses = [...text.join('').matchAll(/(?:src|href)="([^"#]*)/g)].map(([, url]) => url!);
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((url) => !/^(?:https?:|mailto:)/.test(url))).toEqual([]);
+  expect(addresses.filter((url) => url.startsWith(ORIGIN) && !isThere(url))).toEqual([]);
+});
+
+test('the sitemaps name every page that wants to be found, and no other', () => {
+  const listed = files
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/<loc>([^<]*)/g)].map(([, url]) => url!));
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.filter((url) => !isThere(url))).toEqual([]);
+  const stories = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.html$/.test(file));
+  const missing = stories.filter(
+    (file) => !listed.includes(`${ORIGIN}/${file.replace('index.html', '')}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('what pages say in JSON-LD is complete, and their cards are there', () => {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  let things = 0;
+  for (const page of pages) {
+    const html = read(page);
+    for (const [, text] of html.matchAll(
+      /<script type="application\/ld\+json">(.*?)<\/script>/gs,
+    )) {
+      expect(faultsOf(JSON.parse(text!)), page).toEqual([]);
+      things++;
+    }
+    const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(isThere(card), `${page}: ${card}`).toBe(true);
+  }
+  expect(things).toBeGreaterThan(pages.length / 2);
+});
+
+test('the icons that the manifest names are there', () => {
+  const { icons } = JSON.parse(read('manifest.webmanifest'));
+  for (const { src } of icons) expect(existsSync(join(out, src)), src).toBe(true);
+  expect(existsSync(join(out, 'favicon.ico'))).toBe(true);
+});

@@ -1,0 +1,107 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Server } from './server.ts';
+import { ask } from './server.ts';
+
+const where = (base: string, path: string): string => base + path.slice(1);
+
+/** What every host with rules of its own does with the small site. */
+export function behavesAsAHost(server: () => Server, base: string): void {
+  const at = (path: string): string => where(base, path);
+  const locationOf = async (path: string): Promise<unknown[]> => {
+    const { status, headers } = await ask(server(), at(path));
+    const location = headers['location'];
+    return [
+      status,
+      location && new URL(location, 'http://x').pathname + new URL(location, 'http://x').search,
+    ];
+  };
+
+  test.each([
+    ['/lama/suriah/', '/2015/09/suriah/'],
+    ['/lama/suriah', '/2015/09/suriah/'],
+    ['/lama/suriah.html', '/2015/09/suriah/'],
+    ['/k%C3%A9rry/', '/2015/09/suriah/'],
+    ['/?p=123', '/2015/09/suriah/'],
+    ['/berita.php?id=7', '/2015/09/suriah/'],
+    ['/2015/09/suriah/amp/', '/2015/09/suriah/'],
+    ['/tag/rusia/', '/topic/rusia/'],
+    ['/category/berita/nasional', '/nasional/'],
+    ['/feed/', '/feed.xml'],
+  ])('%s leads for good to %s', async (from, to) => {
+    expect(await locationOf(from)).toEqual([301, at(to)]);
+  });
+
+  test('a folder without its slash leads to the one with it', async () => {
+    expect(await locationOf('/2015/09/suriah')).toEqual([301, at('/2015/09/suriah/')]);
+  });
+
+  test.each(['/?p=124', '/?utm_source=wa'])('%s shows the front page', async (path) => {
+    const { status, body } = await ask(server(), at(path));
+    expect([status, body.toString().includes('Depan')]).toEqual([200, true]);
+  });
+
+  test.each([
+    '/tiada/',
+    '/.warta-files',
+    '/.nginx/http.conf',
+    '/.htaccess',
+    '/nasional/tiada.html',
+  ])('%s is not found, with the page that helps', async (path) => {
+    const { status, body, headers } = await ask(server(), at(path));
+    expect([status, body.toString().includes('Tidak ditemukan')]).toEqual([404, true]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('pages are asked for anew, named files kept for good, feeds for minutes', async () => {
+    const cacheOf = async (path: string) =>
+      (await ask(server(), at(path))).headers['cache-control'];
+    const fixed = 'public, max-age=31536000, immutable';
+    expect(await cacheOf('/')).toBe('no-cache');
+    expect(await cacheOf('/2015/09/suriah/')).toBe('no-cache');
+    expect(await cacheOf('/_astro/app.abc.js')).toBe(fixed);
+    expect(await cacheOf('/search-index/t/1-ab.bin')).toBe(fixed);
+    expect(await cacheOf('/search-index/manifest.json')).toBe('no-cache');
+    expect(await cacheOf('/feed.xml')).toBe('public, max-age=300');
+  });
+
+  test('every page carries the security headers; a drawing cannot run scripts', async () => {
+    const { headers } = await ask(server(), at('/2015/09/suriah/'));
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': "frame-ancestors 'self'",
+    });
+    expect(headers['permissions-policy']).toContain('camera=()');
+    const svg = await ask(server(), at('/_p/abc.svg'));
+    expect(svg.headers['content-security-policy']).toContain('sandbox');
+    expect(svg.headers['content-type']).toContain('image/svg+xml');
+  });
+
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+    ['/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ])('%s is of type %s', async (path, type) => {
+    expect((await ask(server(), at(path))).headers['content-type']?.toLowerCase()).toBe(type);
+  });
+
+  test.each(['/', '/2015/09/suriah/', '/_astro/app.abc.js', '/feed.xml'])(
+    '%s is sent compressed as it lies there',
+    async (path) => {
+      const plain = await ask(server(), at(path));
+      const br = await ask(server(), at(path), { 'accept-encoding': 'gzip, deflate, br' });
+      const gz = await ask(server(), at(path), { 'accept-encoding': 'gzip' });
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(br.headers['content-encoding']).toBe('br');
+      expect(gz.headers['content-encoding']).toBe('gzip');
+      expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+      expect(gunzipSync(gz.body)).toEqual(plain.body);
+      expect(br.headers['content-type']).toBe(plain.headers['content-type']);
+      expect(br.headers['cache-control']).toBe(plain.headers['cache-control']);
+      expect(br.headers['vary']?.toLowerCase()).toContain('accept-encoding');
+      expect(br.headers['content-language']).toBeUndefined();
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import { hostFiles } from '../../../src/publish/hosts/host-files.ts';
+import type { Host } from '../../../src/publish/hosts/limits.ts';
+import { precompress } from '../../../src/publish/hosts/precompress.ts';
+import { anArticle } from '../article.ts';
+import { freshFolder, writeFiles } from '../build-site.ts';
+import { siteWith } from '../site.ts';
+
+const page = (text: string): string =>
+  `<!doctype html><title>${text}</title>${`<p>${text}</p>`.repeat(200)}`;
+
+/** What the test server's root holds besides what the host needs; paths below the site. */
+const OUTPUT: Record<string, string> = {
+  'index.html': page('Depan'),
+  '404.html': page('Tidak ditemukan'),
+  '2015/09/suriah/index.html': page('Suriah'),
+  'nasional/index.html': page('Nasional'),
+  'feed.xml': `<rss>${' '.repeat(2000)}</rss>`,
+  'feed.json': '{}',
+  'manifest.webmanifest': '{}',
+  '_astro/app.abc.js': `// ${'x'.repeat(2000)}`,
+  '_p/abc.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'search-index/manifest.json': '{}',
+  'search-index/t/1-ab.bin': 'x',
+  '.warta-files': 'index.html\n',
+  'probe.php': '<?php echo "RAN"; ?>',
+};
+
+/** A small output folder made ready for `host`; returns the folder the site's `base` lies in. */
+export async function smallSite(host: Host, base: string, more: string[] = []): Promise<string> {
+  const aliases = ['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'];
+  const site = siteWith([anArticle({ id: '2015/09/suriah', aliases: [...aliases, ...more] })], {
+    base,
+  });
+  const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));
+  const made: Record<string, string | Uint8Array> = {
+    ...OUTPUT,
+    ...Object.fromEntries(hostFiles(host, site, listed).files),
+  };
+  for (const [path, text] of Object.entries(OUTPUT)) {
+    Object.assign(made, Object.fromEntries(await precompress(path, Buffer.from(text))));
+  }
+  const root = freshFolder(host);
+  const below = Object.entries(made).map(([path, bytes]) => [base.slice(1) + path, bytes] as const);
+  return writeFiles(root, Object.fromEntries(below));
+}

@@ -1,0 +1,177 @@
+import { assert, property, string as letters } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../../src/content-files/body/plain-text.ts';
+import { scanBody } from '../../../../src/content-files/body/scan-body.ts';
+import { shorten } from '../../../../src/content-files/body/shorten.ts';
+
+const LONG =
+  'Menteri Luar Negeri John Kerry berkata pada Rabu bahwa Rusia menawarkan pembicaraan antara angkatan bersenjata. Gedung Putih menimbang tawaran itu. Kalimat ketiga ini sengaja dibuat cukup panjang supaya tidak muat lagi di dalam ringkasan berita.';
+
+describe('the standfirst', () => {
+  test.each([
+    ['Alinea satu.\n\nAlinea dua.', 'Alinea satu.'],
+    ['Dua baris\nsatu alinea.', 'Dua baris satu alinea.'],
+    ['## Judul\n\nAlinea.', 'Alinea.'],
+    ['## Judul\nAlinea.', 'Alinea.'],
+    ['Judul\n---\nAlinea.', 'Alinea.'],
+    ['Judul\n===\n\nAlinea.', 'Alinea.'],
+    ['![Peta](peta.svg "Peta")\n\nAlinea.', 'Alinea.'],
+    ['Baca juga: [Lain](/2015/09/lain/)\n\nAlinea.', 'Alinea.'],
+    ['**Baca juga:** [Lain](/a/)\n\nAlinea.', 'Alinea.'],
+    ['Baca juga keterangan pers itu.', 'Baca juga keterangan pers itu.'],
+    ['> Kutipan panjang\nyang berlanjut.\n\nAlinea.', 'Alinea.'],
+    ['- butir\n- butir\n\nAlinea.', 'Alinea.'],
+    ['| a | b |\n|---|---|\n\nAlinea.', 'Alinea.'],
+    ['```\nkode\n\nkode\n```\nAlinea.', 'Alinea.'],
+    ['https://www.youtube.com/watch?v=x\n\nAlinea.', 'Alinea.'],
+    ['***\n\nAlinea.', 'Alinea.'],
+    ['<div>\n\nAlinea.', 'Alinea.'],
+    ['[^1]: Catatan.\n\nAlinea.', 'Alinea.'],
+    ['2019. Harga naik.', '2019. Harga naik.'],
+    ['98 orang mengungsi.', '98 orang mengungsi.'],
+    ['## Hanya judul', ''],
+    ['', ''],
+  ])('is the first paragraph of prose: %j', (body, standfirst) => {
+    expect(scanBody(body, 1).standfirst).toBe(standfirst);
+  });
+
+  test('is cut where a sentence ends, near 200 letters', () => {
+    expect(scanBody(LONG, 1).standfirst).toBe(LONG.slice(0, LONG.indexOf(' Kalimat ketiga')));
+  });
+});
+
+describe('shorten', () => {
+  test('does not take an abbreviation or a number for the end of a sentence', () => {
+    const text = `${'Kata '.repeat(18)}dari Jl. Sudirman No. 5 sampai pukul 19.41 WIB menurut Dr. Budi ${'dan '.repeat(30)}`;
+    expect(shorten(text, 200)).toMatch(/ dan…$/);
+  });
+
+  test('keeps what is hardly longer, and cuts words otherwise', () => {
+    expect(shorten('a'.repeat(210), 200)).toBe('a'.repeat(210));
+    expect(shorten('kata, '.repeat(60), 200)).toMatch(/kata…$/);
+    expect(shorten('a'.repeat(500), 200)).toBe(`${'a'.repeat(200)}…`);
+  });
+
+  test('never splits a letter or grows', () => {
+    assert(
+      property(letters({ unit: 'grapheme', minLength: 100, maxLength: 400 }), (text) => {
+        const cut = shorten(text, 100);
+        expect(cut.isWellFormed() || !text.isWellFormed()).toBe(true);
+        expect(cut.length).toBeLessThanOrEqual(121);
+      }),
+    );
+  });
+});
+
+test('plain text has the words, and none of the marks', () => {
+  expect(
+    plainText(
+      '**WASHINGTON** — Menteri _Luar Negeri_ [John *Kerry*](https://a.b/c "x")[^1] (AS) &amp; `kode` \\*bintang\\* <https://x.id/a> ![Peta](a.png) snake_case_nama 2*3*4 “kutip”',
+    ),
+  ).toBe(
+    'WASHINGTON — Menteri Luar Negeri John Kerry (AS) & kode *bintang* x.id/a snake_case_nama 234 “kutip”',
+  );
+});
+
+describe('words', () => {
+  test.each([
+    ['Satu dua tiga.', 3],
+    ['Satu — dua, 3!', 3],
+    ['Baca juga: [Judul lain](/a/)\n\nSatu dua', 2],
+    ['![Alt panjang sekali](a.png "Keterangan")\n\nSatu', 1],
+    ['Rp1,5 triliun pada 19.41 WIB', 5],
+    ['Аль-Ассад 新闻 دمشق', 3],
+    ['> Kutipan\n- butir', 2],
+    ['', 0],
+  ])('of %j', (body, words) => {
+    expect(scanBody(body, 1).words).toBe(words);
+  });
+});
+
+function of(body: string, line = 1) {
+  return scanBody(body, line).references;
+}
+
+function picture(body: string) {
+  return of(body)[0]?.picture;
+}
+
+describe('references', () => {
+  test('have line and column in the file', () => {
+    expect(of('Teks.\n\nLihat ![Peta](peta.svg) dan [putusan](putusan.pdf).', 10)).toEqual([
+      { src: 'peta.svg', line: 12, column: 7, picture: { alt: true, credit: false } },
+      { src: 'putusan.pdf', line: 12, column: 29 },
+    ]);
+  });
+
+  test.each([
+    [
+      '![x](WhatsApp Image 2026-11-22 at 19.41.20.jpeg)',
+      'WhatsApp Image 2026-11-22 at 19.41.20.jpeg',
+    ],
+    ['![x](<foto satu.jpg>)', 'foto satu.jpg'],
+    ['![x](foto\\_satu.jpg)', 'foto_satu.jpg'],
+    ['![x](foto (1).jpg "Judul (Foto: AP)")', 'foto (1).jpg'],
+    ["![x](foto.jpg 'Judul')", 'foto.jpg'],
+    ['![a [b] c](foto.jpg)', 'foto.jpg'],
+    ['![x]( foto.jpg )', 'foto.jpg'],
+    ['![x](foto"2".jpg)', 'foto"2".jpg'],
+  ])('of pictures as newsrooms write them: %s', (body, src) => {
+    expect(of(body)).toMatchObject([{ src, picture: {} }]);
+  });
+
+  test('know text alternative and credit', () => {
+    expect(picture('![](a.jpg "Keterangan (Foto: AP)")')).toEqual({ alt: false, credit: true });
+    expect(picture('![a](a.jpg "Keterangan (Foto: AP (arsip)).")')).toEqual({
+      alt: true,
+      credit: true,
+    });
+    expect(picture('![a](a.jpg "Keterangan (2015)")')).toEqual({ alt: true, credit: false });
+    expect(picture('![a](a.jpg "Grafis: (Photo: AP) dipotong")')).toEqual({
+      alt: true,
+      credit: false,
+    });
+  });
+
+  test('of a picture in a link are both there', () => {
+    expect(of('[![Peta](peta.svg)](besar.pdf)')).toMatchObject([
+      { src: 'peta.svg', picture: {} },
+      { src: 'besar.pdf', column: 1 },
+    ]);
+  });
+
+  test('are none in code', () => {
+    expect(of('`![x](a.jpg)` dan ``[y](b.pdf)``\n\n~~~\n![z](c.jpg)\n~~~')).toEqual([]);
+  });
+
+  test('cost little in hostile lines, and nothing throws', () => {
+    const start = performance.now();
+    for (const part of [
+      '![](',
+      '![',
+      '](',
+      '[',
+      '`',
+      '![](a "',
+      '(',
+      '**',
+      '__',
+      '<a',
+      '![a](b) ',
+      '- ',
+      '-',
+      '``` ',
+      '` ',
+      '&',
+      '\\\\',
+      ' "',
+    ])
+      scanBody(part.repeat(30_000), 1);
+    expect(performance.now() - start).toBeLessThan(5000);
+    assert(
+      property(letters({ unit: 'binary' }), (body) => {
+        expect(scanBody(body, 1).words).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { readdirSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ContentCache } from '../../../src/content-files/cache.ts';
+import { readCache, writeCache } from '../../../src/content-files/cache.ts';
+import { readContent } from '../../../src/content-files/read.ts';
+import { SITE, contentFolder, story } from '../../content-folder.ts';
+
+const A = 'articles/2015/09/a.md';
+const now = new Date('2015-09-17T00:00:00Z');
+const old = new Date('2015-09-16T00:00:00Z');
+
+/** A folder of one story that was written long ago, and what reading it left. */
+function folderWithCache(text = story()) {
+  const root = contentFolder({ [A]: text });
+  utimesSync(join(root, A), old, old);
+  return { root, cache: readContent({ root, now, code: '1' }).cache };
+}
+
+/** The same cache with another headline in it, to see whether the cache is believed. */
+function marked(cache: ContentCache): ContentCache {
+  return JSON.parse(JSON.stringify(cache).replaceAll('Judul berita', 'Dari cache')) as ContentCache;
+}
+
+function titleOf(root: string, cache: ContentCache, code = '1'): string | undefined {
+  return readContent({ root, now, cache, code }).content.articles[0]?.title;
+}
+
+describe('what was read before', () => {
+  test('is not read again while size and time are the same', () => {
+    const { root, cache } = folderWithCache();
+    expect(titleOf(root, marked(cache))).toBe('Dari cache');
+    const again = readContent({ root, now, cache, code: '1' });
+    expect(again).toEqual(readContent({ root, now, code: '1' }));
+  });
+
+  test('is kept when only the time is another', () => {
+    const { root, cache } = folderWithCache();
+    utimesSync(join(root, A), now, now);
+    expect(titleOf(root, marked(cache))).toBe('Dari cache');
+  });
+
+  test('is read again when its bytes are others', () => {
+    const { root, cache } = folderWithCache();
+    writeFileSync(join(root, A), story().replace('Judul berita', 'Judul lain!!'));
+    expect(titleOf(root, cache)).toBe('Judul lain!!');
+  });
+
+  test('is read again after a change in the very moment of reading', () => {
+    const root = contentFolder({ [A]: story() });
+    const { cache } = readContent({ root, now, code: '1' });
+    const { mtime } = statSync(join(root, A));
+    writeFileSync(join(root, A), story().replace('Judul berita', 'Judul lain!!'));
+    utimesSync(join(root, A), mtime, mtime);
+    expect(titleOf(root, cache)).toBe('Judul lain!!');
+  });
+
+  test('does not count for other code or another zone', () => {
+    const { root, cache } = folderWithCache();
+    expect(titleOf(root, marked(cache), '2')).toBe('Judul berita');
+    writeFileSync(join(root, 'site.yaml'), SITE.replace('Asia/Jakarta', 'Asia/Jayapura'));
+    expect(titleOf(root, marked(cache))).toBe('Judul berita');
+  });
+
+  test('is forgotten with its file', () => {
+    const { root, cache } = folderWithCache();
+    unlinkSync(join(root, A));
+    const left = readContent({ root, now, cache, code: '1' });
+    expect([left.content.articles, Object.keys(left.cache.files)]).toEqual([[], []]);
+  });
+
+  test('grows old: the same broken story is held first and stops later', () => {
+    const { root, cache } = folderWithCache(story().replace('section: nasional', 'section:'));
+    const effectAt = (time: string) =>
+      readContent({ root, now: new Date(time), cache, code: '1' }).content.findings[0]?.effect;
+    expect([effectAt('2015-09-17T00:00:00Z'), effectAt('2015-09-20T00:00:00Z')]).toEqual([
+      'hold',
+      'stop',
+    ]);
+  });
+});
+
+describe('the file of a cache', () => {
+  test('is written whole, and read back the same', () => {
+    const { root, cache } = folderWithCache();
+    const path = join(root, '_cache/content.json');
+    writeCache(path, cache);
+    expect(readCache(path)).toEqual(cache);
+    expect(readdirSync(join(root, '_cache'))).toEqual(['content.json']);
+  });
+
+  test('may be absent or broken', () => {
+    const root = contentFolder({ 'a.json': '{"key":', 'b.json': 'null', 'c.json': '[]' });
+    for (const name of ['a.json', 'b.json', 'c.json', 'd.json'])
+      expect(readCache(join(root, name))).toBeUndefined();
+  });
+});

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/content-files/read.ts';
+import { SITE, contentFolder, story } from '../../content-folder.ts';
+
+const now = new Date('2015-09-17T00:00:00Z');
+const A = 'articles/2015/09/a.md';
+const B = 'articles/2015/09/b.md';
+
+function read(files: Readonly<Record<string, string>>) {
+  return readContent({ root: contentFolder(files), now }).content;
+}
+
+function found(files: Readonly<Record<string, string>>): string[] {
+  return read(files).findings.map(
+    ({ file, line, column, rule, effect, values }) =>
+      `${file}:${line}:${column} ${rule} ${effect} ${JSON.stringify(values)}`,
+  );
+}
+
+test('a section must be there; its name and capitals are forgiven', () => {
+  const known = '"known":"nasional, internasional"';
+  const of = (section: string) => found({ [A]: story().replace('nasional', section) });
+  expect(of('Internasional')).toEqual([]);
+  expect(of('NASIONAL')).toEqual([]);
+  expect(of('internasonal')).toEqual([
+    `${A}:5:10 section/unknown hold {"value":"internasonal",${known},"suggestion":"internasional"}`,
+  ]);
+  expect(of('kuliner')).toEqual([`${A}:5:10 section/unknown hold {"value":"kuliner",${known}}`]);
+});
+
+test('a topic need not be declared, but a near miss of a declared one is told', () => {
+  const topics =
+    '- { id: suriah, name: Suriah, aliases: [Syria] }\n- { id: as, name: Amerika Serikat }\n';
+  const of = (line: string) => found({ 'topics.yaml': topics, [A]: story(`topics: ${line}`) });
+  expect(of('Suriah, suriah, Syria, Amerika Serikat, as, Rusia, At')).toEqual([]);
+  expect(of('Rusia, SURIAH')).toEqual([
+    `${A}:6:9 topic/near warn {"value":"SURIAH","suggestion":"Suriah"}`,
+  ]);
+  expect(of('[Rusia, amerika-serikat, Amerika Serkat]')).toEqual([
+    `${A}:6:17 topic/near warn {"value":"amerika-serikat","suggestion":"Amerika Serikat"}`,
+    `${A}:6:34 topic/near warn {"value":"Amerika Serkat","suggestion":"Amerika Serikat"}`,
+  ]);
+});
+
+test('topics may not share a word', () => {
+  const topics =
+    '- { id: suriah, name: Suriah }\n- { id: syria, name: Syria, aliases: SURIAH }\n- { id: x }\n';
+  expect(found({ 'topics.yaml': topics })).toEqual([
+    'topics.yaml:2:3 topic/duplicate hold {"value":"suriah","other":"suriah"}',
+    'topics.yaml:3:3 field/missing hold {"key":"name","example":"Suriah"}',
+  ]);
+  expect(read({ 'topics.yaml': topics }).topics).toHaveLength(1);
+});
+
+test('an author without a file is told, one of its name is found', () => {
+  const files = { 'authors/desk-nasional.yaml': 'name: Desk Nasional' };
+  const of = (line: string) => found({ ...files, [A]: story(`authors: ${line}`) });
+  expect(of('desk nasional')).toEqual([]);
+  expect(of('[desk-nasonal, Budi Santoso]')).toEqual([
+    `${A}:6:11 author/unknown warn {"value":"desk-nasonal","suggestion":"desk-nasional"}`,
+    `${A}:6:25 author/unknown warn {"value":"Budi Santoso"}`,
+  ]);
+  expect(read({ ...files, [A]: story('authors: Budi Santoso') }).articles[0]!.authors).toEqual([
+    { id: 'Budi Santoso' },
+  ]);
+});
+
+describe('addresses', () => {
+  test.each([
+    ['/2015/09/a/', '/2015/09/a/'],
+    ['/2015/09/A', '/2015/09/A/'],
+    ['/2015/09/a/index.html', '/2015/09/a/index.html'],
+  ])('of two stories may not be one: %s', (permalink, path) => {
+    const files = { [A]: story(), [B]: story(`permalink: ${permalink}`) };
+    expect(found(files)).toEqual([
+      `${B}:6:12 address/twice stop {"path":"${path}","other":"${A}"}`,
+    ]);
+  });
+
+  test.each([
+    ['/', 'reserved', '/'],
+    ['/search/', 'reserved', '/search/'],
+    ['/Saved', 'reserved', '/saved/'],
+    ['/offline/x/', 'reserved', '/offline/'],
+    ['/corrections/', 'reserved', '/corrections/'],
+    ['/archive/2015/09/', 'reserved', '/archive/'],
+    ['/topic/suriah/', 'reserved', '/topic/'],
+    ['/author/budi/', 'reserved', '/author/'],
+    ['/page/2/', 'reserved', '/page/'],
+    ['/_p/x.webp', 'reserved', '/_p/'],
+    ['/_astro/x.js', 'reserved', '/_astro/'],
+    ['/feed.xml', 'reserved', '/feed.xml'],
+    ['/feed.json', 'reserved', '/feed.json'],
+    ['/status.json', 'reserved', '/status.json'],
+    ['/revoked.json', 'reserved', '/revoked.json'],
+    ['/sitemap-index.xml', 'reserved', '/sitemap-index.xml'],
+    ['/sitemap-0.xml', 'reserved', '/sitemap-0.xml'],
+    ['/news-sitemap.xml', 'reserved', '/news-sitemap.xml'],
+    ['/robots.txt', 'reserved', '/robots.txt'],
+    ['/manifest.webmanifest', 'reserved', '/manifest.webmanifest'],
+    ['/sw.js', 'reserved', '/sw.js'],
+    ['/404.html', 'reserved', '/404.html'],
+    ['/index.html', 'reserved', '/'],
+    ['/nasional/', 'section', 'nasional'],
+    ['/nasional/page/3/', 'reserved', '/nasional/page/'],
+    ['/nasional/feed.xml', 'reserved', '/nasional/feed.xml'],
+    ['/tentang/', 'page', 'pages/tentang.md'],
+    ['/ads.txt', 'file', 'files/ads.txt'],
+  ])('of Warta itself are taken: %s', (permalink, kind, name) => {
+    const files = {
+      'pages/tentang.md': '---\ntitle: T\n---\nx',
+      'files/ads.txt': 'x',
+      [A]: story(`permalink: ${permalink}`),
+    };
+    const content = read(files);
+    expect(content.findings).toMatchObject([
+      {
+        file: A,
+        line: 6,
+        column: 12,
+        rule: 'address/taken',
+        effect: 'hold',
+        values: { kind, name },
+      },
+    ]);
+    expect(content.articles).toEqual([]);
+  });
+
+  test.each([
+    '/nasional/berita-lama/',
+    '/2015/a.html',
+    '/arsip/',
+    '/searching/',
+    '/nasional/pages/',
+  ])('of old sites are welcome: %s', (permalink) => {
+    expect(found({ [A]: story(`permalink: ${permalink}`) })).toEqual([]);
+  });
+
+  test('are made of names that can stand in them', () => {
+    expect(found({ 'articles/2015/09/Berita baru (1).md': story() })).toEqual([
+      'articles/2015/09/Berita baru (1).md:1:1 slug/odd hold {"slug":"Berita baru (1)","suggestion":"berita-baru-1"}',
+    ]);
+    expect(found({ 'articles/2015/09/a..b.md': story() })[0]).toContain('slug/odd hold');
+    expect(found({ 'articles/2015/09/a b.md': story('permalink: /ab/') })).toEqual([]);
+    expect(found({ [A]: story('permalink: /../a/') })[0]).toContain('field/site-path hold');
+  });
+
+  test('of pages may not be those of lists', () => {
+    const page = '---\ntitle: T\n---\nx';
+    expect(found({ 'pages/nasional.md': page, 'pages/search.md': page })).toEqual([
+      'pages/nasional.md:1:1 address/taken hold {"path":"/nasional/","kind":"section","name":"nasional"}',
+      'pages/search.md:1:1 address/taken hold {"path":"/search/","kind":"reserved","name":"/search/"}',
+    ]);
+  });
+
+  test('of files for the root may not be those that Warta writes', () => {
+    expect(
+      found({ 'files/robots.txt': 'x', 'files/nasional/index.html': 'x', 'files/CNAME': 'x' }),
+    ).toEqual([
+      'files/nasional/index.html:1:1 file/over-generated warn {"path":"/nasional/index.html"}',
+      'files/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
+    ]);
+  });
+
+  test('that are old lead to one story only', () => {
+    const files = {
+      [A]: story('aliases: [/lama/, /2015/09/b/, /search/, /nasional/]'),
+      [B]: story('aliases: /lama'),
+    };
+    expect(found(files)).toEqual([
+      `${A}:6:19 alias/taken warn {"path":"/2015/09/b/","kind":"story","name":"${B}"}`,
+      `${A}:6:32 alias/taken warn {"path":"/search/","kind":"reserved","name":"/search/"}`,
+      `${A}:6:42 alias/taken warn {"path":"/nasional/","kind":"section","name":"nasional"}`,
+      `${B}:6:10 alias/taken warn {"path":"/lama/","kind":"alias","name":"${A}"}`,
+    ]);
+    expect(read(files).articles.map(({ aliases }) => aliases)).toEqual([['/lama/'], []]);
+  });
+});
+
+test('stories are named by id, or by a slug that is one’s alone', () => {
+  const files = {
+    'articles/2014/01/banjir.md': story(),
+    'articles/2015/01/banjir.md': story(),
+    'articles/2015/01/gempa.md': story(),
+  };
+  const of = (lines: string) => found({ ...files, [A]: story(lines) });
+  expect(of('related: [2014/01/banjir, gempa]\ntranslationOf: gempa')).toEqual([]);
+  expect(of('related: [banjir, 2014/01/bnjir, 2013/gempa.md, x]')).toEqual([
+    `${A}:6:11 story/ambiguous warn {"key":"related","value":"banjir","choices":"2014/01/banjir, 2015/01/banjir"}`,
+    `${A}:6:19 story/unknown warn {"key":"related","value":"2014/01/bnjir","suggestion":"2014/01/banjir"}`,
+    `${A}:6:34 story/unknown warn {"key":"related","value":"2013/gempa.md","suggestion":"2015/01/gempa"}`,
+    `${A}:6:49 story/unknown warn {"key":"related","value":"x"}`,
+  ]);
+  expect(of('translationOf: gmpa\nreplies:\n  - { time: 2015-09-17, article: zz }')).toEqual([
+    `${A}:6:16 story/unknown warn {"key":"translationOf","value":"gmpa","suggestion":"gempa"}`,
+    `${A}:8:34 story/unknown warn {"key":"replies.article","value":"zz"}`,
+  ]);
+});
+
+describe('pictures and documents', () => {
+  const beside = {
+    'articles/2015/09/peta.jpg': 'x',
+    'files/logo.svg': 'x',
+    'articles/2015/08/lama.png': 'x',
+  };
+  const of = (body: string, lines = '') => found({ ...beside, [A]: story(lines, body) });
+  const alt = '"K (Foto: AP)"';
+
+  test('are found beside the story, in other folders and at the root', () => {
+    expect(
+      of(
+        `![a](peta.jpg ${alt}) ![a](./peta.jpg?x=1 ${alt}) ![a](../08/lama.png ${alt}) ![a](/logo.svg ${alt})`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('are missed where they are not, with the name that was meant', () => {
+    expect(
+      of(
+        `Teks ![a](peta.jpeg ${alt})\n![a](Peta.jpg ${alt})\n![a](x ${alt})\n![a](../../../x.jpg ${alt})`,
+      ),
+    ).toEqual([
+      `${A}:8:6 picture/missing hold {"src":"peta.jpeg","suggestion":"peta.jpg"}`,
+      `${A}:9:1 picture/missing hold {"src":"Peta.jpg","suggestion":"peta.jpg"}`,
+      `${A}:10:1 picture/missing hold {"src":"x"}`,
+      `${A}:11:1 picture/missing hold {"src":"../../../x.jpg"}`,
+    ]);
+    expect(of('x', 'image: { src: foto.jpg, alt: a, credit: b }')).toEqual([
+      `${A}:6:15 picture/missing hold {"src":"foto.jpg"}`,
+    ]);
+  });
+
+  test('on other sites are not shown', () => {
+    expect(of(`![a](https://x.example/a.jpg ${alt})`)).toEqual([
+      `${A}:8:1 picture/remote warn {"src":"https://x.example/a.jpg"}`,
+    ]);
+  });
+
+  test('that are linked must be there too', () => {
+    expect(
+      of('[a](putusan.pdf) [b](https://x.example/a.pdf) [c](/2015/08/lama.html) [d](#e)'),
+    ).toEqual([`${A}:8:1 document/missing warn {"src":"putusan.pdf"}`]);
+  });
+
+  test('lack words that readers need', () => {
+    expect(of('![](peta.jpg)', 'image: peta.jpg')).toEqual([
+      `${A}:6:8 picture/no-alt warn {"src":"peta.jpg"}`,
+      `${A}:6:8 picture/no-credit warn {"src":"peta.jpg"}`,
+      `${A}:9:1 picture/no-alt warn {"src":"peta.jpg"}`,
+      `${A}:9:1 picture/no-credit warn {"src":"peta.jpg"}`,
+    ]);
+  });
+});
+
+test('an update before the publication, and a story without text, are told', () => {
+  expect(found({ [A]: story('updated: 15/9/2015', '') })).toEqual([
+    `${A}:1:1 body/empty warn {}`,
+    `${A}:6:10 updated/before-date warn {"updated":"15/9/2015","date":"2015-09-16 19:41"}`,
+  ]);
+});
+
+function sectionFindings(sections: string, more = ''): string[] {
+  const start = SITE.slice(0, SITE.indexOf('sections:'));
+  return found({ 'site.yaml': `${start}sections:\n${sections}${more}` });
+}
+
+describe('sections', () => {
+  test('are ids of their own, with parents one level up', () => {
+    expect(
+      sectionFindings(
+        `  - { id: a, name: A }
+  - { id: a, name: B }
+  - { id: search, name: C }
+  - { id: b, name: B, parent: a }
+  - { id: c, name: C, parent: b }
+  - { id: olahraga, name: O }
+  - { id: e, name: E, parent: olaraga }
+`,
+        'importSection: olahrga\n',
+      ),
+    ).toEqual([
+      'site.yaml:7:11 section/duplicate stop {"id":"a"}',
+      'site.yaml:8:11 section/reserved stop {"id":"search"}',
+      'site.yaml:10:31 section/parent-deep stop {"id":"c","parent":"b"}',
+      'site.yaml:12:31 section/parent-unknown stop {"id":"e","parent":"olaraga","suggestion":"olahraga"}',
+      'site.yaml:13:16 section/import-unknown stop {"value":"olahrga","suggestion":"olahraga"}',
+    ]);
+  });
+
+  test('are needed', () => {
+    expect(sectionFindings('')).toEqual(['site.yaml:5:1 section/none stop {}']);
+  });
+});
+
+test('a logo must be there, and is published', () => {
+  const site = `${SITE}look:\n  logo: logo.svg\n`;
+  expect(found({ 'site.yaml': site })).toEqual([
+    'site.yaml:9:9 picture/missing warn {"src":"logo.svg"}',
+  ]);
+  expect(read({ 'site.yaml': site, 'logo.svg': 'x' })).toMatchObject({
+    findings: [],
+    assets: [{ file: 'logo.svg', kind: 'picture' }],
+  });
+});

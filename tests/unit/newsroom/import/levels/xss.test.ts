@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
+import { htmlText } from '../../../../../src/newsroom/import/html/html-text.ts';
+import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
+import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
+import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
+import { readText } from '../../../../../src/newsroom/import/text/read-text.ts';
+import { emptyIndex } from '../../../../../src/newsroom/import/wxr/wxr-index.ts';
+import { emptyHead } from '../../../../../src/newsroom/import/wxr/wxr-head.ts';
+import { emptyItem } from '../../../../../src/newsroom/import/wxr/wxr-item.ts';
+import { storyOfItem } from '../../../../../src/newsroom/import/wxr/story-of-item.ts';
+import { sharedData } from '../../../../shared-data.ts';
+import { noDetector } from '../support/no-detector.ts';
+import { dangers } from '../support/rendered.ts';
+
+const folder = sharedData('xss/dompurify');
+const blns = sharedData('strings/blns.json');
+const zone = 'Asia/Jakarta';
+const context = { detector: noDetector, ownHosts: [], allow: [] };
+
+function payloads(): string[] {
+  const cases = JSON.parse(readFileSync(join(folder!, 'expect.json'), 'utf8')) as {
+    payload: string;
+  }[];
+  const strings = blns === undefined ? [] : (JSON.parse(readFileSync(blns, 'utf8')) as string[]);
+  return [...cases.map(({ payload }) => payload), ...strings];
+}
+
+const bodyOf = (story: Story | undefined) => {
+  if (story === undefined) return '';
+  const { title, body, standfirst = '' } = prepareStory(story, context);
+  expect(`${title}${standfirst}`).not.toMatch(/\n/);
+  return body;
+};
+
+const importers: Record<string, (payload: string) => string> = {
+  text: (payload) => bodyOf(readText(`Judul\n\n${payload}\n\n${payload}`, 'a.txt', zone)),
+  page: (payload) => {
+    const filler =
+      '<p>Warga kota berkumpul di alun-alun sejak pagi, kata panitia, untuk mengikuti acara.</p>'.repeat(
+        8,
+      );
+    const found = readPage(
+      `<html><body><article><h1>Judul</h1>${filler}${payload}${filler}</article></body></html>`,
+      { file: 'a.html', zone },
+    );
+    return 'rule' in found ? '' : bodyOf(found);
+  },
+  feed: (payload) => {
+    const text = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${htmlText(payload)}</title><content:encoded>${htmlText(payload)}</content:encoded></item></channel></rss>`;
+    return (readFeed(text, 'feed', zone)?.stories ?? []).map((story) => bodyOf(story)).join('\n\n');
+  },
+  wordpress: (payload) => {
+    const item = emptyItem(1);
+    Object.assign(item.fields, {
+      id: '1',
+      title: payload,
+      content: `${payload}\n\n${payload}`,
+      status: 'publish',
+      excerpt: payload,
+    });
+    const found = storyOfItem(item, {
+      head: emptyHead(),
+      index: emptyIndex(),
+      file: 'a.xml',
+      zone,
+    });
+    return 'story' in found ? bodyOf(found.story) : '';
+  },
+};
+
+describe.skipIf(!folder)('payloads of cross-site scripting', () => {
+  for (const [name, run] of Object.entries(importers)) {
+    test(`nothing that can run comes through the ${name} importer`, { timeout: 60_000 }, () => {
+      const found = payloads().flatMap((payload) =>
+        dangers(run(payload)).map((danger) => ({ payload, danger })),
+      );
+      expect(found).toEqual([]);
+    });
+  }
+});

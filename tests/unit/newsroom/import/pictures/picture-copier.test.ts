@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { PreparedStory } from '../../../../../src/newsroom/import/prepare/prepared-story.ts';
+import { pictureCopier } from '../../../../../src/newsroom/import/pictures/picture-copier.ts';
+import { shrinkPicture } from '../../../../../src/newsroom/import/pictures/shrink-picture.ts';
+import type { Note } from '../../../../../src/newsroom/import/story/note.ts';
+import { contentFolder } from '../support/content-folder.ts';
+
+const base = 'https://a.invalid/wp-content/uploads/2019/03';
+const photo = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#a31621' } }).jpeg();
+
+function story(body: string): PreparedStory {
+  return { title: 'J', body, authors: [], ownLinks: [], removed: [], doorway: false, notes: [] };
+}
+
+function source() {
+  const [content, folder] = [contentFolder(), contentFolder({ site: false })];
+  mkdirSync(join(folder, 'uploads/2019/03'), { recursive: true });
+  mkdirSync(join(content, 'articles/2019/03'), { recursive: true });
+  return {
+    content,
+    folder,
+    options: { content, folders: [folder], images: true, allowPrivate: false, dryRun: false },
+  };
+}
+
+test('pictures of the export lie beside the article, small, without metadata', async () => {
+  const { content, folder, options } = source();
+  const large = await photo(3000, 2000)
+    .withExif({ IFD3: { GPSLatitude: '6/1' } })
+    .toBuffer();
+  writeFileSync(join(folder, 'uploads/2019/03/banjir.jpg'), large);
+  const notes: Note[] = [];
+  const made = await pictureCopier(options)(
+    story(`![Banjir](${base}/banjir.jpg "Takarir")`),
+    'articles/2019/03/a.md',
+    notes,
+  );
+  expect(made.body).toMatch(/^!\[Banjir\]\(banjir-[\da-f]{6}\.jpg "Takarir"\)$/);
+  const name = readdirSync(join(content, 'articles/2019/03'))[0]!;
+  const metadata = await sharp(readFileSync(join(content, 'articles/2019/03', name))).metadata();
+  expect([metadata.width, metadata.height, metadata.exif]).toEqual([1600, 1067, undefined]);
+  expect(notes).toEqual([]);
+});
+
+test('without --images the address stays and is named, unless the copy is there already', async () => {
+  const { folder, options } = source();
+  writeFileSync(join(folder, 'uploads/2019/03/banjir.jpg'), await photo(20, 20).toBuffer());
+  const body = `![](${base}/banjir.jpg)`;
+  const notes: Note[] = [];
+  const without = pictureCopier({ ...options, images: false });
+  expect((await without(story(body), 'articles/2019/03/a.md', notes)).body).toBe(body);
+  expect(notes.map(({ rule }) => rule)).toEqual(['picture-remote', 'alt-missing']);
+  const brought = await pictureCopier(options)(story(body), 'articles/2019/03/a.md', []);
+  expect((await without(story(body), 'articles/2019/03/a.md', [])).body).toBe(brought.body);
+});
+
+test('nothing outside of the export folder is read', async () => {
+  const { folder, options } = source();
+  const secret = join(contentFolder({ site: false }), 'rahasia.jpg');
+  writeFileSync(secret, await photo(20, 20).toBuffer());
+  symlinkSync(secret, join(folder, 'uploads/2019/03/tautan.jpg'));
+  const notes: Note[] = [];
+  const body = `![a](${base}/tautan.jpg)\n\n![b](https://a.invalid/..%2f..%2frahasia.jpg)`;
+  expect((await pictureCopier(options)(story(body), 'articles/2019/03/a.md', notes)).body).toBe(
+    body,
+  );
+  expect(notes.map(({ rule }) => rule)).toEqual(['picture-failed', 'picture-failed']);
+});
+
+test('what is no picture is refused with a word', async () => {
+  await expect(shrinkPicture(Buffer.from('<svg onload="alert(1)"></svg>'))).rejects.toThrow('SVG');
+  await expect(shrinkPicture(Buffer.from('<html></html>'))).rejects.toThrow('HTML');
+  await expect(shrinkPicture(Buffer.from('\0\0\0\u0018ftypheic'))).rejects.toThrow('HEIC');
+  await expect(shrinkPicture(Buffer.alloc(100))).rejects.toThrow();
+});
+
+test('a picture is turned upright', async () => {
+  const turned = await photo(40, 20).withMetadata({ orientation: 6 }).toBuffer();
+  const { width, height } = await sharp((await shrinkPicture(turned)).bytes).metadata();
+  expect([width, height]).toEqual([20, 40]);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../../src/offline/copies/read-page.ts';
+
+const head = (type: string): string =>
+  `<html lang="id"><title>Judul · Warta</title><meta property="og:type" content="${type}"><meta property="og:title" content="Kata &quot;A&#38;B&quot; &#x2013; Ma&#39;ruf">`;
+
+describe('readPage', () => {
+  test('reads a story with its headline, language and time', () => {
+    const html = `${head('article')}<meta property="article:published_time" content="2015-09-16T19:41:00+07:00"><article class="story" lang="en">`;
+    expect(readPage(html)).toMatchObject({
+      title: 'Kata "A&B" – Ma\'ruf',
+      kind: 'story',
+      lang: 'en',
+      published: '2015-09-16T19:41:00+07:00',
+    });
+  });
+
+  test('takes anything else for a page in the language of the site', () => {
+    expect(readPage(`${head('website')}<article lang="en">`)).toMatchObject({
+      kind: 'page',
+      lang: 'id',
+    });
+  });
+
+  test('finds scripts and every variant of a picture, below a base path, each once', () => {
+    const html = `<script type="module" src="/koran/_astro/a.D_x-1.js"></script><img src="/koran/_p/ab12-800.webp" srcset="/koran/_p/ab12-400.webp 400w, /koran/_p/ab12-800.webp 800w"><img src="/koran/_p/cd.svg">`;
+    expect(readPage(html).parts).toEqual([
+      '/koran/_astro/a.D_x-1.js',
+      '/koran/_p/ab12-800.webp',
+      '/koran/_p/ab12-400.webp',
+      '/koran/_p/cd.svg',
+    ]);
+  });
+
+  test('leaves addresses with a host: the page itself never asks for them', () => {
+    expect(readPage('<meta content="https://warta.example/_p/ab12-800.webp">').parts).toEqual([]);
+  });
+});

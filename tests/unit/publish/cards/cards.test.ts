@@ -1,0 +1,104 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { CARD_BYTES } from '../../../../src/publish/cards/card.ts';
+import { cardsOf, siteCard, storyCard } from '../../../../src/publish/cards/card-of.ts';
+import { cropOf, cutPhoto } from '../../../../src/publish/cards/cut-photo.ts';
+import { makeCard } from '../../../../src/publish/cards/make-card.ts';
+import { anArticle } from '../../../support/article.ts';
+import { siteWith } from '../../../support/site.ts';
+
+const none = (): Uint8Array => new Uint8Array();
+const dayOf = (at: number): string => new Date(Date.UTC(2015, 0, 1) + at * 3_600_000).toISOString();
+
+describe('which card a story has', () => {
+  const stories = Array.from({ length: 202 }, (_, at) =>
+    anArticle({ id: `2015/09/b${at}`, title: `Judul ${at}`, date: dayOf(at) }),
+  );
+  const photo = { file: 'articles/2015/09/foto.jpg', digest: 'abc', width: 1600, height: 900 };
+
+  test('its photo where it is large enough; a drawing or a small one is no photo', () => {
+    const image = { src: 'foto.jpg', alt: '', focus: '10% 20%' };
+    const card = (more: object) => {
+      const site = siteWith([anArticle({ id: '2015/09/a', image })], {
+        pictures: [{ ...photo, type: 'jpeg', ...more }],
+      });
+      return storyCard(site, site.edition.articles[0]!);
+    };
+    expect(card({})).toMatchObject({ kind: 'photo', focus: '10% 20%' });
+    expect(card({ width: 400 }).kind).toBe('words');
+    expect(card({ type: 'svg' }).kind).toBe('words');
+  });
+
+  test('its headline while it is among the newest 200 or featured, then its section’s', () => {
+    const now = '2026-01-01T00:00:00.000Z';
+    const site = siteWith(
+      [
+        { ...stories[0]!, featured: 1, featuredUntil: '2026-02-01T00:00:00.000Z' },
+        ...stories.slice(1),
+      ],
+      { now },
+    );
+    const titles = site.edition.articles.map((article) => {
+      const card = storyCard(site, article);
+      return card.kind === 'words' ? card.title : '';
+    });
+    expect(titles[0]).toBe('Judul 201');
+    expect(titles[199]).toBe('Judul 2');
+    expect(titles[200]).toBe('Internasional');
+    expect(titles[201]).toBe('Judul 0');
+  });
+
+  test('a headline in another script falls back to the section', () => {
+    const site = siteWith([anArticle({ id: 'a', title: '北京' })]);
+    expect(storyCard(site, site.edition.articles[0]!)).toMatchObject({ title: 'Internasional' });
+  });
+
+  test('another focus or headline is another address; drafts have none', () => {
+    const of = (title: string) => {
+      const site = siteWith([anArticle({ id: 'a', title })]);
+      return storyCard(site, site.edition.articles[0]!).path;
+    };
+    expect(of('Satu')).toBe(of('Satu'));
+    expect(of('Satu')).not.toBe(of('Dua'));
+    const without = cardsOf(siteWith([])).size;
+    expect(cardsOf(siteWith([anArticle({ id: 'k', draft: true })])).size).toBe(without);
+  });
+});
+
+describe('what a card looks like', () => {
+  test.each([
+    'Damaskus Jatuh dalam Dua Belas Hari, Assad Lari ke Moskow',
+    'Kata '.repeat(80),
+    'Sangatpanjangtanpaspasi'.repeat(10),
+    'x',
+  ])('%s is drawn at 1200 × 630 below 300 KB', async (title) => {
+    const site = siteWith([anArticle({ id: 'a', title })]);
+    const bytes = await makeCard(storyCard(site, site.edition.articles[0]!), none);
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect([width, height, format]).toEqual([1200, 630, 'png']);
+    expect(bytes.length).toBeLessThan(CARD_BYTES / 4);
+  });
+
+  test('the same words make the same bytes', async () => {
+    const card = siteCard(siteWith([]));
+    expect(await makeCard(card, none)).toEqual(await makeCard(card, none));
+  });
+
+  test('the noisiest photo stays below 300 KB', async () => {
+    const side = { width: 1600, height: 1200, channels: 3 as const };
+    const noise = Buffer.from(
+      Uint8Array.from({ length: 1600 * 1200 * 3 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 24),
+    );
+    const jpeg = await sharp(noise, { raw: side }).jpeg().toBuffer();
+    const card = await cutPhoto(jpeg, '50% 50%');
+    const { width, height } = await sharp(card).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+    expect(card.length).toBeLessThan(CARD_BYTES);
+  });
+
+  test('the cut keeps the point of focus', () => {
+    expect(cropOf(1200, 1200, '50% 0%')).toEqual({ left: 0, top: 0, width: 1200, height: 630 });
+    expect(cropOf(1200, 1200, '50% 100%').top).toBe(570);
+    expect(cropOf(2400, 630, '100% 50%')).toEqual({ left: 1200, top: 0, width: 1200, height: 630 });
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { hostWords } from '../../../../src/i18n/hosts.ts';
+import { describeHost } from '../../../../src/publish/hosts/describe-host.ts';
+
+test('a newsroom reads what is left, what is too much, and which old addresses are lost', () => {
+  const found = {
+    margins: [
+      { limit: 'files' as const, used: 12_500, allowed: 20_000, isOver: false },
+      { limit: 'fileBytes' as const, used: 27_525_120, allowed: 26_214_400, isOver: true },
+    ],
+    lost: ['/?p=7', '/?p=8'],
+  };
+  expect(describeHost('cloudflare', found, hostWords('id'), 'id')).toEqual({
+    notes: ['berkas: 12.500 dari 20.000, sisa 7.500'],
+    warnings: [
+      'berkas terbesar: 26,3 MiB, padahal hanya 25 MiB yang diterima',
+      'cloudflare tidak dapat mengalihkan 2 alamat lama, di antaranya /?p=7',
+    ],
+  });
+});

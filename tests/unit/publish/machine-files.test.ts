@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { writeManifest } from '../../../src/publish/manifest.ts';
+import { writeOpenSearch } from '../../../src/publish/open-search.ts';
+import { writeRevoked } from '../../../src/publish/revoked.ts';
+import { writeStatus } from '../../../src/publish/status.ts';
+import { anArticle } from '../../support/article.ts';
+import { siteWith } from '../../support/site.ts';
+
+const withdrawn = { time: '2015-10-01T00:00:00.000Z', reason: 'x' };
+const stories = [anArticle({ id: '2015/09/a' }), anArticle({ id: '2015/09/x', withdrawn })];
+const site = siteWith(stories, { base: '/koran/' });
+
+test('the manifest stays below the base path and names the icons', () => {
+  const manifest = JSON.parse(writeManifest(site));
+  expect(manifest).toMatchObject({
+    name: 'Warta',
+    start_url: '/koran/',
+    scope: '/koran/',
+    lang: 'id',
+  });
+  expect(manifest.icons.map(({ src }: { src: string }) => src)).toContain(
+    '/koran/icon-maskable-512.png',
+  );
+});
+
+test('OpenSearch asks the search page for the words', () => {
+  expect(writeOpenSearch(site)).toContain(
+    'template="https://warta.example/koran/search/?q={searchTerms}"',
+  );
+});
+
+test('withdrawn addresses are listed for readers’ devices', () => {
+  expect(JSON.parse(writeRevoked(site))).toEqual({ paths: ['/koran/2015/09/x/'] });
+});
+
+test('the status tells what is live, counts held stories, and is equal for equal content', () => {
+  const none = { count: 0, rules: [] };
+  const status = writeStatus(site, 'Warta 1', none);
+  expect(JSON.parse(status)).toMatchObject({
+    content: '2015-09-16T19:41:00+07:00',
+    stories: 1,
+    withdrawn: 1,
+    held: 0,
+    problem: null,
+  });
+  const later = siteWith(stories, { base: '/koran/', now: '2026-05-01T00:00:00.000Z' });
+  expect(writeStatus(later, 'Warta 1', none)).toBe(status);
+  const held = JSON.parse(writeStatus(site, 'Warta 1', { count: 2, rules: ['story/section'] }));
+  expect(held.problem).toBe('2 berita ditahan sampai diperbaiki (story/section).');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { possibleRoots } from '../../../../src/search/analysis/affixes.ts';
+import { possibleEnglishRoots } from '../../../../src/search/analysis/english.ts';
+import { rootKey } from '../../../../src/search/analysis/root-key.ts';
+
+const relatives = `
+runding berunding perundingan dirundingkan merundingkan
+serah menyerahkan penyerahan diserahkan serahkan terserah
+pukul memukul pemukul dipukuli pukulan
+tulis menulis penulis tulisan ditulisnya
+kirim mengirim pengiriman kiriman dikirimkan
+keluar mengeluarkan pengeluaran dikeluarkan
+ajar belajar pelajar pelajaran mengajar mempelajari
+lari berlari pelarian pelari
+makan makanan dimakan memakan
+rugi merugi merugikan kerugian
+bijak kebijakan
+lantik pelantikan dilantik
+terang menerangkan penerangan
+minta permintaan meminta diminta
+election elections
+country countries
+plan planning planned
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+describe('rootKey', () => {
+  test.each(relatives)('%s: one key for all forms', (...forms) => {
+    expect(new Set(forms.map(rootKey)).size).toBe(1);
+  });
+
+  test.each(['di', 'as', 'kpk', 'covid19', 'd2015-08-17', 's:nasional'])(
+    '%s is its own key',
+    (word) => expect(rootKey(word)).toBe(word),
+  );
+});
+
+describe('possible roots', () => {
+  test.each([
+    ['perundingan', 'runding'],
+    ['menyerahkannya', 'serah'],
+    ['memperlakukan', 'laku'],
+    ['mengebom', 'bom'],
+    ['pelajaran', 'ajar'],
+    ['ketidakadilan', 'tidakadil'],
+  ])('%s may come from %s', (form, root) => expect(possibleRoots(form)).toContain(root));
+
+  test.each([
+    ['countries', 'country'],
+    ['planning', 'plan'],
+    ['closed', 'close'],
+    ['quickly', 'quick'],
+    ['classes', 'class'],
+  ])('%s may come from %s', (form, root) => expect(possibleEnglishRoots(form)).toContain(root));
+});
