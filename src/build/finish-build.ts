@@ -8,7 +8,7 @@ import { addIcons } from './output/icons.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
-import { bundleServiceWorker } from './output/service-worker.ts';
+import { addServiceWorker } from './output/service-worker.ts';
 import { writeState } from './state/build-state.ts';
 
 /**
@@ -22,18 +22,17 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   progress.stage('pictures');
   await addPictures(output, settings, site);
   await addCards(output, settings, site);
-  await addIcons(output, settings, site);
-  addDocuments(output, settings, site);
+  await addIcons(output, settings, site, { code: build.code, earlier: last?.files ?? new Map() });
   addSearch(output, settings, site, {
     code: build.code,
     earlier: last?.files.keys() ?? [],
     onWrite: () => progress.stage('search'),
   });
-  const isOffline = site.settings.offline !== false;
-  output.put('sw.js', await bundleServiceWorker(isOffline ? 'on' : 'off'));
   let themeFiles = last?.assets ?? [];
   if (assets && existsSync(assets)) themeFiles = addAstroFiles(output, assets);
   else for (const path of themeFiles) output.keep(path);
+  addDocuments(output, settings, site);
+  await addServiceWorker(output, site, build.code);
   addContentFiles(output, settings);
   progress.stage('publish');
   const published = output.publish();

@@ -1,9 +1,10 @@
 import { buildWords } from '../i18n/build.ts';
 import type { BuildRun } from './build-run.ts';
-import { codeDigest } from '../lib/code-digest.ts';
+import { buildCode } from './build-code.ts';
 import { openOutputFolder } from './output/output-folder.ts';
 import { allPages } from './page-keys/all-pages.ts';
 import { planPages } from './plan.ts';
+import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { createProgress } from './report/progress.ts';
 import type { Settings } from './settings.ts';
@@ -19,11 +20,12 @@ export async function prepareBuild(
   settings: Settings,
   { strict }: { strict: boolean },
 ): Promise<BuildRun> {
-  const code = codeDigest(settings.root);
+  const code = buildCode(settings.root);
   // Before the content is read: what changes meanwhile then is a change for the next build.
   const inputs = inputsDigest(settings, code, Date.now());
-  const { said, isHeld } = await readProject(settings, { code, strict, stopOnErrors: true });
+  const { said, held } = await readProject(settings, { code, strict, stopOnErrors: true });
   const site = currentSite();
+  const { documents } = sharedProject();
   const last = readState(settings.stateRoot);
   const output = openOutputFolder(settings.outRoot, last?.files);
   return {
@@ -31,10 +33,10 @@ export async function prepareBuild(
     site,
     code,
     // What is held back today may stop the build tomorrow.
-    inputs: isHeld ? undefined : inputs,
+    inputs: held.count > 0 ? undefined : inputs,
     said,
     last,
-    plan: planPages(allPages(site, code), output.holds),
+    plan: planPages(allPages(site, { code, documents, held }), output.holds),
     output,
     progress: createProgress(process.stderr, buildWords(site.settings.language)),
     rendered: [],

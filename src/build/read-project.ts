@@ -14,6 +14,8 @@ import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
 import { verdict } from '../problems/verdict.ts';
+import type { Held } from '../publish/status.ts';
+import { heldIn } from './held.ts';
 import { readPictureCache, writePictureCache } from './picture-cache.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -59,20 +61,20 @@ function told(
   { site }: Content,
   findings: Content['findings'],
   strict: boolean,
-): { stop: boolean; isHeld: boolean; text: string } {
+): { stop: boolean; text: string } {
   const words = checkWordsIn(site.language);
   const decision = verdict(findings, { strict });
-  const { stop, held } = decision;
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => describe(finding, words));
-  const report = reportText(problems, words, { colour: process.stderr.isTTY });
-  const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
-  return { stop, isHeld: held.length > 0, text };
+  if (problems.length === 0) return { stop: decision.stop, text: '' };
+  const text = reportText(problems, words, { colour: process.stderr.isTTY });
+  return { stop: decision.stop, text: `${text}\n${reportVerdict(decision, words)}\n` };
 }
 
-/** What was said of the content that was read, and whether any story was held back. */
-export type ReadReport = { said: string; isHeld: boolean };
+/** What was said of the content that was read, and which stories were held back. */
+export type ReadReport = { said: string; held: Held };
+
 /** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */
 async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<Checked> {
   const { checkRemembering } = await import('../newsroom/check/check-remembering.ts');
@@ -101,7 +103,7 @@ export async function readProject(
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, code);
-  const { stop, isHeld, text } = told(content, checked?.findings ?? content.findings, strict);
+  const { stop, text } = told(content, checked?.findings ?? content.findings, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
@@ -115,5 +117,5 @@ export async function readProject(
     documents: new Map(documents.map(({ file, size }) => [file, size])),
     desk: checked && (await deskOf(checked)),
   });
-  return { said: text, isHeld };
+  return { said: text, held: heldIn(content) };
 }

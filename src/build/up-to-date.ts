@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from '../lib/code-digest.ts';
+import { buildCode } from './build-code.ts';
 import { LIST } from './output/file-list.ts';
 import { intactRecord } from './output/file-record.ts';
 import type { Settings } from './settings.ts';
@@ -15,7 +15,7 @@ export function isUpToDate(settings: Settings, last: BuildState, clock: number):
   const { now, outRoot, root } = settings;
   if (last.inputs === undefined || now < last.now) return false;
   if (last.nextChange && now >= last.nextChange.time) return false;
-  if (inputsDigest(settings, codeDigest(root), clock) !== last.inputs) return false;
+  if (inputsDigest(settings, buildCode(root), clock) !== last.inputs) return false;
   if (!existsSync(join(outRoot, LIST))) return false;
   for (const [path, record] of last.files) {
     if (!intactRecord(join(outRoot, path), record)) return false;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { codeDigest } from '../lib/code-digest.ts';
 import type { BuildRun } from './build-run.ts';
 import { takeBuild } from './build-run.ts';
+import { buildCode } from './build-code.ts';
 import { serveInDev } from './dev-server.ts';
 import { finishBuild } from './finish-build.ts';
 import { prepareBuild } from './prepare-build.ts';
@@ -21,7 +21,7 @@ import { themeDigest } from './theme/theme-digest.ts';
  * nothing. Astro's own output folder is a hidden one, because Astro empties it first.
  */
 export function warta(settings: Settings): AstroIntegration {
-  const code = codeDigest(settings.root);
+  const code = buildCode(settings.root);
   let build: BuildRun | undefined;
   let pageData: PageData = new Map();
   const running = (): BuildRun => {

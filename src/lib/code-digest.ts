@@ -1,45 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What decides, beside `src/`, which pages the same content gives. */
-const FILES = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  // What is truly installed, where that differs from the lock file.
-  'node_modules/.package-lock.json',
-];
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Digest of everything under `folder` by name and content, and of the Node that runs it. */
+export function codeDigest(folder: string): string {
+  const hash = createHash('sha256').update(process.version);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
-/** Digest of everything below `folder` by name and content, and of the Node that runs it. */
-export function folderDigest(folder: string): string {
-  return digestOfFiles(folder, filesBelow(folder));
-}
-
-function digestOfFiles(root: string, files: readonly string[]): string {
-  const sum = createHash('sha256').update(process.version);
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    sum.update(`${file.slice(root.length)}\n${bytes.length}\n`).update(bytes);
-  }
-  return sum.digest('hex').slice(0, 16);
-}
-
-/**
- * Digest of what turns content into pages, by name and content: `src/`, `public/`, the settings of
- * the tools, the packages and the Node that runs them.
- */
-export function codeDigest(root: string): string {
-  const single = FILES.map((file) => join(root, file)).filter((file) => existsSync(file));
-  const folders = ['src', 'public'].flatMap((name) => filesBelow(join(root, name)));
-  return digestOfFiles(root, [...single, ...folders]);
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.toSorted())
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
 }

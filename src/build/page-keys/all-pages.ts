@@ -7,7 +7,8 @@ import { frameDigest } from './frame-digest.ts';
 import { frontPages } from './front.ts';
 import { authorPages, paperPages, sectionPages, topicPages } from './lists.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
-import { notFoundPage, searchPage, topicsPage } from './single-pages.ts';
+import { framePages, notFoundPage, searchPage, topicsPage } from './single-pages.ts';
+import { liveFiles } from './live-files.ts';
 import { sitemapPages } from './sitemaps.ts';
 import { staticPages } from './static-pages.ts';
 import { storyPages, withdrawnPages } from './stories.ts';
@@ -17,11 +18,16 @@ import { storyDigests } from './story-digests.ts';
  * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
  * (theme, packages, Node). A page that is missing here is rendered in every build.
  */
-export function allPages(site: Site, code: string): PlannedPage[] {
+export function allPages(
+  site: Site,
+  { code, documents, held }: Pick<KeyMaker, 'documents' | 'held'> & { code: string },
+): PlannedPage[] {
   const frame = frameDigest(site, code);
   const maker: KeyMaker = {
     site,
-    stories: storyDigests(site),
+    documents,
+    held,
+    stories: storyDigests(site, documents),
     page: (component, path, ...parts) => ({
       path,
       component,
@@ -45,5 +51,7 @@ export function allPages(site: Site, code: string): PlannedPage[] {
     notFoundPage(maker),
     ...feedPages(maker),
     ...sitemapPages(maker),
+    ...framePages(maker),
+    ...liveFiles(maker),
   ];
 }

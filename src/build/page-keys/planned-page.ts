@@ -1,4 +1,5 @@
 import type { Site } from '../../layouts/context.ts';
+import type { Held } from '../../publish/status.ts';
 import type { StoryDigests } from './story-digests.ts';
 
 /** One page of the site, known before anything is rendered. */
@@ -14,6 +15,10 @@ export type PlannedPage = {
 /** What the keys of all kinds of pages are made of. */
 export type KeyMaker = {
   site: Site;
+  /** Sizes of documents by path below the content folder. */
+  documents: ReadonlyMap<string, number>;
+  /** What the reading of the content left out. */
+  held: Held;
   stories: StoryDigests;
   /** The key of the page at `path`, which shows `parts` within the frame of every page. */
   page(component: string, path: string, ...parts: readonly unknown[]): PlannedPage;

@@ -3,7 +3,7 @@ import { newsParts } from '../../publish/sitemaps/news-sitemap.ts';
 import { sitemapParts } from '../../publish/sitemaps/sitemap-parts.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
-/** Sitemaps, the news sitemap and their index, and `robots.txt`, which names them. */
+/** Sitemaps, the news sitemap and their index. */
 export function sitemapPages({ site, page }: KeyMaker): PlannedPage[] {
   const parts = sitemapParts(site);
   const news = newsParts(site).map((articles) =>
@@ -30,6 +30,5 @@ export function sitemapPages({ site, page }: KeyMaker): PlannedPage[] {
       latest,
       news.map((part) => part[0]?.[2]),
     ),
-    page('src/pages/robots.txt.ts', '/robots.txt'),
   ];
 }

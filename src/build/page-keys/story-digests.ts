@@ -1,6 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../layouts/context.ts';
 import { besideStory, leadPictureOf } from '../../layouts/lead-picture.ts';
+import { storyCard } from '../../publish/cards/card-of.ts';
 import { digestOf } from './digest.ts';
 
 /** Digests of what different pages show of one story. */
@@ -38,7 +39,8 @@ const topicsOf = ({ topics }: Article): unknown[] =>
   topics.map(({ id, name, path, hasPage }) => [id, name, path, hasPage]);
 
 /** Digests of the stories of a site, each made once. */
-export function storyDigests({ pictures }: Pick<Site, 'pictures'>): StoryDigests {
+export function storyDigests(site: Site, documents: ReadonlyMap<string, number>): StoryDigests {
+  const { pictures } = site;
   const headline = remembered((article) => {
     const { path, title, date, lang, label, section } = article;
     return digestOf(path, title, date, lang, label, section, leadPictureOf(article, pictures));
@@ -59,6 +61,8 @@ export function storyDigests({ pictures }: Pick<Site, 'pictures'>): StoryDigests
       digest,
       article.standfirstDerived,
       shown.map((path) => pictures.get(path)),
+      article.documents.map((path) => documents.get(path)),
+      storyCard(site, article).path,
     );
   });
   return { headline, card, news, whole };

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ArticleAnalysis } from '../../search/writer/analyse-article.ts';
-import { folderDigest } from '../../lib/code-digest.ts';
+import { codeDigest } from '../../lib/code-digest.ts';
 import { digestOf } from '../page-keys/digest.ts';
 import type { Settings } from '../settings.ts';
 
@@ -143,6 +143,6 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
  * that neither a build's memory nor its disk ever holds all of them twice.
  */
 export function openAnalyses({ root, stateRoot }: Settings): Analyses {
-  const code = digestOf(CODE.map((room) => folderDigest(join(root, 'src', room))));
+  const code = digestOf(CODE.map((room) => codeDigest(join(root, 'src', room))));
   return new StoredAnalyses(join(stateRoot, 'search'), code);
 }

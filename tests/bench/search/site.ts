@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
-import { SEARCH_FOLDER } from '../../../src/build/search-index.ts';
+import { SEARCH_FOLDER } from '../../../src/build/output/search-index.ts';
 import { openSearch } from '../../../src/search/reader/open-search.ts';
 import { serveFolder } from '../../../src/build/serve.ts';
 import { startBrowser } from '../../support/browser.ts';
