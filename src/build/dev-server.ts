@@ -3,10 +3,10 @@ import type { ViteDevServer } from 'vite';
 import { cardBytes } from './output/cards.ts';
 import { siteIcons } from './output/icons.ts';
 import { picturesShown, variantBytes } from './output/pictures.ts';
-import { sharedProject } from './project.ts';
-import { readProject } from './read-project.ts';
 import { searchFiles } from './output/search-index.ts';
 import { bundleServiceWorker } from './output/service-worker.ts';
+import { sharedProject } from './project.ts';
+import { readProject } from './read-project.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
 import { variantsOf } from '../pictures/variants.ts';
@@ -65,7 +65,7 @@ export function serveInDev(server: ViteDevServer, settings: Settings, code: stri
     if (!file.startsWith(settings.contentRoot)) return;
     clearTimeout(reading);
     reading = setTimeout(async () => {
-      await readProject(settings, { code, strict: false, stopOnErrors: false });
+      await readProject(settings, { code, strict: false, stopOnErrors: false, preview: true });
       // Astro's own signal: its pages ask again which paths there are.
       server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });

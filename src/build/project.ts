@@ -2,6 +2,7 @@ import type { Content } from '../content-files/content.ts';
 import type { Site } from '../layouts/context.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
+import type { Desk } from '../layouts/desk.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run works on: settings, the content that was read, and where the site is published. */
@@ -14,6 +15,8 @@ export type Project = {
   documents: ReadonlyMap<string, number>;
   /** Made when it is first asked for. */
   site?: Site;
+  /** What only the newsroom sees, in `npm run dev`. */
+  desk?: Desk | undefined;
 };
 
 /**

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
+import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
 import { besideStory } from '../layouts/lead-picture.ts';
+import type { Checked } from '../newsroom/check/check-content.ts';
+import type { Desk } from '../layouts/desk.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -54,19 +57,41 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
 }
 
 /** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
-function told({ site, findings }: Content, strict: boolean): { stop: boolean; text: string } {
+function told(
+  { site }: Content,
+  findings: Content['findings'],
+  strict: boolean,
+): { stop: boolean; text: string } {
   const words = checkWordsIn(site.language);
   const decision = verdict(findings, { strict });
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => describe(finding, words));
-  if (problems.length === 0) return { stop: decision.stop, text: '' };
-  const text = reportText(problems, words, { colour: process.stderr.isTTY });
-  return { stop: decision.stop, text: `${text}\n${reportVerdict(decision, words)}\n` };
+  const report = reportText(problems, words, { colour: process.stderr.isTTY });
+  const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
+  return { stop: decision.stop, text };
 }
 
 /** What was said of the content that was read, and which stories were held back. */
 export type ReadReport = { said: string; held: Held };
+
+/** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */
+async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<Checked> {
+  const { checkRemembering } = await import('../newsroom/check/check-remembering.ts');
+  const rim = { project: root, typedIn: root, content: contentRoot, siteUrl };
+  return checkRemembering({ ...rim, now: new Date(now) });
+}
+
+/** What the newsroom sees: in dev its check's notes too, in a preview the marks alone. */
+async function deskOf(content: Content, checked: Checked | undefined): Promise<Desk> {
+  const { preview } = deskWords(content.site.language);
+  if (!checked) return { words: preview, notes: new Map() };
+  const { notesByFile } = await import('../newsroom/check/notes-by-file.ts');
+  return { words: preview, notes: notesByFile(checked) };
+}
+
+/** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
+type ReadingOptions = { code: string; strict: boolean; stopOnErrors: boolean; preview?: boolean };
 
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
@@ -76,10 +101,11 @@ export type ReadReport = { said: string; held: Held };
  */
 export async function readProject(
   settings: Settings,
-  { code, strict, stopOnErrors }: { code: string; strict: boolean; stopOnErrors: boolean },
+  { code, strict, stopOnErrors, preview = false }: ReadingOptions,
 ): Promise<ReadReport> {
-  const content = readFiles(settings, code);
-  const { stop, text } = told(content, strict);
+  const checked = preview ? await checkAll(settings) : undefined;
+  const content = checked?.content ?? readFiles(settings, code);
+  const { stop, text } = told(content, checked?.findings ?? content.findings, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
@@ -91,6 +117,7 @@ export async function readProject(
     address,
     pictures,
     documents: new Map(documents.map(({ file, size }) => [file, size])),
+    desk: checked || settings.preview ? await deskOf(content, checked) : undefined,
   });
   return { said: text, held: heldIn(content) };
 }

@@ -6,15 +6,19 @@ import { createUrls } from '../lib/url.ts';
 import type { Project } from './project.ts';
 import { sharedProject } from './project.ts';
 
-function makeSite({ settings, content, address, pictures }: Project): Site {
+/** The site that a project's content makes, with its edition. */
+function makeSite({ settings, content, address, pictures, desk }: Project): Site {
   const { site } = content;
   return {
     settings: site,
-    edition: makeEdition(content, settings.now, (time) => dayAttribute(time, site.timeZone)),
+    edition: makeEdition(content, settings.now, (time) => dayAttribute(time, site.timeZone), {
+      preview: desk !== undefined,
+    }),
     urls: createUrls(address),
     words: pageWords(site.language),
     reckoning: { zone: site.timeZone, language: site.language },
     pictures,
+    desk,
   };
 }
 

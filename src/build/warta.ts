@@ -35,7 +35,8 @@ export function warta(settings: Settings): AstroIntegration {
         if (command === 'build') {
           build = takeBuild() ?? (await prepareBuild(settings, { strict: false }));
         } else {
-          await readProject(settings, { code, strict: false, stopOnErrors: false });
+          const preview = command === 'dev';
+          await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
         }
         const { address, settings: actual } = sharedProject();
         const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);

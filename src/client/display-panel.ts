@@ -15,9 +15,9 @@ export function listenToSettings(changed: (name: string, value: string) => void)
   show();
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const { setting: name, off = '' } = target.dataset;
+    const name = target.dataset['setting'];
     if (name === undefined) return;
-    const value = target.checked ? target.value : off;
+    const value = target.checked ? target.value : 'off';
     changeSetting(name, value);
     show();
     changed(name, value);

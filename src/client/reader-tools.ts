@@ -3,7 +3,7 @@ import { prefetchOnTouch } from './prefetch.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
 import { showStoredTime } from './stored-note.ts';
-import { startWorker, tellSaver } from './worker.ts';
+import { startWorker, tellSaver } from './offline.ts';
 
 /** What every page does for its reader; larger comforts are fetched when they are first needed. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');

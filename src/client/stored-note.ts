@@ -2,7 +2,7 @@
 export function showStoredTime(): void {
   const { stored } = document.documentElement.dataset;
   const note = document.querySelector<HTMLElement>('.stored-note');
-  const time = note?.querySelector('time');
+  const time = note?.querySelector('span');
   if (stored === undefined || !note || !time) return;
   const { lang } = document.documentElement;
   const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
@@ -14,6 +14,5 @@ export function showStoredTime(): void {
     timeZoneName: 'short',
     timeZone: note.dataset['zone'],
   });
-  time.dateTime = stored;
   time.textContent = format.format(new Date(stored));
 }

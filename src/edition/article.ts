@@ -11,6 +11,8 @@ export type Article = Omit<ArticleEntry, 'section' | 'topics' | 'authors'> & {
   section: Section;
   topics: Topic[];
   byline: Credit[];
+  /** Only in a preview for the newsroom: why readers do not see it yet. */
+  awaiting?: 'draft' | 'scheduled';
 };
 
 /** Newest first; stories of the same instant stand in the order of their ids. */

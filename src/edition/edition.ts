@@ -14,7 +14,7 @@ import type { Month } from './months.ts';
 import { monthsOf } from './months.ts';
 import type { NextChange } from './next-change.ts';
 import { nextChange } from './next-change.ts';
-import { isPublished, isWithdrawn } from './published.ts';
+import { awaiting, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf, withChildren } from './sections.ts';
@@ -87,14 +87,19 @@ function once<T>(make: () => T): () => T {
 
 /**
  * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
- * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone.
+ * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone. With
+ * `preview`, for the newsroom alone, drafts and scheduled stories are in it as well, marked by
+ * `awaiting`.
  */
 export function makeEdition(
   source: EditionSource,
   now: string,
   dayOf: (instant: string) => string,
+  { preview = false }: { preview?: boolean } = {},
 ): Edition {
-  const entries = source.articles.filter((a) => isPublished(a, now)).toSorted(newestFirst);
+  const isShown = (entry: ArticleEntry): boolean =>
+    isPublished(entry, now) || (preview && awaiting(entry, now) !== undefined);
+  const entries = source.articles.filter(isShown).toSorted(newestFirst);
   const sections = sectionsOf(source.site);
   const sectionById = new Map(sections.map((section) => [section.id, section]));
   const topics = topicBook(
@@ -106,7 +111,9 @@ export function makeEdition(
     const section = sectionById.get(entry.section);
     if (!section) return [];
     const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
-    return [{ ...entry, section, topics: topics.of(entry.topics), byline }];
+    const state = awaiting(entry, now);
+    const mark = state === undefined ? {} : { awaiting: state };
+    return [{ ...entry, ...mark, section, topics: topics.of(entry.topics), byline }];
   });
   const withdrawn = source.articles.filter((a) => isWithdrawn(a, now)).toSorted(newestFirst);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -125,7 +132,7 @@ export function makeEdition(
     articles,
     front: frontOrder(articles, now),
     withdrawn,
-    pages: source.pages.filter((page) => !page.draft),
+    pages: source.pages.filter((page) => preview || !page.draft),
     sections,
     topics: topics.all,
     authors: authors.all,

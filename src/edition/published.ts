@@ -12,3 +12,10 @@ export function isPublished(article: ArticleEntry, now: string): boolean {
 export function isWithdrawn(article: ArticleEntry, now: string): boolean {
   return !article.draft && article.withdrawn !== undefined && article.date <= now;
 }
+
+/** Why readers do not see a story yet; undefined for one that they see, or that was taken back. */
+export function awaiting(article: ArticleEntry, now: string): 'draft' | 'scheduled' | undefined {
+  if (article.withdrawn !== undefined) return undefined;
+  if (article.draft) return 'draft';
+  return article.date <= now ? undefined : 'scheduled';
+}

@@ -61,9 +61,8 @@ export const deskEn: DeskWords = {
       email: 'E-mail of the newsroom',
       whatsapp: 'WhatsApp of the newsroom',
     },
-    defaults: { name: 'Our Paper', sections: 'National, Regional, Business, Sport, Opinion' },
+    defaults: { sections: 'National, Regional, Business, Sport, Opinion' },
     missing: (key) => `Give --${key}.`,
-    bad: (key, value, way) => `“${value}” does not fit ${key}. ${way}`,
     notEmpty: (folder) =>
       `${folder} holds stories that are not the demonstration edition, so nothing was changed. Add --force if they may be moved aside.`,
     moved: (folder) => `What was there was moved to ${folder}.`,
@@ -91,7 +90,18 @@ export const deskEn: DeskWords = {
         `${name} is … Write who publishes it, for whom, and how to reach the newsroom.`,
     },
   },
+  update: {
+    usage: 'Usage: npm run update -- <folder of a newer Warta> [--dry-run]',
+    noWarta: (folder) => `There is no newer Warta in ${folder}.`,
+    copied: (file) => `new    ${file}`,
+    removed: (file) => `remove ${file}`,
+    same: 'This is that version already.',
+    nothingDone: 'Nothing was changed yet (--dry-run).',
+    done: (folder) =>
+      `Done. Your content, public files and settings were not touched; the files as they were are in ${folder}. Run npm install, then npm run check and npm start.`,
+  },
   preview: {
+    mark: { draft: 'DRAFT', scheduled: 'SCHEDULED' },
     draft: 'Draft: readers do not see this story yet.',
     scheduled: (time) => `Scheduled: readers do not see this story before ${time}.`,
     problems: (count) => `${count} ${count === 1 ? 'note' : 'notes'} of the check on this story`,

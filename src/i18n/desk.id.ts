@@ -61,9 +61,8 @@ export const deskId = {
       email: 'Surel redaksi',
       whatsapp: 'WhatsApp redaksi',
     },
-    defaults: { name: 'Warta Kita', sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
+    defaults: { sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
     missing: (key: string) => `Isi --${key}.`,
-    bad: (key: string, value: string, way: string) => `“${value}” tidak cocok untuk ${key}. ${way}`,
     notEmpty: (folder: string) =>
       `${folder} sudah berisi berita yang bukan edisi peragaan, jadi tidak ada yang diubah. Tambahkan --force kalau isinya boleh dipindahkan ke samping.`,
     moved: (folder: string) => `Isi lama dipindahkan ke ${folder}.`,
@@ -91,7 +90,18 @@ export const deskId = {
         `${name} adalah … Tulis siapa penerbitnya, siapa pembacanya, dan cara menghubungi redaksi.`,
     },
   },
+  update: {
+    usage: 'Cara pakai: npm run update -- <folder Warta yang lebih baru> [--dry-run]',
+    noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
+    copied: (file: string) => `baru  ${file}`,
+    removed: (file: string) => `hapus ${file}`,
+    same: 'Sudah sama dengan versi itu.',
+    nothingDone: 'Belum ada yang diubah (--dry-run).',
+    done: (folder: string) =>
+      `Selesai. content, public dan pengaturan Anda tidak disentuh; berkas semula ada di ${folder}. Jalankan npm install, lalu npm run check dan npm start.`,
+  },
   preview: {
+    mark: { draft: 'DRAF', scheduled: 'TERJADWAL' },
     draft: 'Draf: pembaca belum melihat tulisan ini.',
     scheduled: (time: string) => `Terjadwal: pembaca baru melihat tulisan ini pada ${time}.`,
     problems: (count: number) => `${count} catatan pemeriksa pada tulisan ini`,

@@ -1,6 +1,6 @@
 import { cwd, argv, env, stderr, stdout } from 'node:process';
 import { runCheckCommand } from './check/command.ts';
-import { newsroomRim } from './newsroom-rim.ts';
+import { newsroomRim } from './desk/newsroom-rim.ts';
 
 process.exitCode = await runCheckCommand(argv.slice(2), {
   ...newsroomRim(env, cwd(), new Date()),

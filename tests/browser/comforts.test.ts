@@ -142,6 +142,7 @@ describe('keys', () => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toContain('Langsung ke isi');
     await page.keyboard.press('t');
+    await page.getByText('Ukuran teks').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('4');

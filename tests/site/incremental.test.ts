@@ -111,7 +111,10 @@ describe('whatever happened to what was remembered', () => {
     ['half of the state', () => truncateSync(join(paper.state, 'build.json'), 900)],
     [
       'a damaged memory of the content',
-      () => writeFileSync(join(paper.state, 'content.json'), '{'),
+      () => {
+        writeFileSync(join(paper.state, 'content.json'), '{');
+        rmSync(join(paper.out, 'robots.txt'));
+      },
     ],
     [
       'a damaged theme',

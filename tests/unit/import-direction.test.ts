@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   spam: ['lib'],
   publish: ['edition', 'markdown', 'i18n', 'lib', 'schema', 'layouts', 'pictures'],
   offline: ['lib', 'client'],
-  client: [],
+  client: ['styles'],
   styles: ['lib'],
   components: [
     'edition',

@@ -12,11 +12,14 @@ import type { OutputFolder } from './output-folder.ts';
 /** Folder of the search index below the site's root. */
 export const SEARCH_FOLDER = 'search-index';
 
+/** What of a site its search index is made of. */
+type SearchedSite = Pick<Site, 'edition' | 'settings'>;
+
 /** A story or page as search sees it, but for its text. */
 type Found = { file: string; document: Omit<SearchDocument, 'body'> };
 
 /** Every published story and page. Digests tell apart all that an analysis is made of. */
-function foundBySearch({ edition, settings }: Site): Found[] {
+function foundBySearch({ edition, settings }: SearchedSite): Found[] {
   const stories = edition.articles.map((article): Found => {
     const { file, path, title, standfirst, date, lang } = article;
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
@@ -59,7 +62,7 @@ function foundBySearch({ edition, settings }: Site): Found[] {
   return [...stories, ...pages];
 }
 
-function optionsOf({ settings, edition }: Site): SearchOptions {
+function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
   const { language, timeZone, sections } = settings;
   return {
     language,
@@ -73,10 +76,13 @@ const inFolder = (files: Map<string, Uint8Array>): Map<string, Uint8Array> =>
   new Map([...files].map(([path, bytes]) => [`${SEARCH_FOLDER}/${path}`, bytes]));
 
 /** The index of the edition, as files below the site's root; each body is read when its turn comes. */
-export function searchFiles(settings: Settings, site: Site): Map<string, Uint8Array> {
+export function searchFiles(
+  { contentRoot }: Pick<Settings, 'contentRoot'>,
+  site: SearchedSite,
+): Map<string, Uint8Array> {
   function* documents(): Iterable<SearchDocument> {
     for (const { file, document } of foundBySearch(site)) {
-      yield { ...document, body: plainText(readBody(settings.contentRoot, { file }).markdown) };
+      yield { ...document, body: plainText(readBody(contentRoot, { file }).markdown) };
     }
   }
   return inFolder(writeSearch(documents(), optionsOf(site)));

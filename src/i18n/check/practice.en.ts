@@ -37,7 +37,7 @@ export const practiceEn: SameRules<typeof practiceId> = {
     fix: () => 'Delete translationOf from the original.',
   },
   'translation/of-itself': {
-    message: () => 'translationOf names this very story.',
+    message: () => 'The field “translationOf” names this very story.',
     fix: () => 'Write the id of the original, or delete translationOf.',
   },
   'translation/chain': {
@@ -80,7 +80,8 @@ export const practiceEn: SameRules<typeof practiceId> = {
       `Fill in ${v.key} under masthead: article 12 of the Indonesian Press Law asks for company, address and person responsible.`,
   },
   'masthead/no-guidelines': {
-    message: () => 'There is no page with the guidelines for online media (Pedoman Media Siber).',
+    message: () =>
+      'There is no page with the guidelines for online media (Pedoman Media Siber), or it is a draft.',
     fix: () =>
       'Make pages/pedoman-media-siber.md with the Press Council’s guidelines: online media in Indonesia must show them.',
   },

@@ -36,7 +36,7 @@ export const practiceId = {
     () => 'Hapus translationOf dari naskah aslinya.',
   ),
   'translation/of-itself': ruleWords<object>(
-    () => 'translationOf menyebut berita ini sendiri.',
+    () => 'Isian “translationOf” menyebut berita ini sendiri.',
     () => 'Tulis id naskah aslinya, atau hapus translationOf.',
   ),
   'translation/chain': ruleWords(
@@ -81,7 +81,7 @@ export const practiceId = {
       `Isi ${v.key} di bawah masthead: pasal 12 Undang-Undang Pers mewajibkan nama perusahaan, alamat dan penanggung jawab.`,
   ),
   'masthead/no-guidelines': ruleWords<object>(
-    () => 'Halaman Pedoman Pemberitaan Media Siber belum ada.',
+    () => 'Halaman Pedoman Pemberitaan Media Siber belum ada atau masih draf.',
     () =>
       'Buat pages/pedoman-media-siber.md berisi pedoman dari Dewan Pers: media siber wajib memuatnya dengan jelas.',
   ),

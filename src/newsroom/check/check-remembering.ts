@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { codeDigest } from '../../lib/code-digest.ts';
-import type { NewsroomRim } from '../newsroom-rim.ts';
+import type { NewsroomRim } from '../desk/newsroom-rim.ts';
 import { readCheckCache, writeCheckCache } from './check-cache.ts';
 import type { Checked } from './check-content.ts';
 import { checkContent } from './check-content.ts';

@@ -1,4 +1,4 @@
-import type { NewsroomRim } from '../newsroom-rim.ts';
+import type { NewsroomRim } from '../desk/newsroom-rim.ts';
 
 /** The world around the command, so that tests can give another. */
 export interface CheckRim extends NewsroomRim {

@@ -1,4 +1,3 @@
-import { referencesOf } from '../../markdown/find-references.ts';
 import { sketchOf } from './text/sketch.ts';
 import type { Facts } from './facts.ts';
 import { allRules } from './rules/all-rules.ts';
@@ -18,12 +17,8 @@ export function lookAtText(text: CheckedText, around: Around): Facts {
   return { findings, links, sketch: sketchOf(text.body), ...(spam && { spam }) };
 }
 
-function linksOf(text: CheckedText): Facts['links'] {
-  return text.body.includes('](') || text.body.includes('<')
-    ? referencesOf(text.source()).flatMap((reference) => {
-        if (reference.kind !== 'link' || reference.target === '') return [];
-        const { line, column } = text.inBody(reference);
-        return [{ target: reference.target, line, column }];
-      })
-    : [];
+function linksOf({ references }: CheckedText): Facts['links'] {
+  return references
+    .filter(({ src, picture }) => picture === undefined && src !== '')
+    .map(({ src: target, line, column }) => ({ target, line, column }));
 }

@@ -41,11 +41,12 @@ function fateOf(holder: AddressHolder, path: string): Omit<OldAddress, 'address'
   return { fate: 'kept', path: holder.kind === 'story' ? holder.article.path : path };
 }
 
-/** The path of an address; undefined where a query names the page, which no static site can keep. */
+/** The path of an address, with its query where that names the page (`/?p=12`, which can be an alias). */
 function pathOf(address: string): string | undefined {
   try {
     const { pathname, search } = new URL(address, 'https://old.invalid');
-    return /[?&](?:p|page_id|id|cat|m)=/.test(search) ? undefined : decodeURI(pathname);
+    const isNamed = /[?&](?:p|page_id|id|cat|m)=/.test(search);
+    return decodeURI(pathname) + (isNamed ? search : '');
   } catch {
     return undefined;
   }

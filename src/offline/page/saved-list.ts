@@ -15,8 +15,7 @@ class SavedList extends HTMLElement {
   #words: Map<string, string> | undefined;
 
   async connectedCallback(): Promise<void> {
-    this.#part('form').addEventListener('submit', (event) => event.preventDefault());
-    this.#part('form').addEventListener('input', () => this.#show());
+    this.#part('[role="search"]').addEventListener('input', () => this.#show());
     this.#part('ol').addEventListener('click', ({ target }) => {
       const item =
         target instanceof Element && target.closest('button') ? target.closest('li') : null;
@@ -45,9 +44,8 @@ class SavedList extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const data = new FormData(this.#part<HTMLFormElement>('form'));
-    const query = String(data.get('words') ?? '').trim();
-    const order = String(data.get('order')) as SavedOrder;
+    const query = this.#part<HTMLInputElement>('input').value.trim();
+    const order = this.#part<HTMLSelectElement>('select').value as SavedOrder;
     if (query !== '') this.#words ??= await savedWords(this.#device);
     const found = this.#stories.filter(
       ({ url }) => query === '' || hasWords(this.#words?.get(url) ?? '', query),

@@ -1,7 +1,7 @@
 const PREFIX = /^(pasca|antar|anti|non|pra|multi|semi|sub|super|ultra)([a-z]{4,})$/;
 const FREE = new Set('pasca,antar,anti,non,pra,multi,semi,sub,super,ultra,eks'.split(','));
 const WHOLE =
-  /^(?:anti(?:sipa|biotik|gen|k|s|na)|antara|antarkan|nont|prak|pram|pras|praj|supert?)/;
+  /^(?:anti(?:sipa|biotik|gen|k|s|na)|antara|antarkan|nont|pra[jkms]|prabo|prano|prata|prawira|sub(?:ianto|sidi|st)|seming|supert?)/;
 const PAIRS = new Set(
   (
     'ibu kota,kerja sama,tanda tangan,orang tua,olah raga,sepak bola,bulu tangkis,rumah sakit,' +

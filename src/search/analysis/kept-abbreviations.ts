@@ -30,16 +30,17 @@ klhk:kementerian lingkungan hidup dan kehutanan|kkp:kementerian kelautan dan per
 pemkot:pemerintah kota|pemkab:pemerintah kabupaten|pemprov:pemerintah provinsi|pemda:pemerintah daerah|asn:aparatur sipil negara|pns:pegawai negeri sipil
 ham:hak asasi manusia|komnas ham:komisi nasional hak asasi manusia|lsm:lembaga swadaya masyarakat|uu:undang undang|ruu:rancangan undang undang
 kuhp:kitab undang undang hukum pidana|perppu:peraturan pemerintah pengganti undang undang|perda:peraturan daerah|permen:peraturan menteri
-perpres:peraturan presiden|pp:peraturan pemerintah|uud:undang undang dasar|ktp:kartu tanda penduduk|sim:surat izin mengemudi|stnk:surat tanda nomor kendaraan
+perpres:peraturan presiden|pp:peraturan pemerintah|uud:undang undang dasar|ktp:kartu tanda penduduk|ektp:e ktp:ktp el:ktp elektronik:kartu tanda penduduk elektronik|sim:surat izin mengemudi|stnk:surat tanda nomor kendaraan
 mui:majelis ulama indonesia|nu:nahdlatul ulama|pbnu:pengurus besar nahdlatul ulama|pmi:palang merah indonesia|idi:ikatan dokter indonesia
 pssi:persatuan sepak bola seluruh indonesia|koni:komite olahraga nasional indonesia|pwi:persatuan wartawan indonesia|aji:aliansi jurnalis independen
-pdip:partai demokrasi indonesia perjuangan|pkb:partai kebangkitan bangsa|pks:partai keadilan sejahtera|pan:partai amanat nasional|ppp:partai persatuan pembangunan
+pdip:pdi p:pdi perjuangan:partai demokrasi indonesia perjuangan|pkb:partai kebangkitan bangsa|pks:partai keadilan sejahtera|pan:partai amanat nasional|ppp:partai persatuan pembangunan
 psi:partai solidaritas indonesia|ui:universitas indonesia|ugm:universitas gadjah mada|itb:institut teknologi bandung|ipb:institut pertanian bogor
 its:institut teknologi sepuluh nopember|unair:universitas airlangga|undip:universitas diponegoro|unpad:universitas padjadjaran|unhas:universitas hasanuddin
 usu:universitas sumatera utara|uin:universitas islam negeri|unj:universitas negeri jakarta|upi:universitas pendidikan indonesia|ub:universitas brawijaya
 smp:sekolah menengah pertama|sma:sekolah menengah atas|smk:sekolah menengah kejuruan|sd:sekolah dasar|paud:pendidikan anak usia dini|ptn:perguruan tinggi negeri
 rs:rumah sakit|rsud:rumah sakit umum daerah|puskesmas:pusat kesehatan masyarakat|dbd:demam berdarah dengue|who:organisasi kesehatan dunia
 imf:dana moneter internasional|wto:organisasi perdagangan dunia|nato:pakta pertahanan atlantik utara|isis:negara islam irak dan suriah
+no:nomor|thn:tahun|tgl:tanggal|kg:kilogram|km:kilometer|cm:sentimeter|mm:milimeter|ha:hektare
 jabar:jawa barat|jateng:jawa tengah|jatim:jawa timur|diy:daerah istimewa yogyakarta|dki:daerah khusus ibu kota|sumut:sumatera utara|sumbar:sumatera barat
 sumsel:sumatera selatan|kalbar:kalimantan barat|kalteng:kalimantan tengah|kalsel:kalimantan selatan|kaltim:kalimantan timur|kaltara:kalimantan utara
 sulsel:sulawesi selatan|sulut:sulawesi utara|sulteng:sulawesi tengah|sultra:sulawesi tenggara|sulbar:sulawesi barat|ntb:nusa tenggara barat|ntt:nusa tenggara timur

@@ -1,4 +1,6 @@
-const SCALES = 'ribu rb thousand|juta jt million|miliar milyar billion|triliun trilyun'.split('|');
+const SCALES = 'ribu rb thousand|juta jt million|miliar milyar billion bn|triliun trilyun'.split(
+  '|',
+);
 
 /** The power of ten that a scale word stands for (`ribu` 3, `juta` 6 …), 0 for any other word. */
 export function scaleOf(word: string): number {

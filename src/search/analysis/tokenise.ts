@@ -20,7 +20,7 @@ const REDUPLICATED = /^([a-z]{3,})2(nya|an)?$/;
 
 /**
  * Splits a text into words and finds the compounds among them. Hyphenated words count by their
- * parts (`anak-anak` and `anak2` are `anak`); a mix of letters and digits is a compound as well
+ * parts (`anak-anak` and `anak2` are `anak`), and so does a measure (`3kg`); a mix of letters and digits is a compound as well
  * (`Covid-19`: `covid`, `19` and `covid19`). Dates, sums with a scale word and percentages of every
  * usual spelling give one compound each.
  */
@@ -68,8 +68,10 @@ function splitChunk(
     add(terms[0] ?? fold(chunk));
     if (terms[0])
       compounds.push({ terms: [...terms, monthTerm(date[1], date[2])], first, last: first });
-  } else if (digits && (scale || !unit)) {
-    add(numberTerm(digits, scale));
+  } else if (digits && unit?.length !== 1) {
+    const end = start + chunk.length - (scale ? 0 : unit!.length);
+    add(numberTerm(digits, scale), start, end);
+    if (!scale) add(unit!, end);
   } else {
     const parts = [...chunk.matchAll(PART)];
     for (const part of parts) {

@@ -84,7 +84,7 @@ async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive):
 
 /** The articles of a year or month, where a query names one. */
 function dated(postings: Int32Array | undefined): Alternative[] {
-  return postings ? [{ form: '', postings, weight: 0.5 }] : [];
+  return postings ? [{ form: '', postings, weight: 1 }] : [];
 }
 
 /** The term of a word or, where it is another spelling, of its usual one. */

@@ -120,6 +120,14 @@ class WartaSearch extends HTMLElement {
     if (state !== 'done') this.#part('[data-search-note]').replaceChildren();
   }
 
+  /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
+  async #showHeadlines(query: string, asked: number, engine: SearchClient): Promise<void> {
+    // What fails here is left to the answer to say.
+    const headlines = await engine.headlines(query).catch(() => []);
+    const isWanted = asked === this.#asked && this.dataset['searchState'] === 'loading';
+    if (isWanted && headlines.length > 0) this.#list.show(headlines);
+  }
+
   async #run(): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state();
@@ -136,11 +144,7 @@ class WartaSearch extends HTMLElement {
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isPlain && !savesData()) {
-        const headlines = await engine.headlines(state.q);
-        if (asked !== this.#asked) return;
-        if (headlines.length > 0) this.#list.show(headlines);
-      }
+      if (isPlain && !savesData()) this.#showHeadlines(state.q, asked, engine);
       const answer = await engine.search(state.q, this.#options(state));
       if (asked !== this.#asked) return;
       this.#list.show(answer.hits);

@@ -10,8 +10,10 @@ export type Synonyms = {
 
 /**
  * Gathers the synonyms of an archive: abbreviations explained in it (`pairs`, how often each was),
- * those kept by hand, and the aliases of topics. A mined pair needs two explanations (one, if it
- * is the first letters of three words or more), and a fifth of those of its abbreviation. A phrase becomes a term of its own, its words joined by `_`.
+ * those kept by hand, and the aliases of topics. An alias says the same as its topic's name, but not
+ * as the other aliases: Whoosh and MRT are both trains. A mined pair needs two explanations (one, if
+ * it is the first letters of three words or more), and a fifth of those of its abbreviation. A
+ * phrase becomes a term of its own, its words joined by `_`.
  */
 export function gatherSynonyms(
   vocabulary: Vocabulary,
@@ -27,7 +29,8 @@ export function gatherSynonyms(
         if (a !== b && !partners.includes(b)) synonyms.partners.set(a, [...partners, b]);
       }
   };
-  for (const ways of [...keptAbbreviations, ...aliases]) link(ways);
+  for (const ways of keptAbbreviations) link(ways);
+  for (const [name, ...others] of aliases) for (const other of others) link([name!, other]);
   const totals = new Map<string, number>();
   for (const [pair, count] of pairs) {
     const short = pair.split('\t')[0]!;

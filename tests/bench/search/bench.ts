@@ -3,26 +3,31 @@ import type { ArticleAnalysis, SearchDocument } from '../../../src/search/writer
 import { writeSearch } from '../../../src/search/writer/write-search.ts';
 import { sharedData } from '../../shared-data.ts';
 import { codeSize } from './code-size.ts';
+import { coldRows } from './cold.ts';
 import { readCorpus, readQueries } from './corpus.ts';
-import type { KnownQuery } from './corpus.ts';
 import { miniSearch } from './minisearch.ts';
 import { measureQuality, quantile } from './quality.ts';
 import { resample } from './resample.ts';
-import { serveIndex, SITE } from './served-index.ts';
-import type { Traffic } from './served-index.ts';
-
-/** Queries a set that are asked with nothing in the cache. */
-const COLD = 60;
+import { serveFiles, SITE } from './served-index.ts';
 
 const share = (value: number) => value.toFixed(3).replace(/^0|\.?0+$/g, '') || '0';
 const number = (value: number) => Math.round(value).toLocaleString('en');
 
+/** Measurements over a site that was built, by the word that asks for them. */
+const OVER_SITE = {
+  site: async () => (await import('./site.ts')).siteBench(),
+  browser: async () => (await import('./browser.ts')).browserBench(),
+};
+
 /**
  * `search [articles]`: quality, bytes, requests, times and writing of the search index over the
  * articles and queries of the shared data, MiniSearch beside it; with a number, over that many
- * articles (resampled beyond the real ones) and without MiniSearch. Back comes Markdown.
+ * articles (resampled beyond the real ones) and without MiniSearch. `search site`:
+ * the same of a site built from the articles, beside Pagefind over its pages; `search browser`: that
+ * site in Chromium on a slow phone. Back comes Markdown.
  */
 export async function bench([size = '']: string[]): Promise<string> {
+  if (size === 'site' || size === 'browser') return OVER_SITE[size]();
   const corpus = sharedData('search/id-news-dev.jsonl.gz');
   const sets = sharedData('search/queries-dev.json');
   if (!corpus || !sets) return 'Skipped: the shared data is absent.';
@@ -31,7 +36,7 @@ export async function bench([size = '']: string[]): Promise<string> {
   const queries = readQueries(sets);
   const { index, lines } = write(real, count);
   const ids = new Map(real.map(({ url, digest }) => [url, digest]));
-  const { search } = await openSearch({ base: SITE, fetch: quick(index) });
+  const { search } = await openSearch({ base: SITE, fetch: serveFiles(index) });
   const warta = async (query: string) =>
     (await search(query, { limit: 10 })).hits.map(
       (hit) => ids.get(new URL(hit.url).pathname) ?? '',
@@ -51,7 +56,7 @@ export async function bench([size = '']: string[]): Promise<string> {
     `| time in Node, median / p95 | ${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)} ms | |`,
     `| code, minified, gzip -9 | ${number(await codeSize())} B | |`,
     ...lines,
-    ...(await coldLines(queries, index)),
+    ...(await coldRows(queries, index)).map((cells) => `| ${cells.join(' | ')} | |`),
   );
   return rows.join('\n');
 }
@@ -88,35 +93,4 @@ function write(real: readonly SearchDocument[], count: number) {
     `| peak memory of this process so far | ${number(peak)} MiB | |`,
   ];
   return { index, lines };
-}
-
-/** Bytes, requests and rounds of queries with an empty cache; nonsense left out. */
-async function coldLines(
-  queries: Record<string, KnownQuery[]>,
-  index: ReadonlyMap<string, Uint8Array>,
-): Promise<string[]> {
-  const seen: Traffic[] = [];
-  for (const [name, list] of Object.entries(queries))
-    for (const { q } of name.startsWith('g_') ? [] : list.slice(0, COLD)) {
-      const server = serveIndex(index);
-      const { search } = await openSearch({ base: SITE, fetch: server.fetch });
-      await search(q, { limit: 10 });
-      seen.push(server.traffic);
-    }
-  const line = (name: string, key: keyof Traffic) => {
-    const values = seen.map((traffic) => traffic[key]);
-    return `| ${name}, median / p95 | ${number(quantile(values, 0.5))} / ${number(quantile(values, 0.95))} | |`;
-  };
-  return [
-    line('bytes of a cold query', 'bytes'),
-    line('requests', 'requests'),
-    line('round trips', 'rounds'),
-  ];
-}
-
-function quick(index: ReadonlyMap<string, Uint8Array>): typeof fetch {
-  return (async (url: RequestInfo | URL) => {
-    const bytes = index.get(String(url).slice(`${SITE}search-index/`.length));
-    return bytes ? new Response(bytes as BodyInit) : new Response('', { status: 404 });
-  }) as typeof fetch;
 }

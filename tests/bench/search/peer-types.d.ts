@@ -7,3 +7,13 @@ declare module 'minisearch' {
     toJSON(): object;
   }
 }
+
+declare module 'pagefind' {
+  type Failing = { errors: string[] };
+  type Index = {
+    addDirectory(from: { path: string; glob: string }): Promise<Failing & { page_count: number }>;
+    writeFiles(to: { outputPath: string }): Promise<Failing>;
+  };
+  export function createIndex(settings: object): Promise<Failing & { index?: Index }>;
+  export function close(): Promise<null>;
+}

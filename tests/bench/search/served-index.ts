@@ -23,3 +23,11 @@ export function serveIndex(index: ReadonlyMap<string, Uint8Array>) {
   };
   return { traffic, fetch: fetcher as typeof fetch };
 }
+
+/** A `fetch` that serves a search index from memory, at once. */
+export function serveFiles(index: ReadonlyMap<string, Uint8Array>): typeof fetch {
+  return (async (url: RequestInfo | URL) => {
+    const bytes = index.get(String(url).slice(`${SITE}search-index/`.length));
+    return bytes ? new Response(bytes as BodyInit) : new Response('', { status: 404 });
+  }) as typeof fetch;
+}

@@ -1,4 +1,5 @@
 import type { Rule, RuleValues } from '../../../src/problems/finding.ts';
+import { everyDeskRule } from './every-desk-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
 export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
@@ -106,22 +107,5 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   'standfirst/derived': [{}],
   'standfirst/missing': [{}],
   'body/empty': [{}],
-  'spam/certain': [
-    {
-      text: 'Keluaran SGP',
-      reasons: [{ code: 'term-line', text: 'Keluaran SGP' }],
-      way: 'cut',
-    },
-    { text: 'Slot gacor', reasons: [{ code: 'doorway', text: 'slot gacor' }], way: 'doorway' },
-  ],
-  'spam/suspect': [
-    {
-      text: 'situs terpercaya',
-      reasons: [
-        { code: 'term-text', text: 'slot' },
-        { code: 'promotion', text: 'terpercaya' },
-      ],
-      way: 'suspect',
-    },
-  ],
+  ...everyDeskRule,
 };

@@ -5,6 +5,7 @@ import { duplicateSlugs } from './duplicate-slugs.ts';
 import { linksInside } from './links-inside.ts';
 import { masthead } from './masthead.ts';
 import { nearIdentical } from './near-identical.ts';
+import { rootPages } from './root-pages.ts';
 import type { ArchiveRule } from './rule.ts';
 import { topicSpellings } from './topic-spellings.ts';
 import { translations } from './translations.ts';
@@ -20,4 +21,5 @@ export const allArchiveRules: readonly ArchiveRule[] = [
   topicSpellings,
   translations,
   adsTxt,
+  rootPages,
 ];

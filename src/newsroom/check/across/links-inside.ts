@@ -7,7 +7,7 @@ import type { Article } from '../../../schema/entries.ts';
 import { addressesOf } from '../links/addresses.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
-import { pathOnSite } from '../links/path-on-site.ts';
+import { decoded, pathOnSite } from '../links/path-on-site.ts';
 import type { Archive } from './archive.ts';
 import type { ArchiveRule } from './rule.ts';
 
@@ -27,7 +27,8 @@ export const linksInside: ArchiveRule = (archive) => {
   const misled = (file: string, target: string, place: Place): Finding[] => {
     const [path, anchor] = split(target, hosts);
     if (path === undefined) return [];
-    const holder = path === '' ? { kind: 'there' as const, file } : at(path);
+    const numbered = target.includes('?') ? at(target) : undefined;
+    const holder = path === '' ? { kind: 'there' as const, file } : (numbered ?? at(path));
     if (holder === undefined) {
       const heldFile = held.get(path.replace(/\/+$/, ''));
       if (heldFile !== undefined)
@@ -63,7 +64,7 @@ function split(
 ): [path: string | undefined, anchor: string] {
   const whole = target.startsWith('#') ? target : pathOnSite(target, hosts);
   if (whole === undefined) return [undefined, ''];
-  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(whole) ?? [];
+  const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(decoded(whole)) ?? [];
   // Documents and pictures are looked for beside the story, which the reading of content does.
   const isFile =
     isPicture(path) || isDocument(path) || (isManuscript(path) && !/\.html?$/i.test(path));

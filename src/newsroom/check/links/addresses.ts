@@ -4,6 +4,7 @@ import { timeParts } from '../../../lib/time/format.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { authorPath, monthPath, pagePath, sectionPath, topicPath } from '../../../lib/url.ts';
 import type { Article } from '../../../schema/entries.ts';
+import { decoded } from './path-on-site.ts';
 
 /** What lies at an address of the site: something there, a story, or an old address of one. */
 export type AddressHolder =
@@ -52,12 +53,4 @@ export function addressesOf(content: Content): Addresses {
     return list === undefined ? undefined : find(`${list}/`);
   };
   return find;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -11,7 +11,8 @@ export function pathOnSite(target: string, ownHosts: readonly string[]): string 
   return decoded(pathname) + search + decoded(hash);
 }
 
-function decoded(part: string): string {
+/** An address without its percent signs, where they are sound. */
+export function decoded(part: string): string {
   try {
     return decodeURI(part);
   } catch {

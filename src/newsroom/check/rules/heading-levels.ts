@@ -7,9 +7,19 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Whether the headings, all typed with number signs, are plainly in order: most texts' are. */
+function isSound(body: string, title: string): boolean {
+  if (!/^ {0,3}[#=-]/m.test(body)) return true;
+  if (/^ {0,3}(?:=+|-{2,})[ \t]*$/m.test(body)) return false;
+  const found = [...body.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*)$/gm)];
+  const levels = found.map(([, signs]) => signs!.length);
+  if (levels.some((level, at) => at > 0 && level > levels[at - 1]! + 1)) return false;
+  return found[0]?.[2] === undefined || bare(found[0][2]) !== bare(title);
+}
+
 /** Headings: no level left out, and none that says the headline again. */
 export const headingLevels: Rule = (text) => {
-  if (!/^ {0,3}(?:#|=|-)/m.test(text.body)) return [];
+  if (isSound(text.body, text.title)) return [];
   const { tokens } = text.source();
   const found: Finding[] = [];
   let before = 0;

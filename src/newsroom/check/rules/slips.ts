@@ -1,6 +1,7 @@
 import { slipsOf } from '../../../markdown/find-slips.ts';
 import type { Slip } from '../../../markdown/slips/slip.ts';
 import { finding } from '../../../problems/finding.ts';
+import { mayHaveSlips } from '../text/may-have-slips.ts';
 import type { Rule } from './rule.ts';
 
 /** Said by the reading of content already, for pictures above the story as well. */
@@ -12,8 +13,9 @@ type Said = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
 const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
 
 /** Markdown signs that do not do what was meant. */
-export const slips: Rule = (text) =>
-  slipsOf(text.source())
+export const slips: Rule = (text) => {
+  if (!mayHaveSlips(text.body)) return [];
+  return slipsOf(text.source())
     .filter(({ rule, line }) => !saidBefore.has(rule) && !isHashtag(rule, text.body, line))
     .map(({ rule, value, ...place }) =>
       finding(
@@ -23,6 +25,7 @@ export const slips: Rule = (text) =>
         mild.has(rule) ? 'hint' : 'warning',
       ),
     );
+};
 
 /** A word with a number sign that nothing follows is a hashtag: a heading has text below it. */
 function isHashtag(rule: Slip['rule'], body: string, line: number): boolean {

@@ -5,10 +5,12 @@ import type { SpamFacts } from '../facts.ts';
 
 const LONGEST = 60;
 
-/** The hits in one text as findings. */
+/**
+ * The hits in one text as findings. Spam that is certain is an error of the check, which ends with 1;
+ * it holds nothing back by itself, for the reading of content does not look for spam.
+ */
 export function spamFindings(hits: readonly SpamHit[], starts: SpamFacts['starts']): Finding[] {
   return hits.map((hit): Finding => {
-    const level = hit.rule === 'spam/certain' ? 'hold' : 'warning';
     const reasons = hit.reasons
       .filter(({ points }) => points > 0)
       .toSorted((one, two) => two.points - one.points)
@@ -16,7 +18,8 @@ export function spamFindings(hits: readonly SpamHit[], starts: SpamFacts['starts
       .map(({ code, text }) => ({ code, text: short(text) }));
     const isDoorway = hit.reasons.some(({ code }) => code === 'doorway');
     const values = { text: short(hit.text), reasons, way: isDoorway ? 'doorway' : wayOut(hit) };
-    return finding(hit.rule, placeOf(hit, starts), values as never, level);
+    const found = finding(hit.rule, placeOf(hit, starts), values as never, 'warning');
+    return hit.rule === 'spam/certain' ? { ...found, severity: 'error' } : found;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../../../content-files/body/scan-body.ts';
 import type { Source } from '../../../markdown/source/read-source.ts';
 import type { Place } from '../../../problems/finding.ts';
 import type { ArticleFields } from '../../../schema/article.ts';
@@ -16,7 +17,9 @@ export interface CheckedText {
   readonly fenced: boolean;
   readonly body: string;
   readonly bodyLine: number;
-  /** The text taken apart, made when first asked for. */
+  /** Its pictures and links, as the reading of content found them; places count in the file. */
+  readonly references: BodyFacts['references'];
+  /** The text taken apart, made when first asked for: most texts need it not. */
   readonly source: () => Source;
   /** Where a field stands in the file. */
   readonly placeOf: (...path: readonly PropertyKey[]) => Place;

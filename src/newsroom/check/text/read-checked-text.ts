@@ -28,6 +28,7 @@ export function readCheckedText(
     fenced: !matter.slips.some(({ code }) => code === 'missing' || code === 'unclosed'),
     body: matter.body,
     bodyLine: matter.bodyLine,
+    references: record.body?.references ?? [],
     source: () => (source ??= readSource(matter.body)),
     placeOf: (...path) => ({ file, ...matter.locate(path) }),
     inBody: ({ line, column }) => ({ file, line: matter.bodyLine + line - 1, column }),

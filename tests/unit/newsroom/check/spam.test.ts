@@ -22,7 +22,7 @@ describe('injected spam', () => {
         column: 1,
         rule: 'spam/certain',
         severity: 'error',
-        effect: 'hold',
+        effect: 'warn',
       }),
     ]);
   });
@@ -36,6 +36,15 @@ describe('injected spam', () => {
     expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['articles/2015/09/a.md', 8, 'spam/certain'],
       ['pages/tentang.md', 5, 'spam/certain'],
+    ]);
+  });
+
+  test('in a page that is published as it is, is found there', async () => {
+    const html =
+      '<p>Halo</p>\n<div style="display:none"><a href="https://x.example/">slot gacor</a></div>';
+    const found = await spamIn({ 'files/lama/index.html': html });
+    expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+      ['files/lama/index.html', 2, 'spam/certain'],
     ]);
   });
 

@@ -14,6 +14,8 @@ describe('words', () => {
     ['node.js', 'node js'],
     ['selesai.Ini', 'selesai ini'],
     ['Rp10.000', '10000'],
+    ['$4.6bn', '4600000000'],
+    ['3kg 3,5kg 73 kg', '3 kg 3.5 kg 73 kg'],
     ['pukul 19.41 WIB', 'pukul 19.41 wib'],
     ['2018/2019', '2018 2019'],
     ['مرحبا بالعالم', 'مرحبا بالعالم'],
@@ -21,9 +23,9 @@ describe('words', () => {
   ])('%s', (text, expected) => expect(terms(text).join(' ')).toBe(expected));
 
   test('offsets point at the words of the text', () => {
-    const text = 'Kasus «Covid-19» di Aceh';
+    const text = 'Kasus «Covid-19» di Aceh 3kg';
     const words = tokenise(text).tokens.map(({ start, end }) => text.slice(start, end));
-    expect(words).toEqual(['Kasus', 'Covid', '19', 'di', 'Aceh']);
+    expect(words).toEqual(['Kasus', 'Covid', '19', 'di', 'Aceh', '3', 'kg']);
   });
 
   test('sentences are numbered', () => {

@@ -3,7 +3,7 @@ export function startWorker(path: string | undefined): void {
   if (path === undefined || !('serviceWorker' in navigator)) return;
   if (navigator.serviceWorker.controller) return;
   addEventListener('load', () => {
-    import('./register-worker.ts')
+    import('./register-offline.ts')
       .then(({ registerWorker }) => registerWorker(path))
       .catch(() => {
         // Storage is denied, or the site is not served securely: it stays an ordinary site.

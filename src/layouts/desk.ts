@@ -1,0 +1,12 @@
+import type { DeskWords } from '../i18n/desk.id.ts';
+
+/** One thing that the check says about a text, in words. */
+export type DeskNote = {
+  line: number;
+  severity: 'error' | 'warning' | 'hint';
+  message: string;
+  fix: string;
+};
+
+/** What only the newsroom sees, in `npm run dev`: the notes of the check, by file. */
+export type Desk = { words: DeskWords['preview']; notes: ReadonlyMap<string, readonly DeskNote[]> };

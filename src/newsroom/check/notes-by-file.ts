@@ -1,0 +1,13 @@
+import { checkWordsIn } from '../../i18n/check/words-in.ts';
+import { describe } from '../../problems/describe.ts';
+import type { Problem } from '../../problems/describe.ts';
+import type { Checked } from './check-content.ts';
+
+/** What the check says, in the site's language, by file: for showing it on the page it concerns. */
+export function notesByFile({ content, findings }: Checked): Map<string, Problem[]> {
+  const words = checkWordsIn(content.site.language);
+  return Map.groupBy(
+    findings.map((finding) => describe(finding, words)),
+    ({ file }) => file,
+  );
+}

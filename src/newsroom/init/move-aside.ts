@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSite } from '../../content-files/parse/site.ts';
+
+/** The address of the demonstration edition, which no real site can have (RFC 2606). */
+const DEMONSTRATION = /^https?:\/\/warta\.example\b/;
+
+/** What a content folder holds: nothing, the demonstration edition, or somebody's work. */
+export function whoseContent(content: string): 'nobody' | 'demonstration' | 'somebody' {
+  if (entriesOf(content).length === 0) return 'nobody';
+  const file = join(content, 'site.yaml');
+  if (!existsSync(file)) return 'somebody';
+  const { site } = parseSite(readFileSync(file, 'utf8'));
+  return DEMONSTRATION.test(site.url) ? 'demonstration' : 'somebody';
+}
+
+/** Moves everything into a folder whose name begins with `_`, which is never read; returns its name. */
+export function moveAside(content: string, name: string): string {
+  let folder = `_${name}`;
+  for (let number = 2; existsSync(join(content, folder)); number++) folder = `_${name}-${number}`;
+  const entries = entriesOf(content);
+  mkdirSync(join(content, folder), { recursive: true });
+  for (const entry of entries) renameSync(join(content, entry), join(content, folder, entry));
+  return folder;
+}
+
+function entriesOf(content: string): string[] {
+  if (!existsSync(content)) return [];
+  return readdirSync(content).filter((name) => !/^[._]/.test(name));
+}

@@ -1,0 +1,53 @@
+import type { DeskWords } from '../../i18n/desk.id.ts';
+import { timeParts } from '../../lib/time/format.ts';
+import { yamlValue, yamlWords } from '../desk/yaml-words.ts';
+
+/** What is known of a story that is begun. */
+export interface NewStory {
+  readonly title: string;
+  /** ISO instant. */
+  readonly date: string;
+  readonly section: string;
+  readonly author: string | undefined;
+  /** Given where it is not the site's. */
+  readonly lang: string | undefined;
+  readonly draft: boolean;
+}
+
+/** A moment as editors write it, on the clock of `zone`: `2026-11-22 19:41`. */
+export function writtenTime(iso: string, zone: string): string {
+  const { year, month, day, hour, minute } = timeParts(iso, zone);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+}
+
+/** The text of a new story's file, with notes on what to fill in. */
+export function storyText(
+  story: NewStory,
+  { timeZone, language }: { readonly timeZone: string; readonly language: 'id' | 'en' },
+  { comments, body }: DeskWords['new'],
+): string {
+  const { title, date, section, author, lang, draft } = story;
+  return [
+    '---',
+    `title: ${yamlWords(title)}`,
+    `# ${comments.description}`,
+    '# description: …',
+    `# ${comments.date}`,
+    `date: ${writtenTime(date, timeZone)}`,
+    `section: ${section}`,
+    ...(author === undefined ? [] : [`authors: [${yamlValue(author)}]`]),
+    ...(lang === undefined ? [] : [`lang: ${lang}`]),
+    ...(draft ? [`# ${comments.draft}`, `draft: ${language === 'en' ? 'yes' : 'ya'}`] : []),
+    `# ${comments.image}`,
+    '# image:',
+    '#   src: foto.jpg',
+    '#   alt: …',
+    '#   caption: …',
+    '#   credit: …',
+    '---',
+    '',
+    body,
+    '',
+  ].join('\n');
+}

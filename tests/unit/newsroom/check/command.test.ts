@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCheckCommand } from '../../../../src/newsroom/check/command.ts';
+import { contentFolder, story } from '../../../content-folder.ts';
+
+const project = join(import.meta.dirname, '../../../..');
+const SPAM = { 'articles/2015/09/a.md': story('', 'Isi berita.\n\nKeluaran SGP') };
+const WHOLE = {
+  'articles/2015/09/a.md': story('', '## Bagian\n\nIsi berita.'),
+};
+
+async function check(args: readonly string[], files: Readonly<Record<string, string>>, more = {}) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const content = contentFolder(files);
+  const rim = {
+    project,
+    typedIn: content,
+    content,
+    now: new Date('2020-01-01T00:00:00Z'),
+    siteUrl: undefined,
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text),
+    colour: false,
+    github: false,
+    fetch: (async () => new Response(null, { status: 404 })) as typeof fetch,
+    ...more,
+  };
+  const code = await runCheckCommand(args, rim);
+  return { code, out: out.join('\n'), err: err.join('\n'), content, rim };
+}
+
+describe('npm run check', () => {
+  test('--json gives one object with problems of exactly seven fields', async () => {
+    const { code, out } = await check(['--json'], SPAM);
+    const { problems, ...rest } = JSON.parse(out) as { problems: Record<string, unknown>[] };
+    expect([code, rest]).toEqual([1, {}]);
+    expect(problems.find(({ rule }) => rule === 'spam/certain')).toMatchObject({
+      file: 'articles/2015/09/a.md',
+      line: 10,
+      column: 1,
+      severity: 'error',
+    });
+    for (const problem of problems)
+      expect(Object.keys(problem)).toEqual([
+        'file',
+        'line',
+        'column',
+        'rule',
+        'severity',
+        'message',
+        'fix',
+      ]);
+  });
+
+  test('ends with 0 on warnings, with 1 under --strict', async () => {
+    expect((await check([], WHOLE)).code).toBe(0);
+    expect((await check(['--strict'], WHOLE)).code).toBe(1);
+  });
+
+  test('annotates the lines on GitHub', async () => {
+    const { out } = await check([], SPAM, { github: true });
+    expect(out).toMatch(/^::error file=.*articles\/2015\/09\/a\.md,line=10,col=1,/m);
+  });
+
+  test('says the same with what it remembers', async () => {
+    const { out, rim } = await check(['--json'], SPAM);
+    const again: string[] = [];
+    await runCheckCommand(['--json'], { ...rim, out: (text: string) => again.push(text) });
+    expect(again.join('\n')).toBe(out);
+  });
+
+  test('sees a change of the same length', async () => {
+    const { content, rim } = await check([], WHOLE);
+    const again: string[] = [];
+    const text = WHOLE['articles/2015/09/a.md'].replace('## Bagian', '##Bagiann');
+    writeFileSync(join(content, 'articles/2015/09/a.md'), text);
+    await runCheckCommand([], { ...rim, out: (line: string) => again.push(line) });
+    expect(again.join('\n')).toContain('slip/hash-heading');
+  });
+
+  test('--fix mends, says what, and checks again; --undo puts back', async () => {
+    const { code, err, out, rim } = await check(['--fix'], SPAM);
+    expect([code, err]).toEqual([0, expect.stringContaining('spam/certain')]);
+    expect(out).not.toContain('spam/certain');
+    expect(await runCheckCommand(['--undo'], rim)).toBe(0);
+    expect(await runCheckCommand([], rim)).toBe(1);
+  });
+
+  test('--online tells outside links that are gone', async () => {
+    const files = { 'articles/2015/09/a.md': story('', '[a](https://lain.example/a#b)') };
+    expect((await check(['--online'], files)).out).toContain('link/dead');
+    expect((await check([], files)).out).not.toContain('link/dead');
+  });
+
+  test('--old-addresses says what is kept, redirected and lost', async () => {
+    const { code, out } = await check(['--old-addresses', 'lama.txt'], {
+      'articles/2015/09/a.md': story('aliases: [/lama.html, "/?p=13"]'),
+      'lama.txt': [
+        'https://lama.example/2015/09/a/',
+        'https://lama.example/lama.html',
+        'https://lama.example/hilang/',
+        'https://lama.example/?p=12',
+        'https://lama.example/?p=13',
+      ].join('\n'),
+    });
+    expect([code, out]).toEqual([
+      1,
+      [
+        'tetap\thttps://lama.example/2015/09/a/',
+        'dialihkan\thttps://lama.example/lama.html\t→ /2015/09/a/',
+        'HILANG\thttps://lama.example/hilang/',
+        'HILANG\thttps://lama.example/?p=12',
+        'dialihkan\thttps://lama.example/?p=13\t→ /2015/09/a/',
+      ].join('\n'),
+    ]);
+  });
+
+  test('says how it is used, and where no content is', async () => {
+    expect((await check(['--jsn'], {})).code).toBe(2);
+    expect((await check([], {}, { content: '/nowhere/at/all' })).err).toContain('/nowhere/at/all');
+  });
+});

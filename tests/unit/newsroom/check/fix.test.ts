@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
+import { fixContent } from '../../../../src/newsroom/check/fix/fix-content.ts';
+import { undoNewest } from '../../../../src/newsroom/check/fix/kept-aside.ts';
+import { mendText } from '../../../../src/newsroom/check/fix/mend-text.ts';
+import { contentFolder, story } from '../../../content-folder.ts';
+
+const NOW = new Date('2020-01-01T00:00:00Z');
+const AROUND = { ownHosts: ['warta.example'], newAddress: () => undefined };
+const A = 'articles/2015/09/a.md';
+
+function mended(body: string): string {
+  const { text } = mendText(story('', body), [], AROUND);
+  return text.slice(story('', '').length - 1, -1);
+}
+
+describe('mending signs', () => {
+  test.each([
+    ['**tebal **kata', '**tebal** kata'],
+    ['kata ** tebal** lagi', 'kata **tebal** lagi'],
+    ['##Judul', '## Judul'],
+    ['—-', '---'],
+    ['[ini] (https://contoh.id/a)', '[ini](https://contoh.id/a)'],
+    ['[ini](https://warta.example/a/#b)', '[ini](/a/#b)'],
+    ['kafÃ© pаjak ru\u200Bmah', 'kafé pajak rumah'],
+  ])('%s becomes %s', (before, after) => {
+    expect(mended(before)).toBe(after);
+  });
+
+  test.each([
+    '**tebal** kata',
+    'kata.** dan **lain',
+    'a **b** c **d **e',
+    '#Tagar',
+    '5 - 3 – 2',
+    '[ini](https://lain.example/)',
+    '[catatan] (lihat bawah)',
+    '👩\u200D🚀 25 μm Москва',
+  ])('%s stays', (text) => {
+    expect(mended(text)).toBe(text);
+  });
+
+  test('mending twice changes nothing more', () => {
+    const piece = fc.constantFrom(
+      '**',
+      ' ',
+      'kata',
+      '\n',
+      '[a]',
+      '(',
+      ')',
+      '—',
+      '-',
+      '##',
+      'Ã©',
+      '\u200B',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const once = mendText(story('', pieces.join('')), [], AROUND).text;
+        const twice = mendText(once, [], AROUND).text;
+        expect(mendText(twice, [], AROUND).text).toBe(twice);
+      }),
+    );
+  });
+
+  test('line ends stay as they were', () => {
+    const { text } = mendText(story('', '##Judul').replaceAll('\n', '\r\n'), [], AROUND);
+    expect(text).toContain('\r\n## Judul\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
+describe('mending a content folder', () => {
+  async function fixed(files: Readonly<Record<string, string | Uint8Array>>) {
+    const root = contentFolder(files);
+    const checked = await checkContent({ root, now: NOW });
+    const result = await fixContent(root, checked, NOW.toISOString());
+    return { root, result };
+  }
+
+  test('cuts spam, keeps what was, and puts it back', async () => {
+    const text = story('', 'Isi berita.\n\nKeluaran SGP');
+    const { root, result } = await fixed({ [A]: text });
+    expect(readFileSync(join(root, A), 'utf8')).toBe(story('', 'Isi berita.'));
+    expect([...result.files]).toEqual([[A, new Map([['spam/certain', 1]])]]);
+    expect(undoNewest(root)).toEqual({ back: [A], changed: [] });
+    expect(readFileSync(join(root, A), 'utf8')).toBe(text);
+    expect(undoNewest(root)).toBeUndefined();
+  });
+
+  test('never puts back over what was written since', async () => {
+    const { root } = await fixed({ [A]: story('', '##Judul\n\nIsi.') });
+    writeFileSync(join(root, A), story('', 'Ditulis ulang.'));
+    expect(undoNewest(root)).toEqual({ back: [], changed: [A] });
+    expect(readFileSync(join(root, A), 'utf8')).toContain('Ditulis ulang.');
+  });
+
+  test('leaves spam that an editor let pass', async () => {
+    const reviewed = 'reviewed: { rules: [spam/certain], date: 2015-09-17 }';
+    const { result } = await fixed({ [A]: story(reviewed, 'Isi berita.\n\nKeluaran SGP') });
+    expect(result.aside).toBeUndefined();
+  });
+
+  test('gives berita.md.txt its name, unless that is taken', async () => {
+    const one = await fixed({ [`${A}.txt`]: story() });
+    expect(existsSync(join(one.root, A))).toBe(true);
+    const two = await fixed({ [`${A}.txt`]: story(), [A]: story() });
+    expect(existsSync(join(two.root, `${A}.txt`))).toBe(true);
+  });
+
+  test('scales a heavy picture, turns it upright and drops the place it was taken', async () => {
+    const noise = {
+      width: 2600,
+      height: 500,
+      channels: 3 as const,
+      noise: { type: 'gaussian' as const, mean: 128, sigma: 60 },
+    };
+    const photo = await sharp({ create: { ...noise, background: '#888' } })
+      .withExif({
+        IFD0: { Orientation: '6' },
+        IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 0/1 0/1' },
+      })
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 100 })
+      .toBuffer();
+    const file = 'articles/2015/09/foto.jpg';
+    const { root, result } = await fixed({ [A]: story('', '![Foto](foto.jpg)'), [file]: photo });
+    const after = await sharp(readFileSync(join(root, file))).metadata();
+    expect(result.files.get(file)?.has('picture/heavy')).toBe(true);
+    expect([after.width, after.height]).toEqual([462, 2400]);
+    expect(after.exif).toBeUndefined();
+  }, 20_000);
+});

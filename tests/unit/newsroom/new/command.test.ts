@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../src/content-files/read.ts';
+import { deskWords } from '../../../../src/i18n/desk.ts';
+import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
+import { storyText } from '../../../../src/newsroom/new/story-text.ts';
+import { contentFolder } from '../../../content-folder.ts';
+
+const NOW = new Date('2026-11-22T12:41:00Z');
+
+function rimOf(content: string, answers?: string[]) {
+  const said: string[] = [];
+  const rim = {
+    project: content,
+    typedIn: content,
+    content,
+    now: NOW,
+    siteUrl: undefined,
+    out: (text: string) => said.push(text),
+    err: (text: string) => said.push(text),
+    ask: answers && (async () => answers.shift() ?? ''),
+  };
+  return { rim, said };
+}
+
+function storiesIn(root: string) {
+  return readContent({ root, now: NOW }).content;
+}
+
+describe('npm run new', () => {
+  test('makes a draft in the month of the site’s zone', async () => {
+    const root = contentFolder({});
+    const { rim, said } = rimOf(root);
+    expect(await runNewCommand(['Banjir di Demak', '--section', 'Internasional'], rim)).toBe(0);
+    expect(said[0]).toContain('articles/2026/11/banjir-di-demak.md');
+    expect(storiesIn(root).articles).toMatchObject([
+      {
+        title: 'Banjir di Demak',
+        date: '2026-11-22T12:41:00.000Z',
+        section: 'internasional',
+        draft: true,
+        authors: [],
+      },
+    ]);
+  });
+
+  test('never writes over a story: the second of a name gets a number', async () => {
+    const root = contentFolder({});
+    const { rim } = rimOf(root);
+    await runNewCommand(['Banjir'], rim);
+    const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
+    await runNewCommand(['Banjir', '--publish'], rim);
+    expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).toBe(first);
+    expect(storiesIn(root).articles.map(({ id }) => id)).toEqual([
+      '2026/11/banjir-2',
+      '2026/11/banjir',
+    ]);
+  });
+
+  test('asks a person for what is missing', async () => {
+    const root = contentFolder({ 'authors/budi.yaml': 'name: Budi\n' });
+    await runNewCommand([], rimOf(root, ['Panen Raya', 'internasional', 'budi']).rim);
+    expect(storiesIn(root).articles).toMatchObject([
+      { title: 'Panen Raya', section: 'internasional', authors: [{ id: 'budi' }] },
+    ]);
+  });
+
+  test.each([
+    [['Judul', '--section', 'olahraga'], 'olahraga'],
+    [['Judul', '--date', 'besok'], 'besok'],
+    [['Judul', '--author', 'bidu'], 'bidu'],
+    [['日本'], '--slug'],
+    [[], 'npm run new'],
+    [['Judul', '--wrong'], 'npm run new'],
+  ])('refuses %j and says why', async (args, told) => {
+    const root = contentFolder({ 'authors/bidi.yaml': 'name: Bidi\n' });
+    const { rim, said } = rimOf(root);
+    expect(await runNewCommand(args, rim)).toBe(2);
+    expect(said.join('\n')).toContain(told);
+    expect(storiesIn(root).articles).toEqual([]);
+  });
+
+  test('every headline comes back from the file as it was', () => {
+    const piece = fc.constantFrom(
+      '"',
+      "'",
+      ':',
+      ' ',
+      '#',
+      'a',
+      'Kata',
+      '[',
+      '|',
+      '-',
+      '“',
+      '\\',
+      '&',
+      ',',
+      '!',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const title = `${pieces.join('')}x`.trim();
+        const story = {
+          title,
+          date: NOW.toISOString(),
+          section: 'nasional',
+          author: undefined,
+          lang: undefined,
+          draft: false,
+        };
+        const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
+        const folder = contentFolder({
+          'articles/2026/11/a.md': storyText(story, site, deskWords('id').new),
+        });
+        expect(storiesIn(folder).articles.map((one) => one.title)).toEqual([
+          title.replace(/\s+/g, ' '),
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runUpdateCommand } from '../../../../src/newsroom/update/command.ts';
+import { projectFiles } from '../../../../src/newsroom/update/project-files.ts';
+import { SITE, story } from '../../../content-folder.ts';
+
+const MINE = {
+  'content/site.yaml': SITE.replace('name: Warta', 'name: Kabar'),
+  'content/articles/2015/09/a.md': story(),
+  'public/favicon.svg': '<svg/>',
+  '.env': 'SITE_URL=https://kabar.id\n',
+  '.github/workflows/deploy.yml': 'changed by us\n',
+  CNAME: 'kabar.id\n',
+};
+
+function project(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'warta-project-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries({ 'package.json': '{"name":"warta"}', ...files })) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
+function rimOf(root: string) {
+  const said: string[] = [];
+  const rim = {
+    project: root,
+    typedIn: root,
+    content: join(root, 'content'),
+    now: new Date('2026-11-22T12:41:00Z'),
+    siteUrl: undefined,
+    out: (text: string) => said.push(text),
+    err: (text: string) => said.push(text),
+    ask: undefined,
+  };
+  return { rim, said };
+}
+
+const newer = () =>
+  project({
+    'package.json': '{"name":"warta","version":"2.0.0"}',
+    'src/pages/index.astro': 'new',
+    'src/lib/new-room/thing.ts': 'new',
+    'content/site.yaml': SITE,
+    'content/articles/2020/01/demo.md': story(),
+    'public/favicon.svg': '<svg>new</svg>',
+    '.github/workflows/deploy.yml': 'new',
+    '.github/dependabot.yml': 'new',
+    'README.md': 'new',
+  });
+
+describe('npm run update', () => {
+  test('takes the newer program and leaves content, public files and settings byte for byte', async () => {
+    const root = project({ ...MINE, 'src/pages/index.astro': 'old', 'src/lib/gone.ts': 'old' });
+    const { rim } = rimOf(root);
+    expect(await runUpdateCommand([newer()], rim)).toBe(0);
+    for (const [file, text] of Object.entries(MINE))
+      expect([file, readFileSync(join(root, file), 'utf8')]).toEqual([file, text]);
+    expect(existsSync(join(root, 'content/articles/2020'))).toBe(false);
+    expect(readFileSync(join(root, 'src/pages/index.astro'), 'utf8')).toBe('new');
+    expect(existsSync(join(root, 'src/lib/gone.ts'))).toBe(false);
+    expect([...projectFiles(root).keys()]).toContain('.github/dependabot.yml');
+  });
+
+  test('keeps what it changed and removed', async () => {
+    const root = project({ ...MINE, 'src/pages/index.astro': 'mine', 'src/lib/gone.ts': 'mine' });
+    await runUpdateCommand([newer()], rimOf(root).rim);
+    const before = join(root, '.warta-before/2026-11-22T12-41-00-000Z');
+    expect(readFileSync(join(before, 'src/pages/index.astro'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(before, 'src/lib/gone.ts'), 'utf8')).toBe('mine');
+  });
+
+  test('--dry-run says what it would do and does nothing', async () => {
+    const root = project({ ...MINE, 'src/lib/gone.ts': 'old' });
+    const files = projectFiles(root);
+    const { rim, said } = rimOf(root);
+    await runUpdateCommand([newer(), '--dry-run'], rim);
+    expect(projectFiles(root)).toEqual(files);
+    expect(said).toContain('hapus src/lib/gone.ts');
+  });
+
+  test('a second time there is nothing to do', async () => {
+    const root = project(MINE);
+    const from = newer();
+    await runUpdateCommand([from], rimOf(root).rim);
+    const { rim, said } = rimOf(root);
+    await runUpdateCommand([from], rim);
+    expect(said).toEqual(['Sudah sama dengan versi itu.']);
+  });
+
+  test('refuses a folder that holds no Warta, or itself', async () => {
+    const root = project(MINE);
+    const { rim } = rimOf(root);
+    expect(await runUpdateCommand(['/nowhere'], rim)).toBe(2);
+    expect(await runUpdateCommand(['.'], rim)).toBe(2);
+    expect(await runUpdateCommand([], rim)).toBe(2);
+  });
+});

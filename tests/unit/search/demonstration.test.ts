@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SEARCH_FOLDER, searchFiles } from '../../../src/build/output/search-index.ts';
+import { readContent } from '../../../src/content-files/read.ts';
+import { makeEdition } from '../../../src/edition/edition.ts';
+import { dayAttribute } from '../../../src/lib/time/machine.ts';
+import { base, open } from './reader/archive.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const rows = readFileSync(join(project, 'tests/fixtures/search/demonstration.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('# '))
+  .map((line) => line.split(' => ') as [string, string]);
+
+/** The search index of the demonstration edition, paths below its own folder. */
+function demonstrationIndex(): Map<string, Uint8Array> {
+  const contentRoot = join(project, 'content');
+  const now = '2026-01-01T00:00:00.000Z';
+  const { content } = readContent({ root: contentRoot, now: new Date(now) });
+  const { site: settings } = content;
+  const edition = makeEdition(content, now, (time) => dayAttribute(time, settings.timeZone));
+  const files = searchFiles({ contentRoot }, { settings, edition });
+  return new Map([...files].map(([path, bytes]) => [path.slice(SEARCH_FOLDER.length + 1), bytes]));
+}
+
+describe('what readers type finds its story in the demonstration edition', async () => {
+  const { search } = await open(demonstrationIndex());
+
+  test.each(rows)('%s', async (query, expected) => {
+    const { hits } = await search(query);
+    const found = hits.map((hit) => hit.url.slice(base.length).replace(/^.*\/(?=.)|\/$/g, ''));
+    if (expected === '-') return expect(found).toEqual([]);
+    for (const [at, name] of expected.split(', ').entries())
+      if (name.startsWith('!')) expect(found).not.toContain(name.slice(1));
+      else if (name.startsWith('~')) expect(found.slice(0, 3)).toContain(name.slice(1));
+      else if (at === 0) expect(found[0]).toBe(name);
+      else expect(found).toContain(name);
+  });
+});
