@@ -52,7 +52,8 @@ async function buildByAstro(build: BuildRun): Promise<Published> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
   shareBuild(build);
-  await astroBuild({ root: settings.root, logLevel: 'warn' });
+  // Without a sync of content collections, of which there are none: it starts a second Vite for them.
+  await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
   if (!build.published) throw new Error('Astro built without the integration of Warta.');
   return build.published;
 }

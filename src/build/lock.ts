@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Another build of this project is running; `pid` is its process. */
@@ -20,6 +20,26 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** The process that holds a lock; `undefined` where nobody does. */
+function holderOf(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Creates the lock with its content in one step; false where it is there already. */
+function create(file: string, own: string): boolean {
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
 /**
  * Takes the project's build lock and returns what releases it. Two builds in one project folder
  * would silently mix their compiled pages. A lock whose process is gone is taken over; a living one
@@ -27,19 +47,26 @@ function isAlive(pid: number): boolean {
  */
 export function takeLock(file: string, pid: number): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  for (;;) {
-    try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, String(pid));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(readFileSync(file, 'utf8'));
-      if (holder !== pid && Number.isInteger(holder) && holder > 0 && isAlive(holder)) {
-        throw new BuildRunning(holder);
+  const own = `${file}.${pid}`;
+  writeFileSync(own, String(pid));
+  try {
+    while (!create(file, own)) {
+      const holder = holderOf(file);
+      if (holder !== undefined && holder !== pid && isAlive(holder)) throw new BuildRunning(holder);
+      // Moved aside first: of two that find it abandoned, one alone moves it.
+      const aside = `${own}.gone`;
+      try {
+        renameSync(file, aside);
+      } catch {
+        continue;
       }
-      rmSync(file, { force: true });
+      const moved = holderOf(aside);
+      // The other was quicker, and this is its new lock: give it back.
+      if (moved !== holder && moved !== undefined) create(file, aside);
+      rmSync(aside, { force: true });
     }
+  } finally {
+    rmSync(own, { force: true });
   }
+  return () => rmSync(file, { force: true });
 }

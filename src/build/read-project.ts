@@ -67,9 +67,9 @@ function told(
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => describe(finding, words));
-  if (problems.length === 0) return { stop: decision.stop, text: '' };
-  const text = reportText(problems, words, { colour: process.stderr.isTTY });
-  return { stop: decision.stop, text: `${text}\n${reportVerdict(decision, words)}\n` };
+  const report = reportText(problems, words, { colour: process.stderr.isTTY });
+  const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
+  return { stop: decision.stop, text };
 }
 
 /** What was said of the content that was read, and which stories were held back. */
@@ -82,9 +82,11 @@ async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<
   return checkRemembering({ ...rim, now: new Date(now) });
 }
 
-async function deskOf(checked: Checked): Promise<Desk> {
+/** What the newsroom sees: in dev its check's notes too, in a preview the marks alone. */
+async function deskOf(content: Content, checked: Checked | undefined): Promise<Desk> {
+  const { preview } = deskWords(content.site.language);
+  if (!checked) return { words: preview, notes: new Map() };
   const { notesByFile } = await import('../newsroom/check/notes-by-file.ts');
-  const { preview } = deskWords(checked.content.site.language);
   return { words: preview, notes: notesByFile(checked) };
 }
 
@@ -115,7 +117,7 @@ export async function readProject(
     address,
     pictures,
     documents: new Map(documents.map(({ file, size }) => [file, size])),
-    desk: checked && (await deskOf(checked)),
+    desk: checked || settings.preview ? await deskOf(content, checked) : undefined,
   });
   return { said: text, held: heldIn(content) };
 }

@@ -39,10 +39,11 @@ export function warta(settings: Settings): AstroIntegration {
           await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
         }
         const { address, settings: actual } = sharedProject();
+        const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
         updateConfig({
           site: address.origin,
           base: address.base,
-          outDir: pathToFileURL(`${join(actual.stateRoot, 'astro')}/`),
+          outDir,
           vite: {
             environments: {
               // Every page names its scripts: forty letters of a component's path each otherwise.

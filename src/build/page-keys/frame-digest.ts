@@ -11,6 +11,7 @@ export function frameDigest(site: Site, code: string): string {
   const logo = settings.look.logo && besideStory('', settings.look.logo);
   return digestOf(
     code,
+    site.desk !== undefined,
     settings,
     site.urls.origin,
     site.urls.base,

@@ -42,8 +42,9 @@ const topicsOf = ({ topics }: Article): unknown[] =>
 export function storyDigests(site: Site, documents: ReadonlyMap<string, number>): StoryDigests {
   const { pictures } = site;
   const headline = remembered((article) => {
-    const { path, title, date, lang, label, section } = article;
-    return digestOf(path, title, date, lang, label, section, leadPictureOf(article, pictures));
+    const { path, title, date, lang, label, section, awaiting } = article;
+    const lead = leadPictureOf(article, pictures);
+    return digestOf(path, title, date, lang, label, section, awaiting, lead);
   });
   const card = remembered((article) => digestOf(headline(article), article.standfirst));
   const news = remembered((article) => {

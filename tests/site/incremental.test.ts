@@ -1,0 +1,191 @@
+import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf, freshFolder, run } from '../support/build-site.ts';
+import {
+  fieldChanges,
+  smallPaper,
+  storyAt,
+  storyFile,
+  writeContent,
+} from '../support/edit-content.ts';
+import type { Paper } from '../support/incremental.ts';
+import { killBuild, paperOf, unplanned } from '../support/incremental.ts';
+import { siteYaml } from '../support/small-content.ts';
+
+let paper: Paper;
+const write = (files: Record<string, string | undefined>) => writeContent(paper.content, files);
+const story = (at: number, fields: Record<string, string>, body?: string) =>
+  write({ [storyFile(at)]: storyAt(at, fields, body) });
+
+beforeAll(async () => {
+  paper = paperOf(freshFolder('paper'));
+  writeContent(paper.content, smallPaper(60));
+  await paper.build();
+});
+
+test('every page that Astro makes has a key, and every key a page', async () => {
+  expect(unplanned(paper)).toEqual([]);
+  // A file with a new time and the same text: the plan is made anew, and finds nothing to do.
+  write({ 'authors/ani.yaml': readFileSync(join(paper.content, 'authors/ani.yaml'), 'utf8') });
+  expect(await paper.build()).toMatchObject({ rendered: 0 });
+});
+
+test('nothing changed: said at once, nothing written', async () => {
+  const before = statSync(join(paper.out, '.warta-files')).mtimeMs;
+  expect((await paper.build()).said).toContain('Tidak ada yang berubah.');
+  expect(statSync(join(paper.out, '.warta-files')).mtimeMs).toBe(before);
+});
+
+test('one text edited: its page, the feeds that carry it, and what tells that something is new', async () => {
+  const changes = join(freshFolder('changes'), 'list.txt');
+  story(5, {}, 'Alinea pertama berita 5.\n\nAlinea kedua, diperbaiki.');
+  const built = await run(
+    'src/build/build.ts',
+    { WARTA_CONTENT: paper.content, WARTA_OUT: paper.out, WARTA_NOW: '2026-01-01T00:00:00Z' },
+    ['--changes', changes],
+  );
+  expect(built.output).toMatch(/^[1-8] halaman dibuat/m);
+  const pages = readFileSync(changes, 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('.html'));
+  expect(pages).toEqual(['+\t2015/06/s5/index.html']);
+});
+
+describe('equal to a clean build, byte for byte', () => {
+  test('after a change of every field of a story', async () => {
+    for (const [at, fields] of fieldChanges.entries()) story(at, fields);
+    const { rendered, kept } = await paper.build();
+    expect(rendered).toBeGreaterThan(fieldChanges.length);
+    expect(kept).toBeGreaterThan(20);
+    await paper.expectClean();
+  });
+
+  test('after stories were renamed and removed, and other files changed', async () => {
+    write({
+      [storyFile(40)]: undefined,
+      [storyFile(41)]: undefined,
+      [storyFile(41).replace('s41', 'nama-baru')]: storyAt(41, {}),
+      'authors/budi.yaml': 'name: Budi Santoso\nkind: person\nbio: Editor.\n',
+      'authors/tamu.yaml': 'name: Tamu\nkind: person\n',
+      'topics.yaml': '- { id: cuaca, name: Cuaca ekstrem, aliases: [Sungai] }\n',
+      'pages/tentang.md': '---\ntitle: Tentang Warta\n---\n\nLain.\n',
+      'pages/pedoman-media-siber.md': '---\ntitle: Pedoman\n---\n\nIsi.\n',
+      [storyFile(42).replace('s42.md', 'g42.svg')]:
+        '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"/>',
+      'files/robots-note.txt': 'y',
+    });
+    await paper.build();
+    await paper.expectClean();
+  });
+
+  test('after time passed: a scheduled story is out, a featured one lapsed, the news grew old', async () => {
+    story(50, { date: '2026-01-05 08:00' });
+    story(51, { date: '2026-01-04 09:00', featured: '1' });
+    await paper.build({ WARTA_NOW: '2026-01-04T03:00:00Z' });
+    expect(bytesOf(paper.out).has('2015/06/s50/index.html')).toBe(false);
+    const env = { WARTA_NOW: '2026-01-20T00:00:00Z' };
+    await paper.build(env);
+    expect(bytesOf(paper.out).has('2015/06/s50/index.html')).toBe(true);
+    await paper.expectClean(env);
+  });
+
+  test('after the settings and the address changed', async () => {
+    const more = 'breaking: { text: Gempa di Lombok }\nlook: { accent: "#0a5c36" }\n';
+    write({ 'site.yaml': `${siteYaml}${more}` });
+    const env = { WARTA_NOW: '2026-01-20T00:00:00Z' };
+    await paper.build(env);
+    await paper.build({ ...env, BASE_PATH: '/koran' });
+    await paper.expectClean({ ...env, BASE_PATH: '/koran' });
+    await paper.build(env);
+  });
+});
+
+describe('whatever happened to what was remembered', () => {
+  const env = { WARTA_NOW: '2026-01-20T00:00:00Z' };
+  let clean: Map<string, string>;
+  beforeAll(() => {
+    clean = bytesOf(paper.out);
+  });
+  const damages: [string, () => void][] = [
+    ['half of the state', () => truncateSync(join(paper.state, 'build.json'), 900)],
+    [
+      'a damaged memory of the content',
+      () => {
+        writeFileSync(join(paper.state, 'content.json'), '{');
+        rmSync(join(paper.out, 'robots.txt'));
+      },
+    ],
+    [
+      'a damaged theme',
+      () => {
+        story(7, {}, 'Teks baru.');
+        const entry = join(paper.state, 'theme/theme.json');
+        truncateSync(entry, 100);
+      },
+    ],
+    ['a page changed by hand', () => writeFileSync(join(paper.out, 'index.html'), 'diretas')],
+    [
+      'a page changed by hand to the same length',
+      () => {
+        const file = join(paper.out, '404.html');
+        const text = readFileSync(file, 'utf8');
+        writeFileSync(file, text.replace('html', 'HTML'));
+      },
+    ],
+    ['a vanished folder', () => rmSync(join(paper.out, 'search-index'), { recursive: true })],
+    [
+      'an older state',
+      () => {
+        cpSync(join(paper.state, 'build.json'), join(paper.state, 'older.json'));
+      },
+    ],
+  ];
+
+  test.each(damages)('%s: the next build mends it', async (name, damage) => {
+    damage();
+    const { said } = await paper.build(env);
+    if (name === 'a damaged theme') clean = bytesOf(paper.out);
+    else if (name !== 'an older state') expect(said).not.toContain('Tidak ada yang berubah.');
+    const is = bytesOf(paper.out);
+    expect([...is.keys()]).toEqual([...clean.keys()]);
+    expect([...clean].filter(([path, bytes]) => is.get(path) !== bytes)).toEqual([]);
+  });
+
+  test('a state older than the output leaves no stale page', async () => {
+    const older = readFileSync(join(paper.state, 'older.json'));
+    story(9, {}, 'Versi kedua.');
+    await paper.build(env);
+    writeFileSync(join(paper.state, 'build.json'), older);
+    story(9, fieldChanges[9] ?? {});
+    await paper.build(env);
+    await paper.expectClean(env);
+  });
+});
+
+test('killed at any moment, the output is whole or completed by the next build', async () => {
+  await paper.build();
+  for (const after of [150, 400, 700, 1000, 1600]) {
+    const before = bytesOf(paper.out);
+    story(11, {}, `Versi ${after}.`);
+    story(12, { title: `Judul ${after}` });
+    await killBuild(paper, after);
+    for (const [path, bytes] of bytesOf(paper.out)) {
+      if (path.endsWith('.html') && before.get(path) !== bytes) expect(bytes).toMatch(/<\/html>/);
+    }
+    await paper.build();
+  }
+  await paper.expectClean();
+});
+
+test('of two builds at once the second says so and stops', async () => {
+  story(13, {}, 'Dua sekaligus.');
+  const env = { WARTA_CONTENT: paper.content, WARTA_NOW: '2026-01-01T00:00:00Z' };
+  const both = await Promise.all([
+    run('src/build/build.ts', { ...env, WARTA_OUT: paper.out }),
+    run('src/build/build.ts', { ...env, WARTA_OUT: paper.out }),
+  ]);
+  expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
+  expect(both.find(({ code }) => code === 1)?.output).toMatch(/sedang berjalan|is running/);
+  await paper.expectClean();
+});
