@@ -1,5 +1,5 @@
 /** So many pictures are made at a time: enough for the cores, few enough for the memory. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** Does the same for all items, a few at a time; rejects with the first error. */
 export async function inParallel<T>(
