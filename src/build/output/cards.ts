@@ -5,6 +5,7 @@ import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
 import { cardsOf } from '../../publish/cards/card-of.ts';
 import { makeCard } from '../../publish/cards/make-card.ts';
+import { inParallel } from './in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
@@ -25,8 +26,8 @@ export async function addCards(
   settings: Settings,
   site: Site,
 ): Promise<void> {
-  for (const card of cardsOf(site).values()) {
+  await inParallel(cardsOf(site).values(), async (card) => {
     const path = outputFile(card.path);
     if (!output.keep(path)) output.put(path, await cardBytes(settings, card));
-  }
+  });
 }

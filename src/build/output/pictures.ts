@@ -7,6 +7,7 @@ import { encodeVariant } from '../../pictures/encode.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Variant } from '../../pictures/variants.ts';
 import { variantsOf } from '../../pictures/variants.ts';
+import { inParallel } from './in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
@@ -47,10 +48,10 @@ export async function addPictures(
   settings: Settings,
   site: Site,
 ): Promise<void> {
-  for (const picture of picturesShown(site)) {
+  await inParallel(picturesShown(site), async (picture) => {
     for (const variant of variantsOf(picture)) {
       const path = outputFile(variant.path);
       if (!output.keep(path)) output.put(path, await variantBytes(settings, picture, variant));
     }
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../layouts/context.ts';
 
 /** Parts kept at most: a large archive's older ones make room, and are rendered again if need be. */
-const MOST = 40_000;
+const MOST = 4_000;
 
 const known = new WeakMap<Site, Map<string, Promise<string>>>();
 

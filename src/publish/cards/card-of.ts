@@ -12,6 +12,9 @@ import { CARD_WIDTH, cardOfContent } from './card.ts';
 /** So many of the newest stories have a card of their own drawn where they have no photo. */
 export const NEWEST_DRAWN = 200;
 
+/** Asked for by a story's key, its page and the list of all cards. */
+const cardOf = new WeakMap<Site, Map<Article, Card>>();
+
 const drawnOf = new WeakMap<Edition, Set<Article>>();
 
 /** The stories whose headline is drawn: the newest, and those on the front page by choice. */
@@ -49,6 +52,14 @@ export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Car
  * headline, drawn for the newest 200 and the featured stories; else its section's.
  */
 export function storyCard(site: Site, article: Article): Card {
+  let cards = cardOf.get(site);
+  if (!cards) cardOf.set(site, (cards = new Map()));
+  let card = cards.get(article);
+  if (!card) cards.set(article, (card = makeStoryCard(site, article)));
+  return card;
+}
+
+function makeStoryCard(site: Site, article: Article): Card {
   const lead = leadPictureOf(article, site.pictures);
   if (lead && lead.picture.type !== 'svg' && lead.picture.width >= CARD_WIDTH / 2) {
     const { picture, image } = lead;
