@@ -1,4 +1,5 @@
 import type { Site } from '../layouts/context.ts';
+import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './report/progress.ts';
@@ -21,6 +22,8 @@ export type BuildRun = {
   /** What was rendered, and what of it no key stands for; filled while rendering. */
   rendered: string[];
   unplanned: string[];
+  /** What was written for the host, once it is finished. */
+  hosted?: HostFiles;
   /** What came of it, once it is finished. */
   published?: Published;
 };

@@ -8,7 +8,8 @@ enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
 /**
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
  * at stories that would be held back, `--changes FILE` saves what an upload must do, `--preview
- * FOLDER` writes the site there with drafts and scheduled stories.
+ * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
+ * needs.
  */
 try {
   const { runBuild } = await import('./run-build.ts');
@@ -18,9 +19,13 @@ try {
       strict: { type: 'boolean', default: false },
       changes: { type: 'string' },
       preview: { type: 'string' },
+      host: { type: 'string' },
     },
   });
-  const settings = readSettings(process.env, process.cwd(), new Date(), values.preview);
+  const settings = readSettings(process.env, process.cwd(), new Date(), {
+    previewInto: values.preview,
+    host: values.host,
+  });
   const { changes } = values;
   await runBuild(settings, {
     strict: values.strict,

@@ -4,6 +4,7 @@ import { addAstroFiles } from './output/astro-files.ts';
 import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
+import { addHostFiles } from './output/host-files.ts';
 import { addIcons } from './output/icons.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
@@ -34,6 +35,7 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   addDocuments(output, settings, site);
   await addServiceWorker(output, site, build.code);
   addContentFiles(output, settings);
+  build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const published = output.publish();
   writeState(settings.stateRoot, {

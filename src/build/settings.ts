@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Host } from '../publish/hosts/limits.ts';
+import { HOSTS } from '../publish/hosts/limits.ts';
 
 /** What the environment decides about one run, before any content is read. */
 export type Settings = {
@@ -17,6 +19,8 @@ export type Settings = {
   siteUrl: string | undefined;
   /** `BASE_PATH`: the folder of the host that the site lives in. */
   basePath: string | undefined;
+  /** The host whose own files are written too: redirects, headers, compressed forms. */
+  host: Host | undefined;
   /** Whether drafts and scheduled stories are shown too, for a second reader. */
   preview: boolean;
 };
@@ -52,15 +56,22 @@ function readUrl(value: string | undefined): string | undefined {
   return value;
 }
 
+function readHost(value: string | undefined): Host | undefined {
+  const host = HOSTS.find((one) => one === value);
+  if (value !== undefined && !host) throw new BadSetting('--host', value, HOSTS.join(', '));
+  return host;
+}
+
 /**
  * Reads the settings of a run. Relative folders count from where the command was typed, which npm
- * passes on as `INIT_CWD`. `previewInto` is the folder of a preview, in place of the site's. Throws `BadSetting` for a value that cannot be used.
+ * passes on as `INIT_CWD`. `previewInto` is the folder of a preview, in place of the site's; `host`
+ * names the host to write for. Throws `BadSetting` for a value that cannot be used.
  */
 export function readSettings(
   env: Environment,
   root: string,
   clock: Date,
-  previewInto?: string,
+  { previewInto, host }: { previewInto?: string | undefined; host?: string | undefined } = {},
 ): Settings {
   const typedIn = env['INIT_CWD'] ?? root;
   const folder = (value: string | undefined, standard: string): string =>
@@ -75,6 +86,7 @@ export function readSettings(
     now: readNow(env['WARTA_NOW'], clock),
     siteUrl: readUrl(env['SITE_URL']),
     basePath: env['BASE_PATH'] || undefined,
+    host: readHost(host),
     preview: previewInto !== undefined,
   };
 }

@@ -36,6 +36,9 @@ export type Published = {
   files: Map<string, FileRecord>;
 };
 
+/** A file that a build has prepared or kept. */
+export type PreparedFile = { path: string; bytes: number; digest: string };
+
 /** An output folder while a build prepares it. Nothing that readers see changes before `publish`. */
 export type OutputFolder = {
   /** Prepares one file; `path` is relative with forward slashes. A later call for a path wins. */
@@ -46,6 +49,10 @@ export type OutputFolder = {
   keep(path: string, key?: string): boolean;
   /** Whether this build has prepared or kept the file. */
   has(path: string): boolean;
+  /** All files that this build has prepared or kept. */
+  files(): PreparedFile[];
+  /** The bytes of one of them. */
+  read(path: string): Uint8Array;
   /** Puts all prepared files in place, then removes what earlier builds wrote and this one did not. */
   publish(): Published;
   /** Forgets the prepared files; the folder stays as it was. */
@@ -99,7 +106,7 @@ export function openOutputFolder(
   const foreign = existsSync(root) && readdirSync(root).some((name) => name !== `${LIST}.new`);
   if (foreign && !existsSync(join(root, LIST))) throw new ForeignFolder(root);
 
-  const waiting = new Map<string, { key: string; digest: string }>();
+  const waiting = new Map<string, { key: string; digest: string; size: number }>();
   const kept = new Map<string, FileRecord>();
   const looked = new Map<string, FileRecord | undefined>();
   const makeFolder = folderMaker();
@@ -155,7 +162,7 @@ export function openOutputFolder(
       const file = join(waitingRoot, path);
       makeFolder(dirname(file));
       writeFileSync(file, bytes);
-      waiting.set(path, { key, digest });
+      waiting.set(path, { key, digest, size: bytes.length });
       kept.delete(path);
     },
     holds(path, key) {
@@ -169,6 +176,9 @@ export function openOutputFolder(
       return true;
     },
     has: (path) => waiting.has(path) || kept.has(path),
+    files: () =>
+      [...kept, ...waiting].map(([path, { size, digest }]) => ({ path, bytes: size, digest })),
+    read: (path) => readFileSync(join(waiting.has(path) ? waitingRoot : root, path)),
     publish() {
       mkdirSync(root, { recursive: true });
       // Both lists together first: a build that dies here still owns everything it left behind.

@@ -1,3 +1,5 @@
+import { hostWords } from '../../i18n/hosts.ts';
+import { describeHost } from '../../publish/hosts/describe-host.ts';
 import { buildWords } from '../../i18n/build.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Published } from '../output/output-folder.ts';
@@ -19,7 +21,7 @@ export function sayNothingChanged({ said, language }: BuildState, options: Build
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  { site, settings, plan, rendered, unplanned }: BuildRun,
+  { site, settings, plan, rendered, unplanned, hosted }: BuildRun,
   published: Published,
   seconds: number,
   options: BuildOptions,
@@ -39,6 +41,11 @@ export function sayOutcome(
     words,
     site.reckoning,
   );
+  if (settings.host && hosted) {
+    const { language } = site.settings;
+    const said = describeHost(settings.host, hosted, hostWords(language), language);
+    lines.push(...said.warnings, ...said.notes);
+  }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
   process.stdout.write(`${lines.join('\n')}\n`);
   if (options.changes !== undefined) writeChanges(options.changes, published);

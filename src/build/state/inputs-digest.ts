@@ -11,10 +11,10 @@ const FRESH = 2000;
  * since 1970) that a later change could hide behind the same time.
  */
 export function inputsDigest(settings: Settings, code: string, clock: number): string | undefined {
-  const { contentRoot, siteUrl, basePath, preview } = settings;
+  const { contentRoot, siteUrl, basePath, host, preview } = settings;
   const { files, findings } = walk(contentRoot);
   if (findings.length > 0 || files.some(({ mtime }) => mtime > clock - FRESH)) return undefined;
   const list = files.map(({ file, size, mtime }) => `${file}\t${size}\t${mtime}\n`).join('');
-  const rest = JSON.stringify([code, contentRoot, siteUrl, basePath, preview]);
+  const rest = JSON.stringify([code, contentRoot, siteUrl, basePath, host, preview]);
   return hash('sha256', list + rest, 'base64url');
 }
