@@ -11,6 +11,7 @@ enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
  * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
  * needs.
  */
+let language: string | undefined;
 try {
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
@@ -26,6 +27,8 @@ try {
     previewInto: values.preview,
     host: values.host,
   });
+  const { readState } = await import('./state/build-state.ts');
+  language = readState(settings.stateRoot)?.language;
   const { changes } = values;
   await runBuild(settings, {
     strict: values.strict,
@@ -33,6 +36,6 @@ try {
   });
 } catch (error) {
   const { explain } = await import('./explain.ts');
-  process.stderr.write(explain(error));
+  process.stderr.write(explain(error, language));
   process.exitCode = 1;
 }

@@ -9,6 +9,15 @@ export type ListPages<T> = { front: T[]; older: { number: number; items: T[] }[]
  * full, so a new story never moves another between them; the front keeps the newest 25 to 49.
  */
 export function listPages<T>(newestFirst: readonly T[]): ListPages<T> {
+  let pages = known.get(newestFirst) as ListPages<T> | undefined;
+  if (!pages) known.set(newestFirst, (pages = split(newestFirst)));
+  return pages;
+}
+
+/** Every page of a list asks for all of them: four thousand times for a hundred thousand stories. */
+const known = new WeakMap<readonly unknown[], ListPages<unknown>>();
+
+function split<T>(newestFirst: readonly T[]): ListPages<T> {
   const count = Math.max(0, Math.floor(newestFirst.length / PAGE_SIZE) - 1);
   const older = [];
   for (let number = count; number >= 1; number--) {

@@ -10,13 +10,15 @@ export function readList(root: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
-/** Writes the list of an output folder, whole or not at all. */
+/** Writes the list of an output folder, whole or not at all; one that says the same is left. */
 export function writeList(root: string, paths: Iterable<string>): void {
   const text = [...paths]
     .toSorted()
     .map((path) => `${path}\n`)
     .join('');
+  const list = join(root, LIST);
+  if (existsSync(list) && readFileSync(list, 'utf8') === text) return;
   const waiting = join(root, `${LIST}.new`);
   writeFileSync(waiting, text);
-  renameSync(waiting, join(root, LIST));
+  renameSync(waiting, list);
 }

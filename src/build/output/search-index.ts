@@ -24,7 +24,7 @@ function foundBySearch({ edition, settings }: SearchedSite): Found[] {
     const { file, path, title, standfirst, date, lang } = article;
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
     const authors = article.byline.map(({ author: { id, name } }) => ({ id, name }));
-    const digest = digestOf(article.digest, title, standfirst, topics, authors);
+    const digest = digestOf(article.digest, title, standfirst, topics, authors, lang);
     const section = article.section.id;
     return {
       file,
@@ -55,7 +55,7 @@ function foundBySearch({ edition, settings }: SearchedSite): Found[] {
         date: updated ?? date ?? '1970-01-01T00:00:00.000Z',
         lang: settings.language,
         kind: 'page',
-        digest,
+        digest: digestOf(digest, settings.language),
       },
     }),
   );
