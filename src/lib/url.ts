@@ -87,34 +87,6 @@ export function outputFile(path: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-/** First path segments and files that belong to the site itself, so that no article may claim them. */
-export const reservedPaths: readonly string[] = [
-  'search',
-  'search-index',
-  'saved',
-  'offline',
-  'archive',
-  'topic',
-  'author',
-  'corrections',
-  'page',
-  '404.html',
-  'feed.xml',
-  'feed.json',
-  'status.json',
-  'revoked.json',
-  'sitemap-index.xml',
-  'news-sitemap.xml',
-  'robots.txt',
-  'manifest.webmanifest',
-  'opensearch.xml',
-  'icon.svg',
-  'favicon.ico',
-  'sw.js',
-  '_p',
-  '_astro',
-];
-
 /** Path of the RSS feed of a list, `/` for the site's own. */
 export const feedPath = (list: string): string => `${list}feed.xml`;
 
