@@ -1,7 +1,7 @@
 const PREFIX = /^(pasca|antar|anti|non|pra|multi|semi|sub|super|ultra)([a-z]{4,})$/;
 const FREE = new Set('pasca,antar,anti,non,pra,multi,semi,sub,super,ultra,eks'.split(','));
 const WHOLE =
-  /^(?:anti(?:sipa|biotik|gen|k|s|na)|antara|antarkan|nont|pra[jkms]|prabo|prano|prata|prawira|sub(?:ianto|sidi|st)|seming|supert?)/;
+  /^(?:anti(?:sipa|biotik|gen|kuari)|antara|antariksa|antarkan|nont|pra[jkms]|prabo|prano|prata|prawira|sub(?:ianto|sidi|st)|seming|supert?)/;
 const PAIRS = new Set(
   (
     'ibu kota,kerja sama,tanda tangan,orang tua,olah raga,sepak bola,bulu tangkis,rumah sakit,' +
@@ -25,6 +25,9 @@ export function joinedForms(term: string, next: string): string[] {
   const pair = JOINED.get(term);
   return pair ? pair.split(' ') : [];
 }
+
+/** Whether a word is one of the prefixes that many write apart (`pasca`, `anti`). */
+export const isFreePrefix = (term: string): boolean => FREE.has(term);
 
 const FIRST = new Set([...PAIRS].map((pair) => pair.split(' ')[0]));
 const JOINED = new Map([...PAIRS].map((pair) => [pair.replace(' ', ''), pair]));

@@ -12,7 +12,8 @@ const COLLOQUIAL =
   'gimana gmn knp kpn dmn brp gak ga gk nggak ngga ngak enggak engga tdk tak yg dgn dg utk tuk dlm pd dr ' +
   'krn karna bgt banget aja doang sih dong deh kok tuh nih kan kayak kyk gini gitu gt udah udh dah blm ' +
   'blum jgn jg sdh tp lg aq gue gua gw lu lo elo loe ente doi pas trus terus bs biar cuma cm emang emg ' +
-  'klo kalo klu kl spt sm ama sama org hrs bener sekarang skrg terbaru terkini vs apaan ngapain dimanakah siapakah kapankah bagaimanakah';
+  'klo kalo klu kl spt sm ama sama org hrs bener sekarang skrg terbaru terkini vs apaan ngapain dimanakah siapakah kapankah bagaimanakah ' +
+  'ttg soal berita info tolong cari cariin carikan';
 
 /**
  * Words that may be in a query without narrowing it: those that carry grammar only, question words,

@@ -1,3 +1,4 @@
+import { isFreePrefix } from '../analysis/joined.ts';
 import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
@@ -74,8 +75,15 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
     const { known, wish } = slot;
     if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
     const [from] = wish.words as [string];
+    if (isFreePrefix(from)) return [];
     const meant = await proposals(from, archive);
-    await addProposals(slot, meant, archive);
+    const [first, second] = meant[0]?.word.split(' ') ?? [];
+    if (second) {
+      const other: Slot = { ...slot, alternatives: [] };
+      slots.push(other);
+      await addProposals(slot, [{ word: first!, slips: 0 }], archive);
+      await addProposals(other, [{ word: second, slips: 0 }], archive);
+    } else await addProposals(slot, meant, archive);
     return meant.slice(0, 1).map(({ word }) => ({ from, to: word }));
   });
   return (await Promise.all(corrected)).flat();
