@@ -175,6 +175,20 @@ describe('addresses', () => {
     ]);
     expect(read(files).articles.map(({ aliases }) => aliases)).toEqual([['/lama/'], []]);
   });
+
+  test('that are old lead to a page before a story', () => {
+    const files = {
+      'pages/tentang.md':
+        '---\ntitle: Tentang\naliases: [/tentang-kami.html, /2015/09/a/]\n---\n\nIsi.\n',
+      [A]: story('aliases: /tentang-kami.html'),
+    };
+    expect(found(files)).toEqual([
+      `${A}:6:10 alias/taken warn {"path":"/tentang-kami.html","kind":"alias","name":"pages/tentang.md"}`,
+      `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"story","name":"${A}"}`,
+    ]);
+    const { pages, articles } = read(files);
+    expect([pages[0]!.aliases, articles[0]!.aliases]).toEqual([['/tentang-kami.html'], []]);
+  });
 });
 
 test('stories are named by id, or by a slug that is one’s alone', () => {

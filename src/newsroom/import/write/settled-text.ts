@@ -16,7 +16,7 @@ export interface Settling {
   sectionMap: SectionMap;
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;
-  authors: AuthorFiles;
+  authors: Pick<AuthorFiles, 'idsOf'>;
 }
 
 /** The file of an article whose date and place are known; what was guessed is noted. */
