@@ -1,9 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { serveFolder } from '../../../src/build/serve.ts';
 import { builtPages, largestOfEachKind } from '../site/built-pages.ts';
-import { CHROMIUM_SWITCHES, chromiumPath } from '../site/chromium.ts';
+import { startBrowser } from '../../support/browser.ts';
 import { readSiteOption } from '../site/options.ts';
 import { contactSheet } from './contact-sheet.ts';
 import type { Seen, View } from './look.ts';
@@ -26,10 +25,7 @@ export async function bench(options: string[]): Promise<string> {
   mkdirSync(OUT, { recursive: true });
   const pages = largestOfEachKind(builtPages(folder));
   const serving = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: CHROMIUM_SWITCHES,
-  });
+  const browser = await startBrowser();
   const all: Seen[] = [];
   try {
     for (const { path, kind } of pages) {
