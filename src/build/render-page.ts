@@ -1,4 +1,4 @@
-import { outputFile } from '../lib/url.ts';
+import { outputFile, routePath } from '../lib/url.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
 
@@ -17,7 +17,7 @@ export async function renderPage(
 ): Promise<void> {
   const file = outputFile(path);
   const key = plan.render.get(file)?.key;
-  const response = await render(new Request(site.urls.absolute(path)));
+  const response = await render(new Request(site.urls.absolute(isPage ? routePath(path) : path)));
   if (response.status !== 200 && path !== '/404.html') {
     throw new Error(`${path} answered ${response.status} (${component}).`);
   }
