@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { State } from '../../support/every-kind/state.ts';
+import { openState } from '../../support/every-kind/state.ts';
 
 /** A width in CSS pixels and a colour scheme. */
 export type View = { width: number; scheme: 'light' | 'dark' };
@@ -31,45 +33,58 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Opens a page in one view, notes how it behaves, and keeps a picture of all of it in `out`. */
+/** Runs in the page: has pictures far down loaded too, for the picture of the whole page. */
+async function loadAll(): Promise<void> {
+  const pictures = [...document.querySelectorAll('img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+}
+
+/** Opens a state in one view, notes how it behaves, and keeps a picture of all of it in `out`. */
 export async function look(
-  browser: Browser,
-  url: string,
-  name: string,
+  site: { url: string; browser: Browser },
+  state: State,
   view: View,
   out: string,
 ): Promise<Seen> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width: view.width, height: HEIGHT[view.width] ?? 800 },
     colorScheme: view.scheme,
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
   });
-  const page = await context.newPage();
   const errors: string[] = [];
   const bodies: Promise<number>[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('response', (response) => {
-    const isPicture = response.request().resourceType() === 'image';
-    if (isPicture)
-      bodies.push(
-        response.body().then(
-          (body) => body.length,
-          () => 0,
-        ),
-      );
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  context.on('response', (response) => {
+    if (response.request().resourceType() !== 'image') return;
+    const size = response.body().then(
+      (body) => body.length,
+      () => 0,
+    );
+    bodies.push(size);
   });
-  await page.addInitScript(watchShifts);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await context.addInitScript(watchShifts);
+  const page = await openState(context, site.url, state);
+  await page.waitForTimeout(150);
   const sizes = await Promise.all(bodies);
   const [shift, overflow] = await page.evaluate(() => [
     (globalThis as unknown as { shift: number }).shift,
     document.documentElement.scrollWidth - document.documentElement.clientWidth,
   ]);
+  await page.evaluate(loadAll);
+  const name = state.name.replaceAll(/[^a-z]+/gi, '-');
   const file = join(out, `${name}-${view.width}-${view.scheme}.png`);
   await page.screenshot({ path: file, fullPage: true });
   await context.close();
   const pictures = sizes.reduce((sum, size) => sum + size, 0);
-  return { name, file, view, pictures, shift: shift ?? 0, overflow: overflow ?? 0, errors };
+  return {
+    name: state.name,
+    file,
+    view,
+    pictures,
+    shift: shift ?? 0,
+    overflow: overflow ?? 0,
+    errors,
+  };
 }

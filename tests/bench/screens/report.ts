@@ -2,7 +2,10 @@ import { table } from '../report/table.ts';
 import type { Seen } from './look.ts';
 
 /** Bytes of pictures in the first view at 360 px (design section 8). */
-const PICTURE_BUDGETS: Record<string, number> = { article: 80_000, home: 150_000 };
+const PICTURE_BUDGETS: Record<string, number> = {
+  'story with everything': 80_000,
+  'front page': 150_000,
+};
 
 const HEAD = ['page', 'pictures at 360 px, B', 'layout shift', 'wider than its view, px', 'errors'];
 
