@@ -15,6 +15,8 @@ export type Seen = {
   pictures: number;
   /** Cumulative layout shift while loading. */
   shift: number;
+  /** Classes or names of what moved. */
+  moved: string[];
   /** CSS pixels by which the page is wider than its view. */
   overflow: number;
   /** Errors the page threw or wrote to the console. */
@@ -23,13 +25,22 @@ export type Seen = {
 
 const HEIGHT = { 360: 740, 768: 1024, 1280: 860 } as Record<number, number>;
 
-/** Runs in the page, from its first moment. */
+type Shifted = { value: number; hadRecentInput: boolean; sources: { node?: Node }[] };
+
+/** Runs in the page, from its first moment: sums up what moves by itself, and notes what does. */
 function watchShifts(): void {
-  const page = globalThis as unknown as { shift: number };
+  const page = globalThis as unknown as { shift: number; moved: string[] };
   page.shift = 0;
+  page.moved = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      page.shift += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries() as unknown as Shifted[]) {
+      if (entry.hadRecentInput) continue;
+      page.shift += entry.value;
+      for (const { node } of entry.sources) {
+        const name = node instanceof Element ? node.className || node.tagName : node?.nodeName;
+        page.moved.push(String(name));
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -68,10 +79,11 @@ export async function look(
   const page = await openState(context, site.url, state);
   await page.waitForTimeout(150);
   const sizes = await Promise.all(bodies);
-  const [shift, overflow] = await page.evaluate(() => [
-    (globalThis as unknown as { shift: number }).shift,
-    document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  ]);
+  const { shift, moved, overflow } = await page.evaluate(() => ({
+    shift: (globalThis as unknown as { shift: number }).shift,
+    moved: (globalThis as unknown as { moved: string[] }).moved,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
   await page.evaluate(loadAll);
   const name = state.name.replaceAll(/[^a-z]+/gi, '-');
   const file = join(out, `${name}-${view.width}-${view.scheme}.png`);
@@ -83,8 +95,9 @@ export async function look(
     file,
     view,
     pictures,
-    shift: shift ?? 0,
-    overflow: overflow ?? 0,
+    shift,
+    moved: [...new Set(moved)],
+    overflow,
     errors,
   };
 }
