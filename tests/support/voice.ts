@@ -1,15 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** What was said on a page by its voice. */
 export const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 
 /**
- * Gives a page's next load an Indonesian voice, which says a sentence in a tenth of a second. With
- * `late` the voice is there only after `giveVoice()`, as on devices that load their voices.
+ * Gives what is loaded next an Indonesian voice, which says a sentence in `pace` ms. With `late` the
+ * voice is there only after `giveVoice()`, as on devices that load their voices.
  */
-export async function withVoice(page: Page, { late = false } = {}): Promise<void> {
-  await page.addInitScript((isLate) => {
+export async function withVoice(
+  where: Page | BrowserContext,
+  { late = false, pace = 100 } = {},
+): Promise<void> {
+  const how = { isLate: late, pause: pace };
+  await where.addInitScript(({ isLate, pause }) => {
     const said: string[] = [];
     const voice = { lang: 'id-ID', localService: true, name: 'Uji', voiceURI: '', default: true };
     let voices = isLate ? [] : [voice];
@@ -27,7 +31,7 @@ export async function withVoice(page: Page, { late = false } = {}): Promise<void
       cancel: () => clearTimeout(timer),
       speak(utterance: Utterance) {
         said.push(utterance.text);
-        timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), 100);
+        timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), pause);
       },
     });
     const giveVoice = (): void => {
@@ -36,5 +40,5 @@ export async function withVoice(page: Page, { late = false } = {}): Promise<void
     };
     Object.assign(globalThis, { said, giveVoice, SpeechSynthesisUtterance: Utterance });
     Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
-  }, late);
+  }, how);
 }
