@@ -188,7 +188,7 @@ describe('addresses', () => {
       'pages/robots.txt': 'x',
     };
     expect(found(files)).toEqual([
-      'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf","kind":"file","name":"articles/2015/09/tabel.pdf"}',
+      'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf/","kind":"file","name":"articles/2015/09/tabel.pdf"}',
       'files/2015/09/tabel.pdf:1:1 file/over-generated warn {"path":"/2015/09/tabel.pdf"}',
       'pages/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
     ]);
