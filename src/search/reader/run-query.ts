@@ -83,14 +83,26 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
       slots.push(other);
       await addProposals(slot, [{ word: first!, slips: 0 }], archive);
       await addProposals(other, [{ word: second, slips: 0 }], archive);
-    } else await addProposals(slot, meant, archive);
-    return meant.slice(0, 1).map(({ word }) => ({ from, to: word }));
+      return [{ from, to: `${first} ${second}` }];
+    }
+    const used = await addProposals(slot, meant, archive);
+    return used.slice(0, 1).map(({ word }) => ({ from, to: word }));
   });
   return (await Promise.all(corrected)).flat();
 }
 
+/**
+ * Gives a slot the words that it may have been meant to be, stop words only where there is nothing
+ * else; it leaves no article out where the likeliest does not. Back come the proposals taken.
+ */
 async function addProposals(slot: Slot, meant: readonly Proposal[], archive: Archive) {
   const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
-  for (const [at, term] of terms.entries())
-    if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** meant[at]!.slips));
+  const isContent = terms.some((term) => term && !term.stop);
+  const taken = meant.filter((_, at) => terms[at] && terms[at].stop !== isContent);
+  for (const proposal of taken) {
+    const term = terms[meant.indexOf(proposal)]!;
+    if (proposal === taken[0] && term.optional) slot.optional = true;
+    slot.alternatives.push(...alternativesOf(term, false, SLIP ** proposal.slips));
+  }
+  return taken;
 }
