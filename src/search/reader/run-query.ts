@@ -3,6 +3,7 @@ import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
 import type { Proposal } from './correct.ts';
+import { firstMatch } from './first-match.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
@@ -53,15 +54,16 @@ export async function runQuery(
       for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
   const phrases = quotations(wishes);
+  const best = numbers.slice(0, phrases.length ? limit * 2 : limit);
   let rows = await Promise.all(
-    numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
+    best.map(async (number) => [await archive.row(number), number] as const),
   );
   if (phrases.length) {
-    const worth = (row: Row) => Number(hasPhrases(row, phrases));
+    const worth = ([row]: readonly [Row, number]) => Number(hasPhrases(row, phrases));
     rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
   }
   return {
-    hits: rows.map((row) => toHit(row, base, forms)),
+    hits: rows.map(([row, number]) => toHit(row, base, forms, firstMatch(slots, number))),
     total: numbers.length,
     partial: found.partial,
     corrected,
