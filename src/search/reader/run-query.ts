@@ -1,4 +1,4 @@
-import { isFreePrefix } from '../analysis/joined.ts';
+import { isFreePrefix } from '../analysis/free-prefix.ts';
 import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
