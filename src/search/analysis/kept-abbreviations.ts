@@ -32,7 +32,7 @@ ham:hak asasi manusia|komnas ham:komisi nasional hak asasi manusia|lsm:lembaga s
 kuhp:kitab undang undang hukum pidana|perppu:peraturan pemerintah pengganti undang undang|perda:peraturan daerah|permen:peraturan menteri
 perpres:peraturan presiden|pp:peraturan pemerintah|uud:undang undang dasar|ktp:kartu tanda penduduk|ektp:e ktp:ktp el:ktp elektronik:kartu tanda penduduk elektronik|sim:surat izin mengemudi|stnk:surat tanda nomor kendaraan
 mui:majelis ulama indonesia|nu:nahdlatul ulama|pbnu:pengurus besar nahdlatul ulama|pmi:palang merah indonesia|idi:ikatan dokter indonesia
-pssi:persatuan sepak bola seluruh indonesia|koni:komite olahraga nasional indonesia|pwi:persatuan wartawan indonesia|aji:aliansi jurnalis independen
+timnas:tim nasional|pssi:persatuan sepak bola seluruh indonesia|koni:komite olahraga nasional indonesia|pwi:persatuan wartawan indonesia|aji:aliansi jurnalis independen
 pdip:pdi p:pdi perjuangan:partai demokrasi indonesia perjuangan|pkb:partai kebangkitan bangsa|pks:partai keadilan sejahtera|pan:partai amanat nasional|ppp:partai persatuan pembangunan
 psi:partai solidaritas indonesia|ui:universitas indonesia|ugm:universitas gadjah mada|itb:institut teknologi bandung|ipb:institut pertanian bogor
 its:institut teknologi sepuluh nopember|unair:universitas airlangga|undip:universitas diponegoro|unpad:universitas padjadjaran|unhas:universitas hasanuddin

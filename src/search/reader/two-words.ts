@@ -1,4 +1,4 @@
-import { joinedForms } from '../analysis/joined.ts';
+import { prefixAndWord } from '../analysis/free-prefix.ts';
 import type { Word } from './decode-dictionary.ts';
 
 /** The fewest letters of a word that may have been joined to another. */
@@ -20,6 +20,6 @@ export function twoWords(joined: string, known: ReadonlyMap<string, Word>): stri
     commonest = common;
     best = `${joined.slice(0, at)} ${joined.slice(at)}`;
   }
-  const behind = joinedForms(joined, '')[1];
+  const behind = prefixAndWord(joined)?.[1];
   return best ?? (behind && known.has(behind) ? behind : undefined);
 }
