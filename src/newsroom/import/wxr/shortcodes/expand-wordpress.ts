@@ -6,14 +6,19 @@ import type { Shortcode } from './parse-shortcodes.ts';
 import { wordpressCodes } from './wordpress-codes.ts';
 
 /**
- * A post's content without shortcodes: known ones become HTML, those of page builders leave what
+ * The content of a post (by its number) without shortcodes: known ones become HTML, those of page builders leave what
  * they hold, unknown ones too, and each unknown name is noted once.
  */
-export function expandWordpress(content: string, index: WxrIndex, notes: Note[]): string {
+export function expandWordpress(
+  content: string,
+  index: WxrIndex,
+  post: string,
+  notes: Note[],
+): string {
   const unknown = new Map<string, number>();
   const expanded = expandShortcodes(content, (code) => {
     const rule = own(wordpressCodes, code.name) ?? own(builderCodes, code.name);
-    if (rule !== undefined) return rule(code, index);
+    if (rule !== undefined) return rule(code, index, post);
     if (builderPrefix.test(code.name)) return code.content;
     if (!isShortcode(code, content)) return undefined;
     unknown.set(code.name, (unknown.get(code.name) ?? 0) + 1);
