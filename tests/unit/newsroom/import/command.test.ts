@@ -32,7 +32,7 @@ function somebody(answers: string[]) {
   let seen = '';
   output.on('data', (text: Buffer) => {
     seen += text.toString();
-    if (!/\] $/.test(text.toString())) return;
+    if (!text.toString().endsWith('] ')) return;
     const answer = answers.shift();
     if (answer === undefined) input.end();
     else input.write(`${answer}\n`);

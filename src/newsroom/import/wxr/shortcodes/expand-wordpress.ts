@@ -16,11 +16,12 @@ export function expandWordpress(
   notes: Note[],
 ): string {
   const unknown = new Map<string, number>();
+  const closed = new Set(content.match(/\[\/[\w-]+\]/g)?.map((tag) => tag.toLowerCase()));
   const expanded = expandShortcodes(content, (code) => {
     const rule = own(wordpressCodes, code.name) ?? own(builderCodes, code.name);
     if (rule !== undefined) return rule(code, index, post);
     if (builderPrefix.test(code.name)) return code.content;
-    if (!isShortcode(code, content)) return undefined;
+    if (!isShortcode(code, closed)) return undefined;
     unknown.set(code.name, (unknown.get(code.name) ?? 0) + 1);
     return code.content;
   });
@@ -30,9 +31,9 @@ export function expandWordpress(
 }
 
 /** `[sic]` and `[Foto: Antara]` are words; a code has named values, a closing tag or an underscore. */
-function isShortcode({ name, attributes }: Shortcode, content: string): boolean {
+function isShortcode({ name, attributes }: Shortcode, closed: ReadonlySet<string>): boolean {
   if (Object.keys(attributes).length > 0) return true;
-  return /_/.test(name) || content.toLowerCase().includes(`[/${name}]`);
+  return name.includes('_') || closed.has(`[/${name}]`);
 }
 
 function own<T>(rules: Record<string, T>, name: string): T | undefined {
