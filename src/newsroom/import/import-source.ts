@@ -58,6 +58,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   const sectionMap = new Map(parseSectionMap(mapText(options.sectionMap)));
   await askSections(index, site, sectionMap, options.askSection);
   const merged = mergeTags(index.tags.values());
+  const reviewed = readTopicMap(content);
   const ownHosts = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)].flatMap(
     (url) => hostOf(url) ?? [],
   );
@@ -67,7 +68,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     now: options.now,
     dryRun,
     sectionMap,
-    topicMap: new Map([...merged.map, ...readTopicMap(content)]),
+    topicMap: reviewed ?? merged.map,
     prepare: {
       detector,
       ownHosts,
@@ -94,7 +95,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     run.write('site.yaml', settled.made);
     run.note('site.yaml', { rule: 'site-made' });
   }
-  if (merged.map.size > 0 && readTopicMap(content).size === 0) run.write(topicMapFile, merged.text);
+  if (merged.map.size > 0 && reviewed === undefined) run.write(topicMapFile, merged.text);
   await importExports(run, exports, index, options);
   for (const file of source.files)
     if (file.kind !== 'wxr' && !isStopped()) await importFile(run, file);

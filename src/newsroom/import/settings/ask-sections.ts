@@ -1,3 +1,4 @@
+import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -22,9 +23,9 @@ export async function askSections(
 ): Promise<void> {
   if (ask === undefined) return;
   const choices = site.sections.map(({ id }) => id);
-  for (const [slug, { name, parent, stories }] of index.categories) {
+  for (const [slug, { name, stories }] of index.categories) {
     if (stories === 0) continue;
-    const category = parent === '' ? { slug, name } : { slug, name, parent };
+    const category = { slug, name, above: categoriesAbove(slug, index) };
     const isGuess = () => chooseSection([category], site, map).guessed;
     let wrong: string | undefined;
     for (let tries = 0; tries < mostTries && isGuess(); tries += 1) {

@@ -43,7 +43,9 @@ export function settledText(
     {
       date,
       section: id,
-      topics: [...new Map(topics.map((topic) => [topic.toLowerCase(), topic])).values()],
+      topics: [...Map.groupBy(topics, (topic) => topic.toLowerCase()).values()].map(
+        ([first]) => first!,
+      ),
       authors: authors.idsOf(prepared.authors),
       draft: story.draft,
       place,

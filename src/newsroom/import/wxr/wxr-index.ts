@@ -11,6 +11,8 @@ export interface Attachment {
   url: string;
   alt: string;
   caption: string;
+  /** Number of the post that it was uploaded to. */
+  parent: string;
 }
 
 /** What must be known of the whole export before its first story can be written. */
@@ -85,6 +87,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
     url: kept,
     alt: detached(meta['_wp_attachment_image_alt'] ?? ''),
     caption: detached(fields.excerpt),
+    parent: detached(fields.parent),
   });
   index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
 }
