@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contrastFaults, faults } from '../support/access/axe.ts';
+import { contrastFaults, faults, targetFaults } from '../support/access/axe.ts';
 import { sideways, spoiltText } from '../support/access/spoilt-text.ts';
 import { TEXT_SPACING } from '../support/access/text-spacing.ts';
 import { everyKindContent } from '../support/every-kind/content.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
 const screenStates = states.filter(({ media }) => media === undefined);
 
@@ -38,9 +39,14 @@ describe.each(screenStates)('$name', (state) => {
     await page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
     expect(await contrastFaults(page), 'dark with high contrast').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(WIDE);
+    expect(await targetFaults(page), '1280 px').toEqual([]);
   });
 
-  test('holds on 320 px, there with wider spaces, and with text twice as large', async () => {
+  test('holds on 1280 and 320 px, with wider spaces, and with text twice as large', async () => {
+    await page.setViewportSize(WIDE);
+    expect(await sideways(page), '1280 px').toEqual([]);
+    expect(await spoiltText(page), '1280 px').toEqual([]);
     await page.setViewportSize(NARROW);
     expect(await sideways(page), '320 px').toEqual([]);
     expect(await spoiltText(page), '320 px').toEqual([]);

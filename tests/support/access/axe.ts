@@ -29,6 +29,10 @@ export async function faults(page: Page): Promise<string[]> {
   return run(page, { type: 'tag', values: TAGS });
 }
 
+/** Controls that are too small or too near to one another, on a page that `faults` has looked at. */
+export const targetFaults = (page: Page): Promise<string[]> =>
+  run(page, { type: 'rule', values: ['target-size'] });
+
 /** What axe finds wrong with the contrast of a page that `faults` has looked at already. */
 export const contrastFaults = (page: Page): Promise<string[]> =>
   run(page, { type: 'rule', values: ['color-contrast'] });
