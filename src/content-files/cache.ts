@@ -6,6 +6,7 @@ export interface CachedFile {
   readonly size: number;
   /** Last change; 0 where it was too fresh to be told from a change in the same moment. */
   readonly mtime: number;
+  readonly ctime: number;
   readonly digest: string;
   readonly record: FileRecord<unknown>;
 }
