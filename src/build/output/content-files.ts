@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { walk } from '../../content-files/files/walk.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
@@ -7,10 +8,7 @@ import type { Settings } from '../settings.ts';
 export function addContentFiles(output: OutputFolder, { contentRoot }: Settings): void {
   const root = join(contentRoot, 'files');
   if (!existsSync(root)) return;
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /^[_.]/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(root, file).split(sep).join('/');
-    if (!output.has(path)) output.put(path, readFileSync(file));
+  for (const { file } of walk(root).files) {
+    if (!output.has(file)) output.put(file, readFileSync(join(root, file)));
   }
 }
