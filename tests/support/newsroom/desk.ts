@@ -27,9 +27,8 @@ const RELATIONS: readonly Record<string, unknown>[] = [
   { featured: 1, replies: [{ time: '2026-01-09 08:00', article: '2026/01/s1' }] },
   { related: ['s3'], corrections: [{ time: '2026-01-09 09:00', text: 'Salah nama.' }] },
   { lang: 'en', translationOf: 's3' },
-  { documents: undefined },
+  {},
   { lang: 'su', translationOf: '2026/01/s3', related: ['s0'] },
-  { image: undefined },
 ];
 
 /** A story's front matter and text as they are before any edit. */
@@ -43,10 +42,10 @@ function aStory(at: number): DeskStory {
       section: ['nasional', 'dunia', 'asia'][at % 3],
       topics: TOPICS[at % 4],
       authors: [['ani'], ['budi', { id: 'tamu', role: 'foto' }], []][at % 3],
-      image: { src: `g${at % 5}.svg`, alt: 'Peta' },
+      image: { src: `g${at % 5}.svg`, alt: 'Peta', credit: 'Grafis: Ani' },
       ...RELATIONS[at],
     },
-    body: `Alinea pertama berita ${at}, lihat [data](data.csv).\n\n![Peta](g${at % 4}.svg)\n\nAlinea kedua.`,
+    body: `Alinea pertama berita ${at}, lihat [data](data.csv).\n\n![Peta](g${at % 4}.svg "Peta (Grafis: Ani)")\n\nAlinea kedua.`,
   };
 }
 
@@ -64,6 +63,7 @@ export function aDesk(count: number): Desk {
       url: 'https://warta.example',
       language: 'id',
       timeZone: 'Asia/Jakarta',
+      look: { logo: './files/logo.svg' },
       sections: [
         { id: 'nasional', name: 'Nasional' },
         { id: 'dunia', name: 'Dunia' },

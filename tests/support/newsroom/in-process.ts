@@ -13,9 +13,8 @@ import { currentSite } from '../../../src/build/site.ts';
 import { openKeptTheme } from '../../../src/build/theme/kept-theme.ts';
 import { themeDigest } from '../../../src/build/theme/theme-digest.ts';
 import { buildSite, freshFolder } from '../build-site.ts';
-import { writeContent } from '../edit-content.ts';
 import type { Desk } from './desk.ts';
-import { filesOf } from './desk.ts';
+import { saverOf } from './save.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -33,15 +32,7 @@ type Compiled = { app: { routeCache: { clearAll(): void } } };
 /** Builds `desk` once, so that the theme is compiled, and then works in this process alone. */
 export async function openInProcess(desk: Desk): Promise<InProcess> {
   const content = freshFolder('in-process');
-  let onDisk = new Map<string, string>();
-  const save = (next: Desk): void => {
-    const files = filesOf(next);
-    const changed = [...files].filter(([path, text]) => onDisk.get(path) !== text);
-    const gone = [...onDisk.keys()].filter((path) => !files.has(path));
-    writeContent(content, Object.fromEntries(changed));
-    writeContent(content, Object.fromEntries(gone.map((path) => [path, undefined])));
-    onDisk = files;
-  };
+  const save = saverOf(content);
   save(desk);
   const out = join(freshFolder('out'), 'dist');
   const built = await buildSite(content, { ...desk.env, WARTA_OUT: out });
