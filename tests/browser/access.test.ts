@@ -52,7 +52,7 @@ describe('the focus is never hidden', () => {
     const { page } = await openPage(site.browser, site.url, {
       viewport: { width: 360, height: 480 },
     });
-    await withVoice(page, 60_000);
+    await withVoice(page, { pace: 60_000 });
     await page.goto(site.url + SEED);
     await page.getByRole('button', { name: 'Dengarkan' }).click();
     await page.locator('.player').waitFor();
