@@ -36,18 +36,6 @@ test.each(kinds)('/%s breaks no policy, throws nothing and asks nobody else', as
   await page.context().close();
 });
 
-test.each(kinds)('/%s fits a screen of 320 px without sideways scroll', async (path) => {
-  const { page } = await openPage(site.browser, site.url + path, {
-    viewport: { width: 320, height: 640 },
-  });
-  const [inner, outer] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(inner).toBeLessThanOrEqual(outer!);
-  await page.context().close();
-});
-
 test('a reader goes from the front page to a story and sees it whole', async () => {
   const { page } = await openPage(site.browser, `${site.url}internasional/`);
   await page.getByRole('link', { name: /^Kerry: AS Pertimbangkan Tawaran Rusia/ }).click();

@@ -90,6 +90,7 @@ describe('a story', () => {
     ['source: Kantor Berita', { source: { name: 'Kantor Berita' } }],
     ['translation: en', { translation: { from: 'en' } }],
     ['label: Opini', { label: 'opinion' }],
+    ['label: Reportase', { label: 'reportage' }],
     ['draft: ya', { draft: true }],
     ['draft: Tidak', { draft: false }],
     ['featured: 1', { featured: 1 }],
@@ -161,7 +162,7 @@ describe('a story', () => {
       `${required}featured: 9\nlabel: opinon\ndraft: nanti\nlang: Inggris`,
       [
         '7:7 field/language {"key":"lang","value":"Inggris"}',
-        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, advertorial","suggestion":"opinion"}',
+        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, reportage, advertorial","suggestion":"opinion"}',
         '4:11 field/number {"key":"featured","value":"9","from":1,"to":6}',
         '6:8 field/yes-no {"key":"draft","value":"nanti"}',
       ],

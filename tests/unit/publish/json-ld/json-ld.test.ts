@@ -64,6 +64,7 @@ describe('JSON-LD', () => {
     const labelled = siteWith([
       anArticle({ id: 'a/opinion', label: 'opinion' }),
       anArticle({ id: 'a/analysis', label: 'analysis' }),
+      anArticle({ id: 'a/reportage', label: 'reportage' }),
       anArticle({ id: 'a/advertorial', label: 'advertorial' }),
     ]);
     const types = labelled.edition.articles.map((one) => newsArticle(labelled, one)['@type']);
@@ -71,6 +72,7 @@ describe('JSON-LD', () => {
       'AdvertiserContentArticle',
       'AnalysisNewsArticle',
       'OpinionNewsArticle',
+      'ReportageNewsArticle',
     ]);
   });
 
