@@ -84,6 +84,13 @@ const DAMAGES: readonly [string, () => void][] = [
   ['the state is JSON of no meaning', () => writeAll('null')],
   ['the state is JSON of other types', () => writeAll('{"version":1,"key":5,"files":[[7]]}')],
   [
+    'the compiled theme alone is cut short',
+    () => {
+      const compiled = stateFiles().filter((file) => file.includes('/theme/'));
+      for (const file of compiled) truncateSync(file, pick(readFileSync(file).length));
+    },
+  ],
+  [
     'the state is that of an older build',
     () => {
       remove(stateRoot);
