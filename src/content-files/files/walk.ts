@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly size: number;
   /** Last change, in milliseconds since 1970. */
   readonly mtime: number;
+  /** Last change of its text, name or rights: a file moved onto another keeps its own `mtime`. */
+  readonly ctime: number;
 }
 
 /** What is in a folder, sorted by name, and what in it could not be looked at. */
@@ -31,8 +33,8 @@ function reasonOf(error: unknown): string {
 export function walk(root: string): Walk {
   const [files, findings]: [FoundFile[], Finding[]] = [[], []];
   const top = realpathSync(root);
-  const add = (file: string, { size, mtimeMs }: Stats): void => {
-    files.push({ file, size, mtime: mtimeMs });
+  const add = (file: string, { size, mtimeMs, ctimeMs }: Stats): void => {
+    files.push({ file, size, mtime: mtimeMs, ctime: ctimeMs });
   };
   const follow = (file: string): void => {
     const path = join(root, file);

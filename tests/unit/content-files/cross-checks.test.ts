@@ -188,7 +188,7 @@ describe('addresses', () => {
       'pages/robots.txt': 'x',
     };
     expect(found(files)).toEqual([
-      'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf","kind":"file","name":"articles/2015/09/tabel.pdf"}',
+      'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf/","kind":"file","name":"articles/2015/09/tabel.pdf"}',
       'files/2015/09/tabel.pdf:1:1 file/over-generated warn {"path":"/2015/09/tabel.pdf"}',
       'pages/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
     ]);
@@ -216,6 +216,20 @@ describe('addresses', () => {
       `${B}:6:10 alias/taken warn {"path":"/lama/","kind":"alias","name":"${A}"}`,
     ]);
     expect(read(files).articles.map(({ aliases }) => aliases)).toEqual([['/lama/'], []]);
+  });
+
+  test('that are old lead to a page before a story', () => {
+    const files = {
+      'pages/tentang.md':
+        '---\ntitle: Tentang\naliases: [/tentang-kami.html, /2015/09/a/]\n---\n\nIsi.\n',
+      [A]: story('aliases: /tentang-kami.html'),
+    };
+    expect(found(files)).toEqual([
+      `${A}:6:10 alias/taken warn {"path":"/tentang-kami.html","kind":"alias","name":"pages/tentang.md"}`,
+      `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"story","name":"${A}"}`,
+    ]);
+    const { pages, articles } = read(files);
+    expect([pages[0]!.aliases, articles[0]!.aliases]).toEqual([['/tentang-kami.html'], []]);
   });
 });
 

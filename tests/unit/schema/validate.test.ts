@@ -61,6 +61,8 @@ describe('a story', () => {
     ],
     ['authors: { id: budi, role: Penerjemah }', { authors: [{ id: 'budi', role: 'Penerjemah' }] }],
     ['image: a.jpg', { image: { src: 'a.jpg', alt: '' } }],
+    ['image:\n  src: a.jpg\n  alt: ""', { image: { src: 'a.jpg', alt: '' } }],
+    ['image:\n  src: a.jpg\n  alt:', { image: { src: 'a.jpg', alt: '' } }],
     [
       'image:\n  src: a.jpg\n  alt: Peta\n  caption: Kota: A # B\n  credit: AP\n  focus: 50% 20%',
       {
@@ -258,5 +260,6 @@ test('an author, a topic and a page', () => {
     title: 'Tentang: kami',
     menu: 'none',
     draft: false,
+    aliases: [],
   });
 });

@@ -127,6 +127,7 @@ describe('JSON-LD', () => {
       title: 'Ralat',
       menu: 'footer' as const,
       draft: false,
+      aliases: [],
       pictures: [],
       documents: [],
     };

@@ -29,6 +29,25 @@ test('aliases of published and withdrawn stories lead to them, those of drafts n
   ]);
 });
 
+test('old addresses of a page lead to it', () => {
+  const page = {
+    id: 'tentang',
+    path: '/tentang/',
+    file: 'pages/tentang.md',
+    digest: 'd',
+    title: 'Tentang',
+    menu: 'none' as const,
+    draft: false,
+    aliases: ['/tentang-kami.html', '/?p=16'],
+    pictures: [],
+    documents: [],
+  };
+  expect(redirectsOf(siteWith([], { pages: [page] }), none).redirects).toEqual([
+    { from: '/tentang-kami.html', query: undefined, to: '/tentang/' },
+    { from: '/', query: { name: 'p', value: '16' }, to: '/tentang/' },
+  ]);
+});
+
 test('a page that stands at an old address stays, and the newer of two stories has it', () => {
   const site = siteWith([
     anArticle({ id: '2015/09/tua', aliases: ['/satu/', '/ada/'] }),
