@@ -56,6 +56,7 @@ describe('JSON-LD', () => {
       title: id,
       menu: 'footer' as const,
       draft: false,
+      aliases: [],
       pictures: [],
       documents: [],
     });
