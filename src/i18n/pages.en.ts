@@ -40,7 +40,12 @@ export const pagesEn: PageWords = {
   reason: 'Reason',
   unverified: 'This story still needs further verification.',
   aiUsed: (how) => `Artificial intelligence was used for this story: ${how}`,
-  label: { opinion: 'Opinion', analysis: 'Analysis', advertorial: 'Advertorial' },
+  label: {
+    opinion: 'Opinion',
+    analysis: 'Analysis',
+    reportage: 'Reportage',
+    advertorial: 'Advertorial',
+  },
   advertorialNote: 'Paid content. The newsroom took no part in writing it.',
   roles: {
     writer: 'Writer',

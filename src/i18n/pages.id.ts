@@ -38,7 +38,12 @@ export const pagesId = {
   reason: 'Alasan',
   unverified: 'Berita ini masih memerlukan verifikasi lebih lanjut.',
   aiUsed: (how: string) => `Kecerdasan buatan dipakai untuk tulisan ini: ${how}`,
-  label: { opinion: 'Opini', analysis: 'Analisis', advertorial: 'Advertorial' },
+  label: {
+    opinion: 'Opini',
+    analysis: 'Analisis',
+    reportage: 'Reportase',
+    advertorial: 'Advertorial',
+  },
   advertorialNote: 'Konten berbayar. Redaksi berita tidak terlibat dalam penulisannya.',
   roles: {
     writer: 'Penulis',
