@@ -110,6 +110,7 @@ export const pagesEn: PageWords = {
   searchRetry: 'Try again',
   searchCount: (n) => `${n} results`,
   searchPartial: 'No story has all of these words. These come closest.',
+  searchQuoted: 'Every result has the quoted words, though perhaps not side by side in its text.',
   searchDidYouMean: 'Showing results for',
   searchLiteral: 'Search exactly',
   searchMore: 'More results',

@@ -108,6 +108,8 @@ export const pagesId = {
   searchRetry: 'Coba lagi',
   searchCount: (n: string) => `${n} hasil`,
   searchPartial: 'Tidak ada berita yang memuat semua kata itu. Ini yang paling mendekati.',
+  searchQuoted:
+    'Kata dalam tanda kutip ada di tiap hasil, tetapi belum tentu berdampingan di isinya.',
   searchDidYouMean: 'Menampilkan hasil untuk',
   searchLiteral: 'Cari persis',
   searchMore: 'Hasil berikutnya',

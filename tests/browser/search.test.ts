@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 
 const SEED = '/2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 
@@ -51,6 +51,7 @@ test('by keyboard alone: slash, words, arrow down, Enter', async () => {
   await page.waitForURL('**/search/');
   await page.keyboard.press('/');
   await page.keyboard.type('latakia');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('latakia');
   await done(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -143,11 +144,18 @@ test('a deploy since the page was opened goes unnoticed', async () => {
 });
 
 test('a corrected word is said, opens at its match, and can be taken back', async () => {
-  const page = await searchFor('saydnayaa');
-  expect(await page.locator('[data-search-note]').textContent()).toContain('saydnaya');
+  const page = await searchFor('Saydnayaa');
+  expect(await page.locator('[data-search-note] strong').textContent()).toBe('saydnaya');
   expect((await results(page))[0]).toContain('#:~:text=saydnaya');
-  await page.getByRole('button', { name: '"saydnayaa"' }).click();
-  await expect.poll(() => results(page)).toEqual([]);
+  await page.getByRole('button', { name: '"Saydnayaa"' }).click();
+  await done(page);
+  expect(await page.locator('[data-search-note] button').count()).toBe(0);
+  await page.context().close();
+});
+
+test('what quotation marks do is said', async () => {
+  const page = await searchFor('"gas air mata"');
+  expect(await page.locator('[data-search-note]').textContent()).toContain('tanda kutip');
   await page.context().close();
 });
 

@@ -7,11 +7,11 @@ import { everyKindContent } from '../support/every-kind/content.ts';
 import { openState } from '../support/every-kind/state.ts';
 import { states } from '../support/every-kind/states.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveContent } from '../support/served-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
-  site = await serveDemonstration('/', await everyKindContent());
+  site = await serveContent(await everyKindContent());
 });
 afterAll(() => site.close());
 
@@ -50,6 +50,8 @@ describe.each(screenStates)('$name', (state) => {
     await page.setViewportSize(NARROW);
     expect(await sideways(page), '320 px').toEqual([]);
     expect(await spoiltText(page), '320 px').toEqual([]);
+    // What is out of sight is measured as it is once it comes in sight.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
     const spacing = await page.addStyleTag({ content: TEXT_SPACING });
     expect(await sideways(page), 'wider spaces').toEqual([]);
     expect(await spoiltText(page), 'wider spaces').toEqual([]);

@@ -160,8 +160,10 @@ export function openOutputFolder(
   /** Moves what waits into place; into a folder that is not there yet, all of it at once. */
   function moveIn(): void {
     if (mine.size === 0) {
-      for (const name of existsSync(waitingRoot) ? readdirSync(waitingRoot) : []) {
-        if (!existsSync(join(root, name))) renameSync(join(waitingRoot, name), join(root, name));
+      const tops = new Set([...waiting.keys()].map((path) => /^[^/]+\/?/.exec(path)![0]));
+      for (const top of publishOrder(tops)) {
+        const [from, to] = [join(waitingRoot, top), join(root, top)];
+        if (!existsSync(to)) renameSync(from, to);
       }
     }
     for (const path of publishOrder(waiting.keys())) {

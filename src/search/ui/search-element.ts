@@ -174,12 +174,13 @@ class WartaSearch extends HTMLElement {
     };
   }
 
-  #note({ total, partial, corrected }: SearchAnswer): void {
+  #note({ total, partial, quoted, corrected }: SearchAnswer): void {
     const note = this.#part('[data-search-note]');
     const words = this.dataset;
     note.replaceChildren();
     if (total === 0) note.append(words['noneHelp'] ?? '');
     if (partial && total > 0) note.append(words['partial'] ?? '');
+    if (quoted && total > 0) note.append(` ${words['quoted'] ?? ''}`);
     if (corrected.length === 0 || total === 0) return;
     const back = document.createElement('button');
     back.type = 'button';
@@ -189,7 +190,10 @@ class WartaSearch extends HTMLElement {
       this.#run();
     });
     const shown = document.createElement('strong');
-    shown.textContent = corrected.map(({ to }) => to).join(' ');
+    shown.textContent = corrected.reduce(
+      (query, { from, to }) => query.replace(from, to),
+      this.#field.value.trim().toLowerCase(),
+    );
     note.append(` ${words['corrected']} `, shown, '. ', back);
   }
 }
