@@ -17,7 +17,7 @@ export type ServedSite = Serving & { browser: Browser; out: string };
 export async function builtDemonstration(base: string): Promise<string> {
   const out = join(inject('builds'), base === '/' ? 'root' : base);
   if (existsSync(out)) return out;
-  const env = base === '/' ? {} : { BASE_PATH: base };
+  const env: Record<string, string> = base === '/' ? {} : { BASE_PATH: base };
   const { code, output } = await buildSite(demonstration, { ...env, WARTA_OUT: out });
   if (code !== 0) throw new Error(output);
   return out;

@@ -1,19 +1,22 @@
 import type { Page } from 'playwright-core';
 
+/**
+ * A voice on the device unless it `isFar`; there from the beginning unless it `isLate`, which then
+ * comes by `giveVoice()`; for good unless it fails after some sentences.
+ */
+export type VoiceKind = { lang?: string; isLate?: boolean; isFar?: boolean; failsAfter?: number };
+
 /** What was said on a page by its voice. */
 export const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 
-/**
- * Gives a page's next load an Indonesian voice, which says a sentence in a tenth of a second. With
- * `late` the voice is there only after `giveVoice()`, as on devices that load their voices.
- */
-export async function withVoice(page: Page, { late = false } = {}): Promise<void> {
-  await page.addInitScript((isLate) => {
+/** Gives a page's next load a voice, which says a sentence within a moment. */
+export async function withVoice(page: Page, kind: VoiceKind = {}): Promise<void> {
+  await page.addInitScript(({ lang = 'id-ID', isLate, isFar, failsAfter = Infinity }) => {
     const said: string[] = [];
-    const voice = { lang: 'id-ID', localService: true, name: 'Uji', voiceURI: '', default: true };
+    const voice = { lang, localService: !isFar, name: 'Uji', voiceURI: '', default: true };
     let voices = isLate ? [] : [voice];
-    let timer: ReturnType<typeof setTimeout>;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     class Utterance extends EventTarget {
       readonly text: string;
       rate = 1;
@@ -22,19 +25,25 @@ export async function withVoice(page: Page, { late = false } = {}): Promise<void
         this.text = text;
       }
     }
+    const cancel = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+    };
     const synthesis = Object.assign(new EventTarget(), {
       getVoices: () => voices,
-      cancel: () => clearTimeout(timer),
+      cancel,
       speak(utterance: Utterance) {
         said.push(utterance.text);
-        timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), 100);
+        const end = said.length > failsAfter ? 'error' : 'end';
+        timer = setTimeout(() => utterance.dispatchEvent(new Event(end)), 40);
       },
     });
     const giveVoice = (): void => {
       voices = [voice];
       synthesis.dispatchEvent(new Event('voiceschanged'));
     };
-    Object.assign(globalThis, { said, giveVoice, SpeechSynthesisUtterance: Utterance });
+    const isSilent = (): boolean => timer === undefined;
+    Object.assign(globalThis, { said, giveVoice, isSilent, SpeechSynthesisUtterance: Utterance });
     Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
-  }, late);
+  }, kind);
 }
