@@ -1,31 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { inject } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import { startBrowser } from './browser.ts';
-import { buildSite, demonstration } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 
 /** A built site that is being served, and a browser to see it in. */
 export type ServedSite = Serving & { browser: Browser; out: string };
 
-/**
- * The demonstration edition below `base`, built once for all tests in browsers: to be read, and
- * copied by who changes it.
- */
-export async function builtDemonstration(base: string): Promise<string> {
-  const out = join(inject('builds'), base === '/' ? 'root' : base);
-  if (existsSync(out)) return out;
-  const env: Record<string, string> = base === '/' ? {} : { BASE_PATH: base };
-  const { code, output } = await buildSite(demonstration, { ...env, WARTA_OUT: out });
-  if (code !== 0) throw new Error(output);
-  return out;
-}
-
-/** Serves the demonstration edition below `base`, and starts a browser. */
-export async function serveDemonstration(base = '/'): Promise<ServedSite> {
-  const out = await builtDemonstration(base);
+/** Serves the site that was built into `out` below `base`, and starts a browser. */
+export async function serveBuilt(out: string, base = '/'): Promise<ServedSite> {
   const serving = await serveFolder(out, base, 0);
   const browser = await startBrowser();
   return {
@@ -37,4 +20,11 @@ export async function serveDemonstration(base = '/'): Promise<ServedSite> {
       await serving.close();
     },
   };
+}
+
+/** Builds a content folder, serves it, and starts a browser. */
+export async function serveContent(content: string): Promise<ServedSite> {
+  const { code, output, out } = await buildSite(content);
+  if (code !== 0) throw new Error(output);
+  return serveBuilt(out);
 }

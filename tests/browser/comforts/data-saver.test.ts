@@ -4,7 +4,7 @@ import { openPage } from '../../support/browser.ts';
 import { whenWorkerReady } from '../../support/device.ts';
 import { openPanel, settingOn, shiftsOn, whenPainted } from '../../support/page-state.ts';
 import type { ServedSite } from '../../support/served-site.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveDemonstration } from '../../support/demonstration.ts';
 
 const LONG = '2024/03/enam-pemilu-sejak-1999/';
 

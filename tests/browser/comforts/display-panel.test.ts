@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../../support/browser.ts';
 import { openPanel, settingOn, shiftsOn, whenPainted } from '../../support/page-state.ts';
 import type { ServedSite } from '../../support/served-site.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveDemonstration } from '../../support/demonstration.ts';
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 const LONG = '2024/03/enam-pemilu-sejak-1999/';

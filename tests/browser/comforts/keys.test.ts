@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../../support/browser.ts';
 import { settingOn } from '../../support/page-state.ts';
 import type { ServedSite } from '../../support/served-site.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveDemonstration } from '../../support/demonstration.ts';
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 

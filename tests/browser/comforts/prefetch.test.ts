@@ -5,7 +5,7 @@ import { startCountingHost } from '../../support/counting-host.ts';
 import { openPage } from '../../support/browser.ts';
 import { whenWorkerReady } from '../../support/device.ts';
 import type { ServedSite } from '../../support/served-site.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveDemonstration } from '../../support/demonstration.ts';
 
 let site: ServedSite;
 let host: CountingHost;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../../support/browser.ts';
 import { shiftsOn } from '../../support/page-state.ts';
 import type { ServedSite } from '../../support/served-site.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveDemonstration } from '../../support/demonstration.ts';
 
 const LONG = '2024/03/enam-pemilu-sejak-1999/';
 const OFFER = 'Lanjutkan dari tempat terakhir';
