@@ -79,7 +79,7 @@ describe('the copy button', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByRole('button', { name: 'Salin tautan' }).click();
-    await page.getByRole('button', { name: /[Tt]ersalin|disalin/ }).waitFor();
+    await page.getByText('Tautan disalin').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`https://warta.example/${SEED}`);
     await page.context().close();
