@@ -1,5 +1,4 @@
 import type { Site } from '../../layouts/context.ts';
-import { besideStory } from '../../layouts/lead-picture.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -8,7 +7,7 @@ import { digestOf } from './digest.ts';
  */
 export function frameDigest(site: Site, code: string): string {
   const { breaking: _line, spam: _words, importSection: _section, ...settings } = site.settings;
-  const logo = settings.look.logo && besideStory('', settings.look.logo);
+  const { logo } = settings.look;
   return digestOf(
     code,
     site.desk !== undefined,
