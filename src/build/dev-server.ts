@@ -9,6 +9,7 @@ import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
+import { routePath } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 
@@ -56,7 +57,11 @@ export function serveInDev(server: ViteDevServer, settings: Settings, code: stri
     // Vite hands its middleware addresses with and without the base, depending on its own order.
     const path = url.startsWith(base) ? url.slice(base.length - 1) : url;
     generated(settings, decodeURI(path))
-      .then((bytes) => (bytes ? send(response, path, bytes) : next()))
+      .then((bytes) => {
+        if (bytes) return send(response, path, bytes);
+        if (currentSite().edition.at(path)) request.url = routePath(url);
+        return next();
+      })
       .catch(next);
   });
   server.watcher.add(settings.contentRoot);

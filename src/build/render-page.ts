@@ -1,6 +1,7 @@
 import { outputFile } from '../lib/url.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
+import { pageRequest } from './page-request.ts';
 
 /** One page to be rendered: its path, who makes it, and how. */
 export type Rendering = {
@@ -17,7 +18,7 @@ export async function renderPage(
 ): Promise<void> {
   const file = outputFile(path);
   const key = plan.render.get(file)?.key;
-  const response = await render(new Request(site.urls.absolute(path)));
+  const response = await render(pageRequest(site.urls, path, isPage));
   if (response.status !== 200 && path !== '/404.html') {
     throw new Error(`${path} answered ${response.status} (${component}).`);
   }

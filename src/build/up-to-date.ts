@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCode } from './build-code.ts';
-import { LIST } from './output/file-list.ts';
+import { readList } from './output/file-list.ts';
 import { intactRecord } from './output/file-record.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
@@ -16,9 +15,10 @@ export function isUpToDate(settings: Settings, last: BuildState, clock: number):
   if (last.inputs === undefined || now < last.now) return false;
   if (last.nextChange && now >= last.nextChange.time) return false;
   if (inputsDigest(settings, buildCode(root), clock) !== last.inputs) return false;
-  if (!existsSync(join(outRoot, LIST))) return false;
+  const listed = new Set(readList(outRoot));
+  if (listed.size !== last.files.size) return false;
   for (const [path, record] of last.files) {
-    if (!intactRecord(join(outRoot, path), record)) return false;
+    if (!listed.has(path) || !intactRecord(join(outRoot, path), record)) return false;
   }
   return true;
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { FileRecord } from './record.ts';
 
 /** What is kept of a file, so that it need not be read again while it is the same. */
@@ -7,6 +6,7 @@ export interface CachedFile {
   readonly size: number;
   /** Last change; 0 where it was too fresh to be told from a change in the same moment. */
   readonly mtime: number;
+  readonly ctime: number;
   readonly digest: string;
   readonly record: FileRecord<unknown>;
 }
@@ -18,21 +18,13 @@ export interface ContentCache {
   readonly files: Readonly<Record<string, CachedFile>>;
 }
 
-/** The cache kept at `path`; undefined where there is none that can be read. */
+/** The cache kept at `path`; undefined where there is none, or one that was damaged. */
 export function readCache(path: string): ContentCache | undefined {
-  try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<ContentCache> | null;
-    if (typeof read?.key !== 'string' || typeof read.files !== 'object') return undefined;
-    return read as ContentCache;
-  } catch {
-    return undefined;
-  }
+  const text = readSealed(path);
+  return text === undefined ? undefined : (JSON.parse(text) as ContentCache);
 }
 
-/** Keeps a cache at `path`, whole or not at all: another process never sees half of it. */
+/** Keeps a cache at `path`, whole or not at all. */
 export function writeCache(path: string, cache: ContentCache): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}.tmp`;
-  writeFileSync(fresh, JSON.stringify(cache));
-  renameSync(fresh, path);
+  writeSealed(path, JSON.stringify(cache));
 }

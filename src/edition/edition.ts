@@ -138,7 +138,7 @@ export function makeEdition(
     authors: authors.all,
     months: monthsOf(articles, dayOf),
     ledger: ledgerOf(articles),
-    nextChange: nextChange(source.articles, source.site, now),
+    nextChange: nextChange(source.articles, source.site, now, preview),
     article: (id) => byId.get(id),
     at: (path) => byPath.get(bare(path)),
     withdrawnAt: (path) => withdrawnByPath.get(bare(path)),

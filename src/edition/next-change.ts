@@ -9,20 +9,25 @@ export type NextChange = {
   reason: 'publication' | 'featured' | 'breaking' | 'news-sitemap';
 };
 
-/** The first instant after `now` at which a new build would publish something else. */
+/**
+ * The first instant after `now` at which a new build would publish something else. A story that was
+ * withdrawn before its time gets its notice at that time. With `preview`, stories that readers do not
+ * see yet lapse and grow old too.
+ */
 export function nextChange(
   articles: readonly ArticleEntry[],
   site: Pick<SiteEntry, 'breaking'>,
   now: string,
+  preview = false,
 ): NextChange | undefined {
   let next: NextChange | undefined;
   const consider = (time: string | undefined, reason: NextChange['reason']): void => {
     if (time !== undefined && time > now && (!next || time < next.time)) next = { time, reason };
   };
   for (const article of articles) {
-    if (article.draft || article.withdrawn) continue;
+    if (article.draft && !preview) continue;
     if (article.date > now) consider(article.date, 'publication');
-    else {
+    else if (!article.withdrawn) {
       consider(featuredUntil(article), 'featured');
       consider(leavesNews(article), 'news-sitemap');
     }

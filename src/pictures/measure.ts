@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from './picture.ts';
 import { RECIPE } from './variants.ts';
 
+type Measured = { mtime: number; ctime: number; size: number; picture: Picture };
+
 /** What is remembered of a picture so that an unchanged file is not read again. */
-export type PictureCache = Record<string, { mtime: number; size: number; picture: Picture }>;
+export type PictureCache = Record<string, Measured>;
 
 /** Type names of sharp that differ from ours. HEIC and the rest are refused before this. */
 const TYPES: Record<string, Picture['type']> = {
@@ -31,8 +34,11 @@ async function measureFile(contentRoot: string, file: string): Promise<Picture |
   return { file, digest, type, width, height };
 }
 
+const isSame = (known: Measured, { size, mtimeMs, ctimeMs }: Stats): boolean =>
+  known.size === size && known.mtime === mtimeMs && known.ctime === ctimeMs;
+
 /**
- * Measures pictures of the content folder. Files whose size and time are as remembered are not
+ * Measures pictures of the content folder. Files whose size and times are as remembered are not
  * read. Returns the pictures by path and the cache to remember; what cannot be read as a picture
  * is left out.
  */
@@ -48,12 +54,10 @@ export async function measurePictures(
     if (!stat?.isFile()) continue;
     const known = cache[file];
     const picture =
-      known && known.mtime === stat.mtimeMs && known.size === stat.size
-        ? known.picture
-        : await measureFile(contentRoot, file);
+      known && isSame(known, stat) ? known.picture : await measureFile(contentRoot, file);
     if (!picture) continue;
     pictures.set(file, picture);
-    next[file] = { mtime: stat.mtimeMs, size: stat.size, picture };
+    next[file] = { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture };
   }
   return { pictures, cache: next };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 import { withVoice } from '../support/voice.ts';
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
@@ -52,7 +52,7 @@ describe('the focus is never hidden', () => {
     const { page } = await openPage(site.browser, site.url, {
       viewport: { width: 360, height: 480 },
     });
-    await withVoice(page, 60_000);
+    await withVoice(page, { pace: 60_000 });
     await page.goto(site.url + SEED);
     await page.getByRole('button', { name: 'Dengarkan' }).click();
     await page.locator('.player').waitFor();

@@ -7,11 +7,11 @@ import { everyKindContent } from '../support/every-kind/content.ts';
 import { openState } from '../support/every-kind/state.ts';
 import { states } from '../support/every-kind/states.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveContent } from '../support/served-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
-  site = await serveDemonstration('/', await everyKindContent());
+  site = await serveContent(await everyKindContent());
 });
 afterAll(() => site.close());
 

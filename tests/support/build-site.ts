@@ -20,15 +20,16 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   return folder;
 }
 
-/** Runs one of the project's scripts as a person would, with this environment on top. */
+/** Runs one of a project's scripts as a person would, with this environment on top. */
 export function run(
   script: string,
   env: Record<string, string>,
   args: string[] = [],
+  root = ROOT,
 ): Promise<Built> {
   const { promise, resolve, reject } = Promise.withResolvers<Built>();
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });
   let output = '';

@@ -19,8 +19,12 @@ export const aSite = siteSchema('Asia/Jakarta').parse({
 /** The edition that stories make at `now`. */
 export function anEdition(
   articles: EditionSource['articles'],
-  { now = '2026-01-01T00:00:00.000Z', ...rest }: Partial<EditionSource> & { now?: string } = {},
+  {
+    now = '2026-01-01T00:00:00.000Z',
+    preview = false,
+    ...rest
+  }: Partial<EditionSource> & { now?: string; preview?: boolean } = {},
 ): Edition {
   const source = { site: aSite, articles, authors: [], topics: [], pages: [], ...rest };
-  return makeEdition(source, now, (time) => dayAttribute(time, 'Asia/Jakarta'));
+  return makeEdition(source, now, (time) => dayAttribute(time, 'Asia/Jakarta'), { preview });
 }

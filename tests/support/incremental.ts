@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -55,22 +54,4 @@ const stateOf = (out: string): string =>
 export function unplanned({ state }: Paper): string[] {
   const [, text = '{}'] = readFileSync(join(state, 'build.json'), 'utf8').split('\n');
   return (JSON.parse(text) as { unplanned: string[] }).unplanned;
-}
-
-/** Starts a build and kills it after some milliseconds, unless it ended before. */
-export async function killBuild({ content, out }: Paper, after: number): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/build/build.ts')], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      WARTA_CONTENT: content,
-      WARTA_OUT: out,
-      WARTA_NOW: '2026-01-01T00:00:00Z',
-    },
-    stdio: 'ignore',
-  });
-  const timer = setTimeout(() => child.kill('SIGKILL'), after);
-  await new Promise((resolve) => child.on('close', resolve));
-  clearTimeout(timer);
 }

@@ -8,6 +8,7 @@ import type { Picture } from '../../src/pictures/picture.ts';
 /** What a test may say of a site besides its stories. */
 export type SiteParts = Partial<EditionSource> & {
   now?: string;
+  preview?: boolean;
   base?: string;
   pictures?: Picture[];
 };

@@ -1,10 +1,22 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Gives pages a voice that says a sentence in `pace` ms and keeps what it said in `said`. */
-export function withVoice(where: Page | BrowserContext, pace = 100): Promise<unknown> {
-  return where.addInitScript((pause) => {
+/** What was said on a page by its voice. */
+export const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+/**
+ * Gives what is loaded next an Indonesian voice, which says a sentence in `pace` ms. With `late` the
+ * voice is there only after `giveVoice()`, as on devices that load their voices.
+ */
+export async function withVoice(
+  where: Page | BrowserContext,
+  { late = false, pace = 100 } = {},
+): Promise<void> {
+  const how = { isLate: late, pause: pace };
+  await where.addInitScript(({ isLate, pause }) => {
     const said: string[] = [];
     const voice = { lang: 'id-ID', localService: true, name: 'Uji', voiceURI: '', default: true };
+    let voices = isLate ? [] : [voice];
     let timer: ReturnType<typeof setTimeout>;
     class Utterance extends EventTarget {
       readonly text: string;
@@ -14,17 +26,19 @@ export function withVoice(where: Page | BrowserContext, pace = 100): Promise<unk
         this.text = text;
       }
     }
-    Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
-    Object.defineProperty(globalThis, 'speechSynthesis', {
-      value: {
-        getVoices: () => [voice],
-        addEventListener() {},
-        cancel: () => clearTimeout(timer),
-        speak(utterance: Utterance) {
-          said.push(utterance.text);
-          timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), pause);
-        },
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      cancel: () => clearTimeout(timer),
+      speak(utterance: Utterance) {
+        said.push(utterance.text);
+        timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), pause);
       },
     });
-  }, pace);
+    const giveVoice = (): void => {
+      voices = [voice];
+      synthesis.dispatchEvent(new Event('voiceschanged'));
+    };
+    Object.assign(globalThis, { said, giveVoice, SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+  }, how);
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
@@ -7,17 +7,15 @@ import { cardsOf } from '../../publish/cards/card-of.ts';
 import { makeCard } from '../../publish/cards/make-card.ts';
 import { inParallel } from './in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
 /** A card's bytes: remembered from an earlier build, else made now and remembered. */
-export async function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
-  const remembered = join(settings.stateRoot, 'cards', outputFile(card.path));
-  if (existsSync(remembered)) return readFileSync(remembered);
-  const bytes = await makeCard(card, (file) => readFileSync(join(settings.contentRoot, file)));
-  mkdirSync(dirname(remembered), { recursive: true });
-  writeFileSync(`${remembered}.new`, bytes);
-  renameSync(`${remembered}.new`, remembered);
-  return bytes;
+export function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
+  const { stateRoot, contentRoot } = settings;
+  return rememberedBytes(join(stateRoot, 'cards', outputFile(card.path)), () =>
+    makeCard(card, (file) => readFileSync(join(contentRoot, file))),
+  );
 }
 
 /** Adds the cards that the pages name; their names tell their content, so those there stay. */

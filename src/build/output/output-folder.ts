@@ -33,6 +33,8 @@ export type Published = {
   written: string[];
   kept: number;
   removed: string[];
+  /** How the folder differs from what the last finished build left: a killed one may lie between. */
+  since: { changed: string[]; gone: string[] };
   files: Map<string, FileRecord>;
 };
 
@@ -81,6 +83,26 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
+/** What earlier builds wrote: by the list, and by memory where the list was damaged. */
+function listedOrIntact(root: string, remembered: ReadonlyMap<string, FileRecord>): Set<string> {
+  const listed = new Set(readList(root));
+  for (const [path, record] of remembered) {
+    if (!listed.has(path) && intactRecord(join(root, path), record)) listed.add(path);
+  }
+  return listed;
+}
+
+/** What is new or changed in `now` since `then`, and what is no more; all of it where none is known. */
+function differences(
+  then: ReadonlyMap<string, FileRecord>,
+  now: ReadonlyMap<string, FileRecord>,
+  removed: readonly string[],
+): Published['since'] {
+  const changed = [...now].filter(([path, { digest }]) => then.get(path)?.digest !== digest);
+  const gone = then.size === 0 ? removed : [...then.keys()].filter((path) => !now.has(path));
+  return { changed: changed.map(([path]) => path), gone: [...gone] };
+}
+
 /** Makes folders, each once. */
 function folderMaker(): (folder: string) => void {
   const made = new Set<string>();
@@ -100,7 +122,7 @@ export function openOutputFolder(
   root: string,
   remembered: ReadonlyMap<string, FileRecord> = new Map(),
 ): OutputFolder {
-  const mine = new Set(readList(root));
+  const mine = listedOrIntact(root, remembered);
   const waitingRoot = join(root, WAITING);
   rmSync(waitingRoot, { recursive: true, force: true });
   const foreign = existsSync(root) && readdirSync(root).some((name) => name !== `${LIST}.new`);
@@ -138,8 +160,10 @@ export function openOutputFolder(
   /** Moves what waits into place; into a folder that is not there yet, all of it at once. */
   function moveIn(): void {
     if (mine.size === 0) {
-      for (const name of existsSync(waitingRoot) ? readdirSync(waitingRoot) : []) {
-        if (!existsSync(join(root, name))) renameSync(join(waitingRoot, name), join(root, name));
+      const tops = new Set([...waiting.keys()].map((path) => /^[^/]+\/?/.exec(path)![0]));
+      for (const top of publishOrder(tops)) {
+        const [from, to] = [join(waitingRoot, top), join(root, top)];
+        if (!existsSync(to)) renameSync(from, to);
       }
     }
     for (const path of publishOrder(waiting.keys())) {
@@ -200,6 +224,7 @@ export function openOutputFolder(
         written: [...waiting.keys()].toSorted(),
         kept: kept.size,
         removed: removed.toSorted(),
+        since: differences(remembered, files, removed),
         files,
       };
     },

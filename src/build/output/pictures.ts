@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { outputFile } from '../../lib/url.ts';
@@ -9,6 +8,7 @@ import type { Variant } from '../../pictures/variants.ts';
 import { variantsOf } from '../../pictures/variants.ts';
 import { inParallel } from './in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
 /** The pictures that published pages show. Those of drafts and withdrawn stories stay at home. */
@@ -28,18 +28,14 @@ export function picturesShown(site: Site): Picture[] {
 }
 
 /** One variant's bytes: remembered from an earlier build, else made now and remembered. */
-export async function variantBytes(
-  settings: Settings,
+export function variantBytes(
+  { stateRoot, contentRoot }: Settings,
   picture: Picture,
   variant: Variant,
 ): Promise<Uint8Array> {
-  const remembered = join(settings.stateRoot, 'pictures', outputFile(variant.path));
-  if (existsSync(remembered)) return readFileSync(remembered);
-  const bytes = await encodeVariant(join(settings.contentRoot, picture.file), variant);
-  mkdirSync(dirname(remembered), { recursive: true });
-  writeFileSync(`${remembered}.new`, bytes);
-  renameSync(`${remembered}.new`, remembered);
-  return bytes;
+  return rememberedBytes(join(stateRoot, 'pictures', outputFile(variant.path)), () =>
+    encodeVariant(join(contentRoot, picture.file), variant),
+  );
 }
 
 /** Adds the variants of all pictures shown; their names tell their content, so those there stay. */

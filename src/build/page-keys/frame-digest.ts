@@ -6,17 +6,18 @@ import { digestOf } from './digest.ts';
  * footer. Settings that only some pages show, or none, are left to those.
  */
 export function frameDigest(site: Site, code: string): string {
-  const { breaking: _line, spam: _words, importSection: _section, ...settings } = site.settings;
-  const { logo } = settings.look;
+  const { name, description, language, timeZone, sections, masthead, offline, look } =
+    site.settings;
   return digestOf(
     code,
     site.desk !== undefined,
-    settings,
+    [name, description, language, timeZone, masthead, offline, look],
+    sections.map(({ id, name: title, parent }) => [id, title, parent]),
     site.urls.origin,
     site.urls.base,
     site.edition.pages
       .filter(({ menu }) => menu === 'footer')
       .map(({ path, title }) => [path, title]),
-    logo ? site.pictures.get(logo) : undefined,
+    look.logo ? site.pictures.get(look.logo) : undefined,
   );
 }

@@ -17,13 +17,13 @@ export function searchPage({ site: { edition }, page }: KeyMaker): PlannedPage {
 }
 
 /** Pages and files that show nothing but the frame: its words, settings and address. */
-export function framePages({ page }: KeyMaker): PlannedPage[] {
+export function framePages({ site: { settings }, page }: KeyMaker): PlannedPage[] {
   return [
     page('src/pages/saved/index.astro', '/saved/'),
     page('src/pages/offline/index.astro', '/offline/'),
     page('src/pages/manifest.webmanifest.ts', '/manifest.webmanifest'),
     page('src/pages/opensearch.xml.ts', openSearchPath),
-    page('src/pages/robots.txt.ts', '/robots.txt'),
+    page('src/pages/robots.txt.ts', '/robots.txt', settings.aiTraining),
   ];
 }
 

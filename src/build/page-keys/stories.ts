@@ -6,19 +6,21 @@ const COMPONENT = 'src/pages/[...path].astro';
 export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
   const { edition } = site;
   return edition.articles.map((article) => {
-    const replies = article.replies.map(({ article: id }) => {
-      const other = id === undefined ? undefined : edition.article(id);
-      return other && [other.path, other.title];
-    });
     const versions = edition
       .translations(article)
-      .map(({ id, slug, path, lang, title }) => [id, slug, path, lang, title]);
+      .map(({ id, slug, path, lang, title, translationOf }) => [
+        id,
+        slug,
+        path,
+        lang,
+        title,
+        translationOf,
+      ]);
     return page(
       COMPONENT,
       article.path,
       stories.whole(article),
       edition.related(article).map(stories.headline),
-      replies,
       versions,
     );
   });

@@ -13,7 +13,7 @@ export type StoryDigests = {
   card(article: Article): string;
   /** As feeds announce it: times, names and topics too, but not its text. */
   news(article: Article): string;
-  /** Itself: its file, and what other files say of its section, topics, authors and pictures. */
+  /** Itself: its file, and what others say of its section, topics, authors, pictures and replies. */
   whole(article: Article): string;
 };
 
@@ -41,11 +41,11 @@ const topicsOf = ({ topics }: Article): unknown[] =>
 
 /** Digests of the stories of a site, each made once. */
 export function storyDigests(site: Site, documents: ReadonlyMap<string, number>): StoryDigests {
-  const { pictures } = site;
+  const { pictures, edition } = site;
   const headline = remembered((article) => {
     const { path, title, date, lang, label, section, awaiting } = article;
     const lead = leadPictureOf(article, pictures);
-    return digestOf(path, title, date, lang, label, section, awaiting, lead);
+    return digestOf(path, title, date, lang, label, section.id, section.name, awaiting, lead);
   });
   const card = remembered((article) => digestOf(headline(article), article.standfirst));
   const news = remembered((article) => {
@@ -57,6 +57,10 @@ export function storyDigests(site: Site, documents: ReadonlyMap<string, number>)
     const { file, digest, image } = article;
     const lead = image && contentPath(file, image.src);
     const shown = lead === undefined ? article.pictures : [lead, ...article.pictures];
+    const replies = article.replies.map(({ article: id }) => {
+      const other = id === undefined ? undefined : edition.article(id);
+      return other && [other.path, other.title];
+    });
     return digestOf(
       news(article),
       file,
@@ -64,6 +68,7 @@ export function storyDigests(site: Site, documents: ReadonlyMap<string, number>)
       article.standfirstDerived,
       shown.map((path) => pictures.get(path)),
       article.documents.map((path) => documents.get(path)),
+      replies,
       storyCard(site, article).path,
     );
   });

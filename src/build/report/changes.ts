@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Saves what an upload must do since the last build: a line a file, `+` and a tab before what is new
+ * Saves what an upload must do since the last finished build: a line a file, `+` and a tab before what is new
  * or changed, `-` and a tab before what is gone; sorted by path.
  */
 export function writeChanges(
   file: string,
-  { written, removed }: { written: readonly string[]; removed: readonly string[] },
+  { changed, gone }: { changed: readonly string[]; gone: readonly string[] },
 ): void {
   const lines = [
-    ...written.map((path) => ({ path, line: `+\t${path}\n` })),
-    ...removed.map((path) => ({ path, line: `-\t${path}\n` })),
+    ...changed.map((path) => ({ path, line: `+\t${path}\n` })),
+    ...gone.map((path) => ({ path, line: `-\t${path}\n` })),
   ];
   mkdirSync(dirname(file), { recursive: true });
   const sorted = lines.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -16,7 +16,7 @@ const HEAVY = 5;
 export function sayNothingChanged({ said, language }: BuildState, options: BuildOptions): void {
   process.stderr.write(said);
   process.stdout.write(`${buildWords(language).nothing}\n`);
-  if (options.changes !== undefined) writeChanges(options.changes, { written: [], removed: [] });
+  if (options.changes !== undefined) writeChanges(options.changes, { changed: [], gone: [] });
 }
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
@@ -48,5 +48,5 @@ export function sayOutcome(
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (options.changes !== undefined) writeChanges(options.changes, published);
+  if (options.changes !== undefined) writeChanges(options.changes, published.since);
 }

@@ -1,19 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ArticleAnalysis } from '../../search/writer/analyse-article.ts';
 import { codeDigest } from '../../lib/code-digest.ts';
+import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { digestOf } from '../page-keys/digest.ts';
 import type { Settings } from '../settings.ts';
 
@@ -27,25 +17,24 @@ const ZSTD = {
 
 /** A run of analyses in the file: where it begins, how long it is, whose they are. */
 type Pack = [offset: number, length: number, keys: string[]];
+/** What a run holds: the analyses, and a digest of the code that made them and whose they are. */
+type Packed = { of: string; analyses: ArticleAnalysis[] };
 type Index = { code: string; end: number; packs: Pack[] };
 
 /** Analyses by address and digest; a map to the writer of the index, a file between builds. */
 export type Analyses = Map<string, ArticleAnalysis> & { save(keys: readonly string[]): void };
 
 function readIndex(file: string, code: string): Index {
-  const none: Index = { code, end: 0, packs: [] };
-  try {
-    const [sum, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
-    if (sum !== digestOf(text)) return none;
-    const index = JSON.parse(text) as Index;
-    return index.code === code ? index : none;
-  } catch {
-    return none;
-  }
+  const text = readSealed(file);
+  const index = text === undefined ? undefined : (JSON.parse(text) as Index);
+  return index?.code === code ? index : { code, end: 0, packs: [] };
 }
 
-/** Unpacks packs, remembering the last two: stories are asked for nearly in the order they lie. */
-function unpacker(file: string): (pack: Pack) => ArticleAnalysis[] {
+/**
+ * Unpacks packs, remembering the last two: stories are asked for nearly in the order they lie. A
+ * pack says whose it is, since an index may be older than the file it points into.
+ */
+function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[] {
   const recent = new Map<Pack, ArticleAnalysis[]>();
   let handle: number | undefined;
   return (pack) => {
@@ -56,7 +45,8 @@ function unpacker(file: string): (pack: Pack) => ArticleAnalysis[] {
       handle ??= openSync(file, 'r');
       const bytes = Buffer.alloc(pack[1]);
       readSync(handle, bytes, 0, pack[1], pack[0]);
-      analyses = JSON.parse(zstdDecompressSync(bytes).toString()) as ArticleAnalysis[];
+      const packed = JSON.parse(zstdDecompressSync(bytes).toString()) as Packed;
+      if (packed.of === digestOf(code, pack[2])) analyses = packed.analyses;
     } catch {
       // A damaged pack is none: its stories are analysed again.
     }
@@ -80,7 +70,7 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     this.#folder = folder;
     this.#index = readIndex(join(folder, 'analyses.json'), code);
     this.#end = this.#index.end;
-    this.#unpack = unpacker(join(folder, 'analyses.zst'));
+    this.#unpack = unpacker(join(folder, 'analyses.zst'), code);
     for (const pack of this.#index.packs) {
       for (const [at, key] of pack[2].entries()) this.#places.set(key, { pack, at });
     }
@@ -105,14 +95,18 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
 
   #flush(): void {
     if (this.#pending.length === 0) return;
-    const text = JSON.stringify(this.#pending.map(([, analysis]) => analysis));
-    const bytes = zstdCompressSync(text, ZSTD);
+    const keys = this.#pending.map(([key]) => key);
+    const packed: Packed = {
+      of: digestOf(this.#index.code, keys),
+      analyses: this.#pending.map(([, analysis]) => analysis),
+    };
+    const bytes = zstdCompressSync(JSON.stringify(packed), ZSTD);
     const file = join(this.#folder, 'analyses.zst');
     mkdirSync(this.#folder, { recursive: true });
     const handle = openSync(file, existsSync(file) ? 'r+' : 'w');
     writeSync(handle, bytes, 0, bytes.length, this.#end);
     closeSync(handle);
-    this.#added.push([this.#end, bytes.length, this.#pending.map(([key]) => key)]);
+    this.#added.push([this.#end, bytes.length, keys]);
     this.#end += bytes.length;
     this.#pending = [];
   }
@@ -132,9 +126,8 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
       rmSync(file, { force: true });
       return;
     }
-    const text = JSON.stringify({ code: this.#index.code, end: this.#end, packs } satisfies Index);
-    writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
-    renameSync(`${file}.new`, file);
+    const index: Index = { code: this.#index.code, end: this.#end, packs };
+    writeSealed(file, JSON.stringify(index));
   }
 }
 

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { NextChange } from '../../edition/next-change.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { FileRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
@@ -36,18 +35,14 @@ type Stored = Omit<BuildState, 'files'> & {
 
 /** The state of the last build; `undefined` where there is none, or one that was damaged. */
 export function readState(stateRoot: string): BuildState | undefined {
-  try {
-    const [sum, text = ''] = readFileSync(fileOf(stateRoot), 'utf8').split('\n', 2);
-    if (sum !== digestOf(text)) return undefined;
-    const { version, files, ...rest } = JSON.parse(text) as Stored;
-    if (version !== VERSION) return undefined;
-    const records = files.map(
-      ([path, key, size, mtime, digest]) => [path, { key, size, mtime, digest }] as const,
-    );
-    return { ...rest, files: new Map(records) };
-  } catch {
-    return undefined;
-  }
+  const text = readSealed(fileOf(stateRoot));
+  if (text === undefined) return undefined;
+  const { version, files, ...rest } = JSON.parse(text) as Stored;
+  if (version !== VERSION) return undefined;
+  const records = files.map(
+    ([path, key, size, mtime, digest]) => [path, { key, size, mtime, digest }] as const,
+  );
+  return { ...rest, files: new Map(records) };
 }
 
 /** Remembers a finished build, whole or not at all. */
@@ -55,9 +50,5 @@ export function writeState(stateRoot: string, { files, ...rest }: BuildState): v
   const rows = [...files].map(
     ([path, { key, size, mtime, digest }]) => [path, key, size, mtime, digest] as const,
   );
-  const text = JSON.stringify({ ...rest, version: VERSION, files: rows });
-  const file = fileOf(stateRoot);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${digestOf(text)}\n${text}`);
-  renameSync(`${file}.new`, file);
+  writeSealed(fileOf(stateRoot), JSON.stringify({ ...rest, version: VERSION, files: rows }));
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 const FRESH = 2000;
 
 /**
- * Digest of all that a build reads, without reading the content: its files by name, size and time,
+ * Digest of all that a build reads, without reading the content: its files by name, size and times,
  * the code, and the settings but for the clock. `undefined` where a file is so fresh at `clock` (ms
  * since 1970) that a later change could hide behind the same time.
  */
@@ -14,7 +14,9 @@ export function inputsDigest(settings: Settings, code: string, clock: number): s
   const { contentRoot, siteUrl, basePath, host, preview } = settings;
   const { files, findings } = walk(contentRoot);
   if (findings.length > 0 || files.some(({ mtime }) => mtime > clock - FRESH)) return undefined;
-  const list = files.map(({ file, size, mtime }) => `${file}\t${size}\t${mtime}\n`).join('');
+  const list = files
+    .map(({ file, size, mtime, ctime }) => `${file}\t${size}\t${mtime}\t${ctime}\n`)
+    .join('');
   const rest = JSON.stringify([code, contentRoot, siteUrl, basePath, host, preview]);
   return hash('sha256', list + rest, 'base64url');
 }

@@ -1,16 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { digestOf } from '../page-keys/digest.ts';
+import { codeDigest } from '../../lib/code-digest.ts';
+import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 
 /** What Astro knows of its page kinds besides their compiled code: here, their styles. */
 export type PageData = ReadonlyMap<
@@ -35,6 +28,10 @@ type App = {
 
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 const folderOf = (stateRoot: string): string => join(stateRoot, 'theme');
+const noteOf = (stateRoot: string): string => join(stateRoot, 'theme.json');
+
+/** What is noted beside the compiled pages: what they depend on, what they are, and their styles. */
+type Note = { digest: string; compiled: string; pages: [string, unknown][] };
 
 /**
  * Keeps the compiled pages in `compiled` for later builds with the same `digest`, so that these need
@@ -50,13 +47,13 @@ export function keepTheme(
   rmSync(folder, { recursive: true, force: true });
   rmSync(`${folder}.new`, { recursive: true, force: true });
   cpSync(compiled, `${folder}.new`, { recursive: true });
-  const styles = [...pages].map(([key, { component, styles: list }]) => [
-    key,
-    { component, styles: list },
-  ]);
-  const text = JSON.stringify({ digest, pages: styles });
-  writeFileSync(join(`${folder}.new`, 'theme.json'), `${digestOf(text)}\n${text}`);
   renameSync(`${folder}.new`, folder);
+  const note: Note = {
+    digest,
+    compiled: codeDigest(folder),
+    pages: [...pages].map(([key, { component, styles }]) => [key, { component, styles }]),
+  };
+  writeSealed(noteOf(stateRoot), JSON.stringify(note));
 }
 
 /** The theme that was kept under `digest`; `undefined` where there is none that can be used. */
@@ -66,13 +63,12 @@ export async function openKeptTheme(
 ): Promise<KeptTheme | undefined> {
   const folder = folderOf(stateRoot);
   try {
-    if (!existsSync(folder)) return undefined;
-    const [sum, text = ''] = readFileSync(join(folder, 'theme.json'), 'utf8').split('\n', 2);
-    const stored = JSON.parse(text) as { digest: string; pages: [string, unknown][] };
-    const entry = readdirSync(folder).find((name) => ENTRY.test(name));
-    if (sum !== digestOf(text) || stored.digest !== digest || !entry) return undefined;
+    const text = readSealed(noteOf(stateRoot));
+    const note = text === undefined ? undefined : (JSON.parse(text) as Note);
+    if (note?.digest !== digest || note.compiled !== codeDigest(folder)) return undefined;
+    const entry = readdirSync(folder).find((name) => ENTRY.test(name))!;
     const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
-    app.setInternals({ pagesByKeys: new Map(stored.pages) });
+    app.setInternals({ pagesByKeys: new Map(note.pages) });
     app.setOptions({
       settings: { scripts: [] },
       logger: { options: { destination: { write: () => undefined } } },

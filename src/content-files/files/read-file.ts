@@ -19,19 +19,19 @@ export function readFile(
   kept: CachedFile | undefined,
   parse: Parse,
 ): CachedFile {
-  const { file, size } = found;
-  if (kept && kept.size === size && kept.mtime === found.mtime) return kept;
+  const { file, size, ctime } = found;
+  if (kept && kept.size === size && kept.mtime === found.mtime && kept.ctime === ctime) return kept;
   const loaded = load(root, found, 'hold');
   // Kept for this run only: what keeps a file from being read may go away without changing it.
   if ('problem' in loaded)
-    return { size, mtime: 0, digest: '', record: { findings: [loaded.problem] } };
+    return { size, mtime: 0, ctime, digest: '', record: { findings: [loaded.problem] } };
   const { bytes, digest } = loaded;
   const mtime = Math.abs(Date.now() - found.mtime) < FRESH ? 0 : found.mtime;
-  if (kept?.digest === digest) return { ...kept, size, mtime };
+  if (kept?.digest === digest) return { ...kept, size, mtime, ctime };
   const decoded = decode(file, bytes, 'hold');
   const record =
     'problem' in decoded ? { findings: [decoded.problem] } : copied(parse(file, decoded.text));
-  return { size, mtime, digest, record };
+  return { size, mtime, ctime, digest, record };
 }
 
 /** A copy whose strings are its own: parts cut out of a text keep the whole text in memory. */

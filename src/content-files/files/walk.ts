@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly size: number;
   /** Last change, in milliseconds since 1970. */
   readonly mtime: number;
+  /** Last change of its text, name or rights: a file moved onto another keeps its own `mtime`. */
+  readonly ctime: number;
 }
 
 /** What is in a folder, sorted by name, and what in it could not be looked at. */
@@ -25,14 +27,14 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * All files below `root`, whose name and folders do not start with `_` or `.`. Links are followed
- * to files inside `root` only. Throws only where `root` itself is no readable folder.
+ * All files below `root`, whose name and folders do not start with `_` or `.`, and those of
+ * `files/.well-known/`. Links are followed to files inside `root` only. Throws only where `root` itself is no readable folder.
  */
 export function walk(root: string): Walk {
   const [files, findings]: [FoundFile[], Finding[]] = [[], []];
   const top = realpathSync(root);
-  const add = (file: string, { size, mtimeMs }: Stats): void => {
-    files.push({ file, size, mtime: mtimeMs });
+  const add = (file: string, { size, mtimeMs, ctimeMs }: Stats): void => {
+    files.push({ file, size, mtime: mtimeMs, ctime: ctimeMs });
   };
   const follow = (file: string): void => {
     const path = join(root, file);
@@ -51,8 +53,8 @@ export function walk(root: string): Walk {
   };
   const enter = (folder: string): void => {
     for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (/^[._]/.test(item.name)) continue;
       const file = folder + item.name;
+      if (/^[._]/.test(item.name) && file !== 'files/.well-known') continue;
       try {
         if (item.isDirectory()) enter(`${file}/`);
         else if (item.isSymbolicLink()) follow(file);

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { ContentCache } from '../../content-files/cache.ts';
+import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Facts } from './facts.ts';
 import type { PictureFactsCache } from './pictures/picture-facts.ts';
 
@@ -13,24 +12,16 @@ export interface CheckCache {
   readonly pictures: PictureFactsCache;
 }
 
-/** The cache kept at `path`; undefined where there is none that can be read. */
+/** The cache kept at `path`; undefined where there is none, or one that was damaged. */
 export function readCheckCache(path: string): CheckCache | undefined {
-  try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<CheckCache> | null;
-    const isWhole = typeof read?.key === 'string' && read.content && read.texts && read.pictures;
-    return isWhole ? (read as CheckCache) : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = readSealed(path);
+  return text === undefined ? undefined : (JSON.parse(text) as CheckCache);
 }
 
 /** Keeps a cache at `path`, whole or not at all. Where nothing can be written, nothing is kept. */
 export function writeCheckCache(path: string, cache: CheckCache): void {
-  const fresh = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(fresh, JSON.stringify(cache));
-    renameSync(fresh, path);
+    writeSealed(path, JSON.stringify(cache));
   } catch {
     // A check in a folder that is read-only is slower the next time, and right all the same.
   }

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { everyKindContent } from '../../support/every-kind/content.ts';
 import { states } from '../../support/every-kind/states.ts';
-import { serveDemonstration } from '../../support/served-site.ts';
+import { serveContent } from '../../support/served-site.ts';
 import { contactSheets } from './contact-sheet.ts';
 import type { Seen, View } from './look.ts';
 import { look } from './look.ts';
@@ -32,7 +32,7 @@ export async function bench(options: string[]): Promise<string> {
   const views = VIEWS.filter((view) => `${view.width}-${view.scheme}`.includes(values.view));
   if (options.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const site = await serveDemonstration('/', await everyKindContent());
+  const site = await serveContent(await everyKindContent());
   const all: Seen[] = [];
   try {
     for (const view of views) {

@@ -28,7 +28,7 @@ export const readerStates: readonly State[] = [
   {
     name: 'player',
     path: STORY,
-    before: (context) => withVoice(context, 60_000),
+    before: (context) => withVoice(context, { pace: 60_000 }),
     async reach(page) {
       await page.getByRole('button', { name: 'Dengarkan' }).click();
       await page.locator('.player').waitFor();

@@ -72,4 +72,50 @@ describe('an output folder', () => {
     build({ 'a.html': '3', 'b/index.html': '4' }).publish();
     expect([read('a.html'), read('b/index.html')]).toEqual(['3', '4']);
   });
+
+  test('removes what it wrote before, also where its list was cut short', () => {
+    const { files } = build({ 'index.html': 'a', 'old/index.html': 'b' }).publish();
+    writeFileSync(join(root, '.warta-files'), 'index.html\n');
+    const output = openOutputFolder(root, files);
+    output.put('index.html', 'a');
+    expect(output.publish().removed).toEqual(['old/index.html']);
+    expect(existsSync(join(root, 'old'))).toBe(false);
+  });
+});
+
+describe('what an upload lacks', () => {
+  const first = { 'index.html': 'a', 'old/index.html': 'b', 'same.txt': 'c' };
+  const second = { 'index.html': 'A', 'new/index.html': 'd', 'same.txt': 'c' };
+
+  function publishOver(files: Parameters<typeof openOutputFolder>[1]) {
+    const output = openOutputFolder(root, files);
+    for (const [path, text] of Object.entries(second)) output.put(path, text);
+    return output.publish();
+  }
+
+  test('is what differs from the last finished build', () => {
+    const { files } = build(first).publish();
+    expect(publishOver(files).since).toEqual({
+      changed: ['index.html', 'new/index.html'],
+      gone: ['old/index.html'],
+    });
+  });
+
+  test('is the same where a build between them was killed when all was in place', () => {
+    const { files } = build(first).publish();
+    publishOver(files);
+    const { since, written, removed } = publishOver(files);
+    expect(since.changed.toSorted()).toEqual(['index.html', 'new/index.html']);
+    expect(since.gone).toEqual(['old/index.html']);
+    expect([written, removed]).toEqual([[], []]);
+  });
+
+  test('is everything where nobody remembers a build', () => {
+    build(first).publish();
+    expect(publishOver(undefined).since.changed.toSorted()).toEqual([
+      'index.html',
+      'new/index.html',
+      'same.txt',
+    ]);
+  });
 });

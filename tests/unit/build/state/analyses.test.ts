@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,4 +52,18 @@ test('a damaged pack is none, and so is a damaged index', () => {
   expect(damaged.has(keys[149]!)).toBe(true);
   writeFileSync(join(settings.stateRoot, 'search/analyses.json'), '{}');
   expect(openAnalyses(settings).has(keys[149]!)).toBe(false);
+});
+
+test('an index that is older than the file it points into finds nothing of other stories', () => {
+  const settings = fresh();
+  filled(settings);
+  const index = join(settings.stateRoot, 'search/analyses.json');
+  const older = readFileSync(index);
+  rmSync(join(settings.stateRoot, 'search'), { recursive: true });
+  const others = openAnalyses(settings);
+  for (const [at, key] of keys.entries()) others.set(`/lain${key}`, analysis(at));
+  others.save(keys.map((key) => `/lain${key}`));
+  writeFileSync(index, older);
+  const mixed = openAnalyses(settings);
+  expect(keys.filter((key) => mixed.has(key))).toEqual([]);
 });

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Length of the digest that stands behind the bytes. */
+const SEAL = 16;
+
+const sealOf = (bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(bytes).digest().subarray(0, SEAL);
+
+/**
+ * What an earlier build made and kept in `file`, else what `make` makes now and keeps there. A file
+ * that was cut short or damaged is none.
+ */
+export async function rememberedBytes(
+  file: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (existsSync(file)) {
+    const sealed = readFileSync(file);
+    const bytes = sealed.subarray(0, -SEAL);
+    if (sealOf(bytes).equals(sealed.subarray(-SEAL))) return bytes;
+  }
+  const bytes = await make();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, Buffer.concat([bytes, sealOf(bytes)]));
+  renameSync(`${file}.new`, file);
+  return bytes;
+}

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/**
+ * Loaded before a build (`node --import`): counts the calls by which it changes the disk, and kills
+ * the process in the place of call `WARTA_TEST_KILL`, as a power cut would. Notes the number of
+ * calls in `WARTA_TEST_CALLS` when the build ends by itself.
+ */
+const CALLS = [
+  'renameSync',
+  'writeFileSync',
+  'writeSync',
+  'rmSync',
+  'rmdirSync',
+  'cpSync',
+] as const;
+
+const last = Number(process.env['WARTA_TEST_KILL'] ?? Infinity);
+const note = process.env['WARTA_TEST_CALLS'];
+const { writeFileSync } = fs;
+let calls = 0;
+
+type Call = (...args: unknown[]) => unknown;
+const changing = fs as unknown as Record<string, Call>;
+
+for (const name of CALLS) {
+  const original = changing[name]!;
+  changing[name] = (...args) => {
+    calls += 1;
+    if (calls === last) process.kill(process.pid, 'SIGKILL');
+    return original(...args);
+  };
+}
+syncBuiltinESMExports();
+
+process.on('exit', () => {
+  if (note) writeFileSync(note, String(calls));
+});

@@ -1,0 +1,227 @@
+import { drawing } from '../small-content.ts';
+import type { Desk, DeskStory } from './desk.ts';
+
+/** Changes a desk by one thing; `pick(n)` draws a whole number below `n`. */
+export type Edit = (desk: Desk, pick: (below: number) => number) => void;
+
+type Values = readonly unknown[];
+
+/** What each field of a story may become. */
+const FIELDS: Readonly<Record<string, Values>> = {
+  title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
+  description: [undefined, 'Ringkasan yang diganti.'],
+  date: ['2026-01-08 23:30', '2026-01-11 00:15', '2026-02-01 08:00', '2025-12-31 23:00'],
+  updated: ['2026-01-10 05:00', '2026-01-09 23:59'],
+  section: ['nasional', 'dunia', 'asia'],
+  topics: [[], ['Cuaca', 'Baru'], ['Sungai', 'Baru'], ['baru', 'Pilkada']],
+  authors: [[], ['ani', 'budi'], [{ id: 'ani', role: 'editor' }], ['tamu']],
+  dateline: ['Medan', undefined],
+  lang: ['en', 'id', 'su'],
+  translationOf: ['s0', '2026/01/s3', 's99', undefined],
+  image: [
+    { src: 'g1.svg', alt: 'Lain', caption: 'Keterangan', credit: 'Foto: Ani' },
+    { src: 'tidak-ada.svg', alt: 'Hilang' },
+    undefined,
+  ],
+  label: ['opinion', 'advertorial', undefined],
+  featured: [1, 2, undefined],
+  featuredUntil: ['2026-01-10 12:00', '2026-03-01', undefined],
+  draft: [true, false],
+  permalink: ['/khusus/alamat/', '/khusus/lain.html', undefined],
+  aliases: [['/lama/satu.html', '/?p=12'], ['/lama/dua/'], undefined],
+  canonical: ['https://lain.example/x', undefined],
+  source: [{ name: 'Kantor', url: 'https://kantor.example/' }, undefined],
+  translation: [{ from: 'en', url: 'https://en.example/', method: 'human' }, undefined],
+  related: [['s0', 's2'], ['2026/01/s4'], undefined],
+  corrections: [[{ time: '2026-01-09 10:00', text: 'Salah angka.' }], undefined],
+  replies: [
+    [{ time: '2026-01-09 11:00', article: '2026/01/s2' }],
+    [{ time: '2026-01-09 11:00', text: 'Kami keberatan.', article: '2026/01/s5' }],
+    undefined,
+  ],
+  withdrawn: [{ time: '2026-01-09 12:00', reason: 'Keliru.' }, undefined],
+  unverified: [true, undefined],
+  ai: [{ used: true, how: 'terjemahan' }, undefined],
+};
+
+/** What each setting of the site may become. */
+const SETTINGS: Readonly<Record<string, Values>> = {
+  name: ['Warta Kecil', 'Kabar Besar'],
+  description: ['Kabar dari kampung.', undefined],
+  language: ['en', 'id'],
+  timeZone: ['Asia/Jayapura', 'Asia/Jakarta'],
+  breaking: [
+    { text: 'Gempa di Lombok', link: '/2026/01/s1/' },
+    { text: 'Sidang', until: '2026-01-10 12:00' },
+    undefined,
+  ],
+  look: [{ accent: '#0a5c36' }, { logo: 'files/logo.svg' }, { logo: './files/logo.svg' }, {}],
+  masthead: [{ email: 'redaksi@warta.example', responsible: 'Ani' }, {}],
+  offline: [false, undefined],
+  aiTraining: ['refuse', 'allow'],
+};
+
+const SECTIONS: readonly Values[] = [
+  [{ name: 'Nusantara' }, { name: 'Nasional', description: 'Dari seluruh negeri.' }],
+  [{ name: 'Mancanegara' }, { description: 'Dari luar negeri.' }],
+  [{ parent: undefined }, { parent: 'nasional' }, { name: 'Asia Raya' }],
+];
+
+const NOWS = [
+  '2026-01-10T00:00:00Z',
+  '2026-01-10T17:30:00Z',
+  '2026-01-08T20:00:00Z',
+  '2026-01-12T03:00:00Z',
+  '2026-02-10T00:00:00Z',
+];
+
+/** Whole files; `undefined` removes. */
+const FILES: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  'authors/ani.yaml': [undefined, 'name: Ani Lestari\nkind: person\nemail: ani@warta.example\n'],
+  'authors/budi.yaml': ['name: Budi\nkind: desk\n', 'name: Budi Santoso\nbio: Editor.\n'],
+  'authors/tamu.yaml': ['name: Tamu\nkind: person\n', undefined],
+  'topics.yaml': [
+    '- { id: cuaca, name: Cuaca ekstrem, aliases: [Sungai] }\n',
+    '- { id: sungai, name: Sungai, description: Tentang air. }\n- { id: beras, name: Beras }\n',
+    undefined,
+  ],
+  'pages/tentang.md': [
+    '---\ntitle: Tentang Warta\nmenu: none\n---\n\nLain.\n',
+    '---\ntitle: Tentang\ndraft: true\n---\n\nBelum.\n',
+    undefined,
+  ],
+  'pages/kode-etik.md': ['---\ntitle: Kode etik\n---\n\n![Peta](peta.svg) Isi.\n', undefined],
+  'pages/peta.svg': [drawing('halaman'), drawing('lain')],
+  'files/ads.txt': ['y', undefined],
+  'files/icon.svg': [drawing('ikon'), undefined],
+  'files/logo.svg': [drawing('logo baru'), undefined],
+  'articles/2026/01/data.csv': ['a,b\n1,2\n3,4\n', undefined],
+};
+
+function someStory(desk: Desk, pick: (below: number) => number): [string, DeskStory] {
+  return [...desk.stories][pick(desk.stories.size)]!;
+}
+
+/** One edit for each field of a story. */
+const storyEdits = Object.entries(FIELDS).map(([field, values]): [string, Edit] => [
+  `a story's ${field}`,
+  (desk, pick) => {
+    const [, story] = someStory(desk, pick);
+    story.fields[field] = values[pick(values.length)];
+  },
+]);
+
+const settingEdits = Object.entries(SETTINGS).map(([setting, values]): [string, Edit] => [
+  `the site's ${setting}`,
+  (desk, pick) => {
+    desk.site[setting] = values[pick(values.length)];
+  },
+]);
+
+const fileEdits = Object.entries(FILES).map(([path, values]): [string, Edit] => [
+  path,
+  (desk, pick) => {
+    const text = values[pick(values.length)];
+    if (text === undefined) desk.files.delete(path);
+    else desk.files.set(path, text);
+  },
+]);
+
+/** Everything that an editor may do to the newspaper, by name. */
+export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
+  ...storyEdits,
+  ...settingEdits,
+  ...fileEdits,
+  [
+    "a story's text",
+    (desk, pick) => {
+      someStory(desk, pick)[1].body = `Teks ${pick(9)}.\n\n![Peta](g${pick(5)}.svg)`;
+    },
+  ],
+  [
+    'a new story',
+    (desk, pick) => {
+      const [, { fields, body }] = someStory(desk, pick);
+      const at = pick(20);
+      desk.stories.set(`2026/01/baru${at}`, {
+        fields: { ...fields, title: `Berita baru ${at}`, permalink: undefined },
+        body,
+      });
+    },
+  ],
+  [
+    'a story removed',
+    (desk, pick) => {
+      if (desk.stories.size > 3) desk.stories.delete(someStory(desk, pick)[0]);
+    },
+  ],
+  [
+    'a story renamed',
+    (desk, pick) => {
+      const [name, story] = someStory(desk, pick);
+      desk.stories.delete(name);
+      desk.stories.set(`${name}-lagi`, story);
+    },
+  ],
+  [
+    'two stories that swap their names',
+    (desk, pick) => {
+      const [one, other] = [someStory(desk, pick), someStory(desk, pick)];
+      desk.stories.set(one[0], other[1]);
+      desk.stories.set(other[0], one[1]);
+    },
+  ],
+  [
+    'a picture replaced or removed',
+    (desk, pick) => {
+      const path = `articles/2026/01/g${pick(4)}.svg`;
+      if (pick(3) === 0) desk.files.delete(path);
+      else desk.files.set(path, drawing(`lain ${pick(9)}`));
+    },
+  ],
+  [
+    'a section changed',
+    (desk, pick) => {
+      const at = pick(3);
+      const changes = SECTIONS[at]!;
+      const sections = desk.site['sections'] as Record<string, unknown>[];
+      Object.assign(sections[at]!, changes[pick(changes.length)]);
+    },
+  ],
+  [
+    'a section added',
+    (desk) => {
+      const sections = desk.site['sections'] as { id: string }[];
+      if (!sections.some(({ id }) => id === 'opini'))
+        desk.site['sections'] = [...sections, { id: 'opini', name: 'Opini' }];
+    },
+  ],
+  [
+    'time passing, or the clock set back',
+    (desk, pick) => {
+      desk.env.WARTA_NOW = NOWS[pick(NOWS.length)]!;
+    },
+  ],
+  [
+    'another address',
+    (desk, pick) => {
+      desk.env.BASE_PATH = ['/', '/koran/'][pick(2)]!;
+      desk.env.SITE_URL = ['https://warta.example', 'https://kabar.example'][pick(2)]!;
+    },
+  ],
+  [
+    'another zone of the machine',
+    (desk, pick) => {
+      desk.env.TZ = ['UTC', 'America/Los_Angeles'][pick(2)]!;
+    },
+  ],
+]);
+
+/** An edit and the numbers that it draws, so that it can be repeated. */
+export type Drawn = { name: string; draws: readonly number[] };
+
+/** Makes a drawn edit on `desk`. */
+export function makeEdit(desk: Desk, { name, draws }: Drawn): void {
+  const rest = [...draws];
+  EDITS.get(name)!(desk, (below) => (rest.shift() ?? 0) % below);
+}

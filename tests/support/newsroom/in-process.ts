@@ -1,0 +1,70 @@
+import { hash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildCode } from '../../../src/build/build-code.ts';
+import { allPages } from '../../../src/build/page-keys/all-pages.ts';
+import type { PlannedPage } from '../../../src/build/page-keys/planned-page.ts';
+import { pageRequest } from '../../../src/build/page-request.ts';
+import { sharedProject } from '../../../src/build/project.ts';
+import { ContentRefused, readProject } from '../../../src/build/read-project.ts';
+import { readSettings } from '../../../src/build/settings.ts';
+import { currentSite } from '../../../src/build/site.ts';
+import { openKeptTheme } from '../../../src/build/theme/kept-theme.ts';
+import { themeDigest } from '../../../src/build/theme/theme-digest.ts';
+import { buildSite, freshFolder } from '../build-site.ts';
+import type { Desk } from './desk.ts';
+import { saverOf } from './save.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** A newspaper read and planned in this process, whose pages can be rendered one by one. */
+export type InProcess = {
+  /** The pages that a desk's content makes; `undefined` where the content is refused. */
+  plan(desk: Desk): Promise<PlannedPage[] | undefined>;
+  /** Digest of what a page of the desk last planned says. */
+  render(page: PlannedPage): Promise<string>;
+};
+
+/** Astro's compiled app, which remembers the paths of each kind of page. */
+type Compiled = { app: { routeCache: { clearAll(): void } } };
+
+/** Builds `desk` once, so that the theme is compiled, and then works in this process alone. */
+export async function openInProcess(desk: Desk): Promise<InProcess> {
+  const content = freshFolder('in-process');
+  const save = saverOf(content);
+  save(desk);
+  const out = join(freshFolder('out'), 'dist');
+  const built = await buildSite(content, { ...desk.env, WARTA_OUT: out });
+  if (built.code !== 0) throw new Error(built.output);
+
+  const code = buildCode(ROOT);
+  const settingsOf = ({ env }: Desk) =>
+    readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, ROOT, new Date(0));
+  await readProject(settingsOf(desk), { code, strict: false, stopOnErrors: true });
+  const digest = themeDigest(code, currentSite().urls);
+  const theme = await openKeptTheme(settingsOf(desk).stateRoot, digest);
+  if (!theme) throw new Error('The build kept no theme.');
+  const [entry = ''] = globSync(join(settingsOf(desk).stateRoot, 'theme/prerender-entry.*.mjs'));
+  const { app } = (await import(pathToFileURL(entry).href)) as Compiled;
+
+  return {
+    async plan(next) {
+      save(next);
+      app.routeCache.clearAll();
+      try {
+        const options = { code, strict: false, stopOnErrors: true };
+        const { held } = await readProject(settingsOf(next), options);
+        return allPages(currentSite(), { code, documents: sharedProject().documents, held });
+      } catch (error) {
+        if (error instanceof ContentRefused) return undefined;
+        throw error;
+      }
+    },
+    async render({ component, path }) {
+      const request = pageRequest(currentSite().urls, path, theme.isPage(component));
+      const response = await theme.render(component, request);
+      return hash('sha256', Buffer.from(await response.arrayBuffer()), 'base64url');
+    },
+  };
+}

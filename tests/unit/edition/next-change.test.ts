@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allPages } from '../../../src/build/page-keys/all-pages.ts';
+import { nextChange } from '../../../src/edition/next-change.ts';
+import type { Article } from '../../../src/schema/entries.ts';
+import { anArticle } from '../../support/article.ts';
+import { aSite } from '../../support/edition.ts';
+import { siteWith } from '../../support/site.ts';
+
+const NOW = '2026-01-10T00:00:00.000Z';
+const at = (hours: number): string => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
+const story = (date: string, over: Partial<Article> = {}): Article =>
+  anArticle({ id: 'a', date, ...over });
+
+describe('the next change', () => {
+  test.each([
+    ['a scheduled story', [story(at(5))], {}, at(5), 'publication'],
+    [
+      'a scheduled story that was withdrawn',
+      [story(at(5), { withdrawn: { time: NOW, reason: '' } })],
+      {},
+      at(5),
+      'publication',
+    ],
+    [
+      'the end of a featured story',
+      [story(at(-90), { featured: 1, featuredUntil: at(3) })],
+      {},
+      at(3),
+      'featured',
+    ],
+    [
+      'featured without an end: two days',
+      [story(at(-40), { featured: 1, canonical: 'https://x.example/' })],
+      {},
+      at(8),
+      'featured',
+    ],
+    ['a story leaving the news sitemap', [story(at(-40))], {}, at(8), 'news-sitemap'],
+    ['the end of the breaking line', [], { text: 'Gempa', until: at(2) }, at(2), 'breaking'],
+  ] as const)('is %s', (_, articles, breaking, time, reason) => {
+    const site = 'text' in breaking ? { breaking } : {};
+    expect(nextChange(articles, site, NOW)).toEqual({ time, reason });
+  });
+
+  test('is the first of all', () => {
+    const breaking = { text: 'Gempa', until: at(9) };
+    const articles = [
+      story(at(6)),
+      story(at(-44)),
+      story(at(-90), { featured: 1, featuredUntil: at(5) }),
+    ];
+    expect(nextChange(articles, { breaking }, NOW)).toEqual({
+      time: at(4),
+      reason: 'news-sitemap',
+    });
+  });
+
+  test('is none where nothing is left to happen', () => {
+    const draft = story(at(5), { draft: true });
+    expect(nextChange([draft, story(at(-49))], { breaking: { text: 'x' } }, NOW)).toBeUndefined();
+  });
+});
+
+const anyStory = fc.record(
+  {
+    hours: fc.integer({ min: -100, max: 60 }),
+    draft: fc.boolean(),
+    featured: fc.constantFrom(1, 2),
+    until: fc.integer({ min: -20, max: 90 }),
+    withdrawn: fc.constant({ time: at(-1), reason: 'Keliru.' }),
+    label: fc.constantFrom('advertorial' as const, 'opinion' as const),
+    canonical: fc.constant('https://lain.example/'),
+  },
+  { requiredKeys: ['hours'] },
+);
+
+/** Keys of all pages and files of the same content at another time. */
+function keysAt(now: string, articles: Article[], until: number | undefined, preview: boolean) {
+  const breaking = until === undefined ? undefined : { text: 'Gempa', until: at(until) };
+  const site = siteWith(articles, { now, site: { ...aSite, breaking }, preview });
+  const rest = { code: 'x', documents: new Map(), held: { count: 0, rules: [] } };
+  const keys = allPages(site, rest).map(({ path, key }) => `${path} ${key}`);
+  return { keys: keys.toSorted(), next: site.edition.nextChange?.time };
+}
+
+test.each([
+  ['the site', false],
+  ['a preview', true],
+])('until then no page of %s changes by time alone', (_, preview) => {
+  fc.assert(
+    fc.property(
+      fc.array(anyStory, { maxLength: 6 }),
+      fc.option(fc.integer({ min: -5, max: 90 }), { nil: undefined }),
+      fc.nat(200),
+      (stories, breaking, later) => {
+        const articles = stories.map(({ hours, until, ...rest }, number) =>
+          anArticle({
+            ...rest,
+            ...(until === undefined ? {} : { featuredUntil: at(until) }),
+            id: `s${number}`,
+            date: at(hours),
+          }),
+        );
+        const before = keysAt(NOW, articles, breaking, preview);
+        const time = at(later / 2);
+        if (before.next !== undefined && time >= before.next) return;
+        expect(keysAt(time, articles, breaking, preview).keys).toEqual(before.keys);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
