@@ -52,9 +52,13 @@ function send(response: ServerResponse, path: string, bytes: Uint8Array): void {
 export function serveInDev(server: ViteDevServer, settings: Settings, code: string): void {
   server.middlewares.use((request, response, next) => {
     const { base } = sharedProject().address;
-    const url = (request.url ?? '/').split('?')[0]!;
+    const [url = '/', ...query] = (request.url ?? '/').split('?');
     // Vite hands its middleware addresses with and without the base, depending on its own order.
     const path = url.startsWith(base) ? url.slice(base.length - 1) : url;
+    if (path.endsWith('.html') && currentSite().edition.at(path)) {
+      // As in `pageRequest`.
+      request.url = [`${url}/`, ...query].join('?');
+    }
     generated(settings, decodeURI(path))
       .then((bytes) => (bytes ? send(response, path, bytes) : next()))
       .catch(next);

@@ -12,6 +12,7 @@ const content = writeFiles(freshFolder('dev'), {
     'Isi berita pertama.',
   ),
   'articles/2015/09/peta.svg': drawing(),
+  'articles/2015/09/lama.md': story({ permalink: '/2015/09/alamat-lama.html' }, 'Isi berita lama.'),
 });
 
 let dev: Awaited<ReturnType<typeof startDev>>;
@@ -31,6 +32,11 @@ test('pages are as in a build, pictures included', async () => {
   const picture = /\/_p\/[^"]+\.svg/.exec(html)?.[0];
   const answer = await fetch(new URL(picture ?? '', dev.url));
   expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+});
+
+test('a story whose permalink ends in .html is at that address', async () => {
+  expect(await page('2015/09/alamat-lama.html')).toContain('Isi berita lama.');
+  expect(await page('2015/09/alamat-lama.html?x=1')).toContain('Isi berita lama.');
 });
 
 test('search works, and finds a story that was written a moment ago', async () => {
