@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three projects, from quick to slow. `site` and `browser` build real sites in the project folder,
- * and two builds in one project contaminate each other, so their files run one after another.
+ * and two builds in one project contaminate each other, so their files run one after another. The
+ * files of `browser` share their builds.
  */
 export default defineConfig({
   test: {
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           root: '.',
+          globalSetup: 'tests/support/shared-builds.ts',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -9,6 +9,7 @@ import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
+import { routePath } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 
@@ -52,15 +53,15 @@ function send(response: ServerResponse, path: string, bytes: Uint8Array): void {
 export function serveInDev(server: ViteDevServer, settings: Settings, code: string): void {
   server.middlewares.use((request, response, next) => {
     const { base } = sharedProject().address;
-    const [url = '/', ...query] = (request.url ?? '/').split('?');
+    const url = (request.url ?? '/').split('?')[0]!;
     // Vite hands its middleware addresses with and without the base, depending on its own order.
     const path = url.startsWith(base) ? url.slice(base.length - 1) : url;
-    if (path.endsWith('.html') && currentSite().edition.at(path)) {
-      // As in `pageRequest`.
-      request.url = [`${url}/`, ...query].join('?');
-    }
     generated(settings, decodeURI(path))
-      .then((bytes) => (bytes ? send(response, path, bytes) : next()))
+      .then((bytes) => {
+        if (bytes) return send(response, path, bytes);
+        if (currentSite().edition.at(path)) request.url = routePath(url);
+        return next();
+      })
       .catch(next);
   });
   server.watcher.add(settings.contentRoot);

@@ -10,6 +10,7 @@ import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
+import { sharedProject } from './project.ts';
 import { writeState } from './state/build-state.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   else for (const path of themeFiles) output.keep(path);
   addDocuments(output, settings, site);
   await addServiceWorker(output, site, build.code);
-  addContentFiles(output, settings);
+  addContentFiles(output, settings, sharedProject().content.assets);
   build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const published = output.publish();

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { outputFile } from '../lib/url.ts';
+import { outputFile, pagePathOf } from '../lib/url.ts';
 import type { BuildRun } from './build-run.ts';
 import { renderPage } from './render-page.ts';
 
@@ -29,7 +29,7 @@ export function createPrerenderer(
     progress.stage('render', plan.render.size);
     const seen = new Map<string, string>();
     for (const { pathname, route } of await astro.getStaticPaths()) {
-      const path = pathOf(pathname, route.type);
+      const path = pathOf(pagePathOf(pathname), route.type);
       const earlier = seen.get(path);
       if (earlier !== undefined) {
         throw new Error(`${path} is made twice: by ${earlier} and by ${route.component}.`);

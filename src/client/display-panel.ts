@@ -13,12 +13,12 @@ function show(): void {
 /** Makes the inputs work; `changed` hears of every change. */
 export function listenToSettings(changed: (name: string, value: string) => void): void {
   show();
-  document.addEventListener('change', ({ target }) => {
+  document.addEventListener('change', async ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const name = target.dataset['setting'];
     if (name === undefined) return;
     const value = target.checked ? target.value : 'off';
-    changeSetting(name, value);
+    await changeSetting(name, value);
     show();
     changed(name, value);
   });

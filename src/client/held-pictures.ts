@@ -13,7 +13,6 @@ function load(image: HTMLImageElement): void {
 
 /** A button over a picture of a story that is held back; pictures of lists lead to their story. */
 function offer(image: HTMLImageElement, words: string): void {
-  image.dataset['held'] = '';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'load-picture';
@@ -36,7 +35,8 @@ async function isEmpty(image: HTMLImageElement): Promise<boolean> {
 }
 
 async function look(image: HTMLImageElement, words: string): Promise<void> {
-  if (!isHeld(image) || !(await isEmpty(image))) return;
+  if (!isHeld(image) || !(await isEmpty(image)) || !isHeld(image)) return;
+  image.dataset['held'] = '';
   if (image.closest('.nameplate')) load(image);
   else if (image.closest('figure')) offer(image, words);
 }

@@ -11,7 +11,9 @@ export function startWorker(path: string | undefined): void {
   });
 }
 
-/** Tells the worker that the reader chose to save data or not to. */
+/** Tells the worker, once there is one, that the reader chose to save data or not to. */
 export function tellSaver(value: string): void {
-  navigator.serviceWorker?.controller?.postMessage({ warta: 'saver', value });
+  navigator.serviceWorker?.ready.then(({ active }) =>
+    active?.postMessage({ warta: 'saver', value }),
+  );
 }

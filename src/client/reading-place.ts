@@ -1,6 +1,8 @@
 /** Keeps how far the reader came in a story, and offers to go on there. Nothing leaves the device. */
 const KEY = 'warta:places';
 const KEPT = 40;
+/** Paragraphs after which a story is begun, and before whose like it is read. */
+const BEGUN = 3;
 type Places = Record<string, number>;
 
 const blocks = document.querySelectorAll('.text > *');
@@ -18,12 +20,13 @@ const placeNow = (): number =>
   [...blocks].findIndex((block) => block.getBoundingClientRect().bottom > 0);
 
 function keepPlace(): void {
-  const { [location.pathname]: _old, ...others } = readPlaces();
   const place = placeNow();
-  // A story begun in earnest and not read to its end.
-  const isWorth = place > 2 && place < blocks.length - 3;
-  const kept = Object.entries(others).slice(isWorth ? 1 - KEPT : -KEPT);
-  const places = Object.fromEntries(isWorth ? [...kept, [location.pathname, place]] : kept);
+  // Who only looked at the beginning keeps the place of the last reading.
+  if (place <= BEGUN) return;
+  const { [location.pathname]: _old, ...others } = readPlaces();
+  const isRead = place >= blocks.length - BEGUN;
+  const kept = Object.entries(others).slice(isRead ? -KEPT : 1 - KEPT);
+  const places = Object.fromEntries(isRead ? kept : [...kept, [location.pathname, place]]);
   try {
     if (Object.keys(places).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(places));
@@ -41,4 +44,6 @@ async function offerPlace(block: Element): Promise<void> {
 
 const last = blocks[readPlaces()[location.pathname] ?? -1];
 if (last && location.hash === '' && scrollY < 200) offerPlace(last);
+// Phones close what is hidden without a word.
+document.addEventListener('visibilitychange', keepPlace);
 addEventListener('pagehide', keepPlace);

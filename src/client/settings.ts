@@ -1,3 +1,5 @@
+import { nextPaint } from './next-paint.ts';
+
 /**
  * The reader's settings: attributes of the root element, which the style sheets and the other
  * comforts read, remembered where storage allows. The script in the head sets them before anything
@@ -8,14 +10,18 @@ const root = document.documentElement;
 /** A setting's value, empty when it stands as it came. */
 export const setting = (name: string): string => root.dataset[name] ?? '';
 
-/** Sets a setting and remembers it. */
-export function changeSetting(name: string, value: string): void {
-  if (value === '') delete root.dataset[name];
-  else root.dataset[name] = value;
+/**
+ * Remembers a setting and sets it once the control that was tapped is painted: laying a long story
+ * out anew takes a cheap phone several frames.
+ */
+export async function changeSetting(name: string, value: string): Promise<void> {
   try {
     if (value === '') localStorage.removeItem(`warta:${name}`);
     else localStorage.setItem(`warta:${name}`, value);
   } catch {
     // Storage is denied: the choice holds for this page.
   }
+  await nextPaint();
+  if (value === '') delete root.dataset[name];
+  else root.dataset[name] = value;
 }

@@ -11,7 +11,7 @@ function place(): HTMLElement {
   if (there) return there;
   const toast = document.createElement('div');
   toast.className = 'toast';
-  toast.role = 'status';
+  toast.setAttribute('role', 'status');
   document.body.append(toast);
   return toast;
 }

@@ -1,6 +1,7 @@
 /** First parts of addresses below which Warta writes pages and files of its own (design, URLs). */
 const folders = new Set([
   'search',
+  'search-index',
   'saved',
   'offline',
   'corrections',
@@ -11,15 +12,21 @@ const folders = new Set([
   '404',
 ]);
 
-/** Files that Warta writes at the root. */
+/** Files that Warta writes at the root, in small letters. */
 const rootFiles =
-  /^(?:404\.html|index\.html|feed\.(?:xml|json)|status\.json|revoked\.json|sitemap[\w-]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|opensearch\.xml|icon\.svg|favicon\.ico|sw\.js)$/;
+  /^(?:(?:404|index)\.html|feed\.(?:xml|json)|(?:status|revoked)\.json|(?:news-)?sitemap[\w-]*\.xml|robots\.txt|manifest\.webmanifest|opensearch\.xml|icon\.svg|(?:icon-[\w-]+|apple-touch-icon)\.png|favicon\.ico|sw\.js|cname)$/;
+
+/** Those of them that a newsroom may bring itself, and the folder of the internet's own files. */
+const bringable = /^\/(?:icon\.svg|cname|\.well-known\/.+)$/;
 
 /** Whether Warta needs the top-level address `/<name>/` for itself. */
 export function isReservedName(name: string): boolean {
   const low = name.toLowerCase();
   return folders.has(low) || rootFiles.test(low) || /^[._]/.test(low);
 }
+
+/** Whether Warta takes a file for the root at `path` from the newsroom rather than making it. */
+export const isBringable = (path: string): boolean => bringable.test(path.toLowerCase());
 
 /** An address in the form in which two are compared: servers differ on case and final slashes. */
 export function addressKey(path: string): string {

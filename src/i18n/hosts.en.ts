@@ -11,9 +11,14 @@ export const hostsEn: HostWords = {
     patterns: 'redirect patterns',
     ruleLength: 'characters in one rule',
     headerRules: 'header rules',
+    headerLength: 'characters in one header',
   },
   margin: (limit, used, allowed, left) => `${limit}: ${used} of ${allowed}, ${left} left`,
   over: (limit, used, allowed) => `${limit}: ${used}, though only ${allowed} are accepted`,
+  htmlKept: (count, first) =>
+    `Cloudflare by itself cuts .html off addresses; rules in _redirects keep ${count}, such as ${first}.`,
+  htmlStripped: (count, first) =>
+    `Netlify cuts .html off ${count} ${count === 1 ? 'address' : 'addresses'}, such as ${first}, while “Pretty URLs” is on: turn it off in Site configuration, Build & deploy, Post processing.`,
   lost: (host, count, first) =>
     `${host} cannot lead on from ${count} old ${count === 1 ? 'address' : 'addresses'}, such as ${first}`,
 };

@@ -40,7 +40,12 @@ export const pagesEn: PageWords = {
   reason: 'Reason',
   unverified: 'This story still needs further verification.',
   aiUsed: (how) => `Artificial intelligence was used for this story: ${how}`,
-  label: { opinion: 'Opinion', analysis: 'Analysis', advertorial: 'Advertorial' },
+  label: {
+    opinion: 'Opinion',
+    analysis: 'Analysis',
+    reportage: 'Reportage',
+    advertorial: 'Advertorial',
+  },
   advertorialNote: 'Paid content. The newsroom took no part in writing it.',
   roles: {
     writer: 'Writer',
@@ -105,6 +110,7 @@ export const pagesEn: PageWords = {
   searchRetry: 'Try again',
   searchCount: (n) => `${n} results`,
   searchPartial: 'No story has all of these words. These come closest.',
+  searchQuoted: 'Every result has the quoted words, though perhaps not side by side in its text.',
   searchDidYouMean: 'Showing results for',
   searchLiteral: 'Search exactly',
   searchMore: 'More results',

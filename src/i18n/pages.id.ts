@@ -38,7 +38,12 @@ export const pagesId = {
   reason: 'Alasan',
   unverified: 'Berita ini masih memerlukan verifikasi lebih lanjut.',
   aiUsed: (how: string) => `Kecerdasan buatan dipakai untuk tulisan ini: ${how}`,
-  label: { opinion: 'Opini', analysis: 'Analisis', advertorial: 'Advertorial' },
+  label: {
+    opinion: 'Opini',
+    analysis: 'Analisis',
+    reportage: 'Reportase',
+    advertorial: 'Advertorial',
+  },
   advertorialNote: 'Konten berbayar. Redaksi berita tidak terlibat dalam penulisannya.',
   roles: {
     writer: 'Penulis',
@@ -103,6 +108,8 @@ export const pagesId = {
   searchRetry: 'Coba lagi',
   searchCount: (n: string) => `${n} hasil`,
   searchPartial: 'Tidak ada berita yang memuat semua kata itu. Ini yang paling mendekati.',
+  searchQuoted:
+    'Kata dalam tanda kutip ada di tiap hasil, tetapi belum tentu berdampingan di isinya.',
   searchDidYouMean: 'Menampilkan hasil untuk',
   searchLiteral: 'Cari persis',
   searchMore: 'Hasil berikutnya',

@@ -87,34 +87,6 @@ export function outputFile(path: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-/** First path segments and files that belong to the site itself, so that no article may claim them. */
-export const reservedPaths: readonly string[] = [
-  'search',
-  'search-index',
-  'saved',
-  'offline',
-  'archive',
-  'topic',
-  'author',
-  'corrections',
-  'page',
-  '404.html',
-  'feed.xml',
-  'feed.json',
-  'status.json',
-  'revoked.json',
-  'sitemap-index.xml',
-  'news-sitemap.xml',
-  'robots.txt',
-  'manifest.webmanifest',
-  'opensearch.xml',
-  'icon.svg',
-  'favicon.ico',
-  'sw.js',
-  '_p',
-  '_astro',
-];
-
 /** Path of the RSS feed of a list, `/` for the site's own. */
 export const feedPath = (list: string): string => `${list}feed.xml`;
 
@@ -137,8 +109,23 @@ export const correctionsPath = '/corrections/';
 /** Path of a static page. */
 export const pagePath = (slug: string): string => `/${slug}/`;
 
+/**
+ * Astro takes a final `.html` of any page's address for its own addition and looks for the page
+ * without it. This sign, which no permalink may hold, stands after those that are the newsroom's.
+ */
+const OURS = '@';
+
+/** The path that Astro is asked for to make the page at `path`. */
+export const routePath = (path: string): string =>
+  path.endsWith('.html') && path !== '/404.html' ? path + OURS : path;
+
+/** The path of the page that Astro makes at `route`. */
+export const pagePathOf = (route: string): string =>
+  route.endsWith(`.html${OURS}`) ? route.slice(0, -OURS.length) : route;
+
 /** A path as the router's parameter: without the outer slashes, decoded. */
-export const pathParam = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+export const pathParam = (path: string): string =>
+  decodeURI(routePath(path)).replace(/^\/|\/$/g, '');
 
 /** Year and month as parameters of the archive's address. */
 export function monthParams(year: number, month: number): { year: string; month: string } {

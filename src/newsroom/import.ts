@@ -8,12 +8,18 @@ import { runImportCommand } from './import/command.ts';
 const typedIn = env['INIT_CWD'] ?? cwd();
 const content = env['WARTA_CONTENT'];
 
+const stop = new AbortController();
+// The first Ctrl-C ends the import in good order, the second at once.
+process.once('SIGINT', () => stop.abort());
+
 process.exitCode = await runImportCommand(argv.slice(2), {
   content: content === undefined ? resolve('content') : resolve(typedIn, content),
   typedIn,
   now: env['WARTA_NOW'] ?? new Date().toISOString(),
   detector: { inHtml: detectInHtml, inMarkdown: detectInMarkdown },
-  out: (text) => stdout.write(`${text}\n`),
-  err: (text) => stderr.write(`${text}\n`),
-  interactive: stdin.isTTY === true && stderr.isTTY === true,
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  stop: stop.signal,
+  ...(stdin.isTTY === true &&
+    stderr.isTTY === true && { terminal: { input: stdin, output: stderr } }),
 });

@@ -14,7 +14,13 @@ import { time } from './values/time.ts';
 import { wholeNumber } from './values/whole-number.ts';
 import { yesNo } from './values/yes-no.ts';
 
-const labels = { opini: 'opinion', analisis: 'analysis', iklan: 'advertorial' } as const;
+const labels = ['opinion', 'analysis', 'reportage', 'advertorial'] as const;
+const otherLabels = {
+  opini: 'opinion',
+  analisis: 'analysis',
+  reportase: 'reportage',
+  iklan: 'advertorial',
+} as const;
 
 function make(zone: string) {
   return z.object({
@@ -80,9 +86,9 @@ function make(zone: string) {
       example: 'latakia.jpg',
       synonyms: ['gambar', 'foto', 'picture', 'photo', 'cover', 'thumbnail'],
     }),
-    label: field(choice(['opinion', 'analysis', 'advertorial'], labels).optional(), {
-      en: 'opinion, analysis or advertorial, where it is no news story.',
-      id: 'opinion (opini), analysis (analisis) atau advertorial (iklan), kalau bukan berita.',
+    label: field(choice(labels, otherLabels).optional(), {
+      en: 'opinion, analysis, reportage or advertorial, where it is no plain news story.',
+      id: 'opinion (opini), analysis (analisis), reportage (reportase) atau advertorial (iklan), kalau bukan berita biasa.',
       example: 'opinion',
       synonyms: ['jenis', 'type', 'kind'],
     }),

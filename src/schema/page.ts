@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { imported } from './article/origin.ts';
 import { field } from './field.ts';
+import { oldAddress } from './values/address.ts';
 import { choice } from './values/choice.ts';
+import { list } from './values/list.ts';
 import { text } from './values/text.ts';
 import { time } from './values/time.ts';
 import { yesNo } from './values/yes-no.ts';
@@ -40,6 +43,16 @@ function make(zone: string) {
       id: 'ya menahan halaman supaya tidak terbit.',
       example: 'ya',
       synonyms: ['konsep', 'draf'],
+    }),
+    aliases: field(list(oldAddress()), {
+      en: 'Old addresses on this site that lead to it.',
+      id: 'Alamat lama di situs ini yang dialihkan ke halaman ini.',
+      example: '/tentang-kami.html',
+      synonyms: ['alias', 'alihkan', 'redirects', 'permalink'],
+    }),
+    import: field(imported().optional(), {
+      en: 'Where it was imported from; written by the import.',
+      id: 'Dari mana halaman ini diimpor; ditulis oleh impor.',
     }),
   });
 }

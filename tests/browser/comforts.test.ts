@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { whenWorkerReady } from '../support/device.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
+import { withVoice } from '../support/voice.ts';
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 const LONG = '2024/03/enam-pemilu-sejak-1999/';
@@ -200,34 +201,6 @@ test('share opens the device’s own way, and leads to the list of ways where th
 });
 
 describe('reading aloud', () => {
-  /** A voice that says a sentence in a tenth of a second. */
-  const withVoice = (page: Page) =>
-    page.addInitScript(() => {
-      const said: string[] = [];
-      const voice = { lang: 'id-ID', localService: true, name: 'Uji', voiceURI: '', default: true };
-      let timer: ReturnType<typeof setTimeout>;
-      class Utterance extends EventTarget {
-        readonly text: string;
-        rate = 1;
-        constructor(text: string) {
-          super();
-          this.text = text;
-        }
-      }
-      Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
-      Object.defineProperty(globalThis, 'speechSynthesis', {
-        value: {
-          getVoices: () => [voice],
-          addEventListener() {},
-          cancel: () => clearTimeout(timer),
-          speak(utterance: Utterance) {
-            said.push(utterance.text);
-            timer = setTimeout(() => utterance.dispatchEvent(new Event('end')), 100);
-          },
-        },
-      });
-    });
-
   test('is not offered where the device has no voice', async () => {
     const { page } = await openPage(site.browser, site.url + SEED);
     expect(await page.locator('[data-listen]').isVisible()).toBe(false);

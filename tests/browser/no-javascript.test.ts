@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveDemonstration } from '../support/served-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 
 const SEED = '/2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 
@@ -51,6 +51,7 @@ test('by keyboard alone: slash, words, arrow down, Enter', async () => {
   await page.waitForURL('**/search/');
   await page.keyboard.press('/');
   await page.keyboard.type('latakia');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('latakia');
   await done(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -109,6 +110,75 @@ test('a failed download is said, and trying again helps', async () => {
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await done(page);
   expect((await results(page)).length).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('words without a typing error are answered without Fuse', async () => {
+  const { page } = await openPage(site.browser, `${site.url}search/`);
+  const refused: string[] = [];
+  await page.context().route(/fuse/, (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  await page.getByRole('searchbox').fill('latakia');
+  await done(page);
+  expect((await results(page)).length).toBeGreaterThan(0);
+  expect(refused.length).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a deploy since the page was opened goes unnoticed', async () => {
+  const { page } = await openPage(site.browser, `${site.url}search/`);
+  let asked = 0;
+  await page.context().route('**/search-index/manifest.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const older = text.replaceAll(/"[0-9a-f]{10}"/g, '"0123456789"');
+    return route.fulfill({ response, body: asked++ ? text : older });
+  });
+  await page.getByRole('searchbox').fill('latakia');
+  await done(page);
+  expect((await results(page)).length).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+test('a corrected word is said, opens at its match, and can be taken back', async () => {
+  const page = await searchFor('Saydnayaa');
+  expect(await page.locator('[data-search-note] strong').textContent()).toBe('saydnaya');
+  expect((await results(page))[0]).toContain('#:~:text=saydnaya');
+  await page.getByRole('button', { name: '"Saydnayaa"' }).click();
+  await done(page);
+  expect(await page.locator('[data-search-note] button').count()).toBe(0);
+  await page.context().close();
+});
+
+test('what quotation marks do is said', async () => {
+  const page = await searchFor('"gas air mata"');
+  expect(await page.locator('[data-search-note]').textContent()).toContain('tanda kutip');
+  await page.context().close();
+});
+
+test('closest matches are said to be no more than that', async () => {
+  const page = await searchFor('latakia kucing');
+  expect(await page.locator('[data-search-note]').textContent()).not.toBe('');
+  expect((await results(page)).length).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('results that stay are left as they are, the one with the focus too', async () => {
+  const page = await searchFor('taufik hiday');
+  const first = page.locator('[data-search-results] > li').first();
+  await first.evaluate((item) => item.setAttribute('data-stays', ''));
+  await first.getByRole('link').focus();
+  const field = page.getByRole('searchbox');
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'taufik hidayat';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('taufik hidayat');
+  await done(page);
+  expect(await page.locator('li[data-stays] a:focus').count()).toBe(1);
   await page.context().close();
 });
 

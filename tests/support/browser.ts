@@ -1,24 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../setup/chromium.ts';
+import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
 
-/** Flags that keep Chromium from looking for anything outside the machine. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts Debian's Chromium with a fresh profile. Rejects with the way out where there is none. */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium: run npm run test:setup first.');
-  return chromium.launch({ executablePath, args: FLAGS });
+/** Starts Chromium, with more switches where needed. Rejects with the way out where there is none. */
+export async function startBrowser(...more: string[]): Promise<Browser> {
+  const args = [...CHROMIUM_SWITCHES, ...more];
+  return chromium.launch({ executablePath: chromiumPath(), args });
 }
 
 /** A page that remembers what went wrong on it: errors, refusals of the policy, requests elsewhere. */

@@ -72,7 +72,6 @@ export const fieldChanges: readonly Record<string, string>[] = [
   { label: 'advertorial' },
   { featured: '1', featuredUntil: '2026-02-01' },
   { draft: 'true' },
-  { permalink: '/khusus/alamat/' },
   { permalink: '/khusus/alamat.html' },
   { canonical: 'https://lain.example/x' },
   { source: '{ name: Kantor, url: "https://kantor.example/" }' },

@@ -2,18 +2,13 @@ import type { Browser } from 'playwright-core';
 import type { Serving } from '../../src/build/serve.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import { startBrowser } from './browser.ts';
-import { buildSite, demonstration } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 
 /** A built site that is being served, and a browser to see it in. */
 export type ServedSite = Serving & { browser: Browser; out: string };
 
-/** Builds the demonstration edition, serves it below `base`, and starts a browser. */
-export async function serveDemonstration(base = '/'): Promise<ServedSite> {
-  const { code, output, out } = await buildSite(
-    demonstration,
-    base === '/' ? {} : { BASE_PATH: base },
-  );
-  if (code !== 0) throw new Error(output);
+/** Serves the site that was built into `out` below `base`, and starts a browser. */
+export async function serveBuilt(out: string, base = '/'): Promise<ServedSite> {
   const serving = await serveFolder(out, base, 0);
   const browser = await startBrowser();
   return {
@@ -25,4 +20,11 @@ export async function serveDemonstration(base = '/'): Promise<ServedSite> {
       await serving.close();
     },
   };
+}
+
+/** Builds a content folder, serves it, and starts a browser. */
+export async function serveContent(content: string): Promise<ServedSite> {
+  const { code, output, out } = await buildSite(content);
+  if (code !== 0) throw new Error(output);
+  return serveBuilt(out);
 }

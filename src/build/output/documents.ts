@@ -10,9 +10,10 @@ export function documentsShown({ edition }: Site): Set<string> {
   return new Set([...edition.articles, ...edition.pages].flatMap(({ documents }) => documents));
 }
 
-/** Copies those documents into the output, where they keep their place. */
+/** Copies those documents to their places in the output, never over what the build made. */
 export function addDocuments(output: OutputFolder, settings: Settings, site: Site): void {
   for (const file of documentsShown(site)) {
-    output.put(outputFile(documentPath(file)), readFileSync(join(settings.contentRoot, file)));
+    const path = outputFile(documentPath(file));
+    if (!output.has(path)) output.put(path, readFileSync(join(settings.contentRoot, file)));
   }
 }

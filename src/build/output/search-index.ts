@@ -21,10 +21,12 @@ type Found = { file: string; document: Omit<SearchDocument, 'body'> };
 /** Every published story and page. Digests tell apart all that an analysis is made of. */
 function foundBySearch({ edition, settings }: SearchedSite): Found[] {
   const stories = edition.articles.map((article): Found => {
-    const { file, path, title, standfirst, date, lang } = article;
+    const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
+    const dateline = article.dateline ?? '';
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
     const authors = article.byline.map(({ author: { id, name } }) => ({ id, name }));
-    const digest = digestOf(article.digest, title, standfirst, topics, authors, lang);
+    const shown = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
+    const digest = digestOf(article.digest, ...shown);
     const section = article.section.id;
     return {
       file,
@@ -32,6 +34,8 @@ function foundBySearch({ edition, settings }: SearchedSite): Found[] {
         url: path,
         title,
         standfirst,
+        standfirstDerived,
+        dateline,
         section,
         topics,
         authors,
@@ -49,6 +53,8 @@ function foundBySearch({ edition, settings }: SearchedSite): Found[] {
         url: path,
         title,
         standfirst: description ?? '',
+        standfirstDerived: description === undefined,
+        dateline: '',
         section: '',
         topics: [],
         authors: [],
@@ -63,11 +69,8 @@ function foundBySearch({ edition, settings }: SearchedSite): Found[] {
 }
 
 function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
-  const { language, timeZone, sections } = settings;
   return {
-    language,
-    timeZone,
-    sections: sections.map(({ id, name }) => ({ id, name })),
+    timeZone: settings.timeZone,
     topicAliases: edition.topics.map(({ name, aliases }) => ({ name, aliases })),
   };
 }

@@ -1,10 +1,12 @@
+import { LIMITS } from '../../publish/hosts/limits.ts';
+
 /** What a free host takes: files of a site, bytes of one file, bytes of all of them. */
 export type HostLimit = { host: string; files: number; bytes: number; total: number };
 
-const MIB = 1024 * 1024;
+const NAMES = { cloudflare: 'Cloudflare Pages', github: 'GitHub Pages' } as const;
 
-/** Limits of hosts that small newsrooms use, as their manuals stated them in 2026. */
-export const HOST_LIMITS: readonly HostLimit[] = [
-  { host: 'Cloudflare Pages', files: 20_000, bytes: 25 * MIB, total: Infinity },
-  { host: 'GitHub Pages', files: Infinity, bytes: 100 * MIB, total: 1000 * MIB },
-];
+/** Limits that a newsroom should hear of before it chooses one of these hosts. */
+export const HOST_LIMITS: readonly HostLimit[] = (['cloudflare', 'github'] as const).map((name) => {
+  const { files = Infinity, fileBytes = Infinity, siteBytes = Infinity } = LIMITS[name];
+  return { host: NAMES[name], files, bytes: fileBytes, total: siteBytes };
+});

@@ -2,8 +2,15 @@ import { loadComfortStyle } from '../comfort-style.ts';
 import { markSentence } from './mark.ts';
 import { readStory } from './read-blocks.ts';
 import { Speaker } from './speaker.ts';
+import { voicesFor } from './voices.ts';
 
 const RATES = [0.75, 1, 1.25, 1.5, 2];
+
+/**
+ * UTF-16 units said in one go. Chrome cuts a far server's voice off after fifteen seconds, which at
+ * the slowest rate are some 150 letters; voices on the device say whole sentences.
+ */
+const LONGEST = { near: 600, far: 130 };
 
 function button(label: string, text: string, act: () => void): HTMLButtonElement {
   const one = document.createElement('button');
@@ -36,13 +43,14 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
   }
   const story = document.querySelector('article');
   const words = opener.closest<HTMLElement>('[data-story-tools]')?.dataset;
-  if (!story || !words) return;
+  const [voice] = voicesFor(lang);
+  if (!story || !words || !voice) return;
   await loadComfortStyle();
   const { player = '', pause = '', resume = '', back = '', forward = '' } = words;
 
   const bar = document.createElement('div');
   bar.className = 'player';
-  bar.role = 'region';
+  bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', player);
 
   const close = (): void => {
@@ -51,18 +59,17 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
     bar.remove();
     opener.focus();
   };
-  const speaker = new Speaker(readStory(story, lang), lang, (sentence) => {
+  const sentences = readStory(story, lang, voice.localService ? LONGEST.near : LONGEST.far);
+  const speaker = new Speaker(sentences, voice, (sentence) => {
     if (sentence) markSentence(sentence);
     else close();
   });
   const toggle = button(pause, pause, () => {
     if (speaker.isSpeaking) speaker.pause();
     else speaker.play();
-    toggle.textContent = speaker.isSpeaking ? pause : resume;
   });
-  const move = (steps: number): void => {
-    speaker.move(steps);
-    toggle.textContent = pause;
+  speaker.toggled = () => {
+    toggle.textContent = speaker.isSpeaking ? pause : resume;
   };
   const rate = rateChoice(words['rate'] ?? '', (value) => {
     speaker.rate = value;
@@ -71,9 +78,9 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
   const stop = button(words['stop'] ?? '', '✕', close);
   stop.dataset['stop'] = '';
   bar.append(
-    button(back, '⏮', () => move(-1)),
+    button(back, '⏮', () => speaker.move(-1)),
     toggle,
-    button(forward, '⏭', () => move(1)),
+    button(forward, '⏭', () => speaker.move(1)),
   );
   bar.append(rate, stop);
   document.body.append(bar);

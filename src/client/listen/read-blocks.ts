@@ -37,12 +37,12 @@ function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
   return range;
 }
 
-/** The sentences of the story on this page, in the order they are read. */
-export function readStory(story: Element, lang: string): Sentence[] {
+/** The sentences of the story on this page, in the order they are read; see `sentencesOf`. */
+export function readStory(story: Element, lang: string, longest: number): Sentence[] {
   return [...story.querySelectorAll(BLOCKS)].flatMap((block) => {
     const nodes = textNodes(block);
     const text = nodes.map(({ data }) => data).join('');
-    return sentencesOf(text, lang).map(({ start, end }) => ({
+    return sentencesOf(text, lang, longest).map(({ start, end }) => ({
       text: text.slice(start, end).trim(),
       block,
       range: rangeOver(nodes, start, end),

@@ -1,16 +1,14 @@
 /** A sentence of a text: from `start` to `end` in UTF-16 units. */
 export type Span = { start: number; end: number };
 
-/** Browsers' voices stop in the middle of long utterances; Chrome's near fifteen seconds. */
-const LONGEST = 220;
-
-function cut(text: string, { start, end }: Span): Span[] {
+function cut(text: string, { start, end }: Span, longest: number): Span[] {
   const spans: Span[] = [];
   let from = start;
-  while (end - from > LONGEST) {
-    const piece = text.slice(from, from + LONGEST);
+  while (end - from > longest) {
+    const piece = text.slice(from, from + longest);
     const at = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; '), piece.lastIndexOf(' – '));
-    const to = from + (at > 40 ? at + 2 : Math.max(piece.lastIndexOf(' ') + 1, 1));
+    const space = piece.lastIndexOf(' ') + 1;
+    const to = from + (at > 40 ? at + 2 : space || longest);
     spans.push({ start: from, end: to });
     from = to;
   }
@@ -19,9 +17,10 @@ function cut(text: string, { start, end }: Span): Span[] {
 
 /**
  * Sentences of a text in the language `lang`, by Unicode's rules (UAX 29), long ones cut at a comma
- * or a space. Where the browser knows no rules, at full stops before a capital.
+ * or a space so that none has more than `longest` units. Where the browser knows no rules, at full
+ * stops before a capital.
  */
-export function sentencesOf(text: string, lang: string): Span[] {
+export function sentencesOf(text: string, lang: string, longest: number): Span[] {
   const spans: Span[] = [];
   if (typeof Intl.Segmenter === 'function') {
     for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
@@ -31,13 +30,14 @@ export function sentencesOf(text: string, lang: string): Span[] {
     }
   } else {
     let start = 0;
-    for (const { index } of text.matchAll(/(?<=[.!?]["”’)]?\s+)(?=\p{Lu})/gu)) {
-      spans.push({ start, end: index });
-      start = index;
+    // No looking behind: a browser that cannot would refuse the whole script.
+    for (const { 0: stop, index } of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) {
+      spans.push({ start, end: index + stop.length });
+      start = index + stop.length;
     }
     spans.push({ start, end: text.length });
   }
   return spans
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .flatMap((span) => cut(text, span));
+    .flatMap((span) => cut(text, span, longest));
 }

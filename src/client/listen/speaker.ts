@@ -3,62 +3,66 @@ import type { Sentence } from './read-blocks.ts';
 /** Reads sentences one by one. `moved` hears of each that begins, and of `undefined` at the end. */
 export class Speaker {
   readonly #sentences: readonly Sentence[];
-  readonly #voice: SpeechSynthesisVoice | undefined;
+  readonly #voice: SpeechSynthesisVoice;
   readonly #moved: (sentence: Sentence | undefined) => void;
   #at = 0;
-  /** Counts what was asked to be spoken: what ends late, because it was cancelled, is not heard. */
-  #turn = 0;
-  isSpeaking = false;
+  /** What is spoken now. Held here, because Chrome forgets to tell the end of what nobody holds. */
+  #utterance: SpeechSynthesisUtterance | undefined;
   rate = 1;
+  /** Hears whenever reading begins, pauses or fails. */
+  toggled: () => void = () => {};
 
   constructor(
     sentences: readonly Sentence[],
-    lang: string,
+    voice: SpeechSynthesisVoice,
     moved: (sentence: Sentence | undefined) => void,
   ) {
     this.#sentences = sentences;
+    this.#voice = voice;
     this.#moved = moved;
-    const voices = speechSynthesis
-      .getVoices()
-      .filter((one) => one.lang.toLowerCase().startsWith(lang));
-    // A voice on the device reads without the network, and is not cut off.
-    this.#voice = voices.find(({ localService }) => localService) ?? voices[0];
   }
 
-  #speak(): void {
-    const turn = ++this.#turn;
-    const sentence = this.#sentences[this.#at];
+  get isSpeaking(): boolean {
+    return this.#utterance !== undefined;
+  }
+
+  /** Reads from the sentence where it stands. */
+  play(): void {
+    this.#utterance = undefined;
     speechSynthesis.cancel();
+    const sentence = this.#sentences[this.#at];
     this.#moved(sentence);
-    this.isSpeaking = sentence !== undefined;
-    if (!sentence) return;
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    if (this.#voice) {
-      utterance.voice = this.#voice;
-      utterance.lang = this.#voice.lang;
-    }
+    if (sentence) this.#speak(sentence.text);
+    this.toggled();
+  }
+
+  #speak(text: string): void {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = this.#voice;
+    // Android goes by the language alone.
+    utterance.lang = this.#voice.lang;
     utterance.rate = this.rate;
+    // What ends late, because it was cancelled, is not heard.
     utterance.addEventListener('end', () => {
-      if (turn === this.#turn) this.move(1);
+      if (this.#utterance === utterance) this.move(1);
     });
+    utterance.addEventListener('error', () => {
+      if (this.#utterance === utterance) this.pause();
+    });
+    this.#utterance = utterance;
     speechSynthesis.speak(utterance);
   }
 
   /** Goes `steps` sentences on or back, and reads from there. */
   move(steps: number): void {
     this.#at = Math.max(0, this.#at + steps);
-    this.#speak();
+    this.play();
   }
 
   /** Stops within the sentence; `play` begins it again, as voices cannot be relied on to resume. */
   pause(): void {
-    this.#turn++;
-    this.isSpeaking = false;
+    this.#utterance = undefined;
     speechSynthesis.cancel();
-  }
-
-  /** Reads from the sentence where it stands. */
-  play(): void {
-    this.#speak();
+    this.toggled();
   }
 }

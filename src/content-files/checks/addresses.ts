@@ -1,11 +1,11 @@
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
-import { addressKey, reservedAt } from '../reserved.ts';
+import { addressKey, isBringable, reservedAt } from '../reserved.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check, Whole } from './check.ts';
 import type { Holders } from './holders.ts';
-import { fixedHolders } from './holders.ts';
+import { fixedHolders, linkedDocuments } from './holders.ts';
 
 /** Every address is one thing's: no two stories, and no story where a list, page or file is. */
 export const addresses: Check = (whole) => {
@@ -51,12 +51,27 @@ function pageFindings(
   });
 }
 
+/** The file that `key` would have to lie in as if that were a folder: `/a.html` for `/a.html/b`. */
+function fileAbove(key: string, files: ReadonlyMap<string, string>): string | undefined {
+  let above = key;
+  while ((above = above.slice(0, above.lastIndexOf('/'))) !== '') {
+    const file = files.get(above);
+    if (file !== undefined) return file;
+  }
+  return undefined;
+}
+
 function storyFindings(
   { stories }: Whole,
   sections: ReadonlySet<string>,
   holders: Holders,
 ): Finding[] {
   const owners = new Map<string, string>();
+  const files = new Map(
+    stories
+      .filter(({ entry }) => !entry.path.endsWith('/'))
+      .map(({ entry }) => [addressKey(entry.path), entry.file]),
+  );
   return stories.flatMap((story): Finding[] => {
     const { file, path } = story.entry;
     const place = placeOf(story, 'permalink');
@@ -65,19 +80,27 @@ function storyFindings(
     if (other !== undefined) return [finding('address/twice', place, { path, other }, 'stop')];
     owners.set(key, file);
     const reserved = reservedAt(path, sections);
-    const holder = reserved ? ({ kind: 'reserved', name: reserved } as const) : holders.get(key);
+    const above = fileAbove(key, files);
+    const holder = reserved
+      ? ({ kind: 'reserved', name: reserved } as const)
+      : (holders.get(key) ?? (above && ({ kind: 'story', name: above } as const)));
     return holder ? [finding('address/taken', place, { path, ...holder }, story.level)] : [];
   });
 }
 
-/** Files for the root must not lie where Warta writes. */
-function fileFindings({ files }: Whole, sections: ReadonlySet<string>): Finding[] {
-  return [...files].flatMap((file): Finding[] => {
-    if (!file.startsWith('files/')) return [];
-    const path = file.slice('files'.length);
-    const reserved = reservedAt(path, sections);
-    const isSection = sections.has(addressKey(path).slice(1));
-    if (reserved === undefined && !isSection) return [];
+/** Files for the root and documents must not lie where Warta writes, nor on one another. */
+function fileFindings(whole: Whole, sections: ReadonlySet<string>): Finding[] {
+  const documents = linkedDocuments(whole);
+  const taken = new Set([...documents.values()].map(addressKey));
+  const rootFiles = [...whole.files]
+    .filter((file) => file.startsWith('files/'))
+    .map((file) => [file, file.slice('files'.length)] as const);
+  return [...documents, ...rootFiles].flatMap(([file, path]): Finding[] => {
+    const isGenerated =
+      (reservedAt(path, sections) !== undefined && !isBringable(path)) ||
+      sections.has(addressKey(path).slice(1)) ||
+      (!documents.has(file) && taken.has(addressKey(path)));
+    if (!isGenerated) return [];
     return [finding('file/over-generated', startOf(file), { path }, 'warning')];
   });
 }

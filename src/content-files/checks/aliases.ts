@@ -1,11 +1,11 @@
-import type { Finding } from '../../problems/finding.ts';
-import { finding } from '../../problems/finding.ts';
+import type { Finding, Place } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
 import { addressKey, reservedAt } from '../reserved.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';
 
-/** An old address can lead to one story only, and only where nothing new has taken its place. */
+/** An old address can lead to one story or page only, and only where nothing new has taken its place. */
 export const aliases: Check = (whole) => {
   const sections = new Set(whole.site.sections.map(({ id }) => id));
   const holders = new Map<
@@ -14,17 +14,23 @@ export const aliases: Check = (whole) => {
   >(fixedHolders(whole));
   for (const { entry } of whole.stories)
     holders.set(addressKey(entry.path), { kind: 'story', name: entry.file });
-  return whole.stories.flatMap((story) =>
-    story.entry.aliases.flatMap((path, index): Finding[] => {
-      const key = addressKey(path);
-      const reserved = reservedAt(path, sections);
-      const holder = reserved ? ({ kind: 'reserved', name: reserved } as const) : holders.get(key);
-      if (holder === undefined) {
-        holders.set(key, { kind: 'alias', name: story.entry.file });
-        return [];
-      }
-      const place = placeOf(story, 'aliases', index);
-      return [finding('alias/taken', place, { path, ...holder }, 'warning')];
-    }),
-  );
+  const taken = (path: string, file: string, place: () => Place): Finding[] => {
+    const key = addressKey(path);
+    const reserved = reservedAt(path, sections);
+    const holder = reserved ? ({ kind: 'reserved', name: reserved } as const) : holders.get(key);
+    if (holder !== undefined)
+      return [finding('alias/taken', place(), { path, ...holder }, 'warning')];
+    holders.set(key, { kind: 'alias', name: file });
+    return [];
+  };
+  return [
+    ...whole.pages.flatMap(({ entry: { file, aliases: paths } }) =>
+      paths.flatMap((path) => taken(path, file, () => startOf(file))),
+    ),
+    ...whole.stories.flatMap((story) =>
+      story.entry.aliases.flatMap((path, index) =>
+        taken(path, story.entry.file, () => placeOf(story, 'aliases', index)),
+      ),
+    ),
+  ];
 };

@@ -1,3 +1,4 @@
+import { documentPath } from '../../lib/url.ts';
 import { addressKey } from '../reserved.ts';
 import type { Whole } from './check.ts';
 
@@ -9,12 +10,21 @@ interface Holder {
   readonly name: string;
 }
 
+/** Documents that texts link to, and where each is published. */
+export function linkedDocuments({ stories, pages }: Whole): Map<string, string> {
+  const linked = [...stories, ...pages].flatMap(({ entry }) => entry.documents);
+  return new Map(linked.map((file) => [file, decodeURIComponent(documentPath(file))]));
+}
+
 /** Everything but stories that has an address of its own: sections before pages before files. */
-export function fixedHolders({ site, pages, files }: Whole): Holders {
+export function fixedHolders(whole: Whole): Holders {
+  const { site, pages, files } = whole;
   const holders = new Map<string, Holder>();
   for (const file of files)
     if (file.startsWith('files/'))
       holders.set(addressKey(file.slice('files'.length)), { kind: 'file', name: file });
+  for (const [file, path] of linkedDocuments(whole))
+    holders.set(addressKey(path), { kind: 'file', name: file });
   for (const { entry } of pages)
     holders.set(addressKey(entry.path), { kind: 'page', name: entry.file });
   for (const { id } of site.sections)

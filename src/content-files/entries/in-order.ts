@@ -15,7 +15,7 @@ export function entriesInOrder(
       .filter((finding) => finding.rule === 'alias/taken')
       .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
   );
-  const redirected = (entry: Article): Article => {
+  const redirected = <T extends Article | Page>(entry: T): T => {
     const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
     return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
   };
@@ -24,6 +24,8 @@ export function entriesInOrder(
     .map(({ entry }) => redirected(entry));
   return {
     articles,
-    pages: pages.map(({ entry }) => entry).filter(({ file }) => !broken.has(file)),
+    pages: pages
+      .filter(({ entry }) => !broken.has(entry.file))
+      .map(({ entry }) => redirected(entry)),
   };
 }

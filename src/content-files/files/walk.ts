@@ -27,8 +27,8 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * All files below `root`, whose name and folders do not start with `_` or `.`. Links are followed
- * to files inside `root` only. Throws only where `root` itself is no readable folder.
+ * All files below `root`, whose name and folders do not start with `_` or `.`, and those of
+ * `files/.well-known/`. Links are followed to files inside `root` only. Throws only where `root` itself is no readable folder.
  */
 export function walk(root: string): Walk {
   const [files, findings]: [FoundFile[], Finding[]] = [[], []];
@@ -53,8 +53,8 @@ export function walk(root: string): Walk {
   };
   const enter = (folder: string): void => {
     for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (/^[._]/.test(item.name)) continue;
       const file = folder + item.name;
+      if (/^[._]/.test(item.name) && file !== 'files/.well-known') continue;
       try {
         if (item.isDirectory()) enter(`${file}/`);
         else if (item.isSymbolicLink()) follow(file);

@@ -37,7 +37,7 @@ export function judgeOldAddresses(addresses: readonly string[], at: Addresses): 
 }
 
 function fateOf(holder: AddressHolder, path: string): Omit<OldAddress, 'address'> {
-  if (holder.kind === 'alias') return { fate: 'redirected', path: holder.article.path };
+  if (holder.kind === 'alias') return { fate: 'redirected', path: holder.path };
   return { fate: 'kept', path: holder.kind === 'story' ? holder.article.path : path };
 }
 

@@ -1,16 +1,21 @@
-import { createInterface } from 'node:readline/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importEn } from '../../i18n/import.en.ts';
-import { importId } from '../../i18n/import.id.ts';
 import type { ImportDictionary } from '../../i18n/import.id.ts';
-import type { ImportOptions } from './import-options.ts';
+import { importId } from '../../i18n/import.id.ts';
 import { importSource } from './import-source.ts';
 import type { SpamDetector } from './prepare/spam-seam.ts';
 import { releaseStory } from './release-story.ts';
-import { describeNotes } from './report/describe-notes.ts';
-import { countsLine, jsonReport, reportFiles } from './report/report-files.ts';
+import { describe, describeNotes } from './report/describe-notes.ts';
+import type { RuleProblems } from './report/describe-notes.ts';
+import { inChunks } from './report/in-chunks.ts';
+import { jsonReport } from './report/json-report.ts';
+import type { Outcome } from './report/outcome.ts';
+import { reportFiles } from './report/report-files.ts';
+import { countsLine, reportText } from './report/report-text.ts';
 import { readSite } from './settings/site-settings.ts';
+import type { Terminal } from './settings/terminal.ts';
+import { questionsOn } from './settings/terminal.ts';
 import { writeAtomically } from './write/write-atomically.ts';
 
 /** The world around the command, so that tests can give another. */
@@ -20,71 +25,100 @@ export interface CommandRim {
   typedIn: string;
   now: string;
   detector: SpamDetector;
+  /** Writes text as it is. */
   out(text: string): void;
   err(text: string): void;
-  /** Whether a person sits at the terminal. */
-  interactive: boolean;
+  /** Where a person can be asked; without it nothing is. */
+  terminal?: Terminal;
+  /** Ends the import after the story at hand. */
+  stop?: AbortSignal;
 }
 
 /**
  * `import <file, folder or address>`: imports, writes the reports and answers the exit code: 0 when
- * something arrived or nothing was to be done, 1 when something could not be imported.
+ * something arrived or nothing was to be done, 1 when something could not be imported, 2 when the
+ * command was not understood, 130 when it was stopped.
  */
 export async function runImportCommand(args: readonly string[], rim: CommandRim): Promise<number> {
   const reading = readSite(rim.content);
   const words = 'site' in reading && reading.site.language === 'en' ? importEn : importId;
   const parsed = parse(args);
-  if (parsed === undefined) {
-    rim.err(words.report.usage);
+  if (parsed?.values.release !== undefined) return release(parsed.values.release, rim, words);
+  const target = parsed?.positionals[0];
+  if (parsed === undefined || target === undefined || parsed.positionals.length > 1) {
+    rim.err(`${words.report.usage}\n`);
     return 2;
   }
-  const { values, positionals } = parsed;
-  if (values.release !== undefined) {
-    const note = releaseStory(rim.content, values.release);
-    const problems = describeNotes(
-      note === undefined ? [] : [{ ...note, file: values.release }],
-      words,
-    );
-    for (const { message, fix } of problems) rim.err(`${message} ${fix}`);
-    return problems.length;
-  }
-  const target = positionals[0];
-  if (target === undefined || positionals.length > 1) {
-    rim.err(words.report.usage);
-    return 2;
-  }
+  const { values } = parsed;
+  const dryRun = values['dry-run'];
+  const questions =
+    rim.terminal === undefined || values.json ? undefined : questionsOn(rim.terminal, words.report);
+  const progress = (done: number) => {
+    if (done % 500 === 0) rim.err(`${words.report.progress(done)}\n`);
+  };
   const outcome = await importSource({
     target: isAddress(target) ? target : resolve(rim.typedIn, target),
     content: rim.content,
     now: rim.now,
     detector: rim.detector,
-    dryRun: values['dry-run'],
+    dryRun,
     images: values.images,
     allowPrivate: values['allow-private'],
-    ...(values['section-map'] === undefined ? {} : { sectionMap: values['section-map'] }),
-    ...rimOptions(rim, values.json, words),
-  });
+    ...(values['section-map'] && { sectionMap: sectionMap(values['section-map'], rim) }),
+    ...(questions && { askSection: questions.ask, progress }),
+    ...(rim.stop && { stop: rim.stop }),
+  }).finally(() => questions?.close());
   const problems = describeNotes(outcome.notes, words);
-  const context = { time: rim.now, dryRun: values['dry-run'] };
-  const files = reportFiles(outcome, problems, words.report, context);
-  if (!context.dryRun) {
+  if (!dryRun) {
+    const files = reportFiles(outcome, problems, words, { time: rim.now });
     for (const [name, text] of files) writeAtomically(join(rim.content, '_import', name), text);
   }
-  if (values.json) rim.out(JSON.stringify(jsonReport(outcome, problems)));
-  else if (context.dryRun) rim.out(files.get('report.md')!);
-  else {
-    for (const { severity, file, message, fix } of problems.filter(
-      (one) => one.severity === 'error',
-    )) {
-      rim.err(`${severity}: ${file}: ${message} ${fix}`);
-    }
-    rim.out(`${countsLine(outcome, words.report)}\n→ ${join(rim.content, '_import', 'report.md')}`);
+  show(outcome, problems, words, rim, { json: values.json, dryRun });
+  if (rim.stop?.aborted === true) {
+    rim.err(`${words.report.stopped}\n`);
+    return 130;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** What the person or program that called gets to see. */
+function show(
+  outcome: Outcome,
+  problems: readonly RuleProblems[],
+  words: ImportDictionary,
+  rim: CommandRim,
+  { json, dryRun }: { json: boolean; dryRun: boolean },
+): void {
+  if (json) for (const text of inChunks(jsonReport(outcome, problems))) rim.out(text);
+  else if (dryRun) {
+    const text = reportText(outcome, problems, words, { time: rim.now, dryRun });
+    for (const chunk of inChunks(text)) rim.out(chunk);
+  } else {
+    for (const list of problems.filter(({ severity }) => severity === 'error'))
+      for (const { file, message, fix } of list) rim.err(`✗ ${file}: ${message} ${fix}\n`);
+    const report = join(rim.content, '_import', 'report.md');
+    rim.out(`${countsLine(outcome, words.report)}\n→ ${report}\n`);
+  }
+}
+
+function release(name: string, rim: CommandRim, words: ImportDictionary): number {
+  const released = releaseStory(rim.content, name, rim.now);
+  if ('file' in released) {
+    rim.out(`${words.report.released(released.file)}\n`);
+    return 0;
+  }
+  const { message, fix } = describe({ ...released, file: name }, words.rules);
+  rim.err(`✗ ${message} ${fix}\n`);
+  return 1;
+}
+
 function isAddress(target: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(target);
+}
+
+/** Pairs, or a file of pairs beside which the command was typed. */
+function sectionMap(value: string, { typedIn }: CommandRim): string {
+  return value.includes('=') ? value : resolve(typedIn, value);
 }
 
 function parse(args: readonly string[]) {
@@ -104,26 +138,4 @@ function parse(args: readonly string[]) {
   } catch {
     return undefined;
   }
-}
-
-/** Questions and progress, where a person can see them. */
-function rimOptions(
-  rim: CommandRim,
-  json: boolean,
-  { report }: ImportDictionary,
-): Partial<ImportOptions> {
-  if (json || !rim.interactive) return {};
-  return {
-    progress: (done) => {
-      if (done % 500 === 0) rim.err(report.progress(done));
-    },
-    askSection: async (name, stories, choices) => {
-      const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      try {
-        return await terminal.question(report.askSection(name, stories, choices.join(', ')));
-      } finally {
-        terminal.close();
-      }
-    },
-  };
 }

@@ -1,5 +1,6 @@
-import { detached } from './story/detached.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { SourceFile } from './source/source-file.ts';
+import { originKey } from './write/existing.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
@@ -11,12 +12,12 @@ export async function importExports(
   run: ImportRun,
   files: readonly SourceFile[],
   index: WxrIndex,
-  progress: ((done: number) => void) | undefined,
+  { progress, stop }: Pick<ImportOptions, 'progress' | 'stop'>,
 ): Promise<void> {
   let done = 0;
   const seen = new Set<string>();
   for (const file of files) {
-    await readWxr(file, async (item, head) => {
+    await readWxr(file, stop, async (item, head) => {
       const kind = kindOfItem(item.fields.type);
       if (kind !== 'article' && kind !== 'page') return;
       const { zone } = run.options.site;
@@ -32,9 +33,9 @@ export async function importExports(
         return;
       }
       // Parts of an export may overlap.
-      const key = `${found.story.from}\n${found.story.id}`;
+      const key = originKey(found.story.from, found.story.id);
       if (seen.has(key)) return;
-      seen.add(detached(key));
+      seen.add(key);
       await run.add(found.story);
       done += 1;
       progress?.(done);

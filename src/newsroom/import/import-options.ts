@@ -1,4 +1,5 @@
 import type { SpamDetector } from './prepare/spam-seam.ts';
+import type { AskSection } from './settings/ask-sections.ts';
 
 /** What an import is asked to do. */
 export interface ImportOptions {
@@ -15,7 +16,9 @@ export interface ImportOptions {
   sectionMap?: string;
   detector: SpamDetector;
   /** Asked for each category without a section; no answer leaves the guess. */
-  askSection?: (name: string, stories: number, choices: string[]) => Promise<string | undefined>;
+  askSection?: AskSection;
+  /** Ends the import after the story at hand; what was written stays. */
+  stop?: AbortSignal;
   /** Told how many stories are done. */
   progress?: (done: number) => void;
 }

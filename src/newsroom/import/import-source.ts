@@ -41,9 +41,12 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     note: (file, note) => early.push({ file, note }),
   });
   const exports = source.files.filter(({ kind }) => kind === 'wxr');
-  const { index, heads, notes } = await indexExports(exports, (item) => {
+  const lookAt = (item: WxrItem) => {
     if (looksInfected(item, options)) early.push({ file: options.target, note: infected(item) });
-  });
+  };
+  const { index, heads, notes } = await indexExports(exports, lookAt, options.stop);
+  const isStopped = () => options.stop?.aborted === true;
+  if (isStopped()) return emptyOutcome();
   const settled = settleSite(content, heads, index);
   if ('problem' in settled || source.files.length === 0) {
     const outcome = emptyOutcome();
@@ -55,6 +58,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   const sectionMap = new Map(parseSectionMap(mapText(options.sectionMap)));
   await askSections(index, site, sectionMap, options.askSection);
   const merged = mergeTags(index.tags.values());
+  const reviewed = readTopicMap(content);
   const ownHosts = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)].flatMap(
     (url) => hostOf(url) ?? [],
   );
@@ -64,7 +68,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     now: options.now,
     dryRun,
     sectionMap,
-    topicMap: new Map([...merged.map, ...readTopicMap(content)]),
+    topicMap: reviewed ?? merged.map,
     prepare: {
       detector,
       ownHosts,
@@ -77,6 +81,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
       ),
       byNumber: (id) => index.posts.get(id)?.url,
     },
+    claimed: index.addresses,
     pictures: pictureCopier({
       content,
       folders: source.folders,
@@ -87,19 +92,19 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   });
   for (const { file, note } of [...early, ...notes]) run.note(file, note);
   if (settled.made !== undefined) {
-    run.write('site.yaml', settled.made, 'created');
+    run.write('site.yaml', settled.made);
     run.note('site.yaml', { rule: 'site-made' });
   }
-  if (merged.map.size > 0 && readTopicMap(content).size === 0)
-    run.write(topicMapFile, merged.text, 'created');
-  await importExports(run, exports, index, options.progress);
-  for (const file of source.files) if (file.kind !== 'wxr') await importFile(run, file);
+  if (merged.map.size > 0 && reviewed === undefined) run.write(topicMapFile, merged.text);
+  await importExports(run, exports, index, options);
+  for (const file of source.files)
+    if (file.kind !== 'wxr' && !isStopped()) await importFile(run, file);
   for (const { authors, categories, tags } of heads) {
     for (const [kind, list] of Object.entries({ authors, categories, tags })) {
       run.outcome.counts.set(kind, (run.outcome.counts.get(kind) ?? 0) + list.length);
     }
   }
-  run.finish();
+  await run.finish();
   return run.outcome;
 }
 

@@ -21,9 +21,17 @@ export function oneVariantEach(paths: readonly string[], which: 'smallest' | 'la
   return [...chosen.values()];
 }
 
-/** Addresses of what a script at `path` may import or link, now or later, from the host's root. */
-export function codeLinks(script: string, path: string): string[] {
+/** What of a page's code is meant: what it cannot run without, or all that it may ever load. */
+export type Extent = 'needed' | 'all';
+
+const LINKS: Record<Extent, RegExp> = {
+  needed: /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.@-]+\.js)["'`]/g,
+  all: /["'`](?:\.\/|[\w./~-]*\/?_astro\/)([\w.@-]+\.(?:js|css))["'`]/g,
+};
+
+/** Addresses of what a script at `path` imports or links, from the host's root. */
+export function codeLinks(script: string, path: string, extent: Extent = 'all'): string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const names = script.matchAll(/["'`](?:\.\/|[\w./~-]*\/?_astro\/)([\w.@-]+\.(?:js|css))["'`]/g);
+  const names = script.matchAll(LINKS[extent]);
   return [...new Set([...names].map((match) => folder + match[1]))];
 }

@@ -2,6 +2,7 @@ import type { Device } from '../device.ts';
 import type { Copy } from './copy.ts';
 import { copyToStore, readCopy } from './copy.ts';
 import { pageKey } from './page-key.ts';
+import type { Extent } from './part-path.ts';
 import { readPage } from './read-page.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
@@ -10,16 +11,19 @@ import { storeCode } from './store-part.ts';
 const isPage = (response: Response): boolean =>
   response.status === 200 && /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
 
+/** When the reader had a page, now unless told; how much of its code is stored, all unless told. */
+export type StoreOptions = { read?: number | undefined; extent?: Extent | undefined };
+
 /**
- * Puts a page and its scripts on a shelf; `read` is when the reader had it, now unless told.
- * Answers that are no page are left (`undefined`). Rejects when storage is full or denied.
+ * Puts a page and its scripts on a shelf. Answers that are no page are left (`undefined`). Rejects
+ * when storage is full or denied.
  */
 export async function storePage(
   device: Device,
   shelf: Shelf,
   url: string,
   response: Response,
-  read = device.now(),
+  { read = device.now(), extent = 'all' }: StoreOptions = {},
 ): Promise<Copy | undefined> {
   if (!isPage(response)) return undefined;
   const html = await response.text();
@@ -32,7 +36,7 @@ export async function storePage(
   };
   const cache = await openShelf(device, shelf);
   await cache.put(copy.url, copyToStore(copy, html, response));
-  await storeCode(device, copy.parts);
+  await storeCode(device, copy.parts, extent);
   return copy;
 }
 

@@ -1,6 +1,7 @@
 import type { Device } from '../device.ts';
 import { partToStore } from './copy.ts';
 import { HELD, WANTED } from './held.ts';
+import type { Extent } from './part-path.ts';
 import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
@@ -24,24 +25,29 @@ async function obtain(device: Device, path: string): Promise<Response | undefine
   if (stored) return stored;
   const url = new URL(path, device.scope);
   if (pictureDigest(path) !== undefined) url.search = WANTED;
-  const answer = await device.fetch(url.href).catch(() => undefined);
+  // What the browser loaded just now is not downloaded again, whatever the host says of caching.
+  const answer = await device.fetch(url.href, { cache: 'force-cache' }).catch(() => undefined);
   if (answer?.status !== 200 || answer.headers.has(HELD)) return undefined;
   await storePart(device, 'parts', path, answer.clone());
   return answer;
 }
 
 /**
- * Stores scripts and all that they import or link, so that a stored page never meets scripts of another
+ * Stores scripts and what they import or link, so that a stored page never meets scripts of another
  * build. What cannot be had is left out: every page is whole without its scripts.
  */
-export async function storeCode(device: Device, paths: readonly string[]): Promise<void> {
+export async function storeCode(
+  device: Device,
+  paths: readonly string[],
+  extent: Extent,
+): Promise<void> {
   const asked = new Set<string>();
   const waiting = paths.filter(isCode);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (asked.has(path)) continue;
     asked.add(path);
     const script = await obtain(device, path);
-    if (script) waiting.push(...codeLinks(await script.text(), path));
+    if (script) waiting.push(...codeLinks(await script.text(), path, extent));
   }
 }
 

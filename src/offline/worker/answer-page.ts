@@ -13,7 +13,8 @@ async function storedPage(device: Device, url: string): Promise<Response | undef
 }
 
 async function offlinePage(device: Device): Promise<Response> {
-  const page = await findPage(device, keyOfPath(device.scope, '/offline/'));
+  const key = keyOfPath(device.scope, '/offline/');
+  const page = await findPage(device, key).catch(() => undefined);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return page
     ? new Response(await page.text(), { status: 503, headers })

@@ -4,17 +4,25 @@ export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Asks for a stored answer again, by its `ETag` or else its date (RFC 9110, 13.1). Only 404 and 410
- * mean that it is gone. Rejects without network.
+ * Asks for a stored answer again, by its `ETag` or else its date (RFC 9110, 13.1). Where the host
+ * gives neither, a page is loaded anew, but of what is `named` by its content only whether it is
+ * there is asked. Only 404 and 410 mean that it is gone. Rejects without network.
  */
-export async function askAgain(fetch: Fetch, url: string, stored: Response): Promise<Verdict> {
+export async function askAgain(
+  fetch: Fetch,
+  url: string,
+  stored: Response,
+  named = false,
+): Promise<Verdict> {
   const etag = stored.headers.get('etag');
   const modified = stored.headers.get('last-modified');
   const headers = new Headers();
   if (etag !== null) headers.set('if-none-match', etag);
   else if (modified !== null) headers.set('if-modified-since', modified);
-  const response = await fetch(url, { headers, cache: 'no-store' });
-  if (response.status === 304) return 'same';
+  const isBlind = named && etag === null && modified === null;
+  const method = isBlind ? 'HEAD' : 'GET';
+  const response = await fetch(url, { method, headers, cache: 'no-store' });
+  if (response.status === 304 || (isBlind && response.ok)) return 'same';
   if (response.status === 404 || response.status === 410) return 'gone';
   return response.status === 200 ? { changed: response } : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { pageKey } from '../copies/page-key.ts';
+import type { Extent } from '../copies/part-path.ts';
 import { openShelf } from '../copies/shelves.ts';
 import type { Shelf } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
@@ -17,7 +18,12 @@ function shelfFor(device: Device, key: string): Shelf {
  * Keeps a page that was just read, and the saved copy of it up to date. When storage is full, less
  * is kept and the page tried once more; then it goes unkept.
  */
-export async function keepPage(device: Device, url: string, response: Response): Promise<void> {
+export async function keepPage(
+  device: Device,
+  url: string,
+  response: Response,
+  extent: Extent = 'all',
+): Promise<void> {
   const key = pageKey(url);
   const shelf = shelfFor(device, key);
   if (response.status === 404 || response.status === 410) {
@@ -26,10 +32,10 @@ export async function keepPage(device: Device, url: string, response: Response):
   }
   const again = response.clone();
   try {
-    await storePage(device, shelf, key, response);
+    await storePage(device, shelf, key, response, { extent });
     await trimPages(device);
   } catch {
     await trimPages(device, { ...LIMITS, bytes: LIMITS.bytes / 4 });
-    await storePage(device, shelf, key, again).catch(() => undefined);
+    await storePage(device, shelf, key, again, { extent }).catch(() => undefined);
   }
 }

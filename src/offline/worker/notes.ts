@@ -8,6 +8,8 @@ export type Notes = {
   /** When the withdrawn stories were asked for, and when all copies were. */
   revokedAsked?: number;
   allAsked?: number;
+  /** Paths of the withdrawn stories that were heard of. */
+  revoked?: string[];
 };
 
 const keyOf = (device: Device): string => new URL('sw.js?notes', device.scope).href;

@@ -1,5 +1,6 @@
 import { clearShelves } from '../copies/shelves.ts';
 import { keyOfPath } from '../copies/page-key.ts';
+import type { Extent } from '../copies/part-path.ts';
 import { storePage } from '../copies/store-page.ts';
 import { trimSearch } from '../copies/trim.ts';
 import { thisDevice } from '../device.ts';
@@ -21,11 +22,16 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 const worker = globalThis as unknown as WorkerScope;
 const device = thisDevice(worker.registration.scope);
 
-/** One after another, because they share most of their scripts. */
+/**
+ * One after another, because they share most of their scripts. Under data saver only what can be
+ * needed without having been asked for.
+ */
 async function storeOwnPages(): Promise<void> {
-  for (const path of OWN_PATHS) {
+  const extent = await extentNow();
+  for (const path of extent === 'all' ? OWN_PATHS : OWN_PATHS.slice(0, 1)) {
     const url = keyOfPath(device.scope, path);
-    await storePage(device, 'own', url, await device.fetch(url, { cache: 'no-cache' }));
+    const response = await device.fetch(url, { cache: 'no-cache' });
+    await storePage(device, 'own', url, response, { extent });
   }
 }
 
@@ -38,7 +44,8 @@ async function keepOpenPages(): Promise<void> {
   const options = { type: 'window', includeUncontrolled: true } as const;
   for (const { url } of await worker.clients.matchAll(options)) {
     if (routeOf({ method: 'GET', mode: 'navigate', url }, device.scope) !== 'page') continue;
-    await keepPage(device, url, await device.fetch(url));
+    const response = await device.fetch(url, { cache: 'force-cache' });
+    await keepPage(device, url, response, await extentNow());
   }
 }
 
@@ -63,17 +70,23 @@ function isSaving(): Promise<boolean> {
   return saver;
 }
 
+/** How much code is stored with a page. */
+const extentNow = async (): Promise<Extent> => ((await isSaving()) ? 'needed' : 'all');
+
+async function keepRead(url: string, fresh: Promise<Response | undefined>): Promise<void> {
+  const page = await fresh;
+  if (!page) return;
+  await keepPage(device, url, page, await extentNow());
+  await keepFresh(device);
+}
+
 async function respondPage(event: RequestEvent): Promise<Response> {
   const { request } = event;
   const network = event.preloadResponse
     .then((preloaded) => preloaded ?? device.fetch(request))
     .catch(() => device.fetch(request));
   const { response, fresh } = await answerPage(device, request.url, network);
-  event.waitUntil(
-    fresh
-      .then((page) => page && keepPage(device, request.url, page).then(() => keepFresh(device)))
-      .catch(() => undefined),
-  );
+  event.waitUntil(keepRead(request.url, fresh).catch(() => undefined));
   return response;
 }
 

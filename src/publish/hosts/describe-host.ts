@@ -14,7 +14,7 @@ function amount({ limit }: Margin, value: number, language: string): string {
 /** What a newsroom should know of its host: each limit with what is left, and what gets lost. */
 export function describeHost(
   host: Host,
-  { margins, lost }: Pick<HostFiles, 'margins' | 'lost'>,
+  { margins, lost, htmlAddresses }: Pick<HostFiles, 'margins' | 'lost' | 'htmlAddresses'>,
   words: HostWords,
   language: string,
 ): { warnings: string[]; notes: string[] } {
@@ -27,6 +27,13 @@ export function describeHost(
     ) as [string, string, string];
     if (isOver) warnings.push(words.over(words.limits[limit], is, may));
     else notes.push(words.margin(words.limits[limit], is, may, left));
+  }
+  const [firstHtml] = htmlAddresses;
+  if (firstHtml !== undefined && host === 'netlify') {
+    warnings.push(words.htmlStripped(htmlAddresses.length, firstHtml));
+  }
+  if (firstHtml !== undefined && host === 'cloudflare') {
+    notes.push(words.htmlKept(htmlAddresses.length, firstHtml));
   }
   if (lost.length > 0) warnings.push(words.lost(host, lost.length, lost[0]!));
   return { warnings, notes };

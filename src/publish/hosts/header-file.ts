@@ -1,14 +1,14 @@
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { NAMED_TYPES } from './media-types.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
 
 type Rule = { path: string; headers: readonly (readonly [name: string, value: string])[] };
 
 /**
  * The rules of `_headers`, where all rules that fit an address apply together: no header is set by
- * two of them.
+ * two of them but the policy of drawings, which then has to keep both.
  */
-export function headerFileRules(base: string): Rule[] {
+function headerFileRules(base: string): Rule[] {
   const fixed = [...FIXED_FOLDERS.map((folder) => `${folder}*`), `${FIXED_INDEX}/:kind/:file`];
   const feed = (name: 'feed.xml' | 'feed.json', path: string): Rule => ({
     path: base + path,
@@ -19,6 +19,7 @@ export function headerFileRules(base: string): Rule[] {
   });
   return [
     { path: `${base}*`, headers: SECURITY_HEADERS },
+    { path: `${base}_p/*.svg`, headers: [['Content-Security-Policy', SVG_POLICY]] },
     ...fixed.map((path): Rule => ({
       path: base + path,
       headers: [['Cache-Control', CACHE.fixed]],

@@ -11,6 +11,7 @@ export type Limits = {
   patterns?: number;
   ruleLength?: number;
   headerRules?: number;
+  headerLength?: number;
 };
 
 const MIB = 1024 * 1024;
@@ -29,9 +30,10 @@ export const LIMITS: Readonly<Record<Host, Limits>> = {
     patterns: 100,
     ruleLength: 1000,
     headerRules: 100,
+    headerLength: 2000,
   },
   netlify: { filesInFolder: 54_000 },
-  github: { siteBytes: 1024 * MIB, fileBytes: 100 * MIB },
+  github: { siteBytes: 1000 * MIB, fileBytes: 100 * MIB },
 };
 
 /** The hosts by name. */

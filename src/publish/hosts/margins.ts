@@ -1,5 +1,6 @@
 import type { Host, Limits } from './limits.ts';
 import { LIMITS } from './limits.ts';
+import type { RuleCounts } from './rule-counts.ts';
 
 /** A file of the output. */
 export type OutputFile = { path: string; bytes: number };
@@ -17,11 +18,7 @@ function fullestFolder(files: readonly OutputFile[]): number {
 }
 
 /** Holds the files and the number of rules against what a host allows. */
-export function marginsOf(
-  host: Host,
-  files: readonly OutputFile[],
-  counts: { rules: number; patterns: number; headerRules: number; ruleLength: number },
-): Margin[] {
+export function marginsOf(host: Host, files: readonly OutputFile[], counts: RuleCounts): Margin[] {
   const used: Record<keyof Limits, number> = {
     files: files.length,
     fileBytes: files.reduce((most, { bytes }) => Math.max(most, bytes), 0),

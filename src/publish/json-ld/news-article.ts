@@ -12,6 +12,7 @@ import type { Thing } from './thing.ts';
 const TYPES = {
   opinion: 'OpinionNewsArticle',
   analysis: 'AnalysisNewsArticle',
+  reportage: 'ReportageNewsArticle',
   advertorial: 'AdvertiserContentArticle',
 } as const;
 

@@ -2,10 +2,8 @@ import type { Site } from '../../layouts/context.ts';
 import { feedPath } from '../../lib/url.ts';
 import type { Pattern } from './redirect.ts';
 
-/** Where the lists and other forms of stories were in WordPress and Blogspot. */
-const OLD_FORMS: readonly Pattern[] = [
-  { from: '/:year/:month/:slug/amp/', to: '/:year/:month/:slug/' },
-  { from: '/:slug/amp/', to: '/:slug/' },
+/** Where the lists were in WordPress and Blogspot. */
+const OLD_LISTS: readonly Pattern[] = [
   { from: '/tag/:slug/', to: '/topic/:slug/' },
   { from: '/tags/:slug/', to: '/topic/:slug/' },
   { from: '/label/:slug/', to: '/topic/:slug/' },
@@ -20,21 +18,58 @@ const OLD_FORMS: readonly Pattern[] = [
   { from: '/feeds/posts/default', to: feedPath('/') },
 ];
 
-/** The rules for the old site's lists, but those whose first word is a section or page today. */
+const PARTS = ['a', 'b', 'c', 'd'] as const;
+
+/** Two forms that AMP gave to an address of `count` parts: its word after it, or before it. */
+function ampForms(count: number, ending: '/' | '.html'): Pattern[] {
+  const path = PARTS.slice(0, count)
+    .map((name) => `/:${name}`)
+    .join('');
+  const to = path + ending;
+  return [
+    { from: `${path}${ending === '/' ? '' : ending}/amp/`, to },
+    { from: `/amp${to}`, to },
+  ];
+}
+
+/** In how many parts the addresses that end in `.html` come, of today and of old. */
+function htmlParts({ articles }: Pick<Site['edition'], 'articles'>): Set<number> {
+  const paths = articles.flatMap(({ path, aliases }) => [path, ...aliases]);
+  const named = paths.filter((path) => path.endsWith('.html'));
+  return new Set(named.map((path) => path.split('/').length - 1));
+}
+
+const firstWord = (path: string): string => path.split('/')[1] ?? '';
+
+/**
+ * The rules for the old site's lists and AMP pages, but those under whose form something stands
+ * today: some hosts apply their rules before they look for a page.
+ */
 export function patternsOf({ edition, urls }: Pick<Site, 'edition' | 'urls'>): Pattern[] {
-  const taken = new Set([...edition.sections, ...edition.pages].map(({ path }) => path));
-  return OLD_FORMS.filter(({ from }) => !taken.has(`/${from.split('/')[1]}/`)).map(
-    ({ from, to }) => ({ from, to: urls.href(to) }),
-  );
+  const html = htmlParts(edition);
+  const forms = [
+    ...PARTS.flatMap((_, at) => [
+      ...(html.has(at + 1) ? ampForms(at + 1, '.html') : []),
+      ...ampForms(at + 1, '/'),
+    ]),
+    ...OLD_LISTS,
+  ];
+  const words = new Set(forms.map(({ from }) => firstWord(from)));
+  const lists = new Set([...edition.sections, ...edition.pages].map(({ path }) => path));
+  const alike = [...edition.articles, ...edition.withdrawn]
+    .map(({ path }) => path)
+    .filter((path) => words.has(firstWord(path)) || path.endsWith('/amp/'));
+  const isFree = ({ from }: Pattern): boolean => {
+    const form = new RegExp(`^/${patternSource(from)}$`);
+    return !lists.has(`/${firstWord(from)}/`) && !alike.some((path) => form.test(path));
+  };
+  return forms.filter(isFree).map(({ from, to }) => ({ from, to: urls.href(to) }));
 }
 
 /** A pattern's `from` as a regular expression over a path without its first slash. */
 export function patternSource(from: string): string {
-  const parts = from.slice(1).replace(/\/$/, '').split('/');
-  const source = parts.map((part) =>
-    part.startsWith(':') ? `(?<${part.slice(1)}>[^/]+)` : part.replaceAll('.', '\\.'),
-  );
-  return `${source.join('/')}/?`;
+  const path = from.slice(1).replace(/\/$/, '').replaceAll('.', '\\.');
+  return `${path.replace(/:([a-z]+)/g, '(?<$1>[^/]+)')}/?`;
 }
 
 /** A pattern's `to` with each `:name` written by `write`. */

@@ -25,7 +25,7 @@ export function readAlias(alias: string, to: string): Redirect | undefined {
 }
 
 /**
- * Old addresses of the published stories, the newest story's first, and of the withdrawn ones,
+ * Old addresses of the pages, of the published stories, the newest first, and of the withdrawn ones,
  * which lead to the notice. Of two stories that claim one address the newer has it; where a page
  * stands (`isPage`, by path), the page stays.
  */
@@ -35,7 +35,7 @@ export function redirectsOf(
 ): { redirects: Redirect[]; unusable: string[] } {
   const redirects = new Map<string, Redirect>();
   const unusable: string[] = [];
-  for (const { aliases, path } of [...edition.articles, ...edition.withdrawn]) {
+  for (const { aliases, path } of [...edition.pages, ...edition.articles, ...edition.withdrawn]) {
     for (const alias of aliases) {
       const redirect = readAlias(alias, encodeURI(decodeURI(urls.href(path))));
       if (!redirect) {

@@ -1,7 +1,7 @@
 import { field } from '../field.ts';
 import { group } from '../values/group.ts';
 import { focusPoint } from '../values/matching.ts';
-import { text } from '../values/text.ts';
+import { text, textOrNone } from '../values/text.ts';
 
 /** The picture above a story. */
 export function leadPicture() {
@@ -13,7 +13,7 @@ export function leadPicture() {
         example: 'latakia.jpg',
         synonyms: ['file', 'berkas', 'gambar', 'url', 'path'],
       }),
-      alt: field(text().default(''), {
+      alt: field(textOrNone(), {
         en: 'What can be seen, for readers who cannot see it.',
         id: 'Apa yang terlihat, bagi pembaca yang tidak bisa melihatnya.',
         freeText: true,

@@ -35,21 +35,29 @@ export function pathProblem(path: string): 'start' | 'dots' | 'letters' | undefi
 /** What WordPress calls a story by its number: `/?p=12`. */
 const query = /\?[\w-]+=[\w-]+$/;
 
-function asSitePath(value: string, context: z.RefinementCtx): string {
+/** Endings that hosts show as a page; `/berita.php` would be a program, `/versi-2.0` a download. */
+const pageEnding = /\.html?$/i;
+
+/** Any ending, as in old addresses: those may have been programs. */
+const anyEnding = /\.[a-z\d]+$/i;
+
+function asSitePath(value: string, context: z.RefinementCtx, ending: RegExp): string {
   const problem = pathProblem(value);
   if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
-  return value.endsWith('/') || /\.[a-z\d]+$/i.test(value) ? value : `${value}/`;
+  return value.endsWith('/') || ending.test(value) ? value : `${value}/`;
 }
 
-/** An address on this site, beginning with a slash; a final slash is added where no file is named. */
+/** A page's address on this site, beginning with a slash; a final slash is added but to `.html`. */
 export function sitePath() {
-  return z.preprocess(asText, z.string().min(1)).transform(asSitePath);
+  return z
+    .preprocess(asText, z.string().min(1))
+    .transform((value, context) => asSitePath(value, context, pageEnding));
 }
 
 /** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
 export function oldAddress() {
   return z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
     const asked = query.exec(value)?.[0] ?? '';
-    return asSitePath(value.slice(0, value.length - asked.length), context) + asked;
+    return asSitePath(value.slice(0, value.length - asked.length), context, anyEnding) + asked;
   });
 }

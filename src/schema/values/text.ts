@@ -10,3 +10,8 @@ export function asText(value: unknown): unknown {
 export function text() {
   return z.preprocess(asText, z.string().min(1));
 }
+
+/** Text that may be empty: what is written there is still to come. */
+export function textOrNone() {
+  return z.preprocess((value) => (value === null ? '' : asText(value)), z.string()).default('');
+}

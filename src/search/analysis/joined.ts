@@ -1,7 +1,5 @@
-const PREFIX = /^(pasca|antar|anti|non|pra|multi|semi|sub|super|ultra)([a-z]{4,})$/;
-const FREE = new Set('pasca,antar,anti,non,pra,multi,semi,sub,super,ultra,eks'.split(','));
-const WHOLE =
-  /^(?:anti(?:sipa|biotik|gen|k|s|na)|antara|antarkan|nont|pra[jkms]|prabo|prano|prata|prawira|sub(?:ianto|sidi|st)|seming|supert?)/;
+import { isFreePrefix, prefixAndWord } from './free-prefix.ts';
+
 const PAIRS = new Set(
   (
     'ibu kota,kerja sama,tanda tangan,orang tua,olah raga,sepak bola,bulu tangkis,rumah sakit,' +
@@ -19,9 +17,9 @@ const PAIRS = new Set(
  */
 export function joinedForms(term: string, next: string): string[] {
   if (FIRST.has(term) && PAIRS.has(`${term} ${next}`)) return [term + next];
-  if (FREE.has(term) && next.length > 3) return [term + next];
-  const parts = WHOLE.test(term) ? null : PREFIX.exec(term);
-  if (parts) return [parts[1]!, parts[2]!];
+  if (isFreePrefix(term) && next.length > 3) return [term + next];
+  const parts = prefixAndWord(term);
+  if (parts) return parts;
   const pair = JOINED.get(term);
   return pair ? pair.split(' ') : [];
 }

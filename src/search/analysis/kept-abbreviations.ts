@@ -32,7 +32,7 @@ ham:hak asasi manusia|komnas ham:komisi nasional hak asasi manusia|lsm:lembaga s
 kuhp:kitab undang undang hukum pidana|perppu:peraturan pemerintah pengganti undang undang|perda:peraturan daerah|permen:peraturan menteri
 perpres:peraturan presiden|pp:peraturan pemerintah|uud:undang undang dasar|ktp:kartu tanda penduduk|ektp:e ktp:ktp el:ktp elektronik:kartu tanda penduduk elektronik|sim:surat izin mengemudi|stnk:surat tanda nomor kendaraan
 mui:majelis ulama indonesia|nu:nahdlatul ulama|pbnu:pengurus besar nahdlatul ulama|pmi:palang merah indonesia|idi:ikatan dokter indonesia
-pssi:persatuan sepak bola seluruh indonesia|koni:komite olahraga nasional indonesia|pwi:persatuan wartawan indonesia|aji:aliansi jurnalis independen
+timnas:tim nasional|pssi:persatuan sepak bola seluruh indonesia|koni:komite olahraga nasional indonesia|pwi:persatuan wartawan indonesia|aji:aliansi jurnalis independen
 pdip:pdi p:pdi perjuangan:partai demokrasi indonesia perjuangan|pkb:partai kebangkitan bangsa|pks:partai keadilan sejahtera|pan:partai amanat nasional|ppp:partai persatuan pembangunan
 psi:partai solidaritas indonesia|ui:universitas indonesia|ugm:universitas gadjah mada|itb:institut teknologi bandung|ipb:institut pertanian bogor
 its:institut teknologi sepuluh nopember|unair:universitas airlangga|undip:universitas diponegoro|unpad:universitas padjadjaran|unhas:universitas hasanuddin
@@ -45,7 +45,7 @@ jabar:jawa barat|jateng:jawa tengah|jatim:jawa timur|diy:daerah istimewa yogyaka
 sumsel:sumatera selatan|kalbar:kalimantan barat|kalteng:kalimantan tengah|kalsel:kalimantan selatan|kaltim:kalimantan timur|kaltara:kalimantan utara
 sulsel:sulawesi selatan|sulut:sulawesi utara|sulteng:sulawesi tengah|sultra:sulawesi tenggara|sulbar:sulawesi barat|ntb:nusa tenggara barat|ntt:nusa tenggara timur
 kepri:kepulauan riau|babel:bangka belitung|jaksel:jakarta selatan|jakbar:jakarta barat|jaktim:jakarta timur|jakut:jakarta utara|jakpus:jakarta pusat
-jokowi:joko widodo|sby:susilo bambang yudhoyono|ahok:basuki tjahaja purnama|gus dur:abdurrahman wahid|jk:jusuf kalla|tki:tenaga kerja indonesia|tkw:tenaga kerja wanita|pmi:pekerja migran indonesia|kdrt:kekerasan dalam rumah tangga|ott:operasi tangkap tangan|rapbn:rancangan anggaran pendapatan dan belanja negara|lpsk:lembaga perlindungan saksi dan korban|hoaks:hoax|medsos:media sosial
+jokowi:joko widodo|sby:susilo bambang yudhoyono|ahok:basuki tjahaja purnama|gus dur:abdurrahman wahid|jk:jusuf kalla|setnov:setya novanto|cak imin:muhaimin iskandar|tki:tenaga kerja indonesia|tkw:tenaga kerja wanita|pmi:pekerja migran indonesia|kdrt:kekerasan dalam rumah tangga|ott:operasi tangkap tangan|rapbn:rancangan anggaran pendapatan dan belanja negara|lpsk:lembaga perlindungan saksi dan korban|hoaks:hoax|medsos:media sosial
 karhutla:kebakaran hutan dan lahan|curanmor:pencurian kendaraan bermotor|lakalantas:kecelakaan lalu lintas|sajam:senjata tajam|alutsista:alat utama sistem persenjataan
 tiongkok:china:cina:rrc:republik rakyat tiongkok|suriah:syria|myanmar:burma|korut:korea utara|korsel:korea selatan|belanda:netherlands|jerman:germany|prancis:perancis:france
 mesir:egypt|yunani:greece|spanyol:spain|swiss:switzerland|kairo:cairo|moskow:moscow|beijing:peking|yerusalem:jerusalem|singapura:singapore|filipina:philippines|jepang:japan`;

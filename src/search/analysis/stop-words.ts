@@ -7,19 +7,22 @@ const WORDS =
   'berapa';
 const ENGLISH =
   'the a an of in on at to for and or is are was were be been by with from that this its not he she ' +
-  'they we you his her their has have had would but what when where why how';
+  'they we you his her their has have had would but what when where why how than then which';
 const COLLOQUIAL =
   'gimana gmn knp kpn dmn brp gak ga gk nggak ngga ngak enggak engga tdk tak yg dgn dg utk tuk dlm pd dr ' +
   'krn karna bgt banget aja doang sih dong deh kok tuh nih kan kayak kyk gini gitu gt udah udh dah blm ' +
   'blum jgn jg sdh tp lg aq gue gua gw lu lo elo loe ente doi pas trus terus bs biar cuma cm emang emg ' +
-  'klo kalo klu kl spt sm ama sama org hrs bener sekarang skrg terbaru terkini vs apaan ngapain dimanakah siapakah kapankah bagaimanakah';
+  'klo kalo klu kl spt sm ama sama org hrs bener sekarang skrg terbaru terkini vs apaan ngapain dimanakah siapakah kapankah bagaimanakah ' +
+  'ttg soal berita info tolong cari cariin carikan';
+/** Words for something that happened: the report itself seldom calls it so. */
+const EVENTS = 'tragedi peristiwa insiden kejadian kasus';
 
 /**
  * Words that may be in a query without narrowing it: those that carry grammar only, question words,
- * and what Indonesians type for them (`yg`, `gak`, `gimana`). Cut by hand.
+ * what Indonesians type for them (`yg`, `gak`, `gimana`), and words for any event. Cut by hand.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `${WORDS} ${COLLOQUIAL} ${ENGLISH}`.split(' '),
+  `${WORDS} ${COLLOQUIAL} ${EVENTS} ${ENGLISH}`.split(' '),
 );
 
 /**

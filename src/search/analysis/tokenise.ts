@@ -12,7 +12,9 @@ export type Token = { term: string; start: number; end: number; sentence: number
  */
 export type Compound = { terms: string[]; first: number; last: number };
 
-const CHUNK = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+|[-‐‑./,][\p{L}\p{N}\p{M}]+)*|%/gu;
+/** Letters and digits with what may stand unseen among them: soft hyphens, zero-width characters and marks of direction. */
+const WORD = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+';
+const CHUNK = new RegExp(`${WORD}(?:['’‘ʼ\`´]${WORD}|[-‐‑./,]${WORD})*|%`, 'gu');
 const LETTERS = /^[a-z]+$/i;
 const NUMBER = /^(?:rp)?(\d[\d.,]*)([a-z]*)$/;
 const PART = /[^-‐‑./,]+/g;

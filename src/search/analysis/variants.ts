@@ -12,7 +12,7 @@ const ROOTS =
   'esai:esei,diagnosis:diagnosa,hipotesis:hipotesa,sintesis:sintesa,metode:metoda,tim:team,' +
   'orisinal:original,paspor:passport,suporter:supporter,skuad:squad,silakan:silahkan,bus:bis,' +
   'sukarno:soekarno,suharto:soeharto,sutomo:soetomo,sudirman:soedirman,sumatera:sumatra,yogyakarta:jogjakarta,' +
-  'yogya:jogja,sulaiman:soelaiman,sumitro:soemitro,supriyadi:soepriyadi,joko:djoko,sergey:sergei,cokroaminoto:tjokroaminoto';
+  'yogya:jogja,jakarta:jkt,bandung:bdg,sulaiman:soelaiman,sumitro:soemitro,supriyadi:soepriyadi,joko:djoko,sergey:sergei,cokroaminoto:tjokroaminoto';
 
 const PAIRS = ROOTS.split(',').map((pair) => pair.split(':') as [string, string]);
 const USUAL = new Map(PAIRS.map(([usual, other]) => [other, usual]));

@@ -2,8 +2,9 @@ import type { Archive } from './archive.ts';
 import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
 import { loadFuse } from './fuse.ts';
+import { twoWords } from './two-words.ts';
 
-/** A word proposed for a misspelt one, and how many slips lie between them. */
+/** A word proposed for a misspelt one, or two with a space, and how many slips lie between them. */
 export type Proposal = { word: string; slips: number };
 
 const reversed = (word: string) => [...word].toReversed().join('');
@@ -11,8 +12,8 @@ const reversed = (word: string) => [...word].toReversed().join('');
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
  * around it (one by first, one by last letters: one slip cannot damage both ends); those with the
- * fewest slips go on, at most two slips, one in words of up to four letters; the commonest first,
- * six at most.
+ * fewest slips go on, at most two slips, one in words of up to six letters; the commonest first,
+ * six at most. Where two slips would be needed, a forgotten space is likelier.
  */
 export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
   const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
@@ -31,6 +32,10 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
     .search(misspelt.slice(0, 32), { limit: 40 })
     .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
     .filter(({ slips }) => slips && slips <= most);
+  if (!found.some(({ slips }) => slips === 1)) {
+    const apart = twoWords(misspelt, known);
+    if (apart) return [{ word: apart, slips: 1 }];
+  }
   const fewest = Math.min(...found.map(({ slips }) => slips));
   const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
   return found

@@ -6,6 +6,8 @@ export type Term = {
   form: string;
   postings: Int32Array;
   optional: boolean;
+  /** A stop word. */
+  stop: boolean;
   usual: string | undefined;
   /** All forms of its family, itself included. */
   family: Term[];
@@ -24,7 +26,8 @@ export function decodeTerms(bytes: Uint8Array, articles: number): Map<string, Te
         const postings = usual
           ? new Int32Array(0)
           : decodePostings(bits, articles, form![1] === ':');
-        const term = { form: form!, postings, optional: mark !== '', usual, family };
+        const [optional, stop] = [mark !== '', mark === '!'];
+        const term = { form: form!, postings, optional, stop, usual, family };
         family.push(term);
         terms.set(form!, term);
       }

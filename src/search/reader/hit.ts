@@ -18,10 +18,12 @@ export type Hit = {
   lang: string | undefined;
   /** Parts of headline and standfirst that the query matched, as offsets: text, never markup. */
   marks: { title: Marks; standfirst: Marks };
+  /** Words that the text has of what was asked for, to open it at; empty where none are known. */
+  match: string;
 };
 
-/** Makes a stored row a result; `forms` are the words to mark. */
-export function toHit(row: Row, base: string, forms: Set<string>): Hit {
+/** Makes a stored row a result; `forms` are the words to mark, `match` is where its text has them. */
+export function toHit(row: Row, base: string, forms: Set<string>, match = ''): Hit {
   const [path, title, standfirst, minutes, section, kind = 'article', lang] = row;
   const address = path.replace(/\*(\d*)/, (_, length: string) =>
     headlineSlug(title).slice(0, Number(length) || 999),
@@ -35,5 +37,6 @@ export function toHit(row: Row, base: string, forms: Set<string>): Hit {
     kind,
     lang,
     marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
+    match,
   };
 }

@@ -13,6 +13,9 @@ type Scored = { best: Float32Array; places: Uint8Array; rarity: number };
 const TOGETHER_IN_HEADLINE = 0.3;
 const TOGETHER_IN_SENTENCE = 0.2;
 
+/** What a word that leaves no article out is worth beside those that do. */
+const OPTIONAL = 0.5;
+
 /** The impact (0 to 1) that a level stands for; from 12 on the word is in the headline. */
 const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
   level < 12 ? 0.22 + level / 18 : 0.84 + (level - 12) / 25,
@@ -33,6 +36,7 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
     const result = scoreSlot(slot, articles);
     const required = !strict || !slot.optional;
     if (required) needed++;
+    else result.rarity *= OPTIONAL;
     for (let number = 0; number < articles; number++)
       if (result.best[number]) {
         score[number]! += result.rarity * result.best[number]!;

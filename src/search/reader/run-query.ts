@@ -1,7 +1,9 @@
+import { isFreePrefix } from '../analysis/free-prefix.ts';
 import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import { proposals } from './correct.ts';
 import type { Proposal } from './correct.ts';
+import { firstMatch } from './first-match.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
@@ -52,15 +54,16 @@ export async function runQuery(
       for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
   const phrases = quotations(wishes);
+  const best = numbers.slice(0, phrases.length ? limit * 2 : limit);
   let rows = await Promise.all(
-    numbers.slice(0, phrases.length ? limit * 2 : limit).map((number) => archive.row(number)),
+    best.map(async (number) => [await archive.row(number), number] as const),
   );
   if (phrases.length) {
-    const worth = (row: Row) => Number(hasPhrases(row, phrases));
+    const worth = ([row]: readonly [Row, number]) => Number(hasPhrases(row, phrases));
     rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
   }
   return {
-    hits: rows.map((row) => toHit(row, base, forms)),
+    hits: rows.map(([row, number]) => toHit(row, base, forms, firstMatch(slots, number))),
     total: numbers.length,
     partial: found.partial,
     corrected,
@@ -74,15 +77,34 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
     const { known, wish } = slot;
     if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
     const [from] = wish.words as [string];
+    if (isFreePrefix(from)) return [];
     const meant = await proposals(from, archive);
-    await addProposals(slot, meant, archive);
-    return meant.slice(0, 1).map(({ word }) => ({ from, to: word }));
+    const [first, second] = meant[0]?.word.split(' ') ?? [];
+    if (second) {
+      const other: Slot = { ...slot, alternatives: [] };
+      slots.push(other);
+      await addProposals(slot, [{ word: first!, slips: 0 }], archive);
+      await addProposals(other, [{ word: second, slips: 0 }], archive);
+      return [{ from, to: `${first} ${second}` }];
+    }
+    const used = await addProposals(slot, meant, archive);
+    return used.slice(0, 1).map(({ word }) => ({ from, to: word }));
   });
   return (await Promise.all(corrected)).flat();
 }
 
+/**
+ * Gives a slot the words that it may have been meant to be, stop words only where there is nothing
+ * else; it leaves no article out where the likeliest does not. Back come the proposals taken.
+ */
 async function addProposals(slot: Slot, meant: readonly Proposal[], archive: Archive) {
   const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
-  for (const [at, term] of terms.entries())
-    if (term) slot.alternatives.push(...alternativesOf(term, false, SLIP ** meant[at]!.slips));
+  const isContent = terms.some((term) => term && !term.stop);
+  const taken = meant.filter((_, at) => terms[at] && terms[at].stop !== isContent);
+  for (const proposal of taken) {
+    const term = terms[meant.indexOf(proposal)]!;
+    if (proposal === taken[0] && term.optional) slot.optional = true;
+    slot.alternatives.push(...alternativesOf(term, false, SLIP ** proposal.slips));
+  }
+  return taken;
 }

@@ -1,15 +1,24 @@
 import type { Hit } from '../reader/open-search.ts';
-import { writeMarked } from './marked-text.ts';
+import { fillItem } from './result-item.ts';
 
-/** The list of results. While a finger is on it, or the focus in it, new results wait. */
+/** Results written before the page may answer a key or paint: few enough for a slow phone. */
+const AT_ONCE = 2;
+
+/** An item of the list, and what it shows as text, to tell whether it must be written anew. */
+type Shown = { item: HTMLElement; url: string; says: string };
+
+/**
+ * The list of results. What stays the same is left as it is; while a finger is on the list, new
+ * results wait.
+ */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #date: Intl.DateTimeFormat;
-  /** The first word asked for. */
-  word = '';
+  #shown: Shown[] = [];
+  #turn = 0;
   #isHeld = false;
-  #waiting: readonly Hit[] | undefined;
+  #waiting: (() => void) | undefined;
 
   constructor(
     list: HTMLElement,
@@ -24,7 +33,8 @@ export class ResultList {
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
         this.#isHeld = false;
-        if (this.#waiting) this.show(this.#waiting);
+        this.#waiting?.();
+        this.#waiting = undefined;
       });
     }
   }
@@ -40,39 +50,61 @@ export class ResultList {
   }
 
   clear(): void {
-    this.show([]);
+    this.#turn++;
+    this.#shown = [];
+    this.#list.replaceChildren();
   }
 
-  /** Shows these results, keeping the focus on the story that has it. */
-  show(hits: readonly Hit[]): void {
-    if (this.#isHeld) {
-      this.#waiting = hits;
-      return;
+  /**
+   * Shows these results, a few at a time so that no key waits for all of them. Resolves when all
+   * are there, or when other results were asked for meanwhile.
+   */
+  async show(hits: readonly Hit[]): Promise<void> {
+    const turn = ++this.#turn;
+    while (this.#isHeld) await new Promise<void>((released) => (this.#waiting = released));
+    const urls = new Set(hits.map(({ url }) => url));
+    let written = 0;
+    for (const [at, hit] of hits.entries()) {
+      if (written === AT_ONCE) {
+        written = 0;
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+      }
+      if (turn !== this.#turn) return;
+      if (this.#put(hit, at, urls)) written++;
     }
-    this.#waiting = undefined;
-    const focused = this.links.find((link) => link === document.activeElement)?.href;
-    this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-    if (focused !== undefined) this.links.find((link) => link.href === focused)?.focus();
+    if (turn !== this.#turn) return;
+    for (const { item } of this.#shown.splice(hits.length)) item.remove();
   }
 
-  /** A hit whose headline and standfirst do not show the match opens at it, deep in the text. */
-  #address(hit: Hit): string {
-    const isShown = hit.marks.title.length + hit.marks.standfirst.length > 0;
-    if (isShown || this.word === '') return hit.url;
-    return `${hit.url}#:~:text=${encodeURIComponent(this.word)}`;
+  /**
+   * Puts a hit in its place: in the item that shows it already, else in the one that is there, if
+   * none of `urls` needs that. Whether anything had to be written.
+   */
+  #put(hit: Hit, at: number, urls: ReadonlySet<string>): boolean {
+    const says = JSON.stringify(hit);
+    const there = this.#shown[at];
+    if (there?.says === says) return false;
+    let found = this.#shown.findIndex(({ url }) => url === hit.url);
+    const isFree = there && !urls.has(there.url) && !there.item.contains(document.activeElement);
+    if (found < 0 && isFree) found = at;
+    const [kept] = found < 0 ? [] : this.#shown.splice(found, 1);
+    const item = kept?.item ?? this.#newItem();
+    if (kept?.says !== says) fillItem(item, hit, this.#date);
+    this.#shown.splice(at, 0, { item, url: hit.url, says });
+    if (this.#list.children[at] !== item) this.#insert(item, at);
+    return true;
   }
 
-  #item(hit: Hit): DocumentFragment {
-    const item = this.#template.content.cloneNode(true) as DocumentFragment;
-    const link = item.querySelector('a')!;
-    link.href = this.#address(hit);
-    writeMarked(link, hit.title, hit.marks.title);
-    const standfirst = item.querySelector('.teaser__standfirst')!;
-    writeMarked(standfirst, hit.standfirst, hit.marks.standfirst);
-    if (hit.lang) item.querySelector('article')!.lang = hit.lang;
-    const time = item.querySelector('time')!;
-    time.dateTime = hit.date;
-    time.textContent = this.#date.format(new Date(hit.date));
-    return item;
+  #newItem(): HTMLElement {
+    return this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  }
+
+  /** Inserts an item; a story that has the focus keeps it where it moves to. */
+  #insert(item: HTMLElement, at: number): void {
+    const focused = item.contains(document.activeElement) ? document.activeElement : null;
+    this.#list.insertBefore(item, this.#list.children[at] ?? null);
+    if (focused instanceof HTMLElement) focused.focus();
   }
 }

@@ -22,6 +22,7 @@ class WartaSearch extends HTMLElement {
   #limit = PAGE;
   #literal = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #number!: Intl.NumberFormat;
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
@@ -35,6 +36,7 @@ class WartaSearch extends HTMLElement {
       this.#part<HTMLTemplateElement>('[data-search-hit]'),
       { zone, language },
     );
+    this.#number = new Intl.NumberFormat(language);
     this.#listen();
     this.#fill(readState(location.search));
     this.#run();
@@ -67,7 +69,8 @@ class WartaSearch extends HTMLElement {
       this.#run();
     });
     this.addEventListener('keydown', (event) => {
-      if (moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
+      const isArrow = event.key.startsWith('Arrow');
+      if (isArrow && moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
     });
     this.#part('[data-search-retry]').addEventListener('click', () => {
       this.#client?.stop();
@@ -125,7 +128,7 @@ class WartaSearch extends HTMLElement {
     // What fails here is left to the answer to say.
     const headlines = await engine.headlines(query).catch(() => []);
     const isWanted = asked === this.#asked && this.dataset['searchState'] === 'loading';
-    if (isWanted && headlines.length > 0) this.#list.show(headlines);
+    if (isWanted && headlines.length > 0) await this.#list.show(headlines);
   }
 
   async #run(): Promise<void> {
@@ -140,16 +143,16 @@ class WartaSearch extends HTMLElement {
       return;
     }
     this.#show('loading', words['loading'] ?? '');
-    this.#list.word = /[\p{L}\p{N}]+/u.exec(state.q)?.[0] ?? '';
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
       if (isPlain && !savesData()) this.#showHeadlines(state.q, asked, engine);
       const answer = await engine.search(state.q, this.#options(state));
       if (asked !== this.#asked) return;
-      this.#list.show(answer.hits);
+      await this.#list.show(answer.hits);
+      if (asked !== this.#asked) return;
       this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
-      const total = new Intl.NumberFormat(words['language']).format(answer.total);
+      const total = this.#number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', state.q);
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       this.#note(answer);
@@ -171,12 +174,13 @@ class WartaSearch extends HTMLElement {
     };
   }
 
-  #note({ total, partial, corrected }: SearchAnswer): void {
+  #note({ total, partial, quoted, corrected }: SearchAnswer): void {
     const note = this.#part('[data-search-note]');
     const words = this.dataset;
     note.replaceChildren();
     if (total === 0) note.append(words['noneHelp'] ?? '');
     if (partial && total > 0) note.append(words['partial'] ?? '');
+    if (quoted && total > 0) note.append(` ${words['quoted'] ?? ''}`);
     if (corrected.length === 0 || total === 0) return;
     const back = document.createElement('button');
     back.type = 'button';
@@ -186,7 +190,10 @@ class WartaSearch extends HTMLElement {
       this.#run();
     });
     const shown = document.createElement('strong');
-    shown.textContent = corrected.map(({ to }) => to).join(' ');
+    shown.textContent = corrected.reduce(
+      (query, { from, to }) => query.replace(from, to),
+      this.#field.value.trim().toLowerCase(),
+    );
     note.append(` ${words['corrected']} `, shown, '. ', back);
   }
 }

@@ -18,15 +18,17 @@ export const SENTENCE_END = '.';
 export const FIELD_END = '/';
 export const FIRST = 0x100;
 
+/** Characters of the body that say what a story is about: a usual first paragraph. */
+const LEAD = 200;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Analyses one article; of all steps of indexing the dearest, and a function of the article alone. */
 export function analyseArticle(document: SearchDocument): ArticleAnalysis {
-  const { title, standfirst, body } = document;
+  const { title, body, dateline } = document;
   const labels = [...document.topics, ...document.authors].map((item) => item.name);
   const leftOut = document.lang.startsWith('en') ? englishStopWords : NONE;
   const places = new Map<string, number>();
-  const order = [title, [standfirst, ...labels].join('\n'), body].map(
+  const order = [title, [leadOf(document), ...labels, dateline].join('\n'), body].map(
     (text) => termOrder(text, leftOut, places) + FIELD_END,
   );
   return {
@@ -34,6 +36,11 @@ export function analyseArticle(document: SearchDocument): ArticleAnalysis {
     order: order.join(''),
     pairs: [...minePairs(title), ...minePairs(body)],
   };
+}
+
+/** What counts as an article's lead: its standfirst or, where that is its beginning only, more of it. */
+function leadOf({ standfirst, standfirstDerived, body }: SearchDocument): string {
+  return standfirstDerived ? body.slice(0, LEAD).replace(/\S*$/, '') : standfirst;
 }
 
 function termOrder(text: string, leftOut: ReadonlySet<string>, places: Map<string, number>) {

@@ -56,6 +56,17 @@ export function collect(
   return { articles, vocabulary, synonyms, ...postingsOf(articles, vocabulary, synonyms, dayOf) };
 }
 
+/** The level of an article for the day it was published on: more than a mention of the day. */
+const PUBLISHED = 10;
+
+/** Gives the article counted last at least a level in a posting list. */
+function raise(list: number[], number: number, level: number): void {
+  const last = list.at(-1) ?? -1;
+  if (last < number * 128) list.push(number * 128 + level * 8);
+  else if (((last >> 3) & 15) < level)
+    list[list.length - 1] = number * 128 + level * 8 + (last & 7);
+}
+
 /** The date of a page that has none. */
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
@@ -67,7 +78,10 @@ function postingsOf(
   synonyms: Synonyms,
   dayOf: (iso: string) => string,
 ) {
-  const days = articles.map(({ date }) => vocabulary.id(`d${dayOf(date)}`));
+  const days = articles.map(({ date }) => {
+    const day = dayOf(date);
+    return [vocabulary.id(`d${day}`), vocabulary.id(`d${day.slice(5)}`)] as const;
+  });
   const postings: number[][] = vocabulary.terms.map(() => []);
   const english = new Uint32Array(vocabulary.terms.length);
   const counter = new TermCounter(vocabulary.terms.length, synonyms);
@@ -88,8 +102,9 @@ function postingsOf(
       postings[term]!.push(number * 128 + level * 8 + (place && 1 + ((place - 1) % 7)));
       if (isEnglish) english[term]!++;
     }
-    const today = postings[days[number]!]!;
-    if ((today.at(-1) ?? -1) < number * 128) today.push(number * 128);
+    const [day, dayOfYear] = days[number]!;
+    raise(postings[day]!, number, PUBLISHED);
+    raise(postings[dayOfYear]!, number, 0);
   }
   return { postings, english };
 }

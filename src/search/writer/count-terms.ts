@@ -5,7 +5,7 @@ import { FIELD, SENTENCE } from './token-store.ts';
 /**
  * Counts the terms of one article after the other, in arrays over all terms that are cleared
  * between articles. A term that says the same as another counts for both, and a phrase for what it
- * abbreviates.
+ * abbreviates; where one explains the other, as in "Komisi Yudisial (KY)", they count once.
  */
 export class TermCounter {
   /** The terms of the article counted last, in the order of their first occurrence. */
@@ -15,6 +15,8 @@ export class TermCounter {
   private readonly fields: [Uint16Array, Uint16Array, Uint16Array];
   private readonly places: Int16Array;
   private readonly synonyms: Synonyms;
+  /** Where an abbreviation stands right after what it stands for. */
+  private readonly explained = new Set<number>();
   private field = 0;
   private sentence = 0;
 
@@ -42,6 +44,7 @@ export class TermCounter {
       this.places[term] = 0;
     }
     this.found = [];
+    this.explained.clear();
     const lengths = [0, 0, 0];
     this.field = 0;
     this.sentence = 1;
@@ -54,7 +57,7 @@ export class TermCounter {
       else if (token < 0) this.countAll(-3 - token);
       else {
         lengths[this.field]!++;
-        this.countAll(token);
+        if (!this.explained.has(at)) this.countAll(token);
         if (this.synonyms.phrases.has(token)) this.countPhrases(tokens, at);
       }
     }
@@ -83,7 +86,10 @@ export class TermCounter {
         while (tokens[next]! < FIELD || (next > at && tokens[next] === last));
         return tokens[next] === word;
       });
-      if (matches) this.countAll(phrase.term);
+      if (!matches) continue;
+      const partners = this.synonyms.partners.get(phrase.term) ?? [];
+      if (partners.includes(tokens[next + 1]!)) this.explained.add(next + 1);
+      if (!partners.includes(tokens[at - 1]!)) this.countAll(phrase.term);
     }
   }
 }

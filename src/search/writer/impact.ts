@@ -5,13 +5,13 @@ const SATURATION = 1.2;
 
 /**
  * BM25F (Robertson, Zaragoza 2004) of one term in one article, without the rarity of the term:
- * 0 to 1. A headline counts ten times and a lead twice; each field is levelled by its length over
- * the mean length (`relative`), the headline little (0.3), the body more (0.6).
+ * 0 to 1. A headline counts ten times and a lead two and a half times; each field is levelled by its
+ * length over the mean length (`relative`), the headline little (0.3), the others more (0.6).
  */
 export function impact(counts: Counts, relative: Counts): number {
   const weight =
     (10 * counts.title) / (0.7 + 0.3 * relative.title) +
-    (2 * counts.lead) / (0.4 + 0.6 * relative.lead) +
+    (2.5 * counts.lead) / (0.4 + 0.6 * relative.lead) +
     counts.body / (0.4 + 0.6 * relative.body);
   return weight / (SATURATION + weight);
 }

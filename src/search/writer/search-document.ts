@@ -4,12 +4,16 @@ export type SearchDocument = {
   url: string;
   title: string;
   standfirst: string;
+  /** Whether the standfirst is nothing but the beginning of the body. */
+  standfirstDerived: boolean;
   /** Plain text, paragraphs apart by line breaks. */
   body: string;
   /** Id of the section. */
   section: string;
   topics: { id: string; name: string }[];
   authors: { id: string; name: string }[];
+  /** The place that it was reported from; empty where none is named. */
+  dateline: string;
   /** ISO time of publication. */
   date: string;
   lang: string;

@@ -9,10 +9,8 @@ export type { SearchDocument } from './search-document.ts';
 
 /** Settings of an archive's index. */
 export type SearchOptions = {
-  language: 'id' | 'en';
   /** IANA name of the site's zone: it decides an article's day. */
   timeZone: string;
-  sections: { id: string; name: string }[];
   /** Topics with their other names: each of them finds what the topic's name finds, and the name what they do. */
   topicAliases: { name: string; aliases: string[] }[];
   /** Analyses of earlier builds by address and digest; filled with those of this one. */

@@ -1,7 +1,8 @@
 import type { SpamLink } from '../evidence/spam-link.ts';
 
+// Each part begins with a sign that the one before cannot hold, so that nothing is tried twice.
 const INLINE =
-  /\[([^[\]\n]{0,300})\]\(\s*<?([^\s<>()]{0,2000}(?:\([^\s<>()]*\))?[^\s<>()]{0,500})>?[^()\n]{0,300}\)/g;
+  /\[([^[\]\n]{0,300})\]\(\s*<?([^\s<>()]{0,2000}(?:\([^\s<>()]*\)[^\s<>()]{0,500})?)(?:[\s<>][^()\n]{0,300})?\)/g;
 const TAG = /<a\b([^>]{0,2000})>([^\n]{0,500}?)<\/a\s*>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:\s*<?(\S{1,2000}?)>?(?:\s|$)/;

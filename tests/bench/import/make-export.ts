@@ -69,5 +69,7 @@ function item(
   return `<item><title><![CDATA[${title} ${id}]]></title><link>https://kabar.example/${day.slice(0, 4)}/${day.slice(5, 7)}/berita-${id}/</link><dc:creator><![CDATA[ani]]></dc:creator><guid isPermaLink="false">https://kabar.example/?p=${id}</guid><content:encoded><![CDATA[${parts.join('\n\n')}]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>${day}</wp:post_date><wp:post_date_gmt>${day}</wp:post_date_gmt><wp:post_name>berita-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category" nicename="nasional"><![CDATA[Nasional]]></category><category domain="post_tag" nicename="topik-${id % 300}"><![CDATA[Topik ${id % 300}]]></category><wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta></item>\n`;
 }
 
-const [path, posts, bytes] = process.argv.slice(2);
-if (import.meta.main && path) makeExport(path, Number(posts ?? 10_000), Number(bytes ?? 3000));
+if (import.meta.main) {
+  const [path, posts = '10000', bytes = '3000'] = process.argv.slice(2);
+  if (path !== undefined) makeExport(path, Number(posts), Number(bytes));
+}

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { CHROMIUM_SWITCHES, chromiumPath } from '../site/chromium.ts';
+import { CHROMIUM_SWITCHES, chromiumPath } from '../../support/chromium.ts';
 
 const CLI = resolve(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -1,50 +1,49 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { serveFolder } from '../../../src/build/serve.ts';
-import { builtPages, largestOfEachKind } from '../site/built-pages.ts';
-import { CHROMIUM_SWITCHES, chromiumPath } from '../site/chromium.ts';
-import { readSiteOption } from '../site/options.ts';
-import { contactSheet } from './contact-sheet.ts';
+import { parseArgs } from 'node:util';
+import { everyKindContent } from '../../support/every-kind/content.ts';
+import { states } from '../../support/every-kind/states.ts';
+import { serveContent } from '../../support/served-site.ts';
+import { contactSheets } from './contact-sheet.ts';
 import type { Seen, View } from './look.ts';
 import { look } from './look.ts';
 import { reportScreens } from './report.ts';
 
 const OUT = resolve(import.meta.dirname, '../out/screens');
-const SCHEMES = ['light', 'dark'] as const;
-const VIEWS: readonly View[] = [360, 768, 1280].flatMap((width) =>
-  SCHEMES.map((scheme) => ({ width, scheme })),
-);
+const VIEWS: readonly View[] = [
+  { width: 360, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 768, scheme: 'light' },
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+];
 
 /**
- * `--site folder` (else `dist/`): every kind of page at three widths, light and dark, into
- * `tests/bench/out/screens/`, with a contact sheet a view.
+ * Every kind of page and every state of it, at three widths, light and dark, into
+ * `tests/bench/out/screens/`, with contact sheets a view. `--only words` takes the states whose name
+ * has them, `--view 360-dark` one view.
  */
 export async function bench(options: string[]): Promise<string> {
-  const folder = readSiteOption(options);
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
-  const pages = largestOfEachKind(builtPages(folder));
-  const serving = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: CHROMIUM_SWITCHES,
+  const { values } = parseArgs({
+    args: options,
+    options: { only: { type: 'string', default: '' }, view: { type: 'string', default: '' } },
   });
+  const shown = states.filter(({ name }) => name.includes(values.only));
+  const views = VIEWS.filter((view) => `${view.width}-${view.scheme}`.includes(values.view));
+  if (options.length === 0) rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const site = await serveContent(await everyKindContent());
   const all: Seen[] = [];
   try {
-    for (const { path, kind } of pages) {
-      const name = kind.replaceAll(' ', '-');
-      const url = new URL(path.slice(1), serving.url).href;
-      for (const view of VIEWS) all.push(await look(browser, url, name, view, OUT));
+    for (const view of views) {
+      const seen: Seen[] = [];
+      for (const state of shown) seen.push(await look(site, state, view, OUT));
+      await contactSheets(seen, view.width, join(OUT, `sheet-${view.width}-${view.scheme}`));
+      all.push(...seen);
     }
   } finally {
-    await browser.close();
-    await serving.close();
+    await site.close();
   }
-  for (const view of VIEWS) {
-    const files = all.filter((seen) => seen.view === view).map(({ file }) => file);
-    await contactSheet(files, 5, join(OUT, `sheet-${view.width}-${view.scheme}.png`));
-  }
-  const shown = `Pictures and contact sheets: ${relative(process.cwd(), OUT)}/`;
-  return `${shown}\n\n${reportScreens(all)}`;
+  const where = `Pictures and contact sheets: ${relative(process.cwd(), OUT)}/`;
+  return `${where}\n\n${reportScreens(all)}`;
 }

@@ -65,9 +65,7 @@ export async function bench([size = '']: string[]): Promise<string> {
 function write(real: readonly SearchDocument[], count: number) {
   const analysisCache = new Map<string, ArticleAnalysis>();
   const settings = {
-    language: 'id' as const,
     timeZone: 'Asia/Jakarta',
-    sections: [],
     topicAliases: [],
     analysisCache,
   };

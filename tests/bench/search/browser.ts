@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../../src/build/serve.ts';
 import { sharedData } from '../../shared-data.ts';
+import { PHONE_LINE } from '../line/line.ts';
 import { quantile } from '../report/quantile.ts';
 import { table } from '../report/table.ts';
 import { buildArchive, DIST, isBuilt } from './built-archive.ts';
@@ -12,7 +13,6 @@ import { openSearchPage, seenOn, SLOWER, startPhone, whenAnswered } from './slow
 
 /** Milliseconds from key to key: 80 words a minute. */
 const KEY = 150;
-const LINE = { rate: 1_600_000, roundTrip: 150 };
 /** Sets whose queries a reader would type to the end, and which of each are typed. */
 const TYPED = ['a_title', 'b_typo', 'c_affix', 'd_body', 'f_abbr'];
 const EACH = [0, 40];
@@ -100,7 +100,7 @@ async function blocking(browser: Browser, typed: readonly string[]): Promise<str
 }
 
 async function waiting(browser: Browser, typed: readonly string[]): Promise<string[][]> {
-  const serving = await serveSlowly(DIST, LINE);
+  const serving = await serveSlowly(DIST, PHONE_LINE);
   const afterTyping: number[] = [];
   const afterPasting: number[] = [];
   for (const query of typed) {

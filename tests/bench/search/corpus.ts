@@ -23,10 +23,12 @@ export function readCorpus(path: string): SearchDocument[] {
       url: `/${day.slice(0, 4)}/${day.slice(5, 7)}/${slug(title)}-${id}/`,
       title,
       standfirst: leadOf(body),
+      standfirstDerived: true,
       body,
       section: slug(section ?? 'umum'),
       topics: [],
       authors: [],
+      dateline: '',
       date: `${day}T05:00:00.000Z`,
       lang: 'id',
       kind: 'article',
@@ -49,8 +51,8 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The standfirst that a story without one gets: its first paragraph, two hundred characters at most. */
+/** The standfirst that a story without one gets: its first paragraph, 150 characters at most. */
 function leadOf(body: string): string {
   const [first = ''] = body.split('\n\n');
-  return first.length <= 200 ? first : `${first.slice(0, 199).replace(/\s\S*$/, '')}…`;
+  return first.length <= 150 ? first : `${first.slice(0, 149).replace(/\s\S*$/, '')}…`;
 }

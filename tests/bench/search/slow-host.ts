@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Http2ServerResponse } from 'node:http2';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Serving } from '../../../src/build/serve.ts';
-
-/** A line as a phone has it: bits a second, and milliseconds there and back. */
-export type Line = { rate: number; roundTrip: number };
+import { certificate } from '../line/certificate.ts';
+import type { Line } from '../line/line.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,18 +64,4 @@ export async function serveSlowly(folder: string, line: Line): Promise<Serving> 
       server.close();
     },
   };
-}
-
-function certificate(): { key: Buffer; cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), 'warta-certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const asked = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-  const about = ['-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext'];
-  const names = ['subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert];
-  try {
-    execFileSync('openssl', [...asked, ...about, ...names], { stdio: 'ignore' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

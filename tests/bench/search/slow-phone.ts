@@ -1,14 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_SWITCHES, chromiumPath } from '../site/chromium.ts';
+import { startBrowser } from '../../support/browser.ts';
 
 /** How much slower than this machine the phone's main thread is. */
 export const SLOWER = 4;
 
 /** Chromium without a display; it takes the certificate that a measurement made for itself. */
 export function startPhone(): Promise<Browser> {
-  const args = ['--headless', '--ignore-certificate-errors', ...CHROMIUM_SWITCHES];
-  return chromium.launch({ executablePath: chromiumPath(), args });
+  return startBrowser('--ignore-certificate-errors');
 }
 
 /**

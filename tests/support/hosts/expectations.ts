@@ -25,9 +25,18 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     ['/?p=123', '/2015/09/suriah/'],
     ['/berita.php?id=7', '/2015/09/suriah/'],
     ['/2015/09/suriah/amp/', '/2015/09/suriah/'],
+    ['/2015/09/suriah/amp', '/2015/09/suriah/'],
+    ['/amp/2015/09/suriah/', '/2015/09/suriah/'],
+    ['/nasional/amp/', '/nasional/'],
+    ['/lama/suriah.html/amp/', '/lama/suriah.html'],
     ['/tag/rusia/', '/topic/rusia/'],
+    ['/tags/rusia', '/topic/rusia/'],
+    ['/search/label/rusia', '/topic/rusia/'],
+    ['/category/nasional/', '/nasional/'],
     ['/category/berita/nasional', '/nasional/'],
+    ['/kategori/nasional/', '/nasional/'],
     ['/feed/', '/feed.xml'],
+    ['/feeds/posts/default', '/feed.xml'],
   ])('%s leads for good to %s', async (from, to) => {
     expect(await locationOf(from)).toEqual([301, at(to)]);
   });
@@ -39,6 +48,11 @@ export function behavesAsAHost(server: () => Server, base: string): void {
   test.each(['/?p=124', '/?utm_source=wa'])('%s shows the front page', async (path) => {
     const { status, body } = await ask(server(), at(path));
     expect([status, body.toString().includes('Depan')]).toEqual([200, true]);
+  });
+
+  test('AMP’s parameter shows the page itself', async () => {
+    const { status, body } = await ask(server(), at('/2015/09/suriah/?amp=1'));
+    expect([status, body.toString().includes('Suriah')]).toEqual([200, true]);
   });
 
   test.each([

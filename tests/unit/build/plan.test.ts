@@ -4,6 +4,8 @@ import { planPages } from '../../../src/build/plan.ts';
 import { outputFile } from '../../../src/lib/url.ts';
 import type { Article } from '../../../src/schema/entries.ts';
 import { anArticle } from '../../support/article.ts';
+import type { Picture } from '../../../src/pictures/picture.ts';
+import { NEWEST_DRAWN } from '../../../src/publish/cards/card-of.ts';
 import { aSite } from '../../support/edition.ts';
 import { siteWith } from '../../support/site.ts';
 
@@ -132,6 +134,38 @@ describe('what is rendered', () => {
 
   test('after nothing changed: nothing', () => {
     expect(build(desk, clean).rendered).toEqual([]);
+  });
+
+  test('after a new story: the one that no longer has a card of its own, which it names', () => {
+    const newest = [...desk.articles.values()].toSorted((a, b) => (a.date < b.date ? 1 : -1));
+    const [falls, stays] = [newest[NEWEST_DRAWN - 1]!, newest[NEWEST_DRAWN - 2]!];
+    const files = after((all) => {
+      all.set('baru', anArticle({ ...newest[0]!, id: 'baru', path: '/baru/', date: dayOf(1) }));
+    });
+    expect(files).toContain(`${falls.id}/index.html`);
+    expect(files).not.toContain(`${stays.id}/index.html`);
+  });
+
+  test('after the point that a photo is cut around moved: its page, whose card has another name', () => {
+    const photo = {
+      file: 'articles/foto.jpg',
+      digest: 'x',
+      type: 'jpeg',
+      width: 1600,
+      height: 900,
+    };
+    const keys = (focus: string) => {
+      const story = anArticle({
+        id: 'a',
+        image: { src: 'foto.jpg', focus },
+        file: 'articles/a.md',
+      });
+      const made = siteWith([story], { pictures: [photo as Picture] });
+      const read = { documents: new Map(), held: { count: 0, rules: [] } };
+      return new Map(allPages(made, { ...read, code: 'a' }).map(({ path, key }) => [path, key]));
+    };
+    const [left, right] = [keys('10% 50%'), keys('90% 50%')];
+    expect(left.get('/a/')).not.toBe(right.get('/a/'));
   });
 
   test('after a change of the breaking line: the front page alone', () => {

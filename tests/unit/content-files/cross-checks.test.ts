@@ -99,6 +99,15 @@ describe('addresses', () => {
     ['/robots.txt', 'reserved', '/robots.txt'],
     ['/manifest.webmanifest', 'reserved', '/manifest.webmanifest'],
     ['/sw.js', 'reserved', '/sw.js'],
+    ['/search-index/x/', 'reserved', '/search-index/'],
+    ['/favicon.ico', 'reserved', '/favicon.ico'],
+    ['/icon-512.png', 'reserved', '/icon-512.png'],
+    ['/apple-touch-icon.png', 'reserved', '/apple-touch-icon.png'],
+    ['/news-sitemap-2.xml', 'reserved', '/news-sitemap-2.xml'],
+    ['/CNAME', 'reserved', '/cname'],
+    ['/_headers', 'reserved', '/_headers/'],
+    ['/_redirects', 'reserved', '/_redirects/'],
+    ['/_r/p/', 'reserved', '/_r/'],
     ['/404.html', 'reserved', '/404.html'],
     ['/index.html', 'reserved', '/'],
     ['/nasional/', 'section', 'nasional'],
@@ -155,10 +164,43 @@ describe('addresses', () => {
 
   test('of files for the root may not be those that Warta writes', () => {
     expect(
-      found({ 'files/robots.txt': 'x', 'files/nasional/index.html': 'x', 'files/CNAME': 'x' }),
+      found({
+        'files/robots.txt': 'x',
+        'files/nasional/index.html': 'x',
+        // What a newsroom may bring itself.
+        'files/CNAME': 'x',
+        'files/icon.svg': '<svg/>',
+        'files/.well-known/security.txt': 'x',
+      }),
     ).toEqual([
       'files/nasional/index.html:1:1 file/over-generated warn {"path":"/nasional/index.html"}',
       'files/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
+    ]);
+  });
+
+  test('of documents are theirs alone', () => {
+    const files = {
+      [A]: story('', '[tabel](tabel.pdf)'),
+      'articles/2015/09/tabel.pdf': 'x',
+      'files/2015/09/tabel.pdf': 'x',
+      'articles/2016/01/b.md': story('permalink: /2015/09/tabel.pdf'),
+      'pages/tentang.md': '---\ntitle: T\n---\n\n[x](robots.txt)\n',
+      'pages/robots.txt': 'x',
+    };
+    expect(found(files)).toEqual([
+      'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf/","kind":"file","name":"articles/2015/09/tabel.pdf"}',
+      'files/2015/09/tabel.pdf:1:1 file/over-generated warn {"path":"/2015/09/tabel.pdf"}',
+      'pages/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
+    ]);
+  });
+
+  test('cannot lie below an address that is a file', () => {
+    const files = {
+      [A]: story('permalink: /2015/lama.html'),
+      [B]: story('permalink: /2015/lama.html/amp/'),
+    };
+    expect(found(files)).toEqual([
+      `${B}:6:12 address/taken hold {"path":"/2015/lama.html/amp/","kind":"story","name":"${A}"}`,
     ]);
   });
 
@@ -174,6 +216,20 @@ describe('addresses', () => {
       `${B}:6:10 alias/taken warn {"path":"/lama/","kind":"alias","name":"${A}"}`,
     ]);
     expect(read(files).articles.map(({ aliases }) => aliases)).toEqual([['/lama/'], []]);
+  });
+
+  test('that are old lead to a page before a story', () => {
+    const files = {
+      'pages/tentang.md':
+        '---\ntitle: Tentang\naliases: [/tentang-kami.html, /2015/09/a/]\n---\n\nIsi.\n',
+      [A]: story('aliases: /tentang-kami.html'),
+    };
+    expect(found(files)).toEqual([
+      `${A}:6:10 alias/taken warn {"path":"/tentang-kami.html","kind":"alias","name":"pages/tentang.md"}`,
+      `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"story","name":"${A}"}`,
+    ]);
+    const { pages, articles } = read(files);
+    expect([pages[0]!.aliases, articles[0]!.aliases]).toEqual([['/tentang-kami.html'], []]);
   });
 });
 

@@ -61,6 +61,8 @@ describe('a story', () => {
     ],
     ['authors: { id: budi, role: Penerjemah }', { authors: [{ id: 'budi', role: 'Penerjemah' }] }],
     ['image: a.jpg', { image: { src: 'a.jpg', alt: '' } }],
+    ['image:\n  src: a.jpg\n  alt: ""', { image: { src: 'a.jpg', alt: '' } }],
+    ['image:\n  src: a.jpg\n  alt:', { image: { src: 'a.jpg', alt: '' } }],
     [
       'image:\n  src: a.jpg\n  alt: Peta\n  caption: Kota: A # B\n  credit: AP\n  focus: 50% 20%',
       {
@@ -88,6 +90,7 @@ describe('a story', () => {
     ['source: Kantor Berita', { source: { name: 'Kantor Berita' } }],
     ['translation: en', { translation: { from: 'en' } }],
     ['label: Opini', { label: 'opinion' }],
+    ['label: Reportase', { label: 'reportage' }],
     ['draft: ya', { draft: true }],
     ['draft: Tidak', { draft: false }],
     ['featured: 1', { featured: 1 }],
@@ -159,7 +162,7 @@ describe('a story', () => {
       `${required}featured: 9\nlabel: opinon\ndraft: nanti\nlang: Inggris`,
       [
         '7:7 field/language {"key":"lang","value":"Inggris"}',
-        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, advertorial","suggestion":"opinion"}',
+        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, reportage, advertorial","suggestion":"opinion"}',
         '4:11 field/number {"key":"featured","value":"9","from":1,"to":6}',
         '6:8 field/yes-no {"key":"draft","value":"nanti"}',
       ],
@@ -257,5 +260,6 @@ test('an author, a topic and a page', () => {
     title: 'Tentang: kami',
     menu: 'none',
     draft: false,
+    aliases: [],
   });
 });

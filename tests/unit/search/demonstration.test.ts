@@ -8,8 +8,8 @@ import { dayAttribute } from '../../../src/lib/time/machine.ts';
 import { base, open } from './reader/archive.ts';
 
 const project = join(import.meta.dirname, '../../..');
-const rows = readFileSync(join(project, 'tests/fixtures/search/demonstration.txt'), 'utf8')
-  .split('\n')
+const rows = ['demonstration.txt', 'demonstration-phone.txt']
+  .flatMap((name) => readFileSync(join(project, 'tests/fixtures/search', name), 'utf8').split('\n'))
   .filter((line) => line && !line.startsWith('# '))
   .map((line) => line.split(' => ') as [string, string]);
 

@@ -37,7 +37,7 @@ export const linksInside: ArchiveRule = (archive) => {
       return [finding('link/nowhere', place, { target, suggestion }, 'warning')];
     }
     if (holder.kind === 'alias') {
-      const values = { target, path: holder.article.path };
+      const values = { target, path: holder.path };
       return [finding('link/old-address', place, values, 'hint')];
     }
     const unseen =

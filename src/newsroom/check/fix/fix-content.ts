@@ -38,7 +38,7 @@ function fixTexts(
     ownHosts: ownHosts([content.site.url]),
     newAddress(path: string) {
       const holder = at(path);
-      return holder?.kind === 'alias' ? holder.article.path : undefined;
+      return holder?.kind === 'alias' ? holder.path : undefined;
     },
   };
   for (const file of facts.keys()) {

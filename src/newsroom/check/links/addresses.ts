@@ -6,11 +6,11 @@ import { authorPath, monthPath, pagePath, sectionPath, topicPath } from '../../.
 import type { Article } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 
-/** What lies at an address of the site: something there, a story, or an old address of one. */
+/** What lies at an address of the site: something there, a story, or an old address. */
 export type AddressHolder =
   | { readonly kind: 'there'; readonly file?: string }
   | { readonly kind: 'story'; readonly article: Article }
-  | { readonly kind: 'alias'; readonly article: Article };
+  | { readonly kind: 'alias'; readonly path: string };
 
 /** Finds what lies at a path of the site; undefined where nothing does. */
 export type Addresses = (path: string) => AddressHolder | undefined;
@@ -41,8 +41,8 @@ export function addressesOf(content: Content): Addresses {
     there(monthPath(year, month));
   }
   for (const { id, file } of pages) there(pagePath(id), file);
-  for (const article of articles)
-    for (const path of article.aliases) holders.set(addressKey(path), { kind: 'alias', article });
+  for (const { path, aliases } of [...articles, ...pages])
+    for (const old of aliases) holders.set(addressKey(old), { kind: 'alias', path });
   for (const article of articles) holders.set(addressKey(article.path), { kind: 'story', article });
   const find: Addresses = (path) => {
     const key = addressKey(decoded(path));

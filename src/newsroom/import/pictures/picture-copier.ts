@@ -5,6 +5,7 @@ import { FetchError } from '../fetch/fetch-guarded.ts';
 import type { Note } from '../story/note.ts';
 import type { PictureCopier } from '../write/import-run.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
+import { atMost } from './at-most.ts';
 import { findPicture } from './find-picture.ts';
 import type { PictureSource } from './find-picture.ts';
 import { pictureName } from './picture-name.ts';
@@ -18,74 +19,97 @@ export interface CopierOptions extends PictureSource {
   dryRun: boolean;
 }
 
-/** An import brings at most this many pictures. */
+/** What became of a picture: a name beside the story, still remote, or why it could not be had. */
+type Brought = { name: string } | { remote: true } | { why: string };
+
+/** An import brings at most this many pictures, and asks for this many at the same time. */
 const mostPictures = 50_000;
+const atOnce = 4;
 const reference = /(!\[(?:[^\]\\]|\\.)*\]\()((?:[^\s()\\]|\\.)+)/g;
 
-/** Makes the rim that brings a story's pictures beside it and writes their new names into it. */
+/**
+ * Makes the rim that brings a story's pictures beside it and writes their new names into it. It may
+ * be called for several stories at once; the answer depends on the story alone.
+ */
 export function pictureCopier(options: CopierOptions): PictureCopier {
   let brought = 0;
+  const run = atMost(atOnce);
   const failed = new Map<string, string>();
-  const bring = async (url: string, file: string, notes: Note[]): Promise<string | undefined> => {
-    const folder = dirname(file);
-    const stem = pictureName(url);
-    const known = ['jpg', 'png', 'webp', 'gif', 'avif'].find((type) =>
-      existsSync(join(options.content, folder, `${stem}.${type}`)),
-    );
-    if (known !== undefined) return `${stem}.${known}`;
-    if (!options.images || options.dryRun || brought >= mostPictures) {
-      notes.push({ rule: 'picture-remote', values: { url } });
-      return undefined;
-    }
+  const copying = new Map<string, Promise<Brought>>();
+  const copy = async (url: string, target: string): Promise<Brought> => {
     const before = failed.get(url);
-    if (before !== undefined) {
-      notes.push({ rule: 'picture-failed', values: { url, why: before } });
-      return undefined;
-    }
+    if (before !== undefined) return { why: before };
     try {
       const { bytes, type } = await shrinkPicture(await findPicture(url, options));
-      writeAtomically(join(options.content, folder, `${stem}.${type}`), bytes);
-      brought += 1;
-      return `${stem}.${type}`;
+      writeAtomically(join(options.content, `${target}.${type}`), bytes);
+      return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}` };
     } catch (error) {
       if (!(error instanceof PictureError || error instanceof FetchError)) throw error;
       failed.set(url, error.message);
-      notes.push({ rule: 'picture-failed', values: { url, why: error.message } });
-      return undefined;
+      return { why: error.message };
     }
   };
-  return (prepared, file, notes) =>
-    localPictures(prepared, (url) => bring(url, file, notes), notes);
+  const bring = (url: string, file: string): Promise<Brought> => {
+    const stem = pictureName(url);
+    const target = `${dirname(file)}/${stem}`;
+    const type = ['jpg', 'png', 'webp', 'gif', 'avif'].find((one) =>
+      existsSync(join(options.content, `${target}.${one}`)),
+    );
+    if (type !== undefined) return Promise.resolve({ name: `${stem}.${type}` });
+    const going = copying.get(target);
+    if (going !== undefined) return going;
+    if (!options.images || options.dryRun || brought >= mostPictures)
+      return Promise.resolve({ remote: true });
+    brought += 1;
+    const made = run(() => copy(url, target)).finally(() => copying.delete(target));
+    copying.set(target, made);
+    return made;
+  };
+  return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
 }
 
 async function localPictures(
   prepared: PreparedStory,
-  bring: (url: string) => Promise<string | undefined>,
+  bring: (url: string) => Promise<Brought>,
   notes: Note[],
-): Promise<PreparedStory> {
-  const names = new Map<string, string>();
+): ReturnType<PictureCopier> {
   const found = [...prepared.body.matchAll(reference)];
   const urls = new Set(found.map(([, , url]) => url!.replace(/\\(.)/g, '$1')));
   if (prepared.image) urls.add(prepared.image.url);
-  for (const url of urls) {
-    const name = /^https?:\/\//.test(url) ? await bring(url) : undefined;
-    if (name !== undefined) names.set(url, name);
+  const outside = [...urls].filter((url) => /^https?:\/\//.test(url));
+  const results = await Promise.all(outside.map((url) => bring(url)));
+  const names = new Map<string, string>();
+  const remote: string[] = [];
+  let waiting = 0;
+  for (const [at, result] of results.entries()) {
+    const url = outside[at]!;
+    if ('name' in result) names.set(url, result.name);
+    else remote.push(url);
+    if ('remote' in result) waiting += 1;
+    if ('why' in result) notes.push({ rule: 'picture-failed', values: { url, why: result.why } });
   }
-  for (const [, words, url] of found) {
-    if (words === '![](') notes.push({ rule: 'alt-missing', values: { url: url! } });
-  }
-  if (prepared.image && !prepared.image.alt) {
-    notes.push({ rule: 'alt-missing', values: { url: prepared.image.url } });
-  }
+  if (waiting > 0)
+    notes.push({ rule: 'picture-remote', values: { url: remote[0]!, count: waiting } });
+  noteAlts(prepared, found, notes);
+  return { prepared: renamed(prepared, names), remote };
+}
+
+/** One note for all pictures of a story that say nothing to those who cannot see them. */
+function noteAlts(prepared: PreparedStory, found: readonly RegExpExecArray[], notes: Note[]): void {
+  const { image } = prepared;
+  const silent = found.filter(([, words]) => words === '![](').map(([, , url]) => url!);
+  const all = image && !image.alt ? [image.url, ...silent] : silent;
+  if (all.length > 0)
+    notes.push({ rule: 'alt-missing', values: { url: all[0]!, count: all.length } });
+}
+
+function renamed(prepared: PreparedStory, names: ReadonlyMap<string, string>): PreparedStory {
   if (names.size === 0) return prepared;
+  const { image } = prepared;
   const body = prepared.body.replace(reference, (all, words: string, url: string) => {
     const name = names.get(url.replace(/\\(.)/g, '$1'));
     return name === undefined ? all : words + name;
   });
-  const lead = prepared.image && names.get(prepared.image.url);
-  return {
-    ...prepared,
-    body,
-    ...(prepared.image && lead ? { image: { ...prepared.image, url: lead } } : {}),
-  };
+  const lead = image && names.get(image.url);
+  return { ...prepared, body, ...(image && lead ? { image: { ...image, url: lead } } : {}) };
 }

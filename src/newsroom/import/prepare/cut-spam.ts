@@ -28,7 +28,7 @@ export function cutSpam(
       text: text.slice(finding.start, finding.end).trim(),
       line: finding.line,
       where,
-      reasons: [...new Set(finding.reasons.map(({ code }) => code))],
+      reasons: finding.reasons.map(({ code, text: seen }) => ({ code, text: seen.slice(0, 80) })),
     });
   }
   out += text.slice(at);

@@ -1,5 +1,6 @@
 import { cleanTree } from '../clean/clean-tree.ts';
 import { withoutCredits } from '../clean/closing-lines.ts';
+import { withoutDateline } from '../clean/dateline.ts';
 import { hostOf, ownLinks } from '../clean/own-links.ts';
 import { resolveUrls } from '../clean/resolve-urls.ts';
 import { htmlToMarkdown } from '../convert/html-to-markdown.ts';
@@ -33,15 +34,16 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
   const notes: Note[] = [...story.notes];
   const { removed, markdown, links } = bodyOf(story, context);
   const credited = withoutCredits(markdown);
-  const title = plainLine(story.title) || titleFrom(credited.markdown, notes);
+  const dated = withoutDateline(credited.markdown);
+  const title = plainLine(story.title) || titleFrom(dated.markdown, notes);
   const standfirst = plainLine(story.standfirst ?? '');
   const hosts = [...context.ownHosts, ...(hostOf(baseOf(story)) ? [hostOf(baseOf(story))!] : [])];
   const known = { ownHosts: hosts, allow: context.allow };
   const findings = context.detector.inMarkdown(
-    { title, description: standfirst || undefined, body: credited.markdown },
+    { title, description: standfirst || undefined, body: dated.markdown },
     known,
   );
-  const cut = cutSpam(credited.markdown, findings, 'markdown');
+  const cut = cutSpam(dated.markdown, findings, 'markdown');
   for (const suspect of cut.suspects) notes.push(suspectNote(suspect));
   const prepared: PreparedStory = {
     title,
@@ -53,6 +55,8 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
     notes,
   };
   if (standfirst !== '') prepared.standfirst = standfirst;
+  if (dated.dateline !== undefined) prepared.dateline = dated.dateline;
+  if (dated.agency !== undefined) prepared.agency = dated.agency;
   if (story.image) prepared.image = leadImage(story.image, context.uploads);
   if (prepared.image) dropRepeatedLead(prepared);
   return prepared;

@@ -7,6 +7,10 @@ export interface PreparedStory {
   title: string;
   standfirst?: string;
   body: string;
+  /** The place that stood at the beginning of the text. */
+  dateline?: string;
+  /** The agency named beside it. */
+  agency?: string;
   authors: StoryAuthor[];
   image?: StoryImage & { credit?: string };
   /** Paths on the old site that the text links to. */

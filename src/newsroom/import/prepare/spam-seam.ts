@@ -1,3 +1,9 @@
+/** A piece of evidence: its code, and the words in which it was seen. */
+export interface Reason {
+  code: string;
+  text: string;
+}
+
 /** One place that a detector of spam found; offsets count in the text it was given. */
 export interface SpamFinding {
   rule: 'spam/certain' | 'spam/suspect';
@@ -8,7 +14,7 @@ export interface SpamFinding {
   text: string;
   /** Whether the place may be cut whole. */
   cut: boolean;
-  reasons: readonly { code: string }[];
+  reasons: readonly Reason[];
 }
 
 /** What the detector should know of the site. */
@@ -32,5 +38,5 @@ export interface Removal {
   /** Line in the text it was found in. */
   line: number;
   where: 'html' | 'markdown';
-  reasons: string[];
+  reasons: Reason[];
 }

@@ -1,6 +1,13 @@
-/** Rows as CSV; cells that a spreadsheet would take for formulas are made plain. */
-export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return `${rows.map((row) => row.map((value) => cell(value)).join(',')).join('\n')}\n`;
+type Row = readonly (string | number)[];
+
+/** Rows as CSV, a line at a time; cells that a spreadsheet would take for formulas are made plain. */
+export function* csvLines(rows: Iterable<Row>): Generator<string> {
+  for (const row of rows) yield `${row.map((value) => cell(value)).join(',')}\n`;
+}
+
+/** Rows as the text of a CSV file. */
+export function csv(rows: Iterable<Row>): string {
+  return [...csvLines(rows)].join('');
 }
 
 function cell(value: string | number): string {

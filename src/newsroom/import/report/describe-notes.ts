@@ -1,5 +1,5 @@
-import type { ImportDictionary } from '../../../i18n/import.id.ts';
-import type { PlacedNote } from './outcome.ts';
+import type { ImportDictionary, ImportRule } from '../../../i18n/import.id.ts';
+import type { NoteLog, PlacedNote } from './note-log.ts';
 
 /** A problem as every tool reads it. */
 export interface ImportProblem {
@@ -12,32 +12,46 @@ export interface ImportProblem {
   fix: string;
 }
 
+/** The problems of one rule; they are put in words one by one as they are read. */
+export interface RuleProblems extends Iterable<ImportProblem> {
+  rule: ImportRule;
+  severity: ImportProblem['severity'];
+  count: number;
+}
+
 const rank = { error: 0, warning: 1, hint: 2 };
 
-/** Notes in words, the worst first, then by file and line. */
+/** Notes in words, the worst rules first, each in the order in which they came. */
 export function describeNotes(
-  notes: readonly PlacedNote[],
+  notes: NoteLog,
   { rules }: Pick<ImportDictionary, 'rules'>,
-): ImportProblem[] {
-  return notes
-    .map(({ rule, file, line = 1, values = {} }) => {
-      const { severity, message, fix } = rules[rule];
-      const filled = { at: line, ...values };
-      return {
-        file,
-        line,
-        column: 1,
-        rule: `import/${rule}`,
-        severity,
-        message: message(filled),
-        fix: fix(filled),
-      };
-    })
-    .toSorted(
-      (a, b) =>
-        rank[a.severity] - rank[b.severity] ||
-        (a.rule < b.rule ? -1 : Number(a.rule > b.rule)) ||
-        (a.file < b.file ? -1 : Number(a.file > b.file)) ||
-        a.line - b.line,
-    );
+): RuleProblems[] {
+  return [...notes.byRule()]
+    .map(([rule, list]) => ({
+      rule,
+      severity: rules[rule].severity,
+      count: list.length,
+      *[Symbol.iterator]() {
+        for (const note of list) yield describe(note, rules);
+      },
+    }))
+    .toSorted((a, b) => rank[a.severity] - rank[b.severity] || (a.rule < b.rule ? -1 : 1));
+}
+
+/** One note in words. */
+export function describe(
+  { rule, file, line = 1, values = {} }: PlacedNote,
+  rules: ImportDictionary['rules'],
+): ImportProblem {
+  const { severity, message, fix } = rules[rule];
+  const filled = { at: line, ...values };
+  return {
+    file,
+    line,
+    column: 1,
+    rule: `import/${rule}`,
+    severity,
+    message: message(filled),
+    fix: fix(filled),
+  };
 }

@@ -1,4 +1,6 @@
-import type { Note } from '../story/note.ts';
+import type { Reason } from '../prepare/spam-seam.ts';
+import { NoteLog } from './note-log.ts';
+import { SpillList } from './spill-list.ts';
 
 /** A piece of spam that was cut, and where it can be put back. */
 export interface RemovedPiece {
@@ -7,37 +9,38 @@ export interface RemovedPiece {
   /** Line of the piece in the source's story. */
   line: number;
   text: string;
-  reasons: string[];
-}
-
-/** A note with the file it is about: a file of the content folder, else the source. */
-export interface PlacedNote extends Note {
-  file: string;
+  reasons: Reason[];
 }
 
 /** What an import did; names of files are relative to the content folder. */
 export interface Outcome {
-  created: string[];
-  updated: string[];
-  kept: string[];
-  removed: RemovedPiece[];
-  notes: PlacedNote[];
+  created: SpillList<string>;
+  updated: SpillList<string>;
+  kept: SpillList<string>;
+  removed: SpillList<RemovedPiece>;
+  notes: NoteLog;
   /** What the source holds by type and status, where it says so. */
   counts: Map<string, number>;
   comments: number;
+  /** Stories whose dateline was taken out of the text. */
+  datelines: number;
   /** Old addresses with the ones here, for the map of redirects. */
-  addresses: [old: string, path: string][];
+  addresses: SpillList<[old: string, path: string]>;
+  /** Pictures that stayed at the old site, with the file that shows them. */
+  pictures: SpillList<[file: string, url: string]>;
 }
 
 export function emptyOutcome(): Outcome {
   return {
-    created: [],
-    updated: [],
-    kept: [],
-    removed: [],
-    notes: [],
+    created: new SpillList(),
+    updated: new SpillList(),
+    kept: new SpillList(),
+    removed: new SpillList(),
+    notes: new NoteLog(),
     counts: new Map(),
     comments: 0,
-    addresses: [],
+    datelines: 0,
+    addresses: new SpillList(),
+    pictures: new SpillList(),
   };
 }

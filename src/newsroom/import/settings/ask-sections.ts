@@ -1,22 +1,38 @@
+import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
 import type { SiteSettings } from './site-settings.ts';
+
+/** Asks a person for the section of a category; `wrong` is an answer that named none. */
+export type AskSection = (
+  category: string,
+  stories: number,
+  choices: readonly string[],
+  wrong?: string,
+) => Promise<string | undefined>;
+
+/** How often somebody is asked again who names a section that there is not. */
+const mostTries = 3;
 
 /** Asks for each category that has stories and no section; answers go into the map. In place. */
 export async function askSections(
   index: WxrIndex,
   site: SiteSettings,
   map: Map<string, string>,
-  ask:
-    ((name: string, stories: number, choices: string[]) => Promise<string | undefined>) | undefined,
+  ask: AskSection | undefined,
 ): Promise<void> {
   if (ask === undefined) return;
   const choices = site.sections.map(({ id }) => id);
-  for (const [slug, { name, parent, stories }] of index.categories) {
+  for (const [slug, { name, stories }] of index.categories) {
     if (stories === 0) continue;
-    const category = parent === '' ? { slug, name } : { slug, name, parent };
-    if (!chooseSection([category], site, map).guessed) continue;
-    const answer = (await ask(name, stories, choices))?.trim();
-    if (answer) map.set(slug.toLowerCase(), answer);
+    const category = { slug, name, above: categoriesAbove(slug, index) };
+    const isGuess = () => chooseSection([category], site, map).guessed;
+    let wrong: string | undefined;
+    for (let tries = 0; tries < mostTries && isGuess(); tries += 1) {
+      const answer = (await ask(name, stories, choices, wrong))?.trim();
+      if (!answer) break;
+      map.set(slug.toLowerCase(), answer);
+      wrong = answer;
+    }
   }
 }

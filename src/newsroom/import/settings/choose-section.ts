@@ -6,7 +6,7 @@ import type { SiteSettings } from './site-settings.ts';
 export interface ChosenSection {
   id: string;
   guessed: boolean;
-  /** The category it stands for; empty where the source named none. */
+  /** The category that says the same, or that a guess stands for; empty where there is none. */
   category: string;
 }
 
@@ -15,7 +15,7 @@ export type SectionMap = ReadonlyMap<string, string>;
 
 /**
  * Chooses a story's section: what the map says of its categories, else a section of that id or
- * name, else the section of the category above; else `importSection`, else the first, as a guess.
+ * name, else the section of the nearest category above; else `importSection`, else the first, as a guess.
  */
 export function chooseSection(
   categories: readonly SectionName[],
@@ -27,16 +27,16 @@ export function chooseSection(
   for (const { slug, name } of categories) {
     const mapped = map.get(slug.toLowerCase()) ?? map.get(name.toLowerCase());
     const found = mapped === undefined ? undefined : known(mapped);
-    if (found !== undefined) return { id: found, guessed: false, category: name };
+    if (found !== undefined)
+      return { id: found, guessed: false, category: known(name) ? name : '' };
   }
   for (const { slug, name } of categories) {
     const found = known(slug) ?? known(name);
     if (found !== undefined) return { id: found, guessed: false, category: name };
   }
-  for (const { name, parent } of categories) {
-    if (parent === undefined) continue;
-    const found = known(map.get(parent.toLowerCase()) ?? parent);
-    if (found !== undefined) return { id: found, guessed: false, category: name };
+  for (const { above = [] } of categories) {
+    const found = above.map((slug) => known(map.get(slug.toLowerCase()) ?? slug)).find(Boolean);
+    if (found !== undefined) return { id: found, guessed: false, category: '' };
   }
   const fallback = site.sections.find(({ id }) => id === site.importSection) ?? site.sections[0];
   return { id: fallback?.id ?? 'berita', guessed: true, category: categories[0]?.name ?? '' };

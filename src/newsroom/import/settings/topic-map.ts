@@ -14,18 +14,25 @@ export interface TagCount {
   stories: number;
 }
 
-/** The map that lies in the content folder, reviewed or not; empty when there is none. */
-export function readTopicMap(content: string): TopicMap {
+/**
+ * The map that lies in the content folder; once it is there it alone decides, so that a line which
+ * an editor took out stays out. `undefined` when there is none.
+ */
+export function readTopicMap(content: string): TopicMap | undefined {
   const map: TopicMap = new Map();
   let text: string;
   try {
     text = readFileSync(join(content, topicMapFile), 'utf8');
   } catch {
-    return map;
+    return undefined;
   }
   for (const line of text.split('\n').slice(1)) {
     const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
-      cell!.replace(/^"|"$/g, '').replaceAll('""', '"').trim(),
+      cell!
+        .replace(/^"|"$/g, '')
+        .replaceAll('""', '"')
+        .replace(/^'(?=[=+\-@\t])/, '')
+        .trim(),
     );
     if (cells[0] && cells[1]) map.set(cells[0].toLowerCase(), cells[1]);
   }

@@ -4,8 +4,8 @@ import type { Note } from './note.ts';
 export interface SectionName {
   slug: string;
   name: string;
-  /** Slug of the category above it. */
-  parent?: string;
+  /** Slugs of the categories above it, the nearest first. */
+  above?: string[];
 }
 
 /** A person or desk behind a story. `login` is the source's own key, where it has one. */

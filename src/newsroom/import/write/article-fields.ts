@@ -36,12 +36,14 @@ export function articleFields(
     section: settled.section,
     topics: settled.topics,
     authors: settled.authors,
+    dateline: prepared.dateline,
     lang: foreign ? lang : undefined,
     image: imageFields(prepared.image),
     draft: settled.draft,
     permalink: settled.place.permalink,
     aliases: settled.place.aliases,
     canonical: story.canonical,
+    source: prepared.agency === undefined ? undefined : { name: prepared.agency },
     import: { from: story.from, id: story.id, digest: '' },
   };
 }
@@ -51,7 +53,7 @@ function imageFields(image: PreparedStory['image']): Record<string, string> | un
   const { url, alt = '', caption, credit } = image;
   return {
     src: url,
-    ...(alt ? { alt } : {}),
+    alt,
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
   };

@@ -31,6 +31,14 @@ export class AuthorFiles {
     });
   }
 
+  /** The same for a story that may never be published: nobody gets a file for it. */
+  namesOf(authors: readonly StoryAuthor[]): string[] {
+    return authors.map(({ name }) => {
+      const id = this.#ids.get(name) ?? slugOf(name);
+      return existsSync(join(this.#content, `authors/${id}.yaml`)) ? id : name;
+    });
+  }
+
   #idOf(name: string): string {
     const known = this.#ids.get(name);
     if (known !== undefined) return known;

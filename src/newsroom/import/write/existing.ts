@@ -1,10 +1,11 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { unfinished } from './write-atomically.ts';
+import { addressKey } from '../../../content-files/reserved.ts';
 
-/** An article that lies in the content folder already. */
-export interface ExistingArticle {
+/** A story or page that lies in the content folder already. */
+export interface Existing {
   /** Relative to the content folder, with forward slashes. */
   file: string;
   /** Its address: `permalink`, else of folder and name. */
@@ -15,36 +16,37 @@ export interface ExistingArticle {
 
 /** What a content folder holds before an import. */
 export interface ExistingContent {
-  /** Imported articles by `from` and `id`. */
-  byOrigin: Map<string, ExistingArticle>;
-  byFile: Map<string, ExistingArticle>;
+  /** Imported stories and pages by `originKey`. */
+  byOrigin: Map<string, Existing>;
+  files: Set<string>;
+  /** Addresses, old ones included, as `addressKey` has them. */
+  paths: Set<string>;
 }
 
-/** The key of an imported story. */
+/** The key of an imported story: a digest, so that it costs the same however long the names are. */
 export function originKey(from: string, id: string): string {
-  return `${from}\n${id}`;
+  return createHash('sha1').update(`${from}\n${id}`).digest('base64url');
 }
 
-/** Looks through `articles/` of a content folder; reads only the front of each file. */
+/** Looks through `articles/` and `pages/` of a content folder; reads only the front of each file. */
 export function readExisting(content: string): ExistingContent {
-  const byOrigin = new Map<string, ExistingArticle>();
-  const byFile = new Map<string, ExistingArticle>();
-  for (const file of markdownFiles(content, 'articles')) {
-    const front = frontOf(join(content, file));
-    const { permalink, date, aliases, from, id } = fieldsOf(front);
-    const article: ExistingArticle = {
-      file,
-      path: permalink ?? `/${file.slice('articles/'.length, -'.md'.length)}/`,
-      aliases,
-    };
-    if (date !== undefined) article.date = date;
-    byFile.set(file, article);
-    if (from !== undefined && id !== undefined) byOrigin.set(originKey(from, id), article);
+  const existing: ExistingContent = { byOrigin: new Map(), files: new Set(), paths: new Set() };
+  for (const folder of ['articles', 'pages']) {
+    for (const file of markdownFiles(content, folder)) {
+      const { permalink, date, aliases, from, id } = fieldsOf(frontOf(join(content, file)));
+      const path = permalink ?? `/${file.slice(folder.length + 1, -'.md'.length)}/`;
+      existing.files.add(file);
+      for (const one of [path, ...aliases]) existing.paths.add(addressKey(one));
+      if (from === undefined || id === undefined) continue;
+      const found: Existing = { file, path, aliases };
+      if (date !== undefined) found.date = date;
+      existing.byOrigin.set(originKey(from, id), found);
+    }
   }
-  return { byOrigin, byFile };
+  return existing;
 }
 
-/** The Markdown files below a folder; pieces of a broken import are cleared away. */
+/** The Markdown files below a folder. */
 function* markdownFiles(content: string, folder: string): Generator<string> {
   let entries;
   try {
@@ -54,9 +56,8 @@ function* markdownFiles(content: string, folder: string): Generator<string> {
   }
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith(unfinished)) rmSync(join(content, path), { force: true });
-    else if (/^[_.]/.test(entry.name)) continue;
-    else if (entry.isDirectory()) yield* markdownFiles(content, path);
+    if (/^[_.]/.test(entry.name)) continue;
+    if (entry.isDirectory()) yield* markdownFiles(content, path);
     else if (entry.name.endsWith('.md')) yield path;
   }
 }
@@ -77,11 +78,11 @@ function frontOf(path: string): string {
 
 function fieldsOf(front: string) {
   const block = /^import:.*\n((?:[ \t]+.*(?:\n|$))*)/m.exec(front)?.[1] ?? '';
-  const aliases = /^aliases:\s*\n((?:\s*- .*(?:\n|$))*)/m.exec(front)?.[1] ?? '';
+  const aliases = /^aliases:.*\n(?:[ \t]*- .*(?:\n|$)|[ \t]+.*(?:\n|$))*/m.exec(`${front}\n`)?.[0];
   return {
     permalink: valueOf(front, ''),
     date: valueOf(front, '', 'date'),
-    aliases: [...aliases.matchAll(/^\s*- (.+)$/gm)].map(([, one]) => scalar(one!)),
+    aliases: aliases === undefined ? [] : listed(aliases),
     from: valueOf(block, '[ \\t]+', 'from'),
     id: valueOf(block, '[ \\t]+', 'id'),
   };
@@ -100,4 +101,15 @@ function scalar(text: string): string {
   } catch {
     return text.trim();
   }
+}
+
+/** The values of a list, in any of the forms that editors write. */
+function listed(text: string): string[] {
+  const lines = [...text.matchAll(/^[ \t]*- (.+)$/gm)].map(([, one]) => scalar(one!.trim()));
+  if (lines.length > 0) return lines;
+  return text
+    .replace(/^aliases:\s*\[?|\]?\s*$/g, '')
+    .split(',')
+    .map((one) => scalar(one.trim()))
+    .filter((one) => one !== '');
 }

@@ -1,27 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PrepareContext } from '../prepare/prepare-story.ts';
 import { prepareStory } from '../prepare/prepare-story.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
+import { addressKey } from '../../../content-files/reserved.ts';
 import { emptyOutcome } from '../report/outcome.ts';
-import type { Outcome, PlacedNote } from '../report/outcome.ts';
+import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
 import { AuthorFiles } from './author-files.ts';
-import type { ExistingArticle } from './existing.ts';
+import { clearUnfinished } from './clear-unfinished.ts';
+import { ContentWriter } from './content-writer.ts';
+import type { Existing } from './existing.ts';
 import { originKey, readExisting } from './existing.ts';
-import { fileDigest } from './file-digest.ts';
-import { writePage } from './page-file.ts';
-import type { PageLedger } from './page-ledger.ts';
-import { ledgerFile, ledgerText, readPageLedger } from './page-ledger.ts';
+import { pageText, placePage } from './page-file.ts';
 import type { Place, Taken } from './place-story.ts';
-import { placeStory, sitePathOf } from './place-story.ts';
+import { placeStory } from './place-story.ts';
+import { recordStory } from './record-story.ts';
 import { settledText } from './settled-text.ts';
 import type { Settling } from './settled-text.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** What a run is told from outside. */
 export interface RunOptions {
@@ -35,178 +33,138 @@ export interface RunOptions {
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;
   prepare: PrepareContext;
+  /** Addresses that stories of the source have themselves, as `addressKey` has them. */
+  claimed: ReadonlySet<string>;
   /** Copies the pictures of a text beside its article; answers the text with the new names. */
-  pictures?: PictureCopier;
+  pictures: PictureCopier;
 }
 
-/** Replaces addresses of pictures by names of files beside the article; notes what failed. */
+/**
+ * Replaces addresses of pictures by names of files beside the story and notes what failed; answers
+ * the addresses that stayed, too.
+ */
 export type PictureCopier = (
   prepared: PreparedStory,
   file: string,
   notes: Note[],
-) => Promise<PreparedStory>;
+) => Promise<{ prepared: PreparedStory; remote: string[] }>;
 
-/** One import: takes stories one by one, writes each at once, keeps no text. */
+/** Stories whose pictures may be on their way at the same time. */
+const mostWaiting = 8;
+
+/**
+ * One import: takes stories one by one, writes each as soon as its pictures are there, in the order
+ * in which they came, and keeps no text.
+ */
 export class ImportRun {
   readonly outcome: Outcome = emptyOutcome();
   readonly options: RunOptions;
-  readonly #existing;
+  readonly #byOrigin: ReadonlyMap<string, Existing>;
   readonly #taken: Taken;
   readonly #sections: ReadonlySet<string>;
   readonly #authors: AuthorFiles;
   readonly #settling: Settling;
-  readonly ledger: PageLedger;
+  readonly #writer: ContentWriter;
+  readonly #waiting: (() => Promise<void>)[] = [];
+  /** Links into the old site, with a file that has them. */
   readonly #links = new Map<string, string>();
 
   constructor(options: RunOptions) {
-    const { content, site } = options;
+    const { content, site, dryRun, claimed } = options;
     this.options = options;
-    this.#existing = readExisting(content);
+    if (!dryRun) clearUnfinished(content);
+    const { byOrigin, files, paths } = readExisting(content);
+    this.#byOrigin = byOrigin;
+    this.#taken = { files, paths, claimed, numbers: new Map() };
     this.#sections = new Set(site.sections.map(({ id }) => id));
     this.#authors = new AuthorFiles(content, site.language);
     this.#settling = { ...options, authors: this.#authors };
-    this.ledger = readPageLedger(content);
-    const known = [...this.#existing.byFile.values()];
-    this.#taken = {
-      files: new Set(known.map(({ file }) => file)),
-      paths: new Set(known.flatMap(({ path, aliases }) => [path, ...aliases])),
-    };
+    this.#writer = new ContentWriter(content, dryRun, this.outcome);
   }
 
-  /** Prepares, places and writes one story. */
+  /** Prepares and places one story; it is written when its turn has come. */
   async add(story: Story): Promise<void> {
     const prepared = prepareStory(story, this.options.prepare);
     if (prepared.doorway) this.#setAside(story, prepared);
-    else if (story.kind === 'page') writePage(this, story, prepared);
-    else await this.#addArticle(story, prepared);
-  }
-
-  /** Keeps an address from being given to another story. */
-  takePath(path: string): void {
-    this.#taken.paths.add(path);
+    else this.#begin(story, prepared);
+    while (this.#waiting.length >= mostWaiting) await this.#waiting.shift()!();
   }
 
   /** Notes something about the source as a whole. */
   note(file: string, note: Note): void {
-    const { rule, line, values } = note;
-    const kept: PlacedNote = { rule, file: detached(file) };
-    if (line !== undefined) kept.line = line;
-    if (values !== undefined) kept.values = mapValues(values);
-    this.outcome.notes.push(kept);
+    this.#writer.note(file, note);
   }
 
-  /** Writes what belongs to the whole: authors, and links that lead nowhere. */
-  finish(): void {
-    for (const [file, text] of this.#authors.made) this.write(file, text, 'created');
-    if (this.ledger.size > 0 && !this.options.dryRun) {
-      writeAtomically(join(this.options.content, ledgerFile), ledgerText(this.ledger));
-    }
+  /** Writes a file that is no story. */
+  write(file: string, text: string): void {
+    this.#writer.write(file, text, 'created');
+  }
+
+  /** Writes what still waits and what belongs to the whole: authors, and links that lead nowhere. */
+  async finish(): Promise<void> {
+    for (const story of this.#waiting.splice(0)) await story();
+    for (const [file, text] of this.#authors.made) this.write(file, text);
     for (const [path, file] of this.#links) {
-      if (!this.#taken.paths.has(path) && !this.#sections.has(path.split('/')[1] ?? '')) {
+      if (!this.#taken.paths.has(addressKey(path)) && !this.#sections.has(path.split('/')[1] ?? ''))
         this.note(file, { rule: 'link-old', values: { path } });
-      }
     }
   }
 
-  /** Writes a file and counts it; a failure is noted and the import goes on. */
-  write(file: string, text: string, as: 'created' | 'updated'): void {
-    try {
-      if (!this.options.dryRun) writeAtomically(join(this.options.content, file), text);
-      this.outcome[as].push(file);
-    } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      this.note(file, { rule: 'write-failed', values: { file, why } });
-    }
-  }
-
-  async #addArticle(story: Story, first: PreparedStory): Promise<void> {
-    const existing = this.#existing.byOrigin.get(originKey(story.from, story.id));
+  /** Finds a story's place and lets its pictures be fetched; all that follows waits for its turn. */
+  #begin(story: Story, first: PreparedStory): void {
+    const { site, now, pictures } = this.options;
     const { notes } = first;
-    const date = story.date ?? existingDate(existing) ?? this.options.now;
-    if (story.date === undefined && existing === undefined) {
+    const existing = this.#byOrigin.get(originKey(story.from, story.id));
+    const date = story.date ?? existingDate(existing) ?? now;
+    const isPage = story.kind === 'page';
+    if (story.date === undefined && existing === undefined && !isPage)
       notes.push({ rule: 'date-guessed', values: { date: date.slice(0, 16).replace('T', ' ') } });
+    const place = existing === undefined ? this.#place(story, first, date) : keptPlace(existing);
+    for (const path of first.ownLinks) {
+      const key = addressKey(path.replace(/[?#].*$/, ''));
+      if (!this.#taken.paths.has(key) && !this.#taken.claimed.has(key))
+        this.#links.set(detached(path), place.file);
     }
+    const brought = pictures(first, place.file, notes);
+    this.#waiting.push(async () => {
+      const { prepared, remote } = await brought;
+      const text = isPage
+        ? pageText(story, prepared, place, site.zone)
+        : settledText(story, prepared, { date, place }, this.#settling, notes);
+      this.#writer.save(place.file, text, existing !== undefined, notes);
+      recordStory(this.outcome, story, { prepared, place, remote });
+      for (const note of notes) {
+        const line = note.line ?? story.line;
+        this.note(place.file, line === undefined ? note : { ...note, line });
+      }
+    });
+  }
+
+  #place(story: Story, { title, notes }: PreparedStory, date: string): Place {
     const { zone } = this.options.site;
-    const place =
-      existing === undefined
-        ? placeStory(
-            story,
-            first.title,
-            date,
-            { zone, sections: this.#sections, taken: this.#taken },
-            notes,
-          )
-        : keptPlace(existing);
-    const prepared = this.options.pictures
-      ? await this.options.pictures(first, place.file, notes)
-      : first;
-    const text = settledText(story, prepared, { date, place }, this.#settling, notes);
-    this.#save(place.file, text, existing !== undefined, notes);
-    this.#record(story, prepared, place, notes);
-  }
-
-  /** Writes an article unless an editor changed it or it is the same already. */
-  #save(file: string, text: string, known: boolean, notes: Note[]): void {
-    const path = join(this.options.content, file);
-    if (!known) {
-      if (existsSync(path)) this.outcome.kept.push(file);
-      else this.write(file, text, 'created');
-      return;
-    }
-    const old = readFileSync(path, 'utf8');
-    const written = /^  digest: ["']?(\w+)["']?\s*$/m.exec(old)?.[1];
-    if (old === text) this.outcome.kept.push(file);
-    else if (written === fileDigest(old)) this.write(file, text, 'updated');
-    else {
-      this.outcome.kept.push(file);
-      notes.push({ rule: 'edited-kept' });
-    }
-  }
-
-  #record(story: Story, prepared: PreparedStory, place: Place, notes: readonly Note[]): void {
-    const { file } = place;
-    for (const note of notes)
-      this.note(file, note.line === undefined && story.line ? { ...note, line: story.line } : note);
-    this.#recordRemoved(prepared, file);
-    for (const path of prepared.ownLinks) this.#links.set(detached(sitePathOf(path) ?? path), file);
-    for (const url of new Set([story.url, ...story.aliases])) {
-      const old = url === undefined ? undefined : oldAddress(url);
-      if (old !== undefined && old !== place.path)
-        this.outcome.addresses.push([detached(old), detached(place.path)]);
-    }
-  }
-
-  #recordRemoved({ removed }: PreparedStory, file: string): void {
-    for (const { text, line, reasons } of removed) {
-      this.outcome.removed.push({ file, line, text, reasons });
-      this.note(file, {
-        rule: 'spam-removed',
-        line,
-        values: { text: text.replace(/\s+/g, ' ').slice(0, 80) },
-      });
-    }
+    return story.kind === 'page'
+      ? placePage(story, title, this.#sections, this.#taken)
+      : placeStory(
+          story,
+          title,
+          date,
+          { zone, sections: this.#sections, taken: this.#taken },
+          notes,
+        );
   }
 
   /** A whole article of spam goes to `_import/aside/`, from where `--release` brings it back. */
   #setAside(story: Story, prepared: PreparedStory): void {
-    const { site, now, content } = this.options;
-    const date = story.date ?? now;
-    const nobody: Taken = { files: new Set(), paths: new Set() };
-    const place = placeStory(
-      { ...story, aliases: [] },
-      prepared.title,
-      date,
-      { zone: site.zone, sections: this.#sections, taken: nobody },
-      [],
-    );
+    if (this.#byOrigin.has(originKey(story.from, story.id))) return;
+    const date = story.date ?? this.options.now;
+    const place = this.#place({ ...story, kind: 'article', aliases: [] }, prepared, date);
     const name = place.file.slice('articles/'.length, -'.md'.length);
-    if (this.#existing.byOrigin.has(originKey(story.from, story.id))) return;
-    const file = `_import/aside/${name}.md`;
-    const text = settledText(story, prepared, { date, place }, this.#settling, []);
-    if (existsSync(join(content, file))) this.outcome.kept.push(file);
-    else this.write(file, text, 'created');
+    const authors = { idsOf: this.#authors.namesOf.bind(this.#authors) };
+    const settling = { ...this.#settling, authors };
+    const text = settledText(story, prepared, { date, place }, settling, []);
+    this.#writer.save(`_import/aside/${name}.md`, text, false, []);
     const author = story.authors[0]?.name ?? story.authors[0]?.login ?? 'admin';
-    this.note(file, {
+    this.note(`_import/aside/${name}.md`, {
       rule: 'doorway-aside',
       line: story.line ?? 1,
       values: { title: prepared.title, author, date: date.slice(0, 10), name },
@@ -214,32 +172,13 @@ export class ImportRun {
   }
 }
 
-function mapValues(values: NonNullable<Note['values']>): NonNullable<Note['values']> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? detached(value) : value,
-    ]),
-  );
-}
-
-function existingDate(existing: ExistingArticle | undefined): string | undefined {
+function existingDate(existing: Existing | undefined): string | undefined {
   const date = existing?.date === undefined ? Number.NaN : Date.parse(existing.date);
   return Number.isNaN(date) ? undefined : new Date(date).toISOString();
 }
 
-/** An article that was imported before stays where it lies, at its address. */
-function keptPlace({ file, path, aliases }: ExistingArticle): Place {
-  const own = `/${file.slice('articles/'.length, -'.md'.length)}/`;
+/** A story that was imported before stays where it lies, at its address. */
+function keptPlace({ file, path, aliases }: Existing): Place {
+  const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
   return { file, path, aliases, ...(path === own ? {} : { permalink: path }) };
-}
-
-/** Path and query of an old address, for the map of redirects. */
-function oldAddress(url: string): string | undefined {
-  try {
-    const { pathname, search } = new URL(url, 'https://old.invalid');
-    return pathname + search;
-  } catch {
-    return undefined;
-  }
 }

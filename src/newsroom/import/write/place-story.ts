@@ -1,13 +1,19 @@
+import { addressKey, reservedAt } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';
 import type { Note } from '../story/note.ts';
+import { sitePathOf } from '../story/site-path.ts';
 import type { Story } from '../story/story.ts';
 
-/** The addresses and files that are taken, by whom they do not matter. */
+/** The files and addresses (as `addressKey` has them) that are taken, by whom does not matter. */
 export interface Taken {
   files: Set<string>;
   paths: Set<string>;
+  /** Addresses that stories of this import have themselves: no old address of another may be one. */
+  claimed: ReadonlySet<string>;
+  /** The number that a name which is taken got last; a thousand of one name are then no slower. */
+  numbers: Map<string, number>;
 }
 
 /** Where an article will lie and under which addresses it will be found. */
@@ -18,14 +24,6 @@ export interface Place {
   permalink?: string;
   aliases: string[];
 }
-
-/** First parts of addresses that Warta makes itself. */
-const reserved = new Set(
-  `search saved offline corrections archive topic author feed.xml feed.json status.json revoked.json
-  sitemap-index.xml news-sitemap.xml robots.txt manifest.webmanifest sw.js 404.html page _p _astro`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * Finds file and address of a new article: the old address is kept where the site can have it, a
@@ -41,8 +39,7 @@ export function placeStory(
   const { year, month } = timeParts(date, zone);
   const folder = `${year}/${String(month).padStart(2, '0')}`;
   const wanted = slugFor(story, title);
-  let slug = wanted;
-  for (let number = 2; isTaken(folder, slug, taken); number += 1) slug = `${wanted}-${number}`;
+  const slug = freeName(wanted, folder, taken, (name) => isTaken(folder, name, taken));
   const own = `/${folder}/${slug}/`;
   if (slug !== wanted) {
     notes.push({ rule: 'address-taken', values: { wanted: `/${folder}/${wanted}/`, path: own } });
@@ -50,15 +47,33 @@ export function placeStory(
   const kept = keptPath(story.url, sections, taken, notes);
   const path = kept ?? own;
   taken.files.add(`articles/${folder}/${slug}.md`);
-  taken.paths.add(path);
+  taken.paths.add(addressKey(path));
   const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
   if (kept !== undefined && kept !== own) place.permalink = kept;
-  place.aliases = aliasPaths(story.aliases, place, taken);
+  place.aliases = aliasPaths(story.aliases, path, sections, taken);
   return place;
 }
 
+/** A name as it is, or with the first number that nobody has. */
+export function freeName(
+  wanted: string,
+  folder: string,
+  { numbers }: Taken,
+  taken: (name: string) => boolean,
+): string {
+  if (!taken(wanted)) return wanted;
+  const key = `${folder}/${wanted}`;
+  let number = (numbers.get(key) ?? 1) + 1;
+  while (taken(`${wanted}-${number}`)) number += 1;
+  numbers.set(key, number);
+  return `${wanted}-${number}`;
+}
+
 function isTaken(folder: string, slug: string, taken: Taken): boolean {
-  return taken.files.has(`articles/${folder}/${slug}.md`) || taken.paths.has(`/${folder}/${slug}/`);
+  return (
+    taken.files.has(`articles/${folder}/${slug}.md`) ||
+    taken.paths.has(addressKey(`/${folder}/${slug}/`))
+  );
 }
 
 function slugFor(story: Story, title: string): string {
@@ -77,44 +92,42 @@ function keptPath(
 ): string | undefined {
   const path = sitePathOf(url);
   if (path === undefined) return undefined;
-  const [first = '', second = ''] = path.slice(1).split('/');
-  const clash =
-    path === '/' ||
-    reserved.has(first) ||
-    (sections.has(first) && (second === '' || second === 'page'));
-  if (clash || pathProblem(path) !== undefined || taken.paths.has(path)) {
+  if (!isFree(path, sections) || taken.paths.has(addressKey(path))) {
     notes.push({ rule: 'address-not-kept', values: { path } });
     return undefined;
   }
   return path;
 }
 
-/** The path of an address, decoded, with the final slash that pages have here. */
-export function sitePathOf(url: string | undefined): string | undefined {
-  if (url === undefined || url === '') return undefined;
-  let path: string;
-  try {
-    path = new URL(url, 'https://old.invalid').pathname;
-    path = decodeURI(path);
-  } catch {
-    return undefined;
-  }
-  return path.endsWith('/') || /\.[a-z\d]+$/i.test(path) ? path : `${path}/`;
+/** Whether a path can be an address here, and no list or page of Warta's own has it. */
+export function isFree(path: string, sections: ReadonlySet<string>): boolean {
+  return (
+    pathProblem(path) === undefined &&
+    reservedAt(path, sections) === undefined &&
+    !sections.has(addressKey(path).slice(1))
+  );
 }
 
 /** The form of an address by number, `/?p=12`. */
 const byNumber = /^\/\?[\w-]+=[\w-]+$/;
 
-/** Old addresses that can be redirected here: paths, and addresses by number. */
-function aliasPaths(urls: readonly string[], place: Place, taken: Taken): string[] {
+/** Old addresses that can be redirected here: paths, and addresses by number. Marks them as taken. */
+export function aliasPaths(
+  urls: readonly string[],
+  own: string,
+  sections: ReadonlySet<string>,
+  taken: Taken,
+): string[] {
   const paths = new Set<string>();
   for (const url of urls) {
     const isNumber = byNumber.test(url);
     const path = isNumber ? url : url.includes('?') ? undefined : sitePathOf(url);
-    if (path === undefined || path === place.path || path === '/' || taken.paths.has(path))
-      continue;
-    if (isNumber || pathProblem(path) === undefined) paths.add(path);
+    if (path === undefined || addressKey(path) === addressKey(own)) continue;
+    const key = addressKey(path);
+    if (taken.paths.has(key) || taken.claimed.has(key)) continue;
+    if (!isNumber && !isFree(path, sections)) continue;
+    paths.add(path);
+    taken.paths.add(key);
   }
-  for (const path of paths) taken.paths.add(path);
   return [...paths];
 }

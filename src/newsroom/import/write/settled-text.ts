@@ -16,7 +16,7 @@ export interface Settling {
   sectionMap: SectionMap;
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;
-  authors: AuthorFiles;
+  authors: Pick<AuthorFiles, 'idsOf'>;
 }
 
 /** The file of an article whose date and place are known; what was guessed is noted. */
@@ -43,7 +43,9 @@ export function settledText(
     {
       date,
       section: id,
-      topics: [...new Map(topics.map((topic) => [topic.toLowerCase(), topic])).values()],
+      topics: [...Map.groupBy(topics, (topic) => topic.toLowerCase()).values()].map(
+        ([first]) => first!,
+      ),
       authors: authors.idsOf(prepared.authors),
       draft: story.draft,
       place,

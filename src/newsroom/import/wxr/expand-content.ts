@@ -26,7 +26,7 @@ export function expandContent(item: WxrItem, index: WxrIndex, notes: Note[]): Ex
     .replace(/<!--\s*(?:wp:)?(?:nextpage|more)\b[^>]*-->/g, '\n\n')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(bareUrl, (_, url: string) => `<iframe src="${htmlText(url)}"></iframe>`);
-  return { html: expandWordpress(content, index, notes), wordpressLines: !blocks };
+  return { html: expandWordpress(content, index, item.fields.id, notes), wordpressLines: !blocks };
 }
 
 /** Reusable blocks may hold others; three levels are more than any site has. */

@@ -17,17 +17,19 @@ export interface IndexedExports {
 export async function indexExports(
   files: readonly SourceFile[],
   lookAt: (item: WxrItem) => void,
+  stop?: AbortSignal,
 ): Promise<IndexedExports> {
   const index = emptyIndex();
   const heads: WxrHead[] = [];
   const notes: IndexedExports['notes'] = [];
   for (const file of files) {
-    const end = await readWxr(file, (item) => {
+    const end = await readWxr(file, stop, (item) => {
       indexItem(index, item);
       lookAt(item);
     });
     heads.push(end.head);
     indexHead(index, end.head);
+    if (stop?.aborted === true) break;
     if (end.truncated) {
       const { title = '–', line = 1 } = end.last ?? {};
       notes.push({

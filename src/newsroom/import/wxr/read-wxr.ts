@@ -8,10 +8,12 @@ import { WxrParser } from './wxr-parser.ts';
 
 /**
  * Streams an export from disk; memory holds a chunk and one item. `onItem` may be asynchronous: the
- * items of a chunk are handed over one after another before the next chunk is read.
+ * items of a chunk are handed over one after another before the next chunk is read. Once `stop` is
+ * aborted no more are handed over.
  */
 export async function readWxr(
   file: SourceFile,
+  stop: AbortSignal | undefined,
   onItem: (item: WxrItem, head: WxrHead) => void | Promise<void>,
 ): Promise<WxrEnd> {
   let waiting: [WxrItem, WxrHead][] = [];
@@ -21,6 +23,7 @@ export async function readWxr(
     const items = waiting;
     waiting = [];
     for (const [item, head] of items) {
+      if (stop?.aborted === true) return;
       const done = onItem(item, head);
       if (done !== undefined) await done;
     }
@@ -29,6 +32,7 @@ export async function readWxr(
     decoder ??= new TextDecoder(encodingOf((chunk as Buffer).subarray(0, 65_536), { xml: true }));
     parser.write(decoder.decode(chunk as Buffer, { stream: true }));
     await handOver();
+    if (stop?.aborted === true) break;
   }
   const end = parser.end();
   await handOver();

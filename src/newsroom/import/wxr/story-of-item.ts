@@ -100,7 +100,8 @@ function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: st
   const byNumber = /[?&](?:p|page_id)=\d+/;
   if (link !== '' && !byNumber.test(link) && status !== 'draft') story.url = link;
   if (byNumber.test(link) || byNumber.test(guid)) story.aliases.push(`/?p=${id}`);
-  if (index.amp && story.url !== undefined)
+  if (story.kind === 'page') story.aliases.push(`/?page_id=${id}`);
+  if (index.amp && story.url !== undefined && !/\.\w+$/.test(story.url))
     story.aliases.push(`${story.url.replace(/\/?$/, '/')}amp/`);
   story.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
   const oldSlug = item.meta['_wp_old_slug'];

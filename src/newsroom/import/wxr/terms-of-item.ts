@@ -25,9 +25,20 @@ export function sectionsOfItem(item: WxrItem, head: WxrHead, index: WxrIndex): S
   return [...slugs]
     .toSorted(([a], [b]) => rank(a) - rank(b))
     .map(([slug, name]) => {
-      const parent = index.categories.get(slug)?.parent ?? '';
-      return parent === '' ? { slug, name } : { slug, name, parent };
+      const above = categoriesAbove(slug, index);
+      return above.length === 0 ? { slug, name } : { slug, name, above };
     });
+}
+
+/** The slugs of the categories above one, the nearest first; a ring of them ends where it began. */
+export function categoriesAbove(slug: string, { categories }: WxrIndex): string[] {
+  const above: string[] = [];
+  for (let at = categories.get(slug)?.parent ?? ''; at !== '';) {
+    if (at === slug || above.includes(at)) break;
+    above.push(at);
+    at = categories.get(at)?.parent ?? '';
+  }
+  return above;
 }
 
 /** The tags of a post as words. */

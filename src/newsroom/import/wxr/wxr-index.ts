@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '../../../content-files/reserved.ts';
 import { detached } from '../story/detached.ts';
+import { sitePathOf } from '../story/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
@@ -9,6 +11,8 @@ export interface Attachment {
   url: string;
   alt: string;
   caption: string;
+  /** Number of the post that it was uploaded to. */
+  parent: string;
 }
 
 /** What must be known of the whole export before its first story can be written. */
@@ -18,6 +22,8 @@ export interface WxrIndex {
   uploads: Map<string, string>;
   /** Headline and address of each post, by its number: for links by number. */
   posts: Map<string, { title: string; url: string }>;
+  /** Addresses of published stories and pages, as `addressKey` has them. */
+  addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
@@ -37,6 +43,7 @@ export function emptyIndex(): WxrIndex {
     attachments: new Map(),
     uploads: new Map(),
     posts: new Map(),
+    addresses: new Set(),
     blocks: new Map(),
     texts: new Map(),
     counts: new Map(),
@@ -80,6 +87,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
     url: kept,
     alt: detached(meta['_wp_attachment_image_alt'] ?? ''),
     caption: detached(fields.excerpt),
+    parent: detached(fields.parent),
   });
   index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
 }
@@ -90,16 +98,29 @@ function addStory(index: WxrIndex, { fields }: WxrItem): void {
   index.posts.set(id, { title: detached(fields.title), url });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
+  if (fields.status !== 'publish') return;
+  const key = claimKey(url);
   const digest = textDigest(fields);
-  if (digest === undefined || fields.status !== 'publish') return;
+  const known = digest === undefined ? undefined : index.texts.get(digest);
   const date = detached(fields.dateGmt || fields.date);
-  const known = index.texts.get(digest);
-  if (known === undefined) index.texts.set(digest, { id, date, urls: [] });
-  else if (date < known.date) {
-    known.urls.push(index.posts.get(known.id)?.url ?? '');
+  if (known !== undefined && date >= known.date) {
+    known.urls.push(url);
+    return;
+  }
+  if (key !== undefined) index.addresses.add(key);
+  if (known !== undefined) {
+    const younger = index.posts.get(known.id)?.url ?? '';
+    index.addresses.delete(claimKey(younger) ?? '');
+    known.urls.push(younger);
     known.id = id;
     known.date = date;
-  } else known.urls.push(url);
+  } else if (digest !== undefined) index.texts.set(digest, { id, date, urls: [] });
+}
+
+/** The address of a story as others must not have it; those by number are no addresses. */
+function claimKey(url: string): string | undefined {
+  const path = url.includes('?') ? undefined : sitePathOf(url);
+  return path === undefined ? undefined : detached(addressKey(path));
 }
 
 /** A digest of headline and text; short texts (a picture, a link) may be alike without being the same. */

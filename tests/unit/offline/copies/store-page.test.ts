@@ -44,6 +44,23 @@ test('a page brings all scripts that it can ever import', async () => {
   ]);
 });
 
+test('when data is saved a page brings only what it cannot run without', async () => {
+  const { device } = fakeDevice({
+    '/koran/_astro/a.js': script('import{x}from"./b.js";()=>import(`./c.js`);link="./d.css"'),
+    '/koran/_astro/b.js': script('export*from"./e.js"'),
+    '/koran/_astro/e.js': script(''),
+    '/koran/_astro/c.js': script(''),
+  });
+  const page = storyPage('A', '<script src="/koran/_astro/a.js">');
+  await storePage(device, 'recent', URL_A, page, { extent: 'needed' });
+  const paths = (await storedParts(device)).map(({ path }) => path);
+  expect(paths.toSorted()).toEqual([
+    '/koran/_astro/a.js',
+    '/koran/_astro/b.js',
+    '/koran/_astro/e.js',
+  ]);
+});
+
 test('a missing script is no reason not to store the page', async () => {
   const { device } = fakeDevice();
   await storePage(device, 'recent', URL_A, storyPage('A', '<script src="/koran/_astro/gone.js">'));

@@ -35,6 +35,39 @@ describe('withdrawn stories', () => {
     expect(await parts()).toEqual([]);
   });
 
+  test('leave the lists that lead to them, once; nothing else is asked for', async () => {
+    const { device, asked, titles, parts } = await withTwoStories({
+      '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
+      '/koran/nasional/': () => storyPage('Nasional, tanpa A'),
+    });
+    const list = storyPage('Nasional', `<a href="/koran/2015/09/a/">A${image}</a>`);
+    await storePage(device, 'recent', 'https://warta.example/koran/nasional/', list);
+    for (const times of [1, 2]) {
+      asked.length = 0;
+      await checkCopies(device, 'revoked');
+      const paths = asked.map(({ path }) => path);
+      expect(paths).toEqual(['/koran/revoked.json', '/koran/nasional/'].slice(0, 3 - times));
+    }
+    expect(await titles()).toEqual(['Nasional, tanpa A', 'B']);
+    expect(await parts()).toEqual([]);
+  });
+
+  test('are asked for again in their lists when the connection broke off', async () => {
+    const { device, state, answers, titles } = await withTwoStories({
+      '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
+    });
+    const list = storyPage('Nasional', '<a href="/koran/2015/09/a/">A</a>');
+    await storePage(device, 'recent', 'https://warta.example/koran/nasional/', list);
+    answers['/koran/nasional/'] = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    expect(await checkCopies(device, 'revoked')).toBe(false);
+    answers['/koran/nasional/'] = () => storyPage('Nasional, tanpa A');
+    state.now += 5000;
+    expect(await checkCopies(device, 'revoked')).toBe(true);
+    expect(await titles()).toEqual(['Nasional, tanpa A', 'B']);
+  });
+
   test.each([
     ['the host fails', () => new Response('', { status: 500 })],
     ['a login page answers', () => new Response('<html>Login')],
@@ -60,6 +93,19 @@ describe('asking for everything again', () => {
     expect(await titles()).toEqual(['A', 'A', 'B']);
     const story = asked.find(({ path }) => path.endsWith('/a/'));
     expect(story?.headers.get('if-none-match')).toBe('"1"');
+  });
+
+  test('where the host gives no validator, of a picture only its being there is asked', async () => {
+    const { device, asked, parts } = await withTwoStories({
+      '/koran/revoked.json': json({ paths: [] }),
+      '/koran/2015/09/a/': () => storyPage('A', image),
+      '/koran/2015/09/b/': notModified,
+      '/koran/_p/a.svg': () => new Response(null),
+    });
+    asked.length = 0;
+    await checkCopies(device, 'all');
+    expect(asked.find(({ path }) => path.endsWith('.svg'))?.method).toBe('HEAD');
+    expect(await parts()).toEqual(['/koran/_p/a.svg']);
   });
 
   test('what is gone goes, and pictures that no page shows any more', async () => {

@@ -76,7 +76,7 @@ describe('what a card looks like', () => {
     const bytes = await makeCard(storyCard(site, site.edition.articles[0]!), none);
     const { width, height, format } = await sharp(bytes).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
-    expect(bytes.length).toBeLessThan(CARD_BYTES / 4);
+    expect(bytes.length).toBeLessThan(CARD_BYTES / 3);
   });
 
   test('the same words make the same bytes', async () => {

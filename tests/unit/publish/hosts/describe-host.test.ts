@@ -9,12 +9,24 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
       { limit: 'fileBytes' as const, used: 27_525_120, allowed: 26_214_400, isOver: true },
     ],
     lost: ['/?p=7', '/?p=8'],
+    htmlAddresses: ['/2015/a.html'],
   };
   expect(describeHost('cloudflare', found, hostWords('id'), 'id')).toEqual({
-    notes: ['berkas: 12.500 dari 20.000, sisa 7.500'],
+    notes: [
+      'berkas: 12.500 dari 20.000, sisa 7.500',
+      'Cloudflare biasanya memotong .html dari alamat; aturan di _redirects mempertahankan 1 alamat, di antaranya /2015/a.html.',
+    ],
     warnings: [
       'berkas terbesar: 26,3 MiB, padahal hanya 25 MiB yang diterima',
       'cloudflare tidak dapat mengalihkan 2 alamat lama, di antaranya /?p=7',
     ],
   });
+});
+
+test('Netlify is told how to keep addresses that end in .html', () => {
+  const found = { margins: [], lost: [], htmlAddresses: ['/2015/a.html', '/2015/b.html'] };
+  const { warnings } = describeHost('netlify', found, hostWords('en'), 'en');
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(/2 addresses, such as \/2015\/a\.html.*Pretty URLs/);
+  expect(describeHost('nginx', found, hostWords('en'), 'en').warnings).toEqual([]);
 });

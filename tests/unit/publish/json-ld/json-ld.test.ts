@@ -64,6 +64,7 @@ describe('JSON-LD', () => {
     const labelled = siteWith([
       anArticle({ id: 'a/opinion', label: 'opinion' }),
       anArticle({ id: 'a/analysis', label: 'analysis' }),
+      anArticle({ id: 'a/reportage', label: 'reportage' }),
       anArticle({ id: 'a/advertorial', label: 'advertorial' }),
     ]);
     const types = labelled.edition.articles.map((one) => newsArticle(labelled, one)['@type']);
@@ -71,6 +72,7 @@ describe('JSON-LD', () => {
       'AdvertiserContentArticle',
       'AnalysisNewsArticle',
       'OpinionNewsArticle',
+      'ReportageNewsArticle',
     ]);
   });
 
@@ -90,6 +92,7 @@ describe('JSON-LD', () => {
       title: 'Ralat',
       menu: 'footer' as const,
       draft: false,
+      aliases: [],
       pictures: [],
       documents: [],
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { forwardFile, forwardPage } from '../../../../src/publish/redirects/forward-page.ts';
+import { oldLists } from '../../../../src/publish/redirects/old-lists.ts';
 import { patternsOf } from '../../../../src/publish/redirects/patterns.ts';
 import { readAlias, redirectsOf } from '../../../../src/publish/redirects/redirects-of.ts';
 import { anArticle } from '../../../support/article.ts';
@@ -25,6 +26,25 @@ test('aliases of published and withdrawn stories lead to them, those of drafts n
     { from: '/lama/a/', query: undefined, to: '/koran/2015/09/a/' },
     { from: '/', query: { name: 'p', value: '7' }, to: '/koran/2015/09/a/' },
     { from: '/lama/x/', query: undefined, to: '/koran/2015/09/x/' },
+  ]);
+});
+
+test('old addresses of a page lead to it', () => {
+  const page = {
+    id: 'tentang',
+    path: '/tentang/',
+    file: 'pages/tentang.md',
+    digest: 'd',
+    title: 'Tentang',
+    menu: 'none' as const,
+    draft: false,
+    aliases: ['/tentang-kami.html', '/?p=16'],
+    pictures: [],
+    documents: [],
+  };
+  expect(redirectsOf(siteWith([], { pages: [page] }), none).redirects).toEqual([
+    { from: '/tentang-kami.html', query: undefined, to: '/tentang/' },
+    { from: '/', query: { name: 'p', value: '16' }, to: '/tentang/' },
   ]);
 });
 
@@ -74,4 +94,31 @@ test('a forwarding page stands where a host shows it as a page, and says where i
   const html = forwardPage(siteWith([], { base: '/koran/' }), redirect);
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/koran/2015/09/a/">');
   expect(html).toContain('<link rel="canonical" href="https://warta.example/koran/2015/09/a/">');
+});
+
+test('a form under which a story stands today is no rule', () => {
+  const forms = (path: string) =>
+    patternsOf(siteWith([anArticle({ id: 'a', path })])).map(({ from }) => from);
+  expect(forms('/category/berita/judul/')).not.toContain('/category/:parent/:slug/');
+  expect(forms('/category/berita/judul/')).toContain('/category/:slug/');
+  expect(forms('/2015/radio/amp/')).not.toContain('/:a/:b/amp/');
+});
+
+test('AMP’s form of an address that ends in .html leads to it with its ending', () => {
+  const site = siteWith([anArticle({ id: 'a', aliases: ['/2015/lama.html'] })]);
+  const forms = new Map(patternsOf(site).map(({ from, to }) => [from, to]));
+  expect(forms.get('/:a/:b.html/amp/')).toBe('/:a/:b.html');
+  expect(forms.get('/amp/:a/:b.html')).toBe('/:a/:b.html');
+  expect(forms.has('/:a.html/amp/')).toBe(false);
+});
+
+test('without patterns the lists of an old site forward one by one, and only of an old site', () => {
+  const topics = [{ id: 'banjir', name: 'Banjir', aliases: [] }];
+  const lists = (aliases: string[]) =>
+    oldLists(siteWith([anArticle({ id: 'a', aliases, topics: ['Banjir'] })], { topics }));
+  expect(lists([])).toEqual([]);
+  expect(lists(['/lama/']).map(({ from, to }) => [from, to])).toContainEqual([
+    '/tag/banjir/',
+    '/topic/banjir/',
+  ]);
 });

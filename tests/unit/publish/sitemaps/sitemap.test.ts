@@ -34,6 +34,7 @@ describe('sitemap', () => {
       title: 'Tentang',
       menu: 'footer' as const,
       draft: false,
+      aliases: [],
       pictures: [],
       documents: [],
     };

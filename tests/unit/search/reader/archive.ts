@@ -11,6 +11,8 @@ export function fixtureDocuments(): SearchDocument[] {
     ...document,
     lang: document.lang ?? 'id',
     kind: document.kind ?? 'article',
+    dateline: document.dateline ?? '',
+    standfirstDerived: document.standfirstDerived ?? false,
     digest: document.url,
   }));
 }
@@ -18,9 +20,7 @@ export function fixtureDocuments(): SearchDocument[] {
 /** The index of documents with the settings of the fixture archive. */
 export function write(documents: Iterable<SearchDocument>): Map<string, Uint8Array> {
   return writeSearch(documents, {
-    language: 'id',
     timeZone: 'Asia/Jakarta',
-    sections: [{ id: 'daerah', name: 'Daerah' }],
     topicAliases: [{ name: 'Bencana Alam', aliases: ['Musibah'] }],
   });
 }

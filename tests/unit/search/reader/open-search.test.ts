@@ -21,6 +21,7 @@ describe('a result', async () => {
       kind: 'article',
       lang: undefined,
       marks: { title: [[23, 34]], standfirst: [] },
+      match: 'perundingan',
     });
     expect([total, partial]).toEqual([1, false]);
   });

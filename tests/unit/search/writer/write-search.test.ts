@@ -33,9 +33,7 @@ describe('writeSearch', () => {
   test('kept analyses give the same index, and those of lost articles go', () => {
     const analysisCache = new Map<string, ArticleAnalysis>();
     const options = {
-      language: 'id' as const,
       timeZone: 'Asia/Jakarta',
-      sections: [],
       topicAliases: [],
       analysisCache,
     };

@@ -6,16 +6,22 @@ import type { Shortcode } from './parse-shortcodes.ts';
 import { wordpressCodes } from './wordpress-codes.ts';
 
 /**
- * A post's content without shortcodes: known ones become HTML, those of page builders leave what
+ * The content of a post (by its number) without shortcodes: known ones become HTML, those of page builders leave what
  * they hold, unknown ones too, and each unknown name is noted once.
  */
-export function expandWordpress(content: string, index: WxrIndex, notes: Note[]): string {
+export function expandWordpress(
+  content: string,
+  index: WxrIndex,
+  post: string,
+  notes: Note[],
+): string {
   const unknown = new Map<string, number>();
+  const closed = new Set(content.match(/\[\/[\w-]+\]/g)?.map((tag) => tag.toLowerCase()));
   const expanded = expandShortcodes(content, (code) => {
     const rule = own(wordpressCodes, code.name) ?? own(builderCodes, code.name);
-    if (rule !== undefined) return rule(code, index);
+    if (rule !== undefined) return rule(code, index, post);
     if (builderPrefix.test(code.name)) return code.content;
-    if (!isShortcode(code, content)) return undefined;
+    if (!isShortcode(code, closed)) return undefined;
     unknown.set(code.name, (unknown.get(code.name) ?? 0) + 1);
     return code.content;
   });
@@ -25,9 +31,9 @@ export function expandWordpress(content: string, index: WxrIndex, notes: Note[])
 }
 
 /** `[sic]` and `[Foto: Antara]` are words; a code has named values, a closing tag or an underscore. */
-function isShortcode({ name, attributes }: Shortcode, content: string): boolean {
+function isShortcode({ name, attributes }: Shortcode, closed: ReadonlySet<string>): boolean {
   if (Object.keys(attributes).length > 0) return true;
-  return /_/.test(name) || content.toLowerCase().includes(`[/${name}]`);
+  return name.includes('_') || closed.has(`[/${name}]`);
 }
 
 function own<T>(rules: Record<string, T>, name: string): T | undefined {

@@ -11,8 +11,9 @@ export interface Shortcode {
 /** What to put in the place of a shortcode; `undefined` leaves it as plain text. */
 export type ExpandShortcode = (code: Shortcode) => string | undefined;
 
+/** Lengths are bounded, so that quotes without end cost no more than that each. */
 const tag =
-  /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s+(?:[^[\]"']|"[^"]*"|'[^']*'|“[^”]*”|”[^”]*”)*)?)\s*(\/?)\](\]?)/g;
+  /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s+(?:[^[\]"']|"[^"]{0,4000}"|'[^']{0,4000}'|“[^”]{0,4000}”|”[^”]{0,4000}”){0,8000})?)\s*(\/?)\](\]?)/g;
 const attribute =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”]([^“”]*)[“”]|([^\s"'\]]+))|"([^"]*)"|(\S+)/g;
 
@@ -31,6 +32,7 @@ interface Open {
 export function expandShortcodes(text: string, expand: ExpandShortcode): string {
   if (!text.includes('[')) return text;
   const open: Open[] = [];
+  const opened = new Set<string>();
   let out = '';
   let at = 0;
   for (const found of text.matchAll(tag)) {
@@ -47,7 +49,7 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
     if (escaped !== '') out += '[';
     if (escapedEnd !== '') at -= 1;
     if (slash === '/') {
-      const depth = open.findLastIndex((one) => one.name === name);
+      const depth = opened.has(name) ? open.findLastIndex((one) => one.name === name) : -1;
       if (depth === -1) {
         out += expand({ name, attributes: {}, values: [], content: '' }) === undefined ? raw! : '';
         continue;
@@ -65,6 +67,7 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
       continue;
     }
     open.push(code);
+    opened.add(name);
     out = '';
   }
   out += text.slice(at);

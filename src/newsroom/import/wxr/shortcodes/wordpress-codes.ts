@@ -2,8 +2,8 @@ import type { WxrIndex } from '../wxr-index.ts';
 import { htmlText } from '../../html/html-text.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 
-/** A rule makes HTML of one shortcode. */
-export type CodeRule = (code: Shortcode, index: WxrIndex) => string;
+/** A rule makes HTML of one shortcode; `post` is the number of the post that it stands in. */
+export type CodeRule = (code: Shortcode, index: WxrIndex, post: string) => string;
 
 const picture = (url: string, alt = '', caption = '') =>
   url === ''
@@ -16,6 +16,12 @@ const picture = (url: string, alt = '', caption = '') =>
 export function attachedPicture(id: string, index: WxrIndex): string {
   const found = index.attachments.get(id.trim());
   return found === undefined ? '' : picture(found.url, found.alt, htmlText(found.caption));
+}
+
+function picturesOf(post: string, { attachments }: WxrIndex): string[] {
+  return [...attachments]
+    .filter(([, { parent, url }]) => parent === post && /\.(jpe?g|png|gif|webp)$/i.test(url))
+    .map(([id]) => id);
 }
 
 /** A player or frame; it becomes a plain link. */
@@ -51,9 +57,12 @@ export const wordpressCodes: Record<string, CodeRule> = {
     const text = attributes['caption'] ?? content.replace(image[0], '').trim();
     return `<figure>${image[0]}<figcaption>${text}</figcaption></figure>`;
   },
-  gallery: ({ attributes }, index) =>
-    (attributes['ids'] ?? attributes['include'] ?? '')
-      .split(',')
+  // Without numbers it shows what was uploaded to a post: its own, unless another is named.
+  gallery: ({ attributes }, index, post) =>
+    (
+      (attributes['ids'] ?? attributes['include'])?.split(',') ??
+      picturesOf(attributes['id'] ?? post, index)
+    )
       .map((id) => attachedPicture(id, index))
       .join(''),
   embed: ({ attributes, content }) => frame(attributes['src'] ?? content),

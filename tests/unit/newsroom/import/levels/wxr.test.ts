@@ -43,7 +43,7 @@ describe.skipIf(!folder)('WordPress exports', () => {
       const content = contentFolder({ site: false });
       const target = join(folder!, name);
       const outcome = await importSource({ target, content, now, detector: noDetector });
-      const made = outcome.created.filter((file) => /^(articles|pages)\//.test(file));
+      const made = [...outcome.created].filter((file) => /^(articles|pages)\//.test(file));
       expect(made).toHaveLength(stories);
       const { findings } = readContent({ root: content, now: new Date(now) }).content;
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PreparedStory } from '../../../../../src/newsroom/import/prepare/prepared-story.ts';
 import { pictureCopier } from '../../../../../src/newsroom/import/pictures/picture-copier.ts';
 import { shrinkPicture } from '../../../../../src/newsroom/import/pictures/shrink-picture.ts';
@@ -34,7 +37,7 @@ test('pictures of the export lie beside the article, small, without metadata', a
     .toBuffer();
   writeFileSync(join(folder, 'uploads/2019/03/banjir.jpg'), large);
   const notes: Note[] = [];
-  const made = await pictureCopier(options)(
+  const { prepared: made } = await pictureCopier(options)(
     story(`![Banjir](${base}/banjir.jpg "Takarir")`),
     'articles/2019/03/a.md',
     notes,
@@ -52,10 +55,13 @@ test('without --images the address stays and is named, unless the copy is there 
   const body = `![](${base}/banjir.jpg)`;
   const notes: Note[] = [];
   const without = pictureCopier({ ...options, images: false });
-  expect((await without(story(body), 'articles/2019/03/a.md', notes)).body).toBe(body);
+  const left = await without(story(body), 'articles/2019/03/a.md', notes);
+  expect(left.prepared.body).toBe(body);
+  expect(left.remote).toEqual([`${base}/banjir.jpg`]);
   expect(notes.map(({ rule }) => rule)).toEqual(['picture-remote', 'alt-missing']);
   const brought = await pictureCopier(options)(story(body), 'articles/2019/03/a.md', []);
-  expect((await without(story(body), 'articles/2019/03/a.md', [])).body).toBe(brought.body);
+  const again = await without(story(body), 'articles/2019/03/a.md', []);
+  expect(again.prepared.body).toBe(brought.prepared.body);
 });
 
 test('nothing outside of the export folder is read', async () => {
@@ -65,10 +71,40 @@ test('nothing outside of the export folder is read', async () => {
   symlinkSync(secret, join(folder, 'uploads/2019/03/tautan.jpg'));
   const notes: Note[] = [];
   const body = `![a](${base}/tautan.jpg)\n\n![b](https://a.invalid/..%2f..%2frahasia.jpg)`;
-  expect((await pictureCopier(options)(story(body), 'articles/2019/03/a.md', notes)).body).toBe(
-    body,
-  );
+  const made = await pictureCopier(options)(story(body), 'articles/2019/03/a.md', notes);
+  expect(made.prepared.body).toBe(body);
   expect(notes.map(({ rule }) => rule)).toEqual(['picture-failed', 'picture-failed']);
+});
+
+test('at most four are fetched at once, each once, and the answer keeps the order of the text', async () => {
+  const { content, options } = source();
+  const bytes = await photo(20, 20).toBuffer();
+  let [now, most, asked] = [0, 0, 0];
+  const server = createServer(async (request, response) => {
+    asked += 1;
+    most = Math.max(most, (now += 1));
+    // The later ones answer first.
+    await sleep(40 - Number(/\d+/.exec(request.url!)![0]));
+    now -= 1;
+    if (request.url!.includes('12')) response.writeHead(404);
+    response.end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const copy = pictureCopier({ ...options, allowPrivate: true });
+  const bodies = [1, 7].map((first) =>
+    Array.from({ length: 7 }, (_, at) => `![f](http://127.0.0.1:${port}/f${first + at}.jpg)`),
+  );
+  const made = await Promise.all(
+    bodies.map((lines) => copy(story(lines.join(' ')), 'articles/2019/03/a.md', [])),
+  );
+  expect([most, asked]).toEqual([4, 13]);
+  expect(made.flatMap(({ remote }) => remote)).toEqual([`http://127.0.0.1:${port}/f12.jpg`]);
+  const names = made.map(({ prepared }) => prepared.body.match(/\(f\d+/g));
+  expect(names[0]).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `(f${number}`));
+  expect(names[1]).toEqual([7, 8, 9, 10, 11, 13].map((number) => `(f${number}`));
+  expect(readdirSync(join(content, 'articles/2019/03'))).toHaveLength(12);
 });
 
 test('what is no picture is refused with a word', async () => {

@@ -6,9 +6,14 @@ import { emptyIndex } from '../../../../../src/newsroom/import/wxr/wxr-index.ts'
 function expand(text: string): { html: string; unknown: unknown[] } {
   const notes: Note[] = [];
   const index = emptyIndex();
-  index.attachments.set('7', { url: 'https://a.example/b.jpg', alt: 'Alt', caption: 'Takarir' });
+  index.attachments.set('7', {
+    url: 'https://a.example/b.jpg',
+    alt: 'Alt',
+    caption: 'Takarir',
+    parent: '',
+  });
   index.posts.set('3', { title: 'Judul', url: 'https://a.example/judul/' });
-  const html = expandWordpress(text, index, notes);
+  const html = expandWordpress(text, index, '1', notes);
   return { html, unknown: notes.map(({ values }) => values?.['name']) };
 }
 

@@ -1,4 +1,4 @@
-import { findChromium } from '../../setup/chromium.ts';
+import { findChromium } from '../setup/chromium.ts';
 
 /** Switches for a browser without a display that asks nobody for anything. */
 export const CHROMIUM_SWITCHES = [

@@ -1,0 +1,114 @@
+import { words } from './words.ts';
+
+/** Words of the import about what is read: files, addresses, feeds, settings, by rule. */
+export const inputRulesId = {
+  'input-missing': words(
+    'error',
+    'Tidak ditemukan',
+    (v) => `“${v['file']}” tidak ditemukan.`,
+    () => 'Periksa nama berkas, folder atau alamatnya.',
+  ),
+  'input-unknown': words(
+    'error',
+    'Jenis berkas yang tidak dikenal',
+    (v) => `“${v['file']}” bukan ekspor WordPress, feed, halaman HTML atau teks.`,
+    () => 'Simpan dulu sebagai HTML atau teks (.txt), lalu impor lagi.',
+  ),
+  'input-empty': words(
+    'error',
+    'Tidak ada isinya',
+    (v) => `“${v['file']}” tidak berisi berita.`,
+    () => 'Periksa apakah berkas atau alamatnya benar.',
+  ),
+  'input-broken': words(
+    'error',
+    'Berkas rusak',
+    (v) => `“${v['file']}” rusak dan tidak bisa dibaca sampai selesai.`,
+    () => 'Yang sudah terbaca tetap diimpor. Unduh ulang berkasnya, lalu impor lagi.',
+  ),
+  'input-too-large': words(
+    'error',
+    'Berkas terlalu besar',
+    (v) => `“${v['file']}” lebih besar dari ${v['limit']} MB.`,
+    () => 'Bagi menjadi beberapa berkas, lalu impor satu per satu.',
+  ),
+  'export-cut': words(
+    'warning',
+    'Ekspor terpotong',
+    (v) =>
+      `Ekspor “${v['file']}” terpotong. Berita terakhir yang utuh: “${v['title']}” (baris ${v['line']}).`,
+    () => 'Ekspor lagi dari WordPress. Impor ulang hanya menambah yang belum ada.',
+  ),
+  'page-login': words(
+    'error',
+    'Halaman login',
+    (v) => `“${v['file']}” adalah halaman masuk (login), bukan berita.`,
+    () => 'Buka beritanya di peramban tanpa login, simpan sebagai HTML, lalu impor berkasnya.',
+  ),
+  'page-not-found': words(
+    'error',
+    'Halaman “tidak ditemukan”',
+    (v) => `“${v['file']}” adalah halaman “tidak ditemukan”, bukan berita.`,
+    () => 'Periksa alamatnya.',
+  ),
+  'feed-broken': words(
+    'error',
+    'Feed rusak',
+    (v) => `Feed “${v['file']}” tidak bisa dibaca.`,
+    () => 'Periksa feed itu dengan validator, atau impor halaman beritanya satu per satu.',
+  ),
+  'feed-item-empty': words(
+    'warning',
+    'Butir feed yang kosong',
+    (v) => `Satu butir feed tanpa judul dan isi dilewati (nomor ${v['number']}).`,
+    () => 'Tidak perlu berbuat apa-apa.',
+  ),
+  'feed-summary': words(
+    'hint',
+    'Hanya ringkasan',
+    (v) => `“${v['title']}” hanya ringkasan, karena feed tidak memuat isi lengkap.`,
+    (v) => `Impor halaman aslinya: npm run import -- ${v['url']}`,
+  ),
+  'url-refused': words(
+    'error',
+    'Alamat yang tidak boleh diambil',
+    (v) => `Alamat “${v['url']}” tidak boleh diambil (bukan http(s), atau alamat jaringan dalam).`,
+    () => 'Kalau alamat itu memang milik Anda, tambahkan --allow-private.',
+  ),
+  'url-failed': words(
+    'error',
+    'Alamat yang tidak bisa diambil',
+    (v) => `“${v['url']}” tidak bisa diambil: ${v['why']}.`,
+    () => 'Coba lagi nanti, atau simpan halamannya dan impor berkasnya.',
+  ),
+  'site-made': words(
+    'warning',
+    'site.yaml dibuatkan',
+    () => 'Belum ada site.yaml, jadi dibuatkan dari keterangan situs lama.',
+    () => 'Buka site.yaml, periksa nama, alamat, rubrik dan susunan redaksi.',
+  ),
+  'site-broken': words(
+    'error',
+    'site.yaml rusak',
+    () => 'site.yaml tidak bisa dibaca, jadi tidak ada yang diimpor.',
+    () => 'Jalankan npm run check dan perbaiki site.yaml dulu.',
+  ),
+  'release-missing': words(
+    'error',
+    'Tidak ada yang disisihkan dengan nama itu',
+    (v) => `Tidak ada berita yang disisihkan dengan nama “${v['name']}”.`,
+    () => 'Lihat nama-namanya di _import/aside/.',
+  ),
+  'release-taken': words(
+    'error',
+    'Tempatnya sudah dipakai',
+    (v) => `“${v['name']}” tidak dikembalikan: ${v['file']} sudah ada.`,
+    () => 'Bandingkan keduanya, lalu pindahkan sendiri dari _import/aside/ dengan nama lain.',
+  ),
+  'write-failed': words(
+    'error',
+    'Tidak bisa ditulis',
+    (v) => `“${v['file']}” tidak bisa ditulis: ${v['why']}.`,
+    () => 'Periksa izin folder dan sisa ruang, lalu impor lagi; yang sudah ada tidak berubah.',
+  ),
+};

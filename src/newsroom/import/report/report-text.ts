@@ -1,0 +1,75 @@
+import type { ImportDictionary } from '../../../i18n/import.id.ts';
+import type { ImportProblem, RuleProblems } from './describe-notes.ts';
+import { inline } from './inline.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Problems of one rule that the report lists; all of them are in report.json. */
+const most = 200;
+
+/** The report that people read: what came, what to do next, and every loss and guess. */
+export function* reportText(
+  outcome: Outcome,
+  problems: readonly RuleProblems[],
+  { report: words, rules }: ImportDictionary,
+  { time, dryRun }: { time: string; dryRun: boolean },
+): Generator<string> {
+  yield `# ${words.title}\n\n${words.when(time)}\n`;
+  if (dryRun) yield `\n${words.dryRun}\n`;
+  yield `\n${countsLine(outcome, words)}\n`;
+  yield* sourceText(outcome, words);
+  const found = new Set<string>(problems.map(({ rule }) => rule));
+  const steps = words.nextSteps.filter(
+    ({ when }) => when === undefined || when.some((rule) => found.has(rule)),
+  );
+  yield `\n## ${words.next}\n\n`;
+  yield* steps.map(({ text }, at) => `${at + 1}. ${text}\n`);
+  for (const [severity, ofSeverity] of Map.groupBy(problems, (one) => one.severity)) {
+    yield `\n## ${words.severities[severity]}\n`;
+    for (const list of ofSeverity) yield* ruleText(list, rules[list.rule].title, words);
+  }
+}
+
+function* sourceText(
+  { counts, comments, datelines }: Outcome,
+  words: ImportDictionary['report'],
+): Generator<string> {
+  if (counts.size === 0 && datelines === 0) return;
+  yield `\n## ${words.source}\n\n`;
+  for (const [kind, count] of counts) {
+    const named = kind.split(' ').map((word) => words.kinds[word] ?? word);
+    yield `- ${inline(named.join(', '))}: ${count}\n`;
+  }
+  if (comments > 0) yield `- ${words.comments(comments)}\n`;
+  if (datelines > 0) yield `- ${words.datelines(datelines)}\n`;
+}
+
+/** One rule: what it is about, what to do where that is the same for all, and where it was found. */
+function* ruleText(
+  list: RuleProblems,
+  title: string,
+  words: ImportDictionary['report'],
+): Generator<string> {
+  yield `\n### ${title} (${list.count})\n\n`;
+  const shown: ImportProblem[] = [];
+  for (const problem of list) {
+    if (shown.length === most) break;
+    shown.push(problem);
+  }
+  const same = shown.every(({ fix }) => fix === shown[0]!.fix);
+  if (same) yield `→ ${inline(shown[0]!.fix)}\n\n`;
+  for (const { file, line, message, fix } of shown) {
+    const where = line > 1 ? `${inline(file)} (${words.line(line)})` : inline(file);
+    yield `- ${where}: ${inline(message)}${same ? '' : ` → ${inline(fix)}`}\n`;
+  }
+  if (list.count > most) yield `- ${words.more(list.count - most)}\n`;
+}
+
+/** The line of figures that ends every import. */
+export function countsLine(outcome: Outcome, words: ImportDictionary['report']): string {
+  return words.counts({
+    created: outcome.created.length,
+    updated: outcome.updated.length,
+    kept: outcome.kept.length,
+    removed: outcome.removed.length,
+  });
+}

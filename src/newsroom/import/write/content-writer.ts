@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlacedNote } from '../report/note-log.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { detached } from '../story/detached.ts';
+import type { Note } from '../story/note.ts';
+import { fileDigest } from './file-digest.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** Writes into a content folder what no editor has touched, and keeps the list of it. */
+export class ContentWriter {
+  readonly #content: string;
+  readonly #dryRun: boolean;
+  readonly #outcome: Outcome;
+
+  constructor(content: string, dryRun: boolean, outcome: Outcome) {
+    this.#content = content;
+    this.#dryRun = dryRun;
+    this.#outcome = outcome;
+  }
+
+  /** Writes a file and counts it; a failure is noted and the import goes on. */
+  write(file: string, text: string, as: 'created' | 'updated'): void {
+    try {
+      if (!this.#dryRun) writeAtomically(join(this.#content, file), text);
+      this.#outcome[as].push(file);
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? String(error);
+      this.note(file, { rule: 'write-failed', values: { file, why } });
+    }
+  }
+
+  /** Writes a story unless an editor changed it, it is not the import's, or it is the same already. */
+  save(file: string, text: string, known: boolean, notes: Note[]): void {
+    const path = join(this.#content, file);
+    if (!known) {
+      if (existsSync(path)) this.#outcome.kept.push(file);
+      else this.write(file, text, 'created');
+      return;
+    }
+    const old = readFileSync(path, 'utf8');
+    const written = /^  digest: ["']?(\w+)["']?\s*$/m.exec(old)?.[1];
+    if (old === text) this.#outcome.kept.push(file);
+    else if (written === fileDigest(old)) this.write(file, text, 'updated');
+    else {
+      this.#outcome.kept.push(file);
+      notes.push({ rule: 'edited-kept' });
+    }
+  }
+
+  /** Notes something; its texts are made to stand alone, so that they keep no source in memory. */
+  note(file: string, { rule, line, values }: Note): void {
+    const kept: PlacedNote = { rule, file: detached(file) };
+    if (line !== undefined) kept.line = line;
+    if (values !== undefined) {
+      kept.values = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? detached(value) : value,
+        ]),
+      );
+    }
+    this.#outcome.notes.push(kept);
+  }
+}

@@ -1,0 +1,38 @@
+import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { detached } from '../story/detached.ts';
+import type { Story } from '../story/story.ts';
+import type { Place } from './place-story.ts';
+
+/** Keeps for the report what a story lost, where it was, and which of its pictures stayed away. */
+export function recordStory(
+  outcome: Outcome,
+  story: Story,
+  { prepared, place, remote }: { prepared: PreparedStory; place: Place; remote: readonly string[] },
+): void {
+  const { file, path } = place;
+  for (const { text, line, reasons } of prepared.removed) {
+    outcome.removed.push({ file, line, text: detached(text), reasons });
+    prepared.notes.push({
+      rule: 'spam-removed',
+      line,
+      values: { text: text.replace(/\s+/g, ' ').slice(0, 80) },
+    });
+  }
+  for (const url of remote) outcome.pictures.push([file, detached(url)]);
+  if (prepared.dateline !== undefined) outcome.datelines += 1;
+  for (const url of new Set([story.url, ...story.aliases])) {
+    const old = url === undefined ? undefined : oldAddress(url);
+    if (old !== undefined && old !== path) outcome.addresses.push([detached(old), path]);
+  }
+}
+
+/** Path and query of an old address, for the map of redirects. */
+function oldAddress(url: string): string | undefined {
+  try {
+    const { pathname, search } = new URL(url, 'https://old.invalid');
+    return pathname + search;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Slot } from './slots.ts';
+
+/**
+ * The first thing asked for that an article has, in the form that it has it: `latakia` for a
+ * `latakai` that was corrected. Empty where that is a date or a sum, which texts write in many ways.
+ */
+export function firstMatch(slots: readonly Slot[], article: number): string {
+  for (const { wish, alternatives, optional } of slots)
+    if (!wish.exclude && !optional)
+      for (const { form, postings } of alternatives.toSorted((a, b) => b.weight - a.weight))
+        if (/^[\p{L}_]+$/u.test(form) && postings.some((posting) => posting >> 7 === article))
+          return form.replaceAll('_', ' ');
+  return '';
+}

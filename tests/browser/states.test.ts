@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contrastFaults, faults, targetFaults } from '../support/access/axe.ts';
+import { sideways, spoiltText } from '../support/access/spoilt-text.ts';
+import { TEXT_SPACING } from '../support/access/text-spacing.ts';
+import { everyKindContent } from '../support/every-kind/content.ts';
+import { openState } from '../support/every-kind/state.ts';
+import { states } from '../support/every-kind/states.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { serveContent } from '../support/served-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveContent(await everyKindContent());
+});
+afterAll(() => site.close());
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 640 };
+const screenStates = states.filter(({ media }) => media === undefined);
+
+describe.each(screenStates)('$name', (state) => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await site.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    page = await openState(context, site.url, state);
+  });
+  afterAll(() => context.close());
+
+  test('has no fault that axe knows, in light, dark and high contrast', async () => {
+    expect(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await contrastFaults(page), 'dark').toEqual([]);
+    await page.evaluate(() => (document.documentElement.dataset['contrast'] = 'more'));
+    expect(await contrastFaults(page), 'dark with high contrast').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(WIDE);
+    expect(await targetFaults(page), '1280 px').toEqual([]);
+  });
+
+  test('holds on 1280 and 320 px, with wider spaces, and with text twice as large', async () => {
+    await page.setViewportSize(WIDE);
+    expect(await sideways(page), '1280 px').toEqual([]);
+    expect(await spoiltText(page), '1280 px').toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await sideways(page), '320 px').toEqual([]);
+    expect(await spoiltText(page), '320 px').toEqual([]);
+    // What is out of sight is measured as it is once it comes in sight.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+    const spacing = await page.addStyleTag({ content: TEXT_SPACING });
+    expect(await sideways(page), 'wider spaces').toEqual([]);
+    expect(await spoiltText(page), 'wider spaces').toEqual([]);
+    await spacing.evaluate((style) => (style as HTMLElement).remove());
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addStyleTag({ content: ':root:root { font-size: 200% }' });
+    expect(await sideways(page), 'twice as large').toEqual([]);
+    expect(await spoiltText(page), 'twice as large').toEqual([]);
+  });
+});

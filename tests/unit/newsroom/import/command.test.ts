@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../src/content-files/read.ts';
+import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
+import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
+import { detector } from './support/run-import.ts';
+
+const habits = join(fixtures, 'wxr/kebiasaan.xml');
+const coast = join(fixtures, 'wxr/pesisir.xml');
+
+/** Runs the command and answers what it said. */
+async function run(content: string, args: string[], more: Partial<CommandRim> = {}) {
+  const said = { out: '', err: '' };
+  const code = await runImportCommand(args, {
+    content,
+    typedIn: fixtures,
+    now: '2026-11-22T10:00:00.000Z',
+    detector,
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    ...more,
+  });
+  return { code, ...said };
+}
+
+/** A terminal at which somebody types the next answer whenever a question has been asked. */
+function somebody(answers: string[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let seen = '';
+  output.on('data', (text: Buffer) => {
+    seen += text.toString();
+    if (!text.toString().endsWith('] ')) return;
+    const answer = answers.shift();
+    if (answer === undefined) input.end();
+    else input.write(`${answer}\n`);
+  });
+  return { terminal: { input, output }, asked: () => seen };
+}
+
+describe('at a terminal', () => {
+  test('the section of an unknown category is asked for, once more when there is none such', async () => {
+    const content = contentFolder();
+    const { terminal, asked } = somebody(['gaya', 'opini']);
+    const { code } = await run(content, [habits], { terminal });
+    expect(code).toBe(0);
+    expect(asked()).toContain(
+      'Rubrik untuk kategori “Gaya Hidup” (1 berita)? [nasional, daerah, ekonomi, opini; kosong = tebak]',
+    );
+    expect(asked()).toContain('Tidak ada rubrik “gaya”.');
+    const text = filesIn(content)['articles/2019/03/kategori-asing.md']!;
+    expect(text).toMatch(/section: opini\ntopics:\n  - Gaya Hidup\n/);
+    expect(readFileSync(join(content, '_import/report.md'), 'utf8')).not.toContain('“Gaya Hidup”');
+  });
+
+  test('an empty answer, and a terminal that goes away, leave the guess', async () => {
+    for (const answers of [[''], []]) {
+      const content = contentFolder();
+      await run(content, [habits], { terminal: somebody(answers).terminal });
+      const text = filesIn(content)['articles/2019/03/kategori-asing.md']!;
+      expect(text).toContain('section: nasional');
+    }
+  });
+
+  test('--json asks nothing', async () => {
+    const { terminal, asked } = somebody(['opini']);
+    await run(contentFolder(), [habits, '--json', '--dry-run'], { terminal });
+    expect(asked()).toBe('');
+  });
+});
+
+describe('--release', () => {
+  const name = '2020/05/rtp-slot';
+
+  test('brings an article back that was kept aside, and it can be published', async () => {
+    const content = contentFolder();
+    await run(content, [coast]);
+    const { code, out } = await run(content, ['--release', name]);
+    expect(code).toBe(0);
+    expect(out).toContain(`articles/${name}.md`);
+    expect(existsSync(join(content, '_import/aside', `${name}.md`))).toBe(false);
+    const read = readContent({ root: content, now: new Date('2026-11-22') }).content;
+    const back = read.articles.find(({ id }) => id === name);
+    expect(back).toMatchObject({
+      path: '/2020/05/rtp-slot/',
+      reviewed: { rules: ['spam/certain', 'spam/suspect'] },
+    });
+    expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const before = filesIn(content);
+    await run(content, [coast]);
+    expect(filesIn(content)).toEqual(before);
+  });
+
+  test('takes the name as the report has it, and nothing else', async () => {
+    const content = contentFolder();
+    await run(content, [coast]);
+    expect((await run(content, ['--release', `_import/aside/${name}.md`])).code).toBe(0);
+    for (const wrong of [name, '2020/05/tidak-ada', '../../site', '/etc/passwd', '']) {
+      const { code, err } = await run(content, ['--release', wrong]);
+      expect([code, err], wrong).toEqual([1, expect.stringContaining('Tidak ada berita')]);
+    }
+  });
+
+  test('overwrites nothing', async () => {
+    const content = contentFolder();
+    await run(content, [coast]);
+    const path = join(content, `articles/${name}.md`);
+    writeFileSync(path, 'Tulisan lain.');
+    const { code, err } = await run(content, ['--release', name]);
+    expect([code, err]).toEqual([1, expect.stringContaining('sudah ada')]);
+    expect(readFileSync(path, 'utf8')).toBe('Tulisan lain.');
+  });
+});
+
+describe('what it says', () => {
+  test('--json is one object with what was done', async () => {
+    const { out, code } = await run(contentFolder(), [habits, '--json']);
+    const report = JSON.parse(out) as Record<string, unknown[]>;
+    expect(code).toBe(0);
+    expect(Object.keys(report)).toEqual(['created', 'updated', 'kept', 'removed', 'problems']);
+    expect(report['created']).toContain('articles/2019/03/banjir-demak.md');
+    expect(report['problems']).toContainEqual({
+      file: 'kebiasaan.xml',
+      line: expect.any(Number),
+      column: 1,
+      rule: 'import/same-text',
+      severity: 'hint',
+      message: expect.stringContaining('Naskah Kembar'),
+      fix: expect.any(String),
+    });
+  });
+
+  test('the report leads from what to do next to every guess and loss', async () => {
+    const content = contentFolder();
+    await run(content, [habits]);
+    expect(readFileSync(join(content, '_import/report.md'), 'utf8')).toMatchSnapshot();
+    expect(readFileSync(join(content, '_import/removed.md'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('a command that is not understood is answered with how it is used', async () => {
+    for (const args of [[], ['a', 'b'], ['--salah']]) {
+      const { code, err } = await run(contentFolder(), args);
+      expect([code, err]).toEqual([2, expect.stringContaining('Pemakaian: npm run import')]);
+    }
+  });
+});
