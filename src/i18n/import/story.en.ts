@@ -29,6 +29,11 @@ export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
     () => 'This story has no text.',
     () => 'Write its text, or add draft: yes to keep it out of the site.',
   ],
+  'story-too-large': [
+    'Texts that are too large',
+    (v) => `This text has ${v['size']} kB, too much for one page; it is kept in ${v['aside']}.`,
+    () => 'Divide it into several below 1,000 kB and put them into articles.',
+  ],
   'quote-unpaired': [
     'Quotation marks without a partner',
     (v) => `Quotation marks do not pair up (line ${v['at']} of the source): “${v['text']}”.`,

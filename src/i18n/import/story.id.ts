@@ -32,6 +32,13 @@ export const storyRulesId = {
     () => 'Berita ini tidak punya isi.',
     () => 'Tulis isinya, atau tambahkan draft: ya supaya tidak terbit.',
   ),
+  'story-too-large': words(
+    'error',
+    'Tulisan terlalu besar',
+    (v) =>
+      `Tulisan ini ${v['size']} kB, terlalu besar untuk satu halaman; disimpan di ${v['aside']}.`,
+    () => 'Bagi menjadi beberapa tulisan di bawah 1.000 kB, lalu taruh di articles.',
+  ),
   'quote-unpaired': words(
     'warning',
     'Tanda kutip tidak berpasangan',
