@@ -1,4 +1,5 @@
 import type { storyRulesId } from './story.id.ts';
+import { whyEn } from './why.en.ts';
 import type { Texts } from './words.ts';
 
 /** Words of the import about stories and their pictures, in English. */
@@ -113,7 +114,7 @@ export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
   ],
   'picture-failed': [
     'Pictures that were not copied',
-    (v) => `The picture ${v['url']} was not copied: ${v['why']}.`,
+    (v) => `The picture ${v['url']} was not copied: ${whyEn(v['why'])}.`,
     () => 'Put the picture beside the story and change its name in the story.',
   ],
   'alt-missing': [

@@ -1,3 +1,4 @@
+import { whyId } from './why.id.ts';
 import { words } from './words.ts';
 
 /** Words of the import about stories and their pictures, by rule. */
@@ -133,7 +134,7 @@ export const storyRulesId = {
   'picture-failed': words(
     'warning',
     'Gambar tidak tersalin',
-    (v) => `Gambar ${v['url']} tidak tersalin: ${v['why']}.`,
+    (v) => `Gambar ${v['url']} tidak tersalin: ${whyId(v['why'])}.`,
     () => 'Taruh gambarnya di sebelah berita dan ganti namanya di dalam berita.',
   ),
   'alt-missing': words(
