@@ -12,30 +12,6 @@ afterAll(() => site.close());
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
 
-/** One address of each kind of page. */
-const kinds = [
-  '',
-  SEED,
-  '2024/03/enam-pemilu-sejak-1999/',
-  'internasional/',
-  'jakarta/',
-  'topic/',
-  'topic/suriah/',
-  'author/desk-internasional/',
-  'archive/',
-  'archive/2015/09/',
-  'corrections/',
-  'redaksi/',
-  'search/?q=latakia',
-];
-
-test.each(kinds)('/%s breaks no policy, throws nothing and asks nobody else', async (path) => {
-  const { page, troubles } = await openPage(site.browser, site.url + path);
-  await page.waitForLoadState('networkidle');
-  expect(troubles).toEqual([]);
-  await page.context().close();
-});
-
 test('a reader goes from the front page to a story and sees it whole', async () => {
   const { page } = await openPage(site.browser, `${site.url}internasional/`);
   await page.getByRole('link', { name: /^Kerry: AS Pertimbangkan Tawaran Rusia/ }).click();
