@@ -3,12 +3,19 @@ export type Frame = { functionName: string; url: string };
 
 /** Stages of a build; the first one counts that any frame of a stack matches. */
 const STAGES: readonly (readonly [string, RegExp])[] = [
+  // Pictures and cards are made on other threads meanwhile.
+  ['waiting', /^\(idle\)/],
   ['garbage collection', /^\(garbage collector\)/],
-  ['search index', /src\/build\/search-index\.ts|src\/search\/writer\//],
+  ['search index', /src\/build\/output\/search-index\.ts|src\/search\/writer\//],
+  ['share cards and icons', /src\/build\/output\/(cards|icons)\.ts/],
+  ['host files', /src\/build\/output\/host-files\.ts/],
   ['content read and checked', /src\/build\/read-project\.ts|src\/content-files\//],
-  ['pictures', /src\/build\/pictures\.ts|src\/pictures\//],
-  ['output folder: prepare and publish', /src\/build\/output-folder\.ts/],
+  ['page keys', /src\/build\/page-keys\//],
+  ['pictures', /src\/build\/output\/pictures\.ts|src\/pictures\//],
+  ['output folder: prepare and publish', /src\/build\/output\/(output-folder|file-)/],
   ['security policy', /src\/build\/csp\.ts/],
+  ['feeds, sitemaps and the other endpoints', /^renderEndpoint /],
+  ['pages: JSON-LD', /^(newsArticle|breadcrumbList|writeThing|organization|webSite|profilePage) /],
   ['pages: Markdown', /markdown-it|linkify-it|mdurl|prerender.*(renderMarkdown)/],
   ['pages: related stories', /^(relatedFinder|byTerms|related) /],
   ['pages: the rest of rendering', /\.prerender|prerenderer\.ts|node_modules\/\.cache\/warta/],
