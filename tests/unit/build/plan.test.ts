@@ -157,7 +157,7 @@ describe('what is rendered', () => {
     const keys = (focus: string) => {
       const story = anArticle({
         id: 'a',
-        image: { src: 'foto.jpg', focus },
+        image: { src: 'foto.jpg', alt: 'Pantai', focus },
         file: 'articles/a.md',
       });
       const made = siteWith([story], { pictures: [photo as Picture] });
