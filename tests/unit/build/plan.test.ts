@@ -184,6 +184,18 @@ describe('what is rendered', () => {
   });
 });
 
+test('a translation is rendered anew when its original no longer is one: search engines read which is', () => {
+  const keyOf = (original: Partial<Article>) => {
+    const made = siteWith([
+      anArticle({ id: 'asli', lang: 'en', ...original }),
+      anArticle({ id: 'versi', lang: 'su', translationOf: 'asli' }),
+    ]);
+    const read = { documents: new Map(), held: { count: 0, rules: [] } };
+    return allPages(made, { ...read, code: 'a' }).find(({ path }) => path === '/versi/')?.key;
+  };
+  expect(keyOf({ translationOf: 'entah' })).not.toBe(keyOf({}));
+});
+
 test('two pages in one place are refused', () => {
   const page = { path: '/a/', component: 'x', key: 'k' };
   expect(() => planPages([page, { ...page, component: 'y' }], () => false)).toThrow(/made twice/);
