@@ -11,9 +11,10 @@ const reversed = (word: string) => [...word].toReversed().join('');
 
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
- * around it (one by first, one by last letters: one slip cannot damage both ends); those with the
- * fewest slips go on, at most two slips, one in words of up to six letters; the commonest first,
- * six at most. Where two slips would be needed, a forgotten space is likelier.
+ * around it (one by first, one by last letters: one slip seldom damages both ends; where two swapped
+ * letters in the middle of a short word did, of those around the word with them swapped back); those
+ * with the fewest slips go on, at most two slips, one in words of up to six letters; the commonest
+ * first, six at most. Where two slips would be needed, a forgotten space is likelier.
  */
 export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
   const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
@@ -26,15 +27,22 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
   const known = new Map<string, Word>();
   for (const word of back) known.set(reversed(word.word), word);
   for (const word of front) known.set(word.word, word);
-  const near = [...known.keys()].filter((word) => Math.abs(word.length - misspelt.length) <= most);
-  const fuse = new Fuse(near, { threshold: 0.4, distance: 20 });
-  const found = fuse
-    .search(misspelt.slice(0, 32), { limit: 40 })
-    .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
-    .filter(({ slips }) => slips && slips <= most);
+  const near = () => {
+    const words = [...known.keys()].filter(
+      (word) => Math.abs(word.length - misspelt.length) <= most,
+    );
+    return new Fuse(words, { threshold: 0.4, distance: 20 })
+      .search(misspelt.slice(0, 32), { limit: 40 })
+      .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
+      .filter(({ slips }) => slips && slips <= most);
+  };
+  let found = near();
   if (!found.some(({ slips }) => slips === 1)) {
     const apart = twoWords(misspelt, known);
     if (apart) return [{ word: apart, slips: 1 }];
+    const around = swaps(misspelt).map((word) => archive.words(word, 'f'));
+    for (const word of (await Promise.all(around)).flat()) known.set(word.word, word);
+    found = near();
   }
   const fewest = Math.min(...found.map(({ slips }) => slips));
   const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
@@ -42,4 +50,12 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
     .filter(({ slips }) => slips === fewest)
     .toSorted((a, b) => frequency(b) - frequency(a))
     .slice(0, 6);
+}
+
+/** A word with each two neighbours among its first letters swapped; later ones change no shard. */
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: Math.min(4, word.length - 1) },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  );
 }

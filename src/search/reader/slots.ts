@@ -1,8 +1,8 @@
-import { ENDINGS, rootKey } from '../analysis/root-key.ts';
 import type { Archive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
 import { publishedIn } from './published.ts';
+import { relativeOf } from './relative.ts';
 
 /** Articles that answer a wish, and how well: 1 for the very form. */
 export type Alternative = { form: string; postings: Int32Array; weight: number };
@@ -102,30 +102,4 @@ function phraseAt(wishes: readonly Wish[], at: number, forms: Map<string, Term>)
     if (term) return { term, length };
   }
   return undefined;
-}
-
-const BEFORE = /^(?:[mp]e[mn]?[gy]?|[btp]er|di|[sk]e)*$/;
-const AFTER = new RegExp(`^(?:${ENDINGS})*$`);
-
-/**
- * Of the forms filed under the same root key, the one that has most letters in a row in common with
- * a word that the archive does not have, if the rest of that word is affixes only.
- */
-function relativeOf(word: string, forms: Map<string, Term>): Term | undefined {
-  const key = rootKey(word);
-  let best: Term | undefined;
-  let longest = 3;
-  for (const term of forms.values())
-    if (!term.usual && rootKey(term.form) === key)
-      for (let end = word.length; end > longest; end--)
-        for (let start = 0; end - start > longest; start++)
-          if (
-            BEFORE.test(word.slice(0, start)) &&
-            AFTER.test(word.slice(end)) &&
-            term.form.includes(word.slice(start, end))
-          ) {
-            longest = end - start;
-            best = term;
-          }
-  return best;
 }

@@ -2,7 +2,7 @@ import type { Hit } from '../reader/open-search.ts';
 import { fillItem } from './result-item.ts';
 
 /** Results written before the page may answer a key or paint: few enough for a slow phone. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
 type Shown = { item: HTMLElement; url: string; says: string };

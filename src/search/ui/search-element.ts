@@ -6,6 +6,8 @@ import type { SearchState } from './search-state.ts';
 import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 120;
+/** Milliseconds that the answer may take before headlines, or the word for it, fill the time. */
+const PATIENCE = 60;
 const PAGE = 10;
 
 /** Whether the reader pays for every byte: the headlines then stay where they are. */
@@ -13,6 +15,11 @@ function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true || document.documentElement.dataset['saver'] === 'on';
 }
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** The search page's behaviour; its words stand in `data-` attributes, its engine in a worker. */
 class WartaSearch extends HTMLElement {
@@ -120,13 +127,26 @@ class WartaSearch extends HTMLElement {
     this.#part('[data-search-count]').textContent = count;
     this.#part('[data-search-retry]').hidden = state !== 'error';
     this.#list.busy(state === 'loading');
-    if (state !== 'done') this.#part('[data-search-note]').replaceChildren();
+    this.#part('[data-search-note]').replaceChildren();
+  }
+
+  /** Says that the answer is under way, in words only if it takes a while: text that flickers is work. */
+  async #wait(asked: number): Promise<void> {
+    this.dataset['searchState'] = 'loading';
+    this.#part('[data-search-retry]').hidden = true;
+    this.#list.busy(true);
+    await after(PATIENCE * 4);
+    const isWaiting = asked === this.#asked && this.dataset['searchState'] === 'loading';
+    if (isWaiting) this.#show('loading', this.dataset['loading'] ?? '');
   }
 
   /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
   async #showHeadlines(query: string, asked: number, engine: SearchClient): Promise<void> {
     // What fails here is left to the answer to say.
-    const headlines = await engine.headlines(query).catch(() => []);
+    const [headlines] = await Promise.all([
+      engine.headlines(query).catch(() => []),
+      after(PATIENCE),
+    ]);
     const isWanted = asked === this.#asked && this.dataset['searchState'] === 'loading';
     if (isWanted && headlines.length > 0) await this.#list.show(headlines);
   }
@@ -142,7 +162,7 @@ class WartaSearch extends HTMLElement {
       this.#show('idle', words['idle'] ?? '');
       return;
     }
-    this.#show('loading', words['loading'] ?? '');
+    this.#wait(asked);
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');

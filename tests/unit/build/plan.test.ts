@@ -200,3 +200,16 @@ test('two pages in one place are refused', () => {
   const page = { path: '/a/', component: 'x', key: 'k' };
   expect(() => planPages([page, { ...page, component: 'y' }], () => false)).toThrow(/made twice/);
 });
+
+test('a reply’s page is made anew when the story it answers gets another headline', () => {
+  const keys = (title: string) => {
+    const replies = [{ time: dayOf(3), article: 'jawaban' }];
+    const made = siteWith([
+      anArticle({ id: '2015/09/a', title, replies }),
+      anArticle({ id: '2015/09/jawaban', section: 'nasional' }),
+    ]);
+    const read = { documents: new Map(), held: { count: 0, rules: [] } };
+    return new Map(allPages(made, { ...read, code: 'a' }).map(({ path, key }) => [path, key]));
+  };
+  expect(keys('Satu').get('/2015/09/jawaban/')).not.toBe(keys('Dua').get('/2015/09/jawaban/'));
+});
