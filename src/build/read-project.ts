@@ -4,7 +4,7 @@ import type { Content } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
-import { besideStory } from '../layouts/lead-picture.ts';
+import { contentPath } from '../lib/content-path.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
 import type { Desk } from '../layouts/desk.ts';
 import { readAddress } from '../lib/url.ts';
@@ -42,7 +42,7 @@ function readFiles({ contentRoot, stateRoot, now }: Settings, code: string): Con
 
 async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
   const files = [...content.articles, ...content.pages].flatMap((entry) => {
-    const lead = 'image' in entry && entry.image && besideStory(entry.file, entry.image.src);
+    const lead = 'image' in entry && entry.image && contentPath(entry.file, entry.image.src);
     return [...entry.pictures, ...(lead ? [lead] : [])];
   });
   if (content.site.look.logo) files.push(content.site.look.logo);

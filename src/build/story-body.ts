@@ -1,7 +1,7 @@
 import { readBody } from '../content-files/read-body.ts';
 import { markdownWords } from '../i18n/markdown.ts';
 import type { Site } from '../layouts/context.ts';
-import { besideStory } from '../layouts/lead-picture.ts';
+import { contentPath } from '../lib/content-path.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
@@ -22,7 +22,7 @@ export function renderBody(
     lang,
     words: markdownWords(lang),
     picture(src) {
-      const file = besideStory(entry.file, src);
+      const file = contentPath(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);
       return picture && viewOf(picture, site.urls, SIZES);
     },

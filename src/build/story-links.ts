@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Site } from '../layouts/context.ts';
-import { besideStory } from '../layouts/lead-picture.ts';
+import { contentPath } from '../lib/content-path.ts';
 import { fileSize } from '../lib/file-size.ts';
 import { documentPath } from '../lib/url.ts';
 import type { LinkView } from '../markdown/context.ts';
@@ -26,7 +26,7 @@ export function storyLinks({ site, file, language, sponsored, documents }: LinkC
     if (href.startsWith('/') && !href.startsWith('//')) {
       return { href: urls.href(href), external: false };
     }
-    const document = besideStory(file, decodeURI(href));
+    const document = contentPath(file, href);
     const size = document === undefined ? undefined : documents.get(document);
     if (document !== undefined && size !== undefined) {
       const type = extname(document).slice(1).toUpperCase();

@@ -21,9 +21,9 @@ export async function showToast(text: string, offer?: Offer): Promise<void> {
   await loadComfortStyle();
   const toast = place();
   const hide = (): void => toast.replaceChildren();
-  const words = document.createElement('span');
-  words.textContent = text;
-  toast.replaceChildren(words);
+  // A new box each time: one that grew would count as a shift of the page.
+  const box = document.createElement('div');
+  box.append(text);
   if (offer) {
     const control = document.createElement(offer.href === undefined ? 'button' : 'a');
     control.textContent = offer.text;
@@ -32,9 +32,10 @@ export async function showToast(text: string, offer?: Offer): Promise<void> {
       hide();
       offer.act?.();
     });
-    toast.append(control);
+    box.append(control);
   }
+  toast.replaceChildren(box);
   setTimeout(() => {
-    if (words.isConnected && !toast.contains(document.activeElement)) hide();
+    if (box.isConnected && !toast.contains(document.activeElement)) hide();
   }, LASTS);
 }

@@ -5,17 +5,25 @@ export type LedgerLine = {
   kind: 'correction' | 'reply';
   time: string;
   text: string;
+  /** The story that carries the reply, as the front matter names it. */
+  reply: string | undefined;
   article: Article;
 };
 
 /** All corrections and rights of reply of an edition, newest first. */
 export function ledgerOf(articles: readonly Article[]): LedgerLine[] {
   const lines = articles.flatMap((article): LedgerLine[] => [
-    ...article.corrections.map((c) => ({ kind: 'correction' as const, ...c, article })),
+    ...article.corrections.map((c) => ({
+      kind: 'correction' as const,
+      ...c,
+      reply: undefined,
+      article,
+    })),
     ...article.replies.map((reply) => ({
       kind: 'reply' as const,
       time: reply.time,
       text: reply.text ?? '',
+      reply: reply.article,
       article,
     })),
   ]);

@@ -16,6 +16,7 @@ import type { NextChange } from './next-change.ts';
 import { nextChange } from './next-change.ts';
 import { awaiting, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
+import { repliedToFinder } from './replied-to.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf, withChildren } from './sections.ts';
 import type { Topic } from './topics.ts';
@@ -44,7 +45,10 @@ export type Edition = {
   months: Month[];
   ledger: LedgerLine[];
   nextChange: NextChange | undefined;
+  /** The story that a front matter names: by id, or by a slug that is one’s alone. */
   article(id: string): Article | undefined;
+  /** The stories that this one carries a right of reply to. */
+  repliedTo(article: Article): Article[];
   /** The story whose path is `path`, outer slashes or not. */
   at(path: string): Article | undefined;
   withdrawnAt(path: string): ArticleEntry | undefined;
@@ -117,6 +121,11 @@ export function makeEdition(
   });
   const withdrawn = source.articles.filter((a) => isWithdrawn(a, now)).toSorted(newestFirst);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const bySlug = once(() => groupBy(articles, ({ slug }) => [slug]));
+  const named = (id: string): Article | undefined => {
+    const alike = byId.has(id) ? [] : bySlug()(id);
+    return alike.length === 1 ? alike[0] : byId.get(id);
+  };
   const byPath = new Map(articles.map((article) => [bare(article.path), article]));
   const withdrawnByPath = new Map(withdrawn.map((entry) => [bare(entry.path), entry]));
   const bySection = groupBy(articles, (article) =>
@@ -125,6 +134,7 @@ export function makeEdition(
       .map((section) => section.id),
   );
   const related = once(() => relatedFinder(articles));
+  const repliedTo = once(() => repliedToFinder(articles, named));
   const translations = once(() => translationFinder(articles));
 
   return {
@@ -139,7 +149,8 @@ export function makeEdition(
     months: monthsOf(articles, dayOf),
     ledger: ledgerOf(articles),
     nextChange: nextChange(source.articles, source.site, now, preview),
-    article: (id) => byId.get(id),
+    article: named,
+    repliedTo: (article) => repliedTo()(article),
     at: (path) => byPath.get(bare(path)),
     withdrawnAt: (path) => withdrawnByPath.get(bare(path)),
     inSection: bySection,

@@ -15,6 +15,7 @@ export function storySteps({ words, edition }: Site, { section }: Article) {
 /** What the head of a story's page says: description, picture, times, language versions. */
 export function storyHead(site: Site, article: Article) {
   const { urls, edition, reckoning, settings } = site;
+  const card = storyCard(site, article);
   const versions = edition.translations(article);
   const all = [article, ...versions];
   const original =
@@ -34,8 +35,8 @@ export function storyHead(site: Site, article: Article) {
     canonical: article.canonical,
     type: 'article' as const,
     image: {
-      path: storyCard(site, article).path,
-      alt: article.image?.alt || article.title,
+      path: card.path,
+      alt: (card.kind === 'photo' && article.image?.alt) || article.title,
     },
     published: timeAttribute(article.date, reckoning.zone),
     modified: article.updated && timeAttribute(article.updated, reckoning.zone),

@@ -44,6 +44,19 @@ test('a story with its style fits the first window of a connection: 14,000 B', (
   expect(heaviest(pages(STORY))).toBeLessThanOrEqual(14_000);
 });
 
+/** What a page says to machines alone: engines, networks, readers' apps, and the browser's policy. */
+const FOR_MACHINES =
+  /<meta (?:property="(?:og|article):|name="(?:robots|twitter:card)"|http-equiv="Content-Security-Policy")[^>]*>|<link rel="(?:canonical|alternate|icon|manifest)"[^>]*>|<script type="application\/ld\+json">.*?<\/script>/gs;
+
+test('what a story says to machines alone adds at most 1,200 B', () => {
+  const added = pages(STORY).map((page) => {
+    const html = read(page);
+    expect(html.match(FOR_MACHINES)!.length, page).toBeGreaterThan(15);
+    return size(html) - size(html.replace(FOR_MACHINES, ''));
+  });
+  expect(Math.max(...added)).toBeLessThanOrEqual(1_200);
+});
+
 test('the front page and the lists stay below 20,000 B', () => {
   expect(heaviest(pages(/\.html$/).filter((page) => !STORY.test(page)))).toBeLessThanOrEqual(
     20_000,

@@ -5,14 +5,17 @@ import RssParser from 'rss-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { outputFile } from '../../src/lib/url.ts';
 import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+import { feedFaults } from '../support/feed-faults.ts';
+import { sitemapFaults } from '../support/sitemap-faults.ts';
 import { faultsOf } from '../unit/publish/json-ld/documented.ts';
 
 const ORIGIN = 'https://warta.example';
+const NOW = '2024-12-09T12:00:00Z';
 
 let out: string;
 let files: string[];
 beforeAll(async () => {
-  const built = await buildSite(demonstration, { WARTA_NOW: '2024-12-09T00:00:00Z' });
+  const built = await buildSite(demonstration, { WARTA_NOW: NOW });
   expect(built.code, built.output).toBe(0);
   out = built.out;
   files = filesIn(out);
@@ -46,6 +49,35 @@ test('two parsers read the same stories, times and texts from every feed', async
   }
 });
 
+test('no feed breaks a documented practice of the W3C validator', () => {
+  for (const feed of files.filter((file) => file.endsWith('feed.xml'))) {
+    expect(feedFaults(read(feed), `${ORIGIN}/${feed}`), feed).toEqual([]);
+  }
+});
+
+test('a JSON feed has the stories, times and texts of its RSS', () => {
+  const feeds = files.filter((file) => file.endsWith('feed.json'));
+  expect(feeds.length).toBeGreaterThan(5);
+  for (const feed of feeds) {
+    type Item = Record<'id' | 'title' | 'date_published' | 'content_html', string>;
+    const json = (JSON.parse(read(feed)) as { items: Item[] }).items.map((item) => [
+      item.id,
+      item.title,
+      Date.parse(item.date_published),
+      item.content_html.trim(),
+    ]);
+    const rss = parseFeed(read(feed.replace(/json$/, 'xml'))).items.map((item) => [
+      item.id,
+      item.title,
+      item.published?.getTime(),
+      item.content?.trim(),
+    ]);
+    const both = Math.min(json.length, rss.length);
+    expect(both, feed).toBeGreaterThan(0);
+    expect(json.slice(0, both), feed).toEqual(rss.slice(0, both));
+  }
+});
+
 test('pictures and links of our own in the feed lead somewhere', () => {
   const text = JSON.parse(read('feed.json')).items.map(
     (item: { content_html: string }) => item.content_html,
@@ -54,6 +86,13 @@ test('pictures and links of our own in the feed lead somewhere', () => {
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((url) => !/^(?:https?:|mailto:)/.test(url))).toEqual([]);
   expect(addresses.filter((url) => url.startsWith(ORIGIN) && !isThere(url))).toEqual([]);
+});
+
+test('the sitemaps keep to their published schemas', () => {
+  const sitemaps = files.filter((file) => /sitemap[\w-]*\.xml$/.test(file));
+  expect(sitemaps.length).toBeGreaterThan(3);
+  for (const file of sitemaps) expect(sitemapFaults(read(file), ORIGIN, NOW), file).toEqual([]);
+  expect(read('news-sitemap.xml')).toContain('<news:news>');
 });
 
 test('the sitemaps name every page that wants to be found, and no other', () => {

@@ -3,8 +3,9 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * Loaded before a build (`node --import`): counts the calls by which it changes the disk, and kills
- * the process in the place of call `WARTA_TEST_KILL`, as a power cut would. Notes the number of
- * calls in `WARTA_TEST_CALLS` when the build ends by itself.
+ * the process in the place of call `WARTA_TEST_KILL`, or before a file of the name
+ * `WARTA_TEST_KILL_BEFORE` is put in place, as a power cut would. Notes the number of calls in
+ * `WARTA_TEST_CALLS` when the build ends by itself.
  */
 const CALLS = [
   'renameSync',
@@ -16,6 +17,7 @@ const CALLS = [
 ] as const;
 
 const last = Number(process.env['WARTA_TEST_KILL'] ?? Infinity);
+const before = process.env['WARTA_TEST_KILL_BEFORE'];
 const note = process.env['WARTA_TEST_CALLS'];
 const { writeFileSync } = fs;
 let calls = 0;
@@ -27,7 +29,8 @@ for (const name of CALLS) {
   const original = changing[name]!;
   changing[name] = (...args) => {
     calls += 1;
-    if (calls === last) process.kill(process.pid, 'SIGKILL');
+    const isIt = name === 'renameSync' && before !== undefined && String(args[1]).endsWith(before);
+    if (calls === last || isIt) process.kill(process.pid, 'SIGKILL');
     return original(...args);
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
-import { besideStory } from '../../layouts/lead-picture.ts';
+import { contentPath } from '../../lib/content-path.ts';
 import { outputFile } from '../../lib/url.ts';
 import { encodeVariant } from '../../pictures/encode.ts';
 import type { Picture } from '../../pictures/picture.ts';
@@ -16,7 +16,7 @@ export function picturesShown(site: Site): Picture[] {
   const { edition, pictures, settings } = site;
   const shown = new Set<string>();
   const show = (file: string, src: string | undefined): void => {
-    const path = src === undefined ? undefined : besideStory(file, src);
+    const path = src === undefined ? undefined : contentPath(file, src);
     if (path !== undefined) shown.add(path);
   };
   for (const entry of [...edition.articles, ...edition.pages]) {

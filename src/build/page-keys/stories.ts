@@ -21,6 +21,7 @@ export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
       article.path,
       stories.whole(article),
       edition.related(article).map(stories.headline),
+      edition.repliedTo(article).map(({ path, title }) => [path, title]),
       versions,
     );
   });

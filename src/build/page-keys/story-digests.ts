@@ -1,6 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../layouts/context.ts';
-import { besideStory, leadPictureOf } from '../../layouts/lead-picture.ts';
+import { leadPictureOf } from '../../layouts/lead-picture.ts';
+import { contentPath } from '../../lib/content-path.ts';
 import { storyCard } from '../../publish/cards/card-of.ts';
 import { digestOf } from './digest.ts';
 
@@ -54,7 +55,7 @@ export function storyDigests(site: Site, documents: ReadonlyMap<string, number>)
   });
   const whole = remembered((article) => {
     const { file, digest, image } = article;
-    const lead = image && besideStory(file, image.src);
+    const lead = image && contentPath(file, image.src);
     const shown = lead === undefined ? article.pictures : [lead, ...article.pictures];
     const replies = article.replies.map(({ article: id }) => {
       const other = id === undefined ? undefined : edition.article(id);

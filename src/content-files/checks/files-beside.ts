@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
+import { isRemote } from '../../lib/content-path.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Level, Place } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Reference } from '../body/references.ts';
-import { isRemote, resolveReference } from '../body/resolve-reference.ts';
+import { resolveReference } from '../body/resolve-reference.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,5 @@
 import type { inputRulesId } from './input.id.ts';
+import { whyEn } from './why.en.ts';
 import type { Texts } from './words.ts';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, in English. */
@@ -11,7 +12,8 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   'input-unknown': [
     'Files of an unknown kind',
     (v) => `“${v['file']}” is no WordPress export, feed, HTML page or text.`,
-    () => 'Save it as HTML or text (.txt) first, then import it again.',
+    () =>
+      'Bring the export of WordPress (Tools → Export → All content), a feed, or pages saved as HTML or text.',
   ],
   'input-empty': [
     'Nothing in it',
@@ -44,6 +46,11 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
     (v) => `“${v['file']}” is a “not found” page, not a story.`,
     () => 'Check the address.',
   ],
+  'page-blocked': [
+    'Pages that the server refused',
+    (v) => `“${v['file']}” is a page of refusal (“${v['title']}”), not a story.`,
+    () => 'Open the story in a browser, save it as HTML (Ctrl+S), then import that file.',
+  ],
   'feed-broken': [
     'Broken feeds',
     (v) => `The feed “${v['file']}” cannot be read.`,
@@ -52,7 +59,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   'feed-item-empty': [
     'Empty items of a feed',
     (v) =>
-      `One item of the feed has neither headline nor text and was skipped (number ${v['number']}).`,
+      `${v['count']} items of the feed have neither headline nor text and were skipped, the first is number ${v['number']}.`,
     () => 'Nothing needs to be done.',
   ],
   'feed-summary': [
@@ -67,7 +74,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'url-failed': [
     'Addresses that cannot be fetched',
-    (v) => `“${v['url']}” cannot be fetched: ${v['why']}.`,
+    (v) => `“${v['url']}” cannot be fetched: ${whyEn(v['why'])}.`,
     () => 'Try again later, or save the page and import the file.',
   ],
   'site-made': [

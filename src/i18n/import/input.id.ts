@@ -1,3 +1,4 @@
+import { whyId } from './why.id.ts';
 import { words } from './words.ts';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, by rule. */
@@ -12,7 +13,8 @@ export const inputRulesId = {
     'error',
     'Jenis berkas yang tidak dikenal',
     (v) => `“${v['file']}” bukan ekspor WordPress, feed, halaman HTML atau teks.`,
-    () => 'Simpan dulu sebagai HTML atau teks (.txt), lalu impor lagi.',
+    () =>
+      'Pakai ekspor dari WordPress (Perkakas → Ekspor → Semua konten), feed, atau halaman yang disimpan sebagai HTML atau teks.',
   ),
   'input-empty': words(
     'error',
@@ -51,6 +53,12 @@ export const inputRulesId = {
     (v) => `“${v['file']}” adalah halaman “tidak ditemukan”, bukan berita.`,
     () => 'Periksa alamatnya.',
   ),
+  'page-blocked': words(
+    'error',
+    'Halaman penolakan',
+    (v) => `“${v['file']}” adalah halaman penolakan (“${v['title']}”), bukan berita.`,
+    () => 'Buka beritanya di peramban, simpan sebagai HTML (Ctrl+S), lalu impor berkasnya.',
+  ),
   'feed-broken': words(
     'error',
     'Feed rusak',
@@ -60,7 +68,8 @@ export const inputRulesId = {
   'feed-item-empty': words(
     'warning',
     'Butir feed yang kosong',
-    (v) => `Satu butir feed tanpa judul dan isi dilewati (nomor ${v['number']}).`,
+    (v) =>
+      `${v['count']} butir feed tanpa judul dan isi dilewati, yang pertama nomor ${v['number']}.`,
     () => 'Tidak perlu berbuat apa-apa.',
   ),
   'feed-summary': words(
@@ -78,7 +87,7 @@ export const inputRulesId = {
   'url-failed': words(
     'error',
     'Alamat yang tidak bisa diambil',
-    (v) => `“${v['url']}” tidak bisa diambil: ${v['why']}.`,
+    (v) => `“${v['url']}” tidak bisa diambil: ${whyId(v['why'])}.`,
     () => 'Coba lagi nanti, atau simpan halamannya dan impor berkasnya.',
   ),
   'site-made': words(

@@ -6,11 +6,9 @@ import type { Feed, FeedItem } from './feed.ts';
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
 /** What a line says; a reply that is a story of its own says where it is. */
-function textOf({ edition, urls }: Site, { text, time, article }: LedgerLine): string {
-  if (text !== '') return text;
-  const reply = article.replies.find((one) => one.time === time && one.text === undefined);
-  const other = reply?.article === undefined ? undefined : edition.article(reply.article);
-  return other ? `${other.title}: ${urls.absolute(other.path)}` : '';
+function textOf({ edition, urls }: Site, { text, reply }: LedgerLine): string {
+  const other = reply === undefined ? undefined : edition.article(reply);
+  return [text, other && `${other.title}: ${urls.absolute(other.path)}`].filter(Boolean).join(' ');
 }
 
 function entry(

@@ -1,7 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import { markdownWords } from '../../i18n/markdown.ts';
 import type { Site } from '../../layouts/context.ts';
-import { besideStory } from '../../layouts/lead-picture.ts';
+import { contentPath } from '../../lib/content-path.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import { documentPath } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/context.ts';
@@ -14,7 +14,7 @@ import { sharedPicture } from '../shared-picture.ts';
 export type ReadMarkdown = (article: Article) => string;
 
 function pictureIn(site: Site, article: Article, src: string): PictureView | undefined {
-  const file = besideStory(article.file, src);
+  const file = contentPath(article.file, src);
   const picture = file === undefined ? undefined : site.pictures.get(file);
   if (!picture) return undefined;
   const view = viewOf(picture, site.urls, '');
@@ -27,7 +27,7 @@ function linkIn(site: Site, article: Article, href: string): LinkView {
   if (href.startsWith('/') && !href.startsWith('//')) {
     return { href: site.urls.absolute(href), external: false, sponsored };
   }
-  const document = besideStory(article.file, decodeURI(href));
+  const document = contentPath(article.file, href);
   if (document !== undefined && article.documents.includes(document)) {
     return { href: site.urls.absolute(documentPath(document)), external: false };
   }

@@ -1,5 +1,4 @@
 import type { Site } from '../../layouts/context.ts';
-import { besideStory } from '../../layouts/lead-picture.ts';
 import { iconPath, pagePath } from '../../lib/url.ts';
 import { viewOf } from '../../pictures/view.ts';
 import { POLICIES } from './policies.ts';
@@ -22,7 +21,7 @@ export function publisher(site: Pick<Site, 'urls' | 'settings'>): Thing {
 }
 
 function logo({ settings, pictures, urls }: Site): Thing {
-  const file = settings.look.logo && besideStory('', settings.look.logo);
+  const file = settings.look.logo;
   const picture = file === undefined ? undefined : pictures.get(file);
   const view = picture && viewOf(picture, urls, '');
   return view

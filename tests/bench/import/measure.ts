@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
 
 /**
  * `node measure.ts read|import <posts> <bytes of text each>`: makes an export, then reads it through
- * once (`read`: everything before the first file is written) or imports it into an empty folder.
+ * once (`read`: everything before the first file is written) or imports it into an empty folder, reports
+ * included.
  * Prints CPU seconds and peak memory as JSON; making the export is not counted.
  */
 const [what = 'read', posts = '10000', bytes = '20000'] = process.argv.slice(2);
@@ -19,18 +20,19 @@ try {
   let files = 0;
   if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }], () => {});
   else {
-    const { importSource } = await import('../../../src/newsroom/import/import-source.ts');
+    const { runImportCommand } = await import('../../../src/newsroom/import/command.ts');
     const { detectInHtml } = await import('../../../src/spam/detect-in-html.ts');
     const { detectInMarkdown } = await import('../../../src/spam/detect-in-markdown.ts');
-    const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
     const content = join(folder, 'content');
-    const { created } = await importSource({
-      target: path,
+    await runImportCommand([path], {
       content,
+      typedIn: folder,
       now: '2026-11-22T00:00:00.000Z',
-      detector,
+      detector: { inHtml: detectInHtml, inMarkdown: detectInMarkdown },
+      out: () => {},
+      err: () => {},
     });
-    files = created.length;
+    files = readdirSync(content, { recursive: true }).length;
   }
   const { user, system } = process.cpuUsage(start);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -23,11 +23,14 @@ export function readFeed(text: string, file: string, zone: string): FeedStories 
   if (feed === undefined) return undefined;
   const notes: Note[] = [];
   const stories: Story[] = [];
+  const empty: number[] = [];
   for (const [index, entry] of feed.entries.entries()) {
     const story = storyOf(entry, feed, file, zone);
-    if (story === undefined) notes.push({ rule: 'feed-item-empty', values: { number: index + 1 } });
+    if (story === undefined) empty.push(index + 1);
     else stories.push(story);
   }
+  if (empty.length > 0)
+    notes.push({ rule: 'feed-item-empty', values: { count: empty.length, number: empty[0]! } });
   return { feed, stories, notes };
 }
 

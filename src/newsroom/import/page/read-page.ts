@@ -29,7 +29,10 @@ export function readPage(html: string, { file, url, zone }: PageContext): Story 
   const base = baseOf(document, url ?? tags.url ?? data?.url);
   const found = extract(document);
   const text = plainText(found?.content ?? '');
-  if (wrong !== undefined && text.length < 1500) return { rule: wrong, values: { file } };
+  if (wrong !== undefined && text.length < 1500) {
+    const title = (document.querySelector('title')?.textContent ?? '').trim().slice(0, 60);
+    return { rule: wrong, values: { file, title } };
+  }
   const content = bodyOf(found?.content ?? '', text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
   const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));

@@ -25,17 +25,40 @@ function kindOfText(text: string): InputKind {
   const start = text.slice(0, 65_536);
   if (/<(\w+:)?(wxr_version|post_type|base_(site|blog)_url)\b|wordpress\.org\/export\//.test(start))
     return 'wxr';
+  if (/^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start))
+    return 'feed';
+  if (isData(start)) return 'unknown';
   const bare = start
     .replace(/<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^>[]*(\[[\s\S]*?\])?\s*>/gi, '')
     .trimStart();
   if (/^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)) return 'feed';
-  if (/^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start))
-    return 'feed';
   if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(start)) return 'html';
   if (/^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i.test(bare))
     return 'html';
   if (start.startsWith('<?xml') || /^<[\w:-]+[^>]*xmlns/.test(bare)) return 'unknown';
   return 'text';
+}
+
+/** Dumps of databases, programs, tables and data are plain text too, but no stories. */
+function isData(text: string): boolean {
+  const head = text.slice(0, 4096);
+  if (/^(?:<\?php|#!|---\r?\n[\w-]+:|[[{]\s*["[{\]}]|\{\s*\\rtf)/.test(head)) return true;
+  if (/^(?:--|\/\*).*(?:SQL|dump)|^(?:CREATE TABLE|INSERT INTO|SET NAMES)\b/im.test(head))
+    return true;
+  return isTable(head);
+}
+
+/** The first lines have the same number of commas, semicolons or tabs, and hardly a space. */
+function isTable(head: string): boolean {
+  const lines = head
+    .split('\n')
+    .slice(0, 5)
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 3) return false;
+  return [',', ';', '\t'].some((sign) => {
+    const counts = new Set(lines.map((line) => line.split(sign).length));
+    return counts.size === 1 && !counts.has(1) && !lines.some((line) => line.includes(`${sign} `));
+  });
 }
 
 /** Controls beside tabs and line ends, or many characters that could not be decoded. */

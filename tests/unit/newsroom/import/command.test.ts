@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -137,6 +137,17 @@ describe('what it says', () => {
     await run(content, [habits]);
     expect(readFileSync(join(content, '_import/report.md'), 'utf8')).toMatchSnapshot();
     expect(readFileSync(join(content, '_import/removed.md'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('the report before is kept, with what it says was cut', async () => {
+    const content = contentFolder();
+    await run(content, [habits]);
+    await run(content, [coast]);
+    const kept = readdirSync(join(content, '_import')).filter((name) => /^\d{4}-/.test(name));
+    expect(kept).toHaveLength(1);
+    const removed = readFileSync(join(content, '_import', kept[0]!, 'removed.md'), 'utf8');
+    expect(removed).toContain('slot-gacor.invalid');
+    expect(existsSync(join(content, '_import/removed.md'))).toBe(false);
   });
 
   test('a command that is not understood is answered with how it is used', async () => {

@@ -1,25 +1,17 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import type { ImportOptions } from '../../../../src/newsroom/import/import-options.ts';
-import { importSource } from '../../../../src/newsroom/import/import-source.ts';
 import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
-import { detectInHtml } from '../../../../src/spam/detect-in-html.ts';
-import { detectInMarkdown } from '../../../../src/spam/detect-in-markdown.ts';
 import { sharedData } from '../../../shared-data.ts';
-import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
+import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
+import { runImport } from './support/run-import.ts';
 
 const now = '2026-11-22T10:00:00.000Z';
-const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
 const seed = sharedData('seed/article.txt');
-
-function run(content: string, target: string, more: Partial<ImportOptions> = {}): Promise<Outcome> {
-  return importSource({ target, content, now, detector, ...more });
-}
 
 const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
 
@@ -28,17 +20,10 @@ function errorsIn(content: string): unknown[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** A file in a folder of its own beside the content. */
-function given(name: string, data: string | Uint8Array): string {
-  const folder = contentFolder({ site: false });
-  writeFileSync(join(folder, name), data);
-  return join(folder, name);
-}
-
 describe.skipIf(!seed)('the seed', () => {
   test('arrives without its spam, which is kept aside', async () => {
     const content = contentFolder();
-    const outcome = await run(content, seed!);
+    const outcome = await runImport(content, seed!);
     expect([...outcome.removed].map(({ text }) => text)).toEqual(['Keluaran SGP']);
     const text = Object.values(filesIn(content))[0]!;
     expect(text).toContain('title: "Kerry mengatakan AS');
@@ -59,9 +44,9 @@ describe.skipIf(!seed)('the seed', () => {
 
   test('changes nothing when it is imported again, though its date was guessed', async () => {
     const content = contentFolder();
-    await run(content, seed!);
+    await runImport(content, seed!);
     const before = filesIn(content);
-    const outcome = await run(content, seed!, { now: '2027-01-01T00:00:00.000Z' });
+    const outcome = await runImport(content, seed!, { now: '2027-01-01T00:00:00.000Z' });
     expect([...outcome.created]).toEqual([]);
     expect([...outcome.updated]).toEqual([]);
     expect(filesIn(content)).toEqual(before);
@@ -71,13 +56,13 @@ describe.skipIf(!seed)('the seed', () => {
 describe('a WordPress export with the habits of Indonesian newsrooms', () => {
   test('becomes the articles, pages and authors that it should', async () => {
     const content = contentFolder();
-    await run(content, habits);
+    await runImport(content, habits);
     expect(filesIn(content)).toEqual(filesIn(join(fixtures, 'wxr/kebiasaan')));
     expect(errorsIn(content)).toEqual([]);
   });
 
   test('tells what was guessed, cut and left out', async () => {
-    const outcome = await run(contentFolder(), habits);
+    const outcome = await runImport(contentFolder(), habits);
     expect(
       Object.fromEntries(
         Map.groupBy(rules(outcome), (rule) => rule)
@@ -90,24 +75,24 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
 
   test('is left alone by a second import and by --dry-run', async () => {
     const content = contentFolder();
-    await run(content, habits, { dryRun: true });
+    await runImport(content, habits, { dryRun: true });
     expect(filesIn(content)).toEqual({});
-    await run(content, habits);
+    await runImport(content, habits);
     const before = filesIn(content);
-    const again = await run(content, habits, { now: '2027-01-01T00:00:00.000Z' });
+    const again = await runImport(content, habits, { now: '2027-01-01T00:00:00.000Z' });
     expect([...again.created, ...again.updated]).toEqual([]);
     expect(filesIn(content)).toEqual(before);
   });
 
   test('updates only what no editor has touched', async () => {
     const content = contentFolder();
-    await run(content, habits);
+    await runImport(content, habits);
     const edited = 'articles/2019/03/harga-cabai-naik.md';
     appendFileSync(join(content, edited), '\nDitambah redaktur.\n');
     const newer = readFileSync(habits, 'utf8')
       .replaceAll('Bantuan beras 20 ton', 'Bantuan beras 25 ton')
       .replace('Pedagang mengaku', 'Para pedagang mengaku');
-    const outcome = await run(content, given('baru.xml', newer));
+    const outcome = await runImport(content, given('baru.xml', newer));
     expect([...outcome.updated]).toEqual(['articles/2019/03/bantuan-beras-tiba.md']);
     expect([...outcome.notes]).toContainEqual(
       expect.objectContaining({ rule: 'edited-kept', file: edited }),
@@ -123,7 +108,7 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
       own,
       '---\ntitle: Milik sendiri\ndate: 2019-03-04\nsection: daerah\n---\n\nIsi.\n',
     );
-    const outcome = await run(content, habits);
+    const outcome = await runImport(content, habits);
     expect(readFileSync(own, 'utf8')).toContain('Milik sendiri');
     expect([...outcome.created]).toContain('articles/2019/03/banjir-demak-2.md');
     expect(rules(outcome)).toContain('address-taken');
@@ -147,7 +132,7 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
       ),
     ]) {
       const content = contentFolder();
-      await run(content, target);
+      await runImport(content, target);
       expect(filesIn(content)).toEqual(whole);
     }
   });
@@ -155,7 +140,7 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
   test('keeps the whole items of a file that is cut off, and names the last', async () => {
     const text = readFileSync(habits, 'utf8');
     const content = contentFolder();
-    const outcome = await run(
+    const outcome = await runImport(
       content,
       given('potong.xml', text.slice(0, text.indexOf('Terbit Nanti') + 40)),
     );
@@ -171,7 +156,7 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
 
   test('makes a site.yaml where there is none, and the content is in order', async () => {
     const content = contentFolder({ site: false });
-    const outcome = await run(content, habits);
+    const outcome = await runImport(content, habits);
     expect([...outcome.created]).toContain('site.yaml');
     expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toContain('Kabar Lama');
     expect(errorsIn(content)).toEqual([]);
@@ -179,79 +164,7 @@ describe('a WordPress export with the habits of Indonesian newsrooms', () => {
 
   test('goes to the sections that --section-map names', async () => {
     const content = contentFolder();
-    await run(content, habits, { sectionMap: 'Gaya Hidup=opini' });
+    await runImport(content, habits, { sectionMap: 'Gaya Hidup=opini' });
     expect(filesIn(content)['articles/2019/03/kategori-asing.md']).toContain('section: opini');
-  });
-});
-
-describe('input that is not what it should be', () => {
-  const cases: [string, string | Uint8Array, string][] = [
-    ['kosong.txt', '', 'input-empty'],
-    [
-      'gambar.jpg',
-      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 1, 2, 3, 4, 5, 6, 7, 8]),
-      'input-unknown',
-    ],
-    [
-      'rusak.zip',
-      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(40, 7)]),
-      'input-broken',
-    ],
-    ['lain.zip', zipSync({ 'dokumen.docx': Buffer.from('PK') }), 'input-unknown'],
-    [
-      'bom.xml',
-      '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>',
-      '',
-    ],
-    [
-      'feed.xml',
-      '<rss version="2.0"><channel><title>Kosong</title></channel></rss>',
-      'input-empty',
-    ],
-    [
-      'masuk.html',
-      '<html><head><title>Log In ‹ Kabar — WordPress</title></head><body><form>Password <input type="password"></form></body></html>',
-      'page-login',
-    ],
-    [
-      'hilang.html',
-      '<html><head><title>Halaman tidak ditemukan</title></head><body><h1>404</h1><p>Maaf.</p></body></html>',
-      'page-not-found',
-    ],
-    [
-      'lain.xml',
-      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>',
-      'input-unknown',
-    ],
-    ['dalam.html', `<html><body>${'<div>'.repeat(50_000)}<p>Isi</p>`, ''],
-  ];
-  for (const [name, data, rule] of cases) {
-    test(`${name} gives a sentence and nothing is broken`, async () => {
-      const content = contentFolder();
-      const outcome = await run(content, given(name, data));
-      if (rule !== '') expect(rules(outcome)).toContain(rule);
-      expect(errorsIn(content)).toEqual([]);
-    });
-  }
-
-  test('a missing file and a private address are refused', async () => {
-    expect(rules(await run(contentFolder(), '/tidak/ada.xml'))).toEqual(['input-missing']);
-    for (const url of [
-      'http://127.0.0.1:1/',
-      'http://[::1]/',
-      'http://169.254.169.254/',
-      'file:///etc/passwd',
-      'http://localhost:1/',
-    ]) {
-      const outcome = await run(contentFolder(), url);
-      expect(rules(outcome), url).toEqual(['url-refused']);
-    }
-  });
-
-  test('a broken site.yaml stops before anything is written', async () => {
-    const content = contentFolder({ site: false });
-    writeFileSync(join(content, 'site.yaml'), 'name: [');
-    expect(rules(await run(content, habits))).toContain('site-broken');
-    expect(existsSync(join(content, 'articles'))).toBe(false);
   });
 });

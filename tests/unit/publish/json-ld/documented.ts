@@ -9,6 +9,7 @@ export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
     'datePublished',
     'dateModified',
     'author',
+    'image',
     'publisher',
     'mainEntityOfPage',
     'articleSection',
@@ -28,6 +29,34 @@ export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   EntryPoint: ['urlTemplate'],
   ContactPoint: ['contactType'],
 };
+
+/**
+ * What the engines recommend and a newsroom has to give: expected of things made from a site that
+ * gives it. Google: organization (address, contact, legal name …), profile page, author and image.
+ */
+export const RECOMMENDED: Readonly<Record<string, readonly string[]>> = {
+  NewsArticle: ['description', 'keywords', 'dateline', 'correction', 'editor', 'contributor'],
+  Person: ['url'],
+  NewsMediaOrganization: [
+    'legalName',
+    'description',
+    'address',
+    'email',
+    'contactPoint',
+    'publishingPrinciples',
+    'correctionsPolicy',
+    'masthead',
+  ],
+  ImageObject: ['caption', 'creditText'],
+  ContactPoint: ['email', 'telephone'],
+  WebSite: ['description', 'inLanguage', 'publisher'],
+};
+
+/** What of it a thing lacks; things within it are looked at by themselves. */
+export function lackingOf(thing: Record<string, unknown>): string[] {
+  const type = String(thing['@type']).replace(/^(?:Opinion|Analysis|Reportage)(?=News)/, '');
+  return (RECOMMENDED[type] ?? []).filter((name) => thing[name] === undefined);
+}
 
 /** What a described thing, as it was written, lacks or has in a wrong form. */
 export function faultsOf(value: unknown, where = ''): string[] {

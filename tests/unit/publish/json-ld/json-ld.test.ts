@@ -8,7 +8,7 @@ import { writeThing } from '../../../../src/publish/json-ld/thing.ts';
 import { webSite } from '../../../../src/publish/json-ld/web-site.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
-import { faultsOf } from './documented.ts';
+import { faultsOf, lackingOf } from './documented.ts';
 
 const file = 'articles/2015/09/foto.jpg';
 const rina = {
@@ -45,6 +45,42 @@ describe('JSON-LD', () => {
       breadcrumbList(site, [{ name: 'Beranda', path: '/' }]),
     ].map(written);
     expect(things.flatMap((thing) => faultsOf(thing))).toEqual([]);
+  });
+
+  test('whatever is recommended is said where the newsroom gives it', () => {
+    const page = (id: string) => ({
+      id,
+      path: `/${id}/`,
+      file: '',
+      digest: '',
+      title: id,
+      menu: 'footer' as const,
+      draft: false,
+      aliases: [],
+      pictures: [],
+      documents: [],
+    });
+    const full = siteWith([{ ...story, topics: ['Suriah'], dateline: 'Latakia' }], {
+      authors: [rina],
+      pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
+      pages: ['pedoman-media-siber', 'kebijakan-ralat', 'redaksi'].map(page),
+      site: {
+        ...site.settings,
+        description: 'Koran kecil.',
+        masthead: {
+          company: 'PT Warta',
+          address: 'Jalan Merdeka 1',
+          email: 'redaksi@warta.example',
+          whatsapp: '+62 812 0000 0000',
+        },
+      },
+    });
+    const article = written(newsArticle(full, full.edition.articles[0]!));
+    const paper = written(organization(full));
+    const [author] = article.author;
+    const [photo] = article.image;
+    const things = [article, author, photo, paper, paper.contactPoint, written(webSite(full))];
+    expect(things.flatMap((thing) => lackingOf(thing))).toEqual([]);
   });
 
   test('a story names writers, helpers, picture and corrections', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -22,4 +22,11 @@ export function filesIn(folder: string): Record<string, string> {
     .filter((name) => !name.startsWith('_import') && name !== 'site.yaml')
     .toSorted();
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** A file in a folder of its own beside the content. */
+export function given(name: string, data: string | Uint8Array): string {
+  const folder = contentFolder({ site: false });
+  writeFileSync(join(folder, name), data);
+  return join(folder, name);
 }

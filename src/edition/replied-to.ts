@@ -1,0 +1,22 @@
+import type { Article } from './article.ts';
+
+/**
+ * Finds the stories that a story carries a right of reply to: those whose `replies` name it. `find`
+ * looks a story up as front matters name it.
+ */
+export function repliedToFinder(
+  articles: readonly Article[],
+  find: (id: string) => Article | undefined,
+): (reply: Article) => Article[] {
+  const found = new Map<Article, Article[]>();
+  for (const article of articles) {
+    for (const { article: id } of article.replies) {
+      const reply = id === undefined ? undefined : find(id);
+      if (reply === undefined) continue;
+      const known = found.get(reply);
+      if (!known) found.set(reply, [article]);
+      else if (!known.includes(article)) known.push(article);
+    }
+  }
+  return (reply) => found.get(reply) ?? [];
+}

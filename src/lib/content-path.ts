@@ -1,0 +1,29 @@
+import { posix } from 'node:path';
+
+/** Whether an address leads to another site, or is no address of a file at all (`mailto:`). */
+export function isRemote(src: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src);
+}
+
+/** An address as it was meant: a bare % in a file's name is no mistake. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/**
+ * The file, as a path below the content folder, that `src` in the text of `file` names: beside it,
+ * or below `files/` where it begins with a slash. Undefined for other sites, for a place on the same
+ * page, and for what leads out of the content folder.
+ */
+export function contentPath(file: string, src: string): string | undefined {
+  const plain = decoded(src.replace(/[?#].*$/s, ''));
+  if (plain === '' || isRemote(src)) return undefined;
+  const path = plain.startsWith('/')
+    ? posix.join('files', plain)
+    : posix.join(posix.dirname(file), plain);
+  return path.startsWith('../') ? undefined : path.normalize('NFC');
+}

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { freshFolder } from './build-site.ts';
+import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
+
+/** Blocks cookies, and with them everything a site may store, as a careful reader's browser does. */
+const PREFERENCES = { profile: { default_content_setting_values: { cookies: 2 } } };
+
+/** Chromium with a profile whose owner lets no site store anything. */
+export async function startWithoutStorage(): Promise<BrowserContext> {
+  const profile = freshFolder('profile');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  return chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    args: CHROMIUM_SWITCHES,
+    viewport: { width: 360, height: 740 },
+  });
+}

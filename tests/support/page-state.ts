@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+
+/** Opens the panel for how pages look. */
+export const openPanel = (page: Page): Promise<void> =>
+  page.locator('[data-display] summary').click();
+
+/** Waits until what was just asked of a page is carried out and painted. */
+export const whenPainted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => setTimeout(resolve));
+        });
+      }),
+  );
+
+/** The reader's setting, as the root element has it. */
+export const settingOn = (page: Page, name: string): Promise<string | undefined> =>
+  page.evaluate((one) => document.documentElement.dataset[one], name);
+
+/**
+ * Sum of the layout shifts since the page began to load; with `all` those too that follow a touch or
+ * key within half a second, which Chromium does not count against a page.
+ */
+export const shiftsOn = (page: Page, which: 'unexpected' | 'all' = 'unexpected'): Promise<number> =>
+  page.evaluate(
+    (counted) =>
+      new Promise<number>((resolve) => {
+        type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const { value, hadRecentInput } of list.getEntries() as Shift[]) {
+            if (counted === 'all' || !hadRecentInput) sum += value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+    which,
+  );
