@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
 import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
-import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
+import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
 import { detector } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
@@ -101,6 +101,14 @@ describe('--release', () => {
       const { code, err } = await run(content, ['--release', wrong]);
       expect([code, err], wrong).toEqual([1, expect.stringContaining('Tidak ada berita')]);
     }
+  });
+
+  test('brings nothing back that no build could read', async () => {
+    const content = contentFolder();
+    await run(content, [given('besar.txt', `Besar\n\n${'kata '.repeat(250_000)}`)]);
+    const { code, err } = await run(content, ['--release', '2026/11/besar']);
+    expect([code, err]).toEqual([1, expect.stringContaining('terlalu besar')]);
+    expect(existsSync(join(content, 'articles'))).toBe(false);
   });
 
   test('overwrites nothing', async () => {
