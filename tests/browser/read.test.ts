@@ -58,26 +58,43 @@ describe('the theme', () => {
     });
     await page.reload();
     await chooseDark(page);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+      .toBe('dark');
     expect(troubles).toEqual([]);
     await page.context().close();
   });
 });
 
-test('nothing moves while a story loads', async () => {
-  const { page } = await openPage(site.browser, `${site.url}${SEED}`);
-  await page.waitForLoadState('networkidle');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-  expect(shift).toBe(0);
-  await page.context().close();
-});
+test.each([SEED, '', 'internasional/', 'archive/2018/09/'])(
+  'nothing moves while /%s loads, however late its pictures are',
+  async (path) => {
+    for (const width of [360, 1280]) {
+      const { page } = await openPage(site.browser, 'about:blank', {
+        viewport: { width, height: 800 },
+        serviceWorkers: 'block',
+      });
+      await page.route('**/_p/**', async (route) => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 300);
+        });
+        await route.continue();
+      });
+      await page.goto(site.url + path);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(shift, `${width} px`).toBe(0);
+      await page.context().close();
+    }
+  },
+);

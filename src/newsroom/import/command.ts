@@ -9,6 +9,7 @@ import { releaseStory } from './release-story.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
 import type { RuleProblems } from './report/describe-notes.ts';
 import { inChunks } from './report/in-chunks.ts';
+import { keepOldReport } from './report/keep-old-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import type { Outcome } from './report/outcome.ts';
 import { reportFiles } from './report/report-files.ts';
@@ -70,6 +71,7 @@ export async function runImportCommand(args: readonly string[], rim: CommandRim)
   }).finally(() => questions?.close());
   const problems = describeNotes(outcome.notes, words);
   if (!dryRun) {
+    keepOldReport(rim.content);
     const files = reportFiles(outcome, problems, words, { time: rim.now });
     for (const [name, text] of files) writeAtomically(join(rim.content, '_import', name), text);
   }

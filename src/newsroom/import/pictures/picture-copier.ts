@@ -20,7 +20,7 @@ export interface CopierOptions extends PictureSource {
 }
 
 /** What became of a picture: a name beside the story, still remote, or why it could not be had. */
-type Brought = { name: string } | { remote: true } | { why: string };
+type Brought = { name: string; copied?: true } | { remote: true } | { why: string };
 
 /** An import brings at most this many pictures, and asks for this many at the same time. */
 const mostPictures = 50_000;
@@ -42,7 +42,7 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     try {
       const { bytes, type } = await shrinkPicture(await findPicture(url, options));
       writeAtomically(join(options.content, `${target}.${type}`), bytes);
-      return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}` };
+      return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
       if (!(error instanceof PictureError || error instanceof FetchError)) throw error;
       failed.set(url, error.message);
@@ -91,7 +91,8 @@ async function localPictures(
   if (waiting > 0)
     notes.push({ rule: 'picture-remote', values: { url: remote[0]!, count: waiting } });
   noteAlts(prepared, found, notes);
-  return { prepared: renamed(prepared, names), remote };
+  const copied = results.filter((result) => 'copied' in result).length;
+  return { prepared: renamed(prepared, names), remote, copied };
 }
 
 /** One note for all pictures of a story that say nothing to those who cannot see them. */
