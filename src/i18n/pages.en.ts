@@ -11,6 +11,8 @@ export const pagesEn: PageWords = {
   sections: 'Sections',
   search: 'Search',
   searchTitle: 'Search',
+  searchAbout: (name) =>
+    `Search the whole archive of ${name} by words, section, topic, author and date.`,
   menu: 'Menu',
   saved: 'Saved',
   breadcrumbs: 'Breadcrumbs',

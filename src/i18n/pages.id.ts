@@ -9,6 +9,8 @@ export const pagesId = {
   sections: 'Rubrik',
   search: 'Cari',
   searchTitle: 'Pencarian',
+  searchAbout: (name: string) =>
+    `Cari di seluruh arsip ${name}, menurut kata, rubrik, topik, penulis, dan tanggal.`,
   menu: 'Menu',
   saved: 'Tersimpan',
   breadcrumbs: 'Jejak halaman',

@@ -36,7 +36,6 @@ class WartaSearch extends HTMLElement {
       this.#part('[data-search-fallback]').hidden = false;
       return;
     }
-    this.#part('[data-search-lists]').hidden = true;
     const { zone = 'UTC', language = 'id' } = this.dataset;
     this.#list = new ResultList(
       this.#part('[data-search-results]'),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { copiesOn, storePage } from '../../../../src/offline/copies/store-page.ts';
 import { storePart } from '../../../../src/offline/copies/store-part.ts';
 import { storedParts } from '../../../../src/offline/copies/stored-parts.ts';
@@ -142,13 +141,4 @@ describe('asking for everything again', () => {
     await checkCopies(device, 'all');
     expect(await titles()).toEqual(['A', 'A', 'B']);
   });
-});
-
-test('a full device keeps the page it can, and the reader hears nothing', async () => {
-  const { keepPage } = await import('../../../../src/offline/worker/keep-page.ts');
-  const { device, state } = fakeDevice();
-  await keepPage(device, `${BASE}/a/`, storyPage('A'));
-  state.room = 1;
-  await expect(keepPage(device, `${BASE}/b/`, storyPage('B'))).resolves.toBeUndefined();
-  expect(await (await openShelf(device, 'recent')).keys()).toHaveLength(1);
 });
