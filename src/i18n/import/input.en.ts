@@ -99,7 +99,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'write-failed': [
     'Cannot be written',
-    (v) => `“${v['file']}” cannot be written: ${v['why']}.`,
+    (v) => `“${v['file']}” cannot be written: ${whyEn(v['why'])}.`,
     () => 'Check the folder’s permissions and free space, then import again; nothing else changed.',
   ],
 };

@@ -117,7 +117,7 @@ export const inputRulesId = {
   'write-failed': words(
     'error',
     'Tidak bisa ditulis',
-    (v) => `“${v['file']}” tidak bisa ditulis: ${v['why']}.`,
+    (v) => `“${v['file']}” tidak bisa ditulis: ${whyId(v['why'])}.`,
     () => 'Periksa izin folder dan sisa ruang, lalu impor lagi; yang sudah ada tidak berubah.',
   ),
 };

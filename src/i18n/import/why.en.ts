@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection broke off',
   ETIMEDOUT: 'the site does not answer',
   TimeoutError: 'the site takes too long to answer',
+  ENOSPC: 'the disk is full',
+  EACCES: 'the folder may not be written to',
   redirects: 'too many redirects',
   private: 'an address of an inner network',
   'HTTP 403': 'the site refuses (403)',

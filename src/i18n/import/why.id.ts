@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNRESET: 'sambungannya terputus',
   ETIMEDOUT: 'situsnya tidak menjawab',
   TimeoutError: 'situsnya terlalu lama menjawab',
+  ENOSPC: 'tidak ada tempat lagi di cakram',
+  EACCES: 'folder tidak boleh ditulisi',
   redirects: 'terlalu banyak pengalihan',
   private: 'alamat jaringan dalam',
   'HTTP 403': 'situsnya menolak (403)',

@@ -44,9 +44,10 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
       writeAtomically(join(options.content, `${target}.${type}`), bytes);
       return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
-      if (!(error instanceof PictureError || error instanceof FetchError)) throw error;
-      failed.set(url, error.message);
-      return { why: error.message };
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      failed.set(url, why);
+      return { why };
     }
   };
   const bring = (url: string, file: string): Promise<Brought> => {
@@ -66,6 +67,13 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     return made;
   };
   return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
+}
+
+/** Why a picture could not be had or written; `undefined` for what nobody could foresee. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof PictureError || error instanceof FetchError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 async function localPictures(

@@ -158,6 +158,15 @@ describe('what it says', () => {
     expect(existsSync(join(content, '_import/removed.md'))).toBe(false);
   });
 
+  test('a place that cannot be written to is said in a sentence', async () => {
+    const content = contentFolder();
+    for (const name of ['_import', 'articles']) writeFileSync(join(content, name), 'bukan folder');
+    const { code, err } = await run(content, [habits]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^✗ “.*_import” tidak bisa ditulis: /m);
+    expect(err).not.toMatch(/^    at /m);
+  });
+
   test('a command that is not understood is answered with how it is used', async () => {
     for (const args of [[], ['a', 'b'], ['--salah']]) {
       const { code, err } = await run(contentFolder(), args);
