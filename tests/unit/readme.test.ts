@@ -48,7 +48,7 @@ test('the workflows that the README offers can be pasted', () => {
   const steps = github.jobs.publish.steps as Step[];
   const used = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
   expect(used.map((name) => name.replace('actions/', '')).toSorted()).toEqual(ACTIONS);
-  const order = ['npm ci', 'npm run check', 'npm run build -- --host github'];
+  const order = ['npm ci', 'npm run check -- --fix', 'npm run build -- --host github'];
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(order);
   expect(gitlab.pages.script.at(-1)).toBe('npm run build');
   expect(gitlab.pages.artifacts.paths).toEqual([gitlab.pages.variables.WARTA_OUT]);
