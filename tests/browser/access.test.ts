@@ -163,6 +163,13 @@ describe('motion', () => {
 
 test('the search says what it is doing and found, in regions that were there before', async () => {
   const { page } = await openPage(site.browser, `${site.url}search/`);
+  // Who waits for long is told so.
+  await page.context().route('**/search-index/**', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+    await route.continue();
+  });
   await page.evaluate(() => {
     const said: string[] = [];
     for (const region of document.querySelectorAll('[role="status"], [aria-live="polite"]')) {

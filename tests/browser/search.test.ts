@@ -113,10 +113,10 @@ test('a failed download is said, and trying again helps', async () => {
   await page.context().close();
 });
 
-test('words without a typing error are answered without Fuse', async () => {
+test('words without a typing error are answered without Fuse and the code for misspelt ones', async () => {
   const { page } = await openPage(site.browser, `${site.url}search/`);
   const refused: string[] = [];
-  await page.context().route(/fuse/, (route) => {
+  await page.context().route(/fuse|correct/, (route) => {
     refused.push(route.request().url());
     return route.abort();
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { HOSTS } from '../../src/publish/hosts/limits.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { fieldTable } from '../support/field-table.ts';
@@ -21,4 +23,33 @@ test('the README names every command, and no command that is not there', () => {
   };
   const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1]!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the README names every host, and no host that is not there', () => {
+  const hosts = [...readme.matchAll(/--host ([a-z]+)/g)].map((match) => match[1]!);
+  expect([...new Set(hosts)].toSorted()).toEqual(HOSTS.toSorted());
+});
+
+/** Those that run on Node 24, which GitHub's machines have asked for since September 2026. */
+const ACTIONS = [
+  'cache@v5',
+  'checkout@v6',
+  'deploy-pages@v5',
+  'setup-node@v6',
+  'upload-pages-artifact@v5',
+];
+
+test('the workflows that the README offers can be pasted', () => {
+  const [github, gitlab] = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) =>
+    parse(text!),
+  );
+  expect(Object.keys(github.on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+  type Step = { uses?: string; run?: string };
+  const steps = github.jobs.publish.steps as Step[];
+  const used = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+  expect(used.map((name) => name.replace('actions/', '')).toSorted()).toEqual(ACTIONS);
+  const order = ['npm ci', 'npm run check -- --fix', 'npm run build -- --host github'];
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(order);
+  expect(gitlab.pages.script.at(-1)).toBe('npm run build');
+  expect(gitlab.pages.artifacts.paths).toEqual([gitlab.pages.variables.WARTA_OUT]);
 });

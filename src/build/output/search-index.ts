@@ -109,6 +109,10 @@ function searchFilesFromAnalyses(settings: Settings, site: Site, found: readonly
   return inFolder(files);
 }
 
+/** Whether the index itself wrote a file; a host's compressed forms of it have keys of their own. */
+const isIndexFile = (path: string): boolean =>
+  path.startsWith(`${SEARCH_FOLDER}/`) && !/\.(?:br|gz)$/.test(path);
+
 /** Adds the search index to the output; the one that is there, where nothing in it would change. */
 export function addSearch(
   output: OutputFolder,
@@ -118,7 +122,7 @@ export function addSearch(
 ): void {
   const found = foundBySearch(site);
   const key = digestOf(code, optionsOf(site), found);
-  const index = [...earlier].filter((path) => path.startsWith(`${SEARCH_FOLDER}/`));
+  const index = [...earlier].filter(isIndexFile);
   if (index.length > 0 && index.every((path) => output.keep(path, key))) return;
   onWrite();
   for (const [path, bytes] of searchFilesFromAnalyses(settings, site, found)) {

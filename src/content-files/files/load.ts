@@ -11,7 +11,7 @@ export type Loaded =
   { readonly bytes: Buffer; readonly digest: string } | { readonly problem: Finding };
 
 /** A page is 1 MB at most (design, budgets), and its HTML is never smaller than its Markdown. */
-const LARGEST = 1_000_000;
+export const LARGEST = 1_000_000;
 
 /** Reads a file of text; too large, empty and unreadable are findings of `level`. */
 export function load(root: string, { file, size }: FoundFile, level: Level): Loaded {

@@ -14,11 +14,12 @@ export function looseEnds(
 ): Finding[] {
   const found: Finding[] = [];
   const at = (...path: string[]) => ({ file, ...locate(path) });
-  if (image && image.alt === '')
+  if (image && image.alt === '' && !isElsewhere(image.src))
     found.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
-  if (image && image.credit === undefined)
+  if (image && image.credit === undefined && !isElsewhere(image.src))
     found.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
   for (const { src, line, column, picture } of body.references) {
+    if (isElsewhere(src)) continue;
     const place = { file, line, column };
     if (picture?.alt === false) found.push(finding('picture/no-alt', place, { src }, 'warning'));
     if (picture?.credit === false)
@@ -31,6 +32,11 @@ export function looseEnds(
   }
   if (withdrawn || draft) return found;
   return [...found, ...standfirstFindings(file, description, body, broken)];
+}
+
+/** A picture of another site is not shown here; that it has to be fetched first is said elsewhere. */
+function isElsewhere(src: string): boolean {
+  return /^https?:\/\//i.test(src);
 }
 
 function standfirstFindings(

@@ -1,4 +1,5 @@
 import type { inputRulesId } from './input.id.ts';
+import { whyEn } from './why.en.ts';
 import type { Texts } from './words.ts';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, in English. */
@@ -73,7 +74,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'url-failed': [
     'Addresses that cannot be fetched',
-    (v) => `“${v['url']}” cannot be fetched: ${v['why']}.`,
+    (v) => `“${v['url']}” cannot be fetched: ${whyEn(v['why'])}.`,
     () => 'Try again later, or save the page and import the file.',
   ],
   'site-made': [
@@ -98,7 +99,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'write-failed': [
     'Cannot be written',
-    (v) => `“${v['file']}” cannot be written: ${v['why']}.`,
+    (v) => `“${v['file']}” cannot be written: ${whyEn(v['why'])}.`,
     () => 'Check the folder’s permissions and free space, then import again; nothing else changed.',
   ],
 };

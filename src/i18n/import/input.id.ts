@@ -1,3 +1,4 @@
+import { whyId } from './why.id.ts';
 import { words } from './words.ts';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, by rule. */
@@ -86,7 +87,7 @@ export const inputRulesId = {
   'url-failed': words(
     'error',
     'Alamat yang tidak bisa diambil',
-    (v) => `“${v['url']}” tidak bisa diambil: ${v['why']}.`,
+    (v) => `“${v['url']}” tidak bisa diambil: ${whyId(v['why'])}.`,
     () => 'Coba lagi nanti, atau simpan halamannya dan impor berkasnya.',
   ),
   'site-made': words(
@@ -116,7 +117,7 @@ export const inputRulesId = {
   'write-failed': words(
     'error',
     'Tidak bisa ditulis',
-    (v) => `“${v['file']}” tidak bisa ditulis: ${v['why']}.`,
+    (v) => `“${v['file']}” tidak bisa ditulis: ${whyId(v['why'])}.`,
     () => 'Periksa izin folder dan sisa ruang, lalu impor lagi; yang sudah ada tidak berubah.',
   ),
 };

@@ -9,7 +9,7 @@ const texts = [
   'The old site was broken into: change all of its passwords, then look at removed.md and aside.md beside this report where they exist.',
   'Run npm run check, and mend what it names.',
   'Run npm start and look at the site.',
-  'Before you move to the new host, run npm run check -- --old-addresses with the old site’s sitemap: it names the addresses that are lost.',
+  'Before you move to the new host, run npm run check -- --old-addresses sitemap.xml with the old site’s sitemap that you downloaded: it names the addresses that are lost.',
 ];
 
 /** What an editor does after an import, in English. */

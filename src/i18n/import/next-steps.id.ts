@@ -40,6 +40,6 @@ export const nextStepsId: readonly NextStep[] = [
   },
   {
     when: undefined,
-    text: 'Sebelum pindah ke hos baru, jalankan npm run check -- --old-addresses dengan peta situs lama: ia menyebut alamat yang hilang.',
+    text: 'Sebelum pindah ke hos baru, jalankan npm run check -- --old-addresses sitemap.xml dengan peta situs lama yang Anda unduh: ia menyebut alamat yang hilang.',
   },
 ];

@@ -9,6 +9,13 @@ export const reportEn: typeof reportId = {
   dryRun: 'Only tried (--dry-run): nothing was written.',
   counts: (v) =>
     `${v['created']} files made, ${v['updated']} updated, ${v['kept']} left alone, ${v['removed']} pieces of injected spam cut.`,
+  made: {
+    articles: 'stories',
+    pages: 'pages',
+    authors: 'authors',
+    '_import/aside': 'articles of spam put aside (not published)',
+    copied: 'pictures copied',
+  },
   source: 'What the source holds',
   comments: (count) => `${count} comments were not imported.`,
   datelines: (count) =>

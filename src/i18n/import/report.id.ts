@@ -10,6 +10,14 @@ export const reportId = {
   dryRun: 'Hanya percobaan (--dry-run): tidak ada yang ditulis.',
   counts: (v: Values) =>
     `${v['created']} berkas dibuat, ${v['updated']} diperbarui, ${v['kept']} dibiarkan, ${v['removed']} sisipan spam dibuang.`,
+  /** What was made, by folder. */
+  made: {
+    articles: 'berita',
+    pages: 'halaman',
+    authors: 'penulis',
+    '_import/aside': 'tulisan spam yang disisihkan (tidak terbit)',
+    copied: 'gambar yang disalin',
+  } as Readonly<Record<string, string>>,
   source: 'Isi sumber',
   comments: (count: number) => `${count} komentar tidak diimpor.`,
   datelines: (count: number) =>

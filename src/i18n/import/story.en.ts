@@ -1,4 +1,5 @@
 import type { storyRulesId } from './story.id.ts';
+import { whyEn } from './why.en.ts';
 import type { Texts } from './words.ts';
 
 /** Words of the import about stories and their pictures, in English. */
@@ -28,6 +29,11 @@ export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
     'Stories without text',
     () => 'This story has no text.',
     () => 'Write its text, or add draft: yes to keep it out of the site.',
+  ],
+  'story-too-large': [
+    'Texts that are too large',
+    (v) => `This text has ${v['size']} kB, too much for one page; it is kept in ${v['aside']}.`,
+    () => 'Divide it into several below 1,000 kB and put them into articles.',
   ],
   'quote-unpaired': [
     'Quotation marks without a partner',
@@ -108,7 +114,7 @@ export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
   ],
   'picture-failed': [
     'Pictures that were not copied',
-    (v) => `The picture ${v['url']} was not copied: ${v['why']}.`,
+    (v) => `The picture ${v['url']} was not copied: ${whyEn(v['why'])}.`,
     () => 'Put the picture beside the story and change its name in the story.',
   ],
   'alt-missing': [

@@ -1,3 +1,4 @@
+import { whyId } from './why.id.ts';
 import { words } from './words.ts';
 
 /** Words of the import about stories and their pictures, by rule. */
@@ -31,6 +32,13 @@ export const storyRulesId = {
     'Berita tanpa isi',
     () => 'Berita ini tidak punya isi.',
     () => 'Tulis isinya, atau tambahkan draft: ya supaya tidak terbit.',
+  ),
+  'story-too-large': words(
+    'error',
+    'Tulisan terlalu besar',
+    (v) =>
+      `Tulisan ini ${v['size']} kB, terlalu besar untuk satu halaman; disimpan di ${v['aside']}.`,
+    () => 'Bagi menjadi beberapa tulisan di bawah 1.000 kB, lalu taruh di articles.',
   ),
   'quote-unpaired': words(
     'warning',
@@ -126,7 +134,7 @@ export const storyRulesId = {
   'picture-failed': words(
     'warning',
     'Gambar tidak tersalin',
-    (v) => `Gambar ${v['url']} tidak tersalin: ${v['why']}.`,
+    (v) => `Gambar ${v['url']} tidak tersalin: ${whyId(v['why'])}.`,
     () => 'Taruh gambarnya di sebelah berita dan ganti namanya di dalam berita.',
   ),
   'alt-missing': words(

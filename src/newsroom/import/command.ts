@@ -9,7 +9,9 @@ import { releaseStory } from './release-story.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
 import type { RuleProblems } from './report/describe-notes.ts';
 import { inChunks } from './report/in-chunks.ts';
+import { keepOldReport } from './report/keep-old-report.ts';
 import { jsonReport } from './report/json-report.ts';
+import type { PlacedNote } from './report/note-log.ts';
 import type { Outcome } from './report/outcome.ts';
 import { reportFiles } from './report/report-files.ts';
 import { countsLine, reportText } from './report/report-text.ts';
@@ -70,8 +72,12 @@ export async function runImportCommand(args: readonly string[], rim: CommandRim)
   }).finally(() => questions?.close());
   const problems = describeNotes(outcome.notes, words);
   if (!dryRun) {
-    const files = reportFiles(outcome, problems, words, { time: rim.now });
-    for (const [name, text] of files) writeAtomically(join(rim.content, '_import', name), text);
+    const failed = writeReport(outcome, problems, words, rim);
+    if (failed !== undefined) {
+      const { message, fix } = describe(failed, words.rules);
+      rim.err(`✗ ${message} ${fix}\n`);
+      return 1;
+    }
   }
   show(outcome, problems, words, rim, { json: values.json, dryRun });
   if (rim.stop?.aborted === true) {
@@ -79,6 +85,26 @@ export async function runImportCommand(args: readonly string[], rim: CommandRim)
     return 130;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Writes the files of the report; answers why that failed where it did. */
+function writeReport(
+  outcome: Outcome,
+  problems: readonly RuleProblems[],
+  words: ImportDictionary,
+  rim: CommandRim,
+): PlacedNote | undefined {
+  const folder = join(rim.content, '_import');
+  try {
+    keepOldReport(rim.content);
+    const files = reportFiles(outcome, problems, words, { time: rim.now });
+    for (const [name, text] of files) writeAtomically(join(folder, name), text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const values = { file: folder, why: String(error.code) };
+    return { rule: 'write-failed', file: folder, values };
+  }
 }
 
 /** What the person or program that called gets to see. */

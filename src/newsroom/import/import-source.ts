@@ -41,8 +41,8 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     note: (file, note) => early.push({ file, note }),
   });
   const exports = source.files.filter(({ kind }) => kind === 'wxr');
-  const lookAt = (item: WxrItem) => {
-    if (looksInfected(item, options)) early.push({ file: options.target, note: infected(item) });
+  const lookAt = (item: WxrItem, file: string) => {
+    if (looksInfected(item, options)) early.push({ file, note: infected(item) });
   };
   const { index, heads, notes } = await indexExports(exports, lookAt, options.stop);
   const isStopped = () => options.stop?.aborted === true;

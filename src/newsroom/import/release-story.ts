@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST } from '../../content-files/files/load.ts';
 import type { Note } from './story/note.ts';
 import { writeAtomically } from './write/write-atomically.ts';
 
@@ -16,8 +17,14 @@ export function releaseStory(content: string, typed: string, now: string): { fil
   const to = join(content, file);
   if (!safe || !existsSync(from)) return { rule: 'release-missing', values: { name: typed } };
   if (existsSync(to)) return { rule: 'release-taken', values: { name: typed, file } };
+  const text = readFileSync(from, 'utf8');
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST) {
+    const values = { size: Math.ceil(size / 1000), aside: `_import/aside/${name}.md` };
+    return { rule: 'story-too-large', values };
+  }
   const reviewed = `reviewed: {rules: [spam/certain, spam/suspect], date: ${now.slice(0, 10)}}\n`;
-  writeAtomically(to, readFileSync(from, 'utf8').replace(/^import:/m, `${reviewed}import:`));
+  writeAtomically(to, text.replace(/^import:/m, `${reviewed}import:`));
   rmSync(from);
   return { file };
 }

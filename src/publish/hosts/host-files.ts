@@ -8,6 +8,7 @@ import type { Host } from './limits.ts';
 import type { Margin, OutputFile } from './margins.ts';
 import { marginsOf } from './margins.ts';
 import { asRules, ownFiles } from './own-files.ts';
+import { isCompressible } from './precompress.ts';
 import { countRules } from './rule-counts.ts';
 import type { HostRules } from './rules.ts';
 
@@ -58,11 +59,18 @@ export function hostFiles(
   }
   const all = [...files];
   for (const [path, text] of made) all.push({ path, bytes: Buffer.byteLength(text) });
+  const precompressed = host === 'apache' || host === 'nginx';
+  // Their sizes are not known yet; that there will be two of each counts against quotas of files.
+  const forms = precompressed
+    ? all
+        .filter(({ path, bytes }) => isCompressible(path, bytes))
+        .flatMap(({ path }) => ['br', 'gz'].map((form) => ({ path: `${path}.${form}`, bytes: 0 })))
+    : [];
   return {
     files: made,
     lost,
     htmlAddresses: html.map((path) => `/${path}`),
-    margins: host === undefined ? [] : marginsOf(host, all, countRules(made)),
-    precompressed: host === 'apache' || host === 'nginx',
+    margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(made)),
+    precompressed,
   };
 }

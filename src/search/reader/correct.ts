@@ -1,7 +1,8 @@
+import Fuse from 'fuse.js/min-basic';
+import { isFreePrefix } from '../analysis/free-prefix.ts';
 import type { Archive } from './archive.ts';
 import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
-import { loadFuse } from './fuse.ts';
 import { twoWords } from './two-words.ts';
 
 /** A word proposed for a misspelt one, or two with a space, and how many slips lie between them. */
@@ -18,9 +19,8 @@ const reversed = (word: string) => [...word].toReversed().join('');
  */
 export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
   const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
-  if (!most || /\d/.test(misspelt)) return [];
-  const [Fuse, front, back] = await Promise.all([
-    loadFuse(),
+  if (!most || /\d/.test(misspelt) || isFreePrefix(misspelt)) return [];
+  const [front, back] = await Promise.all([
     archive.words(misspelt, 'f'),
     archive.words(reversed(misspelt), 'b'),
   ]);

@@ -1,5 +1,5 @@
 import type { Row } from './archive.ts';
-import { loadFuse } from './fuse.ts';
+import { loadFuse } from './load-later.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { IndexFiles } from './index-files.ts';

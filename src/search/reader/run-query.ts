@@ -1,9 +1,8 @@
-import { isFreePrefix } from '../analysis/free-prefix.ts';
 import type { Archive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
-import { proposals } from './correct.ts';
 import type { Proposal } from './correct.ts';
 import { firstMatch } from './first-match.ts';
+import { loadCorrection } from './load-later.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
 import { narrow } from './narrow.ts';
@@ -77,7 +76,7 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
     const { known, wish } = slot;
     if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
     const [from] = wish.words as [string];
-    if (isFreePrefix(from)) return [];
+    const proposals = await loadCorrection();
     const meant = await proposals(from, archive);
     const [first, second] = meant[0]?.word.split(' ') ?? [];
     if (second) {

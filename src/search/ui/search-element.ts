@@ -129,12 +129,16 @@ class WartaSearch extends HTMLElement {
     this.#part('[data-search-note]').replaceChildren();
   }
 
-  /** Says that the answer is under way, in words only if it takes a while: text that flickers is work. */
+  /**
+   * Says that the answer is under way; beside an earlier answer in words only if it takes a while,
+   * because text that flickers is work.
+   */
   async #wait(asked: number): Promise<void> {
+    const isAnswered = this.dataset['searchState'] === 'done';
     this.dataset['searchState'] = 'loading';
     this.#part('[data-search-retry]').hidden = true;
     this.#list.busy(true);
-    await after(PATIENCE * 4);
+    if (isAnswered) await after(PATIENCE * 4);
     const isWaiting = asked === this.#asked && this.dataset['searchState'] === 'loading';
     if (isWaiting) this.#show('loading', this.dataset['loading'] ?? '');
   }

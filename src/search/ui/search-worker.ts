@@ -1,4 +1,4 @@
-import { loadFuse } from '../reader/fuse.ts';
+import { loadCorrection } from '../reader/load-later.ts';
 import type { Search } from '../reader/open-search.ts';
 import { openSearch } from '../reader/open-search.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
@@ -21,7 +21,7 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
   if (request.ask === 'open') {
     base = request.base;
     // Beside the index, so that no answer waits for it; a failure shows when it is needed.
-    loadFuse().catch(() => undefined);
+    loadCorrection().catch(() => undefined);
     await open();
     return { id };
   }

@@ -7,6 +7,7 @@ import type { SpamReason } from '../spam-hit.ts';
 import { type Label, readLabel } from './read-label.ts';
 import { type LinkReading, loneAnchor, readLink } from './read-link.ts';
 import { isTagLine, readList } from './read-list.ts';
+import { readProse } from './read-prose.ts';
 import { reason } from './reason.ts';
 import type { SpamLink } from './spam-link.ts';
 
@@ -46,7 +47,7 @@ export function judgeUnit(unit: Unit, context: UnitContext): Place | undefined {
 }
 
 function judgeLinks(unit: Unit, readings: LinkReading[], context: UnitContext): Place | undefined {
-  const trailing = unit.alone && unit.atEnd;
+  const trailing = unit.atEnd && (unit.alone || isPacked(unit.words, context.allowed));
   if (trailing) {
     for (const reading of readings) {
       const asked = context.loneAnchors && reading.label === undefined;
@@ -70,8 +71,17 @@ function judgeLinks(unit: Unit, readings: LinkReading[], context: UnitContext): 
     add('unrelated-hosts', 1);
   if (best.label?.topicOnly === true && context.reports()) add('article-reports', -2);
   if (!unit.alone) reasons.push(...reportingReasons(unit, context));
-  const whole = unit.alone ? unit : best.link;
+  const whole = unit.alone || trailing ? unit : best.link;
   return { start: whole.start, end: whole.end, reasons, cut: trailing };
+}
+
+/** Points of a line's words from which it says nothing but what the trade says. */
+const PACKED = 5;
+
+/** Whether words around links are of the trade too, with nothing reported and nobody quoted. */
+function isPacked(words: string, allowed: ReadonlySet<string>): boolean {
+  const { reasons = [] } = readProse(words, 0, allowed) ?? {};
+  return sum(reasons) >= PACKED && reasons.every(({ points }) => points > 0);
 }
 
 function reportingReasons(unit: Unit, context: UnitContext): SpamReason[] {

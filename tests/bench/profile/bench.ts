@@ -9,7 +9,8 @@ import { measureCommand } from '../measure/measure-command.ts';
 import { table } from '../report/table.ts';
 import type { Profile } from './read-profile.ts';
 import { timeBy } from './read-profile.ts';
-import { stageOf } from './stage-of.ts';
+import { cardsCost, cardsIn } from './cards-cost.ts';
+import { PUBLISHING, stageOf } from './stage-of.ts';
 
 /** Lines of the table of functions. */
 const FUNCTIONS = 25;
@@ -23,6 +24,22 @@ function rows(times: Map<string, number>, most: number): string[][] {
 }
 
 const place = (url: string): string => url.replace(/^file:\/\/.*?\/(?=src\/|node_modules\/)/, '');
+
+const sum = (times: Iterable<number>): number => [...times].reduce((all, time) => all + time, 0);
+
+/**
+ * What feeds, sitemaps, JSON-LD, cards and host files cost of a build's `cpu` seconds: their share of
+ * the main thread's time, which on a busy machine is longer than its CPU, and `drawing` on others.
+ */
+function publishingLine(
+  stages: ReadonlyMap<string, number>,
+  { cpu, drawing, cards }: { cpu: number; drawing: number; cards: number },
+): string {
+  const busy = sum(stages.values()) - (stages.get('waiting') ?? 0);
+  const main = sum(PUBLISHING.map((name) => stages.get(name) ?? 0)) / busy;
+  const seconds = main * (cpu - drawing) + drawing;
+  return `Feeds, sitemaps, JSON-LD, cards and host files: ${(100 * main).toFixed(1)} % of the main thread and ${drawing.toFixed(1)} s CPU for ${cards} cards on others, ${((100 * seconds) / cpu).toFixed(1)} % of the build's CPU.`;
+}
 
 /**
  * `--articles 10000 --seed 7`: where a clean build's time goes, by V8's sampling profiler. Times are
@@ -55,9 +72,11 @@ export async function bench(options: string[]): Promise<string> {
       const { functionName, url } = stack.at(-1)!;
       return `\`${functionName.slice(0, 60).replaceAll('|', '¦') || 'anonymous'}\` ${place(url)}`;
     });
+    const cards = cardsIn(join(folder, 'out/_p'));
     return [
       `${values.articles} articles, clean, ${cpu.toFixed(1)} s CPU with the profiler on`,
       table(['stage', 's', 'share'], rows(stages, stages.size)),
+      publishingLine(stages, { cpu, cards, drawing: await cardsCost(cards) }),
       table(['function, its own time', 's', 'share'], rows(own, FUNCTIONS)),
     ].join('\n\n');
   } finally {

@@ -24,6 +24,14 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
   ['loading modules', /node:internal\/modules\//],
 ];
 
+/** The stages that make what the outside is given, compressed forms aside. */
+export const PUBLISHING: readonly string[] = [
+  'share cards and icons',
+  'host files',
+  'feeds, sitemaps and the other endpoints',
+  'pages: JSON-LD',
+];
+
 /** The stage a sample belongs to, from its stack of frames. */
 export function stageOf(stack: readonly Frame[]): string {
   const names = stack.map(({ functionName, url }) => `${functionName} ${url}`);

@@ -44,10 +44,12 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Runs in the page: has pictures far down loaded too, for the picture of the whole page. */
+/** Runs in the page: has what is far down loaded and laid out too, for a picture of the whole page. */
 async function loadAll(): Promise<void> {
   const pictures = [...document.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
+  const results = document.querySelectorAll<HTMLElement>('[data-search-results] > li');
+  for (const result of results) result.style.contentVisibility = 'visible';
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
 

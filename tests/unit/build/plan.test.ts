@@ -157,7 +157,7 @@ describe('what is rendered', () => {
     const keys = (focus: string) => {
       const story = anArticle({
         id: 'a',
-        image: { src: 'foto.jpg', alt: 'Kapal', focus },
+        image: { src: 'foto.jpg', alt: 'Pantai', focus },
         file: 'articles/a.md',
       });
       const made = siteWith([story], { pictures: [photo as Picture] });
@@ -182,6 +182,18 @@ describe('what is rendered', () => {
     const changed = [...with_].filter(([file, key]) => without.get(file) !== key);
     expect(changed.map(([file]) => file).toSorted()).toEqual(['index.html', 'status.json']);
   });
+});
+
+test('a translation is rendered anew when its original no longer is one: search engines read which is', () => {
+  const keyOf = (original: Partial<Article>) => {
+    const made = siteWith([
+      anArticle({ id: 'asli', lang: 'en', ...original }),
+      anArticle({ id: 'versi', lang: 'su', translationOf: 'asli' }),
+    ]);
+    const read = { documents: new Map(), held: { count: 0, rules: [] } };
+    return allPages(made, { ...read, code: 'a' }).find(({ path }) => path === '/versi/')?.key;
+  };
+  expect(keyOf({ translationOf: 'entah' })).not.toBe(keyOf({}));
 });
 
 test('two pages in one place are refused', () => {

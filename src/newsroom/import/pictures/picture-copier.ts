@@ -20,7 +20,7 @@ export interface CopierOptions extends PictureSource {
 }
 
 /** What became of a picture: a name beside the story, still remote, or why it could not be had. */
-type Brought = { name: string } | { remote: true } | { why: string };
+type Brought = { name: string; copied?: true } | { remote: true } | { why: string };
 
 /** An import brings at most this many pictures, and asks for this many at the same time. */
 const mostPictures = 50_000;
@@ -42,11 +42,12 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     try {
       const { bytes, type } = await shrinkPicture(await findPicture(url, options));
       writeAtomically(join(options.content, `${target}.${type}`), bytes);
-      return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}` };
+      return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
-      if (!(error instanceof PictureError || error instanceof FetchError)) throw error;
-      failed.set(url, error.message);
-      return { why: error.message };
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      failed.set(url, why);
+      return { why };
     }
   };
   const bring = (url: string, file: string): Promise<Brought> => {
@@ -66,6 +67,13 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     return made;
   };
   return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
+}
+
+/** Why a picture could not be had or written; `undefined` for what nobody could foresee. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof PictureError || error instanceof FetchError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 async function localPictures(
@@ -91,7 +99,8 @@ async function localPictures(
   if (waiting > 0)
     notes.push({ rule: 'picture-remote', values: { url: remote[0]!, count: waiting } });
   noteAlts(prepared, found, notes);
-  return { prepared: renamed(prepared, names), remote };
+  const copied = results.filter((result) => 'copied' in result).length;
+  return { prepared: renamed(prepared, names), remote, copied };
 }
 
 /** One note for all pictures of a story that say nothing to those who cannot see them. */

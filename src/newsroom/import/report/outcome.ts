@@ -22,6 +22,8 @@ export interface Outcome {
   /** What the source holds by type and status, where it says so. */
   counts: Map<string, number>;
   comments: number;
+  /** Pictures that were copied beside their stories. */
+  copied: number;
   /** Stories whose dateline was taken out of the text. */
   datelines: number;
   /** Old addresses with the ones here, for the map of redirects. */
@@ -39,6 +41,7 @@ export function emptyOutcome(): Outcome {
     notes: new NoteLog(),
     counts: new Map(),
     comments: 0,
+    copied: 0,
     datelines: 0,
     addresses: new SpillList(),
     pictures: new SpillList(),

@@ -16,6 +16,7 @@ export function* reportText(
   yield `# ${words.title}\n\n${words.when(time)}\n`;
   if (dryRun) yield `\n${words.dryRun}\n`;
   yield `\n${countsLine(outcome, words)}\n`;
+  yield* madeText(outcome, words);
   yield* sourceText(outcome, words);
   const found = new Set<string>(problems.map(({ rule }) => rule));
   const steps = words.nextSteps.filter(
@@ -29,6 +30,21 @@ export function* reportText(
   }
 }
 
+/** What was made, by kind: an editor thinks in stories, not in files. */
+function* madeText(
+  { created, copied }: Outcome,
+  words: ImportDictionary['report'],
+): Generator<string> {
+  const made: Record<string, number> = { articles: 0, pages: 0, authors: 0, '_import/aside': 0 };
+  for (const file of created) {
+    const kind = Object.keys(made).find((folder) => file.startsWith(`${folder}/`));
+    if (kind !== undefined) made[kind]! += 1;
+  }
+  const lines = Object.entries({ ...made, copied }).filter(([, count]) => count > 0);
+  if (lines.length > 0) yield '\n';
+  for (const [kind, count] of lines) yield `- ${words.made[kind]}: ${count}\n`;
+}
+
 function* sourceText(
   { counts, comments, datelines }: Outcome,
   words: ImportDictionary['report'],
@@ -36,7 +52,7 @@ function* sourceText(
   if (counts.size === 0 && datelines === 0) return;
   yield `\n## ${words.source}\n\n`;
   for (const [kind, count] of counts) {
-    const named = kind.split(' ').map((word) => words.kinds[word] ?? word);
+    const named = kind.split(' ').map((word) => words.kinds[word] ?? `“${word}”`);
     yield `- ${inline(named.join(', '))}: ${count}\n`;
   }
   if (comments > 0) yield `- ${words.comments(comments)}\n`;
@@ -57,11 +73,17 @@ function* ruleText(
   }
   const same = shown.every(({ fix }) => fix === shown[0]!.fix);
   if (same) yield `→ ${inline(shown[0]!.fix)}\n\n`;
-  for (const { file, line, message, fix } of shown) {
-    const where = line > 1 ? `${inline(file)} (${words.line(line)})` : inline(file);
-    yield `- ${where}: ${inline(message)}${same ? '' : ` → ${inline(fix)}`}\n`;
+  for (const alike of Map.groupBy(shown, ({ message, fix }) => `${message}\n${fix}`).values()) {
+    const [{ message, fix }] = alike as [ImportProblem];
+    const what = `${inline(message)}${same ? '' : ` → ${inline(fix)}`}`;
+    if (alike.length === 1) yield `- ${whereText(alike[0]!, words)}: ${what}\n`;
+    else yield `- ${what}\n${alike.map((one) => `  - ${whereText(one, words)}\n`).join('')}`;
   }
   if (list.count > most) yield `- ${words.more(list.count - most)}\n`;
+}
+
+function whereText({ file, line }: ImportProblem, words: ImportDictionary['report']): string {
+  return line > 1 ? `${inline(file)} (${words.line(line)})` : inline(file);
 }
 
 /** The line of figures that ends every import. */

@@ -1,6 +1,7 @@
 import type { PrepareContext } from '../prepare/prepare-story.ts';
 import { prepareStory } from '../prepare/prepare-story.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
+import { LARGEST } from '../../../content-files/files/load.ts';
 import { addressKey } from '../../../content-files/reserved.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -41,13 +42,13 @@ export interface RunOptions {
 
 /**
  * Replaces addresses of pictures by names of files beside the story and notes what failed; answers
- * the addresses that stayed, too.
+ * the addresses that stayed, too, and how many pictures were copied for it.
  */
 export type PictureCopier = (
   prepared: PreparedStory,
   file: string,
   notes: Note[],
-) => Promise<{ prepared: PreparedStory; remote: string[] }>;
+) => Promise<{ prepared: PreparedStory; remote: string[]; copied: number }>;
 
 /** Stories whose pictures may be on their way at the same time. */
 const mostWaiting = 8;
@@ -127,17 +128,28 @@ export class ImportRun {
     }
     const brought = pictures(first, place.file, notes);
     this.#waiting.push(async () => {
-      const { prepared, remote } = await brought;
+      const { prepared, remote, copied } = await brought;
+      this.outcome.copied += copied;
       const text = isPage
         ? pageText(story, prepared, place, site.zone)
         : settledText(story, prepared, { date, place }, this.#settling, notes);
-      this.#writer.save(place.file, text, existing !== undefined, notes);
+      const file = this.#fileFor(place, text, notes);
+      this.#writer.save(file, text, existing !== undefined && file === place.file, notes);
       recordStory(this.outcome, story, { prepared, place, remote });
       for (const note of notes) {
         const line = note.line ?? story.line;
         this.note(place.file, line === undefined ? note : { ...note, line });
       }
     });
+  }
+
+  /** Where a text goes: one that no build would read is kept aside, so that it stops nothing. */
+  #fileFor({ file }: Place, text: string, notes: Note[]): string {
+    const size = Buffer.byteLength(text);
+    if (size <= LARGEST) return file;
+    const aside = `_import/aside/${file.replace(/^\w+\//, '')}`;
+    notes.push({ rule: 'story-too-large', values: { size: Math.ceil(size / 1000), aside } });
+    return aside;
   }
 
   #place(story: Story, { title, notes }: PreparedStory, date: string): Place {

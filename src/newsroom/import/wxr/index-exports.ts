@@ -16,7 +16,7 @@ export interface IndexedExports {
 /** First pass over all parts of an export: pictures of one part may belong to posts of another. */
 export async function indexExports(
   files: readonly SourceFile[],
-  lookAt: (item: WxrItem) => void,
+  lookAt: (item: WxrItem, file: string) => void,
   stop?: AbortSignal,
 ): Promise<IndexedExports> {
   const index = emptyIndex();
@@ -25,7 +25,7 @@ export async function indexExports(
   for (const file of files) {
     const end = await readWxr(file, stop, (item) => {
       indexItem(index, item);
-      lookAt(item);
+      lookAt(item, file.name);
     });
     heads.push(end.head);
     indexHead(index, end.head);

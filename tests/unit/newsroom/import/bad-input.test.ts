@@ -64,7 +64,7 @@ describe('input that is not what it should be', () => {
       'feed-broken',
     ],
     ['butir.xml', `<rss><channel>${'<item>'.repeat(5000)}</channel></rss>`, 'feed-item-empty'],
-    ['baris.txt', `Judul\n\n${'kata '.repeat(400_000)}`, ''],
+    ['baris.txt', `Judul\n\n${'kata '.repeat(400_000)}`, 'story-too-large'],
     [
       'tolak.html',
       '<title>403 Forbidden</title><h1>Forbidden</h1><p>You lack permission.</p>',

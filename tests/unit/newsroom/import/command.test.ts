@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
 import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
-import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
+import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
 import { detector } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
@@ -103,6 +103,14 @@ describe('--release', () => {
     }
   });
 
+  test('brings nothing back that no build could read', async () => {
+    const content = contentFolder();
+    await run(content, [given('besar.txt', `Besar\n\n${'kata '.repeat(250_000)}`)]);
+    const { code, err } = await run(content, ['--release', '2026/11/besar']);
+    expect([code, err]).toEqual([1, expect.stringContaining('terlalu besar')]);
+    expect(existsSync(join(content, 'articles'))).toBe(false);
+  });
+
   test('overwrites nothing', async () => {
     const content = contentFolder();
     await run(content, [coast]);
@@ -137,6 +145,26 @@ describe('what it says', () => {
     await run(content, [habits]);
     expect(readFileSync(join(content, '_import/report.md'), 'utf8')).toMatchSnapshot();
     expect(readFileSync(join(content, '_import/removed.md'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('the report before is kept, with what it says was cut', async () => {
+    const content = contentFolder();
+    await run(content, [habits]);
+    await run(content, [coast]);
+    const kept = readdirSync(join(content, '_import')).filter((name) => /^\d{4}-/.test(name));
+    expect(kept).toHaveLength(1);
+    const removed = readFileSync(join(content, '_import', kept[0]!, 'removed.md'), 'utf8');
+    expect(removed).toContain('slot-gacor.invalid');
+    expect(existsSync(join(content, '_import/removed.md'))).toBe(false);
+  });
+
+  test('a place that cannot be written to is said in a sentence', async () => {
+    const content = contentFolder();
+    for (const name of ['_import', 'articles']) writeFileSync(join(content, name), 'bukan folder');
+    const { code, err } = await run(content, [habits]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^✗ “.*_import” tidak bisa ditulis: /m);
+    expect(err).not.toMatch(/^    at /m);
   });
 
   test('a command that is not understood is answered with how it is used', async () => {

@@ -68,6 +68,15 @@ describe('an export with further habits of Indonesian newsrooms', () => {
     expect(text.match(/perahu\.jpg|jala\.jpg/g)).toEqual(['perahu.jpg', 'jala.jpg']);
   });
 
+  test('writes an empty alt for a lead picture that nobody described, and it builds', async () => {
+    const { content, outcome } = await imported();
+    const file = 'articles/2020/05/harga-ikan-naik.md';
+    expect(filesIn(content)[file]).toMatch(/image:\n  src: \S+jala\.jpg\n  alt: ""\n/);
+    expect([...outcome.notes]).toContainEqual(
+      expect.objectContaining({ rule: 'alt-missing', file }),
+    );
+  });
+
   test('names nobody for an account of the newsroom, and guests by their names', async () => {
     const { one } = await imported();
     expect(one('catatan-redaksi').authors).toEqual([]);

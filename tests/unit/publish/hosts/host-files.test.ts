@@ -115,6 +115,16 @@ describe('limits', () => {
     expect(margins).toContainEqual({ limit: 'rules', used: 10, allowed: 2000, isOver: false });
   });
 
+  test('compressed forms count as files where the host sends them', () => {
+    const files = [
+      { path: 'a.html', bytes: 5000 },
+      { path: 'b.jpg', bytes: 5000 },
+    ];
+    const [margin] = hostFiles('apache', siteWith([]), files).margins;
+    // Those two, the two forms of the page, and .htaccess.
+    expect(margin).toMatchObject({ limit: 'files', used: 5 });
+  });
+
   test('too many files, too large a file, too full a folder are over', () => {
     const many = Array.from({ length: 54_001 }, (_, at) => ({ path: `a/${at}.html`, bytes: 1 }));
     const large = { path: 'film.mp4', bytes: 26 * 1024 * 1024 };

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import type { OutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { readSettings } from '../../../../src/build/settings.ts';
+import { siteWith } from '../../../support/site.ts';
+
+test('an index that stays is not written anew for a host’s compressed forms of it', () => {
+  const settings = readSettings({}, '/nowhere', new Date('2026-01-01T00:00:00Z'));
+  const index = ['search-index/manifest.json', 'search-index/t/0.bin'];
+  const keep = vi.fn((path: string, key?: string) => key === undefined || index.includes(path));
+  const onWrite = vi.fn();
+  addSearch({ keep } as Partial<OutputFolder> as OutputFolder, settings, siteWith([]), {
+    code: 'x',
+    earlier: [...index, 'search-index/manifest.json.br', 'search-index/manifest.json.gz'],
+    onWrite,
+  });
+  expect(onWrite).not.toHaveBeenCalled();
+  expect(keep.mock.calls.map(([path]) => path)).toEqual(index);
+});
