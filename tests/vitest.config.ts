@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A page on a busy machine may take its time.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

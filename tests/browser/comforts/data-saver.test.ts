@@ -42,8 +42,17 @@ test('holds pictures back until they are tapped, and nothing moves', async () =>
 });
 
 test('chosen before there is a worker, it rules the next page all the same', async () => {
-  const { page } = await openPage(site.browser, `${site.url}archive/`);
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function slow(...given) {
+      await new Promise((resolve) => addEventListener('chosen', resolve));
+      return register.apply(this, given);
+    };
+  });
+  await page.goto(`${site.url}archive/`);
   await saveData(page);
+  await page.evaluate(() => dispatchEvent(new Event('chosen')));
   await whenWorkerReady(page);
   await page.goto(site.url + LONG);
   await page.getByRole('button', { name: 'Muat gambar' }).first().waitFor();
@@ -54,7 +63,8 @@ test('switched off, the pictures of the page come, those of lists too', async ()
   const { page } = await openPage(site.browser, `${site.url}archive/`);
   await whenWorkerReady(page);
   await saveData(page);
-  await page.goto(`${site.url}internasional/`);
+  await page.goto(site.url);
+  await page.locator('main img').first().scrollIntoViewIfNeeded();
   const held = page.locator('main img[data-held]');
   await expect.poll(() => held.count()).toBeGreaterThan(0);
   await openPanel(page);

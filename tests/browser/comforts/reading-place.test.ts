@@ -49,6 +49,7 @@ test('a look at the beginning forgets nothing, an end that was read does', async
   await page.goto(`${site.url}internasional/`);
   await page.goto(site.url + LONG);
   await page.getByRole('button', { name: OFFER }).waitFor();
+  expect(JSON.parse((await places(page))!)[`/${LONG}`]).toBeGreaterThan(5);
   await page
     .locator('.text > *')
     .last()
