@@ -27,7 +27,7 @@ export function nextChange(
   for (const article of articles) {
     if (article.draft && !preview) continue;
     if (article.date > now) consider(article.date, 'publication');
-    else if (!article.withdrawn) {
+    if ((article.date <= now || preview) && !article.withdrawn) {
       consider(featuredUntil(article), 'featured');
       consider(leavesNews(article), 'news-sitemap');
     }

@@ -56,6 +56,12 @@ describe('the next change', () => {
     });
   });
 
+  test('is in a preview the end of a featured story that is still scheduled', () => {
+    const early = story(at(2), { featured: 1, featuredUntil: at(1) });
+    expect(nextChange([early], {}, NOW, true)).toEqual({ time: at(1), reason: 'featured' });
+    expect(nextChange([early], {}, NOW)).toEqual({ time: at(2), reason: 'publication' });
+  });
+
   test('is none where nothing is left to happen', () => {
     const draft = story(at(5), { draft: true });
     expect(nextChange([draft, story(at(-49))], { breaking: { text: 'x' } }, NOW)).toBeUndefined();
