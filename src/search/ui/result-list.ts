@@ -18,7 +18,7 @@ export class ResultList {
   #shown: Shown[] = [];
   #turn = 0;
   #isHeld = false;
-  #waiting: (() => void) | undefined;
+  #waiting: (() => void)[] = [];
 
   constructor(
     list: HTMLElement,
@@ -33,8 +33,7 @@ export class ResultList {
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
         this.#isHeld = false;
-        this.#waiting?.();
-        this.#waiting = undefined;
+        for (const release of this.#waiting.splice(0)) release();
       });
     }
   }
@@ -61,7 +60,7 @@ export class ResultList {
    */
   async show(hits: readonly Hit[]): Promise<void> {
     const turn = ++this.#turn;
-    while (this.#isHeld) await new Promise<void>((released) => (this.#waiting = released));
+    while (this.#isHeld) await new Promise<void>((released) => this.#waiting.push(released));
     const urls = new Set(hits.map(({ url }) => url));
     let written = 0;
     for (const [at, hit] of hits.entries()) {
