@@ -66,7 +66,7 @@ describe('the theme', () => {
   });
 });
 
-test.each([SEED, '', 'internasional/', 'archive/2018/09/'])(
+test.each([SEED, '', 'internasional/', 'archive/2018/09/', 'search/?q=suriah'])(
   'nothing moves while /%s loads, however late its pictures are',
   async (path) => {
     for (const width of [360, 1280]) {

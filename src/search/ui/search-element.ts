@@ -118,7 +118,7 @@ class WartaSearch extends HTMLElement {
     else history.replaceState(null, '', address);
     this.#limit = PAGE;
     this.#literal = false;
-    this.#run();
+    this.#run({ isTyped: true });
   }
 
   #show(state: 'idle' | 'loading' | 'done' | 'error', count: string): void {
@@ -154,7 +154,8 @@ class WartaSearch extends HTMLElement {
     if (isWanted && headlines.length > 0) await this.#list.show(headlines);
   }
 
-  async #run(): Promise<void> {
+  /** Asks for what the form says. A page that was opened by its address has no headlines to move. */
+  async #run({ isTyped = false } = {}): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state();
     const words = this.dataset;
@@ -169,7 +170,7 @@ class WartaSearch extends HTMLElement {
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isPlain && !savesData()) this.#showHeadlines(state.q, asked, engine);
+      if (isTyped && isPlain && !savesData()) this.#showHeadlines(state.q, asked, engine);
       const answer = await engine.search(state.q, this.#options(state));
       if (asked !== this.#asked) return;
       await this.#list.show(answer.hits);
