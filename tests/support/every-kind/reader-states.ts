@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { whenWorkerReady } from '../device.ts';
+import { whenPainted } from '../page-state.ts';
 import { withVoice } from '../voice.ts';
 import { FULL_STORY, LONG_STORY, STORY } from './page-states.ts';
 import type { State } from './state.ts';
@@ -92,6 +93,7 @@ export const readerStates: readonly State[] = [
       await whenWorkerReady(page);
       await page.locator('[data-display] summary').click();
       await page.getByLabel('Hemat data').check();
+      await whenPainted(page);
       await page.goto(site + FULL_STORY);
       await page.getByRole('button', { name: 'Muat gambar' }).first().waitFor();
     },
