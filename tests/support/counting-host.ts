@@ -5,20 +5,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { TEXT_TYPES } from './text-types.ts';
 
 /** A request that was answered: bytes of the body as it went over the line. */
 export type Asked = { method: string; path: string; status: number; bytes: number };
 
 /** A host that writes down what it is asked. */
 export type CountingHost = { url: string; asked: Asked[]; close(): Promise<void> };
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves a built site at the root, text gzipped. With `validators` every answer has an `ETag` and
@@ -33,7 +26,7 @@ export async function startCountingHost(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const isThere = existsSync(file) && statSync(file).isFile();
-    const type = isThere ? TYPES[extname(file)] : undefined;
+    const type = isThere ? TEXT_TYPES[extname(file)] : undefined;
     let body = isThere ? readFileSync(file) : Buffer.alloc(0);
     if (type) body = gzipSync(body, { level: 9 });
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;

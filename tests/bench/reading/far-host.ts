@@ -7,17 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { certificate } from '../line/certificate.ts';
 import { farRelay } from '../line/far-relay.ts';
 import type { Line } from '../line/line.ts';
+import { TEXT_TYPES } from '../../support/text-types.ts';
 
 /** Addresses of one host: as this machine reaches it, and over the line. */
 export type FarHost = { near: string; far: string; close(): Promise<void> };
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves a built site, with `copies` of pages over it by path, as hosts do: HTTP/2 over TLS, text
@@ -37,7 +30,7 @@ export async function serveFar(
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[extname(file)];
+    const type = TEXT_TYPES[extname(file)];
     const body = packed.get(path) ?? pack(copy ?? readFileSync(file), type !== undefined);
     packed.set(path, body);
     response.writeHead(200, {

@@ -4,29 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { runInitCommand } from '../../../../src/newsroom/init/command.ts';
 import { contentFolder, story } from '../../../content-folder.ts';
+import { deskRim } from '../../../support/desk-rim.ts';
 
 const NOW = new Date('2026-11-22T12:41:00Z');
 const GIVEN = ['--name', 'Kabar: Desa "Kita" #1', '--url', 'kabar.id', '--company', 'PT Kabar'];
 
-function rimOf(content: string, answers?: string[]) {
-  const said: string[] = [];
-  const rim = {
-    project: content,
-    typedIn: content,
-    content,
-    now: NOW,
-    siteUrl: undefined,
-    out: (text: string) => said.push(text),
-    err: (text: string) => said.push(text),
-    ask: answers && (async () => answers.shift() ?? ''),
-  };
-  return { rim, said };
-}
-
 describe('npm run init', () => {
   test('moves the demonstration edition aside and makes a site in order', async () => {
     const root = contentFolder({ 'articles/2015/09/a.md': story() });
-    const { rim } = rimOf(root);
+    const { rim } = deskRim(root);
     expect(await runInitCommand(GIVEN, rim)).toBe(0);
     expect(existsSync(join(root, '_demonstration/articles/2015/09/a.md'))).toBe(true);
     const { content } = readContent({ root, now: NOW });
@@ -45,7 +31,7 @@ describe('npm run init', () => {
   test('leaves somebody’s stories alone, unless forced, and then keeps them', async () => {
     const files = { 'articles/2015/09/a.md': story() };
     const root = contentFolder(files);
-    const { rim } = rimOf(root);
+    const { rim } = deskRim(root);
     await runInitCommand(GIVEN, rim);
     const before = readFileSync(join(root, 'site.yaml'), 'utf8');
     expect(await runInitCommand(['--name', 'Lain', '--url', 'https://lain.id'], rim)).toBe(1);
@@ -59,7 +45,7 @@ describe('npm run init', () => {
   test('asks a person, with Enter for what is usual', async () => {
     const root = contentFolder({});
     const answers = ['Kabar', 'https://kabar.id', 'en', 'WITA', '', 'News, Law & Order, News'];
-    expect(await runInitCommand([], rimOf(root, answers).rim)).toBe(0);
+    expect(await runInitCommand([], deskRim(root, answers).rim)).toBe(0);
     const { content } = readContent({ root, now: NOW });
     expect(content.site).toMatchObject({ language: 'en', timeZone: 'Asia/Makassar' });
     expect(content.site.sections.map(({ name }) => name)).toEqual(['News', 'Law & Order']);
@@ -73,7 +59,7 @@ describe('npm run init', () => {
     [['--nama', 'Kabar'], 'npm run init'],
   ])('refuses %j, says why and changes nothing', async (args, told) => {
     const root = contentFolder({});
-    const { rim, said } = rimOf(root);
+    const { rim, said } = deskRim(root);
     expect(await runInitCommand(args, rim)).toBe(2);
     expect(said.join('\n')).toContain(told);
     expect(readdirSync(root)).toEqual(['site.yaml']);

@@ -7,23 +7,9 @@ import { deskWords } from '../../../../src/i18n/desk.ts';
 import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
 import { storyText } from '../../../../src/newsroom/new/story-text.ts';
 import { contentFolder } from '../../../content-folder.ts';
+import { deskRim } from '../../../support/desk-rim.ts';
 
 const NOW = new Date('2026-11-22T12:41:00Z');
-
-function rimOf(content: string, answers?: string[]) {
-  const said: string[] = [];
-  const rim = {
-    project: content,
-    typedIn: content,
-    content,
-    now: NOW,
-    siteUrl: undefined,
-    out: (text: string) => said.push(text),
-    err: (text: string) => said.push(text),
-    ask: answers && (async () => answers.shift() ?? ''),
-  };
-  return { rim, said };
-}
 
 function storiesIn(root: string) {
   return readContent({ root, now: NOW }).content;
@@ -32,7 +18,7 @@ function storiesIn(root: string) {
 describe('npm run new', () => {
   test('makes a draft in the month of the site’s zone', async () => {
     const root = contentFolder({});
-    const { rim, said } = rimOf(root);
+    const { rim, said } = deskRim(root);
     expect(await runNewCommand(['Banjir di Demak', '--section', 'Internasional'], rim)).toBe(0);
     expect(said[0]).toContain('articles/2026/11/banjir-di-demak.md');
     expect(storiesIn(root).articles).toMatchObject([
@@ -48,7 +34,7 @@ describe('npm run new', () => {
 
   test('never writes over a story: the second of a name gets a number', async () => {
     const root = contentFolder({});
-    const { rim } = rimOf(root);
+    const { rim } = deskRim(root);
     await runNewCommand(['Banjir'], rim);
     const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
     await runNewCommand(['Banjir', '--publish'], rim);
@@ -61,7 +47,7 @@ describe('npm run new', () => {
 
   test('asks a person for what is missing', async () => {
     const root = contentFolder({ 'authors/budi.yaml': 'name: Budi\n' });
-    await runNewCommand([], rimOf(root, ['Panen Raya', 'internasional', 'budi']).rim);
+    await runNewCommand([], deskRim(root, ['Panen Raya', 'internasional', 'budi']).rim);
     expect(storiesIn(root).articles).toMatchObject([
       { title: 'Panen Raya', section: 'internasional', authors: [{ id: 'budi' }] },
     ]);
@@ -76,7 +62,7 @@ describe('npm run new', () => {
     [['Judul', '--wrong'], 'npm run new'],
   ])('refuses %j and says why', async (args, told) => {
     const root = contentFolder({ 'authors/bidi.yaml': 'name: Bidi\n' });
-    const { rim, said } = rimOf(root);
+    const { rim, said } = deskRim(root);
     expect(await runNewCommand(args, rim)).toBe(2);
     expect(said.join('\n')).toContain(told);
     expect(storiesIn(root).articles).toEqual([]);
