@@ -11,6 +11,10 @@ const PAIRS = new Set(
   ).split(','),
 );
 
+/** Whether `joinedForms` may say anything of a word, whatever follows it. */
+export const mayBeJoined = (term: string): boolean =>
+  FIRST.has(term) || isFreePrefix(term) || JOINED.has(term) || prefixAndWord(term) !== undefined;
+
 /**
  * The other spelling of words that Indonesians write joined or apart: for `pasca` followed by
  * `banjir`, or `ibu` by `kota`, the joined form; for `pascabanjir` its two parts.

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../../../src/search/analysis/tokenise.ts';
 
@@ -33,6 +34,24 @@ describe('words', () => {
       0, 0, 1, 2,
     ]);
   });
+});
+
+/** What may belong together, as one pattern; `tokenise` finds plain words without it. */
+const CHUNK = (() => {
+  const word = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+';
+  return new RegExp(`${word}(?:['’‘ʼ\`´]${word}|[-‐‑./,]${word})*|%`, 'gu');
+})();
+
+test('plain words end where the pattern of all words says', () => {
+  const signs = [..."aZbé7%“”’ʼ'`.,/-– \n\u00AD\u0301\u200Bß😀(", 'kata', 'Banjir ', '. ', ' 17 '];
+  const text = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (all) => {
+      const apart = [...all.matchAll(CHUNK)].flatMap(([chunk]) => terms(`${chunk}”`));
+      expect(terms(all)).toEqual(apart);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('one meaning, however it is written', () => {
