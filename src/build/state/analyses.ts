@@ -1,24 +1,18 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { ArticleAnalysis } from '../../search/writer/analyse-article.ts';
+import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { codeDigest } from '../../lib/code-digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { digestOf } from '../page-keys/digest.ts';
 import type { Settings } from '../settings.ts';
+import { MOST_TERMS, packAnalyses, unpackAnalyses } from './analysis-pack.ts';
 
 /** What an analysis depends on besides the text. */
 const CODE = ['search', 'markdown', 'content-files', 'lib'];
 /** Analyses packed together: enough for good compression, few enough to unpack at once. */
 const PACK = 64;
-const ZSTD = {
-  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
-};
-
 /** A run of analyses in the file: where it begins, how long it is, whose they are. */
 type Pack = [offset: number, length: number, keys: string[]];
-/** What a run holds: the analyses, and a digest of the code that made them and whose they are. */
-type Packed = { of: string; analyses: ArticleAnalysis[] };
 type Index = { code: string; end: number; packs: Pack[] };
 
 /** Analyses by address and digest; a map to the writer of the index, a file between builds. */
@@ -45,8 +39,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
       handle ??= openSync(file, 'r');
       const bytes = Buffer.alloc(pack[1]);
       readSync(handle, bytes, 0, pack[1], pack[0]);
-      const packed = JSON.parse(zstdDecompressSync(bytes).toString()) as Packed;
-      if (packed.of === digestOf(code, pack[2])) analyses = packed.analyses;
+      analyses = unpackAnalyses(digestOf(code, pack[2]), bytes);
     } catch {
       // A damaged pack is none: its stories are analysed again.
     }
@@ -88,6 +81,9 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   /** Puts a new analysis aside for the file; those that came from it are there already. */
   override set(key: string, analysis: ArticleAnalysis): this {
     if (this.has(key)) return this;
+    const lists = new Set([...this.#pending.map(([, { terms }]) => terms), analysis.terms]);
+    const terms = [...lists].reduce((sum, list) => sum + list.length, 0);
+    if (terms > MOST_TERMS) this.#flush();
     this.#pending.push([key, analysis]);
     if (this.#pending.length === PACK) this.#flush();
     return this;
@@ -96,11 +92,10 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   #flush(): void {
     if (this.#pending.length === 0) return;
     const keys = this.#pending.map(([key]) => key);
-    const packed: Packed = {
-      of: digestOf(this.#index.code, keys),
-      analyses: this.#pending.map(([, analysis]) => analysis),
-    };
-    const bytes = zstdCompressSync(JSON.stringify(packed), ZSTD);
+    const bytes = packAnalyses(
+      digestOf(this.#index.code, keys),
+      this.#pending.map(([, analysis]) => analysis),
+    );
     const file = join(this.#folder, 'analyses.zst');
     mkdirSync(this.#folder, { recursive: true });
     const handle = openSync(file, existsSync(file) ? 'r+' : 'w');

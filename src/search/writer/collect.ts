@@ -1,12 +1,13 @@
-import type { ArticleAnalysis } from './analyse-article.ts';
-import { analyseArticle } from './analyse-article.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
+import { ArticleAnalyser } from './article-analyser.ts';
 import { TermCounter } from './count-terms.ts';
 import { impact, impactLevel } from './impact.ts';
 import type { Counts } from './impact.ts';
+import { PostingLists } from './posting-lists.ts';
 import type { SearchDocument } from './search-document.ts';
 import { gatherSynonyms } from './synonyms.ts';
 import type { Synonyms } from './synonyms.ts';
-import { tokenNumbers } from './token-store.ts';
+import { TokenStore } from './token-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** An article as its results show it, its words counted. */
@@ -19,7 +20,7 @@ export type Collection = {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
   /** For each term, `number * 128 + level * 8 + place` of every article that has it, ascending. */
-  postings: number[][];
+  postings: Int32Array[];
   /** For each term, in how many English articles it stands. */
   english: Uint32Array;
 };
@@ -37,18 +38,20 @@ export function collect(
   dayOf: (iso: string) => string,
 ): Collection {
   const vocabulary = new Vocabulary();
+  const store = new TokenStore(vocabulary);
+  const analyser = new ArticleAnalyser();
   const pairs = new Map<string, number>();
   const articles: Numbered[] = [];
   const used = new Set<string>();
   for (const document of documents) {
     const key = `${document.url} ${document.digest}`;
     used.add(key);
-    const analysis = cache.get(key) ?? analyseArticle(document);
-    cache.set(key, analysis);
+    let analysis = cache.get(key);
+    if (!analysis) cache.set(key, (analysis = analyser.analyse(document)));
     for (const pair of analysis.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     const { body: _, ...rest } = document;
     const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
-    articles.push({ ...rest, date, tokens: tokenNumbers(vocabulary, analysis) });
+    articles.push({ ...rest, date, tokens: store.tokens(analysis) });
   }
   for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
   articles.sort((a, b) => compare(a.date, b.date) || compare(a.url, b.url));
@@ -58,14 +61,6 @@ export function collect(
 
 /** The level of an article for the day it was published on: more than a mention of the day. */
 const PUBLISHED = 10;
-
-/** Gives the article counted last at least a level in a posting list. */
-function raise(list: number[], number: number, level: number): void {
-  const last = list.at(-1) ?? -1;
-  if (last < number * 128) list.push(number * 128 + level * 8);
-  else if (((last >> 3) & 15) < level)
-    list[list.length - 1] = number * 128 + level * 8 + (last & 7);
-}
 
 /** The date of a page that has none. */
 const EARLIEST = '1970-01-01T00:00:00.000Z';
@@ -82,9 +77,10 @@ function postingsOf(
     const day = dayOf(date);
     return [vocabulary.id(`d${day}`), vocabulary.id(`d${day.slice(5)}`)] as const;
   });
-  const postings: number[][] = vocabulary.terms.map(() => []);
+  const postings = new PostingLists(vocabulary.terms.length);
   const english = new Uint32Array(vocabulary.terms.length);
   const counter = new TermCounter(vocabulary.terms.length, synonyms);
+  const { title, lead, body, places } = counter;
   const mean = meanLengths(articles, counter);
   for (const [number, article] of articles.entries()) {
     counter.read(article.tokens);
@@ -95,18 +91,19 @@ function postingsOf(
       body: lengths.body / mean.body,
     };
     const isEnglish = article.lang.startsWith('en');
+    const [day, dayOfYear] = days[number]!;
     for (const term of counter.found) {
-      const counts = counter.counts(term);
-      const level = impactLevel(impact(counts, relative), counts.title > 0);
-      const place = counter.place(term);
-      postings[term]!.push(number * 128 + level * 8 + (place && 1 + ((place - 1) % 7)));
+      const value = impact(title[term]!, lead[term]!, body[term]!, relative);
+      const level = impactLevel(value, title[term]! > 0);
+      const place = places[term]! && 1 + ((places[term]! - 1) % 7);
+      const least = term === day ? PUBLISHED : 0;
+      postings.add(term, number * 128 + Math.max(level, least) * 8 + place);
       if (isEnglish) english[term]!++;
     }
-    const [day, dayOfYear] = days[number]!;
-    raise(postings[day]!, number, PUBLISHED);
-    raise(postings[dayOfYear]!, number, 0);
+    if (!counter.has(day)) postings.add(day, number * 128 + PUBLISHED * 8);
+    if (!counter.has(dayOfYear)) postings.add(dayOfYear, number * 128);
   }
-  return { postings, english };
+  return { postings: postings.finish(), english };
 }
 
 /** Mean words a field, each at least one; estimated from a sample of a thousand articles. */

@@ -12,35 +12,44 @@ export class TermCounter {
   found: number[] = [];
   /** The number of its words, a field. */
   lengths: Counts = { title: 0, lead: 0, body: 0 };
-  private readonly fields: [Uint16Array, Uint16Array, Uint16Array];
-  private readonly places: Int16Array;
+  /** How often each term stands in the title, in the lead and in the body of the article. */
+  readonly title: Uint16Array;
+  readonly lead: Uint16Array;
+  readonly body: Uint16Array;
+  /** The sentence of the body where each term stands first, from 1; 0 where it is not in the body. */
+  readonly places: Int16Array;
+  private readonly fields: readonly [Uint16Array, Uint16Array, Uint16Array];
   private readonly synonyms: Synonyms;
+  /** Which terms have partners, and which begin a phrase: few of many, and all are asked. */
+  private readonly hasPartners: Uint8Array;
+  private readonly beginsPhrase: Uint8Array;
   /** Where an abbreviation stands right after what it stands for. */
   private readonly explained = new Set<number>();
   private field = 0;
   private sentence = 0;
 
   constructor(terms: number, synonyms: Synonyms) {
-    this.fields = [new Uint16Array(terms), new Uint16Array(terms), new Uint16Array(terms)];
+    this.title = new Uint16Array(terms);
+    this.lead = new Uint16Array(terms);
+    this.body = new Uint16Array(terms);
+    this.fields = [this.title, this.lead, this.body];
     this.places = new Int16Array(terms);
     this.synonyms = synonyms;
+    this.hasPartners = new Uint8Array(terms);
+    for (const term of synonyms.partners.keys()) this.hasPartners[term] = 1;
+    this.beginsPhrase = new Uint8Array(terms);
+    for (const term of synonyms.phrases.keys()) this.beginsPhrase[term] = 1;
   }
 
-  /** How often a term stands in each field of the article. */
-  counts(term: number): Counts {
-    const [title, lead, body] = this.fields;
-    return { title: title[term]!, lead: lead[term]!, body: body[term]! };
-  }
-
-  /** The sentence of the body where a term stands first, from 1; 0 where it is not in the body. */
-  place(term: number): number {
-    return this.places[term]!;
+  /** Whether the article counted last has a term. */
+  has(term: number): boolean {
+    return this.title[term]! > 0 || this.lead[term]! > 0 || this.body[term]! > 0;
   }
 
   /** Counts an article, forgetting the one before. */
   read(tokens: Int32Array): void {
     for (const term of this.found) {
-      for (const field of this.fields) field[term] = 0;
+      this.title[term] = this.lead[term] = this.body[term] = 0;
       this.places[term] = 0;
     }
     this.found = [];
@@ -57,8 +66,8 @@ export class TermCounter {
       else if (token < 0) this.countAll(-3 - token);
       else {
         lengths[this.field]!++;
-        if (!this.explained.has(at)) this.countAll(token);
-        if (this.synonyms.phrases.has(token)) this.countPhrases(tokens, at);
+        if (this.explained.size === 0 || !this.explained.has(at)) this.countAll(token);
+        if (this.beginsPhrase[token]) this.countPhrases(tokens, at);
       }
     }
     this.lengths = { title: lengths[0]!, lead: lengths[1]!, body: lengths[2]! };
@@ -66,13 +75,12 @@ export class TermCounter {
 
   private countAll(term: number): void {
     this.count(term);
-    const partners = this.synonyms.partners.get(term);
-    if (partners) for (const partner of partners) this.count(partner);
+    if (!this.hasPartners[term]) return;
+    for (const partner of this.synonyms.partners.get(term)!) this.count(partner);
   }
 
   private count(term: number): void {
-    const [title, lead, body] = this.fields;
-    if (!title[term] && !lead[term] && !body[term]) this.found.push(term);
+    if (!this.has(term)) this.found.push(term);
     this.fields[this.field as 0 | 1 | 2][term]!++;
     if (this.field === 2 && !this.places[term]) this.places[term] = this.sentence;
   }

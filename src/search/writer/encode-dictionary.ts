@@ -24,12 +24,19 @@ export function dictionaryEntries({ vocabulary, postings, articles }: Collection
   ];
   for (const [word, id] of words) {
     const list = postings[id]!;
-    const titles = list.filter((posting) => (posting & 127) >= 96).map((posting) => posting >> 7);
+    const titles = titlesIn(list);
     const wanted = list.length >= least || titles.length;
     if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
       entries.push({ word, articles: list.length, titles });
   }
   return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The articles of a list that have the word in their headline. */
+function titlesIn(list: Int32Array): number[] {
+  const titles: number[] = [];
+  for (const posting of list) if ((posting & 127) >= 96) titles.push(posting >> 7);
+  return titles;
 }
 
 /** Words that begin with the same four letters lie in one shard, so that a beginning needs one only. */

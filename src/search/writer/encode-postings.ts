@@ -7,15 +7,16 @@ import type { BitWriter } from './bit-writer.ts';
  */
 export function encodePostings(
   out: BitWriter,
-  postings: readonly number[],
+  postings: ArrayLike<number>,
   articles: number,
   filter: boolean,
 ): void {
   out.gamma(postings.length);
   const k = riceParameter(articles, postings.length);
   let previous = -1;
-  for (const posting of postings) {
-    const number = Math.floor(posting / 128);
+  for (let at = 0; at < postings.length; at++) {
+    const posting = postings[at]!;
+    const number = posting >> 7;
     out.rice(number - previous - 1, k);
     if (!filter) out.bits(posting & 127, 7);
     previous = number;

@@ -8,11 +8,11 @@ const SATURATION = 1.2;
  * 0 to 1. A headline counts ten times and a lead two and a half times; each field is levelled by its
  * length over the mean length (`relative`), the headline little (0.3), the others more (0.6).
  */
-export function impact(counts: Counts, relative: Counts): number {
+export function impact(title: number, lead: number, body: number, relative: Counts): number {
   const weight =
-    (10 * counts.title) / (0.7 + 0.3 * relative.title) +
-    (2.5 * counts.lead) / (0.4 + 0.6 * relative.lead) +
-    counts.body / (0.4 + 0.6 * relative.body);
+    (10 * title) / (0.7 + 0.3 * relative.title) +
+    (2.5 * lead) / (0.4 + 0.6 * relative.lead) +
+    body / (0.4 + 0.6 * relative.body);
   return weight / (SATURATION + weight);
 }
 

@@ -5,7 +5,11 @@ import { stopWords } from '../analysis/stop-words.ts';
 import type { Collection } from './collect.ts';
 
 /** One line of a term shard: what is written there of a form, and its postings, if it has any. */
-export type TermEntry = { text: string; postings: number[] | undefined; filter: boolean };
+export type TermEntry = {
+  text: string;
+  postings: ArrayLike<number> | undefined;
+  filter: boolean;
+};
 
 /** All entries under one root key; each inner list is a family. */
 export type TermGroup = { key: string; families: TermEntry[][] };
@@ -39,7 +43,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     });
   for (const word of stopWords)
     if (!postings[vocabulary.find(word) ?? -1]?.length)
-      at(rootKey(word)).others.push(entry(word, [], articles.length));
+      at(rootKey(word)).others.push(entry(word, new Int32Array(), articles.length));
   for (const [name, list] of filters)
     at(name).others.push({ text: name, postings: list, filter: true });
 
@@ -61,7 +65,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
 }
 
 /** A form's entry: `!` marks a stop word, `~` one whose list was cut, so that neither excludes. */
-function entry(form: string, list: number[], articles: number): TermEntry {
+function entry(form: string, list: Int32Array, articles: number): TermEntry {
   let postings = list;
   if (articles >= TRIM_FROM && list.length > articles / 4)
     postings = list.filter((posting) => (posting & 127) >= 96);
@@ -75,7 +79,7 @@ function entry(form: string, list: number[], articles: number): TermEntry {
  * Whether two words stand in the same articles about as often as chance would have it, or more
  * (0.3 of it is enough); true where there is too little to tell.
  */
-function keepCompany(a: readonly number[], b: readonly number[], articles: number): boolean {
+function keepCompany(a: Int32Array, b: Int32Array, articles: number): boolean {
   const expected = (a.length * b.length) / articles;
   if (expected < 3) return true;
   let both = 0;

@@ -1,32 +1,53 @@
-import { FIELD_END, FIRST, SENTENCE_END } from './analyse-article.ts';
-import type { ArticleAnalysis } from './analyse-article.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
+import { FIELD_END, FIRST, SENTENCE_END } from './term-order.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands between sentences, and after each field of an article. */
 export const SENTENCE = -1;
 export const FIELD = -2;
 
-/**
- * An article's terms as numbers in their order, headline, lead and body each ended by FIELD,
- * sentences apart by SENTENCE; the meaning of several terms is -3 less its number, so that words
- * stay neighbours.
- */
-export function tokenNumbers(
-  vocabulary: Vocabulary,
-  { terms, order }: ArticleAnalysis,
-): Int32Array {
-  const ids = terms
-    .split(' ')
-    .map((term) => (term[0] === '+' ? -3 - vocabulary.id(term.slice(1)) : vocabulary.id(term)));
-  const numbers = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at++) {
-    const code = order.charCodeAt(at);
-    numbers[at] = code >= FIRST ? ids[code - FIRST]! : CONTROL.get(code)!;
-  }
-  return numbers;
-}
+/** What no term's number is: it was not asked for yet. */
+const UNKNOWN = 0x7fffffff;
 
-const CONTROL = new Map([
-  [SENTENCE_END.charCodeAt(0), SENTENCE],
-  [FIELD_END.charCodeAt(0), FIELD],
-]);
+/** Turns the terms of one article after the other into their numbers. */
+export class TokenStore {
+  private readonly vocabulary: Vocabulary;
+  /** What the codes of an order stand for, by the terms that they count: articles may share them. */
+  private readonly numbers = new WeakMap<readonly string[], Int32Array>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * An article's terms as numbers in their order, headline, lead and body each ended by FIELD,
+   * sentences apart by SENTENCE; the meaning of several terms is -3 less its number, so that words
+   * stay neighbours. Only a term that stands in an article gets a number.
+   */
+  tokens({ terms, order }: ArticleAnalysis): Int32Array {
+    const numbers = this.numbersOf(terms);
+    const tokens = new Int32Array(order.length);
+    for (let at = 0; at < order.length; at++) {
+      const code = order[at]!;
+      if (numbers[code] === UNKNOWN) numbers[code] = this.number(terms[code - FIRST]!);
+      tokens[at] = numbers[code]!;
+    }
+    return tokens;
+  }
+
+  /** The numbers of a list's terms; a list grows while articles that share it are analysed. */
+  private numbersOf(terms: readonly string[]): Int32Array {
+    const known = this.numbers.get(terms);
+    if (known && known.length >= FIRST + terms.length) return known;
+    const numbers = new Int32Array(FIRST + (known ? 2 : 1) * terms.length).fill(UNKNOWN);
+    numbers[SENTENCE_END] = SENTENCE;
+    numbers[FIELD_END] = FIELD;
+    if (known) numbers.set(known);
+    this.numbers.set(terms, numbers);
+    return numbers;
+  }
+
+  private number(term: string): number {
+    return term[0] === '+' ? -3 - this.vocabulary.id(term.slice(1)) : this.vocabulary.id(term);
+  }
+}

@@ -13,17 +13,19 @@ export class Vocabulary {
   id(term: string): number {
     const known = this.ids.get(term);
     if (known !== undefined) return known;
-    const usual = canonicalSpelling(term);
+    // A term as it was cut out of a text would keep the whole text in memory.
+    const own = ` ${term}`.slice(1);
+    const usual = canonicalSpelling(own);
     let id: number;
-    if (usual === term) {
-      id = this.terms.push(term) - 1;
-      for (const other of otherSpellings(term)) this.unseen.set(other, term);
+    if (usual === own) {
+      id = this.terms.push(own) - 1;
+      for (const other of otherSpellings(own)) this.unseen.set(other, own);
     } else {
       id = this.id(usual);
-      this.spellings.set(term, usual);
-      this.unseen.delete(term);
+      this.spellings.set(own, usual);
+      this.unseen.delete(own);
     }
-    this.ids.set(term, id);
+    this.ids.set(own, id);
     return id;
   }
 

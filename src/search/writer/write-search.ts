@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ArticleAnalysis } from './analyse-article.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchDocument } from './search-document.ts';
 
-export type { ArticleAnalysis } from './analyse-article.ts';
+export type { ArticleAnalysis } from './article-analysis.ts';
 export type { SearchDocument } from './search-document.ts';
 
 /** Settings of an archive's index. */

@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../../../src/build/settings.ts';
+import type { ArticleAnalysis } from '../../../../src/search/writer/article-analysis.ts';
+import { FIRST } from '../../../../src/search/writer/term-order.ts';
 import { openAnalyses } from '../../../../src/build/state/analyses.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const analysis = (at: number) => ({
-  terms: `judul ${at}`,
-  order: `isi ${at} `.repeat(50),
+  terms: ['judul', 'isi', `nomor${at}`],
+  order: Uint16Array.from({ length: 300 }, (_, place) => (place + at) % (FIRST + 3)),
   pairs: [`KPK\tkomisi ${at}`],
 });
+/** What an analysis says, whatever list its terms stand in. */
+const said = ({ terms, order, pairs }: ArticleAnalysis) => [
+  pairs,
+  [...order].map((code) => (code < FIRST ? code : terms[code - FIRST])),
+];
 const keys = Array.from({ length: 150 }, (_, at) => `/s${at}/ d${at}`);
 
 function fresh() {
@@ -30,13 +37,14 @@ test('analyses of an earlier build are found again, and new ones are added to th
   const file = join(settings.stateRoot, 'search/analyses.zst');
   const size = statSync(file).size;
   const later = openAnalyses(settings);
-  expect(keys.every((key, at) => later.get(key)?.terms === `judul ${at}`)).toBe(true);
+  expect(keys.every((key) => later.has(key))).toBe(true);
+  expect(keys.map((key) => said(later.get(key)!))).toEqual(keys.map((_, at) => said(analysis(at))));
   expect(later.has('/s1/ other')).toBe(false);
   later.set('/baru/ x', analysis(999));
   later.save([...keys, '/baru/ x']);
   const last = openAnalyses(settings);
-  expect(last.get('/baru/ x')?.terms).toBe('judul 999');
-  expect(last.get(keys[149]!)?.terms).toBe('judul 149');
+  expect(said(last.get('/baru/ x')!)).toEqual(said(analysis(999)));
+  expect(said(last.get(keys[149]!)!)).toEqual(said(analysis(149)));
   expect(statSync(file).size).toBeLessThan(size * 1.2);
 });
 
@@ -66,4 +74,20 @@ test('an index that is older than the file it points into finds nothing of other
   writeFileSync(index, older);
   const mixed = openAnalyses(settings);
   expect(keys.filter((key) => mixed.has(key))).toEqual([]);
+});
+
+test('articles of so many different words that a pack cannot count them all are packed apart', () => {
+  const settings = fresh();
+  const analyses = openAnalyses(settings);
+  const long = (name: string) => ({
+    terms: Array.from({ length: 50_000 }, (_, at) => `${name}${at}`),
+    order: Uint16Array.from({ length: 50_000 }, (_, at) => FIRST + at),
+    pairs: [],
+  });
+  analyses.set('/a/ 1', long('a'));
+  analyses.set('/b/ 1', long('b'));
+  analyses.save(['/a/ 1', '/b/ 1']);
+  const later = openAnalyses(settings);
+  expect(said(later.get('/a/ 1')!)).toEqual(said(long('a')));
+  expect(said(later.get('/b/ 1')!)).toEqual(said(long('b')));
 });

@@ -38,9 +38,7 @@ describe('writeSearch', () => {
       analysisCache,
     };
     const first = asText(writeSearch(documents, options));
-    const kept = new Map(
-      JSON.parse(JSON.stringify([...analysisCache])) as [string, ArticleAnalysis][],
-    );
+    const kept = structuredClone(analysisCache);
     expect(asText(writeSearch(documents, { ...options, analysisCache: kept }))).toEqual(first);
     writeSearch(documents.slice(1), { ...options, analysisCache: kept });
     expect(kept.size).toBe(documents.length - 1);
