@@ -1,6 +1,7 @@
 import type { Site } from '../layouts/context.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
+import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './report/progress.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +19,8 @@ export type BuildRun = {
   last: BuildState | undefined;
   plan: Plan;
   output: OutputFolder;
+  /** What the search index is made of. */
+  texts: SearchTexts;
   progress: Progress;
   /** What was rendered, and what of it no key stands for; filled while rendering. */
   rendered: string[];

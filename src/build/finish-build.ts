@@ -25,9 +25,10 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
   await addPictures(output, settings, site);
   await addCards(output, settings, site);
   await addIcons(output, settings, site, { code: build.code, earlier: last?.files ?? new Map() });
-  addSearch(output, settings, site, {
+  addSearch(output, site, {
     code: build.code,
     earlier: last?.files.keys() ?? [],
+    texts: build.texts,
     onWrite: () => progress.stage('search'),
   });
   let themeFiles = last?.assets ?? [];

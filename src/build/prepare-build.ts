@@ -2,6 +2,7 @@ import { buildWords } from '../i18n/build.ts';
 import type { BuildRun } from './build-run.ts';
 import { buildCode } from './build-code.ts';
 import { openOutputFolder } from './output/output-folder.ts';
+import { SearchTexts } from './output/search-texts.ts';
 import { allPages } from './page-keys/all-pages.ts';
 import { planPages } from './plan.ts';
 import { sharedProject } from './project.ts';
@@ -25,7 +26,10 @@ export async function prepareBuild(
   const inputs = inputsDigest(settings, code, Date.now());
   const { said, held } = await readProject(settings, { code, strict, stopOnErrors: true });
   const site = currentSite();
-  const { documents } = sharedProject();
+  const project = sharedProject();
+  const { documents } = project;
+  const texts = new SearchTexts(settings, site);
+  project.textTaker = (file) => texts.taker(file);
   const last = readState(settings.stateRoot);
   const output = openOutputFolder(settings.outRoot, last?.files);
   return {
@@ -38,6 +42,7 @@ export async function prepareBuild(
     last,
     plan: planPages(allPages(site, { code, documents, held }), output.holds),
     output,
+    texts,
     progress: createProgress(process.stderr, buildWords(site.settings.language)),
     rendered: [],
     unplanned: [],

@@ -13,6 +13,11 @@ export type Project = {
   pictures: PictureBook;
   /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
   documents: ReadonlyMap<string, number>;
+  /**
+   * Who takes the plain text of a body while its page is rendered, by its file; `undefined` where
+   * nobody needs it, and in dev.
+   */
+  textTaker?: (file: string) => ((text: string) => void) | undefined;
   /** Made when it is first asked for. */
   site?: Site;
   /** What only the newsroom sees, in `npm run dev`. */

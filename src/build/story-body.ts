@@ -1,7 +1,8 @@
-import { readBody } from '../content-files/read-body.ts';
+import { readBodyAsRead } from '../content-files/read-body-as-read.ts';
 import { markdownWords } from '../i18n/markdown.ts';
 import type { Site } from '../layouts/context.ts';
 import { contentPath } from '../lib/content-path.ts';
+import type { RenderContext } from '../markdown/context.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
@@ -14,11 +15,12 @@ const SIZES = '(min-width: 45rem) 36rem, 92vw';
 /** Reads a story's or page's Markdown and renders it with links and pictures of this site. */
 export function renderBody(
   site: Site,
-  entry: { file: string; lang?: string; label?: string | undefined },
+  entry: { file: string; digest: string; lang?: string; label?: string | undefined },
 ): Rendered {
-  const { settings, documents } = sharedProject();
+  const { settings, documents, textTaker } = sharedProject();
   const lang = entry.lang ?? site.settings.language;
-  return renderMarkdown(readBody(settings.contentRoot, entry).markdown, {
+  const { markdown, isAsRead } = readBodyAsRead(settings.contentRoot, entry);
+  const context: RenderContext = {
     lang,
     words: markdownWords(lang),
     picture(src) {
@@ -33,5 +35,6 @@ export function renderBody(
       sponsored: entry.label === 'advertorial',
       documents,
     }),
-  });
+  };
+  return renderMarkdown(markdown, context, isAsRead ? textTaker?.(entry.file) : undefined);
 }

@@ -9,9 +9,13 @@ export interface Body {
   readonly line: number;
 }
 
-/** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
-export function readBody(root: string, { file }: { readonly file: string }): Body {
-  const text = readFileSync(join(root, file), 'utf8');
+/** What follows the front matter in the text of a file. */
+export function bodyIn(text: string): Body {
   const { body, bodyLine } = splitFrontMatter(plainLines(text));
   return { markdown: body, line: bodyLine };
+}
+
+/** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
+export function readBody(root: string, { file }: { readonly file: string }): Body {
+  return bodyIn(readFileSync(join(root, file), 'utf8'));
 }

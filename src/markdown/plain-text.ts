@@ -2,8 +2,12 @@ import type { Token } from 'markdown-it';
 import { withoutAlso } from './blocks/also.ts';
 import { storyMarkdown } from './parser.ts';
 import { newStory } from './story.ts';
+import { quoteMarks } from './typography/quote-marks.ts';
 
 const BLOCK_END = /^(?:paragraph|heading|th|td|figure|figcaption|note)_close$/;
+
+/** The language whose quotation marks stand in plain texts. */
+const LANGUAGE = 'id';
 
 /**
  * The words of a body for search, counting and standfirsts: paragraphs, headings, captions, table
@@ -11,7 +15,15 @@ const BLOCK_END = /^(?:paragraph|heading|th|td|figure|figcaption|note)_close$/;
  * credits, no Markdown signs; ordinary spaces only.
  */
 export function plainText(body: string): string {
-  const tokens = withoutAlso(storyMarkdown.parse(body, { story: newStory('id') }));
+  return textOf(storyMarkdown.parse(body, { story: newStory(LANGUAGE) }));
+}
+
+/** Whether `textOf` what was parsed for a page in `lang` is the body's plain text. */
+export const isPlainIn = (lang: string): boolean => quoteMarks(lang) === quoteMarks(LANGUAGE);
+
+/** The plain text of a parsed body, before it is rendered. */
+export function textOf(parsed: readonly Token[]): string {
+  const tokens = withoutAlso(parsed);
   let text = '';
   let credit = false;
   for (const token of tokens) {

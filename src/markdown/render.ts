@@ -1,6 +1,7 @@
 import { withoutAlso } from './blocks/also.ts';
 import type { RenderContext } from './context.ts';
 import { storyMarkdown } from './parser.ts';
+import { isPlainIn, textOf } from './plain-text.ts';
 import { newStory, type Heading } from './story.ts';
 
 /** A rendered body and what a page must know of it. */
@@ -16,11 +17,17 @@ export type Rendered = {
 /**
  * A story's body, Markdown without front matter, as HTML: no raw HTML passes, no `style` or event
  * attribute is written, nothing throws. Ids have no underscore but for notes (`fn_1`, `fnref_1`).
+ * `takeText` is given what `plainText` makes of the body, where that needs no parsing of its own.
  */
-export function renderMarkdown(body: string, context: RenderContext): Rendered {
+export function renderMarkdown(
+  body: string,
+  context: RenderContext,
+  takeText?: (text: string) => void,
+): Rendered {
   const story = newStory(context.lang, context);
   const env = { story };
   const parsed = storyMarkdown.parse(body, env);
+  if (takeText && isPlainIn(context.lang)) takeText(textOf(parsed));
   const tokens = context.absolute ? withoutAlso(parsed) : parsed;
   return {
     html: storyMarkdown.renderer.render(tokens, storyMarkdown.options, env),

@@ -14,6 +14,7 @@ import { paperOf, unplanned } from '../support/incremental.ts';
 import { siteYaml } from '../support/small-content.ts';
 
 let paper: Paper;
+let reads: Record<string, number>;
 const write = (files: Record<string, string | undefined>) => writeContent(paper.content, files);
 const story = (at: number, fields: Record<string, string>, body?: string) =>
   write({ [storyFile(at)]: storyAt(at, fields, body) });
@@ -21,7 +22,15 @@ const story = (at: number, fields: Record<string, string>, body?: string) =>
 beforeAll(async () => {
   paper = paperOf(freshFolder('paper'));
   writeContent(paper.content, smallPaper(60));
-  await paper.build();
+  const counted = join(freshFolder('reads'), 'reads.json');
+  const counter = join(import.meta.dirname, '../support/count-reads.ts');
+  await paper.build({ NODE_OPTIONS: `--import=${counter}`, READS_INTO: counted });
+  reads = JSON.parse(readFileSync(counted, 'utf8')) as typeof reads;
+});
+
+test('a clean build reads a story for the plan, its page and the feeds, not again for the search', () => {
+  const times = Array.from({ length: 60 }, (_, at) => reads[join(paper.content, storyFile(at))]);
+  expect(new Set(times)).toEqual(new Set([3]));
 });
 
 test('every page that Astro makes has a key, and every key a page', async () => {

@@ -16,7 +16,11 @@ type Pack = [offset: number, length: number, keys: string[]];
 type Index = { code: string; end: number; packs: Pack[] };
 
 /** Analyses by address and digest; a map to the writer of the index, a file between builds. */
-export type Analyses = Map<string, ArticleAnalysis> & { save(keys: readonly string[]): void };
+export type Analyses = Map<string, ArticleAnalysis> & {
+  /** Whether an analysis was put there; `has` also looks whether it is whole. */
+  lists(key: string): boolean;
+  save(keys: readonly string[]): void;
+};
 
 function readIndex(file: string, code: string): Index {
   const text = readSealed(file);
@@ -55,7 +59,7 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   readonly #places = new Map<string, { pack: Pack; at: number }>();
   readonly #unpack: (pack: Pack) => ArticleAnalysis[];
   readonly #added: Pack[] = [];
-  #pending: [string, ArticleAnalysis][] = [];
+  #pending = new Map<string, ArticleAnalysis>();
   #end: number;
 
   constructor(folder: string, code: string) {
@@ -64,14 +68,22 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     this.#index = readIndex(join(folder, 'analyses.json'), code);
     this.#end = this.#index.end;
     this.#unpack = unpacker(join(folder, 'analyses.zst'), code);
-    for (const pack of this.#index.packs) {
-      for (const [at, key] of pack[2].entries()) this.#places.set(key, { pack, at });
-    }
+    for (const pack of this.#index.packs) this.#place(pack);
+  }
+
+  #place(pack: Pack): void {
+    for (const [at, key] of pack[2].entries()) this.#places.set(key, { pack, at });
   }
 
   override get(key: string): ArticleAnalysis | undefined {
+    const pending = this.#pending.get(key);
+    if (pending) return pending;
     const place = this.#places.get(key);
     return place && this.#unpack(place.pack)[place.at];
+  }
+
+  lists(key: string): boolean {
+    return this.#places.has(key);
   }
 
   override has(key: string): boolean {
@@ -81,32 +93,31 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   /** Puts a new analysis aside for the file; those that came from it are there already. */
   override set(key: string, analysis: ArticleAnalysis): this {
     if (this.has(key)) return this;
-    const lists = new Set([...this.#pending.map(([, { terms }]) => terms), analysis.terms]);
+    const lists = new Set([...this.#pending.values(), analysis].map(({ terms }) => terms));
     const terms = [...lists].reduce((sum, list) => sum + list.length, 0);
     if (terms > MOST_TERMS) this.#flush();
-    this.#pending.push([key, analysis]);
-    if (this.#pending.length === PACK) this.#flush();
+    this.#pending.set(key, analysis);
+    if (this.#pending.size === PACK) this.#flush();
     return this;
   }
 
   #flush(): void {
-    if (this.#pending.length === 0) return;
-    const keys = this.#pending.map(([key]) => key);
-    const bytes = packAnalyses(
-      digestOf(this.#index.code, keys),
-      this.#pending.map(([, analysis]) => analysis),
-    );
+    if (this.#pending.size === 0) return;
+    const keys = [...this.#pending.keys()];
+    const of = digestOf(this.#index.code, keys);
+    const bytes = packAnalyses(of, [...this.#pending.values()]);
     const file = join(this.#folder, 'analyses.zst');
     mkdirSync(this.#folder, { recursive: true });
     const handle = openSync(file, existsSync(file) ? 'r+' : 'w');
     writeSync(handle, bytes, 0, bytes.length, this.#end);
     closeSync(handle);
-    this.#added.push([this.#end, bytes.length, keys]);
+    const pack: Pack = [this.#end, bytes.length, keys];
+    this.#added.push(pack);
+    this.#place(pack);
     this.#end += bytes.length;
-    this.#pending = [];
+    this.#pending.clear();
   }
 
-  /** Remembers what was added. Of `keys`, the living ones, once less than half of the file is theirs. */
   save(keys: readonly string[]): void {
     this.#flush();
     if (this.#added.length === 0) return;

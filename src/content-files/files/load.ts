@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
+import { fileDigest } from './file-digest.ts';
 import type { FoundFile } from './walk.ts';
 
 /** The bytes of a file with their digest, or why it cannot be used. */
@@ -21,7 +21,7 @@ export function load(root: string, { file, size }: FoundFile, level: Level): Loa
   }
   try {
     const bytes = readFileSync(join(root, file));
-    return { bytes, digest: hash('sha256', bytes, 'base64url').slice(0, 22) };
+    return { bytes, digest: fileDigest(bytes) };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'error';
     return { problem: finding('file/unreadable', startOf(file), { reason }, level) };

@@ -59,6 +59,15 @@ describe('plain text', () => {
   test.each(cases('plain'))('$title', ({ input, output }) => {
     expect(plainText(input)).toBe(output);
   });
+
+  test.each([...cases('html'), ...cases('plain')])(
+    'as its page is rendered: $title',
+    ({ input }) => {
+      const taken: string[] = [];
+      renderMarkdown(input, sampleContext('id'), (text) => taken.push(text));
+      expect(taken).toEqual([plainText(input)]);
+    },
+  );
 });
 
 describe('slips', () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import { siteWith } from '../../../support/site.ts';
 
@@ -9,9 +10,11 @@ test('an index that stays is not written anew for a host’s compressed forms of
   const index = ['search-index/manifest.json', 'search-index/t/0.bin'];
   const keep = vi.fn((path: string, key?: string) => key === undefined || index.includes(path));
   const onWrite = vi.fn();
-  addSearch({ keep } as Partial<OutputFolder> as OutputFolder, settings, siteWith([]), {
+  const site = siteWith([]);
+  addSearch({ keep } as Partial<OutputFolder> as OutputFolder, site, {
     code: 'x',
     earlier: [...index, 'search-index/manifest.json.br', 'search-index/manifest.json.gz'],
+    texts: new SearchTexts(settings, site),
     onWrite,
   });
   expect(onWrite).not.toHaveBeenCalled();

@@ -1,0 +1,66 @@
+import type { Site } from '../../layouts/context.ts';
+import type { SearchDocument } from '../../search/writer/search-document.ts';
+import { digestOf } from '../page-keys/digest.ts';
+
+/** What of a site its search index is made of. */
+export type SearchedSite = Pick<Site, 'edition' | 'settings'>;
+
+/** A story or page as search sees it, but for its text. */
+export type Found = {
+  file: string;
+  /** Digest of the file when the content was read. */
+  digest: string;
+  document: Omit<SearchDocument, 'body'>;
+};
+
+/** Every published story and page. Digests tell apart all that an analysis is made of. */
+export function foundBySearch({ edition, settings }: SearchedSite): Found[] {
+  const stories = edition.articles.map((article): Found => {
+    const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
+    const dateline = article.dateline ?? '';
+    const topics = article.topics.map(({ id, name }) => ({ id, name }));
+    const authors = article.byline.map(({ author: { id, name } }) => ({ id, name }));
+    const shown = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
+    const digest = digestOf(article.digest, ...shown);
+    const section = article.section.id;
+    return {
+      file,
+      digest: article.digest,
+      document: {
+        url: path,
+        title,
+        standfirst,
+        standfirstDerived,
+        dateline,
+        section,
+        topics,
+        authors,
+        date,
+        lang,
+        kind: 'article',
+        digest,
+      },
+    };
+  });
+  const pages = edition.pages.map(
+    ({ file, path, title, description, updated, date, digest }): Found => ({
+      file,
+      digest,
+      document: {
+        url: path,
+        title,
+        standfirst: description ?? '',
+        standfirstDerived: description === undefined,
+        dateline: '',
+        section: '',
+        topics: [],
+        authors: [],
+        date: updated ?? date ?? '1970-01-01T00:00:00.000Z',
+        lang: settings.language,
+        kind: 'page',
+        digest: digestOf(digest, settings.language),
+      },
+    }),
+  );
+  return [...stories, ...pages];
+}

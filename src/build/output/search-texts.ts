@@ -1,0 +1,79 @@
+import { readBodyAsRead } from '../../content-files/read-body-as-read.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
+import type { SearchDocument } from '../../search/writer/search-document.ts';
+import { digestOf } from '../page-keys/digest.ts';
+import type { Settings } from '../settings.ts';
+import type { Analyses } from '../state/analyses.ts';
+import { openAnalyses } from '../state/analyses.ts';
+import type { Found, SearchedSite } from './search-documents.ts';
+import { foundBySearch } from './search-documents.ts';
+
+/** Takes the plain text of one body. */
+export type TakeText = (text: string) => void;
+
+const keyOf = ({ url, digest }: Omit<SearchDocument, 'body'>): string => `${url} ${digest}`;
+
+/**
+ * The texts of a site on their way into its search index: those that an earlier build analysed,
+ * those whose pages are rendered in this one, and the rest, read from their files. No more than a
+ * few are in memory at once.
+ */
+export class SearchTexts {
+  readonly #settings: Settings;
+  readonly #site: SearchedSite;
+  #found: readonly Found[] | undefined;
+  #byFile: ReadonlyMap<string, Found> | undefined;
+  #analyses: Analyses | undefined;
+  readonly #analyser = new ArticleAnalyser();
+  /** Whether no file was found to be another than when the content was read. */
+  areAsRead = true;
+
+  constructor(settings: Settings, site: SearchedSite) {
+    this.#settings = settings;
+    this.#site = site;
+  }
+
+  /** All that is searched, without its texts. */
+  get found(): readonly Found[] {
+    return (this.#found ??= foundBySearch(this.#site));
+  }
+
+  /** The analyses of texts, those of earlier builds and of this one. */
+  get analyses(): Analyses {
+    return (this.#analyses ??= openAnalyses(this.#settings));
+  }
+
+  /**
+   * Who takes the text of `file`, as it was when the content was read; `undefined` where nobody
+   * needs it. Called while its page is rendered, it saves reading and parsing it once more.
+   */
+  taker(file: string): TakeText | undefined {
+    this.#byFile ??= new Map(this.found.map((found) => [found.file, found]));
+    const document = this.#byFile.get(file)?.document;
+    if (!document || this.analyses.lists(keyOf(document))) return undefined;
+    return (body) => {
+      this.analyses.set(keyOf(document), this.#analyser.analyse({ ...document, body }));
+    };
+  }
+
+  /** All documents; those whose text was analysed come without it. */
+  *documents(): Iterable<SearchDocument> {
+    for (const { file, digest, document } of this.found) {
+      if (this.analyses.has(keyOf(document))) {
+        yield { ...document, body: '' };
+        continue;
+      }
+      const { markdown, isAsRead } = readBodyAsRead(this.#settings.contentRoot, { file, digest });
+      this.areAsRead &&= isAsRead;
+      // Under another name, or the text would be found there when the file is again as it was.
+      const named = isAsRead ? document.digest : digestOf(document.digest, markdown);
+      yield { ...document, digest: named, body: plainText(markdown) };
+    }
+  }
+
+  /** Remembers the analyses for the next build. */
+  save(): void {
+    this.analyses.save(this.found.map(({ document }) => keyOf(document)));
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { openOutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
+import { readSettings } from '../../../../src/build/settings.ts';
+import { readBody } from '../../../../src/content-files/read-body.ts';
+import { readContent } from '../../../../src/content-files/read.ts';
+import type { Site } from '../../../../src/layouts/context.ts';
+import { plainText } from '../../../../src/markdown/plain-text.ts';
+import { smallPaper, storyAt, storyFile, writeContent } from '../../../support/edit-content.ts';
+import { siteWith } from '../../../support/site.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const STORIES = 90;
+
+let folder: string;
+let settings: ReturnType<typeof readSettings>;
+
+function siteNow(): Site {
+  const { content } = readContent({ root: settings.contentRoot, now: new Date(settings.now) });
+  return siteWith(content.articles, content);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'warta-texts-'));
+  settings = {
+    ...readSettings({}, ROOT, new Date('2026-01-01')),
+    contentRoot: join(folder, 'content'),
+    stateRoot: join(folder, 'state'),
+  };
+  writeContent(settings.contentRoot, smallPaper(STORIES));
+});
+
+/** Writes the index as a build does whose pages of `taken` were rendered. */
+function build(site: Site, taken: readonly string[], earlier: Map<string, string> = new Map()) {
+  const texts = new SearchTexts(settings, site);
+  for (const file of taken) {
+    const take = texts.taker(file);
+    take?.(plainText(readBody(settings.contentRoot, { file }).markdown));
+  }
+  const out = openOutputFolder(mkdtempSync(join(folder, 'out-')), undefined);
+  const files = new Map<string, string>();
+  const keys = new Map<string, string | undefined>();
+  return {
+    texts,
+    /** The index by path, and the keys of its files. */
+    finish() {
+      const output = {
+        ...out,
+        keep: (path: string, key?: string) => key !== undefined && earlier.get(path) === key,
+        put(path: string, bytes: Uint8Array, key?: string) {
+          files.set(path, Buffer.from(bytes).toString('base64'));
+          keys.set(path, key);
+        },
+      };
+      const [code, onWrite] = ['x', () => undefined];
+      addSearch(output as typeof out, site, { code, earlier: earlier.keys(), texts, onWrite });
+      return { files, keys };
+    },
+  };
+}
+
+const all = (site: Site): string[] =>
+  [...site.edition.articles, ...site.edition.pages].map(({ file }) => file);
+/** The index that a build without a past writes of the content as it is. */
+function clean(): Map<string, string> {
+  rmSync(settings.stateRoot, { recursive: true, force: true });
+  return build(siteNow(), []).finish().files;
+}
+
+test('texts taken while pages are rendered are not read again, and give the same index', () => {
+  const site = siteNow();
+  const taken = build(site, all(site));
+  rmSync(settings.contentRoot, { recursive: true });
+  const { files } = taken.finish();
+  writeContent(settings.contentRoot, smallPaper(STORIES));
+  expect(files).toEqual(clean());
+});
+
+test('texts whose pages stay are read, and those of an earlier build are not', () => {
+  const site = siteNow();
+  const { files } = build(site, all(site).slice(0, 70)).finish();
+  rmSync(settings.contentRoot, { recursive: true });
+  const later = build(site, []);
+  expect(all(site).every((file) => later.texts.taker(file) === undefined)).toBe(true);
+  expect(later.finish().files).toEqual(files);
+  writeContent(settings.contentRoot, smallPaper(STORIES));
+  expect(files).toEqual(clean());
+});
+
+test('a text that changes while a build runs is not found when its file is again as it was', () => {
+  const site = siteNow();
+  const file = join(settings.contentRoot, storyFile(5));
+  const before = readFileSync(file, 'utf8');
+  const under = build(site, []);
+  writeFileSync(file, storyAt(5, {}, 'Kalimat sementara tentang gempa.'));
+  const { files, keys } = under.finish();
+  // No key: the next build writes the index anew, whatever it finds.
+  expect(new Set(keys.values())).toEqual(new Set([undefined]));
+  writeFileSync(file, before);
+  const again = build(siteNow(), []).finish().files;
+  expect(again).not.toEqual(files);
+  expect(again).toEqual(clean());
+});
+
+test('an index that would be the same is not written', () => {
+  const { keys } = build(siteNow(), []).finish();
+  expect(keys.size).toBeGreaterThan(5);
+  const known = new Map([...keys].map(([path, key]) => [path, key!]));
+  expect(build(siteNow(), [], known).finish().files.size).toBe(0);
+  writeFileSync(join(settings.contentRoot, storyFile(5)), storyAt(5, {}, 'Kalimat lain.'));
+  expect(build(siteNow(), [], known).finish().files.size).toBeGreaterThan(5);
+});
+
+test('damaged analyses of texts taken earlier are made anew from their files', () => {
+  const site = siteNow();
+  const { files } = build(site, all(site)).finish();
+  const packs = join(settings.stateRoot, 'search/analyses.zst');
+  writeFileSync(packs, readFileSync(packs).fill(7, 30, 90));
+  expect(build(site, all(site)).finish().files).toEqual(files);
+  expect(build(site, all(site)).finish().files).toEqual(files);
+});
