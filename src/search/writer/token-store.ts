@@ -9,11 +9,17 @@ export const FIELD = -2;
 /** What no term's number is: it was not asked for yet. */
 const UNKNOWN = 0x7fffffff;
 
+/** Tokens in a row of the store. */
+const ROW = 1 << 18;
+
 /** Turns the terms of one article after the other into their numbers. */
 export class TokenStore {
   private readonly vocabulary: Vocabulary;
   /** What the codes of an order stand for, by the terms that they count: articles may share them. */
   private readonly numbers = new WeakMap<readonly string[], Int32Array>();
+
+  private row = new Int32Array();
+  private used = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -26,7 +32,7 @@ export class TokenStore {
    */
   tokens({ terms, order }: ArticleAnalysis): Int32Array {
     const numbers = this.numbersOf(terms);
-    const tokens = new Int32Array(order.length);
+    const tokens = this.room(order.length);
     for (let at = 0; at < order.length; at++) {
       const code = order[at]!;
       if (numbers[code] === UNKNOWN) numbers[code] = this.number(terms[code - FIRST]!);
@@ -45,6 +51,16 @@ export class TokenStore {
     if (known) numbers.set(known);
     this.numbers.set(terms, numbers);
     return numbers;
+  }
+
+  /** Room for the tokens of one article, in a row that many share: a buffer for each is dear. */
+  private room(length: number): Int32Array {
+    if (this.used + length > this.row.length) {
+      this.row = new Int32Array(Math.max(ROW, length));
+      this.used = 0;
+    }
+    this.used += length;
+    return this.row.subarray(this.used - length, this.used);
   }
 
   private number(term: string): number {
