@@ -10,7 +10,7 @@ import { MOST_TERMS, packAnalyses, unpackAnalyses } from './analysis-pack.ts';
 /** What an analysis depends on besides the text. */
 const CODE = ['search', 'markdown', 'content-files', 'lib'];
 /** Analyses packed together: enough for good compression, few enough to unpack at once. */
-const PACK = 64;
+const PACK = 256;
 /** A run of analyses in the file: where it begins, how long it is, whose they are. */
 type Pack = [offset: number, length: number, keys: string[]];
 type Index = { code: string; end: number; packs: Pack[] };

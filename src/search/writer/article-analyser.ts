@@ -7,7 +7,7 @@ import type { SearchDocument } from './search-document.ts';
 import { FIELD_END, SENTENCE_END, TermOrder } from './term-order.ts';
 
 /** Articles that share a list of terms: most words are in it by then, and it is still small. */
-const TOGETHER = 64;
+const TOGETHER = 256;
 
 /** Characters of the body that say what a story is about: a usual first paragraph. */
 const LEAD = 200;

@@ -22,7 +22,7 @@ const LONGEST = 4000;
 /** Groups the terms of an archive by root key, each key's forms sorted into families. */
 export function termGroups(collection: Collection, filters: Map<string, number[]>): TermGroup[] {
   const { vocabulary, postings, english, articles } = collection;
-  const byKey = new Map<string, { words: string[]; others: TermEntry[] }>();
+  const byKey = new Map<string, { words: number[]; others: TermEntry[] }>();
   const at = (key: string) => {
     let group = byKey.get(key);
     if (!group) byKey.set(key, (group = { words: [], others: [] }));
@@ -31,7 +31,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
   for (const [id, term] of vocabulary.terms.entries()) {
     if (!postings[id]!.length) continue;
     const phrase = term.indexOf('_');
-    if (phrase < 0) at(rootKey(term)).words.push(term);
+    if (phrase < 0) at(rootKey(term)).words.push(id);
     else
       at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
   }
@@ -49,18 +49,23 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
 
   const listOf = (form: string) => postings[vocabulary.find(form)!]!;
   const related = (a: string, b: string) => keepCompany(listOf(a), listOf(b), articles.length);
-  return [...byKey.keys()].toSorted().map((key) => {
-    const { words, others } = byKey.get(key)!;
-    const forms: Form[] = words.toSorted().map((form) => {
-      const id = vocabulary.find(form)!;
-      const count = postings[id]!.length;
-      return { form, articles: count, english: english[id]! * 2 > count };
-    });
-    const sorted = families(forms, related).map((family) =>
+  const formOf = (id: number): Form => {
+    const count = postings[id]!.length;
+    return { form: vocabulary.terms[id]!, articles: count, english: english[id]! * 2 > count };
+  };
+  const familiesOf = (words: readonly number[]): TermEntry[][] => {
+    // Most words have no relative, and nothing is to be decided.
+    if (words.length === 1)
+      return [[entry(vocabulary.terms[words[0]!]!, postings[words[0]!]!, articles.length)]];
+    const forms = words.map(formOf).toSorted((a, b) => (a.form < b.form ? -1 : 1));
+    return families(forms, related).map((family) =>
       family.map((form) => entry(form, listOf(form), articles.length)),
     );
+  };
+  return [...byKey.keys()].toSorted().map((key) => {
+    const { words, others } = byKey.get(key)!;
     others.sort((a, b) => (a.text < b.text ? -1 : 1));
-    return { key, families: [...sorted, ...others.map((other) => [other])] };
+    return { key, families: [...familiesOf(words), ...others.map((other) => [other])] };
   });
 }
 

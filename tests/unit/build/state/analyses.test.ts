@@ -18,7 +18,7 @@ const said = ({ terms, order, pairs }: ArticleAnalysis) => [
   pairs,
   [...order].map((code) => (code < FIRST ? code : terms[code - FIRST])),
 ];
-const keys = Array.from({ length: 150 }, (_, at) => `/s${at}/ d${at}`);
+const keys = Array.from({ length: 600 }, (_, at) => `/s${at}/ d${at}`);
 
 function fresh() {
   const settings = readSettings({}, root, new Date(0));
@@ -44,7 +44,7 @@ test('analyses of an earlier build are found again, and new ones are added to th
   later.save([...keys, '/baru/ x']);
   const last = openAnalyses(settings);
   expect(said(last.get('/baru/ x')!)).toEqual(said(analysis(999)));
-  expect(said(last.get(keys[149]!)!)).toEqual(said(analysis(149)));
+  expect(said(last.get(keys[599]!)!)).toEqual(said(analysis(599)));
   expect(statSync(file).size).toBeLessThan(size * 1.2);
 });
 
@@ -57,9 +57,9 @@ test('a damaged pack is none, and so is a damaged index', () => {
   writeFileSync(packs, bytes);
   const damaged = openAnalyses(settings);
   expect(damaged.has(keys[0]!)).toBe(false);
-  expect(damaged.has(keys[149]!)).toBe(true);
+  expect(damaged.has(keys[599]!)).toBe(true);
   writeFileSync(join(settings.stateRoot, 'search/analyses.json'), '{}');
-  expect(openAnalyses(settings).has(keys[149]!)).toBe(false);
+  expect(openAnalyses(settings).has(keys[599]!)).toBe(false);
 });
 
 test('an index that is older than the file it points into finds nothing of other stories', () => {
