@@ -11,7 +11,7 @@ enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
  * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
  * needs.
  */
-let language: string | undefined;
+let stateRoot: string | undefined;
 try {
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
@@ -27,8 +27,7 @@ try {
     previewInto: values.preview,
     host: values.host,
   });
-  const { readState } = await import('./state/build-state.ts');
-  language = readState(settings.stateRoot)?.language;
+  stateRoot = settings.stateRoot;
   const { changes } = values;
   await runBuild(settings, {
     strict: values.strict,
@@ -36,6 +35,7 @@ try {
   });
 } catch (error) {
   const { explain } = await import('./explain.ts');
-  process.stderr.write(explain(error, language));
+  const { readState } = await import('./state/build-state.ts');
+  process.stderr.write(explain(error, stateRoot && readState(stateRoot)?.language));
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { buildWords } from '../i18n/build.ts';
 import type { BuildRun } from './build-run.ts';
-import { buildCode } from './build-code.ts';
+import type { Look } from './look.ts';
+import { lookAround } from './look.ts';
 import { openOutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import { allPages } from './page-keys/all-pages.ts';
@@ -10,8 +11,6 @@ import { readProject } from './read-project.ts';
 import { createProgress } from './report/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
-import { readState } from './state/build-state.ts';
-import { inputsDigest } from './state/inputs-digest.ts';
 
 /**
  * Reads the content, makes the edition, and decides what is to be rendered, without Astro. Rejects
@@ -19,18 +18,15 @@ import { inputsDigest } from './state/inputs-digest.ts';
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict }: { strict: boolean },
+  { strict, look = lookAround(settings) }: { strict: boolean; look?: Look },
 ): Promise<BuildRun> {
-  const code = buildCode(settings.root);
-  // Before the content is read: what changes meanwhile then is a change for the next build.
-  const inputs = inputsDigest(settings, code, Date.now());
-  const { said, held } = await readProject(settings, { code, strict, stopOnErrors: true });
+  const { code, walked, inputs, last } = look;
+  const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
   const site = currentSite();
   const project = sharedProject();
   const { documents } = project;
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
-  const last = readState(settings.stateRoot);
   const output = openOutputFolder(settings.outRoot, last?.files);
   return {
     settings,

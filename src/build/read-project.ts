@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
+import type { Walk } from '../content-files/files/walk.ts';
 import { readContent } from '../content-files/read.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
@@ -28,13 +29,17 @@ export class ContentRefused extends Error {
   }
 }
 
-function readFiles({ contentRoot, stateRoot, now }: Settings, code: string): Content {
+function readFiles(
+  { contentRoot, stateRoot, now }: Settings,
+  { code, walked }: Pick<ReadingOptions, 'code' | 'walked'>,
+): Content {
   const path = join(stateRoot, 'content.json');
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
     cache: readCache(path),
     code,
+    walked,
   });
   writeCache(path, cache);
   return content;
@@ -91,7 +96,14 @@ async function deskOf(content: Content, checked: Checked | undefined): Promise<D
 }
 
 /** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
-type ReadingOptions = { code: string; strict: boolean; stopOnErrors: boolean; preview?: boolean };
+type ReadingOptions = {
+  code: string;
+  /** The files of the content, where they were looked at already. */
+  walked?: Walk | undefined;
+  strict: boolean;
+  stopOnErrors: boolean;
+  preview?: boolean;
+};
 
 /**
  * Reads and checks the content, measures its pictures and makes the project known to the pages.
@@ -101,10 +113,10 @@ type ReadingOptions = { code: string; strict: boolean; stopOnErrors: boolean; pr
  */
 export async function readProject(
   settings: Settings,
-  { code, strict, stopOnErrors, preview = false }: ReadingOptions,
+  { code, walked, strict, stopOnErrors, preview = false }: ReadingOptions,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
-  const content = checked?.content ?? readFiles(settings, code);
+  const content = checked?.content ?? readFiles(settings, { code, walked });
   const { stop, text } = told(content, checked?.findings ?? content.findings, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Look } from './look.ts';
+import { lookAround } from './look.ts';
 import { takeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
-import { readState } from './state/build-state.ts';
 import { isUpToDate } from './up-to-date.ts';
 
 /** How a build is run. */
@@ -10,6 +11,8 @@ export type BuildOptions = {
   strict: boolean;
   /** Where to save the list of changed and vanished files. */
   changes: string | undefined;
+  /** What was seen already. */
+  look?: Look;
 };
 
 /**
@@ -20,14 +23,15 @@ export type BuildOptions = {
 export async function runBuild(settings: Settings, options: BuildOptions): Promise<string> {
   const release = takeLock(join(settings.root, 'node_modules/.cache/warta/lock'), process.pid);
   try {
-    const last = readState(settings.stateRoot);
-    if (last && !(options.strict && last.said) && isUpToDate(settings, last, Date.now())) {
+    const look = lookAround(settings);
+    const { last, inputs } = look;
+    if (last && !(options.strict && last.said) && isUpToDate(settings, last, inputs)) {
       const { sayNothingChanged } = await import('./report/say.ts');
       sayNothingChanged(last, options);
       return last.base;
     }
     const { buildChanged } = await import('./build-changed.ts');
-    return await buildChanged(settings, options);
+    return await buildChanged(settings, { ...options, look });
   } finally {
     release();
   }

@@ -13,6 +13,7 @@ import { authorOf, pageOf } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf } from './files/role.ts';
 import { strayFinding } from './files/stray.ts';
+import type { Walk } from './files/walk.ts';
 import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
@@ -35,17 +36,19 @@ export interface ReadOptions {
   readonly cache?: ContentCache | undefined;
   /** A digest of the code, so that a cache of another version is not used. */
   readonly code?: string | undefined;
+  /** The files of the folder, where it was walked already. */
+  readonly walked?: Walk | undefined;
 }
 
 /**
  * Reads a content folder: all entries that are in order, and all that is wrong with the others, in
  * one go. Synchronous. Throws only where `root` is no folder that can be read.
  */
-export function readContent({ root, now, cache, code = '' }: ReadOptions): {
+export function readContent({ root, now, cache, code = '', walked = walk(root) }: ReadOptions): {
   content: Content;
   cache: ContentCache;
 } {
-  const { files, findings: walkFindings } = walk(root);
+  const { files, findings: walkFindings } = walked;
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
   const siteText = readText(root, byRole.get('site')?.[0], 'stop');
   const {

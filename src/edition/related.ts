@@ -38,8 +38,9 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
   // Kept from story to story: an archive asks for all of them one after another.
   const scores = new Float64Array(oldestFirst.length);
   const askedBy = new Int32Array(oldestFirst.length).fill(-1);
-  const hasTopicOf = (topics: readonly Posting[], age: number): boolean =>
-    termsByAge[age]!.some(({ posting }) => posting.isTopic && topics.includes(posting));
+  const topicsByAge = termsByAge.map((terms) =>
+    terms.map(({ posting }) => posting).filter(({ isTopic }) => isTopic),
+  );
 
   return (age) => {
     const terms = termsByAge[age]!;
@@ -57,9 +58,9 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
         scores[other]! += weight;
       }
     }
-    const topics = terms.map(({ posting }) => posting).filter(({ isTopic }) => isTopic);
+    const topics = topicsByAge[age]!;
     return touched
-      .filter((other) => hasTopicOf(topics, other))
+      .filter((other) => topicsByAge[other]!.some((topic) => topics.includes(topic)))
       .toSorted((a, b) => scores[b]! - scores[a]! || b - a);
   };
 }

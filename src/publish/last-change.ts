@@ -4,8 +4,10 @@ type Dated = Pick<Article, 'date' | 'updated' | 'corrections' | 'replies'>;
 
 /** When a story last changed for its readers: publication, update, correction or right of reply. */
 export function lastChange({ date, updated, corrections, replies }: Dated): string {
-  const times = [updated ?? date, ...corrections.map((c) => c.time), ...replies.map((r) => r.time)];
-  return times.reduce((latest, time) => (time > latest ? time : latest), date);
+  let latest = updated !== undefined && updated > date ? updated : date;
+  for (const { time } of corrections) if (time > latest) latest = time;
+  for (const { time } of replies) if (time > latest) latest = time;
+  return latest;
 }
 
 /** When a list last changed: the latest change of any story in it, `undefined` for none. */

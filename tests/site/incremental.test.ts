@@ -40,6 +40,16 @@ test('every page that Astro makes has a key, and every key a page', async () => 
   expect(await paper.build()).toMatchObject({ rendered: 0 });
 });
 
+test('an edit looks at each file once, and reads what the last build left once', async () => {
+  const counted = join(freshFolder('reads'), 'reads.json');
+  const counter = join(import.meta.dirname, '../support/count-reads.ts');
+  write({ 'authors/ani.yaml': readFileSync(join(paper.content, 'authors/ani.yaml'), 'utf8') });
+  await paper.build({ NODE_OPTIONS: `--import=${counter}`, READS_INTO: counted });
+  const times = JSON.parse(readFileSync(counted, 'utf8')) as Record<string, number>;
+  expect(times[join(paper.state, 'build.json')]).toBe(1);
+  expect(times[`${join(paper.content, storyFile(5))} (looked at)`]).toBe(1);
+});
+
 test('nothing changed: said at once, nothing written', async () => {
   const before = statSync(join(paper.out, '.warta-files')).mtimeMs;
   expect((await paper.build()).said).toContain('Tidak ada yang berubah.');

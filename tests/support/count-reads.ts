@@ -2,16 +2,20 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * Loaded before a program (`--import`): counts how often it reads each file, and writes that as JSON
- * into the file that `READS_INTO` names.
+ * Loaded before a program (`--import`): counts how often it reads each file (`path`), and how often it
+ * asks for its size and times (`path (looked at)`). Writes that as JSON into the file that
+ * `READS_INTO` names.
  */
 const counts: Record<string, number> = {};
-const read = fs.readFileSync;
-const countingRead = (...args: Parameters<typeof read>): ReturnType<typeof read> => {
-  const path = String(args[0]);
-  counts[path] = (counts[path] ?? 0) + 1;
-  return read(...args);
-};
-fs.readFileSync = countingRead as typeof read;
+const counting = <F extends (...args: never[]) => unknown>(call: F, note: string): F =>
+  ((...args: Parameters<F>) => {
+    const path = `${String(args[0])}${note}`;
+    counts[path] = (counts[path] ?? 0) + 1;
+    return call(...args);
+  }) as unknown as F;
+Object.assign(fs, {
+  readFileSync: counting(fs.readFileSync, ''),
+  lstatSync: counting(fs.lstatSync as () => unknown, ' (looked at)'),
+});
 syncBuiltinESMExports();
 process.on('exit', () => fs.writeFileSync(process.env['READS_INTO']!, JSON.stringify(counts)));

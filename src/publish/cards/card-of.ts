@@ -12,8 +12,17 @@ import { CARD_WIDTH, cardOfContent } from './card.ts';
 /** So many of the newest stories have a card of their own drawn where they have no photo. */
 export const NEWEST_DRAWN = 200;
 
-/** Asked for by a story's key, its page and the list of all cards. */
-const cardOf = new WeakMap<Site, Map<Article, Card>>();
+/** Asked for by a story's key, its page and the list of all cards; a section's by all its older stories. */
+const cardOf = new WeakMap<Site, Map<Article | Section, Card>>();
+
+/** The card of a story or section of a site, made once. */
+function cardOnce(site: Site, of: Article | Section, make: () => Card): Card {
+  let cards = cardOf.get(site);
+  if (!cards) cardOf.set(site, (cards = new Map()));
+  let card = cards.get(of);
+  if (!card) cards.set(of, (card = make()));
+  return card;
+}
 
 const drawnOf = new WeakMap<Edition, Set<Article>>();
 
@@ -52,11 +61,7 @@ export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Car
  * headline, drawn for the newest 200 and the featured stories; else its section's.
  */
 export function storyCard(site: Site, article: Article): Card {
-  let cards = cardOf.get(site);
-  if (!cards) cardOf.set(site, (cards = new Map()));
-  let card = cards.get(article);
-  if (!card) cards.set(article, (card = makeStoryCard(site, article)));
-  return card;
+  return cardOnce(site, article, () => makeStoryCard(site, article));
 }
 
 function makeStoryCard(site: Site, article: Article): Card {
@@ -65,13 +70,13 @@ function makeStoryCard(site: Site, article: Article): Card {
     const { picture, image } = lead;
     return cardOfContent({ kind: 'photo', picture, focus: image.focus ?? '50% 50%' });
   }
+  const { section } = article;
+  const ofSection = (): Card => cardOnce(site, section, () => sectionCard(site, section));
+  if (!drawn(site.edition).has(article)) return ofSection();
   const label = article.label && site.words.label[article.label];
-  const kicker = drawable(label ?? article.section.name);
+  const kicker = drawable(label ?? section.name);
   const title = drawable(article.title);
-  if (!drawn(site.edition).has(article) || title === undefined || kicker === undefined) {
-    return sectionCard(site, article.section);
-  }
-  return wordsCard(site, kicker, title);
+  return title === undefined || kicker === undefined ? ofSection() : wordsCard(site, kicker, title);
 }
 
 /** Every card that a page of the site names, each once, by path. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ContentCache } from '../../../src/content-files/cache.ts';
 import { readCache, writeCache } from '../../../src/content-files/cache.ts';
+import { walk } from '../../../src/content-files/files/walk.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { SITE, contentFolder, story } from '../../content-folder.ts';
 
@@ -53,6 +54,18 @@ describe('what was read before', () => {
     writeFileSync(join(root, A), story().replace('Judul berita', 'Judul lain!!'));
     utimesSync(join(root, A), mtime, mtime);
     expect(titleOf(root, cache)).toBe('Judul lain!!');
+  });
+
+  test('is read again when its file changed after the folder was walked', () => {
+    const { root, cache } = folderWithCache(story().replace('Judul berita', 'Judul lama'));
+    const walked = walk(root);
+    writeFileSync(join(root, A), story());
+    utimesSync(join(root, A), now, now);
+    const late = readContent({ root, now, code: '1', walked });
+    expect(late.content.articles[0]?.title).toBe('Judul berita');
+    const kept = readContent({ root, now, cache, code: '1', walked });
+    expect(kept.content.articles[0]?.title).toBe('Judul lama');
+    for (const left of [late.cache, kept.cache]) expect(titleOf(root, left)).toBe('Judul berita');
   });
 
   test('does not count for other code or another zone', () => {

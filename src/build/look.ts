@@ -1,0 +1,31 @@
+import type { Walk } from '../content-files/files/walk.ts';
+import { walk } from '../content-files/files/walk.ts';
+import { buildCode } from './build-code.ts';
+import type { Settings } from './settings.ts';
+import type { BuildState } from './state/build-state.ts';
+import { readState } from './state/build-state.ts';
+import { inputsDigest } from './state/inputs-digest.ts';
+
+/** What a build sees before it reads any content. */
+export type Look = {
+  /** Digest of what makes pages. */
+  code: string;
+  /** The files of the content. */
+  walked: Walk;
+  /** Digest of all files read, where they can be told from later changes. */
+  inputs: string | undefined;
+  /** What the last build left. */
+  last: BuildState | undefined;
+};
+
+/**
+ * Looks around once. All of it is older than what is read afterwards: what changes meanwhile then is
+ * a change for the next build. Throws only where the content is no readable folder.
+ */
+export function lookAround(settings: Settings): Look {
+  const clock = Date.now();
+  const code = buildCode(settings.root);
+  const walked = walk(settings.contentRoot);
+  const inputs = inputsDigest(settings, { code, walked, clock });
+  return { code, walked, inputs, last: readState(settings.stateRoot) };
+}
