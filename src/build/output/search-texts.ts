@@ -9,6 +9,12 @@ import { openAnalyses } from '../state/analyses.ts';
 import type { Found, SearchedSite } from './search-documents.ts';
 import { foundBySearch } from './search-documents.ts';
 
+/**
+ * Texts that wait to be analysed together: between the rendering of two pages the words of the others
+ * would have left the processor's cache, and finding them there is most of the work.
+ */
+const AT_ONCE = 64;
+
 /** Takes the plain text of one body. */
 export type TakeText = (text: string) => void;
 
@@ -26,6 +32,7 @@ export class SearchTexts {
   #byFile: ReadonlyMap<string, Found> | undefined;
   #analyses: Analyses | undefined;
   readonly #analyser = new ArticleAnalyser();
+  #waiting: SearchDocument[] = [];
   /** Whether no file was found to be another than when the content was read. */
   areAsRead = true;
 
@@ -53,12 +60,20 @@ export class SearchTexts {
     const document = this.#byFile.get(file)?.document;
     if (!document || this.analyses.lists(keyOf(document))) return undefined;
     return (body) => {
-      this.analyses.set(keyOf(document), this.#analyser.analyse({ ...document, body }));
+      this.#waiting.push({ ...document, body });
+      if (this.#waiting.length === AT_ONCE) this.#analyseWaiting();
     };
+  }
+
+  #analyseWaiting(): void {
+    for (const document of this.#waiting)
+      this.analyses.set(keyOf(document), this.#analyser.analyse(document));
+    this.#waiting = [];
   }
 
   /** All documents; those whose text was analysed come without it. */
   *documents(): Iterable<SearchDocument> {
+    this.#analyseWaiting();
     for (const { file, digest, document } of this.found) {
       if (this.analyses.has(keyOf(document))) {
         yield { ...document, body: '' };

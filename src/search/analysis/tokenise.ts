@@ -15,6 +15,7 @@ export type Compound = { terms: string[]; first: number; last: number };
 /** Letters and digits with what may stand unseen among them: soft hyphens, zero-width characters and marks of direction. */
 const WORD = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+';
 const CHUNK = new RegExp(`${WORD}(?:['’‘ʼ\`´]${WORD}|[-‐‑./,]${WORD})*|%`, 'gu');
+const LETTERS = /^[a-z]+$/i;
 const NUMBER = /^(?:rp)?(\d[\d.,]*)([a-z]*)$/;
 const PART = /[^-‐‑./,]+/g;
 const REDUPLICATED = /^([a-z]{3,})2(nya|an)?$/;
@@ -56,6 +57,7 @@ export function tokenise(text: string): { tokens: Token[]; compounds: Compound[]
     begin(match.index, CHUNK.lastIndex);
     const chunk = match[0];
     if (chunk === '%') add('persen', match.index, previous);
+    else if (LETTERS.test(chunk)) add(chunk.toLowerCase().slice(0, LONGEST), match.index, previous);
     else splitChunk(chunk, match.index, tokens, compounds, add);
   }
   joinNumbers(tokens, compounds);
