@@ -10,8 +10,11 @@ import type { Synonyms } from './synonyms.ts';
 import { TokenStore } from './token-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** An article as its results show it, its words counted. */
-export type Numbered = Omit<SearchDocument, 'body'> & { tokens: Int32Array };
+/** An article as its results show it. */
+export type Numbered = Omit<SearchDocument, 'body'>;
+
+/** The same with its words in their order, until they are counted. */
+type Unread = { article: Numbered; tokens: Int32Array };
 
 /** Everything the shards are made of. */
 export type Collection = {
@@ -41,7 +44,7 @@ export function collect(
   const store = new TokenStore(vocabulary);
   const analyser = new ArticleAnalyser();
   const pairs = new Map<string, number>();
-  const articles: Numbered[] = [];
+  const all: Unread[] = [];
   const used = new Set<string>();
   for (const document of documents) {
     const key = `${document.url} ${document.digest}`;
@@ -51,12 +54,13 @@ export function collect(
     for (const pair of analysis.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     const { body: _, ...rest } = document;
     const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
-    articles.push({ ...rest, date, tokens: store.tokens(analysis) });
+    all.push({ article: { ...rest, date }, tokens: store.tokens(analysis) });
   }
   for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
-  articles.sort((a, b) => compare(a.date, b.date) || compare(a.url, b.url));
+  all.sort(({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url));
+  const articles = all.map(({ article }) => article);
   const synonyms = gatherSynonyms(vocabulary, pairs, aliases);
-  return { articles, vocabulary, synonyms, ...postingsOf(articles, vocabulary, synonyms, dayOf) };
+  return { articles, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
 }
 
 /** The level of an article for the day it was published on: more than a mention of the day. */
@@ -68,22 +72,22 @@ const EARLIEST = '1970-01-01T00:00:00.000Z';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function postingsOf(
-  articles: Numbered[],
+  all: readonly Unread[],
   vocabulary: Vocabulary,
   synonyms: Synonyms,
   dayOf: (iso: string) => string,
 ) {
-  const days = articles.map(({ date }) => {
-    const day = dayOf(date);
+  const days = all.map(({ article }) => {
+    const day = dayOf(article.date);
     return [vocabulary.id(`d${day}`), vocabulary.id(`d${day.slice(5)}`)] as const;
   });
   const postings = new PostingLists(vocabulary.terms.length);
   const english = new Uint32Array(vocabulary.terms.length);
   const counter = new TermCounter(vocabulary.terms.length, synonyms);
   const { title, lead, body, places } = counter;
-  const mean = meanLengths(articles, counter);
-  for (const [number, article] of articles.entries()) {
-    counter.read(article.tokens);
+  const mean = meanLengths(all, counter);
+  for (const [number, { article, tokens }] of all.entries()) {
+    counter.read(tokens);
     const { lengths } = counter;
     const relative: Counts = {
       title: lengths.title / mean.title,
@@ -107,12 +111,12 @@ function postingsOf(
 }
 
 /** Mean words a field, each at least one; estimated from a sample of a thousand articles. */
-function meanLengths(articles: Numbered[], counter: TermCounter): Counts {
+function meanLengths(all: readonly Unread[], counter: TermCounter): Counts {
   const sum = { title: 0, lead: 0, body: 0 };
-  const step = Math.max(1, Math.floor(articles.length / 1000));
+  const step = Math.max(1, Math.floor(all.length / 1000));
   let sampled = 0;
-  for (let at = 0; at < articles.length; at += step, sampled++) {
-    counter.read(articles[at]!.tokens);
+  for (let at = 0; at < all.length; at += step, sampled++) {
+    counter.read(all[at]!.tokens);
     sum.title += counter.lengths.title;
     sum.lead += counter.lengths.lead;
     sum.body += counter.lengths.body;
