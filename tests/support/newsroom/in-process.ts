@@ -62,8 +62,8 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
     },
     async render({ component, path }) {
       const made = await theme.render(component, path, currentSite().urls);
-      const content = typeof made === 'string' ? made : Buffer.from(await made.arrayBuffer());
-      return hash('sha256', content, 'base64url');
+      const bytes = typeof made === 'string' ? made : Buffer.from(await made.arrayBuffer());
+      return hash('sha256', bytes, 'base64url');
     },
   };
 }
