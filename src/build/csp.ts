@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** Inline scripts and styles met so far, by their length: the same few stand on every page. */
-const known = new Map<number, { bytes: Buffer; source: string }[]>();
+const known = new Map<number, { text: string; source: string }[]>();
 
 /** Hash source for a policy. Large ones are compared, which is cheaper than hashing them again. */
-function hashSource(bytes: Buffer): string {
-  const alike = known.get(bytes.length) ?? [];
-  const same = alike.find((one) => one.bytes.equals(bytes));
+function hashSource(text: string): string {
+  const alike = known.get(text.length) ?? [];
+  const same = alike.find((one) => one.text === text);
   if (same) return same.source;
-  const source = `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
-  known.set(bytes.length, [...alike, { bytes: Buffer.from(bytes), source }]);
+  const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text.length, [...alike, { text, source }]);
   return source;
 }
 
@@ -20,23 +20,20 @@ const runs = (attributes: string): boolean => {
 };
 
 /** Attributes and content of every element called `name`, which Astro writes in lower case. */
-function* elements(html: Buffer, name: string): Iterable<{ attributes: string; text: Buffer }> {
+function* elements(html: string, name: string): Iterable<{ attributes: string; text: string }> {
   const [opening, closing] = [`<${name}`, `</${name}>`];
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {
     const begin = at + opening.length;
     const inside = html.indexOf('>', begin) + 1;
     const end = html.indexOf(closing, inside);
     at = begin;
-    if (inside === 0 || end < 0 || !/[\s>]/.test(String.fromCharCode(html[begin]!))) continue;
+    if (inside === 0 || end < 0 || !/[\s>]/.test(html[begin]!)) continue;
     at = end + closing.length;
-    yield {
-      attributes: html.toString('latin1', begin, inside - 1),
-      text: html.subarray(inside, end),
-    };
+    yield { attributes: html.slice(begin, inside - 1), text: html.slice(inside, end) };
   }
 }
 
-function inlineHashes(html: Buffer): { scripts: Set<string>; styles: Set<string> } {
+function inlineHashes(html: string): { scripts: Set<string>; styles: Set<string> } {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const { attributes, text } of elements(html, 'script')) {
@@ -50,7 +47,7 @@ function inlineHashes(html: Buffer): { scripts: Set<string>; styles: Set<string>
  * The policy for one page: only what this very page carries may run, and nothing comes from
  * elsewhere. `trusted-types` names the one policy that makes the addresses of our own workers.
  */
-export function policyFor(html: Buffer): string {
+export function policyFor(html: string): string {
   const { scripts, styles } = inlineHashes(html);
   return [
     "default-src 'none'",
@@ -71,17 +68,14 @@ export function policyFor(html: Buffer): string {
 }
 
 /**
- * Writes a page's policy directly after the charset, so that it governs every script and style of
- * the head; Astro's own comes after them. `page` is HTML in UTF-8; it is worked on as bytes, since
- * to decode and encode it again costs more than all the rest. A page without a `<meta charset>` is
- * an error of the theme.
+ * A page with its policy directly after the charset, so that it governs every script and style of
+ * the head; Astro's own comes after them. In parts, since to put a page together takes longer than
+ * all else here. A page without a `<meta charset>` is an error of the theme.
  */
-export function withPolicy(page: Uint8Array): Buffer {
-  const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-  const start = html.toString('latin1', 0, 1024);
-  const charset = /<meta charset=["']?utf-8["']?\s*\/?>/i.exec(start);
+export function withPolicy(html: string): [before: string, policy: string, after: string] {
+  const charset = /<meta charset=["']?utf-8["']?\s*\/?>/i.exec(html.slice(0, 1024));
   if (!charset) throw new Error('A page needs <meta charset="utf-8"> first in its head.');
   const end = charset.index + charset[0].length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-  return Buffer.concat([html.subarray(0, end), Buffer.from(meta), html.subarray(end)]);
+  return [html.slice(0, end), meta, html.slice(end)];
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { BuildRun } from './build-run.ts';
 import { addAstroFiles } from './output/astro-files.ts';
 import { addCards } from './output/cards.ts';
@@ -12,13 +11,13 @@ import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
 import { writeState } from './state/build-state.ts';
+import type { ThemeFolder } from './theme/kept-theme.ts';
 
 /**
  * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
- * it. `assets` is where Astro left the theme's scripts; those of the last build stay where it is
- * absent.
+ * it. `theme` is the folder of the theme that the pages were rendered by.
  */
-export async function finishBuild(build: BuildRun, assets?: URL): Promise<Published> {
+export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Published> {
   const { settings, site, output, plan, last, progress } = build;
   for (const [file, { key }] of plan.keep) output.keep(file, key);
   progress.stage('pictures');
@@ -31,11 +30,9 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
     texts: build.texts,
     onWrite: () => progress.stage('search'),
   });
-  let themeFiles = last?.assets ?? [];
-  if (assets && existsSync(assets)) themeFiles = addAstroFiles(output, assets);
-  else for (const path of themeFiles) output.keep(path);
+  addAstroFiles(output, theme.assets);
   addDocuments(output, settings, site);
-  await addServiceWorker(output, site, build.code);
+  await addServiceWorker(output, site, theme.folder);
   addContentFiles(output, settings, sharedProject().content.assets);
   build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
@@ -47,8 +44,6 @@ export async function finishBuild(build: BuildRun, assets?: URL): Promise<Publis
     nextChange: site.edition.nextChange,
     base: site.urls.base,
     language: site.settings.language,
-    unplanned: build.unplanned,
-    assets: themeFiles,
     said: build.said,
     files: published.files,
   });

@@ -1,29 +1,35 @@
 import { outputFile } from '../lib/url.ts';
+import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
-import { pageRequest } from './page-request.ts';
 
 /** One page to be rendered: its path, who makes it, and how. */
 export type Rendering = {
   path: string;
   component: string;
   isPage: boolean;
-  render(request: Request): Promise<Response>;
+  render(): Promise<string | Response>;
 };
 
-/** Renders one page into the output, under its key. Throws where it does not answer as it should. */
+/** What a page or endpoint says. Throws where it does not answer as it should. */
+async function contentOf(made: string | Response, { path, component, isPage }: Rendering) {
+  if (typeof made === 'string') return made;
+  if (made.status !== 200 && path !== '/404.html') {
+    throw new Error(`${path} answered ${made.status} (${component}).`);
+  }
+  return isPage ? made.text() : new Uint8Array(await made.arrayBuffer());
+}
+
+/** Renders one page into the output, under its key. */
 export async function renderPage(
-  { site, output, plan, rendered, unplanned, progress }: BuildRun,
-  { path, component, isPage, render }: Rendering,
+  { output, plan, rendered, unplanned, progress }: BuildRun,
+  rendering: Rendering,
 ): Promise<void> {
+  const { path } = rendering;
   const file = outputFile(path);
   const key = plan.render.get(file)?.key;
-  const response = await render(pageRequest(site.urls, path, isPage));
-  if (response.status !== 200 && path !== '/404.html') {
-    throw new Error(`${path} answered ${response.status} (${component}).`);
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  output.put(file, isPage ? withPolicy(bytes) : bytes, key);
+  const content = await contentOf(await rendering.render(), rendering);
+  output.put(file, typeof content === 'string' ? utf8Of(...withPolicy(content)) : content, key);
   (key === undefined ? unplanned : rendered).push(path);
   progress.step();
 }

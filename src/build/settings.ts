@@ -13,6 +13,8 @@ export type Settings = {
   outRoot: string;
   /** Where Warta remembers things between builds of this output folder. */
   stateRoot: string;
+  /** Where compiled themes are kept, for all output folders: they depend on the code alone. */
+  themesRoot: string;
   /** The build's clock as an ISO instant: `WARTA_NOW`, else the time the run began. */
   now: string;
   /** `SITE_URL`: where the site is published, before `site.yaml`'s `url`. */
@@ -83,6 +85,7 @@ export function readSettings(
     contentRoot: folder(env['WARTA_CONTENT'], 'content'),
     outRoot,
     stateRoot: join(root, 'node_modules/.cache/warta', key),
+    themesRoot: join(root, 'node_modules/.cache/warta/themes'),
     now: readNow(env['WARTA_NOW'], clock),
     siteUrl: readUrl(env['SITE_URL']),
     basePath: env['BASE_PATH'] || undefined,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildRun } from './build-run.ts';
 import { takeBuild } from './build-run.ts';
@@ -10,9 +10,14 @@ import { prepareBuild } from './prepare-build.ts';
 import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
+import { renderSite } from './render-site.ts';
+import { needsAstro } from './renderer/needs-astro.ts';
+import { ownRuntime } from './renderer/own-runtime.ts';
 import type { Settings } from './settings.ts';
-import type { PageData } from './theme/kept-theme.ts';
-import { keepTheme } from './theme/kept-theme.ts';
+import { openCompiledTheme } from './theme/compiled-theme.ts';
+import type { PageData } from './theme/page-kinds.ts';
+import type { FreshTheme } from './theme/kept-theme.ts';
+import { freshTheme } from './theme/kept-theme.ts';
 import { themeDigest } from './theme/theme-digest.ts';
 
 /**
@@ -24,6 +29,7 @@ export function warta(settings: Settings): AstroIntegration {
   const code = buildCode(settings.root);
   let build: BuildRun | undefined;
   let pageData: PageData = new Map();
+  let theme: FreshTheme | undefined;
   const running = (): BuildRun => {
     if (!build) throw new Error('The build was not prepared.');
     return build;
@@ -31,7 +37,7 @@ export function warta(settings: Settings): AstroIntegration {
   return {
     name: 'warta',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig }) {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
         if (command === 'build') {
           build = takeBuild() ?? (await prepareBuild(settings, { strict: false }));
         } else {
@@ -39,12 +45,15 @@ export function warta(settings: Settings): AstroIntegration {
           await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
         }
         const { address, settings: actual } = sharedProject();
+        // What another integration adds to pages is for Astro's own runtime to render.
+        const isOurs = config.integrations.length === 1 && !needsAstro(actual.root);
         const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
         updateConfig({
           site: address.origin,
           base: address.base,
           outDir,
           vite: {
+            plugins: isOurs ? [ownRuntime()] : [],
             environments: {
               // Every page names its scripts: forty letters of a component's path each otherwise.
               client: {
@@ -63,14 +72,17 @@ export function warta(settings: Settings): AstroIntegration {
       'astro:build:start'({ setPrerenderer }) {
         const { settings: actual, site } = running();
         const compiled = join(actual.stateRoot, 'astro/.prerender');
+        theme = freshTheme(actual.themesRoot, themeDigest(running().code, site.urls));
         setPrerenderer((astro) =>
-          createPrerenderer(astro, running(), () =>
-            keepTheme(actual.stateRoot, compiled, themeDigest(running().code, site.urls), pageData),
-          ),
+          createPrerenderer(astro, async () => {
+            theme?.addPages(compiled, pageData);
+            await renderSite(running(), await openCompiledTheme(compiled, pageData));
+          }),
         );
       },
       async 'astro:build:done'({ dir }) {
-        await finishBuild(running(), dir);
+        if (!theme) throw new Error('Astro built without its prerenderer.');
+        await finishBuild(running(), theme.keep(fileURLToPath(dir)));
       },
     },
   };

@@ -14,7 +14,10 @@ import { links, renderLinkClose } from './inline/links.ts';
 import { noteReference, renderNoteReference } from './inline/note-reference.ts';
 import { renderPicture } from './inline/picture.ts';
 import { isSafeLink } from './inline/safe-link.ts';
+import { plainRun } from './inline/text.ts';
 import { captionTitle } from './inline/title.ts';
+import { NewsBlockState } from './states/plain-block-state.ts';
+import { NewsInlineState } from './states/plain-inline-state.ts';
 import { dashes } from './typography/dashes.ts';
 import { noBreak } from './typography/no-break.ts';
 import { quotes } from './typography/quotes.ts';
@@ -30,6 +33,8 @@ export function newsSyntax(): MarkdownIt {
   // Without a colon or an at sign there is none, and its own search is a fifth of all parsing.
   const { test } = markdown.linkify;
   markdown.linkify.test = (text) => /[:@]/.test(text) && test.call(markdown.linkify, text);
+  markdown.block.State = NewsBlockState;
+  markdown.inline.State = NewsInlineState;
   markdown.validateLink = isSafeLink;
   markdown.helpers = { ...markdown.helpers };
   markdown.helpers.parseLinkTitle = captionTitle(markdown.helpers);
@@ -38,6 +43,7 @@ export function newsSyntax(): MarkdownIt {
   markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
   markdown.inline.ruler.before('link', 'note_reference', noteReference);
   markdown.inline.ruler.at('emphasis', emphasisOfWords());
+  markdown.inline.ruler.at('text', plainRun);
   return markdown;
 }
 

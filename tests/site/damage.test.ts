@@ -18,7 +18,7 @@ const desk = aDesk(12);
 const content = freshFolder('damage');
 const save = saverOf(content);
 const out = join(freshFolder('damage-out'), 'dist');
-const { stateRoot } = readSettings({ WARTA_OUT: out }, root, new Date(0));
+const { stateRoot, themesRoot } = readSettings({ WARTA_OUT: out }, root, new Date(0));
 const kept = join(freshFolder('damage-kept'), 'state');
 
 async function build(into = out) {
@@ -36,9 +36,11 @@ function edit(number: number): void {
 }
 
 const stateFiles = (): string[] =>
-  filesIn(stateRoot)
-    .filter((file) => !file.startsWith('astro/'))
-    .map((file) => join(stateRoot, file));
+  [stateRoot, themesRoot].flatMap((folder) =>
+    filesIn(folder)
+      .filter((file) => !file.startsWith('astro/'))
+      .map((file) => join(folder, file)),
+  );
 
 /** What a clean build makes of what the desk now says. */
 let should: Map<string, string>;
@@ -62,6 +64,7 @@ const writeAll = (text: string): void => damageAll((file) => writeFileSync(file,
 
 const DAMAGES: readonly [string, () => void][] = [
   ['the state is gone', () => remove(stateRoot)],
+  ['the compiled theme is gone', () => remove(themesRoot)],
   ['the site is gone', () => remove(out)],
   [
     'all of the state is cut short at random places, and pictures and cards are gone from the site',
@@ -86,7 +89,7 @@ const DAMAGES: readonly [string, () => void][] = [
   [
     'the compiled theme alone is cut short',
     () => {
-      const compiled = stateFiles().filter((file) => file.includes('/theme/'));
+      const compiled = stateFiles().filter((file) => file.includes('/compiled/'));
       for (const file of compiled) truncateSync(file, pick(readFileSync(file).length));
     },
   ],

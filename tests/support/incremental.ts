@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
@@ -11,6 +11,8 @@ export type Paper = {
   content: string;
   out: string;
   state: string;
+  /** Where compiled themes are kept, for all papers. */
+  themes: string;
   /** Builds and returns the numbers of pages rendered and kept; fails the test when it fails. */
   build(env?: Record<string, string>): Promise<{ rendered: number; kept: number; said: string }>;
   /** Expects the folder to hold what a build with no past makes of the same content. */
@@ -30,6 +32,7 @@ export function paperOf(content: string): Paper {
     content,
     out,
     state: stateOf(out),
+    themes: readSettings({}, ROOT, new Date(0)).themesRoot,
     async build(env = {}) {
       const built = await buildSite(content, { WARTA_OUT: out, ...env });
       expect(built.code, built.output).toBe(0);
@@ -49,9 +52,3 @@ export function paperOf(content: string): Paper {
 
 const stateOf = (out: string): string =>
   readSettings({ WARTA_OUT: out }, ROOT, new Date(0)).stateRoot;
-
-/** The pages that no key stands for, as the last build noted them. */
-export function unplanned({ state }: Paper): string[] {
-  const [, text = '{}'] = readFileSync(join(state, 'build.json'), 'utf8').split('\n');
-  return (JSON.parse(text) as { unplanned: string[] }).unplanned;
-}

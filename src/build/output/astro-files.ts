@@ -1,22 +1,12 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { OutputFolder } from './output-folder.ts';
 
-/**
- * Takes over what Astro and Vite wrote by themselves: scripts with hashed names, and `public/`.
- * Returns their paths.
- */
-export function addAstroFiles(output: OutputFolder, dir: URL): string[] {
-  const root = fileURLToPath(dir);
-  const paths: string[] = [];
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+/** Adds what Astro and Vite made of the theme besides pages: scripts with hashed names, `public/`. */
+export function addAstroFiles(output: OutputFolder, folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const path = relative(root, file).split(sep).join('/');
-    output.put(path, readFileSync(file));
-    paths.push(path);
+    output.put(relative(folder, file).split(sep).join('/'), readFileSync(file));
   }
-  rmSync(root, { recursive: true, force: true });
-  return paths.toSorted();
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
-import { digestOf } from '../page-keys/digest.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { rememberedBytes } from './remembered-bytes.ts';
 
 const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
 
@@ -11,7 +11,7 @@ const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
  * its rules change. It knows nothing of the edition; what it stores it learns from the pages.
  */
 export async function bundleServiceWorker(which: 'on' | 'off'): Promise<string> {
-  // Loaded when it is needed: an edit needs none of it.
+  // Loaded when it is needed: where the theme is kept, the worker is too.
   const { build } = await import('vite');
   const entry = join(import.meta.dirname, '../../offline/worker', SCRIPTS[which]);
   const result = await build({
@@ -30,13 +30,14 @@ export async function bundleServiceWorker(which: 'on' | 'off'): Promise<string> 
   return bundle.output[0].code;
 }
 
-/** Adds the worker to the output; the one that is there, where the code is the same. */
+/** Adds the worker to the output; the one kept in the theme's folder, where there is one. */
 export async function addServiceWorker(
   output: OutputFolder,
   { settings }: Pick<Site, 'settings'>,
-  code: string,
+  themeFolder: string,
 ): Promise<void> {
   const which = settings.offline === false ? 'off' : 'on';
-  const key = digestOf(code, which);
-  if (!output.keep('sw.js', key)) output.put('sw.js', await bundleServiceWorker(which), key);
+  const file = join(themeFolder, `worker-${which}.js`);
+  const make = async (): Promise<Uint8Array> => Buffer.from(await bundleServiceWorker(which));
+  output.put('sw.js', await rememberedBytes(file, make));
 }

@@ -1,89 +1,94 @@
-import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
 import { codeDigest } from '../../lib/code-digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
+import type { Theme } from './compiled-theme.ts';
+import { openCompiledTheme } from './compiled-theme.ts';
+import type { PageData, PageNote } from './page-kinds.ts';
 
-/** What Astro knows of its page kinds besides their compiled code: here, their styles. */
-export type PageData = ReadonlyMap<
-  string,
-  { route: unknown; component: string; styles: unknown[] }
->;
+/** Themes kept at most: of two languages, a preview, the address at home and that of the host. */
+const MOST = 8;
 
-/** The compiled pages of an earlier build, ready to render. */
-export type KeptTheme = {
-  render(component: string, request: Request): Promise<Response>;
-  /** Whether a component makes a page; the others are endpoints. */
-  isPage(component: string): boolean;
+/** Where the parts of a theme lie in its folder. */
+const COMPILED = 'compiled';
+const ASSETS = 'assets';
+const NOTE = 'theme.json';
+
+/** A theme's folder: what else is made of the code alone may be kept there too. */
+export type ThemeFolder = { folder: string; assets: string };
+
+/** What is noted beside a theme: what it depends on, its files, and what Astro knows of its pages. */
+type Note = {
+  digest: string;
+  compiled: string;
+  assets: string;
+  pages: [string, PageNote][];
 };
 
-/** The part of Astro's compiled app that a prerenderer uses (Astro 7.3, `BuildApp`). */
-type App = {
-  setInternals(internals: { pagesByKeys: Map<string, unknown> }): void;
-  setOptions(options: unknown): void;
-  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
-  manifest: { routes: { routeData: RouteData }[] };
-};
-
-const ENTRY = /^prerender-entry\..*\.mjs$/;
-const folderOf = (stateRoot: string): string => join(stateRoot, 'theme');
-const noteOf = (stateRoot: string): string => join(stateRoot, 'theme.json');
-
-/** What is noted beside the compiled pages: what they depend on, what they are, and their styles. */
-type Note = { digest: string; compiled: string; pages: [string, unknown][] };
-
-/**
- * Keeps the compiled pages in `compiled` for later builds with the same `digest`, so that these need
- * neither Vite nor Astro's start: of an edit's two and a half seconds, two.
- */
-export function keepTheme(
-  stateRoot: string,
-  compiled: string,
-  digest: string,
-  pages: PageData,
-): void {
-  const folder = folderOf(stateRoot);
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(`${folder}.new`, { recursive: true, force: true });
-  cpSync(compiled, `${folder}.new`, { recursive: true });
-  renameSync(`${folder}.new`, folder);
-  const note: Note = {
-    digest,
-    compiled: codeDigest(folder),
-    pages: [...pages].map(([key, { component, styles }]) => [key, { component, styles }]),
-  };
-  writeSealed(noteOf(stateRoot), JSON.stringify(note));
+/** Lets go of themes that no build has used for longest. */
+function forgetOldest(themesRoot: string): void {
+  const byAge = readdirSync(themesRoot)
+    .map((name) => join(themesRoot, name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** The theme that was kept under `digest`; `undefined` where there is none that can be used. */
+/** A theme while it is compiled. */
+export type FreshTheme = {
+  /** Takes over the compiled pages, which Astro removes when they are rendered. */
+  addPages(folder: string, pages: PageData): void;
+  /** Takes over the scripts and files for the site, and keeps the whole for later builds. */
+  keep(assets: string): ThemeFolder;
+};
+
+/**
+ * Keeps a theme under `digest` in `themesRoot`, for all later builds of that digest into whatever
+ * folder: these need neither Vite nor Astro's start, which is two and a half seconds.
+ */
+export function freshTheme(themesRoot: string, digest: string): FreshTheme {
+  const folder = join(themesRoot, digest);
+  const fresh = `${folder}.new`;
+  let known: PageData = new Map();
+  return {
+    addPages(compiled, pages) {
+      rmSync(fresh, { recursive: true, force: true });
+      cpSync(compiled, join(fresh, COMPILED), { recursive: true });
+      known = pages;
+    },
+    keep(assets) {
+      renameSync(assets, join(fresh, ASSETS));
+      const note: Note = {
+        digest,
+        compiled: codeDigest(join(fresh, COMPILED)),
+        assets: codeDigest(join(fresh, ASSETS)),
+        pages: [...known].map(([key, { component, styles }]) => [key, { component, styles }]),
+      };
+      writeSealed(join(fresh, NOTE), JSON.stringify(note));
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(fresh, folder);
+      forgetOldest(themesRoot);
+      return { folder, assets: join(folder, ASSETS) };
+    },
+  };
+}
+
+/** The theme kept under `digest`; `undefined` where there is none that can be used. */
 export async function openKeptTheme(
-  stateRoot: string,
+  themesRoot: string,
   digest: string,
-): Promise<KeptTheme | undefined> {
-  const folder = folderOf(stateRoot);
+): Promise<(Theme & ThemeFolder) | undefined> {
+  const folder = join(themesRoot, digest);
+  const [compiled, assets] = [join(folder, COMPILED), join(folder, ASSETS)];
   try {
-    const text = readSealed(noteOf(stateRoot));
+    const text = readSealed(join(folder, NOTE));
     const note = text === undefined ? undefined : (JSON.parse(text) as Note);
-    if (note?.digest !== digest || note.compiled !== codeDigest(folder)) return undefined;
-    const entry = readdirSync(folder).find((name) => ENTRY.test(name))!;
-    const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
-    app.setInternals({ pagesByKeys: new Map(note.pages) });
-    app.setOptions({
-      settings: { scripts: [] },
-      logger: { options: { destination: { write: () => undefined } } },
-    });
-    const routes = new Map(
-      app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
-    );
-    return {
-      isPage: (component) => routes.get(component)?.type === 'page',
-      render(component, request) {
-        const routeData = routes.get(component);
-        if (!routeData) throw new Error(`The compiled theme has no ${component}.`);
-        return app.render(request, { routeData });
-      },
-    };
+    if (note?.digest !== digest) return undefined;
+    if (note.compiled !== codeDigest(compiled) || note.assets !== codeDigest(assets)) {
+      return undefined;
+    }
+    const now = Date.now() / 1000;
+    utimesSync(folder, now, now);
+    return { ...(await openCompiledTheme(compiled, new Map(note.pages))), folder, assets };
   } catch {
     return undefined;
   }

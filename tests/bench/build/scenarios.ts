@@ -19,7 +19,8 @@ const STEPS: readonly {
 
 /**
  * Builds `times` times, peers and Warta by turns: the peers clean (they keep nothing, so an edit
- * costs them the same), Warta clean and after every kind of change. Says on standard error where it is.
+ * costs them the same), Warta for the first time, clean and after every kind of change; what is
+ * forgotten goes to `aside`. Says on standard error where it is.
  */
 export async function runScenarios(
   archive: Archive,
@@ -27,6 +28,7 @@ export async function runScenarios(
   warta: Builder,
   peers: readonly Builder[],
   times: number,
+  aside: string,
 ): Promise<Runs> {
   const runs: Runs = new Map();
   const run = async (builder: Builder, what: string): Promise<void> => {
@@ -36,8 +38,10 @@ export async function runScenarios(
     process.stderr.write(`${name}: ${one.cpu.toFixed(2)} s CPU, ${one.pages} pages\n`);
   };
   for (let time = 0; time < times; time++) {
+    forget(warta, aside, warta.compiled);
+    await run(warta, 'first build, theme compiled too');
     for (const builder of [...peers, warta]) {
-      forget(builder);
+      forget(builder, aside);
       await run(builder, 'clean build');
     }
     for (const { name, change } of STEPS) {

@@ -9,7 +9,7 @@ const NOW = '2026-01-02T00:00:00+07:00';
 /** Warta as people run it, over `content`, into `out`. */
 export function wartaBuilder(content: string, out: string): Builder {
   const env = { WARTA_CONTENT: content, WARTA_OUT: out, WARTA_NOW: NOW, NO_COLOR: '1' };
-  const { stateRoot } = readSettings(env, ROOT, new Date(NOW));
+  const { stateRoot, themesRoot } = readSettings(env, ROOT, new Date(NOW));
   const caches = ['.astro', '.vite'].map((name) => join(ROOT, 'node_modules', name));
   return {
     name: 'Warta',
@@ -18,5 +18,6 @@ export function wartaBuilder(content: string, out: string): Builder {
     env,
     out,
     state: [stateRoot, ...caches],
+    compiled: [themesRoot],
   };
 }

@@ -20,5 +20,6 @@ export function prepareEleventy(content: string, folder: string): Builder {
     env: { BENCH_OUT: out },
     out,
     state: [],
+    compiled: [],
   };
 }

@@ -44,5 +44,6 @@ export function prepareHugo(content: string, folder: string): Builder {
     env: {},
     out,
     state: [],
+    compiled: [],
   };
 }

@@ -9,4 +9,6 @@ export type Builder = {
   out: string;
   /** What else it keeps between builds; a clean build starts without. */
   state: readonly string[];
+  /** What it keeps of its own code alone; only a first build starts without. */
+  compiled: readonly string[];
 };

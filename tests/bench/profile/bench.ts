@@ -80,7 +80,7 @@ export async function bench(options: string[]): Promise<string> {
       table(['function, its own time', 's', 'share'], rows(own, FUNCTIONS)),
     ].join('\n\n');
   } finally {
-    forget(warta);
+    forget(warta, join(folder, 'aside'));
     rmSync(folder, { recursive: true });
   }
 }

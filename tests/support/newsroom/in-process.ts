@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { buildCode } from '../../../src/build/build-code.ts';
 import { allPages } from '../../../src/build/page-keys/all-pages.ts';
 import type { PlannedPage } from '../../../src/build/page-keys/planned-page.ts';
-import { pageRequest } from '../../../src/build/page-request.ts';
 import { sharedProject } from '../../../src/build/project.ts';
 import { ContentRefused, readProject } from '../../../src/build/read-project.ts';
 import { readSettings } from '../../../src/build/settings.ts';
@@ -43,9 +42,9 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
     readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, ROOT, new Date(0));
   await readProject(settingsOf(desk), { code, strict: false, stopOnErrors: true });
   const digest = themeDigest(code, currentSite().urls);
-  const theme = await openKeptTheme(settingsOf(desk).stateRoot, digest);
+  const theme = await openKeptTheme(settingsOf(desk).themesRoot, digest);
   if (!theme) throw new Error('The build kept no theme.');
-  const [entry = ''] = globSync(join(settingsOf(desk).stateRoot, 'theme/prerender-entry.*.mjs'));
+  const [entry = ''] = globSync(join(theme.folder, 'compiled/prerender-entry.*.mjs'));
   const { app } = (await import(pathToFileURL(entry).href)) as Compiled;
 
   return {
@@ -62,9 +61,9 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
       }
     },
     async render({ component, path }) {
-      const request = pageRequest(currentSite().urls, path, theme.isPage(component));
-      const response = await theme.render(component, request);
-      return hash('sha256', Buffer.from(await response.arrayBuffer()), 'base64url');
+      const made = await theme.render(component, path, currentSite().urls);
+      const bytes = typeof made === 'string' ? made : Buffer.from(await made.arrayBuffer());
+      return hash('sha256', bytes, 'base64url');
     },
   };
 }

@@ -12,8 +12,6 @@ const state: BuildState = {
   nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'featured' },
   base: '/',
   language: 'id',
-  unplanned: [],
-  assets: ['_astro/a.js'],
   said: 'Peringatan\ndua baris',
   files: new Map([['index.html', { key: 'k', size: 1, mtime: 2.5, digest: 'd' }]]),
 };

@@ -1,0 +1,64 @@
+import { Fragment } from 'astro/runtime/server/index.js';
+import type { PageResult, Slots } from './page-result.ts';
+import { isPromise } from './markup.ts';
+import { renderTag } from './tag.ts';
+
+type Props = Record<string, unknown>;
+
+/** A compiled component: what it gives for its properties and slots. */
+export type Component = {
+  (result: PageResult, props: Props, slots: Slots): unknown;
+  isAstroComponentFactory: true;
+  moduleId: string | undefined;
+  /** What tells it from a component that Astro's own runtime has to render. */
+  givesMarkup: true;
+};
+
+type Factory = (result: PageResult, props: Props, slots: Slots) => unknown;
+type Options = { factory: Factory; moduleId?: string };
+
+/** Makes a component of what the compiler made of its file. */
+export function createComponent(made: Factory | Options, moduleId?: string): Component {
+  const [factory, id] =
+    typeof made === 'function' ? [made, moduleId] : [made.factory, made.moduleId];
+  return Object.assign(factory, {
+    isAstroComponentFactory: true as const,
+    moduleId: id,
+    givesMarkup: true as const,
+  });
+}
+
+const isComponent = (value: unknown): value is Component =>
+  typeof value === 'function' && 'isAstroComponentFactory' in value;
+
+function classNames(value: unknown): unknown[] {
+  if (!value) return [];
+  if (Array.isArray(value)) return value.flatMap(classNames);
+  if (typeof value !== 'object') return [value];
+  return Object.entries(value).flatMap(([name, wanted]) => (wanted ? [name] : []));
+}
+
+/** `class:list` of a component, or of an element with a computed name, becomes its `class`. */
+function withClass(props: Props): Props {
+  if (props['class:list'] === undefined) return props;
+  const { 'class:list': list, ...rest } = props;
+  const all = classNames([rest['class'], list]).join(' ');
+  return all === '' ? rest : { ...rest, class: all };
+}
+
+/** What stands for `<Name …>` in a component: another component, a fragment or an element. */
+export function renderComponent(
+  result: PageResult,
+  name: string,
+  component: unknown,
+  props: Props,
+  slots: Slots = {},
+): unknown {
+  if (isComponent(component)) return component(result, withClass(props), slots);
+  if (component === Fragment) return slots['default']?.(result);
+  if (typeof component === 'string') return renderTag(result, component, withClass(props), slots);
+  if (isPromise(component)) {
+    return component.then((one) => renderComponent(result, name, one, props, slots));
+  }
+  throw new Error(`<${name}> is ${String(component)}: no component, and no name of an element.`);
+}

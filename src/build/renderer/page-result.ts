@@ -1,0 +1,58 @@
+import { AstroGlobal } from './astro-global.ts';
+import type { Markup } from './markup.ts';
+
+/** Content that is put into a component, rendered when it is asked for. */
+export type Slot = (result: PageResult) => Markup | Promise<Markup> | undefined;
+/** What is put into a component, by the slots' names. */
+export type Slots = Readonly<Record<string, Slot | undefined>>;
+
+/** What a page of one kind has from the theme. */
+export type PageKind = {
+  /** Markup of its styles. */
+  head: string;
+  /** Whether a component of it writes `<head>` itself. */
+  headInTree: boolean;
+  /** Markup of a component's script, by the compiler's name for it. */
+  script(id: string): string;
+};
+
+/** One page while it is rendered: what components share, and what the page has already. */
+export class PageResult {
+  /** How many `<template>` elements are open. */
+  templateDepth = 0;
+  readonly #kind: PageKind;
+  readonly #params: Readonly<Record<string, string | undefined>>;
+  readonly #scripts = new Set<string>();
+  #head: string;
+
+  constructor(kind: PageKind, params: Readonly<Record<string, string | undefined>>) {
+    this.#kind = kind;
+    this.#params = params;
+    this.#head = kind.head;
+  }
+
+  get headInTree(): boolean {
+    return this.#kind.headInTree;
+  }
+
+  /** `Astro` of one component. */
+  createAstro(props: Record<string, unknown>, slots: Slots): AstroGlobal {
+    return new AstroGlobal(this, this.#params, props, slots);
+  }
+
+  /** The page's styles, once. */
+  takeHead(): string {
+    const head = this.#head;
+    this.#head = '';
+    return head;
+  }
+
+  /** A script, once for the page. */
+  takeScript(id: string): string {
+    if (this.templateDepth === 0) {
+      if (this.#scripts.has(id)) return '';
+      this.#scripts.add(id);
+    }
+    return this.#kind.script(id);
+  }
+}

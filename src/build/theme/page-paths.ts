@@ -1,0 +1,38 @@
+import type { RouteData } from 'astro';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** What a module of `src/pages/` says of its addresses, where it makes more than one. */
+export type PathsModule = { getStaticPaths?: () => { params: Params }[] };
+
+/** A parameter as it stands in an address (Astro's route generator does the same). */
+const written = (value: string): string =>
+  value
+    .normalize()
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F')
+    .replace(/^\/|\/$/g, '');
+
+function pathFor({ segments }: Pick<RouteData, 'segments'>, params: Params): string {
+  const parts = segments.map((segment) =>
+    segment
+      .map(({ content, dynamic }) =>
+        dynamic ? written(params[content.replace(/^\.{3}/, '')] ?? '') : content,
+      )
+      .join(''),
+  );
+  return `/${parts.filter((part) => part !== '').join('/')}`;
+}
+
+/**
+ * The addresses that a route makes, as Astro calls them: without the base, and without a slash at
+ * the end. `module` is asked where the route has parameters.
+ */
+export async function pagePaths(
+  route: Pick<RouteData, 'pathname' | 'segments'>,
+  module: () => Promise<PathsModule>,
+): Promise<string[]> {
+  if (route.pathname !== undefined) return [route.pathname];
+  const paths = (await module()).getStaticPaths?.() ?? [];
+  return paths.map(({ params }) => pathFor(route, params));
+}

@@ -1,0 +1,75 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { freshTheme, openKeptTheme } from '../../../../src/build/theme/kept-theme.ts';
+import { writeFiles } from '../../../support/build-site.ts';
+
+/** As little of Astro's compiled app as a theme without pages needs. */
+const APP = `export const app = {
+  setInternals() {},
+  setOptions() {},
+  manifest: { routes: [], base: '/' },
+};`;
+
+let themes: string;
+beforeEach(() => {
+  themes = mkdtempSync(join(tmpdir(), 'warta-themes-'));
+});
+
+function keep(digest: string): void {
+  const made = mkdtempSync(join(tmpdir(), 'warta-made-'));
+  writeFiles(made, { 'compiled/prerender-entry.a.mjs': APP, 'assets/_astro/a.js': '1' });
+  const theme = freshTheme(themes, digest);
+  theme.addPages(join(made, 'compiled'), new Map());
+  theme.keep(join(made, 'assets'));
+}
+
+test('a theme that was kept is there for every later build of its digest, and of no other', async () => {
+  keep('one');
+  expect(await openKeptTheme(themes, 'one')).toMatchObject({ assets: join(themes, 'one/assets') });
+  expect(await openKeptTheme(themes, 'two')).toBeUndefined();
+});
+
+describe('a theme is none where', () => {
+  const damages: [string, () => void][] = [
+    [
+      'its pages were changed',
+      () => appendFileSync(join(themes, 'one/compiled/prerender-entry.a.mjs'), '//'),
+    ],
+    [
+      'a script of it is gone',
+      () => renameSync(join(themes, 'one/assets/_astro'), join(themes, 'x')),
+    ],
+    ['its note was changed', () => writeFileSync(join(themes, 'one/theme.json'), '{}')],
+    [
+      'it was moved to the place of another',
+      () => renameSync(join(themes, 'one'), join(themes, 'two')),
+    ],
+  ];
+  test.each(damages)('%s', async (_, damage) => {
+    keep('one');
+    damage();
+    expect(await openKeptTheme(themes, 'one')).toBeUndefined();
+    expect(await openKeptTheme(themes, 'two')).toBeUndefined();
+  });
+});
+
+test('the eight themes used last are kept', async () => {
+  for (let at = 0; at < 8; at++) {
+    keep(`theme-${at}`);
+    utimesSync(join(themes, `theme-${at}`), at, at);
+  }
+  await openKeptTheme(themes, 'theme-0');
+  keep('theme-8');
+  expect(readdirSync(themes)).toHaveLength(8);
+  expect(readdirSync(themes)).not.toContain('theme-1');
+  expect(readdirSync(themes)).toContain('theme-0');
+});
