@@ -18,6 +18,8 @@ export type Project = {
    * nobody needs it, and in dev.
    */
   textTaker?: (file: string) => ((text: string) => void) | undefined;
+  /** Whether a body was read that is another than when the content was. */
+  isOvertaken?: boolean;
   /** Made when it is first asked for. */
   site?: Site;
   /** What only the newsroom sees, in `npm run dev`. */

@@ -2,6 +2,7 @@ import { outputFile } from '../lib/url.ts';
 import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
+import { sharedProject } from './project.ts';
 
 /** One page to be rendered: its path, who makes it, and how. */
 export type Rendering = {
@@ -27,9 +28,11 @@ export async function renderPage(
 ): Promise<void> {
   const { path } = rendering;
   const file = outputFile(path);
-  const key = plan.render.get(file)?.key;
+  const planned = plan.render.get(file)?.key;
   const content = await contentOf(await rendering.render(), rendering);
+  // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
+  const key = sharedProject().isOvertaken ? '' : planned;
   output.put(file, typeof content === 'string' ? utf8Of(...withPolicy(content)) : content, key);
-  (key === undefined ? unplanned : rendered).push(path);
+  (planned === undefined ? unplanned : rendered).push(path);
   progress.step();
 }

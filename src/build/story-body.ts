@@ -1,4 +1,3 @@
-import { readBodyAsRead } from '../content-files/read-body-as-read.ts';
 import { markdownWords } from '../i18n/markdown.ts';
 import type { Site } from '../layouts/context.ts';
 import { contentPath } from '../lib/content-path.ts';
@@ -6,6 +5,7 @@ import type { RenderContext } from '../markdown/context.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
+import { bodyAsRead } from './body-as-read.ts';
 import { sharedProject } from './project.ts';
 import { storyLinks } from './story-links.ts';
 
@@ -17,9 +17,9 @@ export function renderBody(
   site: Site,
   entry: { file: string; digest: string; lang?: string; label?: string | undefined },
 ): Rendered {
-  const { settings, documents, textTaker } = sharedProject();
+  const { documents, textTaker } = sharedProject();
   const lang = entry.lang ?? site.settings.language;
-  const { markdown, isAsRead } = readBodyAsRead(settings.contentRoot, entry);
+  const { markdown, isAsRead } = bodyAsRead(entry);
   const context: RenderContext = {
     lang,
     words: markdownWords(lang),

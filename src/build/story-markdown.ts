@@ -1,7 +1,5 @@
-import { readBody } from '../content-files/read-body.ts';
-import { sharedProject } from './project.ts';
+import { bodyAsRead } from './body-as-read.ts';
 
 /** Reads the Markdown of a story of this run's content. */
-export function storyMarkdown(entry: { file: string }): string {
-  return readBody(sharedProject().settings.contentRoot, entry).markdown;
-}
+export const storyMarkdown = (entry: { file: string; digest: string }): string =>
+  bodyAsRead(entry).markdown;

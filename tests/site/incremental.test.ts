@@ -189,6 +189,21 @@ describe('whatever happened to what was remembered', () => {
   });
 });
 
+test('a text that was saved while the build ran, and then as it was again, leaves no stale page', async () => {
+  const file = join(paper.content, storyFile(14));
+  story(14, {}, 'Sebelum.');
+  const before = readFileSync(file, 'utf8');
+  await paper.build({
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/change-when-read.ts')}`,
+    CHANGED: file,
+    CHANGED_TO: before.replace('Sebelum.', 'Sementara.'),
+  });
+  expect(readFileSync(file, 'utf8')).toContain('Sementara.');
+  writeFileSync(file, before);
+  await paper.build();
+  await paper.expectClean();
+});
+
 test('of two builds at once the second says so and stops', async () => {
   story(13, {}, 'Dua sekaligus.');
   const env = { WARTA_CONTENT: paper.content, WARTA_NOW: '2026-01-01T00:00:00Z' };

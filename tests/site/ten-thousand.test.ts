@@ -30,7 +30,7 @@ async function build() {
       WARTA_OUT: out,
       WARTA_NOW: '2026-01-01T00:00:00Z',
       WARTA_TEST_PEAK: peak,
-      NODE_OPTIONS: `--max-semi-space-size=64 --min-semi-space-size=32 --import=${PEAK}`,
+      NODE_OPTIONS: `--max-semi-space-size=64 --import=${PEAK}`,
     },
     ['--changes', list],
   );
