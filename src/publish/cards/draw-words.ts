@@ -1,5 +1,6 @@
 import { breakLines } from '../lettering/break-lines.ts';
-import { CAP_HEIGHT, outline, textWidth } from '../lettering/outline.ts';
+import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';
+import { outline } from '../lettering/outline.ts';
 import type { CardContent } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 
