@@ -10,7 +10,7 @@ export const CARD_HEIGHT = 630;
 export const CARD_BYTES = 300_000;
 
 /** Part of every name: another way of drawing makes other names. */
-const RECIPE = 'card-v2';
+const RECIPES = { photo: 'card-v2', words: 'card-v3' };
 
 /** What a card is made from: a photo cut around a point, or words on paper. */
 export type CardContent =
@@ -26,7 +26,7 @@ export function cardOfContent(content: CardContent): Card {
     content.kind === 'photo'
       ? [content.picture.digest, content.focus]
       : [content.kicker, content.title, content.name, content.accent];
-  const hash = createHash('sha256').update(JSON.stringify([RECIPE, ...shown]));
+  const hash = createHash('sha256').update(JSON.stringify([RECIPES[content.kind], ...shown]));
   const type = content.kind === 'photo' ? 'jpg' : 'png';
   return { ...content, path: cardPath(hash.digest('hex').slice(0, 16), type) };
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../../layouts/context.ts';
 import { readableOn, readHex, writeHex } from '../../lib/colour.ts';
 import { drawable } from '../lettering/drawable.ts';
-import { CAP_HEIGHT, outline, textWidth } from '../lettering/outline.ts';
+import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';
+import { outline } from '../lettering/outline.ts';
 
 const SIDE = 512;
 const STANDARD_ACCENT = [0xa3, 0x21, 0x1b] as const;

@@ -1,4 +1,4 @@
-import { textWidth } from './outline.ts';
+import { textWidth } from './font.ts';
 
 /**
  * Breaks a text into lines of at most `width` pixels at `size` pixels an em, at spaces; a word that

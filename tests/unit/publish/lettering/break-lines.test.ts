@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines } from '../../../../src/publish/lettering/break-lines.ts';
-import { textWidth } from '../../../../src/publish/lettering/outline.ts';
+import { textWidth } from '../../../../src/publish/lettering/font.ts';
 
 test('breaks at spaces and says where text is left out', () => {
   const text = 'Damaskus Jatuh dalam Dua Belas Hari, Assad Lari ke Moskow';
