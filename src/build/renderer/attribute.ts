@@ -1,16 +1,18 @@
 import { addAttribute as astroAttribute } from 'astro/runtime/server/index.js';
 import { Markup } from './markup.ts';
 
-/** Whether an attribute's text is written as it is, by name: Astro is asked once for each. */
-const ordinary = new Map<string, boolean>();
+/**
+ * What stands before an attribute's text, by its name: for those whose text is written as it is.
+ * Astro is asked once for each name.
+ */
+const openings = new Map<string, string | undefined>();
 
-function isOrdinary(name: string): boolean {
-  let known = ordinary.get(name);
-  if (known === undefined) {
-    known = String(astroAttribute('a&"', name)) === ` ${name}="a&amp;&quot;"`;
-    ordinary.set(name, known);
-  }
-  return known;
+function openingOf(name: string): string | undefined {
+  if (openings.has(name)) return openings.get(name);
+  const opening = ` ${name}="`;
+  const isOrdinary = String(astroAttribute('a&"', name)) === `${opening}a&amp;&quot;"`;
+  openings.set(name, isOrdinary ? opening : undefined);
+  return isOrdinary ? opening : undefined;
 }
 
 const escaped = (text: string): string =>
@@ -26,8 +28,8 @@ export function addAttribute(
   tag?: string,
 ): Markup | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'string' && value !== '' && shouldEscape && isOrdinary(name)) {
-    return new Markup(` ${name}="${escaped(value)}"`);
-  }
+  const opening = typeof value === 'string' && value !== '' ? openingOf(name) : undefined;
+  if (opening !== undefined && shouldEscape)
+    return new Markup(`${opening}${escaped(String(value))}"`);
   return new Markup(String(astroAttribute(value, name, shouldEscape, tag)));
 }

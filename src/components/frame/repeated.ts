@@ -1,7 +1,10 @@
 import type { Site } from '../../layouts/context.ts';
 
-/** Parts kept at most: a large archive's older ones make room, and are rendered again if need be. */
-const MOST = 4_000;
+/**
+ * Parts kept at most: in a large archive all make room now and then, and are rendered again if need
+ * be. One after the other would be slow: a `Map` steps over all that it let go of to find its first.
+ */
+const MOST = 8_000;
 
 const known = new WeakMap<Site, Map<string, Promise<string>>>();
 
@@ -11,7 +14,7 @@ export function repeated(site: Site, name: string, make: () => Promise<string>):
   if (!parts) known.set(site, (parts = new Map()));
   let html = parts.get(name);
   if (!html) {
-    if (parts.size >= MOST) parts.delete(parts.keys().next().value!);
+    if (parts.size >= MOST) parts.clear();
     parts.set(name, (html = make()));
   }
   return html;
