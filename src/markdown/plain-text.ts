@@ -34,10 +34,13 @@ export function textOf(parsed: readonly Token[]): string {
     else if (token.type === 'fence' || token.type === 'code_block') text += `${token.content}\n`;
     else if (BLOCK_END.test(token.type)) text += '\n';
   }
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+  return oneSpaceAt(text).trim();
+}
+
+/** Text with one ordinary space, or one line end, where there are several blanks: most has no more. */
+function oneSpaceAt(text: string): string {
+  const spaced = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
+  return / \n|\n[ \n]/.test(spaced) ? spaced.replace(/ ?\n[ \n]*/g, '\n') : spaced;
 }
 
 function wordsOf(tokens: readonly Token[]): string {
