@@ -28,15 +28,17 @@ async function measure(
   const content = join(folder, 'content');
   const aside = join(folder, 'aside');
   const warta = wartaBuilder(content, join(folder, 'Warta-out'));
+  const bare = wartaBuilder(content, join(folder, 'bare-out'), { bare: true });
   try {
     const archive = await generate(content, { count, seed, pictures });
     const prepared = peers.map((peer) => PREPARE[peer](content, join(folder, peer)));
-    const measured = await runScenarios(archive, seed, warta, prepared, runs, aside);
+    const measured = await runScenarios(archive, seed, [warta, bare], prepared, runs, aside);
     const mean = (archive.bytes / count / 1000).toFixed(2);
     const title = `${count} articles of ${mean} kB${pictures ? ', a picture each' : ''}, seed ${seed}, median of ${runs}`;
     return `**${title}**\n\n${reportRuns(measured, peers)}`;
   } finally {
     forget(warta, aside);
+    forget(bare, aside);
     rmSync(folder, { recursive: true });
   }
 }

@@ -19,13 +19,13 @@ const STEPS: readonly {
 
 /**
  * Builds `times` times, peers and Warta by turns: the peers clean (they keep nothing, so an edit
- * costs them the same), Warta for the first time, clean and after every kind of change; what is
- * forgotten goes to `aside`. Says on standard error where it is.
+ * costs them the same), Warta for the first time, and with and without what it makes beside pages
+ * clean and after every kind of change; what is forgotten goes to `aside`.
  */
 export async function runScenarios(
   archive: Archive,
   seed: number,
-  warta: Builder,
+  [warta, ...bare]: readonly [Builder, ...Builder[]],
   peers: readonly Builder[],
   times: number,
   aside: string,
@@ -40,13 +40,13 @@ export async function runScenarios(
   for (let time = 0; time < times; time++) {
     forget(warta, aside, warta.compiled);
     await run(warta, 'first build, theme compiled too');
-    for (const builder of [...peers, warta]) {
+    for (const builder of [...peers, warta, ...bare]) {
       forget(builder, aside);
       await run(builder, 'clean build');
     }
     for (const { name, change } of STEPS) {
       change(archive, seed, time);
-      await run(warta, name);
+      for (const builder of [warta, ...bare]) await run(builder, name);
     }
   }
   return runs;

@@ -1,0 +1,20 @@
+import { registerHooks } from 'node:module';
+
+/**
+ * Loaded before a build (`--import`): leaves out the search index and the share cards, which the
+ * builders that Warta is compared with do not make. Feeds and sitemaps stay.
+ */
+const EMPTY: Readonly<Record<string, string>> = {
+  'src/build/output/search-index.ts': 'export const [addSearch, searchFiles] = [() => undefined];',
+  'src/build/output/search-texts.ts': 'export class SearchTexts { taker() {} }',
+  'src/build/output/cards.ts': 'export const [addCards, cardBytes] = [() => undefined];',
+};
+
+registerHooks({
+  load(url, context, next) {
+    const [, source] = Object.entries(EMPTY).find(([path]) => url.endsWith(path)) ?? [];
+    return source === undefined
+      ? next(url, context)
+      : { format: 'module', source, shortCircuit: true };
+  },
+});
