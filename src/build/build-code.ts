@@ -8,6 +8,8 @@ const FILES = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  ...['', '.local', '.production', '.production.local'].map((end) => `.env${end}`),
+  ...['js', 'cjs', 'mjs', 'ts'].map((end) => `postcss.config.${end}`),
   // What is truly installed, where that differs from the lock file.
   'node_modules/.package-lock.json',
 ];
@@ -20,8 +22,8 @@ function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-function digestOfFiles(root: string, files: readonly string[]): string {
-  const sum = createHash('sha256').update(process.version);
+function digestOfFiles(root: string, files: readonly string[], variables: string): string {
+  const sum = createHash('sha256').update(`${process.version}\n${variables}\n`);
   for (const file of files) {
     const bytes = readFileSync(file);
     sum.update(`${file.slice(root.length)}\n${bytes.length}\n`).update(bytes);
@@ -31,10 +33,10 @@ function digestOfFiles(root: string, files: readonly string[]): string {
 
 /**
  * Digest of what turns content into pages, by name and content: `src/`, `public/`, the settings of
- * the tools, the packages and the Node that runs them.
+ * the tools, the packages and the Node that runs them, and `variables` that are compiled in.
  */
-export function buildCode(root: string): string {
+export function buildCode(root: string, variables = ''): string {
   const single = FILES.map((file) => join(root, file)).filter((file) => existsSync(file));
   const folders = ['src', 'public'].flatMap((name) => filesBelow(join(root, name)));
-  return digestOfFiles(root, [...single, ...folders]);
+  return digestOfFiles(root, [...single, ...folders], variables);
 }

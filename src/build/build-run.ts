@@ -25,6 +25,8 @@ export type BuildRun = {
   /** What was rendered, and what of it no key stands for; filled while rendering. */
   rendered: string[];
   unplanned: string[];
+  /** Whether the theme may have been compiled from other code than `code`. */
+  isOvertaken?: boolean;
   /** What was written for the host, once it is finished. */
   hosted?: HostFiles;
   /** What came of it, once it is finished. */

@@ -19,7 +19,7 @@ const runs = (attributes: string): boolean => {
   return type === undefined || type === 'module' || type === 'text/javascript';
 };
 
-/** Attributes and content of every element called `name`, which Astro writes in lower case. */
+/** Attributes and content of every element called `name`, as components write it, in lower case. */
 function* elements(html: string, name: string): Iterable<{ attributes: string; text: string }> {
   const [opening, closing] = [`<${name}`, `</${name}>`];
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {

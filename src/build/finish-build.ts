@@ -13,6 +13,10 @@ import { sharedProject } from './project.ts';
 import { writeState } from './state/build-state.ts';
 import type { ThemeFolder } from './theme/kept-theme.ts';
 
+/** Files that the next build makes anew, whatever it finds. */
+const withoutKeys = (files: Published['files']): Published['files'] =>
+  new Map([...files].map(([path, record]) => [path, { ...record, key: '' }]));
+
 /**
  * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
  * it. `theme` is the folder of the theme that the pages were rendered by.
@@ -39,13 +43,13 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   const published = output.publish();
   writeState(settings.stateRoot, {
     code: build.code,
-    inputs: build.inputs,
+    inputs: build.isOvertaken ? undefined : build.inputs,
     now: settings.now,
     nextChange: site.edition.nextChange,
     base: site.urls.base,
     language: site.settings.language,
     said: build.said,
-    files: published.files,
+    files: build.isOvertaken ? withoutKeys(published.files) : published.files,
   });
   progress.end();
   build.published = published;

@@ -24,7 +24,7 @@ export type Look = {
  */
 export function lookAround(settings: Settings): Look {
   const clock = Date.now();
-  const code = buildCode(settings.root);
+  const code = buildCode(settings.root, settings.variables);
   const walked = walk(settings.contentRoot);
   const inputs = inputsDigest(settings, { code, walked, clock });
   return { code, walked, inputs, last: readState(settings.stateRoot) };

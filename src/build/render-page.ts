@@ -12,16 +12,35 @@ export type Rendering = {
   render(): Promise<string | Response>;
 };
 
+/** A page could not be rendered: which one, and why. */
+export class PageFailed extends Error {
+  constructor({ path, component }: Rendering, cause: unknown) {
+    super(`${path} (${component}): ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    this.name = 'PageFailed';
+    if (cause instanceof Error && cause.stack) this.stack = `${this.message}\n${cause.stack}`;
+  }
+}
+
 /** What a page or endpoint says. Throws where it does not answer as it should. */
-async function contentOf(made: string | Response, { path, component, isPage }: Rendering) {
+async function contentOf(made: string | Response, { path, isPage }: Rendering) {
   if (typeof made === 'string') return made;
   if (made.status !== 200 && path !== '/404.html') {
-    throw new Error(`${path} answered ${made.status} (${component}).`);
+    throw new Error(`It answered ${made.status}.`);
   }
   return isPage ? made.text() : new Uint8Array(await made.arrayBuffer());
 }
 
-/** Renders one page into the output, under its key. */
+async function renderedOf(rendering: Rendering): Promise<string | Uint8Array> {
+  try {
+    return await contentOf(await rendering.render(), rendering);
+  } catch (cause) {
+    throw new PageFailed(rendering, cause);
+  }
+}
+
+/** Renders one page into the output, under its key. Throws `PageFailed` where that cannot be. */
 export async function renderPage(
   { output, plan, rendered, unplanned, progress }: BuildRun,
   rendering: Rendering,
@@ -29,7 +48,7 @@ export async function renderPage(
   const { path } = rendering;
   const file = outputFile(path);
   const planned = plan.render.get(file)?.key;
-  const content = await contentOf(await rendering.render(), rendering);
+  const content = await renderedOf(rendering);
   // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
   const key = sharedProject().isOvertaken ? '' : planned;
   output.put(file, typeof content === 'string' ? utf8Of(...withPolicy(content)) : content, key);

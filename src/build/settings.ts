@@ -13,7 +13,7 @@ export type Settings = {
   outRoot: string;
   /** Where Warta remembers things between builds of this output folder. */
   stateRoot: string;
-  /** Where compiled themes are kept, for all output folders: they depend on the code alone. */
+  /** Where compiled themes are kept, for all output folders. */
   themesRoot: string;
   /** The build's clock as an ISO instant: `WARTA_NOW`, else the time the run began. */
   now: string;
@@ -23,6 +23,8 @@ export type Settings = {
   basePath: string | undefined;
   /** The host whose own files are written too: redirects, headers, compressed forms. */
   host: Host | undefined;
+  /** The variables that Vite compiles into pages which ask for them (`PUBLIC_…`), as one text. */
+  variables: string;
   /** Whether drafts and scheduled stories are shown too, for a second reader. */
   preview: boolean;
 };
@@ -64,6 +66,11 @@ function readHost(value: string | undefined): Host | undefined {
   return host;
 }
 
+function publicVariables(env: Environment): string {
+  const shown = Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_'));
+  return JSON.stringify(shown.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * Reads the settings of a run. Relative folders count from where the command was typed, which npm
  * passes on as `INIT_CWD`. `previewInto` is the folder of a preview, in place of the site's; `host`
@@ -90,6 +97,7 @@ export function readSettings(
     siteUrl: readUrl(env['SITE_URL']),
     basePath: env['BASE_PATH'] || undefined,
     host: readHost(host),
+    variables: publicVariables(env),
     preview: previewInto !== undefined,
   };
 }

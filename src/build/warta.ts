@@ -16,6 +16,7 @@ import { ownRuntime } from './renderer/own-runtime.ts';
 import type { Settings } from './settings.ts';
 import { openCompiledTheme } from './theme/compiled-theme.ts';
 import type { PageData } from './theme/page-kinds.ts';
+import { astroTheme } from './theme/astro-theme.ts';
 import type { FreshTheme } from './theme/kept-theme.ts';
 import { freshTheme } from './theme/kept-theme.ts';
 import { themeDigest } from './theme/theme-digest.ts';
@@ -26,10 +27,11 @@ import { themeDigest } from './theme/theme-digest.ts';
  * nothing. Astro's own output folder is a hidden one, because Astro empties it first.
  */
 export function warta(settings: Settings): AstroIntegration {
-  const code = buildCode(settings.root);
+  const code = buildCode(settings.root, settings.variables);
   let build: BuildRun | undefined;
   let pageData: PageData = new Map();
   let theme: FreshTheme | undefined;
+  let isOurs = true;
   const running = (): BuildRun => {
     if (!build) throw new Error('The build was not prepared.');
     return build;
@@ -45,8 +47,12 @@ export function warta(settings: Settings): AstroIntegration {
           await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
         }
         const { address, settings: actual } = sharedProject();
-        // What another integration adds to pages is for Astro's own runtime to render.
-        const isOurs = config.integrations.length === 1 && !needsAstro(actual.root);
+        // What else adds to pages or changes their links is for Astro's own runtime to render.
+        isOurs =
+          config.integrations.length === 1 &&
+          !config.prefetch &&
+          !config.build.assetsPrefix &&
+          !needsAstro(actual.root);
         const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
         updateConfig({
           site: address.origin,
@@ -74,15 +80,19 @@ export function warta(settings: Settings): AstroIntegration {
         const compiled = join(actual.stateRoot, 'astro/.prerender');
         theme = freshTheme(actual.themesRoot, themeDigest(running().code, site.urls));
         setPrerenderer((astro) =>
-          createPrerenderer(astro, async () => {
+          createPrerenderer(astro, async (rest) => {
             theme?.addPages(compiled, pageData);
-            await renderSite(running(), await openCompiledTheme(compiled, pageData));
+            const made = isOurs ? await openCompiledTheme(compiled, pageData) : astroTheme(rest);
+            await renderSite(running(), made);
           }),
         );
       },
       async 'astro:build:done'({ dir }) {
         if (!theme) throw new Error('Astro built without its prerenderer.');
-        await finishBuild(running(), theme.keep(fileURLToPath(dir)));
+        const made = running();
+        // Saved meanwhile: nobody knows which of the two was compiled.
+        made.isOvertaken = buildCode(settings.root, settings.variables) !== made.code;
+        await finishBuild(made, theme.keep(fileURLToPath(dir), isOurs && !made.isOvertaken));
       },
     },
   };

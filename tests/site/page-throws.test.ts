@@ -17,7 +17,7 @@ test('a page that throws ends the build and leaves the old site whole', async ()
   const env = { WARTA_CONTENT: content, WARTA_OUT: out, WARTA_NOW: '2026-01-01T00:00:00Z' };
   const failed = await run('tests/support/build-with-throwing-page.ts', env);
   expect(failed.code).not.toBe(0);
-  expect(failed.output).toContain('This page throws on purpose.');
+  expect(failed.output).toMatch(/^\/zz-throws\/ \(\S+\): This page throws on purpose\./m);
   expect(bytesOf(out)).toEqual(before);
 
   const mended = await buildSite(content, { WARTA_OUT: out });

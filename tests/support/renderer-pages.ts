@@ -6,12 +6,14 @@ export const EVERY_FORM: Readonly<Record<string, string>> = {
 interface Props { class?: string; title: string }
 const { class: className, title } = Astro.props;
 const hasNote = Astro.slots.has('note');
+const missing = await Astro.slots.render('missing');
 ---
 <section class={className} {title}>
   <h2><slot name="title">Tanpa judul</slot></h2>
   <slot />
   {hasNote ? <footer><slot name="note" /></footer> : <footer>Tak ada</footer>}
   <slot name="missing"><em>Isi cadangan</em></slot>
+  {missing ?? 'tak ada slot'}
 </section>
 `,
   'components/trial/Late.astro': `---
@@ -54,6 +56,7 @@ const promised = (text: string) => new Promise<string>((done) => setTimeout(() =
   <Void data-v="1" />
   <Fragment set:html={'<u>mentah</u>'} />
   <div set:html={later} />
+  <div set:html={['<b>', '</b>']} /><div set:html={new Set(['<i>'])} /><div set:html={new Response('<u>antwort</u>')} />
   <div set:text={'<teks>'} />
   {numbers()}
   {() => 'dipanggil <x>'}
@@ -61,7 +64,7 @@ const promised = (text: string) => new Promise<string>((done) => setTimeout(() =
   {new Set(['a', 'b'])}
   {later}
   {promised('lambat')} {promised('<lagi>')} akhir
-  <Frame title="satu" class:list={['k', { l: true }]}><b slot="title">Judul</b>isi<i slot="note">catatan</i></Frame>
+  <Frame title="satu" class:list={['k', { l: true }, true, null]}><b slot="title">Judul</b>isi<i slot="note">catatan</i></Frame>
   <Frame title="dua"><Late after={8} text="pertama" /><Late after={1} text="kedua">isi</Late></Frame>
   <Scripted /><Scripted />
   <template><Scripted /></template>

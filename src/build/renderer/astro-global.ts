@@ -1,11 +1,19 @@
 import { markupOf } from './markup.ts';
 import type { PageResult, Slots } from './page-result.ts';
 
-/** What of `Astro` a component may use when its theme is rendered by this renderer. */
-export const KNOWN_OF_ASTRO: readonly string[] = ['props', 'params', 'slots', 'self'];
+/** What of `Astro` only Astro's own runtime has; `needs-astro.ts` looks for them in the sources. */
+const FOREIGN = [
+  ...['url', 'site', 'generator', 'request', 'response', 'redirect', 'rewrite', 'cookies'],
+  ...['locals', 'session', 'cache', 'csp', 'logger', 'routePattern', 'isPrerendered'],
+  ...['clientAddress', 'originPathname', 'currentLocale', 'preferredLocale'],
+  ...['preferredLocaleList', 'callAction', 'getActionResult'],
+];
 
 /** `Astro.slots`. */
-type AstroSlots = { has(name: string): boolean; render(name: string): string | Promise<string> };
+type AstroSlots = {
+  has(name: string): boolean;
+  render(name: string): string | Promise<string> | undefined;
+};
 
 /** `Astro` in a component. */
 export class AstroGlobal {
@@ -31,7 +39,18 @@ export class AstroGlobal {
     const [result, slots] = [this.#result, this.#slots];
     return {
       has: (name) => Boolean(slots[name]),
-      render: (name) => markupOf(slots[name]?.(result)),
+      render(name) {
+        const slot = slots[name];
+        return slot && markupOf(slot(result));
+      },
     };
   }
+}
+
+for (const name of FOREIGN) {
+  Object.defineProperty(AstroGlobal.prototype, name, {
+    get() {
+      throw new Error(`Write Astro.${name} in the component itself: Astro then renders the theme.`);
+    },
+  });
 }

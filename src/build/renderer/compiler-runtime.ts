@@ -14,6 +14,6 @@ export {
 export { addAttribute } from './attribute.ts';
 export { createComponent, renderComponent } from './component.ts';
 export { maybeRenderHead, renderHead, renderScript, templateEnter, templateExit } from './head.ts';
-export { unescapeHTML } from './markup.ts';
+export { unescapeHTML } from './unescape-html.ts';
 export { renderSlot } from './slot.ts';
 export { render } from './template.ts';

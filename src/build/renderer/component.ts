@@ -29,20 +29,21 @@ export function createComponent(made: Factory | Options, moduleId?: string): Com
 }
 
 const isComponent = (value: unknown): value is Component =>
-  typeof value === 'function' && 'isAstroComponentFactory' in value;
+  typeof value === 'function' && 'givesMarkup' in value;
 
 function classNames(value: unknown): unknown[] {
   if (!value) return [];
+  if (typeof value === 'string' || typeof value === 'number') return [value];
   if (Array.isArray(value)) return value.flatMap(classNames);
-  if (typeof value !== 'object') return [value];
+  if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, wanted]) => (wanted ? [name] : []));
 }
 
 /** `class:list` of a component, or of an element with a computed name, becomes its `class`. */
 function withClass(props: Props): Props {
   if (props['class:list'] === undefined) return props;
-  const { 'class:list': list, ...rest } = props;
-  const all = classNames([rest['class'], list]).join(' ');
+  const { 'class:list': list, class: own, ...rest } = props;
+  const all = classNames([own, list]).join(' ');
   return all === '' ? rest : { ...rest, class: all };
 }
 

@@ -37,10 +37,17 @@ function markupOfAll(values: readonly unknown[]): string | Promise<string> {
   return html;
 }
 
+async function markupOfStream(values: AsyncIterable<unknown>): Promise<string> {
+  let html = '';
+  for await (const value of values) html += await markupOf(value);
+  return html;
+}
+
 function markupOfObject(value: object): string | Promise<string> {
   if (isPromise(value)) return value.then(markupOf);
   if (HTML_STRING in value) return String(value);
   if (ArrayBuffer.isView(value)) return decoder.decode(value);
+  if (Symbol.asyncIterator in value) return markupOfStream(value as AsyncIterable<unknown>);
   if (Symbol.iterator in value) return markupOfAll([...(value as Iterable<unknown>)]);
   return String(value);
 }
@@ -57,10 +64,4 @@ export function markupOf(value: unknown): string | Promise<string> {
   if (Array.isArray(value)) return markupOfAll(value);
   if (typeof value === 'function') return markupOf((value as () => unknown)());
   return typeof value === 'object' ? markupOfObject(value) : String(value);
-}
-
-/** Takes a string for markup (`set:html`); what is none already is left as it is. */
-export function unescapeHTML(value: unknown): unknown {
-  if (isPromise(value)) return value.then(unescapeHTML);
-  return typeof value === 'string' ? new Markup(value) : value;
 }

@@ -1,24 +1,30 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { KNOWN_OF_ASTRO } from './astro-global.ts';
 
 /** What a component may use that only Astro's own runtime renders. */
 const FOREIGN: readonly RegExp[] = [
   // Islands, server islands and view transitions.
-  /\s(?:client|server|transition):[a-z]/,
-  /\bfrom\s*['"](?:astro:|@astrojs\/)/,
-  /\bfrom\s*['"][^'"]+\.(?:jsx|tsx|vue|svelte|html|mdx?)['"]/,
+  /\s(?:client|server):[a-z]/,
+  /\stransition:(?:name|animate|persist)/,
+  // Modules of Astro, and components of packages, which nobody has looked at.
+  /\bfrom\s*['"](?!\.|node:|astro\/types['"]|astro['"])[^'"<>\s]+['"]/,
+  // Other frameworks, and Markdown as a module.
+  /\b(?:from|import|glob)\s*\(?\s*\[?\s*['"][^'"]+\.(?:jsx|tsx|vue|svelte|html|mdx?)['"]/,
   // Slots that are given arguments.
-  /\bslots\.render\([^()]*,/,
-  new RegExp(`\\bAstro\\.(?!(?:${KNOWN_OF_ASTRO.join('|')})\\b)\\w`),
+  /\bslots\.render\((?:[^()]|\([^()]*\))*,/,
+  // Anything of `Astro` but what `AstroGlobal` has, and `Astro` as a whole.
+  /\bAstro\b(?!\.(?:props|params|self)\b|\.slots\.(?:has|render)\()/,
 ];
 
-/** What `getStaticPaths` gives a page besides its address, which pages of ours ask the edition for. */
-const PROPS_OF_PAGE = /\bAstro\.props\b/;
+/**
+ * What pages of ours have no need of: properties besides the address, lists cut into pages by Astro,
+ * and pages that are but a part of one.
+ */
+const FOREIGN_IN_PAGES = /\bAstro\.props\b|\bpaginate\b|\bexport\s+const\s+partial\b/;
 
 /** Whether a component (its source) has to be rendered by Astro's own runtime. */
 export const isForeign = (source: string, isPage: boolean): boolean =>
-  FOREIGN.some((shape) => shape.test(source)) || (isPage && PROPS_OF_PAGE.test(source));
+  FOREIGN.some((shape) => shape.test(source)) || (isPage && FOREIGN_IN_PAGES.test(source));
 
 /**
  * Whether any component of the project has to be, or pages pass through middleware: then all are,
@@ -26,11 +32,7 @@ export const isForeign = (source: string, isPage: boolean): boolean =>
  */
 export function needsAstro(root: string): boolean {
   const src = join(root, 'src');
-  if (
-    ['middleware.ts', 'middleware.js', 'middleware'].some((name) => existsSync(join(src, name)))
-  ) {
-    return true;
-  }
+  if (readdirSync(src).some((name) => /^middleware(?:\.|$)/.test(name))) return true;
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.astro'))
     .some((path) => isForeign(readFileSync(join(src, path), 'utf8'), /^pages[/\\]/.test(path)));

@@ -13,6 +13,8 @@ const MOST = 8;
 const COMPILED = 'compiled';
 const ASSETS = 'assets';
 const NOTE = 'theme.json';
+/** Ending of a theme's folder until all of it is there. */
+const FRESH = '.new';
 
 /** A theme's folder: what else is made of the code alone may be kept there too. */
 export type ThemeFolder = { folder: string; assets: string };
@@ -25,20 +27,26 @@ type Note = {
   pages: [string, PageNote][];
 };
 
-/** Lets go of themes that no build has used for longest. */
-function forgetOldest(themesRoot: string): void {
+/** Lets go of themes that no build has used for longest, and of what failed builds left. */
+function forgetOldest(themesRoot: string, current: string): void {
   const byAge = readdirSync(themesRoot)
     .map((name) => join(themesRoot, name))
+    .filter((folder) => folder !== current)
     .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of byAge.slice(MOST)) rmSync(folder, { recursive: true, force: true });
+  const failed = byAge.filter((folder) => folder.endsWith(FRESH));
+  const old = byAge.filter((folder) => !folder.endsWith(FRESH)).slice(MOST - 1);
+  for (const folder of [...failed, ...old]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A theme while it is compiled. */
 export type FreshTheme = {
   /** Takes over the compiled pages, which Astro removes when they are rendered. */
   addPages(folder: string, pages: PageData): void;
-  /** Takes over the scripts and files for the site, and keeps the whole for later builds. */
-  keep(assets: string): ThemeFolder;
+  /**
+   * Takes over the scripts and files for the site. For later builds the theme is kept where
+   * `isReusable`: without a note it serves this build alone.
+   */
+  keep(assets: string, isReusable: boolean): ThemeFolder;
 };
 
 /**
@@ -47,7 +55,7 @@ export type FreshTheme = {
  */
 export function freshTheme(themesRoot: string, digest: string): FreshTheme {
   const folder = join(themesRoot, digest);
-  const fresh = `${folder}.new`;
+  const fresh = `${folder}${FRESH}`;
   let known: PageData = new Map();
   return {
     addPages(compiled, pages) {
@@ -55,7 +63,7 @@ export function freshTheme(themesRoot: string, digest: string): FreshTheme {
       cpSync(compiled, join(fresh, COMPILED), { recursive: true });
       known = pages;
     },
-    keep(assets) {
+    keep(assets, isReusable) {
       renameSync(assets, join(fresh, ASSETS));
       const note: Note = {
         digest,
@@ -63,10 +71,10 @@ export function freshTheme(themesRoot: string, digest: string): FreshTheme {
         assets: codeDigest(join(fresh, ASSETS)),
         pages: [...known].map(([key, { component, styles }]) => [key, { component, styles }]),
       };
-      writeSealed(join(fresh, NOTE), JSON.stringify(note));
+      if (isReusable) writeSealed(join(fresh, NOTE), JSON.stringify(note));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);
-      forgetOldest(themesRoot);
+      forgetOldest(themesRoot, folder);
       return { folder, assets: join(folder, ASSETS) };
     },
   };

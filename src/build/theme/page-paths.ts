@@ -1,13 +1,15 @@
 import type { RouteData } from 'astro';
 
-type Params = Readonly<Record<string, string | undefined>>;
+type Params = Readonly<Record<string, string | number | undefined>>;
 
 /** What a module of `src/pages/` says of its addresses, where it makes more than one. */
-export type PathsModule = { getStaticPaths?: () => { params: Params }[] };
+export type PathsModule = {
+  getStaticPaths?: () => { params: Params }[] | Promise<{ params: Params }[]>;
+};
 
 /** A parameter as it stands in an address (Astro's route generator does the same). */
-const written = (value: string): string =>
-  value
+const written = (value: string | number): string =>
+  String(value)
     .normalize()
     .replaceAll('#', '%23')
     .replaceAll('?', '%3F')
@@ -33,6 +35,6 @@ export async function pagePaths(
   module: () => Promise<PathsModule>,
 ): Promise<string[]> {
   if (route.pathname !== undefined) return [route.pathname];
-  const paths = (await module()).getStaticPaths?.() ?? [];
+  const paths = (await (await module()).getStaticPaths?.()) ?? [];
   return paths.map(({ params }) => pathFor(route, params));
 }

@@ -12,10 +12,21 @@ describe('a component is left to Astro where it', () => {
     ['uses a module of Astro', "import { getEntry } from 'astro:content';"],
     ['uses another framework', "import Chart from './Chart.svelte';"],
     ['asks for the address', 'const here = Astro.url.pathname;'],
+    ['takes Astro apart', 'const { url } = Astro;'],
+    ['hands Astro on', 'const help = helper(Astro);'],
+    ['lists its slots', 'const names = Object.keys(Astro.slots);'],
+    ['brings a component of a package', "import { Icon } from 'astro-icon/components';"],
+    ['collects modules of another kind', "const all = import.meta.glob('./*.mdx');"],
+    ['computes the slot', 'await Astro.slots.render(nameOf(x), [1])'],
     ['sends readers elsewhere', "return Astro.redirect('/');"],
     ['gives its slot arguments', "await Astro.slots.render('default', [1])"],
   ])('%s', (_, source) => {
     expect(isForeign(source, false)).toBe(true);
+  });
+
+  test('is a page whose list Astro cuts', () => {
+    const source = 'export const getStaticPaths = ({ paginate }) => paginate(all);';
+    expect(isForeign(source, true)).toBe(true);
   });
 
   test('is a page that is given properties', () => {
@@ -28,4 +39,5 @@ test('what the theme uses is ours to render', () => {
   expect(needsAstro(ROOT)).toBe(false);
   expect(isForeign("const html = Astro.slots.render('default');", false)).toBe(false);
   expect(isForeign('const { id } = Astro.params; // a server: or a client', true)).toBe(false);
+  expect(isForeign('<style>a { transition: color 1s }</style>', false)).toBe(false);
 });

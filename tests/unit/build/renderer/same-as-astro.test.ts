@@ -2,8 +2,9 @@ import * as astro from 'astro/runtime/server/index.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addAttribute } from '../../../../src/build/renderer/attribute.ts';
-import { markupOf, unescapeHTML } from '../../../../src/build/renderer/markup.ts';
+import { markupOf } from '../../../../src/build/renderer/markup.ts';
 import { render } from '../../../../src/build/renderer/template.ts';
+import { unescapeHTML } from '../../../../src/build/renderer/unescape-html.ts';
 
 /** What Astro's own runtime writes for a value between braces. */
 async function byAstro(value: unknown): Promise<string> {
@@ -67,8 +68,24 @@ test('what stands between braces is written as by Astro, waited for where need b
 });
 
 test('markup that is given as such is not escaped, a promise of it neither', async () => {
-  for (const one of ['<b>', Promise.resolve('<b>'), null, undefined, 3]) {
-    expect(await markupOf(unescapeHTML(one))).toBe(await byAstro(astro.unescapeHTML(one)));
+  async function* stream() {
+    yield '<b>';
+    yield '</b>';
+  }
+  const makers: (() => unknown)[] = [
+    () => '<b>',
+    () => Promise.resolve('<b>'),
+    () => null,
+    () => undefined,
+    () => 3,
+    () => ['<b>', '</b>'],
+    () => Promise.resolve(new Set(['<b>'])),
+    () => new TextEncoder().encode('<b>'),
+    () => new Response('<b>'),
+    () => stream(),
+  ];
+  for (const make of makers) {
+    expect(await markupOf(unescapeHTML(make()))).toBe(await byAstro(astro.unescapeHTML(make())));
   }
 });
 

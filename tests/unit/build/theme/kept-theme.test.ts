@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   renameSync,
@@ -24,18 +25,35 @@ beforeEach(() => {
   themes = mkdtempSync(join(tmpdir(), 'warta-themes-'));
 });
 
-function keep(digest: string): void {
+function keep(digest: string, isReusable = true): void {
   const made = mkdtempSync(join(tmpdir(), 'warta-made-'));
   writeFiles(made, { 'compiled/prerender-entry.a.mjs': APP, 'assets/_astro/a.js': '1' });
   const theme = freshTheme(themes, digest);
   theme.addPages(join(made, 'compiled'), new Map());
-  theme.keep(join(made, 'assets'));
+  theme.keep(join(made, 'assets'), isReusable);
 }
 
 test('a theme that was kept is there for every later build of its digest, and of no other', async () => {
   keep('one');
   expect(await openKeptTheme(themes, 'one')).toMatchObject({ assets: join(themes, 'one/assets') });
   expect(await openKeptTheme(themes, 'two')).toBeUndefined();
+});
+
+test('a theme that serves one build alone is not there for the next', async () => {
+  keep('one', false);
+  expect(await openKeptTheme(themes, 'one')).toBeUndefined();
+});
+
+test('what a failed build left goes, and the theme just made stays whatever the clock says', () => {
+  mkdirSync(join(themes, 'failed.new'));
+  for (let at = 0; at < 9; at++) {
+    mkdirSync(join(themes, `later-${at}`));
+    utimesSync(join(themes, `later-${at}`), 5e9, 5e9);
+  }
+  keep('one');
+  expect(readdirSync(themes)).toContain('one');
+  expect(readdirSync(themes)).not.toContain('failed.new');
+  expect(readdirSync(themes)).toHaveLength(8);
 });
 
 describe('a theme is none where', () => {
