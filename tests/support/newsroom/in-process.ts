@@ -37,9 +37,9 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
   const built = await buildSite(content, { ...desk.env, WARTA_OUT: out });
   if (built.code !== 0) throw new Error(built.output);
 
-  const code = buildCode(ROOT);
   const settingsOf = ({ env }: Desk) =>
     readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, ROOT, new Date(0));
+  const code = buildCode(ROOT, settingsOf(desk).variables);
   await readProject(settingsOf(desk), { code, strict: false, stopOnErrors: true });
   const digest = themeDigest(code, currentSite().urls);
   const theme = await openKeptTheme(settingsOf(desk).themesRoot, digest);
