@@ -12,6 +12,9 @@ const FILES = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  '.env',
+  '.env.production',
+  'postcss.config.mjs',
   'node_modules/.package-lock.json',
 ];
 
@@ -37,6 +40,13 @@ test.each(FILES)('a change of %s is another digest', (file) => {
   const before = buildCode(root);
   writeFileSync(join(root, file), file.toUpperCase());
   expect(buildCode(root)).not.toBe(before);
+});
+
+test('what is compiled in from the environment is another digest', () => {
+  const root = project();
+  expect(buildCode(root, '[["PUBLIC_NOTE","b"]]')).not.toBe(
+    buildCode(root, '[["PUBLIC_NOTE","a"]]'),
+  );
 });
 
 test('a file renamed is another digest', () => {
