@@ -6,10 +6,13 @@ import type { Site } from '../../layouts/context.ts';
  */
 const MOST = 8_000;
 
-const known = new WeakMap<Site, Map<string, Promise<string>>>();
+/** Markup of a slot: Astro promises it, the renderer of a build has it at once. */
+type Html = string | Promise<string>;
+
+const known = new WeakMap<Site, Map<string, Html>>();
 
 /** What `make` gave for `name` on this site when it was last asked for. */
-export function repeated(site: Site, name: string, make: () => Promise<string>): Promise<string> {
+export function repeated(site: Site, name: string, make: () => Html): Html {
   let parts = known.get(site);
   if (!parts) known.set(site, (parts = new Map()));
   let html = parts.get(name);
