@@ -35,7 +35,7 @@ function digestOfFiles(root: string, files: readonly string[], variables: string
  * Digest of what turns content into pages, by name and content: `src/`, `public/`, the settings of
  * the tools, the packages and the Node that runs them, and `variables` that are compiled in.
  */
-export function buildCode(root: string, variables = ''): string {
+export function buildCode(root: string, variables: string): string {
   const single = FILES.map((file) => join(root, file)).filter((file) => existsSync(file));
   const folders = ['src', 'public'].flatMap((name) => filesBelow(join(root, name)));
   return digestOfFiles(root, [...single, ...folders], variables);

@@ -1,4 +1,5 @@
 import type { RouteData } from 'astro';
+import { createUrls, normaliseBase } from '../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
 import type { PageKind } from '../renderer/page-result.ts';
 import type { CompiledApp } from './compiled-theme.ts';
@@ -24,7 +25,7 @@ function byOrder(a: Style, b: Style): number {
 }
 
 const linkTo = (base: string, path: string): string =>
-  `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+  createUrls({ origin: '', base: normaliseBase(base) }).href(path);
 
 /** Markup of a page's styles, as Astro writes it: inline ones that can be are one element. */
 function headOf(base: string, styles: readonly Style[]): string {

@@ -32,14 +32,14 @@ afterEach(() => vi.unstubAllGlobals());
 test('the same project anywhere has the same digest, whatever the content', () => {
   const other = project();
   writeFileSync(join(other, 'content/site.yaml'), 'other');
-  expect(buildCode(other)).toBe(buildCode(project()));
+  expect(buildCode(other, '')).toBe(buildCode(project(), ''));
 });
 
 test.each(FILES)('a change of %s is another digest', (file) => {
   const root = project();
-  const before = buildCode(root);
+  const before = buildCode(root, '');
   writeFileSync(join(root, file), file.toUpperCase());
-  expect(buildCode(root)).not.toBe(before);
+  expect(buildCode(root, '')).not.toBe(before);
 });
 
 test('what is compiled in from the environment is another digest', () => {
@@ -51,14 +51,14 @@ test('what is compiled in from the environment is another digest', () => {
 
 test('a file renamed is another digest', () => {
   const root = project();
-  const before = buildCode(root);
+  const before = buildCode(root, '');
   renameSync(join(root, 'src/a.ts'), join(root, 'src/b.ts'));
-  expect(buildCode(root)).not.toBe(before);
+  expect(buildCode(root, '')).not.toBe(before);
 });
 
 test('another Node is another digest', () => {
   const root = project();
-  const before = buildCode(root);
+  const before = buildCode(root, '');
   vi.stubGlobal('process', { ...process, version: 'v99.0.0' });
-  expect(buildCode(root)).not.toBe(before);
+  expect(buildCode(root, '')).not.toBe(before);
 });
