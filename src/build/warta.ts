@@ -27,7 +27,7 @@ import { themeDigest } from './theme/theme-digest.ts';
  * nothing. Astro's own output folder is a hidden one, because Astro empties it first.
  */
 export function warta(settings: Settings): AstroIntegration {
-  const code = buildCode(settings.root, settings.variables);
+  const codeNow = (): string => buildCode(settings.root, settings.variables);
   let build: BuildRun | undefined;
   let pageData: PageData = new Map();
   let theme: FreshTheme | undefined;
@@ -44,7 +44,12 @@ export function warta(settings: Settings): AstroIntegration {
           build = takeBuild() ?? (await prepareBuild(settings, { strict: false }));
         } else {
           const preview = command === 'dev';
-          await readProject(settings, { code, strict: false, stopOnErrors: false, preview });
+          await readProject(settings, {
+            code: codeNow(),
+            strict: false,
+            stopOnErrors: false,
+            preview,
+          });
         }
         const { address, settings: actual } = sharedProject();
         // What else adds to pages or changes their links is for Astro's own runtime to render.
@@ -70,7 +75,7 @@ export function warta(settings: Settings): AstroIntegration {
         });
       },
       'astro:server:setup'({ server }) {
-        serveInDev(server, settings, code);
+        serveInDev(server, settings, codeNow());
       },
       'astro:build:setup'({ pages, target }) {
         if (target === 'server') pageData = pages as unknown as PageData;
@@ -91,7 +96,7 @@ export function warta(settings: Settings): AstroIntegration {
         if (!theme) throw new Error('Astro built without its prerenderer.');
         const made = running();
         // Saved meanwhile: nobody knows which of the two was compiled.
-        made.isOvertaken = buildCode(settings.root, settings.variables) !== made.code;
+        made.isOvertaken = codeNow() !== made.code;
         await finishBuild(made, theme.keep(fileURLToPath(dir), isOurs && !made.isOvertaken));
       },
     },
