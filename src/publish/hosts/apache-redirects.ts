@@ -1,4 +1,4 @@
-import { partNames, patternSource, patternTarget } from '../redirects/patterns.ts';
+import { encodedPath, patternSource, patternTarget } from '../redirects/pattern-source.ts';
 import type { Pattern, Redirect } from '../redirects/redirect.ts';
 import type { HostRules } from './rules.ts';
 import { escapeRegExp } from './rules.ts';
@@ -8,6 +8,9 @@ export function sourceOf(from: string): string {
   const path = from.slice(1);
   return path.endsWith('/') ? `${escapeRegExp(path.slice(0, -1))}/?` : escapeRegExp(path);
 }
+
+/** A target as mod_rewrite writes it: `%9` of `%97` would be a part of a condition. */
+export const targetOf = (to: string): string => to.replace(/[\\$%]/g, '\\$&');
 
 /** The names of the parameters that old addresses were told apart by, as an alternative. */
 export function parameterNames(redirects: readonly Redirect[]): string {
@@ -21,7 +24,7 @@ function queryRules(redirects: readonly Redirect[]): string {
   const rules = own.map(
     ({ from, query, to }) =>
       `RewriteCond %{QUERY_STRING} "(?:^|&)${escapeRegExp(query!.name)}=${query!.value}(?:&|$)"\n` +
-      `RewriteRule "^${sourceOf(from)}$" "${to}" [R=301,NE,QSD,L]\n`,
+      `RewriteRule "^${sourceOf(from)}$" "${targetOf(to)}" [R=301,NE,QSD,L]\n`,
   );
   // All of them are passed over at once where the address has no such parameter.
   return [
@@ -31,19 +34,22 @@ function queryRules(redirects: readonly Redirect[]): string {
   ].join('');
 }
 
-function patternRule(pattern: Pattern): string {
-  const names = partNames(pattern);
-  const target = patternTarget(pattern, (name) => `$${names.indexOf(name) + 1}`);
-  const from = patternSource(pattern.from).replace(/\?<[a-z]+>/g, '');
-  return `RewriteRule "^${from}$" "${target}" [R=301,NE,L]\n`;
+/**
+ * Compared with the address as it was sent: mod_rewrite's own is decoded, and a line break or a
+ * backslash in it would be written into the answer.
+ */
+function patternRule(base: string, pattern: Pattern): string {
+  const target = patternTarget({ ...pattern, to: targetOf(pattern.to) }, (group) => `%${group}`);
+  const sent = `^\\S+ ${escapeRegExp(encodedPath(base))}${patternSource(pattern)}[? ]`;
+  return `RewriteCond %{THE_REQUEST} "${sent}"\nRewriteRule ^ "${target}" [R=301,NE,L]\n`;
 }
 
 /** The rules for old addresses, passed over where a page stands at the address. */
-export function redirectRules({ redirects, patterns }: Omit<HostRules, 'base'>): string {
+export function redirectRules({ base, redirects, patterns }: HostRules): string {
   const paths = redirects
     .filter(({ query }) => query === undefined)
-    .map(({ from, to }) => `RewriteRule "^${sourceOf(from)}$" "${to}" [R=301,NE,L]\n`);
-  const rules = [...paths, ...patterns.map(patternRule)];
+    .map(({ from, to }) => `RewriteRule "^${sourceOf(from)}$" "${targetOf(to)}" [R=301,NE,L]\n`);
+  const rules = [...paths, ...patterns.map((pattern) => patternRule(base, pattern))];
   return [
     queryRules(redirects),
     'RewriteCond %{REQUEST_FILENAME} -f [OR]\nRewriteCond %{REQUEST_FILENAME} -d\n',

@@ -40,7 +40,8 @@ function headerRules(base: string): string {
     `SetEnvIf Request_URI "${root}(?:.*/)?feed\\.(?:xml|json)(?:\\.(?:br|gz))?$" warta_feed\n`,
     '<IfModule mod_headers.c>\n',
     ...SECURITY_HEADERS.map(([name, value]) => `Header always set ${name} "${value}"\n`),
-    `<FilesMatch "\\.svg(?:\\.(?:br|gz))?$">\nHeader always set Content-Security-Policy "${SVG_POLICY}"\n</FilesMatch>\n`,
+    // An ending that Apache does not know, as in `a.svg.old`, leaves the type to the one before it.
+    `<FilesMatch "(?i)\\.svgz?(?:\\.|$)">\nHeader always set Content-Security-Policy "${SVG_POLICY}"\n</FilesMatch>\n`,
     `Header set Cache-Control "${CACHE.page}"\n`,
     `Header set Cache-Control "${CACHE.feed}" env=warta_feed\n`,
     `Header set Cache-Control "${CACHE.fixed}" env=warta_fixed\n`,
@@ -49,9 +50,9 @@ function headerRules(base: string): string {
   ].join('');
 }
 
-function redirectPart({ redirects, patterns }: HostRules): string {
-  if (redirects.length <= INLINE_RULES) return redirectRules({ redirects, patterns });
-  return redirectRules({ redirects: [], patterns }) + bucketRules(redirects);
+function redirectPart(rules: HostRules): string {
+  if (rules.redirects.length <= INLINE_RULES) return redirectRules(rules);
+  return redirectRules({ ...rules, redirects: [] }) + bucketRules(rules.redirects);
 }
 
 function htaccess(rules: HostRules): string {

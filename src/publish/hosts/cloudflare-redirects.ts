@@ -1,4 +1,4 @@
-import { patternTarget } from '../redirects/patterns.ts';
+import { encodedPath } from '../redirects/pattern-source.ts';
 import type { HostRules } from './rules.ts';
 import { LIMITS } from './limits.ts';
 
@@ -27,18 +27,17 @@ export function cloudflareRedirects(
   htmlPaths: readonly string[],
 ): string {
   const spelled = redirects.flatMap(({ from, to }) =>
-    spellings(base + from.slice(1)).map((path) => `${encodeURI(path)} ${to} 301\n`),
+    spellings(base + from.slice(1)).map((path) => `${encodedPath(path)} ${to} 301\n`),
   );
-  const forms = patterns.flatMap((pattern) => {
-    const target = patternTarget(pattern, (name) => `:${name}`);
-    return spellings(base + pattern.from.slice(1)).map((path) => `${path} ${target} 301\n`);
-  });
+  const forms = patterns.flatMap(({ from, to }) =>
+    spellings(base + from.slice(1)).map((path) => `${path} ${to} 301\n`),
+  );
   const [plain = [], open = []] = [false, true].map((isOpen) =>
     forms.filter((line) => line.split(' ')[0]!.includes(':') === isOpen),
   );
   const fits = spelled.length + plain.length <= LIMITS.cloudflare.rules!;
   const own = fits
     ? spelled
-    : redirects.map(({ from, to }) => `${encodeURI(base + from.slice(1))} ${to} 301\n`);
+    : redirects.map(({ from, to }) => `${encodedPath(base + from.slice(1))} ${to} 301\n`);
   return [...own, ...plain, ...htmlRules(base, htmlPaths), ...open].join('');
 }

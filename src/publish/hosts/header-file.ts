@@ -4,11 +4,17 @@ import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
 
 type Rule = { path: string; headers: readonly (readonly [name: string, value: string])[] };
 
+/** How the endings of drawings are spelled: the rules compare letter by letter. */
+function drawingEndings(paths: Iterable<string>): string[] {
+  const found = [...paths].flatMap((path) => /\.svgz?$/i.exec(path)?.[0] ?? []);
+  return [...new Set(['.svg', ...found])].toSorted();
+}
+
 /**
  * The rules of `_headers`, where all rules that fit an address apply together: no header is set by
  * two of them but the policy of drawings, which then has to keep both.
  */
-function headerFileRules(base: string): Rule[] {
+function headerFileRules(base: string, paths: Iterable<string>): Rule[] {
   const fixed = [...FIXED_FOLDERS.map((folder) => `${folder}*`), `${FIXED_INDEX}/:kind/:file`];
   const feed = (name: 'feed.xml' | 'feed.json', path: string): Rule => ({
     path: base + path,
@@ -19,7 +25,10 @@ function headerFileRules(base: string): Rule[] {
   });
   return [
     { path: `${base}*`, headers: SECURITY_HEADERS },
-    { path: `${base}_p/*.svg`, headers: [['Content-Security-Policy', SVG_POLICY]] },
+    ...drawingEndings(paths).map((ending): Rule => ({
+      path: `${base}*${ending}`,
+      headers: [['Content-Security-Policy', SVG_POLICY]],
+    })),
     ...fixed.map((path): Rule => ({
       path: base + path,
       headers: [['Cache-Control', CACHE.fixed]],
@@ -32,9 +41,9 @@ function headerFileRules(base: string): Rule[] {
   ];
 }
 
-/** `_headers` as Cloudflare Pages and Netlify read it. */
-export function writeHeaderFile(base: string): string {
-  return headerFileRules(base)
+/** `_headers` as Cloudflare Pages and Netlify read it; `paths` are all files of the output. */
+export function writeHeaderFile(base: string, paths: Iterable<string>): string {
+  return headerFileRules(base, paths)
     .map(({ path, headers }) =>
       [`${path}\n`, ...headers.map(([name, value]) => `  ${name}: ${value}\n`)].join(''),
     )

@@ -45,7 +45,7 @@ export function hostFiles(
   const html = [...paths].filter(
     (path) => path.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(path),
   );
-  const made = new Map(ownFiles(host, rules, site, html));
+  const made = new Map(ownFiles(host, rules, site, paths, html));
   const take = placeTaker([...paths, ...made.keys()]);
   const lost = [...unusable];
   const withoutRules = host === undefined || host === 'github';

@@ -26,12 +26,14 @@ export function asRules(host: Host | undefined, redirects: readonly Redirect[]):
 
 /**
  * The rules themselves, in the host's own files, by path below the output folder. A host that is
- * not named knows none. `htmlPaths` are the pages whose address ends in `.html`.
+ * not named knows none. `paths` are all files of the output, `htmlPaths` the pages whose address ends
+ * in `.html`.
  */
 export function ownFiles(
   host: Host | undefined,
   rules: HostRules,
   { urls }: Pick<Site, 'urls'>,
+  paths: Iterable<string>,
   htmlPaths: readonly string[],
 ): [string, string][] {
   if (host === 'apache') return [...apacheFiles(rules)];
@@ -44,10 +46,12 @@ export function ownFiles(
   }
   if (host === 'cloudflare' || host === 'netlify') {
     const redirects =
-      host === 'cloudflare' ? cloudflareRedirects(rules, htmlPaths) : netlifyRedirects(rules);
+      host === 'cloudflare'
+        ? cloudflareRedirects(rules, htmlPaths)
+        : netlifyRedirects(rules, urls.origin);
     return [
       ['_redirects', redirects],
-      ['_headers', writeHeaderFile(rules.base)],
+      ['_headers', writeHeaderFile(rules.base, paths)],
     ];
   }
   if (host !== 'github') return [];

@@ -1,5 +1,6 @@
 import type { Site } from '../../layouts/context.ts';
 import { feedPath } from '../../lib/url.ts';
+import { encodedPath, patternSource } from './pattern-source.ts';
 import type { Pattern } from './redirect.ts';
 
 /** Where the lists were in WordPress and Blogspot. */
@@ -58,26 +59,11 @@ export function patternsOf({ edition, urls }: Pick<Site, 'edition' | 'urls'>): P
   const lists = new Set([...edition.sections, ...edition.pages].map(({ path }) => path));
   const alike = [...edition.articles, ...edition.withdrawn]
     .map(({ path }) => path)
-    .filter((path) => words.has(firstWord(path)) || path.endsWith('/amp/'));
-  const isFree = ({ from }: Pattern): boolean => {
-    const form = new RegExp(`^/${patternSource(from)}$`);
-    return !lists.has(`/${firstWord(from)}/`) && !alike.some((path) => form.test(path));
+    .filter((path) => words.has(firstWord(path)) || path.endsWith('/amp/'))
+    .map(encodedPath);
+  const isFree = (pattern: Pattern): boolean => {
+    const form = new RegExp(`^/${patternSource(pattern)}$`);
+    return !lists.has(`/${firstWord(pattern.from)}/`) && !alike.some((path) => form.test(path));
   };
-  return forms.filter(isFree).map(({ from, to }) => ({ from, to: urls.href(to) }));
-}
-
-/** A pattern's `from` as a regular expression over a path without its first slash. */
-export function patternSource(from: string): string {
-  const path = from.slice(1).replace(/\/$/, '').replaceAll('.', '\\.');
-  return `${path.replace(/:([a-z]+)/g, '(?<$1>[^/]+)')}/?`;
-}
-
-/** A pattern's `to` with each `:name` written by `write`. */
-export function patternTarget({ to }: Pattern, write: (name: string) => string): string {
-  return to.replace(/:([a-z]+)/g, (_, name: string) => write(name));
-}
-
-/** Names of the parts in the order in which a pattern's `from` captures them. */
-export function partNames({ from }: Pattern): string[] {
-  return [...from.matchAll(/:([a-z]+)/g)].map(([, name]) => name!);
+  return forms.filter(isFree).map(({ from, to }) => ({ from, to: encodedPath(urls.href(to)) }));
 }

@@ -1,8 +1,11 @@
 import type { Site } from '../../layouts/context.ts';
+import { encodedPath } from './pattern-source.ts';
 import type { Redirect } from './redirect.ts';
 
 /** Letters, digits and the few signs of addresses; whatever else could end a rule early. */
 const SAFE_PATH = /^\/[\p{L}\p{M}\p{N}/._~+,@!*()'&=:-]*$/u;
+/** What a browser or server would take for a folder above, the folder itself, or a host. */
+const ODD_PARTS = /\/(?:\/|\.{1,2}(?:\/|$))/;
 const SAFE_QUERY = /^([\w-]+)=([\w-]+)$/;
 
 function decoded(path: string): string {
@@ -19,7 +22,7 @@ export function readAlias(alias: string, to: string): Redirect | undefined {
   // A final slash may have been added after the query.
   const found = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
   const from = decoded(path);
-  if (!SAFE_PATH.test(from) || from.startsWith('//') || (query !== undefined && !found))
+  if (!SAFE_PATH.test(from) || ODD_PARTS.test(from) || (query !== undefined && !found))
     return undefined;
   return { from, query: found ? { name: found[1]!, value: found[2]! } : undefined, to };
 }
@@ -37,7 +40,7 @@ export function redirectsOf(
   const unusable: string[] = [];
   for (const { aliases, path } of [...edition.pages, ...edition.articles, ...edition.withdrawn]) {
     for (const alias of aliases) {
-      const redirect = readAlias(alias, encodeURI(decodeURI(urls.href(path))));
+      const redirect = readAlias(alias, encodedPath(urls.href(path)));
       if (!redirect) {
         unusable.push(alias);
         continue;

@@ -5,6 +5,7 @@ import { behavesAsAHost } from '../../support/hosts/expectations.ts';
 import { freePort } from '../../support/hosts/free-port.ts';
 import type { Server } from '../../support/hosts/server.ts';
 import { ask, installed, startServer } from '../../support/hosts/server.ts';
+import { nastyAliases } from '../../support/hosts/nasty-aliases.ts';
 import { smallSite } from '../../support/hosts/small-site.ts';
 
 const apache = installed('/usr/sbin/apache2');
@@ -26,16 +27,19 @@ function configuration(root: string, port: number): string {
 }
 
 /** So many that the rules are spread over folders. */
-const many = Array.from({ length: 300 }, (_, at) => [`/arsip/b${at}/`, `/?p=${1000 + at}`]).flat();
+const many = [
+  ...Array.from({ length: 300 }, (_, at) => [`/arsip/b${at}/`, `/?p=${1000 + at}`]).flat(),
+  ...nastyAliases,
+];
 
 describe.skipIf(!apache).each([
   ['/', 'a few old addresses', []],
-  ['/koran/', 'a few old addresses', []],
+  ['/koran/', 'a few old addresses', nastyAliases.slice(0, 200)],
   ['/koran/', 'hundreds of old addresses', many],
 ])('Apache with the site at %s and %s', (base, _, more) => {
   let server: Server;
   beforeAll(async () => {
-    const root = await smallSite('apache', base, more);
+    const root = await smallSite('apache', base, [...more]);
     // The server's own user must be able to read it.
     chmodSync(root, 0o755);
     const port = await freePort();

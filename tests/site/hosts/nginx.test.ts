@@ -6,6 +6,7 @@ import { behavesAsAHost } from '../../support/hosts/expectations.ts';
 import { freePort } from '../../support/hosts/free-port.ts';
 import type { Server } from '../../support/hosts/server.ts';
 import { installed, startServer } from '../../support/hosts/server.ts';
+import { nastyAliases } from '../../support/hosts/nasty-aliases.ts';
 import { smallSite } from '../../support/hosts/small-site.ts';
 
 const nginx = installed('/usr/sbin/nginx', '/opt/homebrew/bin/nginx');
@@ -36,7 +37,7 @@ describe.skipIf(!nginx || !hasBrotli).each(['/', '/koran/'])(
     let server: Server;
     let file: string;
     beforeAll(async () => {
-      const root = await smallSite('nginx', base);
+      const root = await smallSite('nginx', base, nastyAliases);
       const port = await freePort();
       file = join(root, 'nginx.conf');
       writeFileSync(file, configuration(root, base, port));

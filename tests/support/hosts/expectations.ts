@@ -1,7 +1,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerFault } from './answer-fault.ts';
+import { hostileTarget } from './hostile-targets.ts';
+import { rawRequest } from './raw-request.ts';
 import type { Server } from './server.ts';
 import { ask } from './server.ts';
+
+/** `/2015/09/damaskus-日ā/`: its bytes look like `%9` and `%8`, which means something to Apache. */
+const DAMASKUS = '/2015/09/damaskus-%E6%97%A5%C4%81/';
 
 const where = (base: string, path: string): string => base + path.slice(1);
 
@@ -23,12 +30,21 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     ['/lama/suriah.html', '/2015/09/suriah/'],
     ['/k%C3%A9rry/', '/2015/09/suriah/'],
     ['/?p=123', '/2015/09/suriah/'],
+    ['/?utm_source=wa&p=123', '/2015/09/suriah/'],
+    ['/?p-x=12', '/2015/09/suriah/'],
     ['/berita.php?id=7', '/2015/09/suriah/'],
+    ['/lama/damaskus/', DAMASKUS],
+    ['/?P=123', DAMASKUS],
+    ['/?p=AB', '/2015/09/suriah/'],
+    ['/?p=ab', DAMASKUS],
+    ['/Lama/Kasus/', '/2015/09/suriah/'],
+    ['/lama/kasus', DAMASKUS],
     ['/2015/09/suriah/amp/', '/2015/09/suriah/'],
     ['/2015/09/suriah/amp', '/2015/09/suriah/'],
     ['/amp/2015/09/suriah/', '/2015/09/suriah/'],
     ['/nasional/amp/', '/nasional/'],
     ['/lama/suriah.html/amp/', '/lama/suriah.html'],
+    ['/amp/2015/k%C3%A9rry~1/', '/2015/k%C3%A9rry~1/'],
     ['/tag/rusia/', '/topic/rusia/'],
     ['/tags/rusia', '/topic/rusia/'],
     ['/search/label/rusia', '/topic/rusia/'],
@@ -45,10 +61,13 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     expect(await locationOf('/2015/09/suriah')).toEqual([301, at('/2015/09/suriah/')]);
   });
 
-  test.each(['/?p=124', '/?utm_source=wa'])('%s shows the front page', async (path) => {
-    const { status, body } = await ask(server(), at(path));
-    expect([status, body.toString().includes('Depan')]).toEqual([200, true]);
-  });
+  test.each(['/?p=124', '/?utm_source=wa', '/?p=Ab', '/?P=13', '/?p=%0d%0a'])(
+    '%s shows the front page',
+    async (path) => {
+      const { status, body } = await ask(server(), at(path));
+      expect([status, body.toString().includes('Depan')]).toEqual([200, true]);
+    },
+  );
 
   test('AMP’s parameter shows the page itself', async () => {
     const { status, body } = await ask(server(), at('/2015/09/suriah/?amp=1'));
@@ -57,6 +76,8 @@ export function behavesAsAHost(server: () => Server, base: string): void {
 
   test.each([
     '/tiada/',
+    '/LAMA/suriah/',
+    '/amp/2015/%5Cevil.example/',
     '/.warta-files',
     '/.nginx/http.conf',
     '/.htaccess',
@@ -79,7 +100,7 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     expect(await cacheOf('/feed.xml')).toBe('public, max-age=300');
   });
 
-  test('every page carries the security headers; a drawing cannot run scripts', async () => {
+  test('every page carries the security headers', async () => {
     const { headers } = await ask(server(), at('/2015/09/suriah/'));
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -87,10 +108,18 @@ export function behavesAsAHost(server: () => Server, base: string): void {
       'content-security-policy': "frame-ancestors 'self'",
     });
     expect(headers['permissions-policy']).toContain('camera=()');
-    const svg = await ask(server(), at('/_p/abc.svg'));
-    expect(svg.headers['content-security-policy']).toContain('sandbox');
-    expect(svg.headers['content-type']).toContain('image/svg+xml');
   });
+
+  test.each(['/_p/abc.svg', '/peta/DEMAK.SVG', '/peta/demak.svgz', '/peta/demak.svg.old'])(
+    'where %s is sent as a drawing, no script in it can run',
+    async (path) => {
+      const { status, headers } = await ask(server(), at(path));
+      const isDrawing = headers['content-type']?.startsWith('image/svg+xml');
+      expect(status).toBe(200);
+      expect(isDrawing || path.endsWith('.old')).toBe(true);
+      if (isDrawing) expect(headers['content-security-policy']).toContain('sandbox');
+    },
+  );
 
   test.each([
     ['/', 'text/html; charset=utf-8'],
@@ -118,4 +147,13 @@ export function behavesAsAHost(server: () => Server, base: string): void {
       expect(br.headers['content-language']).toBeUndefined();
     },
   );
+
+  test('whatever is asked for: no other site, no control character, no failure', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTarget(base), async (target) => {
+        expect(answerFault(await rawRequest(server().port, target))).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
 }

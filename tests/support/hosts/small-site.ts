@@ -19,18 +19,34 @@ const OUTPUT: Record<string, string> = {
   'manifest.webmanifest': '{}',
   '_astro/app.abc.js': `// ${'x'.repeat(2000)}`,
   '_p/abc.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'peta/DEMAK.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'peta/demak.svgz': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'peta/demak.svg.old': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'search-index/manifest.json': '{}',
   'search-index/t/1-ab.bin': 'x',
   '.warta-files': 'index.html\n',
   'probe.php': '<?php echo "RAN"; ?>',
 };
 
+const SURIAH = [
+  ...['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'],
+  ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/'],
+];
+
+/** Addresses that differ from those of the other story by a capital only, but the first. */
+const DAMASKUS = ['/lama/damaskus/', '/?P=123', '/?p=ab', '/lama/kasus/'];
+
 /** A small output folder made ready for `host`; returns the folder the site's `base` lies in. */
-export async function smallSite(host: Host, base: string, more: string[] = []): Promise<string> {
-  const aliases = ['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'];
-  const site = siteWith([anArticle({ id: '2015/09/suriah', aliases: [...aliases, ...more] })], {
-    base,
-  });
+export async function smallSite(
+  host: Host,
+  base: string,
+  more: readonly string[] = [],
+): Promise<string> {
+  const stories = [
+    anArticle({ id: '2015/09/suriah', aliases: [...SURIAH, ...more] }),
+    anArticle({ id: '2015/09/damaskus', path: '/2015/09/damaskus-日ā/', aliases: DAMASKUS }),
+  ];
+  const site = siteWith(stories, { base });
   const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));
   const made: Record<string, string | Uint8Array> = {
     ...OUTPUT,

@@ -142,8 +142,16 @@ describe('limits', () => {
 test('no header is set by two rules of one file', () => {
   const text = made('netlify').files.get('_headers')!;
   expect(text.match(/Cache-Control/g)).toHaveLength(8);
-  expect(text).toContain("/_p/*.svg\n  Content-Security-Policy: default-src 'none'");
   expect(text).toContain(
     '/search-index/:kind/:file\n  Cache-Control: public, max-age=31536000, immutable\n',
   );
+});
+
+test('drawings are kept from running scripts however their ending is spelled', () => {
+  const files = ['_p/a.svg', 'peta/DEMAK.SVG', 'peta/b.svgz'].map((path) => ({ path, bytes: 1 }));
+  const text = hostFiles('cloudflare', siteWith([], { base: '/koran/' }), files).files.get(
+    '_headers',
+  )!;
+  const ruled = [...text.matchAll(/^(\S+)\n  Content-Security-Policy: default-src 'none'/gm)];
+  expect(ruled.map(([, path]) => path)).toEqual(['/koran/*.SVG', '/koran/*.svg', '/koran/*.svgz']);
 });
