@@ -1,12 +1,11 @@
 import { bucketFiles, bucketRules, INLINE_RULES } from './apache-buckets.ts';
+import { hiddenRule, noPrograms, programRule } from './apache-programs.ts';
 import { redirectRules } from './apache-redirects.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
 import type { HostRules } from './rules.ts';
 import { escapeRegExp } from './rules.ts';
 import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
-
-const PROGRAMS = '\\.(?:ph(?:p\\d?|ps|tml|ar|t)|cgi|pl|py|rb|sh|aspx?|jsp)';
 
 function compressed(ending: string, encoding: string): string {
   const texts = Object.keys(COMPRESSIBLE).join('|');
@@ -36,9 +35,10 @@ function headerRules(base: string): string {
   const fixed = FIXED_FOLDERS.map((folder) => escapeRegExp(folder)).join('|');
   const root = `^${escapeRegExp(base)}`;
   return [
+    '<IfModule mod_setenvif.c>\n',
     `SetEnvIf Request_URI "${root}(?:${fixed}|${FIXED_INDEX}/[^/]+/)" warta_fixed\n`,
     `SetEnvIf Request_URI "${root}(?:.*/)?feed\\.(?:xml|json)(?:\\.(?:br|gz))?$" warta_feed\n`,
-    '<IfModule mod_headers.c>\n',
+    '</IfModule>\n<IfModule mod_headers.c>\n',
     ...SECURITY_HEADERS.map(([name, value]) => `Header always set ${name} "${value}"\n`),
     // An ending that Apache does not know, as in `a.svg.old`, leaves the type to the one before it.
     `<FilesMatch "(?i)\\.svgz?(?:\\.|$)">\nHeader always set Content-Security-Policy "${SVG_POLICY}"\n</FilesMatch>\n`,
@@ -58,17 +58,19 @@ function redirectPart(rules: HostRules): string {
 function htaccess(rules: HostRules): string {
   return [
     '# Written by Warta; the next build writes it anew.\n',
-    'Options -Indexes -MultiViews\nDirectoryIndex index.html\n',
+    'Options -Indexes -MultiViews\n<IfModule mod_dir.c>\nDirectoryIndex index.html\n</IfModule>\n',
     `ErrorDocument 404 ${rules.base}404.html\n`,
+    '<IfModule mod_mime.c>\n',
     'AddEncoding br .br\nAddEncoding gzip .gz\nRemoveLanguage .br\n',
     'AddType image/webp .webp\nAddType image/avif .avif\nAddType font/woff2 .woff2\n',
+    '</IfModule>\n',
     typeRules(),
-    `<FilesMatch "${PROGRAMS}$">\nSetHandler default-handler\n</FilesMatch>\n`,
+    noPrograms(),
     headerRules(rules.base),
     '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
-    'RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]\n',
+    hiddenRule,
     redirectPart(rules),
-    `RewriteCond %{REQUEST_FILENAME} -f\nRewriteRule "${PROGRAMS}$" - [F]\n`,
+    programRule,
     compressed('br', 'br'),
     compressed('gz', 'gzip'),
     '</IfModule>\n',

@@ -24,8 +24,8 @@ export type NginxRedirects = { maps: string; variables: string[] };
  */
 function exactMap(asked: string, moved: string, leads: readonly Lead[], otherwise: string): string {
   const lines = [...Map.groupBy(leads, ({ key }) => inSmallLetters(key))].map(([low, group]) => {
-    const spellings = group.map(({ key, to }) => `${key} ${to}`).join(' ');
-    return `  ${quoted(low)} ${quoted(spellings)};\n`;
+    const pairs = group.map(({ key, to }) => `${key} ${to}`).join(' ');
+    return `  ${quoted(low)} ${quoted(pairs)};\n`;
   });
   return [
     `map "${asked}" ${moved}_any_case {\n  default "";\n${lines.join('')}}\n`,

@@ -25,7 +25,6 @@ const OUTPUT: Record<string, string> = {
   'search-index/manifest.json': '{}',
   'search-index/t/1-ab.bin': 'x',
   '.warta-files': 'index.html\n',
-  'probe.php': '<?php echo "RAN"; ?>',
 };
 
 const SURIAH = [

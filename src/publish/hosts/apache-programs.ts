@@ -1,0 +1,50 @@
+/** Endings of programs that servers know by them, as the documents of their handlers name them. */
+const PHP = ['php', 'php3', 'php4', 'php5', 'php7', 'php8', 'phps', 'phtml', 'phar', 'pht'];
+const INCLUDES = ['shtml', 'shtm', 'stm'];
+const OTHERS = ['cgi', 'fcgi', 'asp', 'aspx', 'jsp', 'jspx', 'cfm', 'cfml'];
+/** Also what people write into the names of documents: `Pledoi.Ahmad.SH.pdf`. */
+const SHORT = ['pl', 'py', 'rb', 'sh', 'lua'];
+
+/**
+ * A name of a program, in small letters: Apache looks at every ending of `foto.php.jpg`, and takes
+ * `a.php.` and `a.php/x` for `a.php`. The short endings count at the end only; that the others of
+ * them do not run either is the work of the handler.
+ */
+const PROGRAM = [
+  `\\.(?:ph(?:p[\\ds]?|tml?|ar|t)|s?html?\\.php|${[...INCLUDES, ...OTHERS].join('|')})\\s*(?:[./]|$)`,
+  `\\.(?:${SHORT.join('|')})[.\\s]*(?:/|$)`,
+].join('|');
+
+/** What begins with a dot is a host's own, but what certificates are proved with. */
+const HIDDEN = '(?:^|/)\\.(?!well-known/)';
+
+/**
+ * That no program runs, whatever its name and however the host has programs run. Everything is for
+ * the handler of plain files, which comes before a host's `AddHandler`, `AddType` and `FilesMatch`;
+ * `Files` too, for in a list of the host's it comes last. What a host adds to endings is taken away.
+ */
+export function noPrograms(): string {
+  const endings = [...PHP, ...INCLUDES, ...OTHERS, ...SHORT]
+    .map((ending) => `.${ending}`)
+    .join(' ');
+  return [
+    'SetHandler default-handler\n<Files "*">\nSetHandler default-handler\n</Files>\n',
+    '<IfModule mod_mime.c>\n',
+    `RemoveHandler ${endings} .html\nRemoveType ${endings}\nRemoveOutputFilter ${endings} .html\n`,
+    '</IfModule>\n',
+    // The rules of mod_rewrite say the same; without it these do.
+    '<IfModule !mod_rewrite.c>\n<IfModule mod_alias.c>\n',
+    `RedirectMatch 404 "${HIDDEN.replace('(?:^|/)', '/')}"\nRedirectMatch 403 "(?i)${PROGRAM}"\n`,
+    '</IfModule>\n</IfModule>\n',
+  ].join('');
+}
+
+/** Rules of mod_rewrite: what is hidden is not found. They stand before all others. */
+export const hiddenRule = `RewriteRule "${HIDDEN}" - [R=404,L]\n`;
+
+/**
+ * Rules of mod_rewrite: a program that lies there is neither run nor shown, even where the host's
+ * own lines for addresses (`Location`, `If`) come after these. They stand after those for old
+ * addresses, many of which were programs.
+ */
+export const programRule = `RewriteCond %{REQUEST_FILENAME} -f\nRewriteRule "${PROGRAM}" - [NC,F]\n`;
