@@ -21,4 +21,8 @@ export const hostsEn: HostWords = {
     `Netlify cuts .html off ${count} ${count === 1 ? 'address' : 'addresses'}, such as ${first}, while “Pretty URLs” is on: turn it off in Site configuration, Build & deploy, Post processing.`,
   lost: (host, count, first) =>
     `${host} cannot lead on from ${count} old ${count === 1 ? 'address' : 'addresses'}, such as ${first}`,
+  onlyAsks: (host) =>
+    host === 'cloudflare'
+      ? 'aiTraining: robots.txt only asks crawlers that train AI to stay away; Cloudflare itself can refuse them: dashboard, AI Crawl Control.'
+      : `aiTraining: robots.txt only asks crawlers that train AI to stay away; no file can make ${host} refuse them.`,
 };

@@ -21,6 +21,10 @@ export const hostsId = {
     `Netlify memotong .html dari ${count} alamat, di antaranya ${first}, selama “Pretty URLs” menyala: matikan di Site configuration, Build & deploy, Post processing.`,
   lost: (host: string, count: number, first: string) =>
     `${host} tidak dapat mengalihkan ${count} alamat lama, di antaranya ${first}`,
+  onlyAsks: (host: string) =>
+    host === 'cloudflare'
+      ? 'aiTraining: robots.txt hanya meminta perayap pelatih AI menjauh; Cloudflare sendiri dapat menolaknya: dasbor, AI Crawl Control.'
+      : `aiTraining: robots.txt hanya meminta perayap pelatih AI menjauh; menolaknya tidak dapat diatur lewat berkas di ${host}.`,
 };
 
 /** The same words in any language. */

@@ -1,24 +1,13 @@
 import type { Site } from '../layouts/context.ts';
 import { newsSitemapPath, sitemapIndexPath } from '../lib/url.ts';
+import { REFUSED_AGENTS } from './crawlers/refused-agents.ts';
 
 /**
- * Crawlers that gather texts to train models on. Refusing them takes nothing out of search: the
- * crawlers that answer and cite (OAI-SearchBot, Claude-SearchBot, Bingbot …) go by other names.
+ * `robots.txt` (RFC 9309): everything may be read but result pages of the search. Refusing those that
+ * train models takes nothing out of search: the crawlers that answer and cite go by other names.
  */
-export const TRAINING_CRAWLERS = [
-  'GPTBot',
-  'ClaudeBot',
-  'Google-Extended',
-  'Applebot-Extended',
-  'CCBot',
-  'Meta-ExternalAgent',
-  'Bytespider',
-  'Amazonbot',
-] as const;
-
-/** `robots.txt` (RFC 9309): everything may be read but result pages of the search. */
 export function writeRobots({ urls, settings }: Site): string {
-  const refused = TRAINING_CRAWLERS.map((name) => `User-agent: ${name}\n`).join('');
+  const refused = REFUSED_AGENTS.map((name) => `User-agent: ${name}\n`).join('');
   return [
     `User-agent: *\nAllow: /\nDisallow: ${urls.href('/search/')}?\n\n`,
     settings.aiTraining === 'refuse' ? `${refused}Disallow: /\n\n` : '',

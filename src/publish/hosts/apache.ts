@@ -1,3 +1,4 @@
+import { REFUSED_PATTERN } from '../crawlers/refused-agents.ts';
 import { bucketFiles, bucketRules, INLINE_RULES } from './apache-buckets.ts';
 import { hiddenRule, noPrograms, programRule } from './apache-programs.ts';
 import { redirectRules } from './apache-redirects.ts';
@@ -50,6 +51,9 @@ function headerRules(base: string): string {
   ].join('');
 }
 
+/** They may read `robots.txt`: who cannot read it may take it that everything is allowed. */
+const REFUSAL = `RewriteCond %{HTTP_USER_AGENT} "${REFUSED_PATTERN}" [NC]\nRewriteRule "!^robots\\.txt$" - [F]\n`;
+
 function redirectPart(rules: HostRules): string {
   if (rules.redirects.length <= INLINE_RULES) return redirectRules(rules);
   return redirectRules({ ...rules, redirects: [] }) + bucketRules(rules.redirects);
@@ -68,6 +72,7 @@ function htaccess(rules: HostRules): string {
     noPrograms(),
     headerRules(rules.base),
     '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
+    rules.refusesTraining ? REFUSAL : '',
     hiddenRule,
     redirectPart(rules),
     programRule,

@@ -14,7 +14,7 @@ function amount({ limit }: Margin, value: number, language: string): string {
 /** What a newsroom should know of its host: each limit with what is left, and what gets lost. */
 export function describeHost(
   host: Host,
-  { margins, lost, htmlAddresses }: Pick<HostFiles, 'margins' | 'lost' | 'htmlAddresses'>,
+  { margins, lost, htmlAddresses, onlyAsks }: Omit<HostFiles, 'files' | 'precompressed'>,
   words: HostWords,
   language: string,
 ): { warnings: string[]; notes: string[] } {
@@ -35,6 +35,7 @@ export function describeHost(
   if (firstHtml !== undefined && host === 'cloudflare') {
     notes.push(words.htmlKept(htmlAddresses.length, firstHtml));
   }
+  if (onlyAsks) notes.push(words.onlyAsks(host));
   if (lost.length > 0) warnings.push(words.lost(host, lost.length, lost[0]!));
   return { warnings, notes };
 }

@@ -23,6 +23,8 @@ export type HostFiles = {
   margins: Margin[];
   /** Whether the host sends `.br` and `.gz` files that lie beside the others. */
   precompressed: boolean;
+  /** Whether crawlers that train are asked to stay away and, here, cannot be turned away. */
+  onlyAsks: boolean;
 };
 
 /**
@@ -41,7 +43,13 @@ export function hostFiles(
   const { redirects, unusable } = redirectsOf(site, isPage);
   const ruled = asRules(host, redirects);
   const isRuled = new Set(ruled);
-  const rules: HostRules = { base: site.urls.base, redirects: ruled, patterns: patternsOf(site) };
+  const refusesTraining = site.settings.aiTraining === 'refuse';
+  const rules: HostRules = {
+    base: site.urls.base,
+    redirects: ruled,
+    patterns: patternsOf(site),
+    refusesTraining,
+  };
   const html = [...paths].filter(
     (path) => path.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(path),
   );
@@ -72,5 +80,6 @@ export function hostFiles(
     htmlAddresses: html.map((path) => `/${path}`),
     margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(made)),
     precompressed,
+    onlyAsks: refusesTraining && !precompressed,
   };
 }

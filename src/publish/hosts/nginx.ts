@@ -1,3 +1,4 @@
+import { REFUSED_PATTERN } from '../crawlers/refused-agents.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
 import { nginxRedirects } from './nginx-redirects.ts';
@@ -9,6 +10,15 @@ const PAGE_POLICY = SECURITY_HEADERS.find(([name]) => name === 'Content-Security
 
 const HEAD = '# Written by Warta; the next build writes it anew.\n';
 
+/** They may read `robots.txt`: who cannot read it may take it that everything is allowed. */
+function refusedMap({ base, refusesTraining }: HostRules): string {
+  if (!refusesTraining) return '';
+  return [
+    `map $http_user_agent $warta_trains {\n  default "";\n  "~*${REFUSED_PATTERN}" 1;\n}\n`,
+    `map $uri $warta_refused {\n  default $warta_trains;\n  "${base}robots.txt" "";\n}\n`,
+  ].join('');
+}
+
 /** For the `http` block: where old addresses lead, and how long answers may be kept. */
 export function nginxHttp(rules: HostRules): string {
   const base = escapeRegExp(rules.base);
@@ -16,6 +26,7 @@ export function nginxHttp(rules: HostRules): string {
   return [
     HEAD,
     nginxRedirects(rules).maps,
+    refusedMap(rules),
     `map $uri $warta_cache {\n  default "${CACHE.page}";\n`,
     `  "~^${base}(?:${fixed}|${FIXED_INDEX}/[^/]+/)" "${CACHE.fixed}";\n`,
     `  "~^${base}(?:.*/)?feed\\.(?:xml|json)$" "${CACHE.feed}";\n}\n`,
@@ -50,6 +61,7 @@ export function nginxServer(rules: HostRules): string {
     ...headers,
     'add_header Cache-Control $warta_cache;\n',
     `error_page 404 ${base}404.html;\n`,
+    rules.refusesTraining ? 'if ($warta_refused) { return 403; }\n' : '',
     ...variables.map((name) => `if (${name}) { return 301 ${name}; }\n`),
     'location ~ /\\.(?!well-known/) { return 404; }\n',
     ...types,

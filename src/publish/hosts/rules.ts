@@ -6,6 +6,8 @@ export type HostRules = {
   base: string;
   redirects: readonly Redirect[];
   patterns: readonly Pattern[];
+  /** Whether crawlers that train models are turned away, where a host can do that. */
+  refusesTraining: boolean;
 };
 
 /** Text in which no sign has a meaning for a regular expression. */

@@ -6,6 +6,7 @@ import { hostileTarget } from './hostile-targets.ts';
 import { rawRequest } from './raw-request.ts';
 import type { Server } from './server.ts';
 import { ask } from './server.ts';
+import { TRAINING_AGENTS, WELCOME_AGENTS } from './user-agents.ts';
 
 /** `/2015/09/damaskus-日ā/`: its bytes look like `%9` and `%8`, which means something to Apache. */
 const DAMASKUS = '/2015/09/damaskus-%E6%97%A5%C4%81/';
@@ -147,6 +148,20 @@ export function behavesAsAHost(server: () => Server, base: string): void {
       expect(br.headers['content-language']).toBeUndefined();
     },
   );
+
+  test('who trains on texts is refused, but for robots.txt; others are not', async () => {
+    const statusFor = async (agent: string, path: string) =>
+      (await ask(server(), at(path), { 'user-agent': agent })).status;
+    for (const agent of TRAINING_AGENTS) {
+      const found = ['/', '/2015/09/suriah/', '/tag/rusia/', '/robots.txt'].map((path) =>
+        statusFor(agent, path),
+      );
+      expect([agent, await Promise.all(found)]).toEqual([agent, [403, 403, 403, 200]]);
+    }
+    for (const agent of WELCOME_AGENTS) {
+      expect([agent, await statusFor(agent, '/2015/09/suriah/')]).toEqual([agent, 200]);
+    }
+  });
 
   test('whatever is asked for: no other site, no control character, no failure', async () => {
     await fc.assert(

@@ -2,6 +2,7 @@ import { hostFiles } from '../../../src/publish/hosts/host-files.ts';
 import type { Host } from '../../../src/publish/hosts/limits.ts';
 import { precompress } from '../../../src/publish/hosts/precompress.ts';
 import { anArticle } from '../article.ts';
+import { aSite } from '../edition.ts';
 import { freshFolder, writeFiles } from '../build-site.ts';
 import { siteWith } from '../site.ts';
 
@@ -16,6 +17,7 @@ const OUTPUT: Record<string, string> = {
   'nasional/index.html': page('Nasional'),
   'feed.xml': `<rss>${' '.repeat(2000)}</rss>`,
   'feed.json': '{}',
+  'robots.txt': 'User-agent: *',
   'manifest.webmanifest': '{}',
   '_astro/app.abc.js': `// ${'x'.repeat(2000)}`,
   '_p/abc.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -45,7 +47,7 @@ export async function smallSite(
     anArticle({ id: '2015/09/suriah', aliases: [...SURIAH, ...more] }),
     anArticle({ id: '2015/09/damaskus', path: '/2015/09/damaskus-日ā/', aliases: DAMASKUS }),
   ];
-  const site = siteWith(stories, { base });
+  const site = siteWith(stories, { base, site: { ...aSite, aiTraining: 'refuse' } });
   const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));
   const made: Record<string, string | Uint8Array> = {
     ...OUTPUT,

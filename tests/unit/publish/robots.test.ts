@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REFUSED_AGENTS } from '../../../src/publish/crawlers/refused-agents.ts';
 import { writeRobots } from '../../../src/publish/robots.ts';
 import { aSite } from '../../support/edition.ts';
 import { siteWith } from '../../support/site.ts';
@@ -13,7 +14,10 @@ test('everything may be crawled but results of the search; both sitemaps are nam
 
 test('one switch refuses the crawlers that train models, and only those', () => {
   const text = writeRobots(siteWith([], { site: { ...aSite, aiTraining: 'refuse' } }));
-  expect(text).toContain('User-agent: GPTBot\n');
-  expect(text).toContain('User-agent: Amazonbot\nDisallow: /\n');
+  const [, group] = text.split('\n\n');
+  const lines = group!.split('\n');
+  expect(lines.at(-1)).toBe('Disallow: /');
+  expect(lines.slice(0, -1)).toEqual(REFUSED_AGENTS.map((name) => `User-agent: ${name}`));
+  expect(lines).toContain('User-agent: Google-Extended');
   expect(text).not.toContain('SearchBot');
 });

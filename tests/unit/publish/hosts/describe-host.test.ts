@@ -10,6 +10,7 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
     ],
     lost: ['/?p=7', '/?p=8'],
     htmlAddresses: ['/2015/a.html'],
+    onlyAsks: false,
   };
   expect(describeHost('cloudflare', found, hostWords('id'), 'id')).toEqual({
     notes: [
@@ -24,9 +25,18 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
 });
 
 test('Netlify is told how to keep addresses that end in .html', () => {
-  const found = { margins: [], lost: [], htmlAddresses: ['/2015/a.html', '/2015/b.html'] };
+  const htmlAddresses = ['/2015/a.html', '/2015/b.html'];
+  const found = { margins: [], lost: [], htmlAddresses, onlyAsks: false };
   const { warnings } = describeHost('netlify', found, hostWords('en'), 'en');
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toMatch(/2 addresses, such as \/2015\/a\.html.*Pretty URLs/);
   expect(describeHost('nginx', found, hostWords('en'), 'en').warnings).toEqual([]);
+});
+
+test('where crawlers can only be asked to stay away, this is said', () => {
+  const found = { margins: [], lost: [], htmlAddresses: [], onlyAsks: true };
+  const { notes } = describeHost('cloudflare', found, hostWords('en'), 'en');
+  expect(notes).toEqual([expect.stringMatching(/only asks.*AI Crawl Control/)]);
+  const [note] = describeHost('github', found, hostWords('id'), 'id').notes;
+  expect(note).toMatch(/hanya meminta.*github/);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hostFiles } from '../../../../src/publish/hosts/host-files.ts';
 import type { Host } from '../../../../src/publish/hosts/limits.ts';
+import { HOSTS } from '../../../../src/publish/hosts/limits.ts';
 import { anArticle } from '../../../support/article.ts';
+import { aSite } from '../../../support/edition.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const aliases = ['/lama/a/', '/?p=7', '/lama.php', '/ada/'];
@@ -154,4 +156,17 @@ test('drawings are kept from running scripts however their ending is spelled', (
   )!;
   const ruled = [...text.matchAll(/^(\S+)\n  Content-Security-Policy: default-src 'none'/gm)];
   expect(ruled.map(([, path]) => path)).toEqual(['/koran/*.SVG', '/koran/*.svg', '/koran/*.svgz']);
+});
+
+test('without the switch nobody is refused, and with it only where a host can', () => {
+  const refusing = siteWith([], { site: { ...aSite, aiTraining: 'refuse' } });
+  const text = (host: Host, of: typeof site) =>
+    [...hostFiles(host, of, []).files.values()].join('');
+  for (const host of HOSTS) {
+    expect(text(host, site)).not.toContain('GPTBot');
+    expect(hostFiles(host, site, []).onlyAsks).toBe(false);
+    const refuses = text(host, refusing).includes('GPTBot');
+    expect([host, refuses]).toEqual([host, !hostFiles(host, refusing, []).onlyAsks]);
+    expect([host, refuses]).toEqual([host, host === 'nginx' || host === 'apache']);
+  }
 });
