@@ -1,17 +1,19 @@
-/** Endings of programs that servers know by them, as the documents of their handlers name them. */
-const PHP = ['php', 'php3', 'php4', 'php5', 'php7', 'php8', 'phps', 'phtml', 'phar', 'pht'];
-const INCLUDES = ['shtml', 'shtm', 'stm'];
-const OTHERS = ['cgi', 'fcgi', 'asp', 'aspx', 'jsp', 'jspx', 'cfm', 'cfml'];
+/** Endings of programs by which hosts know them; PHP's also with any number: `.php82`. */
+const PHP = ['php', 'php3', 'php4', 'php5', 'php6', 'php7', 'php8'];
+const OTHERS = [
+  ...['phps', 'phtml', 'phtm', 'pht', 'phar', 'shtml', 'shtm', 'stm', 'cgi', 'fcgi'],
+  ...['asp', 'aspx', 'jsp', 'jspx', 'cfm', 'cfml'],
+];
 /** Also what people write into the names of documents: `Pledoi.Ahmad.SH.pdf`. */
 const SHORT = ['pl', 'py', 'rb', 'sh', 'lua'];
 
 /**
  * A name of a program, in small letters: Apache looks at every ending of `foto.php.jpg`, and takes
- * `a.php.` and `a.php/x` for `a.php`. The short endings count at the end only; that the others of
- * them do not run either is the work of the handler.
+ * `a.php.` and `a.php/x` for `a.php`. The short endings count at the end only; within a name the
+ * handler keeps them from running.
  */
 const PROGRAM = [
-  `\\.(?:ph(?:p[\\ds]?|tml?|ar|t)|s?html?\\.php|${[...INCLUDES, ...OTHERS].join('|')})\\s*(?:[./]|$)`,
+  `\\.(?:php\\d*|${OTHERS.join('|')})\\s*(?:[./]|$)`,
   `\\.(?:${SHORT.join('|')})[.\\s]*(?:/|$)`,
 ].join('|');
 
@@ -24,9 +26,7 @@ const HIDDEN = '(?:^|/)\\.(?!well-known/)';
  * `Files` too, for in a list of the host's it comes last. What a host adds to endings is taken away.
  */
 export function noPrograms(): string {
-  const endings = [...PHP, ...INCLUDES, ...OTHERS, ...SHORT]
-    .map((ending) => `.${ending}`)
-    .join(' ');
+  const endings = [...PHP, ...OTHERS, ...SHORT].map((ending) => `.${ending}`).join(' ');
   return [
     'SetHandler default-handler\n<Files "*">\nSetHandler default-handler\n</Files>\n',
     '<IfModule mod_mime.c>\n',
@@ -44,7 +44,7 @@ export const hiddenRule = `RewriteRule "${HIDDEN}" - [R=404,L]\n`;
 
 /**
  * Rules of mod_rewrite: a program that lies there is neither run nor shown, even where the host's
- * own lines for addresses (`Location`, `If`) come after these. They stand after those for old
- * addresses, many of which were programs.
+ * own lines for addresses (`Location`, `If`) come after these, and on OpenLiteSpeed, which reads
+ * nothing else of a `.htaccess`. They stand after those for old addresses, many of which were programs.
  */
 export const programRule = `RewriteCond %{REQUEST_FILENAME} -f\nRewriteRule "${PROGRAM}" - [NC,F]\n`;

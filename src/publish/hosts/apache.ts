@@ -76,8 +76,8 @@ function htaccess(rules: HostRules): string {
     hiddenRule,
     redirectPart(rules),
     programRule,
-    compressed('br', 'br'),
-    compressed('gz', 'gzip'),
+    // Without mod_mime nothing would say that they are compressed.
+    `<IfModule mod_mime.c>\n${compressed('br', 'br')}${compressed('gz', 'gzip')}</IfModule>\n`,
     '</IfModule>\n',
   ].join('');
 }

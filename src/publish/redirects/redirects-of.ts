@@ -8,6 +8,16 @@ const SAFE_PATH = /^\/[\p{L}\p{M}\p{N}/._~+,@!*()'&=:-]*$/u;
 const ODD_PARTS = /\/(?:\/|\.{1,2}(?:\/|$))/;
 const SAFE_QUERY = /^([\w-]+)=([\w-]+)$/;
 
+/** The most bytes of a file's name anywhere, and of an address in one line of a server's. */
+const LONGEST_PART = 255;
+const LONGEST_PATH = 1000;
+
+/** Whether a page can stand at a path or a rule name it. */
+function isShortEnough(path: string): boolean {
+  const parts = path.split('/').map((part) => Buffer.byteLength(part));
+  return Math.max(...parts) <= LONGEST_PART && Buffer.byteLength(path) <= LONGEST_PATH;
+}
+
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -22,8 +32,9 @@ export function readAlias(alias: string, to: string): Redirect | undefined {
   // A final slash may have been added after the query.
   const found = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
   const from = decoded(path);
-  if (!SAFE_PATH.test(from) || ODD_PARTS.test(from) || (query !== undefined && !found))
-    return undefined;
+  if (query !== undefined && !found) return undefined;
+  if (!SAFE_PATH.test(from) || ODD_PARTS.test(from)) return undefined;
+  if (!isShortEnough(from) || !isShortEnough(found?.[0] ?? '')) return undefined;
   return { from, query: found ? { name: found[1]!, value: found[2]! } : undefined, to };
 }
 

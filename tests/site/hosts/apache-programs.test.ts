@@ -35,7 +35,17 @@ const OTHERS = {
 const PROGRAMS = [
   ...['a.php', 'a.PHP', 'a.Php', 'a.php.jpg', 'a.PHP.jpg', 'a.php.txt', 'a.pHp.JPG.png', 'a.php.'],
   ...['a.php..', 'a.php.unknown', 'a.jpg.php', 'a.html.php', 'a.php.html', 'index.php', 'a.phtml'],
-  ...['a.PHTML.gif', 'a.phar', 'a.pht', 'a.phps', 'a.php3', 'a.php5.jpg', 'a.php7', 'a.php8'],
+  ...[
+    'a.PHTML.gif',
+    'a.phar',
+    'a.pht',
+    'a.phps',
+    'a.php3',
+    'a.php5.jpg',
+    'a.php7',
+    'a.php8',
+    'a.php82',
+  ],
   ...['a b.php .jpg', 'é.php', 'a.cgi', 'a.CGI', 'a.cgi.txt', 'a.fcgi', 'a.pl', 'a.PL', 'a.py'],
   ...['a.rb', 'a.sh', 'a.lua', 'a.shtml', 'a.SHTML', 'a.shtml.html', 'a.shtm', 'a.stm', 'a.asp'],
   ...['a.aspx', 'a.jsp', 'a.cfm', '.well-known/a.php', '.well-known/a.php.txt', '_p/a.PHP.svg'],

@@ -30,3 +30,21 @@ describe.skipIf(!apache).each([
     expect((await ask(server, `${base}_astro/`)).status).toBeGreaterThanOrEqual(403);
   });
 });
+
+test
+  .skipIf(!apache)
+  .each([
+    'rewrite',
+    'headers',
+    'mime',
+    'setenvif',
+    'dir',
+    'rewrite headers mime setenvif dir negotiation autoindex filter deflate',
+  ])('a host without %s shows pages all the same', async (without) => {
+  const server = await startApache(await smallSite('apache', '/', nastyAliases), { without });
+  const encoding = { 'accept-encoding': 'gzip, br' };
+  const { status, headers, body } = await ask(server, '/2015/09/suriah/index.html', encoding);
+  await server.stop();
+  expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(headers['content-encoding'] !== undefined || body.includes('Suriah')).toBe(true);
+});

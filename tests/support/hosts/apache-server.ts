@@ -30,9 +30,10 @@ export async function startApache(
   const lines = [
     ...loaded.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`),
     `ServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${root}/apache.pid`,
-    `User www-data\nGroup www-data\nErrorLog ${root}/error.log\nTypesConfig /etc/mime.types`,
+    `User www-data\nGroup www-data\nErrorLog ${root}/error.log`,
     `DefaultRuntimeDir ${root}\nDocumentRoot ${root}`,
-    'AddOutputFilterByType DEFLATE text/html',
+    '<IfModule mod_mime.c>\nTypesConfig /etc/mime.types\n</IfModule>',
+    '<IfModule mod_filter.c>\nAddOutputFilterByType DEFLATE text/html\n</IfModule>',
     `<Directory ${root}>\nOptions Indexes FollowSymLinks MultiViews\nAllowOverride All\nRequire all granted\n</Directory>`,
     more,
   ];

@@ -58,6 +58,15 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     expect(await locationOf(from)).toEqual([301, at(to)]);
   });
 
+  test.each([
+    ['/lama/suriah/?fbclid=a', '/2015/09/suriah/'],
+    ['/2015/09/suriah/amp/?amp=1&utm_source=wa', '/2015/09/suriah/'],
+    ['/?fbclid=a&p=123&x=%0d', '/2015/09/suriah/'],
+  ])('what a share adds to an address does not matter: %s', async (from, to) => {
+    const [status, location] = await locationOf(from);
+    expect([status, String(location).split('?')[0]]).toEqual([301, at(to)]);
+  });
+
   test('a folder without its slash leads to the one with it', async () => {
     expect(await locationOf('/2015/09/suriah')).toEqual([301, at('/2015/09/suriah/')]);
   });

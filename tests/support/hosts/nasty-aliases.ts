@@ -16,4 +16,11 @@ export const nastyAlias: fc.Arbitrary<string> = fc
   .map((signs) => `/nasty/${signs.join('')}`);
 
 /** The same ones each time. */
-export const nastyAliases: readonly string[] = fc.sample(nastyAlias, { numRuns: 2000, seed: 1 });
+export const nastyAliases: readonly string[] = [
+  `/nasty/${'a'.repeat(255)}/`,
+  `/nasty/${'é'.repeat(127)}/`,
+  `/${'Aa'.repeat(120)}/${'b/'.repeat(370)}`,
+  `/${'aA'.repeat(120)}/${'b/'.repeat(370)}`,
+  `/?p=${'9'.repeat(253)}`,
+  ...fc.sample(nastyAlias, { numRuns: 2000, seed: 1 }),
+];

@@ -17,8 +17,9 @@ test.each(TRAINING_AGENTS)('%s is refused', (agent) => {
 });
 
 test('robots.txt names none of the welcome ones', () => {
-  const welcome = WELCOME_AGENTS.flatMap((agent) => agent.toLowerCase().match(/[\w-]+/g) ?? []);
-  const named = REFUSED_AGENTS.filter((name) => welcome.includes(name.toLowerCase()));
+  const words = WELCOME_AGENTS.flatMap((agent) => agent.toLowerCase().match(/[\w-]+/g) ?? []);
+  const welcome = new Set(words);
+  const named = REFUSED_AGENTS.filter((name) => welcome.has(name.toLowerCase()));
   expect(named).toEqual([]);
 });
 
