@@ -11,6 +11,9 @@ const robotsJson = z.record(
 
 const TRAINS = /\btrain(?:s|ed|ing)?\b/i;
 
+/** The rest of a sentence that denies it: “is not used for training”. */
+const DENIED = /\b(?:not|never)\b[^.]*/gi;
+
 const byName = (one: string, two: string): number =>
   one.localeCompare(two, 'en', { sensitivity: 'base' });
 
@@ -19,9 +22,11 @@ const byName = (one: string, two: string): number =>
  * differ by capitals are one agent. Throws where `json` is of another form.
  */
 export function readRobotsJson(json: unknown): AiAgents {
+  const read = robotsJson.safeParse(json);
+  if (!read.success) throw new Error(z.prettifyError(read.error));
   const agents = new Map<string, { name: string; trains: boolean }>();
-  for (const [name, agent] of Object.entries(robotsJson.parse(json))) {
-    const trains = TRAINS.test(`${agent.function} ${agent.description}`);
+  for (const [name, agent] of Object.entries(read.data)) {
+    const trains = TRAINS.test(`${agent.function}. ${agent.description}`.replace(DENIED, ''));
     const known = agents.get(name.toLowerCase());
     agents.set(name.toLowerCase(), {
       name: known?.name ?? name,

@@ -40,6 +40,7 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     ['/?p=ab', DAMASKUS],
     ['/Lama/Kasus/', '/2015/09/suriah/'],
     ['/lama/kasus', DAMASKUS],
+    ['/2015/09/Suriah/', '/2015/09/suriah/'],
     ['/2015/09/suriah/amp/', '/2015/09/suriah/'],
     ['/2015/09/suriah/amp', '/2015/09/suriah/'],
     ['/amp/2015/09/suriah/', '/2015/09/suriah/'],

@@ -31,7 +31,7 @@ const OUTPUT: Record<string, string> = {
 
 const SURIAH = [
   ...['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'],
-  ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/'],
+  ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/', '/2015/09/Suriah/'],
 ];
 
 /** Addresses that differ from those of the other story by a capital only, but the first. */

@@ -15,11 +15,12 @@ test('agents are sorted by whether their text says that they train', () => {
     aBot: agent('AI Data Scrapers', 'Downloads training data.'),
     Trainspotter: agent('AI Assistants', 'Tells when trains, sorry, trams leave.'),
     search: agent('Search result generation.', 'Finds constraints.'),
+    answers: agent('Answers.', 'What it reads is not used for training.'),
     ABOT: agent('Undocumented'),
   };
   expect(readRobotsJson(json)).toEqual({
     training: ['aBot', 'Trainspotter', 'zBot'],
-    other: ['search'],
+    other: ['answers', 'search'],
   });
 });
 
