@@ -1,0 +1,21 @@
+import { pixelCleaner } from './clean-pixels.ts';
+import { cleanFilm } from './film.ts';
+import { cleanSvg } from './svg/clean-svg.ts';
+import type { Cleaned } from './taken.ts';
+
+/** Part of what is remembered of cleaned files: another way of cleaning makes others of them. */
+export const CLEANING = 'clean-v1';
+
+/**
+ * A file as it may be published: pictures and films lose what tells on people, drawings what could
+ * run or call another site, too. What a file is, its first bytes tell, but for SVG, which its name
+ * tells. All other files are given back as they are. Undefined for a picture that is so damaged that
+ * nobody can say what is in it.
+ */
+export function cleanFile(name: string, bytes: Buffer): Cleaned | undefined {
+  if (/\.svg$/i.test(name)) return cleanSvg(bytes);
+  const clean = pixelCleaner(bytes);
+  if (clean) return clean(bytes);
+  const isFilm = bytes.toString('latin1', 4, 8) === 'ftyp';
+  return isFilm ? cleanFilm(bytes) : { bytes, taken: new Map() };
+}

@@ -1,0 +1,51 @@
+import type { Box } from './boxes.ts';
+import { boxesIn, emptyBox, isXmpBox } from './boxes.ts';
+import type { Cleaned } from './taken.ts';
+import { TakenBook } from './taken.ts';
+
+const INTO = /^(?:moov|trak|udta|moof|traf)$/;
+/** Where a telephone was: Apple's and Android's, 3GPP's, GoPro's. */
+const PLACE = /^(?:\xa9xyz|loci|GPMF)$/;
+/** Which telephone it was, and what programs wrote of it. */
+const CAMERA = /^(?:\xa9mak|\xa9mod|\xa9swr|XMP_|meta)$/;
+
+/** Whether a `meta` box is one of a telephone's (place, make, model) rather than of title and artist. */
+const isOfDevice = (bytes: Buffer, { body, end }: Box): boolean =>
+  bytes.toString('latin1', body, Math.min(end, body + 64)).includes('mdta');
+
+/**
+ * A film or sound (MP4, M4A, MOV) whose place and camera are overwritten by nothing of the same size,
+ * so that every position in it stays true. Title and artist stay.
+ */
+export function cleanFilm(given: Buffer): Cleaned {
+  const book = new TakenBook();
+  const bytes = Buffer.from(given);
+  const look = (from: number, to: number): void => {
+    for (const box of boxesIn(bytes, from, to)) {
+      const { type, body, end } = box;
+      if (INTO.test(type)) look(body, end);
+      else if (PLACE.test(type)) {
+        book.add('place');
+        emptyBox(bytes, box);
+      } else if (
+        isXmpBox(bytes, box) ||
+        (CAMERA.test(type) && (type !== 'meta' || isOfDevice(bytes, box)))
+      ) {
+        const said = bytes.toString('latin1', body, end);
+        book.add(said.includes('ISO6709') || said.includes('GPSL') ? 'place' : 'camera');
+        emptyBox(bytes, box);
+      }
+    }
+  };
+  look(0, bytes.length);
+  return { bytes, taken: book.counts };
+}
+
+/** Whether a film has a track that tells where the camera was at each moment, which stays in it. */
+export function hasTracks(bytes: Buffer): boolean {
+  const head = boxesIn(bytes, 0, bytes.length).find(({ type }) => type === 'moov');
+  if (!head) return false;
+  const said = bytes.toString('latin1', head.body, head.end);
+  // GoPro's own track; Apple's where it names a place.
+  return said.includes('gpmd') || (said.includes('mebx') && said.includes('location.ISO6709'));
+}

@@ -1,0 +1,42 @@
+/** Longer values, and more of them, are no names of namespaces but a bomb. */
+const [LONGEST, MOST] = [300, 10_000];
+
+const PROLOG = /^\uFEFF?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*(?=<!DOCTYPE)/i;
+const ENTITY = /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/g;
+/** What stands in a document type: a comment, an instruction, a text, or one sign. */
+const PART = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)|[^]/y;
+
+/** The position after the document type that begins at `start`. */
+function endOfDoctype(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at = PART.lastIndex) {
+    PART.lastIndex = at;
+    const part = PART.exec(text)![0];
+    if (part === '<' || part === '[') depth += 1;
+    else if (part === ']') depth -= 1;
+    else if (part === '>' && --depth <= 0) return PART.lastIndex;
+  }
+  return text.length;
+}
+
+/**
+ * A text of XML without its document type. Plain words that the type gives a name to, as Illustrator
+ * does with namespaces, are put in their places; nothing is fetched, and no name stands for markup.
+ */
+export function withoutDoctype(text: string): string {
+  const start = PROLOG.exec(text)?.[0].length;
+  if (start === undefined) return text;
+  const end = endOfDoctype(text, start);
+  const rest = text.slice(end);
+  const entities = new Map<string, string>();
+  for (const [, name = '', quoted, single] of text.slice(start, end).matchAll(ENTITY)) {
+    const value = quoted ?? single ?? '';
+    if (value.length <= LONGEST && !entities.has(name)) entities.set(name, value);
+  }
+  let count = 0;
+  return rest.replace(/&([\w:.-]+);/g, (whole, name: string) => {
+    const value = entities.get(name);
+    if (value === undefined || count++ > MOST) return whole;
+    return value.replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+  });
+}
