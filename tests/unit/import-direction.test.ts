@@ -47,7 +47,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'client',
     'search/ui',
   ],
-  newsroom: ['content-files', 'schema', 'markdown', 'edition', 'spam', 'problems', 'i18n', 'lib'],
+  newsroom: [
+    'content-files',
+    'schema',
+    'markdown',
+    'edition',
+    'pictures',
+    'spam',
+    'problems',
+    'i18n',
+    'lib',
+  ],
 };
 const ANY = new Set(['pages', 'build', 'content.config.ts']);
 const SRC = join(import.meta.dirname, '../../src');

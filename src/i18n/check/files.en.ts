@@ -26,12 +26,26 @@ export const filesEn: SameRules<typeof filesId> = {
   },
   'file/symlink': {
     message: (v) =>
-      `This is a link to “${v.target}”, which is not inside the content folder, so it is not read.`,
+      `This is a link to “${v.target}”, which is no file of the content folder that is read, so this is not read either.`,
     fix: () => 'Put a copy of the file in its place.',
   },
   'file/symlink-folder': {
     message: (v) => `This is a link to the folder “${v.target}”, so it is not read.`,
     fix: () => 'Put a real folder in its place.',
+  },
+  'file/huge': {
+    message: (v) =>
+      `This file has ${megabytes(v.size)}; files of more than ${megabytes(v.limit)} are not published.`,
+    fix: () => 'Put it where films and large files are kept, and link to it there.',
+  },
+  'file/special': {
+    message: () => 'This is no ordinary file (a pipe, a socket or a device), so it is not read.',
+    fix: () => 'Put an ordinary file in its place, or delete it.',
+  },
+  'file/same-name': {
+    message: (v) =>
+      `This file’s name “${v.name}” looks the same as “${v.other}”, so only the other one is used.`,
+    fix: () => 'Rename or delete one of the two.',
   },
   'file/extension': {
     message: (v) => `The file “${v.name}” is not read because of how its name ends.`,

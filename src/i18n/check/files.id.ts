@@ -26,12 +26,26 @@ export const filesId = {
   ),
   'file/symlink': ruleWords(
     (v: { target: string }) =>
-      `Ini tautan ke “${v.target}”, yang tidak ada di dalam folder isi, jadi tidak dibaca.`,
+      `Ini tautan ke “${v.target}”, yang bukan berkas folder isi yang dibaca, jadi tidak dibaca.`,
     () => 'Ganti tautan itu dengan salinan berkasnya.',
   ),
   'file/symlink-folder': ruleWords(
     (v: { target: string }) => `Ini tautan ke folder “${v.target}”, jadi tidak dibaca.`,
     () => 'Ganti tautan itu dengan folder sungguhan.',
+  ),
+  'file/huge': ruleWords(
+    (v: { size: number; limit: number }) =>
+      `Berkas ini ${megabytes(v.size)}; berkas di atas ${megabytes(v.limit)} tidak diterbitkan.`,
+    () => 'Taruh di layanan video atau penyimpanan berkas, lalu tautkan ke sana.',
+  ),
+  'file/special': ruleWords<object>(
+    () => 'Ini bukan berkas biasa (pipa, soket atau perangkat), jadi tidak dibaca.',
+    () => 'Ganti dengan berkas biasa, atau hapus.',
+  ),
+  'file/same-name': ruleWords(
+    (v: { name: string; other: string }) =>
+      `Nama berkas ini “${v.name}” tampak sama dengan “${v.other}”, jadi hanya yang satu itu yang dipakai.`,
+    () => 'Ganti nama salah satunya atau hapus.',
   ),
   'file/extension': ruleWords(
     (v: { name: string; suggestion: string }) =>

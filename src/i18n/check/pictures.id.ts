@@ -1,4 +1,6 @@
 import { ruleWords } from './rule-words.ts';
+import type { TakenName } from './taken.id.ts';
+import { listedId } from './taken.id.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
@@ -23,11 +25,35 @@ export const picturesId = {
   ),
   'picture/gps': ruleWords<object>(
     () =>
-      'Gambar ini menyimpan letak tempat pengambilannya (GPS), yang bisa membahayakan narasumber.',
+      'Berkas ini menyimpan letak tempat pengambilannya (GPS), yang bisa membahayakan narasumber. Pembaca mendapatnya tanpa itu, tetapi siapa pun yang memegang folder isi melihatnya.',
     () => 'Jalankan npm run check -- --fix untuk menghapusnya.',
   ),
-  'picture/script': ruleWords<object>(
-    () => 'Gambar SVG ini memuat kode yang bisa berjalan atau memanggil situs lain.',
-    () => 'Buat ulang gambarnya tanpa kode, atau simpan sebagai PNG.',
+  'picture/script': ruleWords(
+    (v: { parts: readonly TakenName[] }) =>
+      `Gambar SVG ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    (v) =>
+      v.parts.includes('html')
+        ? 'Ekspor ulang dengan teks sebagai SVG, bukan HTML; teks yang sekarang tidak terlihat pembaca.'
+        : 'Jalankan npm run check -- --fix untuk membersihkan berkasnya, lalu lihat apakah gambarnya masih sama.',
+  ),
+  'picture/traces': ruleWords(
+    (v: { parts: readonly TakenName[] }) =>
+      `Berkas ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    () => 'Tidak perlu apa-apa, kecuali kalau folder isi terbuka bagi orang lain.',
+  ),
+  'picture/damaged': ruleWords<object>(
+    () => 'Gambar ini rusak sehingga isinya tidak bisa diperiksa; pembaca tidak mendapatnya.',
+    () => 'Ekspor ulang dari aslinya, atau hapus.',
+  ),
+  'document/place': ruleWords(
+    (v: { count: number }) =>
+      `Berkas ini menyimpan letak pengambilan (GPS) di ${v.count} tempat dan diterbitkan apa adanya.`,
+    () => 'Ekspor ulang tanpa letak itu, atau bersihkan gambarnya sebelum disisipkan.',
+  ),
+  'document/names': ruleWords(
+    (v: { names: string }) =>
+      `Berkas ini menyebut ${v.names} di dalam datanya dan diterbitkan apa adanya.`,
+    () =>
+      'Kalau nama itu tidak boleh terbit, hapus dari sifat dokumen (di Word: Berkas, Info, Periksa Dokumen) lalu ekspor ulang.',
   ),
 };

@@ -83,7 +83,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { pictures, cache: pictureCache } = await lookAtPictures(
     root,
     reading.content.assets,
-    cache?.pictures ?? {},
+    cache?.content.key === reading.cache.key ? cache.pictures : {},
   );
   const findings = [
     ...withHeic(reading.content.findings),

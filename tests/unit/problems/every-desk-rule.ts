@@ -7,7 +7,8 @@ type DeskRule = Extract<
 type OtherRule =
   | 'slug/duplicate'
   | 'topic/spellings'
-  | `picture/${'heavy' | 'narrow' | 'heic' | 'gps' | 'script' | 'no-caption'}`;
+  | `picture/${'heavy' | 'narrow' | 'heic' | 'gps' | 'script' | 'traces' | 'damaged' | 'no-caption'}`
+  | `document/${'place' | 'names'}`;
 
 /** Values that the rules of `npm run check` could have in a real newsroom. */
 export const everyDeskRule: {
@@ -117,5 +118,9 @@ export const everyDeskRule: {
   'picture/narrow': [{ src: 'peta.jpg', width: 640, limit: 1200 }],
   'picture/heic': [{ name: 'IMG_0001.HEIC' }],
   'picture/gps': [{}],
-  'picture/script': [{}],
+  'picture/script': [{ parts: ['script', 'outside'] }, { parts: ['html'] }],
+  'picture/traces': [{ parts: ['camera', 'description', 'editor-data'] }],
+  'picture/damaged': [{}],
+  'document/place': [{ count: 2 }],
+  'document/names': [{ names: 'Budi Santoso, PT Contoh' }],
 };

@@ -9,6 +9,11 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   'file/unreadable': [{ reason: 'EACCES' }],
   'file/symlink': [{ target: '/home/budi/Dokumen/berita.md' }],
   'file/symlink-folder': [{ target: '../2014' }],
+  'file/huge': [{ size: 900_000_000, limit: 500_000_000 }],
+  'file/special': [{}],
+  'file/same-name': [
+    { name: 'articles/2015/09/kafe\\u{301}.jpg', other: 'articles/2015/09/kaf\\u{e9}.jpg' },
+  ],
   'file/extension': [{ name: 'berita.md.txt', suggestion: 'berita.md' }],
   'file/convert': [{ name: 'articles/2015/09/naskah.docx' }],
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],

@@ -57,13 +57,13 @@ async function fixPictures(
   files: Files,
 ): Promise<void> {
   const wanted = Map.groupBy(
-    findings.filter(({ rule }) => rule === 'picture/heavy' || rule === 'picture/gps'),
+    findings.filter(({ rule }) => /^picture\/(?:heavy|gps|script)$/.test(rule)),
     ({ file }) => file,
   );
   for (const [file, found] of wanted) {
     const { mendPicture } = await import('./mend-picture.ts');
-    const hasGps = found.some(({ rule }) => rule === 'picture/gps');
-    const bytes = await mendPicture(readFileSync(join(root, file)), hasGps);
+    const isHeavy = found.some(({ rule }) => rule === 'picture/heavy');
+    const bytes = await mendPicture(file, readFileSync(join(root, file)), isHeavy);
     if (bytes === undefined) continue;
     aside.change(file, file, bytes);
     files.set(file, new Map(found.map(({ rule }) => [rule, 1])));

@@ -1,29 +1,31 @@
 import sharp from 'sharp';
-import { hasGps } from './has-gps.ts';
+import type { Metadata } from 'sharp';
+import { cleanFile } from '../../../pictures/clean/clean-file.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
-/** Code, or anything fetched from another site; links (`a`) only lead there. */
-const script =
-  /<script\b|<foreignObject\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']\s*javascript:|<(?:image|use|style)\b[^>]*(?:https?:)?\/\/(?!www\.w3\.org)|@import|url\(\s*["']?https?:/i;
+/** What publishing takes out of a file, or that it cannot be cleaned. */
+export function lookAtTraces(file: string, bytes: Buffer): Pick<PictureFacts, 'taken' | 'damaged'> {
+  const cleaned = cleanFile(file, bytes);
+  if (!cleaned) return { damaged: true };
+  const taken = [...cleaned.taken.keys()].toSorted();
+  return taken.length > 0 ? { taken } : {};
+}
 
 /** Looks at the bytes of a picture. Never rejects: what is no picture has no format. */
 export async function lookAtPicture(file: string, bytes: Buffer): Promise<PictureFacts> {
   const size = bytes.length;
-  if (/\.svg$/i.test(file)) {
-    const isActive = script.test(bytes.toString('utf8'));
-    return { format: 'svg', size, ...(isActive && { script: true }) };
-  }
+  const traces = lookAtTraces(file, bytes);
+  if (/\.svg$/i.test(file)) return { size, ...(!traces.damaged && { format: 'svg' }), ...traces };
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
-  if (metadata === undefined) return { size, ...(isHeic(bytes) && { format: 'heic' }) };
-  return {
-    format: isHeic(bytes) ? 'heic' : metadata.format,
-    width: metadata.autoOrient.width,
-    size,
-    ...(metadata.exif && hasGps(metadata.exif) && { gps: true }),
-  };
+  if (isHeic(bytes)) return { format: 'heic', size, ...width(metadata), ...traces };
+  if (metadata === undefined) return { size, damaged: true };
+  return { format: metadata.format, size, ...width(metadata), ...traces };
 }
+
+const width = (metadata: Metadata | undefined): { width?: number } =>
+  metadata ? { width: metadata.autoOrient.width } : {};
 
 /** HEIC by its brand (ISO/IEC 23008-12); AVIF, which browsers show, has another. */
 function isHeic(bytes: Buffer): boolean {

@@ -1,9 +1,22 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPicture } from '../../../content-files/files/role.ts';
+import { readInside } from '../../../lib/read-inside.ts';
 import type { Asset } from '../../../schema/entries.ts';
+import { isTelling, lookAtDocument } from './look-at-document.ts';
 import type { PictureFacts, PictureFactsCache } from './picture-facts.ts';
 
-/** The facts of all pictures among `assets`, and the cache for the next time. */
+/** Larger files are read by no rule: a film of an hour tells its place at its very end. In bytes. */
+const LARGEST = 500_000_000;
+
+async function look(file: string, bytes: Buffer): Promise<PictureFacts> {
+  if (!isPicture(file)) return lookAtDocument(file, bytes);
+  // Sharp costs a tenth of a second to load, which a check without new pictures need not pay.
+  const { lookAtPicture } = await import('./look-at-picture.ts');
+  return lookAtPicture(file, bytes);
+}
+
+/** The facts of all files among `assets` that may tell on people, and the cache for the next time. */
 export async function lookAtPictures(
   root: string,
   assets: readonly Asset[],
@@ -11,18 +24,27 @@ export async function lookAtPictures(
 ): Promise<{ pictures: Map<string, PictureFacts>; cache: PictureFactsCache }> {
   const pictures = new Map<string, PictureFacts>();
   const cache: Record<string, { mtime: number; facts: PictureFacts }> = {};
-  for (const { file, kind, size } of assets) {
-    if (kind !== 'picture') continue;
-    const path = join(root, file);
-    const mtime = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  for (const { file, size } of assets) {
+    if (size > LARGEST || !(isPicture(file) || isTelling(file))) continue;
+    const mtime = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
     if (mtime === undefined) continue;
     const known = kept[file];
-    if (known?.mtime !== mtime || known.facts.size !== size) {
-      // Sharp costs a tenth of a second to load, which a check without new pictures need not pay.
-      const { lookAtPicture } = await import('./look-at-picture.ts');
-      cache[file] = { mtime, facts: await lookAtPicture(file, readFileSync(path)) };
-    } else cache[file] = known;
+    if (known?.mtime === mtime && known.facts.size === size) cache[file] = known;
+    else {
+      const bytes = readable(root, file);
+      if (bytes === undefined) continue;
+      cache[file] = { mtime, facts: await look(file, bytes) };
+    }
     pictures.set(file, cache[file]!.facts);
   }
   return { pictures, cache };
+}
+
+/** The bytes of a file; what cannot be read is another rule's to say. */
+function readable(root: string, file: string): Buffer | undefined {
+  try {
+    return readInside(root, file);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,6 @@
-/** What the rules must know of a picture file; plain JSON. */
+import type { Taken } from '../../../pictures/clean/taken.ts';
+
+/** What the rules must know of a file that readers get; plain JSON. */
 export interface PictureFacts {
   /** Its true format by its bytes; undefined where it is no picture. */
   readonly format?: string;
@@ -6,13 +8,17 @@ export interface PictureFacts {
   readonly width?: number;
   /** In bytes. */
   readonly size: number;
-  /** Whether it says where it was taken. */
-  readonly gps?: boolean;
-  /** Whether an SVG holds code or calls another site. */
-  readonly script?: boolean;
+  /** What publishing takes out of it, sorted; nothing where that is nothing. */
+  readonly taken?: readonly Taken[];
+  /** Whether nobody can tell what is in it. */
+  readonly damaged?: boolean;
+  /** Who is named in a document that is published as it is. */
+  readonly names?: readonly string[];
+  /** In how many places such a document says where something was taken. */
+  readonly places?: number;
 }
 
-/** Facts of pictures with size and time of their files, so that unchanged ones are not read again. */
+/** Facts of files with their times and sizes, so that unchanged ones are not read again. */
 export type PictureFactsCache = Readonly<
   Record<string, { readonly mtime: number; readonly facts: PictureFacts }>
 >;

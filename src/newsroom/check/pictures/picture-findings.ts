@@ -3,6 +3,7 @@ import { resolveReference } from '../../../content-files/body/resolve-reference.
 import type { Finding, Place } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
 import type { Article } from '../../../schema/entries.ts';
+import { isActive } from '../../../pictures/clean/taken.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 /** Larger files make the archive heavy; readers get variants of their own. In bytes. */
@@ -10,7 +11,7 @@ export const HEAVY = 1_000_000;
 /** Google Discover's and share cards' least width of a lead picture, in pixels. */
 const LEAD = 1200;
 
-/** What is wrong with picture files, and with lead pictures as such. */
+/** What is wrong with files that readers get, and with lead pictures as such. */
 export function pictureFindings(
   pictures: ReadonlyMap<string, PictureFacts>,
   articles: readonly Article[],
@@ -27,13 +28,23 @@ export function pictureFindings(
   ];
 }
 
-function fileFindings(file: string, { format, size, gps, script }: PictureFacts): Finding[] {
+function fileFindings(file: string, facts: PictureFacts): Finding[] {
+  const { format, size, taken = [], damaged, names = [], places = 0 } = facts;
   const place = startOf(file);
   const found: Finding[] = [];
   if (format === 'heic')
     found.push(finding('picture/heic', place, { name: posix.basename(file) }, 'warning'));
-  if (size > HEAVY) found.push(finding('picture/heavy', place, { size, limit: HEAVY }, 'warning'));
-  if (gps) found.push(finding('picture/gps', place, {}, 'warning'));
-  if (script) found.push(finding('picture/script', place, {}, 'warning'));
+  // What lies in files/ is asked for by its address; readers of stories never load it.
+  if (size > HEAVY && format !== undefined && !file.startsWith('files/'))
+    found.push(finding('picture/heavy', place, { size, limit: HEAVY }, 'warning'));
+  if (taken.includes('place')) found.push(finding('picture/gps', place, {}, 'warning'));
+  const active = taken.filter(isActive);
+  if (active.length > 0) found.push(finding('picture/script', place, { parts: active }, 'warning'));
+  const traces = taken.filter((kind) => !isActive(kind) && kind !== 'place');
+  if (traces.length > 0) found.push(finding('picture/traces', place, { parts: traces }, 'hint'));
+  if (damaged) found.push(finding('picture/damaged', place, {}, 'warning'));
+  if (places > 0) found.push(finding('document/place', place, { count: places }, 'warning'));
+  if (names.length > 0)
+    found.push(finding('document/names', place, { names: names.join(', ') }, 'hint'));
   return found;
 }

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { hasGps } from '../../../../src/newsroom/check/pictures/has-gps.ts';
 import { lookAtPicture } from '../../../../src/newsroom/check/pictures/look-at-picture.ts';
 import { pictureFindings } from '../../../../src/newsroom/check/pictures/picture-findings.ts';
 
@@ -13,8 +12,8 @@ describe('a picture file', () => {
       .withExif({ IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 0/1 0/1' } })
       .jpeg()
       .toBuffer();
-    expect((await lookAtPicture('a.jpg', plain)).gps).toBeUndefined();
-    expect((await lookAtPicture('a.jpg', placed)).gps).toBe(true);
+    expect((await lookAtPicture('a.jpg', plain)).taken).toBeUndefined();
+    expect((await lookAtPicture('a.jpg', placed)).taken).toEqual(['camera', 'place']);
   });
 
   test('that a phone named .jpg but made as HEIC is known by its bytes', async () => {
@@ -23,20 +22,20 @@ describe('a picture file', () => {
   });
 
   test.each([
-    ['<svg><script>alert(1)</script></svg>', true],
-    ['<svg onload="x()"/>', true],
-    ['<svg><image href="https://lain.example/a.png"/></svg>', true],
+    ['<svg><script>alert(1)</script></svg>', ['script']],
+    ['<svg onload="x()"/>', ['handler']],
+    ['<svg><image href="https://lain.example/a.png"/></svg>', ['outside']],
     [
       '<svg xmlns="http://www.w3.org/2000/svg"><a href="https://warta.example/"><path d="M0 0"/></a></svg>',
       undefined,
     ],
-  ])('%s', async (svg, script) => {
-    expect((await lookAtPicture('a.svg', Buffer.from(svg))).script).toBe(script);
+  ])('%s', async (svg, taken) => {
+    expect((await lookAtPicture('a.svg', Buffer.from(svg))).taken).toEqual(taken);
   });
 
-  test('that is damaged has no facts but its size', async () => {
-    expect(await lookAtPicture('a.jpg', Buffer.from('rusak'))).toEqual({ size: 5 });
-    expect(hasGps(Buffer.from('Exif\0\0MM\0*\xff\xff\xff\xff', 'latin1'))).toBe(false);
+  test('that is damaged is said to be', async () => {
+    expect(await lookAtPicture('a.jpg', Buffer.from('rusak'))).toEqual({ size: 5, damaged: true });
+    expect(await lookAtPicture('a.svg', Buffer.from('<html/>'))).toEqual({ size: 7, damaged: true });
   });
 
   test('too heavy, and too narrow above a story', () => {

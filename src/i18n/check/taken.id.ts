@@ -1,0 +1,24 @@
+/** What is taken out of pictures before readers get them, as it stands in a list. */
+export const takenId = {
+  script: 'skrip',
+  handler: 'perintah yang berjalan saat disentuh atau dimuat',
+  'code-link': 'tautan yang menjalankan kode',
+  html: 'teks HTML (foreignObject)',
+  outside: 'rujukan ke luar gambar',
+  animation: 'animasi yang mengganti tautan',
+  element: 'unsur yang tidak ditampilkan peramban',
+  place: 'letak pengambilan',
+  camera: 'data kamera',
+  description: 'keterangan dan nama',
+  comment: 'komentar',
+  'editor-data': 'data dan nama berkas dari program penggambar',
+  preview: 'gambar kecil',
+  tail: 'data sesudah akhir gambar',
+};
+
+/** The name of a thing that is taken out. */
+export type TakenName = keyof typeof takenId;
+
+/** Those things as a list in a sentence. */
+export const listedId = (parts: readonly TakenName[]): string =>
+  parts.map((part) => takenId[part]).join(', ');
