@@ -1,15 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { cardBytes } from './output/cards.ts';
-import { siteIcons } from './output/icons.ts';
+import { ownIcon, siteIcons } from './output/icons.ts';
+import { documentsShown } from './output/documents.ts';
 import { picturesShown, variantBytes } from './output/pictures.ts';
 import { searchFiles } from './output/search-index.ts';
 import { bundleServiceWorker } from './output/service-worker.ts';
+import { publishedBytes } from './published-files.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
+import type { Site } from '../layouts/context.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
-import { routePath } from '../lib/url.ts';
+import { documentFile, routePath } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 
@@ -20,9 +23,25 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   ico: 'image/x-icon',
+  pdf: 'application/pdf',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   json: 'application/json',
   js: 'text/javascript',
 };
+
+/** Bytes of a document or a file for the root, as the build would publish it at `path`. */
+function contentFile(settings: Settings, site: Site, path: string): Uint8Array | undefined {
+  const { files } = sharedProject();
+  const shown = documentsShown(site);
+  const found = [...files].find(
+    ([name]) =>
+      documentFile(name) === path.slice(1) && (shown.has(name) || name.startsWith('files/')),
+  );
+  return found && publishedBytes(settings.contentRoot, found[1]);
+}
 
 /** Bytes of what the build would write at `path` besides pages, `undefined` when it would not. */
 async function generated(settings: Settings, path: string): Promise<Uint8Array | undefined> {
@@ -31,9 +50,9 @@ async function generated(settings: Settings, path: string): Promise<Uint8Array |
   // A worker of a built site seen at this address before must not answer for this one.
   if (path === '/sw.js') return Buffer.from(await bundleServiceWorker('off'));
   if (/^\/(?:favicon|icon|apple-touch)/.test(path)) {
-    return (await siteIcons(settings, site)).get(path.slice(1));
+    return (await siteIcons(site, ownIcon(settings, sharedProject().files))).get(path.slice(1));
   }
-  if (!path.startsWith('/_p/')) return undefined;
+  if (!path.startsWith('/_p/')) return contentFile(settings, site, path);
   const card = path.startsWith('/_p/card-') ? cardsOf(site).get(path) : undefined;
   if (card) return cardBytes(settings, card);
   for (const picture of picturesShown(site)) {

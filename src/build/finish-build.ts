@@ -4,7 +4,7 @@ import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
-import { addIcons } from './output/icons.ts';
+import { addIcons, ownIcon } from './output/icons.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
@@ -23,11 +23,16 @@ const withoutKeys = (files: Published['files']): Published['files'] =>
  */
 export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Published> {
   const { settings, site, output, plan, last, progress } = build;
+  const { files } = sharedProject();
   for (const [file, { key }] of plan.keep) output.keep(file, key);
   progress.stage('pictures');
   await addPictures(output, settings, site);
   await addCards(output, settings, site);
-  await addIcons(output, settings, site, { code: build.code, earlier: last?.files ?? new Map() });
+  await addIcons(output, site, {
+    code: build.code,
+    earlier: last?.files ?? new Map(),
+    own: ownIcon(settings, files),
+  });
   addSearch(output, site, {
     code: build.code,
     earlier: last?.files.keys() ?? [],
@@ -35,9 +40,9 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     onWrite: () => progress.stage('search'),
   });
   addAstroFiles(output, theme.assets);
-  addDocuments(output, settings, site);
+  addDocuments(output, settings, site, files);
   await addServiceWorker(output, site, theme.folder);
-  addContentFiles(output, settings, sharedProject().content.assets);
+  addContentFiles(output, settings, files);
   build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const published = output.publish();

@@ -24,7 +24,7 @@ export async function prepareBuild(
   const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
   const site = currentSite();
   const project = sharedProject();
-  const { documents } = project;
+  const { files } = project;
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
   const output = openOutputFolder(settings.outRoot, last?.files);
@@ -36,7 +36,7 @@ export async function prepareBuild(
     inputs: held.count > 0 ? undefined : inputs,
     said,
     last,
-    plan: planPages(allPages(site, { code, documents, held }), output.holds),
+    plan: planPages(allPages(site, { code, documents: files, held }), output.holds),
     output,
     texts,
     progress: createProgress(process.stderr, buildWords(site.settings.language)),

@@ -3,6 +3,7 @@ import type { Site } from '../layouts/context.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
 import type { Desk } from '../layouts/desk.ts';
+import type { PublishedFiles } from './published-files.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run works on: settings, the content that was read, and where the site is published. */
@@ -11,8 +12,8 @@ export type Project = {
   content: Content;
   address: Address;
   pictures: PictureBook;
-  /** Sizes in bytes of the documents beside stories and pages, by path below the content folder. */
-  documents: ReadonlyMap<string, number>;
+  /** The documents that texts link, and the files for the root. */
+  files: PublishedFiles;
   /**
    * Who takes the plain text of a body while its page is rendered, by its file; `undefined` where
    * nobody needs it, and in dev.

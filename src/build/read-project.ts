@@ -2,22 +2,31 @@ import { join } from 'node:path';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Walk } from '../content-files/files/walk.ts';
+import { picturesOf } from '../content-files/pictures-of.ts';
 import { readContent } from '../content-files/read.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
-import { contentPath } from '../lib/content-path.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
 import type { Desk } from '../layouts/desk.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { Finding } from '../problems/finding.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
+import { sortProblems } from '../problems/sort.ts';
 import { verdict } from '../problems/verdict.ts';
 import type { Held } from '../publish/status.ts';
 import { heldIn } from './held.ts';
-import { readPictureCache, writePictureCache } from './picture-cache.ts';
+import {
+  readFileCache,
+  readPictureCache,
+  writeFileCache,
+  writePictureCache,
+} from './file-caches.ts';
+import type { PublishedFiles } from './published-files.ts';
+import { publishedFiles } from './published-files.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,18 +54,26 @@ function readFiles(
   return content;
 }
 
+/** The documents and files for the root that readers get, and what is wrong with the others. */
+function publishable(
+  content: Content,
+  { contentRoot, stateRoot }: Settings,
+): { files: PublishedFiles; findings: Finding[] } {
+  const path = join(stateRoot, 'files.json');
+  const { cache, ...published } = publishedFiles(contentRoot, content, readFileCache(path));
+  writeFileCache(path, cache);
+  return published;
+}
+
 async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
-  const files = [...content.articles, ...content.pages].flatMap((entry) => {
-    const lead = 'image' in entry && entry.image && contentPath(entry.file, entry.image.src);
-    return [...entry.pictures, ...(lead ? [lead] : [])];
-  });
-  if (content.site.look.logo) files.push(content.site.look.logo);
-  const path = join(settings.stateRoot, 'pictures.json');
-  const { pictures, cache } = await measurePictures(
-    settings.contentRoot,
-    files,
-    readPictureCache(path),
-  );
+  const shown = new Set([...content.articles, ...content.pages].flatMap(picturesOf));
+  if (content.site.look.logo) shown.add(content.site.look.logo);
+  // Only what the content folder gives away can be shown, whatever a text names.
+  const given = content.assets.map(({ file }) => [file.normalize('NFC'), file] as const);
+  const files = new Map(given.filter(([path]) => shown.has(path)));
+  const { contentRoot, stateRoot } = settings;
+  const path = join(stateRoot, 'pictures.json');
+  const { pictures, cache } = await measurePictures(contentRoot, files, readPictureCache(path));
   writePictureCache(path, cache);
   return pictures;
 }
@@ -117,18 +134,20 @@ export async function readProject(
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked });
-  const { stop, text } = told(content, checked?.findings ?? content.findings, strict);
+  const { files, findings } = publishable(content, settings);
+  // The check looks at the same files, and says the same of them.
+  const all = checked?.findings ?? sortProblems([...content.findings, ...findings]);
+  const { stop, text } = told(content, all, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
   const pictures = await measure(content, settings);
-  const documents = content.assets.filter(({ kind }) => kind === 'document');
   shareProject({
     settings,
     content,
     address,
     pictures,
-    documents: new Map(documents.map(({ file, size }) => [file, size])),
+    files,
     desk: checked || settings.preview ? await deskOf(content, checked) : undefined,
   });
   return { said: text, held: heldIn(content) };

@@ -3,11 +3,12 @@ import { pageWords } from '../i18n/pages.ts';
 import type { Site } from '../layouts/context.ts';
 import { dayAttribute } from '../lib/time/machine.ts';
 import { createUrls } from '../lib/url.ts';
+import { linkedFiles } from './linked-file.ts';
 import type { Project } from './project.ts';
 import { sharedProject } from './project.ts';
 
 /** The site that a project's content makes, with its edition. */
-function makeSite({ settings, content, address, pictures, desk }: Project): Site {
+function makeSite({ settings, content, address, pictures, files, desk }: Project): Site {
   const { site } = content;
   return {
     settings: site,
@@ -18,6 +19,7 @@ function makeSite({ settings, content, address, pictures, desk }: Project): Site
     words: pageWords(site.language),
     reckoning: { zone: site.timeZone, language: site.language },
     pictures,
+    linkedFile: linkedFiles(files),
     desk,
   };
 }

@@ -15,9 +15,15 @@ const SIZES = '(min-width: 45rem) 36rem, 92vw';
 /** Reads a story's or page's Markdown and renders it with links and pictures of this site. */
 export function renderBody(
   site: Site,
-  entry: { file: string; digest: string; lang?: string; label?: string | undefined },
+  entry: {
+    file: string;
+    digest: string;
+    documents: readonly string[];
+    lang?: string;
+    label?: string | undefined;
+  },
 ): Rendered {
-  const { documents, textTaker } = sharedProject();
+  const { textTaker } = sharedProject();
   const lang = entry.lang ?? site.settings.language;
   const { markdown, isAsRead } = bodyAsRead(entry);
   const context: RenderContext = {
@@ -30,10 +36,9 @@ export function renderBody(
     },
     link: storyLinks({
       site,
-      file: entry.file,
+      entry,
       language: lang,
       sponsored: entry.label === 'advertorial',
-      documents,
     }),
   };
   return renderMarkdown(markdown, context, isAsRead ? textTaker?.(entry.file) : undefined);

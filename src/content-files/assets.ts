@@ -2,12 +2,13 @@ import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
 import type { FoundFile } from './files/walk.ts';
+import { picturesOf } from './pictures-of.ts';
 
 type ByRole = ReadonlyMap<Role, readonly FoundFile[]>;
 
 /**
- * The files that are published as they are, and those that are for nothing. A manuscript that a
- * text links, and a picture that the settings name as the logo, are published too.
+ * The files that may be published, and those that are for nothing. A file of any place that a text
+ * links or shows may be published too, and so may the logo.
  */
 export function sortAssets(
   byRole: ByRole,
@@ -17,12 +18,15 @@ export function sortAssets(
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
   );
   const stray: FoundFile[] = [];
-  const linked = new Set([...stories, ...pages].flatMap(({ entry }) => entry.documents));
+  const entries = [...stories, ...pages].map(({ entry }) => entry);
+  const linked = new Set(entries.flatMap(({ documents }) => documents));
+  const shown = new Set(entries.flatMap(picturesOf));
+  if (site.look.logo !== undefined) shown.add(site.look.logo.normalize('NFC'));
   for (const found of byRole.get('stray') ?? []) {
     const { file, size } = found;
-    const isLinked = linked.has(file.normalize('NFC')) && /^(?:articles|pages)\//.test(file);
-    if (isLinked) assets.push({ file, kind: 'document', size });
-    else if (file === site.look.logo) assets.push({ file, kind: 'picture', size });
+    const path = file.normalize('NFC');
+    if (linked.has(path)) assets.push({ file, kind: 'document', size });
+    else if (shown.has(path)) assets.push({ file, kind: 'picture', size });
     else stray.push(found);
   }
   return { assets, stray };

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readInside } from '../lib/read-inside.ts';
 import { fileDigest } from './files/file-digest.ts';
 import { bodyIn } from './read-body.ts';
 
@@ -11,6 +10,6 @@ export function readBodyAsRead(
   root: string,
   { file, digest }: { readonly file: string; readonly digest: string },
 ): { readonly markdown: string; readonly isAsRead: boolean } {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = readInside(root, file).toString('utf8');
   return { markdown: bodyIn(text).markdown, isAsRead: fileDigest(text) === digest };
 }

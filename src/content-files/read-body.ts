@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readInside } from '../lib/read-inside.ts';
 import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
 
 /** The text of one entry. */
@@ -17,5 +16,5 @@ export function bodyIn(text: string): Body {
 
 /** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
 export function readBody(root: string, { file }: { readonly file: string }): Body {
-  return bodyIn(readFileSync(join(root, file), 'utf8'));
+  return bodyIn(readInside(root, file).toString('utf8'));
 }

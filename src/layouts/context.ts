@@ -15,6 +15,14 @@ export type Site = {
   /** The zone and language that times are written in. */
   reckoning: Reckoning;
   pictures: PictureBook;
+  /**
+   * The path and size in bytes of the file that a link of a text names; `missing` where readers do
+   * not get such a file, undefined where the link names none.
+   */
+  linkedFile(
+    entry: { readonly file: string; readonly documents: readonly string[] },
+    href: string,
+  ): { path: string; size: number } | 'missing' | undefined;
   /** Only in `npm run dev`. */
   desk?: Desk | undefined;
 };

@@ -5,6 +5,17 @@ export function isRemote(src: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src);
 }
 
+/**
+ * Whether a path below the content folder has a name that is not read: one that begins with `_` or
+ * `.`, but for the folder of the internet's own files.
+ */
+export function isHiddenPath(path: string): boolean {
+  return path
+    .replace(/^files\/\.well-known(?=\/|$)/, 'files')
+    .split('/')
+    .some((name) => /^[._]/.test(name));
+}
+
 /** An address as it was meant: a bare % in a file's name is no mistake. */
 function decoded(address: string): string {
   try {

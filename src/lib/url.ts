@@ -137,5 +137,24 @@ export function monthParams(year: number, month: number): { year: string; month:
  * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
  */
 export function documentPath(file: string): string {
-  return `/${file.split('/').slice(1).map(encodeURIComponent).join('/')}`;
+  return `/${documentFile(file).split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Where that document is written below the output folder: the same, with no sign encoded. */
+export function documentFile(file: string): string {
+  return file.slice(file.indexOf('/') + 1).normalize('NFC');
+}
+
+/** A link with its letters in Unicode's composed form (NFC), in which all our addresses are. */
+export function composedLink(href: string): string {
+  const plain = href.replace(/(?:%[89a-f][\da-f])+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return letters;
+    }
+  });
+  return plain
+    .normalize('NFC')
+    .replace(/[^\0-\x7f]+/g, (letters) => encodeURI(letters.toWellFormed()));
 }

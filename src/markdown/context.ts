@@ -24,8 +24,8 @@ export type RenderContext = {
   words: MarkdownWords;
   /** `src` is the file name as the author wrote it, percent signs decoded. `undefined`: missing. */
   picture(src: string): PictureView | undefined;
-  /** `href` is percent-encoded and of http, https or without a scheme; never mail, telephone or `#`. */
-  link(href: string): LinkView;
+  /** `href` is percent-encoded and of http, https or without a scheme; never mail, telephone or `#`. `undefined`: its words stand alone. */
+  link(href: string): LinkView | undefined;
   /** For feeds: no ids, no links inside the page, no *Baca juga*, no boxes. */
   absolute?: boolean;
 };

@@ -1,14 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { cleanFile } from './clean/clean-file.ts';
 import type { Variant } from './variants.ts';
 
 /**
- * Makes one variant of the picture at `file` (absolute path): turned upright, scaled, without the
- * camera's metadata, which may hold the place it was taken. `RECIPE` names these settings.
+ * Makes one variant of the picture `bytes`, read from `file`: turned upright, scaled, without the
+ * camera's metadata, which may hold the place it was taken. `RECIPE` names these settings. Drawings
+ * and animations are cleaned only. Throws where there is no picture in the bytes.
  */
-export async function encodeVariant(file: string, variant: Variant): Promise<Uint8Array> {
-  if (variant.width === undefined) return readFile(file);
-  return sharp(file)
+export async function encodeVariant(
+  bytes: Buffer,
+  file: string,
+  variant: Variant,
+): Promise<Uint8Array> {
+  if (variant.width === undefined) {
+    const cleaned = cleanFile(file, bytes);
+    if (!cleaned) throw new Error(`${file} is no picture any more.`);
+    return cleaned.bytes;
+  }
+  return sharp(bytes)
     .autoOrient()
     .resize({ width: variant.width, withoutEnlargement: true })
     .webp({ quality: 72 })

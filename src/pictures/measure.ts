@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { readInside } from '../lib/read-inside.ts';
+import { cleanFile } from './clean/clean-file.ts';
 import type { Picture } from './picture.ts';
 import { RECIPE } from './variants.ts';
 
@@ -22,14 +24,19 @@ const TYPES: Record<string, Picture['type']> = {
 };
 
 async function measureFile(contentRoot: string, file: string): Promise<Picture | undefined> {
-  const bytes = readFileSync(join(contentRoot, file));
+  const read = readInside(contentRoot, file);
+  // Drawings are cleaned before anything else looks at them: they could name other files.
+  const bytes = /\.svg$/i.test(file) ? cleanFile(file, read)?.bytes : read;
   // A damaged picture is reported by the content checks; here it simply is none.
+  if (!bytes) return undefined;
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
   const type = metadata && TYPES[metadata.format];
   if (!metadata || !type) return undefined;
-  const digest = createHash('sha256').update(bytes).update(RECIPE).digest('hex').slice(0, 16);
+  const published = type === 'gif' ? cleanFile(file, read)?.bytes : bytes;
+  if (!published) return undefined;
+  const digest = createHash('sha256').update(published).update(RECIPE).digest('hex').slice(0, 16);
   const { width, height } = metadata.autoOrient;
   return { file, digest, type, width, height };
 }
@@ -38,25 +45,25 @@ const isSame = (known: Measured, { size, mtimeMs, ctimeMs }: Stats): boolean =>
   known.size === size && known.mtime === mtimeMs && known.ctime === ctimeMs;
 
 /**
- * Measures pictures of the content folder. Files whose size and times are as remembered are not
- * read. Returns the pictures by path and the cache to remember; what cannot be read as a picture
- * is left out.
+ * Measures pictures of the content folder, given by path in composed form (NFC) and by their own
+ * names. Files whose size and times are as remembered are not read. Returns the pictures by path and
+ * the cache to remember; what cannot be read as a picture is left out.
  */
 export async function measurePictures(
   contentRoot: string,
-  files: Iterable<string>,
+  files: ReadonlyMap<string, string>,
   cache: PictureCache,
 ): Promise<{ pictures: Map<string, Picture>; cache: PictureCache }> {
   const pictures = new Map<string, Picture>();
   const next: PictureCache = {};
-  for (const file of new Set(files)) {
+  for (const [path, file] of files) {
     const stat = statSync(join(contentRoot, file), { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
     const known = cache[file];
     const picture =
       known && isSame(known, stat) ? known.picture : await measureFile(contentRoot, file);
     if (!picture) continue;
-    pictures.set(file, picture);
+    pictures.set(path, picture);
     next[file] = { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture };
   }
   return { pictures, cache: next };

@@ -26,5 +26,6 @@ export function siteWith(
     words: pageWords(settings.language),
     reckoning: { zone: settings.timeZone, language: settings.language },
     pictures: new Map(pictures.map((picture) => [picture.file, picture])),
+    linkedFile: () => undefined,
   };
 }

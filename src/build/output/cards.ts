@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
+import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
 import { cardsOf } from '../../publish/cards/card-of.ts';
@@ -14,7 +14,7 @@ import type { Settings } from '../settings.ts';
 export function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
   const { stateRoot, contentRoot } = settings;
   return rememberedBytes(join(stateRoot, 'cards', outputFile(card.path)), () =>
-    makeCard(card, (file) => readFileSync(join(contentRoot, file))),
+    makeCard(card, (file) => readInside(contentRoot, file)),
   );
 }
 

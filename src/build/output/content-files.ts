@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Asset } from '../../schema/entries.ts';
-import type { OutputFolder } from './output-folder.ts';
+import { documentFile } from '../../lib/url.ts';
+import type { PublishedFiles } from '../published-files.ts';
+import { publishedBytes } from '../published-files.ts';
 import type { Settings } from '../settings.ts';
+import type { OutputFolder } from './output-folder.ts';
 
-const ROOT = 'files/';
-
-/** Copies `content/files/` to the root of the site, never over a file that the build made. */
+/**
+ * Copies what of `content/files/` is among `files` to the root of the site, never over a file that
+ * the build made: byte for byte, but for what pictures and films tell on people.
+ */
 export function addContentFiles(
   output: OutputFolder,
   { contentRoot }: Pick<Settings, 'contentRoot'>,
-  assets: readonly Asset[],
+  files: PublishedFiles,
 ): void {
-  for (const { kind, file } of assets) {
-    const path = file.slice(ROOT.length);
-    if (kind === 'root' && !output.has(path))
-      output.put(path, readFileSync(join(contentRoot, file)));
+  for (const found of files.values()) {
+    const path = documentFile(found.file);
+    if (!found.file.startsWith('files/') || output.has(path)) continue;
+    const bytes = publishedBytes(contentRoot, found);
+    if (bytes) output.put(path, bytes);
   }
 }

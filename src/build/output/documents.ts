@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Site } from '../../layouts/context.ts';
-import { documentPath, outputFile } from '../../lib/url.ts';
+import { documentFile } from '../../lib/url.ts';
+import type { PublishedFiles } from '../published-files.ts';
+import { publishedBytes } from '../published-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
@@ -10,10 +10,19 @@ export function documentsShown({ edition }: Site): Set<string> {
   return new Set([...edition.articles, ...edition.pages].flatMap(({ documents }) => documents));
 }
 
-/** Copies those documents to their places in the output, never over what the build made. */
-export function addDocuments(output: OutputFolder, settings: Settings, site: Site): void {
+/**
+ * Copies those documents to their places in the output, as far as they are among `files`, never over
+ * what the build made.
+ */
+export function addDocuments(
+  output: OutputFolder,
+  { contentRoot }: Pick<Settings, 'contentRoot'>,
+  site: Site,
+  files: PublishedFiles,
+): void {
   for (const file of documentsShown(site)) {
-    const path = outputFile(documentPath(file));
-    if (!output.has(path)) output.put(path, readFileSync(join(settings.contentRoot, file)));
+    const [path, found] = [documentFile(file), files.get(file)];
+    const bytes = found && !output.has(path) ? publishedBytes(contentRoot, found) : undefined;
+    if (bytes) output.put(path, bytes);
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { picturesOf } from '../../content-files/pictures-of.ts';
 import type { Site } from '../../layouts/context.ts';
-import { contentPath } from '../../lib/content-path.ts';
+import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import { encodeVariant } from '../../pictures/encode.ts';
 import type { Picture } from '../../pictures/picture.ts';
@@ -14,15 +15,7 @@ import type { Settings } from '../settings.ts';
 /** The pictures that published pages show. Those of drafts and withdrawn stories stay at home. */
 export function picturesShown(site: Site): Picture[] {
   const { edition, pictures, settings } = site;
-  const shown = new Set<string>();
-  const show = (file: string, src: string | undefined): void => {
-    const path = src === undefined ? undefined : contentPath(file, src);
-    if (path !== undefined) shown.add(path);
-  };
-  for (const entry of [...edition.articles, ...edition.pages]) {
-    if ('image' in entry) show(entry.file, entry.image?.src);
-    for (const file of entry.pictures) shown.add(file);
-  }
+  const shown = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));
   if (settings.look?.logo) shown.add(settings.look.logo);
   return [...shown].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }
@@ -34,7 +27,7 @@ export function variantBytes(
   variant: Variant,
 ): Promise<Uint8Array> {
   return rememberedBytes(join(stateRoot, 'pictures', outputFile(variant.path)), () =>
-    encodeVariant(join(contentRoot, picture.file), variant),
+    encodeVariant(readInside(contentRoot, picture.file), picture.file, variant),
   );
 }
 

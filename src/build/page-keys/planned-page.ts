@@ -1,5 +1,6 @@
 import type { Site } from '../../layouts/context.ts';
 import type { Held } from '../../publish/status.ts';
+import type { PublishedFiles } from '../published-files.ts';
 import type { StoryDigests } from './story-digests.ts';
 
 /** One page of the site, known before anything is rendered. */
@@ -15,8 +16,8 @@ export type PlannedPage = {
 /** What the keys of all kinds of pages are made of. */
 export type KeyMaker = {
   site: Site;
-  /** Sizes of documents by path below the content folder. */
-  documents: ReadonlyMap<string, number>;
+  /** The documents that texts link, by path below the content folder. */
+  documents: PublishedFiles;
   /** What the reading of the content left out. */
   held: Held;
   stories: StoryDigests;

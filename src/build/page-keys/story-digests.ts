@@ -3,6 +3,7 @@ import type { Site } from '../../layouts/context.ts';
 import { leadPictureOf } from '../../layouts/lead-picture.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { storyCard } from '../../publish/cards/card-of.ts';
+import type { PublishedFiles } from '../published-files.ts';
 import { digestOf } from './digest.ts';
 
 /** Digests of what different pages show of one story. */
@@ -40,7 +41,7 @@ const topicsOf = ({ topics }: Article): unknown[] =>
   topics.map(({ id, name, path, hasPage }) => [id, name, path, hasPage]);
 
 /** Digests of the stories of a site, each made once. */
-export function storyDigests(site: Site, documents: ReadonlyMap<string, number>): StoryDigests {
+export function storyDigests(site: Site, documents: PublishedFiles): StoryDigests {
   const { pictures, edition } = site;
   const headline = remembered((article) => {
     const { path, title, date, lang, label, section, awaiting } = article;

@@ -7,7 +7,7 @@ import type { ReadFile } from '../record.ts';
 
 /** The author in a file, as a list of one; empty where something is wrong with it. */
 export function authorOf({ file, digest, record }: ReadFile<AuthorFields>): Author[] {
-  const id = file.slice('authors/'.length, -'.yaml'.length);
+  const id = file.slice('authors/'.length, -'.yaml'.length).normalize('NFC');
   return record.fields ? [{ ...record.fields, id, file, digest }] : [];
 }
 
@@ -15,7 +15,7 @@ export function authorOf({ file, digest, record }: ReadFile<AuthorFields>): Auth
 export function pageOf({ file, digest, record }: ReadFile<PageFields>): Whole['pages'] {
   const { fields, body } = record;
   if (!fields || !body) return [];
-  const id = file.slice('pages/'.length, -'.md'.length);
+  const id = file.slice('pages/'.length, -'.md'.length).normalize('NFC');
   const entry = { ...fields, id, file, digest, path: `/${id}/`, ...filesOf(file, body) };
   return [{ entry, references: body.references }];
 }

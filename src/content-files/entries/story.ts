@@ -33,13 +33,13 @@ function sectionId(written: string, { sections }: Site): string {
 
 /** The id of an author as it is written in a story: by id or name, without regard to case. */
 function authorId(written: string, ids: ReadonlyMap<string, string>): string {
-  return ids.get(written.toLowerCase()) ?? written;
+  return ids.get(composed(written).toLowerCase()) ?? written;
 }
 
 /** All ids and names of authors in lower case, leading to their ids. */
 export function authorIds(authors: readonly Author[]): ReadonlyMap<string, string> {
   return new Map([
-    ...authors.map(({ id, name }) => [name.toLowerCase(), id] as const),
+    ...authors.map(({ id, name }) => [composed(name).toLowerCase(), id] as const),
     ...authors.map(({ id }) => [id.toLowerCase(), id] as const),
   ]);
 }
@@ -51,9 +51,22 @@ function pathOf(file: string, slug: string, fields: ArticleFields, zone: string)
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slug}/`;
 }
 
-/** The id of the story in `file`: its path below `articles/` without `.md`. */
+/** The id of the story in `file`: its path below `articles/` without `.md`, in composed form (NFC). */
 export function storyId(file: string): string {
-  return file.slice('articles/'.length, -'.md'.length);
+  return file.slice('articles/'.length, -'.md'.length).normalize('NFC');
+}
+
+const composed = (id: string): string => id.normalize('NFC');
+
+/** The fields that name other stories, in the form that ids have. */
+function namedStories({ related, translationOf, replies }: ArticleFields) {
+  return {
+    related: related.map(composed),
+    translationOf: translationOf === undefined ? undefined : composed(translationOf),
+    replies: replies.map((reply) =>
+      reply.article === undefined ? reply : { ...reply, article: composed(reply.article) },
+    ),
+  };
 }
 
 /** The story in a file, as a list of one; empty where its fields cannot be read. */
@@ -70,6 +83,7 @@ export function storyOf(
   const slug = id.slice(id.lastIndexOf('/') + 1);
   const entry: Article = {
     ...rest,
+    ...namedStories(fields),
     id,
     file,
     digest,

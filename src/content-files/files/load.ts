@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readInside } from '../../lib/read-inside.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { fileDigest } from './file-digest.ts';
@@ -20,7 +19,7 @@ export function load(root: string, { file, size }: FoundFile, level: Level): Loa
     return { problem: finding('file/too-large', startOf(file), values, level) };
   }
   try {
-    const bytes = readFileSync(join(root, file));
+    const bytes = readInside(root, file);
     return { bytes, digest: fileDigest(bytes) };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'error';

@@ -1,8 +1,11 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isHiddenPath } from '../../lib/content-path.ts';
+import { placeInside } from '../../lib/read-inside.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
+import { oneForm } from './one-form.ts';
 
 /** A file as the file system knows it, before it is read. */
 export interface FoundFile {
@@ -28,33 +31,30 @@ function reasonOf(error: unknown): string {
 
 /**
  * All files below `root`, whose name and folders do not start with `_` or `.`, and those of
- * `files/.well-known/`. Links are followed to files inside `root` only. Throws only where `root` itself is no readable folder.
+ * `files/.well-known/`. What is read and published is among them: nothing else in the folder is.
+ * Links are followed to such files only. Of two names that differ in nothing but their Unicode form,
+ * one is left out. Throws only where `root` itself is no readable folder.
  */
 export function walk(root: string): Walk {
   const [files, findings]: [FoundFile[], Finding[]] = [[], []];
-  const top = realpathSync(root);
-  const add = (file: string, { size, mtimeMs, ctimeMs }: Stats): void => {
-    files.push({ file, size, mtime: mtimeMs, ctime: ctimeMs });
+  const add = (file: string, stats: Stats): void => {
+    const { size, mtimeMs, ctimeMs } = stats;
+    if (stats.isFile()) files.push({ file, size, mtime: mtimeMs, ctime: ctimeMs });
+    else findings.push(finding('file/special', startOf(file), {}, 'hold'));
   };
   const follow = (file: string): void => {
-    const path = join(root, file);
-    const target = readlinkSync(path);
-    const problem = { target };
-    try {
-      const stats = statSync(path);
-      if (!realpathSync(path).startsWith(top + sep))
-        findings.push(finding('file/symlink', startOf(file), problem, 'hold'));
-      else if (stats.isDirectory())
-        findings.push(finding('file/symlink-folder', startOf(file), problem, 'warning'));
-      else add(file, stats);
-    } catch {
+    const problem = { target: readlinkSync(join(root, file)) };
+    const stats = statSync(join(root, file), { throwIfNoEntry: false });
+    if (stats === undefined || placeInside(root, file) === undefined)
       findings.push(finding('file/symlink', startOf(file), problem, 'hold'));
-    }
+    else if (stats.isDirectory())
+      findings.push(finding('file/symlink-folder', startOf(file), problem, 'warning'));
+    else add(file, stats);
   };
   const enter = (folder: string): void => {
     for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
       const file = folder + item.name;
-      if (/^[._]/.test(item.name) && file !== 'files/.well-known') continue;
+      if (isHiddenPath(file)) continue;
       try {
         if (item.isDirectory()) enter(`${file}/`);
         else if (item.isSymbolicLink()) follow(file);
@@ -67,5 +67,6 @@ export function walk(root: string): Walk {
   };
   enter('');
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { files, findings };
+  const { kept, findings: twice } = oneForm(files);
+  return { files: kept, findings: [...findings, ...twice] };
 }

@@ -50,7 +50,7 @@ function cardOf(children: readonly Token[]): CardMeta | undefined {
 export const renderCard: RendererRule = (tokens, index, _options, env) => {
   const { service, href, title } = tokens[index]!.meta as CardMeta;
   const { words, absolute, link } = contextOf(env);
-  const target = escapeHtml(link(href).href);
+  const target = escapeHtml(link(href)?.href ?? href);
   const name = escapeHtml(words[service]);
   if (absolute)
     return `<p><a href="${target}">${title === '' ? name : `${escapeHtml(title)} (${name})`}</a></p>\n`;

@@ -34,11 +34,24 @@ export function links(state: StateCore): void {
         note = '';
         if (/^(?:#|mailto:|tel:)/i.test(href)) continue;
         const view = context.link(href);
+        if (!view) {
+          unlink(block.children!, token);
+          continue;
+        }
         mark(token, view);
         if (!context.absolute) note = noteFor(view, context.words);
       } else if (token.type === 'link_close') token.content = note;
     }
   }
+}
+
+/** Makes the two ends of a link texts of no letters: what stands between stays as it is. */
+function unlink(tokens: readonly Token[], open: Token): void {
+  const from = tokens.indexOf(open);
+  // Links do not lie within one another.
+  const close = tokens.find(({ type }, index) => index > from && type === 'link_close');
+  for (const end of [open, close])
+    if (end) Object.assign(end, { type: 'text', tag: '', attrs: null });
 }
 
 /** Renderer rule: the words that belong to a link stand inside it, at its end. */

@@ -3,7 +3,7 @@ import { markdownWords } from '../../i18n/markdown.ts';
 import type { Site } from '../../layouts/context.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { formatTime } from '../../lib/time/format.ts';
-import { documentPath } from '../../lib/url.ts';
+import { composedLink } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/context.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { renderMarkdown } from '../../markdown/render.ts';
@@ -21,16 +21,15 @@ function pictureIn(site: Site, article: Article, src: string): PictureView | und
   return { src: site.urls.origin + view.src, width: view.width, height: view.height };
 }
 
-function linkIn(site: Site, article: Article, href: string): LinkView {
+function linkIn(site: Site, article: Article, href: string): LinkView | undefined {
   const sponsored = article.label === 'advertorial';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { href, external: false, sponsored };
   if (href.startsWith('/') && !href.startsWith('//')) {
-    return { href: site.urls.absolute(href), external: false, sponsored };
+    return { href: site.urls.absolute(composedLink(href)), external: false, sponsored };
   }
-  const document = contentPath(article.file, href);
-  if (document !== undefined && article.documents.includes(document)) {
-    return { href: site.urls.absolute(documentPath(document)), external: false };
-  }
+  const document = site.linkedFile(article, href);
+  if (document === 'missing') return undefined;
+  if (document) return { href: site.urls.absolute(document.path), external: false };
   const { href: whole } = new URL(href, site.urls.absolute(article.path));
   return { href: whole, external: false, sponsored };
 }

@@ -41,13 +41,14 @@ const pageEnding = /\.html?$/i;
 /** Any ending, as in old addresses: those may have been programs. */
 const anyEnding = /\.[a-z\d]+$/i;
 
-function asSitePath(value: string, context: z.RefinementCtx, ending: RegExp): string {
+function asSitePath(written: string, context: z.RefinementCtx, ending: RegExp): string {
+  const value = written.normalize('NFC');
   const problem = pathProblem(value);
   if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
   return value.endsWith('/') || ending.test(value) ? value : `${value}/`;
 }
 
-/** A page's address on this site, beginning with a slash; a final slash is added but to `.html`. */
+/** A page's address on this site in Unicode's composed form (NFC), beginning with a slash; a final slash is added but to `.html`. */
 export function sitePath() {
   return z
     .preprocess(asText, z.string().min(1))

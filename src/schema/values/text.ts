@@ -11,6 +11,11 @@ export function text() {
   return z.preprocess(asText, z.string().min(1));
 }
 
+/** The same in Unicode's composed form (NFC): a file's name may be written in pieces. */
+export function composedText() {
+  return text().transform((value) => value.normalize('NFC'));
+}
+
 /** Text that may be empty: what is written there is still to come. */
 export function textOrNone() {
   return z.preprocess((value) => (value === null ? '' : asText(value)), z.string()).default('');

@@ -54,7 +54,7 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
       try {
         const options = { code, strict: false, stopOnErrors: true };
         const { held } = await readProject(settingsOf(next), options);
-        return allPages(currentSite(), { code, documents: sharedProject().documents, held });
+        return allPages(currentSite(), { code, documents: sharedProject().files, held });
       } catch (error) {
         if (error instanceof ContentRefused) return undefined;
         throw error;

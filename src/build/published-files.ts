@@ -1,0 +1,80 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../content-files/content.ts';
+import { readInside } from '../lib/read-inside.ts';
+import { cleanFile } from '../pictures/clean/clean-file.ts';
+import type { Finding } from '../problems/finding.ts';
+import { finding, startOf } from '../problems/finding.ts';
+
+/** A file of the content folder that readers get: its own name, and its size as they get it. */
+export type PublishedFile = { file: string; size: number };
+
+/** By path in Unicode's composed form (NFC), which all references to files have. */
+export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
+
+/** Sizes after cleaning, -1 for what cannot be cleaned, so that unchanged files are not read again. */
+export type CleanedSizes = Record<string, CleanedSize>;
+type CleanedSize = { mtime: number; ctime: number; size: number; cleaned: number };
+
+/** A build holds a file in memory while it copies it, and no host of pages takes larger ones. */
+const LARGEST = 500_000_000;
+
+/** Names of files whose size changes when they are cleaned. */
+const CLEANED = /\.(?:svg|jpe?g|png|webp|gif|avif|heic|mp4|m4[av]|mov|3gp)$/i;
+
+const REFUSED = -1;
+
+/** What is remembered of a file that is as it was, else what it is now. Throws where it cannot be read. */
+function cleanedSize(root: string, file: string, known: CleanedSize | undefined): CleanedSize {
+  const path = join(root, file);
+  const { size, mtimeMs: mtime, ctimeMs: ctime } = statSync(path);
+  if (known?.size === size && known.mtime === mtime && known.ctime === ctime) return known;
+  if (!CLEANED.test(file)) {
+    accessSync(path, constants.R_OK);
+    return { size, mtime, ctime, cleaned: size };
+  }
+  const cleaned = cleanFile(file, readInside(root, file))?.bytes.length ?? REFUSED;
+  return { size, mtime, ctime, cleaned };
+}
+
+/**
+ * Which documents that texts link, and files for the root, readers get; and what is wrong with the
+ * others. Files that are as they were in `cache` are not read.
+ */
+export function publishedFiles(
+  root: string,
+  { assets, articles, pages }: Content,
+  cache: CleanedSizes,
+): { files: PublishedFiles; findings: Finding[]; cache: CleanedSizes } {
+  const linked = new Set([...articles, ...pages].flatMap(({ documents }) => documents));
+  const files = new Map<string, PublishedFile>();
+  const findings: Finding[] = [];
+  const next: CleanedSizes = {};
+  for (const { file, kind, size } of assets) {
+    const path = file.normalize('NFC');
+    if (kind !== 'root' && !linked.has(path)) continue;
+    const place = startOf(file);
+    if (size > LARGEST) {
+      findings.push(finding('file/huge', place, { size, limit: LARGEST }, 'warning'));
+      continue;
+    }
+    try {
+      const { cleaned } = (next[file] = cleanedSize(root, file, cache[file]));
+      if (cleaned === REFUSED) findings.push(finding('picture/damaged', place, {}, 'warning'));
+      else files.set(path, { file, size: cleaned });
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'error';
+      findings.push(finding('file/unreadable', place, { reason }, 'warning'));
+    }
+  }
+  return { files, findings, cache: next };
+}
+
+/** The bytes that readers get of a file; undefined where it is gone since the content was read. */
+export function publishedBytes(root: string, { file }: { file: string }): Uint8Array | undefined {
+  try {
+    return cleanFile(file, readInside(root, file))?.bytes;
+  } catch {
+    return undefined;
+  }
+}
