@@ -7,7 +7,7 @@ import { choice } from './values/choice.ts';
 import { group } from './values/group.ts';
 import { list } from './values/list.ts';
 import { colour, webAddress } from './values/matching.ts';
-import { composedText, text } from './values/text.ts';
+import { contentFile, text } from './values/text.ts';
 import { timeZone } from './values/time-zone.ts';
 import { yesNo } from './values/yes-no.ts';
 
@@ -21,7 +21,7 @@ function look() {
       example: "'#a31621'",
       synonyms: ['warna', 'color', 'colour'],
     }),
-    logo: field(composedText().optional(), {
+    logo: field(contentFile().optional(), {
       en: 'A picture in the content folder in place of the name.',
       id: 'Gambar di folder isi sebagai pengganti nama.',
       example: 'files/logo.svg',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { z } from 'zod';
 
 /** A scalar as its text without space around it; anything else as it is. */
@@ -11,9 +12,9 @@ export function text() {
   return z.preprocess(asText, z.string().min(1));
 }
 
-/** The same in Unicode's composed form (NFC): a file's name may be written in pieces. */
-export function composedText() {
-  return text().transform((value) => value.normalize('NFC'));
+/** A file by its path below the content folder, in Unicode's composed form (NFC), without `./` and `/`. */
+export function contentFile() {
+  return text().transform((value) => posix.normalize(value).replace(/^\/+/, '').normalize('NFC'));
 }
 
 /** Text that may be empty: what is written there is still to come. */
