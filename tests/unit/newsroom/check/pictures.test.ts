@@ -35,7 +35,10 @@ describe('a picture file', () => {
 
   test('that is damaged is said to be', async () => {
     expect(await lookAtPicture('a.jpg', Buffer.from('rusak'))).toEqual({ size: 5, damaged: true });
-    expect(await lookAtPicture('a.svg', Buffer.from('<html/>'))).toEqual({ size: 7, damaged: true });
+    expect(await lookAtPicture('a.svg', Buffer.from('<html/>'))).toEqual({
+      size: 7,
+      damaged: true,
+    });
   });
 
   test('too heavy, and too narrow above a story', () => {
