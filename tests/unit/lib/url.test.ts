@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   articlePath,
+  composedLink,
   createUrls,
+  documentFile,
+  documentPath,
   normaliseBase,
   olderPath,
   outputFile,
@@ -50,3 +53,23 @@ test.each([
   ['/2015/09/a.html', '2015/09/a.html'],
   ['/kopi%20susu/', 'kopi susu/index.html'],
 ])('%s is written to %s', (path, file) => expect(outputFile(path)).toBe(file));
+
+describe('a document', () => {
+  test.each([
+    ['articles/2015/09/a.pdf', '/2015/09/a.pdf'],
+    ['articles/2015/09/a #2, b & 100%?.pdf', '/2015/09/a%20%232%2C%20b%20%26%20100%25%3F.pdf'],
+    ['files/kafe\u0301.txt', '/kaf%C3%A9.txt'],
+  ])('%s is at %s, and lies where a server looks for it', (file, path) => {
+    expect(documentPath(file)).toBe(path);
+    expect(`/${documentFile(file)}`).toBe(decodeURIComponent(path));
+  });
+});
+
+test.each([
+  ['/2015/09/kafe%CC%81/', '/2015/09/kaf%C3%A9/'],
+  ['/2015/09/kafe\u0301/?a=%20b#%C3%A9', '/2015/09/kaf%C3%A9/?a=%20b#%C3%A9'],
+  ['/a%2Fb%ff%C3', '/a%2Fb%ff%C3'],
+  ['/\uD800', '/%EF%BF%BD'],
+])('a link to %s is one to %s', (written, link) => {
+  expect(composedLink(written)).toBe(link);
+});

@@ -4,6 +4,7 @@ import { oldAddress, sitePath } from '../../../src/schema/values/address.ts';
 describe('an old address', () => {
   test.each([
     ['/?p=12', '/?p=12'],
+    ['/kafe\u0301', '/kaf\u00e9/'],
     ['/berita?id=7', '/berita/?id=7'],
     ['/2015/09/judul.html', '/2015/09/judul.html'],
     ['/2015/09/judul', '/2015/09/judul/'],

@@ -25,6 +25,18 @@ function digestOf(bytes: Buffer): string {
   return hash('sha256', bytes);
 }
 
+/**
+ * Tells git to leave a folder alone, itself and all that lies in it: originals tell where photos were
+ * taken. Lines that somebody wrote there stay.
+ */
+function hideFromGit(folder: string): void {
+  const file = join(folder, '.gitignore');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // What comes last counts: a line above it may take files back in.
+  if (lines.trimEnd().split(/\r?\n/).at(-1) === '*') return;
+  writeAtomically(file, `${lines}${lines === '' || lines.endsWith('\n') ? '' : '\n'}*\n`);
+}
+
 /** Opens a run of changes at `time` (ISO) in the content folder `root`. */
 export function openAside(root: string, time: string): Aside {
   const folder = join(ASIDE, time.replace(/[:.]/g, '-'));
@@ -32,7 +44,7 @@ export function openAside(root: string, time: string): Aside {
   return {
     change(from, to, bytes) {
       const before = readFileSync(join(root, from));
-      writeAtomically(join(root, ASIDE, '.gitignore'), '*\n');
+      hideFromGit(join(root, ASIDE));
       writeAtomically(join(root, folder, 'before', from), before);
       writeAtomically(join(root, to), bytes);
       if (to !== from) rmSync(join(root, from));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -111,6 +112,38 @@ describe('mending a content folder', () => {
     expect(existsSync(join(one.root, A))).toBe(true);
     const two = await fixed({ [`${A}.txt`]: story(), [A]: story() });
     expect(existsSync(join(two.root, `${A}.txt`))).toBe(true);
+  });
+
+  test('takes out places and code where pictures lie, and keeps what was from git', async () => {
+    const photo = await sharp({ create: { width: 9, height: 6, channels: 3, background: '#a33' } })
+      .withExif({ IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 0/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script><rect/></svg>';
+    const files = { 'files/foto.jpg': photo, 'files/peta.svg': svg, '_check/.gitignore': '!x' };
+    const { root, result } = await fixed({ [A]: story(), ...files });
+    expect([...result.files]).toEqual([
+      ['files/foto.jpg', new Map([['picture/gps', 1]])],
+      ['files/peta.svg', new Map([['picture/script', 1]])],
+    ]);
+    const mended = readFileSync(join(root, 'files/foto.jpg'));
+    expect((await sharp(mended).metadata()).exif).toBeUndefined();
+    expect(await sharp(mended).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+    expect(readFileSync(join(root, 'files/peta.svg'), 'utf8')).toBe(
+      svg.replace(/<script.*script>/, ''),
+    );
+    expect(readFileSync(join(root, '_check/.gitignore'), 'utf8')).toBe('!x\n*\n');
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+    git('init', '-q');
+    git('add', '-A');
+    expect(
+      git('ls-files')
+        .split('\n')
+        .filter((path) => path.startsWith('_check')),
+    ).toEqual([]);
+    expect(undoNewest(root)?.back.toSorted()).toEqual(['files/foto.jpg', 'files/peta.svg']);
+    expect(readFileSync(join(root, 'files/foto.jpg'))).toEqual(photo);
   });
 
   test('scales a heavy picture, turns it upright and drops the place it was taken', async () => {
