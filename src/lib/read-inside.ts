@@ -2,12 +2,11 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
-  statSync,
 } from 'node:fs';
-import type { Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isHiddenPath } from './content-path.ts';
 
@@ -33,25 +32,22 @@ export function placeInside(root: string, file: string): string | undefined {
   return isOutside || isHiddenPath(inside) ? undefined : real;
 }
 
-/** Devices and pipes would keep the build waiting; Windows knows neither flag. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-const isSame = (a: Stats, b: Stats): boolean => a.dev === b.dev && a.ino === b.ino;
+/** A pipe that nobody writes into would keep the build waiting; Windows knows no such flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of `file` below the folder `root`, a link to another file of the folder included. Looks
- * where the file lies when it is opened, and once more after it: a file may become a link at any time
- * after the folder was walked. Throws `NotInside` for all that is no ordinary file of the folder, and
- * what the file system throws for a file that is gone, locked or too large.
+ * where the file lies after it was opened, and whether that is what was opened: a file may become a
+ * link at any time after the folder was walked. Throws `NotInside` for all that is no ordinary file of
+ * the folder, and what the file system throws for a file that is gone, locked or too large.
  */
 export function readInside(root: string, file: string): Buffer {
-  const place = placeInside(root, file);
-  if (place === undefined) throw new NotInside(file);
-  const handle = openSync(place, FLAGS);
+  const handle = openSync(join(root, file), FLAGS);
   try {
     const opened = fstatSync(handle);
-    const after = placeInside(root, file);
-    if (!opened.isFile() || after === undefined || !isSame(opened, statSync(after)))
+    const place = placeInside(root, file);
+    const there = place === undefined ? undefined : lstatSync(place);
+    if (!opened.isFile() || opened.dev !== there?.dev || opened.ino !== there.ino)
       throw new NotInside(file);
     return readFileSync(handle);
   } finally {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
+import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanFile } from '../../src/pictures/clean/clean-file.ts';
 import { sharedData } from '../shared-data.ts';
@@ -32,6 +32,7 @@ const files = new Map<string, Uint8Array>();
 const asked: string[] = [];
 let server: Server;
 let browser: Browser;
+let page: Page;
 let origin: string;
 
 beforeAll(async () => {
@@ -45,6 +46,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await startBrowser();
+  page = await browser.newPage();
 });
 afterAll(async () => {
   await browser.close();
@@ -54,18 +56,17 @@ afterAll(async () => {
 /** Opens a drawing as a page of its own: whether code ran, and what it asked for. */
 async function opened(svg: Uint8Array): Promise<{ ran: boolean; asked: string[] }> {
   files.set('/peta.svg', svg);
-  const context = await browser.newContext();
-  const page = await context.newPage();
   let ran = false;
-  page.on('dialog', (dialog) => {
+  const hear = (dialog: Dialog): void => {
     ran = true;
     void dialog.dismiss();
-  });
+  };
+  page.on('dialog', hear);
   asked.length = 0;
   await page.goto(`${origin}/peta.svg`);
   await page.waitForTimeout(60);
   ran ||= await page.evaluate(() => document.documentElement.hasAttribute('data-ran'));
-  await context.close();
+  page.off('dialog', hear);
   return { ran, asked: asked.filter((path) => !/^\/(?:peta\.svg|favicon\.ico)$/.test(path)) };
 }
 
