@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content-files/content.ts';
-import { readInside } from '../lib/read-inside.ts';
+import { NotInside, readInside } from '../lib/read-inside.ts';
 import { cleanFile } from '../pictures/clean/clean-file.ts';
 import type { Finding } from '../problems/finding.ts';
 import { finding, startOf } from '../problems/finding.ts';
@@ -70,11 +70,16 @@ export function publishedFiles(
   return { files, findings, cache: next };
 }
 
-/** The bytes that readers get of a file; undefined where it is gone since the content was read. */
+/**
+ * The bytes that readers get of a file; undefined where it is gone since the content was read, or
+ * was made a link to another place. Throws where it cannot be read.
+ */
 export function publishedBytes(root: string, { file }: { file: string }): Uint8Array | undefined {
   try {
     return cleanFile(file, readInside(root, file))?.bytes;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const isGone = error instanceof NotInside || (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isGone) return undefined;
+    throw error;
   }
 }

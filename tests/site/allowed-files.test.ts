@@ -80,5 +80,8 @@ test('a link to a file that is not there is plain text', () => {
   // An address of the site itself may be a page's, so it stays one.
   const body = /<div class="text">[\s\S]*?<\/div>/.exec(html)![0];
   for (const word of 'abcdefgijkmnopqr') expect(body).not.toContain(`>${word}</a>`);
+  const feed = readFileSync(join(site, 'feed.xml'), 'utf8');
+  expect(feed).toContain('laporan.pdf');
+  expect(feed).not.toMatch(/(?:tidak-ada|kas|surat)\.pdf/);
   expect(body).not.toMatch(/href="(?!\/)[^"]*(?:tidak-ada|luar|kas|report|surat)/);
 });

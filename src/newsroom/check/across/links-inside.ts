@@ -96,7 +96,13 @@ function heldAddresses({ content, facts }: Archive): Map<string, string> {
   return new Map(
     [...facts.keys()]
       .filter((file) => !there.has(file))
-      .map((file) => [file.replace(/^(?:articles|pages)/, '').replace(/\.md$/, ''), file]),
+      .map((file) => [
+        file
+          .replace(/^(?:articles|pages)/, '')
+          .replace(/\.md$/, '')
+          .normalize('NFC'),
+        file,
+      ]),
   );
 }
 
