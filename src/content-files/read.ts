@@ -20,7 +20,8 @@ import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
 import { parseSite } from './parse/site.ts';
 import { parseTopics } from './parse/topics.ts';
-import type { Parse } from './files/read-file.ts';
+import { rescueTakenDown } from './parse/rescue-taken-down.ts';
+import type { Parse, Rescue } from './files/read-file.ts';
 import { readFile } from './files/read-file.ts';
 import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
@@ -65,25 +66,29 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
   const key = JSON.stringify([code, zone]);
   const kept = cache?.key === key ? cache.files : {};
   const records: Record<string, CachedFile> = {};
-  const readAll = <T>(role: Role, parse: Parse): ReadFile<T>[] =>
+  const readAll = <T>(role: Role, parse: Parse, rescue?: Rescue): ReadFile<T>[] =>
     (byRole.get(role) ?? []).map((found) => {
       const { digest, record } = (records[found.file] = readFile(
         root,
         found,
         kept[found.file],
         parse,
+        rescue,
       ));
       return { file: found.file, digest, record: record as FileRecord<T> };
     });
 
   const authorFiles = readAll<AuthorFields>('author', parseAuthor);
   const pageFiles = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone));
-  const storyFiles = readAll<ArticleFields>('article', (file, text) =>
-    parseArticle(file, text, zone),
+  const storyFiles = readAll<ArticleFields>(
+    'article',
+    (file, text) => parseArticle(file, text, zone),
+    (file, text, problem) => rescueTakenDown(file, text, zone, problem),
   );
   const authors = authorFiles.flatMap(authorOf);
   const ids = authorIds(authors);
   const whole: Whole = {
+    now: now.toISOString(),
     site,
     logo,
     stories: storyFiles.flatMap((story) => storyOf(story, site, ids, now.getTime())),

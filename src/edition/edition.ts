@@ -14,6 +14,8 @@ import type { Month } from './months.ts';
 import { monthsOf } from './months.ts';
 import type { NextChange } from './next-change.ts';
 import { nextChange } from './next-change.ts';
+import type { WithdrawnEntry } from './notice.ts';
+import { noticeOf } from './notice.ts';
 import { awaiting, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
 import { repliedToFinder } from './replied-to.ts';
@@ -37,7 +39,7 @@ export type Edition = {
   now: string;
   articles: Article[];
   front: Article[];
-  withdrawn: ArticleEntry[];
+  withdrawn: WithdrawnEntry[];
   pages: PageEntry[];
   sections: Section[];
   topics: Topic[];
@@ -51,7 +53,7 @@ export type Edition = {
   repliedTo(article: Article): Article[];
   /** The story whose path is `path`, outer slashes or not. */
   at(path: string): Article | undefined;
-  withdrawnAt(path: string): ArticleEntry | undefined;
+  withdrawnAt(path: string): WithdrawnEntry | undefined;
   inSection(id: string): Article[];
   withTopic(id: string): Article[];
   byAuthor(id: string): Article[];
@@ -119,7 +121,10 @@ export function makeEdition(
     const mark = state === undefined ? {} : { awaiting: state };
     return [{ ...entry, ...mark, section, topics: topics.of(entry.topics), byline }];
   });
-  const withdrawn = source.articles.filter((a) => isWithdrawn(a, now)).toSorted(newestFirst);
+  const withdrawn = source.articles
+    .filter((entry) => isWithdrawn(entry, now))
+    .toSorted(newestFirst)
+    .map((entry) => noticeOf(entry, now));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const bySlug = once(() => groupBy(articles, ({ slug }) => [slug]));
   const named = (id: string): Article | undefined => {

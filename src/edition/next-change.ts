@@ -11,7 +11,8 @@ export type NextChange = {
 
 /**
  * The first instant after `now` at which a new build would publish something else. A story that was
- * withdrawn before its time gets its notice at that time. With `preview`, stories that readers do not
+ * withdrawn before its time gets its notice at that time, and a notice its own time when that has come.
+ * With `preview`, stories that readers do not
  * see yet lapse and grow old too.
  */
 export function nextChange(
@@ -27,6 +28,7 @@ export function nextChange(
   for (const article of articles) {
     if (article.draft && !preview) continue;
     if (article.date > now) consider(article.date, 'publication');
+    if (article.date <= now) consider(article.withdrawn?.time, 'publication');
     if ((article.date <= now || preview) && !article.withdrawn) {
       consider(featuredUntil(article), 'featured');
       consider(leavesNews(article), 'news-sitemap');

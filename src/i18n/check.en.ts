@@ -9,6 +9,7 @@ import { picturesEn } from './check/pictures.en.ts';
 import { siteEn } from './check/site.en.ts';
 import { spamRulesEn } from './check/spam.en.ts';
 import { storyEn } from './check/story.en.ts';
+import { withdrawalEn } from './check/withdrawal.en.ts';
 import type { CheckWords } from './check/check-words.ts';
 
 function count(number: number, word: string): string {
@@ -29,6 +30,7 @@ export const checkEn: CheckWords = {
     ...linksEn,
     ...practiceEn,
     ...picturesEn,
+    ...withdrawalEn,
   },
   report: {
     line: (line) => `line ${line}`,

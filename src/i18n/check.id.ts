@@ -9,6 +9,7 @@ import { picturesId } from './check/pictures.id.ts';
 import { siteId } from './check/site.id.ts';
 import { spamRulesId } from './check/spam.id.ts';
 import { storyId } from './check/story.id.ts';
+import { withdrawalId } from './check/withdrawal.id.ts';
 
 /** What an editor reads about every rule, and the words around them. A new rule begins here. */
 export const checkId = {
@@ -24,6 +25,7 @@ export const checkId = {
     ...linksId,
     ...practiceId,
     ...picturesId,
+    ...withdrawalId,
   },
   report: {
     line: (line: number) => `baris ${line}`,

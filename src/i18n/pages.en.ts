@@ -39,6 +39,7 @@ export const pagesEn: PageWords = {
   withdrawn: 'Withdrawn',
   withdrawnTitle: 'This story has been withdrawn',
   withdrawnOn: (time) => `Withdrawn on ${time}`,
+  withdrawnByUs: 'This story was withdrawn by the newsroom.',
   reason: 'Reason',
   unverified: 'This story still needs further verification.',
   aiUsed: (how) => `Artificial intelligence was used for this story: ${how}`,

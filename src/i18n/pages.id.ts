@@ -37,6 +37,7 @@ export const pagesId = {
   withdrawn: 'Dicabut',
   withdrawnTitle: 'Berita ini dicabut',
   withdrawnOn: (time: string) => `Dicabut pada ${time}`,
+  withdrawnByUs: 'Berita ini dicabut oleh redaksi.',
   reason: 'Alasan',
   unverified: 'Berita ini masih memerlukan verifikasi lebih lanjut.',
   aiUsed: (how: string) => `Kecerdasan buatan dipakai untuk tulisan ini: ${how}`,

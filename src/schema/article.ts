@@ -159,9 +159,15 @@ function make(zone: string) {
       synonyms: ['hakJawab', 'jawaban', 'reply'],
     }),
     withdrawn: field(withdrawal(zone).optional(), {
-      en: 'When and why it was withdrawn: its page then shows only this.',
-      id: 'Kapan dan mengapa dicabut: halamannya lalu hanya memuat ini.',
-      synonyms: ['dicabut', 'ditarik', 'retracted'],
+      en: 'yes, or when and why: it is withdrawn, and its page shows only this.',
+      id: 'ya, atau kapan dan mengapa: berita dicabut, dan halamannya hanya memuat ini.',
+      example: 'ya',
+      synonyms: [
+        ...['dicabut', 'ditarik', 'diturunkan', 'cabut', 'tarik'],
+        ...['retracted', 'retraction', 'takedown', 'unpublish', 'unpublished'],
+        // Erasing named alone is a withdrawal too.
+        ...['erase', 'erased', 'hapus', 'dihapus'],
+      ],
     }),
     unverified: field(yesNo().default(false), {
       en: 'yes tells readers that it could not be verified yet.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../lib/nearest.ts';
+import { editDistance, nearest } from '../lib/nearest.ts';
 import type { FieldDoc } from './field.ts';
 import { docOf } from './field.ts';
 
@@ -50,12 +50,23 @@ export function keyTree(schema: z.ZodType): KeyTree {
   return tree;
 }
 
-/** The field that someone who wrote `key` probably meant: a synonym first, then a near spelling. */
+/** Shorter synonyms are one letter away from other words too often. */
+const SHORTEST_NEAR = 6;
+
+/**
+ * The field that someone who wrote `key` probably meant: a synonym first, then a near spelling of a
+ * name, then a synonym with one slip in it.
+ */
 export function meantKey(key: string, tree: KeyTree): string | undefined {
   const low = key.toLowerCase();
   for (const [name, { doc }] of tree)
     if (doc?.synonyms?.some((synonym) => synonym.toLowerCase() === low)) return name;
-  return nearest(key, tree.keys());
+  const near = nearest(key, tree.keys());
+  if (near !== undefined || low.length < SHORTEST_NEAR) return near;
+  for (const [name, { doc }] of tree)
+    if (doc?.synonyms?.some((synonym) => editDistance(synonym.toLowerCase(), low, 1) === 1))
+      return name;
+  return undefined;
 }
 
 /**

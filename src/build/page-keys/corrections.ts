@@ -11,7 +11,7 @@ export function correctionsPages({ site: { edition }, page }: KeyMaker): Planned
     });
     return [kind, time, text, title, path, lang, corrections, replies, others];
   });
-  const withdrawn = edition.withdrawn.map((entry) => [entry.path, entry.withdrawn]);
+  const withdrawn = edition.withdrawn.map((entry) => [entry.path, entry.notice]);
   return [
     page('src/pages/corrections/index.astro', correctionsPath, ledger, withdrawn),
     page('src/pages/corrections/feed.xml.ts', feedPath(correctionsPath), ledger, withdrawn),

@@ -29,7 +29,7 @@ export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
 
 /** Notices at the addresses of withdrawn stories. */
 export function withdrawnPages({ site, page }: KeyMaker): PlannedPage[] {
-  return site.edition.withdrawn.map(({ path, lang, withdrawn }) =>
-    page(COMPONENT, path, lang, withdrawn),
+  return site.edition.withdrawn.map(({ path, lang, notice }) =>
+    page(COMPONENT, path, lang, notice),
   );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey, isBringable, reservedAt } from '../reserved.ts';
+import type { Story } from '../entries/story.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check, Whole } from './check.ts';
 import type { Holders } from './holders.ts';
@@ -61,6 +62,11 @@ function fileAbove(key: string, files: ReadonlyMap<string, string>): string | un
   return undefined;
 }
 
+/** A story that took the address of a withdrawn one keeps it, whatever their files are called. */
+function withdrawnLast(stories: readonly Story[]): readonly Story[] {
+  return stories.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+}
+
 function storyFindings(
   { stories }: Whole,
   sections: ReadonlySet<string>,
@@ -72,12 +78,15 @@ function storyFindings(
       .filter(({ entry }) => !entry.path.endsWith('/'))
       .map(({ entry }) => [addressKey(entry.path), entry.file]),
   );
-  return stories.flatMap((story): Finding[] => {
+  return withdrawnLast(stories).flatMap((story): Finding[] => {
     const { file, path } = story.entry;
     const place = placeOf(story, 'permalink');
     const key = addressKey(path);
     const other = owners.get(key);
-    if (other !== undefined) return [finding('address/twice', place, { path, other }, 'stop')];
+    if (other !== undefined) {
+      const level = story.level === 'warning' ? story.level : 'stop';
+      return [finding('address/twice', place, { path, other }, level)];
+    }
     owners.set(key, file);
     const reserved = reservedAt(path, sections);
     const above = fileAbove(key, files);

@@ -8,6 +8,7 @@ import { logo } from './logo.ts';
 import { names } from './names.ts';
 import { sections } from './sections.ts';
 import { topics } from './topics.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /** Every check across files. */
 export const allChecks: readonly Check[] = [
@@ -20,4 +21,5 @@ export const allChecks: readonly Check[] = [
   aliases,
   linksToStories,
   filesBeside,
+  withdrawals,
 ];

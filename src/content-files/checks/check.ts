@@ -7,6 +7,8 @@ import type { Story } from '../entries/story.ts';
 
 /** All that a check across files can see. */
 export interface Whole {
+  /** The build's clock, ISO. */
+  readonly now: string;
   readonly site: Site;
   /** Where the settings name a logo. */
   readonly logo?: Place | undefined;

@@ -14,8 +14,8 @@ export interface Story {
   readonly permalink: string | undefined;
   readonly references: BodyFacts['references'];
   readonly spots: Spots;
-  /** What an error found later does. */
-  readonly level: 'stop' | 'hold';
+  /** What an error found later does; one in a withdrawn story keeps nobody from reading others. */
+  readonly level: 'stop' | 'hold' | 'warning';
 }
 
 /** Where a field of a story stands; the start of the file for what is not kept. */
@@ -99,6 +99,6 @@ export function storyOf(
     words: body.words,
     ...filesOf(file, body),
   };
-  const level = brokenLevel({ ...record, file }, now, site.timeZone);
+  const level = fields.withdrawn ? 'warning' : brokenLevel({ ...record, file }, now, site.timeZone);
   return [{ entry, permalink, references: body.references, spots, level }];
 }

@@ -1,6 +1,8 @@
+import type { Finding } from '../../problems/finding.ts';
 import type { CachedFile } from '../cache.ts';
 import type { FoundFile } from './walk.ts';
 import { decode, load } from './load.ts';
+import { salvage } from './salvage.ts';
 import type { FileRecord } from '../record.ts';
 
 /** A file that changed less than this ago may change again within one tick of the file system. */
@@ -10,27 +12,41 @@ const FRESH = 2000;
 export type Parse = (file: string, text: string) => FileRecord<unknown>;
 
 /**
+ * How to make a record of what is left of a file that cannot be used as it is; undefined where it
+ * stays unusable.
+ */
+export type Rescue = (
+  file: string,
+  text: string,
+  problem: Finding,
+) => FileRecord<unknown> | undefined;
+
+/**
  * The record of a file: the kept one while size and time are the same, or at least the bytes; else
- * what `parse` makes of its text. A file that cannot be read as text is a finding that holds it.
+ * what `parse` makes of its text. A file that cannot be read as text is a finding that holds it, unless
+ * `rescue` knows better.
  */
 export function readFile(
   root: string,
   found: FoundFile,
   kept: CachedFile | undefined,
   parse: Parse,
+  rescue: Rescue = () => undefined,
 ): CachedFile {
   const { file, size, ctime } = found;
   if (kept && kept.size === size && kept.mtime === found.mtime && kept.ctime === ctime) return kept;
   const loaded = load(root, found, 'hold');
   // Kept for this run only: what keeps a file from being read may go away without changing it.
+  const unusable = (problem: Finding): FileRecord<unknown> =>
+    rescue(file, salvage(root, found), problem) ?? { findings: [problem] };
   if ('problem' in loaded)
-    return { size, mtime: 0, ctime, digest: '', record: { findings: [loaded.problem] } };
+    return { size, mtime: 0, ctime, digest: '', record: unusable(loaded.problem) };
   const { bytes, digest } = loaded;
   const mtime = Math.abs(Date.now() - found.mtime) < FRESH ? 0 : found.mtime;
   if (kept?.digest === digest) return { ...kept, size, mtime, ctime };
   const decoded = decode(file, bytes, 'hold');
   const record =
-    'problem' in decoded ? { findings: [decoded.problem] } : copied(parse(file, decoded.text));
+    'problem' in decoded ? unusable(decoded.problem) : copied(parse(file, decoded.text));
   return { size, mtime, ctime, digest, record };
 }
 

@@ -45,17 +45,24 @@ function ledgerItems(site: Site): FeedItem[] {
 
 function withdrawnItems(site: Site): FeedItem[] {
   const { edition, urls, words, settings } = site;
-  return edition.withdrawn.map(({ path, withdrawn }) => {
+  return edition.withdrawn.map(({ path, notice: { time, reason } }) => {
     const url = urls.absolute(path);
     return entry(site, `${url}#dicabut`, {
       url,
       title: words.withdrawnTitle,
-      summary: `${words.reason}: ${withdrawn!.reason}`,
-      published: withdrawn!.time,
+      summary: reason ? `${words.reason}: ${reason}` : words.withdrawnByUs,
+      published: time,
       tags: [words.withdrawn],
       lang: settings.language,
     });
   });
+}
+
+/** Newest first; those without a time at the end. */
+function newestFirst(a: FeedItem, b: FeedItem): number {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one === other) return a.id < b.id ? -1 : 1;
+  return one < other ? 1 : -1;
 }
 
 /** Corrections, rights of reply and withdrawals as a feed, newest first. */
@@ -69,8 +76,6 @@ export function correctionsFeed(site: Site): Feed {
     json: urls.absolute(jsonFeedPath(correctionsPath)),
     language: settings.language,
     zone: reckoning.zone,
-    items: [...ledgerItems(site), ...withdrawnItems(site)].toSorted((a, b) =>
-      a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
-    ),
+    items: [...ledgerItems(site), ...withdrawnItems(site)].toSorted(newestFirst),
   };
 }

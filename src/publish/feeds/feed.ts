@@ -10,9 +10,10 @@ export type FeedItem = {
   summary: string;
   /** The text as HTML whose addresses are whole; absent where a feed only announces. */
   html: string | undefined;
-  published: string;
+  /** Absent where nobody said when. */
+  published: string | undefined;
   /** When the story last changed for its readers: an update, a correction, a reply. */
-  modified: string;
+  modified: string | undefined;
   authors: FeedAuthor[];
   tags: string[];
   lang: string;

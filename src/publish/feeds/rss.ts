@@ -21,8 +21,8 @@ function itemXml(item: FeedItem, { zone, language }: Feed, html: string | undefi
     element('title', item.title),
     element('link', item.url),
     `<guid isPermaLink="${item.id === item.url}">${escapeXml(item.id)}</guid>`,
-    element('pubDate', rfc822(item.published, zone)),
-    item.modified === item.published
+    item.published === undefined ? '' : element('pubDate', rfc822(item.published, zone)),
+    item.modified === undefined || item.modified === item.published
       ? ''
       : element('atom:updated', timeAttribute(item.modified, zone)),
     ...item.authors.map(({ name }) => element('dc:creator', name)),
@@ -44,7 +44,7 @@ function itemXml(item: FeedItem, { zone, language }: Feed, html: string | undefi
  */
 export function writeRss(feed: Feed): string {
   const items = [...feed.items].slice(0, FEED_ITEMS);
-  const changed = items.map((item) => item.modified).reduce((a, b) => (a > b ? a : b), '');
+  const changed = items.map((item) => item.modified ?? '').reduce((a, b) => (a > b ? a : b), '');
   const head = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<rss version="2.0" ${NAMESPACES}><channel>`,

@@ -15,7 +15,7 @@ export function listEntries({ edition }: Site): SitemapEntry[] {
   const newest = lastChangeIn(articles);
   const ledgerTimes = [
     ...ledger.map(({ time }) => time),
-    ...withdrawn.map((entry) => entry.withdrawn!.time),
+    ...withdrawn.flatMap(({ notice }) => notice.time ?? []),
   ];
   return [
     { path: '/', modified: newest },

@@ -35,22 +35,31 @@ export function reply(zone: string) {
   });
 }
 
-/** When and why a story was withdrawn: readers see this in its place. */
+/**
+ * When and why a story was withdrawn, which readers see in its place, and whether nothing at all is
+ * to be left of it. The reading of content gives it in this form, whatever was written.
+ */
 export function withdrawal(zone: string) {
   return group(
     {
-      time: field(time(zone), {
+      time: field(time(zone).optional(), {
         en: 'When it was withdrawn.',
         id: 'Kapan dicabut.',
         example: '2015-09-18 10:00',
         synonyms: ['waktu', 'tanggal', 'date'],
       }),
-      reason: field(text(), {
+      reason: field(text().optional(), {
         en: 'Why, in a sentence that readers see.',
         id: 'Alasannya, dalam kalimat yang dilihat pembaca.',
         example: 'Sumber menarik keterangannya.',
         synonyms: ['alasan'],
         freeText: true,
+      }),
+      erase: field(yesNo().optional(), {
+        en: 'yes leaves no trace of it: for victims, children and orders of a court.',
+        id: 'ya menghapus semua jejaknya: untuk korban, anak, dan putusan pengadilan.',
+        example: 'ya',
+        synonyms: ['hapus', 'dihapus', 'erased', 'hapusJejak'],
       }),
     },
     'reason',

@@ -74,7 +74,7 @@ const anyStory = fc.record(
     draft: fc.boolean(),
     featured: fc.constantFrom(1, 2),
     until: fc.integer({ min: -20, max: 90 }),
-    withdrawn: fc.constant({ time: at(-1), reason: 'Keliru.' }),
+    withdrawn: fc.constantFrom({ time: at(-1), reason: 'Keliru.' }, { time: at(20) }, {}),
     label: fc.constantFrom('advertorial' as const, 'opinion' as const),
     canonical: fc.constant('https://lain.example/'),
   },

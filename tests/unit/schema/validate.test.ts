@@ -153,10 +153,6 @@ describe('a story', () => {
         '5:5 field/missing {"key":"corrections.text","example":"Jumlah tank semula tertulis enam; yang benar tujuh."}',
       ],
     ],
-    [
-      `${required}withdrawn: Keliru`,
-      ['4:12 field/missing {"key":"withdrawn.time","example":"2015-09-18 10:00"}'],
-    ],
     [`${required}replies:\n  - time: 2015-09-18`, ['5:5 field/reply {"key":"replies"}']],
     [
       `${required}featured: 9\nlabel: opinon\ndraft: nanti\nlang: Inggris`,

@@ -24,16 +24,19 @@ test('lists corrections, replies and withdrawals newest first, each under an id 
       title: 'RAHASIA',
       withdrawn: { time: '2015-09-19T01:00:00.000Z', reason: 'Identitas anak.' },
     }),
+    anArticle({ id: '2015/09/y', title: 'RAHASIA', withdrawn: {} }),
   ]);
   const xml = writeRss(correctionsFeed(site));
   const { items } = parseFeed(xml);
+  expect(xml.match(/<pubDate>/g)).toHaveLength(4);
   expect(items.map(({ title, description }) => [title, description])).toEqual([
     ['Berita ini dicabut', 'Alasan: Identitas anak.'],
     ['Hak Jawab: Judul', 'Jawaban: https://warta.example/2015/09/jawaban/'],
     ['Ralat: Judul', 'Satu.'],
     ['Ralat: Judul', 'Dua.'],
+    ['Berita ini dicabut', 'Berita ini dicabut oleh redaksi.'],
   ]);
-  expect(new Set(items.map(({ id }) => id)).size).toBe(4);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(5);
   expect(items[2]!.url).toBe('https://warta.example/2015/09/a/#ralat');
   expect(xml).not.toContain('RAHASIA');
 });

@@ -1,0 +1,28 @@
+import { parseTime } from '../../lib/time/parse.ts';
+import { yesNo } from '../../schema/values/yes-no.ts';
+import { folderMonth } from '../age.ts';
+import { isFieldGroup } from './is-field-group.ts';
+
+/** What stands after `key:` at the beginning of a line of `text`, read without YAML; else empty. */
+export function lineOf(text: string, key: string): string {
+  const line = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"'\\r\\n]*)`, 'm');
+  return line.exec(text.slice(0, 10_000))?.[1] ?? '';
+}
+
+/** The first day of the month of a story’s folder, as front matter writes it. */
+export function dateOfFolder(file: string): string | undefined {
+  const folder = folderMonth(file);
+  return folder && `${folder.year}-${String(folder.month).padStart(2, '0')}-01`;
+}
+
+/** What dates a story that may be broken: its fields as far as they can be read, else its lines. */
+export function ageOf(
+  value: unknown,
+  text: string,
+  zone: string,
+): { readonly date?: string; readonly draft?: boolean } {
+  const fields = isFieldGroup(value) ? value : {};
+  const reading = parseTime(String(fields['date'] ?? lineOf(text, 'date')), zone);
+  const draft = yesNo().safeParse(fields['draft'] ?? lineOf(text, 'draft')).data === true;
+  return { ...('iso' in reading && { date: reading.iso }), ...(draft && { draft }) };
+}

@@ -1,0 +1,79 @@
+import type { Spot } from '../../../markdown/front-matter/read-yaml.ts';
+import type { FrontMatter } from '../../../markdown/front-matter.ts';
+import type { Finding } from '../../../problems/finding.ts';
+import { finding } from '../../../problems/finding.ts';
+import type { KeyTree } from '../../../schema/key-tree.ts';
+import { isFieldGroup } from '../is-field-group.ts';
+import type { Mention } from './mention.ts';
+import { mentionsIn } from './mention.ts';
+import type { Parts } from './parts.ts';
+import { isErase, isNo, readParts } from './parts.ts';
+
+/** That a story is withdrawn, as far as its front matter can be understood. */
+export interface Withdrawal {
+  readonly parts: Parts;
+  readonly place: Spot;
+  /** The lines that say it. */
+  readonly lines: ReadonlySet<number>;
+  /** Warnings about how it is written. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a front matter says about a withdrawal, and its other data. */
+export interface WithdrawalReading {
+  /** Undefined where the story is not withdrawn. */
+  readonly withdrawal: Withdrawal | undefined;
+  /** The data without the keys that were understood; undefined where it is no set of fields. */
+  readonly rest: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Looks in a story’s front matter for a withdrawal. Every mention but an explicit no is one: a story
+ * that is down by mistake can be shown again, one that stayed public by mistake has harmed somebody.
+ * `tree` holds the fields of a story, `zone` is the clock of times that name none.
+ */
+export function readWithdrawal(
+  file: string,
+  text: string,
+  matter: FrontMatter,
+  { tree, zone }: { readonly tree: KeyTree; readonly zone: string },
+): WithdrawalReading {
+  const mentions = mentionsIn(text, matter, tree);
+  const taking = mentions.filter(({ value }) => !isNo(value));
+  const read = new Set(taking.map(({ key }) => key).concat('withdrawn'));
+  const rest = isFieldGroup(matter.value)
+    ? Object.fromEntries(Object.entries(matter.value).filter(([key]) => !read.has(key)))
+    : undefined;
+  const [first] = taking;
+  if (!first) return { withdrawal: undefined, rest };
+  const below = tree.get('withdrawn')!.below!;
+  const readings = taking.map((mention) => {
+    const { parts, faults } = readParts(mention.value, below, zone);
+    // `erase: yes` in place of the whole key.
+    const erases = isErase(mention.written, below);
+    return { mention, parts: erases ? { ...parts, erase: true } : parts, faults };
+  });
+  const findings = readings.flatMap(({ mention, faults }) => [
+    ...writtenFindings(file, mention),
+    ...faults.map(({ path, isKey = false, rule, values }) => {
+      const { line, column } =
+        mention.key === undefined
+          ? mention.place
+          : matter.locate([mention.key, ...path], isKey ? 'key' : 'value');
+      const names = ['withdrawn', ...path.filter((step) => typeof step === 'string')];
+      const named = { key: names.join('.'), ...values };
+      return finding(rule, { file, line, column }, named as never, 'warning');
+    }),
+  ]);
+  const parts = Object.assign({}, ...readings.map((one) => one.parts).toReversed()) as Parts;
+  const lines = new Set(taking.map(({ place }) => place.line));
+  return { withdrawal: { parts, place: first.place, lines, findings }, rest };
+}
+
+/** That the key is not written as it should be, though it was understood. */
+function writtenFindings(file: string, { written, key, place }: Mention): Finding[] {
+  const isRight =
+    key === undefined ? written === 'withdrawn' && place.column === 1 : key === 'withdrawn';
+  if (isRight) return [];
+  return [finding('withdrawn/written', { file, ...place }, { written }, 'warning')];
+}
