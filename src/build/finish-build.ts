@@ -11,6 +11,8 @@ import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
 import { writeState } from './state/build-state.ts';
+import { goneAddresses } from '../publish/redirects/gone.ts';
+import { outputFile } from '../lib/url.ts';
 import type { ThemeFolder } from './theme/kept-theme.ts';
 
 /** Files that the next build makes anew, whatever it finds. */
@@ -53,6 +55,9 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     nextChange: site.edition.nextChange,
     base: site.urls.base,
     language: site.settings.language,
+    gone: goneAddresses(site, (path) => output.has(outputFile(path))).flatMap(({ from, query }) =>
+      query === undefined ? encodeURI(from) : [],
+    ),
     said: build.said,
     files: build.isOvertaken ? withoutKeys(published.files) : published.files,
   });

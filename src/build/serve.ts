@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { addressKey } from '../lib/address-key.ts';
 
 /** A running server of one folder. */
 export type Serving = { url: string; close(): Promise<void> };
@@ -18,15 +19,25 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves a built site below its base path, as any static host would. `port` 0 takes a free one;
- * a port in use rejects with the code `EADDRINUSE`.
+ * a port in use rejects with the code `EADDRINUSE`. Addresses in `gone` (paths below the base,
+ * percent-encoded) answer 410.
  */
-export async function serveFolder(folder: string, base: string, port: number): Promise<Serving> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+  gone: readonly string[] = [],
+): Promise<Serving> {
+  const isGone = new Set(gone.map(addressKey));
   const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const missing = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      const path = url.slice(base.length - 1).replace(/[?#].*$/, '');
+      response.writeHead(isGone.has(addressKey(path)) ? 410 : 404, {
+        'content-type': 'text/html; charset=utf-8',
+      });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
     if (!url.startsWith(base)) {

@@ -14,6 +14,7 @@ function makeSite({ settings, content, address, pictures, files, desk }: Project
     settings: site,
     edition: makeEdition(content, settings.now, (time) => dayAttribute(time, site.timeZone), {
       preview: desk !== undefined,
+      address,
     }),
     urls: createUrls(address),
     words: pageWords(site.language),

@@ -9,10 +9,15 @@ const FIRST_PORT = 4321;
 const PORTS = 20;
 
 /** Serves on the first free port from `first` on. */
-async function serveSomewhere(folder: string, base: string, first: number) {
+async function serveSomewhere(
+  folder: string,
+  base: string,
+  first: number,
+  gone: readonly string[] | undefined,
+) {
   for (let port = first; ; port++) {
     try {
-      return await serveFolder(folder, base, port);
+      return await serveFolder(folder, base, port, gone);
     } catch (error) {
       const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!inUse || port >= first + PORTS) throw error;
@@ -30,7 +35,8 @@ try {
     ? (readState(settings.stateRoot)?.base ?? '/')
     : await runBuild(settings, { strict: false, changes: undefined });
   const first = Number(values.port ?? FIRST_PORT);
-  const { url } = await serveSomewhere(settings.outRoot, base, first);
+  const gone = readState(settings.stateRoot)?.gone;
+  const { url } = await serveSomewhere(settings.outRoot, base, first, gone);
   process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
 } catch (error) {
   process.stderr.write(explain(error));

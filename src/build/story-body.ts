@@ -17,6 +17,7 @@ export function renderBody(
   site: Site,
   entry: {
     file: string;
+    path: string;
     digest: string;
     documents: readonly string[];
     lang?: string;

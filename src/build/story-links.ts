@@ -7,8 +7,8 @@ import type { LinkView } from '../markdown/context.ts';
 /** What links of a text may lead to, and how they appear. */
 type LinkContext = {
   site: Site;
-  /** The text's file below the content folder, and the files there that it links. */
-  entry: { file: string; documents: readonly string[] };
+  /** The text's file below the content folder, the address of its page, and the files it links. */
+  entry: { file: string; path: string; documents: readonly string[] };
   /** The text's language. */
   language: string;
   /** Whether its links are paid for. */
@@ -20,8 +20,9 @@ type LinkContext = {
  * link to a file that readers do not get is none.
  */
 export function storyLinks({ site, entry, language, sponsored }: LinkContext) {
-  const { urls } = site;
+  const { urls, edition } = site;
   return (href: string): LinkView | undefined => {
+    if (edition.namesErased(href, entry.path)) return { href: '', external: false, erased: true };
     if (href.startsWith('#')) return { href, external: false };
     if (href.startsWith('/') && !href.startsWith('//')) {
       return { href: urls.href(composedLink(href)), external: false };

@@ -1,3 +1,5 @@
+import { addressKey } from '../lib/address-key.ts';
+
 /** First parts of addresses below which Warta writes pages and files of its own (design, URLs). */
 const folders = new Set([
   'search',
@@ -27,15 +29,6 @@ export function isReservedName(name: string): boolean {
 
 /** Whether Warta takes a file for the root at `path` from the newsroom rather than making it. */
 export const isBringable = (path: string): boolean => bringable.test(path.toLowerCase());
-
-/** An address in the form in which two are compared: servers differ on case and final slashes. */
-export function addressKey(path: string): string {
-  return path
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?:^|\/)index\.html$/, '/')
-    .replace(/\/+$/, '');
-}
 
 /**
  * What Warta itself writes at `path`: the address of the list, page or file, or undefined. The

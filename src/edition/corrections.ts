@@ -10,8 +10,21 @@ export type LedgerLine = {
   article: Article;
 };
 
-/** All corrections and rights of reply of an edition, newest first. */
-export function ledgerOf(articles: readonly Article[]): LedgerLine[] {
+/**
+ * A right of reply as readers find it; none where it is a story that they do not, or no longer, see.
+ */
+export function hasReply(
+  { text, article }: Article['replies'][number],
+  find: (id: string) => unknown,
+): boolean {
+  return text !== undefined || (article !== undefined && find(article) !== undefined);
+}
+
+/** All corrections and rights of reply of an edition, newest first; `find` looks a story up by name. */
+export function ledgerOf(
+  articles: readonly Article[],
+  find: (id: string) => Article | undefined,
+): LedgerLine[] {
   const lines = articles.flatMap((article): LedgerLine[] => [
     ...article.corrections.map((c) => ({
       kind: 'correction' as const,
@@ -19,13 +32,15 @@ export function ledgerOf(articles: readonly Article[]): LedgerLine[] {
       reply: undefined,
       article,
     })),
-    ...article.replies.map((reply) => ({
-      kind: 'reply' as const,
-      time: reply.time,
-      text: reply.text ?? '',
-      reply: reply.article,
-      article,
-    })),
+    ...article.replies
+      .filter((reply) => hasReply(reply, find))
+      .map((reply) => ({
+        kind: 'reply' as const,
+        time: reply.time,
+        text: reply.text ?? '',
+        reply: reply.article,
+        article,
+      })),
   ]);
   return lines.toSorted((a, b) =>
     a.time === b.time ? (a.article.id < b.article.id ? -1 : 1) : a.time < b.time ? 1 : -1,

@@ -9,6 +9,8 @@ import type { Author } from './authors.ts';
 import { authorBook } from './authors.ts';
 import type { LedgerLine } from './corrections.ts';
 import { ledgerOf } from './corrections.ts';
+import type { NamesErased } from './erased-links.ts';
+import { erasedLinks, placesOf, withoutErased } from './erased-links.ts';
 import { frontOrder } from './front.ts';
 import type { Month } from './months.ts';
 import { monthsOf } from './months.ts';
@@ -16,12 +18,13 @@ import type { NextChange } from './next-change.ts';
 import { nextChange } from './next-change.ts';
 import type { WithdrawnEntry } from './notice.ts';
 import { noticeOf } from './notice.ts';
-import { awaiting, isPublished, isWithdrawn } from './published.ts';
+import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
 import { repliedToFinder } from './replied-to.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf, withChildren } from './sections.ts';
 import type { Topic } from './topics.ts';
+import type { Address } from '../lib/url.ts';
 import { topicBook } from './topics.ts';
 import { translationFinder } from './translations.ts';
 
@@ -40,6 +43,10 @@ export type Edition = {
   articles: Article[];
   front: Article[];
   withdrawn: WithdrawnEntry[];
+  /** Stories taken back without a trace: for the server's rules, and for nothing that is published. */
+  erased: ArticleEntry[];
+  /** Whether a link on the page at path `from` names an erased story, so that it must not be one. */
+  namesErased: NamesErased;
   pages: PageEntry[];
   sections: Section[];
   topics: Topic[];
@@ -60,6 +67,9 @@ export type Edition = {
   related(article: Article): Article[];
   translations(article: Article): Article[];
 };
+
+/** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
+type EditionOptions = { preview?: boolean; address?: Address };
 
 function groupBy(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
   const groups = new Map<string, Article[]>();
@@ -101,25 +111,41 @@ export function makeEdition(
   source: EditionSource,
   now: string,
   dayOf: (instant: string) => string,
-  { preview = false }: { preview?: boolean } = {},
+  { preview = false, address }: EditionOptions = {},
 ): Edition {
   const isShown = (entry: ArticleEntry): boolean =>
     isPublished(entry, now) || (preview && awaiting(entry, now) !== undefined);
   const entries = source.articles.filter(isShown).toSorted(newestFirst);
   const sections = sectionsOf(source.site);
   const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const erased = source.articles.filter((entry) => isErased(entry, now)).toSorted(newestFirst);
+  const namesErased = erasedLinks(erased, placesOf(source.site.url, address));
   const topics = topicBook(
     source.topics,
     entries.map((entry) => entry.topics),
+    erased.map((entry) => entry.topics),
   );
-  const authors = authorBook(source.authors);
+  const authors = authorBook(
+    source.authors.map((author) => ({
+      ...author,
+      links: author.links.filter((link) => !namesErased(link, '/')),
+    })),
+  );
   const articles = entries.flatMap((entry): Article[] => {
     const section = sectionById.get(entry.section);
     if (!section) return [];
     const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
     const state = awaiting(entry, now);
     const mark = state === undefined ? {} : { awaiting: state };
-    return [{ ...entry, ...mark, section, topics: topics.of(entry.topics), byline }];
+    return [
+      {
+        ...withoutErased(entry, namesErased),
+        ...mark,
+        section,
+        topics: topics.of(entry.topics),
+        byline,
+      },
+    ];
   });
   const withdrawn = source.articles
     .filter((entry) => isWithdrawn(entry, now))
@@ -147,12 +173,14 @@ export function makeEdition(
     articles,
     front: frontOrder(articles, now),
     withdrawn,
+    erased,
+    namesErased,
     pages: source.pages.filter((page) => preview || !page.draft),
     sections,
     topics: topics.all,
     authors: authors.all,
     months: monthsOf(articles, dayOf),
-    ledger: ledgerOf(articles),
+    ledger: ledgerOf(articles, named),
     nextChange: nextChange(source.articles, source.site, now, preview),
     article: named,
     repliedTo: (article) => repliedTo()(article),

@@ -26,7 +26,7 @@ export function nextChange(
     if (time !== undefined && time > now && (!next || time < next.time)) next = { time, reason };
   };
   for (const article of articles) {
-    if (article.draft && !preview) continue;
+    if ((article.draft && !preview) || article.withdrawn?.erase) continue;
     if (article.date > now) consider(article.date, 'publication');
     if (article.date <= now) consider(article.withdrawn?.time, 'publication');
     if ((article.date <= now || preview) && !article.withdrawn) {

@@ -9,8 +9,16 @@ export function isPublished(article: ArticleEntry, now: string): boolean {
 }
 
 /** A story that was published and taken back: its address shows the time and the reason only. */
-export function isWithdrawn(article: ArticleEntry, now: string): boolean {
-  return !article.draft && article.withdrawn !== undefined && article.date <= now;
+export function isWithdrawn({ draft, withdrawn, date }: ArticleEntry, now: string): boolean {
+  return withdrawn !== undefined && !withdrawn.erase && !draft && date <= now;
+}
+
+/**
+ * A story that was taken back without a trace: it is to be erased, or a notice would tell of a draft
+ * or of a story to come. Its address is gone, and no page, list or file may name it.
+ */
+export function isErased(article: ArticleEntry, now: string): boolean {
+  return article.withdrawn !== undefined && !isWithdrawn(article, now);
 }
 
 /** Why readers do not see a story yet; undefined for one that they see, or that was taken back. */

@@ -39,11 +39,13 @@ export type TopicBook = {
 
 /**
  * Gathers the declared topics and the words that published stories use as topics. An alias or
- * another spelling of a declared topic is that topic.
+ * another spelling of a declared topic is that topic. A declared one that only erased stories use is
+ * no topic: its name may be theirs.
  */
 export function topicBook(
   declared: readonly TopicEntry[],
   stories: Iterable<readonly string[]>,
+  erased: Iterable<readonly string[]> = [],
 ): TopicBook {
   const sameSpelling = spellings();
   const bySpelling = new Map<string, Topic>();
@@ -87,10 +89,16 @@ export function topicBook(
       uses.set(topic, (uses.get(topic) ?? 0) + 1);
     }
   }
+  const gone = new Set<Topic>();
+  for (const words of erased)
+    for (const word of words) {
+      const topic = bySpelling.get(sameSpelling(word));
+      if (topic && !uses.has(topic)) gone.add(topic);
+    }
   for (const topic of others) topic.hasPage = (uses.get(topic) ?? 0) >= STORIES_FOR_A_PAGE;
   others.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    all: [...all, ...others],
+    all: [...all.filter((topic) => !gone.has(topic)), ...others],
     of(words) {
       const found = words.map((word) => bySpelling.get(sameSpelling(word)));
       return [...new Set(found)].filter((topic) => topic !== undefined);

@@ -4,6 +4,7 @@ import type { MarkdownWords } from './markdown.id.ts';
 export const markdownWordsEn: MarkdownWords = {
   readAlso: 'Read also',
   externalLink: 'external link',
+  erasedAddress: '(link removed)',
   anchor: 'Link to section {text}',
   gallery: 'Gallery {n}, {count} pictures',
   table: 'Table {n}',

@@ -2,6 +2,7 @@
 export const markdownWordsId = {
   readAlso: 'Baca juga',
   externalLink: 'tautan luar',
+  erasedAddress: '(tautan dihapus)',
   anchor: 'Tautan ke bagian {text}',
   gallery: 'Galeri {n}, {count} gambar',
   table: 'Tabel {n}',

@@ -15,6 +15,8 @@ export type LinkView = {
   external: boolean;
   document?: { type: string; size: string };
   sponsored?: boolean;
+  /** Leads to a story that is gone without a trace: no link is made of it. */
+  erased?: boolean;
 };
 
 /** What rendering needs to know of the site around the story. */

@@ -1,9 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { Site } from '../layouts/context.ts';
 
 /**
+ * Hexadecimal digits that stand for an erased address: one, four bits. Every sixteenth address
+ * anyone can think of has the same, so a guess that fits says next to nothing; a whole digest, or half
+ * of one, would confirm it to everybody with a list of names. A reader's device asks the site about
+ * the few copies that fit by chance, once.
+ */
+const DIGITS = 1;
+
+/** The shortened digest of an address from the root of the host, as devices make it of the addresses of their copies. */
+function shortDigest(pathname: string): string {
+  return createHash('sha256').update(pathname).digest('hex').slice(0, DIGITS);
+}
+
+/**
  * `revoked.json`: the addresses of withdrawn stories (base path included), which copies kept on
- * readers' devices are thrown away by.
+ * readers' devices are thrown away by; of erased ones a digit each, so that they are named nowhere.
  */
 export function writeRevoked({ edition, urls }: Pick<Site, 'edition' | 'urls'>): string {
-  return `${JSON.stringify({ paths: edition.withdrawn.map(({ path }) => urls.href(path)) })}\n`;
+  const paths = edition.withdrawn.map(({ path }) => urls.href(path));
+  // Copies are kept by path: `/?p=12` would be the front page.
+  const gone = edition.erased
+    .flatMap(({ path, aliases }) => [path, ...aliases])
+    .filter((path) => !path.includes('?'));
+  const erased = gone.map((path) => shortDigest(new URL(urls.absolute(path)).pathname));
+  return `${JSON.stringify({ paths, erased: erased.toSorted() })}\n`;
 }

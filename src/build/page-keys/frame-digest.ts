@@ -18,6 +18,8 @@ export function frameDigest(site: Site, code: string): string {
     site.edition.pages
       .filter(({ menu }) => menu === 'footer')
       .map(({ path, title }) => [path, title]),
+    // Any text may link to a story that was erased; it then is no link any more.
+    site.edition.erased.map(({ path, aliases }) => [path, aliases]),
     look.logo ? site.pictures.get(look.logo) : undefined,
   );
 }

@@ -4,7 +4,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { FileRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -18,6 +18,8 @@ export type BuildState = {
   /** For whoever serves the folder, or speaks before the content is read. */
   base: string;
   language: 'id' | 'en';
+  /** Paths below the base that answer 410, percent-encoded: those of erased stories. */
+  gone: readonly string[];
   /** What was said of the content. */
   said: string;
   files: Map<string, FileRecord>;

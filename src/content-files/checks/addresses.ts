@@ -1,7 +1,8 @@
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
-import { addressKey, isBringable, reservedAt } from '../reserved.ts';
+import { addressKey } from '../../lib/address-key.ts';
+import { isBringable, reservedAt } from '../reserved.ts';
 import type { Story } from '../entries/story.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check, Whole } from './check.ts';

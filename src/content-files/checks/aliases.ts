@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import { addressKey, reservedAt } from '../reserved.ts';
+import { addressKey } from '../../lib/address-key.ts';
+import { reservedAt } from '../reserved.ts';
 import { placeOf } from '../entries/story.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';

@@ -1,5 +1,5 @@
 import { documentPath } from '../../lib/url.ts';
-import { addressKey } from '../reserved.ts';
+import { addressKey } from '../../lib/address-key.ts';
 import type { Whole } from './check.ts';
 
 /** Who has an address, by the address in the form in which two are compared. */

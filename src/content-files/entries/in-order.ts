@@ -3,7 +3,11 @@ import type { Article, Page } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 
 /** What gives a story's address to somebody else: a withdrawn one then shows no notice there. */
-const ELSEWHERE: readonly Finding['rule'][] = ['address/twice', 'address/taken', 'slug/odd'];
+const ELSEWHERE: ReadonlySet<Finding['rule']> = new Set([
+  'address/twice',
+  'address/taken',
+  'slug/odd',
+]);
 
 /** Stories and pages without errors, without the old addresses that something else has taken. */
 export function entriesInOrder(
@@ -12,7 +16,7 @@ export function entriesInOrder(
 ): { articles: Article[]; pages: Page[] } {
   const broken = new Set(
     findings
-      .filter(({ effect, rule }) => effect !== 'warn' || ELSEWHERE.includes(rule))
+      .filter(({ effect, rule }) => effect !== 'warn' || ELSEWHERE.has(rule))
       .map(({ file }) => file),
   );
   const taken = new Set(

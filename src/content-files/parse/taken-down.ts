@@ -89,7 +89,7 @@ function placeOnly(
   known: string | undefined,
   schema: ReturnType<typeof articleSchema>,
 ): ArticleFields | undefined {
-  const sound = NEEDED.filter((key) => !broken.has(key) && data[key] != null);
+  const sound = NEEDED.filter((key) => !broken.has(key) && (data[key] ?? undefined) !== undefined);
   const isPlaced = sound.includes('permalink');
   const date = known ?? dateOfFolder(file) ?? (isPlaced ? '1970-01-01' : undefined);
   if (date === undefined) return undefined;

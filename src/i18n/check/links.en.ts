@@ -35,6 +35,11 @@ export const linksEn: SameRules<typeof linksId> = {
     message: (v) => `The link “${v.target}” leads to “${v.file}”, which was withdrawn.`,
     fix: () => 'Delete the link, or say that the story was withdrawn.',
   },
+  'link/to-erased': {
+    message: (v) =>
+      `The link “${v.target}” leads to a story that is erased, so it is shown as plain text.`,
+    fix: () => 'Look at its words: if they tell of that story, take them out, and the link too.',
+  },
   'link/to-held': {
     message: (v) => `The link “${v.target}” leads to “${v.file}”, which is held back by an error.`,
     fix: () => 'Mend the error in that story.',

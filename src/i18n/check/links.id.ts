@@ -38,6 +38,11 @@ export const linksId = {
       `Tautan “${v.target}” menuju “${v.file}”, yang sudah dicabut.`,
     () => 'Hapus tautannya, atau sebutkan bahwa berita itu sudah dicabut.',
   ),
+  'link/to-erased': ruleWords(
+    (v: { target: string }) =>
+      `Tautan “${v.target}” menuju berita yang dihapus, jadi ditampilkan sebagai teks biasa.`,
+    () => 'Lihat kata-katanya: kalau menceritakan berita itu, hapus, begitu juga tautannya.',
+  ),
   'link/to-held': ruleWords(
     (v: { target: string; file: string }) =>
       `Tautan “${v.target}” menuju “${v.file}”, yang tertahan karena galat.`,

@@ -2,6 +2,7 @@ import type { RendererRule, StateCore, Token } from 'markdown-it';
 import type { MarkdownWords } from '../../i18n/markdown.id.ts';
 import type { LinkView } from '../context.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { takeOutErased } from './erased-links.ts';
 import { storyOf } from '../story.ts';
 
 /** File endings that share a name. */
@@ -21,21 +22,27 @@ const SAME_TYPE: Record<string, keyof MarkdownWords> = {
 
 /**
  * Core rule: asks where each link leads. Links out of the site carry `rel` and a hidden word,
- * documents their type and size. Mail, telephone and links inside the page stay as they are.
+ * documents their type and size, and those to stories that are gone are none. Mail, telephone and links inside the page stay as they are.
  */
 export function links(state: StateCore): void {
-  const context = storyOf(state.env).context;
+  const story = storyOf(state.env);
+  const { context } = story;
   if (!context) return;
+  const erased = new Set<Token>();
   for (const block of state.tokens) {
     let note = '';
-    for (const token of block.children ?? []) {
+    for (const [at, token] of (block.children ?? []).entries()) {
       if (token.type === 'link_open') {
         const href = String(token.attrGet('href') ?? '');
         note = '';
         if (/^(?:#|mailto:|tel:)/i.test(href)) continue;
         const view = context.link(href);
         if (!view) {
-          unlink(block.children!, token);
+          unlink(block.children!, at);
+          continue;
+        }
+        if (view.erased) {
+          erased.add(token);
           continue;
         }
         mark(token, view);
@@ -43,14 +50,15 @@ export function links(state: StateCore): void {
       } else if (token.type === 'link_close') token.content = note;
     }
   }
+  if (erased.size > 0) takeOutErased(state, erased, context.words.erasedAddress, story);
 }
 
 /** Makes the two ends of a link texts of no letters: what stands between stays as it is. */
-function unlink(tokens: readonly Token[], open: Token): void {
-  const from = tokens.indexOf(open);
+function unlink(tokens: readonly Token[], open: number): void {
+  let close = open + 1;
   // Links do not lie within one another.
-  const close = tokens.find(({ type }, index) => index > from && type === 'link_close');
-  for (const end of [open, close])
+  while (tokens[close] && tokens[close]!.type !== 'link_close') close += 1;
+  for (const end of [tokens[open], tokens[close]])
     if (end) Object.assign(end, { type: 'text', tag: '', attrs: null });
 }
 

@@ -1,12 +1,15 @@
 /** What the server says of something stored: as it was, changed, gone, or nothing to go by. */
 export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
 
+/** Not found, gone, taken away by law. */
+const GONE = [404, 410, 451];
+
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
  * Asks for a stored answer again, by its `ETag` or else its date (RFC 9110, 13.1). Where the host
  * gives neither, a page is loaded anew, but of what is `named` by its content only whether it is
- * there is asked. Only 404 and 410 mean that it is gone. Rejects without network.
+ * there is asked. Only 404, 410 and 451 mean that it is gone. Rejects without network.
  */
 export async function askAgain(
   fetch: Fetch,
@@ -23,6 +26,6 @@ export async function askAgain(
   const method = isBlind ? 'HEAD' : 'GET';
   const response = await fetch(url, { method, headers, cache: 'no-store' });
   if (response.status === 304 || (isBlind && response.ok)) return 'same';
-  if (response.status === 404 || response.status === 410) return 'gone';
+  if (GONE.includes(response.status)) return 'gone';
   return response.status === 200 ? { changed: response } : 'unknown';
 }

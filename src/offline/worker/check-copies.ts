@@ -1,17 +1,20 @@
 import { readCopy } from '../copies/copy.ts';
 import { pageKey } from '../copies/page-key.ts';
 import { pictureDigest } from '../copies/part-path.ts';
-import { openShelf, PAGE_SHELVES } from '../copies/shelves.ts';
+import { isSamePage } from '../copies/is-same-page.ts';
+import { openShelf, PAGE_SHELVES, shelfName } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
 import { storePart } from '../copies/store-part.ts';
 import { trimPages } from '../copies/trim.ts';
 import type { Device } from '../device.ts';
+import { mayBeErased } from '../revoked/may-be-erased.ts';
+import type { Revoked } from '../revoked/read-revoked.ts';
+import { readRevoked } from '../revoked/read-revoked.ts';
 import { askAll } from './ask-all.ts';
 import { addNotes, readNotes } from './notes.ts';
-import { readRevoked } from './read-revoked.ts';
 
-/** Withdrawn paths; `undefined` when the site cannot be asked, which then proves nothing. */
-async function askRevoked(device: Device): Promise<string[] | undefined> {
+/** What was taken back; `undefined` when the site cannot be asked, which then proves nothing. */
+async function askRevoked(device: Device): Promise<Revoked | undefined> {
   try {
     const url = new URL('revoked.json', device.scope).href;
     const response = await device.fetch(url, { cache: 'no-cache' });
@@ -28,8 +31,16 @@ async function dropStories(device: Device, paths: readonly string[]): Promise<vo
   }
 }
 
-/** Asks for stored pages again: all, or those that speak of one of these paths. */
-async function checkPages(device: Device, paths?: readonly string[]): Promise<void> {
+/**
+ * Asks for stored pages again: all, or those that speak of one of these paths. One whose address has
+ * the digits of an erased one goes unless the site answers with that very page; a failing server is
+ * asked another time, so rejects.
+ */
+async function checkPages(
+  device: Device,
+  erased: readonly string[],
+  paths?: readonly string[],
+): Promise<void> {
   for (const shelf of PAGE_SHELVES) {
     const cache = await openShelf(device, shelf);
     const urls: string[] = [];
@@ -37,10 +48,17 @@ async function checkPages(device: Device, paths?: readonly string[]): Promise<vo
       const html = paths && (await (await cache.match(url))?.text());
       if (!paths || paths.some((path) => html?.includes(path))) urls.push(url);
     }
+    let isUnknown = false;
     await askAll(device, cache, urls, async (url, verdict, stored) => {
-      if (typeof verdict !== 'object') return;
-      await storePage(device, shelf, url, verdict.changed, { read: readCopy(stored)?.read });
+      if (verdict === 'same') return;
+      const copy = readCopy(stored);
+      const isSuspect = await mayBeErased(new URL(url).pathname, erased);
+      if (typeof verdict === 'string') isUnknown ||= isSuspect;
+      else if (isSuspect && !isSamePage(await verdict.changed.clone().text(), copy))
+        await cache.delete(url);
+      else await storePage(device, shelf, url, verdict.changed, { read: copy?.read });
     });
+    if (isUnknown) throw new Error();
   }
 }
 
@@ -56,8 +74,8 @@ async function checkPictures(device: Device): Promise<void> {
 }
 
 /**
- * Takes from the device what the site has taken back: withdrawn stories, and their headlines and
- * pictures in the lists that lead to them; with `all` every page and picture that is gone, while
+ * Takes from the device what the site has taken back: withdrawn and erased stories, and their headlines
+ * and pictures in the lists that lead to them; with `all` every page and picture that is gone, while
  * changed ones are loaded anew. Parts that no page shows any more go too. Nothing is believed gone
  * unless the site's own list of withdrawn stories can be read, so a broken host or a login page
  * empties no shelf. Answers whether the site could be asked.
@@ -65,14 +83,20 @@ async function checkPictures(device: Device): Promise<void> {
 export async function checkCopies(device: Device, which: 'revoked' | 'all'): Promise<boolean> {
   const revoked = await askRevoked(device);
   if (!revoked) return false;
-  await dropStories(device, revoked);
-  const known = new Set((await readNotes(device)).revoked);
-  const news = revoked.filter((path) => !known.has(path));
-  if (which === 'revoked' && news.length === 0) return true;
+  const { paths, erased } = revoked;
+  await dropStories(device, paths);
+  const notes = await readNotes(device);
+  const known = new Set(notes.revoked);
+  const news = paths.filter((path) => !known.has(path));
+  // No page says that it leads to an erased story, so that all are asked for.
+  const isErased = erased.join() !== (notes.erased ?? []).join();
+  if (which === 'revoked' && news.length === 0 && !isErased) return true;
   try {
-    await checkPages(device, which === 'all' ? undefined : news);
+    // Its parts hold headlines and words of what was taken back; what is needed comes anew.
+    if (news.length > 0 || isErased) await device.caches.delete(shelfName(device.scope, 'search'));
+    await checkPages(device, erased, which === 'all' || isErased ? undefined : news);
     if (which === 'all') await checkPictures(device);
-    await addNotes(device, { revoked });
+    await addNotes(device, { revoked: paths, erased });
   } catch {
     return false;
   } finally {

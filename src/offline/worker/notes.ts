@@ -8,8 +8,9 @@ export type Notes = {
   /** When the withdrawn stories were asked for, and when all copies were. */
   revokedAsked?: number;
   allAsked?: number;
-  /** Paths of the withdrawn stories that were heard of. */
+  /** Paths of the withdrawn stories that were heard of, and the digits of the erased ones. */
   revoked?: string[];
+  erased?: string[];
 };
 
 const keyOf = (device: Device): string => new URL('sw.js?notes', device.scope).href;

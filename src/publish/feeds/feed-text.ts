@@ -1,4 +1,5 @@
 import type { Article } from '../../edition/article.ts';
+import { hasReply } from '../../edition/corrections.ts';
 import { markdownWords } from '../../i18n/markdown.ts';
 import type { Site } from '../../layouts/context.ts';
 import { contentPath } from '../../lib/content-path.ts';
@@ -22,6 +23,8 @@ function pictureIn(site: Site, article: Article, src: string): PictureView | und
 }
 
 function linkIn(site: Site, article: Article, href: string): LinkView | undefined {
+  if (site.edition.namesErased(href, article.path))
+    return { href: '', external: false, erased: true };
   const sponsored = article.label === 'advertorial';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { href, external: false, sponsored };
   if (href.startsWith('/') && !href.startsWith('//')) {
@@ -83,7 +86,8 @@ export function feedText(site: Site, article: Article, read: ReadMarkdown): stri
     picture: (src) => pictureIn(site, article, src),
     link: (href) => linkIn(site, article, href),
   });
-  const replies = article.replies.map(({ time, text, article: id }) => {
+  const shown = article.replies.filter((reply) => hasReply(reply, edition.article));
+  const replies = shown.map(({ time, text, article: id }) => {
     const other = id === undefined ? undefined : edition.article(id);
     const where = other ? `${other.title}: ${urls.absolute(other.path)}` : '';
     return { time, text: [text, where].filter(Boolean).join(' ') };

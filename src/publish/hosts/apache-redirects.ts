@@ -45,7 +45,11 @@ function patternRule(base: string, pattern: Pattern): string {
 }
 
 /** The rules for old addresses, passed over where a page stands at the address. */
-export function redirectRules({ base, redirects, patterns }: HostRules): string {
+export function redirectRules({
+  base,
+  redirects,
+  patterns,
+}: Pick<HostRules, 'base' | 'redirects' | 'patterns'>): string {
   const paths = redirects
     .filter(({ query }) => query === undefined)
     .map(({ from, to }) => `RewriteRule "^${sourceOf(from)}$" "${targetOf(to)}" [R=301,NE,L]\n`);

@@ -1,5 +1,6 @@
 import { REFUSED_PATTERN } from '../crawlers/refused-agents.ts';
 import { bucketFiles, bucketRules, INLINE_RULES } from './apache-buckets.ts';
+import { goneRules } from './apache-gone.ts';
 import { hiddenRule, noPrograms, programRule } from './apache-programs.ts';
 import { redirectRules } from './apache-redirects.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
@@ -63,7 +64,7 @@ function htaccess(rules: HostRules): string {
   return [
     '# Written by Warta; the next build writes it anew.\n',
     'Options -Indexes -MultiViews\n<IfModule mod_dir.c>\nDirectoryIndex index.html\n</IfModule>\n',
-    `ErrorDocument 404 ${rules.base}404.html\n`,
+    `ErrorDocument 404 ${rules.base}404.html\nErrorDocument 410 ${rules.base}404.html\n`,
     '<IfModule mod_mime.c>\n',
     'AddEncoding br .br\nAddEncoding gzip .gz\nRemoveLanguage .br\n',
     'AddType image/webp .webp\nAddType image/avif .avif\nAddType font/woff2 .woff2\n',
@@ -74,6 +75,7 @@ function htaccess(rules: HostRules): string {
     '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
     rules.refusesTraining ? REFUSAL : '',
     hiddenRule,
+    goneRules(rules.gone),
     redirectPart(rules),
     programRule,
     // Without mod_mime nothing would say that they are compressed.

@@ -1,6 +1,7 @@
 import type { Site } from '../../layouts/context.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
+import { goneAddresses } from '../redirects/gone.ts';
 import { oldLists } from '../redirects/old-lists.ts';
 import { patternsOf } from '../redirects/patterns.ts';
 import { redirectsOf } from '../redirects/redirects-of.ts';
@@ -49,6 +50,7 @@ export function hostFiles(
     redirects: ruled,
     patterns: patternsOf(site),
     refusesTraining,
+    gone: goneAddresses(site, isPage),
   };
   const html = [...paths].filter(
     (path) => path.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(path),

@@ -7,7 +7,7 @@ import { escapeRegExp } from './rules.ts';
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** As nginx does it: letters beyond ASCII stay as they are. */
-const inSmallLetters = (text: string): string =>
+export const inSmallLetters = (text: string): string =>
   text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** An address as nginx knows it, and where it leads. */
@@ -63,7 +63,7 @@ function queryMaps(base: string, name: string, group: readonly Redirect[], numbe
 }
 
 /** The length of the longest address that a table of nginx holds, in bytes. */
-function longestKey(base: string, redirects: readonly Redirect[]): number {
+function longestKey(base: string, redirects: readonly Pick<Redirect, 'from' | 'query'>[]): number {
   const lengths = redirects.map(({ from, query }) =>
     Buffer.byteLength(base + from + (query?.value ?? '')),
   );
@@ -73,7 +73,7 @@ function longestKey(base: string, redirects: readonly Redirect[]): number {
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /** The maps that tell where old addresses lead. */
-export function nginxRedirects({ base, redirects, patterns }: HostRules): NginxRedirects {
+export function nginxRedirects({ base, redirects, patterns, gone }: HostRules): NginxRedirects {
   const paths = redirects.filter(({ query }) => query === undefined);
   const byName = Map.groupBy(
     redirects.filter(({ query }) => query !== undefined),
@@ -83,8 +83,8 @@ export function nginxRedirects({ base, redirects, patterns }: HostRules): NginxR
     spellings(base + from.slice(1)).map((key) => ({ key, to })),
   );
   // The tables' cells must hold the longest address; nginx asks for powers of two.
-  const bucket = powerOfTwo(Math.max(128, longestKey(base, redirects) + 64));
-  const size = powerOfTwo(Math.max(2048, redirects.length * 2));
+  const bucket = powerOfTwo(Math.max(128, longestKey(base, [...redirects, ...gone]) + 64));
+  const size = powerOfTwo(Math.max(2048, redirects.length * 2, gone.length * 4));
   return {
     maps: [
       `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${size};\n`,

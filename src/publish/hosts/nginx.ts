@@ -1,6 +1,7 @@
 import { REFUSED_PATTERN } from '../crawlers/refused-agents.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
+import { goneAnswers, goneMaps } from './nginx-gone.ts';
 import { nginxRedirects } from './nginx-redirects.ts';
 import type { HostRules } from './rules.ts';
 import { escapeRegExp } from './rules.ts';
@@ -26,6 +27,7 @@ export function nginxHttp(rules: HostRules): string {
   return [
     HEAD,
     nginxRedirects(rules).maps,
+    goneMaps(rules),
     refusedMap(rules),
     `map $uri $warta_cache {\n  default "${CACHE.page}";\n`,
     `  "~^${base}(?:${fixed}|${FIXED_INDEX}/[^/]+/)" "${CACHE.fixed}";\n`,
@@ -60,8 +62,9 @@ export function nginxServer(rules: HostRules): string {
     'gzip_static on;\ngzip_vary on;\n',
     ...headers,
     'add_header Cache-Control $warta_cache;\n',
-    `error_page 404 ${base}404.html;\n`,
+    `error_page 404 410 ${base}404.html;\n`,
     rules.refusesTraining ? 'if ($warta_refused) { return 403; }\n' : '',
+    goneAnswers(rules),
     ...variables.map((name) => `if (${name}) { return 301 ${name}; }\n`),
     'location ~ /\\.(?!well-known/) { return 404; }\n',
     ...types,

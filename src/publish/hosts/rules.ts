@@ -1,3 +1,4 @@
+import type { Gone } from '../redirects/gone.ts';
 import type { Pattern, Redirect } from '../redirects/redirect.ts';
 
 /** What a host's own files are made from. */
@@ -8,6 +9,8 @@ export type HostRules = {
   patterns: readonly Pattern[];
   /** Whether crawlers that train models are turned away, where a host can do that. */
   refusesTraining: boolean;
+  /** Addresses of erased stories: 410 where the host can say it, else nothing stands there. */
+  gone: readonly Gone[];
 };
 
 /** Text in which no sign has a meaning for a regular expression. */

@@ -86,6 +86,45 @@ export function behavesAsAHost(server: () => Server, base: string): void {
   });
 
   test.each([
+    '/2015/09/dihapus/',
+    '/2015/09/dihapus',
+    '/2015/09/dihapus/index.html',
+    '/2015/09/DIHAPUS/',
+    '/2015/09/dihapus/?utm_source=wa',
+    '/lama/dihapus.html',
+    '/k%C3%A9dua/',
+    '/?p=77',
+    '/?utm_source=wa&p=77',
+  ])('%s, an erased story’s, is gone, with the page that helps', async (path) => {
+    const { status, body, headers } = await ask(server(), at(path));
+    expect([status, body.toString().includes('Tidak ditemukan')]).toEqual([410, true]);
+    expect(headers['location']).toBeUndefined();
+  });
+
+  test.each(['/2015/09/dihapus-lain/', '/?p=777', '/?xp=77', '/x/2015/09/dihapus/'])(
+    '%s is not',
+    async (path) => expect((await ask(server(), at(path))).status).not.toBe(410),
+  );
+
+  test.each([
+    '/.htaccess',
+    '/.nginx/http.conf',
+    '/.nginx/server.conf',
+    '/.NGINX/http.conf',
+    '/.nginx%2Fhttp.conf',
+    '/%2Enginx/http.conf',
+    '//.nginx/http.conf',
+    '/_r/../.htaccess',
+    '/.htaccess/',
+    '/.htaccess%20',
+    '/.warta-files',
+  ])('the server’s own rules cannot be fetched: %s', async (path) => {
+    const { status, body } = await ask(server(), at(path));
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body.toString()).not.toContain('dihapus');
+  });
+
+  test.each([
     '/tiada/',
     '/LAMA/suriah/',
     '/amp/2015/%5Cevil.example/',

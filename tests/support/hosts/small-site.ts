@@ -46,6 +46,11 @@ export async function smallSite(
   const stories = [
     anArticle({ id: '2015/09/suriah', aliases: [...SURIAH, ...more] }),
     anArticle({ id: '2015/09/damaskus', path: '/2015/09/damaskus-日ā/', aliases: DAMASKUS }),
+    anArticle({
+      id: '2015/09/dihapus',
+      aliases: ['/lama/dihapus.html', '/Lama/Dihapus.html', '/?p=77', '/dihapus (lama)/', '/k%C3%A9dua/'],
+      withdrawn: { erase: true },
+    }),
   ];
   const site = siteWith(stories, { base, site: { ...aSite, aiTraining: 'refuse' } });
   const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));

@@ -82,6 +82,7 @@ export const everyDeskRule: {
       time: '16 Sep 2015, 19.41 WIB',
     },
   ],
+  'link/to-erased': [{ target: '/2015/09/banjir/' }],
   'link/to-withdrawn': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/to-held': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/old-address': [{ target: '/banjir.html', path: '/2015/09/banjir/' }],

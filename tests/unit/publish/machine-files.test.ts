@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { writeManifest } from '../../../src/publish/manifest.ts';
 import { writeOpenSearch } from '../../../src/publish/open-search.ts';
 import { writeRevoked } from '../../../src/publish/revoked.ts';
@@ -30,7 +31,30 @@ test('OpenSearch asks the search page for the words', () => {
 });
 
 test('withdrawn addresses are listed for readers’ devices', () => {
-  expect(JSON.parse(writeRevoked(site))).toEqual({ paths: ['/koran/2015/09/x/'] });
+  expect(JSON.parse(writeRevoked(site))).toEqual({ paths: ['/koran/2015/09/x/'], erased: [] });
+});
+
+describe('of an erased story', () => {
+  const erased = (id: string) => anArticle({ id, withdrawn: { erase: true } });
+  const listed = (...ids: string[]): string[] =>
+    JSON.parse(writeRevoked(siteWith(ids.map(erased), { base: '/koran/' }))).erased;
+
+  test('a digit is listed that says next to nothing: many a guess fits it by chance', () => {
+    const [real] = listed('2015/09/siti-korban');
+    const names = Array.from({ length: 200 }, (_, at) => `2015/09/nama-${at}-korban`);
+    const fitting = names.filter((name) => listed(name)[0] === real);
+    expect(fitting.length).toBeGreaterThan(4);
+    expect(real).toMatch(/^[\da-f]$/);
+  });
+
+  test('its digit is that of its address as browsers write it, and equal ones stand twice', () => {
+    const digit = (path: string): string =>
+      createHash('sha256').update(path).digest('hex').slice(0, 1);
+    expect(listed('2015/09/a', '2015/09/é')).toEqual(
+      [digit('/koran/2015/09/a/'), digit('/koran/2015/09/%C3%A9/')].toSorted(),
+    );
+    expect(listed('2015/09/a', '2015/09/a')).toHaveLength(2);
+  });
 });
 
 test('the status tells what is live, counts held stories, and is equal for equal content', () => {

@@ -79,6 +79,7 @@ function notReadable(
   place: Place,
 ): Finding[] {
   const { file } = to;
+  if (to.withdrawn?.erase) return [finding('link/to-erased', place, { target }, 'warning')];
   // A draft may name another: they come out together.
   if (from?.draft) return [];
   if (to.draft) return [finding('link/to-draft', place, { target, file }, 'warning')];

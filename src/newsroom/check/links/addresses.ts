@@ -1,5 +1,5 @@
 import type { Content } from '../../../content-files/content.ts';
-import { addressKey } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { authorPath, monthPath, pagePath, sectionPath, topicPath } from '../../../lib/url.ts';
@@ -43,6 +43,9 @@ export function addressesOf(content: Content): Addresses {
   for (const { id, file } of pages) there(pagePath(id), file);
   for (const { path, aliases } of [...articles, ...pages])
     for (const old of aliases) holders.set(addressKey(old), { kind: 'alias', path });
+  // No old address leads on to what is gone.
+  for (const article of articles.filter(({ withdrawn }) => withdrawn?.erase))
+    for (const old of article.aliases) holders.set(addressKey(old), { kind: 'story', article });
   for (const article of articles) holders.set(addressKey(article.path), { kind: 'story', article });
   const find: Addresses = (path) => {
     const key = addressKey(decoded(path));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { addressKey } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
 
 /** A story or page that lies in the content folder already. */
 export interface Existing {

@@ -2,7 +2,7 @@ import type { PrepareContext } from '../prepare/prepare-story.ts';
 import { prepareStory } from '../prepare/prepare-story.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { LARGEST } from '../../../content-files/files/load.ts';
-import { addressKey } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';

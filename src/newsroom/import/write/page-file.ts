@@ -1,4 +1,4 @@
-import { addressKey } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeAttribute } from '../../../lib/time/machine.ts';
 import { idForm } from '../../../schema/values/address.ts';

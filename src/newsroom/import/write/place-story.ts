@@ -1,4 +1,5 @@
-import { addressKey, reservedAt } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
+import { reservedAt } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';

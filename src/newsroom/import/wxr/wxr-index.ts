@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressKey } from '../../../content-files/reserved.ts';
+import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../story/detached.ts';
 import { sitePathOf } from '../story/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';

@@ -12,6 +12,7 @@ const state: BuildState = {
   nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'featured' },
   base: '/',
   language: 'id',
+  gone: ['/2015/09/dihapus/'],
   said: 'Peringatan\ndua baris',
   files: new Map([['index.html', { key: 'k', size: 1, mtime: 2.5, digest: 'd' }]]),
 };

@@ -65,11 +65,22 @@ describe('links within the site', () => {
   test.each([
     ['draft: ya', 'link/to-draft'],
     ['withdrawn: { time: 2015-10-01, reason: Keliru. }', 'link/to-withdrawn'],
+    ['withdrawn: { erase: ya }', 'link/to-erased'],
     ['aliases: [/lama.html]', undefined],
     ['updated: bukan waktu', 'link/to-held'],
   ])('to a story with %s: %s', async (lines, rule) => {
     const files = { ...target('tujuan', lines), ...linking('/2015/09/tujuan/') };
     expect((await found(files, /^link\//)).map(([, , name]) => name)).toEqual(rule ? [rule] : []);
+  });
+
+  test('an old address of an erased story is told as its own', async () => {
+    const files = {
+      ...target('tujuan', 'aliases: [/lama.html]\nwithdrawn: { erase: ya }'),
+      ...linking('/lama.html'),
+    };
+    expect(await found(files, /^link\//)).toMatchObject([
+      [expect.anything(), 8, 'link/to-erased', { target: '/lama.html' }],
+    ]);
   });
 
   test('an old address that is redirected is a hint with the new one', async () => {

@@ -1,0 +1,103 @@
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import { addressKey } from '../lib/address-key.ts';
+import type { Address } from '../lib/url.ts';
+import { readAddress } from '../lib/url.ts';
+
+/** Whether a link, as it is written on the page at path `from`, names an erased story. */
+export type NamesErased = (href: string, from: string) => boolean;
+
+/** Where the site lies: its hosts (the first its own), and its folder there, `/` or `/koran/`. */
+export type Places = { hosts: readonly string[]; base: string };
+
+/** Where a site lies whose settings name `url`, published at `address`. */
+export function placesOf(url: string, address?: Address): Places {
+  const own = readAddress(url);
+  const { origin, base } = address ?? own;
+  return { hosts: [new URL(origin).host, new URL(own.origin).host], base };
+}
+
+/** A host without the `www.` that people add and leave out. */
+const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+
+/** So often an address is packed into another: a share link within a mail’s. */
+const LAYERS = 3;
+
+/** Text without percent signs, also those of an address that stands in another's query. */
+function decoded(text: string): string {
+  let plain = text;
+  try {
+    for (let times = 0; times < LAYERS; times++) plain = decodeURIComponent(plain);
+  } catch {
+    // Percent signs that stand for themselves.
+  }
+  return plain;
+}
+
+/** The ways in which one address is written: without its folder, as an AMP page, with what is asked. */
+function keysOf({ pathname, search }: URL, base: string): string[] {
+  const paths = [
+    pathname,
+    ...(pathname.startsWith(base) ? [`/${pathname.slice(base.length)}`] : []),
+  ];
+  const asked =
+    search === ''
+      ? []
+      : search
+          .slice(1)
+          .split('&')
+          .map((part) => `?${part}`);
+  return paths.flatMap((path) => {
+    const key = addressKey(decoded(path));
+    const bare = key.replace(/\/(?:amp|feed)$/, '').replace(/^\/amp(?=\/)/, '');
+    return [key, bare, ...asked.map((part) => addressKey(decoded(path + part)))];
+  });
+}
+
+/**
+ * Finds links that name an erased story: to its address or an old one, however they are spelt, and
+ * links elsewhere that carry such an address, as those of share buttons and archives do.
+ */
+export function erasedLinks(
+  erased: readonly Pick<ArticleEntry, 'path' | 'aliases'>[],
+  { hosts, base }: Places,
+): NamesErased {
+  const keys = new Set(
+    erased
+      .flatMap(({ path, aliases }) => [path, ...aliases])
+      .map((path) => addressKey(decoded(path))),
+  );
+  if (keys.size === 0) return () => false;
+  // A relative link with a step too few or too many still names it.
+  const long = [...keys].filter((key) => key.split('/').length > 3);
+  const isOne = (key: string): boolean => keys.has(key) || long.some((one) => key.endsWith(one));
+  const own = new Set(hosts.map(bareHost));
+  const whole = [...own].flatMap((host) =>
+    [...keys].flatMap((key) => [host + key, host + base.replace(/\/$/, '') + key]),
+  );
+  const carries = (text: string): boolean =>
+    whole.some((address) => {
+      const at = text.indexOf(address);
+      return at !== -1 && !/^[\p{L}\p{N}_-]/u.test(text.slice(at + address.length));
+    });
+  const root = `https://${[...own][0]}`;
+  return (href, from) => {
+    if (carries(decoded(href).toLowerCase())) return true;
+    const address = `${root}${base.replace(/\/$/, '')}${from}`;
+    if (!URL.canParse(href, address)) return false;
+    const url = new URL(href, address);
+    return own.has(bareHost(url.hostname)) && keysOf(url, base).some((key) => isOne(key));
+  };
+}
+
+/** A story whose front matter names no erased one as its original or source. */
+export function withoutErased(entry: ArticleEntry, names: NamesErased): ArticleEntry {
+  const { path, canonical, source, translation } = entry;
+  const isErased = (url: string | undefined): boolean => url !== undefined && names(url, path);
+  return {
+    ...entry,
+    ...(isErased(canonical) && { canonical: undefined }),
+    ...(source && isErased(source.url) && { source: { ...source, url: undefined } }),
+    ...(translation &&
+      isErased(translation.url) && { translation: { ...translation, url: undefined } }),
+  };
+}

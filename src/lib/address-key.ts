@@ -1,0 +1,8 @@
+/** An address in the form in which two are compared: servers differ on case and final slashes. */
+export function addressKey(path: string): string {
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:^|\/)index\.html$/, '/')
+    .replace(/\/+$/, '');
+}

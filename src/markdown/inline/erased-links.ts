@@ -1,0 +1,72 @@
+import type { StateCore, Token } from 'markdown-it';
+import type { Story } from '../story.ts';
+
+/** Takes the links in `erased` out of a line and leaves their words; an address as such is no word. */
+export function withoutErasedLinks(
+  children: readonly Token[],
+  erased: ReadonlySet<Token>,
+  word: string,
+): Token[] {
+  const kept: Token[] = [];
+  let inside: Token | undefined;
+  for (const token of children) {
+    if (erased.has(token)) inside = token;
+    else if (inside && token.type === 'link_close') inside = undefined;
+    else if (inside?.info === 'auto') {
+      token.content = word;
+      kept.push(token);
+    } else kept.push(token);
+  }
+  return kept;
+}
+
+/** The label of a *Baca juga* and its links but those in `erased`, whose words are their headlines. */
+function alsoWithout([label, ...children]: readonly Token[], erased: ReadonlySet<Token>): Token[] {
+  const links: Token[][] = [];
+  let link: Token[] | undefined;
+  for (const token of children) {
+    if (token.type === 'link_open') links.push((link = []));
+    link?.push(token);
+    if (token.type === 'link_close') link = undefined;
+  }
+  // What stood between two links stands between those that are left.
+  const between = children.filter(
+    (token, at) => children[at - 1]?.type === 'link_close' && token.type === 'text',
+  );
+  const left = links.filter(([open]) => !erased.has(open!));
+  return left.length === 0
+    ? []
+    : [label!, ...left.flatMap((one, at) => (at > 0 && between[0] ? [between[0], ...one] : one))];
+}
+
+/**
+ * Takes links to stories that are gone out of the parsed body: their words stay, but a *Baca juga*
+ * loses them with their words, and goes as a whole where nothing else stood in it.
+ */
+export function takeOutErased(
+  state: StateCore,
+  erased: ReadonlySet<Token>,
+  word: string,
+  story: Story,
+): void {
+  const tokens: Token[] = [];
+  let count = 0;
+  for (let index = 0; index < state.tokens.length; index++) {
+    const token = state.tokens[index]!;
+    const inline = state.tokens[index + 1];
+    if (token.type === 'also_open' && inline?.children) {
+      inline.children = alsoWithout(inline.children, erased);
+      if (inline.children.length === 0) index += 2;
+      else {
+        token.meta = { number: ++count };
+        tokens.push(token, inline);
+        index++;
+      }
+      continue;
+    }
+    if (token.children) token.children = withoutErasedLinks(token.children, erased, word);
+    tokens.push(token);
+  }
+  story.asides = count;
+  state.tokens = tokens;
+}

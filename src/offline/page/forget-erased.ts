@@ -1,0 +1,30 @@
+import { mayBeErased } from '../revoked/may-be-erased.ts';
+import { readRevoked } from '../revoked/read-revoked.ts';
+
+const PLACES = 'warta:places';
+/** The digits of erased stories that were heard of last. */
+const KNOWN = 'warta:gone';
+
+/**
+ * Asks the site what it took back and forgets how far those stories were read. Of erased ones only
+ * digits are known, which others have too: theirs are forgotten once, when the digits change. Rejects
+ * without network, and then asks again with the next story.
+ */
+export async function forgetErased(base: string): Promise<void> {
+  const response = await fetch(`${base}revoked.json`, { cache: 'no-cache' });
+  const revoked = response.ok ? readRevoked(await response.text()) : undefined;
+  if (!revoked) return;
+  const digits = revoked.erased.join();
+  const isNew = digits !== (localStorage.getItem(KNOWN) ?? '');
+  const places = JSON.parse(localStorage.getItem(PLACES) ?? '{}') as Record<string, number>;
+  for (const path of Object.keys(places)) {
+    const isGone =
+      revoked.paths.includes(path) || (isNew && (await mayBeErased(path, revoked.erased)));
+    if (isGone) delete places[path];
+  }
+  if (Object.keys(places).length === 0) localStorage.removeItem(PLACES);
+  else localStorage.setItem(PLACES, JSON.stringify(places));
+  if (digits === '') localStorage.removeItem(KNOWN);
+  else localStorage.setItem(KNOWN, digits);
+  localStorage.setItem('warta:gone-asked', String(Date.now()));
+}

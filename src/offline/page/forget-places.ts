@@ -1,0 +1,20 @@
+/**
+ * Has the reading places of stories that were taken back forgotten: with or without a worker, at most
+ * every six hours, and only where there are any. What it takes is fetched only then.
+ */
+const EVERY = 6 * 3_600_000;
+
+try {
+  const asked = Number(localStorage.getItem('warta:gone-asked') ?? 0);
+  const isDue = localStorage.getItem('warta:places') !== null && Date.now() - asked > EVERY;
+  const { base } = document.querySelector<HTMLElement>('[data-story-tools]')?.dataset ?? {};
+  if (isDue && base !== undefined) {
+    import('./forget-erased.ts')
+      .then(({ forgetErased }) => forgetErased(base))
+      .catch(() => undefined);
+  }
+} catch {
+  // Storage is denied: nothing was remembered.
+}
+
+export {};

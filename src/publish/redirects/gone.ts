@@ -1,0 +1,24 @@
+import type { Site } from '../../layouts/context.ts';
+import type { Redirect } from './redirect.ts';
+import { readAlias } from './redirects-of.ts';
+
+/** An address that is gone for good: as in a redirect, but it leads nowhere. */
+export type Gone = Omit<Redirect, 'to'>;
+
+/**
+ * The addresses, old ones included, of erased stories, which answer 410 where a host can say it. Only
+ * the server's own rules may name them, which nobody can fetch. Where a page stands today (`isPage`,
+ * by path), it stays.
+ */
+export function goneAddresses(
+  { edition }: Pick<Site, 'edition'>,
+  isPage: (path: string) => boolean,
+): Gone[] {
+  const paths = edition.erased.flatMap(({ path, aliases }) => [path, ...aliases]);
+  return paths.flatMap((path): Gone[] => {
+    const address = readAlias(path, '');
+    if (!address || (address.query === undefined && isPage(address.from))) return [];
+    const { from, query } = address;
+    return [{ from, query }];
+  });
+}
