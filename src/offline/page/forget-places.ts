@@ -1,8 +1,8 @@
 /**
  * Has the reading places of stories that were taken back forgotten: with or without a worker, at most
- * every six hours, and only where there are any. What it takes is fetched only then.
+ * every hour, and only where there are any. What it takes is fetched only then.
  */
-const EVERY = 6 * 3_600_000;
+const EVERY = 3_600_000;
 
 try {
   const asked = Number(localStorage.getItem('warta:gone-asked') ?? 0);

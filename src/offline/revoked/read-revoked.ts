@@ -6,20 +6,18 @@ export type Revoked = {
   erased: string[];
 };
 
-const texts = (list: unknown): string[] =>
-  Array.isArray(list) ? list.filter((one) => one && typeof one === 'string') : [];
+const texts = (list: unknown[]): string[] =>
+  list.filter((one) => one && typeof one === 'string') as string[];
 
 /**
  * What `/revoked.json` tells: `{ "paths": ["/koran/2015/09/slug/"], "erased": ["a"] }`. `undefined`
  * when the text is not that file (a host's error page, a hotel's login page).
  */
 export function readRevoked(text: string): Revoked | undefined {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    const { paths, erased = [] } = JSON.parse(text) as { paths: unknown[]; erased?: unknown[] };
+    return { paths: texts(paths), erased: texts(erased) };
   } catch {
     return undefined;
   }
-  const { paths, erased } = (data ?? {}) as { paths?: unknown; erased?: unknown };
-  return Array.isArray(paths) ? { paths: texts(paths), erased: texts(erased) } : undefined;
 }

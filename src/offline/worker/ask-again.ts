@@ -1,9 +1,6 @@
 /** What the server says of something stored: as it was, changed, gone, or nothing to go by. */
 export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
 
-/** Not found, gone, taken away by law. */
-const GONE = [404, 410, 451];
-
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
@@ -25,7 +22,9 @@ export async function askAgain(
   const isBlind = named && etag === null && modified === null;
   const method = isBlind ? 'HEAD' : 'GET';
   const response = await fetch(url, { method, headers, cache: 'no-store' });
-  if (response.status === 304 || (isBlind && response.ok)) return 'same';
-  if (GONE.includes(response.status)) return 'gone';
-  return response.status === 200 ? { changed: response } : 'unknown';
+  const { status } = response;
+  if (status === 304 || (isBlind && response.ok)) return 'same';
+  // Not found, gone, taken away by law.
+  if (status === 404 || status === 410 || status === 451) return 'gone';
+  return status === 200 ? { changed: response } : 'unknown';
 }

@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<string, Values>> = {
     [{ time: '2026-01-09 11:00', text: 'Kami keberatan.', article: '2026/01/s5' }],
     undefined,
   ],
-  withdrawn: [{ time: '2026-01-09 12:00', reason: 'Keliru.' }, undefined],
+  withdrawn: [{ time: '2026-01-09 12:00', reason: 'Keliru.' }, undefined, true, { erase: true }],
   unverified: [true, undefined],
   ai: [{ used: true, how: 'terjemahan' }, undefined],
 };
