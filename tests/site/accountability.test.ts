@@ -115,7 +115,7 @@ test('a withdrawn story keeps its address and reason, and leaves everything else
   expect(plain(page('dicabut'))).toContain('Identitas anak terbuka.');
   expect(page('dicabut')).not.toContain('ld+json');
   expect(read('corrections/index.html')).toContain('Identitas anak terbuka.');
-  expect(JSON.parse(read('revoked.json'))).toEqual({ paths: ['/2026/01/dicabut/'] });
+  expect(JSON.parse(read('revoked.json'))).toEqual({ paths: ['/2026/01/dicabut/'], erased: [] });
   expect(read('lama/dicabut/index.html')).toContain('url=/2026/01/dicabut/');
   const naming = [...bytesOf(built.out)]
     .filter(([, text]) => text.includes('/2026/01/dicabut/'))

@@ -79,8 +79,6 @@ export const fieldChanges: readonly Record<string, string>[] = [
   { corrections: '[{ time: 2015-10-01 08:00, text: Salah nama. }]' },
   { replies: '[{ time: 2015-10-02 08:00, article: s22 }]' },
   { withdrawn: '{ time: 2015-10-03 08:00, reason: Keliru. }' },
-  { withdrawn: 'ya' },
-  { withdrawn: '{ erase: ya }' },
   { unverified: 'true' },
   { ai: '{ used: true, how: terjemahan }' },
 ];

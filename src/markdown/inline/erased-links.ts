@@ -30,13 +30,13 @@ function alsoWithout([label, ...children]: readonly Token[], erased: ReadonlySet
     if (token.type === 'link_close') link = undefined;
   }
   // What stood between two links stands between those that are left.
-  const between = children.filter(
+  const between = children.find(
     (token, at) => children[at - 1]?.type === 'link_close' && token.type === 'text',
   );
   const left = links.filter(([open]) => !erased.has(open!));
   return left.length === 0
     ? []
-    : [label!, ...left.flatMap((one, at) => (at > 0 && between[0] ? [between[0], ...one] : one))];
+    : [label!, ...left.flatMap((one, at) => (at > 0 && between ? [between, ...one] : one))];
 }
 
 /**
