@@ -24,6 +24,19 @@ const exactLine =
   /^((?:[ \t]|- )*)(["']?withdrawn["']?)[ \t]*(?:[:=：][ \t]*(.*)|[ \t]+(ya|yes|true)[ \t]*|)$/i;
 const keyedLine = /^()["']?([\p{L}_][\p{L}\p{Cf}_-]*)["']?[ \t]*[:=：][ \t]*(.*)$/u;
 
+/** More than anybody writes; a file of nothing else must not hold up the build. */
+const MOST = 20;
+
+/** Asks about each word once: broken files may repeat one without end. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? ask(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
 function isMeant(key: string, tree: KeyTree): boolean {
   return key === KEY || (!tree.has(key) && meantKey(key.trim(), tree) === KEY);
 }
@@ -42,15 +55,21 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
   });
   if (!isBroken && !/withdrawn/i.test(text)) return ofData;
   const known = new Set(ofData.map(({ place }) => place.line));
-  const ofLines = dataLines(text).flatMap((line, at, lines): Mention[] => {
-    if (!isBroken && known.has(line.number)) return [];
-    const found = exactLine.exec(line.text) ?? (isBroken ? keyedLine.exec(line.text) : null);
+  const isKey = remembered((key) => isMeant(key, tree));
+  const ofLines: Mention[] = [];
+  const lines = dataLines(text);
+  for (const [at, line] of lines.entries()) {
+    if (ofLines.length === MOST) break;
+    if (!isBroken && known.has(line.number)) continue;
+    const exact = exactLine.exec(line.text);
+    const found = exact ?? (isBroken ? keyedLine.exec(line.text) : null);
     const [, lead = '', quoted = '', after, yes] = found ?? [];
     const written = quoted.replace(/["']/g, '');
-    if (!found || !(exactLine.test(line.text) || isMeant(written, tree))) return [];
+    if (!found || !(exact || isKey(written))) continue;
     const place = { line: line.number, column: lead.length + 1 };
-    return [{ written, value: valueAt(lines, at, lead.length, after ?? yes ?? ''), place }];
-  });
+    const value = valueAt(lines, at, lead.length, after ?? yes ?? '');
+    ofLines.push({ written, value, place });
+  }
   // What the lines say stands closer to what was written than what is left of broken data.
   const seen = new Set(ofLines.map(({ place }) => place.line));
   return [...ofLines, ...ofData.filter(({ place }) => !seen.has(place.line))];
@@ -64,7 +83,8 @@ function valueAt(
   sameLine: string,
 ): unknown {
   const below: string[] = [];
-  for (const { text } of lines.slice(at + 1)) {
+  for (let next = at + 1; next < lines.length; next++) {
+    const { text } = lines[next]!;
     if (text.trim() !== '' && !/^\s/.test(text.slice(column))) break;
     below.push(text.slice(column));
   }
