@@ -22,7 +22,8 @@ export function ageOf(
   zone: string,
 ): { readonly date?: string; readonly draft?: boolean } {
   const fields = isFieldGroup(value) ? value : {};
-  const reading = parseTime(String(fields['date'] ?? lineOf(text, 'date')), zone);
+  const { date } = fields;
+  const reading = parseTime(typeof date === 'string' ? date : lineOf(text, 'date'), zone);
   const draft = yesNo().safeParse(fields['draft'] ?? lineOf(text, 'draft')).data === true;
   return { ...('iso' in reading && { date: reading.iso }), ...(draft && { draft }) };
 }

@@ -176,6 +176,7 @@ describe('whatever else is wrong with it', () => {
     ['an Indonesian key in broken YAML', lines('section: "a', 'dicabut: ya')],
     ['a broken address', story('permalink: x y\nwithdrawn: ya')],
     ['a picture that is not there', story('image: tidak-ada.jpg\nwithdrawn: ya')],
+    ['a date that is a group', lines('date: { toString: x }', 'withdrawn: ya')],
     ['a featured that is none', story('featured: 9\nwithdrawn: ya')],
   ])('%s', (_, text) => {
     expectDown(text);
