@@ -48,7 +48,13 @@ export async function smallSite(
     anArticle({ id: '2015/09/damaskus', path: '/2015/09/damaskus-日ā/', aliases: DAMASKUS }),
     anArticle({
       id: '2015/09/dihapus',
-      aliases: ['/lama/dihapus.html', '/Lama/Dihapus.html', '/?p=77', '/dihapus (lama)/', '/k%C3%A9dua/'],
+      aliases: [
+        '/lama/dihapus.html',
+        '/Lama/Dihapus.html',
+        '/?p=77',
+        '/dihapus (lama)/',
+        '/k%C3%A9dua/',
+      ],
       withdrawn: { erase: true },
     }),
   ];
