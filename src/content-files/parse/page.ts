@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { finding } from '../../problems/finding.ts';
-import { freeTextKeys } from '../../schema/key-tree.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import type { PageFields } from '../../schema/page.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { validate } from '../../schema/validate.ts';
@@ -8,6 +9,7 @@ import { scanBody } from '../body/scan-body.ts';
 import type { FileRecord } from '../record.ts';
 import { isFieldGroup } from './is-field-group.ts';
 import { slipFindings } from './slips.ts';
+import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
 /** Reads the text of a page; `zone` is the clock for times that name none. Never throws. */
 export function parsePage(file: string, text: string, zone: string): FileRecord<PageFields> {
@@ -19,7 +21,16 @@ export function parsePage(file: string, text: string, zone: string): FileRecord<
     const place = { file, ...matter.locate([]) };
     return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
   }
-  const { value: fields, findings } = validate(schema, matter.value, { file, ...matter }, 'hold');
-  if (fields === undefined) return { findings };
-  return { findings, fields, body: scanBody(matter.body, matter.bodyLine) };
+  const tree = new Map(keyTree(schema)).set(
+    'withdrawn',
+    keyTree(articleSchema(zone)).get('withdrawn')!,
+  );
+  const { withdrawal, rest = {} } = readWithdrawal(file, text, matter, { tree, zone });
+  const { value, findings } = validate(schema, rest, { file, ...matter }, 'hold');
+  if (value === undefined) return { findings };
+  const body = scanBody(matter.body, matter.bodyLine);
+  if (!withdrawal) return { findings, fields: value, body };
+  // A page has no notice: it is not published, which is what somebody who writes this wants first.
+  const told = finding('withdrawn/page', { file, ...withdrawal.place }, {}, 'warning');
+  return { findings: [...findings, told], fields: { ...value, draft: true }, body };
 }

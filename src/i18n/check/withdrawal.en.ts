@@ -32,6 +32,10 @@ export const withdrawalEn: SameRules<typeof withdrawalId> = {
     fix: () =>
       'If it was ever published, delete the line draft, so that readers learn of the withdrawal.',
   },
+  'withdrawn/page': {
+    message: () => 'The page is not published, because it says that it is withdrawn.',
+    fix: () => 'Write draft: yes in place of it; pages know nothing else.',
+  },
   'withdrawn/no-address': {
     message: () =>
       'The story is withdrawn, but its address cannot be read, so there is no notice in its place.',

@@ -30,6 +30,10 @@ export const withdrawalId = {
       'Berita ini konsep dan sekaligus dicabut, jadi di alamatnya tidak ada pemberitahuan apa pun.',
     () => 'Kalau berita ini pernah terbit, hapus baris draft supaya pembaca tahu bahwa ia dicabut.',
   ),
+  'withdrawn/page': ruleWords<object>(
+    () => 'Halaman ini tidak terbit, karena tertulis sudah dicabut.',
+    () => 'Tulis draft: ya sebagai gantinya; halaman hanya mengenal itu.',
+  ),
   'withdrawn/no-address': ruleWords<object>(
     () =>
       'Berita ini dicabut, tetapi alamatnya tidak dapat dibaca, jadi pemberitahuannya tidak ada.',

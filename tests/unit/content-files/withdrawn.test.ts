@@ -307,3 +307,17 @@ describe('erasing', () => {
     (line) => expect(expectDown(story(line)).withdrawn.erase).toBeUndefined(),
   );
 });
+
+test.each(['withdrawn: ya', 'withdrawn:', 'dicabut: { hapus: ya }', 'withdrawn: Salah kutip.'])(
+  'a page beside the news that says %s is not published',
+  (line) => {
+    const root = contentFolder({
+      'pages/profil.md': `---\ntitle: Profil\n${line}\n---\nIsi.\n`,
+    });
+    const { pages, findings } = readContent({ root, now: new Date('2026-01-01') }).content;
+    expect(pages.map(({ draft }) => draft)).toEqual([true]);
+    expect(findings.map(({ rule, effect }) => `${rule} ${effect}`)).toContain(
+      'withdrawn/page warn',
+    );
+  },
+);

@@ -71,6 +71,7 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   'withdrawn/future': [{ time: '2105-09-18 10:00', now: '2015-09-18 10:00', reason: 'Keliru.' }],
   'withdrawn/draft': [{}],
   'withdrawn/no-address': [{}],
+  'withdrawn/page': [{}],
   'withdrawn/erase': [{ written: 'hapus' }],
   'field/value': [{ key: 'featured', value: 'x' }],
   'site/missing': [{}],
