@@ -25,7 +25,7 @@ import type { Parse, Rescue } from './files/read-file.ts';
 import { readFile } from './files/read-file.ts';
 import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
-import { authorIds, storyId, storyOf } from './entries/story.ts';
+import { authorIds, sectionIds, storyId, storyOf } from './entries/story.ts';
 
 /** What to read, and when it is. */
 export interface ReadOptions {
@@ -86,7 +86,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     (file, text, problem) => rescueTakenDown(file, text, zone, problem),
   );
   const authors = authorFiles.flatMap(authorOf);
-  const ids = authorIds(authors);
+  const ids = { authors: authorIds(authors), sections: sectionIds(site) };
   const whole: Whole = {
     now: now.toISOString(),
     site,

@@ -1,4 +1,4 @@
-import { nearest } from '../../lib/nearest.ts';
+import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { placeOf } from '../entries/story.ts';
@@ -7,11 +7,7 @@ import type { Check } from './check.ts';
 /** An author without a file is shown as plain text; often the id is only misspelt. */
 export const authors: Check = ({ stories, authors: known }) => {
   const ids = new Set(known.map(({ id }) => id));
-  const suggestions = new Map<string, string | undefined>();
-  const suggest = (value: string): string | undefined => {
-    if (!suggestions.has(value)) suggestions.set(value, nearest(value, ids));
-    return suggestions.get(value);
-  };
+  const suggest = nearestFinder(ids);
   return stories.flatMap((story) =>
     story.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       if (ids.has(value)) return [];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isRemote } from '../../lib/content-path.ts';
-import { nearest } from '../../lib/nearest.ts';
+import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding, Level, Place } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Reference } from '../body/references.ts';
@@ -11,12 +11,15 @@ import type { Check } from './check.ts';
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
 export const filesBeside: Check = ({ stories, pages, files }) => {
   const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
+  const finders = new Map<string, ReturnType<typeof nearestFinder>>();
   const near = (target: string): string | undefined => {
-    const beside = byFolder.get(posix.dirname(target)) ?? [];
-    return nearest(
-      posix.basename(target),
-      beside.map((file) => posix.basename(file)),
-    );
+    const folder = posix.dirname(target);
+    let find = finders.get(folder);
+    if (find === undefined) {
+      const beside = byFolder.get(folder) ?? [];
+      finders.set(folder, (find = nearestFinder(beside.map((file) => posix.basename(file)))));
+    }
+    return find(posix.basename(target));
   };
   const missing = (
     file: string,

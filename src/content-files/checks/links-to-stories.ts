@@ -1,4 +1,4 @@
-import { nearest } from '../../lib/nearest.ts';
+import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Story } from '../entries/story.ts';
@@ -25,6 +25,8 @@ function named({ entry }: Story): [value: string, path: readonly (string | numbe
 export const linksToStories: Check = ({ stories, storyIds }) => {
   const ids = new Set(storyIds);
   const bySlug = Map.groupBy(storyIds, (id) => id.slice(id.lastIndexOf('/') + 1));
+  const nearestId = nearestFinder(ids);
+  const nearestSlug = nearestFinder(bySlug.keys());
   return stories.flatMap((story) =>
     named(story).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
@@ -39,7 +41,7 @@ export const linksToStories: Check = ({ stories, storyIds }) => {
       }
       const slug = value.replace(/\.md$/, '').replace(/\/$/, '').split('/').at(-1) ?? '';
       const suggestion =
-        bySlug.get(slug)?.[0] ?? nearest(value, value.includes('/') ? ids : bySlug.keys());
+        bySlug.get(slug)?.[0] ?? (value.includes('/') ? nearestId : nearestSlug)(value);
       return [finding('story/unknown', place, { key, value, suggestion }, 'warning')];
     }),
   );

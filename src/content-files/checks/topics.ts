@@ -1,4 +1,4 @@
-import { editDistance } from '../../lib/nearest.ts';
+import { oneSlipFinder } from '../../lib/one-slip.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { placeOf } from '../entries/story.ts';
@@ -20,14 +20,15 @@ export const topics: Check = ({ stories, topics: declared }) => {
   const names = declared.flatMap(({ id, name, aliases }) =>
     [name, id, ...aliases].map((word) => [bare(word), name] as const),
   );
+  const sameAt = new Map(names.toReversed().map(([known, name]) => [known, name]));
+  let byOneSlip: ReturnType<typeof oneSlipFinder> | undefined;
   const answers = new Map<string, string | undefined>();
   const meant = (word: string): string | undefined => {
     if (!answers.has(word)) {
       const low = bare(word);
-      const found = names.find(
-        ([known]) => known === low || (low.length >= SHORTEST && editDistance(known, low, 1) === 1),
-      );
-      answers.set(word, found?.[1]);
+      byOneSlip ??= oneSlipFinder(names.map(([known]) => known));
+      const near = low.length < SHORTEST ? undefined : byOneSlip(low);
+      answers.set(word, near === undefined ? sameAt.get(low) : names[near]![1]);
     }
     return answers.get(word);
   };

@@ -25,10 +25,17 @@ export function placeOf({ entry, spots }: Story, ...path: readonly PropertyKey[]
 }
 
 /** The id of a section as it is written in a story: by id or name, without regard to case. */
-function sectionId(written: string, { sections }: Site): string {
-  const low = written.toLowerCase();
-  const found = sections.find(({ id, name }) => id === low || name.toLowerCase() === low);
-  return found?.id ?? written;
+function sectionId(written: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(written.toLowerCase()) ?? written;
+}
+
+/** All ids and names of sections in lower case, leading to the id of the first that has it. */
+export function sectionIds({ sections }: Pick<Site, 'sections'>): ReadonlyMap<string, string> {
+  const words = sections.flatMap(({ id, name }) => [
+    [id, id] as const,
+    [name.toLowerCase(), id] as const,
+  ]);
+  return new Map(words.toReversed());
 }
 
 /** The id of an author as it is written in a story: by id or name, without regard to case. */
@@ -73,7 +80,7 @@ function namedStories({ related, translationOf, replies }: ArticleFields) {
 export function storyOf(
   { file, digest, record }: ReadFile<ArticleFields>,
   site: Site,
-  ids: ReadonlyMap<string, string>,
+  ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
   now: number,
 ): Story[] {
   const { fields, body, spots = {} } = record;
@@ -91,9 +98,9 @@ export function storyOf(
     path: pathOf(file, slug, fields, site.timeZone),
     standfirst: description ?? body.standfirst,
     standfirstDerived: description === undefined,
-    section: sectionId(fields.section, site),
+    section: sectionId(fields.section, ids.sections),
     authors: fields.authors.map(({ id: written, ...of }) =>
-      Object.assign({ id: authorId(written, ids) }, of),
+      Object.assign({ id: authorId(written, ids.authors) }, of),
     ),
     lang: lang ?? site.language,
     words: body.words,

@@ -13,6 +13,15 @@ test('a section must be there; its name and capitals are forgiven', () => {
   expect(of('kuliner')).toEqual([`${A}:5:10 section/unknown hold {"value":"kuliner",${known}}`]);
 });
 
+test('of many sections one sentence names the first fifty', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `  - { id: rubrik-${at}, name: R${at} }\n`);
+  const site = SITE.replace('sections:\n', `sections:\n${many.join('')}`);
+  const [unknown] = found({ 'site.yaml': site, [A]: story().replace('nasional', 'rubik-2999') });
+  expect(unknown).toContain('rubrik-49, …"');
+  expect(unknown).toContain('"suggestion":"rubrik-2999"');
+  expect(unknown!.length).toBeLessThan(1000);
+});
+
 test('a topic need not be declared, but a near miss of a declared one is told', () => {
   const topics =
     '- { id: suriah, name: Suriah, aliases: [Syria] }\n- { id: as, name: Amerika Serikat }\n';

@@ -1,6 +1,6 @@
 import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
-import { nearest } from '../../../lib/nearest.ts';
+import { nearestFinder } from '../../../lib/nearest.ts';
 import type { Finding, Place } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { Article } from '../../../schema/entries.ts';
@@ -11,6 +11,9 @@ import { decoded, pathOnSite } from '../links/path-on-site.ts';
 import type { Archive } from './archive.ts';
 import type { ArchiveRule } from './rule.ts';
 
+/** The ids of a page's headings, and a way to find the one that another was meant to be. */
+type Anchors = { ids: ReadonlySet<string>; near: (anchor: string) => string | undefined };
+
 /** Links within the site whose page, or part of a page, readers do not find. */
 export const linksInside: ArchiveRule = (archive) => {
   const { content, facts, root } = archive;
@@ -18,10 +21,14 @@ export const linksInside: ArchiveRule = (archive) => {
   const at = addressesOf(content);
   const held = heldAddresses(archive);
   const byFile = new Map(content.articles.map((article) => [article.file, article]));
-  const anchors = new Map<string, string[]>();
-  const anchorsIn = (file: string): string[] => {
-    const known = anchors.get(file) ?? anchorsOf(root, file);
-    anchors.set(file, known);
+  const suggestionFor = storyFinder(content.articles);
+  const anchors = new Map<string, Anchors>();
+  const anchorsIn = (file: string): Anchors => {
+    let known = anchors.get(file);
+    if (known === undefined) {
+      const ids = new Set(anchorsOf(root, file));
+      anchors.set(file, (known = { ids, near: nearestFinder(ids) }));
+    }
     return known;
   };
   const misled = (file: string, target: string, place: Place): Finding[] => {
@@ -33,7 +40,7 @@ export const linksInside: ArchiveRule = (archive) => {
       const heldFile = held.get(path.replace(/\/+$/, ''));
       if (heldFile !== undefined)
         return [finding('link/to-held', place, { target, file: heldFile }, 'warning')];
-      const suggestion = suggestionFor(path, content.articles);
+      const suggestion = suggestionFor(path);
       return [finding('link/nowhere', place, { target, suggestion }, 'warning')];
     }
     if (holder.kind === 'alias') {
@@ -47,9 +54,9 @@ export const linksInside: ArchiveRule = (archive) => {
     if (unseen.length > 0 || anchor === '') return unseen;
     const page = holder.kind === 'story' ? holder.article.file : holder.file;
     if (page === undefined || /^(?:fn|fnref)_/.test(anchor)) return [];
-    const ids = anchorsIn(page);
-    if (ids.includes(anchor)) return [];
-    const values = { target, suggestion: nearest(anchor, ids) };
+    const { ids, near } = anchorsIn(page);
+    if (ids.has(anchor)) return [];
+    const values = { target, suggestion: near(anchor) };
     return [finding('link/anchor-nowhere', place, values, 'warning')];
   };
   return [...facts].flatMap(([file, { links }]) =>
@@ -107,18 +114,17 @@ function heldAddresses({ content, facts }: Archive): Map<string, string> {
   );
 }
 
-/** The story that a path was probably meant to be: the same slug elsewhere, else the nearest. */
-function suggestionFor(path: string, articles: readonly Article[]): string | undefined {
-  const slug =
-    path
-      .replace(/\/+$/, '')
-      .replace(/\.(?:html?|md)$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  const same = articles.find((article) => article.slug === slug);
-  if (same !== undefined) return same.path;
-  return nearest(
-    path,
-    articles.map((article) => article.path),
-  );
+/** Finds the story that a path was probably meant to be: the same slug elsewhere, else the nearest. */
+function storyFinder(articles: readonly Article[]): (path: string) => string | undefined {
+  const bySlug = new Map(articles.toReversed().map(({ slug, path }) => [slug, path]));
+  const near = nearestFinder(articles.map((article) => article.path));
+  return (path) => {
+    const slug =
+      path
+        .replace(/\/+$/, '')
+        .replace(/\.(?:html?|md)$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    return bySlug.get(slug) ?? near(path);
+  };
 }
