@@ -77,9 +77,12 @@ function inTheWay(old: readonly string[], fresh: ReadonlySet<string>): string[] 
 
 function removeEmptyFolders(root: string, path: string): void {
   for (const folder of foldersOf(path)) {
-    const full = join(root, folder);
-    if (!existsSync(full) || readdirSync(full).length > 0) return;
-    rmdirSync(full);
+    try {
+      // Fails where something is in it: to look would be to read a wide folder for each of its files.
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
   }
 }
 

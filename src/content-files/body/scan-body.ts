@@ -54,7 +54,8 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
       return;
     }
     const isFirst = inside === 'nothing' && paragraph.length === 0;
-    if (line.includes('](')) references.push(...referencesIn(line, firstLine + index));
+    if (line.includes(']('))
+      for (const one of referencesIn(line, firstLine + index)) references.push(one);
     if (isFirst && readAlso.test(line)) inside = 'read-also';
     if (inside === 'read-also') return;
     words += countWords(line.includes('![') ? withoutPictures(line) : line);

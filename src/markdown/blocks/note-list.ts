@@ -37,7 +37,7 @@ export function noteList(state: StateCore): void {
     list.push(open, text, close);
   }
   list.push(new state.Token('notes_close', 'section', -1));
-  state.tokens.push(...list);
+  for (const token of list) state.tokens.push(token);
 }
 
 /** Renderer rule: the notes under a heading of their own. */

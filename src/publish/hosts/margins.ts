@@ -14,7 +14,7 @@ function fullestFolder(files: readonly OutputFile[]): number {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  return Math.max(0, ...counts.values());
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
 /** Holds the files and the number of rules against what a host allows. */

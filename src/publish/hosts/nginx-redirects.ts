@@ -64,10 +64,9 @@ function queryMaps(base: string, name: string, group: readonly Redirect[], numbe
 
 /** The length of the longest address that a table of nginx holds, in bytes. */
 function longestKey(base: string, redirects: readonly Pick<Redirect, 'from' | 'query'>[]): number {
-  const lengths = redirects.map(({ from, query }) =>
-    Buffer.byteLength(base + from + (query?.value ?? '')),
-  );
-  return Math.max(0, ...lengths);
+  return redirects.reduce((most, { from, query }) => {
+    return Math.max(most, Buffer.byteLength(base + from + (query?.value ?? '')));
+  }, 0);
 }
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));

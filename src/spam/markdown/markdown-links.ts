@@ -15,27 +15,34 @@ const BARE = /<?\bhttps?:\/\/[^\s<>()[\]"']{3,2000}>?/gi;
  */
 export function markdownLinks(line: string, start: number): SpamLink[] {
   if (!/\]\(|\]:|<a\b|https?:\/\//i.test(line)) return [];
-  const links: SpamLink[] = [];
-  const take = (index: number, length: number, anchor: string, url: string): void => {
-    const from = start + index;
-    if (links.some((link) => from < link.end && from + length > link.start)) return;
-    links.push({ anchor, url, start: from, end: from + length });
+  let links: SpamLink[] = [];
+  /** Adds what one form of link found, in rising order, but what lies over a link found before. */
+  const add = (found: readonly SpamLink[]): void => {
+    let at = 0;
+    const free = found.filter(({ start: from, end }) => {
+      while (at < links.length && links[at]!.end <= from) at++;
+      return at === links.length || links[at]!.start >= end;
+    });
+    if (free.length > 0) links = [...links, ...free].toSorted((one, two) => one.start - two.start);
   };
-  for (const match of line.matchAll(INLINE)) {
-    if (line[match.index - 1] === '!') continue;
-    take(match.index, match[0].length, plain(match[1] ?? ''), match[2] ?? '');
-  }
-  for (const match of line.matchAll(TAG)) {
-    const href = HREF.exec(match[1] ?? '');
-    if (href === null) continue;
-    const url = href[1] ?? href[2] ?? href[3] ?? '';
-    take(match.index, match[0].length, plain(match[2] ?? ''), url.replaceAll('&amp;', '&'));
-  }
+  const linkOf = (match: RegExpMatchArray, anchor: string, url: string): SpamLink => {
+    const from = start + match.index!;
+    return { anchor, url, start: from, end: from + match[0].length };
+  };
+  const inline = [...line.matchAll(INLINE)].filter(({ index }) => line[index - 1] !== '!');
+  add(inline.map((match) => linkOf(match, plain(match[1] ?? ''), match[2] ?? '')));
+  add(
+    [...line.matchAll(TAG)].flatMap((match) => {
+      const href = HREF.exec(match[1] ?? '');
+      if (href === null) return [];
+      const url = href[1] ?? href[2] ?? href[3] ?? '';
+      return [linkOf(match, plain(match[2] ?? ''), url.replaceAll('&amp;', '&'))];
+    }),
+  );
   const definition = DEFINITION.exec(line);
-  if (definition !== null) take(0, definition[0].length, definition[1] ?? '', definition[2] ?? '');
-  for (const match of line.matchAll(BARE))
-    take(match.index, match[0].length, '', match[0].replace(/[<>]/g, ''));
-  return links.toSorted((one, two) => one.start - two.start);
+  if (definition !== null) add([linkOf(definition, definition[1] ?? '', definition[2] ?? '')]);
+  add([...line.matchAll(BARE)].map((match) => linkOf(match, '', match[0].replace(/[<>]/g, ''))));
+  return links;
 }
 
 function plain(anchor: string): string {
