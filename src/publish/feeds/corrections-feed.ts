@@ -2,6 +2,7 @@ import type { LedgerLine } from '../../edition/corrections.ts';
 import type { Site } from '../../layouts/context.ts';
 import { correctionsPath, feedPath, jsonFeedPath } from '../../lib/url.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { FEED_ITEMS } from './fit.ts';
 
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
@@ -21,15 +22,40 @@ function entry(
   return { ...more, id, html: undefined, modified: more.published, authors, image: undefined };
 }
 
+/** As many of the lines as a feed can hold, and those of the same moment as the last of them. */
+function newestLines(ledger: readonly LedgerLine[]): LedgerLine[] {
+  const last = ledger[FEED_ITEMS - 1]?.time ?? '';
+  return ledger.filter(({ time }) => time >= last);
+}
+
+/** Finds the place of a line among those of its story, kind and moment, from 0. */
+function placeFinder(): (line: LedgerLine) => number {
+  const known = new Map<readonly unknown[], Map<string, number>>();
+  return ({ kind, time, text, article }) => {
+    const said = kind === 'correction' ? article.corrections : article.replies;
+    let places = known.get(said);
+    if (!places) {
+      known.set(said, (places = new Map()));
+      const counts = new Map<string, number>();
+      for (const one of said) {
+        const at = counts.get(one.time) ?? 0;
+        counts.set(one.time, at + 1);
+        const key = `${one.time} ${one.text ?? ''}`;
+        if (!places.has(key)) places.set(key, at);
+      }
+    }
+    return places.get(`${time} ${text}`) ?? 0;
+  };
+}
+
 function ledgerItems(site: Site): FeedItem[] {
   const { edition, urls, words } = site;
-  return edition.ledger.map((line) => {
+  const placeOf = placeFinder();
+  return newestLines(edition.ledger).map((line) => {
     const { kind, time, article } = line;
-    const said = kind === 'correction' ? article.corrections : article.replies;
     const label = kind === 'correction' ? words.corrections : words.reply;
     const url = `${urls.absolute(article.path)}#${ANCHORS[kind]}`;
-    const same = said.filter((one) => one.time === time);
-    const at = same.findIndex((one) => (one.text ?? '') === line.text);
+    const at = placeOf(line);
     // Two of one minute are told apart by their order.
     const id = `${url}-${time}${at > 0 ? `-${at + 1}` : ''}`;
     return entry(site, id, {

@@ -5,6 +5,9 @@ import { sharedPicture } from '../shared-picture.ts';
 import { writersOf } from '../story-names.ts';
 import type { FeedItem } from './feed.ts';
 
+/** Topics and writers that an entry names: a story is in the feed of each, so they count twice. */
+const MOST_NAMES = 50;
+
 /** A story as an entry of a feed; `html` is its text, absent where the feed only announces it. */
 export function storyItem(site: Site, article: Article, html: string | undefined): FeedItem {
   const { urls, words } = site;
@@ -21,10 +24,12 @@ export function storyItem(site: Site, article: Article, html: string | undefined
     html,
     published: article.date,
     modified: lastChange(article),
-    authors: writersOf(site, article).map(({ name, url: page }) => ({ name, url: page })),
+    authors: writersOf(site, article)
+      .slice(0, MOST_NAMES)
+      .map(({ name, url: page }) => ({ name, url: page })),
     tags: [
       article.section.name,
-      ...article.topics.map(({ name }) => name),
+      ...article.topics.slice(0, MOST_NAMES).map(({ name }) => name),
       ...(label === undefined ? [] : [label]),
     ],
     lang: article.lang,

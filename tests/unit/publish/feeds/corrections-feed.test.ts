@@ -40,3 +40,22 @@ test('lists corrections, replies and withdrawals newest first, each under an id 
   expect(items[2]!.url).toBe('https://warta.example/2015/09/a/#ralat');
   expect(xml).not.toContain('RAHASIA');
 });
+
+test('many corrections of one moment each have an id of their own', () => {
+  const corrections = Array.from({ length: 300 }, (_, at) => ({ time, text: `Angka ${at}.` }));
+  const site = siteWith([anArticle({ id: '2015/09/a', title: 'Judul', corrections })]);
+  const items = [...correctionsFeed(site).items];
+  expect(new Set(items.map(({ id }) => id)).size).toBe(300);
+});
+
+test('older corrections than a feed can hold are not made into items', () => {
+  const stories = Array.from({ length: 120 }, (_, at) =>
+    anArticle({
+      id: `2015/09/s-${at}`,
+      corrections: [{ time: new Date(Date.UTC(2015, 9, 1, 0, at)).toISOString(), text: 'Tujuh.' }],
+    }),
+  );
+  const items = [...correctionsFeed(siteWith(stories)).items];
+  expect(items).toHaveLength(50);
+  expect(items[0]!.url).toContain('s-119');
+});
