@@ -12,6 +12,8 @@ import { ledgerOf } from './corrections.ts';
 import type { NamesErased } from './erased-links.ts';
 import { erasedLinks, placesOf, withoutErased } from './erased-links.ts';
 import { frontOrder } from './front.ts';
+import type { Menu } from './menu.ts';
+import { menuOf } from './menu.ts';
 import type { Month } from './months.ts';
 import { monthsOf } from './months.ts';
 import type { NextChange } from './next-change.ts';
@@ -22,7 +24,7 @@ import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
 import { repliedToFinder } from './replied-to.ts';
 import type { Section } from './sections.ts';
-import { sectionsOf, withChildren } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import type { Topic } from './topics.ts';
 import type { Address } from '../lib/url.ts';
 import { topicBook } from './topics.ts';
@@ -53,6 +55,7 @@ export type Edition = {
   authors: Author[];
   months: Month[];
   ledger: LedgerLine[];
+  menu: Menu;
   nextChange: NextChange | undefined;
   /** The story that a front matter names: by id, or by a slug that is one’s alone. */
   article(id: string): Article | undefined;
@@ -61,6 +64,16 @@ export type Edition = {
   /** The story whose path is `path`, outer slashes or not. */
   at(path: string): Article | undefined;
   withdrawnAt(path: string): WithdrawnEntry | undefined;
+  section(id: string): Section | undefined;
+  /** The section whose list is at `path`. */
+  sectionAt(path: string | undefined): Section | undefined;
+  /** Where the month whose list is at `path` stands among the months. */
+  monthNumber(path: string): number | undefined;
+  /** The sections whose parent is `id`. */
+  below(id: string): readonly Section[];
+  topic(id: string): Topic | undefined;
+  author(id: string): Author | undefined;
+  page(id: string): PageEntry | undefined;
   inSection(id: string): Article[];
   withTopic(id: string): Article[];
   byAuthor(id: string): Article[];
@@ -70,6 +83,12 @@ export type Edition = {
 
 /** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
 type EditionOptions = { preview?: boolean; address?: Address };
+
+/** Finds one of `things` by its id, the first of two. */
+function finder<T extends { id: string }>(things: readonly T[]): (id: string) => T | undefined {
+  const byId = new Map(things.toReversed().map((thing) => [thing.id, thing]));
+  return (id) => byId.get(id);
+}
 
 function groupBy(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
   const groups = new Map<string, Article[]>();
@@ -117,7 +136,9 @@ export function makeEdition(
     isPublished(entry, now) || (preview && awaiting(entry, now) !== undefined);
   const entries = source.articles.filter(isShown).toSorted(newestFirst);
   const sections = sectionsOf(source.site);
-  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const sectionById = finder(sections);
+  const sectionByPath = new Map(sections.map((section) => [section.path, section]));
+  const below = Map.groupBy(sections, ({ parent }) => parent);
   const erased = source.articles.filter((entry) => isErased(entry, now)).toSorted(newestFirst);
   const namesErased = erasedLinks(erased, placesOf(source.site.url, address));
   const topics = topicBook(
@@ -132,7 +153,7 @@ export function makeEdition(
     })),
   );
   const articles = entries.flatMap((entry): Article[] => {
-    const section = sectionById.get(entry.section);
+    const section = sectionById(entry.section);
     if (!section) return [];
     const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
     const state = awaiting(entry, now);
@@ -159,11 +180,13 @@ export function makeEdition(
   };
   const byPath = new Map(articles.map((article) => [bare(article.path), article]));
   const withdrawnByPath = new Map(withdrawn.map((entry) => [bare(entry.path), entry]));
-  const bySection = groupBy(articles, (article) =>
-    sections
-      .filter((section) => withChildren(sections, section.id).has(article.section.id))
-      .map((section) => section.id),
+  // The list of a section shows the stories of those below it too.
+  const bySection = groupBy(articles, ({ section: { id, parent } }) =>
+    parent === undefined ? [id] : [id, parent],
   );
+  const pages = source.pages.filter((page) => preview || !page.draft);
+  const months = monthsOf(articles, dayOf);
+  const monthNumbers = new Map(months.map(({ path }, at) => [path, at]));
   const related = once(() => relatedFinder(articles));
   const repliedTo = once(() => repliedToFinder(articles, named));
   const translations = once(() => translationFinder(articles));
@@ -175,17 +198,25 @@ export function makeEdition(
     withdrawn,
     erased,
     namesErased,
-    pages: source.pages.filter((page) => preview || !page.draft),
+    pages,
     sections,
     topics: topics.all,
     authors: authors.all,
-    months: monthsOf(articles, dayOf),
+    months,
+    monthNumber: (path) => monthNumbers.get(path),
     ledger: ledgerOf(articles, named),
+    menu: menuOf(sections, pages),
     nextChange: nextChange(source.articles, source.site, now, preview),
     article: named,
     repliedTo: (article) => repliedTo()(article),
     at: (path) => byPath.get(bare(path)),
     withdrawnAt: (path) => withdrawnByPath.get(bare(path)),
+    section: sectionById,
+    sectionAt: (path) => (path === undefined ? undefined : sectionByPath.get(path)),
+    below: (id) => below.get(id) ?? [],
+    topic: finder(topics.all),
+    author: finder(authors.all),
+    page: finder(pages),
     inSection: bySection,
     withTopic: groupBy(articles, (article) => article.topics.map((topic) => topic.id)),
     byAuthor: groupBy(articles, (article) => article.byline.map((credit) => credit.author.id)),

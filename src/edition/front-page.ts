@@ -42,9 +42,10 @@ export function frontPage(edition: Edition, language: string): FrontPage {
   const isFree = (article: Article): boolean => !shown.has(article) && !isDoubled(article);
   const newest = first(edition.articles, 6, isFree);
   for (const article of newest) shown.add(article);
-  const bands = edition.sections
-    .filter((section) => section.parent === undefined)
-    .map((section) => ({ section, articles: first(edition.inSection(section.id), 4, isFree) }));
+  const bands = edition.menu.top.map((section) => ({
+    section,
+    articles: first(edition.inSection(section.id), 4, isFree),
+  }));
   for (const band of bands) for (const article of band.articles) shown.add(article);
   const { front, older } = listPages(edition.articles);
   const rest = front.filter((article) => !shown.has(article));

@@ -10,19 +10,29 @@ export type ListPages<T> = { front: T[]; older: { number: number; items: T[] }[]
  */
 export function listPages<T>(newestFirst: readonly T[]): ListPages<T> {
   let pages = known.get(newestFirst) as ListPages<T> | undefined;
-  if (!pages) known.set(newestFirst, (pages = split(newestFirst)));
+  if (!pages) known.set(newestFirst, (pages = splitList(newestFirst, PAGE_SIZE)));
   return pages;
+}
+
+/** What page `number` of a list shows; its front where `number` is undefined. */
+export function itemsOn<T>({ front, older }: ListPages<T>, number: number | undefined): T[] {
+  return (number === undefined ? undefined : older.at(-number)?.items) ?? front;
 }
 
 /** Every page of a list asks for all of them: four thousand times for a hundred thousand stories. */
 const known = new WeakMap<readonly unknown[], ListPages<unknown>>();
 
-function split<T>(newestFirst: readonly T[]): ListPages<T> {
-  const count = Math.max(0, Math.floor(newestFirst.length / PAGE_SIZE) - 1);
+/**
+ * Splits a list in the same way into older pages of `size` and a front that keeps the first `size` to
+ * twice that. The older pages stand newest first, as the list does: page `number` is the one
+ * `number` from the end.
+ */
+export function splitList<T>(newestFirst: readonly T[], size: number): ListPages<T> {
+  const count = Math.max(0, Math.floor(newestFirst.length / size) - 1);
   const older = [];
   for (let number = count; number >= 1; number--) {
-    const end = newestFirst.length - (number - 1) * PAGE_SIZE;
-    older.push({ number, items: newestFirst.slice(end - PAGE_SIZE, end) });
+    const end = newestFirst.length - (number - 1) * size;
+    older.push({ number, items: newestFirst.slice(end - size, end) });
   }
-  return { front: newestFirst.slice(0, newestFirst.length - count * PAGE_SIZE), older };
+  return { front: newestFirst.slice(0, newestFirst.length - count * size), older };
 }

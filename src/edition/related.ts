@@ -15,8 +15,8 @@ function termsOf(article: Article): Set<string> {
   return terms;
 }
 
-/** The stories that have a term: their ages, ascending. */
-type Posting = { ages: number[]; isTopic: boolean };
+/** The stories that have a term: their ages, ascending; `askedBy` is the story last asked for. */
+type Posting = { ages: number[]; isTopic: boolean; askedBy: number };
 
 /** The terms of a story, each with the number of older stories that have it. */
 type Terms = { posting: Posting; older: number }[];
@@ -26,7 +26,8 @@ function postingsOf(oldestFirst: readonly Article[]): Terms[] {
   return oldestFirst.map((article, age) =>
     [...termsOf(article)].map((term) => {
       let posting = byTerm.get(term);
-      if (!posting) byTerm.set(term, (posting = { ages: [], isTopic: term.startsWith('#') }));
+      if (!posting)
+        byTerm.set(term, (posting = { ages: [], isTopic: term.startsWith('#'), askedBy: -1 }));
       return { posting, older: posting.ages.push(age) - 1 };
     }),
   );
@@ -58,9 +59,9 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
         scores[other]! += weight;
       }
     }
-    const topics = topicsByAge[age]!;
+    for (const topic of topicsByAge[age]!) topic.askedBy = age;
     return touched
-      .filter((other) => topicsByAge[other]!.some((topic) => topics.includes(topic)))
+      .filter((other) => topicsByAge[other]!.some((topic) => topic.askedBy === age))
       .toSorted((a, b) => scores[b]! - scores[a]! || b - a);
   };
 }

@@ -15,7 +15,7 @@ export function repliedToFinder(
       if (reply === undefined) continue;
       const known = found.get(reply);
       if (!known) found.set(reply, [article]);
-      else if (!known.includes(article)) known.push(article);
+      else if (known.at(-1) !== article) known.push(article);
     }
   }
   return (reply) => found.get(reply) ?? [];

@@ -20,8 +20,3 @@ export function sectionsOf(site: Pick<SiteEntry, 'sections'>): Section[] {
     path: sectionPath(id),
   }));
 }
-
-/** Ids of a section and of the sections below it: a parent's list shows their stories too. */
-export function withChildren(sections: readonly Section[], id: string): Set<string> {
-  return new Set([id, ...sections.filter((s) => s.parent === id).map((s) => s.id)]);
-}

@@ -1,6 +1,12 @@
 import type { Article } from './article.ts';
 
 /**
+ * Versions that a page names at most: each page of a story names the others, so their number counts
+ * twice. The original and the oldest translations stay.
+ */
+const MOST_VERSIONS = 100;
+
+/**
  * Finds the other language versions of a story: those that name it, the one it names, and the other
  * translations of that one.
  */
@@ -17,6 +23,9 @@ export function translationFinder(articles: readonly Article[]): (article: Artic
     const group = versions.get(original) ?? [original];
     group.push(article);
     versions.set(original, group);
+  }
+  for (const [original, [, ...others]] of versions) {
+    versions.set(original, [original, ...others.slice(1 - MOST_VERSIONS)]);
   }
   return (article) =>
     (versions.get(originalOf(article)) ?? []).filter((other) => other !== article);

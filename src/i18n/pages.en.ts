@@ -9,6 +9,7 @@ export const pagesEn: PageWords = {
   topics: 'Topics',
   topic: 'Topic',
   sections: 'Sections',
+  allSections: 'All sections',
   search: 'Search',
   searchTitle: 'Search',
   searchAbout: (name) =>

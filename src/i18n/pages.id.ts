@@ -7,6 +7,7 @@ export const pagesId = {
   topics: 'Topik',
   topic: 'Topik',
   sections: 'Rubrik',
+  allSections: 'Semua rubrik',
   search: 'Cari',
   searchTitle: 'Pencarian',
   searchAbout: (name: string) =>

@@ -7,7 +7,7 @@ import type { Site } from './context.ts';
 
 /** The way from the front page to a story, without the story itself. */
 export function storySteps({ words, edition }: Site, { section }: Article) {
-  const parent = edition.sections.find(({ id }) => id === section.parent);
+  const parent = section.parent === undefined ? undefined : edition.section(section.parent);
   const home = { name: words.home, path: '/' };
   return [home, ...(parent ? [parent] : []), section].map(({ name, path }) => ({ name, path }));
 }

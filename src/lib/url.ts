@@ -47,6 +47,9 @@ export function articlePath(year: number, month: number, slug: string): string {
 /** Path of a section's list. */
 export const sectionPath = (id: string): string => `/${id}/`;
 
+/** Path of the list of all sections and pages, where they are too many for the menu. */
+export const sectionsPath = '/archive/section/';
+
 /** Path of a topic's list. */
 export const topicPath = (id: string): string => `/topic/${id}/`;
 

@@ -1,13 +1,15 @@
 import type { Site } from '../../layouts/context.ts';
 import { archivePages, monthPages } from './archive.ts';
+import { aroundFinder } from './around-section.ts';
 import { correctionsPages } from './corrections.ts';
 import { digestOf } from './digest.ts';
 import { feedPages } from './feeds.ts';
 import { frameDigest } from './frame-digest.ts';
 import { frontPages } from './front.ts';
+import { allSectionsPages, topicsPages } from './indexes.ts';
 import { authorPages, paperPages, sectionPages, topicPages } from './lists.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
-import { framePages, notFoundPage, searchPage, topicsPage } from './single-pages.ts';
+import { framePages, notFoundPage, searchPage } from './single-pages.ts';
 import { liveFiles } from './live-files.ts';
 import { sitemapPages } from './sitemaps.ts';
 import { staticPages } from './static-pages.ts';
@@ -28,6 +30,7 @@ export function allPages(
     documents,
     held,
     stories: storyDigests(site, documents),
+    around: aroundFinder(site),
     page: (component, path, ...parts) => ({
       path,
       component,
@@ -46,7 +49,8 @@ export function allPages(
     ...monthPages(maker),
     ...staticPages(maker),
     ...correctionsPages(maker),
-    topicsPage(maker),
+    ...topicsPages(maker),
+    ...allSectionsPages(maker),
     searchPage(maker),
     notFoundPage(maker),
     ...feedPages(maker),

@@ -1,19 +1,47 @@
-import { correctionsPath, feedPath } from '../../lib/url.ts';
+import type { Article } from '../../edition/article.ts';
+import type { LedgerItem } from '../../edition/ledger-pages.ts';
+import { ledgerPages } from '../../edition/ledger-pages.ts';
+import { correctionsPath, feedPath, olderPath } from '../../lib/url.ts';
+import { digestOf } from './digest.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** The ledger of corrections, rights of reply and withdrawals, and its feed. */
 export function correctionsPages({ site: { edition }, page }: KeyMaker): PlannedPage[] {
-  const ledger = edition.ledger.map(({ kind, time, text, article }) => {
-    const { title, path, lang, corrections, replies } = article;
-    const others = replies.map(({ article: id }) => {
-      const other = id === undefined ? undefined : edition.article(id);
-      return other && [other.title, other.path];
-    });
-    return [kind, time, text, title, path, lang, corrections, replies, others];
-  });
-  const withdrawn = edition.withdrawn.map((entry) => [entry.path, entry.notice]);
+  /** Digests of stories with lines, each made once: a story may have many. */
+  const known = new Map<Article, string>();
+  const story = (article: Article): string => {
+    let digest = known.get(article);
+    if (digest === undefined) {
+      const { title, path, lang, corrections, replies } = article;
+      const others = replies.map(({ article: id }) => {
+        const other = id === undefined ? undefined : edition.article(id);
+        return other && [other.title, other.path];
+      });
+      known.set(article, (digest = digestOf(title, path, lang, corrections, replies, others)));
+    }
+    return digest;
+  };
+  const item = (one: LedgerItem): unknown[] => {
+    if ('withdrawn' in one) return [one.withdrawn.path, one.withdrawn.notice];
+    const { kind, time, text, article } = one.line;
+    return [kind, time, text, story(article)];
+  };
+  const { front, older } = ledgerPages(edition);
+  const count = older.length;
   return [
-    page('src/pages/corrections/index.astro', correctionsPath, ledger, withdrawn),
-    page('src/pages/corrections/feed.xml.ts', feedPath(correctionsPath), ledger, withdrawn),
+    page('src/pages/corrections/index.astro', correctionsPath, count, front.map(item)),
+    ...older.map(({ number, items }) =>
+      page(
+        'src/pages/corrections/page/[number].astro',
+        olderPath(correctionsPath, number),
+        number === count,
+        items.map(item),
+      ),
+    ),
+    page(
+      'src/pages/corrections/feed.xml.ts',
+      feedPath(correctionsPath),
+      [front, ...older.map(({ items }) => items)].map((items) => digestOf(items.map(item))),
+    ),
   ];
 }

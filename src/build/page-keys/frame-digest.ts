@@ -6,18 +6,17 @@ import { digestOf } from './digest.ts';
  * footer. Settings that only some pages show, or none, are left to those.
  */
 export function frameDigest(site: Site, code: string): string {
-  const { name, description, language, timeZone, sections, masthead, offline, look } =
-    site.settings;
+  const { name, description, language, timeZone, masthead, offline, look } = site.settings;
+  const { top, foot, pages, isWhole } = site.edition.menu;
   return digestOf(
     code,
     site.desk !== undefined,
     [name, description, language, timeZone, masthead, offline, look],
-    sections.map(({ id, name: title, parent }) => [id, title, parent]),
+    [top, foot].map((sections) => sections.map(({ id, name: title }) => [id, title])),
+    isWhole,
     site.urls.origin,
     site.urls.base,
-    site.edition.pages
-      .filter(({ menu }) => menu === 'footer')
-      .map(({ path, title }) => [path, title]),
+    pages.map(({ path, title }) => [path, title]),
     // Any text may link to a story that was erased; it then is no link any more.
     site.edition.erased.map(({ path, aliases }) => [path, aliases]),
     look.logo ? site.pictures.get(look.logo) : undefined,

@@ -14,7 +14,7 @@ export function frontPages({ site, stories, page }: KeyMaker): PlannedPage[] {
       lead && stories.card(lead),
       seconds.map(stories.card),
       newest.map(stories.card),
-      bands.map(({ section, articles }) => [section.id, articles.map(stories.card)]),
+      bands.map(({ section, articles }) => [section.id, section.name, articles.map(stories.card)]),
       rest.map(stories.card),
       older,
       edition.articles[0]?.date,

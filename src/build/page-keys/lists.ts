@@ -1,6 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import { listPages } from '../../edition/list-pages.ts';
 import { olderPath } from '../../lib/url.ts';
+import type { Section } from '../../edition/sections.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** One list of the site: what its pages say, and who makes its front and its older pages. */
@@ -42,15 +43,20 @@ export function paperPages(maker: KeyMaker): PlannedPage[] {
   });
 }
 
-/** Fronts and older pages of the sections, whose names stand in the frame. */
+/** Fronts and older pages of the sections. */
 export function sectionPages(maker: KeyMaker): PlannedPage[] {
   const { edition } = maker.site;
+  const says = (section: Section): unknown[] => [
+    section,
+    maker.around(section),
+    edition.below(section.id).length > 0,
+  ];
   return edition.sections.flatMap((section) =>
     pagesOfList(maker, {
       path: section.path,
       articles: edition.inSection(section.id),
-      front: { component: 'src/pages/[section]/index.astro', says: section },
-      older: { component: 'src/pages/[section]/page/[number].astro', says: section },
+      front: { component: 'src/pages/[section]/index.astro', says: says(section) },
+      older: { component: 'src/pages/[section]/page/[number].astro', says: says(section) },
     }),
   );
 }

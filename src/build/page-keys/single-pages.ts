@@ -1,19 +1,12 @@
+import { searchChoices } from '../../edition/search-choices.ts';
 import { openSearchPath } from '../../lib/url.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
-/** The list of topics with their number of stories. */
-export function topicsPage({ site: { edition }, page }: KeyMaker): PlannedPage {
-  const topics = edition.topics
-    .filter((topic) => topic.hasPage)
-    .map(({ id, name, path }) => [name, path, edition.withTopic(id).length]);
-  return page('src/pages/topic/index.astro', '/topic/', topics);
-}
-
 /** The search page: what one may filter by. */
 export function searchPage({ site: { edition }, page }: KeyMaker): PlannedPage {
-  const topics = edition.topics.filter((topic) => topic.hasPage).map(({ id, name }) => [id, name]);
-  const authors = edition.authors.map(({ id, name }) => [id, name]);
-  return page('src/pages/search/index.astro', '/search/', topics, authors);
+  const { sections, topics, authors } = searchChoices(edition);
+  const choices = [sections, topics, authors].map((some) => some.map(({ id, name }) => [id, name]));
+  return page('src/pages/search/index.astro', '/search/', choices);
 }
 
 /** Pages and files that show nothing but the frame: its words, settings and address. */

@@ -3,7 +3,7 @@ import type { KeyMaker, PlannedPage } from './planned-page.ts';
 const COMPONENT = 'src/pages/[...path].astro';
 
 /** Pages of published stories, with the stories that each points to. */
-export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
+export function storyPages({ site, stories, around, page }: KeyMaker): PlannedPage[] {
   const { edition } = site;
   return edition.articles.map((article) => {
     const versions = edition
@@ -20,6 +20,7 @@ export function storyPages({ site, stories, page }: KeyMaker): PlannedPage[] {
       COMPONENT,
       article.path,
       stories.whole(article),
+      around(article.section),
       edition.related(article).map(stories.headline),
       edition.repliedTo(article).map(({ path, title }) => [path, title]),
       versions,

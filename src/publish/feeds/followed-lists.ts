@@ -9,18 +9,18 @@ export function frontList({ settings, edition }: Site): FollowedList {
 
 /** A section with those below it; `undefined` where no section has that id. */
 export function sectionList({ edition }: Site, id: string): FollowedList | undefined {
-  const section = edition.sections.find((one) => one.id === id);
+  const section = edition.section(id);
   return section && { ...section, articles: edition.inSection(id) };
 }
 
 /** A topic that has a page; `undefined` for any other word. */
 export function topicList({ edition }: Site, id: string): FollowedList | undefined {
-  const topic = edition.topics.find((one) => one.id === id && one.hasPage);
-  return topic && { ...topic, articles: edition.withTopic(id) };
+  const topic = edition.topic(id);
+  return topic?.hasPage ? { ...topic, articles: edition.withTopic(id) } : undefined;
 }
 
 /** An author that has a page; `undefined` for any other name. */
 export function authorList({ edition }: Site, id: string): FollowedList | undefined {
-  const author = edition.authors.find((one) => one.id === id);
+  const author = edition.author(id);
   return author && { ...author, description: author.bio, articles: edition.byAuthor(id) };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../edition/article.ts';
 import { leavesNews } from '../../edition/news-window.ts';
 import type { Site } from '../../layouts/context.ts';
+import { chunksOf } from '../../lib/chunks.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { element } from '../markup.ts';
-import { chunksOf } from './sitemap-parts.ts';
 
 /** How many stories one file may name (Google News). */
 export const NEWS_ENTRIES = 1000;

@@ -1,16 +1,10 @@
 import type { Site } from '../../layouts/context.ts';
+import { chunksOf } from '../../lib/chunks.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
 import { listEntries, storyEntries } from './sitemap-entries.ts';
 
 /** Addresses in one file at most (sitemaps.org); far below its 50 MB at our lengths. */
 export const SITEMAP_ENTRIES = 50_000;
-
-/** Cuts a list into runs of `size`. */
-export function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  );
-}
 
 const made = new WeakMap<Site, SitemapEntry[][]>();
 

@@ -1,8 +1,17 @@
 import type { Content } from '../../../content-files/content.ts';
+import { menuOf } from '../../../edition/menu.ts';
+import { sectionsOf } from '../../../edition/sections.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { slugOf } from '../../../lib/slug.ts';
-import { authorPath, monthPath, pagePath, sectionPath, topicPath } from '../../../lib/url.ts';
+import {
+  authorPath,
+  monthPath,
+  pagePath,
+  sectionPath,
+  sectionsPath,
+  topicPath,
+} from '../../../lib/url.ts';
 import type { Article } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 
@@ -35,6 +44,7 @@ export function addressesOf(content: Content): Addresses {
   for (const { id } of articles.flatMap((article) => article.authors))
     there(authorPath(slugOf(id)));
   for (const { id } of site.sections) there(sectionPath(id));
+  if (!menuOf(sectionsOf(site), pages).isWhole) there(sectionsPath);
   for (const { file, kind } of assets) if (kind === 'root') there(file.slice('files'.length));
   for (const { date } of articles) {
     const { year, month } = timeParts(date, site.timeZone);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeSitemap, writeSitemapIndex } from '../../../../src/publish/sitemaps/sitemap.ts';
-import { chunksOf, sitemapParts } from '../../../../src/publish/sitemaps/sitemap-parts.ts';
+import { chunksOf } from '../../../../src/lib/chunks.ts';
+import { sitemapParts } from '../../../../src/publish/sitemaps/sitemap-parts.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 

@@ -1,0 +1,39 @@
+import type { ListPages } from './list-pages.ts';
+import { splitList } from './list-pages.ts';
+import type { Day, Month } from './months.ts';
+
+/** Stories on a full page of a month that has too many for one. */
+export const MONTH_SIZE = 250;
+
+/** A month as its pages show it: days on its front, days on each older page. */
+export type MonthPages = ListPages<Day>;
+
+const known = new WeakMap<Month, MonthPages>();
+
+/** Stories with the days that they are of, put together again. */
+function byDay(stories: readonly Day[]): Day[] {
+  const days: Day[] = [];
+  for (const { day, articles } of stories) {
+    const last = days.at(-1);
+    if (last?.day === day) last.articles.push(...articles);
+    else days.push({ day, articles: [...articles] });
+  }
+  return days;
+}
+
+/** Splits a month as lists are split: its front keeps the newest 250 to 499 stories. */
+export function monthPages(month: Month): MonthPages {
+  let pages = known.get(month);
+  if (!pages) {
+    const single = month.days.flatMap(({ day, articles }) =>
+      articles.map((article): Day => ({ day, articles: [article] })),
+    );
+    const { front, older } = splitList(single, MONTH_SIZE);
+    pages = {
+      front: byDay(front),
+      older: older.map(({ number, items }) => ({ number, items: byDay(items) })),
+    };
+    known.set(month, pages);
+  }
+  return pages;
+}

@@ -1,0 +1,146 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { INDEX_SIZE } from '../../src/edition/name-index.ts';
+import { wideContent } from '../bench/wide/wide-content.ts';
+import { NARROW, type Width } from '../bench/wide/width.ts';
+import { blockCounts } from '../support/block-counts.ts';
+import { bytesOf, filesIn, freshFolder, run, writeFiles } from '../support/build-site.ts';
+import { addressesIn } from '../support/page-links.ts';
+
+/** A newspaper that has `count` of everything, so that the product of any two shows. */
+const wide = (count: number): Width => ({
+  ...NARROW,
+  articles: count,
+  sections: count,
+  children: count,
+  topics: count,
+  strayTopics: count,
+  authors: count,
+  pages: count,
+  files: count,
+  aliases: count,
+  corrections: count,
+  replies: count,
+  translations: count,
+  deadLinks: count,
+  notes: count,
+  ofOne: count,
+  days: count / 4,
+});
+
+/** More than what any menu, index or suggestion is limited to has to be exceeded by the larger one. */
+const [SMALL, TIMES] = [200, 4];
+/** Work that grows with the size grows by `TIMES`; that of sorting by a little more. */
+const MOST_GROWTH = 1.5 * TIMES;
+/** Below this, a block that ran more often is no matter. */
+const FEW = 50_000;
+/** In bytes: no list, index or menu makes a page of more; stories are as long as they are written. */
+const LARGEST_PAGE = 250_000;
+
+const NOW = '2026-01-01T00:00:00Z';
+
+/** Builds a content folder, noting which code ran how often. */
+async function build(content: string, out = join(freshFolder('wide-out'), 'dist')) {
+  const coverage = freshFolder('wide-counts');
+  const env = { WARTA_CONTENT: content, WARTA_OUT: out, WARTA_NOW: NOW };
+  const built = await run('src/build/build.ts', { ...env, NODE_V8_COVERAGE: coverage });
+  expect(built.code, built.output.slice(-2000)).toBe(0);
+  const [, rendered = '0'] = /(\d+) halaman dibuat/.exec(built.output) ?? [];
+  return { out, rendered: Number(rendered), counts: blockCounts(coverage) };
+}
+
+/** Checks a content folder in the same way. */
+async function check(content: string): Promise<Map<string, number>> {
+  const coverage = freshFolder('wide-counts');
+  const env = { WARTA_CONTENT: content, WARTA_NOW: NOW, NODE_V8_COVERAGE: coverage };
+  const checked = await run('src/newsroom/check.ts', env);
+  expect(checked.output.slice(-500)).toContain('0 galat');
+  return blockCounts(coverage);
+}
+
+/** The blocks of code that ran too often for the larger of two newspapers. */
+function steep(small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>): string[] {
+  return [...large]
+    .filter(([block, count]) => count > FEW + MOST_GROWTH * (small.get(block) ?? count))
+    .map(([block, count]) => `${block}: ${small.get(block)} times, then ${count}`);
+}
+
+const contents = [SMALL, TIMES * SMALL].map((count) =>
+  writeFiles(freshFolder(`wide-${count}`), Object.fromEntries(wideContent(wide(count)))),
+) as [string, string];
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+let [small, large]: Awaited<ReturnType<typeof build>>[] = [];
+beforeAll(async () => {
+  // The theme is compiled, so that both find it.
+  await build(writeFiles(freshFolder('narrow'), Object.fromEntries(wideContent(NARROW))));
+  small = await build(contents[0]);
+  large = await build(contents[1]);
+}, 300_000);
+
+describe('a newspaper that has four times as much of everything', () => {
+  test('is four times the work to build', () => {
+    expect(steep(small!.counts, large!.counts)).toEqual([]);
+  });
+
+  test('is four times the work to check', { timeout: 120_000 }, async () => {
+    expect(steep(await check(contents[0]), await check(contents[1]))).toEqual([]);
+  });
+
+  test('has four times the pages, and none of them outgrows its readers', () => {
+    const [few, many] = [small!, large!].map(({ out }) => filesIn(out).filter(isPage));
+    expect(many!.length).toBeLessThan(TIMES * 1.2 * few!.length);
+    const lists = many!.filter((path) => !/^\d{4}\/\d\d\/berita-0\//.test(path));
+    const heavy = lists.filter((path) => statSync(join(large!.out, path)).size > LARGEST_PAGE);
+    expect(heavy).toEqual([]);
+  });
+
+  test('is whole: from the front page readers reach every page that there is', () => {
+    const { out } = large!;
+    const pages = new Set(filesIn(out).filter(isPage));
+    const seen = new Set(['index.html']);
+    for (const path of seen) {
+      for (const address of addressesIn(readFileSync(join(out, path), 'utf8'))) {
+        const file = `${decodeURI(address.replace(/[?#].*$/, '')).slice(1)}index.html`;
+        if (pages.has(file)) seen.add(file);
+      }
+    }
+    // Old addresses lead on, and nobody is sent to what is for when something is missing.
+    const lost = [...pages].filter(
+      (path) => !seen.has(path) && !/^(?:author|lama|tag|category|404|offline)/.test(path),
+    );
+    expect(lost).toEqual([]);
+    expect(TIMES * SMALL).toBeGreaterThan(INDEX_SIZE);
+  });
+});
+
+describe('an edit of a wide newspaper', () => {
+  test(
+    'touches what it should and leaves what a clean build makes',
+    { timeout: 300_000 },
+    async () => {
+      const content = contents[1];
+      const read = (file: string) => readFileSync(join(content, file), 'utf8');
+      const edit = async (file: string, change: (text: string) => string): Promise<number> => {
+        writeFiles(content, { [file]: change(read(file)) });
+        return (await build(content, large!.out)).rendered;
+      };
+      const story = filesIn(content).find((file) => file.endsWith('berita-500.md'))!;
+      expect(await edit(story, (text) => `${text}\nAlinea tambahan.\n`)).toBeLessThan(20);
+      const newTopic = '- id: topik-baru\n  name: Topik baru\n';
+      expect(await edit('topics.yaml', (text) => text + newTopic)).toBeLessThan(20);
+      const newSection = '  - id: rubrik-baru\n    name: Rubrik baru\nmasthead:';
+      expect(await edit('site.yaml', (text) => text.replace('masthead:', newSection))).toBeLessThan(
+        20,
+      );
+      const name = /id: rubrik-700\n {4}name: (.*)\n/.exec(read('site.yaml'))![1]!;
+      expect(await edit('site.yaml', (text) => text.replace(name, 'Ganti nama'))).toBeLessThan(60);
+      const clean = await build(content);
+      const [edited, made] = [large!.out, clean.out].map(bytesOf);
+      expect([...edited!.keys()]).toEqual([...made!.keys()]);
+      const other = [...made!].filter(([path, bytes]) => edited!.get(path) !== bytes);
+      expect(other.map(([path]) => path)).toEqual([]);
+    },
+  );
+});
