@@ -33,5 +33,7 @@ test('rules for 200,000 old addresses are written', () => {
     query: undefined,
     to: '/baru/',
   }));
-  expect(nginxHttp({ base: '/', redirects, patterns: [] })).toContain('/lama/199999');
+  expect(
+    nginxHttp({ base: '/', redirects, patterns: [], gone: [], refusesTraining: false }),
+  ).toContain('/lama/199999');
 });
