@@ -2,9 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-type Entry = { version?: string; optionalDependencies?: Record<string, string> };
+type Entry = {
+  version?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
+};
 
 type Lock = { packages: Record<string, Entry> };
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILES = ['package-lock.json', 'tests/bench/package-lock.json'];
+
+const lockOf = (file: string): Lock => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Lock;
 
 /** The entry that `name` resolves to for a package at `path`, as Node looks for it. */
 function entryOf(lock: Lock, path: string, name: string): Entry | undefined {
@@ -18,11 +29,10 @@ function entryOf(lock: Lock, path: string, name: string): Entry | undefined {
 }
 
 // npm leaves out packages of other platforms when it writes the file, and `npm ci` then fails there.
-test.for(['package-lock.json', 'tests/bench/package-lock.json'])(
+test.for(FILES)(
   '%s names every optional package of every platform in its exact version',
   (file) => {
-    const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
-    const lock = JSON.parse(text) as Lock;
+    const lock = lockOf(file);
     const missing: string[] = [];
     for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
       for (const [name, wanted] of Object.entries(optionalDependencies)) {
@@ -35,3 +45,36 @@ test.for(['package-lock.json', 'tests/bench/package-lock.json'])(
     expect(missing).toEqual([]);
   },
 );
+
+// A package without a digest is whatever the registry sends that day.
+test.for(FILES)('%s pins the bytes of every package by a SHA-512', (file) => {
+  const loose = Object.entries(lockOf(file).packages)
+    .filter(([path, { integrity = '' }]) => path !== '' && !/^sha512-.{86}==$/.test(integrity))
+    .map(([path]) => path);
+  expect(loose).toEqual([]);
+});
+
+test('no package runs a script when it is installed', () => {
+  expect(readFileSync(join(ROOT, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+  const scripted = Object.entries(lockOf('package-lock.json').packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path);
+  // It works without: its script only saves a process.
+  expect(scripted).toEqual(['node_modules/esbuild']);
+});
+
+test('the Node that comes along is in the lock file for each platform that has a package of it', () => {
+  const { packages } = lockOf('package-lock.json');
+  const nodes = Object.entries(packages).filter(([path]) =>
+    /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-\w+$/.test(path),
+  );
+  expect(Object.keys(packages['']!.optionalDependencies!)).toEqual(
+    nodes.map(([path]) => path.slice('node_modules/'.length)),
+  );
+  expect(nodes).toHaveLength(5);
+  for (const [path, { version, libc }] of nodes) {
+    expect(Number.parseInt(version!, 10), path).toBeGreaterThanOrEqual(24);
+    // Alpine has another C library: there the packages would put a Node that cannot start.
+    if (path.includes('linux')) expect(libc, path).toEqual(['glibc']);
+  }
+});
