@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeAtomically } from './write-file.ts';
 
 const sumOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
@@ -21,8 +21,6 @@ export function readSealed(file: string): string | undefined {
 
 /** Writes `text` below its digest, whole or not at all: another process never sees half of it. */
 export function writeSealed(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.tmp`;
-  writeFileSync(fresh, `${sumOf(text)}\n${text}`);
-  renameSync(fresh, file);
+  // Not flushed: after a power cut the digest tells, and it is made again.
+  writeAtomically(file, `${sumOf(text)}\n${text}`, { flush: 'nothing' });
 }

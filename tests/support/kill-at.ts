@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { CHANGES } from './fail-at.ts';
 
 /**
  * Loaded before a build (`node --import`): counts the calls by which it changes the disk, and kills
@@ -7,15 +8,6 @@ import { syncBuiltinESMExports } from 'node:module';
  * `WARTA_TEST_KILL_BEFORE` is put in place, as a power cut would. Notes the number of calls in
  * `WARTA_TEST_CALLS` when the build ends by itself.
  */
-const CALLS = [
-  'renameSync',
-  'writeFileSync',
-  'writeSync',
-  'rmSync',
-  'rmdirSync',
-  'cpSync',
-] as const;
-
 const last = Number(process.env['WARTA_TEST_KILL'] ?? Infinity);
 const before = process.env['WARTA_TEST_KILL_BEFORE'];
 const note = process.env['WARTA_TEST_CALLS'];
@@ -25,7 +17,7 @@ let calls = 0;
 type Call = (...args: unknown[]) => unknown;
 const changing = fs as unknown as Record<string, Call>;
 
-for (const name of CALLS) {
+for (const name of CHANGES) {
   const original = changing[name]!;
   changing[name] = (...args) => {
     calls += 1;

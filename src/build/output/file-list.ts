@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../lib/write-file.ts';
 
 /** Names what Warta wrote into an output folder, one path a line, sorted. */
 export const LIST = '.warta-files';
@@ -18,7 +19,5 @@ export function writeList(root: string, paths: Iterable<string>): void {
     .join('');
   const list = join(root, LIST);
   if (existsSync(list) && readFileSync(list, 'utf8') === text) return;
-  const waiting = join(root, `${LIST}.new`);
-  writeFileSync(waiting, text);
-  renameSync(waiting, list);
+  writeAtomically(list, text, { flush: 'nothing' });
 }

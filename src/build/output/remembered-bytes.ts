@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeAtomically } from '../../lib/write-file.ts';
 
 /** Length of the digest that stands behind the bytes. */
 const SEAL = 16;
@@ -22,8 +22,6 @@ export async function rememberedBytes(
     if (sealOf(bytes).equals(sealed.subarray(-SEAL))) return bytes;
   }
   const bytes = await make();
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, Buffer.concat([bytes, sealOf(bytes)]));
-  renameSync(`${file}.new`, file);
+  writeAtomically(file, Buffer.concat([bytes, sealOf(bytes)]), { flush: 'nothing' });
   return bytes;
 }

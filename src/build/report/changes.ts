@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeAtomically } from '../../lib/write-file.ts';
 
 /**
  * Saves what an upload must do since the last finished build: a line a file, `+` and a tab before what is new
@@ -13,7 +12,6 @@ export function writeChanges(
     ...changed.map((path) => ({ path, line: `+\t${path}\n` })),
     ...gone.map((path) => ({ path, line: `-\t${path}\n` })),
   ];
-  mkdirSync(dirname(file), { recursive: true });
   const sorted = lines.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(file, sorted.map(({ line }) => line).join(''));
+  writeAtomically(file, sorted.map(({ line }) => line).join(''));
 }

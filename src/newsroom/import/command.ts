@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { importEn } from '../../i18n/import.en.ts';
 import type { ImportDictionary } from '../../i18n/import.id.ts';
 import { importId } from '../../i18n/import.id.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import { importSource } from './import-source.ts';
 import type { SpamDetector } from './prepare/spam-seam.ts';
 import { releaseStory } from './release-story.ts';
@@ -18,7 +19,6 @@ import { countsLine, reportText } from './report/report-text.ts';
 import { readSite } from './settings/site-settings.ts';
 import type { Terminal } from './settings/terminal.ts';
 import { questionsOn } from './settings/terminal.ts';
-import { writeAtomically } from './write/write-atomically.ts';
 
 /** The world around the command, so that tests can give another. */
 export interface CommandRim {
@@ -98,7 +98,7 @@ function writeReport(
   try {
     keepOldReport(rim.content);
     const files = reportFiles(outcome, problems, words, { time: rim.now });
-    for (const [name, text] of files) writeAtomically(join(folder, name), text);
+    for (const [name, text] of files) writeAtomically(join(folder, name), inChunks(text));
     return undefined;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

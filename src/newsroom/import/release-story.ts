@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LARGEST } from '../../content-files/files/load.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import type { Note } from './story/note.ts';
-import { writeAtomically } from './write/write-atomically.ts';
 
 /**
  * Brings an article back that was put aside as spam: from `_import/aside/<name>.md` to
@@ -24,7 +24,7 @@ export function releaseStory(content: string, typed: string, now: string): { fil
     return { rule: 'story-too-large', values };
   }
   const reviewed = `reviewed: {rules: [spam/certain, spam/suspect], date: ${now.slice(0, 10)}}\n`;
-  writeAtomically(to, text.replace(/^import:/m, `${reviewed}import:`));
+  writeAtomically(to, text.replace(/^import:/m, `${reviewed}import:`), { isNew: true });
   rmSync(from);
   return { file };
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
 import { checkWordsIn } from '../../i18n/check/words-in.ts';
 import type { DeskWords } from '../../i18n/desk.id.ts';
 import { deskWords } from '../../i18n/desk.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
 import { writtenTime } from '../new/story-text.ts';
@@ -112,8 +113,7 @@ function writeAll(answers: Answers, site: string, rim: DeskRim, words: DeskWords
     mkdirSync(join(rim.content, folder), { recursive: true });
   for (const [file, text] of files) {
     const path = join(rim.content, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    writeAtomically(path, text, { isNew: true });
     rim.out(words.made(relative(rim.typedIn, path)));
   }
 }

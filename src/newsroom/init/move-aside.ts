@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSite } from '../../content-files/parse/site.ts';
 
@@ -14,13 +14,26 @@ export function whoseContent(content: string): 'nobody' | 'demonstration' | 'som
   return DEMONSTRATION.test(site.url) ? 'demonstration' : 'somebody';
 }
 
-/** Moves everything into a folder whose name begins with `_`, which is never read; returns its name. */
+/**
+ * Moves everything into a folder whose name begins with `_`, which is never read; returns its name.
+ * Where one entry cannot be moved, all of them stay.
+ */
 export function moveAside(content: string, name: string): string {
   let folder = `_${name}`;
   for (let number = 2; existsSync(join(content, folder)); number++) folder = `_${name}-${number}`;
   const entries = entriesOf(content);
   mkdirSync(join(content, folder), { recursive: true });
-  for (const entry of entries) renameSync(join(content, entry), join(content, folder, entry));
+  const moved: string[] = [];
+  try {
+    for (const entry of entries) {
+      renameSync(join(content, entry), join(content, folder, entry));
+      moved.push(entry);
+    }
+  } catch (error) {
+    for (const entry of moved) renameSync(join(content, folder, entry), join(content, entry));
+    rmdirSync(join(content, folder));
+    throw error;
+  }
   return folder;
 }
 

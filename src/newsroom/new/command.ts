@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeskWords } from '../../i18n/desk.id.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { timeParts } from '../../lib/time/format.ts';
+import { isSystemError } from '../../lib/system-error.ts';
 import { parseTime } from '../../lib/time/parse.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
 import type { NewsroomFiles } from '../desk/newsroom-files.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
@@ -113,13 +115,13 @@ function writeNew(content: string, slug: string, date: string, zone: string, tex
   const folder = `articles/${year}/${String(month).padStart(2, '0')}`;
   for (let number = 1; ; number++) {
     const file = `${folder}/${slug}${number === 1 ? '' : `-${number}`}.md`;
-    const path = join(content, file);
-    mkdirSync(dirname(path), { recursive: true });
     try {
-      writeFileSync(path, text, { flag: 'wx' });
+      writeAtomically(join(content, file), text, { isNew: true });
       return file;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+      // A file in the place of a folder is not in the way of one name alone.
+      if (!existsSync(join(content, file))) throw error;
     }
   }
 }

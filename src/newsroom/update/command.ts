@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { deskWords } from '../../i18n/desk.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
+import type { UpdatePlan } from './plan-update.ts';
 import { planUpdate } from './plan-update.ts';
 import { projectFiles } from './project-files.ts';
 
@@ -32,13 +34,7 @@ export async function runUpdateCommand(args: readonly string[], rim: DeskRim): P
   if (copy.length + remove.length === 0) rim.out(words.same);
   else if (args.includes(DRY)) rim.out(words.nothingDone);
   else {
-    const kept = join(rim.project, '.warta-before');
-    mkdirSync(kept, { recursive: true });
-    writeFileSync(join(kept, '.gitignore'), '*\n');
-    const before = join(kept, rim.now.toISOString().replace(/[:.]/g, '-'));
-    for (const file of [...copy, ...remove]) keep(rim.project, file, before);
-    for (const file of copy) put(join(newer, file), join(rim.project, file));
-    for (const file of remove) rmSync(join(rim.project, file));
+    const before = takeOver(rim, newer, { copy, remove });
     rim.out(words.done(relative(rim.typedIn, before)));
   }
   return 0;
@@ -54,9 +50,29 @@ function nameOf(folder: string): unknown {
   }
 }
 
-function keep(project: string, file: string, before: string): void {
-  const path = join(project, file);
-  if (existsSync(path)) put(path, join(before, file));
+/**
+ * Puts the newer files in place and removes the old ones; returns the folder that holds what was
+ * there. All that needs room on the disk comes first, so that a full one leaves the program whole.
+ */
+function takeOver({ project, now }: DeskRim, newer: string, { copy, remove }: UpdatePlan): string {
+  const kept = join(project, '.warta-before');
+  const before = join(kept, now.toISOString().replace(/[:.]/g, '-'));
+  const ready = join(kept, 'ready');
+  rmSync(ready, { recursive: true, force: true });
+  writeAtomically(join(kept, '.gitignore'), '*\n');
+  try {
+    for (const file of copy) put(join(newer, file), join(ready, file));
+    for (const file of [...copy, ...remove].filter((one) => existsSync(join(project, one))))
+      put(join(project, file), join(before, file));
+    for (const file of copy) {
+      mkdirSync(dirname(join(project, file)), { recursive: true });
+      renameSync(join(ready, file), join(project, file));
+    }
+  } finally {
+    rmSync(ready, { recursive: true, force: true });
+  }
+  for (const file of remove) rmSync(join(project, file));
+  return before;
 }
 
 function put(from: string, to: string): void {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../../import/write/write-atomically.ts';
+import { writeAtomically } from '../../../lib/write-file.ts';
 
 /** Where files lie as they were before `--fix`; never read as content, never committed. */
 export const ASIDE = '_check';
@@ -46,10 +46,11 @@ export function openAside(root: string, time: string): Aside {
       const before = readFileSync(join(root, from));
       hideFromGit(join(root, ASIDE));
       writeAtomically(join(root, folder, 'before', from), before);
-      writeAtomically(join(root, to), bytes);
-      if (to !== from) rmSync(join(root, from));
+      // Written down before it is done: whatever ends the command between the two can be undone.
       changes.push({ from, to, digest: digestOf(bytes) });
       writeAtomically(join(root, folder, 'changes.json'), JSON.stringify(changes, null, 2));
+      writeAtomically(join(root, to), bytes, { isNew: to !== from });
+      if (to !== from) rmSync(join(root, from));
     },
     close: () => (changes.length > 0 ? folder : undefined),
   };
@@ -74,12 +75,17 @@ export function undoNewest(root: string): Undone | undefined {
   const [back, changed]: [string[], string[]] = [[], []];
   for (const { from, to, digest } of changes.toReversed()) {
     const path = join(root, to);
+    const before = readFileSync(join(folder, 'before', from));
+    const isUnchanged =
+      existsSync(join(root, from)) && readFileSync(join(root, from)).equals(before);
+    // The command ended before it came to this one.
+    if (isUnchanged && (to === from || !existsSync(path))) continue;
     const isOurs = existsSync(path) && digestOf(readFileSync(path)) === digest;
     if (!isOurs || (to !== from && existsSync(join(root, from)))) {
       changed.push(to);
       continue;
     }
-    writeAtomically(join(root, from), readFileSync(join(folder, 'before', from)));
+    writeAtomically(join(root, from), before);
     if (to !== from) rmSync(path);
     back.push(from);
   }

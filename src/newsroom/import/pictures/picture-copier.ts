@@ -4,7 +4,7 @@ import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { FetchError } from '../fetch/fetch-guarded.ts';
 import type { Note } from '../story/note.ts';
 import type { PictureCopier } from '../write/import-run.ts';
-import { writeAtomically } from '../write/write-atomically.ts';
+import { writeAtomically } from '../../../lib/write-file.ts';
 import { atMost } from './at-most.ts';
 import { findPicture } from './find-picture.ts';
 import type { PictureSource } from './find-picture.ts';
@@ -41,7 +41,7 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     if (before !== undefined) return { why: before };
     try {
       const { bytes, type } = await shrinkPicture(await findPicture(url, options));
-      writeAtomically(join(options.content, `${target}.${type}`), bytes);
+      writeAtomically(join(options.content, `${target}.${type}`), bytes, { flush: 'file' });
       return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
       const why = reasonOf(error);

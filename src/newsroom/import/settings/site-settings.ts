@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readBytes } from '../../../lib/read-bytes.ts';
+import { isSystemError } from '../../../lib/system-error.ts';
 import { isZone } from '../../../lib/time/zone.ts';
 
 /** A section as site.yaml lists it. */
@@ -23,12 +24,16 @@ export interface SiteSettings {
 /** The settings, or why there are none: no file, or one that cannot be used. */
 export type SiteReading = { site: SiteSettings } | { problem: 'missing' | 'broken' };
 
-/** Reads site.yaml of a content folder as far as an import needs it. Never throws. */
+/**
+ * Reads site.yaml of a content folder as far as an import needs it. Throws the system's error where
+ * there is one that cannot be read: it must not be taken for none, and a new one written over it.
+ */
 export function readSite(content: string): SiteReading {
   let text: string;
   try {
-    text = readFileSync(join(content, 'site.yaml'), 'utf8');
-  } catch {
+    text = readBytes(join(content, 'site.yaml')).toString('utf8');
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
     return { problem: 'missing' };
   }
   const site = settingsFromText(text);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../../lib/write-file.ts';
 import type { PlacedNote } from '../report/note-log.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import { fileDigest } from './file-digest.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Writes into a content folder what no editor has touched, and keeps the list of it. */
 export class ContentWriter {
@@ -22,7 +22,7 @@ export class ContentWriter {
   /** Writes a file and counts it; a failure is noted and the import goes on. */
   write(file: string, text: string, as: 'created' | 'updated'): void {
     try {
-      if (!this.#dryRun) writeAtomically(join(this.#content, file), text);
+      if (!this.#dryRun) writeAtomically(join(this.#content, file), text, { flush: 'file' });
       this.#outcome[as].push(file);
     } catch (error) {
       const why = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -46,7 +46,7 @@ test('an import that is stopped leaves whole files, and the next one ends like o
     child.kill(signal);
     expect(await over).toBe(end);
     const half = Object.entries(filesIn(content)).filter(([name]) => name.endsWith('.md'));
-    const named = half.filter(([name]) => !name.includes('/.warta-import-'));
+    const named = half.filter(([name]) => !name.includes('/.warta-writing-'));
     expect(named.length, signal).toBeLessThan(total - 100);
     for (const [name, text] of named) expect(text, name).toBe(expected[name]);
     expect(await ended(start(content, source))).toBe(0);
