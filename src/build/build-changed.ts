@@ -1,3 +1,4 @@
+import { BuildBroken } from './broken.ts';
 import type { BuildRun } from './build-run.ts';
 import { shareBuild } from './build-run.ts';
 import { finishBuild } from './finish-build.ts';
@@ -33,11 +34,21 @@ async function buildByAstro(build: BuildRun): Promise<Published> {
   return build.published;
 }
 
-/** Builds what changed: by a kept theme where there is one, else through Astro. */
+/**
+ * Builds what changed: by a kept theme where there is one, else through Astro. Rejects with
+ * `BuildBroken`, and leaves nothing behind of what was prepared.
+ */
 export async function buildChanged(settings: Settings, options: BuildOptions): Promise<string> {
   const began = performance.now();
-  const build = await prepareBuild(settings, options);
-  const published = (await buildByKeptTheme(build)) ?? (await buildByAstro(build));
-  sayOutcome(build, published, (performance.now() - began) / 1000, options);
-  return build.site.urls.base;
+  let build: BuildRun | undefined;
+  try {
+    build = await prepareBuild(settings, options);
+    const published = (await buildByKeptTheme(build)) ?? (await buildByAstro(build));
+    sayOutcome(build, published, (performance.now() - began) / 1000, options);
+    return build.site.urls.base;
+  } catch (error) {
+    build?.progress.end();
+    build?.output.discard();
+    throw new BuildBroken(error, build?.output.isBegun() ?? false);
+  }
 }

@@ -1,3 +1,4 @@
+import type { SystemError } from '../lib/system-error.ts';
 import type { Site } from '../layouts/context.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
@@ -27,6 +28,8 @@ export type BuildRun = {
   unplanned: string[];
   /** Whether the theme may have been compiled from other code than `code`. */
   isOvertaken?: boolean;
+  /** Why nothing is remembered of it, where that is so. */
+  lost: SystemError | undefined;
   /** What was written for the host, once it is finished. */
   hosted?: HostFiles;
   /** What came of it, once it is finished. */

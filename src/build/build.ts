@@ -1,9 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../newsroom/desk/run-command.ts';
 
 // Compiled code of the next run's modules, Astro and Vite among them: a third of a second.
 enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
+
+let contentRoot: string | undefined;
 
 /**
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
@@ -11,8 +14,7 @@ enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
  * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
  * needs.
  */
-let stateRoot: string | undefined;
-try {
+async function build(): Promise<number> {
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
   const { values } = parseArgs({
@@ -27,15 +29,16 @@ try {
     previewInto: values.preview,
     host: values.host,
   });
-  stateRoot = settings.stateRoot;
+  contentRoot = settings.contentRoot;
   const { changes } = values;
   await runBuild(settings, {
     strict: values.strict,
     changes: changes && resolve(process.env['INIT_CWD'] ?? process.cwd(), changes),
   });
-} catch (error) {
-  const { explain } = await import('./explain.ts');
-  const { readState } = await import('./state/build-state.ts');
-  process.stderr.write(explain(error, stateRoot && readState(stateRoot)?.language));
-  process.exitCode = 1;
+  return 0;
 }
+
+process.exitCode = await runCommand(build, async (error) => {
+  const { explain } = await import('./explain.ts');
+  return explain(error, contentRoot);
+});

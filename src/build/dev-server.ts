@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { readInDev } from './begin-dev.ts';
+import { explain } from './explain.ts';
 import { cardBytes } from './output/cards.ts';
 import { ownIcon, siteIcons } from './output/icons.ts';
 import { documentsShown } from './output/documents.ts';
@@ -8,7 +10,6 @@ import { searchFiles } from './output/search-index.ts';
 import { bundleServiceWorker } from './output/service-worker.ts';
 import { publishedBytes } from './published-files.ts';
 import { sharedProject } from './project.ts';
-import { readProject } from './read-project.ts';
 import type { Site } from '../layouts/context.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './site.ts';
@@ -89,7 +90,13 @@ export function serveInDev(server: ViteDevServer, settings: Settings, code: stri
     if (!file.startsWith(settings.contentRoot)) return;
     clearTimeout(reading);
     reading = setTimeout(async () => {
-      await readProject(settings, { code, strict: false, stopOnErrors: false, preview: true });
+      try {
+        await readInDev(settings, code);
+      } catch (error) {
+        // What was read before is still shown; the next save reads again.
+        process.stderr.write(explain(error, settings.contentRoot));
+        return;
+      }
       // Astro's own signal: its pages ask again which paths there are.
       server.environments.ssr.hot.send('astro:content-changed', {});
       server.ws.send({ type: 'full-reload' });

@@ -1,23 +1,27 @@
 import { buildWords } from '../i18n/build.ts';
-import { BuildRunning } from './lock.ts';
+import { explainFailure } from '../newsroom/desk/explain-failure.ts';
+import { languageOf } from '../newsroom/desk/language-of.ts';
+import { BuildBroken } from './broken.ts';
 import { ForeignFolder } from './output/output-folder.ts';
 import { ContentRefused } from './read-project.ts';
 import { BadSetting } from './settings.ts';
 
 /**
- * What a failed command says: one sentence and the way out where we know it, else the stack; in
- * `language` where that is known.
+ * What a failed command says: one sentence and the way out where we know it, else the trace; in the
+ * language of the newsroom whose content lies in `contentRoot`, where that is known.
  */
-export function explain(error: unknown, language = 'en'): string {
+export function explain(error: unknown, contentRoot: string | undefined): string {
+  const language = contentRoot === undefined ? 'id' : languageOf(contentRoot);
+  const words = buildWords(language);
+  if (error instanceof BuildBroken) {
+    const said = explain(error.cause, contentRoot);
+    return said === '' ? '' : `${said}${error.isBegun ? words.halfDone : words.untouched}\n`;
+  }
   // The content's problems have been printed one by one already.
   if (error instanceof ContentRefused) return '';
-  if (error instanceof BuildRunning) {
-    return `${buildWords(language).running(error.pid)}\n`;
-  }
-  if (error instanceof ForeignFolder) {
-    return `${error.message}. Nothing was changed. Choose another folder with WARTA_OUT, or empty this one yourself.\n`;
-  }
+  if (error instanceof ForeignFolder) return `${words.foreign(error.folder)}\n`;
   if (error instanceof BadSetting) return `${error.message}\n`;
-  const { stack, message } = error instanceof Error ? error : { stack: String(error), message: '' };
-  return `${stack ?? message}\n`;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (String(code).startsWith('ERR_PARSE_ARGS')) return `${String(message)}\n${words.usage}\n`;
+  return explainFailure(error, language);
 }

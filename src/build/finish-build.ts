@@ -1,3 +1,4 @@
+import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
 import { addAstroFiles } from './output/astro-files.ts';
 import { addCards } from './output/cards.ts';
@@ -10,6 +11,7 @@ import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
+import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
 import { goneAddresses } from '../publish/redirects/gone.ts';
 import { outputFile } from '../lib/url.ts';
@@ -48,7 +50,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const published = output.publish();
-  writeState(settings.stateRoot, {
+  const state: BuildState = {
     code: build.code,
     inputs: build.isOvertaken ? undefined : build.inputs,
     now: settings.now,
@@ -60,7 +62,14 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     ),
     said: build.said,
     files: build.isOvertaken ? withoutKeys(published.files) : published.files,
-  });
+  };
+  try {
+    writeState(settings.stateRoot, state);
+  } catch (error) {
+    // The site is out. What was remembered before is told from it by the files themselves.
+    if (!isSystemError(error)) throw error;
+    build.lost = error;
+  }
   progress.end();
   build.published = published;
   return published;

@@ -1,11 +1,11 @@
 import { buildWords } from '../i18n/build.ts';
 import type { BuildRun } from './build-run.ts';
-import type { Look } from './look.ts';
 import { lookAround } from './look.ts';
 import { openOutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import { allPages } from './page-keys/all-pages.ts';
 import { planPages } from './plan.ts';
+import type { BuildOptions } from './run-build.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { createProgress } from './report/progress.ts';
@@ -18,7 +18,7 @@ import { currentSite } from './site.ts';
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict, look = lookAround(settings) }: { strict: boolean; look?: Look },
+  { strict, look = lookAround(settings), lost }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
   const { code, walked, inputs, last } = look;
   const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
@@ -42,5 +42,6 @@ export async function prepareBuild(
     progress: createProgress(process.stderr, buildWords(site.settings.language)),
     rendered: [],
     unplanned: [],
+    lost,
   };
 }

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import type { SystemError } from '../lib/system-error.ts';
 import type { Look } from './look.ts';
 import { lookAround } from './look.ts';
-import { takeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
+import { openMemory } from './state/memory.ts';
 import { isUpToDate } from './up-to-date.ts';
 
 /** How a build is run. */
@@ -13,6 +13,8 @@ export type BuildOptions = {
   changes: string | undefined;
   /** What was seen already. */
   look?: Look;
+  /** Why nothing can be remembered. */
+  lost?: SystemError | undefined;
 };
 
 /**
@@ -20,8 +22,8 @@ export type BuildOptions = {
  * site. Rejects when the content or a page stops it. What can be told without more code is told
  * first: that nothing changed.
  */
-export async function runBuild(settings: Settings, options: BuildOptions): Promise<string> {
-  const release = takeLock(join(settings.root, 'node_modules/.cache/warta/lock'), process.pid);
+export async function runBuild(given: Settings, options: BuildOptions): Promise<string> {
+  const { settings, lost, close } = openMemory(given, 'lock', 'npm run build');
   try {
     const look = lookAround(settings);
     const { last, inputs } = look;
@@ -31,8 +33,8 @@ export async function runBuild(settings: Settings, options: BuildOptions): Promi
       return last.base;
     }
     const { buildChanged } = await import('./build-changed.ts');
-    return await buildChanged(settings, { ...options, look });
+    return await buildChanged(settings, { ...options, look, lost });
   } finally {
-    release();
+    close();
   }
 }

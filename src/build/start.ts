@@ -1,4 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
+import { runCommand } from '../newsroom/desk/run-command.ts';
 import { explain } from './explain.ts';
 import { runBuild } from './run-build.ts';
 import { serveFolder } from './serve.ts';
@@ -25,12 +26,15 @@ async function serveSomewhere(
   }
 }
 
+let contentRoot: string | undefined;
+
 /** `npm start` builds and serves; `npm run preview` (`--no-build`) serves what was built. */
-try {
+async function start(): Promise<number> {
   const { values } = parseArgs({
     options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
   });
   const settings = readSettings(process.env, process.cwd(), new Date());
+  contentRoot = settings.contentRoot;
   const base = values['no-build']
     ? (readState(settings.stateRoot)?.base ?? '/')
     : await runBuild(settings, { strict: false, changes: undefined });
@@ -38,7 +42,7 @@ try {
   const gone = readState(settings.stateRoot)?.gone;
   const { url } = await serveSomewhere(settings.outRoot, base, first, gone);
   process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
-} catch (error) {
-  process.stderr.write(explain(error));
-  process.exitCode = 1;
+  return 0;
 }
+
+process.exitCode = await runCommand(start, (error) => explain(error, contentRoot));

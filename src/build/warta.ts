@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildRun } from './build-run.ts';
 import { takeBuild } from './build-run.ts';
+import { beginDev } from './begin-dev.ts';
 import { buildCode } from './build-code.ts';
 import { serveInDev } from './dev-server.ts';
 import { finishBuild } from './finish-build.ts';
@@ -42,14 +43,10 @@ export function warta(settings: Settings): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         if (command === 'build') {
           build = takeBuild() ?? (await prepareBuild(settings, { strict: false }));
+        } else if (command === 'dev') {
+          await beginDev(settings, codeNow());
         } else {
-          const preview = command === 'dev';
-          await readProject(settings, {
-            code: codeNow(),
-            strict: false,
-            stopOnErrors: false,
-            preview,
-          });
+          await readProject(settings, { code: codeNow(), strict: false, stopOnErrors: false });
         }
         const { address, settings: actual } = sharedProject();
         // What else adds to pages or changes their links is for Astro's own runtime to render.
@@ -75,7 +72,7 @@ export function warta(settings: Settings): AstroIntegration {
         });
       },
       'astro:server:setup'({ server }) {
-        serveInDev(server, settings, codeNow());
+        serveInDev(server, sharedProject().settings, codeNow());
       },
       'astro:build:setup'({ pages, target }) {
         if (target === 'server') pageData = pages as unknown as PageData;

@@ -30,6 +30,12 @@ export const buildEn: BuildWords = {
   },
   preview: (folder) =>
     `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
-  running: (pid) =>
-    `Another build of this project is running (process ${pid}). Wait for it to end, or stop it, then try again.`,
+  foreign: (folder) =>
+    `The folder ${folder} holds files that Warta did not write. Choose another folder with WARTA_OUT, or empty this one yourself.`,
+  untouched: 'The site that is there has not changed.',
+  halfDone: 'Some files are new already, some still old: build again to complete it.',
+  noMemory: (file, code) =>
+    `Nothing can be kept in ${file} (${code}), so the next build begins from the start again.`,
+  usage:
+    'Usage: npm run build -- [--strict] [--changes FILE] [--preview FOLDER] [--host NAME]; npm start -- [--port NUMBER]',
 };

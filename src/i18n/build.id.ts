@@ -37,8 +37,14 @@ export const buildId = {
   },
   preview: (folder: string): string =>
     `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,
-  running: (pid: number): string =>
-    `Pembangunan lain untuk proyek ini sedang berjalan (proses ${pid}). Tunggu sampai selesai, atau hentikan, lalu coba lagi.`,
+  foreign: (folder: string): string =>
+    `Folder ${folder} berisi berkas yang tidak dibuat Warta. Pilih folder lain dengan WARTA_OUT, atau kosongkan sendiri folder itu.`,
+  untouched: 'Situs yang sudah ada tidak berubah.',
+  halfDone: 'Sebagian berkas sudah baru, sebagian masih lama: bangun lagi supaya lengkap.',
+  noMemory: (file: string, code: string): string =>
+    `Tidak bisa menyimpan apa pun di ${file} (${code}), jadi pembangunan berikutnya mulai dari awal lagi.`,
+  usage:
+    'Cara pakai: npm run build -- [--strict] [--changes BERKAS] [--preview FOLDER] [--host NAMA]; npm start -- [--port NOMOR]',
 };
 
 export type BuildWords = typeof buildId;

@@ -1,72 +1,93 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
-/** Another build of this project is running; `pid` is its process. */
-export class BuildRunning extends Error {
-  readonly pid: number;
-  constructor(pid: number) {
-    super(`Another build of this project is running (process ${pid}).`);
-    this.name = 'BuildRunning';
-    this.pid = pid;
+/** Who holds a lock, as it noted itself. */
+export type Holder = {
+  /** The command, as it is typed: `npm run build`. */
+  what: string;
+  /** An ISO instant. */
+  since: string;
+  /** Its process, for whoever wants to end it; nothing is decided by it. */
+  pid: number;
+};
+
+/** Somebody else holds the lock; `holder` is undefined where they had no time to note themselves. */
+export class LockHeld extends Error {
+  readonly holder: Holder | undefined;
+  constructor(file: string, holder: Holder | undefined) {
+    super(
+      `${file} is held by ${holder ? `${holder.what} (process ${holder.pid})` : 'another process'}.`,
+    );
+    this.name = 'LockHeld';
+    this.holder = holder;
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** Codes of SQLite: https://sqlite.org/rescode.html */
+const BUSY = 5;
+const [CORRUPT, NOT_A_DATABASE] = [11, 26];
 
-/** The process that holds a lock; `undefined` where nobody does. */
-function holderOf(file: string): number | undefined {
+const noteOf = (file: string): string => `${file}.json`;
+
+function readHolder(file: string): Holder | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'));
+    const { what, since, pid } = JSON.parse(readFileSync(noteOf(file), 'utf8')) as Holder;
+    const isWhole =
+      typeof what === 'string' && !Number.isNaN(Date.parse(since)) && Number.isInteger(pid);
+    return isWhole ? { what, since, pid } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Creates the lock with its content in one step; false where it is there already. */
-function create(file: string, own: string): boolean {
+/** An error as the system's own: the lock could not be tried at all. */
+const cannotLock = (file: string, cause: unknown): Error =>
+  Object.assign(new Error(`cannot lock ${file}`, { cause }), {
+    code: 'ENOLCK',
+    errno: 0,
+    syscall: 'lock',
+    path: file,
+  });
+
+/** Opens the file and locks it. `undefined` where what lies in it had to be emptied first. */
+function tryLock(file: string): DatabaseSync | undefined {
+  let database: DatabaseSync | undefined;
   try {
-    linkSync(own, file);
-    return true;
+    database = new DatabaseSync(file);
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
+    database?.close();
+    const { errcode } = error as { errcode?: number };
+    if (errcode === BUSY) throw new LockHeld(file, readHolder(file));
+    const isForeign = errcode === CORRUPT || errcode === NOT_A_DATABASE;
+    if (!isForeign || !lstatSync(file).isFile()) throw cannotLock(file, error);
+    // Emptied where it lies: with a new file in its place, two could each lock one of them.
+    truncateSync(file);
+    return undefined;
   }
 }
 
 /**
- * Takes the project's build lock and returns what releases it. Two builds in one project folder
- * would silently mix their compiled pages. A lock whose process is gone is taken over; a living one
- * throws `BuildRunning`.
+ * Takes the lock `file`, whose folders are made, and returns what releases it. It is a lock of the
+ * operating system on an open file (by way of SQLite, which knows how on every system): it ends with
+ * its process, however that ends, so there is none to be found stale and no process number to be
+ * trusted. It holds between containers that share the folder, too. Throws `LockHeld`, or a system
+ * error where the place cannot be locked.
  */
-export function takeLock(file: string, pid: number): () => void {
+export function takeLock(file: string, what: string, now = new Date()): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  const own = `${file}.${pid}`;
-  writeFileSync(own, String(pid));
+  const database = tryLock(file) ?? tryLock(file);
+  if (!database) throw cannotLock(file, undefined);
+  const holder: Holder = { what, since: now.toISOString(), pid: process.pid };
   try {
-    while (!create(file, own)) {
-      const holder = holderOf(file);
-      if (holder !== undefined && holder !== pid && isAlive(holder)) throw new BuildRunning(holder);
-      // Moved aside first: of two that find it abandoned, one alone moves it.
-      const aside = `${own}.gone`;
-      try {
-        renameSync(file, aside);
-      } catch {
-        continue;
-      }
-      const moved = holderOf(aside);
-      // The other was quicker, and this is its new lock: give it back.
-      if (moved !== holder && moved !== undefined) create(file, aside);
-      rmSync(aside, { force: true });
-    }
-  } finally {
-    rmSync(own, { force: true });
+    writeFileSync(noteOf(file), JSON.stringify(holder));
+  } catch {
+    // The note is for people; the lock holds without.
   }
-  return () => rmSync(file, { force: true });
+  return () => {
+    rmSync(noteOf(file), { force: true });
+    database.close();
+  };
 }

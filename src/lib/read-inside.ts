@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isHiddenPath } from './content-path.ts';
+import { naming } from './system-error.ts';
 
 /** A file below a folder is not, or no longer, one that may be read. */
 export class NotInside extends Error {
@@ -39,9 +40,14 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * The bytes of `file` below the folder `root`, a link to another file of the folder included. Looks
  * where the file lies after it was opened, and whether that is what was opened: a file may become a
  * link at any time after the folder was walked. Throws `NotInside` for all that is no ordinary file of
- * the folder, and what the file system throws for a file that is gone, locked or too large.
+ * the folder, and what the file system throws for a file that is gone, locked or too large, with its
+ * path.
  */
 export function readInside(root: string, file: string): Buffer {
+  return naming(join(root, file), () => readOpened(root, file));
+}
+
+function readOpened(root: string, file: string): Buffer {
   const handle = openSync(join(root, file), FLAGS);
   try {
     const opened = fstatSync(handle);

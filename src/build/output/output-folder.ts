@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { naming } from '../../lib/system-error.ts';
+import { isUnfinished } from '../../lib/write-file.ts';
 import { LIST, readList, writeList } from './file-list.ts';
 import type { FileRecord } from './file-record.ts';
 import { contentDigest, intactRecord } from './file-record.ts';
@@ -57,7 +59,9 @@ export type OutputFolder = {
   read(path: string): Uint8Array;
   /** Puts all prepared files in place, then removes what earlier builds wrote and this one did not. */
   publish(): Published;
-  /** Forgets the prepared files; the folder stays as it was. */
+  /** Whether `publish` has begun to put them in place. */
+  isBegun(): boolean;
+  /** Forgets the prepared files; the folder stays as it was. Never throws. */
   discard(): void;
 };
 
@@ -128,13 +132,15 @@ export function openOutputFolder(
   const mine = listedOrIntact(root, remembered);
   const waitingRoot = join(root, WAITING);
   rmSync(waitingRoot, { recursive: true, force: true });
-  const foreign = existsSync(root) && readdirSync(root).some((name) => name !== `${LIST}.new`);
+  // A first build that was killed may have left its unfinished list.
+  const foreign = existsSync(root) && readdirSync(root).some((name) => !isUnfinished(name));
   if (foreign && !existsSync(join(root, LIST))) throw new ForeignFolder(root);
 
   const waiting = new Map<string, { key: string; digest: string; size: number }>();
   const kept = new Map<string, FileRecord>();
   const looked = new Map<string, FileRecord | undefined>();
   const makeFolder = folderMaker();
+  let isBegun = false;
 
   /** The record of a file that is still there as it was written. */
   function intact(path: string): FileRecord | undefined {
@@ -188,7 +194,7 @@ export function openOutputFolder(
       }
       const file = join(waitingRoot, path);
       makeFolder(dirname(file));
-      writeFileSync(file, bytes);
+      naming(join(root, path), () => writeFileSync(file, bytes));
       waiting.set(path, { key, digest, size: bytes.length });
       kept.delete(path);
     },
@@ -215,6 +221,7 @@ export function openOutputFolder(
         rmSync(join(root, path), { force: true });
         removeEmptyFolders(root, path);
       };
+      isBegun = true;
       const first = new Set(inTheWay(removed, new Set(waiting.keys())));
       first.forEach(remove);
       moveIn();
@@ -231,8 +238,13 @@ export function openOutputFolder(
         files,
       };
     },
+    isBegun: () => isBegun,
     discard() {
-      rmSync(waitingRoot, { recursive: true, force: true });
+      try {
+        rmSync(waitingRoot, { recursive: true, force: true });
+      } catch {
+        // The next build removes it.
+      }
     },
   };
 }

@@ -21,7 +21,7 @@ export function sayNothingChanged({ said, language }: BuildState, options: Build
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  { site, settings, plan, rendered, unplanned, hosted }: BuildRun,
+  { site, settings, plan, rendered, unplanned, hosted, lost }: BuildRun,
   published: Published,
   seconds: number,
   options: BuildOptions,
@@ -47,6 +47,7 @@ export function sayOutcome(
     lines.push(...said.warnings, ...said.notes);
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
+  if (lost) lines.push(words.noMemory(lost.path ?? settings.stateRoot, lost.code));
   process.stdout.write(`${lines.join('\n')}\n`);
   if (options.changes !== undefined) writeChanges(options.changes, published.since);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { codeDigest } from '../../lib/code-digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
+import { naming } from '../../lib/system-error.ts';
 import { digestOf } from '../page-keys/digest.ts';
 import type { Settings } from '../settings.ts';
 import { MOST_TERMS, packAnalyses, unpackAnalyses } from './analysis-pack.ts';
@@ -51,6 +52,13 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
     if (recent.size > 2) recent.delete(recent.keys().next().value!);
     return analyses;
   };
+}
+
+/** Writes all of `bytes` at a place of a file: a disk that is nearly full may take a part at first. */
+function writeAll(handle: number, bytes: Buffer, at: number): void {
+  let done = 0;
+  while (done < bytes.length)
+    done += writeSync(handle, bytes, done, bytes.length - done, at + done);
 }
 
 class StoredAnalyses extends Map<string, ArticleAnalysis> {
@@ -109,8 +117,11 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     const file = join(this.#folder, 'analyses.zst');
     mkdirSync(this.#folder, { recursive: true });
     const handle = openSync(file, existsSync(file) ? 'r+' : 'w');
-    writeSync(handle, bytes, 0, bytes.length, this.#end);
-    closeSync(handle);
+    try {
+      naming(file, () => writeAll(handle, bytes, this.#end));
+    } finally {
+      closeSync(handle);
+    }
     const pack: Pack = [this.#end, bytes.length, keys];
     this.#added.push(pack);
     this.#place(pack);

@@ -9,6 +9,8 @@ import { reportGithub } from '../../problems/report-github.ts';
 import { reportJson } from '../../problems/report-json.ts';
 import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort.ts';
+import { clearUnfinished } from '../desk/clear-unfinished.ts';
+import { withContentLock } from '../desk/content-lock.ts';
 import type { Checked } from './check-content.ts';
 import { checkRemembering } from './check-remembering.ts';
 import type { CheckRim } from './check-rim.ts';
@@ -28,13 +30,10 @@ export async function runCheckCommand(args: readonly string[], rim: CheckRim): P
     rim.err(values === undefined ? usage : noContent(rim.content));
     return 2;
   }
-  if (values.undo) return undo(rim);
-  let checked = await checkRemembering(rim);
+  if (values.undo) return withContentLock(rim, 'npm run check -- --undo', () => undo(rim));
+  if (values.fix) await withContentLock(rim, 'npm run check -- --fix', () => fix(rim));
+  const checked = await checkRemembering(rim);
   const words = deskWords(checked.content.site.language);
-  if (values.fix) {
-    await fix(checked, rim, words);
-    checked = await checkRemembering(rim);
-  }
   const list = values['old-addresses'];
   if (list !== undefined) return oldAddresses(list, checked, rim, words);
   return report(checked, await online(values, checked, rim, words), values, rim);
@@ -71,7 +70,10 @@ async function online(
   return deadLinks(facts, askWith(rim.fetch));
 }
 
-async function fix(checked: Checked, rim: CheckRim, { check }: DeskWords): Promise<void> {
+async function fix(rim: CheckRim): Promise<void> {
+  clearUnfinished(rim.content);
+  const checked = await checkRemembering(rim);
+  const { check } = deskWords(checked.content.site.language);
   const { files, aside } = await fixContent(rim.content, checked, rim.now.toISOString());
   for (const [file, mended] of files) {
     const places = [...mended.values()].reduce((sum, count) => sum + count, 0);

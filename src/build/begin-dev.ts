@@ -1,0 +1,30 @@
+import { explain } from './explain.ts';
+import { readProject } from './read-project.ts';
+import type { Settings } from './settings.ts';
+import type { Memory } from './state/memory.ts';
+import { openMemory } from './state/memory.ts';
+
+/** The server begins anew within its process when its settings change; the lock is its own then. */
+const KEY = Symbol.for('warta.dev');
+type Shelf = { [KEY]?: Memory };
+
+/**
+ * Reads the content for `npm run dev`, of which there is one at a time in a project; returns the
+ * settings to go on with. Ends the process with a sentence where that cannot be.
+ */
+export async function beginDev(given: Settings, code: string): Promise<Settings> {
+  const shelf = globalThis as Shelf;
+  try {
+    const { settings } = (shelf[KEY] ??= openMemory(given, 'dev', 'npm run dev'));
+    await readInDev(settings, code);
+    return settings;
+  } catch (error) {
+    process.stderr.write(explain(error, given.contentRoot));
+    process.exit(1);
+  }
+}
+
+/** Reads the content as dev shows it: with drafts, notes, and broken stories beside the others. */
+export async function readInDev(settings: Settings, code: string): Promise<void> {
+  await readProject(settings, { code, strict: false, stopOnErrors: false, preview: true });
+}

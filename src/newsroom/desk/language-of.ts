@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSite } from '../../content-files/parse/site.ts';
+
+/** The language in which a newsroom is spoken to, as far as its settings can be read. Never throws. */
+export function languageOf(content: string): 'id' | 'en' {
+  try {
+    return parseSite(readFileSync(join(content, 'site.yaml'), 'utf8')).site.language;
+  } catch {
+    return 'id';
+  }
+}
