@@ -1,4 +1,6 @@
 import { buildWords } from '../i18n/build.ts';
+import { deskWords } from '../i18n/desk.ts';
+import { systemErrorIn } from '../lib/system-error.ts';
 import { explainFailure } from '../newsroom/desk/explain-failure.ts';
 import { languageOf } from '../newsroom/desk/language-of.ts';
 import { BuildBroken } from './broken.ts';
@@ -23,5 +25,7 @@ export function explain(error: unknown, contentRoot: string | undefined): string
   if (error instanceof BadSetting) return `${error.message}\n`;
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (String(code).startsWith('ERR_PARSE_ARGS')) return `${String(message)}\n${words.usage}\n`;
+  if (contentRoot !== undefined && systemErrorIn(error)?.path === contentRoot)
+    return `${deskWords(language).check.noContent(contentRoot)}\n`;
   return explainFailure(error, language);
 }

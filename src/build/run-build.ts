@@ -1,4 +1,5 @@
 import type { SystemError } from '../lib/system-error.ts';
+import { BuildBroken } from './broken.ts';
 import type { Look } from './look.ts';
 import { lookAround } from './look.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +35,8 @@ export async function runBuild(given: Settings, options: BuildOptions): Promise<
     }
     const { buildChanged } = await import('./build-changed.ts');
     return await buildChanged(settings, { ...options, look, lost });
+  } catch (error) {
+    throw error instanceof BuildBroken ? error : new BuildBroken(error, false);
   } finally {
     close();
   }

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 
 /** Who holds a lock, as it noted itself. */
 export type Holder = {
@@ -27,6 +28,9 @@ export class LockHeld extends Error {
 /** Codes of SQLite: https://sqlite.org/rescode.html */
 const BUSY = 5;
 const [CORRUPT, NOT_A_DATABASE] = [11, 26];
+
+/** All locks of this process: one that nobody refers to would be closed, and so released, as garbage. */
+const held = new Set<DatabaseSync>();
 
 const noteOf = (file: string): string => `${file}.json`;
 
@@ -77,9 +81,10 @@ function tryLock(file: string): DatabaseSync | undefined {
  * error where the place cannot be locked.
  */
 export function takeLock(file: string, what: string, now = new Date()): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const database = tryLock(file) ?? tryLock(file);
   if (!database) throw cannotLock(file, undefined);
+  held.add(database);
   const holder: Holder = { what, since: now.toISOString(), pid: process.pid };
   try {
     writeFileSync(noteOf(file), JSON.stringify(holder));
@@ -88,6 +93,7 @@ export function takeLock(file: string, what: string, now = new Date()): () => vo
   }
   return () => {
     rmSync(noteOf(file), { force: true });
+    held.delete(database);
     database.close();
   };
 }

@@ -3,7 +3,6 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isSystemError, naming } from './system-error.ts';
 
 /** Begins the names of files that are not whole yet; names with a dot are never read as content. */
@@ -120,7 +120,7 @@ export function writeAtomically(
   naming(path, () => {
     const { target, mode } = isNew ? { target: path, mode: undefined } : existing(path);
     const folder = dirname(target);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const waiting = join(folder, `${UNFINISHED}${process.pid}-${(written += 1)}`);
     try {
       fill(waiting, data, mode, flush !== 'nothing');

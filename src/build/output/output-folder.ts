@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { isUnfinished } from '../../lib/write-file.ts';
 import { LIST, readList, writeList } from './file-list.ts';
@@ -115,7 +115,7 @@ function folderMaker(): (folder: string) => void {
   const made = new Set<string>();
   return (folder) => {
     if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     made.add(folder);
   };
 }
@@ -213,7 +213,7 @@ export function openOutputFolder(
       [...kept, ...waiting].map(([path, { size, digest }]) => ({ path, bytes: size, digest })),
     read: (path) => readFileSync(join(waiting.has(path) ? waitingRoot : root, path)),
     publish() {
-      mkdirSync(root, { recursive: true });
+      makeFolder(root);
       // Both lists together first: a build that dies here still owns everything it left behind.
       writeList(root, new Set([...mine, ...waiting.keys()]));
       const removed = [...mine].filter((path) => !waiting.has(path) && !kept.has(path));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { takeLock } from '../../lib/lock.ts';
@@ -18,9 +18,12 @@ export type Memory = {
 
 /** A folder that serves one command and is removed with it. */
 function openPassing(settings: Settings, lost: SystemError): Memory {
-  const folder = mkdtempSync(join(tmpdir(), 'warta-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'warta-')));
   // What is compiled there imports packages, which are looked for above it.
   symlinkSync(join(settings.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const typedIn = process.cwd();
+  // Astro compiles into its output folder only where that lies below the working one.
+  process.chdir(folder);
   return {
     settings: {
       ...settings,
@@ -28,7 +31,10 @@ function openPassing(settings: Settings, lost: SystemError): Memory {
       themesRoot: join(folder, basename(settings.themesRoot)),
     },
     lost,
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close() {
+      process.chdir(typedIn);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
 import { checkWordsIn } from '../../i18n/check/words-in.ts';
 import type { DeskWords } from '../../i18n/desk.id.ts';
 import { deskWords } from '../../i18n/desk.ts';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
@@ -110,7 +110,7 @@ function writeAll(answers: Answers, site: string, rim: DeskRim, words: DeskWords
   const today = writtenTime(rim.now.toISOString(), answers.timeZone).slice(0, 10);
   const files = new Map([['site.yaml', site], ...standingPages(answers, today, words)]);
   for (const folder of ['articles', 'authors', 'pages', 'files'])
-    mkdirSync(join(rim.content, folder), { recursive: true });
+    makeFolder(join(rim.content, folder));
   for (const [file, text] of files) {
     const path = join(rim.content, file);
     writeAtomically(path, text, { isNew: true });

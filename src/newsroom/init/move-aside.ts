@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { parseSite } from '../../content-files/parse/site.ts';
 
 /** The address of the demonstration edition, which no real site can have (RFC 2606). */
@@ -22,7 +23,7 @@ export function moveAside(content: string, name: string): string {
   let folder = `_${name}`;
   for (let number = 2; existsSync(join(content, folder)); number++) folder = `_${name}-${number}`;
   const entries = entriesOf(content);
-  mkdirSync(join(content, folder), { recursive: true });
+  makeFolder(join(content, folder));
   const moved: string[] = [];
   try {
     for (const entry of entries) {

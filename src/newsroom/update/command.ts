@@ -1,6 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { deskWords } from '../../i18n/desk.ts';
+import { makeFolder } from '../../lib/make-folder.ts';
+import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
@@ -65,7 +67,7 @@ function takeOver({ project, now }: DeskRim, newer: string, { copy, remove }: Up
     for (const file of [...copy, ...remove].filter((one) => existsSync(join(project, one))))
       put(join(project, file), join(before, file));
     for (const file of copy) {
-      mkdirSync(dirname(join(project, file)), { recursive: true });
+      makeFolder(dirname(join(project, file)));
       renameSync(join(ready, file), join(project, file));
     }
   } finally {
@@ -76,6 +78,6 @@ function takeOver({ project, now }: DeskRim, newer: string, { copy, remove }: Up
 }
 
 function put(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, to);
+  makeFolder(dirname(to));
+  naming(to, () => cpSync(from, to));
 }

@@ -20,13 +20,17 @@ function withText(text: string | Uint8Array): string {
   return file;
 }
 
-/** A process that takes the lock, says whether it has it, and keeps it until it is ended. */
+/**
+ * A process that takes the lock, says whether it has it, and keeps it until it is ended, though
+ * nothing there refers to it any more.
+ */
 function holder(file: string) {
   const child = spawn(process.execPath, [
+    '--expose-gc',
     '--input-type=module',
     '--eval',
     `import { takeLock } from ${JSON.stringify(MODULE)};
-     try { takeLock(${JSON.stringify(file)}, 'npm run import'); console.log('has it'); setInterval(() => {}, 1000); }
+     try { takeLock(${JSON.stringify(file)}, 'npm run import'); gc(); console.log('has it'); setInterval(() => {}, 1000); }
      catch (error) { console.log(error.name); }`,
   ]);
   const said = once(child.stdout, 'data').then(([text]) => String(text).trim());
