@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { buildWords } from '../i18n/build.ts';
+import { languageOf } from '../newsroom/desk/language-of.ts';
 import { runCommand } from '../newsroom/desk/run-command.ts';
 import { explain } from './explain.ts';
 import { runBuild } from './run-build.ts';
@@ -35,6 +39,11 @@ async function start(): Promise<number> {
   });
   const settings = readSettings(process.env, process.cwd(), new Date());
   contentRoot = settings.contentRoot;
+  if (values['no-build'] && !existsSync(join(settings.outRoot, 'index.html'))) {
+    const words = buildWords(languageOf(settings.contentRoot));
+    process.stderr.write(`${words.nothingBuilt(settings.outRoot)}\n`);
+    return 1;
+  }
   const base = values['no-build']
     ? (readState(settings.stateRoot)?.base ?? '/')
     : await runBuild(settings, { strict: false, changes: undefined });

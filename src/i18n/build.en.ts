@@ -32,6 +32,7 @@ export const buildEn: BuildWords = {
     `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
   foreign: (folder) =>
     `The folder ${folder} holds files that Warta did not write. Choose another folder with WARTA_OUT, or empty this one yourself.`,
+  nothingBuilt: (folder) => `There is no site in ${folder} yet. Run npm run build, or npm start.`,
   untouched: 'The site that is there has not changed.',
   halfDone: 'Some files are new already, some still old: build again to complete it.',
   noMemory: (file, code) =>

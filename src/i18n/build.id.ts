@@ -39,6 +39,8 @@ export const buildId = {
     `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,
   foreign: (folder: string): string =>
     `Folder ${folder} berisi berkas yang tidak dibuat Warta. Pilih folder lain dengan WARTA_OUT, atau kosongkan sendiri folder itu.`,
+  nothingBuilt: (folder: string): string =>
+    `Belum ada situs di ${folder}. Jalankan npm run build, atau npm start.`,
   untouched: 'Situs yang sudah ada tidak berubah.',
   halfDone: 'Sebagian berkas sudah baru, sebagian masih lama: bangun lagi supaya lengkap.',
   noMemory: (file: string, code: string): string =>

@@ -213,6 +213,18 @@ describe('what is read goes away meanwhile', () => {
   });
 });
 
+test('a preview of nothing, and an option that is none', async () => {
+  const none = join(freshFolder('preview'), 'dist');
+  const start = (args: string[], out: string) =>
+    run('src/build/start.ts', { WARTA_CONTENT: content, WARTA_OUT: out }, args, root);
+  const preview = await start(['--no-build'], none);
+  expect(preview.code).toBe(1);
+  expectSentence(preview.output, `Belum ada situs di ${none}.`);
+  const unknown = await start(['--no-build', '--posrt', '8080'], out);
+  expect(unknown.code).toBe(1);
+  expectSentence(unknown.output, '--posrt', 'Cara pakai: npm run build');
+});
+
 test('where nothing can be remembered, a build goes on without, and says so in one line', async () => {
   const own = copyProject();
   writeFileSync(join(own, 'node_modules/.cache'), 'not a folder');

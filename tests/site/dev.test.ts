@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSearch } from '../../src/search/reader/open-search.ts';
 import { freshFolder, writeFiles } from '../support/build-site.ts';
-import { startDev } from '../support/dev-server.ts';
+import { runDev, startDev } from '../support/dev-server.ts';
 import { drawing, siteYaml, story } from '../support/small-content.ts';
 
 const content = writeFiles(freshFolder('dev'), {
@@ -48,4 +49,20 @@ test('search works, and finds a story that was written a moment ago', async () =
   const after = await openSearch({ base: dev.url, fetch });
   expect((await after.search('tartus')).hits[0]?.url).toContain('/2015/09/dua/');
   expect(await page('')).toContain('Pelabuhan Tartus ramai');
+});
+
+test('a second one in the project ends with a sentence', async () => {
+  const { code, output } = await runDev({ WARTA_CONTENT: content }, 4986);
+  expect(code).toBe(1);
+  expect(output).toMatch(/npm run dev masih berjalan di sini sejak .* \(proses \d+\)/);
+  expect(output).not.toMatch(/\n {4}at /);
+});
+
+test('content that goes away while it runs is told, and what was read is still shown', async () => {
+  rmSync(content, { recursive: true });
+  const said = `Folder isi ${content} tidak bisa dibaca.`;
+  await expect.poll(() => dev.output(), { timeout: 10_000 }).toContain(said);
+  expect(dev.output()).not.toMatch(/\n {4}at /);
+  const answer = await fetch(new URL('search/', dev.url));
+  expect(answer.status).toBe(200);
 });

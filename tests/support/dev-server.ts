@@ -6,14 +6,31 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What a person's shell has; the test runner's own variables would be taken for Vite's. */
 const { PATH = '', HOME = '' } = process.env;
 
-/** Starts `npm run dev`'s server on `port` and waits until it answers. */
-export async function startDev(env: Record<string, string>, port: number) {
+function spawnDev(env: Record<string, string>, port: number) {
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(
     process.execPath,
-    [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'],
     { cwd: ROOT, env: { PATH, HOME, ...env } },
   );
+  return child;
+}
+
+/** Runs `npm run dev` until it ends by itself. */
+export function runDev(
+  env: Record<string, string>,
+  port: number,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawnDev(env, port);
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
+
+/** Starts `npm run dev`'s server on `port` and waits until it answers. */
+export async function startDev(env: Record<string, string>, port: number) {
+  const child = spawnDev(env, port);
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
@@ -27,6 +44,8 @@ export async function startDev(env: Record<string, string>, port: number) {
   }
   return {
     url,
+    /** What it has printed so far. */
+    output: () => output,
     stop: () =>
       new Promise<void>((resolve) => {
         child.once('close', () => resolve());

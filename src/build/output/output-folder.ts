@@ -139,7 +139,7 @@ export function openOutputFolder(
   const waiting = new Map<string, { key: string; digest: string; size: number }>();
   const kept = new Map<string, FileRecord>();
   const looked = new Map<string, FileRecord | undefined>();
-  const makeFolder = folderMaker();
+  const makeOnce = folderMaker();
   let isBegun = false;
 
   /** The record of a file that is still there as it was written. */
@@ -178,7 +178,7 @@ export function openOutputFolder(
     for (const path of publishOrder(waiting.keys())) {
       const from = join(waitingRoot, path);
       if (mine.size === 0 && !existsSync(from)) continue;
-      makeFolder(dirname(join(root, path)));
+      makeOnce(dirname(join(root, path)));
       renameSync(from, join(root, path));
     }
   }
@@ -193,7 +193,7 @@ export function openOutputFolder(
         return;
       }
       const file = join(waitingRoot, path);
-      makeFolder(dirname(file));
+      makeOnce(dirname(file));
       naming(join(root, path), () => writeFileSync(file, bytes));
       waiting.set(path, { key, digest, size: bytes.length });
       kept.delete(path);
@@ -213,7 +213,7 @@ export function openOutputFolder(
       [...kept, ...waiting].map(([path, { size, digest }]) => ({ path, bytes: size, digest })),
     read: (path) => readFileSync(join(waiting.has(path) ? waitingRoot : root, path)),
     publish() {
-      makeFolder(root);
+      makeOnce(root);
       // Both lists together first: a build that dies here still owns everything it left behind.
       writeList(root, new Set([...mine, ...waiting.keys()]));
       const removed = [...mine].filter((path) => !waiting.has(path) && !kept.has(path));
