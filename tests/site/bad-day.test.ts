@@ -215,8 +215,8 @@ describe('what is read goes away meanwhile', () => {
 
 test('a preview of nothing, and an option that is none', async () => {
   const none = join(freshFolder('preview'), 'dist');
-  const start = (args: string[], out: string) =>
-    run('src/build/start.ts', { WARTA_CONTENT: content, WARTA_OUT: out }, args, root);
+  const start = (args: string[], folder: string) =>
+    run('src/build/start.ts', { WARTA_CONTENT: content, WARTA_OUT: folder }, args, root);
   const preview = await start(['--no-build'], none);
   expect(preview.code).toBe(1);
   expectSentence(preview.output, `Belum ada situs di ${none}.`);
