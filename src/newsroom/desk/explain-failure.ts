@@ -1,6 +1,7 @@
 import { systemWords } from '../../i18n/system.ts';
 import type { SystemWords } from '../../i18n/system.id.ts';
 import { LockHeld } from '../../lib/lock.ts';
+import { NotInside } from '../../lib/read-inside.ts';
 import type { SystemError } from '../../lib/system-error.ts';
 import { systemErrorIn } from '../../lib/system-error.ts';
 
@@ -51,6 +52,7 @@ function ofLock({ holder }: LockHeld, words: SystemWords, language: string): str
 export function explainFailure(error: unknown, language: string): string {
   const words = systemWords(language);
   if (error instanceof LockHeld) return `${ofLock(error, words, language)}\n`;
+  if (error instanceof NotInside) return `${words.otherKind(error.file)}\n`;
   const system = systemErrorIn(error);
   if (system) return `${ofSystem(system, words)}\n`;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
