@@ -212,6 +212,6 @@ test('of two builds at once the second says so and stops', async () => {
     run('src/build/build.ts', { ...env, WARTA_OUT: paper.out }),
   ]);
   expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
-  expect(both.find(({ code }) => code === 1)?.output).toMatch(/sedang berjalan|is running/);
+  expect(both.find(({ code }) => code === 1)?.output).toMatch(/masih berjalan|is still running/);
   await paper.expectClean();
 });

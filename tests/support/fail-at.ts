@@ -40,6 +40,12 @@ const ERRNO: Record<string, number> = {
 
 type Call = (...args: unknown[]) => unknown;
 
+/** Whether a call only opens a file to read it. */
+export function isReading(name: string, [, flags = 'r']: unknown[]): boolean {
+  const isNumber = typeof flags === 'number';
+  return name === 'openSync' && (isNumber ? (flags & 3) === fs.constants.O_RDONLY : flags === 'r');
+}
+
 /** The system's error, with the fields that Node gives it: no path where the file was open already. */
 function systemError(code: string, name: string, [first, second]: unknown[]): Error {
   const syscall = name.replace(/(?:File)?Sync$/, '').toLowerCase();
@@ -71,9 +77,8 @@ export function failing(fault: Fault): { restore(): void; met(): number } {
         .slice(0, 2)
         .map((one) => (typeof one === 'number' ? paths.get(one) : one))
         .filter((one) => typeof one === 'string');
-      const isRead = name === 'openSync' && (args[1] === 'r' || args[1] === undefined);
       if (
-        !isRead &&
+        !isReading(name, args) &&
         of.some((one) => one.includes(path)) &&
         !/node_modules\/\.cache\/warta\/compiled/.test(of.join())
       ) {

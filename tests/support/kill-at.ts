@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { CHANGES } from './fail-at.ts';
+import { CHANGES, isReading } from './fail-at.ts';
 
 /**
  * Loaded before a build (`node --import`): counts the calls by which it changes the disk, and kills
@@ -20,6 +20,7 @@ const changing = fs as unknown as Record<string, Call>;
 for (const name of CHANGES) {
   const original = changing[name]!;
   changing[name] = (...args) => {
+    if (isReading(name, args)) return original(...args);
     calls += 1;
     const isIt = name === 'renameSync' && before !== undefined && String(args[1]).endsWith(before);
     if (calls === last || isIt) process.kill(process.pid, 'SIGKILL');
