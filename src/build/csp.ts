@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { attributesOf, nextTag } from '../lib/html-tags.ts';
 
 /** Inline scripts and styles met so far, by their length: the same few stand on every page. */
 const known = new Map<number, { text: string; source: string }[]>();
@@ -13,33 +14,30 @@ function hashSource(text: string): string {
   return source;
 }
 
-/** Script types the browser runs; the others (JSON-LD and the like) are data and need no permission. */
-const runs = (attributes: string): boolean => {
-  const type = /\btype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1]?.toLowerCase();
-  return type === undefined || type === 'module' || type === 'text/javascript';
-};
+/**
+ * Types of scripts that need permission: none at all, those of JavaScript (MIME Sniffing, 4.6), and
+ * what the browser is told by a script. Others (JSON-LD and the like) are data.
+ */
+const NEEDS_PERMISSION =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/i;
 
-/** Attributes and content of every element called `name`, as components write it, in lower case. */
-function* elements(html: string, name: string): Iterable<{ attributes: string; text: string }> {
-  const [opening, closing] = [`<${name}`, `</${name}>`];
-  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {
-    const begin = at + opening.length;
-    const inside = html.indexOf('>', begin) + 1;
-    const end = html.indexOf(closing, inside);
-    at = begin;
-    if (inside === 0 || end < 0 || !/[\s>]/.test(html[begin]!)) continue;
-    at = end + closing.length;
-    yield { attributes: html.slice(begin, inside - 1), text: html.slice(inside, end) };
-  }
-}
-
+/** Text of the scripts and styles that are elements of the page: such as it only quotes are not. */
 function inlineHashes(html: string): { scripts: Set<string>; styles: Set<string> } {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  for (const { attributes, text } of elements(html, 'script')) {
-    if (!/\bsrc\s*=/i.test(attributes) && runs(attributes)) scripts.add(hashSource(text));
+  let isForScriptless = false;
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.textEnd)) {
+    const { name, isEnd, end, textEnd } = tag;
+    if (name === 'noscript') isForScriptless = !isEnd;
+    // One that is never closed reaches the end of the page, and is taken for a slip.
+    if (isEnd || textEnd === html.length) continue;
+    if (name === 'style') styles.add(hashSource(html.slice(end, textEnd)));
+    if (name !== 'script' || isForScriptless) continue;
+    const attributes = attributesOf(html, tag);
+    const type = (attributes.get('type') ?? '').trim();
+    if (attributes.has('src') || !NEEDS_PERMISSION.test(type)) continue;
+    scripts.add(hashSource(html.slice(end, textEnd)));
   }
-  for (const { text } of elements(html, 'style')) styles.add(hashSource(text));
   return { scripts, styles };
 }
 
