@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../../src/offline/copies/read-page.ts';
+import { addAttribute } from '../../../../src/build/renderer/attribute.ts';
+import { escapeText } from '../../../../src/build/renderer/escape-text.ts';
+import { readPage, storyPictures } from '../../../../src/offline/copies/read-page.ts';
 
 const head = (type: string): string =>
   `<html lang="id"><title>Judul · Warta</title><meta property="og:type" content="${type}"><meta property="og:title" content="Kata &quot;A&#38;B&quot; &#x2013; Ma&#39;ruf">`;
@@ -34,5 +37,38 @@ describe('readPage', () => {
 
   test('leaves addresses with a host: the page itself never asks for them', () => {
     expect(readPage('<meta content="https://warta.example/_p/ab12-800.webp">').parts).toEqual([]);
+  });
+
+  test('reads a headline as it was written, whatever signs it has', () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.constantFrom('&lt;b&gt;', '&', '<', '>', '"', "'", '&#60;', '</title>'),
+        fc.string(),
+      ),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const title = parts.join('');
+        const html = `<html lang="id"><title>${escapeText(`${title} · Warta`)}</title><meta name="description"${String(addAttribute(`${title} property="og:title"`, 'content'))}><meta property="og:title"${String(addAttribute(title, 'content') ?? ' content=""')}><meta property="og:type" content="article">`;
+        expect(readPage(html).title).toBe(title);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['&#99999999999;', '&#x110000;', '&#xD800;', '&#0;', '&constructor;'])(
+    'a page with %s can be read and stored',
+    (reference) => {
+      const html = `${head('article')}<meta property="article:published_time" content="2015${reference}">`;
+      const copy = { ...readPage(html.replace('Kata', reference)), url: 'https://a.example/' };
+      expect(copy.kind).toBe('story');
+      expect(() => encodeURIComponent(JSON.stringify(copy))).not.toThrow();
+    },
+  );
+
+  test('takes nothing for a picture of the story that only stands in words', () => {
+    const html =
+      '<p title="<figure>"></p><img src="/_p/a.svg"><figure><img src="/_p/b.svg"></figure>';
+    expect(storyPictures(html)).toEqual(['/_p/b.svg']);
   });
 });

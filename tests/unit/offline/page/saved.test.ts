@@ -75,6 +75,16 @@ test('the search within finds beginnings of words in any writing, in the main pa
   expect(hasWords(text, 'rahasia')).toBe(false);
 });
 
+test('the search within reads signs as the reader does, and no attributes', () => {
+  const text = wordsOf(
+    '<main><p title="a > rahasia">Tom &amp; Jerry &quot;kembali&quot; Ma&#39;ruf &amp;lt;</p><template><p>rahasia</p></template></main>',
+  );
+  expect(hasWords(text, '& jerry')).toBe(true);
+  expect(hasWords(text, 'kembali')).toBe(true);
+  expect(hasWords(text, "ma'ruf &lt;")).toBe(true);
+  expect(hasWords(text, 'rahasia')).toBe(false);
+});
+
 test('sizes are written as data plans write them', () => {
   expect(writeSize(840, 'id')).toBe('1 kB');
   expect(writeSize(84_300, 'id')).toBe('84 kB');
