@@ -1,8 +1,10 @@
+import { withoutEnd } from './without-end.ts';
+
 /** An address in the form in which two are compared: servers differ on case and final slashes. */
 export function addressKey(path: string): string {
-  return path
+  const plain = path
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?:^|\/)index\.html$/, '/')
-    .replace(/\/+$/, '');
+    .replace(/(?:^|\/)index\.html$/, '/');
+  return withoutEnd(plain, /\//);
 }

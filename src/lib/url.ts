@@ -3,6 +3,8 @@
  * what a page may link to (`href`, base path included) or what leaves the site (`absolute`).
  */
 
+import { withoutEnd } from './without-end.ts';
+
 /** Where the site lives: `origin` such as `https://warta.example`, `base` such as `/` or `/berita/`. */
 export type Address = { origin: string; base: string };
 
@@ -16,7 +18,7 @@ export type Urls = Address & {
 
 /** `/berita/koran`, `berita/koran/` or empty: always with both slashes, `/` for the root. */
 export function normaliseBase(base: string): string {
-  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  const trimmed = withoutEnd(base.replace(/^\/+/, ''), /\//);
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }
 

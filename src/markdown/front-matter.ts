@@ -1,7 +1,11 @@
-import type { YamlReading } from './front-matter/read-yaml.ts';
+import type { Spot, YamlReading } from './front-matter/read-yaml.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import type { Slip } from './front-matter/slip.ts';
+import type { Parts } from './front-matter/split.ts';
 import { plainLines, splitFrontMatter } from './front-matter/split.ts';
+
+/** Letters of front matter that are read: dozens of long replies and corrections are fewer. */
+export const LONGEST_FRONT_MATTER = 100_000;
 
 /** A Markdown file read up to its body; lines count from 1 in the file. */
 export interface FrontMatter extends YamlReading {
@@ -16,10 +20,18 @@ export interface FrontMatter extends YamlReading {
  * fine. Never throws; what is wrong is in `slips`.
  */
 export function readFrontMatter(text: string, freeText: ReadonlySet<string>): FrontMatter {
-  const { yaml, yamlLine, body, bodyLine, fault, faultLine } = splitFrontMatter(plainLines(text));
-  const reading = readYaml(yaml, yamlLine, freeText);
+  const parts = splitFrontMatter(plainLines(text));
+  const { body, bodyLine, fault, faultLine } = parts;
+  const reading = readParts(parts, freeText);
   if (fault === undefined) return { ...reading, body, bodyLine };
   const slip: Slip = { code: fault, line: faultLine ?? 1, column: 1, text: '' };
   const slips = fault === 'missing' ? [slip] : [slip, ...reading.slips];
   return { ...reading, slips, body, bodyLine };
+}
+
+function readParts({ yaml, yamlLine }: Parts, freeText: ReadonlySet<string>): YamlReading {
+  if (yaml.length <= LONGEST_FRONT_MATTER) return readYaml(yaml, yamlLine, freeText);
+  const at: Spot = { line: yamlLine, column: 1 };
+  const slip: Slip = { code: 'too-long', ...at, text: String(yaml.length) };
+  return { value: undefined, slips: [slip], locate: () => at };
 }

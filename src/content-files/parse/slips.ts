@@ -1,3 +1,4 @@
+import { LONGEST_FRONT_MATTER } from '../../markdown/front-matter.ts';
 import type { Slip } from '../../markdown/front-matter/slip.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
@@ -12,6 +13,10 @@ export function slipFindings(file: string, slips: readonly Slip[], level: Level)
         return finding(`front-matter/${code}`, place, {}, level);
       case 'duplicate-key':
         return finding('yaml/duplicate-key', place, { key: text }, level);
+      case 'too-long': {
+        const values = { size: Number(text), limit: LONGEST_FRONT_MATTER };
+        return finding('front-matter/too-long', place, values, level);
+      }
       case 'tab':
         return finding('yaml/tab', place, {}, level);
       default:

@@ -12,6 +12,11 @@ export const frontMatterEn: SameRules<typeof frontMatterId> = {
     message: () => 'The data at the start of the file is not closed.',
     fix: () => 'Add a line --- between the data and the text of the story.',
   },
+  'front-matter/too-long': {
+    message: (v) =>
+      `The data at the start of the file are ${v.size} letters long, more than ${v.limit}.`,
+    fix: () => 'Move the text of the story below the second line ---; the data hold fields alone.',
+  },
   'yaml/duplicate-key': {
     message: (v) => `“${v.key}” is written twice.`,
     fix: () => 'Delete one of them.',

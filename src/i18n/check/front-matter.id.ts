@@ -11,6 +11,11 @@ export const frontMatterId = {
     () => 'Bagian data di awal berkas tidak ditutup.',
     () => 'Tambahkan baris --- di antara data dan isi berita.',
   ),
+  'front-matter/too-long': ruleWords(
+    (v: { size: number; limit: number }) =>
+      `Bagian data di awal berkas sepanjang ${v.size} huruf, lebih dari ${v.limit}.`,
+    () => 'Pindahkan isi berita ke bawah baris --- yang kedua; bagian data hanya untuk isian.',
+  ),
   'yaml/duplicate-key': ruleWords(
     (v: { key: string }) => `“${v.key}” ditulis dua kali.`,
     () => 'Hapus salah satunya.',

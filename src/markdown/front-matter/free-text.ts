@@ -1,3 +1,6 @@
+import { withoutEnd } from '../../lib/without-end.ts';
+
+const BLANK = /[ \t]/;
 const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/;
 const block = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 const escape = String.raw`\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})`;
@@ -15,7 +18,7 @@ function isDeeper(line: string | undefined, column: number): boolean {
 }
 
 function escaped(text: string): string {
-  return JSON.stringify(text.replace(/^[ \t]+|[ \t]+$/g, '')).slice(1, -1);
+  return JSON.stringify(withoutEnd(text.replace(/^[ \t]+/, ''), BLANK)).slice(1, -1);
 }
 
 /** Whether YAML reads `value`, which starts on a line with a key at `column`, as it was meant. */
@@ -38,7 +41,7 @@ export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string
     at += 1;
     if (found === null) continue;
     const [, lead, key] = found as unknown as [string, string, string];
-    const value = (found[3] ?? found[4] ?? '').replace(/[ \t]+$/, '');
+    const value = withoutEnd(found[3] ?? found[4] ?? '', BLANK);
     const column = lead.length;
     const isFree = keys.has(key.toLowerCase());
     if (value === '' || (found[4] !== undefined && !isFree)) continue;

@@ -1,4 +1,4 @@
-import type { Document, Node, ParsedNode } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from './read-yaml.ts';
 
@@ -11,7 +11,7 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
     // A group where a list is meant: the reader made it a list of one.
     if (isMap(node) && typeof step === 'number') continue;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      const pair = pairsOf(node).get(step as string);
       if (pair === undefined) break;
       offset = startOf(pair.key) ?? offset;
       next = pair.value;
@@ -24,6 +24,23 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
     node = next as ParsedNode;
   }
   return offset;
+}
+
+type Pairs = ReadonlyMap<string, Pair>;
+
+/** The pairs of the groups that were asked for: a group of thousands is asked for each of its keys. */
+const known = new WeakMap<YAMLMap, Pairs>();
+
+/** A group's pairs by their keys; of two alike the first. */
+function pairsOf(group: YAMLMap): Pairs {
+  let pairs = known.get(group);
+  if (pairs === undefined) {
+    // Of two alike the last one stays in a map.
+    const named = group.items.filter(({ key }) => isScalar(key)).toReversed();
+    pairs = new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+    known.set(group, pairs);
+  }
+  return pairs;
 }
 
 /** Where a node begins in the source; undefined for nothing at all, or an empty value. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../lib/without-end.ts';
 import type { Path, Spot } from './read-yaml.ts';
 
 /** A value with where it, its keys and the values in it stand. */
@@ -37,7 +38,7 @@ function constantOr(text: string): unknown {
  * it reads, value and places are those of the whole language (a property test holds them together).
  */
 export function readPlainYaml(yaml: string, firstLine: number): PlainYaml | undefined {
-  const lines = yaml.replace(/\n+$/, '').split('\n');
+  const lines = withoutEnd(yaml, /\n/).split('\n');
   try {
     const reader = new PlainReader(lines, firstLine);
     const top = reader.block(0);

@@ -1,8 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Slip } from './slip.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { slipsOf } from './yaml-slips.ts';
 
 /** A line and a column, both from 1. */
@@ -34,12 +36,17 @@ const DEEPEST = 12;
 /** More than a text in quotes has by chance. */
 const DEEPEST_BRACKET = 50;
 
+/** Places that cannot be read at all, after which the rest is not looked at: each costs much. */
+const MOST_ERRORS = 20;
+
 const numbers = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 
 /** How to read YAML 1.2 (core schema), with numbers left as text: `1.10` is no 1.1, `007` no 7. */
 const options = {
   schema: 'core',
   prettyErrors: false,
+  // Looked for in `repeatedKeys`, which is quicker.
+  uniqueKeys: false,
   // The key that is a list or group is stringified quietly: no schema knows it, which is then said.
   logLevel: 'error',
   customTags: (tags: readonly unknown[]) =>
@@ -78,8 +85,8 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     return { value: undefined, slips: [slipAt('syntax', at)], locate: () => at };
   }
   try {
-    const document = parseDocument(source, { ...options, lineCounter: counter });
-    const slips = slipsOf(document.errors, source, (code, offset, key) =>
+    const document = documentOf(source, counter);
+    const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
       slipAt(code, spot(offset), key),
     );
     const locate: YamlReading['locate'] = (path, part = 'value') =>
@@ -96,6 +103,25 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     const top = { line, column: 1 };
     return { value: undefined, slips: [slipAt('syntax', top)], locate: () => top };
   }
+}
+
+/** The document in `source`; what follows the first errors of its form is left out. */
+function documentOf(source: string, counter: LineCounter): Document.Parsed {
+  function* untilBroken(): ReturnType<Parser['parse']> {
+    let errors = 0;
+    for (const token of new Parser(counter.addNewLine).parse(source)) {
+      yield token;
+      if (token.type === 'error' && ++errors === MOST_ERRORS) return;
+    }
+  }
+  const composer = new Composer(options);
+  const [document, another] = composer.compose(untilBroken(), true, source.length);
+  if (another) {
+    const [start, end] = another.range;
+    const message = 'A second document begins here.';
+    document!.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', message));
+  }
+  return document!;
 }
 
 /** Whether nothing lies deeper than any schema asks, so that recursion over `value` is safe. */

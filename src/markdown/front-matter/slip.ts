@@ -3,6 +3,7 @@ export interface Slip {
   readonly code:
     | 'missing'
     | 'unclosed'
+    | 'too-long'
     | 'duplicate-key'
     | 'tab'
     | 'quote'
@@ -12,6 +13,6 @@ export interface Slip {
     | 'syntax';
   readonly line: number;
   readonly column: number;
-  /** The key, for `duplicate-key`; else the line as written. */
+  /** The key, for `duplicate-key`; letters, for `too-long`; else the line as written. */
   readonly text: string;
 }

@@ -4,15 +4,15 @@ import type { Slip } from './slip.ts';
 /** All keys written twice, and the first of all other errors, because the rest follow from it. */
 export function slipsOf(
   errors: readonly YAMLError[],
+  repeated: readonly number[],
   source: string,
   slip: (code: Slip['code'], offset: number, key?: string) => Slip,
 ): Slip[] {
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const first = errors[0];
   return [
-    ...twice.map(({ pos }) => {
-      const key = /^[^:\n]*/.exec(source.slice(pos[0]))![0].trim();
-      return slip('duplicate-key', pos[0], key);
+    ...repeated.map((offset) => {
+      const key = /^[^:\n]*/.exec(source.slice(offset))![0].trim();
+      return slip('duplicate-key', offset, key);
     }),
     ...(first === undefined ? [] : [slip(codeOf(first), faultOf(first, source))]),
   ];

@@ -2,7 +2,7 @@ import { slipsMatching, type SlipFinder } from './slip.ts';
 
 /** `—-`: a dash that an editing program made of two hyphens, and one hyphen more. */
 export const mixedDash: SlipFinder = (source) =>
-  slipsMatching('mixed-dash', source, /[—–]+-[—–-]*|-+[—–][—–-]*|—–+|–—+/g);
+  slipsMatching('mixed-dash', source, /(?<![—–-])(?!(?:—+|–+|-+)(?![—–-]))[—–-]{2,}/g);
 
 /** HTML is shown as it was typed. */
 export const rawHtml: SlipFinder = (source) =>

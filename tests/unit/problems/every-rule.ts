@@ -21,6 +21,7 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
   'file/over-generated': [{ path: '/robots.txt' }],
   'front-matter/missing': [{}],
   'front-matter/unclosed': [{}],
+  'front-matter/too-long': [{ size: 812_345, limit: 100_000 }],
   'yaml/duplicate-key': [{ key: 'date' }],
   'yaml/tab': [{}],
   'yaml/quote': [{ text: 'section: "nasional' }],

@@ -1,6 +1,7 @@
 import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
 import { nearestFinder } from '../../../lib/nearest.ts';
+import { withoutEnd } from '../../../lib/without-end.ts';
 import type { Finding, Place } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { Article } from '../../../schema/entries.ts';
@@ -37,7 +38,7 @@ export const linksInside: ArchiveRule = (archive) => {
     const numbered = target.includes('?') ? at(target) : undefined;
     const holder = path === '' ? { kind: 'there' as const, file } : (numbered ?? at(path));
     if (holder === undefined) {
-      const heldFile = held.get(path.replace(/\/+$/, ''));
+      const heldFile = held.get(withoutEnd(path, /\//));
       if (heldFile !== undefined)
         return [finding('link/to-held', place, { target, file: heldFile }, 'warning')];
       const suggestion = suggestionFor(path);
@@ -120,8 +121,7 @@ function storyFinder(articles: readonly Article[]): (path: string) => string | u
   const near = nearestFinder(articles.map((article) => article.path));
   return (path) => {
     const slug =
-      path
-        .replace(/\/+$/, '')
+      withoutEnd(path, /\//)
         .replace(/\.(?:html?|md)$/, '')
         .split('/')
         .at(-1) ?? '';

@@ -20,6 +20,6 @@ export function escapeInline(text: string): string {
 /** Escapes what would open a block at the start of a line: heading, quote, list, rule, table. */
 export function escapeLineStart(line: string): string {
   if (/^(#{1,6}(\s|$)|>|[-+](\s|$)|=+\s*$|(-\s*){3,}$|~{3,})/.test(line)) return `\\${line}`;
-  if (/^[|:\s-]*-[|:\s-]*$/.test(line)) return `\\${line}`;
+  if (/^[|:\s-]+$/.test(line) && line.includes('-')) return `\\${line}`;
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -7,7 +7,7 @@ const uncounted = new Set(
   tfoot colgroup`.split(/\s+/),
 );
 
-const tag = /<(\/?)([a-zA-Z][\w:-]*)[^<>]*>/g;
+const tag = /<(\/?)([a-zA-Z][\w:-]*)(?![\w:-])[^<>]*>/g;
 
 /** HTML as it is, or, where elements are nested absurdly deep, without the tags of the depths. */
 export function flatHtml(html: string): string {

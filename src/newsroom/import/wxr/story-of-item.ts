@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../lib/without-end.ts';
 import { plainText } from '../html/plain-text.ts';
 import { repairMojibake } from '../encoding/repair-mojibake.ts';
 import type { Note } from '../story/note.ts';
@@ -43,7 +44,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   const updated = dateOf(fields.modifiedGmt, fields.modified, zone);
   const story: Story = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
-    from: siteUrl.replace(/^https?:\/\//, '').replace(/\/+$/, '') || 'wordpress',
+    from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
     id: fields.id || fields.guid || fields.link || fields.name,
     file,
     line: item.line,
