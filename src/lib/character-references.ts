@@ -5,30 +5,17 @@ const NAMED = new Map([
   ['gt', '>'],
   ['quot', '"'],
   ['apos', "'"],
-  ['nbsp', '\u00a0'],
 ]);
 
-const NO_LETTER = '\ufffd';
-
-/** The letter of a number, as HTML has it (13.2.5.80). */
-function letterOf(code: number): string {
-  if (code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return NO_LETTER;
-  // What Windows calls by these numbers, since pages always have.
-  if (code >= 0x80 && code < 0xa0)
-    return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return String.fromCodePoint(code);
-}
-
 /**
- * A text of HTML with its character references resolved, once: what `&amp;lt;` stands for is `&lt;`.
- * A number that is no letter's gives U+FFFD; a name that our pages do not write stays as it is.
+ * A text of a page of ours with its character references resolved, once: what `&amp;lt;` stands for
+ * is `&lt;`. A number that is no letter's gives U+FFFD, as in HTML (13.2.5.80); a name that our pages
+ * do not write stays as it is.
  */
 export const decodeReferences = (text: string): string =>
-  text.replace(
-    /&(?:#(\d+);?|#x([\da-f]+);?|([a-z]+);)/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return letterOf(Number(decimal));
-      if (hex !== undefined) return letterOf(Number.parseInt(hex, 16));
-      return NAMED.get(name ?? '') ?? whole;
-    },
-  );
+  text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string, name) => {
+    if (name) return NAMED.get(name) ?? whole;
+    const code = Number.parseInt(digits, hex ? 16 : 10);
+    const isLetter = code > 0 && code <= 0x10_ff_ff && code >> 11 !== 0xd8_00 >> 11;
+    return isLetter ? String.fromCodePoint(code) : '\ufffd';
+  });
