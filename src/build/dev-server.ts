@@ -17,21 +17,23 @@ import { documentFile, routePath } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 
-const TYPES: Record<string, string> = {
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  ico: 'image/x-icon',
-  pdf: 'application/pdf',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  txt: 'text/plain; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json',
-  js: 'text/javascript',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    svg: 'image/svg+xml',
+    webp: 'image/webp',
+    gif: 'image/gif',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    ico: 'image/x-icon',
+    pdf: 'application/pdf',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    txt: 'text/plain; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    json: 'application/json',
+    js: 'text/javascript',
+  }),
+);
 
 /** Bytes of a document or a file for the root, as the build would publish it at `path`. */
 function contentFile(settings: Settings, site: Site, path: string): Uint8Array | undefined {
@@ -64,7 +66,7 @@ async function generated(settings: Settings, path: string): Promise<Uint8Array |
 }
 
 function send(response: ServerResponse, path: string, bytes: Uint8Array): void {
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const type = TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type });
   response.end(bytes);
 }

@@ -42,7 +42,7 @@ async function offerPlace(block: Element): Promise<void> {
   showToast('', { text: tools['goOn'] ?? '', act });
 }
 
-const last = blocks[readPlaces()[location.pathname] ?? -1];
+const last = blocks[new Map(Object.entries(readPlaces())).get(location.pathname) ?? -1];
 if (last && location.hash === '' && scrollY < 200) offerPlace(last);
 // Phones close what is hidden without a word.
 document.addEventListener('visibilitychange', keepPlace);

@@ -26,6 +26,7 @@ import { readFile } from './files/read-file.ts';
 import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
 import { authorIds, sectionIds, storyId, storyOf } from './entries/story.ts';
+import { own } from '../lib/own.ts';
 
 /** What to read, and when it is. */
 export interface ReadOptions {
@@ -65,16 +66,12 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
   const zone = site.timeZone;
   const key = JSON.stringify([code, zone]);
   const kept = cache?.key === key ? cache.files : {};
-  const records: Record<string, CachedFile> = {};
+  const records = new Map<string, CachedFile>();
   const readAll = <T>(role: Role, parse: Parse, rescue?: Rescue): ReadFile<T>[] =>
     (byRole.get(role) ?? []).map((found) => {
-      const { digest, record } = (records[found.file] = readFile(
-        root,
-        found,
-        kept[found.file],
-        parse,
-        rescue,
-      ));
+      const read = readFile(root, found, own(kept, found.file), parse, rescue);
+      records.set(found.file, read);
+      const { digest, record } = read;
       return { file: found.file, digest, record: record as FileRecord<T> };
     });
 
@@ -118,5 +115,5 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     assets,
     findings: sortProblems(findings),
   };
-  return { content, cache: { key, files: records } };
+  return { content, cache: { key, files: Object.fromEntries(records) } };
 }

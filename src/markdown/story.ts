@@ -1,5 +1,6 @@
 import type { Env } from 'markdown-it';
 import type { RenderContext } from './context.ts';
+import { own } from '../lib/own.ts';
 
 /** A heading of the body: `depth` from 2, `id` as in the page, `text` without markup. */
 export type Heading = { depth: number; id: string; text: string };
@@ -46,5 +47,5 @@ export function contextOf(env: Env | undefined): RenderContext {
 
 /** Puts values into the `{…}` places of a word. */
 export function fill(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(own(values, name) ?? whole));
 }

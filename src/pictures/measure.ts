@@ -7,6 +7,7 @@ import { readInside } from '../lib/read-inside.ts';
 import { cleanFile } from './clean/clean-file.ts';
 import type { Picture } from './picture.ts';
 import { RECIPE } from './variants.ts';
+import { own } from '../lib/own.ts';
 
 type Measured = { mtime: number; ctime: number; size: number; picture: Picture };
 
@@ -55,16 +56,16 @@ export async function measurePictures(
   cache: PictureCache,
 ): Promise<{ pictures: Map<string, Picture>; cache: PictureCache }> {
   const pictures = new Map<string, Picture>();
-  const next: PictureCache = {};
+  const next = new Map<string, Measured>();
   for (const [path, file] of files) {
     const stat = statSync(join(contentRoot, file), { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
-    const known = cache[file];
+    const known = own(cache, file);
     const picture =
       known && isSame(known, stat) ? known.picture : await measureFile(contentRoot, file);
     if (!picture) continue;
     pictures.set(path, picture);
-    next[file] = { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture };
+    next.set(file, { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture });
   }
-  return { pictures, cache: next };
+  return { pictures, cache: Object.fromEntries(next) };
 }

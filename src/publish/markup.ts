@@ -4,14 +4,16 @@
  */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu;
 
-const NUMBERS: Readonly<Record<string, string>> = {
-  '&': '&#38;',
-  '<': '&#60;',
-  '>': '&#62;',
-  '"': '&#34;',
-};
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '&': '&#38;',
+    '<': '&#60;',
+    '>': '&#62;',
+    '"': '&#34;',
+  }),
+);
 
-const byNumber = (sign: string): string => NUMBERS[sign]!;
+const byNumber = (sign: string): string => NUMBERS.get(sign)!;
 
 /** Text without what XML cannot carry. */
 export const withoutControls = (text: string): string => text.replace(FORBIDDEN, '');

@@ -2,26 +2,28 @@ import type { Article, Credit } from '../edition/article.ts';
 import type { Site } from '../layouts/context.ts';
 
 /** What those did who are named with a story but did not write it, as front matters say it. */
-const HELPERS: Readonly<Record<string, 'editor' | 'translator' | 'contributor'>> = {
-  editor: 'editor',
-  penyunting: 'editor',
-  redaktur: 'editor',
-  translator: 'translator',
-  penerjemah: 'translator',
-  photographer: 'contributor',
-  fotografer: 'contributor',
-  photo: 'contributor',
-  foto: 'contributor',
-  illustrator: 'contributor',
-  ilustrator: 'contributor',
-  graphic: 'contributor',
-  graphics: 'contributor',
-  grafis: 'contributor',
-};
+const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(
+  Object.entries<'editor' | 'translator' | 'contributor'>({
+    editor: 'editor',
+    penyunting: 'editor',
+    redaktur: 'editor',
+    translator: 'translator',
+    penerjemah: 'translator',
+    photographer: 'contributor',
+    fotografer: 'contributor',
+    photo: 'contributor',
+    foto: 'contributor',
+    illustrator: 'contributor',
+    ilustrator: 'contributor',
+    graphic: 'contributor',
+    graphics: 'contributor',
+    grafis: 'contributor',
+  }),
+);
 
 /** What a name of the byline did: `author`, unless its role says otherwise. */
 export function partOf({ role }: Credit): 'author' | 'editor' | 'translator' | 'contributor' {
-  return HELPERS[role?.toLowerCase() ?? ''] ?? 'author';
+  return HELPERS.get(role?.toLowerCase() ?? '') ?? 'author';
 }
 
 /** The names a story is signed with; the newsroom's where nobody is named. */

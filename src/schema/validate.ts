@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import type { KeyTree } from './key-tree.ts';
 import { keyTree } from './key-tree.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { own } from '../lib/own.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -58,7 +59,7 @@ function isWritten(data: unknown, path: Path): boolean {
   let value = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+    value = own(value as Readonly<Record<string, unknown>>, String(step));
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import { markupOf } from './markup.ts';
 import type { PageResult, Slots } from './page-result.ts';
+import { own } from '../../lib/own.ts';
 
 /** What of `Astro` only Astro's own runtime has; `needs-astro.ts` looks for them in the sources. */
 const FOREIGN = [
@@ -38,9 +39,9 @@ export class AstroGlobal {
   get slots(): AstroSlots {
     const [result, slots] = [this.#result, this.#slots];
     return {
-      has: (name) => Boolean(slots[name]),
+      has: (name) => Boolean(own(slots, name)),
       render(name) {
-        const slot = slots[name];
+        const slot = own(slots, name);
         return slot && markupOf(slot(result));
       },
     };

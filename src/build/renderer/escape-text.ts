@@ -1,11 +1,13 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    "'": '&#39;',
+    '"': '&quot;',
+  }),
+);
 
 /** A component's text as Astro escapes it, apostrophes included. */
 export const escapeText = (text: string): string =>
-  /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, (sign) => ENTITIES[sign]!) : text;
+  /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, (sign) => ENTITIES.get(sign)!) : text;

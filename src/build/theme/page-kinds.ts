@@ -3,6 +3,7 @@ import { createUrls, normaliseBase } from '../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
 import type { PageKind } from '../renderer/page-result.ts';
 import type { CompiledApp } from './compiled-theme.ts';
+import { own } from '../../lib/own.ts';
 
 /** A style as Astro notes it: where it stands among the others, and its text or address. */
 type Style = {
@@ -59,7 +60,7 @@ export function pageKind(
     script(id) {
       const inlined = inlinedScripts.get(id);
       if (inlined !== undefined) return inlined && `<script type="module">${inlined}</script>`;
-      const path = entryModules[id];
+      const path = own(entryModules, id);
       if (!path) throw new Error(`Astro compiled no script for ${id}.`);
       return `<script type="module" src="${linkTo(base, path)}"></script>`;
     },

@@ -1,4 +1,5 @@
 import type { RouteData } from 'astro';
+import { own } from '../../lib/own.ts';
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 
@@ -19,7 +20,7 @@ function pathFor({ segments }: Pick<RouteData, 'segments'>, params: Params): str
   const parts = segments.map((segment) =>
     segment
       .map(({ content, dynamic }) =>
-        dynamic ? written(params[content.replace(/^\.{3}/, '')] ?? '') : content,
+        dynamic ? written(own(params, content.replace(/^\.{3}/, '')) ?? '') : content,
       )
       .join(''),
   );

@@ -7,6 +7,7 @@ import { brokenLevel, folderMonth } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { filesOf } from '../body/files-of.ts';
 import type { ReadFile, Spots } from '../record.ts';
+import { own } from '../../lib/own.ts';
 
 /** A story whose own file is in order, with what is needed to compare it with the others. */
 export interface Story {
@@ -20,7 +21,7 @@ export interface Story {
 
 /** Where a field of a story stands; the start of the file for what is not kept. */
 export function placeOf({ entry, spots }: Story, ...path: readonly PropertyKey[]): Place {
-  const [line, column] = spots[path.join('.')] ?? [1, 1];
+  const [line, column] = own(spots, path.join('.')) ?? [1, 1];
   return { file: entry.file, line, column };
 }
 

@@ -1,23 +1,25 @@
 /** Why something could not be had, in English. */
-const reasons: Readonly<Record<string, string>> = {
-  HEIC: 'it is HEIC, save it as JPEG first',
-  SVG: 'it is SVG',
-  HTML: 'the old site answered with a page, not a picture',
-  ENOTFOUND: 'there is no such site',
-  EAI_AGAIN: 'the internet connection is gone',
-  ECONNREFUSED: 'the site does not answer',
-  ECONNRESET: 'the connection broke off',
-  ETIMEDOUT: 'the site does not answer',
-  TimeoutError: 'the site takes too long to answer',
-  ENOSPC: 'the disk is full',
-  EACCES: 'the folder may not be written to',
-  redirects: 'too many redirects',
-  private: 'an address of an inner network',
-  'HTTP 403': 'the site refuses (403)',
-  'HTTP 404': 'it is no longer there (404)',
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    HEIC: 'it is HEIC, save it as JPEG first',
+    SVG: 'it is SVG',
+    HTML: 'the old site answered with a page, not a picture',
+    ENOTFOUND: 'there is no such site',
+    EAI_AGAIN: 'the internet connection is gone',
+    ECONNREFUSED: 'the site does not answer',
+    ECONNRESET: 'the connection broke off',
+    ETIMEDOUT: 'the site does not answer',
+    TimeoutError: 'the site takes too long to answer',
+    ENOSPC: 'the disk is full',
+    EACCES: 'the folder may not be written to',
+    redirects: 'too many redirects',
+    private: 'an address of an inner network',
+    'HTTP 403': 'the site refuses (403)',
+    'HTTP 404': 'it is no longer there (404)',
+  }),
+);
 
 /** A reason in words; one without is named as it is. */
 export function whyEn(reason: string | number | undefined): string {
-  return reasons[String(reason)] ?? String(reason);
+  return reasons.get(String(reason)) ?? String(reason);
 }

@@ -1,23 +1,25 @@
 /** Why something could not be had, by the word that the network or the picture library has for it. */
-const reasons: Readonly<Record<string, string>> = {
-  HEIC: 'formatnya HEIC, simpan dulu sebagai JPEG',
-  SVG: 'formatnya SVG',
-  HTML: 'situs lama menjawab dengan halaman, bukan gambar',
-  ENOTFOUND: 'situsnya tidak ada',
-  EAI_AGAIN: 'sambungan internet terputus',
-  ECONNREFUSED: 'situsnya tidak menjawab',
-  ECONNRESET: 'sambungannya terputus',
-  ETIMEDOUT: 'situsnya tidak menjawab',
-  TimeoutError: 'situsnya terlalu lama menjawab',
-  ENOSPC: 'tidak ada tempat lagi di cakram',
-  EACCES: 'folder tidak boleh ditulisi',
-  redirects: 'terlalu banyak pengalihan',
-  private: 'alamat jaringan dalam',
-  'HTTP 403': 'situsnya menolak (403)',
-  'HTTP 404': 'tidak ada lagi di sana (404)',
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    HEIC: 'formatnya HEIC, simpan dulu sebagai JPEG',
+    SVG: 'formatnya SVG',
+    HTML: 'situs lama menjawab dengan halaman, bukan gambar',
+    ENOTFOUND: 'situsnya tidak ada',
+    EAI_AGAIN: 'sambungan internet terputus',
+    ECONNREFUSED: 'situsnya tidak menjawab',
+    ECONNRESET: 'sambungannya terputus',
+    ETIMEDOUT: 'situsnya tidak menjawab',
+    TimeoutError: 'situsnya terlalu lama menjawab',
+    ENOSPC: 'tidak ada tempat lagi di cakram',
+    EACCES: 'folder tidak boleh ditulisi',
+    redirects: 'terlalu banyak pengalihan',
+    private: 'alamat jaringan dalam',
+    'HTTP 403': 'situsnya menolak (403)',
+    'HTTP 404': 'tidak ada lagi di sana (404)',
+  }),
+);
 
 /** A reason in words; one without is named as it is. */
 export function whyId(reason: string | number | undefined): string {
-  return reasons[String(reason)] ?? String(reason);
+  return reasons.get(String(reason)) ?? String(reason);
 }

@@ -9,7 +9,9 @@ export type TimeReading =
 type Day = Pick<Civil, 'year' | 'month' | 'day'>;
 
 const HOUR = 3_600_000;
-const named: Readonly<Record<string, number>> = { z: 0, utc: 0, gmt: 0, wib: 7, wita: 8, wit: 9 };
+const named: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ z: 0, utc: 0, gmt: 0, wib: 7, wita: 8, wit: 9 }),
+);
 
 /** The day at the start of `text` and what follows it. Day before month where both are numbers. */
 function readDay(text: string): [Day, string] | undefined {
@@ -84,7 +86,7 @@ export function parseTime(text: string, zone: string): TimeReading {
     return { problem: 'impossible' };
   const milliseconds = Math.floor(Number(`0.${time?.[4] ?? 0}`) * 1000);
   const fixed = mark[1] !== undefined || mark[3] !== undefined;
-  const ahead = (named[(mark[1] ?? 'z').toLowerCase()]! + sign * (hours + minutes / 60)) * HOUR;
+  const ahead = (named.get((mark[1] ?? 'z').toLowerCase())! + sign * (hours + minutes / 60)) * HOUR;
   const epoch = fixed ? utcOf(civil) - ahead : epochOf(civil, zone);
   return { iso: new Date(epoch + milliseconds).toISOString() };
 }

@@ -1,10 +1,12 @@
-const indonesian: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Pontianak': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Ujung_Pandang': 'WITA',
-  'Asia/Jayapura': 'WIT',
-};
+const indonesian: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'Asia/Jakarta': 'WIB',
+    'Asia/Pontianak': 'WIB',
+    'Asia/Makassar': 'WITA',
+    'Asia/Ujung_Pandang': 'WITA',
+    'Asia/Jayapura': 'WIT',
+  }),
+);
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -23,7 +25,7 @@ function shortName(epoch: number, zone: string, locale: string): string {
  * Britain, America or Australia call it (`CET`, `EST`), else `GMT+9`.
  */
 export function zoneLabel(iso: string, zone: string): string {
-  const own = indonesian[zone];
+  const own = indonesian.get(zone);
   if (own !== undefined) return own;
   const epoch = Date.parse(iso);
   const found = ['en-GB', 'en-US', 'en-AU'].map((locale) => shortName(epoch, zone, locale));

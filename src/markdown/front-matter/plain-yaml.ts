@@ -109,7 +109,6 @@ class PlainReader {
     const spot = { line: this.firstLine + this.at, column: column + 1 };
     const keys = new Map<string, Spot>();
     const inner = new Map<string, PlainNode | null>();
-    const value: Record<string, unknown> = {};
     for (let isFirst = true; isFirst || this.indent() === column; isFirst = false) {
       if (isFirst && this.indent() !== lead) throw new NotPlain();
       const found = keyed.exec(this.lines[this.at]!.slice(column));
@@ -120,9 +119,12 @@ class PlainReader {
       const node =
         text === undefined ? this.below(column) : this.scalar(text, column + key.length + 2);
       inner.set(key, node);
-      value[key] = node === null ? null : node.value;
     }
     if (this.indent() > column) throw new NotPlain();
+    // Not key by key: `__proto__` would then be no key.
+    const value = Object.fromEntries(
+      Array.from(inner, ([key, node]) => [key, node === null ? null : node.value]),
+    );
     return { ...spot, value, keys, inner };
   }
 

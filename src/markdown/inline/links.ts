@@ -6,19 +6,21 @@ import { takeOutErased } from './erased-links.ts';
 import { storyOf } from '../story.ts';
 
 /** File endings that share a name. */
-const SAME_TYPE: Record<string, keyof MarkdownWords> = {
-  pdf: 'typePdf',
-  doc: 'typeDoc',
-  docx: 'typeDoc',
-  xls: 'typeXls',
-  xlsx: 'typeXls',
-  ppt: 'typePpt',
-  pptx: 'typePpt',
-  csv: 'typeCsv',
-  zip: 'typeZip',
-  mp3: 'typeMp3',
-  mp4: 'typeMp4',
-};
+const SAME_TYPE: ReadonlyMap<string, keyof MarkdownWords> = new Map(
+  Object.entries<keyof MarkdownWords>({
+    pdf: 'typePdf',
+    doc: 'typeDoc',
+    docx: 'typeDoc',
+    xls: 'typeXls',
+    xlsx: 'typeXls',
+    ppt: 'typePpt',
+    pptx: 'typePpt',
+    csv: 'typeCsv',
+    zip: 'typeZip',
+    mp3: 'typeMp3',
+    mp4: 'typeMp4',
+  }),
+);
 
 /**
  * Core rule: asks where each link leads. Links out of the site carry `rel` and a hidden word,
@@ -78,7 +80,7 @@ function noteFor(view: LinkView, words: MarkdownWords): string {
     ? `<span class="sr"> (${escapeHtml(words.externalLink)})</span>`
     : '';
   if (!view.document) return outside;
-  const known = SAME_TYPE[view.document.type.toLowerCase()];
+  const known = SAME_TYPE.get(view.document.type.toLowerCase());
   const type = known ? words[known] : view.document.type;
   return ` <span class="file">(${escapeHtml(`${type}, ${view.document.size}`)})</span>${outside}`;
 }

@@ -4,21 +4,23 @@ export type QuoteMarks = readonly [string, string, string, string];
 const ENGLISH: QuoteMarks = ['“', '”', '‘', '’'];
 
 /** Languages that set quotations otherwise than Indonesian and English do (Unicode CLDR). */
-const OTHERS: Record<string, QuoteMarks> = {
-  de: ['„', '“', '‚', '‘'],
-  fr: ['«\u00a0', '\u00a0»', '‹\u00a0', '\u00a0›'],
-  es: ['«', '»', '“', '”'],
-  it: ['«', '»', '“', '”'],
-  pt: ['“', '”', '‘', '’'],
-  ru: ['«', '»', '„', '“'],
-  uk: ['«', '»', '„', '“'],
-  pl: ['„', '”', '«', '»'],
-  sv: ['”', '”', '’', '’'],
-  fi: ['”', '”', '’', '’'],
-  ja: ['「', '」', '『', '』'],
-};
+const OTHERS: ReadonlyMap<string, QuoteMarks> = new Map(
+  Object.entries<QuoteMarks>({
+    de: ['„', '“', '‚', '‘'],
+    fr: ['«\u00a0', '\u00a0»', '‹\u00a0', '\u00a0›'],
+    es: ['«', '»', '“', '”'],
+    it: ['«', '»', '“', '”'],
+    pt: ['“', '”', '‘', '’'],
+    ru: ['«', '»', '„', '“'],
+    uk: ['«', '»', '„', '“'],
+    pl: ['„', '”', '«', '»'],
+    sv: ['”', '”', '’', '’'],
+    fi: ['”', '”', '’', '’'],
+    ja: ['「', '」', '『', '』'],
+  }),
+);
 
 /** The quotation marks of a language given as a BCP 47 tag. */
 export function quoteMarks(lang: string): QuoteMarks {
-  return OTHERS[lang.toLowerCase().split('-')[0]!] ?? ENGLISH;
+  return OTHERS.get(lang.toLowerCase().split('-')[0]!) ?? ENGLISH;
 }

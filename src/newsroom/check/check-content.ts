@@ -23,6 +23,7 @@ import type { Around } from './rules/rule.ts';
 import { spamAcrossSite } from './spam/spam-across-site.ts';
 import { spamFindings } from './spam/spam-findings.ts';
 import { readCheckedText } from './text/read-checked-text.ts';
+import { own } from '../../lib/own.ts';
 
 /** What to check, and when it is. */
 export interface CheckOptions {
@@ -59,19 +60,21 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const around: Around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
   const key = JSON.stringify([code, site.timeZone, site.language, site.spam, around.ownHosts]);
   const kept = cache?.key === key ? cache.texts : {};
-  const texts: Record<string, { digest: string; facts: Facts }> = {};
+  const texts = new Map<string, { digest: string; facts: Facts }>();
   for (const [file, read] of Object.entries(reading.cache.files)) {
     const role = roleOf(file);
     if (role !== 'article' && role !== 'page') continue;
     // What cannot be read as text has no letters to look at, and is an error already.
     if (read.record.findings.some(({ rule }) => rule.startsWith('file/'))) continue;
-    const known = kept[file];
-    texts[file] =
+    const known = own(kept, file);
+    texts.set(
+      file,
       known?.digest === read.digest
         ? known
-        : { digest: read.digest, facts: factsOf(root, file, read, around) };
+        : { digest: read.digest, facts: factsOf(root, file, read, around) },
+    );
   }
-  const facts = new Map(Object.entries(texts).map(([file, text]) => [file, text.facts]));
+  const facts = new Map(Array.from(texts, ([file, text]) => [file, text.facts]));
   const archive = archiveOf({ root, now: now.toISOString(), facts, ...reading });
   const spam = new Map(
     [...spamAcrossSite(root, facts)].map(([file, hits]) => {
@@ -97,7 +100,12 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     facts,
     spam,
     findings: sortProblems(findings),
-    cache: { content: reading.cache, key, texts, pictures: pictureCache },
+    cache: {
+      content: reading.cache,
+      key,
+      texts: Object.fromEntries(texts),
+      pictures: pictureCache,
+    },
   };
 }
 

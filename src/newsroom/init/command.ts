@@ -14,6 +14,7 @@ import { needed, optionOf, questions } from './answers.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
+import { own } from '../../lib/own.ts';
 
 function readArguments(args: readonly string[]) {
   try {
@@ -83,7 +84,7 @@ async function answersOf(
   if (asks) rim.out(words.welcome);
   const answers = {} as Record<Question, string>;
   for (const question of questions) {
-    const option = given[optionOf(question)];
+    const option = own(given, optionOf(question));
     const standard = usual[question] ?? '';
     const asked =
       option === undefined && asks
@@ -98,12 +99,14 @@ async function answersOf(
 /** `warta.id` is meant as an address, WIB as a zone. */
 function tidy(question: Question, answer: string): string {
   if (question === 'url' && /^[\w-]+(?:\.[\w-]+)+/.test(answer)) return `https://${answer}`;
-  const zones: Readonly<Record<string, string>> = {
-    wib: 'Asia/Jakarta',
-    wita: 'Asia/Makassar',
-    wit: 'Asia/Jayapura',
-  };
-  return question === 'timeZone' ? (zones[answer.toLowerCase()] ?? answer) : answer;
+  const zones: ReadonlyMap<string, string> = new Map(
+    Object.entries<string>({
+      wib: 'Asia/Jakarta',
+      wita: 'Asia/Makassar',
+      wit: 'Asia/Jayapura',
+    }),
+  );
+  return question === 'timeZone' ? (zones.get(answer.toLowerCase()) ?? answer) : answer;
 }
 
 function writeAll(answers: Answers, site: string, rim: DeskRim, words: DeskWords['init']): void {

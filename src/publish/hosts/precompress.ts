@@ -16,7 +16,7 @@ const QUALITY = 9;
 
 /** Whether a file gets compressed forms beside it. */
 export function isCompressible(path: string, bytes: number): boolean {
-  return bytes >= WORTHWHILE && path.slice(path.lastIndexOf('.') + 1) in COMPRESSIBLE;
+  return bytes >= WORTHWHILE && Object.hasOwn(COMPRESSIBLE, path.slice(path.lastIndexOf('.') + 1));
 }
 
 /** The compressed forms of a file (`.br`, `.gz`), for hosts that send them as they lie there. */

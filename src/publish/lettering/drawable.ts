@@ -2,16 +2,18 @@
 const OUTLINED = /^[ -~¡-¬®-ÿıŒœ–—‘’“”•…€™]*$/;
 
 /** Letters without a form of their own in Unicode's decomposition. */
-const NEAREST: Readonly<Record<string, string>> = {
-  đ: 'd',
-  Đ: 'D',
-  ł: 'l',
-  Ł: 'L',
-  ʻ: '‘',
-  ʼ: '’',
-  '‑': '-',
-  '−': '–',
-};
+const NEAREST: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    đ: 'd',
+    Đ: 'D',
+    ł: 'l',
+    Ł: 'L',
+    ʻ: '‘',
+    ʼ: '’',
+    '‑': '-',
+    '−': '–',
+  }),
+);
 
 /**
  * A text in characters that have an outline: spaces made plain, rare accents dropped, pictures
@@ -25,7 +27,7 @@ export function drawable(text: string): string | undefined {
     .trim();
   const nearest = [...plain].map((sign) => {
     if (OUTLINED.test(sign)) return sign;
-    return NEAREST[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
+    return NEAREST.get(sign) ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
   });
   const drawn = nearest.join('');
   return OUTLINED.test(drawn) ? drawn : undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { own } from '../../lib/own.ts';
 
 /** One of a few words, without regard to case; `synonyms` leads from other words to them. */
 export function choice<const T extends string>(
@@ -10,7 +11,7 @@ export function choice<const T extends string>(
 ) {
   return z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
     const word = value.toLowerCase();
-    const found = choices.find((each) => each === word) ?? synonyms[word];
+    const found = choices.find((each) => each === word) ?? own(synonyms, word);
     if (found !== undefined) return found;
     const suggestion = nearest(word, choices);
     fault(context, value, 'field/choice', { value, choices: choices.join(', '), suggestion });

@@ -4,14 +4,16 @@ import { isZone } from '../../lib/time/zone.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
 
-const indonesian: Readonly<Record<string, string>> = {
-  wib: 'Asia/Jakarta',
-  wita: 'Asia/Makassar',
-  wit: 'Asia/Jayapura',
-  jakarta: 'Asia/Jakarta',
-  makassar: 'Asia/Makassar',
-  jayapura: 'Asia/Jayapura',
-};
+const indonesian: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    wib: 'Asia/Jakarta',
+    wita: 'Asia/Makassar',
+    wit: 'Asia/Jayapura',
+    jakarta: 'Asia/Jakarta',
+    makassar: 'Asia/Makassar',
+    jayapura: 'Asia/Jayapura',
+  }),
+);
 
 /** The name of a time zone in the IANA database. */
 export function timeZone() {
@@ -19,7 +21,7 @@ export function timeZone() {
     const { value } = context;
     if (value.includes('/') || value === 'UTC' ? isZone(value) : false) return;
     const zones = Intl.supportedValuesOf('timeZone');
-    const suggestion = indonesian[value.toLowerCase()] ?? nearest(value, zones);
+    const suggestion = indonesian.get(value.toLowerCase()) ?? nearest(value, zones);
     fault(context, value, 'field/time-zone', { value, suggestion });
   });
 }

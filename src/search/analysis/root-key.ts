@@ -20,7 +20,7 @@ export function rootKey(form: string): string {
     key = key
       .replace(PREFIX, '')
       .replace(NASAL, '')
-      .replace(/^(ny?|m)(?=[aiueo])/, (start) => ({ n: 't', m: 'p' })[start] ?? 's');
+      .replace(/^(ny?|m)(?=[aiueo])/, (start) => (start === 'n' ? 't' : start === 'm' ? 'p' : 's'));
     if (key === before) key = key.replace(SUFFIX, '').replace(/([bdgmnprt])\1$/, '$1');
   }
   return key;

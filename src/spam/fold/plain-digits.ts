@@ -1,11 +1,13 @@
-const DIGIT_LETTERS: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-};
+const DIGIT_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+  }),
+);
 
 /**
  * Readings of a word with digits for letters (`t0g3l`, `g4c0r`, `s1ot`), the likeliest first;
@@ -17,6 +19,8 @@ export function plainDigits(word: string): string[] {
   if (inner === null) return [];
   const [, head = '', tail = ''] = inner;
   const read = (one: string): string =>
-    head.replace(/[013457]/g, (digit) => (digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit)));
+    head.replace(/[013457]/g, (digit) =>
+      digit === '1' ? one : (DIGIT_LETTERS.get(digit) ?? digit),
+    );
   return [...new Set([read('i') + tail, read('l') + tail])].filter((reading) => reading !== word);
 }

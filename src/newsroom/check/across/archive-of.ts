@@ -3,6 +3,7 @@ import type { Content } from '../../../content-files/content.ts';
 import type { ArticleFields } from '../../../schema/article.ts';
 import type { Facts } from '../facts.ts';
 import type { Archive } from './archive.ts';
+import { own } from '../../../lib/own.ts';
 
 /** The archive that a reading of the content and the facts of its texts make. */
 export function archiveOf(given: {
@@ -17,10 +18,12 @@ export function archiveOf(given: {
     ...rest,
     fieldsOf: (file) =>
       file.startsWith('articles/')
-        ? (cache.files[file]?.record.fields as ArticleFields | undefined)
+        ? (own(cache.files, file)?.record.fields as ArticleFields | undefined)
         : undefined,
     placeOf(file, ...path) {
-      const [line, column] = cache.files[file]?.record.spots?.[path.join('.')] ?? [1, 1];
+      const [line, column] = own(own(cache.files, file)?.record.spots ?? {}, path.join('.')) ?? [
+        1, 1,
+      ];
       return { file, line, column };
     },
   };

@@ -5,6 +5,7 @@ import { readInside } from '../../../lib/read-inside.ts';
 import type { Asset } from '../../../schema/entries.ts';
 import { isTelling, lookAtDocument } from './look-at-document.ts';
 import type { PictureFacts, PictureFactsCache } from './picture-facts.ts';
+import { own } from '../../../lib/own.ts';
 
 /** Larger files are read by no rule: a film of an hour tells its place at its very end. In bytes. */
 const LARGEST = 500_000_000;
@@ -23,21 +24,22 @@ export async function lookAtPictures(
   kept: PictureFactsCache,
 ): Promise<{ pictures: Map<string, PictureFacts>; cache: PictureFactsCache }> {
   const pictures = new Map<string, PictureFacts>();
-  const cache: Record<string, { mtime: number; facts: PictureFacts }> = {};
+  const cache = new Map<string, PictureFactsCache[string]>();
   for (const { file, size } of assets) {
     if (size > LARGEST || !(isPicture(file) || isTelling(file))) continue;
     const mtime = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
     if (mtime === undefined) continue;
-    const known = kept[file];
-    if (known?.mtime === mtime && known.facts.size === size) cache[file] = known;
-    else {
+    const known = own(kept, file);
+    let facts = known?.mtime === mtime && known.facts.size === size ? known.facts : undefined;
+    if (facts === undefined) {
       const bytes = readable(root, file);
       if (bytes === undefined) continue;
-      cache[file] = { mtime, facts: await look(file, bytes) };
+      facts = await look(file, bytes);
     }
-    pictures.set(file, cache[file]!.facts);
+    cache.set(file, { mtime, facts });
+    pictures.set(file, facts);
   }
-  return { pictures, cache };
+  return { pictures, cache: Object.fromEntries(cache) };
 }
 
 /** The bytes of a file; what cannot be read is another rule's to say. */

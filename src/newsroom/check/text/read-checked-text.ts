@@ -4,6 +4,7 @@ import { plainLines } from '../../../markdown/front-matter/split.ts';
 import { readSource, type Source } from '../../../markdown/source/read-source.ts';
 import type { ArticleFields } from '../../../schema/article.ts';
 import type { CheckedText } from './checked-text.ts';
+import { own } from '../../../lib/own.ts';
 
 /**
  * Takes a file apart for the rules. `record` is what the reading of content made of it; what that
@@ -41,7 +42,7 @@ function wordsIn(value: unknown): (key: string) => string | undefined {
     unknown
   >;
   return (key) => {
-    const found = fields[key];
+    const found = own(fields, key);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
   };
 }

@@ -11,13 +11,15 @@ const trailing = new RegExp(
 const agency =
   /[([]\s*((?:ANTARA(?: FOTO)?|AFP|AP|Reuters|REUTERS|Dok\.?|Istimewa|IST|ist)\b[^()[\]]{0,80})[)\]]\s*\.?$/;
 
-const names: Record<string, string> = {
-  grafis: 'Grafis',
-  infografis: 'Grafis',
-  graphic: 'Graphic',
-  photo: 'Photo',
-  image: 'Photo',
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    grafis: 'Grafis',
+    infografis: 'Grafis',
+    graphic: 'Graphic',
+    photo: 'Photo',
+    image: 'Photo',
+  }),
+);
 
 /**
  * A caption with its credit in the form the site reads: `Words (Foto: Kredit)`. Knows
@@ -35,7 +37,7 @@ export function captionWithCredit(caption: string): string {
 function joined(words: string, kind: string, credit: string): string {
   const lower = kind.toLowerCase();
   const who = lower === 'dok' ? `Dok. ${credit.trim()}` : credit.trim();
-  const mark = `(${names[lower] ?? 'Foto'}: ${who.replace(/[.\s]+$/, '')})`;
+  const mark = `(${names.get(lower) ?? 'Foto'}: ${who.replace(/[.\s]+$/, '')})`;
   const before = words.trim().replace(/[\s|–—-]+$/, '');
   return before === '' ? mark : `${before} ${mark}`;
 }

@@ -2,25 +2,27 @@ import type { StoryAuthor } from '../story/story.ts';
 
 type Role = StoryAuthor['role'] | 'author';
 
-const roles: Record<string, Role> = {
-  penulis: 'author',
-  oleh: 'author',
-  reporter: 'author',
-  pewarta: 'author',
-  wartawan: 'author',
-  laporan: 'author',
-  kontributor: 'author',
-  by: 'author',
-  author: 'author',
-  editor: 'editor',
-  redaktur: 'editor',
-  penyunting: 'editor',
-  fotografer: 'photographer',
-  penerjemah: 'translator',
-  translator: 'translator',
-};
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries<Role>({
+    penulis: 'author',
+    oleh: 'author',
+    reporter: 'author',
+    pewarta: 'author',
+    wartawan: 'author',
+    laporan: 'author',
+    kontributor: 'author',
+    by: 'author',
+    author: 'author',
+    editor: 'editor',
+    redaktur: 'editor',
+    penyunting: 'editor',
+    fotografer: 'photographer',
+    penerjemah: 'translator',
+    translator: 'translator',
+  }),
+);
 
-const labels = Object.keys(roles).join('|');
+const labels = [...roles.keys()].join('|');
 const label = new RegExp(`(?:^|[\\s|/;,(])(${labels})\\s*[:：]\\s*`, 'gi');
 const alone = new RegExp(`^\\(?\\s*(${labels})\\s*[:：]`, 'i');
 
@@ -45,7 +47,7 @@ export function creditsIn(line: string): StoryAuthor[] | undefined {
     .slice(1);
   const found: StoryAuthor[] = [];
   for (let at = 0; at + 1 < pieces.length; at += 2) {
-    const role = roles[pieces[at]!.toLowerCase()];
+    const role = roles.get(pieces[at]!.toLowerCase());
     for (const name of namesIn(pieces[at + 1]!)) {
       found.push(role === 'author' || role === undefined ? { name } : { name, role });
     }

@@ -8,8 +8,8 @@ const lazy = [
   'data-lazy',
   'data-large_image',
   'data-full-url',
-];
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+] as const;
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|bmp)(\?|#|$)/i;
 
 /**

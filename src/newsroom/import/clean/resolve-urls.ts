@@ -6,7 +6,7 @@ import { elementsIn } from '../html/walk.ts';
 export function resolveUrls(root: HtmlElement, base: string | undefined): void {
   if (base === undefined || !URL.canParse(base)) return;
   for (const { attributes } of elementsIn(root)) {
-    for (const name of ['href', 'src']) {
+    for (const name of ['href', 'src'] as const) {
       const url = safeUrl(attributes[name], base);
       if (url !== undefined) attributes[name] = url;
     }

@@ -10,17 +10,19 @@ import { linkMarkdown } from './link.ts';
 import { lineBreak, paragraphBreak, withoutMarks } from './sentinels.ts';
 import type { Emphasis } from './sentinels.ts';
 
-const emphases: Record<string, Emphasis> = {
-  b: 'strong',
-  strong: 'strong',
-  em: 'em',
-  i: 'em',
-  cite: 'em',
-  dfn: 'em',
-  del: 'del',
-  s: 'del',
-  strike: 'del',
-};
+const emphases: ReadonlyMap<string, Emphasis> = new Map(
+  Object.entries<Emphasis>({
+    b: 'strong',
+    strong: 'strong',
+    em: 'em',
+    i: 'em',
+    cite: 'em',
+    dfn: 'em',
+    del: 'del',
+    s: 'del',
+    strike: 'del',
+  }),
+);
 
 /** Nodes as inline Markdown, with marks where lines and paragraphs end. */
 export function inlineOf(nodes: readonly HtmlNode[], conversion: Conversion): string {
@@ -50,7 +52,7 @@ function textPiece(text: string, { wordpressLines }: Conversion): string {
 
 function inlineElement(node: HtmlElement, conversion: Conversion): string {
   const { tag } = node;
-  const kind = emphases[tag];
+  const kind = emphases.get(tag);
   if (kind !== undefined) return emphasise(inlineOf(node.children, conversion), kind);
   switch (tag) {
     case 'br':

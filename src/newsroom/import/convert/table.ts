@@ -77,11 +77,17 @@ function cellsOf(row: readonly HtmlElement[], columns: number, conversion: Conve
   return cells;
 }
 
+const alignments = new Map([
+  ['left', ':--'],
+  ['center', ':-:'],
+  ['right', '--:'],
+]);
+
 function alignmentsOf(rows: readonly HtmlElement[][], columns: number): string[] {
   return Array.from({ length: columns }, (_, column) => {
     const cell = rows[0]?.[column];
     const style = /text-align:\s*(left|center|right)/.exec(cell?.attributes['style'] ?? '')?.[1];
     const align = cell?.attributes['align']?.toLowerCase() ?? style;
-    return { left: ':--', center: ':-:', right: '--:' }[align ?? ''] ?? '---';
+    return alignments.get(align ?? '') ?? '---';
   });
 }

@@ -5,25 +5,27 @@ const entryTags = new Set(['item', 'entry']);
 type Field = Exclude<keyof FeedEntry, 'authors' | 'categories'>;
 
 /** Names of elements without prefix, in small letters, by what they say. */
-const fields: Record<string, Field> = {
-  title: 'title',
-  link: 'url',
-  guid: 'id',
-  id: 'id',
-  encoded: 'content',
-  content: 'content',
-  body: 'content',
-  description: 'summary',
-  summary: 'summary',
-  abstract: 'summary',
-  pubdate: 'published',
-  published: 'published',
-  issued: 'published',
-  date: 'published',
-  created: 'published',
-  updated: 'updated',
-  modified: 'updated',
-};
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries<Field>({
+    title: 'title',
+    link: 'url',
+    guid: 'id',
+    id: 'id',
+    encoded: 'content',
+    content: 'content',
+    body: 'content',
+    description: 'summary',
+    summary: 'summary',
+    abstract: 'summary',
+    pubdate: 'published',
+    published: 'published',
+    issued: 'published',
+    date: 'published',
+    created: 'published',
+    updated: 'updated',
+    modified: 'updated',
+  }),
+);
 
 /**
  * Reads anything that looks like a feed: undeclared prefixes and entities, bare ampersands, unclosed
@@ -58,13 +60,13 @@ export function parseLenientFeed(xml: string): FeedData | undefined {
       onclosetag(raw) {
         const tag = local(raw);
         stack.pop();
-        const text = markup && fields[tag] ? markup.join('') : words.trim();
+        const text = markup && fields.has(tag) ? markup.join('') : words.trim();
         if (entryTags.has(tag)) entry = undefined;
         else if (entry) readElement(entry, tag, stack.at(-1) ?? '', text);
         else if (tag === 'title' && feed.title === '') feed.title = text;
         else if (tag === 'link' && feed.url === '') feed.url = text;
         else if (tag === 'language') feed.language = text;
-        if (markup && fields[tag]) markup = undefined;
+        if (markup && fields.has(tag)) markup = undefined;
         else markup?.push(`</${tag}>`);
         words = '';
       },
@@ -83,7 +85,7 @@ function readElement(entry: FeedEntry, tag: string, parent: string, text: string
     if (entry.authors.length === 0) entry.authors.push(text);
   } else if (tag === 'category' || tag === 'subject') entry.categories.push(text);
   else {
-    const field = Object.hasOwn(fields, tag) ? fields[tag] : undefined;
+    const field = fields.get(tag);
     if (field !== undefined && entry[field] === '') entry[field] = text;
   }
 }

@@ -7,6 +7,7 @@ import { inline } from './inline.ts';
 import { jsonReport } from './json-report.ts';
 import type { Outcome, RemovedPiece } from './outcome.ts';
 import { reportText } from './report-text.ts';
+import { own } from '../../../lib/own.ts';
 
 /** The files of a report by name below `_import/`, in pieces; one that would be empty is left out. */
 export function reportFiles(
@@ -44,7 +45,9 @@ function* removedText(
   for (const { file, line, text, reasons } of removed) {
     const runs = (text.match(/`+/g) ?? []).map((run) => run.length + 1);
     const fence = '`'.repeat(Math.max(3, ...runs));
-    const why = [...new Set(reasons.map(({ code, text: seen }) => said[code]?.(seen) ?? code))];
+    const why = [
+      ...new Set(reasons.map(({ code, text: seen }) => own(said, code)?.(seen) ?? code)),
+    ];
     yield `\n## ${inline(file)}, ${words.line(line)}\n\n${why.join(' ')}\n\n${fence}\n${text}\n${fence}\n`;
   }
 }

@@ -2,6 +2,7 @@ import type { ImportDictionary } from '../../../i18n/import.id.ts';
 import type { ImportProblem, RuleProblems } from './describe-notes.ts';
 import { inline } from './inline.ts';
 import type { Outcome } from './outcome.ts';
+import { own } from '../../../lib/own.ts';
 
 /** Problems of one rule that the report lists; all of them are in report.json. */
 const most = 200;
@@ -35,14 +36,15 @@ function* madeText(
   { created, copied }: Outcome,
   words: ImportDictionary['report'],
 ): Generator<string> {
-  const made: Record<string, number> = { articles: 0, pages: 0, authors: 0, '_import/aside': 0 };
+  const made = new Map(Object.keys(words.made).map((kind) => [kind, 0]));
   for (const file of created) {
-    const kind = Object.keys(made).find((folder) => file.startsWith(`${folder}/`));
-    if (kind !== undefined) made[kind]! += 1;
+    const kind = [...made.keys()].find((folder) => file.startsWith(`${folder}/`));
+    if (kind !== undefined) made.set(kind, made.get(kind)! + 1);
   }
-  const lines = Object.entries({ ...made, copied }).filter(([, count]) => count > 0);
+  made.set('copied', copied);
+  const lines = [...made].filter(([, count]) => count > 0);
   if (lines.length > 0) yield '\n';
-  for (const [kind, count] of lines) yield `- ${words.made[kind]}: ${count}\n`;
+  for (const [kind, count] of lines) yield `- ${own(words.made, kind)}: ${count}\n`;
 }
 
 function* sourceText(
@@ -52,7 +54,7 @@ function* sourceText(
   if (counts.size === 0 && datelines === 0) return;
   yield `\n## ${words.source}\n\n`;
   for (const [kind, count] of counts) {
-    const named = kind.split(' ').map((word) => words.kinds[word] ?? `“${word}”`);
+    const named = kind.split(' ').map((word) => own(words.kinds, word) ?? `“${word}”`);
     yield `- ${inline(named.join(', '))}: ${count}\n`;
   }
   if (comments > 0) yield `- ${words.comments(comments)}\n`;

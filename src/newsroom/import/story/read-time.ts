@@ -1,25 +1,27 @@
 import { parseTime } from '../../../lib/time/parse.ts';
 
 /** Zones of RFC 822 by name, which only feeds still write. */
-const zones: Record<string, string> = {
-  UT: '+0000',
-  EST: '-0500',
-  EDT: '-0400',
-  CST: '-0600',
-  CDT: '-0500',
-  MST: '-0700',
-  MDT: '-0600',
-  PST: '-0800',
-  PDT: '-0700',
-  ICT: '+0700',
-  SGT: '+0800',
-};
+const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    UT: '+0000',
+    EST: '-0500',
+    EDT: '-0400',
+    CST: '-0600',
+    CDT: '-0500',
+    MST: '-0700',
+    MDT: '-0600',
+    PST: '-0800',
+    PDT: '-0700',
+    ICT: '+0700',
+    SGT: '+0800',
+  }),
+);
 
 /** A time as pages and feeds write it, as ISO; `undefined` where it is none. */
 export function readTime(text: string | undefined, zone: string): string | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const plain = text
-    .replace(/\b([A-Z]{2,3})T?\s*$/, (name) => zones[name.trim()] ?? name)
+    .replace(/\b([A-Z]{2,3})T?\s*$/, (name) => zones.get(name.trim()) ?? name)
     .replace(/^[^\d\p{L}]+/u, '')
     .trim();
   const time = parseTime(plain, zone);

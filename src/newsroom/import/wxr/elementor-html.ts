@@ -1,6 +1,7 @@
 import { htmlText } from '../html/html-text.ts';
 import { attachedPicture, frame } from './shortcodes/wordpress-codes.ts';
 import type { WxrIndex } from './wxr-index.ts';
+import { own } from '../../../lib/own.ts';
 
 /** The HTML of a page that was made with Elementor, from its `_elementor_data`; empty when unreadable. */
 export function elementorHtml(json: string, index: WxrIndex): string {
@@ -24,7 +25,10 @@ function widgets(node: unknown, index: WxrIndex, depth: number): string {
 }
 
 function widget(type: string, settings: Record<string, unknown>, index: WxrIndex): string {
-  const text = (name: string) => (typeof settings[name] === 'string' ? settings[name] : '');
+  const text = (name: string) => {
+    const value = own(settings, name);
+    return typeof value === 'string' ? value : '';
+  };
   switch (type) {
     case 'heading':
       return text('title') === '' ? '' : `<h2>${text('title')}</h2>`;

@@ -19,7 +19,7 @@ const bareUrl = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*\r?$/gm;
  */
 export function expandContent(item: WxrItem, index: WxrIndex, notes: Note[]): ExpandedContent {
   let { content } = item.fields;
-  const elementor = item.meta['_elementor_data'];
+  const elementor = item.meta.get('_elementor_data');
   if (content.trim() === '' && elementor !== undefined) content = elementorHtml(elementor, index);
   const blocks = /<!--\s*wp:/.test(content);
   content = putReusable(content, index, 0)

@@ -37,7 +37,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   const notes: Note[] = [];
   mendEncoding(item, file, notes);
   const { html, wordpressLines } = expandContent(item, index, notes);
-  if (fields.title === '' && html.trim() === '' && !meta['_thumbnail_id'])
+  if (fields.title === '' && html.trim() === '' && !meta.get('_thumbnail_id'))
     return { skipped: 'empty' };
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
   const date = dateOf(fields.dateGmt, fields.date, zone) ?? readTime(fields.pubDate, zone);
@@ -62,7 +62,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   if (fields.name !== '') story.slug = decoded(fields.name);
   addAddresses(story, item, index, same?.urls ?? []);
   addSeo(story, item);
-  addLeadPicture(story, meta['_thumbnail_id'], index);
+  addLeadPicture(story, meta.get('_thumbnail_id'), index);
   return { story };
 }
 
@@ -105,7 +105,7 @@ function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: st
   if (index.amp && story.url !== undefined && !/\.\w+$/.test(story.url))
     story.aliases.push(`${story.url.replace(/\/?$/, '/')}amp/`);
   story.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
-  const oldSlug = item.meta['_wp_old_slug'];
+  const oldSlug = item.meta.get('_wp_old_slug');
   if (oldSlug && story.url && story.slug && story.url.includes(story.slug)) {
     story.aliases.push(story.url.replace(story.slug, oldSlug.trim()));
   }
@@ -119,14 +119,14 @@ function isWords(text: string | undefined): text is string {
 /** Variables of an SEO plugin's template say nothing outside of it. */
 function addSeo(story: Story, { fields, meta }: WxrItem): void {
   const excerpt = plainText(fields.excerpt);
-  const described = [meta['_yoast_wpseo_metadesc'], meta['rank_math_description']].find((one) =>
-    isWords(one),
+  const described = [meta.get('_yoast_wpseo_metadesc'), meta.get('rank_math_description')].find(
+    (one) => isWords(one),
   );
   if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
     story.standfirst = excerpt;
   else if (described !== undefined) story.standfirst = plainText(described);
-  const canonical = [meta['_yoast_wpseo_canonical'], meta['rank_math_canonical_url']].find((one) =>
-    isWords(one),
+  const canonical = [meta.get('_yoast_wpseo_canonical'), meta.get('rank_math_canonical_url')].find(
+    (one) => isWords(one),
   );
   if (
     canonical !== undefined &&

@@ -16,7 +16,8 @@ export function sectionsOfItem(item: WxrItem, head: WxrHead, index: WxrIndex): S
     if (domain === 'category' && nicename !== '' && !none.test(nicename)) slugs.set(nicename, name);
   }
   const { meta, fields } = item;
-  const primaryId = meta['_yoast_wpseo_primary_category'] ?? meta['rank_math_primary_category'];
+  const primaryId =
+    meta.get('_yoast_wpseo_primary_category') ?? meta.get('rank_math_primary_category');
   const primary = head.categories.find(({ id }) => id !== '' && id === primaryId?.trim())?.slug;
   const rank = (slug: string) => {
     if (slug === primary) return 0;

@@ -46,8 +46,8 @@ export function emptyHead(): WxrHead {
 }
 
 /** Reads a head's element of several parts (`wp:author`, `wp:category`, `wp:tag`, `wp:term`). */
-export function addHeadPart(head: WxrHead, tag: string, parts: Record<string, string>): void {
-  const part = (name: string) => (parts[name] ?? '').trim();
+export function addHeadPart(head: WxrHead, tag: string, parts: ReadonlyMap<string, string>): void {
+  const part = (name: string) => (parts.get(name) ?? '').trim();
   if (tag === 'wp:author') {
     const full = `${part('wp:author_first_name')} ${part('wp:author_last_name')}`.trim();
     const login = part('wp:author_login');
@@ -78,7 +78,8 @@ export function addHeadPart(head: WxrHead, tag: string, parts: Record<string, st
 }
 
 function addTerm(head: WxrHead, taxonomy: string, term: WxrHeadTerm): void {
-  const list = { category: head.categories, post_tag: head.tags }[taxonomy];
+  const list =
+    taxonomy === 'category' ? head.categories : taxonomy === 'post_tag' ? head.tags : undefined;
   if (list === undefined) head.otherTerms += 1;
   else if (!list.some(({ slug }) => slug === term.slug)) list.push(term);
 }

@@ -69,7 +69,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   const counted = `${fields.type || 'post'} ${fields.status}`;
   index.counts.set(counted, (index.counts.get(counted) ?? 0) + 1);
   index.comments += item.comments;
-  if ('amp_status' in meta) index.amp = true;
+  if (meta.has('amp_status')) index.amp = true;
   const kind = kindOfItem(fields.type);
   if (kind === 'attachment') addAttachment(index, item);
   else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
@@ -85,7 +85,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   const kept = detached(url);
   index.attachments.set(detached(fields.id), {
     url: kept,
-    alt: detached(meta['_wp_attachment_image_alt'] ?? ''),
+    alt: detached(meta.get('_wp_attachment_image_alt') ?? ''),
     caption: detached(fields.excerpt),
     parent: detached(fields.parent),
   });

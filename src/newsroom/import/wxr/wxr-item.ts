@@ -12,7 +12,7 @@ export interface WxrItem {
   fields: Record<WxrField, string>;
   terms: WxrTerm[];
   /** Post meta that the importer reads (`wantedMeta`). */
-  meta: Record<string, string>;
+  meta: Map<string, string>;
   comments: number;
 }
 
@@ -59,5 +59,5 @@ export const wantedMeta = new Set([
 export function emptyItem(line: number): WxrItem {
   const fields = {} as Record<WxrField, string>;
   for (const field of Object.values(wxrFields)) fields[field] = '';
-  return { line, fields, terms: [], meta: {}, comments: 0 };
+  return { line, fields, terms: [], meta: new Map(), comments: 0 };
 }

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { emptyItem, wantedMeta, wxrFields } from './wxr-item.ts';
-import type { WxrItem } from './wxr-item.ts';
+import type { WxrField, WxrItem } from './wxr-item.ts';
+import { own } from '../../../lib/own.ts';
 
 /** How an export ended. */
 export interface WxrEnd {
@@ -17,14 +18,16 @@ export interface WxrEnd {
 }
 
 const headParts = new Set(['wp:author', 'wp:category', 'wp:tag', 'wp:term']);
-const headTexts: Record<string, keyof WxrHead> = {
-  title: 'title',
-  link: 'link',
-  language: 'language',
-  description: 'description',
-  'wp:base_site_url': 'siteUrl',
-  'wp:base_blog_url': 'blogUrl',
-};
+const headTexts: ReadonlyMap<string, keyof WxrHead> = new Map(
+  Object.entries<keyof WxrHead>({
+    title: 'title',
+    link: 'link',
+    language: 'language',
+    description: 'description',
+    'wp:base_site_url': 'siteUrl',
+    'wp:base_blog_url': 'blogUrl',
+  }),
+);
 /** A single field longer than this is not a story. */
 const longestField = 32 * 1024 * 1024;
 
@@ -38,7 +41,7 @@ export class WxrParser {
   readonly #parser: Parser;
   readonly #end: WxrEnd = { head: emptyHead(), items: 0, truncated: false, wordpress: false };
   #item: WxrItem | undefined;
-  #part: { tag: string; parts: Record<string, string> } | undefined;
+  #part: { tag: string; parts: Map<string, string> } | undefined;
   #meta: { key: string; value: string } | undefined;
   #term: { domain: string; nicename: string } | undefined;
   #inComment = false;
@@ -96,7 +99,8 @@ export class WxrParser {
     } else if (tag === 'wp:postmeta') this.#meta = { key: '', value: '' };
     else if (tag === 'category') {
       this.#term = { domain: attributes['domain'] ?? '', nicename: attributes['nicename'] ?? '' };
-    } else if (this.#item === undefined && headParts.has(tag)) this.#part = { tag, parts: {} };
+    } else if (this.#item === undefined && headParts.has(tag))
+      this.#part = { tag, parts: new Map() };
     if (tag.startsWith('wp:')) this.#end.wordpress = true;
     this.#field = tag;
     this.#text = [];
@@ -136,9 +140,7 @@ export class WxrParser {
       // WordPress 3.0 wrote each term twice, first without its address.
       if (this.#term && name !== '') item.terms.push({ ...this.#term, name });
     } else {
-      const field = Object.hasOwn(wxrFields, tag)
-        ? wxrFields[tag as keyof typeof wxrFields]
-        : undefined;
+      const field = own<WxrField>(wxrFields, tag);
       if (field !== undefined && item.fields[field] === '') {
         item.fields[field] = field === 'content' ? text : text.trim();
       }
@@ -149,7 +151,7 @@ export class WxrParser {
     if (tag === 'wp:meta_key') meta.key = text.trim();
     else if (tag === 'wp:meta_value') meta.value = wantedMeta.has(meta.key) ? text : '';
     else if (tag === 'wp:postmeta') {
-      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') item.meta[meta.key] = meta.value;
+      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') item.meta.set(meta.key, meta.value);
       this.#meta = undefined;
     }
   }
@@ -159,10 +161,10 @@ export class WxrParser {
       if (tag === this.#part.tag) {
         addHeadPart(this.#end.head, tag, this.#part.parts);
         this.#part = undefined;
-      } else this.#part.parts[tag] = text;
+      } else this.#part.parts.set(tag, text);
       return;
     }
-    const field = Object.hasOwn(headTexts, tag) ? headTexts[tag] : undefined;
+    const field = headTexts.get(tag);
     if (field !== undefined && this.#end.head[field] === '') {
       Object.assign(this.#end.head, { [field]: text.trim() });
     }

@@ -10,22 +10,26 @@ const heading = (text: string | undefined, level = 2) =>
   text === undefined || text.trim() === '' ? '' : `<h${level}>${htmlText(text)}</h${level}>`;
 
 const numbered: CodeRule = ({ attributes }, index) =>
-  (attributes['image'] ?? attributes['images'] ?? attributes['image_id'] ?? '')
+  (attributes.get('image') ?? attributes.get('images') ?? attributes.get('image_id') ?? '')
     .split(',')
     .map((id) => attachedPicture(id, index))
     .join('');
 
 const addressed: CodeRule = ({ attributes, content }) => {
-  const src = attributes['src'] ?? attributes['url'] ?? content.trim();
+  const src = attributes.get('src') ?? attributes.get('url') ?? content.trim();
   const inside = /<img\b[^>]*>/i.exec(content)?.[0];
   if (inside !== undefined) return `<figure>${inside}</figure>`;
   if (!/^(https?:)?\/\//.test(src)) return '';
-  return `<figure><img src="${htmlText(src)}" alt="${htmlText(attributes['alt'] ?? '')}"></figure>`;
+  return `<figure><img src="${htmlText(src)}" alt="${htmlText(attributes.get('alt') ?? '')}"></figure>`;
 };
 
 const video: CodeRule = ({ attributes, content }) => {
   const said =
-    attributes['link'] ?? attributes['src'] ?? attributes['url'] ?? attributes['id'] ?? content;
+    attributes.get('link') ??
+    attributes.get('src') ??
+    attributes.get('url') ??
+    attributes.get('id') ??
+    content;
   return frame(
     /^[\w-]{11}$/.test(said.trim()) ? `https://www.youtube.com/watch?v=${said.trim()}` : said,
   );
@@ -33,7 +37,7 @@ const video: CodeRule = ({ attributes, content }) => {
 
 /** Titles that builders keep in attributes, put before what the code holds. */
 const titled: CodeRule = ({ attributes, content }) =>
-  heading(attributes['title'] ?? attributes['heading'], 3) + content;
+  heading(attributes.get('title') ?? attributes.get('heading'), 3) + content;
 
 const nothing: CodeRule = () => '';
 
@@ -43,8 +47,8 @@ export const builderCodes: Record<string, CodeRule> = {
   vc_gallery: numbered,
   vc_images_carousel: numbered,
   vc_video: video,
-  vc_custom_heading: ({ attributes }) => heading(attributes['text']),
-  vc_text_separator: ({ attributes }) => heading(attributes['title']),
+  vc_custom_heading: ({ attributes }) => heading(attributes.get('text')),
+  vc_text_separator: ({ attributes }) => heading(attributes.get('title')),
   vc_toggle: titled,
   vc_tta_section: titled,
   vc_separator: () => '<hr>',
@@ -64,7 +68,7 @@ export const builderCodes: Record<string, CodeRule> = {
   et_pb_sidebar: nothing,
   fusion_imageframe: addressed,
   fusion_youtube: video,
-  fusion_vimeo: ({ attributes }) => frame(`https://vimeo.com/${attributes['id'] ?? ''}`),
+  fusion_vimeo: ({ attributes }) => frame(`https://vimeo.com/${attributes.get('id') ?? ''}`),
   fusion_title: ({ content }) => `<h2>${content}</h2>`,
   fusion_toggle: titled,
   fusion_code: nothing,

@@ -4,6 +4,7 @@ import { builderCodes, builderPrefix } from './builder-codes.ts';
 import { expandShortcodes } from './parse-shortcodes.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 import { wordpressCodes } from './wordpress-codes.ts';
+import { own } from '../../../../lib/own.ts';
 
 /**
  * The content of a post (by its number) without shortcodes: known ones become HTML, those of page builders leave what
@@ -32,10 +33,6 @@ export function expandWordpress(
 
 /** `[sic]` and `[Foto: Antara]` are words; a code has named values, a closing tag or an underscore. */
 function isShortcode({ name, attributes }: Shortcode, closed: ReadonlySet<string>): boolean {
-  if (Object.keys(attributes).length > 0) return true;
+  if (attributes.size > 0) return true;
   return name.includes('_') || closed.has(`[/${name}]`);
-}
-
-function own<T>(rules: Record<string, T>, name: string): T | undefined {
-  return Object.hasOwn(rules, name) ? rules[name] : undefined;
 }

@@ -1,7 +1,7 @@
 /** A shortcode as it stands in a text. */
 export interface Shortcode {
   name: string;
-  attributes: Record<string, string>;
+  attributes: ReadonlyMap<string, string>;
   /** Values without a name, in order. */
   values: string[];
   /** What lies between `[name]` and `[/name]`, shortcodes inside already expanded. */
@@ -20,7 +20,7 @@ const attribute =
 interface Open {
   name: string;
   raw: string;
-  attributes: Record<string, string>;
+  attributes: ReadonlyMap<string, string>;
   values: string[];
   before: string;
 }
@@ -51,7 +51,10 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
     if (slash === '/') {
       const depth = opened.has(name) ? open.findLastIndex((one) => one.name === name) : -1;
       if (depth === -1) {
-        out += expand({ name, attributes: {}, values: [], content: '' }) === undefined ? raw! : '';
+        out +=
+          expand({ name, attributes: new Map(), values: [], content: '' }) === undefined
+            ? raw!
+            : '';
         continue;
       }
       for (const inner of open.splice(depth + 1).toReversed()) out = standAlone(inner, out, expand);
@@ -80,11 +83,11 @@ function standAlone(code: Open, after: string, expand: ExpandShortcode): string 
 }
 
 function readAttributes(text: string) {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   const values: string[] = [];
   for (const [, name, double, single, curly, bare, quoted, value] of text.matchAll(attribute)) {
     if (name === undefined) values.push(quoted ?? value ?? '');
-    else attributes[name.toLowerCase()] = double ?? single ?? curly ?? bare ?? '';
+    else attributes.set(name.toLowerCase(), double ?? single ?? curly ?? bare ?? '');
   }
   return { attributes, values };
 }

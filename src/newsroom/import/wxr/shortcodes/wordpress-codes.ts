@@ -33,19 +33,19 @@ export function frame(url: string): string {
 
 const media = ({ attributes, values, content }: Shortcode) =>
   frame(
-    attributes['src'] ??
-      attributes['mp4'] ??
-      attributes['mp3'] ??
-      attributes['m4a'] ??
-      attributes['webm'] ??
-      attributes['ogv'] ??
-      attributes['url'] ??
+    attributes.get('src') ??
+      attributes.get('mp4') ??
+      attributes.get('mp3') ??
+      attributes.get('m4a') ??
+      attributes.get('webm') ??
+      attributes.get('ogv') ??
+      attributes.get('url') ??
       values[0] ??
       content,
   );
 
 const youtube = ({ attributes, values, content }: Shortcode) => {
-  const said = attributes['id'] ?? attributes['url'] ?? values[0] ?? content.trim();
+  const said = attributes.get('id') ?? attributes.get('url') ?? values[0] ?? content.trim();
   return frame(/^[\w-]{11}$/.test(said) ? `https://www.youtube.com/watch?v=${said}` : said);
 };
 
@@ -54,34 +54,34 @@ export const wordpressCodes: Record<string, CodeRule> = {
   caption: ({ attributes, content }) => {
     const image = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content);
     if (!image) return content;
-    const text = attributes['caption'] ?? content.replace(image[0], '').trim();
+    const text = attributes.get('caption') ?? content.replace(image[0], '').trim();
     return `<figure>${image[0]}<figcaption>${text}</figcaption></figure>`;
   },
   // Without numbers it shows what was uploaded to a post: its own, unless another is named.
   gallery: ({ attributes }, index, post) =>
     (
-      (attributes['ids'] ?? attributes['include'])?.split(',') ??
-      picturesOf(attributes['id'] ?? post, index)
+      (attributes.get('ids') ?? attributes.get('include'))?.split(',') ??
+      picturesOf(attributes.get('id') ?? post, index)
     )
       .map((id) => attachedPicture(id, index))
       .join(''),
-  embed: ({ attributes, content }) => frame(attributes['src'] ?? content),
+  embed: ({ attributes, content }) => frame(attributes.get('src') ?? content),
   audio: media,
   video: media,
   playlist: ({ attributes }, index) =>
-    (attributes['ids'] ?? '')
+    (attributes.get('ids') ?? '')
       .split(',')
       .map((id) => frame(index.attachments.get(id.trim())?.url ?? ''))
       .join(''),
   youtube,
   vimeo: ({ attributes, values, content }) => {
-    const said = attributes['id'] ?? values[0] ?? content.trim();
+    const said = attributes.get('id') ?? values[0] ?? content.trim();
     return frame(/^\d+$/.test(said) ? `https://vimeo.com/${said}` : said);
   },
   irp: ({ attributes }, index) => {
-    const post = index.posts.get((attributes['posts'] ?? '').split(',')[0]!.trim());
+    const post = index.posts.get((attributes.get('posts') ?? '').split(',')[0]!.trim());
     if (post === undefined) return '';
-    const title = htmlText(attributes['name'] ?? post.title);
+    const title = htmlText(attributes.get('name') ?? post.title);
     return `<p>Baca juga: <a href="${htmlText(post.url)}">${title}</a></p>`;
   },
   // Forms, lists of posts, advertisements: they never were part of a story.
