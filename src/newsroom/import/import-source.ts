@@ -88,6 +88,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
       images: options.images ?? false,
       allowPrivate,
       dryRun,
+      stop: options.stop,
     }),
   });
   for (const { file, note } of [...early, ...notes]) run.note(file, note);

@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodeBody } from './decode-body.ts';
+import { FetchError } from './fetch-error.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 
 /** Bounds of a request. */
@@ -14,6 +15,8 @@ export interface FetchBounds {
   /** Whole time of the request, redirects included, in milliseconds. */
   timeout: number;
   maxRedirects: number;
+  /** Ends the request. */
+  stop?: AbortSignal | undefined;
 }
 
 /** What a server answered. */
@@ -25,40 +28,39 @@ export interface Fetched {
   url: string;
 }
 
-/** Why nothing was fetched, in one word or a status. */
-export class FetchError extends Error {
-  readonly refused: boolean;
-  constructor(message: string, refused = false) {
-    super(message);
-    this.refused = refused;
-  }
-}
-
 /**
  * Fetches an address within bounds. Only http and https; the address that a name resolves to is
  * checked at the moment of connecting, so that a name cannot change in between.
  * @throws {FetchError} with `refused` where the address may not be fetched at all
  */
 export async function fetchGuarded(address: string, bounds: FetchBounds): Promise<Fetched> {
-  const signal = AbortSignal.timeout(bounds.timeout);
-  let url = address;
+  const time = AbortSignal.timeout(bounds.timeout);
+  const signal = bounds.stop === undefined ? time : AbortSignal.any([time, bounds.stop]);
+  let url = allowed(address, bounds.allowPrivate);
   for (let step = 0; step <= bounds.maxRedirects; step += 1) {
-    const response = await ask(allowed(url, bounds.allowPrivate), bounds, signal);
-    const { statusCode = 0, headers } = response;
-    if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-      response.destroy();
-      url = new URL(headers.location, url).href;
-      continue;
+    let response: IncomingMessage | undefined;
+    try {
+      response = await ask(url, bounds, signal);
+      const { statusCode = 0, headers } = response;
+      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+        if (!URL.canParse(headers.location, url.href)) throw new FetchError('redirect-broken');
+        url = allowed(new URL(headers.location, url).href, bounds.allowPrivate);
+        continue;
+      }
+      if (statusCode !== 200) throw new FetchError(`HTTP ${statusCode}`);
+      const raw = await rawBody(response, bounds.maxBytes);
+      // An answer without a length looks whole where it was broken off.
+      signal.throwIfAborted();
+      return {
+        bytes: await decodeBody(raw, headers['content-encoding'] ?? '', bounds.maxBytes),
+        type: headers['content-type'] ?? '',
+        url: url.href,
+      };
+    } catch (error) {
+      throw FetchError.of(error, signal);
+    } finally {
+      response?.destroy();
     }
-    if (statusCode !== 200) {
-      response.destroy();
-      throw new FetchError(`HTTP ${statusCode}`);
-    }
-    return {
-      bytes: await bodyOf(response, bounds.maxBytes),
-      type: headers['content-type'] ?? '',
-      url,
-    };
   }
   throw new FetchError('redirects');
 }
@@ -95,9 +97,9 @@ function ask(
       },
     };
     const sent = request(url, options, resolve);
-    sent.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error instanceof FetchError ? error : new FetchError(error.code ?? error.name));
-    });
+    sent.on('error', reject);
+    // An answer that is none (`101 Switching Protocols`) ends without an error.
+    sent.on('close', () => reject(new FetchError('garbled')));
     sent.end();
   });
 }
@@ -114,27 +116,17 @@ const publicLookup: LookupFunction = (host, options, done) => {
   });
 };
 
-async function bodyOf(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
-    gzip: createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  };
-  const decoder = decoders[response.headers['content-encoding'] ?? ''];
-  const stream = decoder ? response.pipe(decoder()) : response;
+/**
+ * All bytes of an answer as they came. They are decoded when they are all there: a stream that is
+ * piped into another does not hand its end on when it breaks, and nobody would ever be told.
+ */
+async function rawBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > maxBytes) throw new FetchError(`> ${Math.round(maxBytes / 1e6)} MB`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof FetchError) throw error;
-    throw new FetchError((error as NodeJS.ErrnoException).code ?? 'body');
-  } finally {
-    response.destroy();
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw FetchError.tooLarge(maxBytes);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

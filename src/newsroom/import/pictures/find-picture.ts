@@ -2,12 +2,16 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fetchGuarded } from '../fetch/fetch-guarded.ts';
 import { PictureError } from './shrink-picture.ts';
+import type { SilentHosts } from './silent-hosts.ts';
 
 /** Where pictures may be found. */
 export interface PictureSource {
   /** Folders of the export; a picture in one of them is not fetched. */
   folders: readonly string[];
   allowPrivate: boolean;
+  hosts: SilentHosts;
+  /** Ends what is being fetched. */
+  stop?: AbortSignal | undefined;
 }
 
 const mostBytes = 25 * 1024 * 1024;
@@ -15,7 +19,7 @@ const mostBytes = 25 * 1024 * 1024;
 /** A picture's bytes from the export's folders by the end of its address, else from the net. */
 export async function findPicture(
   url: string,
-  { folders, allowPrivate }: PictureSource,
+  { folders, allowPrivate, hosts, stop }: PictureSource,
 ): Promise<Buffer> {
   for (const folder of folders) {
     for (const path of endsOf(url)) {
@@ -23,13 +27,17 @@ export async function findPicture(
       if (found !== undefined) return found;
     }
   }
-  const { bytes } = await fetchGuarded(url, {
-    allowPrivate,
-    maxBytes: mostBytes,
-    timeout: 30_000,
-    maxRedirects: 5,
-  });
-  return bytes;
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  if (hosts.isSilent(host)) throw new PictureError('silent');
+  const bounds = { allowPrivate, maxBytes: mostBytes, timeout: 30_000, maxRedirects: 5, stop };
+  try {
+    const { bytes } = await fetchGuarded(url, bounds);
+    hosts.count(host, undefined);
+    return bytes;
+  } catch (error) {
+    hosts.count(host, (error as Error).message);
+    throw error;
+  }
 }
 
 /** `wp-content/uploads/2015/09/x.jpg`, `uploads/…`, `2015/09/x.jpg`, `x.jpg`. */

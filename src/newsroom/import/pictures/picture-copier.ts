@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
-import { FetchError } from '../fetch/fetch-guarded.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
 import type { Note } from '../story/note.ts';
 import type { PictureCopier } from '../write/import-run.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
@@ -10,9 +10,10 @@ import { findPicture } from './find-picture.ts';
 import type { PictureSource } from './find-picture.ts';
 import { pictureName } from './picture-name.ts';
 import { PictureError, shrinkPicture } from './shrink-picture.ts';
+import { SilentHosts } from './silent-hosts.ts';
 
 /** How pictures are brought. */
-export interface CopierOptions extends PictureSource {
+export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
   content: string;
   /** Whether to bring them at all; without it the addresses stay and are noted. */
   images: boolean;
@@ -35,17 +36,17 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
   let brought = 0;
   const run = atMost(atOnce);
   const failed = new Map<string, string>();
+  const source = { ...options, hosts: new SilentHosts() };
   const copying = new Map<string, Promise<Brought>>();
   const copy = async (url: string, target: string): Promise<Brought> => {
     const before = failed.get(url);
     if (before !== undefined) return { why: before };
     try {
-      const { bytes, type } = await shrinkPicture(await findPicture(url, options));
+      const { bytes, type } = await shrinkPicture(await findPicture(url, source));
       writeAtomically(join(options.content, `${target}.${type}`), bytes, { flush: 'file' });
       return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
       const why = reasonOf(error);
-      if (why === undefined) throw error;
       failed.set(url, why);
       return { why };
     }
@@ -69,11 +70,11 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
   return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
 }
 
-/** Why a picture could not be had or written; `undefined` for what nobody could foresee. */
-function reasonOf(error: unknown): string | undefined {
+/** Why a picture could not be had or written. A picture never ends an import, whatever is wrong. */
+function reasonOf(error: unknown): string {
   if (error instanceof PictureError || error instanceof FetchError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  return typeof code === 'string' ? code : 'unforeseen';
 }
 
 async function localPictures(

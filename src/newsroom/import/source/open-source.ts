@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { FetchError, fetchGuarded } from '../fetch/fetch-guarded.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
+import { fetchGuarded } from '../fetch/fetch-guarded.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import type { Note } from '../story/note.ts';
 import type { Source } from './source-file.ts';

@@ -119,3 +119,24 @@ test('a picture is turned upright', async () => {
   const { width, height } = await sharp((await shrinkPicture(turned)).bytes).metadata();
   expect([width, height]).toEqual([20, 40]);
 });
+
+test('a host that does not answer is not asked for every picture', async () => {
+  let asked = 0;
+  const server = createServer((request) => {
+    asked += 1;
+    request.socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { folder, options } = source();
+  writeFileSync(join(folder, 'ada.jpg'), await photo(20, 20).toBuffer());
+  const copier = pictureCopier({ ...options, allowPrivate: true });
+  const notes: Note[] = [];
+  for (let at = 0; at < 30; at += 1)
+    await copier(story(`![](${host}/${at}.jpg)`), 'articles/2019/03/a.md', notes);
+  expect(asked).toBe(5);
+  expect(notes.filter(({ values }) => values?.['why'] === 'silent')).toHaveLength(25);
+  const own = await copier(story(`![](${host}/ada.jpg)`), 'articles/2019/03/a.md', []);
+  expect(own.copied).toBe(1);
+});
