@@ -2,6 +2,9 @@ import type { inputRulesId } from './input.id.ts';
 import { whyEn } from './why.en.ts';
 import type { Texts } from './words.ts';
 
+const unpackYourself =
+  'What could be read was imported. Unpack the archive yourself with a program on your computer, then import the folder.';
+
 /** Words of the import about what is read: files, addresses, feeds, settings, in English. */
 export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   'input-missing': [
@@ -25,6 +28,68 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
     (v) => `“${v['file']}” is damaged and cannot be read to its end.`,
     () => 'What could be read was imported. Download the file again, then import it again.',
   ],
+  'input-unreadable': [
+    'Not readable',
+    (v) => `“${v['file']}” cannot be read: ${whyEn(v['why'])}.`,
+    () => 'Check the permissions of the file or folder, then import again; the rest was imported.',
+  ],
+  'archive-bytes': [
+    'Archives that swell too much',
+    (v) =>
+      `“${v['file']}” swells to more than ${v['limit']} MB, far more than is usual, so it was not opened further.`,
+    () => unpackYourself,
+  ],
+  'archive-disk': [
+    'No room to open an archive',
+    (v) => `The disk has too little room to open “${v['file']}” (${v['limit']} MB are left).`,
+    () => 'What could be read was imported. Make room on the disk, then import again.',
+  ],
+  'archive-files': [
+    'Archives with too many files',
+    (v) => `“${v['file']}” holds more than ${v['limit']} files, so it was not opened further.`,
+    () => unpackYourself,
+  ],
+  'archive-depth': [
+    'Archives within archives',
+    (v) => `“${v['file']}” is an archive within archives, more than ${v['limit']} levels deep.`,
+    () => unpackYourself,
+  ],
+  'archive-entries': [
+    'Files in an archive that cannot be opened',
+    (v) =>
+      `${v['count']} files in “${v['file']}” cannot be opened (${whyEn(v['why'])}), the first is “${v['name']}”.`,
+    (v) =>
+      v['why'] === 'broken'
+        ? 'What is whole was imported. Download the archive again, then import it again.'
+        : unpackYourself,
+  ],
+  'archive-renamed': [
+    'Names in an archive that were changed',
+    (v) =>
+      `${v['count']} names of files in “${v['file']}” cannot be used on a disk, so they were read under other names; the first is “${v['name']}”.`,
+    () => 'There is nothing to do.',
+  ],
+  'archive-part': [
+    'One part of an archive',
+    (v) => `“${v['file']}” is only one part of a divided archive.`,
+    () => 'Unpack all its parts with a program on your computer, then import the folder.',
+  ],
+  'archive-kind': [
+    'Archives of a kind that is not opened',
+    (v) => `“${v['file']}” is an archive of the kind ${v['kind']}, which the import cannot open.`,
+    () => 'Unpack it with a program on your computer, then import the folder.',
+  ],
+  'story-broken': [
+    'Stories that cannot be read',
+    (v) => `The story “${v['title']}” is damaged and cannot be read, so it was passed over.`,
+    () => 'Copy its text from the old site yourself.',
+  ],
+  'import-failed': [
+    'The import ended early',
+    (v) => `The import ended before it was done: ${whyEn(v['why'])}.`,
+    () =>
+      'What was written is whole. Check permissions and room on the disk, then run the same import again; if it happens again, report this sentence.',
+  ],
   'input-too-large': [
     'Files that are too large',
     (v) => `“${v['file']}” is larger than ${v['limit']} MB.`,
@@ -35,6 +100,11 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
     (v) =>
       `The export “${v['file']}” is cut off. The last whole story: “${v['title']}” (line ${v['line']}).`,
     () => 'Export again from WordPress. A second import only adds what is missing.',
+  ],
+  'page-too-large': [
+    'Pages with too many elements',
+    (v) => `“${v['file']}” holds more than ${v['limit']} HTML elements, too many for one story.`,
+    () => 'Copy the story alone into a text file and import that file.',
   ],
   'page-login': [
     'Login pages',

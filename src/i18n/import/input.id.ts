@@ -1,6 +1,9 @@
 import { whyId } from './why.id.ts';
 import { words } from './words.ts';
 
+const unpackYourself =
+  'Yang sudah terbaca tetap diimpor. Bongkar sendiri arsipnya dengan program di komputer Anda, lalu impor foldernya.';
+
 /** Words of the import about what is read: files, addresses, feeds, settings, by rule. */
 export const inputRulesId = {
   'input-missing': words(
@@ -28,6 +31,79 @@ export const inputRulesId = {
     (v) => `“${v['file']}” rusak dan tidak bisa dibaca sampai selesai.`,
     () => 'Yang sudah terbaca tetap diimpor. Unduh ulang berkasnya, lalu impor lagi.',
   ),
+  'input-unreadable': words(
+    'error',
+    'Tidak bisa dibaca',
+    (v) => `“${v['file']}” tidak bisa dibaca: ${whyId(v['why'])}.`,
+    () => 'Periksa izin berkas atau foldernya, lalu impor lagi; yang lain tetap diimpor.',
+  ),
+  'archive-bytes': words(
+    'error',
+    'Arsip yang mengembang terlalu besar',
+    (v) =>
+      `“${v['file']}” mengembang menjadi lebih dari ${v['limit']} MB, jauh lebih besar dari yang wajar, jadi berhenti dibuka.`,
+    () => unpackYourself,
+  ),
+  'archive-disk': words(
+    'error',
+    'Tidak ada tempat untuk membuka arsip',
+    (v) => `Cakram tidak cukup untuk membuka “${v['file']}” (sisa ${v['limit']} MB).`,
+    () => 'Yang sudah terbaca tetap diimpor. Kosongkan cakram, lalu impor lagi.',
+  ),
+  'archive-files': words(
+    'error',
+    'Arsip dengan terlalu banyak berkas',
+    (v) => `“${v['file']}” memuat lebih dari ${v['limit']} berkas, jadi berhenti dibuka.`,
+    () => unpackYourself,
+  ),
+  'archive-depth': words(
+    'error',
+    'Arsip di dalam arsip',
+    (v) => `“${v['file']}” adalah arsip di dalam arsip, lebih dari ${v['limit']} tingkat.`,
+    () => unpackYourself,
+  ),
+  'archive-entries': words(
+    'error',
+    'Berkas di dalam arsip yang tidak bisa dibuka',
+    (v) =>
+      `${v['count']} berkas di dalam “${v['file']}” tidak bisa dibuka (${whyId(v['why'])}), yang pertama “${v['name']}”.`,
+    (v) =>
+      v['why'] === 'broken'
+        ? 'Yang utuh tetap diimpor. Unduh ulang arsipnya, lalu impor lagi.'
+        : unpackYourself,
+  ),
+  'archive-renamed': words(
+    'hint',
+    'Nama di dalam arsip yang diganti',
+    (v) =>
+      `${v['count']} nama berkas di dalam “${v['file']}” tidak bisa dipakai di cakram, jadi dibaca dengan nama lain; yang pertama “${v['name']}”.`,
+    () => 'Tidak perlu berbuat apa-apa.',
+  ),
+  'archive-part': words(
+    'error',
+    'Satu bagian dari arsip',
+    (v) => `“${v['file']}” hanya satu bagian dari arsip yang dibagi-bagi.`,
+    () => 'Bongkar semua bagiannya dengan program di komputer Anda, lalu impor foldernya.',
+  ),
+  'archive-kind': words(
+    'error',
+    'Jenis arsip yang tidak dibuka',
+    (v) => `“${v['file']}” adalah arsip ${v['kind']}, yang tidak bisa dibuka oleh impor.`,
+    () => 'Bongkar dengan program di komputer Anda, lalu impor foldernya.',
+  ),
+  'story-broken': words(
+    'error',
+    'Berita yang tidak bisa dibaca',
+    (v) => `Berita “${v['title']}” rusak dan tidak bisa dibaca, jadi dilewati.`,
+    () => 'Salin sendiri isinya dari situs lama.',
+  ),
+  'import-failed': words(
+    'error',
+    'Impor berhenti',
+    (v) => `Impor berhenti sebelum selesai: ${whyId(v['why'])}.`,
+    () =>
+      'Yang sudah ditulis utuh. Periksa izin dan sisa cakram, lalu jalankan lagi impor yang sama; kalau berulang, laporkan kalimat ini.',
+  ),
   'input-too-large': words(
     'error',
     'Berkas terlalu besar',
@@ -40,6 +116,13 @@ export const inputRulesId = {
     (v) =>
       `Ekspor “${v['file']}” terpotong. Berita terakhir yang utuh: “${v['title']}” (baris ${v['line']}).`,
     () => 'Ekspor lagi dari WordPress. Impor ulang hanya menambah yang belum ada.',
+  ),
+  'page-too-large': words(
+    'error',
+    'Halaman dengan terlalu banyak unsur',
+    (v) =>
+      `“${v['file']}” memuat lebih dari ${v['limit']} unsur HTML, terlalu banyak untuk satu berita.`,
+    () => 'Salin beritanya saja ke berkas teks, lalu impor berkas itu.',
   ),
   'page-login': words(
     'error',

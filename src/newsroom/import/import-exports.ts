@@ -4,8 +4,10 @@ import { originKey } from './write/existing.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
+import type { ItemContext, ItemStory } from './wxr/story-of-item.ts';
 import { storyOfItem } from './wxr/story-of-item.ts';
 import type { WxrIndex } from './wxr/wxr-index.ts';
+import type { WxrItem } from './wxr/wxr-item.ts';
 
 /** Second pass over the parts of an export: each post and page is made and written as it comes. */
 export async function importExports(
@@ -21,7 +23,12 @@ export async function importExports(
       const kind = kindOfItem(item.fields.type);
       if (kind !== 'article' && kind !== 'page') return;
       const { zone } = run.options.site;
-      const found = storyOfItem(item, { head, index, file: file.name, zone });
+      const found = storyFrom(item, { head, index, file: file.name, zone });
+      if (found === undefined) {
+        const { title } = item.fields;
+        run.note(file.name, { rule: 'story-broken', line: item.line, values: { title } });
+        return;
+      }
       if ('skipped' in found) {
         if (found.skipped === 'same-text') {
           run.note(file.name, {
@@ -43,4 +50,13 @@ export async function importExports(
   }
   for (const [kind, count] of index.counts) run.outcome.counts.set(kind, count);
   run.outcome.comments += index.comments;
+}
+
+/** A story of an item; `undefined` where the item is so made that it breaks what reads it. */
+function storyFrom(item: WxrItem, context: ItemContext): ItemStory | undefined {
+  try {
+    return storyOfItem(item, context);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { decodeBytes } from './encoding/decode-bytes.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
+import { TooManyElements } from './html/flat-html.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { readText } from './text/read-text.ts';
 import type { ImportRun } from './write/import-run.ts';
@@ -10,6 +11,23 @@ const mostMegabytes = 64;
 
 /** Imports a file that is read whole: a page, a feed or a text. What goes wrong in it is noted. */
 export async function importFile(run: ImportRun, file: SourceFile): Promise<void> {
+  try {
+    await importText(run, file);
+  } catch (error) {
+    // A file that goes away, and a hostile one that breaks a library, cost no other file.
+    if (error instanceof TooManyElements) {
+      const values = { file: file.name, limit: error.limit };
+      run.note(file.name, { rule: 'page-too-large', values });
+      return;
+    }
+    const { code } = error as NodeJS.ErrnoException;
+    const isDisk = code !== undefined && 'syscall' in (error as object);
+    const rule = isDisk ? 'input-unreadable' : 'input-broken';
+    run.note(file.name, { rule, values: { file: file.name, why: code ?? '' } });
+  }
+}
+
+async function importText(run: ImportRun, file: SourceFile): Promise<void> {
   const { name, path, kind, url, charset } = file;
   if (statSync(path).size > mostMegabytes * 1_000_000) {
     run.note(name, { rule: 'input-too-large', values: { file: name, limit: mostMegabytes } });
@@ -19,26 +37,15 @@ export async function importFile(run: ImportRun, file: SourceFile): Promise<void
   if (repaired > 0)
     run.note(name, { rule: 'encoding-repaired', values: { file: name, count: repaired } });
   const { zone } = run.options.site;
-  try {
-    if (kind === 'feed') await addFeed(run, text, name, zone);
-    else if (kind === 'html') {
-      const found = readPage(text, { file: name, url, zone });
-      if ('rule' in found) run.note(name, found);
-      else await run.add(found);
-    } else {
-      const story = readText(text, name, zone);
-      if (story === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
-      else await run.add(story);
-    }
-  } catch (error) {
-    // A hostile file may break a library; the other files still arrive.
-    if (!(
-      error instanceof RangeError ||
-      error instanceof TypeError ||
-      error instanceof SyntaxError
-    ))
-      throw error;
-    run.note(name, { rule: 'input-broken', values: { file: name } });
+  if (kind === 'feed') await addFeed(run, text, name, zone);
+  else if (kind === 'html') {
+    const found = readPage(text, { file: name, url, zone });
+    if ('rule' in found) run.note(name, found);
+    else await run.add(found);
+  } else {
+    const story = readText(text, name, zone);
+    if (story === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
+    else await run.add(story);
   }
 }
 

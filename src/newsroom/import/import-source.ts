@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { hostOf } from './clean/own-links.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
@@ -13,6 +11,7 @@ import { parseSectionMap } from './settings/choose-section.ts';
 import { settleSite } from './settings/settle-site.ts';
 import { mergeTags, readTopicMap, topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
+import { temporaryFolder } from './source/temporary-folder.ts';
 import type { Note } from './story/note.ts';
 import { ImportRun } from './write/import-run.ts';
 import { indexExports } from './wxr/index-exports.ts';
@@ -24,11 +23,11 @@ import type { WxrItem } from './wxr/wxr-item.ts';
  * the input are notes in the answer; only what nobody can foresee is thrown.
  */
 export async function importSource(options: ImportOptions): Promise<Outcome> {
-  const temporary = mkdtempSync(join(tmpdir(), 'warta-import-'));
+  const temporary = temporaryFolder();
   try {
-    return await importWithin(options, temporary);
+    return await importWithin(options, temporary.path);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    temporary.remove();
   }
 }
 
@@ -38,7 +37,9 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   const source = await openSource(options.target, {
     temporary,
     allowPrivate,
+    images: options.images ?? false,
     note: (file, note) => early.push({ file, note }),
+    stop: options.stop,
   });
   const exports = source.files.filter(({ kind }) => kind === 'wxr');
   const lookAt = (item: WxrItem, file: string) => {

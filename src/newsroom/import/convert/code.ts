@@ -17,11 +17,18 @@ export function codeSpan(text: string): string {
 
 /** A `<pre>` as a fenced block; its language from the usual class names. */
 export function codeBlock(node: HtmlElement): string {
-  const code = withoutMarks(textOf(node)).replace(/^\n|\n\s*$/g, '');
+  const code = withoutOuterLines(withoutMarks(textOf(node)));
   if (code.trim() === '') return '';
-  const longest = Math.max(2, ...(code.match(/`{3,}/g) ?? []).map((run) => run.length));
+  const runs = code.match(/`{3,}/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${languageOf(node)}\n${code}\n${fence}`;
+}
+
+/** Without the line end at its beginning, and the empty lines at its end. */
+function withoutOuterLines(text: string): string {
+  const line = text.indexOf('\n', text.trimEnd().length);
+  return text.slice(text.startsWith('\n') ? 1 : 0, line === -1 ? undefined : Math.max(line, 1));
 }
 
 function languageOf(node: HtmlElement): string {

@@ -26,14 +26,17 @@ const emphases: ReadonlyMap<string, Emphasis> = new Map(
 
 /** Nodes as inline Markdown, with marks where lines and paragraphs end. */
 export function inlineOf(nodes: readonly HtmlNode[], conversion: Conversion): string {
-  let out = '';
+  const pieces: string[] = [];
+  let isAfterBlank = false;
   for (const node of nodes) {
-    const piece =
+    const whole =
       typeof node === 'string' ? textPiece(node, conversion) : inlineElement(node, conversion);
+    const piece = isAfterBlank ? whole.replace(/^[ \n]+/, '') : whole;
     if (piece === '') continue;
-    out = /[ \n\u2028\u2029]$/.test(out) ? out + piece.replace(/^[ \n]+/, '') : out + piece;
+    pieces.push(piece);
+    isAfterBlank = /[ \n\u2028\u2029]/.test(piece.at(-1)!);
   }
-  return out;
+  return pieces.join('');
 }
 
 function textPiece(text: string, { wordpressLines }: Conversion): string {

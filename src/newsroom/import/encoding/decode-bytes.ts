@@ -24,7 +24,9 @@ export interface DecodeHints {
 export function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
   const encoding = encodingOf(bytes, hints);
   const decoded =
-    encoding === 'utf-32' ? decodeUtf32(bytes) : new TextDecoder(encoding).decode(bytes);
+    encoding === 'utf-32'
+      ? decodeUtf32(bytes, utf32Order(bytes) === 'le')
+      : new TextDecoder(encoding).decode(bytes);
   const { text, repaired } = repairMojibake(decoded);
   return { text, encoding, repaired };
 }
@@ -74,7 +76,8 @@ function wideOrder(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function utf32Order(bytes: Uint8Array): 'le' | 'be' | undefined {
+/** The order of the bytes of UTF-32, by its mark or its first tag; `undefined` for all else. */
+export function utf32Order(bytes: Uint8Array): 'le' | 'be' | undefined {
   if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'le';
@@ -84,13 +87,16 @@ function utf32Order(bytes: Uint8Array): 'le' | 'be' | undefined {
   return undefined;
 }
 
-function decodeUtf32(bytes: Uint8Array): string {
-  const little = utf32Order(bytes) === 'le';
+/** UTF-32 as text, in whole characters; what is none becomes the sign for it. */
+export function decodeUtf32(bytes: Uint8Array, little: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = '';
   for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
     const code = view.getUint32(at, little);
-    text += code > 0x10_ff_ff ? '\uFFFD' : String.fromCodePoint(code);
+    text +=
+      code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)
+        ? '\uFFFD'
+        : String.fromCodePoint(code);
   }
   return text.replace(/^\uFEFF/, '');
 }

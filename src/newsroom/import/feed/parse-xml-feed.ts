@@ -1,15 +1,20 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { htmlText } from '../html/html-text.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
+import { nestingOf } from './nesting.ts';
 import { parseLenientFeed } from './parse-lenient-feed.ts';
 
 type Item = ReturnType<typeof parseFeed>['items'][number];
+
+/** Far more than items that nobody closed; parsers need more time for each level. */
+const deepest = 10_000;
 
 /**
  * Reads RSS, Atom or RDF; what the strict parser refuses is read once more leniently. `undefined`
  * where neither finds a feed.
  */
 export function parseXmlFeed(text: string): FeedData | undefined {
+  if (nestingOf(text) > deepest) return undefined;
   const lenient = () => parseLenientFeed(text);
   try {
     const feed = parseFeed(text.replace(/^[^<]+/, ''));

@@ -7,19 +7,39 @@ const uncounted = new Set(
   tfoot colgroup`.split(/\s+/),
 );
 
+/** More elements than the longest of stories has; a tree of millions does not fit into memory. */
+const mostElements = 300_000;
+
+/** Thrown for HTML with more than `limit` elements. */
+export class TooManyElements extends RangeError {
+  readonly limit: number;
+  constructor(limit: number) {
+    super(`more than ${limit} elements`);
+    this.limit = limit;
+  }
+}
+
 const tag = /<(\/?)([a-zA-Z][\w:-]*)(?![\w:-])[^<>]*>/g;
 
-/** HTML as it is, or, where elements are nested absurdly deep, without the tags of the depths. */
-export function flatHtml(html: string): string {
+/**
+ * HTML as it is, or, where elements are nested absurdly deep, without the tags of the depths.
+ * @throws {TooManyElements}
+ */
+export function flatHtml(html: string, limit = mostElements): string {
   if (html.length < deepest * 3) return html;
   let depth = 0;
   let most = 0;
+  let elements = 0;
   const count = (slash: string, name: string) => {
     if (uncounted.has(name.toLowerCase())) return;
     depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > most) most = depth;
   };
-  for (const [, slash, name] of html.matchAll(tag)) count(slash!, name!);
+  for (const [, slash, name] of html.matchAll(tag)) {
+    count(slash!, name!);
+    if (slash === '' && (depth <= deepest || uncounted.has(name!.toLowerCase()))) elements += 1;
+    if (elements > limit) throw new TooManyElements(limit);
+  }
   if (most <= deepest) return html;
   depth = 0;
   return html.replace(tag, (whole, slash: string, name: string) => {

@@ -24,8 +24,9 @@ const dropped = new Set([
 const maxDepth = 200;
 
 /**
- * HTML as a tree of plain data. Never throws: broken markup is read as htmlparser2 reads it.
+ * HTML as a tree of plain data. Broken markup is read as htmlparser2 reads it.
  * Scripts, styles, comments and form parts are left out here, so that no later step can keep them.
+ * @throws {TooManyElements}
  */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { tag: '#root', attributes: {}, children: [] };

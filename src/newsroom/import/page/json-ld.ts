@@ -1,17 +1,30 @@
 import { plainText } from '../html/plain-text.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
-const script =
-  /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script/gi;
+const opening = /<script\b[^<>]*>/gi;
+const ofData = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 const articleType = /Article$|^(BlogPosting|Report|LiveBlogPosting)$/;
 
 /** What the JSON-LD of a page says of its story; broken blocks are passed over. */
 export function jsonLdMetadata(html: string): PageMetadata | undefined {
-  for (const [, text] of html.matchAll(script)) {
-    const article = findArticle(parse(text!), 0);
+  for (const text of dataScripts(html)) {
+    const article = findArticle(parse(text), 0);
     if (article !== undefined) return metadataOf(article);
   }
   return undefined;
+}
+
+/** The texts of a page's scripts that are data. */
+function* dataScripts(html: string): Generator<string> {
+  const closing = /<\/script/gi;
+  for (const { 0: tag, index } of html.matchAll(opening)) {
+    if (index < closing.lastIndex || !ofData.test(tag)) continue;
+    const start = index + tag.length;
+    closing.lastIndex = start;
+    const end = closing.exec(html);
+    if (end === null) return;
+    yield html.slice(start, end.index);
+  }
 }
 
 /** Many newsrooms' blocks hold raw line ends or are wrapped as comments or CDATA. */

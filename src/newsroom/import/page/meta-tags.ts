@@ -12,7 +12,10 @@ export function tagMetadata(document: PageDocument): PageMetadata {
       ''
     ).toLowerCase();
     const content = tag.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    if (name !== '' && content) tags.set(name, [...(tags.get(name) ?? []), content]);
+    if (name === '' || !content) continue;
+    const known = tags.get(name);
+    if (known === undefined) tags.set(name, [content]);
+    else known.push(content);
   }
   const first = (...names: string[]) =>
     names.map((name) => tags.get(name)?.[0]).find((value) => value !== undefined);

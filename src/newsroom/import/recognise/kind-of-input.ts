@@ -9,7 +9,8 @@ export const headLength = 64 * 1024;
 /** Recognises an input by content, never by name. `head` are its first bytes. */
 export function kindOfInput(head: Uint8Array): InputKind {
   if (head.length === 0) return 'empty';
-  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return 'zip';
+  if (/^PK[\u0003\u0005\u0007]/.test(Buffer.from(head.subarray(0, 3)).toString('latin1')))
+    return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   const encoding = encodingOf(head, { xml: true });
   const text =
@@ -29,13 +30,13 @@ function kindOfText(text: string): InputKind {
     return 'feed';
   if (isData(start)) return 'unknown';
   const bare = start
-    .replace(/<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^>[]*(\[[\s\S]*?\])?\s*>/gi, '')
+    .replace(/<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^<>[]*(\[[\s\S]*?\])?\s*>/gi, '')
     .trimStart();
   if (/^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)) return 'feed';
   if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(start)) return 'html';
   if (/^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i.test(bare))
     return 'html';
-  if (start.startsWith('<?xml') || /^<[\w:-]+[^>]*xmlns/.test(bare)) return 'unknown';
+  if (start.startsWith('<?xml') || /^<[\w:-]+\s[^<>]*xmlns/.test(bare)) return 'unknown';
   return 'text';
 }
 

@@ -1,6 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../source/temporary-folder.ts';
 
 /** Values that stay in memory, and how much text gathers before it is written. */
 const inMemory = 1000;
@@ -58,10 +58,8 @@ export class SpillList<T> implements Iterable<T> {
 
 /** A file without a name: it is gone with the process, however that ends. */
 function nameless(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'warta-import-list-'));
-  const path = join(folder, 'list');
-  closeSync(openSync(path, 'w'));
-  const file = openSync(path, 'r+');
-  rmSync(folder, { recursive: true, force: true });
+  const folder = temporaryFolder();
+  const file = openSync(join(folder.path, 'list'), 'w+');
+  folder.remove();
   return file;
 }

@@ -1,135 +1,187 @@
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { fetchGuarded } from '../fetch/fetch-guarded.ts';
+import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import type { Note } from '../story/note.ts';
+import { boundNote } from './bound-note.ts';
+import { Budget, roomIn } from './budget.ts';
+import { isPictureName, mayBeStory } from './file-names.ts';
+import { headOf } from './head-of.ts';
 import type { Source } from './source-file.ts';
-import { unpackGzip, unpackZip } from './unpack.ts';
+import { unpackGzip } from './unpack-gzip.ts';
+import { endsAsZip } from './zip/read-directory.ts';
+import { unpackZip } from './zip/unpack-zip.ts';
 
 /** What opening a source needs: a folder for what is fetched and unpacked, and whom to tell. */
 export interface OpenContext {
-  /** An empty folder of its own; the caller removes it. */
+  /** A folder of its own; the caller removes it. */
   temporary: string;
   allowPrivate: boolean;
+  /** Whether pictures are wanted; without, they stay packed. */
+  images: boolean;
   note(file: string, note: Note): void;
+  /** Ends what is being fetched or unpacked. */
+  stop?: AbortSignal | undefined;
+}
+
+/** A file or folder that is being opened. */
+interface Opened {
+  path: string;
+  /** What messages call it. */
+  name: string;
+  /** Whether somebody named it; what only lies in a folder is passed over without a word. */
+  asked: boolean;
+  /** How many archives it lies in. */
+  depth: number;
 }
 
 const pageBytes = 50 * 1024 * 1024;
 
 /** Finds the files behind what was typed: a file, a folder, an archive or an address. */
 export async function openSource(target: string, context: OpenContext): Promise<Source> {
-  const source: Source = { files: [], folders: [] };
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await addAddress(target, source, context);
-  else await addPath(target, basename(target), source, context, true);
-  return source;
+  const opening = new Opening(context);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
+  else await opening.add({ path: target, name: basename(target), asked: true, depth: 0 });
+  return opening.source;
 }
 
-async function addAddress(url: string, source: Source, context: OpenContext): Promise<void> {
-  try {
-    const {
-      bytes,
-      type,
-      url: final,
-    } = await fetchGuarded(url, {
-      allowPrivate: context.allowPrivate,
-      maxBytes: pageBytes,
-      timeout: 60_000,
-      maxRedirects: 5,
+/** One source that is being opened, with one budget for all that is packed in it. */
+class Opening {
+  readonly source: Source = { files: [], folders: [] };
+  readonly #context: OpenContext;
+  readonly #budget: Budget;
+  /** Unpacked files that did not come whole. */
+  readonly #cut = new Set<string>();
+
+  constructor(context: OpenContext) {
+    this.#context = context;
+    this.#budget = new Budget(roomIn(context.temporary));
+  }
+
+  async addAddress(url: string): Promise<void> {
+    const { allowPrivate, stop } = this.#context;
+    const bounds = { allowPrivate, maxBytes: pageBytes, timeout: 60_000, maxRedirects: 5, stop };
+    try {
+      const { bytes, type, url: final } = await fetchGuarded(url, bounds);
+      const path = join(this.#folder('page-'), 'page');
+      writeFileSync(path, bytes);
+      const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
+      const before = this.source.files.length;
+      await this.add({ path, name: url, asked: true, depth: 0 });
+      for (const file of this.source.files.slice(before)) {
+        file.url = final;
+        if (charset !== undefined) file.charset = charset;
+      }
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      const rule = error.refused ? 'url-refused' : 'url-failed';
+      this.#context.note(url, { rule, values: { url, why: error.message } });
+    }
+  }
+
+  /** Adds a file, or what lies in a folder or archive. What the disk refuses is noted, not thrown. */
+  async add(opened: Opened): Promise<void> {
+    const { path, name, asked } = opened;
+    if (this.#context.stop?.aborted === true) return;
+    try {
+      const found = statSync(path);
+      if (found.isDirectory()) await this.#addFolder(opened);
+      else if (found.isFile()) await this.#addFile(opened, found.size);
+      else if (asked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      const rule = code === 'ENOENT' ? 'input-missing' : 'input-unreadable';
+      this.#note(name, { rule, values: { file: name, why: code } });
+    }
+  }
+
+  async #addFolder({ path, name, asked, depth }: Opened): Promise<void> {
+    this.source.folders.push(path);
+    for (const entry of readdirSync(path, { withFileTypes: true }).toSorted(byName)) {
+      if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
+      // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
+      if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
+      if (!entry.isDirectory() && !mayBeStory(entry.name)) continue;
+      const inside = asked ? entry.name : `${name}/${entry.name}`;
+      await this.add({ path: join(path, entry.name), name: inside, asked: false, depth });
+    }
+  }
+
+  async #addFile(opened: Opened, size: number): Promise<void> {
+    const { path, name, asked, depth } = opened;
+    const head = headOf(path, headLength);
+    const known = kindOfInput(head);
+    const kind = known === 'unknown' && asked && endsAsZip(path, size) ? 'zip' : known;
+    if (kind === 'zip' || kind === 'gzip') {
+      if (depth === 0) this.#budget.grow(size);
+      try {
+        this.#budget.enter(depth + 1);
+        await (kind === 'zip' ? this.#addZip(opened) : this.#addGzip(opened));
+      } catch (error) {
+        this.#note(name, boundNote(name, error));
+      }
+      return;
+    }
+    const archive = kind === 'unknown' ? foreignArchive(head) : undefined;
+    if (archive !== undefined)
+      this.#note(name, { rule: 'archive-kind', values: { file: name, kind: archive } });
+    else if (kind === 'empty' || kind === 'unknown') {
+      if (asked) this.#note(name, { rule: `input-${kind}`, values: { file: name } });
+      // Half a story must not look like a whole one; an export says itself where it ends.
+    } else if (!this.#cut.has(path) || kind === 'wxr') this.source.files.push({ path, name, kind });
+  }
+
+  async #addZip({ path, name, depth }: Opened): Promise<void> {
+    const folder = this.#folder('zip-');
+    const { notes, cut } = await unpackZip(path, folder, {
+      name,
+      budget: this.#budget,
+      wanted: (file) => mayBeStory(file) || (this.#context.images && isPictureName(file)),
+      stop: this.#context.stop,
     });
-    const path = join(mkdtempSync(join(context.temporary, 'page-')), 'page');
-    writeFileSync(path, bytes);
-    const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
-    const before = source.files.length;
-    await addPath(path, url, source, context, true);
-    for (const file of source.files.slice(before)) {
-      file.url = final;
-      if (charset !== undefined) file.charset = charset;
-    }
-  } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    const rule = error.refused ? 'url-refused' : 'url-failed';
-    context.note(url, { rule, values: { url, why: error.message } });
+    for (const note of notes) this.#note(name, note);
+    for (const file of cut) this.#cut.add(file);
+    if (depth > 0) rmSync(path, { force: true });
+    const before = this.source.files.length;
+    await this.add({ path: folder, name, asked: false, depth: depth + 1 });
+    if (this.source.files.length === before && notes.length === 0)
+      this.#note(name, { rule: 'input-unknown', values: { file: name } });
   }
-}
 
-async function addPath(
-  path: string,
-  name: string,
-  source: Source,
-  context: OpenContext,
-  asked: boolean,
-): Promise<void> {
-  let isFolder: boolean;
-  try {
-    isFolder = statSync(path).isDirectory();
-  } catch {
-    context.note(name, { rule: 'input-missing', values: { file: name } });
-    return;
-  }
-  if (!isFolder) return addFile(path, name, source, context, asked);
-  source.folders.push(path);
-  for (const entry of readdirSync(path, { withFileTypes: true }).toSorted(byName)) {
-    const inside = join(path, entry.name);
-    if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
-    // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
-    if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
-    if (entry.isDirectory() || mayBeStory(entry.name)) {
-      await addPath(inside, asked ? entry.name : `${name}/${entry.name}`, source, context, false);
+  async #addGzip({ path, name, asked, depth }: Opened): Promise<void> {
+    const to = join(this.#folder('gz-'), 'file');
+    let note: Note | undefined;
+    try {
+      const isWhole = await unpackGzip(path, to, this.#budget);
+      if (!isWhole) note = { rule: 'input-broken', values: { file: name } };
+    } catch (error) {
+      note = boundNote(name, error);
     }
+    if (note !== undefined) {
+      this.#note(name, note);
+      this.#cut.add(to);
+    }
+    if (depth > 0) rmSync(path, { force: true });
+    const inside = name.replace(/\.gz$/i, '');
+    await this.add({
+      path: to,
+      name: inside,
+      asked: asked && note === undefined,
+      depth: depth + 1,
+    });
+  }
+
+  #folder(prefix: string): string {
+    return mkdtempSync(join(this.#context.temporary, prefix));
+  }
+
+  #note(file: string, note: Note): void {
+    this.#context.note(file, note);
   }
 }
 
 const byName = (a: { name: string }, b: { name: string }) =>
   a.name.localeCompare(b.name, 'en', { numeric: true });
-
-/** In a folder, pictures and the like are not looked into; what they are shows in their names. */
-function mayBeStory(name: string): boolean {
-  return !/\.(jpe?g|png|gif|webp|avif|svg|heic|ico|bmp|mp[34]|m4a|mov|avi|pdf|docx?|xlsx?|pptx?|css|js|map|woff2?|ttf|php|sql)$/i.test(
-    name,
-  );
-}
-
-async function addFile(
-  path: string,
-  name: string,
-  source: Source,
-  context: OpenContext,
-  asked: boolean,
-): Promise<void> {
-  const kind = kindOfInput(headOf(path));
-  if (kind === 'zip') {
-    const folder = mkdtempSync(join(context.temporary, 'zip-'));
-    if (!(await unpackZip(path, folder)))
-      context.note(name, { rule: 'input-broken', values: { file: name } });
-    const before = source.files.length;
-    await addPath(folder, name, source, context, false);
-    if (source.files.length === before)
-      context.note(name, { rule: 'input-unknown', values: { file: name } });
-  } else if (kind === 'gzip') {
-    const to = join(mkdtempSync(join(context.temporary, 'gz-')), 'file');
-    if (!(await unpackGzip(path, to)))
-      context.note(name, { rule: 'input-broken', values: { file: name } });
-    await addPath(to, name.replace(/\.gz$/i, ''), source, context, asked);
-  } else if (kind === 'empty' || kind === 'unknown') {
-    if (asked) context.note(name, { rule: `input-${kind}`, values: { file: name } });
-  } else source.files.push({ path, name, kind });
-}
-
-function headOf(path: string): Uint8Array {
-  const head = Buffer.alloc(headLength);
-  const file = openSync(path, 'r');
-  try {
-    return head.subarray(0, readSync(file, head, 0, head.length, 0));
-  } finally {
-    closeSync(file);
-  }
-}

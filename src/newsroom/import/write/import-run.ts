@@ -85,10 +85,26 @@ export class ImportRun {
 
   /** Prepares and places one story; it is written when its turn has come. */
   async add(story: Story): Promise<void> {
-    const prepared = prepareStory(story, this.options.prepare);
-    if (prepared.doorway) this.#setAside(story, prepared);
-    else this.#begin(story, prepared);
+    await this.#guarded(story, () => {
+      const prepared = prepareStory(story, this.options.prepare);
+      if (prepared.doorway) this.#setAside(story, prepared);
+      else this.#begin(story, prepared);
+    });
     while (this.#waiting.length >= mostWaiting) await this.#waiting.shift()!();
+  }
+
+  /** A story that breaks whatever is done with it, or a file that cannot be read, costs no other story. */
+  async #guarded({ file, line, title }: Story, work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      const note: Note =
+        code !== undefined && syscall !== undefined
+          ? { rule: 'write-failed', values: { file: title, why: code } }
+          : { rule: 'story-broken', values: { title } };
+      this.note(file, line === undefined ? note : { ...note, line });
+    }
   }
 
   /** Notes something about the source as a whole. */
@@ -127,7 +143,9 @@ export class ImportRun {
         this.#links.set(detached(path), place.file);
     }
     const brought = pictures(first, place.file, notes);
-    this.#waiting.push(async () => {
+    // Its turn, in which a failure is told, may be later than the failure.
+    brought.catch(() => {});
+    const write = async (): Promise<void> => {
       const { prepared, remote, copied } = await brought;
       this.outcome.copied += copied;
       const text = isPage
@@ -140,7 +158,8 @@ export class ImportRun {
         const line = note.line ?? story.line;
         this.note(place.file, line === undefined ? note : { ...note, line });
       }
-    });
+    };
+    this.#waiting.push(() => this.#guarded(story, write));
   }
 
   /** Where a text goes: one that no build would read is kept aside, so that it stops nothing. */

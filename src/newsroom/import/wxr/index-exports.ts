@@ -30,13 +30,17 @@ export async function indexExports(
     heads.push(end.head);
     indexHead(index, end.head);
     if (stop?.aborted === true) break;
+    if (end.unreadable !== undefined) {
+      const values = { file: file.name, why: end.unreadable };
+      notes.push({ file: file.name, note: { rule: 'input-unreadable', values } });
+    }
     if (end.truncated) {
       const { title = '–', line = 1 } = end.last ?? {};
       notes.push({
         file: file.name,
         note: { rule: 'export-cut', line, values: { file: file.name, title, line } },
       });
-    } else if (end.items === 0) {
+    } else if (end.items === 0 && end.unreadable === undefined) {
       notes.push({ file: file.name, note: { rule: 'input-empty', values: { file: file.name } } });
     }
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { SourceFile } from '../source/source-file.ts';
-import { encodingOf } from '../encoding/decode-bytes.ts';
+import { chunkDecoder } from '../encoding/chunk-decoder.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrItem } from './wxr-item.ts';
 import type { WxrEnd } from './wxr-parser.ts';
@@ -18,7 +18,8 @@ export async function readWxr(
 ): Promise<WxrEnd> {
   let waiting: [WxrItem, WxrHead][] = [];
   const parser = new WxrParser((item, head) => waiting.push([item, head]));
-  let decoder: TextDecoder | undefined;
+  let decode: ((chunk: Uint8Array) => string) | undefined;
+  let unreadable: string | undefined;
   const handOver = async () => {
     const items = waiting;
     waiting = [];
@@ -28,13 +29,21 @@ export async function readWxr(
       if (done !== undefined) await done;
     }
   };
-  for await (const chunk of createReadStream(file.path, { highWaterMark: 64 * 1024 })) {
-    decoder ??= new TextDecoder(encodingOf((chunk as Buffer).subarray(0, 65_536), { xml: true }));
-    parser.write(decoder.decode(chunk as Buffer, { stream: true }));
-    await handOver();
-    if (stop?.aborted === true) break;
+  const stream = createReadStream(file.path, { highWaterMark: 64 * 1024 });
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    unreadable = error.code ?? error.name;
+  });
+  try {
+    for await (const chunk of stream) {
+      decode ??= chunkDecoder(chunk as Buffer);
+      parser.write(decode(chunk as Buffer));
+      await handOver();
+      if (stop?.aborted === true) break;
+    }
+  } catch (error) {
+    if (unreadable === undefined) throw error;
   }
   const end = parser.end();
   await handOver();
-  return end;
+  return unreadable === undefined ? end : { ...end, unreadable };
 }

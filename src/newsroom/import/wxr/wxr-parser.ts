@@ -13,6 +13,8 @@ export interface WxrEnd {
   truncated: boolean;
   /** Headline and line of the last whole item. */
   last?: { title: string; line: number };
+  /** Why the file could not be read to its end, as the system says it. */
+  unreadable?: string;
   /** Whether any WordPress element was seen. */
   wordpress: boolean;
 }
@@ -28,6 +30,8 @@ const headTexts: ReadonlyMap<string, keyof WxrHead> = new Map(
     'wp:base_blog_url': 'blogUrl',
   }),
 );
+/** Far more than items that nobody closed; the library needs more time for each level. */
+const deepest = 20_000;
 /** A single field longer than this is not a story. */
 const longestField = 32 * 1024 * 1024;
 
@@ -51,6 +55,8 @@ export class WxrParser {
   #afterCdata = false;
   #closed = false;
   #ended = false;
+  #depth = 0;
+  #tooDeep = false;
   #chunk = '';
   #chunkStart = 0;
   #counted = 0;
@@ -71,7 +77,9 @@ export class WxrParser {
     );
   }
 
+  /** What follows where elements lie absurdly deep is not read: the export counts as cut off there. */
   write(text: string): void {
+    if (this.#tooDeep) return;
     this.#countLines(this.#chunkStart + this.#chunk.length);
     this.#chunkStart += this.#chunk.length;
     this.#chunk = text;
@@ -84,11 +92,15 @@ export class WxrParser {
     this.#item = undefined;
     this.#ended = true;
     this.#parser.end();
-    this.#end.truncated = !this.#closed && (open !== undefined || this.#end.wordpress);
+    this.#end.truncated =
+      this.#tooDeep || (!this.#closed && (open !== undefined || this.#end.wordpress));
     return this.#end;
   }
 
   #open(tag: string, attributes: Record<string, string>): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) this.#tooDeep = true;
+    if (this.#tooDeep) return;
     if (tag === 'item') {
       this.#finishItem();
       this.#item = emptyItem(this.#lineAt(this.#parser.startIndex));
@@ -118,7 +130,8 @@ export class WxrParser {
   }
 
   #close(tag: string): void {
-    if (this.#ended) return;
+    this.#depth -= 1;
+    if (this.#ended || this.#tooDeep) return;
     const text = tag === this.#field ? this.#text.join('') : '';
     this.#field = '';
     if (tag === 'channel' || tag === 'rss') {

@@ -11,6 +11,9 @@ export interface Shortcode {
 /** What to put in the place of a shortcode; `undefined` leaves it as plain text. */
 export type ExpandShortcode = (code: Shortcode) => string | undefined;
 
+/** Deeper codes stand alone: each level reads anew what the levels below it made. */
+const deepest = 500;
+
 /** Lengths are bounded, so that quotes without end cost no more than that each. */
 const tag =
   /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s+(?:[^[\]"']|"[^"]{0,4000}"|'[^']{0,4000}'|“[^”]{0,4000}”|”[^”]{0,4000}”){0,8000})?)\s*(\/?)\](\]?)/g;
@@ -32,7 +35,7 @@ interface Open {
 export function expandShortcodes(text: string, expand: ExpandShortcode): string {
   if (!text.includes('[')) return text;
   const open: Open[] = [];
-  const opened = new Set<string>();
+  const opened = new Map<string, number>();
   let out = '';
   let at = 0;
   for (const found of text.matchAll(tag)) {
@@ -49,7 +52,7 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
     if (escaped !== '') out += '[';
     if (escapedEnd !== '') at -= 1;
     if (slash === '/') {
-      const depth = opened.has(name) ? open.findLastIndex((one) => one.name === name) : -1;
+      const depth = opened.get(name) ? open.findLastIndex((one) => one.name === name) : -1;
       if (depth === -1) {
         out +=
           expand({ name, attributes: new Map(), values: [], content: '' }) === undefined
@@ -57,8 +60,12 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
             : '';
         continue;
       }
-      for (const inner of open.splice(depth + 1).toReversed()) out = standAlone(inner, out, expand);
+      for (const inner of open.splice(depth + 1).toReversed()) {
+        opened.set(inner.name, opened.get(inner.name)! - 1);
+        out = standAlone(inner, out, expand);
+      }
       const code = open.pop()!;
+      opened.set(name, opened.get(name)! - 1);
       const made = expand({ ...code, content: out });
       out = code.before + (made ?? code.raw + out + raw!);
       continue;
@@ -69,8 +76,12 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
       out += expand({ ...code, content: '' }) ?? raw!;
       continue;
     }
+    if (open.length >= deepest) {
+      out = standAlone(code, '', expand);
+      continue;
+    }
     open.push(code);
-    opened.add(name);
+    opened.set(name, (opened.get(name) ?? 0) + 1);
     out = '';
   }
   out += text.slice(at);

@@ -1,0 +1,18 @@
+import { decodeUtf32, encodingOf, utf32Order } from './decode-bytes.ts';
+
+/** Decodes an XML file a chunk at a time; `first` is its first chunk, by which its encoding is told. */
+export function chunkDecoder(first: Uint8Array): (chunk: Uint8Array) => string {
+  const encoding = encodingOf(first, { xml: true });
+  if (encoding !== 'utf-32') {
+    const decoder = new TextDecoder(encoding);
+    return (chunk) => decoder.decode(chunk, { stream: true });
+  }
+  const little = utf32Order(first) === 'le';
+  let rest: Uint8Array = new Uint8Array();
+  return (chunk) => {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = bytes.length - (bytes.length % 4);
+    rest = bytes.subarray(whole);
+    return decodeUtf32(bytes.subarray(0, whole), little);
+  };
+}

@@ -1,0 +1,36 @@
+import type { Note } from '../../story/note.ts';
+import type { ZipEntry } from './zip-entry.ts';
+
+/** What can be wrong with an entry: it stays packed, or comes under another name. */
+export type EntryFault = 'broken' | 'encrypted' | 'method' | 'renamed';
+
+/** Counts the faults of an archive's entries, so that each kind is said once. */
+export class EntryFaults {
+  readonly #archive: string;
+  readonly #found = new Map<EntryFault, { count: number; first: string }>();
+
+  constructor(archive: string) {
+    this.#archive = archive;
+  }
+
+  /** Why an entry cannot be unpacked, as far as its headers say. */
+  of({ encrypted, method, packed }: ZipEntry, data: number | undefined): EntryFault | undefined {
+    if (encrypted) return 'encrypted';
+    if (method !== 0 && method !== 8) return 'method';
+    // Stored bytes without a length end nowhere.
+    return data === undefined || (method === 0 && packed === undefined) ? 'broken' : undefined;
+  }
+
+  add(fault: EntryFault, name: string): void {
+    const known = this.#found.get(fault);
+    if (known === undefined) this.#found.set(fault, { count: 1, first: name });
+    else known.count += 1;
+  }
+
+  notes(): Note[] {
+    return Array.from(this.#found, ([fault, { count, first }]) => ({
+      rule: fault === 'renamed' ? 'archive-renamed' : 'archive-entries',
+      values: { file: this.#archive, count, name: first.slice(0, 200), why: fault },
+    }));
+  }
+}
