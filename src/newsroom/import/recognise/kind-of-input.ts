@@ -1,4 +1,4 @@
-import { encodingOf } from '../encoding/decode-bytes.ts';
+import { decodeUtf32, encodingOf, utf32Order } from '../encoding/decode-bytes.ts';
 
 /** What a file holds, told by its first bytes. */
 export type InputKind = 'zip' | 'gzip' | 'wxr' | 'feed' | 'html' | 'text' | 'empty' | 'unknown';
@@ -15,7 +15,7 @@ export function kindOfInput(head: Uint8Array): InputKind {
   const encoding = encodingOf(head, { xml: true });
   const text =
     encoding === 'utf-32'
-      ? Buffer.from(head.filter((byte) => byte !== 0)).toString('latin1')
+      ? decodeUtf32(head, utf32Order(head) === 'le')
       : new TextDecoder(encoding).decode(head);
   return kindOfText(text.replace(/^\uFEFF/, '').trimStart());
 }

@@ -30,7 +30,15 @@ export class EntryFaults {
   notes(): Note[] {
     return Array.from(this.#found, ([fault, { count, first }]) => ({
       rule: fault === 'renamed' ? 'archive-renamed' : 'archive-entries',
-      values: { file: this.#archive, count, name: first.slice(0, 200), why: fault },
+      values: { file: this.#archive, count, name: shown(first), why: fault },
     }));
   }
+}
+
+/** A name as a sentence can hold it. */
+function shown(name: string): string {
+  return name
+    .slice(0, 200)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '\uFFFD');
 }

@@ -27,18 +27,19 @@ export async function unpackEntry(
 ): Promise<Unpacked> {
   const out = openSync(to, 'wx');
   let sum = 0;
-  let over = false;
+  // Set where the bytes end by their own word.
+  const came = { whole: false };
   const write = async (chunks: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of chunks) {
       budget.take(chunk.length);
       sum = crc32(chunk, sum);
       for (let at = 0; at < chunk.length;) at += writeSync(out, chunk, at);
     }
-    over = true;
+    came.whole = true;
   };
   const packedBytes = function* (): Generator<Buffer> {
     const end = packed === undefined ? Number.MAX_SAFE_INTEGER : data + packed;
-    for (let at = data; at < end && !over; at += piece) {
+    for (let at = data; at < end && !came.whole; at += piece) {
       const bytes = bytesAt(file, at, Math.min(piece, end - at));
       if (bytes.length === 0) return;
       yield bytes;
@@ -50,7 +51,7 @@ export async function unpackEntry(
     else await pipeline(packedBytes, inflate, write);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!over && !code.startsWith('Z_')) {
+    if (!came.whole && !code.startsWith('Z_')) {
       rmSync(to, { force: true });
       throw error;
     }
@@ -58,5 +59,5 @@ export async function unpackEntry(
     closeSync(out);
   }
   const length = method === 0 || packed !== undefined ? (packed ?? 0) : inflate.bytesWritten;
-  return { whole: over && (crc === undefined || crc === sum), end: data + length };
+  return { whole: came.whole && (crc === undefined || crc === sum), end: data + length };
 }

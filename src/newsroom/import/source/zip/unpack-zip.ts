@@ -69,7 +69,8 @@ async function unpackAll(
 ): Promise<boolean> {
   const names = new SafeNames();
   let end: number | undefined;
-  while (stop?.aborted !== true) {
+  for (;;) {
+    if (stop?.aborted === true) return true;
     const next = entries.next(end);
     if (next.done === true) return next.value;
     const { entry, data } = next.value;
@@ -93,5 +94,4 @@ async function unpackAll(
     faults.add('broken', entry.name);
     cut.add(to);
   }
-  return true;
 }

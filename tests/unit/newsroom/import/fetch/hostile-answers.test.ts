@@ -14,14 +14,14 @@ const bounds = { allowPrivate: true, maxBytes: 100_000, timeout: 1000, maxRedire
 const text = Buffer.from('<p>Isi berita dari Demak.</p>'.repeat(40));
 
 /** A server that answers every request with these bytes, or as it likes. */
-async function answering(answer: Buffer | ((socket: Socket) => void)): Promise<string> {
+async function answering(sent: Buffer | ((socket: Socket) => void)): Promise<string> {
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.on('error', () => {});
     socket.once('data', () => {
-      if (typeof answer === 'function') answer(socket);
-      else socket.end(answer);
+      if (typeof sent === 'function') sent(socket);
+      else socket.end(sent);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,221 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importEn } from '../../../../src/i18n/import.en.ts';
+import { importId } from '../../../../src/i18n/import.id.ts';
+import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
+import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import { contentFolder, filesIn, given } from './support/content-folder.ts';
+import type { ZipFile } from './support/make-zip.ts';
+import { makeZip } from './support/make-zip.ts';
+import { runImport } from './support/run-import.ts';
+
+const text = (title: string) => Buffer.from(`${title}\n\nIsi berita ${title} dari Demak.\n`);
+const story = (title: string, name = `${title}.txt`): ZipFile => ({ name, data: text(title) });
+const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
+
+/** The headlines of the stories that arrived. */
+const titles = (content: string) =>
+  Object.values(filesIn(content))
+    .map((file) => /^title: "(.*)"$/m.exec(file)?.[1])
+    .toSorted();
+
+const guesses = new Set(['date-guessed', 'section-guessed']);
+const said = (outcome: Outcome) =>
+  [...outcome.notes]
+    .filter(({ rule }) => !guesses.has(rule))
+    .map(({ rule, values }) => [rule, values?.['why'] ?? values?.['limit'] ?? values?.['kind']]);
+
+async function imported(name: string, data: Uint8Array) {
+  const content = contentFolder();
+  const outcome = await runImport(content, given(name, data));
+  for (const note of outcome.notes)
+    for (const { rules: words } of [importId, importEn]) {
+      const { message, fix } = inWords(note, words);
+      expect([message, fix].join(' ')).not.toMatch(/undefined|Error|\n/);
+    }
+  return { titles: titles(content), said: said(outcome), outcome };
+}
+
+const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('warta-import-'));
+let leftBefore: string[];
+beforeEach(() => void (leftBefore = temporary()));
+afterEach(() => {
+  expect(temporary().filter((name) => !leftBefore.includes(name))).toEqual([]);
+});
+
+describe('a ZIP with one bad entry brings all others, and that one where it can be read', () => {
+  const long = `${'panjang'.repeat(60)}.txt`;
+  test.each<[string, ZipFile, boolean]>([
+    ['absolute', story('Buruk', '/etc/buruk.txt'), true],
+    ['out of the folder', story('Buruk', '../../buruk.txt'), true],
+    ['out of the folder, as Windows writes it', story('Buruk', '..\\..\\buruk.txt'), true],
+    ['on another drive', story('Buruk', 'C:\\buruk.txt'), true],
+    ['NUL', story('Buruk', 'bu\0ruk.txt'), true],
+    ['controls', story('Buruk', 'bu\nr\u001buk.txt'), true],
+    ['too long', story('Buruk', long), true],
+    ['too deep', story('Buruk', `${'map/'.repeat(800)}buruk.txt`), true],
+    ['of a device', story('Buruk', 'CON.txt'), true],
+    ['dots at its end', story('Buruk', 'buruk.txt. . .'), true],
+    ['signs of Windows', story('Buruk', 'apa: "ini"?.txt'), true],
+    ['no words', story('Buruk', '..'), true],
+    ['nothing', story('Buruk', ''), true],
+    ['a name that another has', story('Buruk', 'Satu.txt'), true],
+    ['a name that differs by case', story('Buruk', 'SATU.TXT'), true],
+    ['the name of a folder', story('Buruk', 'map'), true],
+    ['a file as its folder', story('Buruk', 'Satu.txt/buruk.txt'), true],
+    [
+      'another encoding',
+      { ...story('Buruk'), name: Buffer.from([0x62, 0xe9, 0x2e, 0x74]), flags: 0 },
+      true,
+    ],
+    ['bytes that are no UTF-8', { ...story('Buruk'), name: Buffer.from([0x62, 0xff, 0xfe]) }, true],
+    ['half a surrogate', story('Buruk', 'bu\ud800ruk.txt'), true],
+    ['“__proto__”', story('Buruk', '__proto__/constructor.txt'), true],
+    ['a link', { ...story('Buruk'), mode: 0o120777 }, false],
+    ['a password', { ...story('Buruk'), flags: 0x08_01 }, false],
+    ['another compression', { ...story('Buruk'), method: 14 }, false],
+    ['a wrong checksum', { ...story('Buruk'), crc: 1 }, false],
+    ['a size that is a lie', { ...story('Buruk'), size: 5 }, true],
+    ['a packed size that is too small', { ...story('Buruk'), packed: 5 }, false],
+    ['a packed size that is too large', { ...story('Buruk'), packed: 4_000_000 }, true],
+    ['sizes for ZIP64', { ...story('Buruk'), large: true }, true],
+    ['no bytes', { name: 'Buruk.txt', data: Buffer.alloc(0), method: 0 }, false],
+  ])('%s', async (_, bad, comes) => {
+    const files = [story('Satu'), story('Dua', 'map/Dua.txt'), bad, story('Tiga')];
+    const found = await imported('arsip.zip', makeZip(files));
+    expect(found.titles).toEqual([...(comes ? ['Buruk'] : []), 'Dua', 'Satu', 'Tiga']);
+  });
+
+  test('and says what is wrong once for all of a kind', async () => {
+    const locked = Array.from({ length: 50 }, (_, at) => ({ ...story(`K${at}`), flags: 1 }));
+    const found = await imported('arsip.zip', makeZip([...locked, story('Satu')]));
+    expect(found.said).toEqual([['archive-entries', 'encrypted']]);
+  });
+
+  test('of what macOS leaves, nothing comes and nothing is said', async () => {
+    const files = ['__MACOSX/._a.txt', 'a/.DS_Store', '._b.txt'].map((name) => story('x', name));
+    expect(await imported('a.zip', makeZip([story('Satu'), ...files]))).toMatchObject({
+      titles: ['Satu'],
+      said: [],
+    });
+  });
+});
+
+describe('a ZIP that is not whole', () => {
+  const files = [story('Satu'), story('Dua'), story('Tiga')];
+  test('at its end brings what is whole', async () => {
+    const whole = makeZip(files, { cut: true });
+    const found = await imported('arsip.zip', whole.subarray(0, -10));
+    expect(found.titles).toEqual(['Dua', 'Satu']);
+    expect(found.said.map(([rule]) => rule)).toEqual(['input-broken', 'archive-entries']);
+  });
+
+  test('in its middle costs one story', async () => {
+    const whole = makeZip(files);
+    whole.fill(7, whole.indexOf('Dua.txt') + 8, whole.indexOf('Dua.txt') + 30);
+    expect((await imported('arsip.zip', whole)).titles).toEqual(['Satu', 'Tiga']);
+  });
+
+  test('before its directory, with sizes behind the files, brings all', async () => {
+    const later = files.map((file) => ({ ...file, flags: 0x08_08, packed: 0, size: 0, crc: 0 }));
+    expect((await imported('a.zip', makeZip(later, { cut: true }))).titles).toEqual([
+      'Dua',
+      'Satu',
+      'Tiga',
+    ]);
+  });
+
+  test('but a part of one says so', async () => {
+    const found = await imported('arsip.zip', makeZip(files, { disk: 2 }));
+    expect(found.said).toContainEqual(['archive-part', undefined]);
+  });
+
+  test('but unpacks itself is opened like another', async () => {
+    const before = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(5000, 1)]);
+    const found = await imported('arsip.exe', makeZip(files, { before }));
+    expect(found).toMatchObject({ titles: ['Dua', 'Satu', 'Tiga'], said: [] });
+  });
+});
+
+describe('one budget for a whole source', () => {
+  const bomb = (megabytes: number) => gzipSync(Buffer.alloc(megabytes * 1024 ** 2));
+
+  test('a gzip that swells without end is not unpacked to its end', async () => {
+    // 300 MB of zeros are 300 kB packed, and that may be no more than 256 MB + 200 × 300 kB.
+    const found = await imported('bom.xml.gz', bomb(330));
+    expect(found.said).toEqual([['archive-bytes', 320]]);
+  });
+
+  test('many archives in one count together, and what came before comes in', async () => {
+    const part = bomb(100);
+    const parts = Array.from({ length: 9 }, (_, at) => ({
+      name: `b${at}.gz`,
+      data: part,
+      method: 0,
+    }));
+    const found = await imported('a.zip', makeZip([story('Satu', '0.txt'), ...parts]));
+    expect(found.titles).toEqual(['Satu']);
+    expect(found.said[0]?.[0]).toBe('archive-bytes');
+  });
+
+  test('archives within archives end at the fourth level', async () => {
+    let inner = makeZip([story('Dalam')]);
+    for (let level = 4; level >= 1; level -= 1)
+      inner = makeZip([story(`Tingkat ${level}`), { name: 'lagi.zip', data: inner, method: 0 }]);
+    const found = await imported('dalam.zip', inner);
+    expect(found.titles).toEqual(['Tingkat 1', 'Tingkat 2', 'Tingkat 3', 'Tingkat 4']);
+    expect(found.said).toEqual([['archive-depth', 4]]);
+  });
+
+  test('an archive whose entries are all the same bytes is no larger for it', async () => {
+    // David Fifield, “A better zip bomb”: all entries of the directory point to the same bytes.
+    const one = makeZip([{ name: 'a.txt', data: Buffer.alloc(50 * 1024 ** 2, 97) }]);
+    const at = one.indexOf('PK\u0001\u0002', 0, 'latin1');
+    const entry = one.subarray(at, one.length - 22);
+    const end = Buffer.from(one.subarray(-22));
+    const list = Buffer.concat(Array.from({ length: 200 }, () => entry));
+    end.writeUInt32LE(list.length, 12);
+    const found = await imported('a.zip', Buffer.concat([one.subarray(0, at), list, end]));
+    expect(found.said[0]?.[0]).toBe('archive-bytes');
+  });
+});
+
+describe('other archives', () => {
+  test.each([
+    ['a.rar', Buffer.from('Rar!\u001a\u0007\u0001\0'), 'RAR'],
+    ['a.7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), '7z'],
+    [
+      'a.tar',
+      Buffer.concat([Buffer.from('a.txt'), Buffer.alloc(252), Buffer.from('ustar\0')]),
+      'tar',
+    ],
+    ['a.xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0]), 'xz'],
+    ['a.bz2', Buffer.from('BZh91AY&SY\0\0\u0001'), 'bzip2'],
+    [
+      'a.tar.gz',
+      gzipSync(Buffer.concat([Buffer.from('a.txt'), Buffer.alloc(252), Buffer.from('ustar\0')])),
+      'tar',
+    ],
+  ])('%s is named with the way out', async (name, data, kind) => {
+    expect((await imported(name, data)).said).toEqual([['archive-kind', kind]]);
+  });
+
+  test('in a folder are named as well, and cost nothing else', async () => {
+    const folder = contentFolder({ site: false });
+    mkdirSync(join(folder, 'dalam'));
+    writeFileSync(join(folder, 'dalam/a.rar'), 'Rar!\u001a\u0007\u0001\0');
+    writeFileSync(join(folder, 'b.txt'), text('Satu'));
+    const content = contentFolder();
+    expect(rules(await runImport(content, folder))).toContain('archive-kind');
+    expect(titles(content)).toEqual(['Satu']);
+  });
+});
+
+test('pictures and films stay packed where nobody asked for pictures', async () => {
+  const film = { name: 'a.mp4', data: Buffer.alloc(400 * 1024 ** 2) };
+  const found = await imported('a.zip', makeZip([film, story('Satu')]));
+  expect(found).toMatchObject({ titles: ['Satu'], said: [] });
+});

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import { contentFolder, fixtures, given } from './support/content-folder.ts';
+import { detector } from './support/run-import.ts';
+
+const wxr = readFileSync(join(fixtures, 'wxr/kebiasaan.xml'));
+const page = Buffer.from(
+  `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Judul</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Judul","datePublished":"2020-01-02"}</script></head><body><article><h1>Judul</h1>${'<p>Isi berita, dengan <b>tebal</b> dan <a href="/x">tautan</a>.</p><table><tr><td>1</td></tr></table><figure><img src="a.jpg"></figure>'.repeat(6)}</article></body></html>`,
+);
+const feed = Buffer.from(
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Kabar</title><link>https://a.example</link>${'<item><title>Judul</title><link>https://a.example/1</link><description><![CDATA[<p>Isi &amp; <b>berita</b></p>]]></description><category>A</category></item>'.repeat(5)}</channel></rss>`,
+);
+const json = Buffer.from(
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Kabar',
+    items: [1, 2, 3].map((id) => ({
+      id,
+      title: `J${id}`,
+      content_html: '<p>Isi</p>',
+      tags: ['a'],
+    })),
+  }),
+);
+const zip = Buffer.from(
+  zipSync({ 'a.html': page, 'map/b.xml': feed, 'map/c.json': json, 'd.xml': wxr }),
+);
+
+const good: readonly (readonly [name: string, bytes: Buffer])[] = [
+  ['a.zip', zip],
+  ['a.xml.gz', gzipSync(wxr)],
+  ['a.zip.gz', gzipSync(zip)],
+  ['a.xml', wxr],
+  ['feed.xml', feed],
+  ['a.html', page],
+  ['a.json', json],
+];
+
+type Damage = (bytes: Buffer) => Buffer;
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const at = (bytes: Buffer, where: number) => Math.floor(where * bytes.length);
+
+const cut = place.map(
+  (where): Damage =>
+    (bytes) =>
+      bytes.subarray(0, at(bytes, where)),
+);
+const flipped = fc
+  .array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 20 })
+  .map((flips): Damage => (bytes) => {
+    const made = Buffer.from(bytes);
+    for (const [where, byte] of flips)
+      if (made.length > 0) made[Math.min(made.length - 1, at(made, where))] = byte;
+    return made;
+  });
+const spliced = fc.tuple(place, place, place).map(([from, to, into]): Damage => (bytes) => {
+  const [start, end] = [at(bytes, Math.min(from, to)), at(bytes, Math.max(from, to))];
+  const where = at(bytes, into);
+  return Buffer.concat([
+    bytes.subarray(0, where),
+    bytes.subarray(start, end),
+    bytes.subarray(where),
+  ]);
+});
+const emptied = fc.tuple(place, place).map(([from, length]): Damage => (bytes) => {
+  const made = Buffer.from(bytes);
+  made
+    .subarray(at(made, from))
+    .subarray(0, at(made, length) >> 2)
+    .fill(0);
+  return made;
+});
+const damages = fc.array(fc.oneof(cut, flipped, spliced, emptied), { minLength: 1, maxLength: 3 });
+
+const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('warta-import-'));
+
+test.each(good)(
+  '%s damaged in any way ends with a code and sentences',
+  async (name, bytes) => {
+    const folder = contentFolder();
+    const before = new Set(temporary());
+    await fc.assert(
+      fc.asyncProperty(damages, async (all) => {
+        let said = '';
+        const code = await runImportCommand(
+          [
+            given(
+              name,
+              all.reduce((made, damage) => damage(made), bytes),
+            ),
+            '--dry-run',
+          ],
+          {
+            content: folder,
+            typedIn: folder,
+            now: '2026-11-22T10:00:00.000Z',
+            detector,
+            out: (text) => void (said += text),
+            err: (text) => void (said += text),
+          },
+        );
+        expect([0, 1]).toContain(code);
+        expect(said).not.toMatch(
+          /^\s+at .*:\d+:\d+|Impor berhenti|undefined is not|is not a function/m,
+        );
+      }),
+      { numRuns: 40 },
+    );
+    expect(temporary().filter((one) => !before.has(one))).toEqual([]);
+  },
+  120_000,
+);

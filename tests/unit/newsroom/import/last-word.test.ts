@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
+import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import { contentFolder, given } from './support/content-folder.ts';
+import { detector } from './support/run-import.ts';
+
+const folder = resolve(import.meta.dirname, '../../../../src/newsroom/import');
+
+function run(code: string) {
+  const text = `import { lastWord } from ${JSON.stringify(`${folder}/last-word.ts`)};
+    import { failedText, wordsFor } from ${JSON.stringify(`${folder}/failed-text.ts`)};
+    const ended = lastWord((error) => failedText(error, wordsFor('/tidak/ada')));
+    ${code}`;
+  const args = ['--input-type=module', '-e', text];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, stderr };
+}
+
+test.each([
+  [
+    'a promise that nobody settles',
+    'await new Promise(() => {}); ended();',
+    'tidak pernah selesai',
+  ],
+  [
+    'a promise that nobody waits for',
+    'Promise.reject(new Error("rusak sekali")); await new Promise((done) => setTimeout(done, 500));',
+    'rusak sekali',
+  ],
+  [
+    'an error between two steps',
+    'setImmediate(() => { throw Object.assign(new Error("x"), { code: "ENOSPC" }); }); await new Promise(() => {});',
+    'tidak ada tempat lagi',
+  ],
+])('%s ends with code 1 and a sentence', (_, code, words) => {
+  const { status, stderr } = run(code);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^✗ Impor berhenti sebelum selesai: .+\n$/);
+  expect(stderr).toContain(words);
+});
+
+test('a command that ends by itself ends as it says', () => {
+  expect(run('process.exitCode = 2; ended();')).toEqual({ status: 2, stderr: '' });
+});
+
+test.each([
+  ['a detector that breaks', new TypeError('x is not a function'), 'Berita “Judul” rusak'],
+  [
+    'a system that refuses',
+    Object.assign(new Error('a'), { code: 'EMFILE', syscall: 'open' }),
+    'terlalu banyak berkas terbuka',
+  ],
+])('%s costs a sentence, not the import', async (_, error, words) => {
+  const said: string[] = [];
+  const rim: CommandRim = {
+    content: contentFolder(),
+    typedIn: '/',
+    now: '2026-11-22T10:00:00.000Z',
+    detector: {
+      ...detector,
+      inMarkdown() {
+        throw error;
+      },
+    },
+    out: (text) => void said.push(text),
+    err: (text) => void said.push(text),
+  };
+  expect(await runImportCommand([given('a.txt', 'Judul\n\nIsi.')], rim)).toBe(1);
+  expect(said.join('')).toContain(words);
+  expect(said.join('')).not.toMatch(/^    at /m);
+});
+
+test('an answer cut off within gzip is said by the command, with code 1', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': 5000 });
+    response.write(gzipSync(Buffer.alloc(9000, 97)).subarray(0, 20), () => response.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const child = spawn(process.execPath, [resolve(folder, '../import.ts'), url, '--allow-private'], {
+    env: { ...process.env, WARTA_CONTENT: contentFolder() },
+  });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => void (said += text.toString()));
+  const code = await new Promise((done) => child.once('close', done));
+  expect([code, said]).toEqual([1, expect.stringContaining('tidak bisa diambil')]);
+});
