@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Longest name of a file or folder, and of a whole path, in bytes; disks take 255 and some 4,000. */
-const longestPart = 200;
+/** Longest name of a file or folder, and of a whole path, in bytes; disks take 255 (143 where they encrypt) and some 4,000. */
+const longestPart = 140;
 const longestPath = 900;
 
 /** Names that Windows keeps for devices, whatever their ending. */

@@ -9,6 +9,7 @@ import type { Found } from './entries-of.ts';
 import { listedEntries, scatteredEntries } from './entries-of.ts';
 import { EntryFaults } from './entry-faults.ts';
 import { findDirectory } from './read-directory.ts';
+import type { Unpacked } from './unpack-entry.ts';
 import { unpackEntry } from './unpack-entry.ts';
 
 /** How an archive is unpacked. */
@@ -87,11 +88,27 @@ async function unpackAll(
     const path = names.pathFor(entry.name);
     if (path !== entry.name.replaceAll('\\', '/')) faults.add('renamed', entry.name);
     const to = join(folder, path);
-    mkdirSync(dirname(to), { recursive: true });
-    const unpacked = await unpackEntry(file, entry, data!, to, budget);
-    end = unpacked.whole ? unpacked.end : undefined;
-    if (unpacked.whole) continue;
+    const unpacked = await unpackTo(to, () => unpackEntry(file, entry, data!, to, budget));
+    end = unpacked?.whole === true ? unpacked.end : undefined;
+    if (end !== undefined) continue;
     faults.add('broken', entry.name);
     cut.add(to);
+  }
+}
+
+/** What a disk says of a name that it cannot hold, though it is a safe one on most. */
+const nameFaults = /^(ENAMETOOLONG|EINVAL|EILSEQ|EEXIST|ENOTDIR|EISDIR|ENOENT)$/;
+
+/** Unpacks into a new file; `undefined` where this disk cannot hold its name. */
+async function unpackTo(
+  to: string,
+  unpack: () => Promise<Unpacked>,
+): Promise<Unpacked | undefined> {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    return await unpack();
+  } catch (error) {
+    if (nameFaults.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }
