@@ -5,6 +5,7 @@ import { NotInside, readInside } from '../lib/read-inside.ts';
 import { cleanFile } from '../pictures/clean/clean-file.ts';
 import type { Finding } from '../problems/finding.ts';
 import { finding, startOf } from '../problems/finding.ts';
+import { own } from '../lib/own.ts';
 
 /** A file of the content folder that readers get: its own name, and its size as they get it. */
 export type PublishedFile = { file: string; size: number };
@@ -49,7 +50,7 @@ export function publishedFiles(
   const linked = new Set([...articles, ...pages].flatMap(({ documents }) => documents));
   const files = new Map<string, PublishedFile>();
   const findings: Finding[] = [];
-  const next: CleanedSizes = {};
+  const next = new Map<string, CleanedSizes[string]>();
   for (const { file, kind, size } of assets) {
     const path = file.normalize('NFC');
     if (kind !== 'root' && !linked.has(path)) continue;
@@ -59,7 +60,9 @@ export function publishedFiles(
       continue;
     }
     try {
-      const { cleaned } = (next[file] = cleanedSize(root, file, cache[file]));
+      const known = cleanedSize(root, file, own(cache, file));
+      next.set(file, known);
+      const { cleaned } = known;
       if (cleaned === REFUSED) findings.push(finding('picture/damaged', place, {}, 'warning'));
       else files.set(path, { file, size: cleaned });
     } catch (error) {
@@ -67,7 +70,7 @@ export function publishedFiles(
       findings.push(finding('file/unreadable', place, { reason }, 'warning'));
     }
   }
-  return { files, findings, cache: next };
+  return { files, findings, cache: Object.fromEntries(next) };
 }
 
 /**

@@ -30,7 +30,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'input-unreadable': [
     'Not readable',
-    (v) => `“${v['file']}” cannot be read: ${whyEn(v['why'])}.`,
+    (v) => `“${v['file']}” cannot be read: ${whyEn(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
     () => 'Check the permissions of the file or folder, then import again; the rest was imported.',
   ],
   'archive-bytes': [
@@ -83,12 +83,6 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
     'Stories that cannot be read',
     (v) => `The story “${v['title']}” is damaged and cannot be read, so it was passed over.`,
     () => 'Copy its text from the old site yourself.',
-  ],
-  'import-failed': [
-    'The import ended early',
-    (v) => `The import ended before it was done: ${whyEn(v['why'])}.`,
-    () =>
-      'What was written is whole. Check permissions and room on the disk, then run the same import again; if it happens again, report this sentence.',
   ],
   'input-too-large': [
     'Files that are too large',

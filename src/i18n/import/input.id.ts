@@ -34,7 +34,8 @@ export const inputRulesId = {
   'input-unreadable': words(
     'error',
     'Tidak bisa dibaca',
-    (v) => `“${v['file']}” tidak bisa dibaca: ${whyId(v['why'])}.`,
+    (v) =>
+      `“${v['file']}” tidak bisa dibaca: ${whyId(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
     () => 'Periksa izin berkas atau foldernya, lalu impor lagi; yang lain tetap diimpor.',
   ),
   'archive-bytes': words(
@@ -96,13 +97,6 @@ export const inputRulesId = {
     'Berita yang tidak bisa dibaca',
     (v) => `Berita “${v['title']}” rusak dan tidak bisa dibaca, jadi dilewati.`,
     () => 'Salin sendiri isinya dari situs lama.',
-  ),
-  'import-failed': words(
-    'error',
-    'Impor berhenti',
-    (v) => `Impor berhenti sebelum selesai: ${whyId(v['why'])}.`,
-    () =>
-      'Yang sudah ditulis utuh. Periksa izin dan sisa cakram, lalu jalankan lagi impor yang sama; kalau berulang, laporkan kalimat ini.',
   ),
   'input-too-large': words(
     'error',

@@ -4,6 +4,7 @@ import { LockHeld } from '../../lib/lock.ts';
 import { NotInside } from '../../lib/read-inside.ts';
 import type { SystemError } from '../../lib/system-error.ts';
 import { systemErrorIn } from '../../lib/system-error.ts';
+import { own } from '../../lib/own.ts';
 
 /** The words for each error that a file system is known to give. */
 const OF_FILES: Readonly<Record<string, Exclude<keyof SystemWords, 'held' | 'other'>>> = {
@@ -34,7 +35,7 @@ const OF_FILES: Readonly<Record<string, Exclude<keyof SystemWords, 'held' | 'oth
 function ofSystem({ code, syscall, path, dest }: SystemError, words: SystemWords): string {
   if (syscall === 'listen') return code === 'EACCES' ? words.portNotAllowed : words.ports;
   const file = (code === 'ENOENT' ? path : (dest ?? path)) ?? words.someFile;
-  const known = words[OF_FILES[code] ?? 'other'];
+  const known = words[own(OF_FILES, code) ?? 'other'];
   return typeof known === 'string' ? known : known(file, code);
 }
 

@@ -26,10 +26,18 @@ export async function runCommand(
     if (!isBrokenPipe(error)) await tell(error);
     process.exit(1);
   });
+  // Nothing is left to do, and something is waited for: Node would end with code 13 and no word.
+  const unsettled = async (): Promise<void> => {
+    await tell(new Error('The command waits for something that never comes to an end.'));
+    process.exit(1);
+  };
+  process.once('beforeExit', unsettled);
   try {
     return await command();
   } catch (error) {
     await tell(error);
     return 1;
+  } finally {
+    process.off('beforeExit', unsettled);
   }
 }

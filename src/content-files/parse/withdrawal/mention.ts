@@ -6,6 +6,7 @@ import { meantKey } from '../../../schema/key-tree.ts';
 import { isFieldGroup } from '../is-field-group.ts';
 import type { DataLine } from './data-lines.ts';
 import { dataLines } from './data-lines.ts';
+import { own } from '../../../lib/own.ts';
 
 /** A place in front matter that says, rightly written or not, whether a story is withdrawn. */
 export interface Mention {
@@ -51,7 +52,7 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
   const keys = Object.keys(data).filter((key) => isMeant(key, tree));
   const ofData = keys.map((key): Mention => {
     const place = matter.locate([key], 'key');
-    return { written: key.trim(), key, value: data[key], place };
+    return { written: key.trim(), key, value: own(data, key), place };
   });
   if (!isBroken && !/withdrawn/i.test(text)) return ofData;
   const known = new Set(ofData.map(({ place }) => place.line));

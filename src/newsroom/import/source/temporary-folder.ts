@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { LockHeld, takeLock } from '../../../lib/lock.ts';
 
 /** A folder of this process alone. */
 export interface TemporaryFolder {
@@ -20,39 +12,34 @@ export interface TemporaryFolder {
 const ours = /^warta-import-[\w-]{6,}$/;
 /** Locked as long as its process lives. */
 const lockName = 'held';
-/** Says that the folder is the importer's and its lock was taken. */
-const markName = 'warta-import';
+/** The note that the lock keeps of its holder: the folder is the importer's and was locked once. */
+const markName = `${lockName}.json`;
 /** A folder without a mark may be in the making; one that is older than this is not. */
 const makingTime = 3_600_000;
 
 /**
- * Makes a temporary folder, and removes those of imports that were killed. Each holds a lock of the
- * operating system (by way of SQLite, which knows how on every system): it ends with its process,
- * however that ends, and no process number says anything.
+ * Makes a temporary folder, and removes those of imports that were killed. Each is
+ * held by a lock that ends with its process, however that ends; no process number says anything.
  */
 export function temporaryFolder(parent = tmpdir()): TemporaryFolder {
   clearAbandoned(parent);
   const path = mkdtempSync(join(parent, 'warta-import-'));
-  const lock = lockIn(path);
-  if (lock !== undefined) writeFileSync(join(path, markName), '');
+  const release = lockIn(path);
   const remove = (): void => {
     process.off('exit', remove);
-    if (lock?.isOpen === true) lock.close();
+    release?.();
     rmSync(path, { recursive: true, force: true });
   };
   process.once('exit', remove);
   return { path, remove };
 }
 
-/** The lock of a folder; `undefined` where another process holds it, or no lock can be had. */
-function lockIn(folder: string): DatabaseSync | undefined {
-  let lock: DatabaseSync | undefined;
+/** Releases the lock of a folder; `undefined` on a disk that knows no locks: the folder stays then. */
+function lockIn(folder: string): (() => void) | undefined {
   try {
-    lock = new DatabaseSync(join(folder, lockName));
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
-  } catch {
-    lock?.close();
+    return takeLock(join(folder, lockName), 'npm run import');
+  } catch (error) {
+    if (error instanceof LockHeld) throw error;
     return undefined;
   }
 }
@@ -63,7 +50,7 @@ function clearAbandoned(parent: string): void {
     try {
       clear(join(parent, name));
     } catch {
-      // Somebody else's, or gone meanwhile.
+      // Held, somebody else's, or gone meanwhile.
     }
   }
 }
@@ -71,15 +58,19 @@ function clearAbandoned(parent: string): void {
 function clear(folder: string): void {
   const { uid, mtimeMs, isFolder } = statOf(folder);
   if (!isFolder || uid !== (process.getuid?.() ?? uid)) return;
-  if (!existsSync(join(folder, markName))) {
+  if (!isFile(join(folder, markName))) {
     // Killed while it was made. Only what is empty goes, for this is no proof that it is ours.
     if (Date.now() - mtimeMs > makingTime) rmdirSync(folder);
     return;
   }
-  const lock = lockIn(folder);
-  if (lock === undefined) return;
-  lock.close();
+  const release = lockIn(folder);
+  if (release === undefined) return;
+  release();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function statOf(path: string) {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importEn } from '../../../../src/i18n/import.en.ts';
 import { importId } from '../../../../src/i18n/import.id.ts';
 import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
@@ -39,11 +39,11 @@ async function imported(name: string, data: Uint8Array) {
   return { titles: titles(content), said: said(outcome), outcome };
 }
 
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('warta-import-'));
-let leftBefore: string[];
-beforeEach(() => void (leftBefore = temporary()));
+// A temporary folder of this file alone: other tests import at the same time.
+beforeEach(() => void vi.stubEnv('TMPDIR', contentFolder({ site: false })));
 afterEach(() => {
-  expect(temporary().filter((name) => !leftBefore.includes(name))).toEqual([]);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('warta-import-'))).toEqual([]);
+  vi.unstubAllEnvs();
 });
 
 describe('a ZIP with one bad entry brings all others, and that one where it can be read', () => {

@@ -57,7 +57,7 @@ test('a process that ends by an error takes its folder along', async () => {
 test('what is not certainly ours stays', () => {
   const parent = contentFolder({ site: false });
   const elsewhere = contentFolder({ site: false });
-  writeFileSync(join(elsewhere, 'warta-import'), '');
+  writeFileSync(join(elsewhere, 'held.json'), '{}');
   symlinkSync(elsewhere, join(parent, 'warta-import-tautan'));
   for (const name of ['warta-import-abc123', 'warta-import-baru00', 'warta-import', 'lain-abcdef'])
     mkdirSync(join(parent, name));
@@ -77,5 +77,5 @@ test('what is not certainly ours stays', () => {
     'warta-import-berkas',
     'warta-import-tautan',
   ]);
-  expect(existsSync(join(elsewhere, 'warta-import'))).toBe(true);
+  expect(existsSync(join(elsewhere, 'held.json'))).toBe(true);
 });
