@@ -16,9 +16,7 @@ async function offlinePage(device: Device): Promise<Response> {
   const key = keyOfPath(device.scope, '/offline/');
   const page = await findPage(device, key).catch(() => undefined);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  return page
-    ? new Response(await page.text(), { status: 503, headers })
-    : new Response('Offline', { status: 503 });
+  return new Response(page ? await page.text() : 'Offline', { status: 503, headers });
 }
 
 /** An answer to a page request, and the network's answer where it may be stored. */

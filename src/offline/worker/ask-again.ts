@@ -1,6 +1,9 @@
 /** What the server says of something stored: as it was, changed, gone, or nothing to go by. */
 export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
 
+/** Whether a status says that nothing is there: not found, gone, taken away by law. */
+export const isGone = (status: number): boolean => [404, 410, 451].includes(status);
+
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
@@ -24,7 +27,6 @@ export async function askAgain(
   const response = await fetch(url, { method, headers, cache: 'no-store' });
   const { status } = response;
   if (status === 304 || (isBlind && response.ok)) return 'same';
-  // Not found, gone, taken away by law.
-  if (status === 404 || status === 410 || status === 451) return 'gone';
+  if (isGone(status)) return 'gone';
   return status === 200 ? { changed: response } : 'unknown';
 }

@@ -5,6 +5,7 @@ import type { Shelf } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
 import { LIMITS, trimPages } from '../copies/trim.ts';
 import type { Device } from '../device.ts';
+import { isGone } from './ask-again.ts';
 
 /** The site's own pages, which hold the lists of copies. */
 export const OWN_PATHS = ['/offline/', '/saved/'] as const;
@@ -26,7 +27,7 @@ export async function keepPage(
 ): Promise<void> {
   const key = pageKey(url);
   const shelf = shelfFor(device, key);
-  if (response.status === 404 || response.status === 410) {
+  if (isGone(response.status)) {
     await (await openShelf(device, shelf)).delete(key);
     return;
   }

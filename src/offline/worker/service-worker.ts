@@ -73,11 +73,16 @@ function isSaving(): Promise<boolean> {
 /** How much code is stored with a page. */
 const extentNow = async (): Promise<Extent> => ((await isSaving()) ? 'needed' : 'all');
 
+let turn: Promise<unknown> = Promise.resolve();
+/** One check after another: of two at once, the older answer could be stored over the newer one. */
+const inTurn = <T>(check: () => Promise<T>): Promise<T> =>
+  (turn = turn.then(check, check)) as Promise<T>;
+
 async function keepRead(url: string, fresh: Promise<Response | undefined>): Promise<void> {
   const page = await fresh;
   if (!page) return;
   await keepPage(device, url, page, await extentNow());
-  await keepFresh(device);
+  await inTurn(() => keepFresh(device));
 }
 
 async function respondPage(event: RequestEvent): Promise<Response> {
@@ -123,7 +128,7 @@ worker.addEventListener('message', (event) => {
     event.waitUntil(addNotes(device, { saver: value }));
   }
   if (warta === 'check') {
-    const done = checkCopies(device, 'all');
+    const done = inTurn(() => checkCopies(device, 'all'));
     event.waitUntil(done.then((isAsked) => event.ports[0]?.postMessage(isAsked)));
   }
 });
