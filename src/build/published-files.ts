@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content-files/content.ts';
 import { NotInside, readInside } from '../lib/read-inside.ts';
-import { cleanFile } from '../pictures/clean/clean-file.ts';
+import { cleanFile, LARGEST_FILE } from '../pictures/clean/clean-file.ts';
 import type { Finding } from '../problems/finding.ts';
 import { finding, startOf } from '../problems/finding.ts';
 import { own } from '../lib/own.ts';
@@ -16,9 +16,6 @@ export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 /** Sizes after cleaning, -1 for what cannot be cleaned, so that unchanged files are not read again. */
 export type CleanedSizes = Record<string, CleanedSize>;
 type CleanedSize = { mtime: number; ctime: number; size: number; cleaned: number };
-
-/** A build holds a file in memory while it copies it, and no host of pages takes larger ones. */
-const LARGEST = 500_000_000;
 
 /** Names of files whose size changes when they are cleaned. */
 const CLEANED = /\.(?:svg|jpe?g|png|webp|gif|avif|heic|mp4|m4[av]|mov|3gp)$/i;
@@ -55,8 +52,8 @@ export function publishedFiles(
     const path = file.normalize('NFC');
     if (kind !== 'root' && !linked.has(path)) continue;
     const place = startOf(file);
-    if (size > LARGEST) {
-      findings.push(finding('file/huge', place, { size, limit: LARGEST }, 'warning'));
+    if (size > LARGEST_FILE) {
+      findings.push(finding('file/huge', place, { size, limit: LARGEST_FILE }, 'warning'));
       continue;
     }
     try {

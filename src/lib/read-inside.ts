@@ -5,6 +5,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -41,13 +42,13 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * where the file lies after it was opened, and whether that is what was opened: a file may become a
  * link at any time after the folder was walked. Throws `NotInside` for all that is no ordinary file of
  * the folder, and what the file system throws for a file that is gone, locked or too large, with its
- * path.
+ * path. With `most`, no more than so many bytes from its beginning.
  */
-export function readInside(root: string, file: string): Buffer {
-  return naming(join(root, file), () => readOpened(root, file));
+export function readInside(root: string, file: string, most?: number): Buffer {
+  return naming(join(root, file), () => readOpened(root, file, most));
 }
 
-function readOpened(root: string, file: string): Buffer {
+function readOpened(root: string, file: string, most: number | undefined): Buffer {
   const handle = openSync(join(root, file), FLAGS);
   try {
     const opened = fstatSync(handle);
@@ -55,7 +56,9 @@ function readOpened(root: string, file: string): Buffer {
     const there = place === undefined ? undefined : lstatSync(place);
     if (!opened.isFile() || opened.dev !== there?.dev || opened.ino !== there.ino)
       throw new NotInside(file);
-    return readFileSync(handle);
+    if (most === undefined) return readFileSync(handle);
+    const bytes = Buffer.alloc(Math.min(most, opened.size));
+    return bytes.subarray(0, readSync(handle, bytes));
   } finally {
     closeSync(handle);
   }

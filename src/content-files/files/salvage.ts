@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { readInside } from '../../lib/read-inside.ts';
 import type { FoundFile } from './walk.ts';
 
 /** As much of a file as holds any front matter, in bytes. */
@@ -10,15 +9,10 @@ const START = 64_000;
  * it was probably saved with: UTF-16 by its mark, else UTF-8, else those of Windows. Empty where the
  * file cannot be read at all.
  */
-export function salvage(root: string, { file, size }: FoundFile): string {
-  const bytes = new Uint8Array(Math.min(size, START));
+export function salvage(root: string, { file }: Pick<FoundFile, 'file'>): string {
+  let bytes: Uint8Array;
   try {
-    const handle = openSync(join(root, file), 'r');
-    try {
-      readSync(handle, bytes);
-    } finally {
-      closeSync(handle);
-    }
+    bytes = readInside(root, file, START);
   } catch {
     return '';
   }

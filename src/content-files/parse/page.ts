@@ -7,7 +7,6 @@ import { pageSchema } from '../../schema/page.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { FileRecord } from '../record.ts';
-import { isFieldGroup } from './is-field-group.ts';
 import { slipFindings } from './slips.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
@@ -17,15 +16,14 @@ export function parsePage(file: string, text: string, zone: string): FileRecord<
   const matter = readFrontMatter(text, freeTextKeys(schema));
   const slips = slipFindings(file, matter.slips, 'hold');
   if (slips.length > 0) return { findings: slips };
-  if (!isFieldGroup(matter.value)) {
+  const { withdrawal, rest } = readWithdrawal(file, text, matter, {
+    tree: new Map(keyTree(schema)).set('withdrawn', keyTree(articleSchema(zone)).get('withdrawn')!),
+    zone,
+  });
+  if (rest === undefined) {
     const place = { file, ...matter.locate([]) };
     return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
   }
-  const tree = new Map(keyTree(schema)).set(
-    'withdrawn',
-    keyTree(articleSchema(zone)).get('withdrawn')!,
-  );
-  const { withdrawal, rest = {} } = readWithdrawal(file, text, matter, { tree, zone });
   const { value, findings } = validate(schema, rest, { file, ...matter }, 'hold');
   if (value === undefined) return { findings };
   const body = scanBody(matter.body, matter.bodyLine);

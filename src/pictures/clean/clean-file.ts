@@ -3,6 +3,12 @@ import { cleanFilm } from './film.ts';
 import { cleanSvg } from './svg/clean-svg.ts';
 import type { Cleaned } from './taken.ts';
 
+/**
+ * Larger files are neither read nor published, in bytes: a build holds a file in memory while it
+ * cleans and copies it, and no host of pages takes larger ones.
+ */
+export const LARGEST_FILE = 500_000_000;
+
 /** Part of what is remembered of cleaned files: another way of cleaning makes others of them. */
 export const CLEANING = 'clean-v1';
 

@@ -1,6 +1,6 @@
 import type { Gone } from '../redirects/gone.ts';
 import type { HostRules } from './rules.ts';
-import { inSmallLetters } from './nginx-redirects.ts';
+import { inSmallLetters, quoted } from './nginx-redirects.ts';
 import { escapeRegExp } from './rules.ts';
 
 /** A folder's own page is asked for by three addresses; maps take no account of capitals. */
@@ -9,8 +9,6 @@ function spellings({ from }: Gone, base: string): string[] {
   const bare = path.replace(/\/$/, '');
   return path.endsWith('/') && bare !== '' ? [path, bare, `${path}index.html`] : [path];
 }
-
-const quoted = (text: string): string => `"${text.replace(/["\\$]/g, '\\$&')}"`;
 
 const map = (key: string, name: string, lines: readonly string[]): string =>
   lines.length === 0

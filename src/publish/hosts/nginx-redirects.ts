@@ -4,7 +4,7 @@ import type { HostRules } from './rules.ts';
 import { escapeRegExp } from './rules.ts';
 
 /** A text in the configuration. It holds no `$`, for which nginx has no escape: no address has one. */
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+export const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** As nginx does it: letters beyond ASCII stay as they are. */
 export const inSmallLetters = (text: string): string =>

@@ -2,13 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPicture } from '../../../content-files/files/role.ts';
 import { readInside } from '../../../lib/read-inside.ts';
+import { LARGEST_FILE } from '../../../pictures/clean/clean-file.ts';
 import type { Asset } from '../../../schema/entries.ts';
 import { isTelling, lookAtDocument } from './look-at-document.ts';
 import type { PictureFacts, PictureFactsCache } from './picture-facts.ts';
 import { own } from '../../../lib/own.ts';
-
-/** Larger files are read by no rule: a film of an hour tells its place at its very end. In bytes. */
-const LARGEST = 500_000_000;
 
 async function look(file: string, bytes: Buffer): Promise<PictureFacts> {
   if (!isPicture(file)) return lookAtDocument(file, bytes);
@@ -26,7 +24,7 @@ export async function lookAtPictures(
   const pictures = new Map<string, PictureFacts>();
   const cache = new Map<string, PictureFactsCache[string]>();
   for (const { file, size } of assets) {
-    if (size > LARGEST || !(isPicture(file) || isTelling(file))) continue;
+    if (size > LARGEST_FILE || !(isPicture(file) || isTelling(file))) continue;
     const mtime = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
     if (mtime === undefined) continue;
     const known = own(kept, file);
