@@ -1,5 +1,5 @@
 import type { SystemError } from '../lib/system-error.ts';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
 import type { SearchTexts } from './output/search-texts.ts';

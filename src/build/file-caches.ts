@@ -1,7 +1,7 @@
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { CLEANING } from '../pictures/clean/clean-file.ts';
 import type { PictureCache } from '../pictures/measure.ts';
-import type { CleanedSizes } from './published-files.ts';
+import type { CleanedSizes } from '../site/published-files.ts';
 
 /** What was remembered under `path` by the same way of cleaning; nothing where it is absent or damaged. */
 function readCache<T>(path: string): Record<string, T> {

@@ -10,7 +10,7 @@ import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { createProgress } from './report/progress.ts';
 import type { Settings } from './settings.ts';
-import { currentSite } from './site.ts';
+import { currentSite } from './current-site.ts';
 
 /**
  * Reads the content, makes the edition, and decides what is to be rendered, without Astro. Rejects

@@ -1,9 +1,9 @@
 import type { Content } from '../content-files/content.ts';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
-import type { Desk } from '../layouts/desk.ts';
-import type { PublishedFiles } from './published-files.ts';
+import type { Desk } from '../site/desk.ts';
+import type { PublishedFiles } from '../site/published-files.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run works on: settings, the content that was read, and where the site is published. */

@@ -7,7 +7,7 @@ import { readContent } from '../content-files/read.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { checkWordsIn } from '../i18n/check/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
-import type { Desk } from '../layouts/desk.ts';
+import type { Desk } from '../site/desk.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -25,8 +25,8 @@ import {
   writeFileCache,
   writePictureCache,
 } from './file-caches.ts';
-import type { PublishedFiles } from './published-files.ts';
-import { publishedFiles } from './published-files.ts';
+import type { PublishedFiles } from '../site/published-files.ts';
+import { publishedFiles } from '../site/published-files.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
 

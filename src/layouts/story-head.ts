@@ -3,7 +3,7 @@ import { storyCard } from '../publish/cards/card-of.ts';
 import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../publish/json-ld/news-article.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
-import type { Site } from './context.ts';
+import type { Site } from '../site/site.ts';
 
 /** The way from the front page to a story, without the story itself. */
 export function storySteps({ words, edition }: Site, { section }: Article) {

@@ -1,5 +1,4 @@
-import { currentSite } from '../build/site.ts';
-import { storyMarkdown } from '../build/story-markdown.ts';
+import { currentSite } from '../build/current-site.ts';
 import { frontList } from '../publish/feeds/followed-lists.ts';
 import { writeJsonFeed } from '../publish/feeds/json-feed.ts';
 import { listFeed } from '../publish/feeds/list-feed.ts';
@@ -8,5 +7,8 @@ import { textResponse } from '../publish/text-response.ts';
 /** The whole paper as JSON Feed. */
 export function GET(): Response {
   const site = currentSite();
-  return textResponse(writeJsonFeed(listFeed(site, frontList(site), storyMarkdown)), 'jsonFeed');
+  return textResponse(
+    writeJsonFeed(listFeed(site, frontList(site), (entry) => site.readBody(entry).markdown)),
+    'jsonFeed',
+  );
 }

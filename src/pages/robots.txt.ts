@@ -1,4 +1,4 @@
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../build/current-site.ts';
 import { writeRobots } from '../publish/robots.ts';
 import { textResponse } from '../publish/text-response.ts';
 

@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../build/current-site.ts';
 import { writeSitemap } from '../publish/sitemaps/sitemap.ts';
 import { sitemapParts } from '../publish/sitemaps/sitemap-parts.ts';
 import { textResponse } from '../publish/text-response.ts';

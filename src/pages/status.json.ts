@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { heldIn } from '../build/held.ts';
 import { sharedProject } from '../build/project.ts';
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../build/current-site.ts';
 import { writeStatus } from '../publish/status.ts';
 import { textResponse } from '../publish/text-response.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import { iconPath, searchPath } from '../lib/url.ts';
 
 /** `manifest.webmanifest`: how the site looks on a telephone's home screen (W3C App Manifest). */

@@ -1,4 +1,4 @@
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import { openSearchPath, searchTemplatePath } from '../lib/url.ts';
 import { element, escapeXml } from './markup.ts';
 

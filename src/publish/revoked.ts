@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * Hexadecimal digits that stand for an erased address: one, four bits. Every sixteenth address

@@ -1,4 +1,4 @@
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import { newsSitemapPath, sitemapIndexPath } from '../lib/url.ts';
 import { REFUSED_AGENTS } from './crawlers/refused-agents.ts';
 

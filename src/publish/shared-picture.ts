@@ -1,6 +1,6 @@
 import type { Article } from '../edition/article.ts';
-import type { Site } from '../layouts/context.ts';
-import { leadPictureOf } from '../layouts/lead-picture.ts';
+import type { Site } from '../site/site.ts';
+import { leadPictureOf } from '../site/lead-picture.ts';
 import { viewOf } from '../pictures/view.ts';
 
 /** A picture as others may load it. */

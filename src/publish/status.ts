@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
 import { lastChangeIn } from './last-change.ts';
 

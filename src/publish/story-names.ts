@@ -1,5 +1,5 @@
 import type { Article, Credit } from '../edition/article.ts';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from '../site/site.ts';
 
 /** What those did who are named with a story but did not write it, as front matters say it. */
 const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(

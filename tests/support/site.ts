@@ -1,7 +1,7 @@
 import { anEdition, aSite } from './edition.ts';
 import { pageWords } from '../../src/i18n/pages.ts';
 import type { EditionSource } from '../../src/edition/edition.ts';
-import type { Site } from '../../src/layouts/context.ts';
+import type { Site } from '../../src/site/site.ts';
 import { createUrls } from '../../src/lib/url.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 
@@ -27,5 +27,6 @@ export function siteWith(
     reckoning: { zone: settings.timeZone, language: settings.language },
     pictures: new Map(pictures.map((picture) => [picture.file, picture])),
     linkedFile: () => undefined,
+    readBody: () => ({ markdown: '' }),
   };
 }

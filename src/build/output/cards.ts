@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';

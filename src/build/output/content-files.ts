@@ -1,6 +1,6 @@
 import { documentFile } from '../../lib/url.ts';
-import type { PublishedFiles } from '../published-files.ts';
-import { publishedBytes } from '../published-files.ts';
+import type { PublishedFiles } from '../../site/published-files.ts';
+import { publishedBytes } from '../../site/published-files.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputFolder } from './output-folder.ts';
 

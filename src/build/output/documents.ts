@@ -1,7 +1,7 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { documentFile } from '../../lib/url.ts';
-import type { PublishedFiles } from '../published-files.ts';
-import { publishedBytes } from '../published-files.ts';
+import type { PublishedFiles } from '../../site/published-files.ts';
+import { publishedBytes } from '../../site/published-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 

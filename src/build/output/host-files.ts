@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { HostFiles } from '../../publish/hosts/host-files.ts';
 import { hostFiles } from '../../publish/hosts/host-files.ts';
 import { isCompressible, precompress } from '../../publish/hosts/precompress.ts';

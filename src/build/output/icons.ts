@@ -1,9 +1,9 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { iconFiles } from '../../publish/icons/icon-files.ts';
 import { accentOf, drawIcon } from '../../publish/icons/icon-svg.ts';
 import { digestOf } from '../page-keys/digest.ts';
-import type { PublishedFiles } from '../published-files.ts';
-import { publishedBytes } from '../published-files.ts';
+import type { PublishedFiles } from '../../site/published-files.ts';
+import { publishedBytes } from '../../site/published-files.ts';
 import type { FileRecord } from './file-record.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { picturesOf } from '../../content-files/pictures-of.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import { encodeVariant } from '../../pictures/encode.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../page-keys/digest.ts';
 

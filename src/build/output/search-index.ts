@@ -1,5 +1,5 @@
 import { readBody } from '../../content-files/read-body.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import type { SearchOptions } from '../../search/writer/write-search.ts';

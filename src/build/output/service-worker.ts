@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { archivePages, monthPages } from './archive.ts';
 import { aroundFinder } from './around-section.ts';
 import { correctionsPages } from './corrections.ts';

@@ -1,6 +1,6 @@
 import { MOST_IN_MENU } from '../../edition/menu.ts';
 import type { Section } from '../../edition/sections.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { digestOf } from './digest.ts';
 
 /**

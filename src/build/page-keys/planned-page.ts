@@ -1,7 +1,7 @@
 import type { Section } from '../../edition/sections.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { Held } from '../../publish/status.ts';
-import type { PublishedFiles } from '../published-files.ts';
+import type { PublishedFiles } from '../../site/published-files.ts';
 import type { StoryDigests } from './story-digests.ts';
 
 /** One page of the site, known before anything is rendered. */

@@ -1,9 +1,9 @@
 import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../layouts/context.ts';
-import { leadPictureOf } from '../../layouts/lead-picture.ts';
+import type { Site } from '../../site/site.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { storyCard } from '../../publish/cards/card-of.ts';
-import type { PublishedFiles } from '../published-files.ts';
+import type { PublishedFiles } from '../../site/published-files.ts';
 import { digestOf } from './digest.ts';
 
 /** Digests of what different pages show of one story. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 
 /**
  * Parts kept at most: in a large archive all make room now and then, and are rendered again if need

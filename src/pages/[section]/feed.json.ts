@@ -1,6 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { currentSite } from '../../build/site.ts';
-import { storyMarkdown } from '../../build/story-markdown.ts';
+import { currentSite } from '../../build/current-site.ts';
 import { sectionList } from '../../publish/feeds/followed-lists.ts';
 import { listFeed } from '../../publish/feeds/list-feed.ts';
 import { writeJsonFeed } from '../../publish/feeds/json-feed.ts';
@@ -15,5 +14,8 @@ export const getStaticPaths = (() =>
 export function GET({ params }: APIContext): Response {
   const site = currentSite();
   const list = sectionList(site, params['section']!)!;
-  return textResponse(writeJsonFeed(listFeed(site, list, storyMarkdown)), 'jsonFeed');
+  return textResponse(
+    writeJsonFeed(listFeed(site, list, (entry) => site.readBody(entry).markdown)),
+    'jsonFeed',
+  );
 }

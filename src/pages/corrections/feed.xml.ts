@@ -1,4 +1,4 @@
-import { currentSite } from '../../build/site.ts';
+import { currentSite } from '../../build/current-site.ts';
 import { correctionsFeed } from '../../publish/feeds/corrections-feed.ts';
 import { writeRss } from '../../publish/feeds/rss.ts';
 import { textResponse } from '../../publish/text-response.ts';

@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../../edition/corrections.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { correctionsPath, feedPath, jsonFeedPath } from '../../lib/url.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { FEED_ITEMS } from './fit.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import { hasReply } from '../../edition/corrections.ts';
 import { markdownWords } from '../../i18n/markdown.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import { composedLink } from '../../lib/url.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { feedPath, jsonFeedPath } from '../../lib/url.ts';
 import type { Feed } from './feed.ts';
 import type { ReadMarkdown } from './feed-text.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { lastChange } from '../last-change.ts';
 import { sharedPicture } from '../shared-picture.ts';
 import { writersOf } from '../story-names.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
 import { goneAddresses } from '../redirects/gone.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { Redirect } from '../redirects/redirect.ts';
 import { apacheFiles } from './apache.ts';
 import { cloudflareRedirects } from './cloudflare-redirects.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { readableOn, readHex, writeHex } from '../../lib/colour.ts';
 import { drawable } from '../lettering/drawable.ts';
 import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';

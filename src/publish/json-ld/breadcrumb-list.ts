@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { Thing } from './thing.ts';
 
 /** The way to a page, the page itself included (schema.org/BreadcrumbList). */

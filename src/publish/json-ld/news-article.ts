@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
 import { storyCard } from '../cards/card-of.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { iconPath, pagePath } from '../../lib/url.ts';
 import { viewOf } from '../../pictures/view.ts';
 import { POLICIES } from './policies.ts';

@@ -1,5 +1,5 @@
 import type { Author } from '../../edition/authors.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';
 

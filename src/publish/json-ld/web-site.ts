@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { searchTemplatePath } from '../../lib/url.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';

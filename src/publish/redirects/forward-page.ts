@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import type { Redirect } from './redirect.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import type { Redirect } from './redirect.ts';
 import { readAlias } from './redirects-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { feedPath } from '../../lib/url.ts';
 import { encodedPath, patternSource } from './pattern-source.ts';
 import type { Pattern } from './redirect.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import { leavesNews } from '../../edition/news-window.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { chunksOf } from '../../lib/chunks.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { element } from '../markup.ts';

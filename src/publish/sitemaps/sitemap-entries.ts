@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { correctionsPath } from '../../lib/url.ts';
 import { lastChange, lastChangeIn } from '../last-change.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { chunksOf } from '../../lib/chunks.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
 import { listEntries, storyEntries } from './sitemap-entries.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../layouts/context.ts';
+import type { Site } from '../../site/site.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { newsSitemapPath, sitemapPath } from '../../lib/url.ts';
 import { element } from '../markup.ts';

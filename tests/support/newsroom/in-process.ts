@@ -8,7 +8,7 @@ import type { PlannedPage } from '../../../src/build/page-keys/planned-page.ts';
 import { sharedProject } from '../../../src/build/project.ts';
 import { ContentRefused, readProject } from '../../../src/build/read-project.ts';
 import { readSettings } from '../../../src/build/settings.ts';
-import { currentSite } from '../../../src/build/site.ts';
+import { currentSite } from '../../../src/build/current-site.ts';
 import { openKeptTheme } from '../../../src/build/theme/kept-theme.ts';
 import { themeDigest } from '../../../src/build/theme/theme-digest.ts';
 import { buildSite, freshFolder } from '../build-site.ts';

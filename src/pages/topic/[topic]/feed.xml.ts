@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { currentSite } from '../../../build/site.ts';
+import { currentSite } from '../../../build/current-site.ts';
 import { topicList } from '../../../publish/feeds/followed-lists.ts';
 import { listFeed } from '../../../publish/feeds/list-feed.ts';
 import { writeRss } from '../../../publish/feeds/rss.ts';

@@ -8,7 +8,7 @@ import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import { readBody } from '../../../../src/content-files/read-body.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
-import type { Site } from '../../../../src/layouts/context.ts';
+import type { Site } from '../../../../src/site/site.ts';
 import { plainText } from '../../../../src/markdown/plain-text.ts';
 import { smallPaper, storyAt, storyFile, writeContent } from '../../../support/edit-content.ts';
 import { siteWith } from '../../../support/site.ts';

@@ -1,13 +1,11 @@
 import { markdownWords } from '../i18n/markdown.ts';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from './site.ts';
 import { contentPath } from '../lib/content-path.ts';
 import type { RenderContext } from '../markdown/context.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
-import { bodyAsRead } from './body-as-read.ts';
-import { sharedProject } from './project.ts';
-import { storyLinks } from './story-links.ts';
+import { articleLinks } from './article-links.ts';
 
 /** Width of the text column, as `sizes` of its pictures. */
 const SIZES = '(min-width: 45rem) 36rem, 92vw';
@@ -24,9 +22,8 @@ export function renderBody(
     label?: string | undefined;
   },
 ): Rendered {
-  const { textTaker } = sharedProject();
   const lang = entry.lang ?? site.settings.language;
-  const { markdown, isAsRead } = bodyAsRead(entry);
+  const { markdown, takeText } = site.readBody(entry);
   const context: RenderContext = {
     lang,
     words: markdownWords(lang),
@@ -35,12 +32,12 @@ export function renderBody(
       const picture = file === undefined ? undefined : site.pictures.get(file);
       return picture && viewOf(picture, site.urls, SIZES);
     },
-    link: storyLinks({
+    link: articleLinks({
       site,
       entry,
       language: lang,
       sponsored: entry.label === 'advertorial',
     }),
   };
-  return renderMarkdown(markdown, context, isAsRead ? textTaker?.(entry.file) : undefined);
+  return renderMarkdown(markdown, context, takeText);
 }

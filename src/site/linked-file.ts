@@ -1,5 +1,5 @@
 import { meansFile } from '../content-files/body/resolve-reference.ts';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from './site.ts';
 import { contentPath, isRemote } from '../lib/content-path.ts';
 import { documentPath } from '../lib/url.ts';
 import type { PublishedFiles } from './published-files.ts';

@@ -23,6 +23,14 @@ export type Site = {
     entry: { readonly file: string; readonly documents: readonly string[] },
     href: string,
   ): { path: string; size: number } | 'missing' | undefined;
+  /**
+   * Reads the Markdown of a story or page. `takeText` is who takes its plain text from the same parse,
+   * where somebody needs it. Throws where its file is gone.
+   */
+  readBody(entry: { readonly file: string; readonly digest: string }): {
+    markdown: string;
+    takeText?: ((text: string) => void) | undefined;
+  };
   /** Only in `npm run dev`. */
   desk?: Desk | undefined;
 };

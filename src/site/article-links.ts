@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Site } from '../layouts/context.ts';
+import type { Site } from './site.ts';
 import { fileSize } from '../lib/file-size.ts';
 import { composedLink } from '../lib/url.ts';
 import type { LinkView } from '../markdown/context.ts';
@@ -19,7 +19,7 @@ type LinkContext = {
  * Turns the addresses of one text into links: pages of this site, documents beside it, or outside. A
  * link to a file that readers do not get is none.
  */
-export function storyLinks({ site, entry, language, sponsored }: LinkContext) {
+export function articleLinks({ site, entry, language, sponsored }: LinkContext) {
   const { urls, edition } = site;
   return (href: string): LinkView | undefined => {
     if (edition.namesErased(href, entry.path)) return { href: '', external: false, erased: true };

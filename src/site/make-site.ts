@@ -1,0 +1,39 @@
+import type { Content } from '../content-files/content.ts';
+import { makeEdition } from '../edition/edition.ts';
+import { pageWords } from '../i18n/pages.ts';
+import { dayAttribute } from '../lib/time/machine.ts';
+import type { Address } from '../lib/url.ts';
+import { createUrls } from '../lib/url.ts';
+import { linkedFiles } from './linked-file.ts';
+import type { PublishedFiles } from './published-files.ts';
+import type { Site } from './site.ts';
+
+/** What a site is made of besides its content. */
+export type SiteSource = Pick<Site, 'pictures' | 'readBody' | 'desk'> & {
+  content: Content;
+  /** The clock of the edition, as an ISO instant. */
+  now: string;
+  address: Address;
+  /** The documents that texts link, and the files for the root. */
+  files: PublishedFiles;
+};
+
+/** The site that a content makes at one moment, at one address. */
+export function makeSite(source: SiteSource): Site {
+  const { content, now, address, pictures, files, desk, readBody } = source;
+  const { site } = content;
+  return {
+    settings: site,
+    edition: makeEdition(content, now, (time) => dayAttribute(time, site.timeZone), {
+      preview: desk !== undefined,
+      address,
+    }),
+    urls: createUrls(address),
+    words: pageWords(site.language),
+    reckoning: { zone: site.timeZone, language: site.language },
+    pictures,
+    linkedFile: linkedFiles(files),
+    readBody,
+    desk,
+  };
+}
