@@ -13,7 +13,7 @@ import { sharedProject } from './project.ts';
 import type { Site } from '../site/site.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import { documentFile, routePath } from '../lib/url.ts';
+import { documentFile, routePath } from '../site/addresses.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 

@@ -1,4 +1,5 @@
-import { outputFile, pagePathOf } from '../lib/url.ts';
+import { outputFile } from '../lib/url.ts';
+import { pagePathOf } from '../site/addresses.ts';
 import type { BuildRun } from './build-run.ts';
 import { renderPage } from './render-page.ts';
 import type { Theme } from './theme/compiled-theme.ts';

@@ -1,5 +1,5 @@
 import type { Author as AuthorEntry } from '../schema/entries.ts';
-import { authorPath } from '../lib/url.ts';
+import { authorPath } from '../site/addresses.ts';
 
 /** Somebody who signs stories; one that no file in `authors/` describes has no page. */
 export type Author = {

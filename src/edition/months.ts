@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { monthPath } from '../lib/url.ts';
+import { monthPath } from '../site/addresses.ts';
 
 /** The stories of one day, newest first; `day` as `2015-09-16` in the site's zone. */
 export type Day = { day: string; articles: Article[] };

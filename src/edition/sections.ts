@@ -1,5 +1,5 @@
 import type { Site as SiteEntry } from '../schema/site.ts';
-import { sectionPath } from '../lib/url.ts';
+import { sectionPath } from '../site/addresses.ts';
 
 /** A section of the newspaper; `parent` is the id of the section it belongs to. */
 export type Section = {

@@ -1,6 +1,6 @@
 import type { Topic as TopicEntry } from '../schema/topic.ts';
 import { slugOf } from '../lib/slug.ts';
-import { topicPath } from '../lib/url.ts';
+import { topicPath } from '../site/addresses.ts';
 
 /** A topic; `hasPage` is false for a word that too few stories use, which then only serves search. */
 export type Topic = {

@@ -1,4 +1,4 @@
-import { picturePath } from '../lib/url.ts';
+import { picturePath } from '../site/addresses.ts';
 import type { Picture } from './picture.ts';
 
 /** Widths that a photograph is offered in: one for small screens, one for sharp and large ones. */

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { iconPath, searchPath } from '../lib/url.ts';
+import { iconPath, searchPath } from '../site/addresses.ts';
 
 /** `manifest.webmanifest`: how the site looks on a telephone's home screen (W3C App Manifest). */
 export function writeManifest({ settings, urls, words }: Site): string {

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { openSearchPath, searchTemplatePath } from '../lib/url.ts';
+import { openSearchPath, searchTemplatePath } from '../site/addresses.ts';
 import { element, escapeXml } from './markup.ts';
 
 /** `opensearch.xml`: lets a browser search the site from its address bar (OpenSearch 1.1). */

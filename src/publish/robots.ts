@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { newsSitemapPath, sitemapIndexPath } from '../lib/url.ts';
+import { newsSitemapPath, sitemapIndexPath } from '../site/addresses.ts';
 import { REFUSED_AGENTS } from './crawlers/refused-agents.ts';
 
 /**

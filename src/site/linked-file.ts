@@ -1,7 +1,7 @@
 import { meansFile } from '../content-files/body/resolve-reference.ts';
 import type { Site } from './site.ts';
 import { contentPath, isRemote } from '../lib/content-path.ts';
-import { documentPath } from '../lib/url.ts';
+import { documentPath } from './addresses.ts';
 import type { PublishedFiles } from './published-files.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { documentFile } from '../../lib/url.ts';
+import { documentFile } from '../../site/addresses.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
 import { publishedBytes } from '../../site/published-files.ts';
 import type { Settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { documentFile } from '../../lib/url.ts';
+import { documentFile } from '../../site/addresses.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
 import { publishedBytes } from '../../site/published-files.ts';
 import type { OutputFolder } from './output-folder.ts';

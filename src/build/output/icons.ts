@@ -1,7 +1,7 @@
 import type { Site } from '../../site/site.ts';
 import { iconFiles } from '../../publish/icons/icon-files.ts';
 import { accentOf, drawIcon } from '../../publish/icons/icon-svg.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
 import { publishedBytes } from '../../site/published-files.ts';
 import type { FileRecord } from './file-record.ts';

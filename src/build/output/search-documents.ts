@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 
 /** What of a site its search index is made of. */
 export type SearchedSite = Pick<Site, 'edition' | 'settings'>;

@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import type { SearchOptions } from '../../search/writer/write-search.ts';
 import { writeSearch } from '../../search/writer/write-search.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { SearchedSite } from './search-documents.ts';

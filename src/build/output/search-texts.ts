@@ -2,7 +2,7 @@ import { readBodyAsRead } from '../../content-files/read-body-as-read.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';

@@ -2,7 +2,7 @@ import type { Site } from '../../site/site.ts';
 import { archivePages, monthPages } from './archive.ts';
 import { aroundFinder } from './around-section.ts';
 import { correctionsPages } from './corrections.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import { feedPages } from './feeds.ts';
 import { frameDigest } from './frame-digest.ts';
 import { frontPages } from './front.ts';

@@ -1,6 +1,6 @@
 import { monthPages as pagesOfMonth } from '../../edition/month-pages.ts';
 import type { Day } from '../../edition/months.ts';
-import { olderPath } from '../../lib/url.ts';
+import { olderPath } from '../../site/addresses.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** The archive's own page: every month with its number of stories. */

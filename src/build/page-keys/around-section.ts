@@ -1,7 +1,7 @@
 import { MOST_IN_MENU } from '../../edition/menu.ts';
 import type { Section } from '../../edition/sections.ts';
 import type { Site } from '../../site/site.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 
 /**
  * Finds what pages within a section show of those around it: its parent, and the row of the menu with

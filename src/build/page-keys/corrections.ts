@@ -1,8 +1,8 @@
 import type { Article } from '../../edition/article.ts';
 import type { LedgerItem } from '../../edition/ledger-pages.ts';
 import { ledgerPages } from '../../edition/ledger-pages.ts';
-import { correctionsPath, feedPath, olderPath } from '../../lib/url.ts';
-import { digestOf } from './digest.ts';
+import { correctionsPath, feedPath, olderPath } from '../../site/addresses.ts';
+import { digestOf } from '../../lib/digest.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** The ledger of corrections, rights of reply and withdrawals, and its feed. */

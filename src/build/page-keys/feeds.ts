@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/article.ts';
-import { feedPath, jsonFeedPath } from '../../lib/url.ts';
+import { feedPath, jsonFeedPath } from '../../site/addresses.ts';
 import {
   authorList,
   frontList,

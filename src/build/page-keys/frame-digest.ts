@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 
 /**
  * What every page shows and is made by: the code, the settings, the address, the pages in the

@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../edition/name-index.ts';
 import { sectionIndex, spanOf, topicIndex } from '../../edition/name-index.ts';
-import { olderPath, sectionsPath } from '../../lib/url.ts';
+import { olderPath, sectionsPath } from '../../site/addresses.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** Who makes the front of an index, and who its parts. */

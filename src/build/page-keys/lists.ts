@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import { listPages } from '../../edition/list-pages.ts';
-import { olderPath } from '../../lib/url.ts';
+import { olderPath } from '../../site/addresses.ts';
 import type { Section } from '../../edition/sections.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 

@@ -1,5 +1,5 @@
 import { searchChoices } from '../../edition/search-choices.ts';
-import { openSearchPath } from '../../lib/url.ts';
+import { openSearchPath } from '../../site/addresses.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
 /** The search page: what one may filter by. */

@@ -1,4 +1,4 @@
-import { newsSitemapPath, sitemapIndexPath, sitemapPath } from '../../lib/url.ts';
+import { newsSitemapPath, sitemapIndexPath, sitemapPath } from '../../site/addresses.ts';
 import { newsParts } from '../../publish/sitemaps/news-sitemap.ts';
 import { sitemapParts } from '../../publish/sitemaps/sitemap-parts.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';

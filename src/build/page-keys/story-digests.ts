@@ -4,7 +4,7 @@ import { leadPictureOf } from '../../site/lead-picture.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { storyCard } from '../../publish/cards/card-of.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 
 /** Digests of what different pages show of one story. */
 export type StoryDigests = {

@@ -4,7 +4,7 @@ import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { codeDigest } from '../../lib/code-digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { naming } from '../../lib/system-error.ts';
-import { digestOf } from '../page-keys/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import { MOST_TERMS, packAnalyses, unpackAnalyses } from './analysis-pack.ts';
 

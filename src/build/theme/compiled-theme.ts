@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { Urls } from '../../lib/url.ts';
-import { routePath } from '../../lib/url.ts';
+import { routePath } from '../../site/addresses.ts';
 import { pageRequest } from '../page-request.ts';
 import type { Component } from '../renderer/component.ts';
 import { renderDocument } from '../renderer/render-document.ts';

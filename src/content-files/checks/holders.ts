@@ -1,4 +1,4 @@
-import { documentPath } from '../../lib/url.ts';
+import { documentPath } from '../../site/addresses.ts';
 import { addressKey } from '../../lib/address-key.ts';
 import type { Whole } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cardPath } from '../../lib/url.ts';
+import { cardPath } from '../../site/addresses.ts';
 import type { Picture } from '../../pictures/picture.ts';
 
 /** Size of a card in pixels: what WhatsApp, Facebook and X show at full width. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../site/site.ts';
-import { feedPath, jsonFeedPath } from '../../lib/url.ts';
+import { feedPath, jsonFeedPath } from '../../site/addresses.ts';
 import type { Feed } from './feed.ts';
 import type { ReadMarkdown } from './feed-text.ts';
 import { feedText } from './feed-text.ts';

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { iconPath, outputFile } from '../../lib/url.ts';
+import { outputFile } from '../../lib/url.ts';
+import { iconPath } from '../../site/addresses.ts';
 import { writeIco } from './ico.ts';
 
 /** Resolution at which a drawing of 512 units is read, so that small sizes stay sharp. */

@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { iconPath, pagePath } from '../../lib/url.ts';
+import { iconPath, pagePath } from '../../site/addresses.ts';
 import { viewOf } from '../../pictures/view.ts';
 import { POLICIES } from './policies.ts';
 import type { Thing } from './thing.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { searchTemplatePath } from '../../lib/url.ts';
+import { searchTemplatePath } from '../../site/addresses.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { feedPath } from '../../lib/url.ts';
+import { feedPath } from '../../site/addresses.ts';
 import { encodedPath, patternSource } from './pattern-source.ts';
 import type { Pattern } from './redirect.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../site/site.ts';
-import { correctionsPath } from '../../lib/url.ts';
+import { correctionsPath } from '../../site/addresses.ts';
 import { lastChange, lastChangeIn } from '../last-change.ts';
 
 /** A page in a sitemap; `modified` as an ISO instant where it is truly known. */

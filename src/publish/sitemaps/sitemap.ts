@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
-import { newsSitemapPath, sitemapPath } from '../../lib/url.ts';
+import { newsSitemapPath, sitemapPath } from '../../site/addresses.ts';
 import { element } from '../markup.ts';
 import { newsParts } from './news-sitemap.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';

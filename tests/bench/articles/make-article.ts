@@ -1,4 +1,4 @@
-import { articlePath } from '../../../src/lib/url.ts';
+import { articlePath } from '../../../src/site/addresses.ts';
 import type { Earlier } from './body.ts';
 import { body } from './body.ts';
 import { drawCast } from './cast.ts';

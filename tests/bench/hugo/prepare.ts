@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { articlePath } from '../../../src/lib/url.ts';
+import { articlePath } from '../../../src/site/addresses.ts';
 import type { Builder } from '../peers/builder.ts';
 import { copyArticles } from '../peers/copy-articles.ts';
 import { readNewsroom } from '../peers/newsroom.ts';

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  articlePath,
   composedLink,
   createUrls,
-  documentFile,
-  documentPath,
   normaliseBase,
-  olderPath,
   outputFile,
   readAddress,
 } from '../../../src/lib/url.ts';
+import { articlePath, documentFile, documentPath, olderPath } from '../../../src/site/addresses.ts';
 
 describe('the address of a site', () => {
   test.each([

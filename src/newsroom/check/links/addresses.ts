@@ -11,7 +11,7 @@ import {
   sectionPath,
   sectionsPath,
   topicPath,
-} from '../../../lib/url.ts';
+} from '../../../site/addresses.ts';
 import type { Article } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 

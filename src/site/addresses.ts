@@ -1,0 +1,109 @@
+/**
+ * Where everything of the site is. A path begins with `/` and knows no base; `lib/url.ts` makes links
+ * of it. The rooms below the site ask it too, so it imports nothing of them.
+ */
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Path of an article that names no `permalink`. */
+export function articlePath(year: number, month: number, slug: string): string {
+  return `/${year}/${pad(month)}/${slug}/`;
+}
+
+/** Path of a section's list. */
+export const sectionPath = (id: string): string => `/${id}/`;
+
+/** Path of the list of all sections and pages, where they are too many for the menu. */
+export const sectionsPath = '/archive/section/';
+
+/** Path of a topic's list. */
+export const topicPath = (id: string): string => `/topic/${id}/`;
+
+/** Path of an author's page. */
+export const authorPath = (id: string): string => `/author/${id}/`;
+
+/** Path of one month of the archive (*Indeks*). */
+export const monthPath = (year: number, month: number): string => `/archive/${year}/${pad(month)}/`;
+
+/** Path of an older page of a list; pages are numbered from the oldest, 1 being the first ever. */
+export const olderPath = (list: string, number: number): string => `${list}page/${number}/`;
+
+/** Path of the search page, for a query if there is one. */
+export function searchPath(query?: string): string {
+  return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+}
+
+/** The search's path after the site's root, with a parameter in braces where the words go. */
+export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
+
+/** Path of the description of the search for browsers. */
+export const openSearchPath = '/opensearch.xml';
+
+/** Path of one size of the site's sign. */
+export const iconPath = (name: string): string => `/${name}.png`;
+
+/** Path of a picture's variant, or of the picture itself when `width` is absent. */
+export function picturePath(digest: string, width: number | undefined, type: string): string {
+  return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
+}
+
+/** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
+export const cardPath = (digest: string, type: string): string => `/_p/card-${digest}.${type}`;
+
+/** Path of the RSS feed of a list, `/` for the site's own. */
+export const feedPath = (list: string): string => `${list}feed.xml`;
+
+/** Path of the same as JSON Feed. */
+export const jsonFeedPath = (list: string): string => `${list}feed.json`;
+
+/** Path of part `number` of the sitemap, from 1. */
+export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+
+/** Path of part `number` of the news sitemap; the first is all of it on an ordinary day. */
+export const newsSitemapPath = (number: number): string =>
+  number === 1 ? '/news-sitemap.xml' : `/news-sitemap-${number}.xml`;
+
+/** Path of the list of sitemaps. */
+export const sitemapIndexPath = '/sitemap-index.xml';
+
+/** Path of the page that lists corrections, rights of reply and withdrawals. */
+export const correctionsPath = '/corrections/';
+
+/** Path of a static page. */
+export const pagePath = (slug: string): string => `/${slug}/`;
+
+/**
+ * Astro takes a final `.html` of any page's address for its own addition and looks for the page
+ * without it. This sign, which no permalink may hold, stands after those that are the newsroom's.
+ */
+const OURS = '@';
+
+/** The path that Astro is asked for to make the page at `path`. */
+export const routePath = (path: string): string =>
+  path.endsWith('.html') && path !== '/404.html' ? path + OURS : path;
+
+/** The path of the page that Astro makes at `route`. */
+export const pagePathOf = (route: string): string =>
+  route.endsWith(`.html${OURS}`) ? route.slice(0, -OURS.length) : route;
+
+/** A path as the router's parameter: without the outer slashes, decoded. */
+export const pathParam = (path: string): string =>
+  decodeURI(routePath(path)).replace(/^\/|\/$/g, '');
+
+/** Year and month as parameters of the archive's address. */
+export function monthParams(year: number, month: number): { year: string; month: string } {
+  return { year: String(year), month: pad(month) };
+}
+
+/**
+ * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${documentFile(file).split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Where that document is written below the output folder: the same, with no sign encoded. */
+export function documentFile(file: string): string {
+  return file.slice(file.indexOf('/') + 1).normalize('NFC');
+}
