@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../site/site.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
-import { lastChangeIn } from './last-change.ts';
+import { lastChangeIn } from '../edition/last-change.ts';
 
 /** What the reading of the content left out: how many stories, and by which rules they broke. */
 export type Held = { count: number; rules: readonly string[] };

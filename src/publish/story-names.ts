@@ -1,5 +1,5 @@
-import type { Article, Credit } from '../edition/article.ts';
 import type { Site } from '../site/site.ts';
+import type { Signature } from '../views/article.ts';
 
 /** What those did who are named with a story but did not write it, as front matters say it. */
 const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(
@@ -22,22 +22,24 @@ const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = ne
 );
 
 /** What a name of the byline did: `author`, unless its role says otherwise. */
-export function partOf({ role }: Credit): 'author' | 'editor' | 'translator' | 'contributor' {
+export function partOf({
+  role,
+}: Pick<Signature, 'role'>): 'author' | 'editor' | 'translator' | 'contributor' {
   return HELPERS.get(role?.toLowerCase() ?? '') ?? 'author';
 }
 
 /** The names a story is signed with; the newsroom's where nobody is named. */
 export function writersOf(
-  { settings, urls }: Pick<Site, 'settings' | 'urls'>,
-  { byline }: Pick<Article, 'byline'>,
+  { settings, urls }: { settings: Pick<Site['settings'], 'name'>; urls: Site['urls'] },
+  { byline }: { byline: readonly Signature[] },
 ): { name: string; url: string | undefined; kind: 'person' | 'desk' }[] {
   const writers = byline.filter((credit) => partOf(credit) === 'author');
   if (writers.length === 0) {
     return [{ name: settings.name, url: urls.absolute('/'), kind: 'desk' }];
   }
-  return writers.map(({ author: { name, path, hasPage, kind } }) => ({
+  return writers.map(({ name, path, kind }) => ({
     name,
-    url: hasPage ? urls.absolute(path) : undefined,
+    url: path === undefined ? undefined : urls.absolute(path),
     kind,
   }));
 }

@@ -16,6 +16,21 @@ export const sectionPath = (id: string): string => `/${id}/`;
 /** Path of the list of all sections and pages, where they are too many for the menu. */
 export const sectionsPath = '/archive/section/';
 
+/** Path of the archive (*Indeks*). */
+export const archivePath = '/archive/';
+
+/** Path of the list of topics. */
+export const topicsPath = '/topic/';
+
+/** Path of the page of what the reader saved. */
+export const savedPath = '/saved/';
+
+/** Path of the page that stands for one which cannot be had without a line. */
+export const offlinePath = '/offline/';
+
+/** Path of the page for addresses that lead nowhere. */
+export const notFoundPath = '/404.html';
+
 /** Path of a topic's list. */
 export const topicPath = (id: string): string => `/topic/${id}/`;
 

@@ -10,18 +10,21 @@ import { articleLinks } from './article-links.ts';
 /** Width of the text column, as `sizes` of its pictures. */
 const SIZES = '(min-width: 45rem) 36rem, 92vw';
 
-/** Reads a story's or page's Markdown and renders it with links and pictures of this site. */
-export function renderBody(
-  site: Site,
-  entry: {
-    file: string;
-    path: string;
-    digest: string;
-    documents: readonly string[];
-    lang?: string;
-    label?: string | undefined;
-  },
-): Rendered {
+/** What a text is rendered from: its file and what stands beside it, its address and language. */
+export type BodyEntry = {
+  readonly file: string;
+  readonly path: string;
+  /** Of the whole file. */
+  readonly digest: string;
+  /** Pictures and documents that the text names, as paths below the content folder. */
+  readonly pictures: readonly string[];
+  readonly documents: readonly string[];
+  readonly lang?: string;
+  readonly label?: string | undefined;
+};
+
+/** Reads the Markdown of an article or page and renders it with links and pictures of this site. */
+export function renderBody(site: Site, entry: BodyEntry): Rendered {
   const lang = entry.lang ?? site.settings.language;
   const { markdown, takeText } = site.readBody(entry);
   const context: RenderContext = {

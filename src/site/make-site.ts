@@ -5,17 +5,14 @@ import { dayAttribute } from '../lib/time/machine.ts';
 import type { Address } from '../lib/url.ts';
 import { createUrls } from '../lib/url.ts';
 import { linkedFiles } from './linked-file.ts';
-import type { PublishedFiles } from './published-files.ts';
 import type { Site } from './site.ts';
 
 /** What a site is made of besides its content. */
-export type SiteSource = Pick<Site, 'pictures' | 'readBody' | 'desk'> & {
+export type SiteSource = Pick<Site, 'pictures' | 'files' | 'readBody' | 'desk'> & {
   content: Content;
   /** The clock of the edition, as an ISO instant. */
   now: string;
   address: Address;
-  /** The documents that texts link, and the files for the root. */
-  files: PublishedFiles;
 };
 
 /** The site that a content makes at one moment, at one address. */
@@ -32,6 +29,7 @@ export function makeSite(source: SiteSource): Site {
     words: pageWords(site.language),
     reckoning: { zone: site.timeZone, language: site.language },
     pictures,
+    files,
     linkedFile: linkedFiles(files),
     readBody,
     desk,

@@ -4,6 +4,7 @@ import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
 import type { Site as SiteEntry } from '../schema/site.ts';
+import type { PublishedFiles } from './published-files.ts';
 import type { Desk } from './desk.ts';
 
 /** What every page, layout and component may ask: the site, its edition, links, words and clock. */
@@ -15,6 +16,8 @@ export type Site = {
   /** The zone and language that times are written in. */
   reckoning: Reckoning;
   pictures: PictureBook;
+  /** The documents that texts link, and the files for the root. */
+  files: PublishedFiles;
   /**
    * The path and size in bytes of the file that a link of a text names; `missing` where readers do
    * not get such a file, undefined where the link names none.

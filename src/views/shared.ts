@@ -1,11 +1,17 @@
 import { digestOf } from '../lib/digest.ts';
+import { memoOn } from '../lib/memo.ts';
+
+const digestOfPart = memoOn((part: object) => digestOf({ ...part }));
+
+function toJSON(this: object): string {
+  return digestOfPart(this);
+}
 
 /**
- * A part that stands in many views, such as the frame or a teaser: in the key of a page its digest
- * stands for it, so that it is made and digested once for all of them. What is not data (functions,
- * words of the interface) is left out as by `JSON.stringify`; `data` says what stands for it.
+ * A part that stands in many views, such as the frame or a teaser: in their JSON, and so in the keys
+ * of pages, its digest stands for it, made once however many views hold it. `part` itself is given
+ * back, and must not change any more.
  */
-export function shared<T extends object>(part: T, data: unknown = part): T {
-  const digest = digestOf(data);
-  return Object.defineProperty(part, 'toJSON', { value: () => digest });
+export function shared<T extends object>(part: T): T {
+  return Object.defineProperty(part, 'toJSON', { value: toJSON });
 }

@@ -38,7 +38,8 @@ import Frame from '../components/trial/Frame.astro';
 import Late from '../components/trial/Late.astro';
 import Scripted from '../components/trial/Scripted.astro';
 import Base from '../layouts/Base.astro';
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../build/current-site.ts';
+import { frameOf } from '../views/frame.ts';
 const head = { title: 'Uji & "coba"', description: "Isi <b> 'kutip'", path: '/trial/' };
 const Tag = 'h3' as string;
 const Void = 'hr' as string;
@@ -48,7 +49,7 @@ function* numbers() { yield 1; yield '<2>'; }
 const later = Promise.resolve('nanti <i>');
 const promised = (text: string) => new Promise<string>((done) => setTimeout(() => done(text), 3));
 ---
-<Base site={currentSite()} head={head}>
+<Base frame={frameOf(currentSite())} head={head}>
   <p title={'a "b" & <c>'} data-empty="" data-none={undefined} data-null={null} data-no={false} data-yes={true} hidden={false}>{'<b> & "c" \\'d\\''}</p>
   <p class:list={['a', { b: true, c: false }, ['d', null]]} style={{ color: 'red', fontSize: '1rem' }} {...wide}>{nothing}</p>
   <input type="checkbox" checked={true} disabled={false} value={0} download={true} popover={false} />
@@ -80,9 +81,10 @@ const promised = (text: string) => new Promise<string>((done) => setTimeout(() =
 export const FOR_ASTRO: Readonly<Record<string, string>> = {
   'pages/here.astro': `---
 import Base from '../layouts/Base.astro';
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../build/current-site.ts';
+import { frameOf } from '../views/frame.ts';
 const head = { title: 'Di sini', description: undefined, path: '/here/' };
 ---
-<Base site={currentSite()} head={head}><p>{Astro.url.pathname}</p></Base>
+<Base frame={frameOf(currentSite())} head={head}><p>{Astro.url.pathname}</p></Base>
 `,
 };

@@ -26,6 +26,7 @@ export function siteWith(
     words: pageWords(settings.language),
     reckoning: { zone: settings.timeZone, language: settings.language },
     pictures: new Map(pictures.map((picture) => [picture.file, picture])),
+    files: new Map(),
     linkedFile: () => undefined,
     readBody: () => ({ markdown: '' }),
   };

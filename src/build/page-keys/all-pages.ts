@@ -1,19 +1,13 @@
-import type { Site } from '../../site/site.ts';
-import { archivePages, monthPages } from './archive.ts';
-import { aroundFinder } from './around-section.ts';
-import { correctionsPages } from './corrections.ts';
 import { digestOf } from '../../lib/digest.ts';
+import type { Site } from '../../site/site.ts';
+import { pagesOf } from '../../views/pages.ts';
+import { correctionsPages } from './corrections.ts';
 import { feedPages } from './feeds.ts';
 import { frameDigest } from './frame-digest.ts';
-import { frontPages } from './front.ts';
-import { allSectionsPages, topicsPages } from './indexes.ts';
-import { authorPages, paperPages, sectionPages, topicPages } from './lists.ts';
-import type { KeyMaker, PlannedPage } from './planned-page.ts';
-import { framePages, notFoundPage, searchPage } from './single-pages.ts';
 import { liveFiles } from './live-files.ts';
+import type { KeyMaker, PlannedPage } from './planned-page.ts';
+import { framePages } from './single-pages.ts';
 import { sitemapPages } from './sitemaps.ts';
-import { staticPages } from './static-pages.ts';
-import { storyPages, withdrawnPages } from './stories.ts';
 import { storyDigests } from './story-digests.ts';
 
 /**
@@ -30,29 +24,20 @@ export function allPages(
     documents,
     held,
     stories: storyDigests(site, documents),
-    around: aroundFinder(site),
     page: (component, path, ...parts) => ({
       path,
       component,
       key: digestOf(frame, component, path, parts),
     }),
   };
+  const pages = pagesOf(site).map(({ path, component, view }): PlannedPage => ({
+    path,
+    component: `src/pages/${component}`,
+    key: digestOf(code, component, path, view()),
+  }));
   return [
-    ...frontPages(maker),
-    ...storyPages(maker),
-    ...withdrawnPages(maker),
-    ...paperPages(maker),
-    ...sectionPages(maker),
-    ...topicPages(maker),
-    ...authorPages(maker),
-    ...archivePages(maker),
-    ...monthPages(maker),
-    ...staticPages(maker),
+    ...pages,
     ...correctionsPages(maker),
-    ...topicsPages(maker),
-    ...allSectionsPages(maker),
-    searchPage(maker),
-    notFoundPage(maker),
     ...feedPages(maker),
     ...sitemapPages(maker),
     ...framePages(maker),

@@ -1,7 +1,7 @@
 import type { Article } from '../../edition/article.ts';
 import type { LedgerItem } from '../../edition/ledger-pages.ts';
 import { ledgerPages } from '../../edition/ledger-pages.ts';
-import { correctionsPath, feedPath, olderPath } from '../../site/addresses.ts';
+import { correctionsPath, feedPath } from '../../site/addresses.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { KeyMaker, PlannedPage } from './planned-page.ts';
 
@@ -27,17 +27,7 @@ export function correctionsPages({ site: { edition }, page }: KeyMaker): Planned
     return [kind, time, text, story(article)];
   };
   const { front, older } = ledgerPages(edition);
-  const count = older.length;
   return [
-    page('src/pages/corrections/index.astro', correctionsPath, count, front.map(item)),
-    ...older.map(({ number, items }) =>
-      page(
-        'src/pages/corrections/page/[number].astro',
-        olderPath(correctionsPath, number),
-        number === count,
-        items.map(item),
-      ),
-    ),
     page(
       'src/pages/corrections/feed.xml.ts',
       feedPath(correctionsPath),

@@ -1,4 +1,3 @@
-import type { Section } from '../../edition/sections.ts';
 import type { Site } from '../../site/site.ts';
 import type { Held } from '../../publish/status.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
@@ -22,8 +21,6 @@ export type KeyMaker = {
   /** What the reading of the content left out. */
   held: Held;
   stories: StoryDigests;
-  /** What a page within a section shows of those around it. */
-  around(section: Section): string;
   /** The key of the page at `path`, which shows `parts` within the frame of every page. */
   page(component: string, path: string, ...parts: readonly unknown[]): PlannedPage;
 };

@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site.ts';
+import type { Frame } from '../../views/frame.ts';
 
 /**
  * Parts kept at most: in a large archive all make room now and then, and are rendered again if need
@@ -9,12 +9,12 @@ const MOST = 8_000;
 /** Markup of a slot: Astro promises it, the renderer of a build has it at once. */
 type Html = string | Promise<string>;
 
-const known = new WeakMap<Site, Map<string, Html>>();
+const known = new WeakMap<Frame, Map<string, Html>>();
 
-/** What `make` gave for `name` on this site when it was last asked for. */
-export function repeated(site: Site, name: string, make: () => Html): Html {
-  let parts = known.get(site);
-  if (!parts) known.set(site, (parts = new Map()));
+/** What `make` gave for `name` on this frame's site when it was last asked for. */
+export function repeated(frame: Frame, name: string, make: () => Html): Html {
+  let parts = known.get(frame);
+  if (!parts) known.set(frame, (parts = new Map()));
   let html = parts.get(name);
   if (!html) {
     if (parts.size >= MOST) parts.clear();

@@ -9,7 +9,8 @@ import type { LinkView, PictureView } from '../../markdown/context.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { renderMarkdown } from '../../markdown/render.ts';
 import { viewOf } from '../../pictures/view.ts';
-import { sharedPicture } from '../shared-picture.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
+import { sharedPicture } from '../../site/shared-picture.ts';
 
 /** Reads the Markdown of a story. */
 export type ReadMarkdown = (article: Article) => string;
@@ -38,9 +39,9 @@ function linkIn(site: Site, article: Article, href: string): LinkView | undefine
 }
 
 function leadFigure(site: Site, article: Article): string {
-  const lead = sharedPicture(site, article);
+  const lead = leadPictureOf(article, site.pictures);
   if (!lead) return '';
-  const { url, width, height, alt, caption, credit } = lead;
+  const { url, width, height, alt, caption, credit } = sharedPicture(site.urls, lead);
   const words = [caption, credit && `(${credit})`].filter(Boolean).join(' ');
   const below = words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`;
   return `<figure><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">${below}</figure>\n`;

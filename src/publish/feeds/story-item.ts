@@ -1,7 +1,9 @@
 import type { Article } from '../../edition/article.ts';
 import type { Site } from '../../site/site.ts';
-import { lastChange } from '../last-change.ts';
-import { sharedPicture } from '../shared-picture.ts';
+import { lastChange } from '../../edition/last-change.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
+import { sharedPicture } from '../../site/shared-picture.ts';
+import { signaturesOf } from '../../views/article.ts';
 import { writersOf } from '../story-names.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -13,7 +15,8 @@ export function storyItem(site: Site, article: Article, html: string | undefined
   const { urls, words } = site;
   const url = urls.absolute(article.path);
   // Readers' apps show photos, hardly one a drawing.
-  const picture = sharedPicture(site, article);
+  const lead = leadPictureOf(article, site.pictures);
+  const picture = lead && sharedPicture(urls, lead);
   const label = article.label && words.label[article.label];
   return {
     id: url,
@@ -24,7 +27,7 @@ export function storyItem(site: Site, article: Article, html: string | undefined
     html,
     published: article.date,
     modified: lastChange(article),
-    authors: writersOf(site, article)
+    authors: writersOf(site, { byline: signaturesOf(article) })
       .slice(0, MOST_NAMES)
       .map(({ name, url: page }) => ({ name, url: page })),
     tags: [

@@ -1,9 +1,9 @@
-import type { Site } from '../../site/site.ts';
+import type { Frame } from '../../views/frame.ts';
 import type { Thing } from './thing.ts';
 
 /** The way to a page, the page itself included (schema.org/BreadcrumbList). */
 export function breadcrumbList(
-  { urls }: Pick<Site, 'urls'>,
+  { urls }: Pick<Frame, 'urls'>,
   steps: readonly { name: string; path: string }[],
 ): Thing {
   return {

@@ -1,10 +1,7 @@
-import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../site/site.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
-import { storyCard } from '../cards/card-of.ts';
-import { lastChange } from '../last-change.ts';
-import { sharedPicture } from '../shared-picture.ts';
+import { sharedPicture } from '../../site/shared-picture.ts';
+import type { ArticleView } from '../../views/article.ts';
 import { partOf, writersOf } from '../story-names.ts';
 import { publisher } from './organization.ts';
 import type { Thing } from './thing.ts';
@@ -21,63 +18,60 @@ function named(name: string, url: string | undefined, kind: 'person' | 'desk'): 
 }
 
 /** Who took part beside the writers: as `editor`, `translator` or `contributor`. */
-function helpers({ urls }: Site, { byline }: Article): Record<string, Thing[]> {
+function helpers({ frame: { urls }, byline }: ArticleView): Record<string, Thing[]> {
   const parts: Record<string, Thing[]> = {};
-  for (const credit of byline) {
-    const part = partOf(credit);
+  for (const signature of byline) {
+    const part = partOf(signature);
     if (part === 'author') continue;
-    const { name, hasPage, path, kind } = credit.author;
-    (parts[part] ??= []).push(named(name, hasPage ? urls.absolute(path) : undefined, kind));
+    const { name, path, kind } = signature;
+    (parts[part] ??= []).push(named(name, path && urls.absolute(path), kind));
   }
   return parts;
 }
 
 /** The photo in its own proportions where there is one, and the card in those of wide previews. */
-function images(site: Site, article: Article): Thing[] {
-  const picture = sharedPicture(site, article);
-  const card = {
+function images({ frame: { urls }, lead, card }: ArticleView): Thing[] {
+  const drawn = {
     '@type': 'ImageObject',
-    url: site.urls.absolute(storyCard(site, article).path),
+    url: urls.absolute(card.path),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
   };
-  if (!picture) return [card];
-  const { url, width, height, caption, credit } = picture;
-  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, card];
+  if (!lead) return [drawn];
+  const { url, width, height, caption, credit } = sharedPicture(urls, lead);
+  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, drawn];
 }
 
 /**
- * A story as search engines read it (schema.org/NewsArticle or what its label says it is; Google's
- * article markup): times in the site's zone, names without titles, corrections as comments.
+ * An article as search engines read it (schema.org/NewsArticle or what its label says it is;
+ * Google's article markup): times in the site's zone, names without titles, corrections as comments.
  */
-export function newsArticle(site: Site, article: Article): Thing {
-  const { urls, reckoning, edition } = site;
+export function newsArticle(view: ArticleView): Thing {
+  const { frame, label, topics, corrections, translation, source } = view;
+  const { urls, reckoning } = frame;
   const time = (iso: string): string => timeAttribute(iso, reckoning.zone);
-  const original = edition
-    .translations(article)
-    .find(({ id, slug }) => [id, slug].includes(article.translationOf ?? ''));
-  const source = article.translation?.url ?? article.source?.url;
+  const original = view.versions.find(({ isOriginal }) => isOriginal);
   return {
-    '@type': article.label === undefined ? 'NewsArticle' : TYPES[article.label],
-    mainEntityOfPage: urls.absolute(article.path),
-    headline: article.title,
-    description: article.standfirst || undefined,
-    datePublished: time(article.date),
-    dateModified: time(lastChange(article)),
-    author: writersOf(site, article).map(({ name, url, kind }) => named(name, url, kind)),
-    ...helpers(site, article),
-    publisher: publisher(site),
-    image: images(site, article),
-    articleSection: article.section.name,
-    dateline: article.dateline,
-    inLanguage: article.lang,
+    '@type': label === undefined ? 'NewsArticle' : TYPES[label],
+    mainEntityOfPage: urls.absolute(view.path),
+    headline: view.title,
+    description: view.standfirst || undefined,
+    datePublished: time(view.date),
+    dateModified: time(view.modified),
+    author: writersOf(frame, view).map(({ name, url, kind }) => named(name, url, kind)),
+    ...helpers(view),
+    publisher: publisher(frame),
+    image: images(view),
+    articleSection: view.section,
+    dateline: view.dateline,
+    inLanguage: view.lang,
     isAccessibleForFree: true,
-    keywords: article.topics.length > 0 ? article.topics.map(({ name }) => name) : undefined,
+    keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
     translationOfWork: original && { '@id': urls.absolute(original.path) },
-    isBasedOn: source,
+    isBasedOn: translation?.url ?? source?.url,
     correction:
-      article.corrections.length > 0
-        ? article.corrections.map((one) => ({
+      corrections.length > 0
+        ? corrections.map((one) => ({
             '@type': 'CorrectionComment',
             text: one.text,
             datePublished: time(one.time),

@@ -1,29 +1,26 @@
-import type { Site } from '../../site/site.ts';
-import { iconPath, pagePath } from '../../site/addresses.ts';
+import type { Frame } from '../../views/frame.ts';
+import { iconPath } from '../../site/addresses.ts';
 import { viewOf } from '../../pictures/view.ts';
-import { POLICIES } from './policies.ts';
 import type { Thing } from './thing.ts';
 
 /** What other things call the newsroom by. */
-export const organizationId = ({ urls }: Pick<Site, 'urls'>): string =>
+export const organizationId = ({ urls }: Pick<Frame, 'urls'>): string =>
   `${urls.absolute('/')}#redaksi`;
 
 /** The newsroom in a word, where a story names its publisher. */
-export function publisher(site: Pick<Site, 'urls' | 'settings'>): Thing {
-  const { urls, settings } = site;
+export function publisher(frame: Pick<Frame, 'urls' | 'settings'>): Thing {
+  const { urls, settings } = frame;
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': organizationId(site),
+    '@id': organizationId(frame),
     name: settings.name,
     url: urls.absolute('/'),
     logo: urls.absolute(iconPath('icon-512')),
   };
 }
 
-function logo({ settings, pictures, urls }: Site): Thing {
-  const file = settings.look.logo;
-  const picture = file === undefined ? undefined : pictures.get(file);
-  const view = picture && viewOf(picture, urls, '');
+function logoOf({ logo, urls }: Frame): Thing {
+  const view = logo && viewOf(logo, urls, '');
   return view
     ? {
         '@type': 'ImageObject',
@@ -35,29 +32,24 @@ function logo({ settings, pictures, urls }: Site): Thing {
 }
 
 /**
- * The newsroom in full, with the policies that have a page (schema.org/NewsMediaOrganization;
+ * The newsroom in full, with `policies` as the paths of their pages (schema.org/NewsMediaOrganization;
  * logo and address as Google's organisation markup asks).
  */
-export function organization(site: Site): Thing {
-  const { urls, settings, edition } = site;
+export function organization(frame: Frame, policies: Readonly<Record<string, string>>): Thing {
+  const { urls, settings } = frame;
   const { company, address, email, whatsapp } = settings.masthead;
-  const policies = Object.entries(POLICIES).map(([property, slugs]) => {
-    const page = slugs
-      .map((slug) => edition.pages.find((one) => one.path === pagePath(slug)))
-      .find((one) => one !== undefined);
-    return [property, page && urls.absolute(page.path)] as const;
-  });
+  const stated = Object.entries(policies).map(([policy, path]) => [policy, urls.absolute(path)]);
   return {
-    ...publisher(site),
+    ...publisher(frame),
     legalName: company,
     description: settings.description,
-    logo: logo(site),
+    logo: logoOf(frame),
     address,
     email,
     contactPoint:
       email || whatsapp
         ? { '@type': 'ContactPoint', contactType: 'newsroom', email, telephone: whatsapp }
         : undefined,
-    ...Object.fromEntries(policies),
+    ...(Object.fromEntries(stated) as Record<string, string>),
   };
 }

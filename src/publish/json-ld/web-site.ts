@@ -1,18 +1,18 @@
-import type { Site } from '../../site/site.ts';
+import type { Frame } from '../../views/frame.ts';
 import { searchTemplatePath } from '../../site/addresses.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';
 
 /** The site and how it is searched (schema.org/WebSite). */
-export function webSite(site: Site): Thing {
-  const { urls, settings } = site;
+export function webSite(frame: Frame): Thing {
+  const { urls, settings } = frame;
   return {
     '@type': 'WebSite',
     name: settings.name,
     url: urls.absolute('/'),
     description: settings.description,
     inLanguage: settings.language,
-    publisher: { '@id': organizationId(site) },
+    publisher: { '@id': organizationId(frame) },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

@@ -1,13 +1,20 @@
 import { drawing } from '../small-content.ts';
+import { articleSchema } from '../../../src/schema/article.ts';
+import { authorSchema } from '../../../src/schema/author.ts';
+import { pageSchema } from '../../../src/schema/page.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { topicSchema } from '../../../src/schema/topic.ts';
 import type { Desk, DeskStory } from './desk.ts';
+import type { Values } from './values-of.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Changes a desk by one thing; `pick(n)` draws a whole number below `n`. */
 export type Edit = (desk: Desk, pick: (below: number) => number) => void;
 
-type Values = readonly unknown[];
+const ZONE = 'Asia/Jakarta';
 
-/** What each field of a story may become. */
-const FIELDS: Readonly<Record<string, Values>> = {
+/** What each field of a story may become; one that is not named here becomes its example. */
+const FIELDS = valuesOf(articleSchema(ZONE), {
   title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
   description: [undefined, 'Ringkasan yang diganti.'],
   date: ['2026-01-08 23:30', '2026-01-11 00:15', '2026-02-01 08:00', '2025-12-31 23:00'],
@@ -42,10 +49,16 @@ const FIELDS: Readonly<Record<string, Values>> = {
   withdrawn: [{ time: '2026-01-09 12:00', reason: 'Keliru.' }, undefined, true, { erase: true }],
   unverified: [true, undefined],
   ai: [{ used: true, how: 'terjemahan' }, undefined],
-};
+  reviewed: [[{ rule: 'spam/suspect', date: '2026-01-09' }], undefined],
+  import: [{ from: 'lama.xml', id: '7', digest: 'x' }, undefined],
+});
 
-/** What each setting of the site may become. */
-const SETTINGS: Readonly<Record<string, Values>> = {
+/** What each setting of the site may become; its address and sections have edits of their own. */
+const {
+  url: _url,
+  sections: _sections,
+  ...SETTINGS
+} = valuesOf(siteSchema(ZONE), {
   name: ['Warta Kecil', 'Kabar Besar'],
   description: ['Kabar dari kampung.', undefined],
   language: ['en', 'id'],
@@ -59,9 +72,12 @@ const SETTINGS: Readonly<Record<string, Values>> = {
   masthead: [{ email: 'redaksi@warta.example', responsible: 'Ani' }, {}],
   offline: [false, undefined],
   aiTraining: ['refuse', 'allow'],
-};
+  url: [],
+  sections: [],
+  spam: [{ allow: ['slot'] }, undefined],
+});
 
-const SECTIONS: readonly Values[] = [
+const SECTIONS: readonly (readonly unknown[])[] = [
   [{ name: 'Nusantara' }, { name: 'Nasional', description: 'Dari seluruh negeri.' }],
   [{ name: 'Mancanegara' }, { description: 'Dari luar negeri.' }],
   [{ parent: undefined }, { parent: 'nasional' }, { name: 'Asia Raya' }],
@@ -118,6 +134,45 @@ const settingEdits = Object.entries(SETTINGS).map(([setting, values]): [string, 
   },
 ]);
 
+/** A file with one more field, for each field of the schema that it follows. */
+function fieldEdits(
+  path: string,
+  values: Values,
+  write: (fields: object) => string,
+): [string, Edit][] {
+  return Object.entries(values).map(([field, some]) => [
+    `${path}: ${field}`,
+    (desk, pick) => {
+      desk.files.set(path, write({ [field]: some[pick(some.length)] }));
+    },
+  ]);
+}
+
+const asYaml = (fields: object): string =>
+  Object.entries(fields)
+    .map(([field, value]) => (value === undefined ? '' : `${field}: ${JSON.stringify(value)}\n`))
+    .join('');
+
+const recordEdits = [
+  ...fieldEdits(
+    'authors/ani.yaml',
+    valuesOf(authorSchema, { email: ['a@b.id', undefined], links: [['https://a.id/'], []] }),
+    (fields) => asYaml({ name: 'Ani', kind: 'person', ...fields }),
+  ),
+  ...fieldEdits('topics.yaml', valuesOf(topicSchema, {}), (fields) =>
+    JSON.stringify([{ id: 'cuaca', name: 'Cuaca', ...fields }]),
+  ),
+  ...fieldEdits(
+    'pages/tentang.md',
+    valuesOf(pageSchema(ZONE), {
+      date: ['2026-01-09'],
+      updated: ['2026-01-10'],
+      import: [undefined],
+    }),
+    (fields) => `---\n${asYaml({ title: 'Tentang', ...fields })}---\n\nIsi.\n`,
+  ),
+];
+
 const fileEdits = Object.entries(FILES).map(([path, values]): [string, Edit] => [
   path,
   (desk, pick) => {
@@ -132,6 +187,7 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   ...storyEdits,
   ...settingEdits,
   ...fileEdits,
+  ...recordEdits,
   [
     "a story's text",
     (desk, pick) => {

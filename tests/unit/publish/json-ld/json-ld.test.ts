@@ -6,6 +6,10 @@ import { profilePage } from '../../../../src/publish/json-ld/profile-page.ts';
 import type { Thing } from '../../../../src/publish/json-ld/thing.ts';
 import { writeThing } from '../../../../src/publish/json-ld/thing.ts';
 import { webSite } from '../../../../src/publish/json-ld/web-site.ts';
+import type { Site } from '../../../../src/site/site.ts';
+import { articleView } from '../../../../src/views/article.ts';
+import { frameOf } from '../../../../src/views/frame.ts';
+import { frontView } from '../../../../src/views/front.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 import { faultsOf, lackingOf } from './documented.ts';
@@ -33,16 +37,17 @@ const site = siteWith([story, anArticle({ id: 'a/polos' })], {
   authors: [rina],
   pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
 });
+const newsroom = (of: Site) => organization(frameOf(of), frontView(of).policies);
 const written = (thing: Thing) => JSON.parse(writeThing(thing));
 describe('JSON-LD', () => {
   test('everything the engines document is there, in the form they ask for', () => {
     const things = [
-      newsArticle(site, site.edition.article('2015/09/suriah')!),
-      newsArticle(site, site.edition.article('a/polos')!),
-      organization(site),
-      webSite(site),
-      profilePage(site, site.edition.authors[0]!),
-      breadcrumbList(site, [{ name: 'Beranda', path: '/' }]),
+      newsArticle(articleView(site, site.edition.article('2015/09/suriah')!)),
+      newsArticle(articleView(site, site.edition.article('a/polos')!)),
+      newsroom(site),
+      webSite(frameOf(site)),
+      profilePage(frameOf(site), site.edition.authors[0]!),
+      breadcrumbList(frameOf(site), [{ name: 'Beranda', path: '/' }]),
     ].map(written);
     expect(things.flatMap((thing) => faultsOf(thing))).toEqual([]);
   });
@@ -75,16 +80,25 @@ describe('JSON-LD', () => {
         },
       },
     });
-    const article = written(newsArticle(full, full.edition.articles[0]!));
-    const paper = written(organization(full));
+    const article = written(newsArticle(articleView(full, full.edition.articles[0]!)));
+    const paper = written(newsroom(full));
     const [author] = article.author;
     const [photo] = article.image;
-    const things = [article, author, photo, paper, paper.contactPoint, written(webSite(full))];
+    const things = [
+      article,
+      author,
+      photo,
+      paper,
+      paper.contactPoint,
+      written(webSite(frameOf(full))),
+    ];
     expect(things.flatMap((thing) => lackingOf(thing))).toEqual([]);
   });
 
   test('a story names writers, helpers, picture and corrections', () => {
-    expect(written(newsArticle(site, site.edition.article('2015/09/suriah')!))).toMatchObject({
+    expect(
+      written(newsArticle(articleView(site, site.edition.article('2015/09/suriah')!))),
+    ).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       datePublished: '2015-09-16T19:41:00+07:00',
@@ -103,7 +117,9 @@ describe('JSON-LD', () => {
       anArticle({ id: 'a/reportage', label: 'reportage' }),
       anArticle({ id: 'a/advertorial', label: 'advertorial' }),
     ]);
-    const types = labelled.edition.articles.map((one) => newsArticle(labelled, one)['@type']);
+    const types = labelled.edition.articles.map(
+      (one) => newsArticle(articleView(labelled, one))['@type'],
+    );
     expect(types).toEqual([
       'AdvertiserContentArticle',
       'AnalysisNewsArticle',
@@ -113,13 +129,15 @@ describe('JSON-LD', () => {
   });
 
   test('a headline cannot end the script element', () => {
-    const text = writeThing(newsArticle(site, site.edition.article('2015/09/suriah')!));
+    const text = writeThing(
+      newsArticle(articleView(site, site.edition.article('2015/09/suriah')!)),
+    );
     expect(text).not.toContain('<');
     expect(JSON.parse(text).headline).toBe('Judul </script> & "kutip"');
   });
 
   test('only policies that have a page are named', () => {
-    expect(organization(site)['correctionsPolicy']).toBeUndefined();
+    expect(newsroom(site)['correctionsPolicy']).toBeUndefined();
     const page = {
       id: 'kebijakan-ralat',
       path: '/kebijakan-ralat/',
@@ -132,7 +150,7 @@ describe('JSON-LD', () => {
       pictures: [],
       documents: [],
     };
-    expect(organization(siteWith([], { pages: [page] }))['correctionsPolicy']).toBe(
+    expect(newsroom(siteWith([], { pages: [page] }))['correctionsPolicy']).toBe(
       'https://warta.example/kebijakan-ralat/',
     );
   });

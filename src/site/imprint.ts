@@ -1,5 +1,5 @@
 import { whatsAppMessage } from '../lib/outside-url.ts';
-import type { Site } from '../site/site.ts';
+import type { Site } from './site.ts';
 
 /** One line of who publishes the paper: its label, and what it says, with links where there are any. */
 export type ImprintLine = { label: string; says: { text: string; href?: string }[] };

@@ -1,4 +1,4 @@
-import type { Article } from '../edition/article.ts';
+import type { Article } from './article.ts';
 
 type Dated = Pick<Article, 'date' | 'updated' | 'corrections' | 'replies'>;
 

@@ -1,0 +1,159 @@
+import type { Article } from '../edition/article.ts';
+import { hasReply } from '../edition/corrections.ts';
+import { lastChange } from '../edition/last-change.ts';
+import { storyCard } from '../publish/cards/card-of.ts';
+import type { LeadPicture } from '../site/lead-picture.ts';
+import { leadPictureOf } from '../site/lead-picture.ts';
+import type { Site } from '../site/site.ts';
+import type { Body } from './body.ts';
+import { bodyOf } from './body.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Link } from './link.ts';
+import { linkTo } from './link.ts';
+import type { Place } from './place.ts';
+import { placeOf } from './place.ts';
+import type { Preview } from './preview.ts';
+import { previewOf } from './preview.ts';
+import type { Headline } from './teaser.ts';
+import { headlineOf } from './teaser.ts';
+
+/** What is shown of the article as its front matter has it. */
+const FIELDS = [
+  'path',
+  'title',
+  'standfirst',
+  'standfirstDerived',
+  'lang',
+  'label',
+  'date',
+  'updated',
+  'canonical',
+  'dateline',
+  'corrections',
+  'source',
+  'translation',
+  'ai',
+  'unverified',
+  'words',
+] as const;
+
+/** One name of a byline; its page where it has one, and what that person did where it was said. */
+export type Signature = {
+  name: string;
+  kind: 'person' | 'desk';
+  path: string | undefined;
+  role: string | undefined;
+};
+
+/** A right of reply: its words, or the article that carries it. */
+export type Reply = { time: string; text: string | undefined; article: Link | undefined };
+
+/** The same article in another language; `isOriginal` where this one says to be its translation. */
+export type Version = Link & { lang: string; isOriginal: boolean };
+
+/** The page of an article. */
+export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
+  kind: 'article';
+  frame: Frame;
+  place: Place;
+  /** The way to it from the front page, its section last. */
+  steps: readonly Link[];
+  section: string;
+  byline: readonly Signature[];
+  /** When it last changed for its readers, corrections and rights of reply included. */
+  modified: string;
+  /** Its topics, with the page of those that have one. */
+  topics: readonly { name: string; path: string | undefined }[];
+  lead: LeadPicture | undefined;
+  /** Path of the card that shared links show, and what it says to those who do not see it. */
+  card: { path: string; alt: string };
+  replies: readonly Reply[];
+  /** The articles that this one is a right of reply to. */
+  replyTo: readonly Link[];
+  versions: readonly Version[];
+  /** Its addresses in all languages, where there is more than one; `x-default` is the original. */
+  alternates: readonly { lang: string; path: string }[];
+  related: readonly Headline[];
+  body: Body;
+  preview: Preview | undefined;
+};
+
+/** The link to an article by its headline. */
+export const articleLink = ({ title, path }: Pick<Article, 'title' | 'path'>): Link => ({
+  name: title,
+  path,
+});
+
+/** The way from the front page to the lists of a section, the section itself last. */
+export function sectionSteps({ words, edition }: Site, section: Article['section']): Link[] {
+  const parent = section.parent === undefined ? undefined : edition.section(section.parent);
+  const home = { name: words.home, path: '/' };
+  return [home, ...(parent ? [parent] : []), section].map(linkTo);
+}
+
+/** The names that an article is signed with. */
+export const signaturesOf = ({ byline }: Pick<Article, 'byline'>): Signature[] =>
+  byline.map(({ author: { name, kind, hasPage, path }, role }) => ({
+    ...{ name, kind, role },
+    path: hasPage ? path : undefined,
+  }));
+
+/** The rights of reply of an article that readers find. */
+export function repliesOf({ edition }: Pick<Site, 'edition'>, article: Article): Reply[] {
+  return article.replies
+    .filter((reply) => hasReply(reply, edition.article))
+    .map(({ time, text, article: id }) => {
+      const other = id === undefined ? undefined : edition.article(id);
+      return { time, text, article: other && articleLink(other) };
+    });
+}
+
+function alternatesOf({ settings }: Site, article: Article, versions: readonly Article[]) {
+  if (versions.length === 0) return [];
+  const all = [article, ...versions];
+  const original =
+    all.find((one) => one.lang === settings.language) ??
+    all.find((one) => one.translationOf === undefined);
+  const links = all.map(({ lang, path }) => ({ lang, path }));
+  return original ? [...links, { lang: 'x-default', path: original.path }] : links;
+}
+
+/** What the page of an article shows. */
+export function articleView(site: Site, article: Article): ArticleView {
+  const { edition, pictures } = site;
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, article[name]]));
+  const lead = leadPictureOf(article, pictures);
+  const card = storyCard(site, article);
+  const versions = edition.translations(article);
+  return {
+    kind: 'article',
+    frame: frameOf(site),
+    place: placeOf(site, article.section),
+    ...(fields as Pick<Article, (typeof FIELDS)[number]>),
+    steps: sectionSteps(site, article.section),
+    section: article.section.name,
+    byline: signaturesOf(article),
+    modified: lastChange(article),
+    topics: article.topics.map(({ name, hasPage, path }) => ({
+      name,
+      path: hasPage ? path : undefined,
+    })),
+    lead,
+    card: {
+      path: card.path,
+      alt: (card.kind === 'photo' && lead?.image.alt) || article.title,
+    },
+    replies: repliesOf(site, article),
+    replyTo: edition.repliedTo(article).map(articleLink),
+    versions: versions.map((version) => ({
+      ...articleLink(version),
+      lang: version.lang,
+      isOriginal: [version.id, version.slug].includes(article.translationOf ?? ''),
+    })),
+    alternates: alternatesOf(site, article, versions),
+    related: edition.related(article).map((other) => headlineOf(site, other)),
+    body: bodyOf(site, article),
+    preview: previewOf(site, article),
+  };
+}

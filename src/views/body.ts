@@ -1,0 +1,37 @@
+import { memoOn } from '../lib/memo.ts';
+import type { Rendered } from '../markdown/render.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { BodyEntry } from '../site/body.ts';
+import { renderBody } from '../site/body.ts';
+import type { PublishedFile } from '../site/published-files.ts';
+import type { Site } from '../site/site.ts';
+import { shared } from './shared.ts';
+
+/** The text of an article or page: what its file is, and what its pictures and links resolve to. */
+export type Body = {
+  file: string;
+  /** Of the whole file. */
+  digest: string;
+  pictures: readonly (Picture | undefined)[];
+  documents: readonly (PublishedFile | undefined)[];
+  /** Articles erased from the site: a link to one of them is none any more. */
+  erased: object;
+  /** Reads and renders it. Throws where its file is gone. */
+  render(): Rendered;
+};
+
+const erasedFrom = memoOn(({ edition }: Site) =>
+  shared(edition.erased.map(({ path, aliases }) => [path, ...aliases])),
+);
+
+/** The text of an entry of a site. */
+export function bodyOf(site: Site, entry: BodyEntry): Body {
+  return {
+    file: entry.file,
+    digest: entry.digest,
+    pictures: entry.pictures.map((path) => site.pictures.get(path)),
+    documents: entry.documents.map((path) => site.files.get(path)),
+    erased: erasedFrom(site),
+    render: () => renderBody(site, entry),
+  };
+}

@@ -1,0 +1,66 @@
+import type { LedgerItem } from '../edition/ledger-pages.ts';
+import { ledgerPages } from '../edition/ledger-pages.ts';
+import { itemsOn } from '../edition/list-pages.ts';
+import type { Notice } from '../edition/notice.ts';
+import { correctionsPath, olderPath } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import { articleLink } from './article.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Link } from './link.ts';
+import type { Pager } from './pager.ts';
+import { pagerOf } from './pager.ts';
+
+/** A correction or right of reply, with the article that it is of, and the one that carries it. */
+export type CorrectionLine = {
+  kind: 'correction' | 'reply';
+  time: string;
+  text: string;
+  article: Link & { lang: string };
+  reply: Link | undefined;
+};
+
+/** One page of the ledger of corrections, rights of reply and withdrawals. */
+export type CorrectionsView = {
+  kind: 'corrections';
+  frame: Frame;
+  path: string;
+  number: number | undefined;
+  lines: readonly CorrectionLine[];
+  withdrawn: readonly { path: string; notice: Notice }[];
+  pager: Pager | undefined;
+};
+
+/** The lines of the ledger as readers see them: what is linked is looked up. */
+export function correctionLines(
+  { edition }: Pick<Site, 'edition'>,
+  items: readonly LedgerItem[],
+): CorrectionLine[] {
+  return items.flatMap((item) => {
+    if (!('line' in item)) return [];
+    const { kind, time, text, reply, article } = item.line;
+    const other = reply === undefined ? undefined : edition.article(reply);
+    return {
+      ...{ kind, time, text },
+      article: { ...articleLink(article), lang: article.lang },
+      reply: other && articleLink(other),
+    };
+  });
+}
+
+/** What a page of the ledger shows: its front, or older page `number`. */
+export function correctionsView(site: Site, number?: number): CorrectionsView {
+  const pages = ledgerPages(site.edition);
+  const items = itemsOn(pages, number);
+  return {
+    kind: 'corrections',
+    frame: frameOf(site),
+    path: number === undefined ? correctionsPath : olderPath(correctionsPath, number),
+    number,
+    lines: correctionLines(site, items),
+    withdrawn: items.flatMap((item) =>
+      'withdrawn' in item ? [{ path: item.withdrawn.path, notice: item.withdrawn.notice }] : [],
+    ),
+    pager: pagerOf(correctionsPath, number, pages.older.length),
+  };
+}

@@ -1,0 +1,65 @@
+import type { PageWords } from '../i18n/pages.id.ts';
+import { memoOn } from '../lib/memo.ts';
+import type { Reckoning } from '../lib/time/format.ts';
+import type { Urls } from '../lib/url.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { siteCard } from '../publish/cards/card-of.ts';
+import type { Site as Settings } from '../schema/site.ts';
+import type { Desk } from '../site/desk.ts';
+import type { ImprintLine } from '../site/imprint.ts';
+import { imprint } from '../site/imprint.ts';
+import type { Site } from '../site/site.ts';
+import type { Link } from './link.ts';
+import { linkTo } from './link.ts';
+import { shared } from './shared.ts';
+
+/** The settings that every page shows or follows. */
+type FrameSettings = Pick<
+  Settings,
+  'name' | 'description' | 'language' | 'masthead' | 'offline' | 'look'
+>;
+
+/** What every page of a site shows and asks alike: its name, menus, words, and how it links. */
+export type Frame = {
+  settings: FrameSettings;
+  urls: Urls;
+  words: PageWords;
+  /** The zone and language that times are written in. */
+  reckoning: Reckoning;
+  logo: Picture | undefined;
+  /** The sections of the menu with their ids, and the links at the foot. */
+  menu: {
+    top: readonly (Link & { id: string })[];
+    foot: readonly Link[];
+    pages: readonly Link[];
+    isWhole: boolean;
+  };
+  imprint: readonly ImprintLine[];
+  /** Path of the card that shared links of pages without their own show. */
+  card: string;
+  /** Only in `npm run dev`: the words of the newsroom's marks. */
+  desk: Desk['words'] | undefined;
+};
+
+/** The frame of a site, made once: all its views hold the same. */
+export const frameOf: (site: Site) => Frame = memoOn((site) => {
+  const { settings, edition, urls, words, reckoning, pictures, desk } = site;
+  const { name, description, language, masthead, offline, look } = settings;
+  const { top, foot, pages, isWhole } = edition.menu;
+  return shared({
+    settings: { name, description, language, masthead, offline, look },
+    urls,
+    words,
+    reckoning,
+    logo: look.logo === undefined ? undefined : pictures.get(look.logo),
+    menu: {
+      top: top.map((section) => ({ id: section.id, ...linkTo(section) })),
+      foot: foot.map(linkTo),
+      pages: pages.map(({ title, path }) => ({ name: title, path })),
+      isWhole,
+    },
+    imprint: imprint(site),
+    card: siteCard(site).path,
+    desk: desk?.words,
+  });
+});

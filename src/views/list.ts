@@ -1,0 +1,109 @@
+import type { Article } from '../edition/article.ts';
+import type { Author } from '../edition/authors.ts';
+import { itemsOn, listPages } from '../edition/list-pages.ts';
+import type { Section } from '../edition/sections.ts';
+import type { Topic } from '../edition/topics.ts';
+import { feedPath, olderPath, topicsPath } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import { sectionSteps } from './article.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Link } from './link.ts';
+import { linkTo } from './link.ts';
+import type { Pager } from './pager.ts';
+import { pagerOf } from './pager.ts';
+import type { Place } from './place.ts';
+import { placeOf } from './place.ts';
+import type { Teaser } from './teaser.ts';
+import { teaserOf } from './teaser.ts';
+
+/** One page of a list of articles: its front, or an older page. */
+export type ListView = {
+  kind: 'list';
+  frame: Frame;
+  place: Place | undefined;
+  name: string;
+  description: string | undefined;
+  /** The page's own path. */
+  path: string;
+  /** Of an older page, 1 being the oldest. */
+  number: number | undefined;
+  /** The way to the list from the front page; empty where there is none to show. */
+  steps: readonly Link[];
+  /** Path of the list's own feed. The paper's feed is named on every page. */
+  feed: string | undefined;
+  teasers: readonly Teaser[];
+  /** Whether each article says its section. */
+  hasKickers: boolean;
+  pager: Pager | undefined;
+  /** Whose list it is, on the front of an author's. */
+  author: Pick<Author, 'name' | 'kind' | 'bio' | 'email' | 'links' | 'path'> | undefined;
+};
+
+/** A list of which one page is shown. */
+type List = Pick<ListView, 'place' | 'name' | 'description' | 'steps'> & {
+  path: string;
+  articles: readonly Article[];
+  hasKickers?: boolean;
+  author?: ListView['author'];
+};
+
+function listView(site: Site, list: List, number: number | undefined): ListView {
+  const { place, name, description, path, steps, articles, hasKickers = true, author } = list;
+  const pages = listPages(articles);
+  return {
+    kind: 'list',
+    frame: frameOf(site),
+    ...{ place, name, description, number, steps, hasKickers, author },
+    path: number === undefined ? path : olderPath(path, number),
+    feed: path === '/' ? undefined : feedPath(path),
+    teasers: itemsOn(pages, number).map((article) => teaserOf(site, article)),
+    pager: pagerOf(path, number, pages.older.length),
+  };
+}
+
+const home = ({ words }: Site): Link => ({ name: words.home, path: '/' });
+
+/** An older page of the whole paper, whose front is a page of its own kind. */
+export function olderView(site: Site, number: number): ListView {
+  const { words, edition } = site;
+  const name = words.olderStories;
+  const list = { place: undefined, name, description: undefined, path: '/', steps: [] };
+  return listView(site, { ...list, articles: edition.articles }, number);
+}
+
+/** The list of a section with those below it. */
+export function sectionView(site: Site, section: Section, number?: number): ListView {
+  const { edition } = site;
+  const { id, name, description, path } = section;
+  const list = {
+    ...{ name, description, path },
+    place: placeOf(site, section),
+    steps: sectionSteps(site, section).slice(0, -1),
+    articles: edition.inSection(id),
+    hasKickers: edition.below(id).length > 0,
+  };
+  return listView(site, list, number);
+}
+
+/** The list of a topic that has a page. */
+export function topicView(site: Site, topic: Topic, number?: number): ListView {
+  const { edition, words } = site;
+  const { id, name, description, path } = topic;
+  const steps = [home(site), { name: words.topics, path: topicsPath }];
+  const articles = edition.withTopic(id);
+  return listView(site, { place: undefined, name, description, path, steps, articles }, number);
+}
+
+/** What an author wrote; on its front, who that is. */
+export function authorView(site: Site, author: Author, number?: number): ListView {
+  const { id, name, kind, bio, email, links, path } = author;
+  const list = {
+    place: undefined,
+    ...{ ...linkTo(author), description: bio },
+    steps: [home(site)],
+    articles: site.edition.byAuthor(id),
+    author: number === undefined ? { name, kind, bio, email, links, path } : undefined,
+  };
+  return listView(site, list, number);
+}

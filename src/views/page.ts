@@ -1,0 +1,37 @@
+import type { Page } from '../schema/entries.ts';
+import type { ImprintLine } from '../site/imprint.ts';
+import { POLICIES } from '../site/policies.ts';
+import type { Site } from '../site/site.ts';
+import type { Body } from './body.ts';
+import { bodyOf } from './body.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Preview } from './preview.ts';
+import { previewOf } from './preview.ts';
+
+/** A page beside the news: about, masthead, guidelines. */
+export type PageView = {
+  kind: 'page';
+  frame: Frame;
+  path: string;
+  title: string;
+  description: string | undefined;
+  /** Who publishes the paper, on the page that is for it; else empty. */
+  imprint: readonly ImprintLine[];
+  body: Body;
+  preview: Preview | undefined;
+};
+
+/** What a page beside the news shows. */
+export function pageView(site: Site, page: Page): PageView {
+  const frame = frameOf(site);
+  const { id, path, title, description } = page;
+  return {
+    kind: 'page',
+    ...{ frame, path, title, description },
+    // The Press Act asks for it on a page of its own; the foot of every page has it too.
+    imprint: POLICIES['masthead']?.includes(id) ? frame.imprint : [],
+    body: bodyOf(site, page),
+    preview: previewOf(site, page),
+  };
+}

@@ -1,0 +1,29 @@
+import { MOST_IN_MENU } from '../edition/menu.ts';
+import type { Section } from '../edition/sections.ts';
+import { memoIn } from '../lib/memo.ts';
+import type { Site } from '../site/site.ts';
+import type { Link } from './link.ts';
+import { linkTo } from './link.ts';
+import { shared } from './shared.ts';
+
+/** Where a page stands in the menu: what is marked there, and the row of subsections beneath it. */
+export type Place = {
+  /** Path of the menu's own entry, or of the subsection. */
+  path: string;
+  /** The id of the section that a subsection belongs to. */
+  parent: string | undefined;
+  row: readonly Link[];
+};
+
+/** The subsections of a section, as one row of the menu holds them. */
+const rowOf = memoIn((site: Site, head: string) =>
+  shared(site.edition.below(head).slice(0, MOST_IN_MENU).map(linkTo)),
+);
+
+/** Where the pages of a section and of its stories stand. */
+export const placeOf: (site: Site, section: Section) => Place = memoIn(
+  (site, { id, parent, path }) => shared({ path, parent, row: rowOf(site, parent ?? id) }),
+);
+
+/** Where a page stands that the menu itself names. */
+export const placeAt = (path: string): Place => ({ path, parent: undefined, row: [] });
