@@ -1,5 +1,5 @@
-import { buildWords } from '../i18n/build.ts';
-import { deskWords } from '../i18n/desk.ts';
+import { buildWords } from '../words/build.ts';
+import { deskWords } from '../words/desk.ts';
 import { systemErrorIn } from '../lib/system-error.ts';
 import { explainFailure } from '../newsroom/desk/explain-failure.ts';
 import { languageOf } from '../newsroom/desk/language-of.ts';

@@ -1,4 +1,4 @@
-import { buildWords } from '../i18n/build.ts';
+import { buildWords } from '../words/build.ts';
 import type { BuildRun } from './build-run.ts';
 import { lookAround } from './look.ts';
 import { openOutputFolder } from './output/output-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { buildWords } from '../i18n/build.ts';
+import { buildWords } from '../words/build.ts';
 import { languageOf } from '../newsroom/desk/language-of.ts';
 import { runCommand } from '../newsroom/desk/run-command.ts';
 import { explain } from './explain.ts';

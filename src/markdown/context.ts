@@ -1,4 +1,4 @@
-import type { MarkdownWords } from '../i18n/markdown.id.ts';
+import type { MarkdownWords } from '../words/id/markdown.ts';
 
 /** A picture as the page shows it; sizes in pixels. */
 export type PictureView = {

@@ -1,4 +1,4 @@
-import type { checkId } from '../i18n/check.id.ts';
+import type { checkId } from '../words/id/check.ts';
 
 /** The name of a rule: every rule that has words. */
 export type Rule = keyof (typeof checkId)['rules'];

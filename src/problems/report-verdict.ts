@@ -1,4 +1,4 @@
-import type { CheckWords } from '../i18n/check/check-words.ts';
+import type { CheckWords } from '../words/check/check-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

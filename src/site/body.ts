@@ -1,4 +1,4 @@
-import { markdownWords } from '../i18n/markdown.ts';
+import { markdownWords } from '../words/markdown.ts';
 import type { Site } from './site.ts';
 import { contentPath } from '../lib/content-path.ts';
 import type { RenderContext } from '../markdown/context.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { pageWords } from '../i18n/pages.ts';
+import { pageWords } from '../words/pages.ts';
 import { dayAttribute } from '../lib/time/machine.ts';
 import type { Address } from '../lib/url.ts';
 import { createUrls } from '../lib/url.ts';

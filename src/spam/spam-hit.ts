@@ -1,5 +1,5 @@
 /**
- * Why a place was scored. Words for people are made elsewhere (`src/i18n/spam.*.ts`) from the code.
+ * Why a place was scored. Words for people are made elsewhere (`spam.ts` of a language in `src/words`) from the code.
  * Codes with negative points speak for the text.
  */
 export type ReasonCode =

@@ -1,4 +1,4 @@
-import type { PageWords } from '../i18n/pages.id.ts';
+import type { PageWords } from '../words/id/pages.ts';
 import { memoOn } from '../lib/memo.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';

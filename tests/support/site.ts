@@ -1,5 +1,5 @@
 import { anEdition, aSite } from './edition.ts';
-import { pageWords } from '../../src/i18n/pages.ts';
+import { pageWords } from '../../src/words/pages.ts';
 import type { EditionSource } from '../../src/edition/edition.ts';
 import type { Site } from '../../src/site/site.ts';
 import { createUrls } from '../../src/lib/url.ts';

@@ -1,4 +1,4 @@
-import type { BuildWords } from '../../i18n/build.id.ts';
+import type { BuildWords } from '../../words/id/build.ts';
 
 /** A part of a build that takes long enough to be told of. */
 export type Stage = keyof BuildWords['stages'];

@@ -1,6 +1,6 @@
-import { hostWords } from '../../i18n/hosts.ts';
+import { hostWords } from '../../words/hosts.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
-import { buildWords } from '../../i18n/build.ts';
+import { buildWords } from '../../words/build.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Published } from '../output/output-folder.ts';
 import type { BuildOptions } from '../run-build.ts';

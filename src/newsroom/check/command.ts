@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkWordsIn } from '../../i18n/check/words-in.ts';
-import { deskWords } from '../../i18n/desk.ts';
-import type { DeskWords } from '../../i18n/desk.id.ts';
+import { checkWordsIn } from '../../words/check/words-in.ts';
+import { deskWords } from '../../words/desk.ts';
+import type { DeskWords } from '../../words/id/desk.ts';
 import { describe } from '../../problems/describe.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { reportGithub } from '../../problems/report-github.ts';

@@ -1,4 +1,4 @@
-import { checkWordsIn } from '../../i18n/check/words-in.ts';
+import { checkWordsIn } from '../../words/check/words-in.ts';
 import { describe } from '../../problems/describe.ts';
 import type { Problem } from '../../problems/describe.ts';
 import type { Checked } from './check-content.ts';

@@ -1,5 +1,5 @@
-import { systemWords } from '../../i18n/system.ts';
-import type { SystemWords } from '../../i18n/system.id.ts';
+import { systemWords } from '../../words/system.ts';
+import type { SystemWords } from '../../words/id/system.ts';
 import { LockHeld } from '../../lib/lock.ts';
 import { NotInside } from '../../lib/read-inside.ts';
 import type { SystemError } from '../../lib/system-error.ts';

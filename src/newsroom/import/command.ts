@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importEn } from '../../i18n/import.en.ts';
-import type { ImportDictionary } from '../../i18n/import.id.ts';
-import { importId } from '../../i18n/import.id.ts';
+import { importEn } from '../../words/en/import.ts';
+import type { ImportDictionary } from '../../words/id/import.ts';
+import { importId } from '../../words/id/import.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { importSource } from './import-source.ts';
 import type { SpamDetector } from './prepare/spam-seam.ts';

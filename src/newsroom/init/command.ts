@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
-import { checkWordsIn } from '../../i18n/check/words-in.ts';
-import type { DeskWords } from '../../i18n/desk.id.ts';
-import { deskWords } from '../../i18n/desk.ts';
+import { checkWordsIn } from '../../words/check/words-in.ts';
+import type { DeskWords } from '../../words/id/desk.ts';
+import { deskWords } from '../../words/desk.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';

@@ -1,4 +1,4 @@
-import type { DeskWords } from '../../i18n/desk.id.ts';
+import type { DeskWords } from '../../words/id/desk.ts';
 import type { Answers } from './answers.ts';
 
 /** The pages that a paper must have, begun as drafts, by file; `today` is `YYYY-MM-DD`. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DeskWords } from '../../i18n/desk.id.ts';
-import { deskWords } from '../../i18n/desk.ts';
+import type { DeskWords } from '../../words/id/desk.ts';
+import { deskWords } from '../../words/desk.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { timeParts } from '../../lib/time/format.ts';

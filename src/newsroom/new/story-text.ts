@@ -1,4 +1,4 @@
-import type { DeskWords } from '../../i18n/desk.id.ts';
+import type { DeskWords } from '../../words/id/desk.ts';
 import { timeParts } from '../../lib/time/format.ts';
 import { yamlValue, yamlWords } from '../desk/yaml-words.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { deskWords } from '../../i18n/desk.ts';
+import { deskWords } from '../../words/desk.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import { hasReply } from '../../edition/corrections.ts';
-import { markdownWords } from '../../i18n/markdown.ts';
+import { markdownWords } from '../../words/markdown.ts';
 import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { formatTime } from '../../lib/time/format.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/read.ts';
-import { checkWordsIn } from '../../../src/i18n/check/words-in.ts';
+import { checkWordsIn } from '../../../src/words/check/words-in.ts';
 import { describe as describeProblem } from '../../../src/problems/describe.ts';
 import { contentFolder, story } from '../../content-folder.ts';
 

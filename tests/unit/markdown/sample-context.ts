@@ -1,5 +1,5 @@
-import { markdownWordsEn } from '../../../src/i18n/markdown.en.ts';
-import { markdownWordsId } from '../../../src/i18n/markdown.id.ts';
+import { markdownWordsEn } from '../../../src/words/en/markdown.ts';
+import { markdownWordsId } from '../../../src/words/id/markdown.ts';
 import type { LinkView, PictureView, RenderContext } from '../../../src/markdown/context.ts';
 
 /**

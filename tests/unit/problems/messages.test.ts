@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { checkWordsIn } from '../../../src/i18n/check/words-in.ts';
+import { checkWordsIn } from '../../../src/words/check/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import { finding, startOf } from '../../../src/problems/finding.ts';
 import type { Rule } from '../../../src/problems/finding.ts';

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe as group, expect, test } from 'vitest';
-import { checkWordsIn } from '../../../src/i18n/check/words-in.ts';
+import { checkWordsIn } from '../../../src/words/check/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import type { Finding } from '../../../src/problems/finding.ts';
 import { finding } from '../../../src/problems/finding.ts';

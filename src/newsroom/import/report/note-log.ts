@@ -1,4 +1,4 @@
-import type { ImportRule } from '../../../i18n/import.id.ts';
+import type { ImportRule } from '../../../words/id/import.ts';
 import type { Note } from '../story/note.ts';
 import { SpillList } from './spill-list.ts';
 

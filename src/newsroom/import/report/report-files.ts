@@ -1,5 +1,5 @@
-import type { ImportDictionary } from '../../../i18n/import.id.ts';
-import { spamWords } from '../../../i18n/spam.ts';
+import type { ImportDictionary } from '../../../words/id/import.ts';
+import { spamWords } from '../../../words/spam.ts';
 import { asideText } from './aside-text.ts';
 import { csvLines } from './csv.ts';
 import type { RuleProblems } from './describe-notes.ts';

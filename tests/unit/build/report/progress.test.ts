@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createProgress } from '../../../../src/build/report/progress.ts';
-import { buildEn } from '../../../../src/i18n/build.en.ts';
+import { buildEn } from '../../../../src/words/en/build.ts';
 
 /** Progress on a stream that remembers, with a clock that a test moves. */
 function onStream(isTTY: boolean) {

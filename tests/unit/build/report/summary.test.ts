@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summary } from '../../../../src/build/report/summary.ts';
-import { buildEn } from '../../../../src/i18n/build.en.ts';
+import { buildEn } from '../../../../src/words/en/build.ts';
 
 const record = (size: number) => ({ key: '', size, mtime: 0, digest: '' });
 const outcome = {

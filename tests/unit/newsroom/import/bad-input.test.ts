@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import { importId } from '../../../../src/i18n/import.id.ts';
+import { importId } from '../../../../src/words/id/import.ts';
 import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
 import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';

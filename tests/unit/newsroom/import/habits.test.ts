@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { describeNotes } from '../../../../src/newsroom/import/report/describe-notes.ts';
 import { reportFiles } from '../../../../src/newsroom/import/report/report-files.ts';
-import { importId } from '../../../../src/i18n/import.id.ts';
+import { importId } from '../../../../src/words/id/import.ts';
 import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import { deskWords } from '../../../../src/i18n/desk.ts';
+import { deskWords } from '../../../../src/words/desk.ts';
 import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
 import { storyText } from '../../../../src/newsroom/new/story-text.ts';
 import { contentFolder } from '../../../content-folder.ts';

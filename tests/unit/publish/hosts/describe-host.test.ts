@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostWords } from '../../../../src/i18n/hosts.ts';
+import { hostWords } from '../../../../src/words/hosts.ts';
 import { describeHost } from '../../../../src/publish/hosts/describe-host.ts';
 
 test('a newsroom reads what is left, what is too much, and which old addresses are lost', () => {

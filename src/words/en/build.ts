@@ -1,0 +1,42 @@
+import type { BuildWords } from '../id/build.ts';
+
+/** What a build says while it works and when it is done. */
+export const buildEn: BuildWords = {
+  stages: {
+    read: 'Reading the content',
+    theme: 'Preparing the theme',
+    render: 'Rendering pages',
+    pictures: 'Preparing pictures',
+    search: 'Writing the search index',
+    publish: 'Publishing files',
+  },
+  rate: (pages) => `${pages} pages/s`,
+  left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+  nothing: 'Nothing has changed.',
+  done: (rendered, kept, seconds) => `${rendered} pages rendered, ${kept} kept, ${seconds} s.`,
+  changed: (written, removed) => `${written} files changed, ${removed} removed.`,
+  files: (count, largest, size) => `${count} files, the largest ${largest} (${size}).`,
+  overBudget: (path, size, budget) =>
+    `Over its budget: ${path}, ${size} compressed (budget ${budget}).`,
+  tooManyFiles: (count, host, limit) => `${count} files: ${host} takes ${limit} at most.`,
+  tooLarge: (path, size, host, limit) => `${path}, ${size}: ${host} takes ${limit} a file at most.`,
+  tooMuch: (size, host, limit) => `${size} in all: ${host} takes ${limit} at most.`,
+  nextChange: (time, reason) => `Next change ${time} (${reason}); build again then.`,
+  reasons: {
+    publication: 'a scheduled story',
+    featured: 'a featured story lapses',
+    breaking: 'the breaking line ends',
+    'news-sitemap': 'a story leaves the news sitemap after two days',
+  },
+  preview: (folder) =>
+    `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
+  foreign: (folder) =>
+    `The folder ${folder} holds files that Warta did not write. Choose another folder with WARTA_OUT, or empty this one yourself.`,
+  nothingBuilt: (folder) => `There is no site in ${folder} yet. Run npm run build, or npm start.`,
+  untouched: 'The site that is there has not changed.',
+  halfDone: 'Some files are new already, some still old: build again to complete it.',
+  noMemory: (file, code) =>
+    `Nothing can be kept in ${file} (${code}), so the next build begins from the start again.`,
+  usage:
+    'Usage: npm run build -- [--strict] [--changes FILE] [--preview FOLDER] [--host NAME]; npm start -- [--port NUMBER]',
+};

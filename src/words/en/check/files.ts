@@ -1,0 +1,75 @@
+import type { filesId } from '../../id/check/files.ts';
+import type { SameRules } from '../../check/rule-words.ts';
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Rules about files as such, before anything in them is read. */
+export const filesEn: SameRules<typeof filesId> = {
+  'file/empty': {
+    message: () => 'This file is empty.',
+    fix: () => 'Write something in it, or delete it if it is not needed.',
+  },
+  'file/too-large': {
+    message: (v) => `This file has ${megabytes(v.size)}; the limit is ${megabytes(v.limit)}.`,
+    fix: () =>
+      'Usually a picture was pasted into the text: save it as a file beside the story and take it out of the text.',
+  },
+  'file/not-utf8': {
+    message: (v) => `This file is not saved as UTF-8 (byte ${v.byte} is wrong).`,
+    fix: () => 'Open it in a text editor, choose Save as, and pick the encoding UTF-8.',
+  },
+  'file/unreadable': {
+    message: (v) => `This file cannot be read (${v.reason}).`,
+    fix: () => 'Check the file’s permissions and its name.',
+  },
+  'file/symlink': {
+    message: (v) =>
+      `This is a link to “${v.target}”, which is no file of the content folder that is read, so this is not read either.`,
+    fix: () => 'Put a copy of the file in its place.',
+  },
+  'file/symlink-folder': {
+    message: (v) => `This is a link to the folder “${v.target}”, so it is not read.`,
+    fix: () => 'Put a real folder in its place.',
+  },
+  'file/huge': {
+    message: (v) =>
+      `This file has ${megabytes(v.size)}; files of more than ${megabytes(v.limit)} are not published.`,
+    fix: () => 'Put it where films and large files are kept, and link to it there.',
+  },
+  'file/special': {
+    message: () => 'This is no ordinary file (a pipe, a socket or a device), so it is not read.',
+    fix: () => 'Put an ordinary file in its place, or delete it.',
+  },
+  'file/same-name': {
+    message: (v) =>
+      `This file’s name “${v.name}” looks the same as “${v.other}”, so only the other one is used.`,
+    fix: () => 'Rename or delete one of the two.',
+  },
+  'file/extension': {
+    message: (v) => `The file “${v.name}” is not read because of how its name ends.`,
+    fix: (v) => `Rename it to “${v.suggestion}”.`,
+  },
+  'file/convert': {
+    message: (v) => `“${v.name}” is not a Markdown file, so it does not become a story.`,
+    fix: (v) =>
+      `Run npm run import -- "${v.name}", then move the original out of the content folder.`,
+  },
+  'file/stray': {
+    message: (v) => `The file “${v.name}” is not known in this place, so it is not used.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Move it out of the content folder, or start its name with an underscore (_) to have it skipped.'
+        : `Perhaps “${v.suggestion}” was meant. If so, rename or move it.`,
+  },
+  'file/case': {
+    message: (v) => `This file’s name differs from “${v.other}” in capital letters only.`,
+    fix: () => 'Rename one of them: on Windows and macOS they overwrite each other.',
+  },
+  'file/over-generated': {
+    message: (v) =>
+      `This file would overwrite “${v.path}”, which Warta makes, so it is not copied.`,
+    fix: () => 'Rename or delete it.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { picturesId } from '../../id/check/pictures.ts';
+import type { SameRules } from '../../check/rule-words.ts';
+import { listedEn } from './taken.ts';
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Rules about picture files. */
+export const picturesEn: SameRules<typeof picturesId> = {
+  'picture/heavy': {
+    message: (v) =>
+      `This picture has ${megabytes(v.size)}; more than ${megabytes(v.limit)} is a burden to keep.`,
+    fix: () => 'Scale it to a width of 2,000 pixels, or run npm run check -- --fix.',
+  },
+  'picture/narrow': {
+    message: (v) =>
+      `The lead picture “${v.src}” is ${v.width} pixels wide; Google and share cards want ${v.limit}.`,
+    fix: () => 'Ask its maker for a larger file; enlarging it does not help.',
+  },
+  'picture/heic': {
+    message: (v) =>
+      `The photo “${v.name}” is in a phone’s HEIC format, which browsers do not show.`,
+    fix: () => 'Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).',
+  },
+  'picture/gps': {
+    message: () =>
+      'This file says where it was taken (GPS), which can endanger a source. Readers get it without that, but whoever has the content folder sees it.',
+    fix: () => 'Run npm run check -- --fix to remove that.',
+  },
+  'picture/script': {
+    message: (v) => `This SVG picture holds ${listedEn(v.parts)}; readers get it without that.`,
+    fix: (v) =>
+      v.parts.includes('html')
+        ? 'Export it again with its text as SVG, not HTML; readers do not see that text now.'
+        : 'Run npm run check -- --fix to clean the file, then see whether it still looks the same.',
+  },
+  'picture/traces': {
+    message: (v) => `This file holds ${listedEn(v.parts)}; readers get it without that.`,
+    fix: () => 'Nothing needs to be done, unless others can see the content folder.',
+  },
+  'picture/damaged': {
+    message: () =>
+      'This picture is so damaged that nobody can tell what is in it; readers do not get it.',
+    fix: () => 'Export it again from the original, or delete it.',
+  },
+  'document/place': {
+    message: (v) =>
+      `This file says where something was taken (GPS) in ${v.count === 1 ? 'one place' : `${v.count} places`}, and is published as it is.`,
+    fix: () => 'Export it again without that, or clean its pictures before they are put in.',
+  },
+  'document/names': {
+    message: (v) => `This file names ${v.names} in its data, and is published as it is.`,
+    fix: () =>
+      'If those names must not be published, take them out of the document’s properties (in Word: File, Info, Inspect Document) and export it again.',
+  },
+};

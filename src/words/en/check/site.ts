@@ -1,0 +1,47 @@
+import type { SameRules } from '../../check/rule-words.ts';
+import type { siteId } from '../../id/check/site.ts';
+
+/** Rules about the site's settings, its sections and topics. */
+export const siteEn: SameRules<typeof siteId> = {
+  'site/missing': {
+    message: () =>
+      'The file site.yaml is missing or empty, so Warta does not know this site’s name and sections.',
+    fix: () =>
+      'Make site.yaml in the content folder with at least: name, url, language (id or en), timeZone (such as Asia/Jakarta) and sections (a list of id and name), or run npm run init.',
+  },
+  'section/none': {
+    message: () => 'There is no section in “sections” yet.',
+    fix: () => 'Add at least one: - id: national, with name: National below it.',
+  },
+  'section/duplicate': {
+    message: (v) => `The section “${v.id}” is written twice.`,
+    fix: () => 'Delete one or change its id.',
+  },
+  'section/reserved': {
+    message: (v) => `A section cannot have the id “${v.id}”: Warta uses the address /${v.id}/.`,
+    fix: () => 'Change the id; the name can stay.',
+  },
+  'section/parent-unknown': {
+    message: (v) => `The parent “${v.parent}” of the section “${v.id}” does not exist.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Write the id of a section in the list, or delete parent.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'section/parent-deep': {
+    message: (v) =>
+      `The section “${v.id}” is below “${v.parent}”, but “${v.parent}” has a parent itself.`,
+    fix: () => 'Sections have two levels at most: choose the topmost parent.',
+  },
+  'section/import-unknown': {
+    message: (v) => `The section “${v.value}” in importSection does not exist.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Write the id of a section in “sections”.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'topic/duplicate': {
+    message: (v) => `“${v.value}” already belongs to the topic “${v.other}”.`,
+    fix: () => 'Use an id, name or alias for one topic only.',
+  },
+};

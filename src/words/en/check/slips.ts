@@ -1,0 +1,74 @@
+import type { SameRules } from '../../check/rule-words.ts';
+import type { slipsId } from '../../id/check/slips.ts';
+
+/** Rules about Markdown signs that do not do what was meant. */
+export const slipsEn: SameRules<typeof slipsId> = {
+  'slip/unclosed-emphasis': {
+    message: (v) =>
+      `The bold or italic sign in “${v.value}” does nothing, so readers see the asterisks or underscores.`,
+    fix: () => 'Put the signs right beside the words, without a space inside: **bold** word.',
+  },
+  'slip/hash-heading': {
+    message: (v) => `“${v.value}” is shown with its number sign because no space follows it.`,
+    fix: () => 'Put a space after the number signs: ## Heading.',
+  },
+  'slip/mixed-dash': {
+    message: (v) => `“${v.value}” mixes long dashes and hyphens, as phone keyboards make them.`,
+    fix: () => 'Write --- for a rule on a line of its own, or – for a pause in a sentence.',
+  },
+  'slip/unmade-link': {
+    message: (v) => `“${v.value}” is shown as typed and is no link.`,
+    fix: () => 'Write [text](address) with no space between the brackets and none in the address.',
+  },
+  'slip/unmade-picture': {
+    message: (v) => `“${v.value}” is shown as typed and is no picture.`,
+    fix: () => 'Write ![alternative text](file.jpg "Caption (Photo: Name)").',
+  },
+  'slip/unmade-list': {
+    message: (v) => `The lines from “${v.value}” on run together and are no list.`,
+    fix: () => 'Begin each item with "- " or "1. " (with the space), with an empty line above.',
+  },
+  'slip/unmade-table': {
+    message: (v) => `The table with the rule “${v.value}” is not made.`,
+    fix: () =>
+      'Give the heading row, the rule and the rows the same number of columns, with an empty line above the table.',
+  },
+  'slip/empty-link': {
+    message: (v) => `The link “${v.value}” has no text or no address.`,
+    fix: () => 'Complete it as [text](address), or delete it.',
+  },
+  'slip/missing-note': {
+    message: (v) => `The footnote “${v.value}” has no text.`,
+    fix: (v) => `Add a line ${v.value}: text of the note, at the end of the story.`,
+  },
+  'slip/unused-note': {
+    message: (v) => `Nothing in the text refers to the footnote “${v.value}”, so it is not shown.`,
+    fix: (v) => `Put ${v.value} where it belongs, or delete the note.`,
+  },
+  'slip/raw-html': {
+    message: (v) => `The HTML code “${v.value}” is shown as plain letters.`,
+    fix: () => 'Delete the code, or write it with Markdown signs.',
+  },
+  'slip/shortcode': {
+    message: (v) => `The code “${v.value}”, left over from WordPress, is shown as plain letters.`,
+    fix: () => 'Delete it; for a picture write ![alternative text](file.jpg).',
+  },
+  'slip/indented-code': {
+    message: (v) =>
+      `The paragraph “${v.value}” is indented by four spaces, so it is shown as program code.`,
+    fix: () => 'Delete the spaces or the tab at the start of its lines.',
+  },
+  'slip/underlined-paragraph': {
+    message: (v) => `The rule “${v.value}” right under a paragraph makes that paragraph a heading.`,
+    fix: () => 'Put an empty line above the rule.',
+  },
+  'slip/curly-quotes': {
+    message: (v) => `“${v.key}” stands in curly quotation marks, which readers see: ${v.value}.`,
+    fix: () => 'Delete both quotation marks, unless all of it is a quotation.',
+  },
+  'slip/fence': {
+    message: (v) =>
+      `The line “${v.text}” should be three hyphens (---), so the story’s fields cannot be read.`,
+    fix: () => 'Write --- instead, or run npm run check -- --fix.',
+  },
+};

@@ -1,0 +1,115 @@
+import type { SameRules } from '../../check/rule-words.ts';
+import type { storyId } from '../../id/check/story.ts';
+
+type Holder = Parameters<(typeof storyId)['address/taken']['message']>[0]['kind'];
+
+function holder(kind: Holder, name: string): string {
+  switch (kind) {
+    case 'story':
+      return `the story “${name}”`;
+    case 'page':
+      return `the page “${name}”`;
+    case 'section':
+      return `the section “${name}”`;
+    case 'file':
+      return `the file “${name}”`;
+    case 'alias':
+      return `an old address (aliases) in “${name}”`;
+    case 'reserved':
+      return `Warta itself (${name})`;
+  }
+}
+
+/** Rules about a story or page beside the others and the files around it. */
+export const storyEn: SameRules<typeof storyId> = {
+  'section/unknown': {
+    message: (v) => `There is no section “${v.value}” in site.yaml.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? `Use one of: ${v.known}.`
+        : `Perhaps “${v.suggestion}” was meant. The sections are: ${v.known}.`,
+  },
+  'topic/near': {
+    message: (v) => `The topic “${v.value}” is very close to “${v.suggestion}” in topics.yaml.`,
+    fix: (v) =>
+      `If it is the same, write “${v.suggestion}”; if not, declare “${v.value}” in topics.yaml too.`,
+  },
+  'author/unknown': {
+    message: (v) =>
+      `The author “${v.value}” is not in the folder authors, so it is shown as plain text.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? `Make authors/${/^[a-z0-9-]+$/.test(v.value) ? v.value : 'the-name'}.yaml with a name, if this author needs a page.`
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'address/twice': {
+    message: (v) => `The story “${v.other}” already has the address ${v.path}.`,
+    fix: () => 'Rename one of the two files, or give one another permalink.',
+  },
+  'address/taken': {
+    message: (v) => `The address ${v.path} is already used by ${holder(v.kind, v.name)}.`,
+    fix: () => 'Give it another address: change the permalink or the file’s name.',
+  },
+  'alias/taken': {
+    message: (v) =>
+      `The old address ${v.path} is not redirected, because it is used by ${holder(v.kind, v.name)}.`,
+    fix: () => 'Take that address out of aliases.',
+  },
+  'slug/odd': {
+    message: (v) => `The file name “${v.slug}” cannot become an address.`,
+    fix: (v) => `Rename it, for example to “${v.suggestion}.md”.`,
+  },
+  'picture/missing': {
+    message: (v) => `The picture “${v.src}” was not found.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Save the picture in the same folder as this story, named exactly as written.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'picture/remote': {
+    message: (v) => `The picture “${v.src}” is on another site, so it is not shown here.`,
+    fix: () => 'If you may use it, save it beside the story and write the name of the file.',
+  },
+  'picture/no-alt': {
+    message: (v) => `The picture “${v.src}” has no text alternative (alt).`,
+    fix: () => 'Write one sentence that says what can be seen, for readers who cannot see it.',
+  },
+  'picture/no-credit': {
+    message: (v) => `The picture “${v.src}” does not say who made it or where it is from.`,
+    fix: () => 'Add credit, or in the text end the caption with (Photo: Name).',
+  },
+  'document/missing': {
+    message: (v) => `The document “${v.src}” was not found.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Save the document in the same folder as this story.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'story/unknown': {
+    message: (v) => `The story “${v.value}” in “${v.key}” was not found, so it is not linked.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Write where its file is below articles, without .md, such as 2015/09/the-headline.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'story/ambiguous': {
+    message: (v) => `“${v.value}” in “${v.key}” fits more than one story.`,
+    fix: (v) => `Write it with its folder: ${v.choices}.`,
+  },
+  'updated/before-date': {
+    message: (v) => `The update “${v.updated}” is before the publication “${v.date}”.`,
+    fix: () => 'Check updated and date.',
+  },
+  'standfirst/derived': {
+    message: () => 'There is no description, so the summary is taken from the first paragraph.',
+    fix: () => 'Add description: a sentence or two that make people want to read.',
+  },
+  'standfirst/missing': {
+    message: () => 'This story has no summary.',
+    fix: () => 'Add description: a sentence or two that make people want to read.',
+  },
+  'body/empty': {
+    message: () => 'This story has no text.',
+    fix: () => 'Write the story below the second line ---, or add draft: yes.',
+  },
+};

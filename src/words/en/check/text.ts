@@ -1,0 +1,71 @@
+import type { SameRules } from '../../check/rule-words.ts';
+import type { textId } from '../../id/check/text.ts';
+
+/** Rules about a story's words: headline, headings, letters, repetition. */
+export const textEn: SameRules<typeof textId> = {
+  'headline/long': {
+    message: (v) =>
+      `This headline has ${v.length} letters; more than ${v.limit} are cut in lists and on cards.`,
+    fix: () => 'Shorten it; details can go to description.',
+  },
+  'headline/cut': {
+    message: (v) =>
+      `This headline has ${v.length} letters; search results cut it at about ${v.limit}.`,
+    fix: () => 'Put the words that matter most first.',
+  },
+  'headline/capitals': {
+    message: (v) => `The headline “${v.title}” is written in capitals.`,
+    fix: () => 'Use capitals only where a word begins and in acronyms.',
+  },
+  'headline/full-stop': {
+    message: () => 'This headline ends with a full stop.',
+    fix: () => 'Delete the full stop.',
+  },
+  'headline/duplicate': {
+    message: (v) => `The headline “${v.title}” is also that of “${v.other}”.`,
+    fix: () =>
+      'Tell the two apart, by place, day or what is new; if the story is the same, delete one.',
+  },
+  'heading/skipped': {
+    message: (v) =>
+      `The heading “${v.text}” is of level ${v.level}, but the one before is of level ${v.before}.`,
+    fix: (v) => `Put ${'#'.repeat(v.before + 1)} before it.`,
+  },
+  'heading/repeats-headline': {
+    message: (v) => `The heading “${v.text}” says the headline again.`,
+    fix: () => 'Delete the line: the headline stands above the text already.',
+  },
+  'text/mojibake': {
+    message: (v) =>
+      `“${v.value}” was spoilt by a wrong encoding and should be “${v.better}”${v.count > 1 ? ` (${v.count} places in this line)` : ''}.`,
+    fix: () => 'Type it again, or run npm run check -- --fix.',
+  },
+  'text/lost-letter': {
+    message: () => 'A letter was lost here and is shown as �.',
+    fix: () => 'Look at the original and type the letter again.',
+  },
+  'text/invisible': {
+    message: (v) =>
+      `There is a sign in this line that nobody sees (${v.code}); it disturbs search and screen readers.`,
+    fix: () => 'Type the word there again, or run npm run check -- --fix.',
+  },
+  'text/direction': {
+    message: (v) =>
+      `There is a sign in this line that turns the direction of writing (${v.code}); readers may see something else than what is written.`,
+    fix: () => 'Delete it: type the line again, or run npm run check -- --fix.',
+  },
+  'text/look-alike': {
+    message: (v) =>
+      `“${v.word}” has letters of another alphabet that look alike; a search for “${v.plain}” does not find it.`,
+    fix: (v) => `Type “${v.plain}” again, or run npm run check -- --fix.`,
+  },
+  'text/twice': {
+    message: (v) => `The paragraph “${v.text}” stands in line ${v.line} already.`,
+    fix: () => 'Delete one of them: the text seems to have been pasted twice.',
+  },
+  'text/near-identical': {
+    message: (v) => `The text is about ${v.percent} per cent the same as that of “${v.other}”.`,
+    fix: () =>
+      'If the story is the same, keep one and put the address of the other under aliases; if it is an update, rewrite the new one and name the old one under related.',
+  },
+};

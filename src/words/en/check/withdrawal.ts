@@ -1,0 +1,50 @@
+import type { SameRules } from '../../check/rule-words.ts';
+import type { withdrawalId } from '../../id/check/withdrawal.ts';
+
+/** A line that withdraws a story, to be pasted as it is. */
+function line(time: string, reason: string): string {
+  const why = reason === '' ? 'This story was withdrawn by the newsroom.' : reason;
+  return `withdrawn: { time: ${time}, reason: ${JSON.stringify(why)} }`;
+}
+
+const parts = { time: 'when', reason: 'why', both: 'when and why' } as const;
+
+/** Rules about stories that are taken down. */
+export const withdrawalEn: SameRules<typeof withdrawalId> = {
+  'withdrawn/written': {
+    message: (v) => `“${v.written}” is taken here for withdrawn, so the story is down.`,
+    fix: () =>
+      'Write at the beginning of a line: withdrawn: yes (or withdrawn: no, if it was not meant).',
+  },
+  'withdrawn/incomplete': {
+    message: (v) =>
+      `The story is withdrawn, but it is not said ${parts[v.missing]}, so readers do not see it.`,
+    fix: (v) => `Write, with the right time and reason: ${line(v.time, v.reason)}`,
+  },
+  'withdrawn/future': {
+    message: (v) =>
+      `The time of the withdrawal (${v.time}) is still to come; the story is down now, and that time is not shown yet.`,
+    fix: (v) => `Write the true time: ${line(v.now, v.reason)}`,
+  },
+  'withdrawn/draft': {
+    message: () =>
+      'The story is a draft and withdrawn as well, so nothing at all stands at its address.',
+    fix: () =>
+      'If it was ever published, delete the line draft, so that readers learn of the withdrawal.',
+  },
+  'withdrawn/page': {
+    message: () => 'The page is not published, because it says that it is withdrawn.',
+    fix: () => 'Write draft: yes in place of it; pages know nothing else.',
+  },
+  'withdrawn/no-address': {
+    message: () =>
+      'The story is withdrawn, but its address cannot be read, so there is no notice in its place.',
+    fix: () =>
+      'Mend the line date, or move the file to the folder of its month, such as articles/2015/09.',
+  },
+  'withdrawn/erase': {
+    message: (v) =>
+      `“${v.written}” is taken as a request to erase, so no trace of the story is left.`,
+    fix: () => 'Write: withdrawn: { erase: yes } (or erase: no, if it was not meant).',
+  },
+};

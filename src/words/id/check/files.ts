@@ -1,0 +1,76 @@
+import { ruleWords } from '../../check/rule-words.ts';
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** Rules about files as such, before anything in them is read. */
+export const filesId = {
+  'file/empty': ruleWords<object>(
+    () => 'Berkas ini kosong.',
+    () => 'Isi berkasnya, atau hapus kalau tidak dipakai.',
+  ),
+  'file/too-large': ruleWords(
+    (v: { size: number; limit: number }) =>
+      `Berkas ini ${megabytes(v.size)}; batasnya ${megabytes(v.limit)}.`,
+    () =>
+      'Biasanya ada gambar yang ikut tertempel di dalam teks: simpan gambarnya sebagai berkas di sebelah berita, lalu hapus dari teks.',
+  ),
+  'file/not-utf8': ruleWords(
+    (v: { byte: number }) => `Berkas ini tidak tersimpan sebagai UTF-8 (byte ke-${v.byte} keliru).`,
+    () => 'Buka di penyunting teks, pilih Simpan sebagai (Save as), lalu pilih pengodean UTF-8.',
+  ),
+  'file/unreadable': ruleWords(
+    (v: { reason: string }) => `Berkas ini tidak bisa dibaca (${v.reason}).`,
+    () => 'Periksa izin berkas dan namanya.',
+  ),
+  'file/symlink': ruleWords(
+    (v: { target: string }) =>
+      `Ini tautan ke “${v.target}”, yang bukan berkas folder isi yang dibaca, jadi tidak dibaca.`,
+    () => 'Ganti tautan itu dengan salinan berkasnya.',
+  ),
+  'file/symlink-folder': ruleWords(
+    (v: { target: string }) => `Ini tautan ke folder “${v.target}”, jadi tidak dibaca.`,
+    () => 'Ganti tautan itu dengan folder sungguhan.',
+  ),
+  'file/huge': ruleWords(
+    (v: { size: number; limit: number }) =>
+      `Berkas ini ${megabytes(v.size)}; berkas di atas ${megabytes(v.limit)} tidak diterbitkan.`,
+    () => 'Taruh di layanan video atau penyimpanan berkas, lalu tautkan ke sana.',
+  ),
+  'file/special': ruleWords<object>(
+    () => 'Ini bukan berkas biasa (pipa, soket atau perangkat), jadi tidak dibaca.',
+    () => 'Ganti dengan berkas biasa, atau hapus.',
+  ),
+  'file/same-name': ruleWords(
+    (v: { name: string; other: string }) =>
+      `Nama berkas ini “${v.name}” tampak sama dengan “${v.other}”, jadi hanya yang satu itu yang dipakai.`,
+    () => 'Ganti nama salah satunya atau hapus.',
+  ),
+  'file/extension': ruleWords(
+    (v: { name: string; suggestion: string }) =>
+      `Berkas “${v.name}” tidak dibaca karena akhiran namanya.`,
+    (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
+  ),
+  'file/convert': ruleWords(
+    (v: { name: string }) => `“${v.name}” bukan berkas Markdown, jadi tidak menjadi berita.`,
+    (v) => `Jalankan npm run import -- "${v.name}", lalu keluarkan berkas aslinya dari folder isi.`,
+  ),
+  'file/stray': ruleWords(
+    (v: { name: string; suggestion?: string }) =>
+      `Berkas “${v.name}” tidak dikenal di tempat ini, jadi tidak dipakai.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Pindahkan keluar dari folder isi, atau awali namanya dengan garis bawah (_) supaya dilewati.'
+        : `Mungkin maksudnya “${v.suggestion}”. Kalau ya, ganti nama atau pindahkan.`,
+  ),
+  'file/case': ruleWords(
+    (v: { other: string }) => `Nama berkas ini hanya berbeda huruf besar-kecil dari “${v.other}”.`,
+    () => 'Ganti salah satu namanya: di Windows dan macOS keduanya saling menimpa.',
+  ),
+  'file/over-generated': ruleWords(
+    (v: { path: string }) =>
+      `Berkas ini akan menimpa “${v.path}” yang dibuat Warta, jadi tidak disalin.`,
+    () => 'Ganti namanya atau hapus.',
+  ),
+};

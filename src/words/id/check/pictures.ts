@@ -1,0 +1,59 @@
+import { ruleWords } from '../../check/rule-words.ts';
+import type { TakenName } from './taken.ts';
+import { listedId } from './taken.ts';
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** Rules about picture files. */
+export const picturesId = {
+  'picture/heavy': ruleWords(
+    (v: { size: number; limit: number }) =>
+      `Gambar ini ${megabytes(v.size)}; lebih dari ${megabytes(v.limit)} memberatkan penyimpanan.`,
+    () => 'Kecilkan sampai lebarnya 2.000 piksel, atau jalankan npm run check -- --fix.',
+  ),
+  'picture/narrow': ruleWords(
+    (v: { src: string; width: number; limit: number }) =>
+      `Gambar utama “${v.src}” lebarnya ${v.width} piksel; Google dan kartu berbagi menghendaki ${v.limit}.`,
+    () => 'Minta berkas yang lebih besar dari pembuatnya; memperbesarnya sendiri tidak menolong.',
+  ),
+  'picture/heic': ruleWords(
+    (v: { name: string }) =>
+      `Foto “${v.name}” berformat HEIC dari ponsel; peramban tidak menampilkannya.`,
+    () => 'Ekspor sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel).',
+  ),
+  'picture/gps': ruleWords<object>(
+    () =>
+      'Berkas ini menyimpan letak tempat pengambilannya (GPS), yang bisa membahayakan narasumber. Pembaca mendapatnya tanpa itu, tetapi siapa pun yang memegang folder isi melihatnya.',
+    () => 'Jalankan npm run check -- --fix untuk menghapusnya.',
+  ),
+  'picture/script': ruleWords(
+    (v: { parts: readonly TakenName[] }) =>
+      `Gambar SVG ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    (v) =>
+      v.parts.includes('html')
+        ? 'Ekspor ulang dengan teks sebagai SVG, bukan HTML; teks yang sekarang tidak terlihat pembaca.'
+        : 'Jalankan npm run check -- --fix untuk membersihkan berkasnya, lalu lihat apakah gambarnya masih sama.',
+  ),
+  'picture/traces': ruleWords(
+    (v: { parts: readonly TakenName[] }) =>
+      `Berkas ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    () => 'Tidak perlu apa-apa, kecuali kalau folder isi terbuka bagi orang lain.',
+  ),
+  'picture/damaged': ruleWords<object>(
+    () => 'Gambar ini rusak sehingga isinya tidak bisa diperiksa; pembaca tidak mendapatnya.',
+    () => 'Ekspor ulang dari aslinya, atau hapus.',
+  ),
+  'document/place': ruleWords(
+    (v: { count: number }) =>
+      `Berkas ini menyimpan letak pengambilan (GPS) di ${v.count} tempat dan diterbitkan apa adanya.`,
+    () => 'Ekspor ulang tanpa letak itu, atau bersihkan gambarnya sebelum disisipkan.',
+  ),
+  'document/names': ruleWords(
+    (v: { names: string }) =>
+      `Berkas ini menyebut ${v.names} di dalam datanya dan diterbitkan apa adanya.`,
+    () =>
+      'Kalau nama itu tidak boleh terbit, hapus dari sifat dokumen (di Word: Berkas, Info, Periksa Dokumen) lalu ekspor ulang.',
+  ),
+};

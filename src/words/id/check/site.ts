@@ -1,0 +1,48 @@
+import { ruleWords } from '../../check/rule-words.ts';
+
+/** Rules about the site's settings, its sections and topics. */
+export const siteId = {
+  'site/missing': ruleWords<object>(
+    () =>
+      'Berkas site.yaml tidak ada atau kosong, jadi Warta tidak tahu nama dan rubrik situs ini.',
+    () =>
+      'Buat site.yaml di folder isi, paling sedikit berisi: name, url, language (id atau en), timeZone (misalnya Asia/Jakarta) dan sections (daftar id dan name), atau jalankan npm run init.',
+  ),
+  'section/none': ruleWords<object>(
+    () => 'Belum ada rubrik di “sections”.',
+    () => 'Tambahkan paling sedikit satu: - id: nasional, lalu name: Nasional di bawahnya.',
+  ),
+  'section/duplicate': ruleWords(
+    (v: { id: string }) => `Rubrik “${v.id}” ditulis dua kali.`,
+    () => 'Hapus salah satu atau ganti id-nya.',
+  ),
+  'section/reserved': ruleWords(
+    (v: { id: string }) => `Rubrik tidak boleh ber-id “${v.id}”: alamat /${v.id}/ dipakai Warta.`,
+    () => 'Ganti id-nya; name boleh tetap.',
+  ),
+  'section/parent-unknown': ruleWords(
+    (v: { id: string; parent: string; suggestion?: string }) =>
+      `Induk “${v.parent}” dari rubrik “${v.id}” tidak ada.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Tulis id rubrik yang ada di daftar, atau hapus parent.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'section/parent-deep': ruleWords(
+    (v: { id: string; parent: string }) =>
+      `Rubrik “${v.id}” ada di bawah “${v.parent}”, padahal “${v.parent}” sendiri punya induk.`,
+    () => 'Rubrik hanya boleh bertingkat dua: pilih induk yang paling atas.',
+  ),
+  'section/import-unknown': ruleWords(
+    (v: { value: string; suggestion?: string }) =>
+      `Rubrik “${v.value}” di importSection tidak ada.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Tulis id rubrik yang ada di “sections”.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'topic/duplicate': ruleWords(
+    (v: { value: string; other: string }) => `“${v.value}” sudah dipakai oleh topik “${v.other}”.`,
+    () => 'Pakai satu id, nama atau alias untuk satu topik saja.',
+  ),
+};

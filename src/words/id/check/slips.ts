@@ -1,0 +1,76 @@
+import { ruleWords } from '../../check/rule-words.ts';
+
+type Seen = { value: string };
+
+/** Rules about Markdown signs that do not do what was meant. */
+export const slipsId = {
+  'slip/unclosed-emphasis': ruleWords(
+    (v: Seen) =>
+      `Tanda tebal atau miring di “${v.value}” tidak bekerja, jadi tampil sebagai bintang atau garis bawah.`,
+    () => 'Tempelkan tandanya pada kata, tanpa spasi di sisi dalam: **tebal** kata.',
+  ),
+  'slip/hash-heading': ruleWords(
+    (v: Seen) => `“${v.value}” tampil dengan tanda pagarnya karena tidak ada spasi sesudahnya.`,
+    () => 'Beri spasi sesudah tanda pagar: ## Judul bagian.',
+  ),
+  'slip/mixed-dash': ruleWords(
+    (v: Seen) =>
+      `“${v.value}” adalah campuran garis panjang dan tanda hubung, biasanya dari papan ketik ponsel.`,
+    () => 'Tulis --- untuk garis pemisah di baris sendiri, atau – untuk jeda di dalam kalimat.',
+  ),
+  'slip/unmade-link': ruleWords(
+    (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi tautan.`,
+    () => 'Tulis [teks](alamat) tanpa spasi di antara kurung dan tanpa spasi di dalam alamat.',
+  ),
+  'slip/unmade-picture': ruleWords(
+    (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi gambar.`,
+    () => 'Tulis ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',
+  ),
+  'slip/unmade-list': ruleWords(
+    (v: Seen) => `Baris-baris mulai “${v.value}” menyatu, tidak menjadi daftar.`,
+    () => 'Awali tiap butir dengan "- " atau "1. " (pakai spasi), dengan baris kosong di atasnya.',
+  ),
+  'slip/unmade-table': ruleWords(
+    (v: Seen) => `Tabel dengan garis “${v.value}” tidak terbentuk.`,
+    () =>
+      'Samakan jumlah kolom di baris judul, baris garis dan baris isi, dengan baris kosong di atas tabel.',
+  ),
+  'slip/empty-link': ruleWords(
+    (v: Seen) => `Tautan “${v.value}” tidak punya teks atau alamat.`,
+    () => 'Lengkapi menjadi [teks](alamat), atau hapus.',
+  ),
+  'slip/missing-note': ruleWords(
+    (v: Seen) => `Catatan kaki “${v.value}” tidak ada isinya.`,
+    (v) => `Tambahkan baris ${v.value}: isi catatan, di akhir berita.`,
+  ),
+  'slip/unused-note': ruleWords(
+    (v: Seen) => `Catatan kaki “${v.value}” tidak dirujuk di teks, jadi tidak tampil.`,
+    (v) => `Taruh ${v.value} di tempat yang dimaksud, atau hapus catatannya.`,
+  ),
+  'slip/raw-html': ruleWords(
+    (v: Seen) => `Kode HTML “${v.value}” tampil sebagai huruf biasa.`,
+    () => 'Hapus kodenya, atau tulis dengan tanda Markdown.',
+  ),
+  'slip/shortcode': ruleWords(
+    (v: Seen) => `Kode “${v.value}” peninggalan WordPress tampil sebagai huruf biasa.`,
+    () => 'Hapus kodenya; untuk gambar, tulis ![teks pengganti](berkas.jpg).',
+  ),
+  'slip/indented-code': ruleWords(
+    (v: Seen) => `Alinea “${v.value}” menjorok empat spasi, jadi tampil sebagai kode program.`,
+    () => 'Hapus spasi atau tab di awal barisnya.',
+  ),
+  'slip/underlined-paragraph': ruleWords(
+    (v: Seen) => `Garis “${v.value}” tepat di bawah alinea menjadikan alinea itu judul bagian.`,
+    () => 'Beri baris kosong di atas garis itu.',
+  ),
+  'slip/curly-quotes': ruleWords(
+    (v: { key: string; value: string }) =>
+      `Isi “${v.key}” diapit tanda kutip lengkung yang ikut tampil: ${v.value}.`,
+    () => 'Hapus kedua tanda kutip itu, kecuali seluruhnya memang kutipan.',
+  ),
+  'slip/fence': ruleWords(
+    (v: { text: string }) =>
+      `Baris “${v.text}” semestinya tiga tanda hubung (---), jadi data berita tidak terbaca.`,
+    () => 'Ganti dengan ---, atau jalankan npm run check -- --fix.',
+  ),
+};

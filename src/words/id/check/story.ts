@@ -1,0 +1,122 @@
+import { ruleWords } from '../../check/rule-words.ts';
+
+type Holder = 'story' | 'page' | 'section' | 'file' | 'alias' | 'reserved';
+
+function holder(kind: Holder, name: string): string {
+  switch (kind) {
+    case 'story':
+      return `berita “${name}”`;
+    case 'page':
+      return `halaman “${name}”`;
+    case 'section':
+      return `rubrik “${name}”`;
+    case 'file':
+      return `berkas “${name}”`;
+    case 'alias':
+      return `alamat lama (aliases) di “${name}”`;
+    case 'reserved':
+      return `Warta sendiri (${name})`;
+  }
+}
+
+/** Rules about a story or page beside the others and the files around it. */
+export const storyId = {
+  'section/unknown': ruleWords(
+    (v: { value: string; known: string; suggestion?: string }) =>
+      `Rubrik “${v.value}” tidak ada di site.yaml.`,
+    (v) =>
+      v.suggestion === undefined
+        ? `Pakai salah satu: ${v.known}.`
+        : `Mungkin maksudnya “${v.suggestion}”. Rubrik yang ada: ${v.known}.`,
+  ),
+  'topic/near': ruleWords(
+    (v: { value: string; suggestion: string }) =>
+      `Topik “${v.value}” mirip sekali dengan “${v.suggestion}” di topics.yaml.`,
+    (v) =>
+      `Kalau sama, tulis “${v.suggestion}”; kalau beda, nyatakan juga “${v.value}” di topics.yaml.`,
+  ),
+  'author/unknown': ruleWords(
+    (v: { value: string; suggestion?: string }) =>
+      `Penulis “${v.value}” tidak ada di folder authors, jadi tampil sebagai teks biasa.`,
+    (v) =>
+      v.suggestion === undefined
+        ? `Buat authors/${/^[a-z0-9-]+$/.test(v.value) ? v.value : 'nama-penulis'}.yaml berisi name, kalau penulis ini perlu halaman sendiri.`
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'address/twice': ruleWords(
+    (v: { path: string; other: string }) => `Alamat ${v.path} sudah dipakai berita “${v.other}”.`,
+    () => 'Ganti nama berkas salah satunya, atau beri permalink yang berbeda.',
+  ),
+  'address/taken': ruleWords(
+    (v: { path: string; kind: Holder; name: string }) =>
+      `Alamat ${v.path} sudah dipakai ${holder(v.kind, v.name)}.`,
+    () => 'Beri alamat lain: ganti permalink atau nama berkasnya.',
+  ),
+  'alias/taken': ruleWords(
+    (v: { path: string; kind: Holder; name: string }) =>
+      `Alamat lama ${v.path} tidak dialihkan karena sudah dipakai ${holder(v.kind, v.name)}.`,
+    () => 'Hapus alamat itu dari aliases.',
+  ),
+  'slug/odd': ruleWords(
+    (v: { slug: string; suggestion: string }) =>
+      `Nama berkas “${v.slug}” tidak bisa menjadi alamat.`,
+    (v) => `Ganti namanya, misalnya menjadi “${v.suggestion}.md”.`,
+  ),
+  'picture/missing': ruleWords(
+    (v: { src: string; suggestion?: string }) => `Gambar “${v.src}” tidak ditemukan.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Simpan gambarnya di folder yang sama dengan berita ini, dengan nama persis seperti tertulis.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'picture/remote': ruleWords(
+    (v: { src: string }) => `Gambar “${v.src}” ada di situs lain, jadi tidak tampil di sini.`,
+    () => 'Kalau boleh dipakai, simpan gambarnya di sebelah berita dan tulis nama berkasnya.',
+  ),
+  'picture/no-alt': ruleWords(
+    (v: { src: string }) => `Gambar “${v.src}” belum punya teks pengganti (alt).`,
+    () =>
+      'Tulis satu kalimat yang menyebut apa yang terlihat, bagi pembaca yang tidak bisa melihatnya.',
+  ),
+  'picture/no-credit': ruleWords(
+    (v: { src: string }) => `Gambar “${v.src}” belum menyebut pembuat atau sumbernya.`,
+    () => 'Tambahkan credit, atau di isi berita akhiri keterangannya dengan (Foto: Nama).',
+  ),
+  'document/missing': ruleWords(
+    (v: { src: string; suggestion?: string }) => `Dokumen “${v.src}” tidak ditemukan.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Simpan dokumennya di folder yang sama dengan berita ini.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'story/unknown': ruleWords(
+    (v: { key: string; value: string; suggestion?: string }) =>
+      `Berita “${v.value}” di “${v.key}” tidak ditemukan, jadi tidak ditautkan.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Tulis letak berkasnya di bawah articles tanpa .md, misalnya 2015/09/judul-berita.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'story/ambiguous': ruleWords(
+    (v: { key: string; value: string; choices: string }) =>
+      `“${v.value}” di “${v.key}” cocok dengan lebih dari satu berita.`,
+    (v) => `Tulis lengkap dengan foldernya: ${v.choices}.`,
+  ),
+  'updated/before-date': ruleWords(
+    (v: { updated: string; date: string }) =>
+      `Waktu pembaruan “${v.updated}” lebih dulu daripada waktu terbit “${v.date}”.`,
+    () => 'Periksa updated dan date.',
+  ),
+  'standfirst/derived': ruleWords<object>(
+    () => 'Belum ada description, jadi ringkasan diambil dari alinea pertama.',
+    () => 'Tambahkan description: satu atau dua kalimat yang membuat orang ingin membaca.',
+  ),
+  'standfirst/missing': ruleWords<object>(
+    () => 'Berita ini tidak punya ringkasan.',
+    () => 'Tambahkan description: satu atau dua kalimat yang membuat orang ingin membaca.',
+  ),
+  'body/empty': ruleWords<object>(
+    () => 'Berita ini tidak punya isi.',
+    () => 'Tulis isi berita di bawah baris --- yang kedua, atau tambahkan draft: ya.',
+  ),
+};

@@ -1,0 +1,71 @@
+import { ruleWords } from '../../check/rule-words.ts';
+
+/** Rules about a story's words: headline, headings, letters, repetition. */
+export const textId = {
+  'headline/long': ruleWords(
+    (v: { length: number; limit: number }) =>
+      `Judul ini ${v.length} huruf; lebih dari ${v.limit} huruf terpotong di daftar dan kartu.`,
+    () => 'Pendekkan judulnya; rinciannya bisa pindah ke description.',
+  ),
+  'headline/cut': ruleWords(
+    (v: { length: number; limit: number }) =>
+      `Judul ini ${v.length} huruf; hasil pencarian Google memotongnya di sekitar ${v.limit} huruf.`,
+    () => 'Taruh kata terpenting di depan.',
+  ),
+  'headline/capitals': ruleWords(
+    (v: { title: string }) => `Judul “${v.title}” ditulis dengan huruf besar semua.`,
+    () => 'Pakai huruf besar hanya di awal kata dan untuk singkatan.',
+  ),
+  'headline/full-stop': ruleWords<object>(
+    () => 'Judul ini diakhiri titik.',
+    () => 'Hapus titiknya.',
+  ),
+  'headline/duplicate': ruleWords(
+    (v: { title: string; other: string }) => `Judul “${v.title}” sama dengan judul “${v.other}”.`,
+    () =>
+      'Bedakan judulnya, misalnya dengan tempat, hari atau perkembangannya; kalau beritanya sama, hapus salah satu.',
+  ),
+  'heading/skipped': ruleWords(
+    (v: { text: string; before: number; level: number }) =>
+      `Judul bagian “${v.text}” bertingkat ${v.level}, padahal sebelumnya tingkat ${v.before}.`,
+    (v) => `Pakai ${'#'.repeat(v.before + 1)} di depannya.`,
+  ),
+  'heading/repeats-headline': ruleWords(
+    (v: { text: string }) => `Judul bagian “${v.text}” mengulang judul berita.`,
+    () => 'Hapus baris itu: judul berita sudah tampil di atas teks.',
+  ),
+  'text/mojibake': ruleWords(
+    (v: { value: string; better: string; count: number }) =>
+      `“${v.value}” rusak karena salah pengodean; semestinya “${v.better}”${v.count > 1 ? ` (${v.count} tempat di baris ini)` : ''}.`,
+    () => 'Ketik ulang bagian itu, atau jalankan npm run check -- --fix.',
+  ),
+  'text/lost-letter': ruleWords<object>(
+    () => 'Ada huruf yang hilang di sini, tampil sebagai �.',
+    () => 'Lihat naskah aslinya dan ketik ulang huruf itu.',
+  ),
+  'text/invisible': ruleWords(
+    (v: { code: string }) =>
+      `Ada tanda tak terlihat (${v.code}) di baris ini, yang mengganggu pencarian dan pembaca layar.`,
+    () => 'Ketik ulang kata di tempat itu, atau jalankan npm run check -- --fix.',
+  ),
+  'text/direction': ruleWords(
+    (v: { code: string }) =>
+      `Ada tanda pembalik arah tulisan (${v.code}) di baris ini; isinya bisa tampil lain dari yang tertulis.`,
+    () => 'Hapus tandanya: ketik ulang baris itu, atau jalankan npm run check -- --fix.',
+  ),
+  'text/look-alike': ruleWords(
+    (v: { word: string; plain: string }) =>
+      `“${v.word}” memakai huruf dari abjad lain yang mirip; pencarian “${v.plain}” tidak menemukannya.`,
+    (v) => `Ketik ulang “${v.plain}”, atau jalankan npm run check -- --fix.`,
+  ),
+  'text/twice': ruleWords(
+    (v: { text: string; line: number }) => `Alinea “${v.text}” sudah ada di baris ${v.line}.`,
+    () => 'Hapus salah satunya: teksnya tampaknya tertempel dua kali.',
+  ),
+  'text/near-identical': ruleWords(
+    (v: { other: string; percent: number }) =>
+      `Isi berita ini sekitar ${v.percent} persen sama dengan “${v.other}”.`,
+    () =>
+      'Kalau beritanya sama, simpan satu saja dan tulis alamat yang lain di aliases; kalau pemutakhiran, tulis ulang yang baru dan sebut yang lama di related.',
+  ),
+};

@@ -1,0 +1,33 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { SpamWords } from '../../../src/words/id/spam.ts';
+import { spamWords } from '../../../src/words/spam.ts';
+import type { ReasonCode } from '../../../src/spam/spam-hit.ts';
+
+test('every reason of the detector has its sentence, and no sentence lacks a reason', () => {
+  expectTypeOf<keyof SpamWords['reasons']>().toEqualTypeOf<ReasonCode>();
+});
+
+test('English for English, Indonesian for all others', () => {
+  expect(spamWords('en-GB')).not.toBe(spamWords('id'));
+  expect(spamWords('jv')).toBe(spamWords('id'));
+});
+
+describe.each(['id', 'en'])('%s', (language) => {
+  const words = spamWords(language);
+  const sentences = Object.values(words.reasons).map((say) => say('slot gacor'));
+
+  test('every reason is one whole sentence', () => {
+    for (const sentence of sentences) expect(sentence).toMatch(/^["“A-Z].*\.$/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test('the sentences are as they were last read through', () => {
+    expect([
+      words.certain('Keluaran SGP'),
+      words.suspect('Keluaran SGP'),
+      words.doorway,
+      ...Object.values(words.fix),
+      ...sentences,
+    ]).toMatchSnapshot();
+  });
+});
