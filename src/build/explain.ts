@@ -1,5 +1,4 @@
-import { buildWords } from '../words/build.ts';
-import { deskWords } from '../words/desk.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { systemErrorIn } from '../lib/system-error.ts';
 import { explainFailure } from '../newsroom/desk/explain-failure.ts';
 import { languageOf } from '../newsroom/desk/language-of.ts';
@@ -14,7 +13,7 @@ import { BadSetting } from './settings.ts';
  */
 export function explain(error: unknown, contentRoot: string | undefined): string {
   const language = contentRoot === undefined ? 'id' : languageOf(contentRoot);
-  const words = buildWords(language);
+  const words = wordsIn(language).build;
   if (error instanceof BuildBroken) {
     const said = explain(error.cause, contentRoot);
     return said === '' ? '' : `${said}${error.isBegun ? words.halfDone : words.untouched}\n`;
@@ -26,6 +25,6 @@ export function explain(error: unknown, contentRoot: string | undefined): string
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (String(code).startsWith('ERR_PARSE_ARGS')) return `${String(message)}\n${words.usage}\n`;
   if (contentRoot !== undefined && systemErrorIn(error)?.path === contentRoot)
-    return `${deskWords(language).check.noContent(contentRoot)}\n`;
+    return `${wordsIn(language).desk.check.noContent(contentRoot)}\n`;
   return explainFailure(error, language);
 }

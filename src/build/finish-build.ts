@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/words-in.ts';
 import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
 import { addAstroFiles } from './output/astro-files.ts';
@@ -56,7 +57,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     now: settings.now,
     nextChange: site.edition.nextChange,
     base: site.urls.base,
-    language: site.settings.language,
+    nothing: wordsIn(site.settings.language).build.nothing,
     gone: goneAddresses(site, (path) => output.has(outputFile(path))).flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),

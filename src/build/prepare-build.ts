@@ -1,4 +1,4 @@
-import { buildWords } from '../words/build.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
 import { lookAround } from './look.ts';
 import { openOutputFolder } from './output/output-folder.ts';
@@ -39,7 +39,7 @@ export async function prepareBuild(
     plan: planPages(allPages(site, { code, documents: files, held }), output.holds),
     output,
     texts,
-    progress: createProgress(process.stderr, buildWords(site.settings.language)),
+    progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     rendered: [],
     unplanned: [],
     lost,

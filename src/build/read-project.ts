@@ -4,8 +4,7 @@ import type { Content } from '../content-files/content.ts';
 import type { Walk } from '../content-files/files/walk.ts';
 import { picturesOf } from '../content-files/pictures-of.ts';
 import { readContent } from '../content-files/read.ts';
-import { deskWords } from '../words/desk.ts';
-import { checkWordsIn } from '../words/check/words-in.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
 import type { Desk } from '../site/desk.ts';
 import { readAddress } from '../lib/url.ts';
@@ -84,7 +83,7 @@ function told(
   findings: Content['findings'],
   strict: boolean,
 ): { stop: boolean; text: string } {
-  const words = checkWordsIn(site.language);
+  const words = wordsIn(site.language).check;
   const decision = verdict(findings, { strict });
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
@@ -106,7 +105,7 @@ async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<
 
 /** What the newsroom sees: in dev its check's notes too, in a preview the marks alone. */
 async function deskOf(content: Content, checked: Checked | undefined): Promise<Desk> {
-  const { preview } = deskWords(content.site.language);
+  const { preview } = wordsIn(content.site.language).desk;
   if (!checked) return { words: preview, notes: new Map() };
   const { notesByFile } = await import('../newsroom/check/notes-by-file.ts');
   return { words: preview, notes: notesByFile(checked) };

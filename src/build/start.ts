@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { buildWords } from '../words/build.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { languageOf } from '../newsroom/desk/language-of.ts';
 import { runCommand } from '../newsroom/desk/run-command.ts';
 import { explain } from './explain.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<number> {
   const settings = readSettings(process.env, process.cwd(), new Date());
   contentRoot = settings.contentRoot;
   if (values['no-build'] && !existsSync(join(settings.outRoot, 'index.html'))) {
-    const words = buildWords(languageOf(settings.contentRoot));
+    const words = wordsIn(languageOf(settings.contentRoot)).build;
     process.stderr.write(`${words.nothingBuilt(settings.outRoot)}\n`);
     return 1;
   }

@@ -1,4 +1,4 @@
-import type { MarkdownWords } from '../words/id/markdown.ts';
+import type { MarkdownWords } from '../words/words.ts';
 
 /** A picture as the page shows it; sizes in pixels. */
 export type PictureView = {

@@ -1,4 +1,4 @@
-import type { CheckWords } from '../words/check/check-words.ts';
+import type { CheckWords } from '../words/words.ts';
 import type { Finding, Place, Rule, Severity } from './finding.ts';
 
 /** A problem in words, as `check --json` writes it. */

@@ -1,10 +1,10 @@
-import type { checkId } from '../words/id/check.ts';
+import type { CheckRule, CheckValues } from '../words/words.ts';
 
 /** The name of a rule: every rule that has words. */
-export type Rule = keyof (typeof checkId)['rules'];
+export type Rule = CheckRule;
 
 /** The values that the words of a rule are made of. */
-export type RuleValues<R extends Rule> = Parameters<(typeof checkId)['rules'][R]['message']>[0];
+export type RuleValues<R extends Rule> = CheckValues<R>;
 
 /** How bad it is for the reader of the site. */
 export type Severity = 'error' | 'warning' | 'hint';

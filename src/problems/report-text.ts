@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { CheckWords } from '../words/check/check-words.ts';
+import type { CheckWords } from '../words/words.ts';
 import type { Problem } from './describe.ts';
 import type { Severity } from './finding.ts';
 

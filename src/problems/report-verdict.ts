@@ -1,4 +1,4 @@
-import type { CheckWords } from '../words/check/check-words.ts';
+import type { CheckWords } from '../words/words.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { languageNames, languages } from '../words/words-in.ts';
 import { z } from 'zod';
 import { field } from './field.ts';
 import { breaking } from './site/breaking.ts';
@@ -10,8 +11,6 @@ import { colour, webAddress } from './values/matching.ts';
 import { contentFile, text } from './values/text.ts';
 import { timeZone } from './values/time-zone.ts';
 import { yesNo } from './values/yes-no.ts';
-
-const languages = { indonesia: 'id', indonesian: 'id', inggris: 'en', english: 'en' } as const;
 
 function look() {
   return group({
@@ -51,7 +50,7 @@ export function siteSchema(zone: string) {
       example: 'https://warta.example',
       synonyms: ['alamat', 'site', 'baseUrl'],
     }),
-    language: field(choice(['id', 'en'], languages), {
+    language: field(choice(languages, languageNames()), {
       en: 'The language of menus and messages: id or en.',
       id: 'Bahasa menu dan pesan: id atau en.',
       example: 'id',

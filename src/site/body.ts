@@ -1,4 +1,4 @@
-import { markdownWords } from '../words/markdown.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Site } from './site.ts';
 import { contentPath } from '../lib/content-path.ts';
 import type { RenderContext } from '../markdown/context.ts';
@@ -29,7 +29,7 @@ export function renderBody(site: Site, entry: BodyEntry): Rendered {
   const { markdown, takeText } = site.readBody(entry);
   const context: RenderContext = {
     lang,
-    words: markdownWords(lang),
+    words: wordsIn(lang).markdown,
     picture(src) {
       const file = contentPath(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);

@@ -1,4 +1,4 @@
-import type { DeskWords } from '../words/id/desk.ts';
+import type { DeskWords } from '../words/words.ts';
 
 /** One thing that the check says about a text, in words. */
 export type DeskNote = {

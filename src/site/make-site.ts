@@ -1,6 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import { makeEdition } from '../edition/edition.ts';
-import { pageWords } from '../words/pages.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { dayAttribute } from '../lib/time/machine.ts';
 import type { Address } from '../lib/url.ts';
 import { createUrls } from '../lib/url.ts';
@@ -26,7 +26,7 @@ export function makeSite(source: SiteSource): Site {
       address,
     }),
     urls: createUrls(address),
-    words: pageWords(site.language),
+    words: wordsIn(site.language).pages,
     reckoning: { zone: site.timeZone, language: site.language },
     pictures,
     files,

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { PageWords } from '../words/id/pages.ts';
+import type { PageWords } from '../words/words.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';

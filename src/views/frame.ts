@@ -1,4 +1,4 @@
-import type { PageWords } from '../words/id/pages.ts';
+import type { PageWords } from '../words/words.ts';
 import { memoOn } from '../lib/memo.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';

@@ -1,5 +1,5 @@
 import { anEdition, aSite } from './edition.ts';
-import { pageWords } from '../../src/words/pages.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import type { EditionSource } from '../../src/edition/edition.ts';
 import type { Site } from '../../src/site/site.ts';
 import { createUrls } from '../../src/lib/url.ts';
@@ -23,7 +23,7 @@ export function siteWith(
     settings,
     edition: anEdition(articles, rest),
     urls: createUrls({ origin: 'https://warta.example', base }),
-    words: pageWords(settings.language),
+    words: wordsIn(settings.language).pages,
     reckoning: { zone: settings.timeZone, language: settings.language },
     pictures: new Map(pictures.map((picture) => [picture.file, picture])),
     files: new Map(),

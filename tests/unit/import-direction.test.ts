@@ -7,14 +7,14 @@ const ADDRESSES = 'site/addresses.ts';
 
 /** Which rooms a room may import; the room itself always. Packages are not looked at here. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  lib: [],
+  lib: ['words'],
   [ADDRESSES]: [],
   words: [],
   problems: ['words'],
-  schema: ['problems', 'lib'],
+  schema: ['problems', 'lib', 'words'],
   pictures: ['lib'],
   markdown: ['lib', 'pictures', 'words'],
-  'content-files': ['schema', 'markdown', 'problems', 'lib'],
+  'content-files': ['schema', 'markdown', 'problems', 'lib', 'words'],
   edition: ['schema', 'lib'],
   site: ['edition', 'content-files', 'schema', 'markdown', 'pictures', 'problems', 'words', 'lib'],
   views: ['site', 'edition', 'markdown', 'words', 'lib', 'schema', 'pictures', 'publish/cards'],

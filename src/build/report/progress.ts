@@ -1,4 +1,4 @@
-import type { BuildWords } from '../../words/id/build.ts';
+import type { BuildWords } from '../../words/words.ts';
 
 /** A part of a build that takes long enough to be told of. */
 export type Stage = keyof BuildWords['stages'];

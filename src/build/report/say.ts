@@ -1,6 +1,5 @@
-import { hostWords } from '../../words/hosts.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
-import { buildWords } from '../../words/build.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Published } from '../output/output-folder.ts';
 import type { BuildOptions } from '../run-build.ts';
@@ -13,9 +12,9 @@ import { summary } from './summary.ts';
 const HEAVY = 5;
 
 /** Says that there was nothing to do, and again what was said of the content. */
-export function sayNothingChanged({ said, language }: BuildState, options: BuildOptions): void {
+export function sayNothingChanged({ said, nothing }: BuildState, options: BuildOptions): void {
   process.stderr.write(said);
-  process.stdout.write(`${buildWords(language).nothing}\n`);
+  process.stdout.write(`${nothing}\n`);
   if (options.changes !== undefined) writeChanges(options.changes, { changed: [], gone: [] });
 }
 
@@ -28,7 +27,7 @@ export function sayOutcome(
 ): void {
   const { written } = published;
   const pages = written.filter((path) => path.endsWith('.html'));
-  const words = buildWords(site.settings.language);
+  const words = wordsIn(site.settings.language).build;
   const lines = summary(
     {
       rendered: rendered.length + unplanned.length,
@@ -43,7 +42,7 @@ export function sayOutcome(
   );
   if (settings.host && hosted) {
     const { language } = site.settings;
-    const said = describeHost(settings.host, hosted, hostWords(language), language);
+    const said = describeHost(settings.host, hosted, wordsIn(language).hosts, language);
     lines.push(...said.warnings, ...said.notes);
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));

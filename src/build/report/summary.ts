@@ -1,5 +1,5 @@
 import type { NextChange } from '../../edition/next-change.ts';
-import type { BuildWords } from '../../words/id/build.ts';
+import type { BuildWords } from '../../words/words.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Reckoning } from '../../lib/time/format.ts';
 import type { Published } from '../output/output-folder.ts';

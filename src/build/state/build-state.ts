@@ -15,9 +15,10 @@ export type BuildState = {
   /** The clock of the build, and the next instant at which time alone changes the output. */
   now: string;
   nextChange: NextChange | undefined;
-  /** For whoever serves the folder, or speaks before the content is read. */
+  /** For whoever serves the folder. */
   base: string;
-  language: 'id' | 'en';
+  /** The sentence for a build that finds nothing to do: it is said before any words are loaded. */
+  nothing: string;
   /** Paths below the base that answer 410, percent-encoded: those of erased stories. */
   gone: readonly string[];
   /** What was said of the content. */

@@ -1,3 +1,4 @@
+import { languageFor } from '../../words/words-in.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
@@ -27,7 +28,7 @@ function standIn(language: unknown, zone: string): Site {
   return {
     name: '',
     url: 'https://example.org',
-    language: language === 'en' ? 'en' : 'id',
+    language: languageFor(typeof language === 'string' ? language : ''),
     timeZone: zone,
     sections: [],
     masthead: {},

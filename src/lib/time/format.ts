@@ -1,5 +1,6 @@
-import type { Language } from './names.ts';
-import { names } from './names.ts';
+import type { Language } from '../../words/words-in.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import type { LanguageWords } from '../../words/words.ts';
 import { zoneLabel } from './zone-label.ts';
 import type { Civil } from './zone.ts';
 import { civilAt, utcOf } from './zone.ts';
@@ -10,21 +11,16 @@ export interface Reckoning {
   readonly language: Language;
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 function weekday(civil: Civil): number {
   return new Date(utcOf(civil)).getUTCDay();
 }
 
-function clock(civil: Civil, language: Language): string {
-  if (language === 'id') return `${two(civil.hour)}.${two(civil.minute)}`;
-  return `${civil.hour % 12 || 12}:${two(civil.minute)} ${civil.hour < 12 ? 'am' : 'pm'}`;
+function namesIn(language: Language): LanguageWords {
+  return wordsIn(language).language;
 }
 
 function dayOf(civil: Civil, language: Language): string {
-  const words = names[language];
+  const words = namesIn(language);
   return `${words.days[weekday(civil)]}, ${civil.day} ${words.months[civil.month - 1]} ${civil.year}`;
 }
 
@@ -40,7 +36,8 @@ export function formatTime(iso: string, { zone, language }: Reckoning): string {
 
 /** `19.41 WIB`; English `7:41 pm WIB`. */
 export function formatClock(iso: string, { zone, language }: Reckoning): string {
-  return `${clock(timeParts(iso, zone), language)} ${zoneLabel(iso, zone)}`;
+  const { hour, minute } = timeParts(iso, zone);
+  return `${namesIn(language).clock(hour, minute)} ${zoneLabel(iso, zone)}`;
 }
 
 /** `Rabu, 16 September 2015`, the heading of a day's stories. */
@@ -51,13 +48,13 @@ export function formatDay(iso: string, { zone, language }: Reckoning): string {
 /** `16 September 2015`. */
 export function formatDate(iso: string, { zone, language }: Reckoning): string {
   const { day, month, year } = timeParts(iso, zone);
-  return `${day} ${names[language].months[month - 1]} ${year}`;
+  return `${day} ${namesIn(language).months[month - 1]} ${year}`;
 }
 
 /** `16 Sep 2015`, for lists. */
 export function formatShortDate(iso: string, { zone, language }: Reckoning): string {
   const { day, month, year } = timeParts(iso, zone);
-  return `${day} ${names[language].shortMonths[month - 1]} ${year}`;
+  return `${day} ${namesIn(language).shortMonths[month - 1]} ${year}`;
 }
 
 /** `16 Sep 2015, 19.41 WIB`, for lists where the hour matters. */
@@ -72,5 +69,5 @@ export function formatMonth(year: number, month: number, language: Language): st
 
 /** `September`; month from 1. */
 export function formatMonthName(month: number, language: Language): string {
-  return names[language].months[month - 1]!;
+  return namesIn(language).months[month - 1]!;
 }

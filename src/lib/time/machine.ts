@@ -1,7 +1,9 @@
-import { names } from './names.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { offsetAt } from './zone.ts';
 
 const MINUTE = 60_000;
+/** What RFC 822 calls days and months by their first three letters. */
+const { days, months } = wordsIn('en').language;
 
 function offsetText(minutes: number, separator: string): string {
   const size = Math.abs(minutes);
@@ -33,9 +35,9 @@ export function rfc822(iso: string, zone: string): string {
   const epoch = Date.parse(iso);
   const minutes = wholeMinutes(epoch, zone);
   const local = new Date(epoch + minutes * MINUTE);
-  const day = names.en.days[local.getUTCDay()]!.slice(0, 3);
+  const day = days[local.getUTCDay()]!.slice(0, 3);
   const date = String(local.getUTCDate()).padStart(2, '0');
-  const month = names.en.shortMonths[local.getUTCMonth()];
+  const month = months[local.getUTCMonth()]!.slice(0, 3);
   const clock = local.toISOString().slice(11, 19);
   return `${day}, ${date} ${month} ${local.getUTCFullYear()} ${clock} ${offsetText(minutes, '')}`;
 }

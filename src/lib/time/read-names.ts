@@ -1,4 +1,4 @@
-import { names } from './names.ts';
+import { languages, wordsIn } from '../../words/words-in.ts';
 
 const variants: Readonly<Record<string, number>> = {
   pebruari: 2,
@@ -10,18 +10,20 @@ const variants: Readonly<Record<string, number>> = {
   nopember: 11,
 };
 
-/** Month names in Indonesian and English, long, short and as spelt before 1972, in lower case. */
+const names = languages.map((code) => wordsIn(code).language);
+
+/** Month names in every language of Warta, long, short and as spelt before 1972, in lower case. */
 const months = new Map<string, number>(Object.entries(variants));
-for (const language of [names.id, names.en])
+for (const language of names)
   for (const list of [language.months, language.shortMonths])
     list.forEach((name, index) => months.set(name.toLowerCase(), index + 1));
 
 const weekday = new RegExp(
-  `^(?:${[...names.id.days, ...names.en.days, "jum['’]at", 'ahad', 'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun'].join('|')})\\b\\.?,? ?\\(?`,
+  `^(?:${[...names.flatMap(({ days }) => days), "jum['’]at", 'ahad', 'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun'].join('|')})\\b\\.?,? ?\\(?`,
   'i',
 );
 
-/** The month, from 1, that a word names in Indonesian or English; undefined where it names none. */
+/** The month, from 1, that a word names in a language of Warta; undefined where it names none. */
 export function monthNumber(word: string): number | undefined {
   return months.get(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
-import type { MarkdownWords } from '../../words/id/markdown.ts';
+import type { MarkdownWords } from '../../words/words.ts';
 import type { LinkView } from '../context.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { takeOutErased } from './erased-links.ts';

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkWordsIn } from '../../words/check/words-in.ts';
-import { deskWords } from '../../words/desk.ts';
-import type { DeskWords } from '../../words/id/desk.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import type { DeskWords } from '../../words/words.ts';
 import { describe } from '../../problems/describe.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { reportGithub } from '../../problems/report-github.ts';
@@ -26,14 +25,14 @@ import { readArguments } from './read-arguments.ts';
 export async function runCheckCommand(args: readonly string[], rim: CheckRim): Promise<number> {
   const values = readArguments(args);
   if (values === undefined || !existsSync(rim.content)) {
-    const { usage, noContent } = deskWords('id').check;
+    const { usage, noContent } = wordsIn('id').desk.check;
     rim.err(values === undefined ? usage : noContent(rim.content));
     return 2;
   }
   if (values.undo) return withContentLock(rim, 'npm run check -- --undo', () => undo(rim));
   if (values.fix) await withContentLock(rim, 'npm run check -- --fix', () => fix(rim));
   const checked = await checkRemembering(rim);
-  const words = deskWords(checked.content.site.language);
+  const words = wordsIn(checked.content.site.language).desk;
   const list = values['old-addresses'];
   if (list !== undefined) return oldAddresses(list, checked, rim, words);
   return report(checked, await online(values, checked, rim, words), values, rim);
@@ -45,7 +44,7 @@ function report(
   { json, strict }: CheckValues,
   rim: CheckRim,
 ): number {
-  const words = checkWordsIn(content.site.language);
+  const words = wordsIn(content.site.language).check;
   const problems = sortProblems([...findings, ...found]).map((one) => describe(one, words));
   if (json) rim.out(reportJson(problems));
   else {
@@ -73,7 +72,7 @@ async function online(
 async function fix(rim: CheckRim): Promise<void> {
   clearUnfinished(rim.content);
   const checked = await checkRemembering(rim);
-  const { check } = deskWords(checked.content.site.language);
+  const { check } = wordsIn(checked.content.site.language).desk;
   const { files, aside } = await fixContent(rim.content, checked, rim.now.toISOString());
   for (const [file, mended] of files) {
     const places = [...mended.values()].reduce((sum, count) => sum + count, 0);
@@ -84,7 +83,7 @@ async function fix(rim: CheckRim): Promise<void> {
 
 async function undo(rim: CheckRim): Promise<number> {
   const { content } = await checkRemembering(rim);
-  const { check } = deskWords(content.site.language);
+  const { check } = wordsIn(content.site.language).desk;
   const undone = undoNewest(rim.content);
   if (undone === undefined) rim.err(check.nothingToUndo);
   for (const file of undone?.back ?? []) rim.out(check.back(file));

@@ -1,5 +1,5 @@
-import { systemWords } from '../../words/system.ts';
-import type { SystemWords } from '../../words/id/system.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import type { SystemWords } from '../../words/words.ts';
 import { LockHeld } from '../../lib/lock.ts';
 import { NotInside } from '../../lib/read-inside.ts';
 import type { SystemError } from '../../lib/system-error.ts';
@@ -51,7 +51,7 @@ function ofLock({ holder }: LockHeld, words: SystemWords, language: string): str
  * with its trace and as one, never as the editor's.
  */
 export function explainFailure(error: unknown, language: string): string {
-  const words = systemWords(language);
+  const words = wordsIn(language).system;
   if (error instanceof LockHeld) return `${ofLock(error, words, language)}\n`;
   if (error instanceof NotInside) return `${words.otherKind(error.file)}\n`;
   const system = systemErrorIn(error);

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importEn } from '../../words/en/import.ts';
-import type { ImportDictionary } from '../../words/id/import.ts';
-import { importId } from '../../words/id/import.ts';
+import { DEFAULT_LANGUAGE, wordsIn } from '../../words/words-in.ts';
+import type { ImportDictionary } from '../../words/words.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { importSource } from './import-source.ts';
 import type { SpamDetector } from './prepare/spam-seam.ts';
@@ -43,7 +42,7 @@ export interface CommandRim {
  */
 export async function runImportCommand(args: readonly string[], rim: CommandRim): Promise<number> {
   const reading = readSite(rim.content);
-  const words = 'site' in reading && reading.site.language === 'en' ? importEn : importId;
+  const words = wordsIn('site' in reading ? reading.site.language : DEFAULT_LANGUAGE).importing;
   const parsed = parse(args);
   if (parsed?.values.release !== undefined) return release(parsed.values.release, rim, words);
   const target = parsed?.positionals[0];

@@ -1,9 +1,8 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
-import { checkWordsIn } from '../../words/check/words-in.ts';
-import type { DeskWords } from '../../words/id/desk.ts';
-import { deskWords } from '../../words/desk.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
@@ -37,7 +36,7 @@ function readArguments(args: readonly string[]) {
 /** `npm run init`: makes a site of one's own. Answers 0, 1 where the folder is taken, 2 for wrong use. */
 export async function runInitCommand(args: readonly string[], rim: DeskRim): Promise<number> {
   const given = readArguments(args);
-  const words = deskWords(given?.['language'] === 'en' ? 'en' : 'id').init;
+  const words = wordsIn(String(given?.['language'] ?? '')).desk.init;
   if (given === undefined) {
     rim.err(words.usage);
     return 2;
@@ -56,7 +55,7 @@ export async function runInitCommand(args: readonly string[], rim: DeskRim): Pro
   const site = siteText(answers, words);
   const { findings } = parseSite(site);
   if (findings.length > 0) {
-    const check = checkWordsIn(answers.language === 'en' ? 'en' : 'id');
+    const check = wordsIn(answers.language).check;
     for (const { message, fix } of findings.map((one) => describe(one, check)))
       rim.err(`${message} ${fix}`);
     return 2;

@@ -1,4 +1,4 @@
-import type { DeskWords } from '../../words/id/desk.ts';
+import type { DeskWords } from '../../words/words.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { yamlWords } from '../desk/yaml-words.ts';
 import type { Answers } from './answers.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DeskWords } from '../../words/id/desk.ts';
-import { deskWords } from '../../words/desk.ts';
+import type { DeskWords } from '../../words/words.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { timeParts } from '../../lib/time/format.ts';
@@ -34,7 +34,7 @@ function readArguments(args: readonly string[]) {
 /** `npm run new -- "Headline"`: begins a story. Answers 0, or 2 where something given does not fit. */
 export async function runNewCommand(args: readonly string[], rim: DeskRim): Promise<number> {
   const files = readNewsroomFiles(rim.content);
-  const words = deskWords(files?.site.language ?? 'id');
+  const words = wordsIn(files?.site.language ?? 'id').desk;
   const refuse = (reason: string): number => {
     rim.err(reason);
     return 2;

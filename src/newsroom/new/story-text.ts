@@ -1,4 +1,4 @@
-import type { DeskWords } from '../../words/id/desk.ts';
+import type { DeskWords } from '../../words/words.ts';
 import { timeParts } from '../../lib/time/format.ts';
 import { yamlValue, yamlWords } from '../desk/yaml-words.ts';
 
@@ -24,8 +24,8 @@ export function writtenTime(iso: string, zone: string): string {
 /** The text of a new story's file, with notes on what to fill in. */
 export function storyText(
   story: NewStory,
-  { timeZone, language }: { readonly timeZone: string; readonly language: 'id' | 'en' },
-  { comments, body }: DeskWords['new'],
+  { timeZone }: { readonly timeZone: string },
+  { comments, body, yes }: DeskWords['new'],
 ): string {
   const { title, date, section, author, lang, draft } = story;
   return [
@@ -38,7 +38,7 @@ export function storyText(
     `section: ${section}`,
     ...(author === undefined ? [] : [`authors: [${yamlValue(author)}]`]),
     ...(lang === undefined ? [] : [`lang: ${lang}`]),
-    ...(draft ? [`# ${comments.draft}`, `draft: ${language === 'en' ? 'yes' : 'ya'}`] : []),
+    ...(draft ? [`# ${comments.draft}`, `draft: ${yes}`] : []),
     `# ${comments.image}`,
     '# image:',
     '#   src: foto.jpg',

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { deskWords } from '../../words/desk.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
@@ -18,7 +18,7 @@ const DRY = '--dry-run';
  * where the folder holds no Warta.
  */
 export async function runUpdateCommand(args: readonly string[], rim: DeskRim): Promise<number> {
-  const words = deskWords(readNewsroomFiles(rim.content)?.site.language ?? 'id').update;
+  const words = wordsIn(readNewsroomFiles(rim.content)?.site.language ?? 'id').desk.update;
   const given = args.filter((argument) => argument !== DRY);
   const folder = given[0];
   if (folder === undefined || given.length > 1 || folder.startsWith('-')) {

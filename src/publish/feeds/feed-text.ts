@@ -1,6 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import { hasReply } from '../../edition/corrections.ts';
-import { markdownWords } from '../../words/markdown.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { formatTime } from '../../lib/time/format.ts';
@@ -82,7 +82,7 @@ export function feedText(site: Site, article: Article, read: ReadMarkdown): stri
   const { words, edition, urls } = site;
   const { html } = renderMarkdown(read(article), {
     lang: article.lang,
-    words: markdownWords(article.lang),
+    words: wordsIn(article.lang).markdown,
     absolute: true,
     picture: (src) => pictureIn(site, article, src),
     link: (href) => linkIn(site, article, href),

@@ -1,4 +1,4 @@
-import type { HostWords } from '../../words/id/hosts.ts';
+import type { HostWords } from '../../words/words.ts';
 import type { HostFiles } from './host-files.ts';
 import type { Host } from './limits.ts';
 import type { Margin } from './margins.ts';

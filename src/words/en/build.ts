@@ -1,7 +1,7 @@
-import type { BuildWords } from '../id/build.ts';
+import type { BuildWords } from '../words.ts';
 
 /** What a build says while it works and when it is done. */
-export const buildEn: BuildWords = {
+export const build: BuildWords = {
   stages: {
     read: 'Reading the content',
     theme: 'Preparing the theme',

@@ -1,36 +1,36 @@
-import { fieldsEn } from './check/fields.ts';
-import { filesEn } from './check/files.ts';
-import { frontMatterEn } from './check/front-matter.ts';
-import { slipsEn } from './check/slips.ts';
-import { textEn } from './check/text.ts';
-import { linksEn } from './check/links.ts';
-import { practiceEn } from './check/practice.ts';
-import { picturesEn } from './check/pictures.ts';
-import { siteEn } from './check/site.ts';
-import { spamRulesEn } from './check/spam.ts';
-import { storyEn } from './check/story.ts';
-import { withdrawalEn } from './check/withdrawal.ts';
-import type { CheckWords } from '../check/check-words.ts';
+import { fields } from './check/fields.ts';
+import { files } from './check/files.ts';
+import { frontMatter } from './check/front-matter.ts';
+import { slips } from './check/slips.ts';
+import { text } from './check/text.ts';
+import { links } from './check/links.ts';
+import { practice } from './check/practice.ts';
+import { pictures } from './check/pictures.ts';
+import { site } from './check/site.ts';
+import { spamRules } from './check/spam.ts';
+import { story } from './check/story.ts';
+import { withdrawal } from './check/withdrawal.ts';
+import type { CheckWords } from '../words.ts';
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** What an editor reads about every rule, and the words around them. */
-export const checkEn: CheckWords = {
+export const check: CheckWords = {
   rules: {
-    ...filesEn,
-    ...frontMatterEn,
-    ...fieldsEn,
-    ...siteEn,
-    ...storyEn,
-    ...spamRulesEn,
-    ...slipsEn,
-    ...textEn,
-    ...linksEn,
-    ...practiceEn,
-    ...picturesEn,
-    ...withdrawalEn,
+    ...files,
+    ...frontMatter,
+    ...fields,
+    ...site,
+    ...story,
+    ...spamRules,
+    ...slips,
+    ...text,
+    ...links,
+    ...practice,
+    ...pictures,
+    ...withdrawal,
   },
   report: {
     line: (line) => `line ${line}`,
@@ -38,7 +38,7 @@ export const checkEn: CheckWords = {
     none: 'No problems.',
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
-    held: (files) => `${count(files, 'file')} held back; all others are published:`,
+    held: (held) => `${count(held, 'file')} held back; all others are published:`,
     stopped: 'Nothing is published until the errors in these files are mended:',
   },
 };

@@ -1,7 +1,7 @@
-import type { DeskWords } from '../id/desk.ts';
+import type { DeskWords } from '../words.ts';
 
 /** What the newsroom's commands say, in English. */
-export const deskEn: DeskWords = {
+export const desk: DeskWords = {
   check: {
     usage:
       'Usage: npm run check -- [--json] [--strict] [--fix] [--undo] [--online] [--old-addresses <sitemap or list>]',
@@ -35,6 +35,7 @@ export const deskEn: DeskWords = {
     badDate: (value) => `“${value}” is no time. Write one such as 2026-11-22 19:41.`,
     made: (file) => `Made: ${file}`,
     next: 'Write the text, see it with npm run dev, check it with npm run check; delete the line draft to publish.',
+    yes: 'yes',
     comments: {
       description: 'one or two sentences below the headline and in lists',
       date: 'when it is published; a time to come schedules it',
@@ -85,6 +86,8 @@ export const deskEn: DeskWords = {
       body: 'This paper follows the Press Council’s guidelines for online media. Copy their full text from the Press Council’s site to this page before you publish.',
     },
     about: {
+      file: 'pages/about.md',
+      draft: 'yes',
       title: 'About us',
       body: (name) =>
         `${name} is … Write who publishes it, for whom, and how to reach the newsroom.`,

@@ -1,7 +1,7 @@
-import type { HostWords } from '../id/hosts.ts';
+import type { HostWords } from '../words.ts';
 
 /** What the build says about the host, in English. */
-export const hostsEn: HostWords = {
+export const hosts: HostWords = {
   limits: {
     files: 'files',
     fileBytes: 'largest file',

@@ -1,22 +1,24 @@
-import { inputRulesEn } from './import/input.ts';
-import { reportEn } from './import/report.ts';
-import { storyRulesEn } from './import/story.ts';
-import type { ImportWords } from '../import/words.ts';
-import { words } from '../import/words.ts';
+import { inputRules } from './import/input.ts';
+import { report } from './import/report.ts';
+import { storyRules } from './import/story.ts';
+import { written } from './import/written.ts';
+import type { ImportWords } from '../import-rule.ts';
+import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../id/import.ts';
-import { importId } from '../id/import.ts';
+import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRulesEn, ...storyRulesEn };
+const texts = { ...inputRules, ...storyRules };
 
 /** How bad a rule is is said once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {
-  return [rule, words(importId.rules[rule].severity, ...texts[rule])];
+  return [rule, words(indonesian.rules[rule].severity, ...texts[rule])];
 }
 
 /** The words of the import in English. */
-export const importEn: ImportDictionary = {
+export const importing: ImportDictionary = {
   rules: Object.fromEntries(
     Object.keys(texts).map((rule) => english(rule as ImportRule)),
   ) as ImportDictionary['rules'],
-  report: reportEn,
+  report,
+  written,
 };

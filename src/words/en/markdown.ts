@@ -1,7 +1,7 @@
-import type { MarkdownWords } from '../id/markdown.ts';
+import type { MarkdownWords } from '../words.ts';
 
 /** What the body of a story says by itself, in English. */
-export const markdownWordsEn: MarkdownWords = {
+export const markdown: MarkdownWords = {
   readAlso: 'Read also',
   externalLink: 'external link',
   erasedAddress: '(link removed)',

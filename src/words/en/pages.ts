@@ -1,7 +1,7 @@
-import type { PageWords } from '../id/pages.ts';
+import type { PageWords } from '../words.ts';
 
 /** Words of the pages in English. */
-export const pagesEn: PageWords = {
+export const pages: PageWords = {
   skip: 'Skip to content',
   home: 'Home',
   latest: 'Latest',

@@ -1,7 +1,7 @@
-import type { ReaderWords } from '../id/reader.ts';
+import type { ReaderWords } from '../words.ts';
 
 /** Words of the reader's comforts and of offline reading in English. */
-export const readerEn: ReaderWords = {
+export const reader: ReaderWords = {
   display: 'Display',
   textSize: 'Text size',
   sizes: ['Smallest', 'Small', 'Medium', 'Large', 'Largest'],

@@ -1,7 +1,7 @@
-import type { SpamWords } from '../id/spam.ts';
+import type { SpamWords } from '../words.ts';
 
 /** What an editor reads about injected spam, in English. */
-export const spamEn: SpamWords = {
+export const spam: SpamWords = {
   certain: (text) => `“${text}” is spam that was injected into this story.`,
   suspect: (text) => `“${text}” may be spam that was injected into this story.`,
   doorway: 'This whole story is a page that promotes gambling, not news.',

@@ -1,6 +1,6 @@
-import type { SystemWords } from '../id/system.ts';
+import type { SystemWords } from '../words.ts';
 
-export const systemEn: SystemWords = {
+export const system: SystemWords = {
   someFile: 'a file',
   full: (file) =>
     `The disk is full: there is no room left for ${file}. Delete files that nobody needs or enlarge the quota, then try again.`,

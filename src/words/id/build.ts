@@ -1,5 +1,5 @@
 /** What a build says while it works and when it is done. */
-export const buildId = {
+export const build = {
   stages: {
     read: 'Membaca isi',
     theme: 'Menyiapkan tampilan',
@@ -48,5 +48,3 @@ export const buildId = {
   usage:
     'Cara pakai: npm run build -- [--strict] [--changes BERKAS] [--preview FOLDER] [--host NAMA]; npm start -- [--port NOMOR]',
 };
-
-export type BuildWords = typeof buildId;

@@ -1,31 +1,31 @@
-import { fieldsId } from './check/fields.ts';
-import { filesId } from './check/files.ts';
-import { frontMatterId } from './check/front-matter.ts';
-import { slipsId } from './check/slips.ts';
-import { textId } from './check/text.ts';
-import { linksId } from './check/links.ts';
-import { practiceId } from './check/practice.ts';
-import { picturesId } from './check/pictures.ts';
-import { siteId } from './check/site.ts';
-import { spamRulesId } from './check/spam.ts';
-import { storyId } from './check/story.ts';
-import { withdrawalId } from './check/withdrawal.ts';
+import { fields } from './check/fields.ts';
+import { files } from './check/files.ts';
+import { frontMatter } from './check/front-matter.ts';
+import { slips } from './check/slips.ts';
+import { text } from './check/text.ts';
+import { links } from './check/links.ts';
+import { practice } from './check/practice.ts';
+import { pictures } from './check/pictures.ts';
+import { site } from './check/site.ts';
+import { spamRules } from './check/spam.ts';
+import { story } from './check/story.ts';
+import { withdrawal } from './check/withdrawal.ts';
 
 /** What an editor reads about every rule, and the words around them. A new rule begins here. */
-export const checkId = {
+export const check = {
   rules: {
-    ...filesId,
-    ...frontMatterId,
-    ...fieldsId,
-    ...siteId,
-    ...storyId,
-    ...spamRulesId,
-    ...slipsId,
-    ...textId,
-    ...linksId,
-    ...practiceId,
-    ...picturesId,
-    ...withdrawalId,
+    ...files,
+    ...frontMatter,
+    ...fields,
+    ...site,
+    ...story,
+    ...spamRules,
+    ...slips,
+    ...text,
+    ...links,
+    ...practice,
+    ...pictures,
+    ...withdrawal,
   },
   report: {
     line: (line: number) => `baris ${line}`,
@@ -33,7 +33,7 @@ export const checkId = {
     none: 'Tidak ada masalah.',
     total: (errors: number, warnings: number, hints: number) =>
       `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
-    held: (files: number) => `${files} berkas ditahan; yang lain tetap terbit:`,
+    held: (held: number) => `${held} berkas ditahan; yang lain tetap terbit:`,
     stopped: 'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:',
   },
 };

@@ -1,5 +1,5 @@
 /** What the newsroom's commands say, in Indonesian. */
-export const deskId = {
+export const desk = {
   check: {
     usage:
       'Cara pakai: npm run check -- [--json] [--strict] [--fix] [--undo] [--online] [--old-addresses <sitemap atau daftar>]',
@@ -35,6 +35,8 @@ export const deskId = {
     badDate: (value: string) => `“${value}” bukan waktu. Tulis misalnya 2026-11-22 19:41.`,
     made: (file: string) => `Dibuat: ${file}`,
     next: 'Tulis isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
+    /** As it is written after `draft:`. */
+    yes: 'ya',
     comments: {
       description: 'satu dua kalimat di bawah judul dan di daftar berita',
       date: 'kapan terbit; waktu yang akan datang berarti terjadwal',
@@ -85,6 +87,8 @@ export const deskId = {
       body: 'Media ini mematuhi Pedoman Pemberitaan Media Siber yang ditetapkan Dewan Pers. Salin naskah lengkapnya dari situs Dewan Pers ke halaman ini sebelum terbit.',
     },
     about: {
+      file: 'pages/tentang.md',
+      draft: 'ya',
       title: 'Tentang kami',
       body: (name: string) =>
         `${name} adalah … Tulis siapa penerbitnya, siapa pembacanya, dan cara menghubungi redaksi.`,
@@ -112,4 +116,3 @@ export const deskId = {
 };
 
 /** The same words in any language. */
-export type DeskWords = typeof deskId;

@@ -1,5 +1,5 @@
 /** What the build says about the host, in Indonesian. Limits by their name in the table of hosts. */
-export const hostsId = {
+export const hosts = {
   limits: {
     files: 'berkas',
     fileBytes: 'berkas terbesar',
@@ -28,4 +28,3 @@ export const hostsId = {
 };
 
 /** The same words in any language. */
-export type HostWords = typeof hostsId;

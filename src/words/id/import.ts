@@ -1,15 +1,17 @@
-import { inputRulesId } from './import/input.ts';
-import { reportId } from './import/report.ts';
-import { storyRulesId } from './import/story.ts';
+import { inputRules } from './import/input.ts';
+import { report } from './import/report.ts';
+import { storyRules } from './import/story.ts';
+import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
-export const importId = {
-  rules: { ...inputRulesId, ...storyRulesId },
-  report: reportId,
+export const importing = {
+  rules: { ...inputRules, ...storyRules },
+  report,
+  written,
 };
 
 /** The shape of the words, for other languages. */
-export type ImportDictionary = typeof importId;
+export type ImportDictionary = typeof importing;
 
 /** The name of a rule of the import. */
 export type ImportRule = keyof ImportDictionary['rules'];

@@ -1,5 +1,5 @@
 /** What the body of a story says by itself, in Indonesian. `{…}` marks what is filled in. */
-export const markdownWordsId = {
+export const markdown = {
   readAlso: 'Baca juga',
   externalLink: 'tautan luar',
   erasedAddress: '(tautan dihapus)',
@@ -28,4 +28,3 @@ export const markdownWordsId = {
 };
 
 /** The same words in any language. */
-export type MarkdownWords = typeof markdownWordsId;

@@ -1,5 +1,5 @@
 /** Words of the pages in Indonesian, the language the others are typed against. */
-export const pagesId = {
+export const pages = {
   skip: 'Langsung ke isi',
   home: 'Beranda',
   latest: 'Terkini',
@@ -136,4 +136,3 @@ export const pagesId = {
 };
 
 /** The words that every interface language has to provide. */
-export type PageWords = typeof pagesId;

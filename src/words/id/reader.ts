@@ -1,5 +1,5 @@
 /** Words of the reader's comforts and of offline reading in Indonesian. */
-export const readerId = {
+export const reader = {
   display: 'Tampilan',
   textSize: 'Ukuran teks',
   sizes: ['Terkecil', 'Kecil', 'Sedang', 'Besar', 'Terbesar'],
@@ -72,4 +72,3 @@ export const readerId = {
 };
 
 /** The words that every interface language has to provide. */
-export type ReaderWords = typeof readerId;

@@ -1,5 +1,5 @@
 /** What an editor reads about injected spam, in Indonesian. A new reason begins here. */
-export const spamId = {
+export const spam = {
   certain: (text: string) => `“${text}” adalah spam yang disusupkan ke tulisan ini.`,
   suspect: (text: string) => `“${text}” mungkin spam yang disusupkan ke tulisan ini.`,
   doorway: 'Seluruh tulisan ini adalah halaman promosi judi, bukan berita.',
@@ -58,4 +58,3 @@ export const spamId = {
 };
 
 /** The same words in any language. */
-export type SpamWords = typeof spamId;

@@ -1,5 +1,5 @@
 /** What a command says when the disk, the rights or a lock do not let it go on. */
-export const systemId = {
+export const system = {
   /** Where the system names no file. */
   someFile: 'sebuah berkas',
   full: (file: string): string =>
@@ -37,5 +37,3 @@ export const systemId = {
   heldByOther:
     'Perintah lain sedang berjalan di sini. Tunggu sampai selesai, atau hentikan, lalu ulangi.',
 };
-
-export type SystemWords = typeof systemId;

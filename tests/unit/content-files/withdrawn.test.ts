@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/read.ts';
-import { checkWordsIn } from '../../../src/words/check/words-in.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe as describeProblem } from '../../../src/problems/describe.ts';
 import { contentFolder, story } from '../../content-folder.ts';
 
@@ -254,7 +254,7 @@ describe('what is missing is asked for', () => {
       ]) {
         const root = contentFolder({ [FILE]: story(line) });
         const { findings } = readContent({ root, now: new Date(OLD) }).content;
-        const { fix } = describeProblem(findings[0]!, checkWordsIn(language));
+        const { fix } = describeProblem(findings[0]!, wordsIn(language).check);
         const pasted = /withdrawn: \{.*\}$/.exec(fix)![0];
         expect(read(story(pasted)).rules, pasted).toEqual([]);
       }

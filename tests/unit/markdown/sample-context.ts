@@ -1,5 +1,4 @@
-import { markdownWordsEn } from '../../../src/words/en/markdown.ts';
-import { markdownWordsId } from '../../../src/words/id/markdown.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 import type { LinkView, PictureView, RenderContext } from '../../../src/markdown/context.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { LinkView, PictureView, RenderContext } from '../../../src/markdown
  * than `warta.example` are external; `iklan.example` is sponsored.
  */
 export function sampleContext(lang = 'id', more: Partial<RenderContext> = {}): RenderContext {
-  const words = lang === 'id' ? markdownWordsId : markdownWordsEn;
-  return { lang, words, picture: samplePicture, link: sampleLink, ...more };
+  return { lang, words: wordsIn(lang).markdown, picture: samplePicture, link: sampleLink, ...more };
 }
 
 /** Links and pictures left as they are written, for comparisons with CommonMark. */

@@ -105,7 +105,7 @@ export const everyDeskRule: {
   'ai/undeclared': [{ value: 'dibuat dengan bantuan AI' }],
   'ai/how': [{}],
   'children/identity': [{ child: 'bocah', harm: 'mencabuli' }],
-  'masthead/missing': [{ key: 'company', label: 'nama perusahaan penerbit' }],
+  'masthead/missing': [{ key: 'company' }],
   'masthead/no-guidelines': [{}],
   'masthead/no-contact': [{}],
   'ads/line': [

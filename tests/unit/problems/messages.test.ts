@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { checkWordsIn } from '../../../src/words/check/words-in.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import { finding, startOf } from '../../../src/problems/finding.ts';
 import type { Rule } from '../../../src/problems/finding.ts';
@@ -8,7 +8,7 @@ import { everyRule } from './every-rule.ts';
 const rules = Object.keys(everyRule) as Rule[];
 
 group.each(['id', 'en'] as const)('messages in %s', (language) => {
-  const words = checkWordsIn(language);
+  const words = wordsIn(language).check;
   const problems = rules.flatMap((rule) =>
     everyRule[rule].map((values) =>
       describe(finding(rule, startOf('a.md'), values as never, 'warning'), words),
@@ -37,5 +37,5 @@ group.each(['id', 'en'] as const)('messages in %s', (language) => {
 });
 
 test('every rule that has words is tried here', () => {
-  expect(rules.toSorted()).toEqual(Object.keys(checkWordsIn('id').rules).toSorted());
+  expect(rules.toSorted()).toEqual(Object.keys(wordsIn('id').check.rules).toSorted());
 });

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe as group, expect, test } from 'vitest';
-import { checkWordsIn } from '../../../src/words/check/words-in.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import type { Finding } from '../../../src/problems/finding.ts';
 import { finding } from '../../../src/problems/finding.ts';
@@ -11,7 +11,7 @@ import { reportVerdict } from '../../../src/problems/report-verdict.ts';
 import { sortProblems } from '../../../src/problems/sort.ts';
 import { verdict } from '../../../src/problems/verdict.ts';
 
-const words = checkWordsIn('id');
+const words = wordsIn('id').check;
 const at = (file: string, line: number, column = 1) => ({ file, line, column });
 
 const findings: Finding[] = [

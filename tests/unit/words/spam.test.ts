@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { SpamWords } from '../../../src/words/id/spam.ts';
-import { spamWords } from '../../../src/words/spam.ts';
+import type { SpamWords } from '../../../src/words/words.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 import type { ReasonCode } from '../../../src/spam/spam-hit.ts';
 
 test('every reason of the detector has its sentence, and no sentence lacks a reason', () => {
@@ -8,12 +8,12 @@ test('every reason of the detector has its sentence, and no sentence lacks a rea
 });
 
 test('English for English, Indonesian for all others', () => {
-  expect(spamWords('en-GB')).not.toBe(spamWords('id'));
-  expect(spamWords('jv')).toBe(spamWords('id'));
+  expect(wordsIn('en-GB').spam).not.toBe(wordsIn('id').spam);
+  expect(wordsIn('jv').spam).toBe(wordsIn('id').spam);
 });
 
 describe.each(['id', 'en'])('%s', (language) => {
-  const words = spamWords(language);
+  const words = wordsIn(language).spam;
   const sentences = Object.values(words.reasons).map((say) => say('slot gacor'));
 
   test('every reason is one whole sentence', () => {

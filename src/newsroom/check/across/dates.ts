@@ -1,3 +1,4 @@
+import type { Language } from '../../../words/words-in.ts';
 import { folderMonth } from '../../../content-files/age.ts';
 import { formatDate, formatMonth, formatShortTime, timeParts } from '../../../lib/time/format.ts';
 import type { Finding } from '../../../problems/finding.ts';
@@ -43,7 +44,7 @@ function laterTimes({ updated, corrections, replies }: Article): [key: string, t
 }
 
 /** A month before or after is a story that took its time; a year off is a slip of the keyboard. */
-function otherFolder({ file, date }: Article, zone: string, language: 'id' | 'en'): Finding[] {
+function otherFolder({ file, date }: Article, zone: string, language: Language): Finding[] {
   const folder = folderMonth(file);
   if (folder === undefined) return [];
   const { year, month } = timeParts(date, zone);

@@ -1,4 +1,4 @@
-import type { ImportDictionary } from '../../../words/id/import.ts';
+import type { ImportDictionary } from '../../../words/words.ts';
 import { inline } from './inline.ts';
 import type { NoteLog } from './note-log.ts';
 

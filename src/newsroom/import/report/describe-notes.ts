@@ -1,4 +1,4 @@
-import type { ImportDictionary, ImportRule } from '../../../words/id/import.ts';
+import type { ImportDictionary, ImportRule } from '../../../words/words.ts';
 import type { NoteLog, PlacedNote } from './note-log.ts';
 
 /** A problem as every tool reads it. */

@@ -1,4 +1,4 @@
-import type { ImportRule } from '../../../words/id/import.ts';
+import type { ImportRule } from '../../../words/words.ts';
 import type { Note } from '../story/note.ts';
 import { SpillList } from './spill-list.ts';
 

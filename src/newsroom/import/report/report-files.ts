@@ -1,5 +1,5 @@
-import type { ImportDictionary } from '../../../words/id/import.ts';
-import { spamWords } from '../../../words/spam.ts';
+import type { ImportDictionary } from '../../../words/words.ts';
+import { wordsIn } from '../../../words/words-in.ts';
 import { asideText } from './aside-text.ts';
 import { csvLines } from './csv.ts';
 import type { RuleProblems } from './describe-notes.ts';
@@ -39,7 +39,7 @@ function* removedText(
   words: ImportDictionary['report'],
 ): Generator<string> {
   yield `# ${words.removedTitle}\n\n${words.removedHelp}\n`;
-  const said = spamWords(words.language).reasons as Partial<
+  const said = wordsIn(words.language).spam.reasons as Partial<
     Record<string, (text: string) => string>
   >;
   for (const { file, line, text, reasons } of removed) {

@@ -1,4 +1,4 @@
-import type { ImportDictionary } from '../../../words/id/import.ts';
+import type { ImportDictionary } from '../../../words/words.ts';
 import type { ImportProblem, RuleProblems } from './describe-notes.ts';
 import { inline } from './inline.ts';
 import type { Outcome } from './outcome.ts';

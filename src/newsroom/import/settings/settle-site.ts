@@ -1,3 +1,4 @@
+import { languageFor } from '../../../words/words-in.ts';
 import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { siteText } from '../write/make-site.ts';
@@ -22,7 +23,7 @@ export function settleSite(
     name: head?.title ?? '',
     url: URL.canParse(head?.blogUrl ?? '') ? head!.blogUrl : '',
     description: head?.description ?? '',
-    language: /^en/i.test(head?.language ?? '') ? 'en' : 'id',
+    language: languageFor(head?.language ?? ''),
     offset: [...index.offsets].toSorted(([, a], [, b]) => b - a)[0]?.[0],
     categories: [...index.categories].map(([slug, category]) => ({ slug, ...category })),
   });

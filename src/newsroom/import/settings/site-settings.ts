@@ -1,3 +1,5 @@
+import type { Language } from '../../../words/words-in.ts';
+import { languageFor } from '../../../words/words-in.ts';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readBytes } from '../../../lib/read-bytes.ts';
@@ -13,7 +15,7 @@ export interface SiteSection {
 
 /** What the importer needs of site.yaml. */
 export interface SiteSettings {
-  language: 'id' | 'en';
+  language: Language;
   zone: string;
   url: string;
   sections: SiteSection[];
@@ -62,7 +64,7 @@ function settingsOf(value: unknown): SiteSettings | undefined {
   const allow = record(data['spam'])['allow'];
   const importSection = data['importSection'];
   return {
-    language: data['language'] === 'en' ? 'en' : 'id',
+    language: languageFor(String(data['language'] ?? '')),
     zone: zoneOf(data['timeZone']),
     url: typeof data['url'] === 'string' ? data['url'] : '',
     sections,

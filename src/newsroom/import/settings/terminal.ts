@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { ImportDictionary } from '../../../words/id/import.ts';
+import type { ImportDictionary } from '../../../words/words.ts';
 import type { AskSection } from './ask-sections.ts';
 
 /** A terminal with somebody before it. */

@@ -1,4 +1,4 @@
-import type { ImportRule } from '../../../words/id/import.ts';
+import type { ImportRule } from '../../../words/words.ts';
 
 /**
  * Something the importer did, guessed or could not do, as data in no language. `values` fill the

@@ -1,33 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../../words/words-in.ts';
+import { wordsIn } from '../../../words/words-in.ts';
+import type { ImportDictionary } from '../../../words/words.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { detached } from '../story/detached.ts';
 import type { StoryAuthor } from '../story/story.ts';
 import { yamlText } from './front-matter-text.ts';
-
-const roles = {
-  id: { editor: 'Editor', photographer: 'Fotografer', translator: 'Penerjemah' },
-  en: { editor: 'Editor', photographer: 'Photographer', translator: 'Translator' },
-} as const;
 
 /** The people of an import: their ids in front matter and the files that are still to be made. */
 export class AuthorFiles {
   /** Texts of new files by name, relative to the content folder. */
   readonly made = new Map<string, string>();
   readonly #content: string;
-  readonly #language: 'id' | 'en';
+  readonly #roles: ImportDictionary['written']['roles'];
   readonly #ids = new Map<string, string>();
 
-  constructor(content: string, language: 'id' | 'en') {
+  constructor(content: string, language: Language) {
     this.#content = content;
-    this.#language = language;
+    this.#roles = wordsIn(language).importing.written.roles;
   }
 
   /** A story's authors as its front matter names them. People without a file get one. */
   idsOf(authors: readonly StoryAuthor[]): (string | { id: string; role: string })[] {
     return authors.map((author) => {
       const id = this.#idOf(author.name);
-      return author.role === undefined ? id : { id, role: roles[this.#language][author.role] };
+      return author.role === undefined ? id : { id, role: this.#roles[author.role] };
     });
   }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../../words/words-in.ts';
+import { wordsIn } from '../../../words/words-in.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { yamlText } from './front-matter-text.ts';
 
@@ -6,7 +8,7 @@ export interface OldSite {
   name: string;
   url: string;
   description: string;
-  language: 'id' | 'en';
+  language: Language;
   /** Hours that the old site's clock was ahead of UTC. */
   offset?: number | undefined;
   categories: { slug: string; name: string; parent: string; stories: number }[];
@@ -18,22 +20,12 @@ const zones: Record<number, string> = { 7: 'Asia/Jakarta', 8: 'Asia/Makassar', 9
 /** More sections at the top than this make no menu; the stories of the others keep the word as topic. */
 const mostSections = 12;
 
-const words = {
-  id: {
-    head: 'Dibuat oleh impor dari situs lama. Periksa, terutama masthead dan sections.',
-    section: 'Berita',
-  },
-  en: {
-    head: 'Made by the import from the old site. Look it through, masthead and sections above all.',
-    section: 'News',
-  },
-};
-
 /** A first site.yaml for a content folder that has none, from what an old site says of itself. */
 export function siteText(site: OldSite): string {
   const { language } = site;
+  const words = wordsIn(language).importing.written.site;
   const sections = sectionsOf(site);
-  const first = { id: slugOf(words[language].section), name: words[language].section };
+  const first = { id: slugOf(words.section), name: words.section };
   const all = sections.some(({ id }) => id === first.id) ? sections : [...sections, first];
   const fields = {
     name: site.name || 'Warta',
@@ -44,7 +36,7 @@ export function siteText(site: OldSite): string {
     sections: all,
     importSection: first.id,
   };
-  return `# ${words[language].head}\n${yamlText(fields)}`;
+  return `# ${words.head}\n${yamlText(fields)}`;
 }
 
 /** Categories that hold stories, at most one level below another; the largest ones, largest first. */

@@ -1,9 +1,9 @@
-import type { fieldsId } from '../../id/check/fields.ts';
-import { lastPart } from '../../check/last-part.ts';
-import type { SameRules } from '../../check/rule-words.ts';
+import type { fields as indonesian } from '../../id/check/fields.ts';
+import { lastPart } from '../../rule-words.ts';
+import type { SameRules } from '../../rule-words.ts';
 
 /** Rules about the value of one field. */
-export const fieldsEn: SameRules<typeof fieldsId> = {
+export const fields: SameRules<typeof indonesian> = {
   'field/unknown': {
     message: (v) => `The field “${v.key}” is not known, so it is ignored.`,
     fix: (v) =>

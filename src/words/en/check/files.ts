@@ -1,12 +1,12 @@
-import type { filesId } from '../../id/check/files.ts';
-import type { SameRules } from '../../check/rule-words.ts';
+import type { files as indonesian } from '../../id/check/files.ts';
+import type { SameRules } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** Rules about files as such, before anything in them is read. */
-export const filesEn: SameRules<typeof filesId> = {
+export const files: SameRules<typeof indonesian> = {
   'file/empty': {
     message: () => 'This file is empty.',
     fix: () => 'Write something in it, or delete it if it is not needed.',

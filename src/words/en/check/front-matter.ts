@@ -1,8 +1,8 @@
-import type { frontMatterId } from '../../id/check/front-matter.ts';
-import type { SameRules } from '../../check/rule-words.ts';
+import type { frontMatter as indonesian } from '../../id/check/front-matter.ts';
+import type { SameRules } from '../../rule-words.ts';
 
 /** Rules about how front matter and YAML files are written. */
-export const frontMatterEn: SameRules<typeof frontMatterId> = {
+export const frontMatter: SameRules<typeof indonesian> = {
   'front-matter/missing': {
     message: () => 'The file does not begin with its data.',
     fix: () =>

@@ -1,8 +1,8 @@
-import type { linksId } from '../../id/check/links.ts';
-import type { SameRules } from '../../check/rule-words.ts';
+import type { links as indonesian } from '../../id/check/links.ts';
+import type { SameRules } from '../../rule-words.ts';
 
 /** Rules about links in a text, and names that collide. */
-export const linksEn: SameRules<typeof linksId> = {
+export const links: SameRules<typeof indonesian> = {
   'link/nowhere': {
     message: (v) => `The link “${v.target}” leads to no page of this site.`,
     fix: (v) =>

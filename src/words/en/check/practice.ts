@@ -1,8 +1,14 @@
-import type { practiceId } from '../../id/check/practice.ts';
-import type { SameRules } from '../../check/rule-words.ts';
+import type { practice as indonesian } from '../../id/check/practice.ts';
+import type { SameRules } from '../../rule-words.ts';
+
+const mastheadLabels = {
+  company: 'company that publishes it',
+  address: 'address of the newsroom',
+  responsible: 'person responsible',
+};
 
 /** Rules of the trade and the law: dates, translations, labels, masthead, who must be told what. */
-export const practiceEn: SameRules<typeof practiceId> = {
+export const practice: SameRules<typeof indonesian> = {
   'picture/no-caption': {
     message: (v) => `The picture “${v.src}” has no caption.`,
     fix: () =>
@@ -75,7 +81,7 @@ export const practiceEn: SameRules<typeof practiceId> = {
       'Make sure that name, face, address, school and family cannot be recognised (guidelines on reporting about children; Law 11/2012, article 19).',
   },
   'masthead/missing': {
-    message: (v) => `The masthead does not name the ${v.label}.`,
+    message: (v) => `The masthead does not name the ${mastheadLabels[v.key]}.`,
     fix: (v) =>
       `Fill in ${v.key} under masthead: article 12 of the Indonesian Press Law asks for company, address and person responsible.`,
   },

@@ -1,8 +1,8 @@
-import type { SameRules } from '../../check/rule-words.ts';
-import type { siteId } from '../../id/check/site.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { site as indonesian } from '../../id/check/site.ts';
 
 /** Rules about the site's settings, its sections and topics. */
-export const siteEn: SameRules<typeof siteId> = {
+export const site: SameRules<typeof indonesian> = {
   'site/missing': {
     message: () =>
       'The file site.yaml is missing or empty, so Warta does not know this site’s name and sections.',

@@ -1,8 +1,8 @@
-import type { SameRules } from '../../check/rule-words.ts';
-import type { slipsId } from '../../id/check/slips.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { slips as indonesian } from '../../id/check/slips.ts';
 
 /** Rules about Markdown signs that do not do what was meant. */
-export const slipsEn: SameRules<typeof slipsId> = {
+export const slips: SameRules<typeof indonesian> = {
   'slip/unclosed-emphasis': {
     message: (v) =>
       `The bold or italic sign in “${v.value}” does nothing, so readers see the asterisks or underscores.`,

@@ -1,19 +1,19 @@
-import { spamEn } from '../spam.ts';
-import type { SameRules } from '../../check/rule-words.ts';
-import type { Spam, spamRulesId } from '../../id/check/spam.ts';
+import { spam } from '../spam.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { Spam, spamRules as indonesian } from '../../id/check/spam.ts';
 
 function why({ reasons }: Spam): string {
-  return reasons.map(({ code, text }) => ` ${spamEn.reasons[code](text)}`).join('');
+  return reasons.map(({ code, text }) => ` ${spam.reasons[code](text)}`).join('');
 }
 
 /** Rules about injected spam. */
-export const spamRulesEn: SameRules<typeof spamRulesId> = {
+export const spamRules: SameRules<typeof indonesian> = {
   'spam/certain': {
-    message: (v) => `${v.way === 'doorway' ? spamEn.doorway : spamEn.certain(v.text)}${why(v)}`,
-    fix: (v) => spamEn.fix[v.way],
+    message: (v) => `${v.way === 'doorway' ? spam.doorway : spam.certain(v.text)}${why(v)}`,
+    fix: (v) => spam.fix[v.way],
   },
   'spam/suspect': {
-    message: (v) => `${spamEn.suspect(v.text)}${why(v)}`,
-    fix: (v) => spamEn.fix[v.way],
+    message: (v) => `${spam.suspect(v.text)}${why(v)}`,
+    fix: (v) => spam.fix[v.way],
   },
 };

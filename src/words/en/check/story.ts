@@ -1,7 +1,7 @@
-import type { SameRules } from '../../check/rule-words.ts';
-import type { storyId } from '../../id/check/story.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { story as indonesian } from '../../id/check/story.ts';
 
-type Holder = Parameters<(typeof storyId)['address/taken']['message']>[0]['kind'];
+type Holder = Parameters<(typeof indonesian)['address/taken']['message']>[0]['kind'];
 
 function holder(kind: Holder, name: string): string {
   switch (kind) {
@@ -21,7 +21,7 @@ function holder(kind: Holder, name: string): string {
 }
 
 /** Rules about a story or page beside the others and the files around it. */
-export const storyEn: SameRules<typeof storyId> = {
+export const story: SameRules<typeof indonesian> = {
   'section/unknown': {
     message: (v) => `There is no section “${v.value}” in site.yaml.`,
     fix: (v) =>

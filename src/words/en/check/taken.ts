@@ -1,6 +1,6 @@
 import type { TakenName } from '../../id/check/taken.ts';
 
-const takenEn: Readonly<Record<TakenName, string>> = {
+const taken: Readonly<Record<TakenName, string>> = {
   script: 'a script',
   handler: 'commands that run when it is touched or loaded',
   'code-link': 'links that run code',
@@ -18,5 +18,5 @@ const takenEn: Readonly<Record<TakenName, string>> = {
 };
 
 /** What is taken out of pictures before readers get them, as a list in a sentence. */
-export const listedEn = (parts: readonly TakenName[]): string =>
-  parts.map((part) => takenEn[part]).join(', ');
+export const listed = (parts: readonly TakenName[]): string =>
+  parts.map((part) => taken[part]).join(', ');

@@ -1,8 +1,8 @@
-import type { SameRules } from '../../check/rule-words.ts';
-import type { textId } from '../../id/check/text.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { text as indonesian } from '../../id/check/text.ts';
 
 /** Rules about a story's words: headline, headings, letters, repetition. */
-export const textEn: SameRules<typeof textId> = {
+export const text: SameRules<typeof indonesian> = {
   'headline/long': {
     message: (v) =>
       `This headline has ${v.length} letters; more than ${v.limit} are cut in lists and on cards.`,

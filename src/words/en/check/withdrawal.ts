@@ -1,5 +1,5 @@
-import type { SameRules } from '../../check/rule-words.ts';
-import type { withdrawalId } from '../../id/check/withdrawal.ts';
+import type { SameRules } from '../../rule-words.ts';
+import type { withdrawal as indonesian } from '../../id/check/withdrawal.ts';
 
 /** A line that withdraws a story, to be pasted as it is. */
 function line(time: string, reason: string): string {
@@ -10,7 +10,7 @@ function line(time: string, reason: string): string {
 const parts = { time: 'when', reason: 'why', both: 'when and why' } as const;
 
 /** Rules about stories that are taken down. */
-export const withdrawalEn: SameRules<typeof withdrawalId> = {
+export const withdrawal: SameRules<typeof indonesian> = {
   'withdrawn/written': {
     message: (v) => `“${v.written}” is taken here for withdrawn, so the story is down.`,
     fix: () =>

@@ -1,12 +1,12 @@
-import type { inputRulesId } from '../../id/import/input.ts';
-import { whyEn } from './why.ts';
-import type { Texts } from '../../import/words.ts';
+import type { inputRules as indonesian } from '../../id/import/input.ts';
+import { why } from './why.ts';
+import type { Texts } from '../../import-rule.ts';
 
 const unpackYourself =
   'What could be read was imported. Unpack the archive yourself with a program on your computer, then import the folder.';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, in English. */
-export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
+export const inputRules: Record<keyof typeof indonesian, Texts> = {
   'input-missing': [
     'Not found',
     (v) => `“${v['file']}” was not found.`,
@@ -30,7 +30,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'input-unreadable': [
     'Not readable',
-    (v) => `“${v['file']}” cannot be read: ${whyEn(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
+    (v) => `“${v['file']}” cannot be read: ${why(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
     () => 'Check the permissions of the file or folder, then import again; the rest was imported.',
   ],
   'archive-bytes': [
@@ -57,7 +57,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   'archive-entries': [
     'Files in an archive that cannot be opened',
     (v) =>
-      `${v['count']} files in “${v['file']}” cannot be opened (${whyEn(v['why'])}), the first is “${v['name']}”.`,
+      `${v['count']} files in “${v['file']}” cannot be opened (${why(v['why'])}), the first is “${v['name']}”.`,
     (v) =>
       v['why'] === 'broken'
         ? 'What is whole was imported. Download the archive again, then import it again.'
@@ -138,7 +138,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'url-failed': [
     'Addresses that cannot be fetched',
-    (v) => `“${v['url']}” cannot be fetched: ${whyEn(v['why'])}.`,
+    (v) => `“${v['url']}” cannot be fetched: ${why(v['why'])}.`,
     () => 'Try again later, or save the page and import the file.',
   ],
   'site-made': [
@@ -163,7 +163,7 @@ export const inputRulesEn: Record<keyof typeof inputRulesId, Texts> = {
   ],
   'write-failed': [
     'Cannot be written',
-    (v) => `“${v['file']}” cannot be written: ${whyEn(v['why'])}.`,
+    (v) => `“${v['file']}” cannot be written: ${why(v['why'])}.`,
     () => 'Check the folder’s permissions and free space, then import again; nothing else changed.',
   ],
 };

@@ -1,5 +1,5 @@
-import { nextStepsId } from '../../id/import/next-steps.ts';
-import type { NextStep } from '../../import/words.ts';
+import { nextSteps as indonesian } from '../../id/import/next-steps.ts';
+import type { NextStep } from '../../import-rule.ts';
 
 const texts = [
   'Read “What failed” below: something did not come along.',
@@ -13,7 +13,7 @@ const texts = [
 ];
 
 /** What an editor does after an import, in English. */
-export const nextStepsEn: readonly NextStep[] = nextStepsId.map(({ when }, at) => ({
+export const nextSteps: readonly NextStep[] = indonesian.map(({ when }, at) => ({
   when,
   text: texts[at]!,
 }));

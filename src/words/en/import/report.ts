@@ -1,8 +1,8 @@
-import { nextStepsEn } from './next-steps.ts';
-import type { reportId } from '../../id/import/report.ts';
+import { nextSteps } from './next-steps.ts';
+import type { report as indonesian } from '../../id/import/report.ts';
 
 /** Words around the problems in the report of an import, in English. */
-export const reportEn: typeof reportId = {
+export const report: typeof indonesian = {
   language: 'en',
   title: 'Import report',
   when: (time) => `Run ${time}.`,
@@ -38,7 +38,7 @@ export const reportEn: typeof reportId = {
     revision: 'old version (not imported)',
   },
   next: 'What to do next',
-  nextSteps: nextStepsEn,
+  nextSteps: nextSteps,
   severities: {
     error: 'What failed',
     warning: 'To look at',

@@ -1,9 +1,9 @@
-import type { storyRulesId } from '../../id/import/story.ts';
-import { whyEn } from './why.ts';
-import type { Texts } from '../../import/words.ts';
+import type { storyRules as indonesian } from '../../id/import/story.ts';
+import { why } from './why.ts';
+import type { Texts } from '../../import-rule.ts';
 
 /** Words of the import about stories and their pictures, in English. */
-export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
+export const storyRules: Record<keyof typeof indonesian, Texts> = {
   'title-guessed': [
     'Guessed headlines',
     (v) => `The source has no headline; “${v['title']}” is used.`,
@@ -114,7 +114,7 @@ export const storyRulesEn: Record<keyof typeof storyRulesId, Texts> = {
   ],
   'picture-failed': [
     'Pictures that were not copied',
-    (v) => `The picture ${v['url']} was not copied: ${whyEn(v['why'])}.`,
+    (v) => `The picture ${v['url']} was not copied: ${why(v['why'])}.`,
     () => 'Put the picture beside the story and change its name in the story.',
   ],
   'alt-missing': [

@@ -36,6 +36,6 @@ const reasons: ReadonlyMap<string, string> = new Map(
 );
 
 /** A reason in words; one without is named as it is. */
-export function whyEn(reason: string | number | undefined): string {
+export function why(reason: string | number | undefined): string {
   return reasons.get(String(reason)) ?? String(reason);
 }

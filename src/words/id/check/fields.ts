@@ -1,5 +1,5 @@
-import { lastPart } from '../../check/last-part.ts';
-import { ruleWords } from '../../check/rule-words.ts';
+import { lastPart } from '../../rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 interface Value {
   key: string;
@@ -7,7 +7,7 @@ interface Value {
 }
 
 /** Rules about the value of one field. */
-export const fieldsId = {
+export const fields = {
   'field/unknown': ruleWords(
     (v: { key: string; suggestion?: string }) => `Isian “${v.key}” tidak dikenal, jadi diabaikan.`,
     (v) =>

@@ -1,11 +1,11 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
 /** Rules about files as such, before anything in them is read. */
-export const filesId = {
+export const files = {
   'file/empty': ruleWords<object>(
     () => 'Berkas ini kosong.',
     () => 'Isi berkasnya, atau hapus kalau tidak dipakai.',

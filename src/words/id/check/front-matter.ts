@@ -1,7 +1,7 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 /** Rules about how front matter and YAML files are written. */
-export const frontMatterId = {
+export const frontMatter = {
   'front-matter/missing': ruleWords<object>(
     () => 'Bagian data di awal berkas tidak ada.',
     () =>

@@ -1,7 +1,7 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 /** Rules about links in a text, and names that collide. */
-export const linksId = {
+export const links = {
   'link/nowhere': ruleWords(
     (v: { target: string; suggestion?: string }) =>
       `Tautan “${v.target}” tidak menuju halaman mana pun di situs ini.`,

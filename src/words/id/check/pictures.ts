@@ -1,13 +1,13 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 import type { TakenName } from './taken.ts';
-import { listedId } from './taken.ts';
+import { listed } from './taken.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
 /** Rules about picture files. */
-export const picturesId = {
+export const pictures = {
   'picture/heavy': ruleWords(
     (v: { size: number; limit: number }) =>
       `Gambar ini ${megabytes(v.size)}; lebih dari ${megabytes(v.limit)} memberatkan penyimpanan.`,
@@ -30,7 +30,7 @@ export const picturesId = {
   ),
   'picture/script': ruleWords(
     (v: { parts: readonly TakenName[] }) =>
-      `Gambar SVG ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+      `Gambar SVG ini memuat ${listed(v.parts)}; pembaca mendapatnya tanpa itu.`,
     (v) =>
       v.parts.includes('html')
         ? 'Ekspor ulang dengan teks sebagai SVG, bukan HTML; teks yang sekarang tidak terlihat pembaca.'
@@ -38,7 +38,7 @@ export const picturesId = {
   ),
   'picture/traces': ruleWords(
     (v: { parts: readonly TakenName[] }) =>
-      `Berkas ini memuat ${listedId(v.parts)}; pembaca mendapatnya tanpa itu.`,
+      `Berkas ini memuat ${listed(v.parts)}; pembaca mendapatnya tanpa itu.`,
     () => 'Tidak perlu apa-apa, kecuali kalau folder isi terbuka bagi orang lain.',
   ),
   'picture/damaged': ruleWords<object>(

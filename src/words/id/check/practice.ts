@@ -1,7 +1,13 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
+
+const mastheadLabels = {
+  company: 'nama perusahaan penerbit',
+  address: 'alamat redaksi',
+  responsible: 'penanggung jawab',
+};
 
 /** Rules of the trade and the law: dates, translations, labels, masthead, who must be told what. */
-export const practiceId = {
+export const practice = {
   'picture/no-caption': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” belum punya keterangan.`,
     () =>
@@ -76,7 +82,8 @@ export const practiceId = {
       'Pastikan nama, wajah, alamat, sekolah dan keluarganya tidak bisa dikenali (Pedoman Pemberitaan Ramah Anak; UU 11/2012 pasal 19).',
   ),
   'masthead/missing': ruleWords(
-    (v: { key: string; label: string }) => `Kotak redaksi belum memuat ${v.label}.`,
+    (v: { key: 'company' | 'address' | 'responsible' }) =>
+      `Kotak redaksi belum memuat ${mastheadLabels[v.key]}.`,
     (v) =>
       `Isi ${v.key} di bawah masthead: pasal 12 Undang-Undang Pers mewajibkan nama perusahaan, alamat dan penanggung jawab.`,
   ),

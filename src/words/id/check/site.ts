@@ -1,7 +1,7 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 /** Rules about the site's settings, its sections and topics. */
-export const siteId = {
+export const site = {
   'site/missing': ruleWords<object>(
     () =>
       'Berkas site.yaml tidak ada atau kosong, jadi Warta tidak tahu nama dan rubrik situs ini.',

@@ -1,9 +1,9 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 type Seen = { value: string };
 
 /** Rules about Markdown signs that do not do what was meant. */
-export const slipsId = {
+export const slips = {
   'slip/unclosed-emphasis': ruleWords(
     (v: Seen) =>
       `Tanda tebal atau miring di “${v.value}” tidak bekerja, jadi tampil sebagai bintang atau garis bawah.`,

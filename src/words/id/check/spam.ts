@@ -1,7 +1,7 @@
-import { spamId } from '../spam.ts';
-import { ruleWords } from '../../check/rule-words.ts';
+import { spam } from '../spam.ts';
+import { ruleWords } from '../../rule-words.ts';
 
-type Reason = keyof typeof spamId.reasons;
+type Reason = keyof typeof spam.reasons;
 
 /** One place that the spam detector found. */
 export interface Spam {
@@ -13,17 +13,17 @@ export interface Spam {
 }
 
 function why({ reasons }: Spam): string {
-  return reasons.map(({ code, text }) => ` ${spamId.reasons[code](text)}`).join('');
+  return reasons.map(({ code, text }) => ` ${spam.reasons[code](text)}`).join('');
 }
 
 /** Rules about injected spam. */
-export const spamRulesId = {
+export const spamRules = {
   'spam/certain': ruleWords(
-    (v: Spam) => `${v.way === 'doorway' ? spamId.doorway : spamId.certain(v.text)}${why(v)}`,
-    (v) => spamId.fix[v.way],
+    (v: Spam) => `${v.way === 'doorway' ? spam.doorway : spam.certain(v.text)}${why(v)}`,
+    (v) => spam.fix[v.way],
   ),
   'spam/suspect': ruleWords(
-    (v: Spam) => `${spamId.suspect(v.text)}${why(v)}`,
-    (v) => spamId.fix[v.way],
+    (v: Spam) => `${spam.suspect(v.text)}${why(v)}`,
+    (v) => spam.fix[v.way],
   ),
 };

@@ -1,4 +1,4 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 type Holder = 'story' | 'page' | 'section' | 'file' | 'alias' | 'reserved';
 
@@ -20,7 +20,7 @@ function holder(kind: Holder, name: string): string {
 }
 
 /** Rules about a story or page beside the others and the files around it. */
-export const storyId = {
+export const story = {
   'section/unknown': ruleWords(
     (v: { value: string; known: string; suggestion?: string }) =>
       `Rubrik “${v.value}” tidak ada di site.yaml.`,

@@ -1,5 +1,5 @@
 /** What is taken out of pictures before readers get them, as it stands in a list. */
-export const takenId = {
+export const taken = {
   script: 'skrip',
   handler: 'perintah yang berjalan saat disentuh atau dimuat',
   'code-link': 'tautan yang menjalankan kode',
@@ -17,8 +17,8 @@ export const takenId = {
 };
 
 /** The name of a thing that is taken out. */
-export type TakenName = keyof typeof takenId;
+export type TakenName = keyof typeof taken;
 
 /** Those things as a list in a sentence. */
-export const listedId = (parts: readonly TakenName[]): string =>
-  parts.map((part) => takenId[part]).join(', ');
+export const listed = (parts: readonly TakenName[]): string =>
+  parts.map((part) => taken[part]).join(', ');

@@ -1,7 +1,7 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 /** Rules about a story's words: headline, headings, letters, repetition. */
-export const textId = {
+export const text = {
   'headline/long': ruleWords(
     (v: { length: number; limit: number }) =>
       `Judul ini ${v.length} huruf; lebih dari ${v.limit} huruf terpotong di daftar dan kartu.`,

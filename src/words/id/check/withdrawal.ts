@@ -1,4 +1,4 @@
-import { ruleWords } from '../../check/rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 /** A line that withdraws a story, to be pasted as it is. */
 function line(time: string, reason: string): string {
@@ -9,7 +9,7 @@ function line(time: string, reason: string): string {
 const parts = { time: 'waktunya', reason: 'alasannya', both: 'waktu dan alasannya' } as const;
 
 /** Rules about stories that are taken down. */
-export const withdrawalId = {
+export const withdrawal = {
   'withdrawn/written': ruleWords(
     (v: { written: string }) =>
       `“${v.written}” di sini dipahami sebagai withdrawn, jadi beritanya dicabut.`,

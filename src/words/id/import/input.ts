@@ -1,11 +1,11 @@
-import { whyId } from './why.ts';
-import { words } from '../../import/words.ts';
+import { why } from './why.ts';
+import { words } from '../../import-rule.ts';
 
 const unpackYourself =
   'Yang sudah terbaca tetap diimpor. Bongkar sendiri arsipnya dengan program di komputer Anda, lalu impor foldernya.';
 
 /** Words of the import about what is read: files, addresses, feeds, settings, by rule. */
-export const inputRulesId = {
+export const inputRules = {
   'input-missing': words(
     'error',
     'Tidak ditemukan',
@@ -34,8 +34,7 @@ export const inputRulesId = {
   'input-unreadable': words(
     'error',
     'Tidak bisa dibaca',
-    (v) =>
-      `“${v['file']}” tidak bisa dibaca: ${whyId(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
+    (v) => `“${v['file']}” tidak bisa dibaca: ${why(v['why'] === 'EACCES' ? 'denied' : v['why'])}.`,
     () => 'Periksa izin berkas atau foldernya, lalu impor lagi; yang lain tetap diimpor.',
   ),
   'archive-bytes': words(
@@ -67,7 +66,7 @@ export const inputRulesId = {
     'error',
     'Berkas di dalam arsip yang tidak bisa dibuka',
     (v) =>
-      `${v['count']} berkas di dalam “${v['file']}” tidak bisa dibuka (${whyId(v['why'])}), yang pertama “${v['name']}”.`,
+      `${v['count']} berkas di dalam “${v['file']}” tidak bisa dibuka (${why(v['why'])}), yang pertama “${v['name']}”.`,
     (v) =>
       v['why'] === 'broken'
         ? 'Yang utuh tetap diimpor. Unduh ulang arsipnya, lalu impor lagi.'
@@ -164,7 +163,7 @@ export const inputRulesId = {
   'url-failed': words(
     'error',
     'Alamat yang tidak bisa diambil',
-    (v) => `“${v['url']}” tidak bisa diambil: ${whyId(v['why'])}.`,
+    (v) => `“${v['url']}” tidak bisa diambil: ${why(v['why'])}.`,
     () => 'Coba lagi nanti, atau simpan halamannya dan impor berkasnya.',
   ),
   'site-made': words(
@@ -194,7 +193,7 @@ export const inputRulesId = {
   'write-failed': words(
     'error',
     'Tidak bisa ditulis',
-    (v) => `“${v['file']}” tidak bisa ditulis: ${whyId(v['why'])}.`,
+    (v) => `“${v['file']}” tidak bisa ditulis: ${why(v['why'])}.`,
     () => 'Periksa izin folder dan sisa ruang, lalu impor lagi; yang sudah ada tidak berubah.',
   ),
 };

@@ -1,7 +1,7 @@
-import type { NextStep } from '../../import/words.ts';
+import type { NextStep } from '../../import-rule.ts';
 
 /** What an editor does after an import, in order; some only where a rule found something. */
-export const nextStepsId: readonly NextStep[] = [
+export const nextSteps: readonly NextStep[] = [
   {
     when: [
       'input-missing',

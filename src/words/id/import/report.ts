@@ -1,10 +1,10 @@
-import { nextStepsId } from './next-steps.ts';
+import { nextSteps } from './next-steps.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Words around the problems in the report of an import. */
-export const reportId = {
-  language: 'id' as 'id' | 'en',
+export const report = {
+  language: 'id' as string,
   title: 'Laporan impor',
   when: (time: string) => `Dijalankan ${time}.`,
   dryRun: 'Hanya percobaan (--dry-run): tidak ada yang ditulis.',
@@ -44,7 +44,7 @@ export const reportId = {
     tags: 'tag',
   } as Readonly<Record<string, string>>,
   next: 'Langkah berikutnya',
-  nextSteps: nextStepsId,
+  nextSteps: nextSteps,
   severities: {
     error: 'Yang gagal',
     warning: 'Yang perlu dilihat',

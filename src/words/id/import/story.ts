@@ -1,8 +1,8 @@
-import { whyId } from './why.ts';
-import { words } from '../../import/words.ts';
+import { why } from './why.ts';
+import { words } from '../../import-rule.ts';
 
 /** Words of the import about stories and their pictures, by rule. */
-export const storyRulesId = {
+export const storyRules = {
   'title-guessed': words(
     'warning',
     'Judul ditebak',
@@ -134,7 +134,7 @@ export const storyRulesId = {
   'picture-failed': words(
     'warning',
     'Gambar tidak tersalin',
-    (v) => `Gambar ${v['url']} tidak tersalin: ${whyId(v['why'])}.`,
+    (v) => `Gambar ${v['url']} tidak tersalin: ${why(v['why'])}.`,
     () => 'Taruh gambarnya di sebelah berita dan ganti namanya di dalam berita.',
   ),
   'alt-missing': words(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createProgress } from '../../../../src/build/report/progress.ts';
-import { buildEn } from '../../../../src/words/en/build.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 
 /** Progress on a stream that remembers, with a clock that a test moves. */
 function onStream(isTTY: boolean) {
   const said: string[] = [];
   const time = { now: 0 };
   const out = { isTTY, write: (text: string) => said.push(text) };
-  return { said, time, progress: createProgress(out, buildEn, () => time.now) };
+  return { said, time, progress: createProgress(out, wordsIn('en').build, () => time.now) };
 }
 
 describe('progress of a build', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summary } from '../../../../src/build/report/summary.ts';
-import { buildEn } from '../../../../src/words/en/build.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const record = (size: number) => ({ key: '', size, mtime: 0, digest: '' });
 const outcome = {
@@ -22,7 +22,7 @@ const reckoning = { zone: 'Asia/Jakarta', language: 'en' } as const;
 
 describe('the lines that end a build', () => {
   test('say what was rendered, changed, and how large it is', () => {
-    expect(summary(outcome, buildEn, reckoning)).toEqual([
+    expect(summary(outcome, wordsIn('en').build, reckoning)).toEqual([
       '3 pages rendered, 40 kept, 1.2 s.',
       '1 files changed, 0 removed.',
       '2 files, the largest feed.xml (120.0 kB).',
@@ -38,7 +38,7 @@ describe('the lines that end a build', () => {
         heavy: [{ path: 'a/index.html', size: 15_000, budget: 14_000 }],
         nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'publication' },
       },
-      buildEn,
+      wordsIn('en').build,
       reckoning,
     ).slice(3);
     expect(lines).toEqual([

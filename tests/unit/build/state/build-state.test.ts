@@ -11,7 +11,7 @@ const state: BuildState = {
   now: '2026-01-01T00:00:00.000Z',
   nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'featured' },
   base: '/',
-  language: 'id',
+  nothing: 'Tidak ada yang berubah.',
   gone: ['/2015/09/dihapus/'],
   said: 'Peringatan\ndua baris',
   files: new Map([['index.html', { key: 'k', size: 1, mtime: 2.5, digest: 'd' }]]),

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { importEn } from '../../../../src/words/en/import.ts';
-import { importId } from '../../../../src/words/id/import.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
 import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, given } from './support/content-folder.ts';
@@ -32,7 +31,7 @@ async function imported(name: string, data: Uint8Array) {
   const content = contentFolder();
   const outcome = await runImport(content, given(name, data));
   for (const note of outcome.notes)
-    for (const { rules: words } of [importId, importEn]) {
+    for (const { rules: words } of [wordsIn('id').importing, wordsIn('en').importing]) {
       const { message, fix } = inWords(note, words);
       expect([message, fix].join(' ')).not.toMatch(/undefined|Error|\n/);
     }

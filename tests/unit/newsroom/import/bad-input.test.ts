@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import { importId } from '../../../../src/words/id/import.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
 import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
@@ -11,7 +11,8 @@ import { runImport } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
 const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
-const said = (outcome: Outcome) => [...outcome.notes].map((note) => inWords(note, importId.rules));
+const said = (outcome: Outcome) =>
+  [...outcome.notes].map((note) => inWords(note, wordsIn('id').importing.rules));
 
 function errorsIn(content: string): unknown[] {
   const { findings } = readContent({ root: content, now: new Date('2026-11-22') }).content;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { describeNotes } from '../../../../src/newsroom/import/report/describe-notes.ts';
 import { reportFiles } from '../../../../src/newsroom/import/report/report-files.ts';
-import { importId } from '../../../../src/words/id/import.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder, filesIn, fixtures } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
 
@@ -104,9 +104,14 @@ describe('an export with further habits of Indonesian newsrooms', () => {
 
   test('keeps whole articles of spam aside, by account and day, with nobody made an author', async () => {
     const { content, outcome } = await imported();
-    const files = reportFiles(outcome, describeNotes(outcome.notes, importId), importId, {
-      time: now,
-    });
+    const files = reportFiles(
+      outcome,
+      describeNotes(outcome.notes, wordsIn('id').importing),
+      wordsIn('id').importing,
+      {
+        time: now,
+      },
+    );
     const text = [...files.get('aside.md')!].join('');
     expect(text.match(/^##.*|`npm.*`/gm)).toEqual([
       '## Akun Siti Aminah (1)',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import { deskWords } from '../../../../src/words/desk.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
 import { storyText } from '../../../../src/newsroom/new/story-text.ts';
 import { contentFolder } from '../../../content-folder.ts';
@@ -99,7 +99,7 @@ describe('npm run new', () => {
         };
         const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
         const folder = contentFolder({
-          'articles/2026/11/a.md': storyText(story, site, deskWords('id').new),
+          'articles/2026/11/a.md': storyText(story, site, wordsIn('id').desk.new),
         });
         expect(storiesIn(folder).articles.map((one) => one.title)).toEqual([
           title.replace(/\s+/g, ' '),

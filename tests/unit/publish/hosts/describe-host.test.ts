@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostWords } from '../../../../src/words/hosts.ts';
+import { wordsIn } from '../../../../src/words/words-in.ts';
 import { describeHost } from '../../../../src/publish/hosts/describe-host.ts';
 
 test('a newsroom reads what is left, what is too much, and which old addresses are lost', () => {
@@ -12,7 +12,7 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
     htmlAddresses: ['/2015/a.html'],
     onlyAsks: false,
   };
-  expect(describeHost('cloudflare', found, hostWords('id'), 'id')).toEqual({
+  expect(describeHost('cloudflare', found, wordsIn('id').hosts, 'id')).toEqual({
     notes: [
       'berkas: 12.500 dari 20.000, sisa 7.500',
       'Cloudflare biasanya memotong .html dari alamat; aturan di _redirects mempertahankan 1 alamat, di antaranya /2015/a.html.',
@@ -27,16 +27,16 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
 test('Netlify is told how to keep addresses that end in .html', () => {
   const htmlAddresses = ['/2015/a.html', '/2015/b.html'];
   const found = { margins: [], lost: [], htmlAddresses, onlyAsks: false };
-  const { warnings } = describeHost('netlify', found, hostWords('en'), 'en');
+  const { warnings } = describeHost('netlify', found, wordsIn('en').hosts, 'en');
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toMatch(/2 addresses, such as \/2015\/a\.html.*Pretty URLs/);
-  expect(describeHost('nginx', found, hostWords('en'), 'en').warnings).toEqual([]);
+  expect(describeHost('nginx', found, wordsIn('en').hosts, 'en').warnings).toEqual([]);
 });
 
 test('where crawlers can only be asked to stay away, this is said', () => {
   const found = { margins: [], lost: [], htmlAddresses: [], onlyAsks: true };
-  const { notes } = describeHost('cloudflare', found, hostWords('en'), 'en');
+  const { notes } = describeHost('cloudflare', found, wordsIn('en').hosts, 'en');
   expect(notes).toEqual([expect.stringMatching(/only asks.*AI Crawl Control/)]);
-  const [note] = describeHost('github', found, hostWords('id'), 'id').notes;
+  const [note] = describeHost('github', found, wordsIn('id').hosts, 'id').notes;
   expect(note).toMatch(/hanya meminta.*github/);
 });

@@ -19,3 +19,7 @@ export function ruleWords<V>(
 ): RuleWords<V> {
   return { message, fix };
 }
+/** The name of a field as it is written on its line: `time` of `corrections.time`. */
+export function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}

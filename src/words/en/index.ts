@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { desk } from './desk.ts';
+import { hosts } from './hosts.ts';
+import { importing } from './import.ts';
+import { language } from './language.ts';
+import { markdown } from './markdown.ts';
+import { pages } from './pages.ts';
+import { reader } from './reader.ts';
+import { spam } from './spam.ts';
+import { system } from './system.ts';
+
+/** All words of Warta in English. */
+export const words: Words = {
+  language,
+  build,
+  check,
+  desk,
+  hosts,
+  importing,
+  markdown,
+  pages,
+  reader,
+  spam,
+  system,
+};

@@ -1,0 +1,28 @@
+/** What is known of the language itself: its names, and how a time is written in it. */
+export const language = {
+  /** Other words by which `site.yaml` may name it. */
+  names: ['indonesia', 'indonesian', 'bahasa indonesia'],
+  /** As `og:locale` has it. */
+  locale: 'id_ID',
+  /** January first. */
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  shortMonths: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
+  /** Sunday first, as in `Date#getUTCDay`. */
+  days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  /** A time of day: the hour from 0 to 23, and the minute. */
+  clock: (hour: number, minute: number): string =>
+    `${String(hour).padStart(2, '0')}.${String(minute).padStart(2, '0')}`,
+};

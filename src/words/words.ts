@@ -1,0 +1,55 @@
+import type { build } from './id/build.ts';
+import type { check } from './id/check.ts';
+import type { desk } from './id/desk.ts';
+import type { hosts } from './id/hosts.ts';
+import type { importing } from './id/import.ts';
+import type { language } from './id/language.ts';
+import type { markdown } from './id/markdown.ts';
+import type { pages } from './id/pages.ts';
+import type { reader } from './id/reader.ts';
+import type { spam } from './id/spam.ts';
+import type { system } from './id/system.ts';
+import type { SameRules } from './rule-words.ts';
+
+// The Indonesian words are the model: every other language is typed against them.
+
+export type BuildWords = typeof build;
+export type DeskWords = typeof desk;
+export type HostWords = typeof hosts;
+export type ImportDictionary = typeof importing;
+export type LanguageWords = typeof language;
+export type MarkdownWords = typeof markdown;
+export type PageWords = typeof pages;
+export type ReaderWords = typeof reader;
+export type SpamWords = typeof spam;
+export type SystemWords = typeof system;
+
+/** The words of every rule of `check`, with the values each takes, and of the report. */
+export type CheckWords = {
+  readonly rules: SameRules<(typeof check)['rules']>;
+  readonly report: (typeof check)['report'];
+};
+
+/** The name of a rule of `check`. */
+export type CheckRule = keyof CheckWords['rules'];
+
+/** What the words of a rule of `check` are made of. */
+export type CheckValues<R extends CheckRule> = Parameters<(typeof check)['rules'][R]['message']>[0];
+
+/** The name of a rule of the import. */
+export type ImportRule = keyof ImportDictionary['rules'];
+
+/** All words of one language. */
+export type Words = {
+  readonly language: LanguageWords;
+  readonly build: BuildWords;
+  readonly check: CheckWords;
+  readonly desk: DeskWords;
+  readonly hosts: HostWords;
+  readonly importing: ImportDictionary;
+  readonly markdown: MarkdownWords;
+  readonly pages: PageWords;
+  readonly reader: ReaderWords;
+  readonly spam: SpamWords;
+  readonly system: SystemWords;
+};
