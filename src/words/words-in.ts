@@ -9,10 +9,10 @@ export const DEFAULT_LANGUAGE: Language = 'id';
 
 const byCode = new Map(Object.entries(all) as [Language, Words][]);
 
-/** The codes of all languages, the usual one first. */
+/** The codes of all languages: the usual one, then the others by name, whoever loads the list. */
 export const languages: readonly Language[] = [
   DEFAULT_LANGUAGE,
-  ...[...byCode.keys()].filter((code) => code !== DEFAULT_LANGUAGE),
+  ...[...byCode.keys()].filter((code) => code !== DEFAULT_LANGUAGE).toSorted(),
 ];
 
 const isLanguage = (code: string): code is Language => byCode.has(code as Language);
@@ -33,6 +33,6 @@ export function wordsIn(tag: string): Words {
 /** Other names of the languages, in small letters, and the code each stands for. */
 export function languageNames(): Record<string, Language> {
   return Object.fromEntries(
-    [...byCode].flatMap(([code, { language }]) => language.names.map((name) => [name, code])),
+    languages.flatMap((code) => wordsIn(code).language.names.map((name) => [name, code])),
   );
 }

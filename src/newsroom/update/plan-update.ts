@@ -12,7 +12,7 @@ const theirs = /^(?:content|public|dist|node_modules|\.git|\.warta-before)(?:\/|
 const begun =
   /^(?:\.github|netlify\.toml|vercel\.json|wrangler\.toml|\.gitlab-ci\.yml|\.vscode)(?:\/|$)/;
 /** Folders in which every file is Warta's, so that what has gone there goes here. */
-const ours = /^(?:src|tests)\//;
+const ours = /^(?:src|tests|\.schema)\//;
 
 /** Whether an update may look at a file at all. */
 export function isWartas(file: string): boolean {

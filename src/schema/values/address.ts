@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { SCALAR, written } from '../written.ts';
 
 /** A word that stands in an address as it is: small letters, digits, hyphens between them. */
 export const idForm = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -17,11 +18,12 @@ export function idFrom(value: string): string {
 
 /** The id of a section, topic or author. */
 export function id() {
-  return z.preprocess(asText, z.string().min(1)).check((context) => {
+  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
     if (idForm.test(value)) return;
     fault(context, value, 'field/id', { value, suggestion: idFrom(value) || undefined });
   });
+  return written(read, () => ({ type: SCALAR, pattern: idForm.source }));
 }
 
 /** What keeps a path from being an address on this site; undefined where nothing does. */
@@ -41,8 +43,10 @@ const pageEnding = /\.html?$/i;
 /** Any ending, as in old addresses: those may have been programs. */
 const anyEnding = /\.[a-z\d]+$/i;
 
-function asSitePath(written: string, context: z.RefinementCtx, ending: RegExp): string {
-  const value = written.normalize('NFC');
+const onThisSite = () => ({ type: 'string', pattern: '^\\s*/' });
+
+function asSitePath(path: string, context: z.RefinementCtx, ending: RegExp): string {
+  const value = path.normalize('NFC');
   const problem = pathProblem(value);
   if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
   return value.endsWith('/') || ending.test(value) ? value : `${value}/`;
@@ -50,15 +54,17 @@ function asSitePath(written: string, context: z.RefinementCtx, ending: RegExp): 
 
 /** A page's address on this site in Unicode's composed form (NFC), beginning with a slash; a final slash is added but to `.html`. */
 export function sitePath() {
-  return z
+  const read = z
     .preprocess(asText, z.string().min(1))
     .transform((value, context) => asSitePath(value, context, pageEnding));
+  return written(read, onThisSite);
 }
 
 /** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
 export function oldAddress() {
-  return z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
+  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
     const asked = query.exec(value)?.[0] ?? '';
     return asSitePath(value.slice(0, value.length - asked.length), context, anyEnding) + asked;
   });
+  return written(read, onThisSite);
 }

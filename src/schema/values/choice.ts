@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { anyCase, written } from '../written.ts';
 import { own } from '../../lib/own.ts';
 
 /** One of a few words, without regard to case; `synonyms` leads from other words to them. */
@@ -9,7 +10,7 @@ export function choice<const T extends string>(
   choices: readonly T[],
   synonyms: Readonly<Record<string, T>> = {},
 ) {
-  return z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
+  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
     const word = value.toLowerCase();
     const found = choices.find((each) => each === word) ?? own(synonyms, word);
     if (found !== undefined) return found;
@@ -17,4 +18,9 @@ export function choice<const T extends string>(
     fault(context, value, 'field/choice', { value, choices: choices.join(', '), suggestion });
     return choices[0]!;
   });
+  const words = [...choices, ...Object.keys(synonyms)];
+  // The list is what programs offer, the pattern what they let pass.
+  return written(read, () => ({
+    anyOf: [{ enum: choices }, { type: 'string', pattern: anyCase(words) }],
+  }));
 }

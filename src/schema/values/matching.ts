@@ -2,32 +2,35 @@ import { z } from 'zod';
 import type { Rule, RuleValues } from '../../problems/finding.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { SCALAR, written } from '../written.ts';
 
 /** Rules whose words need no more than the key and the value. */
 type ValueRule = {
   [R in Rule]: { key: string; value: string } extends RuleValues<R> ? R : never;
 }[Rule];
 
-/** Text that passes `test`, else breaks `rule`. */
-export function matching(test: RegExp | ((value: string) => boolean), rule: ValueRule) {
-  return z.preprocess(asText, z.string().min(1)).check((context) => {
+/**
+ * Text that has the form of `form` (without flags: JSON Schema has none) and that `isFit` passes; any
+ * other breaks `rule`.
+ */
+export function matching(form: RegExp, rule: ValueRule, isFit?: (value: string) => boolean) {
+  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
-    const isFit = typeof test === 'function' ? test(value) : test.test(value);
-    if (!isFit) fault(context, value, rule, { value });
+    if (!form.test(value) || isFit?.(value) === false) fault(context, value, rule, { value });
   });
+  return written(read, () => ({ type: SCALAR, pattern: form.source }));
 }
 
 /** A whole web address, http or https. */
 export function webAddress() {
-  return matching(
-    (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
-    'field/web-address',
+  return matching(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'field/web-address', (value) =>
+    URL.canParse(value),
   );
 }
 
 /** A language code after BCP 47, such as `id` or `zh-Hant`. */
 export function languageCode() {
-  return matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'field/language');
+  return matching(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'field/language');
 }
 
 /** A point in a picture as CSS writes it, two percentages from left and top. */
@@ -37,5 +40,5 @@ export function focusPoint() {
 
 /** A colour of six hexadecimal digits. */
 export function colour() {
-  return matching(/^#[\da-f]{6}$/i, 'field/colour');
+  return matching(/^#[\dA-Fa-f]{6}$/, 'field/colour');
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { SCALAR, written } from '../written.ts';
 
 /** A scalar as its text without space around it; anything else as it is. */
 export function asText(value: unknown): unknown {
@@ -9,7 +10,10 @@ export function asText(value: unknown): unknown {
 
 /** Text that says something; yes and no and numbers count as the words that they are. */
 export function text() {
-  return z.preprocess(asText, z.string().min(1));
+  return written(z.preprocess(asText, z.string().min(1)), ({ minLength }) => ({
+    type: SCALAR,
+    minLength,
+  }));
 }
 
 /** A file by its path below the content folder, in Unicode's composed form (NFC), without `./` and `/`. */
@@ -19,5 +23,6 @@ export function contentFile() {
 
 /** Text that may be empty: what is written there is still to come. */
 export function textOrNone() {
-  return z.preprocess((value) => (value === null ? '' : asText(value)), z.string()).default('');
+  const read = z.preprocess((value) => (value === null ? '' : asText(value)), z.string());
+  return written(read, () => ({ type: SCALAR })).default('');
 }

@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { isZone } from '../../lib/time/zone.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { written } from '../written.ts';
 
 const indonesian: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -17,11 +18,12 @@ const indonesian: ReadonlyMap<string, string> = new Map(
 
 /** The name of a time zone in the IANA database. */
 export function timeZone() {
-  return z.preprocess(asText, z.string().min(1)).check((context) => {
+  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
     if (value.includes('/') || value === 'UTC' ? isZone(value) : false) return;
     const zones = Intl.supportedValuesOf('timeZone');
     const suggestion = indonesian.get(value.toLowerCase()) ?? nearest(value, zones);
     fault(context, value, 'field/time-zone', { value, suggestion });
   });
+  return written(read, () => ({ type: 'string', pattern: '/|^UTC$' }));
 }

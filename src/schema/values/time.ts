@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { parseTime } from '../../lib/time/parse.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { SCALAR, written } from '../written.ts';
 
 /** A time in any form that people write, without a zone on the clock of `zone`; read to ISO in UTC. */
 export function time(zone: string) {
-  return z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
+  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
     const reading = parseTime(value, zone);
     if ('iso' in reading) return reading.iso;
     const rule =
@@ -13,4 +14,5 @@ export function time(zone: string) {
     fault(context, value, rule, { value });
     return '';
   });
+  return written(read, () => ({ type: SCALAR, pattern: '\\d' }));
 }

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
+import { written } from '../written.ts';
 
 /** A whole number between two, both included. */
 export function wholeNumber(from: number, to: number) {
-  return z.unknown().transform((value, context): number => {
-    const written = String(value).trim();
-    const read = /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN;
-    if (read >= from && read <= to) return read;
-    fault(context, value, 'field/number', { value: written, from, to });
+  const read = z.unknown().transform((value, context): number => {
+    const text = String(value).trim();
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= from && number <= to) return number;
+    fault(context, value, 'field/number', { value: text, from, to });
     return from;
   });
+  return written(read, () => ({
+    anyOf: [
+      { type: 'integer', minimum: from, maximum: to },
+      { type: 'string', pattern: '^\\s*\\d{1,9}\\s*$' },
+    ],
+  }));
 }

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
+import { anyCase, written } from '../written.ts';
 
-const words: ReadonlyMap<unknown, boolean> = new Map([
+const words: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'ya'].map((word) => [word, true] as const),
   ...['false', 'no', 'tidak', 'bukan'].map((word) => [word, false] as const),
 ]);
 
 /** Yes or no in YAML, English or Indonesian. */
 export function yesNo() {
-  return z.unknown().transform((value, context): boolean => {
+  const reading = z.unknown().transform((value, context): boolean => {
     const text = asText(value);
     const read = typeof text === 'string' ? words.get(text.toLowerCase()) : undefined;
-    const written = typeof text === 'string' ? text : (JSON.stringify(value) ?? '');
-    if (read === undefined) fault(context, value, 'field/yes-no', { value: written });
+    const shown = typeof text === 'string' ? text : (JSON.stringify(value) ?? '');
+    if (read === undefined) fault(context, value, 'field/yes-no', { value: shown });
     return read ?? false;
   });
+  return written(reading, () => ({
+    anyOf: [{ type: 'boolean' }, { type: 'string', pattern: anyCase(words.keys()) }],
+  }));
 }

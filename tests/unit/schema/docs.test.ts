@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { authorSchema } from '../../../src/schema/author.ts';
 import type { KeyTree } from '../../../src/schema/key-tree.ts';
@@ -34,11 +33,6 @@ describe.each(Object.entries(schemas))('the schema of a %s', (_, schema) => {
     const synonyms = Array.from(tree.values()).flatMap(({ doc }) => doc?.synonyms ?? []);
     expect(synonyms.filter((name) => tree.has(name))).toEqual([]);
     expect(new Set(synonyms).size).toBe(synonyms.length);
-  });
-
-  test('can be written as JSON Schema, for editors of text', () => {
-    const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-    expect(json).toContain('"description"');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { KeyTree } from '../../src/schema/key-tree.ts';
-import { keyTree } from '../../src/schema/key-tree.ts';
+import type { KeyTree } from '../key-tree.ts';
+import { keyTree } from '../key-tree.ts';
 
 function rows(tree: KeyTree, prefix: string): string[] {
   return [...tree].flatMap(([name, { doc, below }]) => {
