@@ -1,11 +1,13 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { wordsIn } from '../../words/words-in.ts';
+import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { DeskRim } from '../desk/desk-rim.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
+import { compareVersions, isVersion, newsBetween } from './news.ts';
 import type { UpdatePlan } from './plan-update.ts';
 import { planUpdate } from './plan-update.ts';
 import { projectFiles } from './project-files.ts';
@@ -18,7 +20,8 @@ const DRY = '--dry-run';
  * where the folder holds no Warta.
  */
 export async function runUpdateCommand(args: readonly string[], rim: DeskRim): Promise<number> {
-  const words = wordsIn(readNewsroomFiles(rim.content)?.site.language ?? 'id').desk.update;
+  const { desk, language } = wordsIn(readNewsroomFiles(rim.content)?.site.language ?? '');
+  const words = desk.update;
   const given = args.filter((argument) => argument !== DRY);
   const folder = given[0];
   if (folder === undefined || given.length > 1 || folder.startsWith('-')) {
@@ -26,11 +29,13 @@ export async function runUpdateCommand(args: readonly string[], rim: DeskRim): P
     return 2;
   }
   const newer = resolve(rim.typedIn, folder);
-  if (nameOf(newer) !== 'warta' || resolve(rim.project) === newer) {
+  const there = packageIn(newer);
+  if (there?.name !== 'warta' || resolve(rim.project) === newer) {
     rim.err(words.noWarta(newer));
     return 2;
   }
   const { copy, remove } = planUpdate(projectFiles(rim.project), projectFiles(newer));
+  for (const line of aboutVersions(rim.project, newer, words, language.ownName)) rim.out(line);
   for (const file of copy) rim.out(words.copied(file));
   for (const file of remove) rim.out(words.removed(file));
   if (copy.length + remove.length === 0) rim.out(words.same);
@@ -42,14 +47,34 @@ export async function runUpdateCommand(args: readonly string[], rim: DeskRim): P
   return 0;
 }
 
-function nameOf(folder: string): unknown {
+function packageIn(folder: string): { name?: unknown; version?: unknown } | undefined {
   const file = join(folder, 'package.json');
   if (!existsSync(file)) return undefined;
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown }).name;
+    return JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown; version?: unknown };
   } catch {
     return undefined;
   }
+}
+
+/** Which version is here and which there, and what the changelog of the newer one says of those between. */
+function aboutVersions(
+  project: string,
+  newer: string,
+  words: DeskWords['update'],
+  language: string,
+): string[] {
+  const here = packageIn(project)?.version;
+  const there = packageIn(newer)?.version;
+  if (!isVersion(here) || !isVersion(there)) return [];
+  const versions = words.versions(here, there);
+  if (compareVersions(there, here) < 0) return [versions, words.older];
+  const changelog = join(newer, '.github/CHANGELOG.md');
+  if (!existsSync(changelog)) return [versions];
+  const news = newsBetween(readFileSync(changelog, 'utf8'), here, there, language);
+  return news.length === 0
+    ? [versions]
+    : [versions, words.isNew, ...news.map((line) => `- ${line}`)];
 }
 
 /**

@@ -10,7 +10,7 @@ export interface UpdatePlan {
 const theirs = /^(?:content|public|dist|node_modules|\.git|\.warta-before)(?:\/|$)|^\.env|^CNAME$/;
 /** Written where there is none, then the newsroom's: how and where it publishes. */
 const begun =
-  /^(?:\.github|netlify\.toml|vercel\.json|wrangler\.toml|\.gitlab-ci\.yml|\.vscode)(?:\/|$)/;
+  /^(?:\.github(?!\/(?:CHANGELOG|CONTRIBUTING)\.md$)|netlify\.toml|vercel\.json|wrangler\.toml|\.gitlab-ci\.yml|\.vscode)(?:\/|$)/;
 /** Folders in which every file is Warta's, so that what has gone there goes here. */
 const ours = /^(?:src|tests|\.schema)\//;
 

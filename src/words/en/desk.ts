@@ -98,6 +98,9 @@ export const desk: DeskWords = {
     noWarta: (folder) => `There is no newer Warta in ${folder}.`,
     copied: (file) => `new    ${file}`,
     removed: (file) => `remove ${file}`,
+    versions: (here, there) => `Here is Warta ${here}; there is Warta ${there}.`,
+    older: 'That one is older than yours: it takes back what is newer here.',
+    isNew: 'What is new:',
     same: 'This is that version already.',
     nothingDone: 'Nothing was changed yet (--dry-run).',
     done: (folder) =>

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words.ts';
 
 /** What is known of English itself. */
 export const language: LanguageWords = {
+  ownName: 'English',
   names: ['inggris', 'english', 'bahasa inggris'],
   locale: 'en_GB',
   months: [

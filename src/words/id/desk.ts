@@ -99,6 +99,9 @@ export const desk = {
     noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
     copied: (file: string) => `baru  ${file}`,
     removed: (file: string) => `hapus ${file}`,
+    versions: (here: string, there: string) => `Di sini Warta ${here}; di sana Warta ${there}.`,
+    older: 'Yang di sana lebih lama: yang lebih baru di sini akan diganti dengan yang lama.',
+    isNew: 'Yang baru:',
     same: 'Sudah sama dengan versi itu.',
     nothingDone: 'Belum ada yang diubah (--dry-run).',
     done: (folder: string) =>

@@ -1,5 +1,7 @@
 /** What is known of the language itself: its names, and how a time is written in it. */
 export const language = {
+  /** As it calls itself, for lists and in the changelog. */
+  ownName: 'Bahasa Indonesia',
   /** Other words by which `site.yaml` may name it. */
   names: ['indonesia', 'indonesian', 'bahasa indonesia'],
   /** As `og:locale` has it. */

@@ -15,6 +15,33 @@ const MINE = {
   CNAME: 'kabar.id\n',
 };
 
+const CHANGELOG = `# Changelog
+
+## 2.0.0 (2026-12-01)
+
+### Bahasa Indonesia
+
+- Peta di halaman depan.
+- Impor dari
+  Blogger.
+
+### English
+
+- A map on the front page.
+
+## 1.5.0
+
+### English
+
+- Only in English.
+
+## 1.0.0
+
+### Bahasa Indonesia
+
+- Sudah lama ada.
+`;
+
 function project(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'warta-project-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -50,6 +77,7 @@ const newer = () =>
     'public/favicon.svg': '<svg>new</svg>',
     '.github/workflows/deploy.yml': 'new',
     '.github/dependabot.yml': 'new',
+    '.github/CHANGELOG.md': CHANGELOG,
     'README.md': 'new',
   });
 
@@ -89,7 +117,52 @@ describe('npm run update', () => {
     await runUpdateCommand([from], rimOf(root).rim);
     const { rim, said } = rimOf(root);
     await runUpdateCommand([from], rim);
-    expect(said).toEqual(['Sudah sama dengan versi itu.']);
+    expect(said).toEqual([
+      'Di sini Warta 2.0.0; di sana Warta 2.0.0.',
+      'Sudah sama dengan versi itu.',
+    ]);
+  });
+
+  test('says which version is here and there, and what is new since, in the newsroom’s language', async () => {
+    const old = { 'package.json': '{"name":"warta","version":"1.0.0"}' };
+    const indonesian = rimOf(project({ ...MINE, ...old }));
+    await runUpdateCommand([newer(), '--dry-run'], indonesian.rim);
+    expect(indonesian.said.slice(0, 5)).toEqual([
+      'Di sini Warta 1.0.0; di sana Warta 2.0.0.',
+      'Yang baru:',
+      '- Peta di halaman depan.',
+      '- Impor dari Blogger.',
+      '- Only in English.',
+    ]);
+    const site = SITE.replace('language: id', 'language: en');
+    const english = rimOf(project({ ...MINE, ...old, 'content/site.yaml': site }));
+    await runUpdateCommand([newer(), '--dry-run'], english.rim);
+    expect(english.said.slice(0, 4)).toEqual([
+      'Here is Warta 1.0.0; there is Warta 2.0.0.',
+      'What is new:',
+      '- A map on the front page.',
+      '- Only in English.',
+    ]);
+  });
+
+  test('says that the other one is older', async () => {
+    const root = project({ ...MINE, 'package.json': '{"name":"warta","version":"2.0.10"}' });
+    const { rim, said } = rimOf(root);
+    await runUpdateCommand([newer(), '--dry-run'], rim);
+    expect(said[1]).toContain('lebih lama');
+  });
+
+  test('takes the newer changelog, and no news from a strange one or without one', async () => {
+    const root = project({ ...MINE, '.github/CHANGELOG.md': 'old' });
+    await runUpdateCommand([newer()], rimOf(root).rim);
+    expect(readFileSync(join(root, '.github/CHANGELOG.md'), 'utf8')).toBe(CHANGELOG);
+    for (const version of ['"1.0"', '7', '"v1"', 'null', '{}', '"1.2.3-beta"']) {
+      const { rim, said } = rimOf(
+        project({ ...MINE, 'package.json': `{"name":"warta","version":${version}}` }),
+      );
+      expect(await runUpdateCommand([newer(), '--dry-run'], rim)).toBe(0);
+      expect(said.join('\n')).not.toMatch(/NaN|undefined|\[object/);
+    }
   });
 
   test('refuses a folder that holds no Warta, or itself', async () => {
