@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
-import { warta } from './src/build/warta.ts';
+import { warta } from './src/build/astro/integration.ts';
 
 export default defineConfig({
   output: 'static',

@@ -8,8 +8,8 @@ import { renderSite } from './render-site.ts';
 import { sayOutcome } from './report/say.ts';
 import type { BuildOptions } from './run-build.ts';
 import type { Settings } from './settings.ts';
-import { openKeptTheme } from './theme/kept-theme.ts';
-import { themeDigest } from './theme/theme-digest.ts';
+import { openKeptTheme } from './astro/theme/kept-theme.ts';
+import { themeDigest } from './astro/theme/theme-digest.ts';
 
 /** Renders by a theme that was kept. Nothing where there is none. */
 async function buildByKeptTheme(build: BuildRun): Promise<Published | undefined> {

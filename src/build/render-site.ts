@@ -2,7 +2,7 @@ import { outputFile } from '../lib/url.ts';
 import { pagePathOf } from '../site/addresses.ts';
 import type { BuildRun } from './build-run.ts';
 import { renderPage } from './render-page.ts';
-import type { Theme } from './theme/compiled-theme.ts';
+import type { Theme } from './astro/theme/compiled-theme.ts';
 
 /**
  * Path of the file for what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless

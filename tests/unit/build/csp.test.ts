@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyFor, withPolicy } from '../../../src/build/csp.ts';
-import { addAttribute } from '../../../src/build/renderer/attribute.ts';
-import { escapeText } from '../../../src/build/renderer/escape-text.ts';
+import { addAttribute } from '../../../src/build/astro/renderer/attribute.ts';
+import { escapeText } from '../../../src/build/astro/renderer/escape-text.ts';
 import { escapeHtml } from '../../../src/markdown/escape-html.ts';
 import { writeThing } from '../../../src/publish/json-ld/thing.ts';
 

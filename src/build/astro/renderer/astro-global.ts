@@ -1,6 +1,6 @@
 import { markupOf } from './markup.ts';
 import type { PageResult, Slots } from './page-result.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../../lib/own.ts';
 
 /** What of `Astro` only Astro's own runtime has; `needs-astro.ts` looks for them in the sources. */
 const FOREIGN = [

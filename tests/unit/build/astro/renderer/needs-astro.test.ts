@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isForeign, needsAstro } from '../../../../src/build/renderer/needs-astro.ts';
+import { isForeign, needsAstro } from '../../../../../src/build/astro/renderer/needs-astro.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../../../..');
 
 describe('a component is left to Astro where it', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { OutputFolder } from './output-folder.ts';
+import type { OutputFolder } from '../../output/output-folder.ts';
 
 /** Adds what Astro and Vite made of the theme besides pages: scripts with hashed names, `public/`. */
 export function addAstroFiles(output: OutputFolder, folder: string): void {

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from '../../lib/code-digest.ts';
-import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
+import { codeDigest } from '../../../lib/code-digest.ts';
+import { readSealed, writeSealed } from '../../../lib/sealed-file.ts';
 import type { Theme } from './compiled-theme.ts';
 import { openCompiledTheme } from './compiled-theme.ts';
 import type { PageData, PageNote } from './page-kinds.ts';

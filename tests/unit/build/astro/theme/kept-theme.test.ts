@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { freshTheme, openKeptTheme } from '../../../../src/build/theme/kept-theme.ts';
-import { writeFiles } from '../../../support/build-site.ts';
+import { freshTheme, openKeptTheme } from '../../../../../src/build/astro/theme/kept-theme.ts';
+import { writeFiles } from '../../../../support/build-site.ts';
 
 /** As little of Astro's compiled app as a theme without pages needs. */
 const APP = `export const app = {

@@ -1,5 +1,5 @@
 import type { RouteData } from 'astro';
-import { own } from '../../lib/own.ts';
+import { own } from '../../../lib/own.ts';
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 

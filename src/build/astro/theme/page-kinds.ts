@@ -1,9 +1,9 @@
 import type { RouteData } from 'astro';
-import { createUrls, normaliseBase } from '../../lib/url.ts';
+import { createUrls, normaliseBase } from '../../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
 import type { PageKind } from '../renderer/page-result.ts';
 import type { CompiledApp } from './compiled-theme.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../../lib/own.ts';
 
 /** A style as Astro notes it: where it stands among the others, and its text or address. */
 type Style = {
