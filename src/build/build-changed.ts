@@ -1,6 +1,8 @@
+import { buildByAstro } from './astro/run-astro.ts';
+import { openKeptTheme } from './astro/theme/kept-theme.ts';
+import { themeDigest } from './astro/theme/theme-folder.ts';
 import { BuildBroken } from './broken.ts';
 import type { BuildRun } from './build-run.ts';
-import { shareBuild } from './build-run.ts';
 import { finishBuild } from './finish-build.ts';
 import type { Published } from './output/output-folder.ts';
 import { prepareBuild } from './prepare-build.ts';
@@ -8,8 +10,6 @@ import { renderSite } from './render-site.ts';
 import { sayOutcome } from './report/say.ts';
 import type { BuildOptions } from './run-build.ts';
 import type { Settings } from './settings.ts';
-import { openKeptTheme } from './astro/theme/kept-theme.ts';
-import { themeDigest } from './astro/theme/theme-digest.ts';
 
 /** Renders by a theme that was kept. Nothing where there is none. */
 async function buildByKeptTheme(build: BuildRun): Promise<Published | undefined> {
@@ -18,20 +18,6 @@ async function buildByKeptTheme(build: BuildRun): Promise<Published | undefined>
   if (!theme) return undefined;
   await renderSite(build, theme);
   return finishBuild(build, theme);
-}
-
-/** Has Astro compile the theme and render through it; the integration does the rest. */
-async function buildByAstro(build: BuildRun): Promise<Published> {
-  const { settings, progress } = build;
-  progress.stage('theme');
-  // Read by Astro when it is first loaded, so before the import below.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build: astroBuild } = await import('astro');
-  shareBuild(build);
-  // Without a sync of content collections, of which there are none: it starts a second Vite for them.
-  await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
-  if (!build.published) throw new Error('Astro built without the integration of Warta.');
-  return build.published;
 }
 
 /**

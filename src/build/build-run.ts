@@ -1,6 +1,7 @@
 import type { SystemError } from '../lib/system-error.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
+import type { Doubt } from './astro/doubt.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
 import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
@@ -28,6 +29,8 @@ export type BuildRun = {
   unplanned: string[];
   /** Whether the theme may have been compiled from other code than `code`. */
   isOvertaken?: boolean;
+  /** Why Astro rendered the pages, where our renderer should have. */
+  doubt?: Doubt | undefined;
   /** Why nothing is remembered of it, where that is so. */
   lost: SystemError | undefined;
   /** What was written for the host, once it is finished. */

@@ -1,7 +1,7 @@
 import { memoOn } from '../lib/memo.ts';
-import { pathParam } from '../site/addresses.ts';
 import type { Page, View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
+import { pathParam } from './astro/routes.ts';
 import { currentSite } from './current-site.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;

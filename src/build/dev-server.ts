@@ -13,7 +13,9 @@ import { sharedProject } from './project.ts';
 import type { Site } from '../site/site.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import { documentFile, routePath } from '../site/addresses.ts';
+import { documentFile } from '../site/addresses.ts';
+import { routePath } from './astro/routes.ts';
+import { announceContent } from './astro/run-astro.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
 
@@ -99,8 +101,7 @@ export function serveInDev(server: ViteDevServer, settings: Settings, code: stri
         process.stderr.write(explain(error, settings.contentRoot));
         return;
       }
-      // Astro's own signal: its pages ask again which paths there are.
-      server.environments.ssr.hot.send('astro:content-changed', {});
+      announceContent(server);
       server.ws.send({ type: 'full-reload' });
     }, 50);
   });

@@ -1,7 +1,6 @@
 import { wordsIn } from '../words/words-in.ts';
 import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
-import { addAstroFiles } from './astro/theme/astro-files.ts';
 import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
@@ -16,7 +15,8 @@ import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
 import { goneAddresses } from '../publish/redirects/gone.ts';
 import { outputFile } from '../lib/url.ts';
-import type { ThemeFolder } from './astro/theme/kept-theme.ts';
+import type { ThemeFolder } from './astro/theme/theme-folder.ts';
+import { addAstroFiles } from './astro/theme/theme-folder.ts';
 
 /** Files that the next build makes anew, whatever it finds. */
 const withoutKeys = (files: Published['files']): Published['files'] =>
@@ -44,7 +44,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     texts: build.texts,
     onWrite: () => progress.stage('search'),
   });
-  addAstroFiles(output, theme.assets);
+  addAstroFiles(output, theme);
   addDocuments(output, settings, site, files);
   await addServiceWorker(output, site, theme.folder);
   addContentFiles(output, settings, files);

@@ -1,25 +1,13 @@
 import { outputFile } from '../lib/url.ts';
-import { pagePathOf } from '../site/addresses.ts';
 import type { BuildRun } from './build-run.ts';
 import { renderPage } from './render-page.ts';
 import type { Theme } from './astro/theme/compiled-theme.ts';
-
-/**
- * Path of the file for what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless
- * the address itself names a file (`/404`, a permalink that ends in `.html`, an endpoint).
- */
-export function pathOf(pathname: string, isPage: boolean): string {
-  if (pathname === '/404' || pathname === '/404/') return '/404.html';
-  if (!isPage || pathname.endsWith('/') || /\.html?$/.test(pathname)) return pathname;
-  return `${pathname}/`;
-}
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site } = build;
   progress.stage('render', plan.render.size);
   const seen = new Map<string, string>();
-  for (const { pathname, component, isPage } of await theme.paths()) {
-    const path = pathOf(pagePathOf(pathname), isPage);
+  for (const { path, component, isPage } of await theme.paths()) {
     const earlier = seen.get(path);
     if (earlier !== undefined) {
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);

@@ -88,29 +88,6 @@ export const correctionsPath = '/corrections/';
 export const pagePath = (slug: string): string => `/${slug}/`;
 
 /**
- * Astro takes a final `.html` of any page's address for its own addition and looks for the page
- * without it. This sign, which no permalink may hold, stands after those that are the newsroom's.
- */
-const OURS = '@';
-
-/** The path that Astro is asked for to make the page at `path`. */
-export const routePath = (path: string): string =>
-  path.endsWith('.html') && path !== '/404.html' ? path + OURS : path;
-
-/** The path of the page that Astro makes at `route`. */
-export const pagePathOf = (route: string): string =>
-  route.endsWith(`.html${OURS}`) ? route.slice(0, -OURS.length) : route;
-
-/** A path as the router's parameter: without the outer slashes, decoded. */
-export const pathParam = (path: string): string =>
-  decodeURI(routePath(path)).replace(/^\/|\/$/g, '');
-
-/** Year and month as parameters of the archive's address. */
-export function monthParams(year: number, month: number): { year: string; month: string } {
-  return { year: String(year), month: pad(month) };
-}
-
-/**
  * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
  * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
  */

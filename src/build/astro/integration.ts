@@ -1,26 +1,25 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { BuildRun } from '../build-run.ts';
-import { takeBuild } from '../build-run.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginDev } from '../begin-dev.ts';
 import { buildCode } from '../build-code.ts';
+import type { BuildRun } from '../build-run.ts';
+import { takeBuild } from '../build-run.ts';
 import { serveInDev } from '../dev-server.ts';
 import { finishBuild } from '../finish-build.ts';
 import { prepareBuild } from '../prepare-build.ts';
-import { createPrerenderer } from './prerenderer.ts';
 import { sharedProject } from '../project.ts';
 import { readProject } from '../read-project.ts';
 import { renderSite } from '../render-site.ts';
+import type { Settings } from '../settings.ts';
+import { astroTheme, createPrerenderer } from './prerenderer.ts';
 import { needsAstro } from './renderer/needs-astro.ts';
 import { ownRuntime } from './renderer/own-runtime.ts';
-import type { Settings } from '../settings.ts';
-import { openCompiledTheme } from './theme/compiled-theme.ts';
-import type { PageData } from './theme/page-kinds.ts';
-import { astroTheme } from './theme/astro-theme.ts';
-import type { FreshTheme } from './theme/kept-theme.ts';
-import { freshTheme } from './theme/kept-theme.ts';
-import { themeDigest } from './theme/theme-digest.ts';
+import type { PageData } from './theme/compiled-app.ts';
+import type { FreshTheme } from './theme/fresh-theme.ts';
+import { freshTheme } from './theme/fresh-theme.ts';
+import { themeDigest } from './theme/theme-folder.ts';
+import { tryTheme } from './theme/trial.ts';
 
 /**
  * Warta as an Astro integration. It reads and checks the content before anything else happens, has
@@ -37,6 +36,18 @@ export function warta(settings: Settings): AstroIntegration {
     if (!build) throw new Error('The build was not prepared.');
     return build;
   };
+
+  /** Renders the site by what was compiled: ours where it stands the trial, else as Astro does. */
+  async function render(fresh: FreshTheme, astro: AstroPrerenderer): Promise<void> {
+    const run = running();
+    fresh.addPages(join(run.settings.stateRoot, 'astro/.prerender'), pageData);
+    const astros = astroTheme(astro);
+    if (!isOurs) return renderSite(run, astros);
+    const { theme: proven, doubt } = await tryTheme(fresh.open, astros, run.site.urls);
+    run.doubt = doubt;
+    return renderSite(run, proven);
+  }
+
   return {
     name: 'warta',
     hooks: {
@@ -78,23 +89,18 @@ export function warta(settings: Settings): AstroIntegration {
         if (target === 'server') pageData = pages as unknown as PageData;
       },
       'astro:build:start'({ setPrerenderer }) {
-        const { settings: actual, site } = running();
-        const compiled = join(actual.stateRoot, 'astro/.prerender');
-        theme = freshTheme(actual.themesRoot, themeDigest(running().code, site.urls));
-        setPrerenderer((astro) =>
-          createPrerenderer(astro, async (rest) => {
-            theme?.addPages(compiled, pageData);
-            const made = isOurs ? await openCompiledTheme(compiled, pageData) : astroTheme(rest);
-            await renderSite(running(), made);
-          }),
-        );
+        const { settings: actual, site, code } = running();
+        const fresh = freshTheme(actual.themesRoot, themeDigest(code, site.urls));
+        theme = fresh;
+        setPrerenderer((astro) => createPrerenderer(astro, (rest) => render(fresh, rest)));
       },
       async 'astro:build:done'({ dir }) {
         if (!theme) throw new Error('Astro built without its prerenderer.');
-        const made = running();
+        const run = running();
         // Saved meanwhile: nobody knows which of the two was compiled.
-        made.isOvertaken = codeNow() !== made.code;
-        await finishBuild(made, theme.keep(fileURLToPath(dir), isOurs && !made.isOvertaken));
+        run.isOvertaken = codeNow() !== run.code;
+        const isReusable = isOurs && !run.doubt && !run.isOvertaken;
+        await finishBuild(run, theme.keep(fileURLToPath(dir), isReusable));
       },
     },
   };

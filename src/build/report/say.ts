@@ -1,5 +1,6 @@
 import { wordsIn } from '../../words/words-in.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
+import { describeDoubt } from '../astro/doubt.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Published } from '../output/output-folder.ts';
 import type { BuildOptions } from '../run-build.ts';
@@ -20,7 +21,7 @@ export function sayNothingChanged({ said, nothing }: BuildState, options: BuildO
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  { site, settings, plan, rendered, unplanned, hosted, lost }: BuildRun,
+  { site, settings, plan, rendered, unplanned, hosted, lost, doubt }: BuildRun,
   published: Published,
   seconds: number,
   options: BuildOptions,
@@ -46,6 +47,7 @@ export function sayOutcome(
     lines.push(...said.warnings, ...said.notes);
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
+  if (doubt) lines.push(describeDoubt(doubt, words));
   if (lost) lines.push(words.noMemory(lost.path ?? settings.stateRoot, lost.code));
   process.stdout.write(`${lines.join('\n')}\n`);
   if (options.changes !== undefined) writeChanges(options.changes, published.since);

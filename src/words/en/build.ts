@@ -37,6 +37,12 @@ export const build: BuildWords = {
   halfDone: 'Some files are new already, some still old: build again to complete it.',
   noMemory: (file, code) =>
     `Nothing can be kept in ${file} (${code}), so the next build begins from the start again.`,
+  byAstro: {
+    differs: (version, path) =>
+      `Astro ${version} rendered all pages itself, which takes longer: Warta's own renderer writes ${path} differently. The site is whole and right.`,
+    fails: (version, message) =>
+      `Astro ${version} rendered all pages itself, which takes longer: Warta's own renderer cannot use it (${message}). The site is whole and right.`,
+  },
   usage:
     'Usage: npm run build -- [--strict] [--changes FILE] [--preview FOLDER] [--host NAME]; npm start -- [--port NUMBER]',
 };

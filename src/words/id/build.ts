@@ -45,6 +45,12 @@ export const build = {
   halfDone: 'Sebagian berkas sudah baru, sebagian masih lama: bangun lagi supaya lengkap.',
   noMemory: (file: string, code: string): string =>
     `Tidak bisa menyimpan apa pun di ${file} (${code}), jadi pembangunan berikutnya mulai dari awal lagi.`,
+  byAstro: {
+    differs: (version: string, path: string): string =>
+      `Astro ${version} membuat sendiri semua halaman, maka lebih lama: pembuat halaman Warta menulis ${path} lain. Situsnya lengkap dan benar.`,
+    fails: (version: string, message: string): string =>
+      `Astro ${version} membuat sendiri semua halaman, maka lebih lama: pembuat halaman Warta tidak bisa memakainya (${message}). Situsnya lengkap dan benar.`,
+  },
   usage:
     'Cara pakai: npm run build -- [--strict] [--changes BERKAS] [--preview FOLDER] [--host NAMA]; npm start -- [--port NOMOR]',
 };

@@ -10,7 +10,7 @@ import { ContentRefused, readProject } from '../../../src/build/read-project.ts'
 import { readSettings } from '../../../src/build/settings.ts';
 import { currentSite } from '../../../src/build/current-site.ts';
 import { openKeptTheme } from '../../../src/build/astro/theme/kept-theme.ts';
-import { themeDigest } from '../../../src/build/astro/theme/theme-digest.ts';
+import { themeDigest } from '../../../src/build/astro/theme/theme-folder.ts';
 import { buildSite, freshFolder } from '../build-site.ts';
 import type { Desk } from './desk.ts';
 import { saverOf } from './save.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyFor, withPolicy } from '../../../src/build/csp.ts';
 import { addAttribute } from '../../../src/build/astro/renderer/attribute.ts';
-import { escapeText } from '../../../src/build/astro/renderer/escape-text.ts';
+import { escapeText } from '../../../src/build/astro/renderer/markup.ts';
 import { escapeHtml } from '../../../src/markdown/escape-html.ts';
 import { writeThing } from '../../../src/publish/json-ld/thing.ts';
 

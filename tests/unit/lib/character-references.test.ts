@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeText } from '../../../src/build/astro/renderer/escape-text.ts';
+import { escapeText } from '../../../src/build/astro/renderer/markup.ts';
 import { decodeReferences } from '../../../src/lib/character-references.ts';
 import { escapeHtml } from '../../../src/markdown/escape-html.ts';
 

@@ -1,4 +1,4 @@
-import { addAttribute as astroAttribute } from 'astro/runtime/server/index.js';
+import { addAttribute as astroAttribute } from 'astro/compiler-runtime';
 import { Markup } from './markup.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { Fragment } from 'astro/runtime/server/index.js';
+import { Fragment, spreadAttributes } from 'astro/compiler-runtime';
 import type { PageResult, Slots } from './page-result.ts';
-import { isPromise } from './markup.ts';
-import { renderTag } from './tag.ts';
+import { Markup, isPromise, markupOf } from './markup.ts';
 
 type Props = Record<string, unknown>;
 
@@ -45,6 +44,26 @@ function withClass(props: Props): Props {
   const { 'class:list': list, class: own, ...rest } = props;
   const all = classNames([own, list]).join(' ');
   return all === '' ? rest : { ...rest, class: all };
+}
+
+/** Elements without content (HTML, 13.1.2). */
+const VOID =
+  /^(?:area|base|br|col|command|embed|hr|img|input|keygen|link|meta|param|source|track|wbr)$/i;
+
+/** An element whose name is computed, such as `h2` or `h3`. */
+function renderTag(
+  result: PageResult,
+  name: string,
+  props: Record<string, unknown>,
+  slots: Slots,
+): Markup | Promise<Markup> {
+  const tag = name.trim().split(/[&<>'"\s]+/)[0]!;
+  const content = markupOf(Object.values(slots).map((slot) => slot?.(result)));
+  const close = (inside: string): Markup =>
+    new Markup(
+      `<${tag}${String(spreadAttributes(props, tag))}${inside === '' && VOID.test(tag) ? '/>' : `>${inside}</${tag}>`}`,
+    );
+  return isPromise(content) ? content.then((text) => close(String(text))) : close(content);
 }
 
 /** What stands for `<Name …>` in a component: another component, a fragment or an element. */

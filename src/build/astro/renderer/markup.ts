@@ -1,5 +1,3 @@
-import { escapeText } from './escape-text.ts';
-
 /** How Astro marks strings that are markup already (`HTMLString`, Astro 7.3). */
 const HTML_STRING = Symbol.for('astro:html-string');
 
@@ -17,6 +15,20 @@ export class Markup {
     return this.html;
   }
 }
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    "'": '&#39;',
+    '"': '&quot;',
+  }),
+);
+
+/** A component's text as Astro escapes it, apostrophes included. */
+export const escapeText = (text: string): string =>
+  /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, (sign) => ENTITIES.get(sign)!) : text;
 
 const decoder = new TextDecoder();
 

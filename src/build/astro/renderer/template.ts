@@ -1,4 +1,6 @@
+import { unescapeHTML as astroUnescape } from 'astro/compiler-runtime';
 import { Markup, markupOf } from './markup.ts';
+import type { PageResult, Slot } from './page-result.ts';
 
 /** The part of a template after one that has to be waited for. */
 async function waitFor(
@@ -26,3 +28,13 @@ export function render(
   }
   return new Markup(html);
 }
+
+/** What was put into a component's `<slot>`, or what stands there otherwise. */
+export function renderSlot(result: PageResult, slot?: Slot | string, fallback?: Slot): unknown {
+  const shown = slot ?? fallback;
+  return typeof shown === 'function' ? shown(result) : shown;
+}
+
+/** Takes a value for markup (`set:html`): a string at once, anything else as Astro does. */
+export const unescapeHTML = (value: unknown): unknown =>
+  typeof value === 'string' ? new Markup(value) : astroUnescape(value);

@@ -2,20 +2,8 @@ import type { RouteData } from 'astro';
 import { createUrls, normaliseBase } from '../../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
 import type { PageKind } from '../renderer/page-result.ts';
-import type { CompiledApp } from './compiled-theme.ts';
 import { own } from '../../../lib/own.ts';
-
-/** A style as Astro notes it: where it stands among the others, and its text or address. */
-type Style = {
-  order: number;
-  depth: number;
-  sheet: { type: 'inline'; content: string } | { type: 'external'; src: string };
-};
-
-/** What Astro knows of a page kind besides its compiled code: here, its styles. */
-export type PageNote = { component: string; styles: Style[] };
-/** The same of all of them, by Astro's names. */
-export type PageData = ReadonlyMap<string, PageNote>;
+import type { CompiledApp, PageData, Style } from './compiled-app.ts';
 
 /** Astro's order of styles (`cssOrder`, Astro 7.3): by place, shared ones before a page's own. */
 function byOrder(a: Style, b: Style): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addAttribute } from '../../../../src/build/astro/renderer/attribute.ts';
-import { escapeText } from '../../../../src/build/astro/renderer/escape-text.ts';
+import { escapeText } from '../../../../src/build/astro/renderer/markup.ts';
 import { readPage } from '../../../../src/offline/copies/read-page.ts';
 
 const head = (type: string): string =>

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addAttribute } from '../../../../../src/build/astro/renderer/attribute.ts';
 import { markupOf } from '../../../../../src/build/astro/renderer/markup.ts';
-import { render } from '../../../../../src/build/astro/renderer/template.ts';
-import { unescapeHTML } from '../../../../../src/build/astro/renderer/unescape-html.ts';
+import { render, unescapeHTML } from '../../../../../src/build/astro/renderer/template.ts';
 
 /** What Astro's own runtime writes for a value between braces. */
 async function byAstro(value: unknown): Promise<string> {

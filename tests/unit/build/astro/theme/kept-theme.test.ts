@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { freshTheme, openKeptTheme } from '../../../../../src/build/astro/theme/kept-theme.ts';
+import { freshTheme } from '../../../../../src/build/astro/theme/fresh-theme.ts';
+import { openKeptTheme } from '../../../../../src/build/astro/theme/kept-theme.ts';
 import { writeFiles } from '../../../../support/build-site.ts';
 
 /** As little of Astro's compiled app as a theme without pages needs. */

@@ -31,11 +31,24 @@ function pathFor({ segments }: Pick<RouteData, 'segments'>, params: Params): str
  * The addresses that a route makes, as Astro calls them: without the base, and without a slash at
  * the end. `module` is asked where the route has parameters.
  */
-export async function pagePaths(
+export async function routePaths(
   route: Pick<RouteData, 'pathname' | 'segments'>,
   module: () => Promise<PathsModule>,
 ): Promise<string[]> {
   if (route.pathname !== undefined) return [route.pathname];
   const paths = (await (await module()).getStaticPaths?.()) ?? [];
   return paths.map(({ params }) => pathFor(route, params));
+}
+
+/** The parameters of a page's address, by the names in its file's: `[...path]` may be empty. */
+export function routeParams(
+  { pattern, params }: Pick<RouteData, 'pattern' | 'params'>,
+  path: string,
+): Record<string, string | undefined> {
+  if (params.length === 0) return {};
+  const match = pattern.exec(decodeURI(path));
+  if (!match) throw new Error(`${path} is no address of ${pattern.source}.`);
+  return Object.fromEntries(
+    params.map((name, at) => [name.replace(/^\.{3}/, ''), match[at + 1] || undefined]),
+  );
 }

@@ -1,0 +1,24 @@
+import type { ViteDevServer } from 'vite';
+import type { BuildRun } from '../build-run.ts';
+import { shareBuild } from '../build-run.ts';
+import type { Published } from '../output/output-folder.ts';
+
+/** Has Astro compile the theme and render through it; the integration does the rest. */
+export async function buildByAstro(build: BuildRun): Promise<Published> {
+  const { settings, progress } = build;
+  progress.stage('theme');
+  // Read by Astro when it is first loaded, so before the import below.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build: astroBuild } = await import('astro');
+  shareBuild(build);
+  // Without a sync of content collections, of which there are none: it starts a second Vite for them.
+  await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
+  if (!build.published) throw new Error('Astro built without the integration of Warta.');
+  return build.published;
+}
+
+/** Tells `astro dev` that the content is another: its pages ask again which paths there are. */
+export function announceContent(server: ViteDevServer): void {
+  // Astro's own signal, which its content collections send.
+  server.environments.ssr.hot.send('astro:content-changed', {});
+}
