@@ -13,7 +13,7 @@ import { readProject } from '../read-project.ts';
 import { renderSite } from '../render-site.ts';
 import type { Settings } from '../settings.ts';
 import { astroTheme, createPrerenderer } from './prerenderer.ts';
-import { needsAstro } from './renderer/needs-astro.ts';
+import { addsToPages, needsAstro } from './renderer/needs-astro.ts';
 import { ownRuntime } from './renderer/own-runtime.ts';
 import type { PageData } from './theme/compiled-app.ts';
 import type { FreshTheme } from './theme/fresh-theme.ts';
@@ -40,10 +40,11 @@ export function warta(settings: Settings): AstroIntegration {
   /** Renders the site by what was compiled: ours where it stands the trial, else as Astro does. */
   async function render(fresh: FreshTheme, astro: AstroPrerenderer): Promise<void> {
     const run = running();
-    fresh.addPages(join(run.settings.stateRoot, 'astro/.prerender'), pageData);
     const astros = astroTheme(astro);
     if (!isOurs) return renderSite(run, astros);
-    const { theme: proven, doubt } = await tryTheme(fresh.open, astros, run.site.urls);
+    const compiled = join(run.settings.stateRoot, 'astro/.prerender');
+    const open = () => fresh.open(compiled, pageData);
+    const { theme: proven, doubt } = await tryTheme(open, astros, run.site.urls);
     run.doubt = doubt;
     return renderSite(run, proven);
   }
@@ -60,12 +61,7 @@ export function warta(settings: Settings): AstroIntegration {
           await readProject(settings, { code: codeNow(), strict: false, stopOnErrors: false });
         }
         const { address, settings: actual } = sharedProject();
-        // What else adds to pages or changes their links is for Astro's own runtime to render.
-        isOurs =
-          config.integrations.length === 1 &&
-          !config.prefetch &&
-          !config.build.assetsPrefix &&
-          !needsAstro(actual.root);
+        isOurs = !addsToPages(config) && !needsAstro(actual.root);
         const outDir = pathToFileURL(`${join(actual.stateRoot, 'astro')}/`);
         updateConfig({
           site: address.origin,

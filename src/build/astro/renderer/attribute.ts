@@ -1,4 +1,4 @@
-import { addAttribute as astroAttribute } from 'astro/compiler-runtime';
+import * as astro from 'astro/compiler-runtime';
 import { Markup } from './markup.ts';
 
 /**
@@ -10,7 +10,7 @@ const openings = new Map<string, string | undefined>();
 function openingOf(name: string): string | undefined {
   if (openings.has(name)) return openings.get(name);
   const opening = ` ${name}="`;
-  const isOrdinary = String(astroAttribute('a&"', name)) === `${opening}a&amp;&quot;"`;
+  const isOrdinary = String(astro.addAttribute('a&"', name)) === `${opening}a&amp;&quot;"`;
   openings.set(name, isOrdinary ? opening : undefined);
   return isOrdinary ? opening : undefined;
 }
@@ -31,5 +31,5 @@ export function addAttribute(
   const opening = typeof value === 'string' && value !== '' ? openingOf(name) : undefined;
   if (opening !== undefined && shouldEscape)
     return new Markup(`${opening}${escaped(String(value))}"`);
-  return new Markup(String(astroAttribute(value, name, shouldEscape, tag)));
+  return new Markup(String(astro.addAttribute(value, name, shouldEscape, tag)));
 }

@@ -1,4 +1,4 @@
-import { Fragment, spreadAttributes } from 'astro/compiler-runtime';
+import * as astro from 'astro/compiler-runtime';
 import type { PageResult, Slots } from './page-result.ts';
 import { Markup, isPromise, markupOf } from './markup.ts';
 
@@ -61,7 +61,7 @@ function renderTag(
   const content = markupOf(Object.values(slots).map((slot) => slot?.(result)));
   const close = (inside: string): Markup =>
     new Markup(
-      `<${tag}${String(spreadAttributes(props, tag))}${inside === '' && VOID.test(tag) ? '/>' : `>${inside}</${tag}>`}`,
+      `<${tag}${String(astro.spreadAttributes(props, tag))}${inside === '' && VOID.test(tag) ? '/>' : `>${inside}</${tag}>`}`,
     );
   return isPromise(content) ? content.then((text) => close(String(text))) : close(content);
 }
@@ -75,7 +75,7 @@ export function renderComponent(
   slots: Slots = {},
 ): unknown {
   if (isComponent(component)) return component(result, withClass(props), slots);
-  if (component === Fragment) return slots['default']?.(result);
+  if (component === astro.Fragment) return slots['default']?.(result);
   if (typeof component === 'string') return renderTag(result, component, withClass(props), slots);
   if (isPromise(component)) {
     return component.then((one) => renderComponent(result, name, one, props, slots));

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroConfig } from 'astro';
 
 /** What a component may use that only Astro's own runtime renders. */
 const FOREIGN: readonly RegExp[] = [
@@ -37,3 +38,11 @@ export function needsAstro(root: string): boolean {
     .filter((path) => path.endsWith('.astro'))
     .some((path) => isForeign(readFileSync(join(src, path), 'utf8'), /^pages[/\\]/.test(path)));
 }
+
+/** Whether a setting of Astro adds to pages or changes their links, which its own runtime does. */
+export const addsToPages = ({
+  integrations,
+  prefetch,
+  build,
+}: Pick<AstroConfig, 'integrations' | 'prefetch' | 'build'>): boolean =>
+  integrations.length > 1 || Boolean(prefetch) || Boolean(build.assetsPrefix);

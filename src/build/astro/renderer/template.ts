@@ -1,4 +1,4 @@
-import { unescapeHTML as astroUnescape } from 'astro/compiler-runtime';
+import * as astro from 'astro/compiler-runtime';
 import { Markup, markupOf } from './markup.ts';
 import type { PageResult, Slot } from './page-result.ts';
 
@@ -37,4 +37,4 @@ export function renderSlot(result: PageResult, slot?: Slot | string, fallback?: 
 
 /** Takes a value for markup (`set:html`): a string at once, anything else as Astro does. */
 export const unescapeHTML = (value: unknown): unknown =>
-  typeof value === 'string' ? new Markup(value) : astroUnescape(value);
+  typeof value === 'string' ? new Markup(value) : astro.unescapeHTML(value);

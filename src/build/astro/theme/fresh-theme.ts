@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../../../lib/code-digest.ts';
 import { writeSealed } from '../../../lib/sealed-file.ts';
@@ -27,10 +27,11 @@ function forgetOldest(themesRoot: string, current: string): void {
 
 /** A theme while it is compiled. */
 export type FreshTheme = {
-  /** Takes over the compiled pages, which Astro removes when they are rendered. */
-  addPages(folder: string, pages: PageData): void;
-  /** Opens those pages, for our renderer. */
-  open(): Promise<Theme>;
+  /**
+   * Takes over the compiled pages, which Astro removes when they are rendered, and opens them for our
+   * renderer. Rejects where that cannot be.
+   */
+  open(compiled: string, pages: PageData): Promise<Theme>;
   /**
    * Takes over the scripts and files for the site. For later builds the theme is kept where
    * `isReusable`: without a note it serves this build alone.
@@ -45,23 +46,26 @@ export type FreshTheme = {
 export function freshTheme(themesRoot: string, digest: string): FreshTheme {
   const folder = join(themesRoot, digest);
   const fresh = `${folder}${FRESH}`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
   let known: PageData = new Map();
+
+  const note = (): ThemeNote => ({
+    digest,
+    compiled: codeDigest(join(fresh, COMPILED)),
+    assets: codeDigest(join(fresh, ASSETS)),
+    pages: [...known].map(([key, { component, styles }]) => [key, { component, styles }]),
+  });
+
   return {
-    addPages(compiled, pages) {
-      rmSync(fresh, { recursive: true, force: true });
+    async open(compiled, pages) {
       cpSync(compiled, join(fresh, COMPILED), { recursive: true });
       known = pages;
+      return openCompiledTheme(join(fresh, COMPILED), pages);
     },
-    open: () => openCompiledTheme(join(fresh, COMPILED), known),
     keep(assets, isReusable) {
       renameSync(assets, join(fresh, ASSETS));
-      const note: ThemeNote = {
-        digest,
-        compiled: codeDigest(join(fresh, COMPILED)),
-        assets: codeDigest(join(fresh, ASSETS)),
-        pages: [...known].map(([key, { component, styles }]) => [key, { component, styles }]),
-      };
-      if (isReusable) writeSealed(join(fresh, NOTE), JSON.stringify(note));
+      if (isReusable) writeSealed(join(fresh, NOTE), JSON.stringify(note()));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);
       forgetOldest(themesRoot, folder);

@@ -26,32 +26,32 @@ beforeEach(() => {
   themes = mkdtempSync(join(tmpdir(), 'warta-themes-'));
 });
 
-function keep(digest: string, isReusable = true): void {
+async function keep(digest: string, isReusable = true): Promise<void> {
   const made = mkdtempSync(join(tmpdir(), 'warta-made-'));
   writeFiles(made, { 'compiled/prerender-entry.a.mjs': APP, 'assets/_astro/a.js': '1' });
   const theme = freshTheme(themes, digest);
-  theme.addPages(join(made, 'compiled'), new Map());
+  await theme.open(join(made, 'compiled'), new Map());
   theme.keep(join(made, 'assets'), isReusable);
 }
 
 test('a theme that was kept is there for every later build of its digest, and of no other', async () => {
-  keep('one');
+  await keep('one');
   expect(await openKeptTheme(themes, 'one')).toMatchObject({ assets: join(themes, 'one/assets') });
   expect(await openKeptTheme(themes, 'two')).toBeUndefined();
 });
 
 test('a theme that serves one build alone is not there for the next', async () => {
-  keep('one', false);
+  await keep('one', false);
   expect(await openKeptTheme(themes, 'one')).toBeUndefined();
 });
 
-test('what a failed build left goes, and the theme just made stays whatever the clock says', () => {
+test('what a failed build left goes, and the theme just made stays whatever the clock says', async () => {
   mkdirSync(join(themes, 'failed.new'));
   for (let at = 0; at < 9; at++) {
     mkdirSync(join(themes, `later-${at}`));
     utimesSync(join(themes, `later-${at}`), 5e9, 5e9);
   }
-  keep('one');
+  await keep('one');
   expect(readdirSync(themes)).toContain('one');
   expect(readdirSync(themes)).not.toContain('failed.new');
   expect(readdirSync(themes)).toHaveLength(8);
@@ -74,7 +74,7 @@ describe('a theme is none where', () => {
     ],
   ];
   test.each(damages)('%s', async (_, damage) => {
-    keep('one');
+    await keep('one');
     damage();
     expect(await openKeptTheme(themes, 'one')).toBeUndefined();
     expect(await openKeptTheme(themes, 'two')).toBeUndefined();
@@ -83,11 +83,11 @@ describe('a theme is none where', () => {
 
 test('the eight themes used last are kept', async () => {
   for (let at = 0; at < 8; at++) {
-    keep(`theme-${at}`);
+    await keep(`theme-${at}`);
     utimesSync(join(themes, `theme-${at}`), at, at);
   }
   await openKeptTheme(themes, 'theme-0');
-  keep('theme-8');
+  await keep('theme-8');
   expect(readdirSync(themes)).toHaveLength(8);
   expect(readdirSync(themes)).not.toContain('theme-1');
   expect(readdirSync(themes)).toContain('theme-0');
