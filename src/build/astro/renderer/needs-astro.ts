@@ -11,6 +11,8 @@ const FOREIGN: readonly RegExp[] = [
   /\bfrom\s*['"](?!\.|node:|astro\/types['"]|astro['"])[^'"<>\s]+['"]/,
   // Other frameworks, and Markdown as a module.
   /\b(?:from|import|glob)\s*\(?\s*\[?\s*['"][^'"]+\.(?:jsx|tsx|vue|svelte|html|mdx?)['"]/,
+  // A page that answers itself.
+  /\breturn\s+(?:new\s+)?Response\b/,
   // Slots that are given arguments.
   /\bslots\.render\((?:[^()]|\([^()]*\))*,/,
   // Anything of `Astro` but what `AstroGlobal` has, and `Astro` as a whole.
@@ -27,16 +29,24 @@ const FOREIGN_IN_PAGES = /\bAstro\.props\b|\bpaginate\b|\bexport\s+const\s+parti
 export const isForeign = (source: string, isPage: boolean): boolean =>
   FOREIGN.some((shape) => shape.test(source)) || (isPage && FOREIGN_IN_PAGES.test(source));
 
+/** Whether a page is Markdown: Astro itself puts it into its layout. */
+const isMarkdownPage = (path: string): boolean =>
+  /^pages[/\\].*\.(?:md|markdown|mdown|mkdn?|mkd|mdwn|mdx)$/.test(path);
+
 /**
- * Whether any component of the project has to be, or pages pass through middleware: then all are,
- * since one component renders the next.
+ * Whether any component of the project has to be, or pages are Markdown or pass through middleware:
+ * then all are, since one component renders the next.
  */
 export function needsAstro(root: string): boolean {
   const src = join(root, 'src');
   if (readdirSync(src).some((name) => /^middleware(?:\.|$)/.test(name))) return true;
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.astro'))
-    .some((path) => isForeign(readFileSync(join(src, path), 'utf8'), /^pages[/\\]/.test(path)));
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' });
+  return (
+    paths.some(isMarkdownPage) ||
+    paths
+      .filter((path) => path.endsWith('.astro'))
+      .some((path) => isForeign(readFileSync(join(src, path), 'utf8'), /^pages[/\\]/.test(path)))
+  );
 }
 
 /** Whether a setting of Astro adds to pages or changes their links, which its own runtime does. */

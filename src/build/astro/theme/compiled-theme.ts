@@ -28,7 +28,7 @@ const isOurs = (page: Partial<Component> | undefined): page is Component =>
 
 /**
  * The theme that Astro compiled into `folder`, with what it knows of its `pages`. Pages are rendered
- * by our renderer, endpoints by Astro. Throws where it is not compiled as we know.
+ * by our renderer, endpoints and all else by Astro. Throws where it is not compiled as we know.
  */
 export async function openCompiledTheme(folder: string, pages: PageData): Promise<Theme> {
   renderOurselves(folder);
@@ -42,7 +42,11 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
   async function ownRenderer(route: RouteData): Promise<PageRenderer | undefined> {
     if (route.type !== 'page') return undefined;
     const page = (await app.getComponentByRoute(route)).default;
-    if (!isOurs(page)) throw new Error(`${route.component} was not compiled for our renderer.`);
+    if (page?.isAstroComponentFactory && !isOurs(page)) {
+      throw new Error(`${route.component} was not compiled for our renderer.`);
+    }
+    // Such as a file of plain HTML.
+    if (!isOurs(page)) return undefined;
     const kind = pageKind(app.manifest, pages, route, page);
     return (path) => renderDocument(page, kind, routeParams(route, routePath(path)));
   }

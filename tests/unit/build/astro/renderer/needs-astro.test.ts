@@ -1,6 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isForeign, needsAstro } from '../../../../../src/build/astro/renderer/needs-astro.ts';
+import { writeFiles } from '../../../../support/build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../..');
 
@@ -18,6 +21,7 @@ describe('a component is left to Astro where it', () => {
     ['brings a component of a package', "import { Icon } from 'astro-icon/components';"],
     ['collects modules of another kind', "const all = import.meta.glob('./*.mdx');"],
     ['computes the slot', 'await Astro.slots.render(nameOf(x), [1])'],
+    ['answers itself', 'if (!article) return new Response(null, { status: 404 });'],
     ['sends readers elsewhere', "return Astro.redirect('/');"],
     ['gives its slot arguments', "await Astro.slots.render('default', [1])"],
   ])('%s', (_, source) => {
@@ -33,6 +37,16 @@ describe('a component is left to Astro where it', () => {
     expect(isForeign('const { article } = Astro.props;', true)).toBe(true);
     expect(isForeign('const { article } = Astro.props;', false)).toBe(false);
   });
+});
+
+test.each([
+  ['Markdown as a page, which may name a layout', { 'src/pages/tentang/kami.md': '# Kami' }, true],
+  ['middleware', { 'src/middleware.ts': '' }, true],
+  ['HTML as a page', { 'src/pages/lama.html': '<p>' }, false],
+  ['Markdown elsewhere', { 'src/build/README.md': '# Build', 'src/pages/a.astro': '<p />' }, false],
+])('a project with %s', (_, files, needs) => {
+  const root = mkdtempSync(join(tmpdir(), 'warta-needs-'));
+  expect(needsAstro(writeFiles(root, files))).toBe(needs);
 });
 
 test('what the theme uses is ours to render', () => {

@@ -45,6 +45,12 @@ test('our pages are rendered by us, endpoints by Astro', async () => {
   expect(await feed.text()).toBe("Astro's /feed.xml");
 });
 
+test('pages that are no components are rendered by Astro', async () => {
+  const theme = await open(APP, 'const page = () => "plain HTML";');
+  const page = (await theme.render('page', '/a/', urls)) as Response;
+  expect(await page.text()).toBe("Astro's /a/");
+});
+
 const { setInternals, setOptions, manifest, getComponentByRoute, ...rest } = APP;
 
 test.each([
@@ -59,7 +65,10 @@ test.each([
 
 test.each([
   ['finds no component', () => open({ setInternals, setOptions, manifest, ...rest })],
-  ['compiles for another renderer', () => open(APP, 'const page = () => "<p>";')],
+  [
+    'compiles for its own renderer',
+    () => open(APP, 'const page = Object.assign(() => [], { isAstroComponentFactory: true });'),
+  ],
 ])('a theme of an Astro that %s renders no page', async (_, opened) => {
   const theme = await opened();
   await expect(theme.render('page', '/a/', urls)).rejects.toThrow();

@@ -35,6 +35,22 @@ test('one page of each kind is tried, however many there are', async () => {
   expect(astros).toEqual(ours);
 });
 
+/** A page that says something else each time, as one that shows the time of the build. */
+const unsteady = (): (() => string) => {
+  let at = 0;
+  return () => `<p>${at++}`;
+};
+
+test('a page that is never twice the same says nothing of the renderer, the others do', async () => {
+  const astros = themeOf({ '/now/': unsteady(), '/b/': '<p>é' });
+  const ours = themeOf({ '/now/': unsteady(), '/b/': '<p>é' });
+  await ours.render('now', '/now/', urls);
+  expect(await tryTheme(async () => ours, astros, urls)).toEqual({ theme: ours, doubt: undefined });
+  const wrong = themeOf({ '/now/': unsteady(), '/b/': '<p>e' });
+  await wrong.render('now', '/now/', urls);
+  expect((await tryTheme(async () => wrong, astros, urls)).doubt).toEqual({ differsAt: '/b/' });
+});
+
 const fail = (message: string) => (): never => {
   throw new Error(message);
 };
