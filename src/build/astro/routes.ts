@@ -7,24 +7,17 @@ import type { Urls } from '../../lib/url.ts';
  */
 const OURS = '@';
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
 /** The path that Astro is asked for to make the page at `path`. */
 export const routePath = (path: string): string =>
   path.endsWith('.html') && path !== '/404.html' ? path + OURS : path;
 
 /** The path of the page that Astro makes at `route`. */
-export const pagePathOf = (route: string): string =>
+const pagePathOf = (route: string): string =>
   route.endsWith(`.html${OURS}`) ? route.slice(0, -OURS.length) : route;
 
 /** A path as the router's parameter: without the outer slashes, decoded. */
 export const pathParam = (path: string): string =>
   decodeURI(routePath(path)).replace(/^\/|\/$/g, '');
-
-/** Year and month as parameters of the archive's address. */
-export function monthParams(year: number, month: number): { year: string; month: string } {
-  return { year: String(year), month: pad(month) };
-}
 
 /**
  * Path of what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless the address
