@@ -1,4 +1,5 @@
 import { memoOn } from '../lib/memo.ts';
+import { own } from '../lib/own.ts';
 import type { Page, View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 import { pathParam } from './astro/routes.ts';
@@ -49,7 +50,7 @@ export function viewOf<K extends View['kind']>(
   params: Params,
   ...kinds: readonly K[]
 ): Extract<View, { kind: K }> {
-  const param = patternOf(component).replace(OPEN, (_open, name: string) => params[name] ?? '');
+  const param = patternOf(component).replace(OPEN, (_open, name: string) => own(params, name) ?? '');
   const { byParam, byComponent } = booksOf(currentSite());
   const isOne = !component.includes('[');
   const view = (isOne ? byComponent.get(component)?.[0] : byParam.get(param))?.view();

@@ -74,9 +74,10 @@ const KNOWN_NAMES = [
   // From the list of settings beside it.
   'set[name]',
   // Labels, severities and states are enumerations of the schema.
-  'words.label[article.label]',
+  'words.label[teaser.label]',
+  'words.label[label]',
   'words.severity[severity]',
-  'words.mark[article.awaiting]',
+  'desk.mark[headline.awaiting]',
 ];
 
 test('no component asks a plain object for a word that can be anything', () => {

@@ -40,7 +40,8 @@ function withNothing(node: unknown): unknown {
 /** A group whose fields are all known, and those needed without which it cannot be read. */
 function closed(group: z.ZodObject, { properties }: JsonSchema): JsonSchema {
   const shape = group.shape as Readonly<Record<string, z.ZodType>>;
-  const required = Object.keys(shape).filter((key) => !shape[key]!.safeParse(undefined).success);
+  const needed = Object.entries(shape).filter(([, field]) => !field.safeParse(undefined).success);
+  const required = needed.map(([key]) => key);
   return {
     type: 'object',
     additionalProperties: false,
@@ -71,7 +72,7 @@ export function jsonSchema(schema: z.ZodType, title: string): JsonSchema {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema: node }) {
       const better = improve(zodSchema as unknown as z.ZodType, node as JsonSchema);
-      for (const key of Object.keys(node)) delete (node as JsonSchema)[key];
+      for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
       Object.assign(node, better);
     },
   });
