@@ -50,7 +50,10 @@ export function viewOf<K extends View['kind']>(
   params: Params,
   ...kinds: readonly K[]
 ): Extract<View, { kind: K }> {
-  const param = patternOf(component).replace(OPEN, (_open, name: string) => own(params, name) ?? '');
+  const param = patternOf(component).replace(
+    OPEN,
+    (_open, name: string) => own(params, name) ?? '',
+  );
   const { byParam, byComponent } = booksOf(currentSite());
   const isOne = !component.includes('[');
   const view = (isOne ? byComponent.get(component)?.[0] : byParam.get(param))?.view();

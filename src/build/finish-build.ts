@@ -1,11 +1,13 @@
 import { wordsIn } from '../words/words-in.ts';
 import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
+import { machineNotes } from './machine-notes.ts';
 import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
 import { addIcons, ownIcon } from './output/icons.ts';
+import { addMachineFiles } from './output/machine-files.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
@@ -28,8 +30,14 @@ const withoutKeys = (files: Published['files']): Published['files'] =>
  */
 export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Published> {
   const { settings, site, output, plan, last, progress } = build;
-  const { files } = sharedProject();
+  const project = sharedProject();
+  const { files } = project;
   for (const [file, { key }] of plan.keep) output.keep(file, key);
+  addMachineFiles(output, site, {
+    code: build.code,
+    notes: machineNotes(project.content),
+    isOvertaken: () => project.isOvertaken === true,
+  });
   progress.stage('pictures');
   await addPictures(output, settings, site);
   await addCards(output, settings, site);

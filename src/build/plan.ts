@@ -1,5 +1,5 @@
 import { outputFile } from '../lib/url.ts';
-import type { PlannedPage } from './page-keys/planned-page.ts';
+import type { PlannedPage } from './planned-pages.ts';
 
 /** What a build does with the pages of a site, each under its file. */
 export type Plan = {

@@ -3,8 +3,8 @@ import type { BuildRun } from './build-run.ts';
 import { lookAround } from './look.ts';
 import { openOutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
-import { allPages } from './page-keys/all-pages.ts';
 import { planPages } from './plan.ts';
+import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './run-build.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
@@ -24,7 +24,6 @@ export async function prepareBuild(
   const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
   const site = currentSite();
   const project = sharedProject();
-  const { files } = project;
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
   const output = openOutputFolder(settings.outRoot, last?.files);
@@ -36,7 +35,7 @@ export async function prepareBuild(
     inputs: held.count > 0 ? undefined : inputs,
     said,
     last,
-    plan: planPages(allPages(site, { code, documents: files, held }), output.holds),
+    plan: planPages(plannedPages(site, code), output.holds),
     output,
     texts,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),

@@ -12,9 +12,9 @@ export type Rendering = {
   render(): Promise<string | Response>;
 };
 
-/** A page could not be rendered: which one, and why. */
+/** A page or file could not be made: which one, and why. */
 export class PageFailed extends Error {
-  constructor({ path, component }: Rendering, cause: unknown) {
+  constructor({ path, component }: Pick<Rendering, 'path' | 'component'>, cause: unknown) {
     super(`${path} (${component}): ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });

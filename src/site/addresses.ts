@@ -81,6 +81,18 @@ export const newsSitemapPath = (number: number): string =>
 /** Path of the list of sitemaps. */
 export const sitemapIndexPath = '/sitemap-index.xml';
 
+/** Path of what crawlers are asked. */
+export const robotsPath = '/robots.txt';
+
+/** Path of how the site looks on a telephone's home screen. */
+export const manifestPath = '/manifest.webmanifest';
+
+/** Path of what is live, for the newsroom. */
+export const statusPath = '/status.json';
+
+/** Path of the addresses of which readers' devices keep no copy any more. */
+export const revokedPath = '/revoked.json';
+
 /** Path of the page that lists corrections, rights of reply and withdrawals. */
 export const correctionsPath = '/corrections/';
 

@@ -20,8 +20,12 @@ export type Body = {
   render(): Rendered;
 };
 
-const erasedFrom = memoOn(({ edition }: Site) =>
-  shared(edition.erased.map(({ path, aliases }) => [path, ...aliases])),
+/** What no text of a site may link to: articles erased from it, wherever it says that it is. */
+export const erasedFrom = memoOn(({ edition: { erased }, settings }: Site) =>
+  shared({
+    paths: erased.map(({ path, aliases }) => [path, ...aliases]),
+    url: erased.length === 0 ? undefined : settings.url,
+  }),
 );
 
 /** The text of an entry of a site. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { PlannedPage } from '../../src/build/page-keys/planned-page.ts';
 import { planPages } from '../../src/build/plan.ts';
 import { aDesk, copyOf } from '../support/newsroom/desk.ts';
 import { EDITS, makeEdit } from '../support/newsroom/edits.ts';
 import type { InProcess } from '../support/newsroom/in-process.ts';
 import { openInProcess } from '../support/newsroom/in-process.ts';
+import type { Planned } from '../support/planned.ts';
 
 const SEQUENCES = 1000;
 const SEED = 20_261_123;
@@ -19,7 +19,7 @@ const START = aDesk(7);
 let paper: InProcess;
 /** What a page says under its key, for each that was rendered. */
 const said = new Map<string, string>();
-const nameOf = ({ path, key }: PlannedPage): string => `${path} ${key}`;
+const nameOf = ({ path, key }: Planned): string => `${path} ${key}`;
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -57,7 +57,7 @@ type Out = Map<string, { key: string; says: string | undefined }>;
 const rendered = { all: 0, inVain: 0 };
 
 /** Renders `page` and expects that it says what it always said under its key. */
-async function look(page: PlannedPage): Promise<string> {
+async function look(page: Planned): Promise<string> {
   const says = await paper.render(page);
   const before = said.get(nameOf(page));
   if (before === undefined) said.set(nameOf(page), says);
@@ -65,7 +65,7 @@ async function look(page: PlannedPage): Promise<string> {
   return says;
 }
 
-async function build(out: Out, pages: PlannedPage[]): Promise<Out> {
+async function build(out: Out, pages: Planned[]): Promise<Out> {
   const { render, keep } = planPages(pages, (file, key) => out.get(file)?.key === key);
   const next: Out = new Map();
   for (const [file, page] of [...keep, ...render]) {
@@ -85,7 +85,7 @@ test('after any sequence of edits no page that is kept would say anything else',
     fc.asyncProperty(sequence, async ({ saves, whole, looks }) => {
       const desk = copyOf(START);
       let out: Out = whole ? await build(new Map(), (await paper.plan(desk))!) : new Map();
-      let pages: PlannedPage[] = [];
+      let pages: Planned[] = [];
       for (const save of saves) {
         for (const one of save) makeEdit(desk, one);
         // What an editor may not publish, such as two stories on one address, changes nothing.

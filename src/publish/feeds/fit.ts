@@ -1,8 +1,7 @@
+import { FEED_ITEMS } from '../../views/feed.ts';
+
 /** Readers' apps and proxies drop larger feeds. In bytes of UTF-8. */
 export const FEED_BYTES = 512 * 1024;
-
-/** Items of a feed at most. */
-export const FEED_ITEMS = 50;
 
 /**
  * Writes items until their number or size reaches the limit; `room` is in bytes of UTF-8 and

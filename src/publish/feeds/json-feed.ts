@@ -1,9 +1,12 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { withoutControls } from '../markup.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import { FEED_BYTES, FEED_ITEMS, fitItems } from './fit.ts';
+import type { FeedItem } from '../../views/feed-item.ts';
+import type { FeedView } from '../../views/feed.ts';
+import { FEED_ITEMS } from '../../views/feed.ts';
+import type { WriteHtml } from './feed-html.ts';
+import { FEED_BYTES, fitItems } from './fit.ts';
 
-function itemJson(item: FeedItem, { zone }: Feed, html: string | undefined): string {
+function itemJson(item: FeedItem, { zone }: FeedView, html: string | undefined): string {
   return JSON.stringify({
     id: item.id,
     url: item.url,
@@ -22,8 +25,11 @@ function itemJson(item: FeedItem, { zone }: Feed, html: string | undefined): str
   });
 }
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). At most 50 items and 512 KB. */
-export function writeJsonFeed(feed: Feed): string {
+/**
+ * A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). `html` makes what is read of whole texts. At
+ * most 50 items and 512 KB.
+ */
+export function writeJsonFeed(feed: FeedView, html: WriteHtml): string {
   const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -33,9 +39,9 @@ export function writeJsonFeed(feed: Feed): string {
     language: feed.language,
   }).slice(0, -1);
   const written = fitItems(
-    [...feed.items].slice(0, FEED_ITEMS),
+    feed.items.slice(0, FEED_ITEMS),
     FEED_BYTES - Buffer.byteLength(head) - 16,
-    (item) => itemJson(item, feed, item.html),
+    (item) => itemJson(item, feed, item.text && html(item.text)),
     (item) => itemJson(item, feed, undefined),
   );
   return `${head},"items":[\n${written.join(',\n')}\n]}\n`;

@@ -1,7 +1,10 @@
 import { rfc822, timeAttribute } from '../../lib/time/machine.ts';
 import { element, escapeXml } from '../markup.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import { FEED_BYTES, FEED_ITEMS, fitItems } from './fit.ts';
+import type { FeedItem } from '../../views/feed-item.ts';
+import type { FeedView } from '../../views/feed.ts';
+import { FEED_ITEMS } from '../../views/feed.ts';
+import type { WriteHtml } from './feed-html.ts';
+import { FEED_BYTES, fitItems } from './fit.ts';
 
 const NAMESPACES = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
@@ -16,7 +19,7 @@ function mediaOf({ image }: FeedItem): string {
   return `<media:content url="${escapeXml(url)}" medium="image" width="${width}" height="${height}"/>`;
 }
 
-function itemXml(item: FeedItem, { zone, language }: Feed, html: string | undefined): string {
+function itemXml(item: FeedItem, { zone, language }: FeedView, html: string | undefined): string {
   const parts = [
     element('title', item.title),
     element('link', item.url),
@@ -40,10 +43,10 @@ function itemXml(item: FeedItem, { zone, language }: Feed, html: string | undefi
  * A feed as RSS 2.0 (rssboard.org/rss-specification) by the best practices of the W3C feed
  * validator: own address as `atom:link`, names as `dc:creator`, times of RFC 822 in the site's
  * zone, the whole text as `content:encoded` after the description, and a change told by
- * `atom:updated`. At most 50 items and 512 KB.
+ * `atom:updated`. `html` makes what is read of whole texts. At most 50 items and 512 KB.
  */
-export function writeRss(feed: Feed): string {
-  const items = [...feed.items].slice(0, FEED_ITEMS);
+export function writeRss(feed: FeedView, html: WriteHtml): string {
+  const items = feed.items.slice(0, FEED_ITEMS);
   const changed = items.map((item) => item.modified ?? '').reduce((a, b) => (a > b ? a : b), '');
   const head = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -61,7 +64,7 @@ export function writeRss(feed: Feed): string {
   const written = fitItems(
     items,
     FEED_BYTES - Buffer.byteLength(head + tail),
-    (item) => itemXml(item, feed, item.html),
+    (item) => itemXml(item, feed, item.text && html(item.text)),
     (item) => itemXml(item, feed, undefined),
   );
   return `${head}\n${written.join('\n')}${tail}`;

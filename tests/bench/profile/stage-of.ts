@@ -10,11 +10,11 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
   ['share cards and icons', /src\/build\/output\/(cards|icons)\.ts/],
   ['host files', /src\/build\/output\/host-files\.ts/],
   ['content read and checked', /src\/build\/read-project\.ts|src\/content-files\//],
-  ['page keys', /src\/build\/page-keys\//],
+  ['views and their keys', /src\/build\/planned-pages|src\/views\//],
   ['pictures', /src\/build\/output\/pictures\.ts|src\/pictures\//],
   ['output folder: prepare and publish', /src\/build\/output\/(output-folder|file-)/],
   ['security policy', /src\/build\/csp\.ts/],
-  ['feeds, sitemaps and the other endpoints', /^renderEndpoint /],
+  ['feeds, sitemaps and the like', /src\/publish\/(files|feeds|sitemaps)|src\/views\//],
   ['pages: JSON-LD', /^(newsArticle|breadcrumbList|writeThing|organization|webSite|profilePage) /],
   ['pages: Markdown', /markdown-it|linkify-it|mdurl|prerender.*(renderMarkdown)/],
   ['pages: related stories', /^(relatedFinder|byTerms|related) /],
@@ -28,7 +28,7 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
 export const PUBLISHING: readonly string[] = [
   'share cards and icons',
   'host files',
-  'feeds, sitemaps and the other endpoints',
+  'feeds, sitemaps and the like',
   'pages: JSON-LD',
 ];
 

@@ -3,15 +3,14 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCode } from '../../../src/build/build-code.ts';
-import { allPages } from '../../../src/build/page-keys/all-pages.ts';
-import type { PlannedPage } from '../../../src/build/page-keys/planned-page.ts';
-import { sharedProject } from '../../../src/build/project.ts';
 import { ContentRefused, readProject } from '../../../src/build/read-project.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 import { currentSite } from '../../../src/build/current-site.ts';
 import { openKeptTheme } from '../../../src/build/astro/theme/kept-theme.ts';
 import { themeDigest } from '../../../src/build/astro/theme/theme-folder.ts';
 import { buildSite, freshFolder } from '../build-site.ts';
+import type { Planned } from '../planned.ts';
+import { plannedOf } from '../planned.ts';
 import type { Desk } from './desk.ts';
 import { saverOf } from './save.ts';
 
@@ -19,10 +18,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** A newspaper read and planned in this process, whose pages can be rendered one by one. */
 export type InProcess = {
-  /** The pages that a desk's content makes; `undefined` where the content is refused. */
-  plan(desk: Desk): Promise<PlannedPage[] | undefined>;
+  /** The pages and files for programs that a desk's content makes; `undefined` where the content is refused. */
+  plan(desk: Desk): Promise<Planned[] | undefined>;
   /** Digest of what a page of the desk last planned says. */
-  render(page: PlannedPage): Promise<string>;
+  render(page: Planned): Promise<string>;
 };
 
 /** Astro's compiled app, which remembers the paths of each kind of page. */
@@ -54,14 +53,14 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
       try {
         const options = { code, strict: false, stopOnErrors: true };
         const { held } = await readProject(settingsOf(next), options);
-        return allPages(currentSite(), { code, documents: sharedProject().files, held });
+        return plannedOf(currentSite(), code, held);
       } catch (error) {
         if (error instanceof ContentRefused) return undefined;
         throw error;
       }
     },
-    async render({ component, path }) {
-      const made = await theme.render(component, path, currentSite().urls);
+    async render({ component, path, file }) {
+      const made = file?.write() ?? (await theme.render(component, path, currentSite().urls));
       const bytes = typeof made === 'string' ? made : Buffer.from(await made.arrayBuffer());
       return hash('sha256', bytes, 'base64url');
     },

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { allPages } from '../../../src/build/page-keys/all-pages.ts';
 import { readContent } from '../../../src/content-files/read.ts';
+import { plannedOf } from '../../support/planned.ts';
 import { siteWith } from '../../support/site.ts';
 import { drawing, siteYaml, story } from '../../support/small-content.ts';
 
@@ -50,8 +50,7 @@ test('nothing that a build keeps of its stories holds their texts', () => {
   const before = heap();
   const kept = read();
   const site = siteWith(kept.content.articles);
-  const rest = { code: 'x', documents: new Map(), held: { count: 0, rules: [] } };
-  const pages = allPages(site, rest);
+  const pages = plannedOf(site, 'x');
   const size = (heap() - before) / STORIES;
   expect(pages.length).toBeGreaterThan(STORIES);
   expect(size).toBeLessThan(MOST);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { allPages } from '../../../src/build/page-keys/all-pages.ts';
 import { planPages } from '../../../src/build/plan.ts';
 import { outputFile } from '../../../src/lib/url.ts';
 import type { Article } from '../../../src/schema/entries.ts';
@@ -7,6 +6,7 @@ import { anArticle } from '../../support/article.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { NEWEST_DRAWN } from '../../../src/publish/cards/card-of.ts';
 import { aSite } from '../../support/edition.ts';
+import { plannedOf } from '../../support/planned.ts';
 import { siteWith } from '../../support/site.ts';
 
 const SECTIONS = ['nasional', 'internasional', 'asia'];
@@ -38,8 +38,7 @@ function pagesOf({ articles, now, site: settings, authors, code }: Desk) {
     site: settings,
     authors,
   });
-  const read = { documents: new Map(), held: { count: 0, rules: [] } };
-  return allPages(site, { ...read, code });
+  return plannedOf(site, code);
 }
 
 /** An output folder that remembers for every file the key it was made from. */
@@ -161,8 +160,7 @@ describe('what is rendered', () => {
         file: 'articles/a.md',
       });
       const made = siteWith([story], { pictures: [photo as Picture] });
-      const read = { documents: new Map(), held: { count: 0, rules: [] } };
-      return new Map(allPages(made, { ...read, code: 'a' }).map(({ path, key }) => [path, key]));
+      return new Map(plannedOf(made, 'a').map(({ path, key }) => [path, key]));
     };
     const [left, right] = [keys('10% 50%'), keys('90% 50%')];
     expect(left.get('/a/')).not.toBe(right.get('/a/'));
@@ -173,10 +171,7 @@ describe('what is rendered', () => {
       const made = siteWith([...desk.articles.values()].slice(0, 60), {
         site: { ...aSite, breaking },
       });
-      const read = { documents: new Map(), held: { count: 0, rules: [] } };
-      return new Map(
-        allPages(made, { ...read, code: 'a' }).map(({ path, key }) => [outputFile(path), key]),
-      );
+      return new Map(plannedOf(made, 'a').map(({ path, key }) => [outputFile(path), key]));
     };
     const [without, with_] = [site(undefined), site({ text: 'Gempa' })];
     const changed = [...with_].filter(([file, key]) => without.get(file) !== key);
@@ -190,8 +185,7 @@ test('a translation is rendered anew when its original no longer is one: search 
       anArticle({ id: 'asli', lang: 'en', ...original }),
       anArticle({ id: 'versi', lang: 'su', translationOf: 'asli' }),
     ]);
-    const read = { documents: new Map(), held: { count: 0, rules: [] } };
-    return allPages(made, { ...read, code: 'a' }).find(({ path }) => path === '/versi/')?.key;
+    return plannedOf(made, 'a').find(({ path }) => path === '/versi/')?.key;
   };
   expect(keyOf({ translationOf: 'entah' })).not.toBe(keyOf({}));
 });
@@ -208,8 +202,7 @@ test('a reply’s page is made anew when the story it answers gets another headl
       anArticle({ id: '2015/09/a', title, replies }),
       anArticle({ id: '2015/09/jawaban', section: 'nasional' }),
     ]);
-    const read = { documents: new Map(), held: { count: 0, rules: [] } };
-    return new Map(allPages(made, { ...read, code: 'a' }).map(({ path, key }) => [path, key]));
+    return new Map(plannedOf(made, 'a').map(({ path, key }) => [path, key]));
   };
   expect(keys('Satu').get('/2015/09/jawaban/')).not.toBe(keys('Dua').get('/2015/09/jawaban/'));
 });

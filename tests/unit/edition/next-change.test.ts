@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allPages } from '../../../src/build/page-keys/all-pages.ts';
 import { nextChange } from '../../../src/edition/next-change.ts';
 import type { Article } from '../../../src/schema/entries.ts';
 import { anArticle } from '../../support/article.ts';
 import { aSite } from '../../support/edition.ts';
+import { plannedOf } from '../../support/planned.ts';
 import { siteWith } from '../../support/site.ts';
 
 const NOW = '2026-01-10T00:00:00.000Z';
@@ -85,8 +85,7 @@ const anyStory = fc.record(
 function keysAt(now: string, articles: Article[], until: number | undefined, preview: boolean) {
   const breaking = until === undefined ? undefined : { text: 'Gempa', until: at(until) };
   const site = siteWith(articles, { now, site: { ...aSite, breaking }, preview });
-  const rest = { code: 'x', documents: new Map(), held: { count: 0, rules: [] } };
-  const keys = allPages(site, rest).map(({ path, key }) => `${path} ${key}`);
+  const keys = plannedOf(site, 'x').map(({ path, key }) => `${path} ${key}`);
   return { keys: keys.toSorted(), next: site.edition.nextChange?.time };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { writeManifest } from '../../../src/publish/manifest.ts';
 import { writeOpenSearch } from '../../../src/publish/open-search.ts';
-import { writeRevoked } from '../../../src/publish/revoked.ts';
-import { writeStatus } from '../../../src/publish/status.ts';
+import { manifestView } from '../../../src/views/manifest.ts';
+import { openSearchView } from '../../../src/views/open-search.ts';
+import { revokedView } from '../../../src/views/revoked.ts';
+import { statusView } from '../../../src/views/status.ts';
 import { anArticle } from '../../support/article.ts';
 import { siteWith } from '../../support/site.ts';
 
@@ -12,32 +13,30 @@ const stories = [anArticle({ id: '2015/09/a' }), anArticle({ id: '2015/09/x', wi
 const site = siteWith(stories, { base: '/koran/' });
 
 test('the manifest stays below the base path and names the icons', () => {
-  const manifest = JSON.parse(writeManifest(site));
+  const manifest = manifestView(site);
   expect(manifest).toMatchObject({
     name: 'Warta',
     start_url: '/koran/',
     scope: '/koran/',
     lang: 'id',
   });
-  expect(manifest.icons.map(({ src }: { src: string }) => src)).toContain(
-    '/koran/icon-maskable-512.png',
-  );
+  expect(manifest.icons.map(({ src }) => src)).toContain('/koran/icon-maskable-512.png');
 });
 
 test('OpenSearch asks the search page for the words', () => {
-  expect(writeOpenSearch(site)).toContain(
+  expect(writeOpenSearch(openSearchView(site))).toContain(
     'template="https://warta.example/koran/search/?q={searchTerms}"',
   );
 });
 
 test('withdrawn addresses are listed for readers’ devices', () => {
-  expect(JSON.parse(writeRevoked(site))).toEqual({ paths: ['/koran/2015/09/x/'], erased: [] });
+  expect(revokedView(site)).toEqual({ paths: ['/koran/2015/09/x/'], erased: [] });
 });
 
 describe('of an erased story', () => {
   const erased = (id: string) => anArticle({ id, withdrawn: { erase: true } });
   const listed = (...ids: string[]): string[] =>
-    JSON.parse(writeRevoked(siteWith(ids.map(erased), { base: '/koran/' }))).erased;
+    revokedView(siteWith(ids.map(erased), { base: '/koran/' })).erased;
 
   test('a digit is listed that says next to nothing: many a guess fits it by chance', () => {
     const [real] = listed('2015/09/siti-korban');
@@ -59,8 +58,8 @@ describe('of an erased story', () => {
 
 test('the status tells what is live, counts held stories, and is equal for equal content', () => {
   const none = { count: 0, rules: [] };
-  const status = writeStatus(site, 'Warta 1', none);
-  expect(JSON.parse(status)).toMatchObject({
+  const status = statusView(site, 'Warta 1', none);
+  expect(status).toMatchObject({
     content: '2015-09-16T19:41:00+07:00',
     stories: 1,
     withdrawn: 1,
@@ -68,7 +67,7 @@ test('the status tells what is live, counts held stories, and is equal for equal
     problem: null,
   });
   const later = siteWith(stories, { base: '/koran/', now: '2026-05-01T00:00:00.000Z' });
-  expect(writeStatus(later, 'Warta 1', none)).toBe(status);
-  const held = JSON.parse(writeStatus(site, 'Warta 1', { count: 2, rules: ['story/section'] }));
+  expect(statusView(later, 'Warta 1', none)).toEqual(status);
+  const held = statusView(site, 'Warta 1', { count: 2, rules: ['story/section'] });
   expect(held.problem).toBe('2 berita ditahan sampai diperbaiki (story/section).');
 });

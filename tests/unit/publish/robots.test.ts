@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { REFUSED_AGENTS } from '../../../src/publish/crawlers/refused-agents.ts';
 import { writeRobots } from '../../../src/publish/robots.ts';
+import { robotsView } from '../../../src/views/robots.ts';
 import { aSite } from '../../support/edition.ts';
 import { siteWith } from '../../support/site.ts';
 
 test('everything may be crawled but results of the search; both sitemaps are named', () => {
-  expect(writeRobots(siteWith([], { base: '/koran/' }))).toBe(
+  expect(writeRobots(robotsView(siteWith([], { base: '/koran/' })))).toBe(
     'User-agent: *\nAllow: /\nDisallow: /koran/search/?\n\n' +
       'Sitemap: https://warta.example/koran/sitemap-index.xml\n' +
       'Sitemap: https://warta.example/koran/news-sitemap.xml\n',
@@ -13,7 +14,7 @@ test('everything may be crawled but results of the search; both sitemaps are nam
 });
 
 test('one switch refuses the crawlers that train models, and only those', () => {
-  const text = writeRobots(siteWith([], { site: { ...aSite, aiTraining: 'refuse' } }));
+  const text = writeRobots(robotsView(siteWith([], { site: { ...aSite, aiTraining: 'refuse' } })));
   const [, group] = text.split('\n\n');
   const lines = group!.split('\n');
   expect(lines.at(-1)).toBe('Disallow: /');

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { frontList } from '../../../../src/publish/feeds/followed-lists.ts';
-import { listFeed } from '../../../../src/publish/feeds/list-feed.ts';
-import { writeRss } from '../../../../src/publish/feeds/rss.ts';
 import { anArticle } from '../../../support/article.ts';
 import { feedFaults } from '../../../support/feed-faults.ts';
+import { frontRss } from '../../../support/front-rss.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const site = siteWith([anArticle({ id: 'a', title: 'Judul', standfirst: 'Ringkas' })]);
-const xml = writeRss(listFeed(site, frontList(site), () => 'Isi & [tautan](/b/).'));
+const xml = frontRss(site, 'Isi & [tautan](/b/).');
 const SELF = 'https://warta.example/feed.xml';
 
 test('the practices of the W3C validator are kept', () => {

@@ -2,18 +2,15 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import * as fc from 'fast-check';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { frontList } from '../../../../src/publish/feeds/followed-lists.ts';
-import { listFeed } from '../../../../src/publish/feeds/list-feed.ts';
-import { writeRss } from '../../../../src/publish/feeds/rss.ts';
 import { anArticle } from '../../../support/article.ts';
+import { frontRss } from '../../../support/front-rss.ts';
 import type { SiteParts } from '../../../support/site.ts';
 import { siteWith } from '../../../support/site.ts';
 
 type Stories = Parameters<typeof siteWith>[0];
 
 function rssOf(stories: Stories, markdown = 'Isi berita.', parts: SiteParts = {}): string {
-  const site = siteWith(stories, parts);
-  return writeRss(listFeed(site, frontList(site), () => markdown));
+  return frontRss(siteWith(stories, parts), markdown);
 }
 
 const story = anArticle({

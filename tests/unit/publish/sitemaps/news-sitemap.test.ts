@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newsParts, writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
+import { writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
+import { newsParts, newsSitemapViews } from '../../../../src/views/news-sitemap.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 
@@ -20,7 +21,7 @@ test('holds the stories of the last two days by the clock of the build, advertis
     ],
     { now },
   );
-  const xml = writeNewsSitemap(site, newsParts(site)[0]!);
+  const xml = writeNewsSitemap(newsSitemapViews(site)[0]!);
   expect(xml.split('\n')[2]).toBe(
     '<url><loc>https://warta.example/a/baru/</loc><news:news><news:publication>' +
       '<news:name>Warta</news:name><news:language>en</news:language></news:publication>' +

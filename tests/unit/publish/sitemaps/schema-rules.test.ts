@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { newsParts, writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
+import { writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
 import { writeSitemap, writeSitemapIndex } from '../../../../src/publish/sitemaps/sitemap.ts';
-import { sitemapParts } from '../../../../src/publish/sitemaps/sitemap-parts.ts';
+import { newsSitemapViews } from '../../../../src/views/news-sitemap.ts';
+import { sitemapIndexView, sitemapViews } from '../../../../src/views/sitemap.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 import { sitemapFaults } from '../../../support/sitemap-faults.ts';
@@ -15,13 +16,13 @@ test('the largest archives are split into files that keep to the schemas', () =>
     anArticle({ id: `a/b${at}`, path: `/a/é&${at}/`, date: '2015-09-18T00:00:00.000Z' }),
   );
   const site = siteWith(many, { now });
-  const parts = sitemapParts(site);
-  expect(parts.map((part) => part.length).slice(1)).toEqual([50_000, 1]);
-  expect(parts.flatMap((part) => faults(writeSitemap(site, part)))).toEqual([]);
-  expect(faults(writeSitemapIndex(site))).toEqual([]);
-  const news = newsParts(site);
+  const parts = sitemapViews(site);
+  expect(parts.map(({ entries }) => entries.length).slice(1)).toEqual([50_000, 1]);
+  expect(parts.flatMap((part) => faults(writeSitemap(part)))).toEqual([]);
+  expect(faults(writeSitemapIndex(sitemapIndexView(site)))).toEqual([]);
+  const news = newsSitemapViews(site);
   expect(news).toHaveLength(51);
-  expect(news.slice(0, 2).flatMap((part) => faults(writeNewsSitemap(site, part)))).toEqual([]);
+  expect(news.slice(0, 2).flatMap((part) => faults(writeNewsSitemap(part)))).toEqual([]);
 });
 
 test.each([
@@ -32,6 +33,9 @@ test.each([
   ['<loc>https://warta.example/a/</loc><lastmod>18/9/2015</lastmod>', 'lastmod'],
   ['<loc>https://warta.example/a/</loc><priority>1</priority>', 'order'],
 ])('%s would be found', (entry, fault) => {
-  const xml = writeSitemap(siteWith([]), []).replace('</urlset>', `<url>${entry}</url>\n</urlset>`);
+  const xml = writeSitemap({ ...siteWith([]).urls, zone: 'Asia/Jakarta', entries: [] }).replace(
+    '</urlset>',
+    `<url>${entry}</url>\n</urlset>`,
+  );
   expect(faults(xml).join()).toContain(fault);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeSitemap, writeSitemapIndex } from '../../../../src/publish/sitemaps/sitemap.ts';
 import { chunksOf } from '../../../../src/lib/chunks.ts';
-import { sitemapParts } from '../../../../src/publish/sitemaps/sitemap-parts.ts';
+import { sitemapIndexView, sitemapViews } from '../../../../src/views/sitemap.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 
@@ -20,7 +20,7 @@ describe('sitemap', () => {
       }),
       anArticle({ id: '2015/09/titipan', canonical: 'https://lain.example/a' }),
     ]);
-    expect(locs(writeSitemap(site, sitemapParts(site)[1]!))).toEqual([
+    expect(locs(writeSitemap(sitemapViews(site)[1]!))).toEqual([
       'https://warta.example/2015/09/a/',
       'https://warta.example/2015/09/b/',
     ]);
@@ -41,7 +41,7 @@ describe('sitemap', () => {
     };
     const corrections = [{ time: '2015-09-20T01:00:00.000Z', text: 'Ralat.' }];
     const site = siteWith([anArticle({ id: '2015/09/a', corrections })], { pages: [page] });
-    const [lists, stories] = sitemapParts(site).map((part) => writeSitemap(site, part));
+    const [lists, stories] = sitemapViews(site).map(writeSitemap);
     expect(stories).toContain('/2015/09/a/</loc><lastmod>2015-09-20T08:00:00+07:00</lastmod>');
     expect(lists).toContain('/internasional/</loc><lastmod>2015-09-20T08:00:00+07:00</lastmod>');
     expect(lists).toContain('/tentang/</loc></url>');
@@ -50,13 +50,13 @@ describe('sitemap', () => {
 
   test('addresses are percent-encoded', () => {
     const site = siteWith([anArticle({ id: '2015/09/a', path: '/berita/é & b/' })]);
-    const [, stories] = sitemapParts(site).map((part) => writeSitemap(site, part));
+    const [, stories] = sitemapViews(site).map(writeSitemap);
     expect(locs(stories!)).toEqual(['https://warta.example/berita/%C3%A9%20&#38;%20b/']);
   });
 
   test('the index names every file with the base path', () => {
     const site = siteWith([anArticle({ id: '2015/09/a' })], { base: '/koran/' });
-    expect(locs(writeSitemapIndex(site))).toEqual([
+    expect(locs(writeSitemapIndex(sitemapIndexView(site)))).toEqual([
       'https://warta.example/koran/sitemap-1.xml',
       'https://warta.example/koran/sitemap-2.xml',
       'https://warta.example/koran/news-sitemap.xml',

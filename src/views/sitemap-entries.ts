@@ -1,7 +1,7 @@
-import type { Article } from '../../edition/article.ts';
-import type { Site } from '../../site/site.ts';
-import { correctionsPath } from '../../site/addresses.ts';
-import { lastChange, lastChangeIn } from '../../edition/last-change.ts';
+import type { Article } from '../edition/article.ts';
+import type { Site } from '../site/site.ts';
+import { correctionsPath } from '../site/addresses.ts';
+import { lastChange, lastChangeIn } from '../edition/last-change.ts';
 
 /** A page in a sitemap; `modified` as an ISO instant where it is truly known. */
 export type SitemapEntry = { path: string; modified: string | undefined };

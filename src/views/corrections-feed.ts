@@ -1,8 +1,9 @@
-import type { LedgerLine } from '../../edition/corrections.ts';
-import type { Site } from '../../site/site.ts';
-import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import { FEED_ITEMS } from './fit.ts';
+import type { LedgerLine } from '../edition/corrections.ts';
+import type { Site } from '../site/site.ts';
+import { correctionsPath, feedPath, jsonFeedPath } from '../site/addresses.ts';
+import type { FeedItem } from './feed-item.ts';
+import type { FeedView } from './feed.ts';
+import { FEED_ITEMS } from './feed.ts';
 
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
@@ -15,11 +16,11 @@ function textOf({ edition, urls }: Site, { text, reply }: LedgerLine): string {
 function entry(
   site: Site,
   id: string,
-  more: Omit<FeedItem, 'id' | 'html' | 'modified' | 'authors' | 'image'>,
+  more: Omit<FeedItem, 'id' | 'text' | 'modified' | 'authors' | 'image'>,
 ) {
   const { settings, urls } = site;
   const authors = [{ name: settings.name, url: urls.absolute('/') }];
-  return { ...more, id, html: undefined, modified: more.published, authors, image: undefined };
+  return { ...more, id, text: undefined, modified: more.published, authors, image: undefined };
 }
 
 /** As many of the lines as a feed can hold, and those of the same moment as the last of them. */
@@ -92,7 +93,7 @@ function newestFirst(a: FeedItem, b: FeedItem): number {
 }
 
 /** Corrections, rights of reply and withdrawals as a feed, newest first. */
-export function correctionsFeed(site: Site): Feed {
+export function correctionsFeed(site: Site): FeedView {
   const { settings, urls, words, reckoning } = site;
   return {
     title: `${words.correctionsTitle} · ${settings.name}`,

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import type { Signature } from '../views/article.ts';
+import type { Signature } from './article.ts';
 
 /** What those did who are named with a story but did not write it, as front matters say it. */
 const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(

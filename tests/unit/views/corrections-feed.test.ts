@@ -1,9 +1,9 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from 'vitest';
-import { correctionsFeed } from '../../../../src/publish/feeds/corrections-feed.ts';
-import { writeRss } from '../../../../src/publish/feeds/rss.ts';
-import { anArticle } from '../../../support/article.ts';
-import { siteWith } from '../../../support/site.ts';
+import { correctionsFeed } from '../../../src/views/corrections-feed.ts';
+import { writeRss } from '../../../src/publish/feeds/rss.ts';
+import { anArticle } from '../../support/article.ts';
+import { siteWith } from '../../support/site.ts';
 
 const time = '2015-09-17T01:00:00.000Z';
 
@@ -26,7 +26,7 @@ test('lists corrections, replies and withdrawals newest first, each under an id 
     }),
     anArticle({ id: '2015/09/y', title: 'RAHASIA', withdrawn: {} }),
   ]);
-  const xml = writeRss(correctionsFeed(site));
+  const xml = writeRss(correctionsFeed(site), () => '');
   const { items } = parseFeed(xml);
   expect(xml.match(/<pubDate>/g)).toHaveLength(4);
   expect(items.map(({ title, description }) => [title, description])).toEqual([

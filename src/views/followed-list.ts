@@ -1,5 +1,14 @@
-import type { Site } from '../../site/site.ts';
-import type { FollowedList } from './list-feed.ts';
+import type { Article } from '../edition/article.ts';
+import type { Site } from '../site/site.ts';
+
+/** A list of the site that can be followed: the front, a section, a topic, an author. */
+export type FollowedList = {
+  name: string;
+  description: string | undefined;
+  path: string;
+  /** Newest first. */
+  articles: readonly Article[];
+};
 
 /** The whole paper. */
 export function frontList({ settings, edition }: Site): FollowedList {

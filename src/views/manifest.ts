@@ -1,15 +1,15 @@
 import type { Site } from '../site/site.ts';
 import { iconPath, searchPath } from '../site/addresses.ts';
 
-/** `manifest.webmanifest`: how the site looks on a telephone's home screen (W3C App Manifest). */
-export function writeManifest({ settings, urls, words }: Site): string {
+/** How the site looks on a telephone's home screen (W3C App Manifest), as its file says it. */
+export function manifestView({ settings, urls, words }: Site) {
   const icon = (name: string, sizes: string, purpose: string) => ({
     src: urls.href(iconPath(name)),
     sizes,
     type: 'image/png',
     purpose,
   });
-  return `${JSON.stringify({
+  return {
     id: urls.href('/'),
     name: settings.name,
     // Longer names are cut below an icon.
@@ -33,5 +33,5 @@ export function writeManifest({ settings, urls, words }: Site): string {
       { name: words.search, url: urls.href(searchPath()) },
       { name: words.saved, url: urls.href('/saved/') },
     ],
-  })}\n`;
+  };
 }

@@ -14,16 +14,19 @@ function shortDigest(pathname: string): string {
   return createHash('sha256').update(pathname).digest('hex').slice(0, DIGITS);
 }
 
+/** The addresses of withdrawn stories, base path included, and of erased ones a digit each. */
+export type RevokedView = { paths: string[]; erased: string[] };
+
 /**
- * `revoked.json`: the addresses of withdrawn stories (base path included), which copies kept on
- * readers' devices are thrown away by; of erased ones a digit each, so that they are named nowhere.
+ * What copies kept on readers' devices are thrown away by. Erased stories are told by a digit, so that
+ * they are named nowhere.
  */
-export function writeRevoked({ edition, urls }: Pick<Site, 'edition' | 'urls'>): string {
+export function revokedView({ edition, urls }: Pick<Site, 'edition' | 'urls'>): RevokedView {
   const paths = edition.withdrawn.map(({ path }) => urls.href(path));
   // Copies are kept by path: `/?p=12` would be the front page.
   const gone = edition.erased
     .flatMap(({ path, aliases }) => [path, ...aliases])
     .filter((path) => !path.includes('?'));
   const erased = gone.map((path) => shortDigest(new URL(urls.absolute(path)).pathname));
-  return `${JSON.stringify({ paths, erased: erased.toSorted() })}\n`;
+  return { paths, erased: erased.toSorted() };
 }

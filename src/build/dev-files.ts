@@ -1,0 +1,87 @@
+import { documentFile } from '../site/addresses.ts';
+import { outputFile } from '../lib/url.ts';
+import { variantsOf } from '../pictures/variants.ts';
+import { cardsOf } from '../publish/cards/card-of.ts';
+import { machineFiles } from '../publish/files.ts';
+import { publishedBytes } from '../site/published-files.ts';
+import type { Site } from '../site/site.ts';
+import { currentSite } from './current-site.ts';
+import { machineNotes } from './machine-notes.ts';
+import { cardBytes } from './output/cards.ts';
+import { documentsShown } from './output/documents.ts';
+import { ownIcon, siteIcons } from './output/icons.ts';
+import { picturesShown, variantBytes } from './output/pictures.ts';
+import { searchFiles } from './output/search-index.ts';
+import { bundleServiceWorker } from './output/service-worker.ts';
+import { sharedProject } from './project.ts';
+import type { Settings } from './settings.ts';
+
+/** A file as `npm run dev` serves it. */
+export type DevFile = { contentType: string; bytes: Uint8Array };
+
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    svg: 'image/svg+xml',
+    webp: 'image/webp',
+    gif: 'image/gif',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    ico: 'image/x-icon',
+    pdf: 'application/pdf',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    txt: 'text/plain; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    json: 'application/json',
+    js: 'text/javascript',
+  }),
+);
+
+/** Bytes of a document or a file for the root, as the build would publish it at `path`. */
+function contentFile(settings: Settings, site: Site, path: string): Uint8Array | undefined {
+  const { files } = sharedProject();
+  const shown = documentsShown(site);
+  const found = [...files].find(
+    ([name]) =>
+      documentFile(name) === path.slice(1) && (shown.has(name) || name.startsWith('files/')),
+  );
+  return found && publishedBytes(settings.contentRoot, found[1]);
+}
+
+/** A file that programs read: a feed, a sitemap, what crawlers are told. */
+function machineFile(site: Site, path: string): DevFile | undefined {
+  for (const file of machineFiles(site, machineNotes(sharedProject().content))) {
+    if (outputFile(file.path) !== path.slice(1)) continue;
+    return { contentType: file.contentType, bytes: Buffer.from(file.write()) };
+  }
+  return undefined;
+}
+
+/** Bytes of what the build would write at `path` besides pages and what programs read. */
+async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | undefined> {
+  const site = currentSite();
+  if (path.startsWith('/search-index/')) return searchFiles(settings, site).get(path.slice(1));
+  // A worker of a built site seen at this address before must not answer for this one.
+  if (path === '/sw.js') return Buffer.from(await bundleServiceWorker('off'));
+  if (/^\/(?:favicon|icon|apple-touch)/.test(path)) {
+    return (await siteIcons(site, ownIcon(settings, sharedProject().files))).get(path.slice(1));
+  }
+  if (!path.startsWith('/_p/')) return contentFile(settings, site, path);
+  const card = path.startsWith('/_p/card-') ? cardsOf(site).get(path) : undefined;
+  if (card) return cardBytes(settings, card);
+  for (const picture of picturesShown(site)) {
+    const variant = variantsOf(picture).find((one) => one.path === path);
+    if (variant) return variantBytes(settings, picture, variant);
+  }
+  return undefined;
+}
+
+/** What the build would write at `path` besides pages, `undefined` when it would not. */
+export async function devFile(settings: Settings, path: string): Promise<DevFile | undefined> {
+  const file = machineFile(currentSite(), path);
+  if (file) return file;
+  const bytes = await bytesAt(settings, path);
+  const contentType =
+    TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+  return bytes && { contentType, bytes };
+}

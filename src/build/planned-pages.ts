@@ -1,0 +1,24 @@
+import { digestOf } from '../lib/digest.ts';
+import type { Site } from '../site/site.ts';
+import { pagesOf } from '../views/pages.ts';
+
+/** One page of the site, known before anything is rendered. */
+export type PlannedPage = {
+  /** Its path as in `lib/url.ts`, without the base. */
+  path: string;
+  /** The file below `src/pages/` that makes it. */
+  component: string;
+  /** Digest of everything that it shows, and of what makes it: equal keys, equal bytes. */
+  key: string;
+};
+
+/**
+ * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
+ * (theme, packages, Node). A page that is missing here is rendered in every build.
+ */
+export const plannedPages = (site: Site, code: string): PlannedPage[] =>
+  pagesOf(site).map(({ path, component, view }) => ({
+    path,
+    component: `src/pages/${component}`,
+    key: digestOf(code, component, path, view()),
+  }));

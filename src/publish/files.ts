@@ -1,0 +1,140 @@
+import type { Site } from '../site/site.ts';
+import {
+  correctionsPath,
+  feedPath,
+  jsonFeedPath,
+  manifestPath,
+  newsSitemapPath,
+  openSearchPath,
+  revokedPath,
+  robotsPath,
+  sitemapIndexPath,
+  sitemapPath,
+  statusPath,
+} from '../site/addresses.ts';
+import { correctionsFeed } from '../views/corrections-feed.ts';
+import { feedItems } from '../views/feed-item.ts';
+import { listFeed } from '../views/feed.ts';
+import type { FollowedList } from '../views/followed-list.ts';
+import { authorList, frontList, sectionList, topicList } from '../views/followed-list.ts';
+import { manifestView } from '../views/manifest.ts';
+import { newsSitemapViews } from '../views/news-sitemap.ts';
+import { openSearchView } from '../views/open-search.ts';
+import { revokedView } from '../views/revoked.ts';
+import { robotsView } from '../views/robots.ts';
+import { sitemapIndexView, sitemapViews } from '../views/sitemap.ts';
+import type { Held } from '../views/status.ts';
+import { statusView } from '../views/status.ts';
+import { feedHtml } from './feeds/feed-html.ts';
+import { writeJsonFeed } from './feeds/json-feed.ts';
+import { writeRss } from './feeds/rss.ts';
+import { writeOpenSearch } from './open-search.ts';
+import { writeRobots } from './robots.ts';
+import { writeNewsSitemap } from './sitemaps/news-sitemap.ts';
+import { writeSitemap, writeSitemapIndex } from './sitemaps/sitemap.ts';
+
+const TYPES = {
+  rss: 'application/rss+xml; charset=utf-8',
+  jsonFeed: 'application/feed+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
+  openSearch: 'application/opensearchdescription+xml; charset=utf-8',
+} as const;
+
+/** A file of the site that programs read, not people. */
+export type MachineFile = {
+  path: string;
+  /** As servers name it. */
+  contentType: string;
+  /** All that it shows: equal views, written by equal code, make equal bytes. */
+  readonly view: object;
+  write(): string;
+};
+
+/** What such files say besides the site. */
+export type MachineNotes = {
+  /** The program that makes the site, with its version. */
+  generator: string;
+  held: Held;
+};
+
+/** A file whose view is made when it is first asked for: many are only asked for their path. */
+function fileAt<View extends object>(
+  path: string,
+  type: keyof typeof TYPES,
+  make: () => View,
+  write: (view: View) => string,
+): MachineFile {
+  let made: View | undefined;
+  const view = (): View => (made ??= make());
+  return {
+    path,
+    contentType: TYPES[type],
+    get view() {
+      return view();
+    },
+    write: () => write(view()),
+  };
+}
+
+const line = (view: object): string => `${JSON.stringify(view)}\n`;
+
+/** Feeds of the paper and its sections with whole texts, of topics and authors with standfirsts. */
+function* feeds(site: Site): Iterable<MachineFile> {
+  const { edition } = site;
+  const [items, html] = [feedItems(site), feedHtml(site)];
+  const whole = (list: FollowedList): MachineFile[] => {
+    const view = () => listFeed(site, list, items, 'whole');
+    return [
+      fileAt(feedPath(list.path), 'rss', view, (feed) => writeRss(feed, html)),
+      fileAt(jsonFeedPath(list.path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html)),
+    ];
+  };
+  yield* whole(frontList(site));
+  for (const { id } of edition.sections) yield* whole(sectionList(site, id)!);
+  const lists = [
+    ...edition.topics.map(({ id }) => topicList(site, id)),
+    ...edition.authors.map(({ id }) => authorList(site, id)),
+  ];
+  for (const list of lists) {
+    if (!list) continue;
+    const view = () => listFeed(site, list, items, 'announced');
+    yield fileAt(feedPath(list.path), 'rss', view, (feed) => writeRss(feed, html));
+  }
+  yield fileAt(
+    feedPath(correctionsPath),
+    'rss',
+    () => correctionsFeed(site),
+    (feed) => writeRss(feed, html),
+  );
+}
+
+function* sitemaps(site: Site): Iterable<MachineFile> {
+  const [parts, news] = [sitemapViews(site), newsSitemapViews(site)];
+  for (const [at, view] of parts.entries())
+    yield fileAt(sitemapPath(at + 1), 'xml', () => view, writeSitemap);
+  for (const [at, view] of news.entries())
+    yield fileAt(newsSitemapPath(at + 1), 'xml', () => view, writeNewsSitemap);
+  yield fileAt(sitemapIndexPath, 'xml', () => sitemapIndexView(site), writeSitemapIndex);
+}
+
+/** Every file of a site that programs read, not people; none is made before it is asked for. */
+export function* machineFiles(
+  site: Site,
+  { generator, held }: MachineNotes,
+): Iterable<MachineFile> {
+  yield* feeds(site);
+  yield* sitemaps(site);
+  yield fileAt(robotsPath, 'text', () => robotsView(site), writeRobots);
+  yield fileAt(manifestPath, 'manifest', () => manifestView(site), line);
+  yield fileAt(openSearchPath, 'openSearch', () => openSearchView(site), writeOpenSearch);
+  yield fileAt(revokedPath, 'json', () => revokedView(site), line);
+  yield fileAt(
+    statusPath,
+    'json',
+    () => statusView(site, generator, held),
+    (view) => `${JSON.stringify(view, undefined, 2)}\n`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../edition/article.ts';
+import { leavesNews } from '../edition/news-window.ts';
+import type { Site } from '../site/site.ts';
+import { chunksOf } from '../lib/chunks.ts';
+import type { Address } from '../lib/url.ts';
+
+/** How many stories one file may name (Google News). */
+export const NEWS_ENTRIES = 1000;
+
+/** One file of the news sitemap: where the site is, what the paper is called there, the stories. */
+export type NewsSitemapView = Address & {
+  zone: string;
+  name: string;
+  articles: readonly Pick<Article, 'path' | 'lang' | 'date' | 'title'>[];
+};
+
+/**
+ * The stories in the files of the news sitemap, the newest first; always at least one file, if an
+ * empty one. No advertisements, and nothing whose original is elsewhere.
+ */
+export function newsParts({ edition }: Site): Article[][] {
+  const news = edition.articles.filter((article) => (leavesNews(article) ?? '') > edition.now);
+  const parts = chunksOf(news, NEWS_ENTRIES);
+  return parts.length === 0 ? [[]] : parts;
+}
+
+/** The name of the paper as Google News wants it: without what stands in brackets. */
+const publicationName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
+
+/** The files of the news sitemap, numbered from 1. */
+export function newsSitemapViews(site: Site): NewsSitemapView[] {
+  const { settings, urls, reckoning } = site;
+  return newsParts(site).map((articles) => ({
+    origin: urls.origin,
+    base: urls.base,
+    zone: reckoning.zone,
+    name: publicationName(settings.name),
+    articles: articles.map(({ path, lang, date, title }) => ({ path, lang, date, title })),
+  }));
+}

@@ -1,0 +1,55 @@
+import { newsSitemapPath, sitemapPath } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import { chunksOf } from '../lib/chunks.ts';
+import type { Address } from '../lib/url.ts';
+import { newsParts } from './news-sitemap.ts';
+import type { SitemapEntry } from './sitemap-entries.ts';
+import { listEntries, storyEntries } from './sitemap-entries.ts';
+
+/** Addresses in one file at most (sitemaps.org); far below its 50 MB at our lengths. */
+export const SITEMAP_ENTRIES = 50_000;
+
+/** One file of the sitemap, or the list of these files: where the site is, and what it names. */
+export type SitemapView = Address & { zone: string; entries: readonly SitemapEntry[] };
+
+const made = new WeakMap<Site, SitemapEntry[][]>();
+
+function partsOf(site: Site): SitemapEntry[][] {
+  let parts = made.get(site);
+  if (!parts) {
+    parts = [
+      ...chunksOf(listEntries(site), SITEMAP_ENTRIES),
+      ...chunksOf(storyEntries(site), SITEMAP_ENTRIES),
+    ];
+    made.set(site, parts);
+  }
+  return parts;
+}
+
+function viewOf({ urls, reckoning }: Site, entries: readonly SitemapEntry[]): SitemapView {
+  const { origin, base } = urls;
+  return { origin, base, zone: reckoning.zone, entries };
+}
+
+/** The files of the sitemap, numbered from 1: the lists and pages, then the stories. */
+export const sitemapViews = (site: Site): SitemapView[] =>
+  partsOf(site).map((entries) => viewOf(site, entries));
+
+const latest = (entries: readonly SitemapEntry[]): string | undefined =>
+  entries.reduce<string | undefined>(
+    (found, { modified }) => (modified && modified > (found ?? '') ? modified : found),
+    undefined,
+  );
+
+/** The list of all sitemap files, each with the time of its latest change. */
+export function sitemapIndexView(site: Site): SitemapView {
+  const parts = partsOf(site).map((entries, at) => ({
+    path: sitemapPath(at + 1),
+    modified: latest(entries),
+  }));
+  const news = newsParts(site).map((articles, at) => ({
+    path: newsSitemapPath(at + 1),
+    modified: articles[0]?.date,
+  }));
+  return viewOf(site, [...parts, ...news]);
+}

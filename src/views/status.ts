@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../site/site.ts';
+import { timeAttribute } from '../lib/time/machine.ts';
+import { lastChangeIn } from '../edition/last-change.ts';
+
+/** What the reading of the content left out: how many stories, and by which rules they broke. */
+export type Held = { count: number; rules: readonly string[] };
+
+/** What `status.json` says of what is live, in the order in which it is written. */
+export type StatusView = {
+  generator: string;
+  /** A name for exactly what is published. */
+  version: string;
+  /** When the content last changed for its readers. */
+  content: string | null;
+  stories: number;
+  withdrawn: number;
+  held: number;
+  problem: string | null;
+};
+
+/** A name for exactly what is published: the same stories and pages in the same form. */
+function versionOf({ edition, settings }: Site): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const { id, digest } of [...edition.articles, ...edition.withdrawn, ...edition.pages]) {
+    hash.update(`${id} ${digest}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * What is live. It names no held story, because that is not published, and knows no clock but the
+ * content's, so that equal content makes equal bytes.
+ */
+export function statusView(site: Site, generator: string, held: Held): StatusView {
+  const { edition, reckoning, words } = site;
+  const changed = lastChangeIn(edition.articles);
+  return {
+    generator,
+    version: versionOf(site),
+    content: changed === undefined ? null : timeAttribute(changed, reckoning.zone),
+    stories: edition.articles.length,
+    withdrawn: edition.withdrawn.length,
+    held: held.count,
+    problem: held.count === 0 ? null : words.statusHeld(held.count, held.rules.join(', ')),
+  };
+}
