@@ -15,8 +15,6 @@ import { addServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
 import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
-import { goneAddresses } from '../publish/redirects/gone.ts';
-import { outputFile } from '../lib/url.ts';
 import type { ThemeFolder } from './astro/theme/theme-folder.ts';
 import { addAstroFiles } from './astro/theme/theme-folder.ts';
 
@@ -66,7 +64,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     nextChange: site.edition.nextChange,
     base: site.urls.base,
     nothing: wordsIn(site.settings.language).build.nothing,
-    gone: goneAddresses(site, (path) => output.has(outputFile(path))).flatMap(({ from, query }) =>
+    gone: build.hosted.gone.flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),
     said: build.said,

@@ -13,6 +13,7 @@ const content = writeFiles(freshFolder('dev'), {
     'Isi berita pertama.',
   ),
   'articles/2015/09/peta.svg': drawing(),
+  'files/robots.txt': 'milik redaksi',
   'articles/2015/09/lama.md': story({ permalink: '/2015/lama.html' }, 'Isi di alamat lama.'),
 });
 
@@ -37,6 +38,22 @@ test('pages are as in a build, pictures included', async () => {
 
 test('a story is at an address that ends in .html', async () => {
   expect(await page('2015/lama.html')).toContain('Isi di alamat lama.');
+});
+
+test('feeds and what else programs read are as in a build, with their types', async () => {
+  const typed = async (path: string): Promise<[string | null, string]> => {
+    const answer = await fetch(new URL(path, dev.url));
+    return [answer.headers.get('content-type'), await answer.text()];
+  };
+  const [type, rss] = await typed('feed.xml');
+  expect(type).toBe('application/rss+xml; charset=utf-8');
+  expect(rss).toContain('Isi berita pertama.');
+  expect((await typed('feed.json'))[0]).toBe('application/feed+json; charset=utf-8');
+  expect((await typed('sitemap-1.xml'))[0]).toBe('application/xml; charset=utf-8');
+  // A file of the newsroom does not stand before ours.
+  const robots = await typed('robots.txt');
+  expect(robots[0]).toBe('text/plain; charset=utf-8');
+  expect(robots[1]).toMatch(/^User-agent: \*\nAllow: \//);
 });
 
 test('search works, and finds a story that was written a moment ago', async () => {

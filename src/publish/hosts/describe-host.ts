@@ -14,7 +14,7 @@ function amount({ limit }: Margin, value: number, language: string): string {
 /** What a newsroom should know of its host: each limit with what is left, and what gets lost. */
 export function describeHost(
   host: Host,
-  { margins, lost, htmlAddresses, onlyAsks }: Omit<HostFiles, 'files' | 'precompressed'>,
+  { margins, lost, htmlAddresses, onlyAsks }: Omit<HostFiles, 'files' | 'gone' | 'precompressed'>,
   words: HostWords,
   language: string,
 ): { warnings: string[]; notes: string[] } {

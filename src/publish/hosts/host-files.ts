@@ -1,6 +1,7 @@
 import type { Site } from '../../site/site.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
+import type { Gone } from '../redirects/gone.ts';
 import { goneAddresses } from '../redirects/gone.ts';
 import { oldLists } from '../redirects/old-lists.ts';
 import { patternsOf } from '../redirects/patterns.ts';
@@ -17,6 +18,8 @@ import type { HostRules } from './rules.ts';
 export type HostFiles = {
   /** By path below the output folder. */
   files: Map<string, string>;
+  /** Addresses that answer 410, where whoever serves the site can say it. */
+  gone: readonly Gone[];
   /** Old addresses that this host cannot lead on. */
   lost: string[];
   /** Addresses that end in `.html`, which some hosts show without it. */
@@ -45,12 +48,13 @@ export function hostFiles(
   const ruled = asRules(host, redirects);
   const isRuled = new Set(ruled);
   const refusesTraining = site.settings.aiTraining === 'refuse';
+  const gone = goneAddresses(site, isPage);
   const rules: HostRules = {
     base: site.urls.base,
     redirects: ruled,
     patterns: patternsOf(site),
     refusesTraining,
-    gone: goneAddresses(site, isPage),
+    gone,
   };
   const html = [...paths].filter(
     (path) => path.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(path),
@@ -78,6 +82,7 @@ export function hostFiles(
     : [];
   return {
     files: made,
+    gone,
     lost,
     htmlAddresses: html.map((path) => `/${path}`),
     margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(made)),

@@ -14,7 +14,7 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
   ['pictures', /src\/build\/output\/pictures\.ts|src\/pictures\//],
   ['output folder: prepare and publish', /src\/build\/output\/(output-folder|file-)/],
   ['security policy', /src\/build\/csp\.ts/],
-  ['feeds, sitemaps and the like', /src\/publish\/(files|feeds|sitemaps)|src\/views\//],
+  ['feeds, sitemaps and the like', /src\/publish\/(files|feeds|sitemaps)/],
   ['pages: JSON-LD', /^(newsArticle|breadcrumbList|writeThing|organization|webSite|profilePage) /],
   ['pages: Markdown', /markdown-it|linkify-it|mdurl|prerender.*(renderMarkdown)/],
   ['pages: related stories', /^(relatedFinder|byTerms|related) /],
