@@ -1,47 +1,50 @@
 import { addressKey } from '../lib/address-key.ts';
+import { frontPath, sectionPath } from '../site/addresses.ts';
+import { fileKinds } from '../site/addresses/file-kinds.ts';
+import { pageKinds } from '../site/addresses/page-kinds.ts';
 
-/** First parts of addresses below which Warta writes pages and files of its own (design, URLs). */
-const folders = new Set([
-  'search',
-  'search-index',
-  'saved',
-  'offline',
-  'corrections',
-  'archive',
-  'topic',
-  'author',
-  'page',
-  '404',
-]);
+const kinds = [...pageKinds, ...fileKinds];
 
-/** Files that Warta writes at the root, in small letters. */
-const rootFiles =
-  /^(?:(?:404|index)\.html|feed\.(?:xml|json)|(?:status|revoked)\.json|(?:news-)?sitemap[\w-]*\.xml|robots\.txt|manifest\.webmanifest|opensearch\.xml|icon\.svg|(?:icon-[\w-]+|apple-touch-icon)\.png|favicon\.ico|sw\.js|cname)$/;
+/** First parts of addresses below which Warta writes pages and files of its own. */
+const folders = new Set(kinds.flatMap((kind) => kind.folders ?? []));
 
-/** Those of them that a newsroom may bring itself, and the folder of the internet's own files. */
-const bringable = /^\/(?:icon\.svg|cname|\.well-known\/.+)$/;
+/** Names of files that Warta writes at the root, and second parts of what it writes below sections. */
+const rootFiles = kinds.flatMap((kind) => kind.files ?? []);
+const belowSections = kinds.flatMap((kind) => kind.belowSections ?? []);
+
+/** What a newsroom may bring itself, and the folder of the internet's own files. */
+const bringable = [...fileKinds.flatMap((kind) => kind.bringable ?? []), /^\/\.well-known\/.+$/];
+
+const isAmong = (shapes: readonly RegExp[], text: string): boolean =>
+  shapes.some((shape) => shape.test(text));
 
 /** Whether Warta needs the top-level address `/<name>/` for itself. */
 export function isReservedName(name: string): boolean {
   const low = name.toLowerCase();
-  return folders.has(low) || rootFiles.test(low) || /^[._]/.test(low);
+  return folders.has(low) || isAmong(rootFiles, low) || /^[._]/.test(low);
 }
 
 /** Whether Warta takes a file for the root at `path` from the newsroom rather than making it. */
-export const isBringable = (path: string): boolean => bringable.test(path.toLowerCase());
+export const isBringable = (path: string): boolean => isAmong(bringable, path.toLowerCase());
 
 /**
  * What Warta itself writes at `path`: the address of the list, page or file, or undefined. The
  * address of a section is not meant, but its older pages and feeds are.
  */
 export function reservedAt(path: string, sections: ReadonlySet<string>): string | undefined {
-  const parts = addressKey(path).split('/').slice(1);
-  const first = parts[0] ?? '';
-  if (first === '') return '/';
+  const [first = '', second = '', ...rest] = addressKey(path).split('/').slice(1);
+  if (first === '') return frontPath;
   if (folders.has(first) || /^[._]/.test(first)) return `/${first}/`;
-  if (parts.length === 1 && rootFiles.test(first)) return `/${first}`;
-  if (!sections.has(first)) return undefined;
-  const second = parts[1] ?? '';
-  if (second === 'page') return `/${first}/page/`;
-  return /^feed\.(?:xml|json)$/.test(second) ? `/${first}/${second}` : undefined;
+  const isAlone = second === '' && rest.length === 0;
+  if (isAlone && isAmong(rootFiles, first)) return `/${first}`;
+  if (!sections.has(first) || !isAmong(belowSections, second)) return undefined;
+  return sectionPath(first) + second + (second.includes('.') ? '' : '/');
+}
+
+/** Whether a link names what only Warta writes, such as a feed: no newsroom has a file there. */
+export function isOwnAddress(href: string): boolean {
+  const path = href.replace(/[?#].*$/s, '');
+  if (!path.startsWith('/') || isBringable(path)) return false;
+  const [, first = ''] = addressKey(path).split('/');
+  return reservedAt(path, new Set([first])) !== undefined;
 }

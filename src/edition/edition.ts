@@ -17,6 +17,7 @@ import { menuOf } from './menu.ts';
 import type { Month } from './months.ts';
 import { monthsOf } from './months.ts';
 import type { NextChange } from './next-change.ts';
+import { inNews } from './news-window.ts';
 import { nextChange } from './next-change.ts';
 import type { WithdrawnEntry } from './notice.ts';
 import { noticeOf } from './notice.ts';
@@ -44,6 +45,8 @@ export type Edition = {
   now: string;
   articles: Article[];
   front: Article[];
+  /** Those that news engines are told of: of the last two days. */
+  news: Article[];
   withdrawn: WithdrawnEntry[];
   /** Stories taken back without a trace: for the server's rules, and for nothing that is published. */
   erased: ArticleEntry[];
@@ -195,6 +198,7 @@ export function makeEdition(
     now,
     articles,
     front: frontOrder(articles, now),
+    news: articles.filter((article) => inNews(article, now)),
     withdrawn,
     erased,
     namesErased,

@@ -1,6 +1,4 @@
-import type { Article } from './article.ts';
-
-type Dated = Pick<Article, 'date' | 'updated' | 'corrections' | 'replies'>;
+import type { Dated } from '../site/addresses/kind.ts';
 
 /** When a story last changed for its readers: publication, update, correction or right of reply. */
 export function lastChange({ date, updated, corrections, replies }: Dated): string {

@@ -3,9 +3,7 @@ import type { LedgerLine } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import type { ListPages } from './list-pages.ts';
 import { splitList } from './list-pages.ts';
-
-/** Lines on a full page of the ledger of corrections. */
-export const LEDGER_SIZE = 250;
+import { LEDGER_SIZE } from '../site/addresses/older-pages.ts';
 
 /** A line of the ledger, or a story that was withdrawn. */
 export type LedgerItem = { line: LedgerLine } | { withdrawn: WithdrawnEntry };

@@ -1,5 +1,4 @@
-/** Stories on a full page of a list. */
-export const PAGE_SIZE = 25;
+import { olderCount, PAGE_SIZE } from '../site/addresses/older-pages.ts';
 
 /** How a list is split: what its front shows, and its older pages. */
 export type ListPages<T> = { front: T[]; older: { number: number; items: T[] }[] };
@@ -28,7 +27,7 @@ const known = new WeakMap<readonly unknown[], ListPages<unknown>>();
  * `number` from the end.
  */
 export function splitList<T>(newestFirst: readonly T[], size: number): ListPages<T> {
-  const count = Math.max(0, Math.floor(newestFirst.length / size) - 1);
+  const count = olderCount(newestFirst.length, size);
   const older = [];
   for (let number = count; number >= 1; number--) {
     const end = newestFirst.length - (number - 1) * size;

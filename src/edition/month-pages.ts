@@ -1,9 +1,7 @@
 import type { ListPages } from './list-pages.ts';
 import { splitList } from './list-pages.ts';
 import type { Day, Month } from './months.ts';
-
-/** Stories on a full page of a month that has too many for one. */
-export const MONTH_SIZE = 250;
+import { MONTH_SIZE } from '../site/addresses/older-pages.ts';
 
 /** A month as its pages show it: days on its front, days on each older page. */
 export type MonthPages = ListPages<Day>;

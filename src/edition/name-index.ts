@@ -1,8 +1,6 @@
 import { chunksOf } from '../lib/chunks.ts';
+import { INDEX_SIZE } from '../site/addresses/older-pages.ts';
 import type { Edition } from './edition.ts';
-
-/** Names on one page of an index at most, so that no page outgrows a telephone. */
-export const INDEX_SIZE = 500;
 
 /** A name in an index, where it leads, and the number of stories there, where it has stories. */
 export type IndexEntry = { name: string; path: string; count: number | undefined };

@@ -15,3 +15,7 @@ export function leavesNews({
   if (label === 'advertorial' || canonical !== undefined) return undefined;
   return new Date(Date.parse(date) + WINDOW).toISOString();
 }
+
+/** Whether news engines are told of a story at `now` (ISO instant). */
+export const inNews = (article: Parameters<typeof leavesNews>[0], now: string): boolean =>
+  (leavesNews(article) ?? '') > now;

@@ -12,6 +12,8 @@ import {
   sitemapPath,
   statusPath,
 } from '../site/addresses.ts';
+import type { Followed } from '../site/addresses/file-kinds.ts';
+import { followedLists } from '../site/addresses/file-kinds.ts';
 import { correctionsFeed } from '../views/corrections-feed.ts';
 import { feedItems } from '../views/feed-item.ts';
 import { listFeed } from '../views/feed.ts';
@@ -79,29 +81,25 @@ function fileAt<View extends object>(
   };
 }
 
+const LISTS: Record<Followed['kind'], (site: Site, id: string) => FollowedList | undefined> = {
+  paper: frontList,
+  section: sectionList,
+  topic: topicList,
+  author: authorList,
+};
+
 const line = (view: object): string => `${JSON.stringify(view)}\n`;
 
 /** Feeds of the paper and its sections with whole texts, of topics and authors with standfirsts. */
 function* feeds(site: Site): Iterable<MachineFile> {
   const { edition } = site;
   const [items, html] = [feedItems(site), feedHtml(site)];
-  const whole = (list: FollowedList): MachineFile[] => {
-    const view = () => listFeed(site, list, items, 'whole');
-    return [
-      fileAt(feedPath(list.path), 'rss', view, (feed) => writeRss(feed, html)),
-      fileAt(jsonFeedPath(list.path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html)),
-    ];
-  };
-  yield* whole(frontList(site));
-  for (const { id } of edition.sections) yield* whole(sectionList(site, id)!);
-  const lists = [
-    ...edition.topics.map(({ id }) => topicList(site, id)),
-    ...edition.authors.map(({ id }) => authorList(site, id)),
-  ];
-  for (const list of lists) {
-    if (!list) continue;
-    const view = () => listFeed(site, list, items, 'announced');
-    yield fileAt(feedPath(list.path), 'rss', view, (feed) => writeRss(feed, html));
+  for (const { kind, id, path, isWhole } of followedLists(edition)) {
+    const list = LISTS[kind](site, id)!;
+    const view = () => listFeed(site, list, items, isWhole ? 'whole' : 'announced');
+    yield fileAt(feedPath(path), 'rss', view, (feed) => writeRss(feed, html));
+    if (!isWhole) continue;
+    yield fileAt(jsonFeedPath(path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html));
   }
   yield fileAt(
     feedPath(correctionsPath),

@@ -1,7 +1,11 @@
 /**
  * Where everything of the site is. A path begins with `/` and knows no base; `lib/url.ts` makes links
- * of it. The rooms below the site ask it too, so it imports nothing of them.
+ * of it. Which of them there are in an edition is told by `addresses/page-kinds.ts` and
+ * `addresses/file-kinds.ts`. The rooms below the site ask it too, so it imports nothing of them.
  */
+
+/** Path of the front page. */
+export const frontPath = '/';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -13,32 +17,31 @@ export function articlePath(year: number, month: number, slug: string): string {
 /** Path of a section's list. */
 export const sectionPath = (id: string): string => `/${id}/`;
 
-/** Path of the list of all sections and pages, where they are too many for the menu. */
-export const sectionsPath = '/archive/section/';
-
-/** Path of the archive (*Indeks*). */
+/** Path of the archive (*Indeks*): all months. */
 export const archivePath = '/archive/';
 
-/** Path of the list of topics. */
+/** Path of the list of all sections and pages, where they are too many for the menu. */
+export const sectionsPath = `${archivePath}section/`;
+
+/** Path of the list of all topics. */
 export const topicsPath = '/topic/';
 
-/** Path of the page of what the reader saved. */
+/** Path of what a reader kept, and of the page that is shown without a network. */
 export const savedPath = '/saved/';
-
-/** Path of the page that stands for one which cannot be had without a line. */
 export const offlinePath = '/offline/';
 
 /** Path of the page for addresses that lead nowhere. */
 export const notFoundPath = '/404.html';
 
 /** Path of a topic's list. */
-export const topicPath = (id: string): string => `/topic/${id}/`;
+export const topicPath = (id: string): string => `${topicsPath}${id}/`;
 
 /** Path of an author's page. */
 export const authorPath = (id: string): string => `/author/${id}/`;
 
 /** Path of one month of the archive (*Indeks*). */
-export const monthPath = (year: number, month: number): string => `/archive/${year}/${pad(month)}/`;
+export const monthPath = (year: number, month: number): string =>
+  `${archivePath}${year}/${pad(month)}/`;
 
 /** Path of an older page of a list; pages are numbered from the oldest, 1 being the first ever. */
 export const olderPath = (list: string, number: number): string => `${list}page/${number}/`;
@@ -57,13 +60,29 @@ export const openSearchPath = '/opensearch.xml';
 /** Path of one size of the site's sign. */
 export const iconPath = (name: string): string => `/${name}.png`;
 
+/** Paths of the sign as a drawing, and in the form that old browsers ask for. */
+export const iconDrawingPath = '/icon.svg';
+export const faviconPath = '/favicon.ico';
+
+/** Path of the service worker. */
+export const workerPath = '/sw.js';
+
+/** Folder of pictures, below which every file is named by its content. */
+export const picturesPath = '/_p/';
+
+/** Folder of the search index. */
+export const searchIndexPath = '/search-index/';
+
 /** Path of a picture's variant, or of the picture itself when `width` is absent. */
 export function picturePath(digest: string, width: number | undefined, type: string): string {
-  return width === undefined ? `/_p/${digest}.${type}` : `/_p/${digest}-${width}.${type}`;
+  return width === undefined
+    ? `${picturesPath}${digest}.${type}`
+    : `${picturesPath}${digest}-${width}.${type}`;
 }
 
 /** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
-export const cardPath = (digest: string, type: string): string => `/_p/card-${digest}.${type}`;
+export const cardPath = (digest: string, type: string): string =>
+  `${picturesPath}card-${digest}.${type}`;
 
 /** Path of the RSS feed of a list, `/` for the site's own. */
 export const feedPath = (list: string): string => `${list}feed.xml`;

@@ -1,11 +1,8 @@
 import type { Article } from '../edition/article.ts';
-import { leavesNews } from '../edition/news-window.ts';
+import { NEWS_ENTRIES } from '../site/addresses/older-pages.ts';
 import type { Site } from '../site/site.ts';
 import { chunksOf } from '../lib/chunks.ts';
 import type { Address } from '../lib/url.ts';
-
-/** How many stories one file may name (Google News). */
-export const NEWS_ENTRIES = 1000;
 
 /** One file of the news sitemap: where the site is, what the paper is called there, the stories. */
 export type NewsSitemapView = Address & {
@@ -19,8 +16,7 @@ export type NewsSitemapView = Address & {
  * empty one. No advertisements, and nothing whose original is elsewhere.
  */
 export function newsParts({ edition }: Site): Article[][] {
-  const news = edition.articles.filter((article) => (leavesNews(article) ?? '') > edition.now);
-  const parts = chunksOf(news, NEWS_ENTRIES);
+  const parts = chunksOf(edition.news, NEWS_ENTRIES);
   return parts.length === 0 ? [[]] : parts;
 }
 

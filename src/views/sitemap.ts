@@ -1,13 +1,11 @@
 import { newsSitemapPath, sitemapPath } from '../site/addresses.ts';
+import { SITEMAP_ENTRIES } from '../site/addresses/older-pages.ts';
 import type { Site } from '../site/site.ts';
 import { chunksOf } from '../lib/chunks.ts';
 import type { Address } from '../lib/url.ts';
 import { newsParts } from './news-sitemap.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
-import { listEntries, storyEntries } from './sitemap-entries.ts';
-
-/** Addresses in one file at most (sitemaps.org); far below its 50 MB at our lengths. */
-export const SITEMAP_ENTRIES = 50_000;
+import { sitemapEntries } from './sitemap-entries.ts';
 
 /** One file of the sitemap, or the list of these files: where the site is, and what it names. */
 export type SitemapView = Address & { zone: string; entries: readonly SitemapEntry[] };
@@ -18,8 +16,9 @@ function partsOf(site: Site): SitemapEntry[][] {
   let parts = made.get(site);
   if (!parts) {
     parts = [
-      ...chunksOf(listEntries(site), SITEMAP_ENTRIES),
-      ...chunksOf(storyEntries(site), SITEMAP_ENTRIES),
+      ...chunksOf(sitemapEntries(site, 'lists'), SITEMAP_ENTRIES),
+      // Oldest first, so that a new article changes the last file only.
+      ...chunksOf(sitemapEntries(site, 'articles').toReversed(), SITEMAP_ENTRIES),
     ];
     made.set(site, parts);
   }

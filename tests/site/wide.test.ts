@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { INDEX_SIZE } from '../../src/edition/name-index.ts';
+import { INDEX_SIZE } from '../../src/site/addresses/older-pages.ts';
 import { wideContent } from '../bench/wide/wide-content.ts';
 import { NARROW, type Width } from '../bench/wide/width.ts';
 import { blockCounts } from '../support/block-counts.ts';

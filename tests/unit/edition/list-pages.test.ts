@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPages, PAGE_SIZE } from '../../../src/edition/list-pages.ts';
+import { listPages } from '../../../src/edition/list-pages.ts';
+import { PAGE_SIZE } from '../../../src/site/addresses/older-pages.ts';
 
 const newestFirst = (count: number): number[] => Array.from({ length: count }, (_, i) => count - i);
 

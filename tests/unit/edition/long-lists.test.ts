@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { itemsOn, listPages, splitList } from '../../../src/edition/list-pages.ts';
-import { ledgerPages, LEDGER_SIZE } from '../../../src/edition/ledger-pages.ts';
-import { MONTH_SIZE, monthPages } from '../../../src/edition/month-pages.ts';
-import { INDEX_SIZE, partNumbers, spanOf, topicIndex } from '../../../src/edition/name-index.ts';
+import { ledgerPages } from '../../../src/edition/ledger-pages.ts';
+import { monthPages } from '../../../src/edition/month-pages.ts';
+import { partNumbers, spanOf, topicIndex } from '../../../src/edition/name-index.ts';
+import { INDEX_SIZE, LEDGER_SIZE, MONTH_SIZE } from '../../../src/site/addresses/older-pages.ts';
 import { searchChoices, MOST_CHOICES } from '../../../src/edition/search-choices.ts';
 import { anArticle } from '../../support/article.ts';
 import { anEdition } from '../../support/edition.ts';

@@ -1,0 +1,69 @@
+/** What tells when an article last changed for its readers. */
+export type Dated = {
+  date: string;
+  updated?: string | undefined;
+  corrections: readonly { time: string }[];
+  replies: readonly { time: string }[];
+};
+
+/** A list as its addresses know it. */
+export type List = { id: string; path: string };
+
+/** What of an edition tells which pages and files there are, and what sitemaps say of them. */
+export type Published = {
+  articles: readonly (Dated & { path: string; canonical?: string | undefined })[];
+  /** Those of the articles that news engines are told of. */
+  news: readonly unknown[];
+  withdrawn: readonly { path: string; notice: { time?: string | undefined } }[];
+  pages: readonly {
+    path: string;
+    menu: string;
+    date?: string | undefined;
+    updated?: string | undefined;
+  }[];
+  sections: readonly List[];
+  topics: readonly (List & { hasPage: boolean })[];
+  authors: readonly List[];
+  months: readonly {
+    path: string;
+    count: number;
+    days: readonly { articles: readonly Dated[] }[];
+  }[];
+  ledger: readonly { time: string }[];
+  menu: { isWhole: boolean };
+  inSection(id: string): readonly Dated[];
+  withTopic(id: string): readonly Dated[];
+  byAuthor(id: string): readonly Dated[];
+};
+
+/** Where a page is. */
+export type Place = {
+  path: string;
+  /** What tells its last change, where a sitemap names it: articles, or times as ISO instants. */
+  changes?: { articles: readonly Dated[] } | { times: readonly (string | undefined)[] } | undefined;
+};
+
+/** Words that a kind keeps for itself, so that no article, page or section takes its addresses. */
+export type Reserved = {
+  /** First parts of addresses: all below them is the kind's. */
+  folders?: readonly string[];
+  /** Names of files at the root, in small letters. */
+  files?: RegExp;
+  /** What stands below a section's address, as its second part. */
+  belowSections?: RegExp;
+};
+
+/** One kind of page: which addresses are its own, and where its pages are in an edition. */
+export type PageKind = Reserved & {
+  /** In which files of the sitemap its pages stand: of lists, or of articles; absent for none. */
+  sitemap?: 'lists' | 'articles';
+  places(edition: Published): Place[];
+};
+
+/** One kind of file. */
+export type FileKind = Reserved & {
+  /** Which of them a newsroom may bring itself, in small letters. */
+  bringable?: RegExp;
+  /** Paths of those that have a name of their own; one that is named by its content is not told. */
+  paths(edition: Published): string[];
+};
