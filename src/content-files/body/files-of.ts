@@ -8,7 +8,7 @@ export function filesOf(
 ): { pictures: string[]; documents: string[] } {
   const [pictures, documents] = [new Set<string>(), new Set<string>()];
   for (const { src, picture } of references) {
-    const target = resolveReference(file, src);
+    const target = resolveReference(file, src, picture !== undefined);
     if (target !== undefined) (picture ? pictures : documents).add(target);
   }
   return { pictures: [...pictures], documents: [...documents] };

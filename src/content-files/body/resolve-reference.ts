@@ -1,5 +1,6 @@
 import { contentPath } from '../../lib/content-path.ts';
 import { isDocument, isManuscript, isPicture } from '../files/role.ts';
+import { isOwnAddress } from '../reserved.ts';
 
 /**
  * Whether `src` in a text means a file beside it rather than a page, by how it ends. An address such
@@ -13,8 +14,10 @@ export function meansFile(src: string): boolean {
 
 /**
  * The picture, document or manuscript that `src` in the text of `file` names, relative to the
- * content folder; undefined for everything else, such as pages and other sites.
+ * content folder; undefined for everything else, such as pages and other sites, and for links to what
+ * Warta itself writes. `shown` says that it is a picture in the text rather than a link.
  */
-export function resolveReference(file: string, src: string): string | undefined {
-  return meansFile(src) ? contentPath(file, src) : undefined;
+export function resolveReference(file: string, src: string, shown: boolean): string | undefined {
+  if (!meansFile(src) || (!shown && isOwnAddress(src))) return undefined;
+  return contentPath(file, src);
 }

@@ -29,7 +29,7 @@ export const filesBeside: Check = ({ stories, pages, files }) => {
   ): Finding[] => {
     if (picture && /^(?:https?:)?\/\//i.test(src))
       return [finding('picture/remote', place, { src }, 'warning')];
-    const target = resolveReference(file, src);
+    const target = resolveReference(file, src, picture !== undefined);
     if (target === undefined) {
       const isLost = picture !== undefined && !isRemote(src);
       return isLost ? [finding('picture/missing', place, { src }, level)] : [];

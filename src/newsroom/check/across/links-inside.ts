@@ -1,11 +1,12 @@
 import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
+import { isOwnAddress } from '../../../content-files/reserved.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
 import { nearestFinder } from '../../../lib/nearest.ts';
 import { withoutEnd } from '../../../lib/without-end.ts';
 import type { Finding, Place } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { Article } from '../../../schema/entries.ts';
-import { addressesOf } from '../links/addresses.ts';
+import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
 import { decoded, pathOnSite } from '../links/path-on-site.ts';
@@ -19,10 +20,11 @@ type Anchors = { ids: ReadonlySet<string>; near: (anchor: string) => string | un
 export const linksInside: ArchiveRule = (archive) => {
   const { content, facts, root } = archive;
   const hosts = ownHosts([content.site.url]);
-  const at = addressesOf(content);
+  const edition = wholeEdition(content);
+  const at = addressesOf(content, edition);
   const held = heldAddresses(archive);
   const byFile = new Map(content.articles.map((article) => [article.file, article]));
-  const suggestionFor = storyFinder(content.articles);
+  const suggestionFor = addressFinder(content.articles, namedPaths(edition));
   const anchors = new Map<string, Anchors>();
   const anchorsIn = (file: string): Anchors => {
     let known = anchors.get(file);
@@ -76,7 +78,7 @@ function split(
   // Documents and pictures are looked for beside the story, which the reading of content does.
   const isFile =
     isPicture(path) || isDocument(path) || (isManuscript(path) && !/\.html?$/i.test(path));
-  return isFile ? [undefined, ''] : [path, anchor];
+  return isFile && !isOwnAddress(path) ? [undefined, ''] : [path, anchor];
 }
 
 function notReadable(
@@ -115,10 +117,16 @@ function heldAddresses({ content, facts }: Archive): Map<string, string> {
   );
 }
 
-/** Finds the story that a path was probably meant to be: the same slug elsewhere, else the nearest. */
-function storyFinder(articles: readonly Article[]): (path: string) => string | undefined {
+/**
+ * Finds what a path was probably meant to be: the story of the same slug elsewhere, else the nearest
+ * story or one of `lists`.
+ */
+function addressFinder(
+  articles: readonly Article[],
+  lists: readonly string[],
+): (path: string) => string | undefined {
   const bySlug = new Map(articles.toReversed().map(({ slug, path }) => [slug, path]));
-  const near = nearestFinder(articles.map((article) => article.path));
+  const near = nearestFinder([...articles.map((article) => article.path), ...lists]);
   return (path) => {
     const slug =
       withoutEnd(path, /\//)

@@ -20,7 +20,7 @@ export function pictureFindings(
   return [
     ...[...pictures].flatMap(([file, facts]) => fileFindings(file, facts)),
     ...articles.flatMap(({ file, image }): Finding[] => {
-      const lead = image && pictures.get(resolveReference(file, image.src) ?? '');
+      const lead = image && pictures.get(resolveReference(file, image.src, true) ?? '');
       if (!image || lead?.width === undefined || lead.width >= LEAD) return [];
       const values = { src: image.src, width: lead.width, limit: LEAD };
       return [finding('picture/narrow', placeOf(file, 'image', 'src'), values, 'warning')];

@@ -29,7 +29,6 @@ describe('links within the site', () => {
     '/2015/09/tujuan',
     '/2015/09/tujuan/#penyebab',
     '/nasional/',
-    '/nasional/page/3/',
     '/archive/2015/09/',
     '/feed.xml',
     '/search/?q=banjir',
