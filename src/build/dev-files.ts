@@ -1,4 +1,5 @@
-import { documentFile } from '../site/addresses.ts';
+import { documentFile, picturesFolder, searchIndexFolder, workerPath } from '../site/addresses.ts';
+import { FILE_KINDS } from '../site/addresses/file-kinds.ts';
 import { outputFile } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
@@ -60,14 +61,16 @@ function machineFile(site: Site, path: string): DevFile | undefined {
 /** Bytes of what the build would write at `path` besides pages and what programs read. */
 async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | undefined> {
   const site = currentSite();
-  if (path.startsWith('/search-index/')) return searchFiles(settings, site).get(path.slice(1));
+  if (path.startsWith(`/${searchIndexFolder}/`))
+    return searchFiles(settings, site).get(path.slice(1));
   // A worker of a built site seen at this address before must not answer for this one.
-  if (path === '/sw.js') return Buffer.from(await bundleServiceWorker('off'));
-  if (/^\/(?:favicon|icon|apple-touch)/.test(path)) {
+  if (path === workerPath) return Buffer.from(await bundleServiceWorker('off'));
+  if (FILE_KINDS.icon.files.test(path.slice(1))) {
     return (await siteIcons(site, ownIcon(settings, sharedProject().files))).get(path.slice(1));
   }
-  if (!path.startsWith('/_p/')) return contentFile(settings, site, path);
-  const card = path.startsWith('/_p/card-') ? cardsOf(site).get(path) : undefined;
+  if (!path.startsWith(`/${picturesFolder}/`)) return contentFile(settings, site, path);
+  const isCard = path.startsWith(`/${picturesFolder}/card-`);
+  const card = isCard ? cardsOf(site).get(path) : undefined;
   if (card) return cardBytes(settings, card);
   for (const picture of picturesShown(site)) {
     const variant = variantsOf(picture).find((one) => one.path === path);

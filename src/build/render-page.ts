@@ -3,6 +3,7 @@ import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
 import { sharedProject } from './project.ts';
+import { notFoundPath } from '../site/addresses.ts';
 
 /** One page to be rendered: its path, who makes it, and how. */
 export type Rendering = {
@@ -26,7 +27,7 @@ export class PageFailed extends Error {
 /** What a page or endpoint says. Throws where it does not answer as it should. */
 async function contentOf(made: string | Response, { path, isPage }: Rendering) {
   if (typeof made === 'string') return made;
-  if (made.status !== 200 && path !== '/404.html') {
+  if (made.status !== 200 && path !== notFoundPath) {
     throw new Error(`It answered ${made.status}.`);
   }
   return isPage ? made.text() : new Uint8Array(await made.arrayBuffer());

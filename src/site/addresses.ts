@@ -67,22 +67,22 @@ export const faviconPath = '/favicon.ico';
 /** Path of the service worker. */
 export const workerPath = '/sw.js';
 
-/** Folder of pictures, below which every file is named by its content. */
-export const picturesPath = '/_p/';
+/** Folder of pictures, whose files are named by their content. */
+export const picturesFolder = '_p';
 
 /** Folder of the search index. */
-export const searchIndexPath = '/search-index/';
+export const searchIndexFolder = 'search-index';
 
 /** Path of a picture's variant, or of the picture itself when `width` is absent. */
 export function picturePath(digest: string, width: number | undefined, type: string): string {
   return width === undefined
-    ? `${picturesPath}${digest}.${type}`
-    : `${picturesPath}${digest}-${width}.${type}`;
+    ? `/${picturesFolder}/${digest}.${type}`
+    : `/${picturesFolder}/${digest}-${width}.${type}`;
 }
 
 /** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
 export const cardPath = (digest: string, type: string): string =>
-  `${picturesPath}card-${digest}.${type}`;
+  `/${picturesFolder}/card-${digest}.${type}`;
 
 /** Path of the RSS feed of a list, `/` for the site's own. */
 export const feedPath = (list: string): string => `${list}feed.xml`;

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 import { beforeAll, expect, test } from 'vitest';
+import { readContent } from '../../src/content-files/read.ts';
+import { makeEdition } from '../../src/edition/edition.ts';
+import { dayAttribute } from '../../src/lib/time/machine.ts';
 import { outputFile } from '../../src/lib/url.ts';
+import { documentFile } from '../../src/site/addresses.ts';
+import { fileKinds } from '../../src/site/addresses/file-kinds.ts';
+import { pageKinds } from '../../src/site/addresses/page-kinds.ts';
 import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
 import { feedFaults } from '../support/feed-faults.ts';
 import { sitemapFaults } from '../support/sitemap-faults.ts';
@@ -129,4 +135,28 @@ test('the icons that the manifest names are there', () => {
   const { icons } = JSON.parse(read('manifest.webmanifest'));
   for (const { src } of icons) expect(existsSync(join(out, src)), src).toBe(true);
   expect(existsSync(join(out, 'favicon.ico'))).toBe(true);
+});
+
+/** What is named by its content, and the list of all files. */
+const NAMED_BY_CONTENT = /^(?:_p|_astro|search-index)\/|^\.warta-files$/;
+
+test('the table of pages and files tells exactly what was written', () => {
+  const { content } = readContent({ root: demonstration, now: new Date(NOW) });
+  const dayOf = (time: string): string => dayAttribute(time, content.site.timeZone);
+  const edition = makeEdition(content, new Date(NOW).toISOString(), dayOf);
+  const told = [
+    ...pageKinds.flatMap((kind) => kind.places(edition)).map(({ path }) => outputFile(path)),
+    ...fileKinds.flatMap((kind) => kind.paths(edition)).map(outputFile),
+    ...[...edition.articles, ...edition.pages].flatMap(({ documents }) =>
+      documents.map(documentFile),
+    ),
+    ...content.assets.filter(({ kind }) => kind === 'root').map(({ file }) => documentFile(file)),
+  ];
+  const written = files.filter(
+    (file) =>
+      !NAMED_BY_CONTENT.test(file) &&
+      // A page that only leads on from an old address.
+      !(file.endsWith('.html') && read(file).includes('http-equiv="refresh"')),
+  );
+  expect([...new Set(told)].toSorted()).toEqual(written.toSorted());
 });

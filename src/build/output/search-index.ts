@@ -10,9 +10,7 @@ import type { OutputFolder } from './output-folder.ts';
 import type { SearchedSite } from './search-documents.ts';
 import { foundBySearch } from './search-documents.ts';
 import type { SearchTexts } from './search-texts.ts';
-
-/** Folder of the search index below the site's root. */
-export const SEARCH_FOLDER = 'search-index';
+import { searchIndexFolder } from '../../site/addresses.ts';
 
 function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
   return {
@@ -22,7 +20,7 @@ function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
 }
 
 const inFolder = (files: Map<string, Uint8Array>): Map<string, Uint8Array> =>
-  new Map([...files].map(([path, bytes]) => [`${SEARCH_FOLDER}/${path}`, bytes]));
+  new Map([...files].map(([path, bytes]) => [`${searchIndexFolder}/${path}`, bytes]));
 
 /** The index of the edition, as files below the site's root; each body is read when its turn comes. */
 export function searchFiles(
@@ -39,7 +37,7 @@ export function searchFiles(
 
 /** Whether the index itself wrote a file; a host's compressed forms of it have keys of their own. */
 const isIndexFile = (path: string): boolean =>
-  path.startsWith(`${SEARCH_FOLDER}/`) && !/\.(?:br|gz)$/.test(path);
+  path.startsWith(`${searchIndexFolder}/`) && !/\.(?:br|gz)$/.test(path);
 
 /** Adds the search index to the output; the one that is there, where nothing in it would change. */
 export function addSearch(

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Site } from '../../site/site.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
+import { outputFile } from '../../lib/url.ts';
+import { workerPath } from '../../site/addresses.ts';
 
 const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
 
@@ -39,5 +41,5 @@ export async function addServiceWorker(
   const which = settings.offline === false ? 'off' : 'on';
   const file = join(themeFolder, `worker-${which}.js`);
   const make = async (): Promise<Uint8Array> => Buffer.from(await bundleServiceWorker(which));
-  output.put('sw.js', await rememberedBytes(file, make));
+  output.put(outputFile(workerPath), await rememberedBytes(file, make));
 }

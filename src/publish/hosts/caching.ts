@@ -1,8 +1,10 @@
+import { picturesFolder, searchIndexFolder } from '../../site/addresses.ts';
+
 /** Files whose name tells their content, as path prefixes below the site's root. */
-export const FIXED_FOLDERS = ['_p/', '_astro/'] as const;
+export const FIXED_FOLDERS = [`${picturesFolder}/`, '_astro/'] as const;
 
 /** The same in the search index: everything in a subfolder of it. */
-export const FIXED_INDEX = 'search-index';
+export const FIXED_INDEX = searchIndexFolder;
 
 /** Cache-Control of what never changes, of feeds, and of everything else. */
 export const CACHE = {

@@ -1,22 +1,22 @@
 import type { Site } from '../../site/site.ts';
-import { feedPath } from '../../site/addresses.ts';
+import { feedPath, frontPath, sectionPath, topicPath } from '../../site/addresses.ts';
 import { encodedPath, patternSource } from './pattern-source.ts';
 import type { Pattern } from './redirect.ts';
 
 /** Where the lists were in WordPress and Blogspot. */
 const OLD_LISTS: readonly Pattern[] = [
-  { from: '/tag/:slug/', to: '/topic/:slug/' },
-  { from: '/tags/:slug/', to: '/topic/:slug/' },
-  { from: '/label/:slug/', to: '/topic/:slug/' },
-  { from: '/search/label/:slug', to: '/topic/:slug/' },
-  { from: '/category/:slug/', to: '/:slug/' },
-  { from: '/category/:parent/:slug/', to: '/:slug/' },
-  { from: '/kategori/:slug/', to: '/:slug/' },
-  { from: '/feed/', to: feedPath('/') },
-  { from: '/rss/', to: feedPath('/') },
-  { from: '/rss.xml', to: feedPath('/') },
-  { from: '/atom.xml', to: feedPath('/') },
-  { from: '/feeds/posts/default', to: feedPath('/') },
+  { from: '/tag/:slug/', to: topicPath(':slug') },
+  { from: '/tags/:slug/', to: topicPath(':slug') },
+  { from: '/label/:slug/', to: topicPath(':slug') },
+  { from: '/search/label/:slug', to: topicPath(':slug') },
+  { from: '/category/:slug/', to: sectionPath(':slug') },
+  { from: '/category/:parent/:slug/', to: sectionPath(':slug') },
+  { from: '/kategori/:slug/', to: sectionPath(':slug') },
+  { from: '/feed/', to: feedPath(frontPath) },
+  { from: '/rss/', to: feedPath(frontPath) },
+  { from: '/rss.xml', to: feedPath(frontPath) },
+  { from: '/atom.xml', to: feedPath(frontPath) },
+  { from: '/feeds/posts/default', to: feedPath(frontPath) },
 ];
 
 const PARTS = ['a', 'b', 'c', 'd'] as const;

@@ -5,6 +5,7 @@ import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
+import { searchIndexFolder } from '../../site/addresses.ts';
 
 export type { Hit } from './hit.ts';
 export { SearchError } from './search-error.ts';
@@ -50,7 +51,7 @@ export type Search = {
  */
 export async function openSearch(source: { base: string; fetch: typeof fetch }): Promise<Search> {
   const base = source.base.replace(/\/*$/, '/');
-  const open = () => openFiles(`${base}search-index/`, source.fetch);
+  const open = () => openFiles(`${base}${searchIndexFolder}/`, source.fetch);
   let files = await open();
   /** After a deploy the shards of the old manifest are gone: read the new one, once. */
   const fresh = async <T>(ask: (from: IndexFiles) => Promise<T>): Promise<T> => {

@@ -11,6 +11,7 @@ import {
   openSearchPath,
   revokedPath,
   robotsPath,
+  searchIndexFolder,
   sitemapIndexPath,
   sitemapPath,
   statusPath,
@@ -95,7 +96,7 @@ export const FILE_KINDS = {
       ...['icon-192', 'icon-512', 'icon-maskable-512', 'apple-touch-icon'].map(iconPath),
     ],
   },
-  searchIndex: { folders: ['search-index'], paths: () => [] },
+  searchIndex: { folders: [searchIndexFolder], paths: () => [] },
   hostName: { files: /^cname$/, bringable: /^\/cname$/, paths: () => [] },
 } as const satisfies Record<string, FileKind>;
 

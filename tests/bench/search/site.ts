@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
-import { SEARCH_FOLDER } from '../../../src/build/output/search-index.ts';
 import { openSearch } from '../../../src/search/reader/open-search.ts';
 import { serveFolder } from '../../../src/build/serve.ts';
 import { startBrowser } from '../../support/browser.ts';
@@ -19,6 +18,7 @@ import { measureQuality } from './quality.ts';
 import type { Engine, Quality } from './quality.ts';
 import { readIndex } from './read-index.ts';
 import { serveFiles, SITE } from './served-index.ts';
+import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
 const share = (value: number) => value.toFixed(3).replace(/^0|\.?0+$/g, '') || '0';
 const both = ({ first, ten }: Quality) => `${share(first)} / ${share(ten)}`;
@@ -37,7 +37,7 @@ export async function siteBench(): Promise<string> {
   const idsOf = (urls: string[]) => urls.map((url) => ids.get(new URL(url, SITE).pathname) ?? '');
 
   const cost = await buildArchive(articles);
-  const index = readIndex(join(DIST, SEARCH_FOLDER));
+  const index = readIndex(join(DIST, searchIndexFolder));
   const { search } = await openSearch({ base: SITE, fetch: serveFiles(index) });
   const peerSite = join(ARCHIVE, 'pagefind-site');
   const pages = await writePagefind(DIST, peerSite);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '../../../src/build/output/search-index.ts';
 import { table } from '../report/table.ts';
 import { HEADLINES_BUDGET, SEARCH_CODE_BUDGET, against } from './budgets.ts';
 import { gzipped } from './gzipped.ts';
 import { moduleBytes, scriptBytes } from './scripts.ts';
+import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
 const SCRIPTS = '_astro';
 
@@ -17,7 +17,10 @@ export function searchTable(folder: string): string {
     (sum, name) => sum + moduleBytes(folder, `/${SCRIPTS}/${name}`),
     scriptBytes(readFileSync(page, 'utf8'), folder),
   );
-  const index = readdirSync(join(folder, SEARCH_FOLDER), { recursive: true, withFileTypes: true })
+  const index = readdirSync(join(folder, searchIndexFolder), {
+    recursive: true,
+    withFileTypes: true,
+  })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const sizes = index.map((file) => statSync(file).size);

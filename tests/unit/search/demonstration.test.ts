@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SEARCH_FOLDER, searchFiles } from '../../../src/build/output/search-index.ts';
+import { searchFiles } from '../../../src/build/output/search-index.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { makeEdition } from '../../../src/edition/edition.ts';
 import { dayAttribute } from '../../../src/lib/time/machine.ts';
 import { base, open } from './reader/archive.ts';
+import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const rows = ['demonstration.txt', 'demonstration-phone.txt']
@@ -21,7 +22,9 @@ function demonstrationIndex(): Map<string, Uint8Array> {
   const { site: settings } = content;
   const edition = makeEdition(content, now, (time) => dayAttribute(time, settings.timeZone));
   const files = searchFiles({ contentRoot }, { settings, edition });
-  return new Map([...files].map(([path, bytes]) => [path.slice(SEARCH_FOLDER.length + 1), bytes]));
+  return new Map(
+    [...files].map(([path, bytes]) => [path.slice(searchIndexFolder.length + 1), bytes]),
+  );
 }
 
 describe('what readers type finds its story in the demonstration edition', async () => {
