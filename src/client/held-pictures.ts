@@ -1,11 +1,8 @@
 import { loadComfortStyle } from './comfort-style.ts';
-import { picturesFolder } from '../site/addresses.ts';
 
 /** Under data saver the worker answers pictures with an empty one, without a size. */
 const isHeld = (image: HTMLImageElement): boolean =>
-  image.complete &&
-  image.currentSrc.includes(`/${picturesFolder}/`) &&
-  image.dataset['held'] === undefined;
+  image.complete && image.currentSrc.includes('/_p/') && image.dataset['held'] === undefined;
 
 /** Loads one picture after all: the worker lets this address pass. */
 function load(image: HTMLImageElement): void {

@@ -2,13 +2,12 @@ import type { Copy } from '../copies/copy.ts';
 import { copiesOn } from '../copies/store-page.ts';
 import { thisDevice } from '../device.ts';
 import { copyItem } from './copy-item.ts';
-import { offlinePath } from '../../site/addresses.ts';
 
 /** What an unread page shows without a connection: the stories and pages that lie on the device. */
 class OfflineList extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.querySelector('[data-retry]')?.addEventListener('click', () => location.reload());
-    const isElsewhere = !location.pathname.endsWith(offlinePath);
+    const isElsewhere = !location.pathname.endsWith('/offline/');
     if (isElsewhere) addEventListener('online', () => location.reload());
     const copies = await this.#copies().catch((): Copy[] => []);
     this.#fill('story', copies);

@@ -3,7 +3,6 @@ import { keyOfPath } from '../copies/page-key.ts';
 import type { Device } from '../device.ts';
 import { inTime } from './in-time.ts';
 import { markStored } from './mark-stored.ts';
-import { offlinePath } from '../../site/addresses.ts';
 
 /** How long the network may take before a stored copy is shown instead. */
 const LIMIT = 3000;
@@ -14,7 +13,7 @@ async function storedPage(device: Device, url: string): Promise<Response | undef
 }
 
 async function offlinePage(device: Device): Promise<Response> {
-  const key = keyOfPath(device.scope, offlinePath);
+  const key = keyOfPath(device.scope, '/offline/');
   const page = await findPage(device, key).catch(() => undefined);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(page ? await page.text() : 'Offline', { status: 503, headers });

@@ -6,10 +6,9 @@ import { storePage } from '../copies/store-page.ts';
 import { LIMITS, trimPages } from '../copies/trim.ts';
 import type { Device } from '../device.ts';
 import { isGone } from './ask-again.ts';
-import { offlinePath, savedPath } from '../../site/addresses.ts';
 
 /** The site's own pages, which hold the lists of copies. */
-export const OWN_PATHS = [offlinePath, savedPath] as const;
+export const OWN_PATHS = ['/offline/', '/saved/'] as const;
 
 function shelfFor(device: Device, key: string): Shelf {
   const path = `/${key.slice(device.scope.length)}`;

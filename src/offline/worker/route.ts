@@ -1,5 +1,3 @@
-import { picturesFolder, searchIndexFolder } from '../../site/addresses.ts';
-
 /** How a request is answered; `none` is left to the browser. */
 export type Route = 'page' | 'part' | 'picture' | 'index' | 'shard' | 'none';
 
@@ -14,9 +12,9 @@ export function routeOf(
   if (method !== 'GET' || !url.startsWith(scope)) return 'none';
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
   if (/^_astro\/[^/]+\.(?:js|css)$/.test(path)) return 'part';
-  if (path.startsWith(`${picturesFolder}/`)) return 'picture';
-  if (path === `${searchIndexFolder}/manifest.json`) return 'index';
-  if (path.startsWith(`${searchIndexFolder}/`)) return 'shard';
+  if (path.startsWith('_p/')) return 'picture';
+  if (path === 'search-index/manifest.json') return 'index';
+  if (path.startsWith('search-index/')) return 'shard';
   const isPage = path === '' || path.endsWith('/') || /(?:^|\/)[^./]+$|\.html?$/.test(path);
   return mode === 'navigate' && isPage ? 'page' : 'none';
 }

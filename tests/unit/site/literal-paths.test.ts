@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { picturesFolder } from '../../../src/site/addresses.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
 import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
 import { anEdition } from '../../support/edition.ts';
@@ -9,18 +10,26 @@ const SRC = join(import.meta.dirname, '../../../src');
 
 /** Where literal paths still stand, until pages are made from views. */
 const NOT_YET = ['layouts', 'components', 'pages', 'build/page-keys'];
+/**
+ * Scripts of the browser: a module that two of them share would be one more request on every page.
+ * What they name has to be in the table all the same.
+ */
+const BROWSER = ['client', 'offline'];
 /** The table itself. */
 const TABLE = 'site/addresses';
 /** Addresses of other systems, which are no paths of this site. */
-const FOREIGN = ['/search/label/:slug'];
+const FOREIGN = new Set(['/search/label/:slug']);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const folders = [...pageKinds, ...fileKinds].flatMap((kind) => kind.folders ?? []);
 const files = fileKinds.flatMap((kind) => kind.paths(anEdition([]))).map((path) => path.slice(1));
-const words = [...folders.map((word) => `${word}/`), ...files, '404\\.html', '_p/'].map((word) =>
-  word.includes('\\') ? word : escaped(word),
-);
+const words = [
+  ...folders.map((word) => `${word}/`),
+  ...files,
+  '404\\.html',
+  `${picturesFolder}/`,
+].map((word) => (word.includes('\\') ? word : escaped(word)));
 /** A string, or what follows a hole in one, that begins as a path of this site does. */
 const PATH = new RegExp(`(?<=['"\`}])/(?:${words.join('|')})[^'"\`]*`, 'g');
 
@@ -32,19 +41,36 @@ function literalsIn(text: string): string[] {
     .split('\n')
     .filter(isCode)
     .flatMap((line) => [...line.matchAll(PATH)].map(([path]) => path))
-    .filter((path) => !FOREIGN.includes(path));
+    .filter((path) => !FOREIGN.has(path));
 }
 
-test('no path of the site stands outside the table of addresses', () => {
-  const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => /\.(?:ts|astro)$/.test(file))
-    .filter((file) => ![...NOT_YET, TABLE].some((room) => file.startsWith(room)));
-  expect(sources.length).toBeGreaterThan(400);
-  const literal = sources.flatMap((file) =>
-    literalsIn(readFileSync(join(SRC, file), 'utf8')).map((path) => `${file}: ${path}`),
+const isIn = (rooms: readonly string[], file: string): boolean =>
+  rooms.some((room) => file.startsWith(room));
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .filter((file) => !isIn([...NOT_YET, TABLE], file));
+
+const literals = (among: readonly string[]): { file: string; path: string }[] =>
+  among.flatMap((file) =>
+    literalsIn(readFileSync(join(SRC, file), 'utf8')).map((path) => ({ file, path })),
   );
-  expect(literal).toEqual([]);
+
+test('no path of the site stands outside the table of addresses', () => {
+  expect(sources.length).toBeGreaterThan(400);
+  expect(literals(sources.filter((file) => !isIn(BROWSER, file)))).toEqual([]);
+});
+
+test('what scripts of the browser name is in the table', () => {
+  const edition = anEdition([]);
+  const known = new Set([
+    ...pageKinds.flatMap((kind) => kind.places(edition)).map(({ path }) => path),
+    `/${picturesFolder}/`,
+  ]);
+  const named = literals(sources.filter((file) => isIn(BROWSER, file))).map(({ path }) => path);
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((path) => !known.has(path))).toEqual([]);
 });
 
 test.each([

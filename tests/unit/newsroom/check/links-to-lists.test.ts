@@ -106,7 +106,7 @@ async function told(
   const root = contentFolder({ ...files, 'articles/2015/09/dari.md': story('', text) });
   const { findings } = await checkContent({ root, now: NOW });
   return findings
-    .filter(({ rule }) => /^link\//.test(rule))
+    .filter(({ rule }) => /^(?:link|document|file)\//.test(rule))
     .map(({ values }) => (values as { target?: string }).target ?? values);
 }
 
