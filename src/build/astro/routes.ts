@@ -1,4 +1,5 @@
 import type { Urls } from '../../lib/url.ts';
+import { notFoundPath } from '../../site/addresses.ts';
 
 /**
  * What Astro calls our addresses. It takes a final `.html` of any page's address for its own addition
@@ -9,7 +10,7 @@ const OURS = '@';
 
 /** The path that Astro is asked for to make the page at `path`. */
 export const routePath = (path: string): string =>
-  path.endsWith('.html') && path !== '/404.html' ? path + OURS : path;
+  path.endsWith('.html') && path !== notFoundPath ? path + OURS : path;
 
 /** The path of the page that Astro makes at `route`. */
 const pagePathOf = (route: string): string =>
@@ -25,7 +26,7 @@ export const pathParam = (path: string): string =>
  */
 export function sitePath(pathname: string, isPage: boolean): string {
   const path = pagePathOf(pathname);
-  if (path === '/404' || path === '/404/') return '/404.html';
+  if (`${path.replace(/\/$/, '')}.html` === notFoundPath) return notFoundPath;
   if (!isPage || path.endsWith('/') || /\.html?$/.test(path)) return path;
   return `${path}/`;
 }
