@@ -4,6 +4,8 @@ import { CARD_BYTES } from '../../../../src/publish/cards/card.ts';
 import { cardsOf, siteCard, storyCard } from '../../../../src/publish/cards/card-of.ts';
 import { cropOf, cutPhoto } from '../../../../src/publish/cards/cut-photo.ts';
 import { makeCard } from '../../../../src/publish/cards/make-card.ts';
+import type { Rgb } from '../../../../src/lib/colour.ts';
+import { readHex } from '../../../../src/lib/colour.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 
@@ -77,6 +79,28 @@ describe('what a card looks like', () => {
     const { width, height, format } = await sharp(bytes).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
     expect(bytes.length).toBeLessThan(CARD_BYTES / 3);
+  });
+
+  test('few colours make it small, and each is what was asked for, or next to it', async () => {
+    const site = siteWith([
+      anArticle({ id: 'a', title: 'Banjir di Demak: 1.204 warga mengungsi sejak Sabtu malam' }),
+    ]);
+    const card = storyCard(site, site.edition.articles[0]!);
+    const bytes = await makeCard(card, none);
+    expect(bytes.length).toBeLessThan(20_000);
+    const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += 3) colours.add(data.toString('hex', at, at + 3));
+    expect(colours.size).toBeLessThanOrEqual(16);
+    const has = (wanted: Rgb) =>
+      [...colours].some((hex) => {
+        const colour = readHex(`#${hex}`)!;
+        return wanted.every((part, of) => Math.abs(part - colour[of]!) <= 2);
+      });
+    expect(card.kind).toBe('words');
+    const accent = readHex(card.kind === 'words' ? card.accent : '')!;
+    const [paper, ink] = [readHex('#fffdf8')!, readHex('#191816')!];
+    expect([paper, ink, accent].map(has)).toEqual([true, true, true]);
   });
 
   test('the same words make the same bytes', async () => {
