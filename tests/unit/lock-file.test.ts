@@ -54,6 +54,13 @@ test.for(FILES)('%s pins the bytes of every package by a SHA-512', (file) => {
   expect(loose).toEqual([]);
 });
 
+// The theme imports the Vite that Astro runs: two of them would not know each other's plugins.
+test('there is one Vite, Astro’s', () => {
+  const { packages } = lockOf('package-lock.json');
+  const all = Object.keys(packages).filter((path) => /(?:^|\/)node_modules\/vite$/.test(path));
+  expect(all).toEqual(['node_modules/vite']);
+});
+
 test('no package runs a script when it is installed', () => {
   expect(readFileSync(join(ROOT, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
   const scripted = Object.entries(lockOf('package-lock.json').packages)
