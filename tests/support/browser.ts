@@ -1,11 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
+import { androidFonts } from './fonts.ts';
 
-/** Starts Chromium, with more switches where needed. Rejects with the way out where there is none. */
+/**
+ * Starts Chromium with the fonts of a phone, and with more switches where needed. Rejects with the way
+ * out where there is none.
+ */
 export async function startBrowser(...more: string[]): Promise<Browser> {
   const args = [...CHROMIUM_SWITCHES, ...more];
-  return chromium.launch({ executablePath: chromiumPath(), args });
+  const env = { ...process.env, ...androidFonts() };
+  return chromium.launch({ executablePath: chromiumPath(), args, env });
 }
 
 /** A page that remembers what went wrong on it: errors, refusals of the policy, requests elsewhere. */

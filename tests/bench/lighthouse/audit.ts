@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CHROMIUM_SWITCHES, chromiumPath } from '../../support/chromium.ts';
+import { androidFonts } from '../../support/fonts.ts';
 
 const CLI = resolve(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -38,7 +39,10 @@ export async function audit(url: string): Promise<Audit> {
       `--only-categories=${CATEGORIES.join(',')}`,
       `--chrome-flags=--headless=new ${CHROMIUM_SWITCHES.join(' ')}`,
     ],
-    { env: { ...process.env, CHROME_PATH: chromiumPath() }, maxBuffer: 64 << 20 },
+    {
+      env: { ...process.env, ...androidFonts(), CHROME_PATH: chromiumPath() },
+      maxBuffer: 64 << 20,
+    },
   );
   const report = JSON.parse(stdout) as Report;
   const figures = Object.fromEntries([
