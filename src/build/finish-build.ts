@@ -6,7 +6,7 @@ import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
-import { addIcons, ownIcon } from './output/icons.ts';
+import { addIcons, siteSign } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
 import type { Published } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
@@ -39,10 +39,10 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   progress.stage('pictures');
   await addPictures(output, settings, site);
   await addCards(output, settings, site);
-  await addIcons(output, site, {
+  await addIcons(output, {
     code: build.code,
     earlier: last?.files ?? new Map(),
-    own: ownIcon(settings, files),
+    sign: siteSign(settings, site, files),
   });
   addSearch(output, site, {
     code: build.code,
@@ -50,10 +50,10 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     texts: build.texts,
     onWrite: () => progress.stage('search'),
   });
-  addAstroFiles(output, theme);
-  addDocuments(output, settings, site, files);
   await addServiceWorker(output, site, theme.folder);
+  addDocuments(output, settings, site, files);
   addContentFiles(output, settings, files);
+  addAstroFiles(output, theme);
   build.hosted = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const published = output.publish();

@@ -6,12 +6,12 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What a person's shell has; the test runner's own variables would be taken for Vite's. */
 const { PATH = '', HOME = '' } = process.env;
 
-function spawnDev(env: Record<string, string>, port: number) {
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+function spawnDev(env: Record<string, string>, port: number, root = ROOT) {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(
     process.execPath,
     [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'],
-    { cwd: ROOT, env: { PATH, HOME, ...env } },
+    { cwd: root, env: { PATH, HOME, ...env } },
   );
   return child;
 }
@@ -28,9 +28,9 @@ export function runDev(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
 }
 
-/** Starts `npm run dev`'s server on `port` and waits until it answers. */
-export async function startDev(env: Record<string, string>, port: number) {
-  const child = spawnDev(env, port);
+/** Starts `npm run dev`'s server of a project on `port` and waits until it answers. */
+export async function startDev(env: Record<string, string>, port: number, root = ROOT) {
+  const child = spawnDev(env, port, root);
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));

@@ -15,7 +15,7 @@ export function addContentFiles(
 ): void {
   for (const found of files.values()) {
     const path = documentFile(found.file);
-    if (!found.file.startsWith('files/') || output.has(path)) continue;
+    if (!found.file.startsWith('files/') || !output.isFree(path)) continue;
     const bytes = publishedBytes(contentRoot, found);
     if (bytes) output.put(path, bytes);
   }

@@ -22,7 +22,7 @@ export function addDocuments(
 ): void {
   for (const file of documentsShown(site)) {
     const [path, found] = [documentFile(file), files.get(file)];
-    const bytes = found && !output.has(path) ? publishedBytes(contentRoot, found) : undefined;
+    const bytes = found && output.isFree(path) ? publishedBytes(contentRoot, found) : undefined;
     if (bytes) output.put(path, bytes);
   }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Site } from '../../site/site.ts';
 import { iconFiles } from '../../publish/icons/icon-files.ts';
 import { accentOf, drawIcon } from '../../publish/icons/icon-svg.ts';
@@ -8,34 +10,40 @@ import type { FileRecord } from './file-record.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
-/** The sign that the newsroom has drawn itself, `content/files/icon.svg`, cleaned. */
-export function ownIcon(
-  { contentRoot }: Pick<Settings, 'contentRoot'>,
-  files: PublishedFiles,
-): string | undefined {
-  const found = files.get('files/icon.svg');
-  const bytes = found && publishedBytes(contentRoot, found);
-  return bytes && Buffer.from(bytes).toString('utf8');
-}
+/** A site's sign as SVG, and the colour that telephones see around it. */
+export type Sign = { svg: string; ground: string };
 
-/** The site's sign in all sizes, from the newsroom's `own` drawing where there is one. */
-export function siteIcons(site: Site, own: string | undefined): Promise<Map<string, Uint8Array>> {
-  return own === undefined ? iconFiles(drawIcon(site), accentOf(site)) : iconFiles(own, '#ffffff');
+/** The sign that the theme ships. */
+const THEME_SIGN = 'public/icon.svg';
+
+/**
+ * The site's sign: the newsroom's own drawing, `content/files/icon.svg`, cleaned; else the first
+ * letter of its name; else the theme's.
+ */
+export function siteSign(
+  { contentRoot, root }: Pick<Settings, 'contentRoot' | 'root'>,
+  site: Site,
+  files: PublishedFiles,
+): Sign {
+  const found = files.get('files/icon.svg');
+  const own = found && publishedBytes(contentRoot, found);
+  if (own) return { svg: Buffer.from(own).toString('utf8'), ground: '#ffffff' };
+  const svg = drawIcon(site);
+  if (svg !== undefined) return { svg, ground: accentOf(site) };
+  return { svg: readFileSync(join(root, THEME_SIGN), 'utf8'), ground: '#ffffff' };
 }
 
 /** Adds the icons to the output; `earlier` are the files of the last build, kept where they fit. */
 export async function addIcons(
   output: OutputFolder,
-  site: Site,
   {
     code,
     earlier,
-    own,
-  }: { code: string; earlier: ReadonlyMap<string, FileRecord>; own: string | undefined },
+    sign: { svg, ground },
+  }: { code: string; earlier: ReadonlyMap<string, FileRecord>; sign: Sign },
 ): Promise<void> {
-  const drawn = own ?? drawIcon(site) + accentOf(site);
-  const key = digestOf('icons', code, drawn);
+  const key = digestOf('icons', code, svg, ground);
   const drawnThen = [...earlier].filter(([, record]) => record.key === key);
   if (drawnThen.length > 0 && drawnThen.every(([path]) => output.keep(path, key))) return;
-  for (const [path, bytes] of await siteIcons(site, own)) output.put(path, bytes, key);
+  for (const [path, bytes] of await iconFiles(svg, ground)) output.put(path, bytes, key);
 }

@@ -53,6 +53,8 @@ export type OutputFolder = {
   keep(path: string, key?: string): boolean;
   /** Whether this build has prepared or kept the file. */
   has(path: string): boolean;
+  /** Whether no such file stands in the way of one at `path`: there, above it, or below it. */
+  isFree(path: string): boolean;
   /** All files that this build has prepared or kept. */
   files(): PreparedFile[];
   /** The bytes of one of them. */
@@ -140,6 +142,8 @@ export function openOutputFolder(
   const kept = new Map<string, FileRecord>();
   const looked = new Map<string, FileRecord | undefined>();
   const makeOnce = folderMaker();
+  /** The folders of all files so far, from when they are first asked for. */
+  let folders: Set<string> | undefined;
   let isBegun = false;
 
   /** The record of a file that is still there as it was written. */
@@ -183,8 +187,14 @@ export function openOutputFolder(
     }
   }
 
+  const has = (path: string): boolean => waiting.has(path) || kept.has(path);
+  const noteFolders = (path: string): void => {
+    if (folders) for (const folder of foldersOf(path)) folders.add(folder);
+  };
+
   return {
     put(path, content, key = '') {
+      noteFolders(path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const digest = contentDigest(bytes);
       if (sameBytes(path, bytes, digest)) {
@@ -205,10 +215,15 @@ export function openOutputFolder(
     keep(path, key) {
       const record = intact(path);
       if (!record || (key !== undefined && record.key !== key)) return false;
+      noteFolders(path);
       kept.set(path, record);
       return true;
     },
-    has: (path) => waiting.has(path) || kept.has(path),
+    has,
+    isFree(path) {
+      folders ??= new Set([...kept.keys(), ...waiting.keys()].flatMap(foldersOf));
+      return !folders.has(path) && ![path, ...foldersOf(path)].some(has);
+    },
     files: () =>
       [...kept, ...waiting].map(([path, { size, digest }]) => ({ path, bytes: size, digest })),
     read: (path) => readFileSync(join(waiting.has(path) ? waitingRoot : root, path)),

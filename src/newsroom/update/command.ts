@@ -15,8 +15,8 @@ import { projectFiles } from './project-files.ts';
 const DRY = '--dry-run';
 
 /**
- * `npm run update -- <folder of a newer Warta>`: takes over its program and leaves content, public
- * files and settings alone; what was changed or removed is kept in `.warta-before/`. Answers 0, or 2
+ * `npm run update -- <folder of a newer Warta>`: takes over its program and leaves content and
+ * settings alone; what was changed or removed is kept in `.warta-before/`. Answers 0, or 2
  * where the folder holds no Warta.
  */
 export async function runUpdateCommand(args: readonly string[], rim: DeskRim): Promise<number> {

@@ -13,9 +13,13 @@ export function accentOf({ settings }: Pick<Site, 'settings'>): string {
   return writeHex(readableOn(accent, [0xff, 0xff, 0xff], 4.6));
 }
 
-/** The sign of a site without one of its own: the first letter of its name on its colour. */
-export function drawIcon(site: Pick<Site, 'settings'>): string {
-  const letter = /[\p{L}\p{N}]/u.exec(drawable(site.settings.name) ?? '')?.[0] ?? '•';
+/**
+ * The sign of a site without one of its own: the first letter of its name on its colour. `undefined`
+ * where the name has no letter that can be drawn.
+ */
+export function drawIcon(site: Pick<Site, 'settings'>): string | undefined {
+  const letter = /[\p{L}\p{N}]/u.exec(drawable(site.settings.name) ?? '')?.[0];
+  if (letter === undefined) return undefined;
   const size = 400;
   const x = (SIDE - textWidth(letter, size)) / 2;
   const y = (SIDE + CAP_HEIGHT * size) / 2;

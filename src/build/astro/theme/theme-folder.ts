@@ -30,6 +30,7 @@ export function addAstroFiles(output: OutputFolder, { assets }: ThemeFolder): vo
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    output.put(relative(assets, file).split(sep).join('/'), readFileSync(file));
+    const path = relative(assets, file).split(sep).join('/');
+    if (output.isFree(path)) output.put(path, readFileSync(file));
   }
 }

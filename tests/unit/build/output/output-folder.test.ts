@@ -73,6 +73,17 @@ describe('an output folder', () => {
     expect([read('a.html'), read('b/index.html')]).toEqual(['3', '4']);
   });
 
+  test('knows whether a file would stand in the way of another, prepared or kept', () => {
+    build({ 'a/index.html': '1', 'b.txt': '2' }).publish();
+    const output = openOutputFolder(root);
+    output.put('a/index.html', '1');
+    output.put('c/d/index.html', '3');
+    const free = ['a', 'a/index.html', 'a/index.html/x', 'c', 'c/d', 'a/x', 'b.txt', 'e/f'];
+    expect(free.filter((path) => output.isFree(path))).toEqual(['a/x', 'b.txt', 'e/f']);
+    output.put('e/f/g', '4');
+    expect(['e', 'e/f', 'e/f/h'].filter((path) => output.isFree(path))).toEqual(['e/f/h']);
+  });
+
   test('removes what it wrote before, also where its list was cut short', () => {
     const { files } = build({ 'index.html': 'a', 'old/index.html': 'b' }).publish();
     writeFileSync(join(root, '.warta-files'), 'index.html\n');

@@ -9,7 +9,7 @@ import { SITE, story } from '../../../content-folder.ts';
 const MINE = {
   'content/site.yaml': SITE.replace('name: Warta', 'name: Kabar'),
   'content/articles/2015/09/a.md': story(),
-  'public/favicon.svg': '<svg/>',
+  'content/files/icon.svg': '<svg/>',
   '.env': 'SITE_URL=https://kabar.id\n',
   '.github/workflows/deploy.yml': 'changed by us\n',
   CNAME: 'kabar.id\n',
@@ -74,7 +74,8 @@ const newer = () =>
     'src/lib/new-room/thing.ts': 'new',
     'content/site.yaml': SITE,
     'content/articles/2020/01/demo.md': story(),
-    'public/favicon.svg': '<svg>new</svg>',
+    'content/files/icon.svg': '<svg>new</svg>',
+    'public/icon.svg': '<svg>new</svg>',
     '.github/workflows/deploy.yml': 'new',
     '.github/dependabot.yml': 'new',
     '.github/CHANGELOG.md': CHANGELOG,
@@ -82,7 +83,7 @@ const newer = () =>
   });
 
 describe('npm run update', () => {
-  test('takes the newer program and leaves content, public files and settings byte for byte', async () => {
+  test('takes the newer program and leaves content and settings byte for byte', async () => {
     const root = project({ ...MINE, 'src/pages/index.astro': 'old', 'src/lib/gone.ts': 'old' });
     const { rim } = rimOf(root);
     expect(await runUpdateCommand([newer()], rim)).toBe(0);
@@ -92,6 +93,19 @@ describe('npm run update', () => {
     expect(readFileSync(join(root, 'src/pages/index.astro'), 'utf8')).toBe('new');
     expect(existsSync(join(root, 'src/lib/gone.ts'))).toBe(false);
     expect([...projectFiles(root).keys()]).toContain('.github/dependabot.yml');
+  });
+
+  test('takes over what the theme ships, and leaves what else lies beside it', async () => {
+    const root = project({
+      ...MINE,
+      'public/icon.svg': '<svg>old</svg>',
+      'public/iklan.html': 'a',
+    });
+    await runUpdateCommand([newer()], rimOf(root).rim);
+    expect(readFileSync(join(root, 'public/icon.svg'), 'utf8')).toBe('<svg>new</svg>');
+    expect(readFileSync(join(root, 'public/iklan.html'), 'utf8')).toBe('a');
+    const before = join(root, '.warta-before/2026-11-22T12-41-00-000Z');
+    expect(readFileSync(join(before, 'public/icon.svg'), 'utf8')).toBe('<svg>old</svg>');
   });
 
   test('keeps what it changed and removed', async () => {
