@@ -36,6 +36,10 @@ function constantOr(text: string): unknown {
  * Reads the plain kind of YAML that nearly all front matter is: keys, words, quoted text, lists and
  * groups of them, one a line. Undefined for anything more, which only slowness sets apart: for what
  * it reads, value and places are those of the whole language (a property test holds them together).
+ *
+ * For the bench row `build`, clean: reading 10,000 generated front matters takes 0.2 s of CPU, and
+ * 1.25 s by `yaml` alone (1,000: 0.03 and 0.31 s; 2026-11-28), 6 % of a clean build. An edit reads one
+ * and feels nothing. Goes when the row no longer moves without it.
  */
 export function readPlainYaml(yaml: string, firstLine: number): PlainYaml | undefined {
   const lines = withoutEnd(yaml, /\n/).split('\n');
