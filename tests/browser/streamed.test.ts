@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openPage, startBrowser } from '../support/browser.ts';
+import { builtDemonstration } from '../support/demonstration.ts';
+import { shiftsOn } from '../support/page-state.ts';
+
+/** Longer than Chromium waits before it paints what it has. */
+const PAUSE = 350;
+
+/** Serves one page, whose part from byte `cut()` on comes later, and nothing else. */
+async function serveInTwo(html: Buffer, cut: () => number) {
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.subarray(0, cut()));
+    return setTimeout(() => response.end(html.subarray(cut())), PAUSE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+// A slow line or a busy phone paints half a masthead: what comes later must not push it about.
+test.each(['3', '5'])(
+  'nothing of the masthead moves while it comes, text size %s',
+  async (size) => {
+    const out = await builtDemonstration('/');
+    const html = readFileSync(join(out, 'internasional/index.html'));
+    const text = html.toString('latin1');
+    const [from, to] = [text.indexOf('<header'), text.indexOf('</header>')];
+    const summary = text.indexOf('</summary>', from);
+    const cuts = [...text.slice(from, summary).matchAll(/</g)].map(({ index }) => from + index);
+    expect(cuts.length).toBeGreaterThan(10);
+    let cut = to;
+    const served = await serveInTwo(html, () => cut);
+    const browser = await startBrowser();
+    const { page } = await openPage(browser, served.url, { serviceWorkers: 'block' });
+    await page.evaluate((value) => localStorage.setItem('warta:size', value), size);
+    for (cut of [...cuts, summary]) {
+      await page.goto(served.url);
+      expect(await shiftsOn(page), text.slice(cut - 40, cut)).toBe(0);
+    }
+    await browser.close();
+    served.close();
+  },
+);
