@@ -25,7 +25,10 @@ export type ThemeNote = {
 export const themeDigest = (code: string, { origin, base }: Address): string =>
   digestOf(code, origin, base);
 
-/** Adds what Astro and Vite made of the theme besides pages: scripts with hashed names, `public/`. */
+/**
+ * Adds what Astro and Vite made of the theme besides pages: scripts with hashed names, and what the
+ * theme ships as it is, its `public/`. Never over what the build made or the newsroom has.
+ */
 export function addAstroFiles(output: OutputFolder, { assets }: ThemeFolder): void {
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
