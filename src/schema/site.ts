@@ -51,8 +51,8 @@ export function siteSchema(zone: string) {
       synonyms: ['alamat', 'site', 'baseUrl'],
     }),
     language: field(choice(languages, languageNames()), {
-      en: 'The language of menus and messages: id or en.',
-      id: 'Bahasa menu dan pesan: id atau en.',
+      en: `The language of menus and messages: ${languages.join(' or ')}.`,
+      id: `Bahasa menu dan pesan: ${languages.join(' atau ')}.`,
       example: 'id',
       synonyms: ['bahasa', 'lang'],
     }),

@@ -4,7 +4,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { FileRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
