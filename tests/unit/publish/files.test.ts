@@ -49,11 +49,8 @@ function paper({ a, reply, other, documents = ['articles/tabel.pdf'], ...parts }
     ],
     { pictures: [photo, inText], authors, topics, ...parts },
   );
-  const linkedFile: Site['linkedFile'] = (entry, href) =>
-    entry.documents.includes(href) && documents.includes(href)
-      ? { path: `/${href}`, size: 1 }
-      : 'missing';
-  return { ...made, linkedFile };
+  const files = new Map(documents.map((file) => [file, { file, size: 1 }]));
+  return { ...made, files };
 }
 
 const keysOf = (site: Site): Map<string, string> =>
