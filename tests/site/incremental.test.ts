@@ -84,7 +84,8 @@ describe('equal to a clean build, byte for byte', () => {
     for (const [at, fields] of fieldChanges.entries()) story(at, fields);
     const { rendered, kept } = await paper.build();
     expect(rendered).toBeGreaterThan(fieldChanges.length);
-    expect(kept).toBeGreaterThan(20);
+    // Pages alone are counted, not feeds and the like.
+    expect(kept).toBeGreaterThan(15);
     await paper.expectClean();
   });
 
