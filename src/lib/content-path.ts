@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 
+/** Letters of the longest path of a file that systems know; to shorten a longer one takes long. */
+const LONGEST = 4096;
+
 /** Whether an address leads to another site, or is no address of a file at all (`mailto:`). */
 export function isRemote(src: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src);
@@ -32,7 +35,7 @@ function decoded(address: string): string {
  */
 export function contentPath(file: string, src: string): string | undefined {
   const plain = decoded(src.replace(/[?#].*$/s, ''));
-  if (plain === '' || isRemote(src)) return undefined;
+  if (plain === '' || plain.length > LONGEST || isRemote(src)) return undefined;
   const path = plain.startsWith('/')
     ? posix.join('files', plain)
     : posix.join(posix.dirname(file), plain);

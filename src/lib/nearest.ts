@@ -4,16 +4,24 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // Rows of a table of which only the places near the diagonal count: in row i these are the
+  // columns from i - limit, so that one place to the left is the same column of the row before.
+  const width = 2 * limit + 1;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last = Array.from({ length: width }, (_, at) => (at < limit ? Infinity : at - limit));
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, before[j - 2]! + 1);
+    const row: number[] = [];
+    let least = Infinity;
+    for (let at = 0; at < width; at++) {
+      const j = i - limit + at;
+      let cost = j === 0 ? i : Infinity;
+      if (j > 0 && j <= b.length) {
+        const change = a[i - 1] === b[j - 1] ? 0 : 1;
+        const above = last[at + 1] ?? Infinity;
+        cost = Math.min(above + 1, (row[at - 1] ?? Infinity) + 1, last[at]! + change);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          cost = Math.min(cost, before[at]! + 1);
+      }
       row.push(cost);
       least = Math.min(least, cost);
     }
@@ -21,7 +29,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  return Math.min(last[b.length]!, limit + 1);
+  return Math.min(last[b.length - a.length + limit]!, limit + 1);
 }
 
 /**

@@ -5,6 +5,7 @@ import { hiddenPlaces } from './html/hidden-places.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
 import { type Place, makeHits } from './make-hits.ts';
 import { once } from './once.ts';
+import { rangeFinder } from './range-finder.ts';
 import { closingRun } from './markdown/closing-run.ts';
 import { judgeLine } from './markdown/judge-line.ts';
 import { judgePictures } from './markdown/judge-pictures.ts';
@@ -31,15 +32,15 @@ export function detectInMarkdown(article: SpamArticle, options: SpamOptions): Sp
   };
   const hidden = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
   const places: Place[] = [...hidden];
+  const isHidden = rangeFinder(hidden);
   const lines = markdownLines(body);
   const closing = closingRun(lines);
   lines.forEach((line, number) => {
-    if (line.empty || hidden.some((place) => place.start < line.end && place.end > line.start)) {
-      return;
-    }
-    places.push(...judgeLine(line, number === lines.length - 1, number >= closing, context));
+    if (line.empty || isHidden(line.start, line.end)) return;
+    const isLast = number === lines.length - 1;
+    for (const place of judgeLine(line, isLast, number >= closing, context)) places.push(place);
   });
-  if (body.includes('![')) places.push(...judgePictures(context));
+  if (body.includes('![')) for (const place of judgePictures(context)) places.push(place);
   const doorway = judgeDoorway(article, places, context);
   if (doorway !== undefined) places.unshift(doorway);
   return [...judgeHeadline(article, context), ...makeHits(body, places)].toSorted(inOrder);

@@ -17,7 +17,7 @@ const STANDFIRST = 200;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const readAlso =
-  /^[ *_]*(?:baca (?:juga|pula)|simak juga|read also|also read)[ *_]*:?[ *_]*(?:\[|$)/i;
+  /^[ *_]*(?:baca (?:juga|pula)|simak juga|read also|also read)[ *_]*(?::[ *_]*)?(?:\[|$)/i;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** Lines that stand for themselves: headings, rules, a lone address. */
 const alone = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|https?:\/\/\S+$)/;

@@ -2,7 +2,7 @@ import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { contextOf, storyOf } from '../story.ts';
 
-const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*:?\s*$/i;
+const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*(?::\s*)?$/i;
 const BETWEEN = /^(?:text|softbreak|hardbreak|(?:strong|em)_(?:open|close))$/;
 const SEPARATOR = /^[\s,;|·•.:-]*$/;
 

@@ -27,7 +27,9 @@ export function figures(state: StateCore): void {
       tokens.push(token);
       continue;
     }
-    for (const picture of pictures) tokens.push(...figure(state, picture, token));
+    for (const picture of pictures) {
+      for (const part of figure(state, picture, token)) tokens.push(part);
+    }
     index += 2;
   }
   state.tokens = tokens;

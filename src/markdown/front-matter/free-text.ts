@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../lib/without-end.ts';
 
 const BLANK = /[ \t]/;
-const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/;
+const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/s;
 const block = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 const escape = String.raw`\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})`;
 const quoted = new RegExp(

@@ -134,8 +134,13 @@ function isShallow(value: unknown): boolean {
   return level.length === 0;
 }
 
-/** Where brackets nest deeper than anyone means; -1 where they do not. YAML takes minutes over them. */
+/** Dashes and the like that open a list or group in a list, more in a row than brackets may be. */
+const deepRow = new RegExp(String.raw`^[ \t]*(?:[-?:][ \t]+){${DEEPEST_BRACKET}}`, 'm');
+
+/** Where lists nest deeper than anyone means; -1 where they do not. YAML takes minutes over them. */
 function tooDeepAt(source: string): number {
+  const row = source.search(deepRow);
+  if (row !== -1) return row;
   let depth = 0;
   for (const { 0: bracket, index } of source.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));

@@ -16,8 +16,8 @@ export interface OldAddress {
 export function readAddressList(text: string): string[] {
   const isSitemap = /<(?:urlset|sitemapindex)\b/i.test(text);
   const found = isSitemap
-    ? [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+?)\s*(?:\]\]>)?\s*<\/loc>/gi)].map(
-        (match) => match[1]!.replaceAll('&amp;', '&'),
+    ? [...text.matchAll(/<loc>(?:\s*<!\[CDATA\[)?([^<\]]+)(?:\]\]>\s*)?<\/loc>/gi)].map((match) =>
+        match[1]!.trim().replaceAll('&amp;', '&'),
       )
     : text
         .replace(/^\uFEFF/, '')

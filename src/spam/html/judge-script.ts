@@ -9,7 +9,7 @@ const ENCODED =
   /eval\s*\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\s*\(|document\.write\s*\(\s*(?:atob|String\.fromCharCode)\s*\(|eval\s*\(\s*function\s*\(\s*p\s*,\s*a\s*,\s*c\s*,\s*k/;
 const JUMP =
   /(?:^|[;{}\s])(?:window\.|document\.|top\.|self\.|parent\.)*location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["'](https?:\/\/[^"']{3,500})["']/;
-const REFRESH = /^\s*\d*\s*[;,]\s*(?:url\s*=\s*)?["']?(https?:\/\/[^"'\s]{3,500})/i;
+const REFRESH = /^\s*(?:\d+\s*)?[;,]\s*(?:url\s*=\s*)?["']?(https?:\/\/[^"'\s]{3,500})/i;
 
 /**
  * Scripts and meta elements that send readers elsewhere, or hide what they do. To a betting address

@@ -16,34 +16,35 @@ export const mendMojibake: Mender = {
 export const mendInvisible: Mender = {
   rule: 'text/invisible',
   mend: (text) =>
-    eachLine(text, (line) => {
-      const places = findInvisible(line);
-      let mended = line;
-      for (const { at, sign } of places.toReversed())
-        mended = mended.slice(0, at) + mended.slice(at + sign.length);
-      return { text: mended, count: places.length };
-    }),
+    eachLine(text, (line) =>
+      findInvisible(line).map(({ at, sign }) => ({ at, length: sign.length, plain: '' })),
+    ),
 };
 
 /** Letters of other alphabets within Latin words. */
 export const mendLookAlikes: Mender = {
   rule: 'text/look-alike',
   mend: (text) =>
-    eachLine(text, (line) => {
-      const places = findLookAlikes(line);
-      let mended = line;
-      for (const { at, word, plain } of places.toReversed())
-        mended = mended.slice(0, at) + plain + mended.slice(at + word.length);
-      return { text: mended, count: places.length };
-    }),
+    eachLine(text, (line) =>
+      findLookAlikes(line).map(({ at, word, plain }) => ({ at, length: word.length, plain })),
+    ),
 };
 
-function eachLine(text: string, mend: (line: string) => Mended): Mended {
+/** A place of a line, and what is to stand there. */
+type Change = { at: number; length: number; plain: string };
+
+/** Makes the changes of each line, which come in the order in which they stand. */
+function eachLine(text: string, changesOf: (line: string) => readonly Change[]): Mended {
   let count = 0;
   const lines = text.split('\n').map((line) => {
-    const mended = mend(line);
-    count += mended.count;
-    return mended.text;
+    const parts: string[] = [];
+    let end = 0;
+    for (const { at, length, plain } of changesOf(line)) {
+      parts.push(line.slice(end, at), plain);
+      end = at + length;
+      count++;
+    }
+    return parts.join('') + line.slice(end);
   });
   return { text: lines.join('\n'), count };
 }

@@ -39,7 +39,7 @@ export const mendLinks: Mender = {
 
 /** Two pairs of asterisks, the first where a word may begin: no third one to mistake them for. */
 const bold =
-  /^([^*\n]*?(?<=^|[\s(“"‘'[]))\*\*([ \t]?)([^*\s](?:[^*]{0,198}[^*\s])?)([ \t]?)\*\*([^*]*)$/gmu;
+  /^([^*\n\r\u2028\u2029]*?(?<=^|[\s(“"‘'[]))\*\*([ \t]?)([^*\s](?:[^*]{0,198}[^*\s])?)([ \t]?)\*\*([^*]*)$/gmu;
 
 /** `**tebal **kata` and `** tebal**`: the space belongs outside. */
 export const mendEmphasis: Mender = {

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../../lib/without-end.ts';
+
 const kinds =
   'foto|grafis|infografis|ilustrasi|photo|graphic|image|sumber foto|sumber|dok|credit|kredit';
 const bracketed = new RegExp(
@@ -37,8 +39,8 @@ export function captionWithCredit(caption: string): string {
 function joined(words: string, kind: string, credit: string): string {
   const lower = kind.toLowerCase();
   const who = lower === 'dok' ? `Dok. ${credit.trim()}` : credit.trim();
-  const mark = `(${names.get(lower) ?? 'Foto'}: ${who.replace(/[.\s]+$/, '')})`;
-  const before = words.trim().replace(/[\s|–—-]+$/, '');
+  const mark = `(${names.get(lower) ?? 'Foto'}: ${withoutEnd(who, /[.\s]/)})`;
+  const before = withoutEnd(words.trim(), /[\s|–—-]/);
   return before === '' ? mark : `${before} ${mark}`;
 }
 

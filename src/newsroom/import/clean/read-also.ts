@@ -4,7 +4,7 @@ import { textOf } from '../html/text-of.ts';
 import { elementsIn } from '../html/walk.ts';
 
 const lead =
-  /^\s*[»>•\-–]*\s*(?:\[?\s*)(baca juga|baca|simak juga|lihat juga|read also|read more|artikel terkait|berita terkait)\s*[:：.]?\s*/i;
+  /^\s*(?:[»>•\-–]+\s*)?(?:\[\s*)?(baca juga|baca|simak juga|lihat juga|read also|read more|artikel terkait|berita terkait)\s*(?:[:：.]\s*)?/i;
 
 /**
  * A box or paragraph that only points at other stories ("Baca juga: …") as one paragraph a link, in

@@ -12,10 +12,10 @@ import { tableMarkdown } from './table.ts';
 
 /** Nodes as blocks of Markdown, one string each, without empty ones. */
 export function blocksOf(nodes: readonly HtmlNode[], conversion: Conversion): string[] {
-  const blocks: string[] = [];
+  const blocks: string[][] = [];
   let run: HtmlNode[] = [];
   const endRun = () => {
-    if (run.length > 0) blocks.push(...paragraphsOf(inlineOf(run, conversion)));
+    if (run.length > 0) blocks.push(paragraphsOf(inlineOf(run, conversion)));
     run = [];
   };
   for (const node of nodes) {
@@ -24,10 +24,10 @@ export function blocksOf(nodes: readonly HtmlNode[], conversion: Conversion): st
       continue;
     }
     endRun();
-    blocks.push(...blockOf(node, conversion));
+    blocks.push(blockOf(node, conversion));
   }
   endRun();
-  return blocks.filter((block) => block !== '');
+  return blocks.flat().filter((block) => block !== '');
 }
 
 function blockOf(node: HtmlElement, conversion: Conversion): string[] {

@@ -78,7 +78,7 @@ function fitCore(inner: string, before: string, after: string) {
     }
   }
   if (isWord(after)) {
-    const found = /((?:\\?[\p{P}\p{S}]|[\s\u00A0])+)$/u.exec(core);
+    const found = /(?<![\p{P}\p{S}\s\u00A0])([\p{P}\p{S}\s\u00A0]+)$/u.exec(core);
     if (found) {
       tail = found[1]!;
       core = core.slice(0, core.length - tail.length);

@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
 import { textOf } from '../html/text-of.ts';
+import { withoutEnd } from '../../../lib/without-end.ts';
 import { codeSpan } from './code.ts';
 import type { Conversion } from './convert-options.ts';
 import { isBlock } from './element-kinds.ts';
@@ -44,7 +45,12 @@ function textPiece(text: string, { wordpressLines }: Conversion): string {
   if (wordpressLines && clean.includes('\n')) {
     clean = clean
       .replace(/\r/g, '')
-      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .split('\n')
+      .map((line, at, lines) => {
+        const begun = at === 0 ? line : line.replace(/^[ \t]+/, '');
+        return at === lines.length - 1 ? begun : withoutEnd(begun, /[ \t]/);
+      })
+      .join('\n')
       .split(/\n{2,}/)
       .map((part) => escapeInline(part.replace(/[ \t]+/g, ' ')).replaceAll('\n', lineBreak))
       .join(paragraphBreak);

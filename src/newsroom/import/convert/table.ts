@@ -12,7 +12,7 @@ type Blocks = (nodes: readonly HtmlNode[], conversion: Conversion) => string[];
  */
 export function tableMarkdown(node: HtmlElement, conversion: Conversion, blocks: Blocks): string[] {
   const rows = rowsOf(node);
-  const columns = Math.max(0, ...rows.map((row) => width(row)));
+  const columns = rows.reduce((most, row) => Math.max(most, width(row)), 0);
   if (columns < 2 || isLayout(node, rows)) {
     return rows.flatMap((row) => row.flatMap((cell) => blocks(cell.children, conversion)));
   }

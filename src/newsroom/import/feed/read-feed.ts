@@ -88,8 +88,12 @@ function webAddress(text: string): string | undefined {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
 }
 
+/** Letters of an author's name with an address; what is longer is none. */
+const LONGEST_NAME = 300;
+
 /** RSS puts an e-mail address before the name: `redaksi@example.id (Ani Wulandari)`. */
 function authorName(text: string): string {
+  if (text.length > LONGEST_NAME) return '';
   const named = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? /^(.+?)\s*<\S+@\S+>$/.exec(text);
   const name = (named?.[1] ?? text).trim();
   return /^\S+@\S+$/.test(name) ? '' : name;

@@ -15,7 +15,7 @@ export function rewriteTree(
       continue;
     }
     const kept = rule(rewriteTree(child, rule));
-    if (Array.isArray(kept)) children.push(...kept);
+    if (Array.isArray(kept)) for (const node of kept) children.push(node);
     else if (kept !== undefined) children.push(kept);
   }
   root.children = children;

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { withoutPassages } from '../../../lib/without-passages.ts';
 import { flatHtml } from '../html/flat-html.ts';
 
 /** Readability looks at each element several times, at each in a table hundreds of times. */
@@ -12,7 +13,7 @@ export type PageDocument = Document;
  * (its class names are no strings), and addresses, which it does not resolve.
  */
 export function pageDocument(html: string, url: string | undefined): PageDocument {
-  const plain = withoutDrawings(flatHtml(html, mostElements));
+  const plain = withoutPassages(flatHtml(html, mostElements), /<svg\b/, /<\/svg\s*>/);
   const whole = /<html[\s>]/i.test(plain)
     ? plain
     : `<!doctype html><html><head></head><body>${plain}</body></html>`;
@@ -29,19 +30,4 @@ export function baseOf(document: PageDocument, url: string | undefined): string 
   const said = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const own = url ?? 'http://page.invalid/';
   return URL.canParse(said, own) ? new URL(said, own).href : own;
-}
-
-/** HTML without its SVG elements; one that is never closed stays. */
-function withoutDrawings(html: string): string {
-  const [opening, closing] = [/<svg\b/gi, /<\/svg\s*>/gi];
-  let out = '';
-  let at = 0;
-  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
-    closing.lastIndex = opening.lastIndex;
-    if (closing.exec(html) === null) break;
-    out += html.slice(at, found.index);
-    at = closing.lastIndex;
-    opening.lastIndex = at;
-  }
-  return out + html.slice(at);
 }

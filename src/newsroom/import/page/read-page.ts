@@ -84,10 +84,14 @@ function bodyOf(content: string, text: string, data: PageMetadata | undefined): 
     .join('');
 }
 
+/** Letters of a title that may be a headline with the name of its site. */
+const LONGEST_TITLE = 1000;
+
 /** The page's own word for its headline; the browser's title loses the name of the site behind it. */
 function titleOf(title: string, tags: PageMetadata): string {
   const text = plainText(title);
   if (tags.siteName === undefined || text === plainText(tags.title ?? '')) return text;
+  if (text.length > LONGEST_TITLE) return text;
   const end = text.search(/\s+[|–—:-]\s+[^|–—]*$/);
   const tail = end === -1 ? '' : text.slice(end).replace(/^\s+[|–—:-]\s+/, '');
   return tail.toLowerCase() === tags.siteName.toLowerCase() ? text.slice(0, end) : text;

@@ -91,10 +91,14 @@ function bodyOf(story: Story, context: PrepareContext) {
   return { removed: cut.removed, markdown, links };
 }
 
+/** As much of a first paragraph as can matter to a headline of 80 letters. */
+const LOOKED_AT = 2_000;
+
 function titleFrom(markdown: string, notes: Note[]): string {
   const words = plainLine(
     markdown
       .split('\n\n')[0]!
+      .slice(0, LOOKED_AT)
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*_#>\\`]/g, ''),
   );
@@ -133,6 +137,6 @@ function joinAuthors(
 function tidy(markdown: string): string {
   return markdown
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
 }

@@ -30,7 +30,10 @@ function kindOfText(text: string): InputKind {
     return 'feed';
   if (isData(start)) return 'unknown';
   const bare = start
-    .replace(/<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^<>[]*(\[[\s\S]*?\])?\s*>/gi, '')
+    .replace(
+      /<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^<>[]*(\[[\s\S]{0,5000}?\])?\s*>/gi,
+      '',
+    )
     .trimStart();
   if (/^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)) return 'feed';
   if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(start)) return 'html';

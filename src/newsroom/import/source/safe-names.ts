@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEnd } from '../../../lib/without-end.ts';
 
 /** Longest name of a file or folder, and of a whole path, in bytes; disks take 255 (143 where they encrypt) and some 4,000. */
 const longestPart = 140;
@@ -70,11 +71,11 @@ function numbered(path: string, number: number): string {
 }
 
 function safePart(part: string): string {
-  const plain = part
+  const named = part
     .toWellFormed()
     .replace(/\p{Cc}/gu, '')
-    .replace(/[<>:"|?*]/g, '_')
-    .replace(/[. ]+$/, '');
+    .replace(/[<>:"|?*]/g, '_');
+  const plain = withoutEnd(named, /[. ]/);
   const short = Buffer.byteLength(plain) > longestPart ? shortened(plain) : plain;
   if (short === '') return '_';
   return device.test(short) ? `_${short}` : short;

@@ -51,7 +51,7 @@ export function readText(text: string, file: string, zone: string): Story | unde
     if (credits) story.authors.push(...credits);
     else body.push(paragraph);
   }
-  notes.push(...findSlips(body));
+  for (const note of findSlips(body)) notes.push(note);
   story.body = { markdown: body.map(({ text: line }) => markdownLine(line)).join('\n\n') };
   return story;
 }

@@ -31,7 +31,7 @@ function paragraphsOfBlock({ lines, line }: { lines: string[]; line: number }): 
 /** Wrapped at a width: every line but the last is about as long as the longest, and none very long. */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > 120 || longest < 40) return false;
   return lines.slice(0, -1).every((line) => line.length > longest * 0.6);
 }

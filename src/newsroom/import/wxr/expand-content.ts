@@ -1,3 +1,4 @@
+import { withoutPassages } from '../../../lib/without-passages.ts';
 import type { Note } from '../story/note.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
@@ -22,17 +23,21 @@ export function expandContent(item: WxrItem, index: WxrIndex, notes: Note[]): Ex
   const elementor = item.meta.get('_elementor_data');
   if (content.trim() === '' && elementor !== undefined) content = elementorHtml(elementor, index);
   const blocks = /<!--\s*wp:/.test(content);
-  content = putReusable(content, index, 0)
-    .replace(/<!--\s*(?:wp:)?(?:nextpage|more)\b[^>]*-->/g, '\n\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(bareUrl, (_, url: string) => `<iframe src="${htmlText(url)}"></iframe>`);
+  const parted = putReusable(content, index, 0).replace(
+    /<!--\s*(?:wp:)?(?:nextpage|more)\b[^<>]*-->/g,
+    '\n\n',
+  );
+  content = withoutPassages(parted, /<!--/, /-->/).replace(
+    bareUrl,
+    (_, url: string) => `<iframe src="${htmlText(url)}"></iframe>`,
+  );
   return { html: expandWordpress(content, index, item.fields.id, notes), wordpressLines: !blocks };
 }
 
 /** Reusable blocks may hold others; three levels are more than any site has. */
 function putReusable(content: string, index: WxrIndex, depth: number): string {
   if (depth > 3) return content;
-  return content.replace(/<!--\s*wp:block\s+\{"ref":(\d+)[^>]*-->/g, (_, id: string) =>
+  return content.replace(/<!--\s*wp:block\s+\{"ref":(\d+)(?!\d)[^<>]*-->/g, (_, id: string) =>
     putReusable(index.blocks.get(id) ?? '', index, depth + 1),
   );
 }

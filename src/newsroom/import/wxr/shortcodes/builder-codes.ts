@@ -17,7 +17,7 @@ const numbered: CodeRule = ({ attributes }, index) =>
 
 const addressed: CodeRule = ({ attributes, content }) => {
   const src = attributes.get('src') ?? attributes.get('url') ?? content.trim();
-  const inside = /<img\b[^>]*>/i.exec(content)?.[0];
+  const inside = /<img\b[^>]{0,5000}>/i.exec(content)?.[0];
   if (inside !== undefined) return `<figure>${inside}</figure>`;
   if (!/^(https?:)?\/\//.test(src)) return '';
   return `<figure><img src="${htmlText(src)}" alt="${htmlText(attributes.get('alt') ?? '')}"></figure>`;

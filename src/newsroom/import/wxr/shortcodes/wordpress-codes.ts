@@ -52,7 +52,9 @@ const youtube = ({ attributes, values, content }: Shortcode) => {
 /** The shortcodes of WordPress itself and of the plugins that every newsroom has. */
 export const wordpressCodes: Record<string, CodeRule> = {
   caption: ({ attributes, content }) => {
-    const image = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content);
+    const image = /(?:<a\b[^>]{0,2000}>\s{0,99})?<img\b[^>]{0,5000}>(?:\s{0,99}<\/a>)?/i.exec(
+      content,
+    );
     if (!image) return content;
     const text = attributes.get('caption') ?? content.replace(image[0], '').trim();
     return `<figure>${image[0]}<figcaption>${text}</figcaption></figure>`;

@@ -1,0 +1,93 @@
+import type { HostileText } from './hostile-texts.ts';
+import { HOSTILE_TEXTS } from './hostile-texts.ts';
+
+/** Letters of the texts of the first look, and of a shorter one before it. */
+const [LETTERS, FEW] = [8_000, 1_000];
+/** Milliseconds that so few letters never take: what does is not tried with more at once. */
+const SLOW = 50;
+/** Letters of the longest text that is measured. */
+const LONGEST = 500_000;
+/** Of the first look: milliseconds, and times of the usual, that make a text a suspect. */
+const [FLOOR, TIMES] = [0.8, 3];
+/** Milliseconds of processor time that can be measured well. */
+const ENOUGH = 20;
+/** How much longer four times the text takes where a closer look is worth it. */
+const CLOSER = 6;
+/** How much more work four times the text may be: what lies between growing alike and the square. */
+const STEEPEST = 4 ** 1.5;
+/** Faults that are enough to say of one function. */
+const MOST = 3;
+
+/** Processor time of this thread in milliseconds, which other programs hardly lengthen. */
+function timeOf(run: () => void): number {
+  const start = process.threadCpuUsage();
+  run();
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function clocked(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const leastOf = (run: () => void): number => Math.min(clocked(run), clocked(run), clocked(run));
+
+/** Whether four times the text is more than eight times the work, at two lengths where that shows. */
+function growsFast(on: (size: number) => () => void): boolean {
+  let size = FEW / 4;
+  while (timeOf(on(size)) < ENOUGH) if ((size *= 2) > LONGEST) return false;
+  return [size, 2 * size].every((length) => {
+    const [short, long] = [on(length), on(4 * length)];
+    const least = Math.min(timeOf(short), timeOf(short), timeOf(short));
+    // One run that is quick enough is answer enough.
+    return [1, 2, 3].every(() => timeOf(long) > STEEPEST * least);
+  });
+}
+
+/**
+ * Hostile texts over which `work` grows worse than the text, or overflows the stack: the first few.
+ * A look by the clock finds those that take longer than others; these alone are measured, and their
+ * growth alone counts, in processor time and of the quickest of some runs: a busy machine makes
+ * suspects, not faults. Errors are answers.
+ */
+export function fastGrowing(
+  work: (text: string) => unknown,
+  texts: readonly HostileText[] = HOSTILE_TEXTS,
+): string[] {
+  const faults: string[] = [];
+  const looks = texts.map(({ name, make }) => {
+    let isTooDeep = false;
+    const on = (size: number) => {
+      const text = make(size);
+      return (): void => {
+        try {
+          work(text);
+        } catch (error) {
+          isTooDeep ||= isOverflow(error);
+        }
+      };
+    };
+    const few = leastOf(on(FEW));
+    const time = few > SLOW ? Infinity : clocked(on(LETTERS));
+    if (isTooDeep) faults.push(`${name}: too deep`);
+    return { name, on, time };
+  });
+  const times = looks.map(({ time }) => time).toSorted((one, two) => one - two);
+  const usual = times.length > 1 ? times[times.length >> 1]! : 0;
+  const limit = Math.max(FLOOR, TIMES * usual);
+  for (const { name, on, time } of looks) {
+    if (faults.length >= MOST) break;
+    if (time <= limit) continue;
+    // The first runs of all are slow, before the code is compiled.
+    const again = time > SLOW ? time : leastOf(on(LETTERS));
+    const isSuspect = again > limit && (again > SLOW || again > CLOSER * leastOf(on(LETTERS / 4)));
+    if (isSuspect && growsFast(on)) faults.push(`${name}: ${Math.round(time)} ms`);
+  }
+  return faults;
+}
+
+/** Whether an error says that the stack is full. */
+export const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes('call stack');
