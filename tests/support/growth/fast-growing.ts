@@ -10,11 +10,11 @@ const LONGEST = 500_000;
 /** Of the first look: milliseconds, and times of the usual, that make a text a suspect. */
 const [FLOOR, TIMES] = [0.8, 3];
 /** Milliseconds of processor time that can be measured well. */
-const ENOUGH = 20;
+const ENOUGH = 12;
 /** How much longer four times the text takes where a closer look is worth it. */
 const CLOSER = 6;
-/** How much more work four times the text may be: what lies between growing alike and the square. */
-const STEEPEST = 4 ** 1.5;
+/** How much more work twice the text may be: what lies between growing alike and the square. */
+const STEEPEST = 2 ** 1.5;
 /** Faults that are enough to say of one function. */
 const MOST = 3;
 
@@ -34,12 +34,12 @@ function clocked(run: () => void): number {
 
 const leastOf = (run: () => void): number => Math.min(clocked(run), clocked(run), clocked(run));
 
-/** Whether four times the text is more than eight times the work, at two lengths where that shows. */
+/** Whether the work grows too fast over two doublings of the text, at a length where that shows. */
 function growsFast(on: (size: number) => () => void): boolean {
   let size = FEW / 4;
   while (timeOf(on(size)) < ENOUGH) if ((size *= 2) > LONGEST) return false;
   return [size, 2 * size].every((length) => {
-    const [short, long] = [on(length), on(4 * length)];
+    const [short, long] = [on(length), on(2 * length)];
     const least = Math.min(timeOf(short), timeOf(short), timeOf(short));
     // One run that is quick enough is answer enough.
     return [1, 2, 3].every(() => timeOf(long) > STEEPEST * least);
