@@ -5,6 +5,8 @@ import { HOSTILE_TEXTS } from './hostile-texts.ts';
 const [LETTERS, FEW] = [8_000, 1_000];
 /** Milliseconds that so few letters never take: what does is not tried with more at once. */
 const SLOW = 50;
+/** Milliseconds of the first look after which it is not taken again. */
+const MOST_TRIED = 500;
 /** Letters of the longest text that is measured. */
 const LONGEST = 500_000;
 /** Of the first look: milliseconds, and times of the usual, that make a text a suspect. */
@@ -34,15 +36,20 @@ function clocked(run: () => void): number {
 
 const leastOf = (run: () => void): number => Math.min(clocked(run), clocked(run), clocked(run));
 
+const leastTimeOf = (run: () => void): number => Math.min(timeOf(run), timeOf(run), timeOf(run));
+
 /** Whether the work grows too fast over two doublings of the text, at a length where that shows. */
 function growsFast(on: (size: number) => () => void): boolean {
   let size = FEW / 4;
-  while (timeOf(on(size)) < ENOUGH) if ((size *= 2) > LONGEST) return false;
-  return [size, 2 * size].every((length) => {
-    const [short, long] = [on(length), on(2 * length)];
-    const least = Math.min(timeOf(short), timeOf(short), timeOf(short));
+  let least = leastTimeOf(on(size));
+  for (; least < ENOUGH && size < LONGEST; least = leastTimeOf(on(size))) size *= 2;
+  if (least < ENOUGH) return false;
+  return [2 * size, 4 * size].every((length) => {
+    const run = on(length);
+    const limit = STEEPEST * least;
+    least = Infinity;
     // One run that is quick enough is answer enough.
-    return [1, 2, 3].every(() => timeOf(long) > STEEPEST * least);
+    return [1, 2, 3].every(() => (least = Math.min(least, timeOf(run))) > limit);
   });
 }
 
@@ -81,8 +88,9 @@ export function fastGrowing(
     if (faults.length >= MOST) break;
     if (time <= limit) continue;
     // The first runs of all are slow, before the code is compiled.
-    const again = time > SLOW ? time : leastOf(on(LETTERS));
-    const isSuspect = again > limit && (again > SLOW || again > CLOSER * leastOf(on(LETTERS / 4)));
+    const again = time > MOST_TRIED ? time : leastOf(on(LETTERS));
+    if (again <= limit) continue;
+    const isSuspect = time > MOST_TRIED || again > CLOSER * leastOf(on(LETTERS / 4));
     if (isSuspect && growsFast(on)) faults.push(`${name}: ${Math.round(time)} ms`);
   }
   return faults;

@@ -5,6 +5,8 @@ const breaks = new RegExp(`([${lineBreak}${paragraphBreak}]+)`);
 const anyMark = /[\uE000-\uE005]/;
 const space = /[\s\u00A0]/;
 const punctuation = /[\p{P}\p{S}]/u;
+/** Units beside a mark in which the next letter is found: marks may stand between. */
+const SEEN = 8;
 
 /** Puts marks of emphasis around each line of inline text, white space left outside. */
 export function emphasise(inline: string, kind: Emphasis): string {
@@ -41,22 +43,29 @@ export function settleEmphasis(text: string): string {
 }
 
 function settleKind(text: string, open: string, close: string, markdown: string): string {
-  let out = '';
+  const parts: string[] = [];
+  // Kept apart: to look at the end of what is joined so far would join it anew each time.
+  let end = '';
+  const put = (part: string): void => {
+    parts.push(part);
+    end = (end + part.slice(-SEEN)).slice(-SEEN);
+  };
   let rest = text;
   for (;;) {
     const start = rest.indexOf(open);
-    const end = rest.indexOf(close, start + 1);
-    if (start === -1 || end === -1) return out + rest.replaceAll(open, '').replaceAll(close, '');
-    out += rest.slice(0, start);
-    const before = lastSeen(out);
-    const after = firstSeen(rest.slice(end + 1));
-    const inner = rest.slice(start + 1, end);
+    const stop = rest.indexOf(close, start + 1);
+    if (start === -1 || stop === -1) break;
+    put(rest.slice(0, start));
+    const before = lastSeen(end);
+    const after = firstSeen(rest.slice(stop + 1));
+    const inner = rest.slice(start + 1, stop);
     const { lead, core, tail } = cannotFit(inner, before, after)
       ? { lead: inner, core: '', tail: '' }
       : fitCore(inner, before, after);
-    out += core === '' ? lead + tail : lead + markdown + core + markdown + tail;
-    rest = rest.slice(end + 1);
+    put(core === '' ? lead + tail : lead + markdown + core + markdown + tail);
+    rest = rest.slice(stop + 1);
   }
+  return parts.join('') + rest.replaceAll(open, '').replaceAll(close, '');
 }
 
 /** Signs alone, or a link's bracket, right beside a letter: no delimiter would count there. */
@@ -100,11 +109,11 @@ function isWord(character: string): boolean {
 }
 
 function firstSeen(text: string): string {
-  const plain = text.slice(0, 8).replace(/[\uE000-\uE005]/g, '');
+  const plain = text.slice(0, SEEN).replace(/[\uE000-\uE005]/g, '');
   return plain.slice(0, 1);
 }
 
 function lastSeen(text: string): string {
-  const plain = text.slice(-8).replace(/[\uE000-\uE005]/g, '');
+  const plain = text.slice(-SEEN).replace(/[\uE000-\uE005]/g, '');
   return plain.slice(-1);
 }
