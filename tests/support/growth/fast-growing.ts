@@ -14,7 +14,7 @@ const [FLOOR, TIMES] = [0.8, 3];
 /** Milliseconds of processor time that can be measured well. */
 const ENOUGH = 12;
 /** How much longer four times the text takes where a closer look is worth it. */
-const CLOSER = 6;
+const CLOSER = 7;
 /** How much more work twice the text may be: what lies between growing alike and the square. */
 const STEEPEST = 2 ** 1.5;
 /** Faults that are enough to say of one function. */
@@ -40,12 +40,16 @@ const leastTimeOf = (run: () => void): number => Math.min(timeOf(run), timeOf(ru
 
 /** Whether the work grows too fast over two doublings of the text, at a length where that shows. */
 function growsFast(on: (size: number) => () => void): boolean {
-  let size = FEW / 4;
-  let least = leastTimeOf(on(size));
-  for (; least < ENOUGH && size < LONGEST; least = leastTimeOf(on(size))) size *= 2;
-  if (least < ENOUGH) return false;
+  let size = FEW;
+  let run = on(size);
+  // The first run of a length is slower than others, so that most lengths need but one.
+  while (timeOf(run) < ENOUGH || leastTimeOf(run) < ENOUGH) {
+    if ((size *= 2) > LONGEST) return false;
+    run = on(size);
+  }
+  let least = leastTimeOf(run);
   return [2 * size, 4 * size].every((length) => {
-    const run = on(length);
+    run = on(length);
     const limit = STEEPEST * least;
     least = Infinity;
     // One run that is quick enough is answer enough.

@@ -20,22 +20,26 @@ const ZONE = 'Asia/Jakarta';
 const FILE = 'articles/2015/09/a.md';
 const HEAD = 'title: Judul\ndate: 2015-09-16\nsection: nasional\n';
 
+/** As a value of YAML that is read as it stands. */
+const quoted = (text: string): string => JSON.stringify(text);
 const withdrawn = (fields: string): unknown =>
   parseArticle(FILE, `---\n${HEAD}${fields}\n---\nIsi.\n`, ZONE);
 
 test.each<[string, (text: string) => unknown]>([
   ['the fields of a story', (text) => parseArticle(FILE, `---\n${HEAD}${text}\n---\nIsi.\n`, ZONE)],
-  ['fields alone', (text) => parseArticle(FILE, `---\n${text}\n---\nIsi.\n`, ZONE)],
   ['the text of a story', (text) => parseArticle(FILE, `---\n${HEAD}---\n${text}`, ZONE)],
   ['a story without fences', (text) => parseArticle(FILE, text, ZONE)],
-  ['an address', (text) => parseArticle(FILE, `---\n${HEAD}permalink: "/${text}"\n---\n`, ZONE)],
-  ['a page', (text) => parsePage('pages/a.md', `---\ntitle: a\n${text}\n---\n${text}`, ZONE)],
-  ['an author', (text) => parseAuthor('authors/a.md', `---\nname: ${text}\n---\n${text}`)],
-  ['a site', parseSite],
+  [
+    'an address',
+    (text) => parseArticle(FILE, `---\n${HEAD}permalink: ${quoted(`/${text}`)}\n---\n`, ZONE),
+  ],
+  ['a page', (text) => parsePage('pages/a.md', `---\ntitle: ${quoted(text)}\n---\n${text}`, ZONE)],
+  ['an author', (text) => parseAuthor('a.md', `---\nname: ${quoted(text)}\n---\n${text}`)],
+  ['a site', (text) => parseSite(`name: ${quoted(text)}\nurl: ${quoted(text)}\n`)],
   ['a story that is withdrawn', (text) => withdrawn(`withdrawn: ${text}`)],
   ['the lines of a story that is withdrawn', (text) => withdrawn(`withdrawn: ya\n${text}`)],
   ['a caption', splitCaption],
-  ['topics', (text) => parseTopics('topics.yaml', text)],
+  ['topics', (text) => parseTopics('topics.yaml', `${quoted(text)}:\n  name: ${quoted(text)}\n`)],
   ['YAML', (text) => readYaml(text, 1, new Set(['title', 'a']))],
   ['a time', (text) => parseTime(text, ZONE)],
   ['a slug', slugOf],

@@ -72,7 +72,8 @@ function partsOfText(value: unknown, tree: KeyTree, zone: string): Parts {
 }
 
 function asksToErase(text: string, tree: KeyTree): boolean {
-  const keys = text.matchAll(/([\p{L}_-]+)["']?\s*[:=]\s*["']?([\p{L}\d]*)/gu);
+  // Longer words are no key; to look for the end of each from every letter takes long.
+  const keys = text.matchAll(/([\p{L}_-]{1,40})["']?\s*[:=]\s*["']?([\p{L}\d]*)/gu);
   return [...keys].some(([, key, answer]) => isErase(key!, tree) && !isNo(answer));
 }
 
