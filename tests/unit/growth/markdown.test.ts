@@ -17,7 +17,6 @@ const context = sampleContext();
 
 test.each<[string, (text: string) => unknown]>([
   ['rendered', (text) => renderMarkdown(text, context)],
-  ['rendered for a feed', (text) => renderMarkdown(text, sampleContext('id', { absolute: true }))],
   ['rendered as one line', (text) => renderInline(text.replaceAll('\n', ' '), context)],
   ['read for the search', plainText],
   ['looked through for slips', findSlips],
