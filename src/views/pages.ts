@@ -1,18 +1,7 @@
-import { ledgerPages } from '../edition/ledger-pages.ts';
-import { listPages } from '../edition/list-pages.ts';
-import { monthPages } from '../edition/month-pages.ts';
-import { partNumbers, sectionIndex, topicIndex } from '../edition/name-index.ts';
-import {
-  archivePath,
-  correctionsPath,
-  notFoundPath,
-  offlinePath,
-  olderPath,
-  savedPath,
-  searchPath,
-  sectionsPath,
-  topicsPath,
-} from '../site/addresses.ts';
+import type { Month } from '../edition/months.ts';
+import type { Place } from '../site/addresses/kind.ts';
+import type { PageKindName } from '../site/addresses/page-kinds.ts';
+import { PAGE_KINDS } from '../site/addresses/page-kinds.ts';
 import type { Site } from '../site/site.ts';
 import { archiveView } from './archive.ts';
 import type { ArchiveView } from './archive.ts';
@@ -55,131 +44,88 @@ export type View =
 /** A page of the site: where it is, the file below `src/pages/` that makes it, and what it shows. */
 export type Page = { path: string; component: string; view(): View };
 
-/** The front and the older pages of a list at `path`: `front` makes the first, `older` the others. */
-function listed(
-  path: string,
-  older: readonly { number: number }[],
-  [front, numbered]: readonly [front: string | undefined, numbered: string],
-  view: (number?: number) => View,
-): Page[] {
-  return [
-    ...(front === undefined ? [] : [{ path, component: front, view: () => view() }]),
-    ...older.map(({ number }) => ({
-      path: olderPath(path, number),
-      component: numbered,
-      view: () => view(number),
-    })),
-  ];
+/** Who makes the pages of a kind: the file below `src/pages/`, and what each of them shows. */
+type Maker = { component: string; view(site: Site, place: Place): View };
+
+/** The month of which a page at `place` is. */
+function monthAt({ edition }: Site, { path, list }: Place): Month {
+  return edition.months[edition.monthNumber(list?.path ?? path)!]!;
 }
 
-const numbered = (numbers: readonly number[]) => numbers.map((number) => ({ number }));
+const sectionAt = (site: Site, { list, number }: Place): View =>
+  sectionView(site, site.edition.section(list!.id)!, number);
+const topicAt = (site: Site, { list, number }: Place): View =>
+  topicView(site, site.edition.topic(list!.id)!, number);
+const authorAt = (site: Site, { list, number }: Place): View =>
+  authorView(site, site.edition.author(list!.id)!, number);
 
-function articlePages(site: Site): Page[] {
-  const component = '[...path].astro';
-  const { articles, withdrawn } = site.edition;
-  return [
-    ...articles.map((article): Page => ({
-      path: article.path,
-      component,
-      view: () => articleView(site, article),
-    })),
-    ...withdrawn.map((entry): Page => ({
-      path: entry.path,
-      component,
-      view: () => withdrawnView(site, entry),
-    })),
-  ];
-}
-
-function listPagesOf(site: Site): Page[] {
-  const { edition } = site;
-  const older = (articles: Parameters<typeof listPages>[0]) => listPages(articles).older;
-  return [
-    ...listed('/', older(edition.articles), [undefined, 'page/[number].astro'], (number) =>
-      olderView(site, number!),
-    ),
-    ...edition.sections.flatMap((section) =>
-      listed(
-        section.path,
-        older(edition.inSection(section.id)),
-        ['[section]/index.astro', '[section]/page/[number].astro'],
-        (number) => sectionView(site, section, number),
+/** Who makes each kind of page that the table of addresses tells. */
+const MAKERS: Readonly<Record<PageKindName, Maker>> = {
+  front: { component: 'index.astro', view: frontView },
+  article: {
+    component: '[...path].astro',
+    view: (site, { path }) => articleView(site, site.edition.at(path)!),
+  },
+  withdrawal: {
+    component: '[...path].astro',
+    view: (site, { path }) => withdrawnView(site, site.edition.withdrawnAt(path)!),
+  },
+  olderInPaper: {
+    component: 'page/[number].astro',
+    view: (site, { number }) => olderView(site, number!),
+  },
+  section: { component: '[section]/index.astro', view: sectionAt },
+  olderInSection: { component: '[section]/page/[number].astro', view: sectionAt },
+  topic: { component: 'topic/[topic]/index.astro', view: topicAt },
+  olderInTopic: { component: 'topic/[topic]/page/[number].astro', view: topicAt },
+  author: { component: 'author/[author]/index.astro', view: authorAt },
+  olderByAuthor: { component: 'author/[author]/page/[number].astro', view: authorAt },
+  month: {
+    component: 'archive/[year]/[month].astro',
+    view: (site, place) => monthView(site, monthAt(site, place)),
+  },
+  olderInMonth: {
+    component: 'archive/[year]/[month]/page/[number].astro',
+    view: (site, place) => monthView(site, monthAt(site, place), place.number),
+  },
+  archive: { component: 'archive/index.astro', view: archiveView },
+  page: {
+    component: '[page].astro',
+    view: (site, { path }) =>
+      pageView(
+        site,
+        site.edition.pages.find((page) => page.path === path)!,
       ),
-    ),
-    ...edition.topics
-      .filter(({ hasPage }) => hasPage)
-      .flatMap((topic) =>
-        listed(
-          topic.path,
-          older(edition.withTopic(topic.id)),
-          ['topic/[topic]/index.astro', 'topic/[topic]/page/[number].astro'],
-          (number) => topicView(site, topic, number),
-        ),
-      ),
-    ...edition.authors.flatMap((author) =>
-      listed(
-        author.path,
-        older(edition.byAuthor(author.id)),
-        ['author/[author]/index.astro', 'author/[author]/page/[number].astro'],
-        (number) => authorView(site, author, number),
-      ),
-    ),
-    ...edition.months.flatMap((month) =>
-      listed(
-        month.path,
-        monthPages(month).older,
-        ['archive/[year]/[month].astro', 'archive/[year]/[month]/page/[number].astro'],
-        (number) => monthView(site, month, number),
-      ),
-    ),
-  ];
-}
-
-function indexPages(site: Site): Page[] {
-  const { edition, settings } = site;
-  const topics = partNumbers(topicIndex(edition, settings.language));
-  const sections = partNumbers(sectionIndex(edition, settings.language));
-  return [
-    ...listed(
-      topicsPath,
-      numbered(topics),
-      ['topic/index.astro', 'topic/page/[number].astro'],
-      (number) => topicNames(site, number),
-    ),
-    ...(edition.menu.isWhole
-      ? []
-      : listed(
-          sectionsPath,
-          numbered(sections),
-          ['archive/[list]/index.astro', 'archive/[list]/page/[number].astro'],
-          (number) => sectionNames(site, number),
-        )),
-    ...listed(
-      correctionsPath,
-      ledgerPages(edition).older,
-      ['corrections/index.astro', 'corrections/page/[number].astro'],
-      (number) => correctionsView(site, number),
-    ),
-  ];
-}
+  },
+  topics: { component: 'topic/index.astro', view: (site) => topicNames(site) },
+  partsOfTopics: {
+    component: 'topic/page/[number].astro',
+    view: (site, { number }) => topicNames(site, number),
+  },
+  sections: { component: 'archive/[list]/index.astro', view: (site) => sectionNames(site) },
+  partsOfSections: {
+    component: 'archive/[list]/page/[number].astro',
+    view: (site, { number }) => sectionNames(site, number),
+  },
+  corrections: { component: 'corrections/index.astro', view: (site) => correctionsView(site) },
+  olderCorrections: {
+    component: 'corrections/page/[number].astro',
+    view: (site, { number }) => correctionsView(site, number),
+  },
+  search: { component: 'search/index.astro', view: searchView },
+  notFound: { component: '404.astro', view: notFoundView },
+  saved: { component: 'saved/index.astro', view: (site) => deviceView(site, 'saved') },
+  offline: { component: 'offline/index.astro', view: (site) => deviceView(site, 'offline') },
+};
 
 /** Every HTML page of a site, each once. What it shows is made when it is asked for. */
 export function pagesOf(site: Site): Page[] {
-  const single = (path: string, component: string, view: () => View): Page => ({
-    ...{ path, component, view },
-  });
-  return [
-    single('/', 'index.astro', () => frontView(site)),
-    ...articlePages(site),
-    ...listPagesOf(site),
-    single(archivePath, 'archive/index.astro', () => archiveView(site)),
-    ...site.edition.pages.map((page) =>
-      single(page.path, '[page].astro', () => pageView(site, page)),
-    ),
-    ...indexPages(site),
-    single(searchPath(), 'search/index.astro', () => searchView(site)),
-    single(notFoundPath, '404.astro', () => notFoundView(site)),
-    single(savedPath, 'saved/index.astro', () => deviceView(site, 'saved')),
-    single(offlinePath, 'offline/index.astro', () => deviceView(site, 'offline')),
-  ];
+  const makers = Object.entries(MAKERS) as [PageKindName, Maker][];
+  return makers.flatMap(([kind, { component, view }]) =>
+    PAGE_KINDS[kind].places(site.edition).map((place: Place) => ({
+      path: place.path,
+      component,
+      view: () => view(site, place),
+    })),
+  );
 }

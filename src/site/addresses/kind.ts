@@ -15,12 +15,11 @@ export type Published = {
   /** Those of the articles that news engines are told of. */
   news: readonly unknown[];
   withdrawn: readonly { path: string; notice: { time?: string | undefined } }[];
-  pages: readonly {
-    path: string;
+  pages: readonly (List & {
     menu: string;
     date?: string | undefined;
     updated?: string | undefined;
-  }[];
+  })[];
   sections: readonly List[];
   topics: readonly (List & { hasPage: boolean })[];
   authors: readonly List[];
@@ -36,9 +35,13 @@ export type Published = {
   byAuthor(id: string): readonly Dated[];
 };
 
-/** Where a page is. */
+/** Where a page is, and what it is of. */
 export type Place = {
   path: string;
+  /** The list or page that it is of: its id and the path of its front. */
+  list?: List;
+  /** Of an older page or part of a list, 1 being the oldest or first. */
+  number?: number;
   /** What tells its last change, where a sitemap names it: articles, or times as ISO instants. */
   changes?: { articles: readonly Dated[] } | { times: readonly (string | undefined)[] } | undefined;
 };

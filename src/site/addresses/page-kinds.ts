@@ -21,8 +21,11 @@ import {
   partCount,
 } from './older-pages.ts';
 
-const numbered = (list: string, count: number): Place[] =>
-  numbersTo(count).map((number) => ({ path: olderPath(list, number) }));
+const numbered = (list: List, count: number): Place[] =>
+  numbersTo(count).map((number) => ({ path: olderPath(list.path, number), list, number }));
+
+/** The list that has no other id than its path. */
+const alone = (path: string): List => ({ id: path, path });
 
 /** What a sitemap tells of a list: nothing where it is empty. */
 const filled = (articles: readonly Dated[]): Place['changes'] =>
@@ -34,14 +37,18 @@ type Articles = (edition: Published, id: string) => readonly Dated[];
 const fronts =
   (lists: (edition: Published) => readonly List[], articles: Articles): PageKind['places'] =>
   (edition) =>
-    lists(edition).map(({ id, path }) => ({ path, changes: filled(articles(edition, id)) }));
+    lists(edition).map(({ id, path }) => ({
+      path,
+      list: { id, path },
+      changes: filled(articles(edition, id)),
+    }));
 
 /** The older pages of the same. */
 const olderOf =
   (lists: (edition: Published) => readonly List[], articles: Articles): PageKind['places'] =>
   (edition) =>
     lists(edition).flatMap(({ id, path }) =>
-      numbered(path, olderCount(articles(edition, id).length, PAGE_SIZE)),
+      numbered({ id, path }, olderCount(articles(edition, id).length, PAGE_SIZE)),
     );
 
 const SECTIONS = [
@@ -70,7 +77,8 @@ function sectionNames({ menu, sections, pages }: Published): number {
 
 /**
  * Every kind of page of a site, in the order in which sitemaps name them. A kind that is added here is
- * known to whoever asks which pages there are: reserved words, the check of links, sitemaps.
+ * known to whoever asks which pages there are: the plan of a build, reserved words, the check of links,
+ * sitemaps.
  */
 export const PAGE_KINDS = {
   front: {
@@ -80,7 +88,7 @@ export const PAGE_KINDS = {
   },
   olderInPaper: {
     folders: ['page'],
-    places: ({ articles }) => numbered(frontPath, olderCount(articles.length, PAGE_SIZE)),
+    places: ({ articles }) => numbered(alone(frontPath), olderCount(articles.length, PAGE_SIZE)),
   },
   section: { sitemap: 'lists', places: fronts(...SECTIONS) },
   olderInSection: { belowSections: /^page$/, places: olderOf(...SECTIONS) },
@@ -99,14 +107,15 @@ export const PAGE_KINDS = {
   },
   olderInMonth: {
     places: ({ months }) =>
-      months.flatMap(({ path, count }) => numbered(path, olderCount(count, MONTH_SIZE))),
+      months.flatMap(({ path, count }) => numbered(alone(path), olderCount(count, MONTH_SIZE))),
   },
   topics: {
     sitemap: 'lists',
     places: ({ articles }) => [{ path: topicsPath, changes: { articles } }],
   },
   partsOfTopics: {
-    places: (edition) => numbered(topicsPath, partCount(TOPICS[0](edition).length, INDEX_SIZE)),
+    places: (edition) =>
+      numbered(alone(topicsPath), partCount(TOPICS[0](edition).length, INDEX_SIZE)),
   },
   archive: {
     sitemap: 'lists',
@@ -116,7 +125,8 @@ export const PAGE_KINDS = {
     places: (edition) => (sectionNames(edition) === 0 ? [] : [{ path: sectionsPath }]),
   },
   partsOfSections: {
-    places: (edition) => numbered(sectionsPath, partCount(sectionNames(edition), INDEX_SIZE)),
+    places: (edition) =>
+      numbered(alone(sectionsPath), partCount(sectionNames(edition), INDEX_SIZE)),
   },
   corrections: {
     folders: ['corrections'],
@@ -128,12 +138,16 @@ export const PAGE_KINDS = {
   },
   olderCorrections: {
     places: ({ ledger, withdrawn }) =>
-      numbered(correctionsPath, olderCount(ledger.length + withdrawn.length, LEDGER_SIZE)),
+      numbered(alone(correctionsPath), olderCount(ledger.length + withdrawn.length, LEDGER_SIZE)),
   },
   page: {
     sitemap: 'lists',
     places: ({ pages }) =>
-      pages.map(({ path, updated, date }) => ({ path, changes: { times: [updated ?? date] } })),
+      pages.map(({ id, path, updated, date }) => ({
+        path,
+        list: { id, path },
+        changes: { times: [updated ?? date] },
+      })),
   },
   search: { folders: ['search'], places: always(searchPath()) },
   saved: { folders: ['saved'], places: always(savedPath) },
