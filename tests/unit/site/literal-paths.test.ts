@@ -8,8 +8,6 @@ import { anEdition } from '../../support/edition.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
 
-/** Where literal paths still stand: of three components. */
-const NOT_YET = ['components'];
 /**
  * Scripts of the browser: a module that two of them share would be one more request on every page.
  * What they name has to be in the table all the same.
@@ -50,7 +48,7 @@ const isIn = (rooms: readonly string[], file: string): boolean =>
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /\.(?:ts|astro)$/.test(file))
-  .filter((file) => !isIn([...NOT_YET, TABLE], file));
+  .filter((file) => !isIn([TABLE], file));
 
 const literals = (among: readonly string[]): { file: string; path: string }[] =>
   among.flatMap((file) =>
