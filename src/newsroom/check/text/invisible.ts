@@ -10,8 +10,6 @@ const sign =
 /** Scripts that need joiners and marks of direction. */
 const needy = /[\u0590-\u08FF\u0900-\u0DFF\u0E00-\u109F\u1780-\u17FF\uFB1D-\uFEFC]/;
 const override = /[\u202D\u202E]/;
-/** Units of an emoji with the sign that says it is one. */
-const LONGEST_EMOJI = 3;
 const turning = /[\u202A-\u202E\u2066-\u2069]/;
 
 /**
@@ -25,10 +23,7 @@ export function findInvisible(line: string): Invisible[] {
     const turns = turning.test(found);
     if (isNeedy && !override.test(found) && found !== '\u200B') return [];
     const isEmoji =
-      found === '\u200D' &&
-      /\p{Extended_Pictographic}\uFE0F?$/u.test(
-        line.slice(Math.max(0, index - LONGEST_EMOJI), index),
-      );
+      found === '\u200D' && /\p{Extended_Pictographic}\uFE0F?$/u.test(line.slice(0, index));
     return isEmoji ? [] : [{ at: index, sign: found, turns }];
   });
 }
