@@ -29,9 +29,12 @@ const FOREIGN_IN_PAGES = /\bAstro\.props\b|\bpaginate\b|\bexport\s+const\s+parti
 export const isForeign = (source: string, isPage: boolean): boolean =>
   FOREIGN.some((shape) => shape.test(source)) || (isPage && FOREIGN_IN_PAGES.test(source));
 
-/** Whether a page is Markdown: Astro itself puts it into its layout. */
+/**
+ * Whether a file is a page of Markdown, which Astro itself puts into its layout. Names that begin with
+ * `_` are no pages to it.
+ */
 const isMarkdownPage = (path: string): boolean =>
-  /^pages[/\\].*\.(?:md|markdown|mdown|mkdn?|mkd|mdwn|mdx)$/.test(path);
+  /^pages(?:[/\\][^/\\_][^/\\]*)+\.(?:md|markdown|mdown|mkdn?|mkd|mdwn|mdx)$/.test(path);
 
 /**
  * Whether any component of the project has to be, or pages are Markdown or pass through middleware:

@@ -43,6 +43,11 @@ test.each([
   ['Markdown as a page, which may name a layout', { 'src/pages/tentang/kami.md': '# Kami' }, true],
   ['middleware', { 'src/middleware.ts': '' }, true],
   ['HTML as a page', { 'src/pages/lama.html': '<p>' }, false],
+  [
+    'a name that makes no page',
+    { 'src/pages/_README.md': '# Pages', 'src/pages/a.astro': '<p />' },
+    false,
+  ],
   ['Markdown elsewhere', { 'src/build/README.md': '# Build', 'src/pages/a.astro': '<p />' }, false],
 ])('a project with %s', (_, files, needs) => {
   const root = mkdtempSync(join(tmpdir(), 'warta-needs-'));
