@@ -18,8 +18,8 @@ import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
-import { parseSite } from './parse/site.ts';
 import { parseTopics } from './parse/topics.ts';
+import { readFoundSite } from './read-site.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import type { Parse, Rescue } from './files/read-file.ts';
 import { readFile } from './files/read-file.ts';
@@ -52,14 +52,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
 } {
   const { files, findings: walkFindings } = walked;
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
-  const siteText = readText(root, byRole.get('site')?.[0], 'stop');
-  const {
-    site,
-    logo,
-    findings: siteFindings,
-  } = siteText.problem
-    ? { ...parseSite(undefined), findings: [siteText.problem] }
-    : parseSite(siteText.text);
+  const { site, logo, findings: siteFindings } = readFoundSite(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
 

@@ -6,21 +6,25 @@ const START = 64_000;
 
 /**
  * The beginning of a file that cannot be used as it is (too large, not in UTF-8), read as the letters
- * it was probably saved with: UTF-16 by its mark, else UTF-8, else those of Windows. Empty where the
- * file cannot be read at all.
+ * it was probably saved with. Empty where the file cannot be read at all.
  */
 export function salvage(root: string, { file }: Pick<FoundFile, 'file'>): string {
-  let bytes: Uint8Array;
   try {
-    bytes = readInside(root, file, START);
+    return probableText(readInside(root, file, START));
   } catch {
     return '';
   }
+}
+
+/**
+ * The beginning of a text in the letters it was probably saved with: UTF-16 by its mark, else UTF-8,
+ * else those of Windows. The last letter may be cut in two.
+ */
+export function probableText(bytes: Uint8Array): string {
   const mark = `${bytes[0]},${bytes[1]}`;
   if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes);
   if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes);
   try {
-    // The last letter may be cut in two, which `stream` forgives.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);

@@ -21,7 +21,8 @@ export interface SiteReading {
   readonly logo?: Place;
 }
 
-const FILE = 'site.yaml';
+/** The file of the settings, in the content folder. */
+export const SITE_FILE = 'site.yaml';
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
 function standIn(language: unknown, zone: string): Site {
@@ -41,14 +42,14 @@ function standIn(language: unknown, zone: string): Site {
 /** Reads the text of `site.yaml`, undefined where there is none. All findings stop the build. */
 export function parseSite(text: string | undefined): SiteReading {
   const yaml = readYaml(plainLines(text ?? ''), 1, freeTextKeys(siteSchema(DEFAULT_ZONE)));
-  const slips = slipFindings(FILE, yaml.slips, 'stop');
+  const slips = slipFindings(SITE_FILE, yaml.slips, 'stop');
   if (slips.length > 0) return { site: standIn(undefined, DEFAULT_ZONE), findings: slips };
   if (yaml.value === null || yaml.value === undefined) {
-    const missing = finding('site/missing', startOf(FILE), {}, 'stop');
+    const missing = finding('site/missing', startOf(SITE_FILE), {}, 'stop');
     return { site: standIn(undefined, DEFAULT_ZONE), findings: [missing] };
   }
   if (!isFieldGroup(yaml.value)) {
-    const place = { file: FILE, ...yaml.locate([]) };
+    const place = { file: SITE_FILE, ...yaml.locate([]) };
     const findings = [finding('yaml/not-fields', place, {}, 'stop')];
     return { site: standIn(undefined, DEFAULT_ZONE), findings };
   }
@@ -57,10 +58,10 @@ export function parseSite(text: string | undefined): SiteReading {
 
 function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading): SiteReading {
   const zone = timeZone().safeParse(value['timeZone']).data ?? DEFAULT_ZONE;
-  const read = validate(siteSchema(zone), value, { file: FILE, locate: yaml.locate }, 'stop');
+  const read = validate(siteSchema(zone), value, { file: SITE_FILE, locate: yaml.locate }, 'stop');
   if (read.value === undefined)
     return { site: standIn(value['language'], zone), findings: read.findings };
-  const sections = sectionFindings(FILE, read.value, yaml.locate);
-  const logo = { file: FILE, ...yaml.locate(['look', 'logo']) };
+  const sections = sectionFindings(SITE_FILE, read.value, yaml.locate);
+  const logo = { file: SITE_FILE, ...yaml.locate(['look', 'logo']) };
   return { site: read.value, findings: [...read.findings, ...sections], logo };
 }

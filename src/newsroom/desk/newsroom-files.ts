@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSite } from '../../content-files/parse/site.ts';
+import { isSiteBroken, readSite } from '../../content-files/read-site.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** What a new story must know of its newsroom. */
@@ -12,12 +12,10 @@ export interface NewsroomFiles {
 
 /** Reads the settings and the names of authors; undefined where the settings are missing or broken. */
 export function readNewsroomFiles(content: string): NewsroomFiles | undefined {
-  const file = join(content, 'site.yaml');
-  if (!existsSync(file)) return undefined;
-  const { site, findings } = parseSite(readFileSync(file, 'utf8'));
-  if (findings.some(({ effect }) => effect === 'stop')) return undefined;
+  const reading = readSite(content);
+  if (reading === undefined || isSiteBroken(reading)) return undefined;
   const folder = join(content, 'authors');
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const authors = names.flatMap((name) => /^([^._].*)\.yaml$/.exec(name)?.[1] ?? []);
-  return { site, authors };
+  return { site: reading.site, authors };
 }

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_LANGUAGE, wordsIn } from '../../words/words-in.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import type { ImportDictionary } from '../../words/words.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
+import { languageOf } from '../desk/language-of.ts';
 import { importSource } from './import-source.ts';
 import type { SpamDetector } from './prepare/spam-seam.ts';
 import { releaseStory } from './release-story.ts';
@@ -15,7 +16,6 @@ import type { PlacedNote } from './report/note-log.ts';
 import type { Outcome } from './report/outcome.ts';
 import { reportFiles } from './report/report-files.ts';
 import { countsLine, reportText } from './report/report-text.ts';
-import { readSite } from './settings/site-settings.ts';
 import type { Terminal } from './settings/terminal.ts';
 import { questionsOn } from './settings/terminal.ts';
 
@@ -41,8 +41,7 @@ export interface CommandRim {
  * command was not understood, 130 when it was stopped.
  */
 export async function runImportCommand(args: readonly string[], rim: CommandRim): Promise<number> {
-  const reading = readSite(rim.content);
-  const words = wordsIn('site' in reading ? reading.site.language : DEFAULT_LANGUAGE).importing;
+  const words = wordsIn(languageOf(rim.content)).importing;
   const parsed = parse(args);
   if (parsed?.values.release !== undefined) return release(parsed.values.release, rim, words);
   const target = parsed?.positionals[0];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SITE_FILE } from '../../content-files/parse/site.ts';
 import { hostOf } from './clean/own-links.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
@@ -49,10 +50,11 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   const isStopped = () => options.stop?.aborted === true;
   if (isStopped()) return emptyOutcome();
   const settled = settleSite(content, heads, index);
-  if ('problem' in settled || source.files.length === 0) {
+  if ('problems' in settled || source.files.length === 0) {
     const outcome = emptyOutcome();
     outcome.notes.push(...early.map(({ file, note }) => ({ ...note, file })));
-    if ('problem' in settled) outcome.notes.push({ file: 'site.yaml', rule: 'site-broken' });
+    if ('problems' in settled)
+      outcome.notes.push(...settled.problems.map((note) => ({ ...note, file: SITE_FILE })));
     return outcome;
   }
   const { site } = settled;
@@ -73,7 +75,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     prepare: {
       detector,
       ownHosts,
-      allow: site.allow,
+      allow: site.spam.allow,
       uploads: index.uploads,
       people: new Map(
         heads.flatMap(({ authors }) =>
@@ -94,8 +96,8 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   });
   for (const { file, note } of [...early, ...notes]) run.note(file, note);
   if (settled.made !== undefined) {
-    run.write('site.yaml', settled.made);
-    run.note('site.yaml', { rule: 'site-made' });
+    run.write(SITE_FILE, settled.made);
+    run.note(SITE_FILE, { rule: 'site-made' });
   }
   if (merged.map.size > 0 && reviewed === undefined) run.write(topicMapFile, merged.text);
   await importExports(run, exports, index, options);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../lib/make-folder.ts';
-import { parseSite } from '../../content-files/parse/site.ts';
+import { readSite } from '../../content-files/read-site.ts';
 
 /** The address of the demonstration edition, which no real site can have (RFC 2606). */
 const DEMONSTRATION = /^https?:\/\/warta\.example\b/;
@@ -9,10 +9,7 @@ const DEMONSTRATION = /^https?:\/\/warta\.example\b/;
 /** What a content folder holds: nothing, the demonstration edition, or somebody's work. */
 export function whoseContent(content: string): 'nobody' | 'demonstration' | 'somebody' {
   if (entriesOf(content).length === 0) return 'nobody';
-  const file = join(content, 'site.yaml');
-  if (!existsSync(file)) return 'somebody';
-  const { site } = parseSite(readFileSync(file, 'utf8'));
-  return DEMONSTRATION.test(site.url) ? 'demonstration' : 'somebody';
+  return DEMONSTRATION.test(readSite(content)?.site.url ?? '') ? 'demonstration' : 'somebody';
 }
 
 /**

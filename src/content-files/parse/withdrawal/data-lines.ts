@@ -7,7 +7,7 @@ export interface DataLine {
 }
 
 /** What may stand above a text whose first fence is missing: keys, lists, comments, a fence. */
-const looksLikeData = /^(?:---|\s*$|\s*#|\s+\S|-\s|[\w-]+\s*[:=])/;
+const looksLikeData = /^(?:---|[-—–]{2,5}[ \t]*$|\s*$|\s*#|\s+\S|-\s|[\w-]+\s*[:=])/;
 
 /** More lines than any front matter has; a file of nothing else must not hold up the build. */
 const MOST = 2000;

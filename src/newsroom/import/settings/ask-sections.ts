@@ -1,7 +1,7 @@
 import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
-import type { SiteSettings } from './site-settings.ts';
+import type { Site } from '../../../schema/site.ts';
 
 /** Asks a person for the section of a category; `wrong` is an answer that named none. */
 export type AskSection = (
@@ -17,7 +17,7 @@ const mostTries = 3;
 /** Asks for each category that has stories and no section; answers go into the map. In place. */
 export async function askSections(
   index: WxrIndex,
-  site: SiteSettings,
+  site: Site,
   map: Map<string, string>,
   ask: AskSection | undefined,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { slugOf } from '../../../lib/slug.ts';
 import type { SectionName } from '../story/story.ts';
-import type { SiteSettings } from './site-settings.ts';
+import type { Site } from '../../../schema/site.ts';
 
 /** The section that a story goes to, and whether that is a guess. */
 export interface ChosenSection {
@@ -19,7 +19,7 @@ export type SectionMap = ReadonlyMap<string, string>;
  */
 export function chooseSection(
   categories: readonly SectionName[],
-  site: Pick<SiteSettings, 'sections' | 'importSection'>,
+  site: Pick<Site, 'sections' | 'importSection'>,
   map: SectionMap,
 ): ChosenSection {
   const known = (word: string) =>

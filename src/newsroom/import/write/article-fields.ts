@@ -1,4 +1,5 @@
 import { timeAttribute } from '../../../lib/time/machine.ts';
+import type { Site } from '../../../schema/site.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { Story } from '../story/story.ts';
 import type { Place } from './place-story.ts';
@@ -18,7 +19,7 @@ export function articleFields(
   story: Story,
   prepared: PreparedStory,
   settled: Settled,
-  site: { zone: string; language: string },
+  site: Pick<Site, 'timeZone' | 'language'>,
 ): Record<string, unknown> {
   const lang = story.lang?.toLowerCase().replace('_', '-');
   const foreign =
@@ -28,10 +29,10 @@ export function articleFields(
   return {
     title: prepared.title,
     description: prepared.standfirst,
-    date: timeAttribute(settled.date, site.zone),
+    date: timeAttribute(settled.date, site.timeZone),
     updated:
       story.updated && story.updated > settled.date
-        ? timeAttribute(story.updated, site.zone)
+        ? timeAttribute(story.updated, site.timeZone)
         : undefined,
     section: settled.section,
     topics: settled.topics,

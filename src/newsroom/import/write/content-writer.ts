@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../../lib/write-file.ts';
+import { plainLines } from '../../../markdown/front-matter/split.ts';
 import type { PlacedNote } from '../report/note-log.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
-import { fileDigest } from './file-digest.ts';
+import { fileDigest, writtenDigest } from './file-digest.ts';
 
 /** Writes into a content folder what no editor has touched, and keeps the list of it. */
 export class ContentWriter {
@@ -39,9 +40,8 @@ export class ContentWriter {
       return;
     }
     const old = readFileSync(path, 'utf8');
-    const written = /^  digest: ["']?(\w+)["']?\s*$/m.exec(old)?.[1];
-    if (old === text) this.#outcome.kept.push(file);
-    else if (written === fileDigest(old)) this.write(file, text, 'updated');
+    if (plainLines(old) === text) this.#outcome.kept.push(file);
+    else if (writtenDigest(old) === fileDigest(old)) this.write(file, text, 'updated');
     else {
       this.#outcome.kept.push(file);
       notes.push({ rule: 'edited-kept' });

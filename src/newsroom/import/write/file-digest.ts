@@ -1,4 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readableFields } from '../../../content-files/parse/readable-fields.ts';
+import { plainLines } from '../../../markdown/front-matter/split.ts';
+import { articleSchema } from '../../../schema/article.ts';
+import { freeTextKeys } from '../../../schema/key-tree.ts';
+
+const freeText = freeTextKeys(articleSchema('UTC'));
 
 const line = /^  digest: .*$/m;
 
@@ -7,8 +13,15 @@ const line = /^  digest: .*$/m;
  * An editor's change shows as a digest that does not fit.
  */
 export function fileDigest(text: string): string {
-  const plain = text.replace(/\r\n/g, '\n').replace(line, '  digest:');
+  const plain = plainLines(text).replace(line, '  digest:');
   return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}
+
+/** The digest that the import wrote into a file; undefined where there is none any more. */
+export function writtenDigest(text: string): string | undefined {
+  const { import: origin } = readableFields(text, freeText);
+  const { digest } = (origin ?? {}) as { digest?: unknown };
+  return typeof digest === 'string' ? digest : undefined;
 }
 
 /** Puts the digest into a file that was made with an empty one. */

@@ -7,7 +7,7 @@ import { clearUnfinished } from '../../desk/clear-unfinished.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
-import type { SiteSettings } from '../settings/site-settings.ts';
+import type { Site } from '../../../schema/site.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
@@ -26,7 +26,7 @@ import type { Settling } from './settled-text.ts';
 export interface RunOptions {
   /** The content folder. */
   content: string;
-  site: SiteSettings;
+  site: Site;
   /** ISO time of the import. */
   now: string;
   dryRun: boolean;
@@ -74,7 +74,7 @@ export class ImportRun {
     const { content, site, dryRun, claimed } = options;
     this.options = options;
     if (!dryRun) clearUnfinished(content);
-    const { byOrigin, files, paths } = readExisting(content);
+    const { byOrigin, files, paths } = readExisting(content, site.timeZone);
     this.#byOrigin = byOrigin;
     this.#taken = { files, paths, claimed, numbers: new Map() };
     this.#sections = new Set(site.sections.map(({ id }) => id));
@@ -132,7 +132,7 @@ export class ImportRun {
     const { site, now, pictures } = this.options;
     const { notes } = first;
     const existing = this.#byOrigin.get(originKey(story.from, story.id));
-    const date = story.date ?? existingDate(existing) ?? now;
+    const date = story.date ?? existing?.date ?? now;
     const isPage = story.kind === 'page';
     if (story.date === undefined && existing === undefined && !isPage)
       notes.push({ rule: 'date-guessed', values: { date: date.slice(0, 16).replace('T', ' ') } });
@@ -149,7 +149,7 @@ export class ImportRun {
       const { prepared, remote, copied } = await brought;
       this.outcome.copied += copied;
       const text = isPage
-        ? pageText(story, prepared, place, site.zone)
+        ? pageText(story, prepared, place, site.timeZone)
         : settledText(story, prepared, { date, place }, this.#settling, notes);
       const file = this.#fileFor(place, text, notes);
       this.#writer.save(file, text, existing !== undefined && file === place.file, notes);
@@ -172,7 +172,7 @@ export class ImportRun {
   }
 
   #place(story: Story, { title, notes }: PreparedStory, date: string): Place {
-    const { zone } = this.options.site;
+    const { timeZone: zone } = this.options.site;
     return story.kind === 'page'
       ? placePage(story, title, this.#sections, this.#taken)
       : placeStory(
@@ -201,11 +201,6 @@ export class ImportRun {
       values: { title: prepared.title, author, date: date.slice(0, 10), name },
     });
   }
-}
-
-function existingDate(existing: Existing | undefined): string | undefined {
-  const date = existing?.date === undefined ? Number.NaN : Date.parse(existing.date);
-  return Number.isNaN(date) ? undefined : new Date(date).toISOString();
 }
 
 /** A story that was imported before stays where it lies, at its address. */

@@ -1,6 +1,8 @@
 import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
+import { isReservedName } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
+import { webAddress } from '../../../schema/values/matching.ts';
 import { yamlText } from './front-matter-text.ts';
 
 /** What an export says of its site. */
@@ -28,11 +30,11 @@ export function siteText(site: OldSite): string {
   const first = { id: slugOf(words.section), name: words.section };
   const all = sections.some(({ id }) => id === first.id) ? sections : [...sections, first];
   const fields = {
-    name: site.name || 'Warta',
-    url: site.url || 'https://example.com',
+    name: site.name.trim() || 'Warta',
+    url: webAddress().safeParse(site.url).data ?? 'https://example.com',
     language,
     timeZone: zones[site.offset ?? 7] ?? 'Asia/Jakarta',
-    description: site.description || undefined,
+    description: site.description.trim() || undefined,
     sections: all,
     importSection: first.id,
   };
@@ -49,15 +51,19 @@ function sectionsOf({ categories }: OldSite) {
       .reduce((sum, { stories }) => sum + stories, 0),
   }));
   const known = new Set(categories.map(({ slug }) => slug));
+  const canBe = ({ id, name }: { id: string; name: string }) =>
+    id !== '' && name.trim() !== '' && !isReservedName(id);
   const top = sized
-    .filter(({ id, parent, all }) => !known.has(parent) && all > 0 && id !== '')
+    .filter((one) => canBe(one) && !known.has(one.parent) && one.all > 0)
     .filter(({ id }) => !/^(uncategori[sz]ed|tak-berkategori)$/.test(id))
     .toSorted((a, b) => b.all - a.all)
     .slice(0, mostSections);
-  return top.flatMap(({ id, slug, name }) => [
+  const sections = top.flatMap(({ id, slug, name }) => [
     { id, name },
     ...sized
-      .filter((one) => one.parent === slug && one.stories > 0 && one.id !== '' && one.id !== id)
+      .filter((one) => one.parent === slug && one.stories > 0 && canBe(one))
       .map((one) => ({ id: one.id, name: one.name, parent: id })),
   ]);
+  const ids = sections.map(({ id }) => id);
+  return sections.filter(({ id }, at) => ids.indexOf(id) === at);
 }

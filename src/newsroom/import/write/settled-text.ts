@@ -1,7 +1,7 @@
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
-import type { SiteSettings } from '../settings/site-settings.ts';
+import type { Site } from '../../../schema/site.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
 import { articleFields } from './article-fields.ts';
@@ -12,7 +12,7 @@ import type { Place } from './place-story.ts';
 
 /** What decides section, topics and authors of every story of a run. */
 export interface Settling {
-  site: SiteSettings;
+  site: Site;
   sectionMap: SectionMap;
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;

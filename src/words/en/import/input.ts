@@ -148,8 +148,8 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
   ],
   'site-broken': [
     'site.yaml is broken',
-    () => 'site.yaml cannot be read, so nothing was imported.',
-    () => 'Run npm run check and mend site.yaml first.',
+    (v) => `Nothing was imported, because site.yaml is not in order: ${v['why']}`,
+    (v) => `${v['fix']}`,
   ],
   'release-missing': [
     'Nothing was put aside under that name',

@@ -175,8 +175,8 @@ export const inputRules = {
   'site-broken': words(
     'error',
     'site.yaml rusak',
-    () => 'site.yaml tidak bisa dibaca, jadi tidak ada yang diimpor.',
-    () => 'Jalankan npm run check dan perbaiki site.yaml dulu.',
+    (v) => `Tidak ada yang diimpor, karena site.yaml belum beres: ${v['why']}`,
+    (v) => `${v['fix']}`,
   ),
   'release-missing': words(
     'error',
