@@ -89,7 +89,7 @@ async function answersOf(
       option === undefined && asks
         ? await asks(`${words.ask[question]}${standard === '' ? '' : ` [${standard}]`}: `)
         : option;
-    const answer = typeof asked === 'string' ? asked.trim() : '';
+    const answer = typeof asked === 'string' ? asked.replace(/\s+/g, ' ').trim() : '';
     answers[question] = tidy(question, answer === '' ? standard : answer);
   }
   return answers;

@@ -1,6 +1,9 @@
+import type { Fields } from '../../content-files/write/fields-text.ts';
+import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { slugOf } from '../../lib/slug.ts';
-import { yamlWords } from '../desk/yaml-words.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
+import { siteSchema } from '../../schema/site.ts';
 import type { Answers } from './answers.ts';
 
 /** `Nasional, Hukum & Kriminal` as sections with ids; those without a letter for an id are left out. */
@@ -14,48 +17,21 @@ export function sectionsOf(list: string): { id: string; name: string }[] {
 
 /** The text of `site.yaml` for the answers, with a note on each part. */
 export function siteText(answers: Answers, { site: notes }: DeskWords['init']): string {
+  const style = { freeText: freeTextKeys(siteSchema(answers.timeZone)) };
+  const text = (fields: Fields): string => fieldsText(fields, style);
   const sections = sectionsOf(answers.sections);
   const masthead = (
     ['company', 'address', 'responsible', 'editor', 'email', 'whatsapp'] as const
-  ).map((key) =>
-    answers[key] === '' ? `  # ${key}: …` : `  ${key}: ${quoted(key, answers[key])}`,
-  );
+  ).map((key) => (answers[key] === '' ? `  # ${key}: …\n` : `  ${text({ [key]: answers[key] })}`));
   return [
-    `# ${notes.intro}`,
-    `name: ${yamlWords(answers.name)}`,
-    '',
-    `# ${notes.url}`,
-    `url: ${JSON.stringify(answers.url.replace(/\/+$/, ''))}`,
-    '',
-    `# ${notes.language}`,
-    `language: ${JSON.stringify(answers.language)}`,
-    '',
-    `# ${notes.timeZone}`,
-    `timeZone: ${JSON.stringify(answers.timeZone)}`,
-    ...(answers.description === '' ? [] : ['', `description: ${yamlWords(answers.description)}`]),
-    '',
-    `# ${notes.sections}`,
-    'sections:',
-    ...sections.flatMap(({ id, name }) => [
-      `  - id: ${JSON.stringify(id)}`,
-      `    name: ${yamlWords(name)}`,
-    ]),
-    '',
-    `# ${notes.masthead}`,
-    'masthead:',
-    ...masthead,
-    '',
-    `# ${notes.importSection}`,
-    `importSection: ${JSON.stringify(sections[0]?.id ?? '')}`,
-    '',
-    `# ${notes.spam}`,
-    'spam:',
-    '  allow: []',
-    '',
+    `# ${notes.intro}\n${text({ name: answers.name })}`,
+    `# ${notes.url}\n${text({ url: answers.url.replace(/\/+$/, '') })}`,
+    `# ${notes.language}\n${text({ language: answers.language })}`,
+    `# ${notes.timeZone}\n${text({ timeZone: answers.timeZone })}`,
+    ...(answers.description === '' ? [] : [text({ description: answers.description })]),
+    `# ${notes.sections}\n${text({ sections })}`,
+    `# ${notes.masthead}\nmasthead:\n${masthead.join('')}`,
+    `# ${notes.importSection}\n${text({ importSection: sections[0]?.id ?? '' })}`,
+    `# ${notes.spam}\n${text({ spam: { allow: [] } })}`,
   ].join('\n');
-}
-
-/** Names run to the end of their line; addresses and numbers are quoted. */
-function quoted(key: string, value: string): string {
-  return key === 'email' || key === 'whatsapp' ? JSON.stringify(value) : yamlWords(value);
 }

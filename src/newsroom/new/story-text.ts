@@ -1,6 +1,9 @@
+import type { Fields } from '../../content-files/write/fields-text.ts';
+import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { timeParts } from '../../lib/time/format.ts';
-import { yamlValue, yamlWords } from '../desk/yaml-words.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { freeTextKeys } from '../../schema/key-tree.ts';
 
 /** What is known of a story that is begun. */
 export interface NewStory {
@@ -28,26 +31,22 @@ export function storyText(
   { comments, body, yes }: DeskWords['new'],
 ): string {
   const { title, date, section, author, lang, draft } = story;
+  const style = { freeText: freeTextKeys(articleSchema(timeZone)) };
+  const text = (fields: Fields): string => fieldsText(fields, style);
   return [
-    '---',
-    `title: ${yamlWords(title)}`,
-    `# ${comments.description}`,
-    '# description: …',
-    `# ${comments.date}`,
-    `date: ${writtenTime(date, timeZone)}`,
-    `section: ${section}`,
-    ...(author === undefined ? [] : [`authors: [${yamlValue(author)}]`]),
-    ...(lang === undefined ? [] : [`lang: ${lang}`]),
-    ...(draft ? [`# ${comments.draft}`, `draft: ${yes}`] : []),
-    `# ${comments.image}`,
-    '# image:',
-    '#   src: foto.jpg',
-    '#   alt: …',
-    '#   caption: …',
-    '#   credit: …',
-    '---',
-    '',
-    body,
-    '',
-  ].join('\n');
+    '---\n',
+    text({ title: title.replace(/\s+/g, ' ').trim() }),
+    `# ${comments.description}\n# description: …\n`,
+    `# ${comments.date}\n`,
+    text({
+      date: writtenTime(date, timeZone),
+      section,
+      authors: author === undefined ? undefined : [author],
+      lang,
+    }),
+    ...(draft ? [`# ${comments.draft}\n`, text({ draft: yes })] : []),
+    `# ${comments.image}\n`,
+    '# image:\n#   src: foto.jpg\n#   alt: …\n#   caption: …\n#   credit: …\n',
+    `---\n\n${body}\n`,
+  ].join('');
 }

@@ -1,4 +1,5 @@
 import { timeAttribute } from '../../../lib/time/machine.ts';
+import type { Fields } from '../../../content-files/write/fields-text.ts';
 import type { Site } from '../../../schema/site.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { Story } from '../story/story.ts';
@@ -20,7 +21,7 @@ export function articleFields(
   prepared: PreparedStory,
   settled: Settled,
   site: Pick<Site, 'timeZone' | 'language'>,
-): Record<string, unknown> {
+): Fields {
   const lang = story.lang?.toLowerCase().replace('_', '-');
   const foreign =
     lang !== undefined &&

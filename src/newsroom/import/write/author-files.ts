@@ -4,6 +4,7 @@ import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import type { ImportDictionary } from '../../../words/words.ts';
 import { slugOf } from '../../../lib/slug.ts';
+import { authorSchema } from '../../../schema/author.ts';
 import { detached } from '../story/detached.ts';
 import type { StoryAuthor } from '../story/story.ts';
 import { yamlText } from './front-matter-text.ts';
@@ -47,7 +48,7 @@ export class AuthorFiles {
     const file = `authors/${id}.yaml`;
     if (!this.made.has(file) && !existsSync(join(this.#content, file))) {
       const desk = /^(tim|redaksi|desk|newsroom)\b/i.test(name);
-      this.made.set(file, yamlText({ name, ...(desk ? { kind: 'desk' } : {}) }));
+      this.made.set(file, yamlText({ name, kind: desk ? 'desk' : undefined }, authorSchema));
     }
     return id;
   }

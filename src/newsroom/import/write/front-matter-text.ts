@@ -1,4 +1,7 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import type { z } from 'zod';
+import type { Fields, WritingStyle } from '../../../content-files/write/fields-text.ts';
+import { fieldsText, markdownText } from '../../../content-files/write/fields-text.ts';
+import { freeTextKeys } from '../../../schema/key-tree.ts';
 
 /** Running words are always quoted: colons, hashes and quotes in them are then only words. */
 const worded = new Set([
@@ -13,30 +16,24 @@ const worded = new Set([
   'id',
 ]);
 
-/** Front matter and body as the text of a Markdown file. Keys without a value are left out. */
-export function articleText(fields: Record<string, unknown>, body: string): string {
-  return `---\n${yamlText(fields)}---\n\n${body === '' ? '' : `${body}\n`}`;
+/** Front matter and body as the text of a Markdown file. What says nothing is left out. */
+export function articleText(fields: Fields, body: string, schema: z.ZodType): string {
+  return markdownText(saying(fields), body, styleFor(schema));
 }
 
-/** Fields as YAML, one key a line, words in double quotes, nothing folded. */
-export function yamlText(fields: Record<string, unknown>): string {
-  const given = Object.entries(fields).filter(([, value]) => !isNothing(value));
-  const document = new Document(Object.fromEntries(given));
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (
-        isScalar(key) &&
-        worded.has(String(key.value)) &&
-        isScalar(value) &&
-        typeof value.value === 'string'
-      ) {
-        value.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+/** Fields as the text of a YAML file. What says nothing is left out. */
+export function yamlText(fields: Fields, schema: z.ZodType): string {
+  return fieldsText(saying(fields), styleFor(schema));
 }
 
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+function styleFor(schema: z.ZodType): WritingStyle {
+  return { freeText: freeTextKeys(schema), quoted: worded, isPlainYaml: true };
+}
+
+/** Without what is the same as leaving it out. */
+function saying(fields: Fields): Fields {
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== false && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said);
 }

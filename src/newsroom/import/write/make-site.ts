@@ -2,6 +2,7 @@ import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import { isReservedName } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
+import { siteSchema } from '../../../schema/site.ts';
 import { webAddress } from '../../../schema/values/matching.ts';
 import { yamlText } from './front-matter-text.ts';
 
@@ -38,7 +39,7 @@ export function siteText(site: OldSite): string {
     sections: all,
     importSection: first.id,
   };
-  return `# ${words.head}\n${yamlText(fields)}`;
+  return `# ${words.head}\n${yamlText(fields, siteSchema(fields.timeZone))}`;
 }
 
 /** Categories that hold stories, at most one level below another; the largest ones, largest first. */

@@ -1,6 +1,7 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeAttribute } from '../../../lib/time/machine.ts';
+import { pageSchema } from '../../../schema/page.ts';
 import { idForm } from '../../../schema/values/address.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { Story } from '../story/story.ts';
@@ -56,5 +57,5 @@ export function pageText(
     aliases,
     import: { from: story.from, id: story.id, digest: '' },
   };
-  return withDigest(articleText(fields, prepared.body));
+  return withDigest(articleText(fields, prepared.body, pageSchema(zone)));
 }

@@ -1,6 +1,7 @@
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
+import { articleSchema } from '../../../schema/article.ts';
 import type { Site } from '../../../schema/site.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
@@ -52,5 +53,5 @@ export function settledText(
     },
     site,
   );
-  return withDigest(articleText(fields, prepared.body));
+  return withDigest(articleText(fields, prepared.body, articleSchema(site.timeZone)));
 }

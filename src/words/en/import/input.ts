@@ -161,6 +161,12 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['name']}” was not brought back: ${v['file']} is there already.`,
     () => 'Compare the two, then move it out of _import/aside/ under another name.',
   ],
+  'release-unreadable': [
+    'The fields above the text cannot be read',
+    (v) =>
+      `“${v['name']}” was not brought back: the fields at the top of ${v['aside']} cannot be read.`,
+    () => 'Mend the lines between the two --- (one field a line), then run it again.',
+  ],
   'write-failed': [
     'Cannot be written',
     (v) => `“${v['file']}” cannot be written: ${why(v['why'])}.`,

@@ -190,6 +190,13 @@ export const inputRules = {
     (v) => `“${v['name']}” tidak dikembalikan: ${v['file']} sudah ada.`,
     () => 'Bandingkan keduanya, lalu pindahkan sendiri dari _import/aside/ dengan nama lain.',
   ),
+  'release-unreadable': words(
+    'error',
+    'Data di atas naskah tidak bisa dibaca',
+    (v) =>
+      `“${v['name']}” tidak dikembalikan: data di atas naskah ${v['aside']} tidak bisa dibaca.`,
+    () => 'Perbaiki baris-baris di antara kedua --- (satu isian satu baris), lalu ulangi.',
+  ),
   'write-failed': words(
     'error',
     'Tidak bisa ditulis',

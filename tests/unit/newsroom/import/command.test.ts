@@ -93,6 +93,40 @@ describe('--release', () => {
     expect(filesIn(content)).toEqual(before);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['a key in quotes', (text) => text.replace('import:', '"import":')],
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text) => `\uFEFF${text}`],
+    [
+      'no origin, and a body that speaks of import',
+      (text) =>
+        text.replace(/^import:[^]*?(?=---)/m, '').replace('---\n\n', '---\n\nimport: barang\n\n'),
+    ],
+  ])('marks it as looked at and changes nothing else: %s', async (_name, edit) => {
+    const content = contentFolder();
+    await run(content, [coast]);
+    const path = join(content, '_import/aside', `${name}.md`);
+    const before = edit(readFileSync(path, 'utf8'));
+    writeFileSync(path, before);
+    const late = { now: '2026-11-21T20:00:00Z' };
+    expect((await run(content, ['--release', name], late)).code).toBe(0);
+    const after = readFileSync(join(content, `articles/${name}.md`), 'utf8');
+    const mark = /^reviewed:\r?\n {2}rules:\r?\n(?: {4}- .*\r?\n){2} {2}date: 2026-11-22\r?\n/m;
+    expect(after.match(mark)?.[0].includes('\r')).toBe(before.includes('\r'));
+    expect(after.replace(mark, '')).toBe(before);
+  });
+
+  test('leaves one aside whose fields cannot be read', async () => {
+    const content = contentFolder();
+    await run(content, [coast]);
+    const path = join(content, '_import/aside', `${name}.md`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^section: /m, 'section: "'));
+    const { code, err } = await run(content, ['--release', name]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`_import/aside/${name}.md`)]);
+    expect(existsSync(path)).toBe(true);
+    expect(existsSync(join(content, `articles/${name}.md`))).toBe(false);
+  });
+
   test('takes the name as the report has it, and nothing else', async () => {
     const content = contentFolder();
     await run(content, [coast]);

@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Path } from '../../markdown/front-matter/read-yaml.ts';
+import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import type { KeyTree } from '../../schema/key-tree.ts';
+import { own } from '../../lib/own.ts';
+import { isFieldGroup } from '../parse/is-field-group.ts';
+import type { Entry, Region } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Fields, FieldValue, WritingStyle } from './fields-text.ts';
+import { fieldLines, itemLines } from './fields-text.ts';
+import type { Edit } from './lines.ts';
+
+/** What stands in a file, and what shall stand there. */
+interface Change<T> {
+  readonly old: T;
+  readonly wanted: T;
+}
+
+/** What decides how and where new fields are written. */
+interface Manner {
+  /** The fields that the schema knows at this place, in its order. */
+  readonly tree: KeyTree | undefined;
+  readonly style: WritingStyle;
+}
+
+type Items = readonly FieldValue[];
+
+/**
+ * The edits that make the fields of the YAML in `region`, which begins at line `start`, those that are
+ * wanted: fields whose value stays are not touched. Undefined where they are not one key a line.
+ */
+export function changesIn(
+  region: Region & { readonly start: number },
+  change: Change<Fields>,
+  manner: Manner,
+): Edit[] | undefined {
+  if (Object.keys(change.old).length > 0) return groupEdits([], region, change, manner);
+  const { texts, start, end } = region;
+  let at = end;
+  while (at > start && texts[at - 1]!.trim() === '') at -= 1;
+  const lines = Object.entries(change.wanted).flatMap(([key, value]) =>
+    fieldLines(key, value!, manner.style),
+  );
+  return [{ from: at, to: at, texts: lines }];
+}
+
+/** The edits within a group that stands at `path`. */
+function groupEdits(
+  path: Path,
+  region: Region,
+  { old, wanted }: Change<Fields>,
+  manner: Manner,
+): Edit[] | undefined {
+  const entries = entriesOf(path, Object.keys(old), region);
+  if (entries === undefined) return undefined;
+  const [{ from: top, column: inset }] = [...entries.values()] as [Entry];
+  // The line of the first field begins with the dash of a list: it cannot go, nor another come before.
+  const isItem = region.texts[top]!.slice(0, inset).includes('-');
+  const edits: Edit[] = [];
+  for (const [key, entry] of entries as Map<string, Entry>) {
+    const value = own(wanted, key);
+    const was = own(old, key)!;
+    if (isItem && value === undefined && entry.from === top) return undefined;
+    if (isDeepStrictEqual(value, was)) continue;
+    const inner = { ...region, end: entry.to };
+    const below = { ...manner, tree: manner.tree?.get(key)?.below };
+    edits.push(
+      ...(value === undefined
+        ? [{ from: entry.from, to: entry.to, texts: [] }]
+        : (innerEdits([...path, key], inner, { old: was, wanted: value }, below) ?? [
+            fieldEdit(key, entry, region, { old: was, wanted: value }, manner.style),
+          ])),
+    );
+  }
+  const order = [...(manner.tree?.keys() ?? [])];
+  for (const [key, value] of Object.entries(wanted)) {
+    if (value === undefined || Object.hasOwn(old, key)) continue;
+    const at = placeOf(key, entries as Map<string, Entry>, order);
+    if (isItem && at === top) return undefined;
+    const texts = fieldLines(key, value, manner.style).map((line) => ' '.repeat(inset) + line);
+    edits.push({ from: at, to: at, texts });
+  }
+  return edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Edits inside a value, where it is a group or list of lines before and after; else undefined. */
+function innerEdits(
+  path: Path,
+  region: Region,
+  { old, wanted }: Change<FieldValue>,
+  manner: Manner,
+): Edit[] | undefined {
+  if (Array.isArray(old) && Array.isArray(wanted))
+    return listEdits(path, region, { old, wanted } as Change<Items>, manner);
+  if (!isFieldGroup(old) || !isFieldGroup(wanted)) return undefined;
+  if (!Object.keys(old).some((key) => own(wanted as Fields, key) !== undefined)) return undefined;
+  return groupEdits(path, region, { old, wanted } as Change<Fields>, manner);
+}
+
+/** The edits within a list: items at its start and end that stay are not touched. */
+function listEdits(
+  path: Path,
+  region: Region,
+  { old, wanted }: Change<Items>,
+  manner: Manner,
+): Edit[] | undefined {
+  if (wanted.length === 0) return undefined;
+  const entries = entriesOf(path, [...old.keys()], region) as Map<number, Entry> | undefined;
+  if (entries === undefined) return undefined;
+  const most = Math.min(old.length, wanted.length);
+  let first = 0;
+  while (first < most && isDeepStrictEqual(old[first], wanted[first])) first += 1;
+  let last = 0;
+  while (last < most - first && isDeepStrictEqual(old.at(-1 - last), wanted.at(-1 - last)))
+    last += 1;
+  const [gone, come] = [
+    old.slice(first, old.length - last),
+    wanted.slice(first, wanted.length - last),
+  ];
+  if (gone.length === 1 && come.length === 1) {
+    const entry = entries.get(first)!;
+    const inner = { ...region, end: entry.to };
+    const edits = innerEdits([...path, first], inner, { old: gone[0]!, wanted: come[0]! }, manner);
+    if (edits !== undefined) return edits;
+  }
+  const { column } = entries.get(0)!;
+  const from = first < old.length ? entries.get(first)!.from : entries.get(first - 1)!.to;
+  const to = gone.length === 0 ? from : entries.get(first + gone.length - 1)!.to;
+  const texts = come.flatMap((item) => itemLines(item, manner.style));
+  return [{ from, to, texts: texts.map((line) => ' '.repeat(column) + line) }];
+}
+
+/** The edit that gives a whole field another value; a note behind its old one stays. */
+function fieldEdit(
+  key: string,
+  { from, to, column }: Entry,
+  { texts }: Region,
+  { old, wanted }: Change<FieldValue>,
+  style: WritingStyle,
+): Edit {
+  const line = texts[from]!;
+  const lead = line.slice(0, column);
+  const isQuoted = /^[^:]*:[ \t]*["']/.test(line.slice(column));
+  const kept = isQuoted ? { ...style, quoted: new Set(style.quoted).add(key) } : style;
+  const [start = '', ...below] = fieldLines(key, wanted, kept);
+  const note = to === from + 1 ? noteAfter(line.slice(column), { [key]: old }, style) : '';
+  const rest = below.map((one) => ' '.repeat(column) + one);
+  return { from, to, texts: [lead + start + note, ...rest] };
+}
+
+/** The note behind the value on a field's line, with the space before it. */
+function noteAfter(line: string, fields: Fields, { freeText }: WritingStyle): string {
+  for (const { index } of line.matchAll(/[ \t]+#/g)) {
+    const { value, slips } = readYaml(line.slice(0, index), 1, freeText);
+    if (slips.length === 0 && isDeepStrictEqual(value, fields)) return line.slice(index);
+  }
+  return '';
+}
+
+/** Where a new field comes: after the last field that the schema has before it, else at the top. */
+function placeOf(
+  key: string,
+  entries: ReadonlyMap<string, Entry>,
+  order: readonly string[],
+): number {
+  const own = order.includes(key) ? order.indexOf(key) : order.length;
+  const isBefore = (other: string): boolean =>
+    own === order.length || (order.includes(other) && order.indexOf(other) < own);
+  const all = [...entries];
+  return all.findLast(([other]) => isBefore(other))?.[1].to ?? all[0]![1].from;
+}
