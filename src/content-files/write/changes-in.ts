@@ -163,9 +163,9 @@ function placeOf(
   entries: ReadonlyMap<string, Entry>,
   order: readonly string[],
 ): number {
-  const own = order.includes(key) ? order.indexOf(key) : order.length;
+  const place = order.includes(key) ? order.indexOf(key) : order.length;
   const isBefore = (other: string): boolean =>
-    own === order.length || (order.includes(other) && order.indexOf(other) < own);
+    place === order.length || (order.includes(other) && order.indexOf(other) < place);
   const all = [...entries];
   return all.findLast(([other]) => isBefore(other))?.[1].to ?? all[0]![1].from;
 }

@@ -36,7 +36,7 @@ export function markdownText(fields: Fields, body: string, style: WritingStyle):
 /** The lines of one field. */
 export function fieldLines(key: string, value: FieldValue, style: WritingStyle): string[] {
   const start = `${keyText(key)}:`;
-  const below = isWhole(value) ? [] : linesOf(value, style).map((line) => `  ${line}`);
+  const below = isWhole(value) ? [] : innerLines(value, style).map((line) => `  ${line}`);
   if (below.length > 0 || value === null) return [start, ...below];
   // After such a key the reader takes everything for words.
   if (typeof value !== 'string' && style.freeText.has(key.toLowerCase()))
@@ -47,7 +47,7 @@ export function fieldLines(key: string, value: FieldValue, style: WritingStyle):
 /** The lines of one item of a list. */
 export function itemLines(value: FieldValue, style: WritingStyle): string[] {
   if (typeof value === 'string') return [`- ${itemText(value, style.freeText)}`];
-  const lines = isWhole(value) ? [] : linesOf(value, style);
+  const lines = isWhole(value) ? [] : innerLines(value, style);
   if (lines.length === 0) return [`- ${wholeText(value)}`];
   return lines.map((line, at) => (at === 0 ? '- ' : '  ') + line);
 }
@@ -58,7 +58,7 @@ function isWhole(value: FieldValue): value is string | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
-function linesOf(value: Inner, style: WritingStyle): string[] {
+function innerLines(value: Inner, style: WritingStyle): string[] {
   return Array.isArray(value)
     ? (value as readonly FieldValue[]).flatMap((item) => itemLines(item, style))
     : groupLines(value as Fields, style);

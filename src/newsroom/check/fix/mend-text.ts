@@ -1,4 +1,5 @@
-import { plainLines, splitFrontMatter } from '../../../markdown/front-matter/split.ts';
+import { linesOf } from '../../../content-files/write/lines.ts';
+import { splitFrontMatter } from '../../../markdown/front-matter/split.ts';
 import type { Rule } from '../../../problems/finding.ts';
 import { cutSpam } from '../../../spam/cut-spam.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
@@ -12,25 +13,36 @@ export interface MendedFile {
 }
 
 /**
- * Mends a file: spam that is certain and may be cut whole goes, then every mender has its turn. Line
- * ends stay as they were. `hits` count in the body as the reading of content cuts it off.
+ * Mends a file: spam that is certain and may be cut whole goes, then every mender has its turn, which
+ * changes letters and never the number of lines. Byte order mark and line ends stay as they were.
+ * `hits` count in the body as the reading of content cuts it off.
  */
 export function mendText(
   written: string,
   hits: readonly SpamHit[],
   around: MendAround,
 ): MendedFile {
-  const plain = plainLines(written);
+  const { mark, lines } = linesOf(written);
+  const plain = lines.map((line) => line.text).join('\n');
+  const ends = lines.map(({ end }) => end);
   const { body } = splitFrontMatter(plain);
+  const head = plain.slice(0, plain.length - body.length);
   const cut = cutSpam(body, hits);
+  for (const { at, text } of cut.cuts)
+    ends.splice(breaksIn(head + cut.text.slice(0, at)), breaksIn(text));
   const mended = new Map<Rule, number>();
   if (cut.cuts.length > 0) mended.set('spam/certain', cut.cuts.length);
-  let text = plain.slice(0, plain.length - body.length) + cut.text;
+  let text = head + cut.text;
   for (const { rule, mend } of allMenders) {
     const result = mend(text, around);
     if (result.count > 0) mended.set(rule, result.count);
     text = result.text;
   }
   if (mended.size === 0) return { text: written, mended };
-  return { text: written.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, mended };
+  const texts = text.split('\n');
+  return { text: mark + texts.map((line, at) => line + (ends[at] ?? '')).join(''), mended };
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -45,6 +45,35 @@ describe('mending signs', () => {
     expect(mended(text)).toBe(text);
   });
 
+  test('all that is not mended stays byte for byte: mark and line ends', () => {
+    const end = fc.constantFrom('\n', '\r\n', '\r');
+    const line = fc.constantFrom('', 'kata', '##Judul', '[a] (https://contoh.id)', '—-', '- a');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '\uFEFF'),
+        fc.array(fc.tuple(line, end), { minLength: 1, maxLength: 8 }),
+        fc.array(end, { minLength: 7, maxLength: 7 }),
+        (mark, body, ends) => {
+          const fields = story('', '').trimEnd().split('\n');
+          const lines = [...fields.map((text, at) => [text, ends[at]!] as const), ...body];
+          const before = mark + lines.map(([text, one]) => text + one).join('');
+          const kinds = (text: string) => text.match(/^\uFEFF|\r\n|\r|\n/g);
+          expect(kinds(mendText(before, [], AROUND).text)).toEqual(kinds(before));
+        },
+      ),
+    );
+  });
+
+  test('a cut takes the lines that it cuts, and no other line ends', () => {
+    const spam = '[slot gacor](https://slot.example)';
+    const written = story('', `Satu.\r\n\r\n${spam}\r\n\r\nDua.\nTiga.`);
+    const body = written.slice(written.indexOf('\n---\n') + 5).replaceAll('\r\n', '\n');
+    const start = body.indexOf(spam);
+    const hit = { rule: 'spam/certain', cut: true, field: 'body', start, end: start + spam.length };
+    const { text } = mendText(written, [hit as never], AROUND);
+    expect(text).toBe(written.replace(`${spam}\r\n\r\n`, ''));
+  });
+
   test('mending twice changes nothing more', () => {
     const piece = fc.constantFrom(
       '**',
