@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
-import { detectInHtml } from '../spam/detect-in-html.ts';
-import { detectInMarkdown } from '../spam/detect-in-markdown.ts';
 import { withContentLock } from './desk/content-lock.ts';
 import { explainFailure } from './desk/explain-failure.ts';
 import { languageOf } from './desk/language-of.ts';
@@ -22,7 +20,6 @@ const rim: CommandRim = {
   content,
   typedIn,
   now: env['WARTA_NOW'] ?? new Date().toISOString(),
-  detector: { inHtml: detectInHtml, inMarkdown: detectInMarkdown },
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   stop: stop.signal,

@@ -6,8 +6,6 @@ import { serveFolder } from '../../src/build/serve.ts';
 import type { Serving } from '../../src/build/serve.ts';
 import { importSource } from '../../src/newsroom/import/import-source.ts';
 import { escapeHtml } from '../../src/markdown/escape-html.ts';
-import { detectInHtml } from '../../src/spam/detect-in-html.ts';
-import { detectInMarkdown } from '../../src/spam/detect-in-markdown.ts';
 import { sharedData } from '../shared-data.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildSite, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
@@ -73,7 +71,6 @@ describe.skipIf(cases === undefined)('payloads of cross-site scripting', () => {
       target: hostileSources(payloads),
       content,
       now,
-      detector: { inHtml: detectInHtml, inMarkdown: detectInMarkdown },
     });
     const built = await buildSite(content, { WARTA_NOW: now });
     expect(built.code, built.output).toBe(0);

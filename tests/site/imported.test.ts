@@ -6,8 +6,6 @@ import { serveFolder } from '../../src/build/serve.ts';
 import { importSource } from '../../src/newsroom/import/import-source.ts';
 import { releaseStory } from '../../src/newsroom/import/release-story.ts';
 import { openSearch } from '../../src/search/reader/open-search.ts';
-import { detectInHtml } from '../../src/spam/detect-in-html.ts';
-import { detectInMarkdown } from '../../src/spam/detect-in-markdown.ts';
 import { sharedData } from '../shared-data.ts';
 import type { Built } from '../support/build-site.ts';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
@@ -46,9 +44,8 @@ beforeAll(async () => {
     'site.yaml': readFileSync(join(fixtures, 'site.yaml')),
   });
   const sources = ['wxr/kebiasaan.xml', 'wxr/pesisir.xml', 'wxr/sisipan.xml', 'html/sisipan.html'];
-  const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
   for (const target of [...sources.map((name) => join(fixtures, name)), ...(seed ? [seed] : [])])
-    await importSource({ target, content, now, detector });
+    await importSource({ target, content, now });
   expect(releaseStory(content, '2020/05/rtp-slot', now)).toHaveProperty('file');
   built = await buildSite(content, { WARTA_NOW: now });
   expect(built.code, built.output).toBe(0);

@@ -5,7 +5,6 @@ import type { ImportDictionary } from '../../words/words.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { languageOf } from '../desk/language-of.ts';
 import { importSource } from './import-source.ts';
-import type { SpamDetector } from './prepare/spam-seam.ts';
 import { releaseStory } from './release-story.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
 import type { RuleProblems } from './report/describe-notes.ts';
@@ -25,7 +24,6 @@ export interface CommandRim {
   /** Where the command was typed; relative paths count from there. */
   typedIn: string;
   now: string;
-  detector: SpamDetector;
   /** Writes text as it is. */
   out(text: string): void;
   err(text: string): void;
@@ -60,7 +58,6 @@ export async function runImportCommand(args: readonly string[], rim: CommandRim)
     target: isAddress(target) ? target : resolve(rim.typedIn, target),
     content: rim.content,
     now: rim.now,
-    detector: rim.detector,
     dryRun,
     images: values.images,
     allowPrivate: values['allow-private'],

@@ -1,4 +1,3 @@
-import type { SpamDetector } from './prepare/spam-seam.ts';
 import type { AskSection } from './settings/ask-sections.ts';
 
 /** What an import is asked to do. */
@@ -14,7 +13,6 @@ export interface ImportOptions {
   allowPrivate?: boolean;
   /** Pairs as `--section-map` takes them, or the name of a file of pairs. */
   sectionMap?: string;
-  detector: SpamDetector;
   /** Asked for each category without a section; no answer leaves the guess. */
   askSection?: AskSection;
   /** Ends the import after the story at hand; what was written stays. */

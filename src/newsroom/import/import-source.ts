@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SITE_FILE } from '../../content-files/parse/site.ts';
+import { detectInHtml } from '../../spam/detect-in-html.ts';
 import { hostOf } from './clean/own-links.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
@@ -34,7 +35,7 @@ export async function importSource(options: ImportOptions): Promise<Outcome> {
 
 async function importWithin(options: ImportOptions, temporary: string): Promise<Outcome> {
   const early: { file: string; note: Note }[] = [];
-  const { content, detector, allowPrivate = false, dryRun = false } = options;
+  const { content, allowPrivate = false, dryRun = false } = options;
   const source = await openSource(options.target, {
     temporary,
     allowPrivate,
@@ -44,7 +45,7 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
   });
   const exports = source.files.filter(({ kind }) => kind === 'wxr');
   const lookAt = (item: WxrItem, file: string) => {
-    if (looksInfected(item, options)) early.push({ file, note: infected(item) });
+    if (looksInfected(item)) early.push({ file, note: infected(item) });
   };
   const { index, heads, notes } = await indexExports(exports, lookAt, options.stop);
   const isStopped = () => options.stop?.aborted === true;
@@ -73,7 +74,6 @@ async function importWithin(options: ImportOptions, temporary: string): Promise<
     sectionMap,
     topicMap: reviewed ?? merged.map,
     prepare: {
-      detector,
       ownHosts,
       allow: site.spam.allow,
       uploads: index.uploads,
@@ -123,11 +123,11 @@ function mapText(value: string | undefined): string {
 }
 
 /** Menus, templates and custom code are not imported, but spam in them says that the site was hacked. */
-function looksInfected({ fields }: WxrItem, { detector }: ImportOptions): boolean {
+function looksInfected({ fields }: WxrItem): boolean {
   if (kindOfItem(fields.type) !== 'furniture' || !fields.content.includes('<')) return false;
-  return detector
-    .inHtml(fields.content, { ownHosts: [], allow: [] })
-    .some(({ rule }) => rule === 'spam/certain');
+  return detectInHtml(fields.content, { ownHosts: [], allow: [] }).some(
+    ({ rule }) => rule === 'spam/certain',
+  );
 }
 
 function infected({ fields, line }: WxrItem): Note {

@@ -3,8 +3,6 @@ import type { Story } from '../../../src/newsroom/import/story/story.ts';
 import { readText } from '../../../src/newsroom/import/text/read-text.ts';
 import { expandWordpress } from '../../../src/newsroom/import/wxr/shortcodes/expand-wordpress.ts';
 import { emptyIndex } from '../../../src/newsroom/import/wxr/wxr-index.ts';
-import { detectInHtml } from '../../../src/spam/detect-in-html.ts';
-import { detectInMarkdown } from '../../../src/spam/detect-in-markdown.ts';
 
 /**
  * `node linear.ts`: prepares stories of hostile shapes, each at a size and at four times that size.
@@ -36,8 +34,7 @@ const wraps: Record<string, (text: string) => string> = {
   'one long caption': (text) =>
     `<figure><img src="https://a.example/a.jpg"><figcaption>${text}</figcaption></figure>`,
 };
-const detector = { inHtml: detectInHtml, inMarkdown: detectInMarkdown };
-const context = { detector, ownHosts: ['a.example'], allow: [] };
+const context = { ownHosts: ['a.example'], allow: [] };
 
 function story(html: string): Story {
   const none = { sections: [], topics: [], authors: [], aliases: [], notes: [] };

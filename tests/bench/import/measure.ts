@@ -21,14 +21,11 @@ try {
   if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }], () => {});
   else {
     const { runImportCommand } = await import('../../../src/newsroom/import/command.ts');
-    const { detectInHtml } = await import('../../../src/spam/detect-in-html.ts');
-    const { detectInMarkdown } = await import('../../../src/spam/detect-in-markdown.ts');
     const content = join(folder, 'content');
     await runImportCommand([path], {
       content,
       typedIn: folder,
       now: '2026-11-22T00:00:00.000Z',
-      detector: { inHtml: detectInHtml, inMarkdown: detectInMarkdown },
       out: () => {},
       err: () => {},
     });

@@ -5,17 +5,19 @@ import { hostOf, ownLinks } from '../clean/own-links.ts';
 import { resolveUrls } from '../clean/resolve-urls.ts';
 import { htmlToMarkdown } from '../convert/html-to-markdown.ts';
 import { parseHtml } from '../html/parse-html.ts';
+import { detectInHtml } from '../../../spam/detect-in-html.ts';
+import { detectInMarkdown } from '../../../spam/detect-in-markdown.ts';
+import type { SpamHit } from '../../../spam/spam-hit.ts';
 import type { Note } from '../story/note.ts';
 import type { Story, StoryAuthor } from '../story/story.ts';
-import { cutSpam } from './cut-spam.ts';
+import type { Removal } from './cut-out.ts';
+import { cutOut } from './cut-out.ts';
 import { dropRepeatedLead, leadImage } from './lead-image.ts';
 import type { PreparedStory } from './prepared-story.ts';
 import { plainLine } from './plain-line.ts';
-import type { Removal, SpamDetector, SpamFinding } from './spam-seam.ts';
 
 /** What preparing a story needs from outside. */
 export interface PrepareContext {
-  detector: SpamDetector;
   ownHosts: string[];
   allow: string[];
   /** Names of attached files of the export. */
@@ -39,11 +41,11 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
   const standfirst = plainLine(story.standfirst ?? '');
   const hosts = [...context.ownHosts, ...(hostOf(baseOf(story)) ? [hostOf(baseOf(story))!] : [])];
   const known = { ownHosts: hosts, allow: context.allow };
-  const findings = context.detector.inMarkdown(
+  const findings = detectInMarkdown(
     { title, description: standfirst || undefined, body: dated.markdown },
     known,
   );
-  const cut = cutSpam(dated.markdown, findings, 'markdown');
+  const cut = cutOut(dated.markdown, findings);
   for (const suspect of cut.suspects) notes.push(suspectNote(suspect));
   const prepared: PreparedStory = {
     title,
@@ -76,8 +78,8 @@ function bodyOf(story: Story, context: PrepareContext) {
     ownHosts: [...context.ownHosts, ...(ownHost ? [ownHost] : [])],
     allow: context.allow,
   };
-  const findings = html.includes('<') ? context.detector.inHtml(html, known) : [];
-  const cut = cutSpam(html, findings, 'html');
+  const findings = html.includes('<') ? detectInHtml(html, known) : [];
+  const cut = cutOut(html, findings);
   const tree = cleanTree(parseHtml(cut.text), {
     ownHost,
     ...(context.uploads && { uploads: context.uploads }),
@@ -108,7 +110,7 @@ function titleFrom(markdown: string, notes: Note[]): string {
   return title;
 }
 
-function suspectNote({ text, line }: SpamFinding): Note {
+function suspectNote({ text, line }: SpamHit): Note {
   return {
     rule: 'spam-suspect',
     values: { text: text.replace(/\s+/g, ' ').slice(0, 80), at: line },

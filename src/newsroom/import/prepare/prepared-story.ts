@@ -1,6 +1,6 @@
 import type { Note } from '../story/note.ts';
 import type { StoryAuthor, StoryImage } from '../story/story.ts';
-import type { Removal } from './spam-seam.ts';
+import type { Removal } from './cut-out.ts';
 
 /** A story cleaned and in Markdown, before it has a place. */
 export interface PreparedStory {

@@ -1,4 +1,4 @@
-import type { Reason } from '../prepare/spam-seam.ts';
+import type { Removal } from '../prepare/cut-out.ts';
 import { NoteLog } from './note-log.ts';
 import { SpillList } from './spill-list.ts';
 
@@ -9,7 +9,7 @@ export interface RemovedPiece {
   /** Line of the piece in the source's story. */
   line: number;
   text: string;
-  reasons: Reason[];
+  reasons: Removal['reasons'];
 }
 
 /** What an import did; names of files are relative to the content folder. */

@@ -58,7 +58,6 @@ const importRim = (root: string, said: string[]) => ({
   content: root,
   typedIn: root,
   now: '2026-11-22T12:41:00Z',
-  detector: { inHtml: () => [], inMarkdown: () => [] },
   out: (text: string) => void said.push(text),
   err: (text: string) => void said.push(text),
 });

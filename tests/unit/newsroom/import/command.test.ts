@@ -6,7 +6,6 @@ import { readContent } from '../../../../src/content-files/read.ts';
 import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
 import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
-import { detector } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
 const coast = join(fixtures, 'wxr/pesisir.xml');
@@ -18,7 +17,6 @@ async function run(content: string, args: string[], more: Partial<CommandRim> = 
     content,
     typedIn: fixtures,
     now: '2026-11-22T10:00:00.000Z',
-    detector,
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     ...more,

@@ -7,7 +7,6 @@ import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
 import { contentFolder, fixtures, given } from './support/content-folder.ts';
-import { detector } from './support/run-import.ts';
 
 const wxr = readFileSync(join(fixtures, 'wxr/kebiasaan.xml'));
 const page = Buffer.from(
@@ -101,7 +100,6 @@ test.each(good)(
             content: folder,
             typedIn: folder,
             now: '2026-11-22T10:00:00.000Z',
-            detector,
             out: (text) => void (said += text),
             err: (text) => void (said += text),
           },

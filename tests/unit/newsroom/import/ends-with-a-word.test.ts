@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
 import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import { detectInMarkdown } from '../../../../src/spam/detect-in-markdown.ts';
 import { contentFolder, given } from './support/content-folder.ts';
-import { detector } from './support/run-import.ts';
+
+vi.mock('../../../../src/spam/detect-in-markdown.ts', { spy: true });
 
 const folder = resolve(import.meta.dirname, '../../../../src/newsroom/import');
 
@@ -49,17 +51,14 @@ test.each([
     'terlalu banyak berkas terbuka',
   ],
 ])('%s costs a sentence, not the import', async (_, error, words) => {
+  vi.mocked(detectInMarkdown).mockImplementationOnce(() => {
+    throw error;
+  });
   const said: string[] = [];
   const rim: CommandRim = {
     content: contentFolder(),
     typedIn: '/',
     now: '2026-11-22T10:00:00.000Z',
-    detector: {
-      ...detector,
-      inMarkdown() {
-        throw error;
-      },
-    },
     out: (text) => void said.push(text),
     err: (text) => void said.push(text),
   };

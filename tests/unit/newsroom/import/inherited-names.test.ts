@@ -97,12 +97,10 @@ function readReport(outcome: Outcome): string {
 test('a report has no word for a kind that the source made up', async () => {
   const content = contentFolder();
   const { runImportCommand } = await import('../../../../src/newsroom/import/command.ts');
-  const { detector } = await import('./support/run-import.ts');
   await runImportCommand([given('ekspor.xml', wxr('constructor'))], {
     content,
     typedIn: content,
     now: '2026-11-22T10:00:00.000Z',
-    detector,
     out: () => {},
     err: () => {},
   });

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
 import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
 import { sharedData } from '../../../../shared-data.ts';
-import { noDetector } from '../support/no-detector.ts';
 import { rendered } from '../support/rendered.ts';
 import { wordF1, wordsOf } from '../support/words.ts';
 
@@ -35,7 +34,7 @@ test.skipIf(!folder)(
       });
       expect('rule' in found, page).toBe(false);
       if ('rule' in found) continue;
-      const story = prepareStory(found, { detector: noDetector, ownHosts: [], allow: [] });
+      const story = prepareStory(found, { ownHosts: [], allow: [] });
       if (story.title !== title) wrong.push(`${page}: ${story.title} / ${title}`);
       scores.set(page, wordF1(wordsOf(file('expected.html')), wordsOf(shown(story.body))));
     }

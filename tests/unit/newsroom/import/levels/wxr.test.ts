@@ -5,7 +5,6 @@ import { readContent } from '../../../../../src/content-files/read.ts';
 import { importSource } from '../../../../../src/newsroom/import/import-source.ts';
 import { sharedData } from '../../../../shared-data.ts';
 import { contentFolder } from '../support/content-folder.ts';
-import { noDetector } from '../support/no-detector.ts';
 
 const folder = sharedData('wxr');
 const now = '2026-11-22T10:00:00.000Z';
@@ -42,7 +41,7 @@ describe.skipIf(!folder)('WordPress exports', () => {
     test(`${name}: every post and page arrives and the content is in order`, async () => {
       const content = contentFolder({ site: false });
       const target = join(folder!, name);
-      const outcome = await importSource({ target, content, now, detector: noDetector });
+      const outcome = await importSource({ target, content, now });
       const made = [...outcome.created].filter((file) => /^(articles|pages)\//.test(file));
       expect(made).toHaveLength(stories);
       const { findings } = readContent({ root: content, now: new Date(now) }).content;
@@ -58,7 +57,6 @@ describe.skipIf(!folder)('WordPress exports', () => {
         target,
         content: contentFolder(),
         now,
-        detector: noDetector,
         dryRun: true,
       });
       const sum = (type: string) =>

@@ -12,13 +12,12 @@ import { emptyHead } from '../../../../../src/newsroom/import/wxr/wxr-head.ts';
 import { emptyItem } from '../../../../../src/newsroom/import/wxr/wxr-item.ts';
 import { storyOfItem } from '../../../../../src/newsroom/import/wxr/story-of-item.ts';
 import { sharedData } from '../../../../shared-data.ts';
-import { noDetector } from '../support/no-detector.ts';
 import { dangers } from '../support/rendered.ts';
 
 const folder = sharedData('xss/dompurify');
 const blns = sharedData('strings/blns.json');
 const zone = 'Asia/Jakarta';
-const context = { detector: noDetector, ownHosts: [], allow: [] };
+const context = { ownHosts: [], allow: [] };
 
 function payloads(): string[] {
   const cases = JSON.parse(readFileSync(join(folder!, 'expect.json'), 'utf8')) as {

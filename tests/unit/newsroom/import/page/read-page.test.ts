@@ -5,7 +5,6 @@ import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
 import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
 import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
 import { fixtures } from '../support/content-folder.ts';
-import { noDetector } from '../support/no-detector.ts';
 
 const html = readFileSync(join(fixtures, 'html/halaman.html'), 'utf8');
 const page = (text: string) =>
@@ -34,7 +33,6 @@ test('without it, the date that readers see and the title without the name of th
 
 test('the text is the story alone', () => {
   const { body, authors, image } = prepareStory(page(html), {
-    detector: noDetector,
     ownHosts: [],
     allow: [],
   });
