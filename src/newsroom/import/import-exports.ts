@@ -22,7 +22,7 @@ export async function importExports(
     await readWxr(file, stop, async (item, head) => {
       const kind = kindOfItem(item.fields.type);
       if (kind !== 'article' && kind !== 'page') return;
-      const { timeZone: zone } = run.options.site;
+      const { timeZone: zone } = run.settings.site;
       const found = storyFrom(item, { head, index, file: file.name, zone });
       if (found === undefined) {
         const { title } = item.fields;

@@ -36,7 +36,7 @@ async function importText(run: ImportRun, file: SourceFile): Promise<void> {
   const { text, repaired } = decodeBytes(readFileSync(path), { charset, xml: kind === 'feed' });
   if (repaired > 0)
     run.note(name, { rule: 'encoding-repaired', values: { file: name, count: repaired } });
-  const { timeZone: zone } = run.options.site;
+  const { timeZone: zone } = run.settings.site;
   if (kind === 'feed') await addFeed(run, text, name, zone);
   else if (kind === 'html') {
     const found = readPage(text, { file: name, url, zone });

@@ -18,7 +18,7 @@ try {
   execFileSync(process.execPath, [join(import.meta.dirname, 'make-export.ts'), path, posts, bytes]);
   const start = process.cpuUsage();
   let files = 0;
-  if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }], () => {});
+  if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }]);
   else {
     const { runImportCommand } = await import('../../../src/newsroom/import/command.ts');
     const content = join(folder, 'content');

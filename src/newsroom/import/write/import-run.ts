@@ -22,8 +22,8 @@ import { recordStory } from './record-story.ts';
 import { settledText } from './settled-text.ts';
 import type { Settling } from './settled-text.ts';
 
-/** What a run is told from outside. */
-export interface RunOptions {
+/** All that decides what becomes of the stories of one import. */
+export interface RunSettings {
   /** The content folder. */
   content: string;
   site: Site;
@@ -33,6 +33,8 @@ export interface RunOptions {
   sectionMap: SectionMap;
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;
+  /** The text of a map of topics for editors to look through, where there is none yet. */
+  newTopicMap?: string;
   prepare: PrepareContext;
   /** Addresses that stories of the source have themselves, as `addressKey` has them. */
   claimed: ReadonlySet<string>;
@@ -59,7 +61,7 @@ const mostWaiting = 8;
  */
 export class ImportRun {
   readonly outcome: Outcome = emptyOutcome();
-  readonly options: RunOptions;
+  readonly settings: RunSettings;
   readonly #byOrigin: ReadonlyMap<string, Existing>;
   readonly #taken: Taken;
   readonly #sections: ReadonlySet<string>;
@@ -70,23 +72,23 @@ export class ImportRun {
   /** Links into the old site, with a file that has them. */
   readonly #links = new Map<string, string>();
 
-  constructor(options: RunOptions) {
-    const { content, site, dryRun, claimed } = options;
-    this.options = options;
+  constructor(settings: RunSettings) {
+    const { content, site, dryRun, claimed } = settings;
+    this.settings = settings;
     if (!dryRun) clearUnfinished(content);
     const { byOrigin, files, paths } = readExisting(content, site.timeZone);
     this.#byOrigin = byOrigin;
     this.#taken = { files, paths, claimed, numbers: new Map() };
     this.#sections = new Set(site.sections.map(({ id }) => id));
     this.#authors = new AuthorFiles(content, site.language);
-    this.#settling = { ...options, authors: this.#authors };
+    this.#settling = { ...settings, authors: this.#authors };
     this.#writer = new ContentWriter(content, dryRun, this.outcome);
   }
 
   /** Prepares and places one story; it is written when its turn has come. */
   async add(story: Story): Promise<void> {
     await this.#guarded(story, () => {
-      const prepared = prepareStory(story, this.options.prepare);
+      const prepared = prepareStory(story, this.settings.prepare);
       if (prepared.doorway) this.#setAside(story, prepared);
       else this.#begin(story, prepared);
     });
@@ -129,7 +131,7 @@ export class ImportRun {
 
   /** Finds a story's place and lets its pictures be fetched; all that follows waits for its turn. */
   #begin(story: Story, first: PreparedStory): void {
-    const { site, now, pictures } = this.options;
+    const { site, now, pictures } = this.settings;
     const { notes } = first;
     const existing = this.#byOrigin.get(originKey(story.from, story.id));
     const date = story.date ?? existing?.date ?? now;
@@ -172,7 +174,7 @@ export class ImportRun {
   }
 
   #place(story: Story, { title, notes }: PreparedStory, date: string): Place {
-    const { timeZone: zone } = this.options.site;
+    const { timeZone: zone } = this.settings.site;
     return story.kind === 'page'
       ? placePage(story, title, this.#sections, this.#taken)
       : placeStory(
@@ -187,7 +189,7 @@ export class ImportRun {
   /** A whole article of spam goes to `_import/aside/`, from where `--release` brings it back. */
   #setAside(story: Story, prepared: PreparedStory): void {
     if (this.#byOrigin.has(originKey(story.from, story.id))) return;
-    const date = story.date ?? this.options.now;
+    const date = story.date ?? this.settings.now;
     const place = this.#place({ ...story, kind: 'article', aliases: [] }, prepared, date);
     const name = place.file.slice('articles/'.length, -'.md'.length);
     const authors = { idsOf: this.#authors.namesOf.bind(this.#authors) };

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Note } from '../story/note.ts';
+import { infectedNote } from './infected.ts';
 import { readWxr } from './read-wxr.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { emptyIndex, indexHead, indexItem } from './wxr-index.ts';
-import type { WxrItem } from './wxr-item.ts';
 
 /** The parts of an export, looked through once. */
 export interface IndexedExports {
@@ -16,7 +16,6 @@ export interface IndexedExports {
 /** First pass over all parts of an export: pictures of one part may belong to posts of another. */
 export async function indexExports(
   files: readonly SourceFile[],
-  lookAt: (item: WxrItem, file: string) => void,
   stop?: AbortSignal,
 ): Promise<IndexedExports> {
   const index = emptyIndex();
@@ -25,7 +24,8 @@ export async function indexExports(
   for (const file of files) {
     const end = await readWxr(file, stop, (item) => {
       indexItem(index, item);
-      lookAt(item, file.name);
+      const note = infectedNote(item);
+      if (note !== undefined) notes.push({ file: file.name, note });
     });
     heads.push(end.head);
     indexHead(index, end.head);

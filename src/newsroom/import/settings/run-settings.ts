@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Site } from '../../../schema/site.ts';
+import { hostOf } from '../clean/own-links.ts';
+import type { ImportOptions } from '../import-options.ts';
+import { pictureCopier } from '../pictures/picture-copier.ts';
+import type { Source } from '../source/source-file.ts';
+import type { RunSettings } from '../write/import-run.ts';
+import type { IndexedExports } from '../wxr/index-exports.ts';
+import { askSections } from './ask-sections.ts';
+import { parseSectionMap } from './choose-section.ts';
+import { mergeTags, readTopicMap } from './topic-map.ts';
+
+/** What was read of the source before the first story is prepared. */
+export interface Reading extends IndexedExports {
+  source: Source;
+}
+
+/** All that decides what becomes of the stories of a source; a person may be asked for sections. */
+export async function runSettings(
+  options: ImportOptions,
+  { source, index, heads }: Reading,
+  site: Site,
+): Promise<RunSettings> {
+  const { content, now, stop, dryRun = false, images = false, allowPrivate = false } = options;
+  const sectionMap = new Map(parseSectionMap(mapText(options.sectionMap)));
+  await askSections(index, site, sectionMap, options.askSection);
+  const merged = mergeTags(index.tags.values());
+  const reviewed = readTopicMap(content);
+  const addresses = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)];
+  const people = heads.flatMap(({ authors }) =>
+    authors.map(({ login, name }) => [login.toLowerCase(), name] as const),
+  );
+  return {
+    content,
+    site,
+    now,
+    dryRun,
+    sectionMap,
+    topicMap: reviewed ?? merged.map,
+    ...(merged.map.size > 0 && reviewed === undefined && { newTopicMap: merged.text }),
+    prepare: {
+      ownHosts: addresses.flatMap((url) => hostOf(url) ?? []),
+      allow: site.spam.allow,
+      uploads: index.uploads,
+      people: new Map(people),
+      byNumber: (id) => index.posts.get(id)?.url,
+    },
+    claimed: index.addresses,
+    pictures: pictureCopier({
+      content,
+      folders: source.folders,
+      images,
+      allowPrivate,
+      dryRun,
+      stop,
+    }),
+  };
+}
+
+/** `--section-map` names a file of pairs, or is the pairs. */
+function mapText(value: string | undefined): string {
+  if (value === undefined || /[=\n]/.test(value)) return value ?? '';
+  try {
+    return readFileSync(value, 'utf8');
+  } catch {
+    return value;
+  }
+}
