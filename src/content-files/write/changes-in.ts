@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../../markdown/front-matter/read-yaml.ts';
-import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { own } from '../../lib/own.ts';
 import { isFieldGroup } from '../parse/is-field-group.ts';
@@ -8,13 +7,9 @@ import type { Entry, Region } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { Fields, FieldValue, WritingStyle } from './fields-text.ts';
 import { fieldLines, itemLines } from './fields-text.ts';
+import type { Change } from './field-edit.ts';
+import { fieldEdit } from './field-edit.ts';
 import type { Edit } from './lines.ts';
-
-/** What stands in a file, and what shall stand there. */
-interface Change<T> {
-  readonly old: T;
-  readonly wanted: T;
-}
 
 /** What decides how and where new fields are written. */
 interface Manner {
@@ -68,7 +63,7 @@ function groupEdits(
       ...(value === undefined
         ? [{ from: entry.from, to: entry.to, texts: [] }]
         : (innerEdits([...path, key], inner, { old: was, wanted: value }, below) ?? [
-            fieldEdit(key, entry, region, { old: was, wanted: value }, manner.style),
+            fieldEdit(key, entry, region.texts, { old: was, wanted: value }, manner.style),
           ])),
     );
   }
@@ -128,33 +123,6 @@ function listEdits(
   const to = gone.length === 0 ? from : entries.get(first + gone.length - 1)!.to;
   const texts = come.flatMap((item) => itemLines(item, manner.style));
   return [{ from, to, texts: texts.map((line) => ' '.repeat(column) + line) }];
-}
-
-/** The edit that gives a whole field another value; a note behind its old one stays. */
-function fieldEdit(
-  key: string,
-  { from, to, column }: Entry,
-  { texts }: Region,
-  { old, wanted }: Change<FieldValue>,
-  style: WritingStyle,
-): Edit {
-  const line = texts[from]!;
-  const lead = line.slice(0, column);
-  const isQuoted = /^[^:]*:[ \t]*["']/.test(line.slice(column));
-  const kept = isQuoted ? { ...style, quoted: new Set(style.quoted).add(key) } : style;
-  const [start = '', ...below] = fieldLines(key, wanted, kept);
-  const note = to === from + 1 ? noteAfter(line.slice(column), { [key]: old }, style) : '';
-  const rest = below.map((one) => ' '.repeat(column) + one);
-  return { from, to, texts: [lead + start + note, ...rest] };
-}
-
-/** The note behind the value on a field's line, with the space before it. */
-function noteAfter(line: string, fields: Fields, { freeText }: WritingStyle): string {
-  for (const { index } of line.matchAll(/[ \t]+#/g)) {
-    const { value, slips } = readYaml(line.slice(0, index), 1, freeText);
-    if (slips.length === 0 && isDeepStrictEqual(value, fields)) return line.slice(index);
-  }
-  return '';
 }
 
 /** Where a new field comes: after the last field that the schema has before it, else at the top. */
