@@ -118,9 +118,11 @@ function listEdits(
     const edits = innerEdits([...path, first], inner, { old: gone[0]!, wanted: come[0]! }, manner);
     if (edits !== undefined) return edits;
   }
-  const { column } = entries.get(0)!;
+  const { column, from: top } = entries.get(0)!;
   const from = first < old.length ? entries.get(first)!.from : entries.get(first - 1)!.to;
   const to = gone.length === 0 ? from : entries.get(first + gone.length - 1)!.to;
+  // The line of the first item begins with the dash of an outer list.
+  if (from === top && region.texts[top]!.slice(0, column).includes('-')) return undefined;
   const texts = come.flatMap((item) => itemLines(item, manner.style));
   return [{ from, to, texts: texts.map((line) => ' '.repeat(column) + line) }];
 }

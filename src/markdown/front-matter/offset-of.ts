@@ -6,7 +6,7 @@ import type { Path } from './read-yaml.ts';
 export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
   let node: ParsedNode | null = document.contents;
   let offset = node?.range[0] ?? 0;
-  for (const step of path) {
+  for (const [at, step] of path.entries()) {
     let next: unknown;
     // A group where a list is meant: the reader made it a list of one.
     if (isMap(node) && typeof step === 'number') continue;
@@ -15,7 +15,7 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
       if (pair === undefined) break;
       offset = startOf(pair.key) ?? offset;
       next = pair.value;
-      if (step === path.at(-1) && part === 'key') break;
+      if (at === path.length - 1 && part === 'key') break;
     } else if (isSeq(node)) next = node.items[step as number];
     else break;
     const start = startOf(next);

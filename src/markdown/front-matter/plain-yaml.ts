@@ -55,12 +55,12 @@ export function readPlainYaml(yaml: string, firstLine: number): PlainYaml | unde
 
 function spotIn(top: PlainNode, path: Path, part: 'key' | 'value'): Spot {
   let [node, spot]: [PlainNode | null | undefined, Spot] = [top, top];
-  for (const step of path) {
+  for (const [at, step] of path.entries()) {
     if (node?.keys && typeof step === 'number') continue;
     const next: PlainNode | null | undefined = node?.inner?.get(step);
     if (next === undefined) break;
     spot = node?.keys?.get(String(step)) ?? spot;
-    if ((node?.keys && step === path.at(-1) && part === 'key') || next === null) break;
+    if ((node?.keys && at === path.length - 1 && part === 'key') || next === null) break;
     [node, spot] = [next, next];
   }
   return { line: spot.line, column: spot.column };

@@ -175,6 +175,29 @@ test.each<[string, Fields, [string, string][]]>([
 
 const SITE = `# Situs\r\nname: Kabar\r\nurl: https://kabar.id # alamat\r\nlanguage: id\r\ntimeZone: Asia/Jakarta\r\nsections:\r\n  # utama\r\n  - { id: nasional, name: Nasional }\r\n  - id: daerah # x\r\n    name: Daerah\r\nspam:\r\n  allow: []`;
 
+test.each([
+  [
+    'a key in a group of its name',
+    'image:\n  image: a\n',
+    { image: { image: 'a', alt: 'b' } },
+    'image:\n  alt: b\n  image: a\n',
+  ],
+  [
+    'a list in a list',
+    'topics:\n  - - a\n    - b\n',
+    { topics: [['c', 'b']] },
+    'topics:\n  - - c\n    - b\n',
+  ],
+  [
+    'the first part of an item',
+    'authors:\n  - id: a\n    role: b\n',
+    { authors: [{ role: 'b' }] },
+    'authors:\n  - role: b\n',
+  ],
+])('%s', (_name, before, changes, after) => {
+  expect(editYaml(before, changes, schema)).toBe(after);
+});
+
 test('site.yaml keeps its line ends, its notes and its missing last one', () => {
   const changes: Fields = {
     name: 'Koran: Kabar',

@@ -2,7 +2,7 @@ import { array as arrayOf, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../../../src/markdown/front-matter/plain-yaml.ts';
 import type { Path } from '../../../../src/markdown/front-matter/read-yaml.ts';
-import { readWholeYaml } from '../../../../src/markdown/front-matter/read-yaml.ts';
+import { readWholeYaml, readYaml } from '../../../../src/markdown/front-matter/read-yaml.ts';
 
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -66,4 +66,11 @@ test('agrees with the whole language on all that it reads', () => {
     { numRuns: 3000 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+test('a key is found in a group of its own name', () => {
+  for (const yaml of ['image:\n  image: a', 'image:\n  image: a # b']) {
+    const { locate } = readYaml(yaml, 1, new Set());
+    expect(locate(['image', 'image'], 'key')).toEqual({ line: 2, column: 3 });
+  }
 });
