@@ -5,7 +5,8 @@ import type { Doubt } from './astro/doubt.ts';
 import type { OutputFolder, Published } from './output/output-folder.ts';
 import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
-import type { Progress } from './report/progress.ts';
+import type { BuildWords } from '../words/words.ts';
+import type { Progress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
 
@@ -23,7 +24,7 @@ export type BuildRun = {
   output: OutputFolder;
   /** What the search index is made of. */
   texts: SearchTexts;
-  progress: Progress;
+  progress: Progress<keyof BuildWords['stages']>;
   /** What was rendered, and what of it no key stands for; filled while rendering. */
   rendered: string[];
   unplanned: string[];

@@ -1,12 +1,13 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runCommand } from '../newsroom/desk/run-command.ts';
+import { contentOf, typedIn } from '../newsroom/terminal/environment.ts';
+import { readArguments } from '../newsroom/terminal/read-arguments.ts';
+import { runCommand } from '../newsroom/terminal/run-command.ts';
+
+const root = process.cwd();
 
 // Compiled code of the next run's modules, Astro and Vite among them: a third of a second.
-enableCompileCache(join(process.cwd(), 'node_modules/.cache/warta/compiled'));
-
-let contentRoot: string | undefined;
+enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
 
 /**
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
@@ -15,30 +16,16 @@ let contentRoot: string | undefined;
  * needs.
  */
 async function build(): Promise<number> {
+  const { strict, changes, preview, host } = readArguments('build', process.argv.slice(2)).options;
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
-  const { values } = parseArgs({
-    options: {
-      strict: { type: 'boolean', default: false },
-      changes: { type: 'string' },
-      preview: { type: 'string' },
-      host: { type: 'string' },
-    },
-  });
-  const settings = readSettings(process.env, process.cwd(), new Date(), {
-    previewInto: values.preview,
-    host: values.host,
-  });
-  contentRoot = settings.contentRoot;
-  const { changes } = values;
-  await runBuild(settings, {
-    strict: values.strict,
-    changes: changes && resolve(process.env['INIT_CWD'] ?? process.cwd(), changes),
-  });
+  const settings = readSettings(process.env, root, new Date(), { previewInto: preview, host });
+  const from = typedIn(process.env, root);
+  await runBuild(settings, { strict, changes: changes && resolve(from, changes) });
   return 0;
 }
 
 process.exitCode = await runCommand(build, async (error) => {
   const { explain } = await import('./explain.ts');
-  return explain(error, contentRoot);
+  return explain(error, contentOf(process.env, root));
 });

@@ -8,7 +8,7 @@ import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './run-build.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
-import { createProgress } from './report/progress.ts';
+import { createProgress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
 

@@ -99,8 +99,7 @@ export type ReadReport = { said: string; held: Held };
 /** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */
 async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<Checked> {
   const { checkRemembering } = await import('../newsroom/check/check-remembering.ts');
-  const rim = { project: root, typedIn: root, content: contentRoot, siteUrl };
-  return checkRemembering({ ...rim, now: new Date(now) });
+  return checkRemembering({ project: root, content: contentRoot, siteUrl, now: new Date(now) });
 }
 
 /** What the newsroom sees: in dev its check's notes too, in a preview the marks alone. */

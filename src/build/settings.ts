@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Variables } from '../newsroom/terminal/environment.ts';
+import { readEnvironment } from '../newsroom/terminal/environment.ts';
+import { BadSetting } from '../newsroom/terminal/refusals.ts';
 import type { Host } from '../publish/hosts/limits.ts';
 import { HOSTS } from '../publish/hosts/limits.ts';
 
@@ -29,73 +32,39 @@ export type Settings = {
   preview: boolean;
 };
 
-/** The environment names a value that cannot be used. `variable` and `value` say which. */
-export class BadSetting extends Error {
-  readonly variable: string;
-  readonly value: string;
-  constructor(variable: string, value: string, wanted: string) {
-    super(`${variable}="${value}": ${wanted}`);
-    this.name = 'BadSetting';
-    this.variable = variable;
-    this.value = value;
-  }
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function readNow(value: string | undefined, clock: Date): string {
-  if (!value) return clock.toISOString();
-  const time = new Date(value);
-  if (Number.isNaN(time.getTime())) {
-    throw new BadSetting('WARTA_NOW', value, 'an ISO time such as 2026-11-22T07:00:00+07:00');
-  }
-  return time.toISOString();
-}
-
-function readUrl(value: string | undefined): string | undefined {
-  if (!value) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new BadSetting('SITE_URL', value, 'a web address such as https://warta.example');
-  }
-  return value;
-}
-
 function readHost(value: string | undefined): Host | undefined {
   const host = HOSTS.find((one) => one === value);
-  if (value !== undefined && !host) throw new BadSetting('--host', value, HOSTS.join(', '));
+  if (value !== undefined && !host) throw new BadSetting('--host', value, HOSTS);
   return host;
 }
 
-function publicVariables(env: Environment): string {
+function publicVariables(env: Variables): string {
   const shown = Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_'));
   return JSON.stringify(shown.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
- * Reads the settings of a run. Relative folders count from where the command was typed, which npm
- * passes on as `INIT_CWD`. `previewInto` is the folder of a preview, in place of the site's; `host`
+ * Reads the settings of a run. Relative folders count from where the command was typed. `previewInto` is the folder of a preview, in place of the site's; `host`
  * names the host to write for. Throws `BadSetting` for a value that cannot be used.
  */
 export function readSettings(
-  env: Environment,
+  env: Variables,
   root: string,
   clock: Date,
   { previewInto, host }: { previewInto?: string | undefined; host?: string | undefined } = {},
 ): Settings {
-  const typedIn = env['INIT_CWD'] ?? root;
-  const folder = (value: string | undefined, standard: string): string =>
-    value ? resolve(typedIn, value) : join(root, standard);
-  const outRoot = folder(previewInto ?? env['WARTA_OUT'], 'dist');
+  const { typedIn, content, dist, now, siteUrl, basePath } = readEnvironment(env, root, clock);
+  const outRoot = previewInto === undefined ? dist : resolve(typedIn, previewInto);
   const key = createHash('sha256').update(outRoot).digest('hex').slice(0, 12);
   return {
     root,
-    contentRoot: folder(env['WARTA_CONTENT'], 'content'),
+    contentRoot: content,
     outRoot,
     stateRoot: join(root, 'node_modules/.cache/warta', key),
     themesRoot: join(root, 'node_modules/.cache/warta/themes'),
-    now: readNow(env['WARTA_NOW'], clock),
-    siteUrl: readUrl(env['SITE_URL']),
-    basePath: env['BASE_PATH'] || undefined,
+    now: now.toISOString(),
+    siteUrl,
+    basePath,
     host: readHost(host),
     variables: publicVariables(env),
     preview: previewInto !== undefined,

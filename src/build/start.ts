@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { contentOf } from '../newsroom/terminal/environment.ts';
+import { languageOf } from '../newsroom/terminal/language-of.ts';
+import { readArguments } from '../newsroom/terminal/read-arguments.ts';
+import { runCommand } from '../newsroom/terminal/run-command.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { languageOf } from '../newsroom/desk/language-of.ts';
-import { runCommand } from '../newsroom/desk/run-command.ts';
 import { explain } from './explain.ts';
 import { runBuild } from './run-build.ts';
 import { serveFolder } from './serve.ts';
@@ -30,28 +32,31 @@ async function serveSomewhere(
   }
 }
 
-let contentRoot: string | undefined;
+const root = process.cwd();
+const args = process.argv.slice(2);
 
-/** `npm start` builds and serves; `npm run preview` (`--no-build`) serves what was built. */
+/** How `npm run preview` calls this. */
+const isPreview = args.includes('--no-build');
+
+/** `npm start` builds and serves; `npm run preview` serves what was built. */
 async function start(): Promise<number> {
-  const { values } = parseArgs({
-    options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
-  });
-  const settings = readSettings(process.env, process.cwd(), new Date());
-  contentRoot = settings.contentRoot;
-  if (values['no-build'] && !existsSync(join(settings.outRoot, 'index.html'))) {
+  const { options } = readArguments(
+    isPreview ? 'preview' : 'start',
+    args.filter((one) => one !== '--no-build'),
+  );
+  const settings = readSettings(process.env, root, new Date());
+  if (isPreview && !existsSync(join(settings.outRoot, 'index.html'))) {
     const words = wordsIn(languageOf(settings.contentRoot)).build;
     process.stderr.write(`${words.nothingBuilt(settings.outRoot)}\n`);
     return 1;
   }
-  const base = values['no-build']
+  const base = isPreview
     ? (readState(settings.stateRoot)?.base ?? '/')
     : await runBuild(settings, { strict: false, changes: undefined });
-  const first = Number(values.port ?? FIRST_PORT);
   const gone = readState(settings.stateRoot)?.gone;
-  const { url } = await serveSomewhere(settings.outRoot, base, first, gone);
+  const { url } = await serveSomewhere(settings.outRoot, base, options.port ?? FIRST_PORT, gone);
   process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
   return 0;
 }
 
-process.exitCode = await runCommand(start, (error) => explain(error, contentRoot));
+process.exitCode = await runCommand(start, (error) => explain(error, contentOf(process.env, root)));

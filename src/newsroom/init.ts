@@ -1,4 +1,4 @@
-import { runAtTerminal } from './desk/run-at-terminal.ts';
 import { runInitCommand } from './init/command.ts';
+import { runAtTerminal } from './terminal/run-at-terminal.ts';
 
-process.exitCode = await runAtTerminal(runInitCommand);
+process.exitCode = await runAtTerminal('init', runInitCommand);

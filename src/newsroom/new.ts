@@ -1,4 +1,4 @@
-import { runAtTerminal } from './desk/run-at-terminal.ts';
 import { runNewCommand } from './new/command.ts';
+import { runAtTerminal } from './terminal/run-at-terminal.ts';
 
-process.exitCode = await runAtTerminal(runNewCommand);
+process.exitCode = await runAtTerminal('new', runNewCommand);

@@ -1,4 +1,4 @@
-import { runAtTerminal } from './desk/run-at-terminal.ts';
 import { runUpdateCommand } from './update/command.ts';
+import { runAtTerminal } from './terminal/run-at-terminal.ts';
 
-process.exitCode = await runAtTerminal(runUpdateCommand);
+process.exitCode = await runAtTerminal('update', runUpdateCommand);

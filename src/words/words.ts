@@ -9,6 +9,8 @@ import type { pages } from './id/pages.ts';
 import type { reader } from './id/reader.ts';
 import type { spam } from './id/spam.ts';
 import type { system } from './id/system.ts';
+import type { commands, CommandWords, OptionWords } from './id/terminal/commands.ts';
+import type { terminal } from './id/terminal.ts';
 import type { SameRules } from './rule-words.ts';
 
 // The Indonesian words are the model: every other language is typed against them.
@@ -23,6 +25,14 @@ export type PageWords = typeof pages;
 export type ReaderWords = typeof reader;
 export type SpamWords = typeof spam;
 export type SystemWords = typeof system;
+export type TerminalWords = typeof terminal;
+
+/** What each command is for and its options, by the names that are typed. */
+export type CommandsWords = {
+  readonly [Command in keyof typeof commands]: Omit<CommandWords, 'options'> & {
+    options: Readonly<Record<keyof (typeof commands)[Command]['options'], OptionWords>>;
+  };
+};
 
 /** The words of every rule of `check`, with the values each takes, and of the report. */
 export type CheckWords = {
@@ -52,4 +62,5 @@ export type Words = {
   readonly reader: ReaderWords;
   readonly spam: SpamWords;
   readonly system: SystemWords;
+  readonly terminal: TerminalWords;
 };

@@ -7,13 +7,11 @@ const ROOT = join(import.meta.dirname, '../..');
 const { PATH = '', HOME = '' } = process.env;
 
 function spawnDev(env: Record<string, string>, port: number, root = ROOT) {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(
-    process.execPath,
-    [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'],
-    { cwd: root, env: { PATH, HOME, ...env } },
-  );
-  return child;
+  const dev = join(root, 'src/build/dev.ts');
+  return spawn(process.execPath, [dev, '--port', String(port), '--host', '127.0.0.1'], {
+    cwd: root,
+    env: { PATH, HOME, ...env },
+  });
 }
 
 /** Runs `npm run dev` until it ends by itself. */

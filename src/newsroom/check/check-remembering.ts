@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { codeDigest } from '../../lib/code-digest.ts';
-import type { NewsroomRim } from '../desk/newsroom-rim.ts';
 import { readCheckCache, writeCheckCache } from './check-cache.ts';
 import type { Checked } from './check-content.ts';
 import { checkContent } from './check-content.ts';
+import type { Environment } from '../terminal/environment.ts';
 
 /** Checks the content folder of a command, with what the last check of this folder left. */
 export async function checkRemembering({
@@ -12,7 +12,7 @@ export async function checkRemembering({
   content: root,
   now,
   siteUrl,
-}: NewsroomRim): Promise<Checked> {
+}: Pick<Environment, 'project' | 'content' | 'now' | 'siteUrl'>): Promise<Checked> {
   const key = hash('sha256', root).slice(0, 12);
   const path = join(project, 'node_modules/.cache/warta/check', `${key}.json`);
   const cache = readCheckCache(path);

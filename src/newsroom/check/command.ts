@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { wordsIn } from '../../words/words-in.ts';
 import type { DeskWords } from '../../words/words.ts';
@@ -12,82 +12,90 @@ import { clearUnfinished } from '../desk/clear-unfinished.ts';
 import { withContentLock } from '../desk/content-lock.ts';
 import type { Checked } from './check-content.ts';
 import { checkRemembering } from './check-remembering.ts';
-import type { CheckRim } from './check-rim.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { undoNewest } from './fix/kept-aside.ts';
 import { addressesOf } from './links/addresses.ts';
 import { judgeOldAddresses, readAddressList } from './old-addresses.ts';
 import { askWith, deadLinks } from './online.ts';
-import type { CheckValues } from './read-arguments.ts';
-import { readArguments } from './read-arguments.ts';
+import type { CommandIo } from '../terminal/io.ts';
+import type { Given } from '../terminal/read-arguments.ts';
+import { NoContent } from '../terminal/refusals.ts';
 
-/** `npm run check`. Answers the exit code: 1 where there are errors (`--strict`: or warnings), 2 for wrong use. */
-export async function runCheckCommand(args: readonly string[], rim: CheckRim): Promise<number> {
-  const values = readArguments(args);
-  if (values === undefined || !existsSync(rim.content)) {
-    const { usage, noContent } = wordsIn('id').desk.check;
-    rim.err(values === undefined ? usage : noContent(rim.content));
-    return 2;
-  }
-  if (values.undo) return withContentLock(rim, 'npm run check -- --undo', () => undo(rim));
-  if (values.fix) await withContentLock(rim, 'npm run check -- --fix', () => fix(rim));
-  const checked = await checkRemembering(rim);
+type Options = Given<'check'>['options'];
+
+/**
+ * `npm run check`. Answers the exit code: 1 where there are errors (`--strict`: or warnings). Outside
+ * links are asked for by `fetching`. Throws `NoContent`.
+ */
+export async function runCheckCommand(
+  { options: values }: Given<'check'>,
+  io: CommandIo,
+  fetching: typeof fetch,
+): Promise<number> {
+  if (!isFolder(io.content)) throw new NoContent(io.content);
+  if (values.undo) return withContentLock(io, 'npm run check -- --undo', () => undo(io));
+  if (values.fix) await withContentLock(io, 'npm run check -- --fix', () => fix(io));
+  const checked = await checkRemembering(io);
   const words = wordsIn(checked.content.site.language).desk;
   const list = values['old-addresses'];
-  if (list !== undefined) return oldAddresses(list, checked, rim, words);
-  return report(checked, await online(values, checked, rim, words), values, rim);
+  if (list !== undefined) return oldAddresses(list, checked, io, words);
+  return report(checked, await online(values, checked, io, words, fetching), values, io);
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function report(
   { content, findings }: Checked,
   found: readonly Finding[],
-  { json, strict }: CheckValues,
-  rim: CheckRim,
+  { json, strict }: Options,
+  io: CommandIo,
 ): number {
   const words = wordsIn(content.site.language).check;
   const problems = sortProblems([...findings, ...found]).map((one) => describe(one, words));
-  if (json) rim.out(reportJson(problems));
+  if (json) io.out(reportJson(problems));
   else {
-    rim.out(reportText(problems, words, { colour: rim.colour }));
-    const folder = relative(rim.project, rim.content).split(sep).join('/');
-    if (rim.github && problems.length > 0) rim.out(reportGithub(problems, folder));
+    io.out(reportText(problems, words, { colour: io.colour }));
+    const folder = relative(io.project, io.content).split(sep).join('/');
+    if (io.github && problems.length > 0) io.out(reportGithub(problems, folder));
   }
   const counted = strict ? ['error', 'warning'] : ['error'];
   return problems.some(({ severity }) => counted.includes(severity)) ? 1 : 0;
 }
 
 async function online(
-  values: CheckValues,
+  values: Options,
   { facts }: Checked,
-  rim: CheckRim,
+  io: CommandIo,
   { check }: DeskWords,
+  fetching: typeof fetch,
 ): Promise<Finding[]> {
   if (!values.online) return [];
   const links = [...facts.values()].flatMap((one) => one.links);
   const outside = new Set(links.map(({ target }) => target).filter((one) => /^https?:/i.test(one)));
-  if (!values.json) rim.err(check.asking(outside.size));
-  return deadLinks(facts, askWith(rim.fetch));
+  if (!values.json) io.err(check.asking(outside.size));
+  return deadLinks(facts, askWith(fetching));
 }
 
-async function fix(rim: CheckRim): Promise<void> {
-  clearUnfinished(rim.content);
-  const checked = await checkRemembering(rim);
+async function fix(io: CommandIo): Promise<void> {
+  clearUnfinished(io.content);
+  const checked = await checkRemembering(io);
   const { check } = wordsIn(checked.content.site.language).desk;
-  const { files, aside } = await fixContent(rim.content, checked, rim.now.toISOString());
+  const { files, aside } = await fixContent(io.content, checked, io.now.toISOString());
   for (const [file, mended] of files) {
     const places = [...mended.values()].reduce((sum, count) => sum + count, 0);
-    rim.err(check.mended(places, file, [...mended.keys()].join(', ')));
+    io.err(check.mended(places, file, [...mended.keys()].join(', ')));
   }
-  rim.err(aside === undefined ? check.nothingMended : check.aside(join(rim.content, aside)));
+  io.err(aside === undefined ? check.nothingMended : check.aside(join(io.content, aside)));
 }
 
-async function undo(rim: CheckRim): Promise<number> {
-  const { content } = await checkRemembering(rim);
+async function undo(io: CommandIo): Promise<number> {
+  const { content } = await checkRemembering(io);
   const { check } = wordsIn(content.site.language).desk;
-  const undone = undoNewest(rim.content);
-  if (undone === undefined) rim.err(check.nothingToUndo);
-  for (const file of undone?.back ?? []) rim.out(check.back(file));
-  for (const file of undone?.changed ?? []) rim.err(check.changedSince(file));
+  const undone = undoNewest(io.content);
+  if (undone === undefined) io.err(check.nothingToUndo);
+  for (const file of undone?.back ?? []) io.out(check.back(file));
+  for (const file of undone?.changed ?? []) io.err(check.changedSince(file));
   return undone === undefined || undone.changed.length > 0 ? 1 : 0;
 }
 
@@ -95,12 +103,12 @@ async function undo(rim: CheckRim): Promise<number> {
 function oldAddresses(
   file: string,
   { content }: Checked,
-  rim: CheckRim,
+  io: CommandIo,
   { check }: DeskWords,
 ): number {
-  const path = resolve(rim.typedIn, file);
+  const path = resolve(io.typedIn, file);
   if (!existsSync(path)) {
-    rim.err(check.oldMissing(path));
+    io.err(check.oldMissing(path));
     return 2;
   }
   const addresses = readAddressList(readFileSync(path, 'utf8'));
@@ -108,7 +116,7 @@ function oldAddresses(
   const count = (fate: 'kept' | 'redirected' | 'lost'): number =>
     judged.filter((one) => one.fate === fate).length;
   for (const { address, fate, path: to } of judged)
-    rim.out([check.fates[fate], address, ...(fate === 'redirected' ? [`→ ${to}`] : [])].join('\t'));
-  rim.err(check.fateTotal(count('kept'), count('redirected'), count('lost')));
+    io.out([check.fates[fate], address, ...(fate === 'redirected' ? [`→ ${to}`] : [])].join('\t'));
+  io.err(check.fateTotal(count('kept'), count('redirected'), count('lost')));
   return count('lost') > 0 ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE_FILE } from '../../content-files/parse/site.ts';
 import { isSiteBroken, readSite } from '../../content-files/read-site.ts';
 import type { Site } from '../../schema/site.ts';
+import { NoContent, SettingsBroken } from '../terminal/refusals.ts';
 
 /** What a new story must know of its newsroom. */
 export interface NewsroomFiles {
@@ -10,10 +12,14 @@ export interface NewsroomFiles {
   readonly authors: readonly string[];
 }
 
-/** Reads the settings and the names of authors; undefined where the settings are missing or broken. */
-export function readNewsroomFiles(content: string): NewsroomFiles | undefined {
+/**
+ * Reads the settings and the names of authors. Throws `NoContent` where there are no settings,
+ * `SettingsBroken` where they cannot be used.
+ */
+export function readNewsroomFiles(content: string): NewsroomFiles {
   const reading = readSite(content);
-  if (reading === undefined || isSiteBroken(reading)) return undefined;
+  if (reading === undefined) throw new NoContent(content);
+  if (isSiteBroken(reading)) throw new SettingsBroken(join(content, SITE_FILE));
   const folder = join(content, 'authors');
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const authors = names.flatMap((name) => /^([^._].*)\.yaml$/.exec(name)?.[1] ?? []);

@@ -1,9 +1,13 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { wordsIn } from '../../words/words-in.ts';
 import type { ImportDictionary } from '../../words/words.ts';
+import { isSystemError } from '../../lib/system-error.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import { languageOf } from '../desk/language-of.ts';
+import { withContentLock } from '../desk/content-lock.ts';
+import type { CommandIo } from '../terminal/io.ts';
+import type { Given } from '../terminal/read-arguments.ts';
+import { WrongUse } from '../terminal/refusals.ts';
+import { languageOf } from '../terminal/language-of.ts';
 import { importSource } from './import-source.ts';
 import { releaseStory } from './release-story.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
@@ -15,68 +19,72 @@ import type { PlacedNote } from './report/note-log.ts';
 import type { Outcome } from './report/outcome.ts';
 import { reportFiles } from './report/report-files.ts';
 import { countsLine, reportText } from './report/report-text.ts';
-import type { Terminal } from './settings/terminal.ts';
-import { questionsOn } from './settings/terminal.ts';
+import { questionOf } from './settings/ask-sections.ts';
 
 /** The world around the command, so that tests can give another. */
-export interface CommandRim {
-  content: string;
-  /** Where the command was typed; relative paths count from there. */
-  typedIn: string;
-  now: string;
-  /** Writes text as it is. */
-  out(text: string): void;
-  err(text: string): void;
-  /** Where a person can be asked; without it nothing is. */
-  terminal?: Terminal;
+export interface ImportIo extends CommandIo {
   /** Ends the import after the story at hand. */
-  stop?: AbortSignal;
+  readonly stop?: AbortSignal;
 }
 
 /**
  * `import <file, folder or address>`: imports, writes the reports and answers the exit code: 0 when
- * something arrived or nothing was to be done, 1 when something could not be imported, 2 when the
- * command was not understood, 130 when it was stopped.
+ * something arrived or nothing was to be done, 1 when something could not be imported, 130 when it
+ * was stopped. Throws `WrongUse` where it is not said what to import, `LockHeld` where another
+ * command changes the content.
  */
-export async function runImportCommand(args: readonly string[], rim: CommandRim): Promise<number> {
-  const words = wordsIn(languageOf(rim.content)).importing;
-  const parsed = parse(args);
-  if (parsed?.values.release !== undefined) return release(parsed.values.release, rim, words);
-  const target = parsed?.positionals[0];
-  if (parsed === undefined || target === undefined || parsed.positionals.length > 1) {
-    rim.err(`${words.report.usage}\n`);
-    return 2;
-  }
-  const { values } = parsed;
-  const dryRun = values['dry-run'];
-  const questions =
-    rim.terminal === undefined || values.json ? undefined : questionsOn(rim.terminal, words.report);
-  const progress = (done: number) => {
-    if (done % 500 === 0) rim.err(`${words.report.progress(done)}\n`);
-  };
+export async function runImportCommand(given: Given<'import'>, io: ImportIo): Promise<number> {
+  const { release } = given.options;
+  const [target] = given.names;
+  if (target === undefined && release === undefined)
+    throw new WrongUse('import', { kind: 'unnamed' });
+  const words = wordsIn(languageOf(io.content)).importing;
+  return withContentLock(io, 'npm run import', async () =>
+    release === undefined
+      ? importTarget(target!, given.options, io, words)
+      : bringBack(release, io, words),
+  );
+}
+
+async function importTarget(
+  target: string,
+  options: Given<'import'>['options'],
+  io: ImportIo,
+  words: ImportDictionary,
+): Promise<number> {
+  const dryRun = options['dry-run'];
+  const { ask, progress } = options.json ? {} : io;
+  const told = progress?.({ stages: { stories: words.report.progress } });
   const outcome = await importSource({
-    target: isAddress(target) ? target : resolve(rim.typedIn, target),
-    content: rim.content,
-    now: rim.now,
+    target: isAddress(target) ? target : resolve(io.typedIn, target),
+    content: io.content,
+    now: io.now.toISOString(),
     dryRun,
-    images: values.images,
-    allowPrivate: values['allow-private'],
-    ...(values['section-map'] && { sectionMap: sectionMap(values['section-map'], rim) }),
-    ...(questions && { askSection: questions.ask, progress }),
-    ...(rim.stop && { stop: rim.stop }),
-  }).finally(() => questions?.close());
+    images: options.images,
+    allowPrivate: options['allow-private'],
+    ...(options['section-map'] && { sectionMap: sectionMap(options['section-map'], io) }),
+    ...(ask && { askSection: questionOf(ask, words.report) }),
+    ...(told && {
+      progress: (done: number) => {
+        // Not earlier: the line would stand where questions are asked.
+        if (done === 1) told.stage('stories');
+        told.step();
+      },
+    }),
+    ...(io.stop && { stop: io.stop }),
+  }).finally(() => told?.end());
   const problems = describeNotes(outcome.notes, words);
   if (!dryRun) {
-    const failed = writeReport(outcome, problems, words, rim);
+    const failed = writeReport(outcome, problems, words, io);
     if (failed !== undefined) {
       const { message, fix } = describe(failed, words.rules);
-      rim.err(`✗ ${message} ${fix}\n`);
+      io.err(`✗ ${message} ${fix}`);
       return 1;
     }
   }
-  show(outcome, problems, words, rim, { json: values.json, dryRun });
-  if (rim.stop?.aborted === true) {
-    rim.err(`${words.report.stopped}\n`);
+  show(outcome, problems, words, io, { json: options.json, dryRun });
+  if (io.stop?.aborted === true) {
+    io.err(words.report.stopped);
     return 130;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -87,17 +95,17 @@ function writeReport(
   outcome: Outcome,
   problems: readonly RuleProblems[],
   words: ImportDictionary,
-  rim: CommandRim,
+  io: ImportIo,
 ): PlacedNote | undefined {
-  const folder = join(rim.content, '_import');
+  const folder = join(io.content, '_import');
   try {
-    keepOldReport(rim.content);
-    const files = reportFiles(outcome, problems, words, { time: rim.now });
+    keepOldReport(io.content);
+    const files = reportFiles(outcome, problems, words, { time: io.now.toISOString() });
     for (const [name, text] of files) writeAtomically(join(folder, name), inChunks(text));
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const values = { file: folder, why: String(error.code) };
+    if (!isSystemError(error)) throw error;
+    const values = { file: folder, why: error.code };
     return { rule: 'write-failed', file: folder, values };
   }
 }
@@ -107,29 +115,29 @@ function show(
   outcome: Outcome,
   problems: readonly RuleProblems[],
   words: ImportDictionary,
-  rim: CommandRim,
+  io: ImportIo,
   { json, dryRun }: { json: boolean; dryRun: boolean },
 ): void {
-  if (json) for (const text of inChunks(jsonReport(outcome, problems))) rim.out(text);
+  if (json) for (const text of inChunks(jsonReport(outcome, problems))) io.write(text);
   else if (dryRun) {
-    const text = reportText(outcome, problems, words, { time: rim.now, dryRun });
-    for (const chunk of inChunks(text)) rim.out(chunk);
+    const text = reportText(outcome, problems, words, { time: io.now.toISOString(), dryRun });
+    for (const chunk of inChunks(text)) io.write(chunk);
   } else {
     for (const list of problems.filter(({ severity }) => severity === 'error'))
-      for (const { file, message, fix } of list) rim.err(`✗ ${file}: ${message} ${fix}\n`);
-    const report = join(rim.content, '_import', 'report.md');
-    rim.out(`${countsLine(outcome, words.report)}\n→ ${report}\n`);
+      for (const { file, message, fix } of list) io.err(`✗ ${file}: ${message} ${fix}`);
+    const report = join(io.content, '_import', 'report.md');
+    io.out(`${countsLine(outcome, words.report)}\n→ ${report}`);
   }
 }
 
-function release(name: string, rim: CommandRim, words: ImportDictionary): number {
-  const released = releaseStory(rim.content, name, rim.now);
+function bringBack(name: string, io: ImportIo, words: ImportDictionary): number {
+  const released = releaseStory(io.content, name, io.now.toISOString());
   if ('file' in released) {
-    rim.out(`${words.report.released(released.file)}\n`);
+    io.out(words.report.released(released.file));
     return 0;
   }
   const { message, fix } = describe({ ...released, file: name }, words.rules);
-  rim.err(`✗ ${message} ${fix}\n`);
+  io.err(`✗ ${message} ${fix}`);
   return 1;
 }
 
@@ -138,25 +146,6 @@ function isAddress(target: string): boolean {
 }
 
 /** Pairs, or a file of pairs beside which the command was typed. */
-function sectionMap(value: string, { typedIn }: CommandRim): string {
+function sectionMap(value: string, { typedIn }: ImportIo): string {
   return value.includes('=') ? value : resolve(typedIn, value);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        images: { type: 'boolean', default: false },
-        'allow-private': { type: 'boolean', default: false },
-        'section-map': { type: 'string' },
-        release: { type: 'string' },
-      },
-    });
-  } catch {
-    return undefined;
-  }
 }

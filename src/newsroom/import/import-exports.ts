@@ -1,5 +1,7 @@
 import type { ImportOptions } from './import-options.ts';
+import { faultNote } from './report/fault-note.ts';
 import type { SourceFile } from './source/source-file.ts';
+import type { Note } from './story/note.ts';
 import { originKey } from './write/existing.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
@@ -24,9 +26,8 @@ export async function importExports(
       if (kind !== 'article' && kind !== 'page') return;
       const { timeZone: zone } = run.settings.site;
       const found = storyFrom(item, { head, index, file: file.name, zone });
-      if (found === undefined) {
-        const { title } = item.fields;
-        run.note(file.name, { rule: 'story-broken', line: item.line, values: { title } });
+      if ('rule' in found) {
+        run.note(file.name, { ...found, line: item.line });
         return;
       }
       if ('skipped' in found) {
@@ -52,11 +53,12 @@ export async function importExports(
   run.outcome.comments += index.comments;
 }
 
-/** A story of an item; `undefined` where the item is so made that it breaks what reads it. */
-function storyFrom(item: WxrItem, context: ItemContext): ItemStory | undefined {
+/** A story of an item; a note where the item is so made that it breaks what reads it. */
+function storyFrom(item: WxrItem, context: ItemContext): ItemStory | Note {
   try {
     return storyOfItem(item, context);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { title } = item.fields;
+    return faultNote(title, error) ?? { rule: 'story-broken', values: { title } };
   }
 }

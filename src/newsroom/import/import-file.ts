@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeBytes } from './encoding/decode-bytes.ts';
 import { readFeed } from './feed/read-feed.ts';
+import { isSystemError } from '../../lib/system-error.ts';
+import { faultNote } from './report/fault-note.ts';
 import { readPage } from './page/read-page.ts';
 import { TooManyElements } from './html/flat-html.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -20,10 +22,10 @@ export async function importFile(run: ImportRun, file: SourceFile): Promise<void
       run.note(file.name, { rule: 'page-too-large', values });
       return;
     }
-    const { code } = error as NodeJS.ErrnoException;
-    const isDisk = code !== undefined && 'syscall' in (error as object);
-    const rule = isDisk ? 'input-unreadable' : 'input-broken';
-    run.note(file.name, { rule, values: { file: file.name, why: code ?? '' } });
+    const rule = isSystemError(error) ? 'input-unreadable' : 'input-broken';
+    const why = isSystemError(error) ? error.code : '';
+    const values = { file: file.name, why };
+    run.note(file.name, faultNote(file.name, error) ?? { rule, values });
   }
 }
 

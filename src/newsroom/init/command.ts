@@ -1,55 +1,39 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseSite } from '../../content-files/parse/site.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { languageFor, wordsIn } from '../../words/words-in.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
-import type { DeskRim } from '../desk/desk-rim.ts';
 import { writtenTime } from '../new/story-text.ts';
 import type { Answers, Question } from './answers.ts';
 import { needed, optionOf, questions } from './answers.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
+import type { CommandIo } from '../terminal/io.ts';
+import type { Given } from '../terminal/read-arguments.ts';
+import { usageLine } from '../terminal/usage.ts';
 import { own } from '../../lib/own.ts';
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        ...Object.fromEntries(
-          questions.map((question) => [optionOf(question), { type: 'string' as const }]),
-        ),
-        yes: { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-      },
-    });
-    return values as Readonly<Record<string, string | boolean | undefined>>;
-  } catch {
-    return undefined;
-  }
-}
+type Options = Given<'init'>['options'];
 
 /** `npm run init`: makes a site of one's own. Answers 0, 1 where the folder is taken, 2 for wrong use. */
-export async function runInitCommand(args: readonly string[], rim: DeskRim): Promise<number> {
-  const given = readArguments(args);
-  const words = wordsIn(String(given?.['language'] ?? '')).desk.init;
-  if (given === undefined) {
-    rim.err(words.usage);
-    return 2;
-  }
-  const whose = whoseContent(rim.content);
-  if (whose === 'somebody' && given['force'] !== true) {
-    rim.err(words.notEmpty(rim.content));
+export async function runInitCommand(
+  { options: given }: Given<'init'>,
+  io: CommandIo,
+): Promise<number> {
+  const language = languageFor(given.language ?? '');
+  const words = wordsIn(language).desk.init;
+  const whose = whoseContent(io.content);
+  if (whose === 'somebody' && !given.force) {
+    io.err(words.notEmpty(io.content));
     return 1;
   }
-  const answers = await answersOf(given, rim, words);
+  const answers = await answersOf(given, io, words);
   const missing = needed.find((question) => answers[question] === '');
   if (missing !== undefined) {
-    rim.err(`${words.missing(optionOf(missing))} ${words.usage}`);
+    io.err(`${words.missing(optionOf(missing))} ${usageLine('init', language)}`);
     return 2;
   }
   const site = siteText(answers, words);
@@ -57,21 +41,21 @@ export async function runInitCommand(args: readonly string[], rim: DeskRim): Pro
   if (findings.length > 0) {
     const check = wordsIn(answers.language).check;
     for (const { message, fix } of findings.map((one) => describe(one, check)))
-      rim.err(`${message} ${fix}`);
+      io.err(`${message} ${fix}`);
     return 2;
   }
   if (whose !== 'nobody') {
     const name = whose === 'demonstration' ? 'demonstration' : 'before';
-    rim.out(words.moved(join(relative(rim.typedIn, rim.content), moveAside(rim.content, name))));
+    io.out(words.moved(join(relative(io.typedIn, io.content), moveAside(io.content, name))));
   }
-  writeAll(answers, site, rim, words);
-  rim.out(words.next);
+  writeAll(answers, site, io, words);
+  io.out(words.next);
   return 0;
 }
 
 async function answersOf(
-  given: Readonly<Record<string, string | boolean | undefined>>,
-  rim: DeskRim,
+  given: Options,
+  io: CommandIo,
   words: DeskWords['init'],
 ): Promise<Answers> {
   const usual: Partial<Record<Question, string>> = {
@@ -79,8 +63,8 @@ async function answersOf(
     timeZone: 'Asia/Jakarta',
     sections: words.defaults.sections,
   };
-  const asks = given['yes'] === true ? undefined : rim.ask;
-  if (asks) rim.out(words.welcome);
+  const asks = given.yes ? undefined : io.ask;
+  if (asks) io.out(words.welcome);
   const answers = {} as Record<Question, string>;
   for (const question of questions) {
     const option = own(given, optionOf(question));
@@ -108,14 +92,14 @@ function tidy(question: Question, answer: string): string {
   return question === 'timeZone' ? (zones.get(answer.toLowerCase()) ?? answer) : answer;
 }
 
-function writeAll(answers: Answers, site: string, rim: DeskRim, words: DeskWords['init']): void {
-  const today = writtenTime(rim.now.toISOString(), answers.timeZone).slice(0, 10);
+function writeAll(answers: Answers, site: string, io: CommandIo, words: DeskWords['init']): void {
+  const today = writtenTime(io.now.toISOString(), answers.timeZone).slice(0, 10);
   const files = new Map([['site.yaml', site], ...standingPages(answers, today, words)]);
   for (const folder of ['articles', 'authors', 'pages', 'files'])
-    makeFolder(join(rim.content, folder));
+    makeFolder(join(io.content, folder));
   for (const [file, text] of files) {
-    const path = join(rim.content, file);
+    const path = join(io.content, file);
     writeAtomically(path, text, { isNew: true });
-    rim.out(words.made(relative(rim.typedIn, path)));
+    io.out(words.made(relative(io.typedIn, path)));
   }
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { DeskWords } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -9,68 +8,52 @@ import { timeParts } from '../../lib/time/format.ts';
 import { isSystemError } from '../../lib/system-error.ts';
 import { parseTime } from '../../lib/time/parse.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import type { DeskRim } from '../desk/desk-rim.ts';
 import type { NewsroomFiles } from '../desk/newsroom-files.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
+import type { CommandIo } from '../terminal/io.ts';
+import type { Given } from '../terminal/read-arguments.ts';
+import { WrongUse } from '../terminal/refusals.ts';
 import { storyText } from './story-text.ts';
 
-const options = {
-  section: { type: 'string' },
-  author: { type: 'string' },
-  lang: { type: 'string' },
-  date: { type: 'string' },
-  slug: { type: 'string' },
-  publish: { type: 'boolean', default: false },
-} as const;
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return undefined;
-  }
-}
-
 /** `npm run new -- "Headline"`: begins a story. Answers 0, or 2 where something given does not fit. */
-export async function runNewCommand(args: readonly string[], rim: DeskRim): Promise<number> {
-  const files = readNewsroomFiles(rim.content);
-  const words = wordsIn(files?.site.language ?? 'id').desk;
+export async function runNewCommand(
+  { options, names }: Given<'new'>,
+  io: CommandIo,
+): Promise<number> {
+  const files = readNewsroomFiles(io.content);
+  const words = wordsIn(files.site.language).desk;
   const refuse = (reason: string): number => {
-    rim.err(reason);
+    io.err(reason);
     return 2;
   };
-  if (files === undefined) return refuse(words.check.noContent(rim.content));
-  const parsed = readArguments(args);
-  if (parsed === undefined) return refuse(words.new.usage);
-  const { values, positionals } = parsed;
-  const title = (positionals.join(' ') || (await rim.ask?.(words.new.askTitle)) || '').trim();
-  if (title === '') return refuse(words.new.usage);
+  const title = (names.join(' ') || (await io.ask?.(words.new.askTitle)) || '').trim();
+  if (title === '') throw new WrongUse('new', { kind: 'unnamed' });
   const { site } = files;
-  const date = values.date === undefined ? undefined : parseTime(values.date, site.timeZone);
-  if (date && !('iso' in date)) return refuse(words.new.badDate(values.date!));
-  const section = await chosenSection(values.section, files, rim, words);
+  const date = options.date === undefined ? undefined : parseTime(options.date, site.timeZone);
+  if (date && !('iso' in date)) return refuse(words.new.badDate(options.date!));
+  const section = await chosenSection(options.section, files, io, words);
   if ('unknown' in section) return refuse(words.new.unknownSection(section.unknown, section.known));
-  const author = await chosenAuthor(values.author, files, rim, words);
+  const author = await chosenAuthor(options.author, files, io, words);
   if ('unknown' in author) return refuse(words.new.unknownAuthor(author.unknown, author.known));
-  const slug = slugOf(values.slug ?? title);
+  const slug = slugOf(options.slug ?? title);
   if (slug === '') return refuse(words.new.noSlug);
   const story = {
     title,
-    date: date?.iso ?? rim.now.toISOString(),
+    date: date?.iso ?? io.now.toISOString(),
     section: section.id,
     author: author.id,
-    lang: values.lang === site.language ? undefined : values.lang,
-    draft: !values.publish,
+    lang: options.lang === site.language ? undefined : options.lang,
+    draft: !options.publish,
   };
   const file = writeNew(
-    rim.content,
+    io.content,
     slug,
     story.date,
     site.timeZone,
     storyText(story, site, words.new),
   );
-  rim.out(words.new.made(relative(rim.typedIn, join(rim.content, file))));
-  rim.out(words.new.next);
+  io.out(words.new.made(relative(io.typedIn, join(io.content, file))));
+  io.out(words.new.next);
   return 0;
 }
 
@@ -80,11 +63,11 @@ type Choice<T> = { readonly id: T } | { readonly unknown: string; readonly known
 async function chosenSection(
   given: string | undefined,
   { site: { sections, importSection } }: NewsroomFiles,
-  rim: DeskRim,
+  io: CommandIo,
   words: DeskWords,
 ): Promise<Choice<string>> {
   const known = sections.map(({ id }) => id).join(', ');
-  const written = given ?? (await rim.ask?.(words.new.askSection(known)))?.trim();
+  const written = given ?? (await io.ask?.(words.new.askSection(known)))?.trim();
   const usual = importSection ?? sections[0]?.id;
   if ((written === undefined || written === '') && usual !== undefined) return { id: usual };
   const low = (written ?? '').toLowerCase();
@@ -95,11 +78,11 @@ async function chosenSection(
 async function chosenAuthor(
   given: string | undefined,
   { authors }: NewsroomFiles,
-  rim: DeskRim,
+  io: CommandIo,
   words: DeskWords,
 ): Promise<Choice<string | undefined>> {
   const known = authors.join(', ');
-  const asked = given ?? (authors.length > 0 ? await rim.ask?.(words.new.askAuthor(known)) : '');
+  const asked = given ?? (authors.length > 0 ? await io.ask?.(words.new.askAuthor(known)) : '');
   const written = asked?.trim() ?? '';
   if (written === '') return { id: undefined };
   const found = authors.find((id) => id.toLowerCase() === written.toLowerCase());

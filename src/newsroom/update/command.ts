@@ -5,44 +5,41 @@ import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import type { DeskRim } from '../desk/desk-rim.ts';
-import { readNewsroomFiles } from '../desk/newsroom-files.ts';
+import type { CommandIo } from '../terminal/io.ts';
+import { languageOf } from '../terminal/language-of.ts';
+import type { Given } from '../terminal/read-arguments.ts';
+import { WrongUse } from '../terminal/refusals.ts';
 import { compareVersions, isVersion, newsBetween } from './news.ts';
 import type { UpdatePlan } from './plan-update.ts';
 import { planUpdate } from './plan-update.ts';
 import { projectFiles } from './project-files.ts';
-
-const DRY = '--dry-run';
 
 /**
  * `npm run update -- <folder of a newer Warta>`: takes over its program and leaves content and
  * settings alone; what was changed or removed is kept in `.warta-before/`. Answers 0, or 2
  * where the folder holds no Warta.
  */
-export async function runUpdateCommand(args: readonly string[], rim: DeskRim): Promise<number> {
-  const { desk, language } = wordsIn(readNewsroomFiles(rim.content)?.site.language ?? '');
+export async function runUpdateCommand(
+  { options, names: [folder] }: Given<'update'>,
+  io: CommandIo,
+): Promise<number> {
+  const { desk, language } = wordsIn(languageOf(io.content));
   const words = desk.update;
-  const given = args.filter((argument) => argument !== DRY);
-  const folder = given[0];
-  if (folder === undefined || given.length > 1 || folder.startsWith('-')) {
-    rim.err(words.usage);
+  if (folder === undefined) throw new WrongUse('update', { kind: 'unnamed' });
+  const newer = resolve(io.typedIn, folder);
+  if (packageIn(newer)?.name !== 'warta' || resolve(io.project) === newer) {
+    io.err(words.noWarta(newer));
     return 2;
   }
-  const newer = resolve(rim.typedIn, folder);
-  const there = packageIn(newer);
-  if (there?.name !== 'warta' || resolve(rim.project) === newer) {
-    rim.err(words.noWarta(newer));
-    return 2;
-  }
-  const { copy, remove } = planUpdate(projectFiles(rim.project), projectFiles(newer));
-  for (const line of aboutVersions(rim.project, newer, words, language.ownName)) rim.out(line);
-  for (const file of copy) rim.out(words.copied(file));
-  for (const file of remove) rim.out(words.removed(file));
-  if (copy.length + remove.length === 0) rim.out(words.same);
-  else if (args.includes(DRY)) rim.out(words.nothingDone);
+  const { copy, remove } = planUpdate(projectFiles(io.project), projectFiles(newer));
+  for (const line of aboutVersions(io.project, newer, words, language.ownName)) io.out(line);
+  for (const file of copy) io.out(words.copied(file));
+  for (const file of remove) io.out(words.removed(file));
+  if (copy.length + remove.length === 0) io.out(words.same);
+  else if (options['dry-run']) io.out(words.nothingDone);
   else {
-    const before = takeOver(rim, newer, { copy, remove });
-    rim.out(words.done(relative(rim.typedIn, before)));
+    const before = takeOver(io, newer, { copy, remove });
+    io.out(words.done(relative(io.typedIn, before)));
   }
   return 0;
 }
@@ -81,7 +78,11 @@ function aboutVersions(
  * Puts the newer files in place and removes the old ones; returns the folder that holds what was
  * there. All that needs room on the disk comes first, so that a full one leaves the program whole.
  */
-function takeOver({ project, now }: DeskRim, newer: string, { copy, remove }: UpdatePlan): string {
+function takeOver(
+  { project, now }: CommandIo,
+  newer: string,
+  { copy, remove }: UpdatePlan,
+): string {
   const kept = join(project, '.warta-before');
   const before = join(kept, now.toISOString().replace(/[:.]/g, '-'));
   const ready = join(kept, 'ready');

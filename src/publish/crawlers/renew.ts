@@ -1,5 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isOwnFault } from '../../newsroom/terminal/own-fault.ts';
+import { runAtTerminal } from '../../newsroom/terminal/run-at-terminal.ts';
+import { WrongUse } from '../../newsroom/terminal/refusals.ts';
+import { isSystemError } from '../../lib/system-error.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
 import type { AiAgents } from './ai-agents.ts';
 import { changesOf, readRobotsJson } from './ai-agents.ts';
 
@@ -8,16 +13,20 @@ const LIST = join(import.meta.dirname, 'ai-agents.json');
 function renew(source: string): string {
   const before = JSON.parse(readFileSync(LIST, 'utf8')) as AiAgents;
   const after = readRobotsJson(JSON.parse(readFileSync(source, 'utf8')));
-  writeFileSync(LIST, `${JSON.stringify(after, null, 2)}\n`);
+  writeAtomically(LIST, `${JSON.stringify(after, null, 2)}\n`);
   return changesOf(before, after).join('\n') || '=';
 }
 
 /** `npm run crawlers -- robots.json`: renews the list of agents, for whoever looks after Warta. */
-const [source] = process.argv.slice(2);
-try {
-  if (source === undefined) throw new Error('npm run crawlers -- robots.json');
-  process.stdout.write(`${renew(source)}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
-}
+process.exitCode = await runAtTerminal('crawlers', async ({ names: [source] }, io) => {
+  if (source === undefined) throw new WrongUse('crawlers', { kind: 'unnamed' });
+  try {
+    io.out(renew(resolve(io.typedIn, source)));
+    return 0;
+  } catch (error) {
+    // All others say what the file is.
+    if (isOwnFault(error) || isSystemError(error)) throw error;
+    io.err(`${source}: ${(error as Error).message}`);
+    return 1;
+  }
+});

@@ -43,6 +43,4 @@ export const build: BuildWords = {
     fails: (version, message) =>
       `Astro ${version} rendered all pages itself, which takes longer: Warta's own renderer cannot use it (${message}). The site is whole and right.`,
   },
-  usage:
-    'Usage: npm run build -- [--strict] [--changes FILE] [--preview FOLDER] [--host NAME]; npm start -- [--port NUMBER]',
 };

@@ -3,10 +3,6 @@ import type { DeskWords } from '../words.ts';
 /** What the newsroom's commands say, in English. */
 export const desk: DeskWords = {
   check: {
-    usage:
-      'Usage: npm run check -- [--json] [--strict] [--fix] [--undo] [--online] [--old-addresses <sitemap or list>]',
-    noContent: (folder) =>
-      `The content folder ${folder} cannot be read. Run npm run init, or look at WARTA_CONTENT.`,
     mended: (places, file, rules) =>
       `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${file} (${rules}).`,
     nothingMended: 'There is nothing that can safely be mended by itself.',
@@ -23,8 +19,6 @@ export const desk: DeskWords = {
       `${kept} kept, ${redirected} redirected, ${lost} lost. A lost address can be written under aliases of the story that takes its place.`,
   },
   new: {
-    usage:
-      'Usage: npm run new -- "Headline" [--section section] [--author author] [--lang en] [--date "2026-11-22 19:41"] [--publish]',
     askTitle: 'Headline: ',
     askSection: (choices) => `Section (${choices}): `,
     askAuthor: (choices) => `Author (${choices}; leave empty for the newsroom): `,
@@ -45,8 +39,6 @@ export const desk: DeskWords = {
     body: 'Write the first paragraph here: what, who, when, where.',
   },
   init: {
-    usage:
-      'Usage: npm run init -- [--name Name] [--url https://…] [--language en] [--time-zone Asia/Jakarta] [--sections "National, Regional"] [--company …] [--address …] [--responsible …] [--editor …] [--email …] [--whatsapp …] [--yes] [--force]',
     welcome: 'Making a new site. Press Enter to take what stands in square brackets.',
     ask: {
       name: 'Name of the paper',
@@ -94,7 +86,6 @@ export const desk: DeskWords = {
     },
   },
   update: {
-    usage: 'Usage: npm run update -- <folder of a newer Warta> [--dry-run]',
     noWarta: (folder) => `There is no newer Warta in ${folder}.`,
     copied: (file) => `new    ${file}`,
     removed: (file) => `remove ${file}`,

@@ -51,6 +51,4 @@ export const build = {
     fails: (version: string, message: string): string =>
       `Astro ${version} membuat sendiri semua halaman, maka lebih lama: pembuat halaman Warta tidak bisa memakainya (${message}). Situsnya lengkap dan benar.`,
   },
-  usage:
-    'Cara pakai: npm run build -- [--strict] [--changes BERKAS] [--preview FOLDER] [--host NAMA]; npm start -- [--port NOMOR]',
 };

@@ -1,10 +1,6 @@
 /** What the newsroom's commands say, in Indonesian. */
 export const desk = {
   check: {
-    usage:
-      'Cara pakai: npm run check -- [--json] [--strict] [--fix] [--undo] [--online] [--old-addresses <sitemap atau daftar>]',
-    noContent: (folder: string) =>
-      `Folder isi ${folder} tidak bisa dibaca. Jalankan npm run init, atau periksa WARTA_CONTENT.`,
     mended: (places: number, file: string, rules: string) =>
       `Diperbaiki ${places} tempat di ${file} (${rules}).`,
     nothingMended: 'Tidak ada yang bisa diperbaiki sendiri dengan aman.',
@@ -21,8 +17,6 @@ export const desk = {
       `${kept} tetap, ${redirected} dialihkan, ${lost} hilang. Alamat yang hilang bisa ditulis di aliases berita yang menggantikannya.`,
   },
   new: {
-    usage:
-      'Cara pakai: npm run new -- "Judul berita" [--section rubrik] [--author penulis] [--lang en] [--date "2026-11-22 19:41"] [--publish]',
     askTitle: 'Judul berita: ',
     askSection: (choices: string) => `Rubrik (${choices}): `,
     askAuthor: (choices: string) => `Penulis (${choices}; kosongkan untuk redaksi): `,
@@ -46,8 +40,6 @@ export const desk = {
     body: 'Tulis alinea pertama di sini: apa, siapa, kapan, di mana.',
   },
   init: {
-    usage:
-      'Cara pakai: npm run init -- [--name Nama] [--url https://…] [--language id] [--time-zone Asia/Jakarta] [--sections "Nasional, Daerah"] [--company …] [--address …] [--responsible …] [--editor …] [--email …] [--whatsapp …] [--yes] [--force]',
     welcome: 'Menyiapkan situs baru. Tekan Enter untuk memakai isi dalam kurung siku.',
     ask: {
       name: 'Nama media',
@@ -95,7 +87,6 @@ export const desk = {
     },
   },
   update: {
-    usage: 'Cara pakai: npm run update -- <folder Warta yang lebih baru> [--dry-run]',
     noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
     copied: (file: string) => `baru  ${file}`,
     removed: (file: string) => `hapus ${file}`,

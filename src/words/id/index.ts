@@ -10,6 +10,7 @@ import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { spam } from './spam.ts';
 import { system } from './system.ts';
+import { terminal } from './terminal.ts';
 
 /** All words of Warta in Indonesian. */
 export const words: Words = {
@@ -24,4 +25,5 @@ export const words: Words = {
   reader,
   spam,
   system,
+  terminal,
 };

@@ -21,13 +21,11 @@ try {
   if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }]);
   else {
     const { runImportCommand } = await import('../../../src/newsroom/import/command.ts');
+    const { readArguments } = await import('../../../src/newsroom/terminal/read-arguments.ts');
+    const { commandIo } = await import('../../support/command-io.ts');
     const content = join(folder, 'content');
-    await runImportCommand([path], {
-      content,
-      typedIn: folder,
-      now: '2026-11-22T00:00:00.000Z',
-      out: () => {},
-      err: () => {},
+    await runImportCommand(readArguments('import', [path]), {
+      ...commandIo(content).io,
     });
     files = readdirSync(content, { recursive: true }).length;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BadSetting, readSettings } from '../../../src/build/settings.ts';
+import { readSettings } from '../../../src/build/settings.ts';
+import { BadSetting } from '../../../src/newsroom/terminal/refusals.ts';
 
 const clock = new Date('2026-11-22T00:00:00Z');
 

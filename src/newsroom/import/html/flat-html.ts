@@ -11,7 +11,7 @@ const uncounted = new Set(
 const mostElements = 300_000;
 
 /** Thrown for HTML with more than `limit` elements. */
-export class TooManyElements extends RangeError {
+export class TooManyElements extends Error {
   readonly limit: number;
   constructor(limit: number) {
     super(`more than ${limit} elements`);

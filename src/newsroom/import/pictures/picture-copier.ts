@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
+import { faultNote } from '../report/fault-note.ts';
 import type { Note } from '../story/note.ts';
 import type { PictureCopier } from '../write/import-run.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
@@ -21,7 +22,8 @@ export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
 }
 
 /** What became of a picture: a name beside the story, still remote, or why it could not be had. */
-type Brought = { name: string; copied?: true } | { remote: true } | { why: string };
+type Brought =
+  { name: string; copied?: true } | { remote: true } | { why: string } | { fault: Note };
 
 /** An import brings at most this many pictures, and asks for this many at the same time. */
 const mostPictures = 50_000;
@@ -29,7 +31,7 @@ const atOnce = 4;
 const reference = /(!\[(?:[^\]\\]|\\.)*\]\()((?:[^\s()\\]|\\.)+)/g;
 
 /**
- * Makes the rim that brings a story's pictures beside it and writes their new names into it. It may
+ * Makes the copier that brings a story's pictures beside it and writes their new names into it. It may
  * be called for several stories at once; the answer depends on the story alone.
  */
 export function pictureCopier(options: CopierOptions): PictureCopier {
@@ -46,6 +48,8 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
       writeAtomically(join(options.content, `${target}.${type}`), bytes, { flush: 'file' });
       return { name: `${target.slice(target.lastIndexOf('/') + 1)}.${type}`, copied: true };
     } catch (error) {
+      const fault = faultNote(url, error);
+      if (fault !== undefined) return { fault };
       const why = reasonOf(error);
       failed.set(url, why);
       return { why };
@@ -95,6 +99,7 @@ async function localPictures(
     if ('name' in result) names.set(url, result.name);
     else remote.push(url);
     if ('remote' in result) waiting += 1;
+    if ('fault' in result) notes.push(result.fault);
     if ('why' in result) notes.push({ rule: 'picture-failed', values: { url, why: result.why } });
   }
   if (waiting > 0)

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { isOwnFault } from '../../terminal/own-fault.ts';
 
 /** Why a picture cannot be used, in a few words. */
 export class PictureError extends Error {}
@@ -38,7 +39,7 @@ export async function shrinkPicture(bytes: Buffer): Promise<Shrunk> {
     const out = type === 'jpg' ? made.jpeg({ quality: 82, mozjpeg: true }) : made;
     return { bytes: await out.toBuffer(), type };
   } catch (error) {
-    if (error instanceof PictureError) throw error;
+    if (error instanceof PictureError || isOwnFault(error)) throw error;
     throw new PictureError('rusak/broken');
   }
 }

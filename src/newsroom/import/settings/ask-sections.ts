@@ -1,3 +1,6 @@
+import type { ImportDictionary } from '../../../words/words.ts';
+import type { Io } from '../../terminal/io.ts';
+import { Stopped } from '../../terminal/refusals.ts';
 import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
@@ -10,6 +13,22 @@ export type AskSection = (
   choices: readonly string[],
   wrong?: string,
 ) => Promise<string | undefined>;
+
+/** Asks in words; who has gone away answers nothing. */
+export function questionOf(
+  ask: NonNullable<Io['ask']>,
+  words: ImportDictionary['report'],
+): AskSection {
+  return async (category, stories, choices, wrong) => {
+    const before = wrong === undefined ? '' : `${words.askAgain(wrong)} `;
+    try {
+      return await ask(before + words.askSection(category, stories, choices.join(', ')));
+    } catch (error) {
+      if (error instanceof Stopped) return undefined;
+      throw error;
+    }
+  };
+}
 
 /** How often somebody is asked again who names a section that there is not. */
 const mostTries = 3;

@@ -1,3 +1,4 @@
+import { faultNote } from '../report/fault-note.ts';
 import type { Note } from '../story/note.ts';
 import { BudgetSpent } from './budget.ts';
 
@@ -9,13 +10,16 @@ const rules = {
 } as const;
 
 /**
- * What to say of an archive at which unpacking ended: a bound that was reached, or what the disk
- * said. Whatever else was thrown is thrown again.
+ * What to say of a file at which opening or unpacking ended: a bound that was reached, what the disk
+ * said, or a fault of ours. Whatever else was thrown is thrown again.
  */
 export function boundNote(file: string, error: unknown): Note {
   if (error instanceof BudgetSpent)
     return { rule: rules[error.bound], values: { file, limit: error.limit } };
+  const fault = faultNote(file, error);
+  if (fault !== undefined) return fault;
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
-  return { rule: 'input-unreadable', values: { file, why: code } };
+  const rule = code === 'ENOENT' ? 'input-missing' : 'input-unreadable';
+  return { rule, values: { file, why: code } };
 }

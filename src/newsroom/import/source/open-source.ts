@@ -91,10 +91,7 @@ class Opening {
       else if (found.isFile()) await this.#addFile(opened, found.size);
       else if (asked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      const rule = code === 'ENOENT' ? 'input-missing' : 'input-unreadable';
-      this.#note(name, { rule, values: { file: name, why: code } });
+      this.#note(name, boundNote(name, error));
     }
   }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSystemError } from '../../../lib/system-error.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
+import { faultNote } from '../report/fault-note.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
 import type { PlacedNote } from '../report/note-log.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -26,8 +28,8 @@ export class ContentWriter {
       if (!this.#dryRun) writeAtomically(join(this.#content, file), text, { flush: 'file' });
       this.#outcome[as].push(file);
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      this.note(file, { rule: 'write-failed', values: { file, why } });
+      const why = isSystemError(error) ? error.code : String(error);
+      this.note(file, faultNote(file, error) ?? { rule: 'write-failed', values: { file, why } });
     }
   }
 

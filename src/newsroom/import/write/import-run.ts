@@ -3,7 +3,9 @@ import { prepareStory } from '../prepare/prepare-story.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import { LARGEST } from '../../../content-files/files/load.ts';
 import { addressKey } from '../../../lib/address-key.ts';
+import { isSystemError } from '../../../lib/system-error.ts';
 import { clearUnfinished } from '../../desk/clear-unfinished.ts';
+import { faultNote } from '../report/fault-note.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
@@ -100,11 +102,9 @@ export class ImportRun {
     try {
       await work();
     } catch (error) {
-      const { code, syscall } = error as NodeJS.ErrnoException;
-      const note: Note =
-        code !== undefined && syscall !== undefined
-          ? { rule: 'write-failed', values: { file: title, why: code } }
-          : { rule: 'story-broken', values: { title } };
+      const note: Note = isSystemError(error)
+        ? { rule: 'write-failed', values: { file: title, why: error.code } }
+        : (faultNote(title, error) ?? { rule: 'story-broken', values: { title } });
       this.note(file, line === undefined ? note : { ...note, line });
     }
   }

@@ -79,6 +79,11 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['file']}” is an archive of the kind ${v['kind']}, which the import cannot open.`,
     () => 'Unpack it with a program on your computer, then import the folder.',
   ],
+  'own-fault': [
+    'Faults of Warta',
+    (v) => `“${v['what']}” could not be imported by a fault of Warta, not of yours.`,
+    (v) => `All others are imported. Send this to whoever looks after Warta for you: ${v['trace']}`,
+  ],
   'story-broken': [
     'Stories that cannot be read',
     (v) => `The story “${v['title']}” is damaged and cannot be read, so it was passed over.`,

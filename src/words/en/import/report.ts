@@ -54,11 +54,9 @@ export const report: typeof indonesian = {
     'The articles below are gambling promotion or the like as a whole, so they were not published and their old addresses lead nowhere. Their texts are kept in _import/aside/. Where one turns out to be news, run the command beside it. The accounts that sent them need new passwords on the old site.',
   asideAccount: (name, count) => `Account ${name} (${count})`,
   released: (file) => `Brought back to ${file}. Run npm run check before it is published.`,
-  progress: (done) => `${done} stories …`,
+  progress: 'Importing stories',
   stopped: 'Stopped. What was written is whole; run the same import again to go on.',
   askSection: (name, count, choices) =>
     `Section for the category “${name}” (${count} stories)? [${choices}; empty = guess] `,
   askAgain: (answer) => `There is no section “${answer}”.`,
-  usage:
-    'Usage: npm run import -- <file, folder or address> [--images] [--dry-run] [--json] [--section-map "category=section,…"] [--allow-private] [--release name]',
 };

@@ -91,6 +91,13 @@ export const inputRules = {
     (v) => `“${v['file']}” adalah arsip ${v['kind']}, yang tidak bisa dibuka oleh impor.`,
     () => 'Bongkar dengan program di komputer Anda, lalu impor foldernya.',
   ),
+  'own-fault': words(
+    'error',
+    'Kesalahan Warta',
+    (v) => `“${v['what']}” tidak terimpor karena kesalahan Warta, bukan kesalahan Anda.`,
+    (v) =>
+      `Yang lain tetap diimpor. Kirim ini kepada yang mengurus Warta untuk Anda: ${v['trace']}`,
+  ),
   'story-broken': words(
     'error',
     'Berita yang tidak bisa dibaca',

@@ -60,11 +60,9 @@ export const report = {
     'Tulisan di bawah seluruhnya promosi judi atau sejenisnya, jadi tidak diterbitkan dan alamat lamanya tidak dialihkan. Naskahnya disimpan di _import/aside/. Kalau ada yang ternyata berita, jalankan perintah di sebelahnya. Akun yang mengirimnya perlu diganti sandinya di situs lama.',
   asideAccount: (name: string, count: number) => `Akun ${name} (${count})`,
   released: (file: string) => `Dikembalikan ke ${file}. Jalankan npm run check sebelum terbit.`,
-  progress: (done: number) => `${done} berita …`,
+  progress: 'Mengimpor berita',
   stopped: 'Dihentikan. Yang sudah ditulis utuh; jalankan lagi impor yang sama untuk meneruskan.',
   askSection: (name: string, count: number, choices: string) =>
     `Rubrik untuk kategori “${name}” (${count} berita)? [${choices}; kosong = tebak] `,
   askAgain: (answer: string) => `Tidak ada rubrik “${answer}”.`,
-  usage:
-    'Pemakaian: npm run import -- <berkas, folder atau alamat> [--images] [--dry-run] [--json] [--section-map "kategori=rubrik,…"] [--allow-private] [--release nama]',
 };

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCheckCommand } from '../../../../src/newsroom/check/command.ts';
 import { contentFolder, story } from '../../../content-folder.ts';
+import { commandIo } from '../../../support/command-io.ts';
+import { typedCheck } from '../../../support/typed.ts';
 
 const project = join(import.meta.dirname, '../../../..');
 const SPAM = { 'articles/2015/09/a.md': story('', 'Isi berita.\n\nKeluaran SGP') };
@@ -11,23 +12,18 @@ const WHOLE = {
 };
 
 async function check(args: readonly string[], files: Readonly<Record<string, string>>, more = {}) {
-  const [out, err]: [string[], string[]] = [[], []];
   const content = contentFolder(files);
-  const rim = {
+  const { io: usual, printed } = commandIo(content);
+  const err: string[] = [];
+  const io = {
+    ...usual,
     project,
-    typedIn: content,
-    content,
     now: new Date('2020-01-01T00:00:00Z'),
-    siteUrl: undefined,
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-    colour: false,
-    github: false,
-    fetch: (async () => new Response(null, { status: 404 })) as typeof fetch,
+    err: (line: string) => void err.push(line),
     ...more,
   };
-  const code = await runCheckCommand(args, rim);
-  return { code, out: out.join('\n'), err: err.join('\n'), content, rim };
+  const code = await typedCheck(args, io);
+  return { code, out: printed.join('\n'), err: err.join('\n'), content, io };
 }
 
 describe('npm run check', () => {
@@ -64,27 +60,27 @@ describe('npm run check', () => {
   });
 
   test('says the same with what it remembers', async () => {
-    const { out, rim } = await check(['--json'], SPAM);
+    const { out, io } = await check(['--json'], SPAM);
     const again: string[] = [];
-    await runCheckCommand(['--json'], { ...rim, out: (text: string) => again.push(text) });
+    await typedCheck(['--json'], { ...io, out: (text: string) => again.push(text) });
     expect(again.join('\n')).toBe(out);
   });
 
   test('sees a change of the same length', async () => {
-    const { content, rim } = await check([], WHOLE);
+    const { content, io } = await check([], WHOLE);
     const again: string[] = [];
     const text = WHOLE['articles/2015/09/a.md'].replace('## Bagian', '##Bagiann');
     writeFileSync(join(content, 'articles/2015/09/a.md'), text);
-    await runCheckCommand([], { ...rim, out: (line: string) => again.push(line) });
+    await typedCheck([], { ...io, out: (line: string) => again.push(line) });
     expect(again.join('\n')).toContain('slip/hash-heading');
   });
 
   test('--fix mends, says what, and checks again; --undo puts back', async () => {
-    const { code, err, out, rim } = await check(['--fix'], SPAM);
+    const { code, err, out, io } = await check(['--fix'], SPAM);
     expect([code, err]).toEqual([0, expect.stringContaining('spam/certain')]);
     expect(out).not.toContain('spam/certain');
-    expect(await runCheckCommand(['--undo'], rim)).toBe(0);
-    expect(await runCheckCommand([], rim)).toBe(1);
+    expect(await typedCheck(['--undo'], io)).toBe(0);
+    expect(await typedCheck([], io)).toBe(1);
   });
 
   test('--online tells outside links that are gone', async () => {

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isSystemError } from '../../../../src/lib/system-error.ts';
 import { isUnfinished } from '../../../../src/lib/write-file.ts';
-import { runCheckCommand } from '../../../../src/newsroom/check/command.ts';
-import { explainFailure } from '../../../../src/newsroom/desk/explain-failure.ts';
-import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
-import { runInitCommand } from '../../../../src/newsroom/init/command.ts';
-import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
-import { runUpdateCommand } from '../../../../src/newsroom/update/command.ts';
+import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
 import { SITE, contentFolder, story } from '../../../content-folder.ts';
 import { freshFolder, writeFiles } from '../../../support/build-site.ts';
-import { deskRim } from '../../../support/desk-rim.ts';
+import { commandIo } from '../../../support/command-io.ts';
 import { failing } from '../../../support/fail-at.ts';
+import {
+  typedCheck,
+  typedImport,
+  typedInit,
+  typedNew,
+  typedUpdate,
+} from '../../../support/typed.ts';
 
 type Texts = Record<string, string>;
 
@@ -46,20 +48,12 @@ const manuscript = join(
 /** Where a check remembers things; its code is digested. */
 const project = writeFiles(freshFolder('project'), { 'src/a.ts': '' });
 
-const checkRim = (root: string) => ({
-  ...deskRim(root).rim,
-  project,
-  colour: false,
-  github: false,
-  fetch,
-});
+const checkIo = (root: string) => ({ ...commandIo(root).io, project });
 
-const importRim = (root: string, said: string[]) => ({
-  content: root,
-  typedIn: root,
-  now: '2026-11-22T12:41:00Z',
-  out: (text: string) => void said.push(text),
-  err: (text: string) => void said.push(text),
+const importIo = (root: string, said: string[]) => ({
+  ...checkIo(root),
+  out: (line: string) => void said.push(line),
+  err: (line: string) => void said.push(line),
 });
 
 /** Each command that writes, over a folder in which it has something to do. */
@@ -70,20 +64,20 @@ const COMMANDS: Record<
   new: {
     files: {},
     run: (root, said) =>
-      runNewCommand(['Banjir di Demak'], { ...deskRim(root).rim, err: (text) => said.push(text) }),
+      typedNew(['Banjir di Demak'], { ...commandIo(root).io, err: (line) => void said.push(line) }),
   },
   init: {
     files: { 'articles/2015/09/a.md': story(), 'authors/a.yaml': 'name: A\n' },
     run: (root, said) =>
-      runInitCommand(['--name', 'Kabar', '--url', 'kabar.id'], {
-        ...deskRim(root).rim,
-        err: (text) => said.push(text),
+      typedInit(['--name', 'Kabar', '--url', 'kabar.id'], {
+        ...commandIo(root).io,
+        err: (line) => void said.push(line),
       }),
   },
   update: {
     files: { 'package.json': '{"name":"warta","old":1}', 'src/a.ts': 'old', 'src/b.ts': 'old' },
     run: (root, said) =>
-      runUpdateCommand([newer], { ...deskRim(root).rim, err: (text) => said.push(text) }),
+      typedUpdate([newer], { ...commandIo(root).io, err: (line) => void said.push(line) }),
   },
   'check --fix': {
     files: {
@@ -91,12 +85,12 @@ const COMMANDS: Record<
       'articles/2015/09/b.md': story('', 'kata ** tebal** lagi'),
     },
     run: (root, said) =>
-      runCheckCommand(['--fix'], {
-        ...checkRim(root),
-        err: (text) => said.push(text),
+      typedCheck(['--fix'], {
+        ...checkIo(root),
+        err: (line) => void said.push(line),
       }),
   },
-  import: { files: {}, run: (root, said) => runImportCommand([manuscript], importRim(root, said)) },
+  import: { files: {}, run: (root, said) => typedImport([manuscript], importIo(root, said)) },
 };
 
 let restore = (): void => {};
@@ -184,7 +178,7 @@ test('an import does not write its own site.yaml over one that it may not read',
   const root = contentFolder({ 'site.yaml': SITE });
   restore = failing({ code: 'EACCES', calls: ['readFileSync'], path: 'site.yaml' }).restore;
   const said: string[] = [];
-  expect(await runImportCommand([manuscript], importRim(root, said))).toBe(1);
+  expect(await typedImport([manuscript], importIo(root, said))).toBe(1);
   restore();
   expect(said.join('')).toMatch(/site\.yaml.*EACCES/);
   expect(readFileSync(join(root, 'site.yaml'), 'utf8')).toBe(SITE);
@@ -201,7 +195,7 @@ test('check --undo knows what check --fix did before it was ended', async () => 
   }).restore;
   await run(root, []).catch(() => undefined);
   restore();
-  expect(await runCheckCommand(['--undo'], checkRim(root))).toBe(0);
+  expect(await typedCheck(['--undo'], checkIo(root))).toBe(0);
   for (const [file, text] of Object.entries(files))
     expect(readFileSync(join(root, file), 'utf8')).toBe(text);
 });

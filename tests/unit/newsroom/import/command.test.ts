@@ -3,22 +3,24 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
-import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import type { ImportIo } from '../../../../src/newsroom/import/command.ts';
+import { questionsOn } from '../../../../src/newsroom/terminal/questions.ts';
+import { typedImport } from '../../../support/typed.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
+import { importIo } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
 const coast = join(fixtures, 'wxr/pesisir.xml');
 
 /** Runs the command and answers what it said. */
-async function run(content: string, args: string[], more: Partial<CommandRim> = {}) {
+async function run(content: string, args: string[], more: Partial<ImportIo> = {}) {
   const said = { out: '', err: '' };
-  const code = await runImportCommand(args, {
-    content,
+  const code = await typedImport(args, {
+    ...importIo(content),
     typedIn: fixtures,
-    now: '2026-11-22T10:00:00.000Z',
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
+    out: (line) => void (said.out += `${line}\n`),
+    write: (text) => void (said.out += text),
+    err: (line) => void (said.err += `${line}\n`),
     ...more,
   });
   return { code, ...said };
@@ -35,14 +37,15 @@ function somebody(answers: string[]) {
     if (answer === undefined) input.end();
     else input.write(`${answer}\n`);
   });
-  return { terminal: { input, output }, asked: () => seen };
+  const { ask } = questionsOn({ input, output });
+  return { ask, asked: () => seen };
 }
 
 describe('at a terminal', () => {
   test('the section of an unknown category is asked for, once more when there is none such', async () => {
     const content = contentFolder();
-    const { terminal, asked } = somebody(['gaya', 'opini']);
-    const { code } = await run(content, [habits], { terminal });
+    const { ask, asked } = somebody(['gaya', 'opini']);
+    const { code } = await run(content, [habits], { ask });
     expect(code).toBe(0);
     expect(asked()).toContain(
       'Rubrik untuk kategori “Gaya Hidup” (1 berita)? [nasional, daerah, ekonomi, opini; kosong = tebak]',
@@ -56,15 +59,15 @@ describe('at a terminal', () => {
   test('an empty answer, and a terminal that goes away, leave the guess', async () => {
     for (const answers of [[''], []]) {
       const content = contentFolder();
-      await run(content, [habits], { terminal: somebody(answers).terminal });
+      await run(content, [habits], { ask: somebody(answers).ask });
       const text = filesIn(content)['articles/2019/03/kategori-asing.md']!;
       expect(text).toContain('section: nasional');
     }
   });
 
   test('--json asks nothing', async () => {
-    const { terminal, asked } = somebody(['opini']);
-    await run(contentFolder(), [habits, '--json', '--dry-run'], { terminal });
+    const { ask, asked } = somebody(['opini']);
+    await run(contentFolder(), [habits, '--json', '--dry-run'], { ask });
     expect(asked()).toBe('');
   });
 });
@@ -106,7 +109,7 @@ describe('--release', () => {
     const path = join(content, '_import/aside', `${name}.md`);
     const before = edit(readFileSync(path, 'utf8'));
     writeFileSync(path, before);
-    const late = { now: '2026-11-21T20:00:00Z' };
+    const late = { now: new Date('2026-11-21T20:00:00Z') };
     expect((await run(content, ['--release', name], late)).code).toBe(0);
     const after = readFileSync(join(content, `articles/${name}.md`), 'utf8');
     const mark = /^reviewed:\r?\n {2}rules:\r?\n(?: {4}- .*\r?\n){2} {2}date: 2026-11-22\r?\n/m;
@@ -129,7 +132,7 @@ describe('--release', () => {
     const content = contentFolder();
     await run(content, [coast]);
     expect((await run(content, ['--release', `_import/aside/${name}.md`])).code).toBe(0);
-    for (const wrong of [name, '2020/05/tidak-ada', '../../site', '/etc/passwd', '']) {
+    for (const wrong of [name, '2020/05/tidak-ada', '../../site', '/etc/passwd']) {
       const { code, err } = await run(content, ['--release', wrong]);
       expect([code, err], wrong).toEqual([1, expect.stringContaining('Tidak ada berita')]);
     }
@@ -202,7 +205,7 @@ describe('what it says', () => {
   test('a command that is not understood is answered with how it is used', async () => {
     for (const args of [[], ['a', 'b'], ['--salah']]) {
       const { code, err } = await run(contentFolder(), args);
-      expect([code, err]).toEqual([2, expect.stringContaining('Pemakaian: npm run import')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('Cara pakai: npm run import')]);
     }
   });
 });

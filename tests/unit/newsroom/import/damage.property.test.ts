@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
+import { typedImport } from '../../../support/typed.ts';
 import { contentFolder, fixtures, given } from './support/content-folder.ts';
+import { importIo } from './support/run-import.ts';
 
 const wxr = readFileSync(join(fixtures, 'wxr/kebiasaan.xml'));
 const page = Buffer.from(
@@ -88,7 +89,7 @@ test.each(good)(
     await fc.assert(
       fc.asyncProperty(damages, async (all) => {
         let said = '';
-        const code = await runImportCommand(
+        const code = await typedImport(
           [
             given(
               name,
@@ -97,11 +98,10 @@ test.each(good)(
             '--dry-run',
           ],
           {
-            content: folder,
-            typedIn: folder,
-            now: '2026-11-22T10:00:00.000Z',
-            out: (text) => void (said += text),
-            err: (text) => void (said += text),
+            ...importIo(folder),
+            out: (line) => void (said += `${line}\n`),
+            write: (text) => void (said += text),
+            err: (line) => void (said += `${line}\n`),
           },
         );
         expect([0, 1]).toContain(code);

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ImportIo } from '../../../../src/newsroom/import/command.ts';
+import { typedImport } from '../../../support/typed.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { CommandRim } from '../../../../src/newsroom/import/command.ts';
-import { runImportCommand } from '../../../../src/newsroom/import/command.ts';
 import { detectInMarkdown } from '../../../../src/spam/detect-in-markdown.ts';
 import { contentFolder, given } from './support/content-folder.ts';
+import { importIo } from './support/run-import.ts';
 
 vi.mock('../../../../src/spam/detect-in-markdown.ts', { spy: true });
 
@@ -15,8 +16,8 @@ const folder = resolve(import.meta.dirname, '../../../../src/newsroom/import');
 
 /** Runs a command in a process of its own, as every command is run. */
 function run(command: string) {
-  const text = `import { runCommand } from ${JSON.stringify(resolve(folder, '../desk/run-command.ts'))};
-    import { explainFailure } from ${JSON.stringify(resolve(folder, '../desk/explain-failure.ts'))};
+  const text = `import { runCommand } from ${JSON.stringify(resolve(folder, '../terminal/run-command.ts'))};
+    import { explainFailure } from ${JSON.stringify(resolve(folder, '../terminal/explain-failure.ts'))};
     process.exitCode = await runCommand(${command}, (error) => explainFailure(error, 'id'));`;
   const args = ['--input-type=module', '-e', text];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -44,10 +45,14 @@ test('a command that ends by itself ends as it says', () => {
 });
 
 test.each([
-  ['a detector that breaks', new TypeError('x is not a function'), 'Berita “Judul” rusak'],
+  [
+    'a detector that breaks',
+    new TypeError('x is not a function'),
+    '“Judul” tidak terimpor karena kesalahan Warta',
+  ],
   [
     'a system that refuses',
-    Object.assign(new Error('a'), { code: 'EMFILE', syscall: 'open' }),
+    Object.assign(new Error('a'), { code: 'EMFILE', errno: -24, syscall: 'open' }),
     'terlalu banyak berkas terbuka',
   ],
 ])('%s costs a sentence, not the import', async (_, error, words) => {
@@ -55,14 +60,12 @@ test.each([
     throw error;
   });
   const said: string[] = [];
-  const rim: CommandRim = {
-    content: contentFolder(),
-    typedIn: '/',
-    now: '2026-11-22T10:00:00.000Z',
-    out: (text) => void said.push(text),
-    err: (text) => void said.push(text),
+  const io: ImportIo = {
+    ...importIo(contentFolder()),
+    out: (line) => void said.push(line),
+    err: (line) => void said.push(line),
   };
-  expect(await runImportCommand([given('a.txt', 'Judul\n\nIsi.')], rim)).toBe(1);
+  expect(await typedImport([given('a.txt', 'Judul\n\nIsi.')], io)).toBe(1);
   expect(said.join('')).toContain(words);
   expect(said.join('')).not.toMatch(/^    at /m);
 });

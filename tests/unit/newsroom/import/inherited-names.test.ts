@@ -6,7 +6,8 @@ import { readContent } from '../../../../src/content-files/read.ts';
 import { encodingOf } from '../../../../src/newsroom/import/encoding/decode-bytes.ts';
 import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, given } from './support/content-folder.ts';
-import { runImport } from './support/run-import.ts';
+import { typedImport } from '../../../support/typed.ts';
+import { importIo, runImport } from './support/run-import.ts';
 
 /** Names that every plain object answers to, though nobody gave them to it. */
 const inherited = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'];
@@ -96,14 +97,7 @@ function readReport(outcome: Outcome): string {
 
 test('a report has no word for a kind that the source made up', async () => {
   const content = contentFolder();
-  const { runImportCommand } = await import('../../../../src/newsroom/import/command.ts');
-  await runImportCommand([given('ekspor.xml', wxr('constructor'))], {
-    content,
-    typedIn: content,
-    now: '2026-11-22T10:00:00.000Z',
-    out: () => {},
-    err: () => {},
-  });
+  await typedImport([given('ekspor.xml', wxr('constructor'))], importIo(content));
   const report = readFileSync(join(content, '_import/report.md'), 'utf8');
   expect(report).toContain('“constructor”');
   expect(report).not.toMatch(/native code|\[object/);

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
-import { runNewCommand } from '../../../../src/newsroom/new/command.ts';
 import { storyText } from '../../../../src/newsroom/new/story-text.ts';
 import { contentFolder } from '../../../content-folder.ts';
-import { deskRim } from '../../../support/desk-rim.ts';
+import { commandIo } from '../../../support/command-io.ts';
+import { typedNew } from '../../../support/typed.ts';
 
 const NOW = new Date('2026-11-22T12:41:00Z');
 
@@ -18,8 +18,8 @@ function storiesIn(root: string) {
 describe('npm run new', () => {
   test('makes a draft in the month of the site’s zone', async () => {
     const root = contentFolder({});
-    const { rim, said } = deskRim(root);
-    expect(await runNewCommand(['Banjir di Demak', '--section', 'Internasional'], rim)).toBe(0);
+    const { io, said } = commandIo(root);
+    expect(await typedNew(['Banjir di Demak', '--section', 'Internasional'], io)).toBe(0);
     expect(said[0]).toContain('articles/2026/11/banjir-di-demak.md');
     expect(storiesIn(root).articles).toMatchObject([
       {
@@ -34,10 +34,10 @@ describe('npm run new', () => {
 
   test('never writes over a story: the second of a name gets a number', async () => {
     const root = contentFolder({});
-    const { rim } = deskRim(root);
-    await runNewCommand(['Banjir'], rim);
+    const { io } = commandIo(root);
+    await typedNew(['Banjir'], io);
     const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
-    await runNewCommand(['Banjir', '--publish'], rim);
+    await typedNew(['Banjir', '--publish'], io);
     expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).toBe(first);
     expect(storiesIn(root).articles.map(({ id }) => id)).toEqual([
       '2026/11/banjir-2',
@@ -47,7 +47,7 @@ describe('npm run new', () => {
 
   test('asks a person for what is missing', async () => {
     const root = contentFolder({ 'authors/budi.yaml': 'name: Budi\n' });
-    await runNewCommand([], deskRim(root, ['Panen Raya', 'internasional', 'budi']).rim);
+    await typedNew([], commandIo(root, ['Panen Raya', 'internasional', 'budi']).io);
     expect(storiesIn(root).articles).toMatchObject([
       { title: 'Panen Raya', section: 'internasional', authors: [{ id: 'budi' }] },
     ]);
@@ -62,8 +62,8 @@ describe('npm run new', () => {
     [['Judul', '--wrong'], 'npm run new'],
   ])('refuses %j and says why', async (args, told) => {
     const root = contentFolder({ 'authors/bidi.yaml': 'name: Bidi\n' });
-    const { rim, said } = deskRim(root);
-    expect(await runNewCommand(args, rim)).toBe(2);
+    const { io, said } = commandIo(root);
+    expect(await typedNew(args, io)).toBe(2);
     expect(said.join('\n')).toContain(told);
     expect(storiesIn(root).articles).toEqual([]);
   });

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runUpdateCommand } from '../../../../src/newsroom/update/command.ts';
 import { projectFiles } from '../../../../src/newsroom/update/project-files.ts';
 import { SITE, story } from '../../../content-folder.ts';
+import { commandIo } from '../../../support/command-io.ts';
+import { typedUpdate } from '../../../support/typed.ts';
 
 const MINE = {
   'content/site.yaml': SITE.replace('name: Warta', 'name: Kabar'),
@@ -52,19 +53,9 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-function rimOf(root: string) {
-  const said: string[] = [];
-  const rim = {
-    project: root,
-    typedIn: root,
-    content: join(root, 'content'),
-    now: new Date('2026-11-22T12:41:00Z'),
-    siteUrl: undefined,
-    out: (text: string) => said.push(text),
-    err: (text: string) => said.push(text),
-    ask: undefined,
-  };
-  return { rim, said };
+function ioOf(root: string) {
+  const { io, said } = commandIo(root);
+  return { io: { ...io, content: join(root, 'content') }, said };
 }
 
 const newer = () =>
@@ -85,8 +76,8 @@ const newer = () =>
 describe('npm run update', () => {
   test('takes the newer program and leaves content and settings byte for byte', async () => {
     const root = project({ ...MINE, 'src/pages/index.astro': 'old', 'src/lib/gone.ts': 'old' });
-    const { rim } = rimOf(root);
-    expect(await runUpdateCommand([newer()], rim)).toBe(0);
+    const { io } = ioOf(root);
+    expect(await typedUpdate([newer()], io)).toBe(0);
     for (const [file, text] of Object.entries(MINE))
       expect([file, readFileSync(join(root, file), 'utf8')]).toEqual([file, text]);
     expect(existsSync(join(root, 'content/articles/2020'))).toBe(false);
@@ -101,7 +92,7 @@ describe('npm run update', () => {
       'public/icon.svg': '<svg>old</svg>',
       'public/iklan.html': 'a',
     });
-    await runUpdateCommand([newer()], rimOf(root).rim);
+    await typedUpdate([newer()], ioOf(root).io);
     expect(readFileSync(join(root, 'public/icon.svg'), 'utf8')).toBe('<svg>new</svg>');
     expect(readFileSync(join(root, 'public/iklan.html'), 'utf8')).toBe('a');
     const before = join(root, '.warta-before/2026-11-22T12-41-00-000Z');
@@ -110,7 +101,7 @@ describe('npm run update', () => {
 
   test('keeps what it changed and removed', async () => {
     const root = project({ ...MINE, 'src/pages/index.astro': 'mine', 'src/lib/gone.ts': 'mine' });
-    await runUpdateCommand([newer()], rimOf(root).rim);
+    await typedUpdate([newer()], ioOf(root).io);
     const before = join(root, '.warta-before/2026-11-22T12-41-00-000Z');
     expect(readFileSync(join(before, 'src/pages/index.astro'), 'utf8')).toBe('mine');
     expect(readFileSync(join(before, 'src/lib/gone.ts'), 'utf8')).toBe('mine');
@@ -119,8 +110,8 @@ describe('npm run update', () => {
   test('--dry-run says what it would do and does nothing', async () => {
     const root = project({ ...MINE, 'src/lib/gone.ts': 'old' });
     const files = projectFiles(root);
-    const { rim, said } = rimOf(root);
-    await runUpdateCommand([newer(), '--dry-run'], rim);
+    const { io, said } = ioOf(root);
+    await typedUpdate([newer(), '--dry-run'], io);
     expect(projectFiles(root)).toEqual(files);
     expect(said).toContain('hapus src/lib/gone.ts');
   });
@@ -128,9 +119,9 @@ describe('npm run update', () => {
   test('a second time there is nothing to do', async () => {
     const root = project(MINE);
     const from = newer();
-    await runUpdateCommand([from], rimOf(root).rim);
-    const { rim, said } = rimOf(root);
-    await runUpdateCommand([from], rim);
+    await typedUpdate([from], ioOf(root).io);
+    const { io, said } = ioOf(root);
+    await typedUpdate([from], io);
     expect(said).toEqual([
       'Di sini Warta 2.0.0; di sana Warta 2.0.0.',
       'Sudah sama dengan versi itu.',
@@ -139,8 +130,8 @@ describe('npm run update', () => {
 
   test('says which version is here and there, and what is new since, in the newsroom’s language', async () => {
     const old = { 'package.json': '{"name":"warta","version":"1.0.0"}' };
-    const indonesian = rimOf(project({ ...MINE, ...old }));
-    await runUpdateCommand([newer(), '--dry-run'], indonesian.rim);
+    const indonesian = ioOf(project({ ...MINE, ...old }));
+    await typedUpdate([newer(), '--dry-run'], indonesian.io);
     expect(indonesian.said.slice(0, 5)).toEqual([
       'Di sini Warta 1.0.0; di sana Warta 2.0.0.',
       'Yang baru:',
@@ -149,8 +140,8 @@ describe('npm run update', () => {
       '- Only in English.',
     ]);
     const site = SITE.replace('language: id', 'language: en');
-    const english = rimOf(project({ ...MINE, ...old, 'content/site.yaml': site }));
-    await runUpdateCommand([newer(), '--dry-run'], english.rim);
+    const english = ioOf(project({ ...MINE, ...old, 'content/site.yaml': site }));
+    await typedUpdate([newer(), '--dry-run'], english.io);
     expect(english.said.slice(0, 4)).toEqual([
       'Here is Warta 1.0.0; there is Warta 2.0.0.',
       'What is new:',
@@ -161,29 +152,29 @@ describe('npm run update', () => {
 
   test('says that the other one is older', async () => {
     const root = project({ ...MINE, 'package.json': '{"name":"warta","version":"2.0.10"}' });
-    const { rim, said } = rimOf(root);
-    await runUpdateCommand([newer(), '--dry-run'], rim);
+    const { io, said } = ioOf(root);
+    await typedUpdate([newer(), '--dry-run'], io);
     expect(said[1]).toContain('lebih lama');
   });
 
   test('takes the newer changelog, and no news from a strange one or without one', async () => {
     const root = project({ ...MINE, '.github/CHANGELOG.md': 'old' });
-    await runUpdateCommand([newer()], rimOf(root).rim);
+    await typedUpdate([newer()], ioOf(root).io);
     expect(readFileSync(join(root, '.github/CHANGELOG.md'), 'utf8')).toBe(CHANGELOG);
     for (const version of ['"1.0"', '7', '"v1"', 'null', '{}', '"1.2.3-beta"']) {
-      const { rim, said } = rimOf(
+      const { io, said } = ioOf(
         project({ ...MINE, 'package.json': `{"name":"warta","version":${version}}` }),
       );
-      expect(await runUpdateCommand([newer(), '--dry-run'], rim)).toBe(0);
+      expect(await typedUpdate([newer(), '--dry-run'], io)).toBe(0);
       expect(said.join('\n')).not.toMatch(/NaN|undefined|\[object/);
     }
   });
 
   test('refuses a folder that holds no Warta, or itself', async () => {
     const root = project(MINE);
-    const { rim } = rimOf(root);
-    expect(await runUpdateCommand(['/nowhere'], rim)).toBe(2);
-    expect(await runUpdateCommand(['.'], rim)).toBe(2);
-    expect(await runUpdateCommand([], rim)).toBe(2);
+    const { io } = ioOf(root);
+    expect(await typedUpdate(['/nowhere'], io)).toBe(2);
+    expect(await typedUpdate(['.'], io)).toBe(2);
+    expect(await typedUpdate([], io)).toBe(2);
   });
 });

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../../src/content-files/read.ts';
-import { runInitCommand } from '../../../../../src/newsroom/init/command.ts';
 import { SITE, contentFolder as folderOf } from '../../../../content-folder.ts';
-import { deskRim } from '../../../../support/desk-rim.ts';
+import { commandIo } from '../../../../support/command-io.ts';
+import { typedInit } from '../../../../support/typed.ts';
 import { contentFolder, filesIn, given } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
 
@@ -76,7 +76,7 @@ describe('import, check and build agree about site.yaml', () => {
         `--company=${words}`,
         '--force',
       ];
-      expect(await runInitCommand(args, deskRim(root).rim), words).toBe(0);
+      expect(await typedInit(args, commandIo(root).io), words).toBe(0);
       expect(readContent({ root, now }).content.site).toMatchObject({
         name: words,
         description: words,

@@ -1,15 +1,17 @@
-import type { BuildWords } from '../../words/words.ts';
+/** The words of progress: what each stage is called; how many steps a second and what is left, where they can be told. */
+export type ProgressWords<Stage extends string> = {
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly rate?: (steps: number) => string;
+  readonly left?: (seconds: number) => string;
+};
 
-/** A part of a build that takes long enough to be told of. */
-export type Stage = keyof BuildWords['stages'];
-
-/** Tells where a long build is. */
-export type Progress = {
+/** Tells where a long command is. */
+export type Progress<Stage extends string> = {
   /** Begins a stage of `total` steps, where they can be counted. */
   stage(name: Stage, total?: number): void;
   /** One step of the stage is done. */
   step(): void;
-  /** The build has ended: clears the line. */
+  /** The command has ended: clears the line. */
   end(): void;
 };
 
@@ -25,11 +27,11 @@ const CLEAR = '\r\u001B[K';
  * Progress on a terminal is one line: stage, steps done, rate, time left. In a log it is a
  * plain line every five seconds.
  */
-export function createProgress(
+export function createProgress<Stage extends string>(
   out: Teller,
-  words: BuildWords,
+  { stages, rate, left }: ProgressWords<Stage>,
   clock: () => number = () => performance.now(),
-): Progress {
+): Progress<Stage> {
   const isTerminal = out.isTTY === true;
   let label = '';
   let total = 0;
@@ -38,12 +40,12 @@ export function createProgress(
   let told = 0;
 
   function line(now: number): string {
-    if (total === 0) return label;
+    if (total === 0) return done === 0 ? label : `${label} ${done}`;
     const seconds = (now - began) / 1000;
-    const rate = seconds > 0.5 ? done / seconds : 0;
-    const left = rate > 0 ? Math.ceil((total - done) / rate) : undefined;
-    const pace = left === undefined ? [] : [words.rate(Math.round(rate)), words.left(left)];
-    return [`${label} ${done}/${total}`, ...pace].join(', ');
+    const pace = seconds > 0.5 ? done / seconds : 0;
+    const until = pace > 0 ? Math.ceil((total - done) / pace) : undefined;
+    const more = until === undefined ? [] : [rate?.(Math.round(pace)), left?.(until)];
+    return [`${label} ${done}/${total}`, ...more.filter((one) => one !== undefined)].join(', ');
   }
 
   function tell(now: number): void {
@@ -53,7 +55,7 @@ export function createProgress(
 
   return {
     stage(name, steps = 0) {
-      label = words.stages[name];
+      label = stages[name];
       [total, done, began] = [steps, 0, clock()];
       // A log is read afterwards: what took no time need not stand in it.
       if (isTerminal) tell(began);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LockHeld } from '../../../../src/lib/lock.ts';
-import { explainFailure } from '../../../../src/newsroom/desk/explain-failure.ts';
-import { languageOf } from '../../../../src/newsroom/desk/language-of.ts';
+import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
+import { languageOf } from '../../../../src/newsroom/terminal/language-of.ts';
 
 const FILE = '/koran/content/articles/2026/11/banjir.md';
 

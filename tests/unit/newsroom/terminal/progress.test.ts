@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createProgress } from '../../../../src/build/report/progress.ts';
+import { createProgress } from '../../../../src/newsroom/terminal/progress.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
 
 /** Progress on a stream that remembers, with a clock that a test moves. */

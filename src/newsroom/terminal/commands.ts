@@ -1,0 +1,88 @@
+/**
+ * What an option takes: nothing (`flag`), words that may be none (`words`) or not (`text`), the
+ * number of a port, or words where it likes (`optional`).
+ */
+export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'optional';
+
+/** What a command may be given. */
+export type Usage = {
+  /** Without the dashes. `--help` is an option of every command. */
+  readonly options: Readonly<Record<string, OptionKind>>;
+  /** How many words that are no options. */
+  readonly names: number;
+};
+
+/** All commands that are typed, with what each may be given. Their explanations are words. */
+export const COMMANDS = {
+  start: { options: { port: 'port' }, names: 0 },
+  preview: { options: { port: 'port' }, names: 0 },
+  dev: {
+    options: { port: 'port', host: 'optional', open: 'optional', 'allowed-hosts': 'optional' },
+    names: 0,
+  },
+  build: {
+    options: { strict: 'flag', changes: 'text', preview: 'text', host: 'text' },
+    names: 0,
+  },
+  init: {
+    options: {
+      name: 'words',
+      url: 'words',
+      language: 'words',
+      'time-zone': 'words',
+      description: 'words',
+      sections: 'words',
+      company: 'words',
+      address: 'words',
+      responsible: 'words',
+      editor: 'words',
+      email: 'words',
+      whatsapp: 'words',
+      yes: 'flag',
+      force: 'flag',
+    },
+    names: 0,
+  },
+  new: {
+    options: {
+      section: 'text',
+      author: 'text',
+      lang: 'text',
+      date: 'text',
+      slug: 'text',
+      publish: 'flag',
+    },
+    // A headline without quotes is as good.
+    names: Infinity,
+  },
+  check: {
+    options: {
+      json: 'flag',
+      strict: 'flag',
+      fix: 'flag',
+      undo: 'flag',
+      online: 'flag',
+      'old-addresses': 'text',
+    },
+    names: 0,
+  },
+  import: {
+    options: {
+      'dry-run': 'flag',
+      images: 'flag',
+      'section-map': 'text',
+      release: 'text',
+      json: 'flag',
+      'allow-private': 'flag',
+    },
+    names: 1,
+  },
+  update: { options: { 'dry-run': 'flag' }, names: 1 },
+  crawlers: { options: {}, names: 1 },
+} as const satisfies Record<string, Usage>;
+
+/** The name of a command, as it is typed after `npm run`. */
+export type Command = keyof typeof COMMANDS;
+
+/** The options of a command, by their names. */
+export type OptionsOf<C extends Command> = (typeof COMMANDS)[C]['options'];

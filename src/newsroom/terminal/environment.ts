@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { own } from '../../lib/own.ts';
+import type { Variable } from './refusals.ts';
+import { BadSetting } from './refusals.ts';
+
+/** What the environment decides about a command. */
+export interface Environment {
+  /** The project folder. */
+  readonly project: string;
+  /** Where the command was typed; relative paths count from there. */
+  readonly typedIn: string;
+  /** The content folder: `WARTA_CONTENT`, else `content/` in the project. */
+  readonly content: string;
+  /** Where the site is written to: `WARTA_OUT`, else `dist/` in the project. */
+  readonly dist: string;
+  /** `WARTA_NOW`, else the time the command began. */
+  readonly now: Date;
+  /** `SITE_URL`: where the site is published, before `site.yaml`'s `url`. */
+  readonly siteUrl: string | undefined;
+  /** `BASE_PATH`: the folder of the host that the site lives in. */
+  readonly basePath: string | undefined;
+  /** Whether GitHub runs the command and shows annotations. */
+  readonly github: boolean;
+}
+
+/** The variables of a process. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A date, or a date and a time; Node itself reads `abc 1` as the year 2001, and 30 February. */
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** What a variable holds; nothing where it is empty. Files of variables may bring line ends along. */
+function held(env: Variables, variable: Variable): string | undefined {
+  return own(env, variable)?.trim() || undefined;
+}
+
+function readNow(value: string | undefined, clock: Date): Date {
+  if (value === undefined) return clock;
+  const [, year = '', month = '', day = ''] = TIME.exec(value) ?? [];
+  const date = new Date(`${year}-${month}-${day}T00:00Z`);
+  const now = new Date(value);
+  const isDay = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  if (!isDay || Number.isNaN(now.getTime())) throw new BadSetting('WARTA_NOW', value);
+  return now;
+}
+
+/** Whether a path can be the folder of a host: no address, no query, no step back. */
+function isBase(path: string): boolean {
+  return !/[?#\\:\u0000-\u001f]|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+}
+
+function readUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol) || !isBase(url.pathname))
+    throw new BadSetting('SITE_URL', value);
+  return value;
+}
+
+function readBase(value: string | undefined): string | undefined {
+  if (value !== undefined && !isBase(value)) throw new BadSetting('BASE_PATH', value);
+  return value;
+}
+
+/** Whether something else than a folder lies there; what cannot be looked at is told when it is used. */
+function isOtherThanFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that a variable names, there or to be made. Between quotes no shell replaces `~`. */
+function readFolder(
+  value: string | undefined,
+  variable: Variable,
+  typedIn: string,
+): string | undefined {
+  if (value === undefined) return undefined;
+  const path = resolve(typedIn, value);
+  if (/^~(?:[/\\]|$)/.test(value) || isOtherThanFolder(path)) throw new BadSetting(variable, value);
+  return path;
+}
+
+/** Where a command was typed: npm says it, for it runs commands in the project. */
+export function typedIn(env: Variables, project: string): string {
+  return own(env, 'INIT_CWD') || project;
+}
+
+/**
+ * Reads what the environment decides about a command. `clock` is the time where `WARTA_NOW` says
+ * none. Throws `BadSetting` for a value that cannot be used.
+ */
+export function readEnvironment(env: Variables, project: string, clock: Date): Environment {
+  const from = typedIn(env, project);
+  const folder = (variable: 'WARTA_CONTENT' | 'WARTA_OUT', usual: string): string =>
+    readFolder(held(env, variable), variable, from) ?? resolve(project, usual);
+  return {
+    project,
+    typedIn: from,
+    content: folder('WARTA_CONTENT', 'content'),
+    dist: folder('WARTA_OUT', 'dist'),
+    now: readNow(held(env, 'WARTA_NOW'), clock),
+    siteUrl: readUrl(held(env, 'SITE_URL')),
+    basePath: readBase(held(env, 'BASE_PATH')),
+    github: own(env, 'GITHUB_ACTIONS') === 'true',
+  };
+}
+
+/** The content folder of a command, whatever else is wrong with its environment. Never throws. */
+export function contentOf(env: Variables, project: string): string {
+  return resolve(typedIn(env, project), held(env, 'WARTA_CONTENT') ?? resolve(project, 'content'));
+}

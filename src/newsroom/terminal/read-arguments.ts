@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../lib/nearest.ts';
+import { own } from '../../lib/own.ts';
+import type { Command, OptionKind, OptionsOf, Usage } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import { HelpAsked, WrongUse } from './refusals.ts';
+
+type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
+  ? boolean
+  : (Kind extends 'port' ? number : Kind extends 'optional' ? string | true : string) | undefined;
+
+/** What a command was given: its options by name, a flag always, and the words beside them. */
+export type Given<C extends Command> = {
+  readonly options: {
+    readonly [Name in keyof OptionsOf<C>]: OptionsOf<C>[Name] extends OptionKind
+      ? ValueOf<OptionsOf<C>[Name]>
+      : never;
+  };
+  readonly names: readonly string[];
+};
+
+/** Programs for writing make one dash of two. */
+const LONG_DASH = /^[–—]-?(?=\p{L})/u;
+
+/** One thing on a command line, as Node takes it apart. */
+type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
+
+function tokensOf(args: readonly string[], options: Usage['options']) {
+  return parseArgs({
+    args: args.map((one) => one.replace(LONG_DASH, '--')),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, kind]) => [
+        name,
+        { type: kind === 'flag' || kind === 'optional' ? 'boolean' : 'string' } as const,
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens;
+}
+
+/** The port that a text names; undefined where it names none. */
+function portOf(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/**
+ * Reads the arguments of a command. Throws `WrongUse` at the first that it does not know, that lacks
+ * its value, has one too many, or stands where none is expected; `HelpAsked` where `--help` or `-h`
+ * is among them, whatever else is.
+ */
+export function readArguments<C extends Command>(command: C, args: readonly string[]): Given<C> {
+  const usage: Usage = COMMANDS[command];
+  const tokens = tokensOf(args, usage.options);
+  if (tokens.some((one) => one.kind === 'option' && /^--?h(?:elp)?$/.test(one.rawName)))
+    throw new HelpAsked(command);
+  const flags = Object.entries(usage.options).filter(([, kind]) => kind === 'flag');
+  const values = new Map<string, string | number | boolean>(flags.map(([name]) => [name, false]));
+  const names: string[] = [];
+  let optional: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (optional !== undefined) values.set(optional, token.value);
+      else if (names.push(token.value) > usage.names)
+        throw new WrongUse(command, { kind: 'stray', word: token.value, most: usage.names });
+    }
+    optional = undefined;
+    if (token.kind !== 'option') continue;
+    const kind = own(usage.options, token.name);
+    const isLong = token.rawName.startsWith('--');
+    if (kind === undefined || !isLong) throw unknownOption(command, usage, args[token.index]!);
+    values.set(token.name, valueOf(command, kind, token));
+    if (kind === 'optional' && token.value === undefined) optional = token.name;
+  }
+  return { options: Object.fromEntries(values), names } as unknown as Given<C>;
+}
+
+/** `-force` and `/force` are slips of one that has a name; `-x` of none. */
+function unknownOption(command: Command, { options }: Usage, typed: string): WrongUse {
+  const option = typed.replace(LONG_DASH, '--').replace(/=.*$/s, '');
+  const meant = nearest(option.replace(/^-+/, ''), Object.keys(options));
+  return new WrongUse(command, { kind: 'unknown', option, meant });
+}
+
+function valueOf(
+  command: Command,
+  kind: OptionKind,
+  { rawName: option, value, inlineValue }: Token & { kind: 'option' },
+): string | number | true {
+  if (kind === 'optional' && value === undefined) return true;
+  if (kind === 'flag') {
+    if (value === undefined) return true;
+    throw new WrongUse(command, { kind: 'filled', option, value });
+  }
+  // What looks like the next option is no value, unless it is tied to this one (`--name=-x`).
+  const isNext = inlineValue === false && value !== undefined && /^-./.test(value);
+  if (value === undefined || isNext || (value.trim() === '' && kind !== 'words'))
+    throw new WrongUse(command, { kind: 'empty', option });
+  if (kind !== 'port') return value;
+  const port = portOf(value);
+  if (port === undefined) throw new WrongUse(command, { kind: 'port', option, value });
+  return port;
+}

@@ -1,0 +1,44 @@
+import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
+import { contentOf, readEnvironment } from './environment.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { CommandIo } from './io.ts';
+import { languageOf } from './language-of.ts';
+import { createProgress } from './progress.ts';
+import { questionsOn } from './questions.ts';
+import type { Command } from './commands.ts';
+import type { Given } from './read-arguments.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
+
+/**
+ * Runs the command `name` of the newsroom with the real terminal, environment and clock, on the words
+ * that were typed after its name; answers its exit code. What is asked and told of the work goes to
+ * stderr, so that stdout holds what was asked for.
+ */
+export async function runAtTerminal<C extends Command>(
+  name: C,
+  command: (given: Given<C>, io: CommandIo) => Promise<number>,
+): Promise<number> {
+  const isPerson = stdin.isTTY === true && stderr.isTTY === true;
+  const questions = isPerson ? questionsOn({ input: stdin, output: stderr }) : undefined;
+  try {
+    return await runCommand(
+      async () => {
+        // First: who asks for help gets it in any environment.
+        const given = readArguments(name, argv.slice(2));
+        return command(given, {
+          ...readEnvironment(env, cwd(), new Date()),
+          out: (line) => stdout.write(`${line}\n`),
+          err: (line) => stderr.write(`${line}\n`),
+          write: (text) => stdout.write(text),
+          ask: questions?.ask,
+          progress: isPerson ? (words) => createProgress(stderr, words) : undefined,
+          colour: stdout.isTTY === true,
+        });
+      },
+      (error) => explainFailure(error, languageOf(contentOf(env, cwd()))),
+    );
+  } finally {
+    questions?.close();
+  }
+}

@@ -1,0 +1,63 @@
+import type { CommandsWords } from '../../words/words.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import { own } from '../../lib/own.ts';
+import type { Command, OptionsOf, Usage } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+
+/** Every option has its words; that there are no others, a test says. */
+type Words = {
+  readonly [C in Command]: {
+    options: Readonly<Record<keyof OptionsOf<C>, readonly [value: string, does: string]>>;
+  };
+};
+
+type OptionWords = Readonly<Record<string, readonly [value: string, does: string]>>;
+
+/** What is typed before the options: `npm run check -- `. */
+const typed = (command: Command): string =>
+  command === 'start' ? 'npm start --' : `npm run ${command} --`;
+
+function written(name: string, value: string, kind: string | undefined): string {
+  if (value === '') return `--${name}`;
+  return kind === 'optional' ? `--${name} [${value}]` : `--${name} ${value}`;
+}
+
+function optionsOf(command: Command, language: string): [written: string, does: string][] {
+  const words: CommandsWords & Words = wordsIn(language).terminal.commands;
+  const texts: OptionWords = words[command].options;
+  const { options }: Usage = COMMANDS[command];
+  return Object.entries(texts).map(([name, [value, does]]) => [
+    written(name, value, own(options, name)),
+    does,
+  ]);
+}
+
+/** How a command is used, in one line. */
+export function usageLine(command: Command, language: string): string {
+  const { usage, commands } = wordsIn(language).terminal;
+  const { names } = commands[command];
+  const options = optionsOf(command, language).map(([option]) => `[${option}]`);
+  return [usage, typed(command), ...(names === '' ? [] : [names]), ...options].join(' ');
+}
+
+/** What stands for the value of an option where its use is explained; `…` where it has none. */
+export function exampleOf(command: Command, option: string, language: string): string {
+  const texts: OptionWords = wordsIn(language).terminal.commands[command].options;
+  return own(texts, option)?.[0] ?? '…';
+}
+
+/** What `--help` prints: what the command does, how it is used, and each option. */
+export function helpText(command: Command, language: string): string {
+  const { options, help, commands } = wordsIn(language).terminal;
+  const rows = [...optionsOf(command, language), ['--help', help] as const];
+  const width = Math.max(...rows.map(([option]) => option.length));
+  return [
+    `npm ${command === 'start' ? '' : 'run '}${command}: ${commands[command].does}.`,
+    '',
+    usageLine(command, language),
+    '',
+    options,
+    ...rows.map(([option, does]) => `  ${option.padEnd(width)}  ${does}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,94 @@
+import type { CommandsWords } from '../../words.ts';
+
+const port = ['NUMBER', 'the port at which the site is served; usually 4321'] as const;
+
+/** The commands and their options. */
+export const commands: CommandsWords = {
+  start: { does: 'builds the site and serves it', names: '', options: { port } },
+  preview: { does: 'serves the site that was built', names: '', options: { port } },
+  dev: {
+    does: 'serves the site while you write',
+    names: '',
+    options: {
+      port,
+      host: ['ADDRESS', 'for other devices in your network too, or at this address alone'],
+      open: ['PAGE', 'opens the browser'],
+      'allowed-hosts': ['NAME', 'another name by which it may be opened'],
+    },
+  },
+  build: {
+    does: 'writes the site to dist/',
+    names: '',
+    options: {
+      strict: ['', 'stops where a story would be held back'],
+      changes: ['FILE', 'saves the list of files that changed, for uploading'],
+      preview: ['FOLDER', 'writes a preview there, with drafts and scheduled stories'],
+      host: ['NAME', 'adds what a host needs: apache, nginx, cloudflare, netlify, github'],
+    },
+  },
+  init: {
+    does: 'begins a paper of your own',
+    names: '',
+    options: {
+      name: ['Name', 'name of the paper'],
+      url: ['https://…', 'address of the site'],
+      language: ['en', 'language of menus and messages: id or en'],
+      'time-zone': ['Asia/Jakarta', 'time zone'],
+      description: ['…', 'a sentence about the paper'],
+      sections: ['"National, Regional"', 'sections, separated by commas'],
+      company: ['…', 'company that publishes it'],
+      address: ['…', 'address of the newsroom'],
+      responsible: ['…', 'person responsible'],
+      editor: ['…', 'editor in chief'],
+      email: ['…', 'e-mail of the newsroom'],
+      whatsapp: ['…', 'WhatsApp of the newsroom'],
+      yes: ['', 'asks nothing'],
+      force: ['', 'moves aside what is there already'],
+    },
+  },
+  new: {
+    does: 'begins a story',
+    names: '"Headline"',
+    options: {
+      section: ['section', 'its section'],
+      author: ['author', 'its author'],
+      lang: ['en', 'its language, if it is not the site’s'],
+      date: ['"2026-11-22 19:41"', 'when it is published'],
+      slug: ['some-words', 'the words in its address'],
+      publish: ['', 'published at once, not a draft'],
+    },
+  },
+  check: {
+    does: 'says what is wrong in the content',
+    names: '',
+    options: {
+      json: ['', 'prints everything for programs'],
+      strict: ['', 'warnings count as errors'],
+      fix: ['', 'mends what is safe to mend'],
+      undo: ['', 'puts back what was mended last'],
+      online: ['', 'asks the network about outside links'],
+      'old-addresses': [
+        '<sitemap or list>',
+        'says which addresses of the old site are kept, redirected or lost',
+      ],
+    },
+  },
+  import: {
+    does: 'brings an old newsroom along',
+    names: '<file, folder or address>',
+    options: {
+      images: ['', 'copies pictures beside their stories'],
+      'dry-run': ['', 'only prints the report and writes nothing'],
+      json: ['', 'prints everything for programs'],
+      'section-map': ['"category=section,…"', 'the section of each category, or a file of them'],
+      'allow-private': ['', 'also fetches from addresses of your own network'],
+      release: ['name', 'brings back a story that was kept aside as spam'],
+    },
+  },
+  update: {
+    does: 'takes a newer Warta without touching what is yours',
+    names: '<folder of a newer Warta>',
+    options: { 'dry-run': ['', 'only says what would change'] },
+  },
+  crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
+};

@@ -1,0 +1,106 @@
+/** An option in words: what follows it, or an empty text, and what it does. */
+export type OptionWords = readonly [value: string, does: string];
+
+/** A command in words: what it does, what it works on, its options. */
+export type CommandWords = {
+  does: string;
+  names: string;
+  options: Readonly<Record<string, OptionWords>>;
+};
+
+const port: OptionWords = ['NOMOR', 'porta tempat situs disajikan; biasanya 4321'];
+
+/** The commands and their options. */
+export const commands = {
+  start: { does: 'membangun situs, lalu menyajikannya', names: '', options: { port } },
+  preview: { does: 'menyajikan situs yang sudah dibangun', names: '', options: { port } },
+  dev: {
+    does: 'menyajikan situs selagi Anda menulis',
+    names: '',
+    options: {
+      port,
+      host: ['ALAMAT', 'juga bagi perangkat lain di jaringan Anda, atau hanya di alamat ini'],
+      open: ['HALAMAN', 'membuka peramban'],
+      'allowed-hosts': ['NAMA', 'nama lain yang boleh dipakai untuk membukanya'],
+    },
+  },
+  build: {
+    does: 'menulis situs ke dist/',
+    names: '',
+    options: {
+      strict: ['', 'berhenti kalau ada berita yang harus ditahan'],
+      changes: ['BERKAS', 'menyimpan daftar berkas yang berubah, untuk mengunggah'],
+      preview: ['FOLDER', 'menulis pratinjau ke folder itu, dengan draf dan berita terjadwal'],
+      host: ['NAMA', 'menambahkan yang diperlukan hos: apache, nginx, cloudflare, netlify, github'],
+    },
+  },
+  init: {
+    does: 'memulai media Anda sendiri',
+    names: '',
+    options: {
+      name: ['Nama', 'nama media'],
+      url: ['https://…', 'alamat situs'],
+      language: ['id', 'bahasa menu dan pesan: id atau en'],
+      'time-zone': ['Asia/Jakarta', 'zona waktu'],
+      description: ['…', 'satu kalimat tentang media ini'],
+      sections: ['"Nasional, Daerah"', 'rubrik, dipisah koma'],
+      company: ['…', 'perusahaan penerbit'],
+      address: ['…', 'alamat redaksi'],
+      responsible: ['…', 'penanggung jawab'],
+      editor: ['…', 'pemimpin redaksi'],
+      email: ['…', 'surel redaksi'],
+      whatsapp: ['…', 'WhatsApp redaksi'],
+      yes: ['', 'tidak bertanya apa-apa'],
+      force: ['', 'memindahkan isi yang sudah ada ke samping'],
+    },
+  },
+  new: {
+    does: 'memulai sebuah berita',
+    names: '"Judul berita"',
+    options: {
+      section: ['rubrik', 'rubriknya'],
+      author: ['penulis', 'penulisnya'],
+      lang: ['en', 'bahasanya, kalau bukan bahasa situs'],
+      date: ['"2026-11-22 19:41"', 'kapan terbit'],
+      slug: ['kata-kata', 'kata-kata di alamatnya'],
+      publish: ['', 'langsung terbit, bukan draf'],
+    },
+  },
+  check: {
+    does: 'mencari yang salah di dalam isi',
+    names: '',
+    options: {
+      json: ['', 'mencetak semuanya untuk program'],
+      strict: ['', 'peringatan juga dihitung sebagai galat'],
+      fix: ['', 'memperbaiki yang aman diperbaiki'],
+      undo: ['', 'mengembalikan perbaikan yang terakhir'],
+      online: ['', 'memeriksa tautan ke luar lewat jaringan'],
+      'old-addresses': [
+        '<sitemap atau daftar>',
+        'mengatakan alamat situs lama mana yang tetap, dialihkan atau hilang',
+      ],
+    },
+  },
+  import: {
+    does: 'membawa situs lama ke sini',
+    names: '<berkas, folder atau alamat>',
+    options: {
+      images: ['', 'menyalin gambar ke sebelah beritanya'],
+      'dry-run': ['', 'hanya mencetak laporan, tidak menulis apa pun'],
+      json: ['', 'mencetak semuanya untuk program'],
+      'section-map': ['"kategori=rubrik,…"', 'rubrik bagi tiap kategori, atau nama berkasnya'],
+      'allow-private': ['', 'juga mengambil dari alamat jaringan Anda sendiri'],
+      release: ['nama', 'mengembalikan tulisan yang disisihkan sebagai spam'],
+    },
+  },
+  update: {
+    does: 'memasang Warta yang lebih baru tanpa menyentuh milik Anda',
+    names: '<folder Warta yang lebih baru>',
+    options: { 'dry-run': ['', 'hanya mengatakan apa yang akan diubah'] },
+  },
+  crawlers: {
+    does: 'memperbarui daftar perayap AI',
+    names: '<robots.json>',
+    options: {},
+  },
+} as const satisfies Record<string, CommandWords>;
