@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
-import { contentOf, typedIn } from '../newsroom/terminal/environment.ts';
+import { contentOf, whereTyped } from '../newsroom/terminal/environment.ts';
 import { readArguments } from '../newsroom/terminal/read-arguments.ts';
 import { runCommand } from '../newsroom/terminal/run-command.ts';
 
@@ -20,7 +20,7 @@ async function build(): Promise<number> {
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
   const settings = readSettings(process.env, root, new Date(), { previewInto: preview, host });
-  const from = typedIn(process.env, root);
+  const from = whereTyped(process.env, root);
   await runBuild(settings, { strict, changes: changes && resolve(from, changes) });
   return 0;
 }

@@ -38,7 +38,7 @@ test('without a host an old address gets a page that forwards', async () => {
 
 test('a host that nobody knows is refused with the names of those that are', async () => {
   const { code, output } = await buildFor('geocities', join(freshFolder('host-bad'), 'dist'));
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(output).toContain('geocities');
   expect(output).toContain('apache, nginx, cloudflare');
 });

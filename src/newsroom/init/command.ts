@@ -44,11 +44,12 @@ export async function runInitCommand(
       io.err(`${message} ${fix}`);
     return 2;
   }
+  const files = filesOf(answers, site, io.now, words);
   if (whose !== 'nobody') {
     const name = whose === 'demonstration' ? 'demonstration' : 'before';
     io.out(words.moved(join(relative(io.typedIn, io.content), moveAside(io.content, name))));
   }
-  writeAll(answers, site, io, words);
+  writeAll(files, io, words);
   io.out(words.next);
   return 0;
 }
@@ -92,9 +93,22 @@ function tidy(question: Question, answer: string): string {
   return question === 'timeZone' ? (zones.get(answer.toLowerCase()) ?? answer) : answer;
 }
 
-function writeAll(answers: Answers, site: string, io: CommandIo, words: DeskWords['init']): void {
-  const today = writtenTime(io.now.toISOString(), answers.timeZone).slice(0, 10);
-  const files = new Map([['site.yaml', site], ...standingPages(answers, today, words)]);
+/** What is written, all of it made before anything is moved: file → text. */
+function filesOf(
+  answers: Answers,
+  site: string,
+  now: Date,
+  words: DeskWords['init'],
+): ReadonlyMap<string, string> {
+  const today = writtenTime(now.toISOString(), answers.timeZone).slice(0, 10);
+  return new Map([['site.yaml', site], ...standingPages(answers, today, words)]);
+}
+
+function writeAll(
+  files: ReadonlyMap<string, string>,
+  io: CommandIo,
+  words: DeskWords['init'],
+): void {
   for (const folder of ['articles', 'authors', 'pages', 'files'])
     makeFolder(join(io.content, folder));
   for (const [file, text] of files) {

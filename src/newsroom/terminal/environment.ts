@@ -85,7 +85,7 @@ function readFolder(
 }
 
 /** Where a command was typed: npm says it, for it runs commands in the project. */
-export function typedIn(env: Variables, project: string): string {
+export function whereTyped(env: Variables, project: string): string {
   return own(env, 'INIT_CWD') || project;
 }
 
@@ -94,7 +94,7 @@ export function typedIn(env: Variables, project: string): string {
  * none. Throws `BadSetting` for a value that cannot be used.
  */
 export function readEnvironment(env: Variables, project: string, clock: Date): Environment {
-  const from = typedIn(env, project);
+  const from = whereTyped(env, project);
   const folder = (variable: 'WARTA_CONTENT' | 'WARTA_OUT', usual: string): string =>
     readFolder(held(env, variable), variable, from) ?? resolve(project, usual);
   return {
@@ -111,5 +111,8 @@ export function readEnvironment(env: Variables, project: string, clock: Date): E
 
 /** The content folder of a command, whatever else is wrong with its environment. Never throws. */
 export function contentOf(env: Variables, project: string): string {
-  return resolve(typedIn(env, project), held(env, 'WARTA_CONTENT') ?? resolve(project, 'content'));
+  return resolve(
+    whereTyped(env, project),
+    held(env, 'WARTA_CONTENT') ?? resolve(project, 'content'),
+  );
 }

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentOf, readEnvironment } from '../../../../src/newsroom/terminal/environment.ts';
+import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
+import { BadSetting } from '../../../../src/newsroom/terminal/refusals.ts';
+import { codeOf } from '../../../../src/newsroom/terminal/run-command.ts';
+import { freshFolder, writeFiles } from '../../../support/build-site.ts';
+
+const clock = new Date('2026-11-22T00:00:00Z');
+const read = (env: Record<string, string>) => readEnvironment(env, '/p', clock);
+const file = join(writeFiles(freshFolder('env'), { 'a.txt': '' }), 'a.txt');
+
+describe('what cannot be used is told with variable, value and the way out', () => {
+  test.each([
+    ...[
+      'abc',
+      'besok',
+      '0',
+      'abc 1',
+      '1767225600',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-11-22T25:00',
+    ].map((value) => ['WARTA_NOW', value, '2026-11-22T07:00:00+07:00']),
+    ...['koran', 'warta.example', 'ftp://a.id', 'https://', 'https://a.id//b/'].map((value) => [
+      'SITE_URL',
+      value,
+      'https://warta.example',
+    ]),
+    ...[
+      'https://a.id/b',
+      '../b',
+      '/a/../b',
+      'a?b',
+      '#a',
+      'a\\b',
+      '//a',
+      '/a//b/',
+      'C:/Program Files/Git/koran/',
+    ].map((value) => ['BASE_PATH', value, '/koran/']),
+    ['WARTA_CONTENT', file, 'folder'],
+    ['WARTA_CONTENT', '~/koran', 'folder'],
+    ['WARTA_OUT', file, 'folder'],
+    ['WARTA_OUT', '~', 'folder'],
+  ] as const)('%s=%s', (variable, value, way) => {
+    let error: unknown;
+    try {
+      read({ [variable!]: value! });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(BadSetting);
+    expect(codeOf(error)).toBe(2);
+    const [id, en] = ['id', 'en'].map((language) => explainFailure(error, language));
+    expect(id).not.toBe(en);
+    for (const sentence of [id!, en!]) {
+      expect(sentence).toContain(`${variable}="${value}"`);
+      expect(sentence).toContain(way);
+      expect(sentence.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('in Git Bash the slash that it takes for a folder is told', () => {
+    const error = new BadSetting('BASE_PATH', 'C:/Program Files/Git/koran/');
+    expect(explainFailure(error, 'en')).toContain('koran/.');
+    expect(read({ BASE_PATH: 'koran/' }).basePath).toBe('koran/');
+  });
+});
+
+test('without variables, or with empty ones: the folders of the project and the time it is', () => {
+  const empty = {
+    WARTA_NOW: '',
+    WARTA_CONTENT: '',
+    WARTA_OUT: '',
+    SITE_URL: ' ',
+    BASE_PATH: '\r\n',
+    INIT_CWD: '',
+  };
+  for (const env of [{}, empty])
+    expect(read(env)).toEqual({
+      project: '/p',
+      typedIn: '/p',
+      content: '/p/content',
+      dist: '/p/dist',
+      now: clock,
+      siteUrl: undefined,
+      basePath: undefined,
+      github: false,
+    });
+});
+
+test('relative folders count from where the command was typed, with line ends of Windows or not', () => {
+  const env = {
+    INIT_CWD: '/home/desk',
+    WARTA_CONTENT: 'isi\r',
+    WARTA_OUT: '../www',
+    SITE_URL: 'https://a.id\r\n',
+  };
+  expect(read(env)).toMatchObject({
+    content: '/home/desk/isi',
+    dist: '/home/www',
+    siteUrl: 'https://a.id',
+  });
+  expect(contentOf({ ...env, WARTA_NOW: 'abc' }, '/p')).toBe('/home/desk/isi');
+});
+
+test.each([
+  ['2026-11-22', '2026-11-22T00:00:00.000Z'],
+  ['2026-11-22T07:00:00+07:00', '2026-11-22T00:00:00.000Z'],
+  ['2026-11-22 07:00 ', undefined],
+  ['2024-02-29T00:00Z', '2024-02-29T00:00:00.000Z'],
+  ['2026-11-22T07:00:00.5+0700', '2026-11-22T00:00:00.500Z'],
+])('WARTA_NOW=%s is a time', (value, iso) => {
+  const { now } = read({ WARTA_NOW: value });
+  expect(now.toISOString()).toBe(iso ?? new Date(value.trim()).toISOString());
+});
