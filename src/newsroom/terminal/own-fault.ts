@@ -15,15 +15,17 @@ export function isOwnFault(error: unknown): boolean {
 /** Calls that are shown of a trace: where it happened and how it came to that. */
 const CALLS = 5;
 
-/** What an error says and the last calls before it, those within Node left out; also of what it wraps. */
+/**
+ * What an error says, then what it wraps, and the last calls before the innermost; calls within Node
+ * are left out.
+ */
 export function shortTrace(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { stack, cause } = error;
-  const said = `${error.name}: ${error.message}`;
-  const calls = (stack ?? '')
+  const { name, message, stack = '', cause } = error;
+  if (cause instanceof Error) return `${message}\n${shortTrace(cause)}`;
+  const calls = stack
     .split('\n')
     .filter((line) => /^ {4}at /.test(line) && !line.includes('node:'))
     .slice(0, CALLS);
-  const more = cause instanceof Error ? [shortTrace(cause)] : [];
-  return [said, ...calls, ...more].join('\n');
+  return [`${name}: ${message}`, ...calls].join('\n');
 }

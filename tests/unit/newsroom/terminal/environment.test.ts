@@ -11,7 +11,7 @@ const read = (env: Record<string, string>) => readEnvironment(env, '/p', clock);
 const file = join(writeFiles(freshFolder('env'), { 'a.txt': '' }), 'a.txt');
 
 describe('what cannot be used is told with variable, value and the way out', () => {
-  test.each([
+  test.each<[variable: string, value: string, way: string]>([
     ...[
       'abc',
       'besok',
@@ -21,7 +21,7 @@ describe('what cannot be used is told with variable, value and the way out', () 
       '2026-02-30',
       '2026-13-01',
       '2026-11-22T25:00',
-    ].map((value) => ['WARTA_NOW', value, '2026-11-22T07:00:00+07:00']),
+    ].map((value): [string, string, string] => ['WARTA_NOW', value, '2026-11-22T07:00:00+07:00']),
     ...['koran', 'warta.example', 'ftp://a.id', 'https://', 'https://a.id//b/'].map((value) => [
       'SITE_URL',
       value,
@@ -37,15 +37,15 @@ describe('what cannot be used is told with variable, value and the way out', () 
       '//a',
       '/a//b/',
       'C:/Program Files/Git/koran/',
-    ].map((value) => ['BASE_PATH', value, '/koran/']),
+    ].map((value): [string, string, string] => ['BASE_PATH', value, '/koran/']),
     ['WARTA_CONTENT', file, 'folder'],
     ['WARTA_CONTENT', '~/koran', 'folder'],
     ['WARTA_OUT', file, 'folder'],
     ['WARTA_OUT', '~', 'folder'],
-  ] as const)('%s=%s', (variable, value, way) => {
+  ])('%s=%s', (variable, value, way) => {
     let error: unknown;
     try {
-      read({ [variable!]: value! });
+      read({ [variable]: value });
     } catch (thrown) {
       error = thrown;
     }
