@@ -77,7 +77,7 @@ export function readArguments<C extends Command>(command: C, args: readonly stri
   return { options: Object.fromEntries(values), names } as unknown as Given<C>;
 }
 
-/** `-force` and `/force` are slips of one that has a name; `-x` of none. */
+/** The refusal of an option as it was typed, be it `--forse`, `-force` or `--forse=1`. */
 function unknownOption(command: Command, { options }: Usage, typed: string): WrongUse {
   const option = typed.replace(LONG_DASH, '--').replace(/=.*$/s, '');
   const meant = nearest(option.replace(/^-+/, ''), Object.keys(options));

@@ -68,8 +68,8 @@ export const commands: CommandsWords = {
       undo: ['', 'puts back what was mended last'],
       online: ['', 'asks the network about outside links'],
       'old-addresses': [
-        '<sitemap or list>',
-        'says which addresses of the old site are kept, redirected or lost',
+        'sitemap.xml',
+        'says which addresses of the old site are kept, redirected or lost, by a sitemap or a list',
       ],
     },
   },

@@ -76,8 +76,8 @@ export const commands = {
       undo: ['', 'mengembalikan perbaikan yang terakhir'],
       online: ['', 'memeriksa tautan ke luar lewat jaringan'],
       'old-addresses': [
-        '<sitemap atau daftar>',
-        'mengatakan alamat situs lama mana yang tetap, dialihkan atau hilang',
+        'sitemap.xml',
+        'mengatakan alamat situs lama mana yang tetap, dialihkan atau hilang; berkasnya sitemap atau daftar',
       ],
     },
   },

@@ -10,38 +10,25 @@ const clock = new Date('2026-11-22T00:00:00Z');
 const read = (env: Record<string, string>) => readEnvironment(env, '/p', clock);
 const file = join(writeFiles(freshFolder('env'), { 'a.txt': '' }), 'a.txt');
 
+type Case = [variable: string, value: string, way: string];
+const cases = (variable: string, way: string, values: readonly string[]): Case[] =>
+  values.map((value) => [variable, value, way]);
+
 describe('what cannot be used is told with variable, value and the way out', () => {
-  test.each<[variable: string, value: string, way: string]>([
-    ...[
-      'abc',
-      'besok',
-      '0',
-      'abc 1',
-      '1767225600',
-      '2026-02-30',
-      '2026-13-01',
-      '2026-11-22T25:00',
-    ].map((value): [string, string, string] => ['WARTA_NOW', value, '2026-11-22T07:00:00+07:00']),
-    ...['koran', 'warta.example', 'ftp://a.id', 'https://', 'https://a.id//b/'].map((value) => [
-      'SITE_URL',
-      value,
-      'https://warta.example',
+  test.each([
+    ...cases('WARTA_NOW', '2026-11-22T07:00:00+07:00', [
+      ...['abc', 'besok', '0', 'abc 1', '1767225600'],
+      ...['2026-02-30', '2026-13-01', '2026-11-22T25:00'],
     ]),
-    ...[
-      'https://a.id/b',
-      '../b',
-      '/a/../b',
-      'a?b',
-      '#a',
-      'a\\b',
-      '//a',
-      '/a//b/',
+    ...cases('SITE_URL', 'https://warta.example', [
+      ...['koran', 'warta.example', 'ftp://a.id', 'https://', 'https://a.id//b/'],
+    ]),
+    ...cases('BASE_PATH', '/koran/', [
+      ...['https://a.id/b', '../b', '/a/../b', 'a?b', '#a', 'a\\b', '//a', '/a//b/'],
       'C:/Program Files/Git/koran/',
-    ].map((value): [string, string, string] => ['BASE_PATH', value, '/koran/']),
-    ['WARTA_CONTENT', file, 'folder'],
-    ['WARTA_CONTENT', '~/koran', 'folder'],
-    ['WARTA_OUT', file, 'folder'],
-    ['WARTA_OUT', '~', 'folder'],
+    ]),
+    ...cases('WARTA_CONTENT', 'folder', [file, '~/koran']),
+    ...cases('WARTA_OUT', 'folder', [file, '~']),
   ])('%s=%s', (variable, value, way) => {
     let error: unknown;
     try {
