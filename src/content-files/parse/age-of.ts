@@ -2,11 +2,19 @@ import { parseTime } from '../../lib/time/parse.ts';
 import { yesNo } from '../../schema/values/yes-no.ts';
 import { folderMonth } from '../age.ts';
 import { isFieldGroup } from './is-field-group.ts';
+import { dataLines } from './withdrawal/data-lines.ts';
 
-/** What stands after `key:` at the beginning of a line of `text`, read without YAML; else empty. */
+/**
+ * What stands after `key:` at the beginning of a line of the data in a file’s text, read without YAML,
+ * so that a slip in that very line does not hide it; else empty.
+ */
 export function lineOf(text: string, key: string): string {
-  const line = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"'\\r\\n]*)`, 'm');
-  return line.exec(text.slice(0, 10_000))?.[1] ?? '';
+  const field = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"']*)`);
+  for (const line of dataLines(text)) {
+    const found = field.exec(line.text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return '';
 }
 
 /** The first day of the month of a story’s folder, as front matter writes it. */

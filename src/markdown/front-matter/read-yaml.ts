@@ -84,24 +84,34 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     const at = spotBefore(source, tooDeep, line);
     return { value: undefined, slips: [slipAt('syntax', at)], locate: () => at };
   }
-  try {
-    const document = documentOf(source, counter);
-    const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
-      slipAt(code, spot(offset), key),
-    );
-    const locate: YamlReading['locate'] = (path, part = 'value') =>
-      spot(offsetOf(document, path, part));
-    try {
-      const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-      if (isShallow(value)) return { value, slips, locate };
-      return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };
-    } catch {
-      const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
-      return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
-    }
-  } catch {
+  // Only what `yaml` throws is told of the text: an error of our own code is none of the editor's.
+  const document = attempt(() => documentOf(source, counter));
+  if (document === undefined) {
     const top = { line, column: 1 };
     return { value: undefined, slips: [slipAt('syntax', top)], locate: () => top };
+  }
+  const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
+    slipAt(code, spot(offset), key),
+  );
+  const locate: YamlReading['locate'] = (path, part = 'value') =>
+    spot(offsetOf(document, path, part));
+  const data = attempt(() => ({
+    value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown,
+  }));
+  if (data === undefined) {
+    const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
+    return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
+  }
+  if (isShallow(data.value)) return { value: data.value, slips, locate };
+  return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };
+}
+
+/** What `read` gives; undefined where it throws. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

@@ -209,6 +209,13 @@ describe('whatever else is wrong with it', () => {
     expect(taken?.path).toBe('/lama.html');
   });
 
+  test('where its data is broken, its text is not taken for data', () => {
+    const body = 'permalink: /lain.html\ndate: 2001-02-03\ndraft: ya';
+    const { taken } = read(`${lines('title: A', 'withdrawn: ya', 'section: "a')}${body}\n`);
+    expect(taken?.path).toBe(read(lines('title: A', 'withdrawn: ya', 'section: "a')).taken?.path);
+    expect(taken?.path).not.toBe('/lain.html');
+  });
+
   test('without any address it is left out, and stops nobody', () => {
     const { taken, effects, rules } = read(lines('title: A', 'withdrawn: ya'), {
       file: 'articles/lepas.md',
