@@ -1,3 +1,4 @@
+import { posting, TOP_LEVEL } from '../analysis/posting.ts';
 import type { Archive } from './archive.ts';
 import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
@@ -21,7 +22,7 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
   if (!slot.known) for (const alternative of slot.alternatives) alternative.weight *= 0.5;
   const weight = slot.known ? (alone ? 0.87 : 0.5) : 1;
   for (const { word, titles } of grown) {
-    const postings = titles.map((number) => number * 128 + 15 * 8);
+    const postings = titles.map((number) => posting(number, TOP_LEVEL));
     slot.alternatives.push({ form: word, postings, weight });
   }
 }

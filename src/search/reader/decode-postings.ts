@@ -1,3 +1,4 @@
+import { detail, DETAIL_BITS, TOP_LEVEL, withDetail } from '../analysis/posting.ts';
 import { riceParameter } from '../analysis/rice-parameter.ts';
 import type { BitReader } from './bit-reader.ts';
 
@@ -14,11 +15,12 @@ export function decodeNumbers(
 }
 
 /**
- * Reads one posting list as `encodePostings` wrote it: `number * 128 + level * 8 + place` of each
- * article; a filter's articles all have level 15.
+ * Reads one posting list as `encodePostings` wrote it; a filter's articles all have the top level.
  */
 export function decodePostings(bits: BitReader, articles: number, filter: boolean): Int32Array {
-  return decodeNumbers(bits, articles, (number) => number * 128 + (filter ? 120 : bits.bits(7)));
+  return decodeNumbers(bits, articles, (number) =>
+    withDetail(number, filter ? detail(TOP_LEVEL, 0) : bits.bits(DETAIL_BITS)),
+  );
 }
 
 /** The text and the bits of a shard, as `joinText` put them together. */

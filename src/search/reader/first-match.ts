@@ -1,3 +1,4 @@
+import { articleIn } from '../analysis/posting.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -8,7 +9,7 @@ export function firstMatch(slots: readonly Slot[], article: number): string {
   for (const { wish, alternatives, optional } of slots)
     if (!wish.exclude && !optional)
       for (const { form, postings } of alternatives.toSorted((a, b) => b.weight - a.weight))
-        if (/^[\p{L}_]+$/u.test(form) && postings.some((posting) => posting >> 7 === article))
+        if (/^[\p{L}_]+$/u.test(form) && postings.some((posting) => articleIn(posting) === article))
           return form.replaceAll('_', ' ');
   return '';
 }

@@ -1,3 +1,4 @@
+import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
 import type { Slot } from './slots.ts';
 
 /** Articles by number that match, the best first. */
@@ -16,9 +17,9 @@ const TOGETHER_IN_SENTENCE = 0.2;
 /** What a word that leaves no article out is worth beside those that do. */
 const OPTIONAL = 0.5;
 
-/** The impact (0 to 1) that a level stands for; from 12 on the word is in the headline. */
+/** The impact (0 to 1) that a level stands for. */
 const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
-  level < 12 ? 0.22 + level / 18 : 0.84 + (level - 12) / 25,
+  level < HEADLINE_LEVEL ? 0.22 + level / 18 : 0.84 + (level - HEADLINE_LEVEL) / 25,
 );
 
 /**
@@ -47,7 +48,7 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   for (const { wish, alternatives } of slots)
     if (wish.exclude)
       for (const { postings } of alternatives)
-        for (const posting of postings) has[posting >> 7] = 0;
+        for (const posting of postings) has[articleIn(posting)] = 0;
   let most = 1;
   let numbers: number[] = [];
   for (let number = 0; number < articles; number++) {
@@ -70,12 +71,13 @@ function scoreSlot({ alternatives }: Slot, articles: number): Scored {
   let spread = 0;
   for (const { postings, weight } of alternatives)
     for (const posting of postings) {
-      const number = posting >> 7;
-      const level = (posting >> 3) & 15;
+      const number = articleIn(posting);
+      const level = levelIn(posting);
+      const place = placeIn(posting);
       const value = weight * IMPACTS[level]!;
       if (!best[number]) spread++;
       if (value > best[number]!) best[number] = value;
-      places[number]! |= (level > 11 ? 1 : 0) | (posting & 7 ? 1 << (posting & 7) : 0);
+      places[number]! |= (level < HEADLINE_LEVEL ? 0 : 1) | (place ? 1 << place : 0);
     }
   const rarity = Math.log(1 + (articles - spread + 0.5) / (spread + 0.5));
   return { best, places, rarity };

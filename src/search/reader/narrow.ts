@@ -1,3 +1,4 @@
+import { articleIn, posting, TOP_LEVEL } from '../analysis/posting.ts';
 import type { Archive } from './archive.ts';
 import type { Allowed } from './match.ts';
 import type { SearchFilters } from './open-search.ts';
@@ -15,7 +16,8 @@ export async function narrow(
   if (from || to) asked.push(between(from, to, archive));
   if (!asked.length) return undefined;
   const passed = new Uint8Array(archive.manifest.articles);
-  for (const list of await Promise.all(asked)) for (const posting of list) passed[posting >> 7]!++;
+  for (const list of await Promise.all(asked))
+    for (const packed of list) passed[articleIn(packed)]!++;
   return passed.map((count) => Number(count === asked.length));
 }
 
@@ -25,6 +27,6 @@ async function between(from: string | undefined, to: string | undefined, archive
   let number = 0;
   for (const [day, count] of await archive.days())
     for (let left = count; left > 0; left--, number++)
-      if ((!from || day >= from) && (!to || day <= to)) postings.push(number * 128);
+      if ((!from || day >= from) && (!to || day <= to)) postings.push(posting(number, TOP_LEVEL));
   return postings;
 }

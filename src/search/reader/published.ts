@@ -1,4 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
+import { posting, PUBLISHED_LEVEL } from '../analysis/posting.ts';
 
 /**
  * The articles published in a year (`2015`) or month (`m2015-08`), as postings of a level that
@@ -11,5 +12,7 @@ export function publishedIn(term: string, { months, articles }: Manifest): Int32
   const start = (earliest: number) => months.find(([at]) => at >= earliest)?.[1] ?? articles;
   const first = start(from);
   const postings = new Int32Array(start(from + (within ? 1 : 12)) - first);
-  return postings.length ? postings.map((_, at) => (first + at) * 128 + 10 * 8) : undefined;
+  return postings.length
+    ? postings.map((_, at) => posting(first + at, PUBLISHED_LEVEL))
+    : undefined;
 }

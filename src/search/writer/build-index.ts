@@ -1,5 +1,6 @@
 import type { Manifest } from '../analysis/manifest.ts';
 import { shardPath } from '../analysis/manifest.ts';
+import { posting, TOP_LEVEL } from '../analysis/posting.ts';
 import type { Collection } from './collect.ts';
 import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
@@ -13,7 +14,7 @@ import { termGroups } from './term-groups.ts';
 import type { SearchOptions } from './write-search.ts';
 
 /** What the index needs of its surroundings: a gzip member of bytes, and a short hash of several. */
-export type Rim = {
+export type IndexTools = {
   compress: (bytes: Uint8Array) => Uint8Array;
   digest: (parts: readonly Uint8Array[]) => string;
 };
@@ -25,7 +26,7 @@ const RUN = 16;
 export function buildIndex(
   documents: Iterable<SearchDocument>,
   options: SearchOptions,
-  rim: Rim,
+  { compress, digest }: IndexTools,
 ): Map<string, Uint8Array> {
   const aliases = options.topicAliases.map(({ name, aliases: others }) =>
     [name, ...others].map(plain),
@@ -50,16 +51,16 @@ export function buildIndex(
   const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
   const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
   const files = {
-    t: encodeTerms(groups, plan.terms, articles.length).map(rim.compress),
-    f: forward.files.map(rim.compress),
-    b: backward.files.map(rim.compress),
-    a: encodeArticles(articles, plan.group).map(rim.compress),
+    t: encodeTerms(groups, plan.terms, articles.length).map(compress),
+    f: forward.files.map(compress),
+    b: backward.files.map(compress),
+    a: encodeArticles(articles, plan.group).map(compress),
   };
-  const headlines = rim.compress(encodeHeadlines(articles));
-  const dayTable = rim.compress(encodeDays(days));
+  const headlines = compress(encodeHeadlines(articles));
+  const dayTable = compress(encodeDays(days));
   const hashesOf = (list: Uint8Array[]) =>
     Array.from({ length: Math.ceil(list.length / RUN) }, (_, run) =>
-      rim.digest(list.slice(run * RUN, (run + 1) * RUN)),
+      digest(list.slice(run * RUN, (run + 1) * RUN)),
     );
   const manifest: Manifest = {
     version: 1,
@@ -75,8 +76,8 @@ export function buildIndex(
       a: hashesOf(files.a),
     },
     run: RUN,
-    headlines: `headlines-${rim.digest([headlines])}.bin`,
-    days: `days-${rim.digest([dayTable])}.bin`,
+    headlines: `headlines-${digest([headlines])}.bin`,
+    days: `days-${digest([dayTable])}.bin`,
     months: monthTable(days),
   };
   const index = new Map<string, Uint8Array>([
@@ -107,8 +108,9 @@ function filterPostings({ articles }: Collection): Map<string, number[]> {
     if (article.kind === 'article') names.push(`s:${encodeURIComponent(article.section)}`);
     for (const name of new Set(names)) {
       const list = filters.get(name);
-      if (list) list.push(number * 128);
-      else filters.set(name, [number * 128]);
+      const packed = posting(number, TOP_LEVEL);
+      if (list) list.push(packed);
+      else filters.set(name, [packed]);
     }
   }
   return filters;

@@ -1,3 +1,4 @@
+import { posting, PUBLISHED_LEVEL } from '../analysis/posting.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
 import { TermCounter } from './count-terms.ts';
@@ -22,7 +23,7 @@ export type Collection = {
   articles: Numbered[];
   vocabulary: Vocabulary;
   synonyms: Synonyms;
-  /** For each term, `number * 128 + level * 8 + place` of every article that has it, ascending. */
+  /** For each term, the postings (`analysis/posting.ts`) of every article that has it, ascending. */
   postings: Int32Array[];
   /** For each term, in how many English articles it stands. */
   english: Uint32Array;
@@ -63,9 +64,6 @@ export function collect(
   return { articles, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
 }
 
-/** The level of an article for the day it was published on: more than a mention of the day. */
-const PUBLISHED = 10;
-
 /** The date of a page that has none. */
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
@@ -100,12 +98,12 @@ function postingsOf(
       const value = impact(title[term]!, lead[term]!, body[term]!, relative);
       const level = impactLevel(value, title[term]! > 0);
       const place = places[term]! && 1 + ((places[term]! - 1) % 7);
-      const least = term === day ? PUBLISHED : 0;
-      postings.add(term, number * 128 + Math.max(level, least) * 8 + place);
+      const least = term === day ? PUBLISHED_LEVEL : 0;
+      postings.add(term, posting(number, Math.max(level, least), place));
       if (isEnglish) english[term]!++;
     }
-    if (!counter.has(day)) postings.add(day, number * 128 + PUBLISHED * 8);
-    if (!counter.has(dayOfYear)) postings.add(dayOfYear, number * 128);
+    if (!counter.has(day)) postings.add(day, posting(number, PUBLISHED_LEVEL));
+    if (!counter.has(dayOfYear)) postings.add(dayOfYear, posting(number, 0));
   }
   return { postings: postings.finish(), english };
 }

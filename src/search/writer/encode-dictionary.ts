@@ -1,3 +1,4 @@
+import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { riceParameter } from '../analysis/rice-parameter.ts';
 import { BitWriter } from './bit-writer.ts';
 import type { Collection } from './collect.ts';
@@ -35,7 +36,8 @@ export function dictionaryEntries({ vocabulary, postings, articles }: Collection
 /** The articles of a list that have the word in their headline. */
 function titlesIn(list: Int32Array): number[] {
   const titles: number[] = [];
-  for (const posting of list) if ((posting & 127) >= 96) titles.push(posting >> 7);
+  for (const posting of list)
+    if (levelIn(posting) >= HEADLINE_LEVEL) titles.push(articleIn(posting));
   return titles;
 }
 

@@ -1,3 +1,4 @@
+import { articleIn, DETAIL_BITS, detailIn } from '../analysis/posting.ts';
 import { riceParameter } from '../analysis/rice-parameter.ts';
 import type { BitWriter } from './bit-writer.ts';
 
@@ -16,9 +17,9 @@ export function encodePostings(
   let previous = -1;
   for (let at = 0; at < postings.length; at++) {
     const posting = postings[at]!;
-    const number = posting >> 7;
+    const number = articleIn(posting);
     out.rice(number - previous - 1, k);
-    if (!filter) out.bits(posting & 127, 7);
+    if (!filter) out.bits(detailIn(posting), DETAIL_BITS);
     previous = number;
   }
 }

@@ -1,3 +1,5 @@
+import { HEADLINE_LEVEL, TOP_LEVEL } from '../analysis/posting.ts';
+
 /** How often a term stands in a headline, in the lead (standfirst, topics, names) and in the body. */
 export type Counts = { title: number; lead: number; body: number };
 
@@ -16,8 +18,12 @@ export function impact(title: number, lead: number, body: number, relative: Coun
   return weight / (SATURATION + weight);
 }
 
-/** An impact as stored, 0 to 15: up to 11 for words of the text, 12 to 15 for those of a headline. */
+const rounded = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, Math.round(value)));
+
+/** An impact as a posting stores it: below the levels of headlines for words of the text alone. */
 export function impactLevel(value: number, inTitle: boolean): number {
-  if (inTitle) return Math.min(15, Math.max(12, Math.round(12 + (value - 0.84) * 25)));
-  return Math.min(11, Math.max(0, Math.round((value - 0.22) * 18)));
+  return inTitle
+    ? rounded(HEADLINE_LEVEL + (value - 0.84) * 25, HEADLINE_LEVEL, TOP_LEVEL)
+    : rounded((value - 0.22) * 18, 0, HEADLINE_LEVEL - 1);
 }

@@ -1,5 +1,6 @@
 import { families } from '../analysis/families.ts';
 import type { Form } from '../analysis/families.ts';
+import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import type { Collection } from './collect.ts';
@@ -73,9 +74,9 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
 function entry(form: string, list: Int32Array, articles: number): TermEntry {
   let postings = list;
   if (articles >= TRIM_FROM && list.length > articles / 4)
-    postings = list.filter((posting) => (posting & 127) >= 96);
-  for (let level = 1; postings.length > LONGEST && level < 12; level++)
-    postings = postings.filter((posting) => (posting & 127) >> 3 >= level);
+    postings = list.filter((posting) => levelIn(posting) >= HEADLINE_LEVEL);
+  for (let level = 1; postings.length > LONGEST && level < HEADLINE_LEVEL; level++)
+    postings = postings.filter((posting) => levelIn(posting) >= level);
   const mark = stopWords.has(form) ? '!' : postings.length < list.length ? '~' : '';
   return { text: form + mark, postings, filter: false };
 }
@@ -89,8 +90,8 @@ function keepCompany(a: Int32Array, b: Int32Array, articles: number): boolean {
   if (expected < 3) return true;
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const left = a[i]! >> 7;
-    const right = b[j]! >> 7;
+    const left = articleIn(a[i]!);
+    const right = articleIn(b[j]!);
     if (left === right) both++;
     if (left <= right) i++;
     if (right <= left) j++;

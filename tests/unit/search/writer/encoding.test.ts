@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withDetail } from '../../../../src/search/analysis/posting.ts';
 import { BitReader } from '../../../../src/search/reader/bit-reader.ts';
 import {
   decodeDictionary,
@@ -17,7 +18,7 @@ const numbers = fc.uniqueArray(fc.nat(articles - 1)).map((list) => list.toSorted
 const postings = numbers.chain((list) =>
   fc
     .array(fc.nat(127), { minLength: list.length, maxLength: list.length })
-    .map((notes) => list.map((number, at) => number * 128 + notes[at]!)),
+    .map((notes) => list.map((number, at) => withDetail(number, notes[at]!))),
 );
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
 
