@@ -10,8 +10,9 @@ import { authorBook } from './authors.ts';
 import type { LedgerLine } from './corrections.ts';
 import { ledgerOf } from './corrections.ts';
 import type { NamesErased } from './erased-links.ts';
-import { erasedLinks, placesOf, withoutErased } from './erased-links.ts';
+import { erasedLinks, placesOf } from './erased-links.ts';
 import { frontOrder } from './front.ts';
+import { byId, byKeys, byName, byPath } from './lookups.ts';
 import type { Menu } from './menu.ts';
 import { menuOf } from './menu.ts';
 import type { Month } from './months.ts';
@@ -24,12 +25,14 @@ import { noticeOf } from './notice.ts';
 import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
 import { repliedToFinder } from './replied-to.ts';
+import { resolveArticles } from './resolve-articles.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf } from './sections.ts';
 import type { Topic } from './topics.ts';
-import type { Address } from '../lib/url.ts';
 import { topicBook } from './topics.ts';
 import { translationFinder } from './translations.ts';
+import { memo, once } from '../lib/memo.ts';
+import type { Address } from '../lib/url.ts';
 
 /** The validated content that an edition is made of. */
 export type EditionSource = {
@@ -87,42 +90,6 @@ export type Edition = {
 /** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
 type EditionOptions = { preview?: boolean; address?: Address };
 
-/** Finds one of `things` by its id, the first of two. */
-function finder<T extends { id: string }>(things: readonly T[]): (id: string) => T | undefined {
-  const byId = new Map(things.toReversed().map((thing) => [thing.id, thing]));
-  return (id) => byId.get(id);
-}
-
-function groupBy(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const key of new Set(keys(article))) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return (key: string): Article[] => groups.get(key) ?? [];
-}
-
-const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
-
-/** Finds something for a story when it is first asked for, once. */
-function remembered<T>(find: () => (article: Article) => T): (article: Article) => T {
-  const known = new Map<Article, T>();
-  return (article) => {
-    let found = known.get(article);
-    if (found === undefined) known.set(article, (found = find()(article)));
-    return found;
-  };
-}
-
-/** Computes `make(…)` when it is first asked for, once. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /**
  * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
  * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone. With
@@ -139,7 +106,7 @@ export function makeEdition(
     isPublished(entry, now) || (preview && awaiting(entry, now) !== undefined);
   const entries = source.articles.filter(isShown).toSorted(newestFirst);
   const sections = sectionsOf(source.site);
-  const sectionById = finder(sections);
+  const sectionById = byId(sections);
   const sectionByPath = new Map(sections.map((section) => [section.path, section]));
   const below = Map.groupBy(sections, ({ parent }) => parent);
   const erased = source.articles.filter((entry) => isErased(entry, now)).toSorted(newestFirst);
@@ -155,36 +122,19 @@ export function makeEdition(
       links: author.links.filter((link) => !namesErased(link, '/')),
     })),
   );
-  const articles = entries.flatMap((entry): Article[] => {
-    const section = sectionById(entry.section);
-    if (!section) return [];
-    const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
-    const state = awaiting(entry, now);
-    const mark = state === undefined ? {} : { awaiting: state };
-    return [
-      {
-        ...withoutErased(entry, namesErased),
-        ...mark,
-        section,
-        topics: topics.of(entry.topics),
-        byline,
-      },
-    ];
+  const articles = resolveArticles(entries, now, {
+    section: sectionById,
+    topics,
+    authors,
+    namesErased,
   });
   const withdrawn = source.articles
     .filter((entry) => isWithdrawn(entry, now))
     .toSorted(newestFirst)
     .map((entry) => noticeOf(entry, now));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const bySlug = once(() => groupBy(articles, ({ slug }) => [slug]));
-  const named = (id: string): Article | undefined => {
-    const alike = byId.has(id) ? [] : bySlug()(id);
-    return alike.length === 1 ? alike[0] : byId.get(id);
-  };
-  const byPath = new Map(articles.map((article) => [bare(article.path), article]));
-  const withdrawnByPath = new Map(withdrawn.map((entry) => [bare(entry.path), entry]));
+  const named = byName(articles);
   // The list of a section shows the stories of those below it too.
-  const bySection = groupBy(articles, ({ section: { id, parent } }) =>
+  const bySection = byKeys(articles, ({ section: { id, parent } }) =>
     parent === undefined ? [id] : [id, parent],
   );
   const pages = source.pages.filter((page) => preview || !page.draft);
@@ -213,18 +163,18 @@ export function makeEdition(
     nextChange: nextChange(source.articles, source.site, now, preview),
     article: named,
     repliedTo: (article) => repliedTo()(article),
-    at: (path) => byPath.get(bare(path)),
-    withdrawnAt: (path) => withdrawnByPath.get(bare(path)),
+    at: byPath(articles),
+    withdrawnAt: byPath(withdrawn),
     section: sectionById,
     sectionAt: (path) => (path === undefined ? undefined : sectionByPath.get(path)),
     below: (id) => below.get(id) ?? [],
-    topic: finder(topics.all),
-    author: finder(authors.all),
-    page: finder(pages),
+    topic: byId(topics.all),
+    author: byId(authors.all),
+    page: byId(pages),
     inSection: bySection,
-    withTopic: groupBy(articles, (article) => article.topics.map((topic) => topic.id)),
-    byAuthor: groupBy(articles, (article) => article.byline.map((credit) => credit.author.id)),
-    related: remembered(related),
+    withTopic: byKeys(articles, (article) => article.topics.map((topic) => topic.id)),
+    byAuthor: byKeys(articles, (article) => article.byline.map((credit) => credit.author.id)),
+    related: memo((article: Article) => related()(article)),
     translations: (article) => translations()(article),
   };
 }

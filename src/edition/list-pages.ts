@@ -1,3 +1,4 @@
+import { memoOn } from '../lib/memo.ts';
 import { olderCount, PAGE_SIZE } from '../site/addresses/older-pages.ts';
 
 /** How a list is split: what its front shows, and its older pages. */
@@ -8,9 +9,7 @@ export type ListPages<T> = { front: T[]; older: { number: number; items: T[] }[]
  * full, so a new story never moves another between them; the front keeps the newest 25 to 49.
  */
 export function listPages<T>(newestFirst: readonly T[]): ListPages<T> {
-  let pages = known.get(newestFirst) as ListPages<T> | undefined;
-  if (!pages) known.set(newestFirst, (pages = splitList(newestFirst, PAGE_SIZE)));
-  return pages;
+  return pagesOf(newestFirst) as ListPages<T>;
 }
 
 /** What page `number` of a list shows; its front where `number` is undefined. */
@@ -19,7 +18,7 @@ export function itemsOn<T>({ front, older }: ListPages<T>, number: number | unde
 }
 
 /** Every page of a list asks for all of them: four thousand times for a hundred thousand stories. */
-const known = new WeakMap<readonly unknown[], ListPages<unknown>>();
+const pagesOf = memoOn((newestFirst: readonly unknown[]) => splitList(newestFirst, PAGE_SIZE));
 
 /**
  * Splits a list in the same way into older pages of `size` and a front that keeps the first `size` to

@@ -1,3 +1,4 @@
+import { memoOn } from '../lib/memo.ts';
 import type { ListPages } from './list-pages.ts';
 import { splitList } from './list-pages.ts';
 import type { Day, Month } from './months.ts';
@@ -5,8 +6,6 @@ import { MONTH_SIZE } from '../site/addresses/older-pages.ts';
 
 /** A month as its pages show it: days on its front, days on each older page. */
 export type MonthPages = ListPages<Day>;
-
-const known = new WeakMap<Month, MonthPages>();
 
 /** Stories with the days that they are of, put together again. */
 function byDay(stories: readonly Day[]): Day[] {
@@ -20,18 +19,13 @@ function byDay(stories: readonly Day[]): Day[] {
 }
 
 /** Splits a month as lists are split: its front keeps the newest 250 to 499 stories. */
-export function monthPages(month: Month): MonthPages {
-  let pages = known.get(month);
-  if (!pages) {
-    const single = month.days.flatMap(({ day, articles }) =>
-      articles.map((article): Day => ({ day, articles: [article] })),
-    );
-    const { front, older } = splitList(single, MONTH_SIZE);
-    pages = {
-      front: byDay(front),
-      older: older.map(({ number, items }) => ({ number, items: byDay(items) })),
-    };
-    known.set(month, pages);
-  }
-  return pages;
-}
+export const monthPages: (month: Month) => MonthPages = memoOn((month) => {
+  const single = month.days.flatMap(({ day, articles }) =>
+    articles.map((article): Day => ({ day, articles: [article] })),
+  );
+  const { front, older } = splitList(single, MONTH_SIZE);
+  return {
+    front: byDay(front),
+    older: older.map(({ number, items }) => ({ number, items: byDay(items) })),
+  };
+});

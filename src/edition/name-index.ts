@@ -1,4 +1,5 @@
 import { chunksOf } from '../lib/chunks.ts';
+import { memoIn } from '../lib/memo.ts';
 import { INDEX_SIZE } from '../site/addresses/older-pages.ts';
 import type { Edition } from './edition.ts';
 
@@ -16,10 +17,7 @@ export const spanOf = (entries: readonly IndexEntry[]): string =>
 export const partNumbers = (index: NameIndex): number[] =>
   index.length > 1 ? index.map((_, at) => at + 1) : [];
 
-type Made = { topics: NameIndex; sections: NameIndex };
-const made = new WeakMap<Edition, Map<string, Made>>();
-
-function makeIndexes(edition: Edition, language: string): Made {
+const indexesOf = memoIn((edition: Edition, language: string) => {
   const byName = new Intl.Collator(language);
   const sorted = (entries: readonly IndexEntry[]): IndexEntry[] =>
     entries.toSorted((a, b) => byName.compare(a.name, b.name));
@@ -38,15 +36,7 @@ function makeIndexes(edition: Edition, language: string): Made {
     topics: chunksOf(sorted(topics), INDEX_SIZE),
     sections: chunksOf([...sorted(sections), ...sorted(pages)], INDEX_SIZE),
   };
-}
-
-function indexesOf(edition: Edition, language: string): Made {
-  let known = made.get(edition);
-  if (!known) made.set(edition, (known = new Map()));
-  let indexes = known.get(language);
-  if (!indexes) known.set(language, (indexes = makeIndexes(edition, language)));
-  return indexes;
-}
+});
 
 /** The topics that have a page, by name as `language` orders names. */
 export const topicIndex = (edition: Edition, language: string): NameIndex =>

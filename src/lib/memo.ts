@@ -1,3 +1,19 @@
+/** Makes its value when it is first called, and remembers it. */
+export function once<V>(make: () => V): () => V {
+  let made: { value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Remembers what `make` gave for each key. */
+export function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { value: V }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) known.set(key, (entry = { value: make(key) }));
+    return entry.value;
+  };
+}
+
 /** Remembers what `make` gave for an object, as long as that object lives. */
 export function memoOn<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
@@ -12,11 +28,6 @@ export function memoOn<K extends object, V>(make: (key: K) => V): (key: K) => V 
 export function memoIn<O extends object, K, V>(
   make: (owner: O, key: K) => V,
 ): (owner: O, key: K) => V {
-  const ofOwner = memoOn((_owner: O) => new Map<K, { value: V }>());
-  return (owner, key) => {
-    const known = ofOwner(owner);
-    let entry = known.get(key);
-    if (!entry) known.set(key, (entry = { value: make(owner, key) }));
-    return entry.value;
-  };
+  const ofOwner = memoOn((owner: O) => memo((key: K) => make(owner, key)));
+  return (owner, key) => ofOwner(owner)(key);
 }

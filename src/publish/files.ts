@@ -1,3 +1,4 @@
+import { once } from '../lib/memo.ts';
 import type { Site } from '../site/site.ts';
 import {
   correctionsPath,
@@ -69,8 +70,7 @@ function fileAt<View extends object>(
   make: () => View,
   write: (view: View) => string,
 ): MachineFile {
-  let made: View | undefined;
-  const view = (): View => (made ??= make());
+  const view = once(make);
   return {
     path,
     contentType: TYPES[type],

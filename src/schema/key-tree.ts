@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { memoOn } from '../lib/memo.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import type { FieldDoc } from './field.ts';
 import { docOf } from './field.ts';
@@ -21,9 +22,6 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 
-const freeKeys = new WeakMap<z.ZodType, ReadonlySet<string>>();
-const trees = new WeakMap<z.ZodType, KeyTree>();
-
 function shapeOf(schema: z.ZodType): Definition['shape'] {
   const definition = schema.def as unknown as Definition;
   if (definition.shape) return definition.shape;
@@ -44,11 +42,9 @@ function build(schema: z.ZodType): KeyTree | undefined {
 }
 
 /** All fields of a schema, read from the schema itself. */
-export function keyTree(schema: z.ZodType): KeyTree {
-  const tree = trees.get(schema) ?? build(schema) ?? new Map<string, KeyNode>();
-  trees.set(schema, tree);
-  return tree;
-}
+export const keyTree: (schema: z.ZodType) => KeyTree = memoOn(
+  (schema) => build(schema) ?? new Map<string, KeyNode>(),
+);
 
 /** Shorter synonyms are one letter away from other words too often. */
 const SHORTEST_NEAR = 6;
@@ -73,9 +69,7 @@ export function meantKey(key: string, tree: KeyTree): string | undefined {
  * The names (in lower case) of all fields whose values run to the end of their line, and of their
  * synonyms, unless a field of that name takes no free text.
  */
-export function freeTextKeys(schema: z.ZodType): ReadonlySet<string> {
-  const known = freeKeys.get(schema);
-  if (known) return known;
+export const freeTextKeys: (schema: z.ZodType) => ReadonlySet<string> = memoOn((schema) => {
   const [free, strict] = [new Set<string>(), new Set<string>()];
   const collect = (tree: KeyTree): void => {
     for (const [name, { doc, below }] of tree) {
@@ -86,7 +80,5 @@ export function freeTextKeys(schema: z.ZodType): ReadonlySet<string> {
     }
   };
   collect(keyTree(schema));
-  const keys = free.difference(strict);
-  freeKeys.set(schema, keys);
-  return keys;
-}
+  return free.difference(strict);
+});

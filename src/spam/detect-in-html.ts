@@ -7,7 +7,7 @@ import { readHtml } from './html/read-html.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
 import { mayHoldTerms } from './lexicon/trigger.ts';
 import { type Place, makeHits } from './make-hits.ts';
-import { once } from './once.ts';
+import { once } from '../lib/memo.ts';
 import type { SpamHit } from './spam-hit.ts';
 import type { SpamOptions } from './spam-options.ts';
 

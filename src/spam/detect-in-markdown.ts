@@ -4,7 +4,7 @@ import { judgeHeadline } from './evidence/judge-headline.ts';
 import { hiddenPlaces } from './html/hidden-places.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
 import { type Place, makeHits } from './make-hits.ts';
-import { once } from './once.ts';
+import { once } from '../lib/memo.ts';
 import { rangeFinder } from './range-finder.ts';
 import { closingRun } from './markdown/closing-run.ts';
 import { judgeLine } from './markdown/judge-line.ts';

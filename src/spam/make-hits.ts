@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../lib/memo.ts';
 import type { SpamField, SpamHit, SpamReason } from './spam-hit.ts';
 
 /** From this score on a place is spam without doubt. */

@@ -3,6 +3,7 @@ import { lastChange } from '../edition/last-change.ts';
 import { leadPictureOf } from '../site/lead-picture.ts';
 import { sharedPicture } from '../site/shared-picture.ts';
 import type { Site } from '../site/site.ts';
+import { memo } from '../lib/memo.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
 import { shared } from './shared.ts';
@@ -70,13 +71,9 @@ export type FeedItems = (article: Article, form: 'whole' | 'announced') => FeedI
 
 /** Entries for all feeds of a site, which share them: an article stands in those of its topics too. */
 export function feedItems(site: Site): FeedItems {
-  const known = { whole: new Map<Article, FeedItem>(), announced: new Map<Article, FeedItem>() };
-  return (article, form) => {
-    let item = known[form].get(article);
-    if (!item) {
-      const text = form === 'whole' ? feedText(site, article) : undefined;
-      known[form].set(article, (item = shared(feedItem(site, article, text))));
-    }
-    return item;
+  const made = {
+    whole: memo((article: Article) => shared(feedItem(site, article, feedText(site, article)))),
+    announced: memo((article: Article) => shared(feedItem(site, article, undefined))),
   };
+  return (article, form) => made[form](article);
 }

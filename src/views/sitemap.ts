@@ -2,6 +2,7 @@ import { newsSitemapPath, sitemapPath } from '../site/addresses.ts';
 import { SITEMAP_ENTRIES } from '../site/addresses/older-pages.ts';
 import type { Site } from '../site/site.ts';
 import { chunksOf } from '../lib/chunks.ts';
+import { memoOn } from '../lib/memo.ts';
 import type { Address } from '../lib/url.ts';
 import { newsParts } from './news-sitemap.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
@@ -10,20 +11,11 @@ import { sitemapEntries } from './sitemap-entries.ts';
 /** One file of the sitemap, or the list of these files: where the site is, and what it names. */
 export type SitemapView = Address & { zone: string; entries: readonly SitemapEntry[] };
 
-const made = new WeakMap<Site, SitemapEntry[][]>();
-
-function partsOf(site: Site): SitemapEntry[][] {
-  let parts = made.get(site);
-  if (!parts) {
-    parts = [
-      ...chunksOf(sitemapEntries(site, 'lists'), SITEMAP_ENTRIES),
-      // Oldest first, so that a new article changes the last file only.
-      ...chunksOf(sitemapEntries(site, 'articles').toReversed(), SITEMAP_ENTRIES),
-    ];
-    made.set(site, parts);
-  }
-  return parts;
-}
+const partsOf = memoOn((site: Site): SitemapEntry[][] => [
+  ...chunksOf(sitemapEntries(site, 'lists'), SITEMAP_ENTRIES),
+  // Oldest first, so that a new article changes the last file only.
+  ...chunksOf(sitemapEntries(site, 'articles').toReversed(), SITEMAP_ENTRIES),
+]);
 
 function viewOf({ urls, reckoning }: Site, entries: readonly SitemapEntry[]): SitemapView {
   const { origin, base } = urls;

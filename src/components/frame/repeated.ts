@@ -1,3 +1,4 @@
+import { memoOn } from '../../lib/memo.ts';
 import type { Frame } from '../../views/frame.ts';
 
 /**
@@ -9,12 +10,11 @@ const MOST = 8_000;
 /** Markup of a slot: Astro promises it, the renderer of a build has it at once. */
 type Html = string | Promise<string>;
 
-const known = new WeakMap<Frame, Map<string, Html>>();
+const partsOf = memoOn((_frame: Frame) => new Map<string, Html>());
 
 /** What `make` gave for `name` on this frame's site when it was last asked for. */
 export function repeated(frame: Frame, name: string, make: () => Html): Html {
-  let parts = known.get(frame);
-  if (!parts) known.set(frame, (parts = new Map()));
+  const parts = partsOf(frame);
   let html = parts.get(name);
   if (!html) {
     if (parts.size >= MOST) parts.clear();

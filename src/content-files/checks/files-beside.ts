@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isRemote } from '../../lib/content-path.ts';
+import { memo } from '../../lib/memo.ts';
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding, Level, Place } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
@@ -11,16 +12,11 @@ import type { Check } from './check.ts';
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
 export const filesBeside: Check = ({ stories, pages, files }) => {
   const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
-  const finders = new Map<string, ReturnType<typeof nearestFinder>>();
-  const near = (target: string): string | undefined => {
-    const folder = posix.dirname(target);
-    let find = finders.get(folder);
-    if (find === undefined) {
-      const beside = byFolder.get(folder) ?? [];
-      finders.set(folder, (find = nearestFinder(beside.map((file) => posix.basename(file)))));
-    }
-    return find(posix.basename(target));
-  };
+  const finderIn = memo((folder: string) =>
+    nearestFinder((byFolder.get(folder) ?? []).map((file) => posix.basename(file))),
+  );
+  const near = (target: string): string | undefined =>
+    finderIn(posix.dirname(target))(posix.basename(target));
   const missing = (
     file: string,
     { src, picture }: Pick<Reference, 'src' | 'picture'>,

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 const indonesian: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'Asia/Jakarta': 'WIB',
@@ -8,16 +9,15 @@ const indonesian: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clockOf = memo((locale: string) =>
+  memo(
+    (zone: string) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }),
+  ),
+);
 
 function shortName(epoch: number, zone: string, locale: string): string {
-  const key = `${locale} ${zone}`;
-  let clock = clocks.get(key);
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
-    clocks.set(key, clock);
-  }
-  return clock.formatToParts(epoch).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  const parts = clockOf(locale)(zone).formatToParts(epoch);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts';
+
 /** A day and a time of day as a calendar and a clock on the wall show them; month from 1. */
 export interface Civil {
   readonly year: number;
@@ -9,12 +11,10 @@ export interface Civil {
 }
 
 const DAY = 86_400_000;
-const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function clockOf(zone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en-US', {
+const clockOf = memo(
+  (zone: string) =>
+    new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -23,11 +23,8 @@ function clockOf(zone: string): Intl.DateTimeFormat {
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
-    clocks.set(zone, clock);
-  }
-  return clock;
-}
+    }),
+);
 
 /** Whether `zone` is the name of a time zone that this Node knows, such as `Asia/Jakarta`. */
 export function isZone(zone: string): boolean {

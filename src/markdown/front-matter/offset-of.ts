@@ -1,5 +1,6 @@
 import type { Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { memoOn } from '../../lib/memo.ts';
 import type { Path } from './read-yaml.ts';
 
 /** Where in its source the value at `path` stands (or its key), or the nearest thing above it. */
@@ -26,22 +27,12 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
   return offset;
 }
 
-type Pairs = ReadonlyMap<string, Pair>;
-
-/** The pairs of the groups that were asked for: a group of thousands is asked for each of its keys. */
-const known = new WeakMap<YAMLMap, Pairs>();
-
-/** A group's pairs by their keys; of two alike the first. */
-function pairsOf(group: YAMLMap): Pairs {
-  let pairs = known.get(group);
-  if (pairs === undefined) {
-    // Of two alike the last one stays in a map.
-    const named = group.items.filter(({ key }) => isScalar(key)).toReversed();
-    pairs = new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
-    known.set(group, pairs);
-  }
-  return pairs;
-}
+/** A group's pairs by their keys, of two alike the first: a group of thousands is asked for each. */
+const pairsOf = memoOn((group: YAMLMap): ReadonlyMap<string, Pair> => {
+  // Of two alike the last one stays in a map.
+  const named = group.items.filter(({ key }) => isScalar(key)).toReversed();
+  return new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+});
 
 /** Where a node begins in the source; undefined for nothing at all, or an empty value. */
 function startOf(node: unknown): number | undefined {

@@ -2,6 +2,7 @@ import type { Article } from '../../edition/article.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { featuredUntil } from '../../edition/front.ts';
 import type { Section } from '../../edition/sections.ts';
+import { memoIn, memoOn } from '../../lib/memo.ts';
 import type { Site } from '../../site/site.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import { accentOf } from '../icons/icon-svg.ts';
@@ -12,32 +13,11 @@ import { CARD_WIDTH, cardOfContent } from './card.ts';
 /** So many of the newest stories have a card of their own drawn where they have no photo. */
 export const NEWEST_DRAWN = 200;
 
-/** Asked for by a story's key, its page and the list of all cards; a section's by all its older stories. */
-const cardOf = new WeakMap<Site, Map<Article | Section, Card>>();
-
-/** The card of a story or section of a site, made once. */
-function cardOnce(site: Site, of: Article | Section, make: () => Card): Card {
-  let cards = cardOf.get(site);
-  if (!cards) cardOf.set(site, (cards = new Map()));
-  let card = cards.get(of);
-  if (!card) cards.set(of, (card = make()));
-  return card;
-}
-
-const drawnOf = new WeakMap<Edition, Set<Article>>();
-
 /** The stories whose headline is drawn: the newest, and those on the front page by choice. */
-function drawn(edition: Edition): Set<Article> {
-  let stories = drawnOf.get(edition);
-  if (!stories) {
-    const featured = edition.articles.filter(
-      (article) => (featuredUntil(article) ?? '') > edition.now,
-    );
-    stories = new Set([...edition.articles.slice(0, NEWEST_DRAWN), ...featured]);
-    drawnOf.set(edition, stories);
-  }
-  return stories;
-}
+const drawn = memoOn(({ articles, now }: Edition): Set<Article> => {
+  const featured = articles.filter((article) => (featuredUntil(article) ?? '') > now);
+  return new Set([...articles.slice(0, NEWEST_DRAWN), ...featured]);
+});
 
 function wordsCard(site: Pick<Site, 'settings'>, kicker: string, title: string): Card {
   const name = drawable(site.settings.name) ?? '';
@@ -56,13 +36,8 @@ export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Car
   return name === undefined ? siteCard(site) : wordsCard(site, '', name);
 }
 
-/**
- * The card of a story: cut from its photo where that is at least half as wide as a card; else its
- * headline, drawn for the newest 200 and the featured stories; else its section's.
- */
-export function storyCard(site: Site, article: Article): Card {
-  return cardOnce(site, article, () => makeStoryCard(site, article));
-}
+/** Asked for by all older stories of the section. */
+const cardOfSection = memoIn(sectionCard);
 
 function makeStoryCard(site: Site, article: Article): Card {
   const lead = leadPictureOf(article, site.pictures);
@@ -71,13 +46,20 @@ function makeStoryCard(site: Site, article: Article): Card {
     return cardOfContent({ kind: 'photo', picture, focus: image.focus ?? '50% 50%' });
   }
   const { section } = article;
-  const ofSection = (): Card => cardOnce(site, section, () => sectionCard(site, section));
+  const ofSection = (): Card => cardOfSection(site, section);
   if (!drawn(site.edition).has(article)) return ofSection();
   const label = article.label && site.words.label[article.label];
   const kicker = drawable(label ?? section.name);
   const title = drawable(article.title);
   return title === undefined || kicker === undefined ? ofSection() : wordsCard(site, kicker, title);
 }
+
+/**
+ * The card of a story: cut from its photo where that is at least half as wide as a card; else its
+ * headline, drawn for the newest 200 and the featured stories; else its section's. Asked for by the
+ * story's key, its page and the list of all cards.
+ */
+export const storyCard: (site: Site, article: Article) => Card = memoIn(makeStoryCard);
 
 /** Every card that a page of the site names, each once, by path. */
 export function cardsOf(site: Site): Map<string, Card> {

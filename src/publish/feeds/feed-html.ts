@@ -1,6 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
+import { memo } from '../../lib/memo.ts';
 import { composedLink } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/context.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
@@ -80,20 +81,14 @@ export type WriteHtml = (text: FeedText) => string;
  * whole, nothing that only works on our page. Each is made once, for it stands in several feeds.
  */
 export function feedHtml(site: Site): WriteHtml {
-  const known = new Map<FeedText, string>();
-  return (text) => {
-    let html = known.get(text);
-    if (html === undefined) {
-      html = [
-        paidNote(text),
-        notes(text.corrections),
-        leadFigure(text),
-        bodyHtml(site, text.body),
-        notes(text.replies),
-        closing(text),
-      ].join('');
-      known.set(text, html);
-    }
-    return html;
-  };
+  return memo((text: FeedText) =>
+    [
+      paidNote(text),
+      notes(text.corrections),
+      leadFigure(text),
+      bodyHtml(site, text.body),
+      notes(text.replies),
+      closing(text),
+    ].join(''),
+  );
 }

@@ -6,6 +6,7 @@ import { meantKey } from '../../../schema/key-tree.ts';
 import { isFieldGroup } from '../is-field-group.ts';
 import type { DataLine } from './data-lines.ts';
 import { dataLines } from './data-lines.ts';
+import { memo } from '../../../lib/memo.ts';
 import { own } from '../../../lib/own.ts';
 
 /** A place in front matter that says, rightly written or not, whether a story is withdrawn. */
@@ -28,16 +29,6 @@ const keyedLine = /^()["']?([\p{L}_][\p{L}\p{Cf}_-]*)["']?[ \t]*[:=：][ \t]*(.*
 /** More than anybody writes; a file of nothing else must not hold up the build. */
 const MOST = 20;
 
-/** Asks about each word once: broken files may repeat one without end. */
-function remembered(ask: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? ask(word);
-    known.set(word, answer);
-    return answer;
-  };
-}
-
 function isMeant(key: string, tree: KeyTree): boolean {
   return key === KEY || (!tree.has(key) && meantKey(key.trim(), tree) === KEY);
 }
@@ -56,7 +47,8 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
   });
   if (!isBroken && !/withdrawn/i.test(text)) return ofData;
   const known = new Set(ofData.map(({ place }) => place.line));
-  const isKey = remembered((key) => isMeant(key, tree));
+  // Broken files may repeat one word without end.
+  const isKey = memo((key: string) => isMeant(key, tree));
   const ofLines: Mention[] = [];
   const lines = dataLines(text);
   for (const [at, line] of lines.entries()) {

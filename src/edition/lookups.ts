@@ -1,0 +1,48 @@
+import { once } from '../lib/memo.ts';
+import type { Article } from './article.ts';
+
+/** Finds one of `things` by its id, the first of two. */
+export function byId<T extends { id: string }>(
+  things: readonly T[],
+): (id: string) => T | undefined {
+  const found = new Map(things.toReversed().map((thing) => [thing.id, thing]));
+  return (id) => found.get(id);
+}
+
+const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+
+/** Finds one of `things` by its path, outer slashes or not. */
+export function byPath<T extends { path: string }>(
+  things: readonly T[],
+): (path: string) => T | undefined {
+  const found = new Map(things.map((thing) => [bare(thing.path), thing]));
+  return (path) => found.get(bare(path));
+}
+
+/** Finds the stories of which `keys` gives a key, in their order. */
+export function byKeys(
+  articles: readonly Article[],
+  keys: (article: Article) => Iterable<string>,
+): (key: string) => Article[] {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(keys(article))) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+/** Finds a story as front matters name it: by id, or by a slug that is one's alone. */
+export function byName(articles: readonly Article[]): (name: string) => Article | undefined {
+  const withId = new Map(articles.map((article) => [article.id, article]));
+  const withSlug = once(() => byKeys(articles, ({ slug }) => [slug]));
+  return (name) => {
+    const article = withId.get(name);
+    if (article) return article;
+    const alike = withSlug()(name);
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+}

@@ -1,0 +1,43 @@
+import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { Article } from './article.ts';
+import type { AuthorBook } from './authors.ts';
+import type { NamesErased } from './erased-links.ts';
+import { withoutErased } from './erased-links.ts';
+import { awaiting } from './published.ts';
+import type { Section } from './sections.ts';
+import type { TopicBook } from './topics.ts';
+
+/** What the names in entries stand for, and what must not be named any more. */
+type Books = {
+  section: (id: string) => Section | undefined;
+  topics: TopicBook;
+  authors: AuthorBook;
+  namesErased: NamesErased;
+};
+
+/**
+ * The stories of the edition of `now` from their entries: with their section, topics and authors in
+ * place of the names of these, and without what names an erased story.
+ */
+export function resolveArticles(
+  entries: readonly ArticleEntry[],
+  now: string,
+  { section: sectionOf, topics, authors, namesErased }: Books,
+): Article[] {
+  return entries.flatMap((entry): Article[] => {
+    const section = sectionOf(entry.section);
+    if (!section) return [];
+    const byline = entry.authors.map(({ id, role }) => ({ author: authors.find(id), role }));
+    const state = awaiting(entry, now);
+    const mark = state === undefined ? {} : { awaiting: state };
+    return [
+      {
+        ...withoutErased(entry, namesErased),
+        ...mark,
+        section,
+        topics: topics.of(entry.topics),
+        byline,
+      },
+    ];
+  });
+}
