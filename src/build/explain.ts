@@ -3,7 +3,7 @@ import { systemErrorIn } from '../lib/system-error.ts';
 import { explainFailure } from '../newsroom/terminal/explain-failure.ts';
 import { languageOf } from '../newsroom/terminal/language-of.ts';
 import { BuildBroken } from './broken.ts';
-import { ForeignFolder } from './output/output-folder.ts';
+import { ForeignFolder } from './output/own-files.ts';
 import { ContentRefused } from './read-project.ts';
 
 /**

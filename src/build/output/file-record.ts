@@ -16,6 +16,12 @@ export type FileRecord = {
 export const contentDigest = (bytes: Uint8Array): string =>
   hash('sha256', bytes, 'base64url').slice(0, 16);
 
+/** The record of a file as it is now, made from `key`, with a content of this digest. */
+export function recordNow(file: string, key: string, digest: string): FileRecord {
+  const { size, mtimeMs } = statSync(file);
+  return { key, size, mtime: mtimeMs, digest };
+}
+
 /**
  * The record of `file` when it still is what was recorded: by size and time, else by its bytes, since
  * copying and unpacking give files new times. `undefined` where the file is gone or another.

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ForeignFolder, openOutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { openOutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { ForeignFolder } from '../../../../src/build/output/own-files.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,0 +1,55 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { naming } from '../../lib/system-error.ts';
+import { folderMaker } from './folders.ts';
+import { publishOrder } from './publish-order.ts';
+
+/** New files wait here until all of them are ready; in the folder itself, so that moving is a rename. */
+const WAITING = '.warta-new';
+
+/** Files that were prepared and are not in place yet. */
+export type WaitingFiles = {
+  /** Where the file at `path` waits. */
+  at(path: string): string;
+  /** Prepares a file. An error of the system names the place that it is for. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Moves all of `paths` into place; where nothing of ours is there yet, whole folders at once. */
+  moveIn(paths: Iterable<string>, isFirst: boolean): void;
+  /** Removes what still waits. */
+  clear(): void;
+};
+
+/** Makes room for the files of one build of `root`; what an earlier one left waiting is removed. */
+export function waitingFiles(root: string): WaitingFiles {
+  const waitingRoot = join(root, WAITING);
+  const makeOnce = folderMaker();
+  const at = (path: string): string => join(waitingRoot, path);
+  const clear = (): void => rmSync(waitingRoot, { recursive: true, force: true });
+  clear();
+
+  function moveWhole(paths: readonly string[]): void {
+    const tops = new Set(paths.map((path) => /^[^/]+\/?/.exec(path)![0]));
+    for (const top of publishOrder(tops)) {
+      const to = join(root, top);
+      if (!existsSync(to)) renameSync(at(top), to);
+    }
+  }
+
+  return {
+    at,
+    write(path, bytes) {
+      makeOnce(dirname(at(path)));
+      naming(join(root, path), () => writeFileSync(at(path), bytes));
+    },
+    moveIn(paths, isFirst) {
+      const all = [...paths];
+      if (isFirst) moveWhole(all);
+      for (const path of publishOrder(all)) {
+        if (isFirst && !existsSync(at(path))) continue;
+        makeOnce(dirname(join(root, path)));
+        renameSync(at(path), join(root, path));
+      }
+    },
+    clear,
+  };
+}
