@@ -8,7 +8,7 @@ import type { Published } from './output/output-folder.ts';
 import { prepareBuild } from './prepare-build.ts';
 import { renderSite } from './render-site.ts';
 import { sayOutcome } from './report/say.ts';
-import type { BuildOptions } from './run-build.ts';
+import type { BuildOptions } from './build-options.ts';
 import type { Settings } from './settings.ts';
 
 /** Renders by a theme that was kept. Nothing where there is none. */

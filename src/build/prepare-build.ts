@@ -5,7 +5,7 @@ import { openOutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import { planPages } from './plan.ts';
 import { plannedPages } from './planned-pages.ts';
-import type { BuildOptions } from './run-build.ts';
+import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readProject } from './read-project.ts';
 import { createProgress } from '../newsroom/terminal/progress.ts';

@@ -1,22 +1,9 @@
-import type { SystemError } from '../lib/system-error.ts';
 import { BuildBroken } from './broken.ts';
-import type { Look } from './look.ts';
+import type { BuildOptions } from './build-options.ts';
 import { lookAround } from './look.ts';
 import type { Settings } from './settings.ts';
 import { openMemory } from './state/memory.ts';
 import { isUpToDate } from './up-to-date.ts';
-
-/** How a build is run. */
-export type BuildOptions = {
-  /** Whether a story that is held back stops the build. */
-  strict: boolean;
-  /** Where to save the list of changed and vanished files. */
-  changes: string | undefined;
-  /** What was seen already. */
-  look?: Look;
-  /** Why nothing can be remembered. */
-  lost?: SystemError | undefined;
-};
 
 /**
  * Builds the site once, under the project's lock, and says what it did. Returns the base path of the

@@ -3,7 +3,7 @@ import { describeHost } from '../../publish/hosts/describe-host.ts';
 import { describeDoubt } from '../astro/doubt.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Published } from '../output/output-folder.ts';
-import type { BuildOptions } from '../run-build.ts';
+import type { BuildOptions } from '../build-options.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { overBudget } from './budgets.ts';
 import { writeChanges } from './changes.ts';

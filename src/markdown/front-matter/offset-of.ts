@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { memoOn } from '../../lib/memo.ts';
-import type { Path } from './read-yaml.ts';
+import type { Path } from './spot.ts';
 
 /** Where in its source the value at `path` stands (or its key), or the nearest thing above it. */
 export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {

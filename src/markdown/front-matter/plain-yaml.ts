@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../lib/without-end.ts';
-import type { Path, Spot } from './read-yaml.ts';
+import type { Path, Spot } from './spot.ts';
 
 /** A value with where it, its keys and the values in it stand. */
 interface PlainNode extends Spot {

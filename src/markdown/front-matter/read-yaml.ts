@@ -4,17 +4,11 @@ import { protectFreeText } from './free-text.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Slip } from './slip.ts';
+import type { Path, Spot } from './spot.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { slipsOf } from './yaml-slips.ts';
 
-/** A line and a column, both from 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The steps from the top of YAML data to a value: keys of maps and positions in lists, from 0. */
-export type Path = readonly PropertyKey[];
+export type { Spot } from './spot.ts';
 
 /** YAML as plain data. Numbers and dates are strings as written; only true, false, null are not. */
 export interface YamlReading {

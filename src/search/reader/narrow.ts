@@ -1,7 +1,15 @@
 import { articleIn, posting, TOP_LEVEL } from '../analysis/posting.ts';
 import type { Archive } from './archive.ts';
 import type { Allowed } from './match.ts';
-import type { SearchFilters } from './open-search.ts';
+
+/** Ids of section, topic and author; first and last day (`2015-08-17`, in the site's zone). */
+export type SearchFilters = {
+  section?: string;
+  topic?: string;
+  author?: string;
+  from?: string;
+  to?: string;
+};
 
 /** Which articles the filters of a search let through; undefined where there are none. */
 export async function narrow(

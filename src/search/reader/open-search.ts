@@ -3,41 +3,14 @@ import { openHeadlines } from './headlines.ts';
 import type { Hit } from './hit.ts';
 import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { QueryOptions, SearchAnswer } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 
 export type { Hit } from './hit.ts';
+export type { QueryOptions, SearchAnswer } from './run-query.ts';
 export { SearchError } from './search-error.ts';
-
-/** Ids of section, topic and author; first and last day (`2015-08-17`, in the site's zone). */
-export type SearchFilters = {
-  section?: string;
-  topic?: string;
-  author?: string;
-  from?: string;
-  to?: string;
-};
-
-export type QueryOptions = SearchFilters & {
-  /** Most results to show, 10 unless told. */
-  limit?: number;
-  sort?: 'relevance' | 'newest';
-  /** Search for what was typed: no corrections. */
-  literal?: boolean;
-};
-
-export type SearchAnswer = {
-  hits: Hit[];
-  /** How many articles match, shown or not. */
-  total: number;
-  /** No article has all the words: these are the closest. */
-  partial: boolean;
-  /** Words taken for misspelt, and what was searched instead. */
-  corrected: { from: string; to: string }[];
-  /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
-  quoted: boolean;
-};
 
 export type Search = {
   search: (query: string, options?: QueryOptions) => Promise<SearchAnswer>;

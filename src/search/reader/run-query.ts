@@ -3,14 +3,35 @@ import { addCompletions, commonest, completions } from './complete.ts';
 import type { Proposal } from './correct.ts';
 import { firstMatch } from './first-match.ts';
 import { loadCorrection } from './load-later.ts';
+import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';
 import { match } from './match.ts';
+import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
-import type { QueryOptions, SearchAnswer } from './open-search.ts';
 import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
 import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
 import type { Slot } from './slots.ts';
+
+export type QueryOptions = SearchFilters & {
+  /** Most results to show, 10 unless told. */
+  limit?: number;
+  sort?: 'relevance' | 'newest';
+  /** Search for what was typed: no corrections. */
+  literal?: boolean;
+};
+
+export type SearchAnswer = {
+  hits: Hit[];
+  /** How many articles match, shown or not. */
+  total: number;
+  /** No article has all the words: these are the closest. */
+  partial: boolean;
+  /** Words taken for misspelt, and what was searched instead. */
+  corrected: { from: string; to: string }[];
+  /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
+  quoted: boolean;
+};
 
 /** What a misspelt word's replacement is worth, for each slip. */
 const SLIP = 0.8;

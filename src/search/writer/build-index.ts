@@ -1,6 +1,7 @@
 import type { Manifest } from '../analysis/manifest.ts';
 import { shardPath } from '../analysis/manifest.ts';
 import { posting, TOP_LEVEL } from '../analysis/posting.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import type { Collection } from './collect.ts';
 import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
@@ -11,7 +12,16 @@ import { encodeTerms } from './encode-terms.ts';
 import { planFiles } from './file-plan.ts';
 import type { SearchDocument } from './search-document.ts';
 import { termGroups } from './term-groups.ts';
-import type { SearchOptions } from './write-search.ts';
+
+/** Settings of an archive's index. */
+export type SearchOptions = {
+  /** IANA name of the site's zone: it decides an article's day. */
+  timeZone: string;
+  /** Topics with their other names: each of them finds what the topic's name finds, and the name what they do. */
+  topicAliases: { name: string; aliases: string[] }[];
+  /** Analyses of earlier builds by address and digest; filled with those of this one. */
+  analysisCache?: Map<string, ArticleAnalysis>;
+};
 
 /** What the index needs of its surroundings: a gzip member of bytes, and a short hash of several. */
 export type IndexTools = {

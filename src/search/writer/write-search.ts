@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { ArticleAnalysis } from './article-analysis.ts';
+import type { SearchOptions } from './build-index.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export type { ArticleAnalysis } from './article-analysis.ts';
+export type { SearchOptions } from './build-index.ts';
 export type { SearchDocument } from './search-document.ts';
-
-/** Settings of an archive's index. */
-export type SearchOptions = {
-  /** IANA name of the site's zone: it decides an article's day. */
-  timeZone: string;
-  /** Topics with their other names: each of them finds what the topic's name finds, and the name what they do. */
-  topicAliases: { name: string; aliases: string[] }[];
-  /** Analyses of earlier builds by address and digest; filled with those of this one. */
-  analysisCache?: Map<string, ArticleAnalysis>;
-};
 
 /**
  * Writes the search index of an archive: paths below `search-index/` and their bytes, the same for

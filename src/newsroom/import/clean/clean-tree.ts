@@ -1,18 +1,11 @@
 import type { HtmlElement } from '../html/html-node.ts';
 import { elementsIn, rewriteTree } from '../html/walk.ts';
+import type { CleanContext } from './clean-context.ts';
 import { liftCaptions } from './lift-captions.ts';
 import { isNoise } from './noise.ts';
 import { originalPicture } from './original-picture.ts';
 import { pictureSource } from './picture-source.ts';
 import { readAlso } from './read-also.ts';
-
-/** What the rules know of the site that a story comes from. */
-export interface CleanContext {
-  /** Host of the old site, without `www.`. */
-  ownHost?: string | undefined;
-  /** Names of attached files, for the originals of scaled pictures. */
-  uploads?: ReadonlyMap<string, string>;
-}
 
 /**
  * Takes out of a story's tree what is not the story (advertisements, share boxes, forms, Word's

@@ -1,4 +1,4 @@
-import type { CleanContext } from './clean-tree.ts';
+import type { CleanContext } from './clean-context.ts';
 
 const extension = 'jpe?g|png|gif|webp|avif';
 const uploads = /\/(?:wp-content\/uploads|files)\//;

@@ -1,0 +1,7 @@
+/** What the rules know of the site that a story comes from. */
+export interface CleanContext {
+  /** Host of the old site, without `www.`. */
+  ownHost?: string | undefined;
+  /** Names of attached files, for the originals of scaled pictures. */
+  uploads?: ReadonlyMap<string, string>;
+}
