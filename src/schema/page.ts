@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imported } from './article/origin.ts';
+import { imported } from './article/records.ts';
 import { field } from './field.ts';
 import { oldAddress } from './values/address.ts';
 import { choice } from './values/choice.ts';

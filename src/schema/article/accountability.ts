@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { correctionSchema } from '../correction.ts';
 import { fault } from '../fault.ts';
 import { field } from '../field.ts';
 import { group } from '../values/group.ts';
@@ -8,7 +8,7 @@ import { time } from '../values/time.ts';
 import { yesNo } from '../values/yes-no.ts';
 
 /** One use of the right of reply: its text, or the story that carries it. */
-export function reply(zone: string) {
+function reply(zone: string) {
   return group({
     time: field(time(zone), {
       en: 'When the reply was published.',
@@ -39,7 +39,7 @@ export function reply(zone: string) {
  * When and why a story was withdrawn, which readers see in its place, and whether nothing at all is
  * to be left of it. The reading of content gives it in this form, whatever was written.
  */
-export function withdrawal(zone: string) {
+function withdrawal(zone: string) {
   return group(
     {
       time: field(time(zone).optional(), {
@@ -67,7 +67,7 @@ export function withdrawal(zone: string) {
 }
 
 /** Whether and how artificial intelligence was used. */
-export function artificialIntelligence() {
+function artificialIntelligence() {
   return group(
     {
       used: field(yesNo().default(true), {
@@ -87,20 +87,38 @@ export function artificialIntelligence() {
   );
 }
 
-/** Which rules of the spam check an editor looked at and found to be fine, and when. */
-export function review(zone: string) {
-  return z.object({
-    rules: field(list(text()), {
-      en: 'The rules looked at.',
-      id: 'Aturan yang sudah diperiksa.',
-      example: 'spam/suspect',
-      synonyms: ['rule', 'aturan'],
-    }),
-    date: field(time(zone), {
-      en: 'When.',
-      id: 'Kapan.',
-      example: '2026-11-22',
-      synonyms: ['tanggal', 'time', 'waktu'],
-    }),
-  });
-}
+/** What the newsroom owes readers about it. */
+export const accountability = (zone: string) => ({
+  corrections: field(list(correctionSchema(zone)), {
+    en: 'What was corrected, and when.',
+    id: 'Apa yang dikoreksi, dan kapan.',
+    synonyms: ['koreksi', 'ralat', 'correction'],
+  }),
+  replies: field(list(reply(zone)), {
+    en: 'Uses of the right of reply.',
+    id: 'Hak jawab.',
+    synonyms: ['hakJawab', 'jawaban', 'reply'],
+  }),
+  withdrawn: field(withdrawal(zone).optional(), {
+    en: 'yes, or when and why: it is withdrawn, and its page shows only this.',
+    id: 'ya, atau kapan dan mengapa: berita dicabut, dan halamannya hanya memuat ini.',
+    example: 'ya',
+    synonyms: [
+      ...['dicabut', 'ditarik', 'diturunkan', 'cabut', 'tarik'],
+      ...['retracted', 'retraction', 'takedown', 'unpublish', 'unpublished'],
+      // Erasing named alone is a withdrawal too.
+      ...['erase', 'erased', 'hapus', 'dihapus'],
+    ],
+  }),
+  unverified: field(yesNo().default(false), {
+    en: 'yes tells readers that it could not be verified yet.',
+    id: 'ya memberi tahu pembaca bahwa berita belum terverifikasi.',
+    example: 'ya',
+    synonyms: ['belumTerverifikasi', 'belumVerifikasi'],
+  }),
+  ai: field(artificialIntelligence().optional(), {
+    en: 'Whether and how artificial intelligence was used.',
+    id: 'Apakah dan bagaimana kecerdasan buatan dipakai.',
+    example: 'Diterjemahkan dengan mesin, disunting redaksi.',
+  }),
+});

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { field } from '../field.ts';
 import { group } from '../values/group.ts';
+import { list } from '../values/list.ts';
 import { languageCode, webAddress } from '../values/matching.ts';
 import { text } from '../values/text.ts';
 
 /** Whom a story was taken from, with or without an address. */
-export function source() {
+function source() {
   return group(
     {
       name: field(text(), {
@@ -26,7 +26,7 @@ export function source() {
 }
 
 /** From where, and how, a story was translated. */
-export function translation() {
+function translation() {
   return group(
     {
       from: field(languageCode(), {
@@ -52,14 +52,27 @@ export function translation() {
   );
 }
 
-/** Where an imported story came from; written by the import, so that it can run again. */
-export function imported() {
-  return z.object({
-    from: field(text(), { en: 'What it was imported from.', id: 'Asal impornya.' }),
-    id: field(text().optional(), { en: 'Its id there.', id: 'Id-nya di sana.' }),
-    digest: field(text().optional(), {
-      en: 'A digest of what was imported.',
-      id: 'Sidik isi yang diimpor.',
-    }),
-  });
-}
+/** Whom it was taken from, what it translates, and what to read with it. */
+export const provenance = () => ({
+  source: field(source().optional(), {
+    en: 'Whom the story was taken from.',
+    id: 'Dari siapa berita ini diambil.',
+    synonyms: ['sumber'],
+  }),
+  translation: field(translation().optional(), {
+    en: 'From where, and how, it was translated.',
+    id: 'Dari mana dan bagaimana diterjemahkan.',
+    synonyms: ['terjemahan'],
+  }),
+  translationOf: field(text().optional(), {
+    en: 'The id of the story here that this one translates.',
+    id: 'Id berita di sini yang diterjemahkan.',
+    synonyms: ['terjemahanDari'],
+  }),
+  related: field(list(text()), {
+    en: 'Ids of older stories to read with it.',
+    id: 'Id berita lama yang terkait.',
+    example: '2015/09/kerry-lavrov-suriah',
+    synonyms: ['terkait', 'bacaJuga'],
+  }),
+});

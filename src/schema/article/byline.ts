@@ -1,9 +1,10 @@
 import { field } from '../field.ts';
 import { group } from '../values/group.ts';
+import { list } from '../values/list.ts';
 import { text } from '../values/text.ts';
 
 /** One author of a story: an id of `authors/` or a name, and what they did. */
-export function authorOf() {
+function authorOf() {
   return group(
     {
       id: field(text(), {
@@ -23,3 +24,20 @@ export function authorOf() {
     'id',
   );
 }
+
+/** Who reported it, and from where. */
+export const byline = () => ({
+  authors: field(list(authorOf()), {
+    en: 'Who wrote it; without it, the newsroom.',
+    id: 'Siapa yang menulis; kalau tidak ada, redaksi.',
+    example: 'desk-internasional',
+    synonyms: ['penulis', 'author', 'oleh', 'pewarta', 'wartawan', 'byline', 'reporter'],
+  }),
+  dateline: field(text().optional(), {
+    en: 'The place that it was reported from.',
+    id: 'Tempat berita dilaporkan.',
+    example: 'Washington',
+    synonyms: ['tempat', 'lokasi', 'kota', 'location'],
+    freeText: true,
+  }),
+});

@@ -1,0 +1,34 @@
+import { field } from '../field.ts';
+import { choice } from '../values/choice.ts';
+import { languageCode } from '../values/matching.ts';
+import { leadPicture } from './lead-picture.ts';
+
+const labels = ['opinion', 'analysis', 'reportage', 'advertorial'] as const;
+const otherLabels = {
+  opini: 'opinion',
+  analisis: 'analysis',
+  reportase: 'reportage',
+  iklan: 'advertorial',
+} as const;
+
+/** In which form it comes: its language, its picture, and its kind where it is no plain news. */
+export const form = () => ({
+  lang: field(languageCode().optional(), {
+    en: 'The language of the story, where it is not the site’s.',
+    id: 'Bahasa berita, kalau bukan bahasa situs.',
+    example: 'en',
+    synonyms: ['bahasa', 'language'],
+  }),
+  image: field(leadPicture().optional(), {
+    en: 'The picture above the story.',
+    id: 'Gambar di atas berita.',
+    example: 'latakia.jpg',
+    synonyms: ['gambar', 'foto', 'picture', 'photo', 'cover', 'thumbnail'],
+  }),
+  label: field(choice(labels, otherLabels).optional(), {
+    en: 'opinion, analysis, reportage or advertorial, where it is no plain news story.',
+    id: 'opinion (opini), analysis (analisis), reportage (reportase) atau advertorial (iklan), kalau bukan berita biasa.',
+    example: 'opinion',
+    synonyms: ['jenis', 'type', 'kind'],
+  }),
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { field } from '../field.ts';
+import { list } from '../values/list.ts';
+import { text } from '../values/text.ts';
+import { time } from '../values/time.ts';
+
+/** Which rules of the spam check an editor looked at and found to be fine, and when. */
+function review(zone: string) {
+  return z.object({
+    rules: field(list(text()), {
+      en: 'The rules looked at.',
+      id: 'Aturan yang sudah diperiksa.',
+      example: 'spam/suspect',
+      synonyms: ['rule', 'aturan'],
+    }),
+    date: field(time(zone), {
+      en: 'When.',
+      id: 'Kapan.',
+      example: '2026-11-22',
+      synonyms: ['tanggal', 'time', 'waktu'],
+    }),
+  });
+}
+
+/** Where an imported story came from; written by the import, so that it can run again. */
+export function imported() {
+  return z.object({
+    from: field(text(), { en: 'What it was imported from.', id: 'Asal impornya.' }),
+    id: field(text().optional(), { en: 'Its id there.', id: 'Id-nya di sana.' }),
+    digest: field(text().optional(), {
+      en: 'A digest of what was imported.',
+      id: 'Sidik isi yang diimpor.',
+    }),
+  });
+}
+
+/** What the newsroom keeps about its own work on it. */
+export const records = (zone: string) => ({
+  reviewed: field(review(zone).optional(), {
+    en: 'Rules of the spam check that an editor looked at, and when.',
+    id: 'Aturan pemeriksa spam yang sudah dilihat redaktur, dan kapan.',
+    synonyms: ['ditinjau', 'diperiksa'],
+  }),
+  import: field(imported().optional(), {
+    en: 'Where it was imported from; written by the import.',
+    id: 'Asal impornya; ditulis oleh pengimpor.',
+    synonyms: ['impor'],
+  }),
+});
