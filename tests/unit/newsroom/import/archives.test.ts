@@ -1,49 +1,21 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { wordsIn } from '../../../../src/words/words-in.ts';
-import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
-import { contentFolder, filesIn, given } from './support/content-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { contentFolder } from './support/content-folder.ts';
+import {
+  imported,
+  ownTemporaryFolder,
+  rules,
+  story,
+  text,
+  titles,
+} from './support/import-archive.ts';
 import type { ZipFile } from './support/make-zip.ts';
 import { makeZip } from './support/make-zip.ts';
 import { runImport } from './support/run-import.ts';
 
-const text = (title: string) => Buffer.from(`${title}\n\nIsi berita ${title} dari Demak.\n`);
-const story = (title: string, name = `${title}.txt`): ZipFile => ({ name, data: text(title) });
-const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
-
-/** The headlines of the stories that arrived. */
-const titles = (content: string) =>
-  Object.values(filesIn(content))
-    .map((file) => /^title: "(.*)"$/m.exec(file)?.[1])
-    .toSorted();
-
-const guesses = new Set(['date-guessed', 'section-guessed']);
-const said = (outcome: Outcome) =>
-  [...outcome.notes]
-    .filter(({ rule }) => !guesses.has(rule))
-    .map(({ rule, values }) => [rule, values?.['why'] ?? values?.['limit'] ?? values?.['kind']]);
-
-async function imported(name: string, data: Uint8Array) {
-  const content = contentFolder();
-  const outcome = await runImport(content, given(name, data));
-  for (const note of outcome.notes)
-    for (const { rules: words } of [wordsIn('id').importing, wordsIn('en').importing]) {
-      const { message, fix } = inWords(note, words);
-      expect([message, fix].join(' ')).not.toMatch(/undefined|Error|\n/);
-    }
-  return { titles: titles(content), said: said(outcome), outcome };
-}
-
-// A temporary folder of this file alone: other tests import at the same time.
-beforeEach(() => void vi.stubEnv('TMPDIR', contentFolder({ site: false })));
-afterEach(() => {
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('warta-import-'))).toEqual([]);
-  vi.unstubAllEnvs();
-});
+ownTemporaryFolder();
 
 describe('a ZIP with one bad entry brings all others, and that one where it can be read', () => {
   const long = `${'panjang'.repeat(60)}.txt`;
@@ -139,49 +111,6 @@ describe('a ZIP that is not whole', () => {
   });
 });
 
-describe('one budget for a whole source', () => {
-  const bomb = (megabytes: number) => gzipSync(Buffer.alloc(megabytes * 1024 ** 2));
-
-  test('a gzip that swells without end is not unpacked to its end', async () => {
-    // 300 MB of zeros are 300 kB packed, and that may be no more than 256 MB + 200 × 300 kB.
-    const found = await imported('bom.xml.gz', bomb(330));
-    expect(found.said).toEqual([['archive-bytes', 320]]);
-  });
-
-  test('many archives in one count together, and what came before comes in', async () => {
-    const part = bomb(100);
-    const parts = Array.from({ length: 9 }, (_, at) => ({
-      name: `b${at}.gz`,
-      data: part,
-      method: 0,
-    }));
-    const found = await imported('a.zip', makeZip([story('Satu', '0.txt'), ...parts]));
-    expect(found.titles).toEqual(['Satu']);
-    expect(found.said[0]?.[0]).toBe('archive-bytes');
-  });
-
-  test('archives within archives end at the fourth level', async () => {
-    let inner = makeZip([story('Dalam')]);
-    for (let level = 4; level >= 1; level -= 1)
-      inner = makeZip([story(`Tingkat ${level}`), { name: 'lagi.zip', data: inner, method: 0 }]);
-    const found = await imported('dalam.zip', inner);
-    expect(found.titles).toEqual(['Tingkat 1', 'Tingkat 2', 'Tingkat 3', 'Tingkat 4']);
-    expect(found.said).toEqual([['archive-depth', 4]]);
-  });
-
-  test('an archive whose entries are all the same bytes is no larger for it', async () => {
-    // David Fifield, “A better zip bomb”: all entries of the directory point to the same bytes.
-    const one = makeZip([{ name: 'a.txt', data: Buffer.alloc(50 * 1024 ** 2, 97) }]);
-    const at = one.indexOf('PK\u0001\u0002', 0, 'latin1');
-    const entry = one.subarray(at, one.length - 22);
-    const end = Buffer.from(one.subarray(-22));
-    const list = Buffer.concat(Array.from({ length: 200 }, () => entry));
-    end.writeUInt32LE(list.length, 12);
-    const found = await imported('a.zip', Buffer.concat([one.subarray(0, at), list, end]));
-    expect(found.said[0]?.[0]).toBe('archive-bytes');
-  });
-});
-
 describe('other archives', () => {
   test.each([
     ['a.rar', Buffer.from('Rar!\u001a\u0007\u0001\0'), 'RAR'],
@@ -211,10 +140,4 @@ describe('other archives', () => {
     expect(rules(await runImport(content, folder))).toContain('archive-kind');
     expect(titles(content)).toEqual(['Satu']);
   });
-});
-
-test('pictures and films stay packed where nobody asked for pictures', async () => {
-  const film = { name: 'a.mp4', data: Buffer.alloc(400 * 1024 ** 2) };
-  const found = await imported('a.zip', makeZip([film, story('Satu')]));
-  expect(found).toMatchObject({ titles: ['Satu'], said: [] });
 });
