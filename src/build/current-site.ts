@@ -1,4 +1,4 @@
-import { readBodyAsRead } from '../content-files/read-body-as-read.ts';
+import { readBodyAsRead } from '../content-files/read-body.ts';
 import { makeSite } from '../site/make-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Project } from './project.ts';

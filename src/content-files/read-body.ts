@@ -1,5 +1,6 @@
 import { readInside } from '../lib/read-inside.ts';
 import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
+import { fileDigest } from './files/file-digest.ts';
 
 /** The text of one entry. */
 export interface Body {
@@ -17,4 +18,16 @@ export function bodyIn(text: string): Body {
 /** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
 export function readBody(root: string, { file }: { readonly file: string }): Body {
   return bodyIn(readInside(root, file).toString('utf8'));
+}
+
+/**
+ * The Markdown of a story or page, and whether its file still is the one that was read when the
+ * content was, with this `digest`. Throws where its file is gone.
+ */
+export function readBodyAsRead(
+  root: string,
+  { file, digest }: { readonly file: string; readonly digest: string },
+): { readonly markdown: string; readonly isAsRead: boolean } {
+  const text = readInside(root, file).toString('utf8');
+  return { markdown: bodyIn(text).markdown, isAsRead: fileDigest(text) === digest };
 }

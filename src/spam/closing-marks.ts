@@ -6,7 +6,7 @@ import { closingRun } from './markdown/closing-run.ts';
 import { besideLinks, markdownLines } from './markdown/markdown-lines.ts';
 import { markdownLinks } from './markdown/markdown-links.ts';
 import type { SpamReason } from './spam-hit.ts';
-import type { SpamOptions } from './spam-options.ts';
+import type { SpamOptions } from './spam-input.ts';
 
 /** A link at the end of an article, as far as it can be compared with other articles; plain data. */
 export type ClosingMark = {

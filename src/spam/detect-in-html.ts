@@ -9,7 +9,7 @@ import { mayHoldTerms } from './lexicon/trigger.ts';
 import { type Place, makeHits } from './make-hits.ts';
 import { once } from '../lib/memo.ts';
 import type { SpamHit } from './spam-hit.ts';
-import type { SpamOptions } from './spam-options.ts';
+import type { SpamOptions } from './spam-input.ts';
 
 const PROSE = 60;
 

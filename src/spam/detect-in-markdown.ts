@@ -11,9 +11,8 @@ import { judgeLine } from './markdown/judge-line.ts';
 import { judgePictures } from './markdown/judge-pictures.ts';
 import { markdownLines } from './markdown/markdown-lines.ts';
 import { judgeDoorway } from './judge-doorway.ts';
-import type { SpamArticle } from './spam-article.ts';
+import type { SpamArticle, SpamOptions } from './spam-input.ts';
 import type { SpamHit } from './spam-hit.ts';
-import type { SpamOptions } from './spam-options.ts';
 
 const RAW_HTML = /<(?:[a-z!/])/i;
 

@@ -1,6 +1,5 @@
 import { detectInMarkdown } from './detect-in-markdown.ts';
-import type { SpamArticle } from './spam-article.ts';
-import type { SpamOptions } from './spam-options.ts';
+import type { SpamArticle, SpamOptions } from './spam-input.ts';
 
 /** Whether a whole article is a gambling doorway (spun text for search engines), to be kept aside. */
 export function isDoorway(

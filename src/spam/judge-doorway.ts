@@ -5,7 +5,7 @@ import { tokens } from './fold/tokens.ts';
 import { matchTerms } from './lexicon/match-terms.ts';
 import { promotionIn } from './lexicon/word-set.ts';
 import { type Place, SUSPECT } from './make-hits.ts';
-import type { SpamArticle } from './spam-article.ts';
+import type { SpamArticle } from './spam-input.ts';
 
 const FEWEST_WORDS = 80;
 const FEWEST_TERMS = 6;

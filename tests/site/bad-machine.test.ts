@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   STORY,
   UNTOUCHED,
@@ -16,6 +16,11 @@ import {
 import { bytesOf, freshFolder, run, writeFiles } from '../support/build-site.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { siteYaml } from '../support/small-content.ts';
+
+beforeAll(async () => {
+  const { code, output } = await build(content, out);
+  expect(code, output).toBe(0);
+});
 
 test('a preview of nothing, and an option that is none', async () => {
   const none = join(freshFolder('preview'), 'dist');

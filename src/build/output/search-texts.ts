@@ -1,4 +1,4 @@
-import { readBodyAsRead } from '../../content-files/read-body-as-read.ts';
+import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';

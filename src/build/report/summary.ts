@@ -3,7 +3,6 @@ import type { BuildWords } from '../../words/words.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Reckoning } from '../../lib/time/format.ts';
 import type { Published } from '../output/output-folder.ts';
-import { readableBytes } from './bytes.ts';
 import type { Heavy } from './budgets.ts';
 import { HOST_LIMITS } from './host-limits.ts';
 
@@ -65,4 +64,11 @@ export function nextChangeLine(
   reckoning: Reckoning,
 ): string {
   return words.nextChange(formatTime(time, reckoning), words.reasons[reason]);
+}
+
+/** A number of bytes as people read it: `900 B`, `14.2 kB`, `3.1 MB`. */
+function readableBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,5 +1,5 @@
 import { getDomain, parse } from 'tldts';
-import type { SpamOptions } from '../spam-options.ts';
+import type { SpamOptions } from '../spam-input.ts';
 
 /** Where a link leads: the own site (relative links too), an allowed or common place, elsewhere. */
 export type LinkTarget = {

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../lexicon/allowed-words.ts';
 import { mayHoldTerms } from '../lexicon/trigger.ts';
 import { makeHits } from '../make-hits.ts';
-import type { SpamArticle } from '../spam-article.ts';
+import type { SpamArticle } from '../spam-input.ts';
 import type { SpamHit, SpamReason } from '../spam-hit.ts';
 import type { UnitContext } from './judge-unit.ts';
 import { readLabel } from './read-label.ts';

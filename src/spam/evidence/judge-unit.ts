@@ -2,14 +2,14 @@ import { foldText } from '../fold/fold-text.ts';
 import { tokens } from '../fold/tokens.ts';
 import { reportingIn } from '../lexicon/word-set.ts';
 import type { Place } from '../make-hits.ts';
-import type { SpamOptions } from '../spam-options.ts';
+import type { SpamOptions } from '../spam-input.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import { type Label, readLabel } from './read-label.ts';
 import { type LinkReading, loneAnchor, readLink } from './read-link.ts';
 import { isTagLine, readList } from './read-list.ts';
 import { readProse } from './read-prose.ts';
 import { reason } from './reason.ts';
-import type { SpamLink } from './spam-link.ts';
+import type { SpamLink } from './read-link.ts';
 
 /** A line of Markdown or a block of HTML, as far as a reader sees it as one thing. */
 export type Unit = {

@@ -1,11 +1,13 @@
 import { foldPhrase } from '../lexicon/allowed-words.ts';
-import type { SpamOptions } from '../spam-options.ts';
+import type { SpamOptions } from '../spam-input.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import { type LinkTarget, linkTarget } from './hosts.ts';
 import { type Label, readLabel } from './read-label.ts';
 import { reason } from './reason.ts';
-import type { SpamLink } from './spam-link.ts';
 import { urlEvidence } from './url-evidence.ts';
+
+/** A link of a text with the places of its parts; `anchor` is the text that readers see. */
+export type SpamLink = { anchor: string; url: string; start: number; end: number };
 
 /** A link with what speaks against it (and for it), before its place in the text is counted. */
 export type LinkReading = {

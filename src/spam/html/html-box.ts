@@ -1,4 +1,4 @@
-import type { SpamLink } from '../evidence/spam-link.ts';
+import type { SpamLink } from '../evidence/read-link.ts';
 
 /** A box of a page: a block, a hidden element, a link outside the document, a script or meta. */
 export type HtmlBox = {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { SpamLink } from '../evidence/spam-link.ts';
+import type { SpamLink } from '../evidence/read-link.ts';
 import { hiddenSelectors, hides, isOffScreen, styleSheets } from './hiding-style.ts';
 import type { HtmlBox } from './html-box.ts';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../fold/fold-text.ts';
 import { tokens } from '../fold/tokens.ts';
-import type { SpamOptions } from '../spam-options.ts';
+import type { SpamOptions } from '../spam-input.ts';
 
 /** The words and phrases of `spam.allow`, folded; entries with a dot are hosts and left out. */
 export function allowedWords(options: SpamOptions): Set<string> {

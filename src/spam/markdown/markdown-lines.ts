@@ -1,4 +1,4 @@
-import type { SpamLink } from '../evidence/spam-link.ts';
+import type { SpamLink } from '../evidence/read-link.ts';
 import { markdownLinks } from './markdown-links.ts';
 
 /** A non-blank line of a Markdown body. */

@@ -1,4 +1,4 @@
-import type { SpamLink } from '../evidence/spam-link.ts';
+import type { SpamLink } from '../evidence/read-link.ts';
 
 // Each part begins with a sign that the one before cannot hold, so that nothing is tried twice.
 const INLINE =

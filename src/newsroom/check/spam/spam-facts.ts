@@ -2,7 +2,7 @@ import { closingMarks } from '../../../spam/closing-marks.ts';
 import { detectInHtml } from '../../../spam/detect-in-html.ts';
 import { detectInMarkdown } from '../../../spam/detect-in-markdown.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
-import type { SpamOptions } from '../../../spam/spam-options.ts';
+import type { SpamOptions } from '../../../spam/spam-input.ts';
 import type { SpamFacts } from '../facts.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 

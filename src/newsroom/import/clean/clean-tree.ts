@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { elementsIn, rewriteTree } from '../html/walk.ts';
+import { elementsIn, rewriteTree } from '../html/html-node.ts';
 import type { CleanContext } from './clean-context.ts';
 import { liftCaptions } from './lift-captions.ts';
 import { isNoise } from './noise.ts';

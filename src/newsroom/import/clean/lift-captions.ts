@@ -1,7 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { element } from '../html/html-node.ts';
-import { textOf } from '../html/text-of.ts';
-import { elementsIn } from '../html/walk.ts';
+import { element, textOf, elementsIn } from '../html/html-node.ts';
 import { captionWithCredit, isCredit } from './caption-credit.ts';
 
 /**

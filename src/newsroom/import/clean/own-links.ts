@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { elementsIn } from '../html/walk.ts';
+import { elementsIn } from '../html/html-node.ts';
 
 /** A host without `www.` and port, for telling the old site's own addresses. */
 export function hostOf(url: string | undefined): string | undefined {

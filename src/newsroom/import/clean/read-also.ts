@@ -1,7 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { element } from '../html/html-node.ts';
-import { textOf } from '../html/text-of.ts';
-import { elementsIn } from '../html/walk.ts';
+import { element, textOf, elementsIn } from '../html/html-node.ts';
 
 const lead =
   /^\s*(?:[»>•\-–]+\s*)?(?:\[\s*)?(baca juga|baca|simak juga|lihat juga|read also|read more|artikel terkait|berita terkait)\s*(?:[:：.]\s*)?/i;

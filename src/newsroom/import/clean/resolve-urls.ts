@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../html/html-node.ts';
 import { safeUrl } from '../html/safe-url.ts';
-import { elementsIn } from '../html/walk.ts';
+import { elementsIn } from '../html/html-node.ts';
 
 /** Makes the addresses in a tree absolute, in place. Links within the page and unsafe ones stay. */
 export function resolveUrls(root: HtmlElement, base: string | undefined): void {

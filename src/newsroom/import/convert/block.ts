@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { textOf } from '../html/text-of.ts';
+import { textOf } from '../html/html-node.ts';
 import { codeBlock } from './code.ts';
 import type { Conversion } from './convert-options.ts';
 import { holdsStructure, isBlock, isBox } from './element-kinds.ts';

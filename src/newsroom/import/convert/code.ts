@@ -1,6 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { elementsIn } from '../html/walk.ts';
-import { textOf } from '../html/text-of.ts';
+import { elementsIn, textOf } from '../html/html-node.ts';
 import { withoutMarks } from './sentinels.ts';
 
 /** Text as a code span: enough backticks, a space where the text begins or ends with one. */

@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
 import { safeUrl } from '../html/safe-url.ts';
-import { elementsIn } from '../html/walk.ts';
+import { elementsIn } from '../html/html-node.ts';
 import type { Conversion } from './convert-options.ts';
 import { destination } from './link.ts';
 

@@ -1,6 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { textOf } from '../html/text-of.ts';
-import { elementsIn } from '../html/walk.ts';
+import { textOf, elementsIn } from '../html/html-node.ts';
 import type { Conversion } from './convert-options.ts';
 import { imageMarkdown } from './image.ts';
 

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { elementsIn } from '../html/walk.ts';
+import { elementsIn } from '../html/html-node.ts';
 import type { Conversion } from './convert-options.ts';
 import { inlineOf } from './inline.ts';
 import { lineOf, paragraphsOf } from './paragraph.ts';

@@ -1,5 +1,5 @@
 import type { FeedData, FeedEntry } from './feed-entry.ts';
-import { htmlText } from '../html/html-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
 
 /** Reads a JSON Feed of any version; `undefined` where the text is none. */
 export function parseJsonFeed(text: string): FeedData | undefined {
@@ -28,10 +28,10 @@ function entryOf(item: Record<string, unknown>): FeedEntry {
     id: word(item['id']),
     content:
       word(item['content_html']) ||
-      htmlText(plain)
+      escapeHtml(plain)
         .replace(/\n{2,}/g, '<p>')
         .replaceAll('\n', '<br>'),
-    summary: htmlText(word(item['summary'])),
+    summary: escapeHtml(word(item['summary'])),
     published: word(item['date_published']),
     updated: word(item['date_modified']),
     authors: authors.map((author) => word(record(author)['name'])).filter((name) => name !== ''),

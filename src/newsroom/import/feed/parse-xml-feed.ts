@@ -1,7 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { htmlText } from '../html/html-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
-import { nestingOf } from './nesting.ts';
 import { parseLenientFeed } from './parse-lenient-feed.ts';
 
 type Item = ReturnType<typeof parseFeed>['items'][number];
@@ -72,9 +71,23 @@ function titleOf(item: Item): string {
   if (element?.getAttribute('mode') === 'base64' || type === 'application/octet-stream') {
     return Buffer.from(text, 'base64').toString('utf8');
   }
-  return /^(text|text\/plain|xhtml|application\/xhtml\+xml)$/.test(type) ? htmlText(text) : text;
+  return /^(text|text\/plain|xhtml|application\/xhtml\+xml)$/.test(type) ? escapeHtml(text) : text;
 }
 
 function iso(date: Date | null): string {
   return date === null || Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+const piece = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)[a-z][^<>]*>/gi;
+
+/** How deep the elements of an XML text lie in each other; what is never closed counts on. */
+function nestingOf(xml: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [whole, slash] of xml.matchAll(piece)) {
+    if (whole.startsWith('<!') || whole.endsWith('/>')) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > most) most = depth;
+  }
+  return most;
 }

@@ -1,6 +1,6 @@
 import { readTime } from '../story/read-time.ts';
-import { htmlText } from '../html/html-text.ts';
-import { plainText } from '../html/plain-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { plainText } from '../html/parse-html.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
@@ -47,7 +47,7 @@ function storyOf(entry: FeedEntry, feed: FeedData, file: string, zone: string): 
     file,
     title,
     body: {
-      html: /<\w/.test(html) ? html : htmlText(plainLines(html)).replace(/\n{2,}/g, '<p>'),
+      html: /<\w/.test(html) ? html : escapeHtml(plainLines(html)).replace(/\n{2,}/g, '<p>'),
       ...(base === undefined ? {} : { baseUrl: base }),
     },
     draft: false,

@@ -16,3 +16,43 @@ export function element(
 ): HtmlElement {
   return { tag, attributes, children };
 }
+
+/** The text of a node and all below it, white space as it stands. */
+export function textOf(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  if (node.tag === 'br') return '\n';
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+/**
+ * Rewrites a tree bottom up, in place: `rule` gets each element after its children were done and
+ * answers the element to keep, `undefined` to drop it with all it holds, or nodes to put instead.
+ */
+export function rewriteTree(
+  root: HtmlElement,
+  rule: (node: HtmlElement) => HtmlElement | HtmlNode[] | undefined,
+): HtmlElement {
+  const children: HtmlNode[] = [];
+  for (const child of root.children) {
+    if (typeof child === 'string') {
+      children.push(child);
+      continue;
+    }
+    const kept = rule(rewriteTree(child, rule));
+    if (Array.isArray(kept)) for (const node of kept) children.push(node);
+    else if (kept !== undefined) children.push(kept);
+  }
+  root.children = children;
+  return root;
+}
+
+/** Every element below a node, parents before children. */
+export function* elementsIn(node: HtmlElement): Generator<HtmlElement> {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}

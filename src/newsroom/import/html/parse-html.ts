@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { flatHtml } from './flat-html.ts';
 import type { HtmlElement } from './html-node.ts';
+import { textOf } from './html-node.ts';
 
 /** Their text is code or a form's inside, never part of a story. */
 const dropped = new Set([
@@ -65,4 +66,10 @@ export function parseHtml(html: string): HtmlElement {
   );
   parser.end(flatHtml(html));
   return root;
+}
+
+/** Text of a field that may hold tags and entities, on one line. */
+export function plainText(html: string): string {
+  const text = /[<&]/.test(html) ? textOf(parseHtml(html)) : html;
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { plainText } from '../html/plain-text.ts';
+import { plainText } from '../html/parse-html.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 const opening = /<script\b[^<>]*>/gi;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { slugOf } from '../../../lib/slug.ts';
-import { htmlText } from '../html/html-text.ts';
-import { plainText } from '../html/plain-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { plainText } from '../html/parse-html.ts';
 import { isNewsroom } from '../story/is-newsroom.ts';
 import type { Note } from '../story/note.ts';
 import { readTime } from '../story/read-time.ts';
@@ -80,7 +80,7 @@ function bodyOf(content: string, text: string, data: PageMetadata | undefined): 
   return own
     .split(/\n\s*\n|\r\n|\n/)
     .filter((part) => part.trim() !== '')
-    .map((part) => `<p>${htmlText(plainText(part))}</p>`)
+    .map((part) => `<p>${escapeHtml(plainText(part))}</p>`)
     .join('');
 }
 

@@ -1,4 +1,4 @@
-import { htmlText } from '../html/html-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
 import { attachedPicture, frame } from './shortcodes/wordpress-codes.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { own } from '../../../lib/own.ts';
@@ -50,7 +50,7 @@ function widget(type: string, settings: Record<string, unknown>, index: WxrIndex
         .join('');
     case 'icon-list':
       return `<ul>${records(settings['icon_list'])
-        .map((one) => `<li>${htmlText(String(one['text'] ?? ''))}</li>`)
+        .map((one) => `<li>${escapeHtml(String(one['text'] ?? ''))}</li>`)
         .join('')}</ul>`;
     default:
       return '';
@@ -62,7 +62,7 @@ function image(value: Record<string, unknown>, caption: string, index: WxrIndex)
   if (known !== '' && caption === '') return known;
   const url = typeof value['url'] === 'string' ? value['url'] : '';
   if (url === '') return known;
-  return `<figure><img src="${htmlText(url)}" alt=""><figcaption>${htmlText(caption)}</figcaption></figure>`;
+  return `<figure><img src="${escapeHtml(url)}" alt=""><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
 
 function record(value: unknown): Record<string, unknown> {

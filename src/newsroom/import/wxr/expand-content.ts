@@ -2,7 +2,7 @@ import { withoutPassages } from '../../../lib/without-passages.ts';
 import type { Note } from '../story/note.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
-import { htmlText } from '../html/html-text.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -29,7 +29,7 @@ export function expandContent(item: WxrItem, index: WxrIndex, notes: Note[]): Ex
   );
   content = withoutPassages(parted, /<!--/, /-->/).replace(
     bareUrl,
-    (_, url: string) => `<iframe src="${htmlText(url)}"></iframe>`,
+    (_, url: string) => `<iframe src="${escapeHtml(url)}"></iframe>`,
   );
   return { html: expandWordpress(content, index, item.fields.id, notes), wordpressLines: !blocks };
 }

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../../lib/without-end.ts';
-import { plainText } from '../html/plain-text.ts';
+import { plainText } from '../html/parse-html.ts';
 import { repairMojibake } from '../encoding/repair-mojibake.ts';
 import type { Note } from '../story/note.ts';
 import { readTime } from '../story/read-time.ts';

@@ -1,4 +1,4 @@
-import { htmlText } from '../../html/html-text.ts';
+import { escapeHtml } from '../../../../markdown/escape-html.ts';
 import { attachedPicture, frame } from './wordpress-codes.ts';
 import type { CodeRule } from './wordpress-codes.ts';
 
@@ -7,7 +7,7 @@ export const builderPrefix =
   /^(vc|td|tdc|et_pb|fusion|su|av|tm_pb|mpc|ux|siteorigin|cs|x|bsf|thb|jnews)_/;
 
 const heading = (text: string | undefined, level = 2) =>
-  text === undefined || text.trim() === '' ? '' : `<h${level}>${htmlText(text)}</h${level}>`;
+  text === undefined || text.trim() === '' ? '' : `<h${level}>${escapeHtml(text)}</h${level}>`;
 
 const numbered: CodeRule = ({ attributes }, index) =>
   (attributes.get('image') ?? attributes.get('images') ?? attributes.get('image_id') ?? '')
@@ -20,7 +20,7 @@ const addressed: CodeRule = ({ attributes, content }) => {
   const inside = /<img\b[^>]{0,5000}>/i.exec(content)?.[0];
   if (inside !== undefined) return `<figure>${inside}</figure>`;
   if (!/^(https?:)?\/\//.test(src)) return '';
-  return `<figure><img src="${htmlText(src)}" alt="${htmlText(attributes.get('alt') ?? '')}"></figure>`;
+  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(attributes.get('alt') ?? '')}"></figure>`;
 };
 
 const video: CodeRule = ({ attributes, content }) => {

@@ -1,5 +1,5 @@
 import type { WxrIndex } from '../wxr-index.ts';
-import { htmlText } from '../../html/html-text.ts';
+import { escapeHtml } from '../../../../markdown/escape-html.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 
 /** A rule makes HTML of one shortcode; `post` is the number of the post that it stands in. */
@@ -8,14 +8,14 @@ export type CodeRule = (code: Shortcode, index: WxrIndex, post: string) => strin
 const picture = (url: string, alt = '', caption = '') =>
   url === ''
     ? ''
-    : `<figure><img src="${htmlText(url)}" alt="${htmlText(alt)}">${
+    : `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">${
         caption === '' ? '' : `<figcaption>${caption}</figcaption>`
       }</figure>`;
 
 /** A picture of the export by its number. */
 export function attachedPicture(id: string, index: WxrIndex): string {
   const found = index.attachments.get(id.trim());
-  return found === undefined ? '' : picture(found.url, found.alt, htmlText(found.caption));
+  return found === undefined ? '' : picture(found.url, found.alt, escapeHtml(found.caption));
 }
 
 function picturesOf(post: string, { attachments }: WxrIndex): string[] {
@@ -27,7 +27,7 @@ function picturesOf(post: string, { attachments }: WxrIndex): string[] {
 /** A player or frame; it becomes a plain link. */
 export function frame(url: string): string {
   return /^(https?:)?\/\//.test(url.trim())
-    ? `<iframe src="${htmlText(url.trim())}"></iframe>`
+    ? `<iframe src="${escapeHtml(url.trim())}"></iframe>`
     : '';
 }
 
@@ -83,8 +83,8 @@ export const wordpressCodes: Record<string, CodeRule> = {
   irp: ({ attributes }, index) => {
     const post = index.posts.get((attributes.get('posts') ?? '').split(',')[0]!.trim());
     if (post === undefined) return '';
-    const title = htmlText(attributes.get('name') ?? post.title);
-    return `<p>Baca juga: <a href="${htmlText(post.url)}">${title}</a></p>`;
+    const title = escapeHtml(attributes.get('name') ?? post.title);
+    return `<p>Baca juga: <a href="${escapeHtml(post.url)}">${title}</a></p>`;
   },
   // Forms, lists of posts, advertisements: they never were part of a story.
   'contact-form-7': () => '',

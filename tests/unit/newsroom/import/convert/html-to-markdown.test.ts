@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../../../../src/newsroom/import/convert/html-to-markdown.ts';
-import { htmlText } from '../../../../../src/newsroom/import/html/html-text.ts';
+import { escapeHtml } from '../../../../../src/markdown/escape-html.ts';
 import { parseHtml } from '../../../../../src/newsroom/import/html/parse-html.ts';
-import { textOf } from '../../../../../src/newsroom/import/html/text-of.ts';
+import { textOf } from '../../../../../src/newsroom/import/html/html-node.ts';
 import { dangers, rendered } from '../support/rendered.ts';
 
 const convert = (html: string) => htmlToMarkdown(parseHtml(html));
@@ -52,7 +52,7 @@ describe('HTML to Markdown', () => {
     });
     assert(
       property(array(plain, { maxLength: 4 }), (texts) => {
-        const html = texts.map((text) => `<p>${htmlText(text)}</p>`).join('');
+        const html = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
         const back = textOf(parseHtml(rendered(convert(html))))
           .replace(/\s+/g, ' ')
           .trim();

@@ -5,7 +5,7 @@ import { sharedData } from '../../../../shared-data.ts';
 import { decodeBytes } from '../../../../../src/newsroom/import/encoding/decode-bytes.ts';
 import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
 import { parseXmlFeed } from '../../../../../src/newsroom/import/feed/parse-xml-feed.ts';
-import { plainText } from '../../../../../src/newsroom/import/html/plain-text.ts';
+import { plainText } from '../../../../../src/newsroom/import/html/parse-html.ts';
 import { readTime } from '../../../../../src/newsroom/import/story/read-time.ts';
 
 const folder = sharedData('feeds/feedparser/tests/wellformed');

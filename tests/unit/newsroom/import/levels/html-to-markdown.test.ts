@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../../../../src/newsroom/import/convert/html-to-markdown.ts';
 import type { HtmlElement, HtmlNode } from '../../../../../src/newsroom/import/html/html-node.ts';
 import { parseHtml } from '../../../../../src/newsroom/import/html/parse-html.ts';
-import { textOf } from '../../../../../src/newsroom/import/html/text-of.ts';
-import { elementsIn } from '../../../../../src/newsroom/import/html/walk.ts';
+import { textOf, elementsIn } from '../../../../../src/newsroom/import/html/html-node.ts';
 import { sharedData } from '../../../../shared-data.ts';
 
 const path = sharedData('html-to-markdown/test/index.html');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
-import { htmlText } from '../../../../../src/newsroom/import/html/html-text.ts';
+import { escapeHtml } from '../../../../../src/markdown/escape-html.ts';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
 import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
 import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
@@ -48,7 +48,7 @@ const importers: Record<string, (payload: string) => string> = {
     return 'rule' in found ? '' : bodyOf(found);
   },
   feed: (payload) => {
-    const text = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${htmlText(payload)}</title><content:encoded>${htmlText(payload)}</content:encoded></item></channel></rss>`;
+    const text = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${escapeHtml(payload)}</title><content:encoded>${escapeHtml(payload)}</content:encoded></item></channel></rss>`;
     return (readFeed(text, 'feed', zone)?.stories ?? []).map((story) => bodyOf(story)).join('\n\n');
   },
   wordpress: (payload) => {
