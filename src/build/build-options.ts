@@ -1,5 +1,5 @@
 import type { SystemError } from '../lib/system-error.ts';
-import type { Look } from './look.ts';
+import type { Survey } from './survey.ts';
 
 /** How a build is run. */
 export type BuildOptions = {
@@ -8,7 +8,7 @@ export type BuildOptions = {
   /** Where to save the list of changed and vanished files. */
   changes: string | undefined;
   /** What was seen already. */
-  look?: Look;
+  survey?: Survey;
   /** Why nothing can be remembered. */
   lost?: SystemError | undefined;
 };

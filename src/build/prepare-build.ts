@@ -1,6 +1,6 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
-import { lookAround } from './look.ts';
+import { takeSurvey } from './survey.ts';
 import { openOutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import { planPages } from './plan.ts';
@@ -18,9 +18,9 @@ import { currentSite } from './current-site.ts';
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict, look = lookAround(settings), lost }: Omit<BuildOptions, 'changes'>,
+  { strict, survey = takeSurvey(settings), lost }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
-  const { code, walked, inputs, last } = look;
+  const { code, walked, inputs, last } = survey;
   const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
   const site = currentSite();
   const project = sharedProject();

@@ -1,6 +1,6 @@
 import { BuildBroken } from './broken.ts';
 import type { BuildOptions } from './build-options.ts';
-import { lookAround } from './look.ts';
+import { takeSurvey } from './survey.ts';
 import type { Settings } from './settings.ts';
 import { openMemory } from './state/memory.ts';
 import { isUpToDate } from './up-to-date.ts';
@@ -13,15 +13,15 @@ import { isUpToDate } from './up-to-date.ts';
 export async function runBuild(given: Settings, options: BuildOptions): Promise<string> {
   const { settings, lost, close } = openMemory(given, 'lock', 'npm run build');
   try {
-    const look = lookAround(settings);
-    const { last, inputs } = look;
+    const survey = takeSurvey(settings);
+    const { last, inputs } = survey;
     if (last && !(options.strict && last.said) && isUpToDate(settings, last, inputs)) {
       const { sayNothingChanged } = await import('./report/say.ts');
       sayNothingChanged(last, options);
       return last.base;
     }
     const { buildChanged } = await import('./build-changed.ts');
-    return await buildChanged(settings, { ...options, look, lost });
+    return await buildChanged(settings, { ...options, survey, lost });
   } catch (error) {
     throw error instanceof BuildBroken ? error : new BuildBroken(error, false);
   } finally {

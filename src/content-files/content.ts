@@ -1,5 +1,5 @@
 import type { Finding } from '../problems/finding.ts';
-import type { Article, Asset, Author, Page } from '../schema/entries.ts';
+import type { ArticleEntry, Asset, Author, Page } from '../schema/entries.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 
@@ -7,7 +7,7 @@ import type { Topic } from '../schema/topic.ts';
 export interface Content {
   readonly site: Site;
   /** All stories that are in order, drafts and scheduled ones included, sorted by file. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleEntry[];
   readonly authors: readonly Author[];
   readonly topics: readonly Topic[];
   readonly pages: readonly Page[];

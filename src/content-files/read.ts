@@ -25,7 +25,7 @@ import type { Parse, Rescue } from './files/read-file.ts';
 import { readFile } from './files/read-file.ts';
 import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
-import { authorIds, sectionIds, storyId, storyOf } from './entries/story.ts';
+import { authorIds, sectionIds, storyId, storyOf } from './entries/article-file.ts';
 import { own } from '../lib/own.ts';
 
 /** What to read, and when it is. */

@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import type { Author } from './authors.ts';
 import type { Section } from './sections.ts';
 import type { Topic } from './topics.ts';

@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import type { Author as AuthorEntry } from '../schema/entries.ts';
 import type { Page as PageEntry } from '../schema/entries.ts';
 import type { Site as SiteEntry } from '../schema/site.ts';

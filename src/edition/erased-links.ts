@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import { addressKey } from '../lib/address-key.ts';
 import type { Address } from '../lib/url.ts';
 import { readAddress } from '../lib/url.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 
 /** How long a story is news to news engines (Google: the last two days), in milliseconds. */
 const WINDOW = 2 * 24 * 3_600_000;
@@ -11,7 +11,7 @@ export function leavesNews({
   date,
   label,
   canonical,
-}: Pick<Article, 'date' | 'label' | 'canonical'>): string | undefined {
+}: Pick<ArticleEntry, 'date' | 'label' | 'canonical'>): string | undefined {
   if (label === 'advertorial' || canonical !== undefined) return undefined;
   return new Date(Date.parse(date) + WINDOW).toISOString();
 }

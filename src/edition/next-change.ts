@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import type { Site as SiteEntry } from '../schema/site.ts';
 import { featuredUntil } from './front.ts';
 import { leavesNews } from './news-window.ts';

@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 
 /** When and why a story was withdrawn, as far as readers are told; time as ISO instant. */
 export type Notice = { time: string | undefined; reason: string | undefined };

@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 
 /**
  * The one gate: what readers may see at `now` (ISO instant). Every page, list, feed and index asks

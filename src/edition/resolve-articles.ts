@@ -1,4 +1,4 @@
-import type { Article as ArticleEntry } from '../schema/entries.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import type { AuthorBook } from './authors.ts';
 import type { NamesErased } from './erased-links.ts';

@@ -4,10 +4,10 @@ import { inlineText } from './inline-text.ts';
 import { authoredPath } from './inline/picture.ts';
 import { startOf } from './source/positioned-inline.ts';
 import { readSource, type Source } from './source/read-source.ts';
-import type { Place, SourceBlock } from './source/source-block.ts';
+import type { SourcePosition, SourceBlock } from './source/source-block.ts';
 
 /** A picture or link of a body: where it stands (from 1) and what it names, as the author typed. */
-export type Reference = Place &
+export type Reference = SourcePosition &
   (
     | { kind: 'picture'; target: string; alt: string; caption: string; credit: string }
     | { kind: 'link'; target: string; text: string }

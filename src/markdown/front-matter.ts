@@ -1,6 +1,6 @@
 import type { Spot, YamlReading } from './front-matter/read-yaml.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
-import type { Slip } from './front-matter/slip.ts';
+import type { SyntaxFault } from './front-matter/syntax-fault.ts';
 import type { Parts } from './front-matter/split.ts';
 import { plainLines, splitFrontMatter } from './front-matter/split.ts';
 
@@ -24,7 +24,7 @@ export function readFrontMatter(text: string, freeText: ReadonlySet<string>): Fr
   const { body, bodyLine, fault, faultLine } = parts;
   const reading = readParts(parts, freeText);
   if (fault === undefined) return { ...reading, body, bodyLine };
-  const slip: Slip = { code: fault, line: faultLine ?? 1, column: 1, text: '' };
+  const slip: SyntaxFault = { code: fault, line: faultLine ?? 1, column: 1, text: '' };
   const slips = fault === 'missing' ? [slip] : [slip, ...reading.slips];
   return { ...reading, slips, body, bodyLine };
 }
@@ -32,6 +32,6 @@ export function readFrontMatter(text: string, freeText: ReadonlySet<string>): Fr
 function readParts({ yaml, yamlLine }: Parts, freeText: ReadonlySet<string>): YamlReading {
   if (yaml.length <= LONGEST_FRONT_MATTER) return readYaml(yaml, yamlLine, freeText);
   const at: Spot = { line: yamlLine, column: 1 };
-  const slip: Slip = { code: 'too-long', ...at, text: String(yaml.length) };
+  const slip: SyntaxFault = { code: 'too-long', ...at, text: String(yaml.length) };
   return { value: undefined, slips: [slip], locate: () => at };
 }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { withoutAlso } from './blocks/also.ts';
 import { storyMarkdown } from './parser.ts';
-import { newStory } from './story.ts';
+import { newState } from './body-state.ts';
 import { quoteMarks } from './typography/quote-marks.ts';
 
 const BLOCK_END = /^(?:paragraph|heading|th|td|figure|figcaption|note)_close$/;
@@ -15,7 +15,7 @@ const LANGUAGE = 'id';
  * credits, no Markdown signs; ordinary spaces only.
  */
 export function plainText(body: string): string {
-  return textOf(storyMarkdown.parse(body, { story: newStory(LANGUAGE) }));
+  return textOf(storyMarkdown.parse(body, { story: newState(LANGUAGE) }));
 }
 
 /** Whether `textOf` what was parsed for a page in `lang` is the body's plain text. */

@@ -2,7 +2,7 @@ import { withoutAlso } from './blocks/also.ts';
 import type { RenderContext } from './context.ts';
 import { storyMarkdown } from './parser.ts';
 import { isPlainIn, textOf } from './plain-text.ts';
-import { newStory, type Heading } from './story.ts';
+import { newState, type Heading } from './body-state.ts';
 
 /** A rendered body and what a page must know of it. */
 export type Rendered = {
@@ -24,7 +24,7 @@ export function renderMarkdown(
   context: RenderContext,
   takeText?: (text: string) => void,
 ): Rendered {
-  const story = newStory(context.lang, context);
+  const story = newState(context.lang, context);
   const env = { story };
   const parsed = storyMarkdown.parse(body, env);
   if (takeText && isPlainIn(context.lang)) takeText(textOf(parsed));
@@ -41,5 +41,5 @@ export function renderMarkdown(
 
 /** One line of Markdown (a standfirst, a hero's caption) as HTML without a paragraph around it. */
 export function renderInline(text: string, context: RenderContext): string {
-  return storyMarkdown.renderInline(text, { story: newStory(context.lang, context) });
+  return storyMarkdown.renderInline(text, { story: newState(context.lang, context) });
 }

@@ -1,8 +1,8 @@
 import type { CheckWords } from '../words/words.ts';
-import type { Finding, Place, Rule, Severity } from './finding.ts';
+import type { Finding, Position, Rule, Severity } from './finding.ts';
 
 /** A problem in words, as `check --json` writes it. */
-export interface Problem extends Place {
+export interface Problem extends Position {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly message: string;

@@ -16,14 +16,14 @@ export type Severity = 'error' | 'warning' | 'hint';
 export type Effect = 'stop' | 'hold' | 'warn';
 
 /** Where in the content folder; line and column count from 1. */
-export interface Place {
+export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** One problem as data, in no language; plain JSON. */
-export interface Finding<R extends Rule = Rule> extends Place {
+export interface Finding<R extends Rule = Rule> extends Position {
   readonly rule: R;
   readonly severity: Severity;
   readonly effect: Effect;
@@ -36,7 +36,7 @@ export type Level = 'stop' | 'hold' | 'warning' | 'hint';
 /** A finding of `rule` at `place`; `level` sets its severity and effect. */
 export function finding<R extends Rule>(
   rule: R,
-  place: Place,
+  place: Position,
   values: RuleValues<R>,
   level: Level,
 ): Finding<R> {
@@ -54,6 +54,6 @@ export function finding<R extends Rule>(
 }
 
 /** The first letter of a file, where findings about the file as a whole stand. */
-export function startOf(file: string): Place {
+export function startOf(file: string): Position {
   return { file, line: 1, column: 1 };
 }

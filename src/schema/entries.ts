@@ -15,7 +15,8 @@ interface Entry {
  * A story as read: everything but its text. Plain JSON; times are ISO strings in UTC. Its `id` is
  * its path below `articles/` without `.md`, its `path` its address on the site.
  */
-export interface Article extends Entry, Omit<ArticleFields, 'description' | 'permalink' | 'lang'> {
+export interface ArticleEntry
+  extends Entry, Omit<ArticleFields, 'description' | 'permalink' | 'lang'> {
   readonly slug: string;
   readonly path: string;
   readonly standfirst: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding, Level, Place } from '../problems/finding.ts';
+import type { Finding, Level, Position } from '../problems/finding.ts';
 import { finding } from '../problems/finding.ts';
 import type { Fault } from './fault.ts';
 import type { KeyTree } from './key-tree.ts';
@@ -12,7 +12,7 @@ type Path = readonly PropertyKey[];
 /** Where the data comes from. */
 export interface Origin {
   readonly file: string;
-  readonly locate: (path: Path, part?: 'key' | 'value') => Omit<Place, 'file'>;
+  readonly locate: (path: Path, part?: 'key' | 'value') => Omit<Position, 'file'>;
 }
 
 /** What a schema made of data: the value, where nothing is wrong with it, and all that is wrong. */

@@ -6,7 +6,7 @@ import type { HtmlBox } from './html/html-box.ts';
 import { readHtml } from './html/read-html.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
 import { mayHoldTerms } from './lexicon/trigger.ts';
-import { type Place, makeHits } from './make-hits.ts';
+import { type Candidate, makeHits } from './make-hits.ts';
 import { once } from '../lib/memo.ts';
 import type { SpamHit } from './spam-hit.ts';
 import type { SpamOptions } from './spam-input.ts';
@@ -47,7 +47,7 @@ function isProse(box: HtmlBox): boolean {
   return box.beside.trim().length >= PROSE || /[.!?]["”’']?\s*$/.test(box.beside);
 }
 
-function judgeBlock(box: HtmlBox, atEnd: boolean, context: UnitContext): Place | undefined {
+function judgeBlock(box: HtmlBox, atEnd: boolean, context: UnitContext): Candidate | undefined {
   if (box.links.length === 0 && !atEnd && !mayHoldTerms(box.words)) return undefined;
   const bare = box.beside.replace(/[^\p{L}\p{N}]/gu, '') === '';
   const unit = {

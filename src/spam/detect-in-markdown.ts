@@ -3,7 +3,7 @@ import { reportsOnGambling } from './evidence/reports-on-crime.ts';
 import { judgeHeadline } from './evidence/judge-headline.ts';
 import { hiddenPlaces } from './html/hidden-places.ts';
 import { allowedWords } from './lexicon/allowed-words.ts';
-import { type Place, makeHits } from './make-hits.ts';
+import { type Candidate, makeHits } from './make-hits.ts';
 import { once } from '../lib/memo.ts';
 import { rangeFinder } from './range-finder.ts';
 import { closingRun } from './markdown/closing-run.ts';
@@ -30,7 +30,7 @@ export function detectInMarkdown(article: SpamArticle, options: SpamOptions): Sp
     reports: once(() => reportsOnGambling(article.title, body)),
   };
   const hidden = RAW_HTML.test(body) ? hiddenPlaces(context) : [];
-  const places: Place[] = [...hidden];
+  const places: Candidate[] = [...hidden];
   const isHidden = rangeFinder(hidden);
   const lines = markdownLines(body);
   const closing = closingRun(lines);

@@ -4,7 +4,7 @@ import { foldText } from './fold/fold-text.ts';
 import { tokens } from './fold/tokens.ts';
 import { matchTerms } from './lexicon/match-terms.ts';
 import { promotionIn } from './lexicon/word-set.ts';
-import { type Place, SUSPECT } from './make-hits.ts';
+import { type Candidate, SUSPECT } from './make-hits.ts';
 import type { SpamArticle } from './spam-input.ts';
 
 const FEWEST_WORDS = 80;
@@ -20,9 +20,9 @@ const COUNTED = new Set(['exclusive', 'title', 'topic', 'brand']);
  */
 export function judgeDoorway(
   article: SpamArticle,
-  places: readonly Place[],
+  places: readonly Candidate[],
   context: UnitContext,
-): Place | undefined {
+): Candidate | undefined {
   const suspects = places.filter((place) => points(place) >= SUSPECT);
   if (suspects.length === 0 || context.reports()) return undefined;
   const { body } = article;
@@ -40,6 +40,6 @@ export function judgeDoorway(
   return { start: 0, end: body.length, reasons: [whole], cut: false };
 }
 
-function points(place: Place): number {
+function points(place: Candidate): number {
   return place.reasons.reduce((sum, one) => sum + one.points, 0);
 }

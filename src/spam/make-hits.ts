@@ -7,7 +7,7 @@ export const CERTAIN = 5;
 export const SUSPECT = 3;
 
 /** A place in a text with its evidence, before it is judged. */
-export type Place = {
+export type Candidate = {
   field?: SpamField;
   start: number;
   end: number;
@@ -21,7 +21,7 @@ export type Place = {
  * Judges places: a hit for each whose points reach `SUSPECT`, nothing for the others.
  * @param text the text that the offsets count in
  */
-export function makeHits(text: string, places: readonly Place[]): SpamHit[] {
+export function makeHits(text: string, places: readonly Candidate[]): SpamHit[] {
   const lineOf = once(() => lineFinder(text));
   const hits: SpamHit[] = [];
   for (const place of places) {

@@ -3,14 +3,14 @@ import { archivePath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
-import type { Place } from './place.ts';
-import { placeAt } from './place.ts';
+import type { MenuPlace } from './menu-place.ts';
+import { placeAt } from './menu-place.ts';
 
 /** The archive (*Indeks*): every month that has articles, newest first. */
 export type ArchiveView = {
   kind: 'archive';
   frame: Frame;
-  place: Place;
+  place: MenuPlace;
   path: string;
   months: readonly Pick<Month, 'year' | 'month' | 'path' | 'count'>[];
 };

@@ -11,8 +11,8 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
-import type { Place } from './place.ts';
-import { placeOf } from './place.ts';
+import type { MenuPlace } from './menu-place.ts';
+import { placeOf } from './menu-place.ts';
 import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Headline } from './teaser.ts';
@@ -56,7 +56,7 @@ export type Version = Link & { lang: string; isOriginal: boolean };
 export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   kind: 'article';
   frame: Frame;
-  place: Place;
+  place: MenuPlace;
   /** The way to it from the front page, its section last. */
   steps: readonly Link[];
   section: string;

@@ -12,8 +12,8 @@ import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
 import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
-import type { Place } from './place.ts';
-import { placeOf } from './place.ts';
+import type { MenuPlace } from './menu-place.ts';
+import { placeOf } from './menu-place.ts';
 import type { Teaser } from './teaser.ts';
 import { teaserOf } from './teaser.ts';
 
@@ -21,7 +21,7 @@ import { teaserOf } from './teaser.ts';
 export type ListView = {
   kind: 'list';
   frame: Frame;
-  place: Place | undefined;
+  place: MenuPlace | undefined;
   name: string;
   description: string | undefined;
   /** The page's own path. */

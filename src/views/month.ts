@@ -7,8 +7,8 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
-import type { Place } from './place.ts';
-import { placeAt } from './place.ts';
+import type { MenuPlace } from './menu-place.ts';
+import { placeAt } from './menu-place.ts';
 import type { Teaser } from './teaser.ts';
 import { teaserOf } from './teaser.ts';
 
@@ -19,7 +19,7 @@ export type MonthLink = Pick<Month, 'year' | 'month' | 'path'>;
 export type MonthView = {
   kind: 'month';
   frame: Frame;
-  place: Place;
+  place: MenuPlace;
   month: MonthLink;
   /** Articles of the whole month. */
   count: number;

@@ -5,14 +5,14 @@ import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
-import type { Place } from './place.ts';
-import { placeAt } from './place.ts';
+import type { MenuPlace } from './menu-place.ts';
+import { placeAt } from './menu-place.ts';
 
 /** An index of names: all of them; where they are too many for a page, its parts or one of these. */
 export type NamesView = {
   kind: 'names';
   frame: Frame;
-  place: Place | undefined;
+  place: MenuPlace | undefined;
   title: string;
   /** The index's front; the page's own path where it is a part. */
   list: string;

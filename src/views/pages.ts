@@ -1,5 +1,5 @@
 import type { Month } from '../edition/months.ts';
-import type { Place } from '../site/addresses/kind.ts';
+import type { PageAddress } from '../site/addresses/kind.ts';
 import type { PageKindName } from '../site/addresses/page-kinds.ts';
 import { PAGE_KINDS } from '../site/addresses/page-kinds.ts';
 import type { Site } from '../site/site.ts';
@@ -45,18 +45,18 @@ export type View =
 export type Page = { path: string; component: string; view(): View };
 
 /** Who makes the pages of a kind: the file below `src/pages/`, and what each of them shows. */
-type Maker = { component: string; view(site: Site, place: Place): View };
+type Maker = { component: string; view(site: Site, place: PageAddress): View };
 
 /** The month of which a page at `place` is. */
-function monthAt({ edition }: Site, { path, list }: Place): Month {
+function monthAt({ edition }: Site, { path, list }: PageAddress): Month {
   return edition.months[edition.monthNumber(list?.path ?? path)!]!;
 }
 
-const sectionAt = (site: Site, { list, number }: Place): View =>
+const sectionAt = (site: Site, { list, number }: PageAddress): View =>
   sectionView(site, site.edition.section(list!.id)!, number);
-const topicAt = (site: Site, { list, number }: Place): View =>
+const topicAt = (site: Site, { list, number }: PageAddress): View =>
   topicView(site, site.edition.topic(list!.id)!, number);
-const authorAt = (site: Site, { list, number }: Place): View =>
+const authorAt = (site: Site, { list, number }: PageAddress): View =>
   authorView(site, site.edition.author(list!.id)!, number);
 
 /** Who makes each kind of page that the table of addresses tells. */
@@ -122,7 +122,7 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
 export function pagesOf(site: Site): Page[] {
   const makers = Object.entries(MAKERS) as [PageKindName, Maker][];
   return makers.flatMap(([kind, { component, view }]) =>
-    PAGE_KINDS[kind].places(site.edition).map((place: Place) => ({
+    PAGE_KINDS[kind].places(site.edition).map((place: PageAddress) => ({
       path: place.path,
       component,
       view: () => view(site, place),

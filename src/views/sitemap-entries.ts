@@ -1,4 +1,4 @@
-import type { PageKind, Place } from '../site/addresses/kind.ts';
+import type { PageKind, PageAddress } from '../site/addresses/kind.ts';
 import { pageKinds } from '../site/addresses/page-kinds.ts';
 import type { Site } from '../site/site.ts';
 import { lastChangeIn } from '../edition/last-change.ts';
@@ -6,7 +6,7 @@ import { lastChangeIn } from '../edition/last-change.ts';
 /** A page in a sitemap; `modified` as an ISO instant where it is truly known. */
 export type SitemapEntry = { path: string; modified: string | undefined };
 
-function modifiedBy(changes: NonNullable<Place['changes']>): string | undefined {
+function modifiedBy(changes: NonNullable<PageAddress['changes']>): string | undefined {
   if ('articles' in changes) return lastChangeIn(changes.articles);
   const times = changes.times.filter((time) => time !== undefined);
   return times.toSorted().at(-1);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, filesIn, freshFolder, run } from '../support/build-site.ts';
-import type { Desk } from '../support/newsroom/desk.ts';
+import type { NewsroomState } from '../support/newsroom/desk.ts';
 import { aDesk } from '../support/newsroom/desk.ts';
 import { randomFrom } from '../support/newsroom/random.ts';
 import { saverOf } from '../support/newsroom/save.ts';
@@ -20,7 +20,7 @@ const content = freshFolder('killed');
 const save = saverOf(content);
 
 /** Builds; kills the build in the place of its call number `at`, where one is given. */
-async function build({ env }: Desk, out: string, at?: number) {
+async function build({ env }: NewsroomState, out: string, at?: number) {
   const note = join(freshFolder('calls'), 'calls');
   const built = await run(
     'src/build/build.ts',
@@ -58,7 +58,7 @@ function missing(out: string): string[] {
   return [...wanted].filter((path) => !files.has(path));
 }
 
-async function expectClean(desk: Desk, out: string): Promise<void> {
+async function expectClean(desk: NewsroomState, out: string): Promise<void> {
   const clean = await build(desk, join(freshFolder('clean'), 'dist'));
   expect(clean.code, clean.output.slice(-2000)).toBe(0);
   const [is, should] = [bytesOf(out), bytesOf(clean.out)];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf, freshFolder, run } from '../support/build-site.ts';
-import type { Desk } from '../support/newsroom/desk.ts';
+import type { NewsroomState } from '../support/newsroom/desk.ts';
 import { aDesk } from '../support/newsroom/desk.ts';
 import { EDITS } from '../support/newsroom/edits.ts';
 import { randomFrom, shuffled } from '../support/newsroom/random.ts';
@@ -20,7 +20,7 @@ const inBoth = (path: string, change: (text: string) => string): void => {
   for (const root of [kept, clean]) changeFile(root, path, change);
 };
 
-type Step = (desk: Desk, pick: (below: number) => number) => void;
+type Step = (desk: NewsroomState, pick: (below: number) => number) => void;
 
 /** What has to happen in the course of the builds, in any order. */
 const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
@@ -82,7 +82,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ],
 ]);
 
-function aDeskWithDates(): Desk {
+function aDeskWithDates(): NewsroomState {
   const desk = aDesk(60);
   desk.site['breaking'] = { text: 'Gempa', until: '2026-01-10 12:00' };
   desk.stories.get('2026/01/s10')!.fields['date'] = '2026-01-11 08:00';
@@ -94,7 +94,7 @@ const save = saverOf(content);
 const out = join(freshFolder('kept'), 'dist');
 
 /** Builds in both projects at once and expects the same files of them. */
-async function buildBoth({ env }: Desk): Promise<void> {
+async function buildBoth({ env }: NewsroomState): Promise<void> {
   const build = (root: string, into: string) =>
     run('src/build/build.ts', { ...env, WARTA_CONTENT: content, WARTA_OUT: into }, [], root);
   const built = await Promise.all([

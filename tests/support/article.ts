@@ -1,7 +1,7 @@
-import type { Article } from '../../src/schema/entries.ts';
+import type { ArticleEntry } from '../../src/schema/entries.ts';
 
 /** A story as it is after reading, with only what a test cares about to be said. */
-export function anArticle(over: Partial<Article> & { id: string }): Article {
+export function anArticle(over: Partial<ArticleEntry> & { id: string }): ArticleEntry {
   const slug = over.id.split('/').at(-1)!;
   return {
     file: `articles/${over.id}.md`,

@@ -4,7 +4,7 @@ import { quoteMarks } from '../../src/markdown/typography/quote-marks.ts';
 import { partOf } from '../../src/views/signatures.ts';
 import { plainText } from '../../src/content-files/body/plain-text.ts';
 import { isCompressible } from '../../src/publish/hosts/precompress.ts';
-import { fill } from '../../src/markdown/story.ts';
+import { fill } from '../../src/markdown/body-state.ts';
 
 import { yesNo } from '../../src/schema/values/yes-no.ts';
 import { choice } from '../../src/schema/values/choice.ts';

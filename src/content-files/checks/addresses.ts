@@ -3,8 +3,8 @@ import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey } from '../../lib/address-key.ts';
 import { isBringable, reservedAt } from '../reserved.ts';
-import type { Story } from '../entries/story.ts';
-import { placeOf } from '../entries/story.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check, Whole } from './check.ts';
 import type { Holders } from './holders.ts';
 import { fixedHolders, linkedDocuments } from './holders.ts';
@@ -64,7 +64,7 @@ function fileAbove(key: string, files: ReadonlyMap<string, string>): string | un
 }
 
 /** A story that took the address of a withdrawn one keeps it, whatever their files are called. */
-function withdrawnLast(stories: readonly Story[]): readonly Story[] {
+function withdrawnLast(stories: readonly ArticleFile[]): readonly ArticleFile[] {
   return stories.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
 }
 
@@ -81,7 +81,7 @@ function storyFindings(
   );
   return withdrawnLast(stories).flatMap((story): Finding[] => {
     const { file, path } = story.entry;
-    const place = placeOf(story, 'permalink');
+    const place = positionOf(story, 'permalink');
     const key = addressKey(path);
     const other = owners.get(key);
     if (other !== undefined) {

@@ -1,8 +1,8 @@
-import type { Finding, Place } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { addressKey } from '../../lib/address-key.ts';
 import { reservedAt } from '../reserved.ts';
-import { placeOf } from '../entries/story.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';
 
@@ -15,7 +15,7 @@ export const aliases: Check = (whole) => {
   >(fixedHolders(whole));
   for (const { entry } of whole.stories)
     holders.set(addressKey(entry.path), { kind: 'story', name: entry.file });
-  const taken = (path: string, file: string, place: () => Place): Finding[] => {
+  const taken = (path: string, file: string, place: () => Position): Finding[] => {
     const key = addressKey(path);
     const reserved = reservedAt(path, sections);
     const holder = reserved ? ({ kind: 'reserved', name: reserved } as const) : holders.get(key);
@@ -30,7 +30,7 @@ export const aliases: Check = (whole) => {
     ),
     ...whole.stories.flatMap((story) =>
       story.entry.aliases.flatMap((path, index) =>
-        taken(path, story.entry.file, () => placeOf(story, 'aliases', index)),
+        taken(path, story.entry.file, () => positionOf(story, 'aliases', index)),
       ),
     ),
   ];

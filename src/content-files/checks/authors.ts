@@ -1,7 +1,7 @@
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../entries/story.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */
@@ -12,7 +12,7 @@ export const authors: Check = ({ stories, authors: known }) => {
     story.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       if (ids.has(value)) return [];
       const values = { value, suggestion: suggest(value) };
-      return [finding('author/unknown', placeOf(story, 'authors', index), values, 'warning')];
+      return [finding('author/unknown', positionOf(story, 'authors', index), values, 'warning')];
     }),
   );
 };

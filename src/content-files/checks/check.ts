@@ -1,9 +1,9 @@
-import type { Finding, Place } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import type { Author, Page } from '../../schema/entries.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
-import type { Story } from '../entries/story.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
 
 /** All that a check across files can see. */
 export interface Whole {
@@ -11,8 +11,8 @@ export interface Whole {
   readonly now: string;
   readonly site: Site;
   /** Where the settings name a logo. */
-  readonly logo?: Place | undefined;
-  readonly stories: readonly Story[];
+  readonly logo?: Position | undefined;
+  readonly stories: readonly ArticleFile[];
   /** The ids of all stories there are files of, the broken ones too. */
   readonly storyIds: readonly string[];
   readonly pages: readonly { readonly entry: Page; readonly references: BodyFacts['references'] }[];

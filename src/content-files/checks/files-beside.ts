@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { isRemote } from '../../lib/content-path.ts';
 import { memo } from '../../lib/memo.ts';
 import { nearestFinder } from '../../lib/nearest.ts';
-import type { Finding, Level, Place } from '../../problems/finding.ts';
+import type { Finding, Level, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
-import { placeOf } from '../entries/story.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
@@ -20,7 +20,7 @@ export const filesBeside: Check = ({ stories, pages, files }) => {
   const missing = (
     file: string,
     { src, picture }: Pick<Reference, 'src' | 'picture'>,
-    place: Place,
+    place: Position,
     level: Level,
   ): Finding[] => {
     if (picture && /^(?:https?:)?\/\//i.test(src))
@@ -44,7 +44,7 @@ export const filesBeside: Check = ({ stories, pages, files }) => {
     ...stories.flatMap((story) => {
       const { image, file } = story.entry;
       const lead = image && { src: image.src, picture: { alt: true, credit: true } };
-      const place = placeOf(story, 'image', 'src');
+      const place = positionOf(story, 'image', 'src');
       return [
         ...(lead ? missing(file, lead, place, story.level) : []),
         ...inText(file, story.references, story.level),

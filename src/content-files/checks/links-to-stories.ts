@@ -1,12 +1,12 @@
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { Story } from '../entries/story.ts';
-import { placeOf } from '../entries/story.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** Every id of a story that a story names, with the field it stands in. */
-function named({ entry }: Story): [value: string, path: readonly (string | number)[]][] {
+function named({ entry }: ArticleFile): [value: string, path: readonly (string | number)[]][] {
   return [
     ...entry.related.map((value, index): [string, (string | number)[]] => [
       value,
@@ -32,7 +32,7 @@ export const linksToStories: Check = ({ stories, storyIds }) => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
       if (matches.length === 1) return [];
       const [place, key] = [
-        placeOf(story, ...path),
+        positionOf(story, ...path),
         path.filter((step) => typeof step === 'string').join('.'),
       ];
       if (matches.length > 1) {

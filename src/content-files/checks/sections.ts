@@ -1,6 +1,6 @@
 import { nearestFinder } from '../../lib/nearest.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../entries/story.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** As many of the sections as one sentence can hold. */
@@ -21,7 +21,7 @@ export const sections: Check = ({ site, stories }) => {
       .map((story) => {
         const value = story.entry.section;
         const values = { value, known, suggestion: suggest(value) };
-        return finding('section/unknown', placeOf(story, 'section'), values, story.level);
+        return finding('section/unknown', positionOf(story, 'section'), values, story.level);
       })
   );
 };

@@ -1,7 +1,7 @@
 import { oneSlipFinder } from '../../lib/one-slip.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import { placeOf } from '../entries/story.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** Below this, another word is one letter away too often: Iran, Irak. */
@@ -36,7 +36,7 @@ export const topics: Check = ({ stories, topics: declared }) => {
     story.entry.topics.flatMap((value, index): Finding[] => {
       const suggestion = exact.has(value) ? undefined : meant(value);
       if (suggestion === undefined) return [];
-      const place = placeOf(story, 'topics', index);
+      const place = positionOf(story, 'topics', index);
       return [finding('topic/near', place, { value, suggestion }, 'warning')];
     }),
   );

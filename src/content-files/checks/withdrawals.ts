@@ -1,8 +1,8 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { Story } from '../entries/story.ts';
-import { placeOf } from '../entries/story.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
+import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** What readers should be told of a withdrawal and are not, or not yet. */
@@ -13,7 +13,7 @@ export const withdrawals: Check = ({ stories, site, now }) => {
     const { withdrawn, draft } = story.entry;
     // Of what is erased, nothing is told.
     if (withdrawn === undefined || withdrawn.erase) return [];
-    const place = placeOf(story, 'withdrawn');
+    const place = positionOf(story, 'withdrawn');
     const isDraft = draft ? [finding('withdrawn/draft', place, {}, 'warning')] : [];
     return [
       ...isDraft,
@@ -26,17 +26,17 @@ export const withdrawals: Check = ({ stories, site, now }) => {
 /** Writes an instant as front matter does, on the newsroom’s clock. */
 type Written = (time: string) => string;
 
-function timeFindings(story: Story, now: string, written: Written): Finding[] {
+function timeFindings(story: ArticleFile, now: string, written: Written): Finding[] {
   const { time, reason = '' } = story.entry.withdrawn!;
   if (time === undefined || time <= now) return [];
   const values = { time: written(time), now: written(now), reason };
-  return [finding('withdrawn/future', placeOf(story, 'withdrawn'), values, 'warning')];
+  return [finding('withdrawn/future', positionOf(story, 'withdrawn'), values, 'warning')];
 }
 
-function missingFindings(story: Story, now: string, written: Written): Finding[] {
+function missingFindings(story: ArticleFile, now: string, written: Written): Finding[] {
   const { time, reason = '' } = story.entry.withdrawn!;
   if (time !== undefined && reason !== '') return [];
   const missing = time !== undefined ? 'reason' : reason !== '' ? 'time' : 'both';
   const values = { missing, time: written(time ?? now), reason } as const;
-  return [finding('withdrawn/incomplete', placeOf(story, 'withdrawn'), values, 'warning')];
+  return [finding('withdrawn/incomplete', positionOf(story, 'withdrawn'), values, 'warning')];
 }

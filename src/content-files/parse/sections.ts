@@ -1,6 +1,6 @@
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
-import type { Finding, Place } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Site } from '../../schema/site.ts';
 import { isReservedName } from '../reserved.ts';
@@ -24,7 +24,7 @@ export function sectionFindings(
     if (isReservedName(id))
       findings.push(finding('section/reserved', at('sections', index, 'id'), { id }, 'stop'));
     if (parent === undefined) return;
-    const place = (): Place => at('sections', index, 'parent');
+    const place = (): Position => at('sections', index, 'parent');
     if (!ids.has(parent) || parent === id) {
       const suggestion = suggest(parent, id);
       findings.push(finding('section/parent-unknown', place(), { id, parent, suggestion }, 'stop'));

@@ -2,7 +2,7 @@ import { languageFor } from '../../words/words-in.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
-import type { Finding, Place } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { Site } from '../../schema/site.ts';
@@ -18,7 +18,7 @@ export interface SiteReading {
   readonly site: Site;
   readonly findings: readonly Finding[];
   /** Where the logo is named. */
-  readonly logo?: Place;
+  readonly logo?: Position;
 }
 
 /** The file of the settings, in the content folder. */

@@ -1,10 +1,10 @@
 import { LONGEST_FRONT_MATTER } from '../../markdown/front-matter.ts';
-import type { Slip } from '../../markdown/front-matter/slip.ts';
+import type { SyntaxFault } from '../../markdown/front-matter/syntax-fault.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 
 /** Slips in YAML and its fences as findings of `level`. */
-export function slipFindings(file: string, slips: readonly Slip[], level: Level): Finding[] {
+export function slipFindings(file: string, slips: readonly SyntaxFault[], level: Level): Finding[] {
   return slips.map(({ code, line, column, text }): Finding => {
     const place = { file, line, column };
     switch (code) {

@@ -1,6 +1,6 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
-import { contextOf, storyOf } from '../story.ts';
+import { contextOf, stateOf } from '../body-state.ts';
 
 const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*(?::\s*)?$/i;
 const BETWEEN = /^(?:text|softbreak|hardbreak|(?:strong|em)_(?:open|close))$/;
@@ -11,7 +11,7 @@ const SEPARATOR = /^[\s,;|·•.:-]*$/;
  * label may be bold and may be English; nothing but links may follow it. Feeds leave it out.
  */
 export function also(state: StateCore): void {
-  const story = storyOf(state.env);
+  const story = stateOf(state.env);
   const tokens: Token[] = [];
   for (let index = 0; index < state.tokens.length; index++) {
     const open = state.tokens[index]!;

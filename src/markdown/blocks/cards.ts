@@ -1,7 +1,7 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { inlineText } from '../inline-text.ts';
-import { contextOf, storyOf } from '../story.ts';
+import { contextOf, stateOf } from '../body-state.ts';
 import { serviceOf, type Service } from './services.ts';
 
 type CardMeta = { service: Service; href: string; title: string };
@@ -26,7 +26,7 @@ export function cards(state: StateCore): void {
     card.map = token.map;
     card.meta = meta;
     tokens.push(card);
-    storyOf(state.env).cards++;
+    stateOf(state.env).cards++;
     index += 2;
   }
   state.tokens = tokens;

@@ -4,7 +4,7 @@ import type { PictureView } from '../context.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { pictureTag, pictureView } from '../inline/picture.ts';
 import { inlineText } from '../inline-text.ts';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 
 /** A panorama from this width on, as a multiple of the height. */
 const WIDE = 2;
@@ -52,7 +52,7 @@ function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
     .trim();
   const { caption, credit } = splitCaption(String(picture.attrGet('title') ?? ''));
   const view = pictureView(picture, state.env);
-  if (storyOf(state.env).context && !view && alt === '' && caption === '' && credit === '')
+  if (stateOf(state.env).context && !view && alt === '' && caption === '' && credit === '')
     return [];
   const token = (type: string, tag: string, nesting: -1 | 0 | 1) =>
     Object.assign(new state.Token(type, tag, nesting), { map: paragraph.map });

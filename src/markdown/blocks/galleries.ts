@@ -1,10 +1,10 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
-import { contextOf, fill, storyOf } from '../story.ts';
+import { contextOf, fill, stateOf } from '../body-state.ts';
 
 /** Core rule: figures that follow one another, with or without empty lines between, are a gallery. */
 export function galleries(state: StateCore): void {
-  const story = storyOf(state.env);
+  const story = stateOf(state.env);
   if (story.context?.absolute) return;
   const tokens: Token[] = [];
   let start = -1;

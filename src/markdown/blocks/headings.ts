@@ -2,7 +2,7 @@ import type { RendererRule, StateCore } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { headingSlug } from '../slug.ts';
-import { contextOf, fill, storyOf } from '../story.ts';
+import { contextOf, fill, stateOf } from '../body-state.ts';
 
 /**
  * Core rule: gives headings their depth and id. The page's own headline is its `h1`, so the body
@@ -10,7 +10,7 @@ import { contextOf, fill, storyOf } from '../story.ts';
  * below the nearest earlier heading with fewer signs. One without words is left out.
  */
 export function headings(state: StateCore): void {
-  const story = storyOf(state.env);
+  const story = stateOf(state.env);
   const open: number[] = [];
   const used = new Map<string, number>();
   state.tokens.forEach((token, index) => {

@@ -1,16 +1,16 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { noteReferenceId } from '../inline/note-reference.ts';
-import { contextOf, fill, storyOf, type Note } from '../story.ts';
+import { contextOf, fill, stateOf, type Footnote } from '../body-state.ts';
 
 /**
  * Core rule: numbers the notes in the order in which the text refers to them and puts them at its
  * end. A note may refer to another. Notes that nothing refers to are left out.
  */
 export function noteList(state: StateCore): void {
-  const { notes } = storyOf(state.env);
+  const { notes } = stateOf(state.env);
   if (notes.size === 0) return;
-  const used: Note[] = [];
+  const used: Footnote[] = [];
   const number = (blocks: readonly Token[]): void => {
     for (const block of blocks)
       for (const token of block.children ?? []) {
@@ -54,13 +54,13 @@ export const renderNotesClose: RendererRule = (_tokens, _index, _options, env) =
 
 /** Renderer rule: one note. */
 export const renderNoteOpen: RendererRule = (tokens, index, _options, env) => {
-  const { note } = tokens[index]!.meta as { note: Note };
+  const { note } = tokens[index]!.meta as { note: Footnote };
   return contextOf(env).absolute ? '<li>' : `<li id="fn_${note.number}">`;
 };
 
 /** Renderer rule: the ways back, one for each place that refers to the note. */
 export const renderNoteClose: RendererRule = (tokens, index, _options, env) => {
-  const { note } = tokens[index]!.meta as { note: Note };
+  const { note } = tokens[index]!.meta as { note: Footnote };
   const { words, absolute } = contextOf(env);
   if (absolute) return '</li>\n';
   let back = '';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 
 type BlockRule = Parameters<MarkdownIt['block']['ruler']['at']>[1];
 
@@ -21,7 +21,7 @@ export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => 
     next++;
   }
   const content = state.getLines(startLine, next, state.blkIndent, false).trim();
-  const { notes } = storyOf(state.env);
+  const { notes } = stateOf(state.env);
   if (!notes.has(found.label)) {
     const text = content.slice(content.indexOf(']:') + 2).trim();
     notes.set(found.label, { content: text, line: startLine, number: 0, references: 0 });

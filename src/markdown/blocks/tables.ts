@@ -1,7 +1,7 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { inlineText } from '../inline-text.ts';
-import { contextOf, fill, storyOf } from '../story.ts';
+import { contextOf, fill, stateOf } from '../body-state.ts';
 
 const LONGEST_LABEL = 80;
 
@@ -10,7 +10,7 @@ const LONGEST_LABEL = 80;
  * column heads, an empty head as an ordinary cell, and a label made of the heads.
  */
 export function tables(state: StateCore): void {
-  const story = storyOf(state.env);
+  const story = stateOf(state.env);
   let table: Token | undefined;
   let heads: string[] = [];
   let head: Token | undefined;

@@ -3,7 +3,7 @@ import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import type { Slip } from './slip.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 import type { Path, Spot } from './spot.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { slipsOf } from './yaml-slips.ts';
@@ -13,7 +13,7 @@ export type { Spot } from './spot.ts';
 /** YAML as plain data. Numbers and dates are strings as written; only true, false, null are not. */
 export interface YamlReading {
   readonly value: unknown;
-  readonly slips: readonly Slip[];
+  readonly slips: readonly SyntaxFault[];
   /** Where the value at `path` stands (or its key), or the nearest thing above it. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Spot;
 }
@@ -68,7 +68,7 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     return { line: Math.max(1, row) + line - 1, column: Math.max(1, col) };
   };
   const written = text.split('\n');
-  const slipAt = (code: Slip['code'], at: Spot, key?: string): Slip => ({
+  const slipAt = (code: SyntaxFault['code'], at: Spot, key?: string): SyntaxFault => ({
     code,
     ...at,
     text: key ?? (written[at.line - line] ?? '').trim().slice(0, LONGEST_QUOTE),

@@ -1,13 +1,13 @@
 import type { YAMLError } from 'yaml';
-import type { Slip } from './slip.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 /** All keys written twice, and the first of all other errors, because the rest follow from it. */
 export function slipsOf(
   errors: readonly YAMLError[],
   repeated: readonly number[],
   source: string,
-  slip: (code: Slip['code'], offset: number, key?: string) => Slip,
-): Slip[] {
+  slip: (code: SyntaxFault['code'], offset: number, key?: string) => SyntaxFault,
+): SyntaxFault[] {
   const first = errors[0];
   return [
     ...repeated.map((offset) => {
@@ -26,7 +26,7 @@ function faultOf(error: YAMLError, source: string): number {
     : Math.max(0, source.lastIndexOf(mark, error.pos[0] - 1));
 }
 
-function codeOf({ code, message }: YAMLError): Slip['code'] {
+function codeOf({ code, message }: YAMLError): SyntaxFault['code'] {
   if (code === 'TAB_AS_INDENT') return 'tab';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'colon';
   if (code === 'BAD_INDENT' || code === 'BAD_PROP_ORDER') return 'indent';

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import type { Story } from '../story.ts';
+import type { BodyState } from '../body-state.ts';
 
 /** Takes the links in `erased` out of a line and leaves their words; an address as such is no word. */
 export function withoutErasedLinks(
@@ -47,7 +47,7 @@ export function takeOutErased(
   state: StateCore,
   erased: ReadonlySet<Token>,
   word: string,
-  story: Story,
+  story: BodyState,
 ): void {
   const tokens: Token[] = [];
   let count = 0;

@@ -3,7 +3,7 @@ import type { MarkdownWords } from '../../words/words.ts';
 import type { LinkView } from '../context.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { takeOutErased } from './erased-links.ts';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 
 /** File endings that share a name. */
 const SAME_TYPE: ReadonlyMap<string, keyof MarkdownWords> = new Map(
@@ -27,7 +27,7 @@ const SAME_TYPE: ReadonlyMap<string, keyof MarkdownWords> = new Map(
  * documents their type and size, and those to stories that are gone are none. Mail, telephone and links inside the page stay as they are.
  */
 export function links(state: StateCore): void {
-  const story = storyOf(state.env);
+  const story = stateOf(state.env);
   const { context } = story;
   if (!context) return;
   const erased = new Set<Token>();

@@ -1,6 +1,6 @@
 import type { RendererRule, StateInline } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
-import { contextOf, fill, storyOf } from '../story.ts';
+import { contextOf, fill, stateOf } from '../body-state.ts';
 
 const REFERENCE = /\[\^([^\s\]]{1,80})\]/y;
 
@@ -12,7 +12,7 @@ export function noteReference(state: StateInline, silent: boolean): boolean {
   const label = REFERENCE.exec(state.src)?.[1];
   // A link may not lie inside a link.
   if (label === undefined || state.linkLevel > 0) return false;
-  if (!storyOf(state.env).notes.has(label)) return false;
+  if (!stateOf(state.env).notes.has(label)) return false;
   if (!silent) state.push('note_reference', '', 0).meta = { label };
   state.pos += label.length + 3;
   return true;

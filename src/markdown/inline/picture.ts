@@ -1,7 +1,7 @@
 import type { Env, RendererRule, Token } from 'markdown-it';
 import type { PictureView } from '../context.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 
 /** A picture inside a line of text; a missing one leaves its alternative text. */
 export const renderPicture: RendererRule = (tokens, index, options, env, renderer) => {
@@ -15,7 +15,7 @@ export const renderPicture: RendererRule = (tokens, index, options, env, rendere
 
 /** The picture that a token of type `image` names, as the page shows it. */
 export function pictureView(token: Token, env: Env | undefined): PictureView | undefined {
-  return storyOf(env).context?.picture(authoredPath(String(token.attrGet('src') ?? '')));
+  return stateOf(env).context?.picture(authoredPath(String(token.attrGet('src') ?? '')));
 }
 
 /** The `img` element: sized, lazy, in the order that people read attributes. */

@@ -1,5 +1,5 @@
 import { sourceBetween, type Source } from '../source/read-source.ts';
-import type { Place, SourceBlock } from '../source/source-block.ts';
+import type { SourcePosition, SourceBlock } from '../source/source-block.ts';
 
 /** What can be wrong with the signs of a body. */
 export type SlipRule =
@@ -21,7 +21,7 @@ export type SlipRule =
   | 'underlined-paragraph';
 
 /** A slip: line and column (UTF-16 units) from 1 within the body, and the source that is meant. */
-export type Slip = Place & { rule: SlipRule; value: string };
+export type Slip = SourcePosition & { rule: SlipRule; value: string };
 
 /** Finds one kind of slip in a body. */
 export type SlipFinder = (source: Source) => Slip[];

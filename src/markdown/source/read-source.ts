@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import { newsSyntax } from '../parser.ts';
-import { newStory, type Note } from '../story.ts';
+import { newState, type Footnote } from '../body-state.ts';
 import { PositionedInline } from './positioned-inline.ts';
 import {
   placeInCell,
   placeInLines,
   sourceBlock,
-  type Place,
+  type SourcePosition,
   type SourceBlock,
 } from './source-block.ts';
 
@@ -15,7 +15,7 @@ export type Source = {
   lines: readonly string[];
   tokens: readonly Token[];
   blocks: readonly SourceBlock[];
-  notes: ReadonlyMap<string, Note>;
+  notes: ReadonlyMap<string, Footnote>;
 };
 
 const positioned = newsSyntax();
@@ -26,7 +26,7 @@ positioned.core.ruler.disable(['linkify', 'text_join']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
 export function readSource(body: string): Source {
-  const story = newStory('id');
+  const story = newState('id');
   const tokens = positioned.parse(body, { story });
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n');
   const blocks: SourceBlock[] = [];
@@ -39,7 +39,7 @@ export function readSource(body: string): Source {
     }
     if (token.type !== 'inline') return;
     const kind = tokens[index - 1]!.type;
-    let place: (offset: number) => Place;
+    let place: (offset: number) => SourcePosition;
     if (/^t[hd]_open$/.test(kind)) {
       const raw = token.content.replaceAll('|', '\\|');
       const found = Math.max(column, lines[row]!.indexOf(raw, column));
@@ -57,7 +57,11 @@ export function readSource(body: string): Source {
 }
 
 /** The source between two places, the second exclusive. */
-export function sourceBetween(lines: readonly string[], from: Place, to: Place): string {
+export function sourceBetween(
+  lines: readonly string[],
+  from: SourcePosition,
+  to: SourcePosition,
+): string {
   if (from.line === to.line) return lines[from.line - 1]!.slice(from.column - 1, to.column - 1);
   const middle = lines.slice(from.line, to.line - 1);
   return [

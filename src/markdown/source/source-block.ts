@@ -5,7 +5,7 @@ import { startOf } from './positioned-inline.ts';
 export const HOLE = '\uFFFC';
 
 /** A place in the source: line and column from 1. */
-export type Place = { line: number; column: number };
+export type SourcePosition = { line: number; column: number };
 
 /** One block of running text: its inline tokens and the way back from them to the source. */
 export type SourceBlock = {
@@ -16,7 +16,7 @@ export type SourceBlock = {
   visible: string;
   at: readonly number[];
   content: string;
-  place(offset: number): Place;
+  place(offset: number): SourcePosition;
 };
 
 /** Makes the block for `content`, which begins on the given line (from 0) of the source. */
@@ -24,7 +24,7 @@ export function sourceBlock(
   kind: string,
   content: string,
   tokens: readonly Token[],
-  place: (offset: number) => Place,
+  place: (offset: number) => SourcePosition,
 ): SourceBlock {
   let visible = '';
   const at: number[] = [];
@@ -50,7 +50,7 @@ export function placeInLines(
   content: string,
   lines: readonly string[],
   firstLine: number,
-): (offset: number) => Place {
+): (offset: number) => SourcePosition {
   const rows = content.split('\n');
   const starts: number[] = [];
   let start = 0;
@@ -71,7 +71,7 @@ export function placeInCell(
   content: string,
   line: number,
   column: number,
-): (offset: number) => Place {
+): (offset: number) => SourcePosition {
   return (offset) => {
     const escapes = content.includes('|') ? content.slice(0, offset).split('|').length - 1 : 0;
     return { line: line + 1, column: column + offset + escapes + 1 };

@@ -1,5 +1,5 @@
 import type { StateCore } from 'markdown-it';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 import { isBareAddress } from './quotes.ts';
 
 const MONTHS =
@@ -29,7 +29,7 @@ const DASH = / (?=– )/g;
  * ordinary spaces.
  */
 export function noBreak(state: StateCore): void {
-  if (!storyOf(state.env).context) return;
+  if (!stateOf(state.env).context) return;
   for (const block of state.tokens) {
     if (block.type !== 'inline') continue;
     block.children!.forEach((token, index, all) => {

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { storyOf } from '../story.ts';
+import { stateOf } from '../body-state.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import { quoteMarks } from './quote-marks.ts';
 
@@ -7,7 +7,7 @@ const PLACEHOLDER = '\uFFFC';
 
 /** Core rule: straight quotation marks and apostrophes become those of the story's language. */
 export function quotes(state: StateCore): void {
-  const marks = quoteMarks(storyOf(state.env).lang);
+  const marks = quoteMarks(stateOf(state.env).lang);
   for (const block of state.tokens) {
     if (block.type === 'inline' && /["']/.test(block.content)) curlTokens(block.children!, marks);
   }

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import type { ClosingMark } from '../../spam/closing-marks.ts';
 import type { SpamHit } from '../../spam/spam-hit.ts';
 
@@ -14,7 +14,7 @@ export interface SpamFacts {
   readonly hits: readonly SpamHit[];
   readonly marks: readonly ClosingMark[];
   /** Where the headline, the standfirst and the body begin in the file. */
-  readonly starts: Readonly<Record<SpamHit['field'], Place>>;
+  readonly starts: Readonly<Record<SpamHit['field'], Position>>;
 }
 
 /** What one text gave by itself; plain JSON, kept while its bytes and the site's settings stay. */

@@ -36,7 +36,7 @@ export type Published = {
 };
 
 /** Where a page is, and what it is of. */
-export type Place = {
+export type PageAddress = {
   path: string;
   /** The list or page that it is of: its id and the path of its front. */
   list?: List;
@@ -60,7 +60,7 @@ export type Reserved = {
 export type PageKind = Reserved & {
   /** In which files of the sitemap its pages stand: of lists, or of articles; absent for none. */
   sitemap?: 'lists' | 'articles';
-  places(edition: Published): Place[];
+  places(edition: Published): PageAddress[];
 };
 
 /** One kind of file. */

@@ -10,7 +10,7 @@ import {
   sectionsPath,
   topicsPath,
 } from '../addresses.ts';
-import type { Dated, List, PageKind, Place, Published } from './kind.ts';
+import type { Dated, List, PageKind, PageAddress, Published } from './kind.ts';
 import {
   INDEX_SIZE,
   LEDGER_SIZE,
@@ -21,14 +21,14 @@ import {
   partCount,
 } from './older-pages.ts';
 
-const numbered = (list: List, count: number): Place[] =>
+const numbered = (list: List, count: number): PageAddress[] =>
   numbersTo(count).map((number) => ({ path: olderPath(list.path, number), list, number }));
 
 /** The list that has no other id than its path. */
 const alone = (path: string): List => ({ id: path, path });
 
 /** What a sitemap tells of a list: nothing where it is empty. */
-const filled = (articles: readonly Dated[]): Place['changes'] =>
+const filled = (articles: readonly Dated[]): PageAddress['changes'] =>
   articles.length === 0 ? undefined : { articles };
 
 type Articles = (edition: Published, id: string) => readonly Dated[];

@@ -1,7 +1,7 @@
 import { foldText } from '../fold/fold-text.ts';
 import { tokens } from '../fold/tokens.ts';
 import { reportingIn } from '../lexicon/word-set.ts';
-import type { Place } from '../make-hits.ts';
+import type { Candidate } from '../make-hits.ts';
 import type { SpamOptions } from '../spam-input.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import { type Label, readLabel } from './read-label.ts';
@@ -37,7 +37,7 @@ export type UnitContext = {
 };
 
 /** Judges a unit by its links, else by its words as a whole. */
-export function judgeUnit(unit: Unit, context: UnitContext): Place | undefined {
+export function judgeUnit(unit: Unit, context: UnitContext): Candidate | undefined {
   const readings = unit.links
     .map((link) => readLink(context.text, link, context.options, context.allowed))
     .filter((reading) => reading !== undefined);
@@ -46,7 +46,11 @@ export function judgeUnit(unit: Unit, context: UnitContext): Place | undefined {
   return judgeWords(unit, context);
 }
 
-function judgeLinks(unit: Unit, readings: LinkReading[], context: UnitContext): Place | undefined {
+function judgeLinks(
+  unit: Unit,
+  readings: LinkReading[],
+  context: UnitContext,
+): Candidate | undefined {
   const trailing = unit.atEnd && (unit.alone || isPacked(unit.words, context.allowed));
   if (trailing) {
     for (const reading of readings) {
@@ -92,7 +96,7 @@ function reportingReasons(unit: Unit, context: UnitContext): SpamReason[] {
   return [reason(context.text, 'reporting', points, unit.start, unit.end, seen)];
 }
 
-function judgeWords(unit: Unit, context: UnitContext): Place | undefined {
+function judgeWords(unit: Unit, context: UnitContext): Candidate | undefined {
   const list = readList(unit.words, context.allowed);
   const label =
     list === 0 && !isTagLine(unit.words) ? readLabel(unit.words, context.allowed) : undefined;

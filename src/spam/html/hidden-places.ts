@@ -3,7 +3,7 @@ import { readLabel } from '../evidence/read-label.ts';
 import { readList } from '../evidence/read-list.ts';
 import { reason } from '../evidence/reason.ts';
 import type { UnitContext } from '../evidence/judge-unit.ts';
-import type { Place } from '../make-hits.ts';
+import type { Candidate } from '../make-hits.ts';
 import type { SpamReason } from '../spam-hit.ts';
 import type { HtmlBox } from './html-box.ts';
 import { readHtml } from './read-html.ts';
@@ -13,12 +13,12 @@ import { judgeScript } from './judge-script.ts';
  * What readers never see: hidden and off-screen boxes with terms or with links elsewhere, links
  * outside the document, redirects and encoded scripts. Hidden menus and banners stay silent.
  */
-export function hiddenPlaces(context: UnitContext): Place[] {
+export function hiddenPlaces(context: UnitContext): Candidate[] {
   return hiddenPlacesIn(readHtml(context.text), context);
 }
 
 /** The same for boxes already read. */
-export function hiddenPlacesIn(boxes: readonly HtmlBox[], context: UnitContext): Place[] {
+export function hiddenPlacesIn(boxes: readonly HtmlBox[], context: UnitContext): Candidate[] {
   return boxes
     .map((box) => {
       if (box.name === 'script' || box.name === 'meta') return judgeScript(box, context);
@@ -27,7 +27,7 @@ export function hiddenPlacesIn(boxes: readonly HtmlBox[], context: UnitContext):
     .filter((place) => place !== undefined);
 }
 
-function judgeRoot(box: HtmlBox, context: UnitContext): Place | undefined {
+function judgeRoot(box: HtmlBox, context: UnitContext): Candidate | undefined {
   const { text } = context;
   const readings = box.links
     .map((link) => readLink(text, link, context.options, context.allowed))

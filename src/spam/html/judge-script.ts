@@ -2,7 +2,7 @@ import { linkTarget } from '../evidence/hosts.ts';
 import type { UnitContext } from '../evidence/judge-unit.ts';
 import { reason } from '../evidence/reason.ts';
 import { urlEvidence } from '../evidence/url-evidence.ts';
-import type { Place } from '../make-hits.ts';
+import type { Candidate } from '../make-hits.ts';
 import type { HtmlBox } from './html-box.ts';
 
 const ENCODED =
@@ -15,7 +15,7 @@ const REFRESH = /^\s*(?:\d+\s*)?[;,]\s*(?:url\s*=\s*)?["']?(https?:\/\/[^"'\s]{3
  * Scripts and meta elements that send readers elsewhere, or hide what they do. To a betting address
  * it is certain, to any other host suspect.
  */
-export function judgeScript(box: HtmlBox, context: UnitContext): Place | undefined {
+export function judgeScript(box: HtmlBox, context: UnitContext): Candidate | undefined {
   const { text } = context;
   const place = { start: box.start, end: box.end };
   const url = jumpOf(box);

@@ -3,7 +3,7 @@ import { readLabel } from '../evidence/read-label.ts';
 import { readProse } from '../evidence/read-prose.ts';
 import { reason } from '../evidence/reason.ts';
 import { mayHoldTerms } from '../lexicon/trigger.ts';
-import type { Place } from '../make-hits.ts';
+import type { Candidate } from '../make-hits.ts';
 import { type MarkdownLine, besideLinks, visibleWords } from './markdown-lines.ts';
 import { markdownLinks } from './markdown-links.ts';
 
@@ -17,7 +17,7 @@ export function judgeLine(
   last: boolean,
   atEnd: boolean,
   context: UnitContext,
-): Place[] {
+): Candidate[] {
   const links = markdownLinks(line.text, line.start);
   const telling = mayHoldTerms(line.text);
   const short = line.text.length <= LONGEST_LABEL;
@@ -41,7 +41,7 @@ function unitOf(line: MarkdownLine, links: Unit['links'], atEnd: boolean): Unit 
   };
 }
 
-function judgeProse(line: MarkdownLine, context: UnitContext): Place | undefined {
+function judgeProse(line: MarkdownLine, context: UnitContext): Candidate | undefined {
   const reading = readProse(withoutAddresses(line.text), line.start, context.allowed);
   if (reading === undefined) return undefined;
   const reasons = [...reading.reasons];
@@ -59,7 +59,7 @@ function withoutAddresses(text: string): string {
 }
 
 /** A term left behind the last full stop: `… "negara klien." Keluaran SGP`. */
-function judgeTail(line: MarkdownLine, context: UnitContext): Place | undefined {
+function judgeTail(line: MarkdownLine, context: UnitContext): Candidate | undefined {
   const tail = TAIL.exec(line.text.slice(-200));
   if (tail === null) return undefined;
   const words = tail[1] ?? '';

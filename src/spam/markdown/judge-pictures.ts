@@ -1,13 +1,13 @@
 import type { UnitContext } from '../evidence/judge-unit.ts';
 import { readLabel } from '../evidence/read-label.ts';
 import { reason } from '../evidence/reason.ts';
-import type { Place } from '../make-hits.ts';
+import type { Candidate } from '../make-hits.ts';
 
 const PICTURE = /!\[([^\]\n]{0,300})\]\(\s*<?([^\s<>()]{1,500})[^)\n]{0,300}\)/g;
 
 /** Pictures whose file name or alternative text is, as a whole, a term (`slot-gacor.jpg`). */
-export function judgePictures(context: UnitContext): Place[] {
-  const places: Place[] = [];
+export function judgePictures(context: UnitContext): Candidate[] {
+  const places: Candidate[] = [];
   for (const match of context.text.matchAll(PICTURE)) {
     const name = (match[2] ?? '').replace(/^.*\//, '').replace(/\.\w+(?:\?.*)?$/, '');
     const labels = [name, match[1] ?? ''].map((words) => readLabel(words, context.allowed));

@@ -4,7 +4,7 @@ import { drawing } from '../small-content.ts';
 export type DeskStory = { fields: Record<string, unknown>; body: string };
 
 /** A newsroom's content folder and the way it is built, as values that edits change. */
-export type Desk = {
+export type NewsroomState = {
   site: Record<string, unknown>;
   /** By name of the file below `articles/`, without `.md`. */
   stories: Map<string, DeskStory>;
@@ -50,7 +50,7 @@ function aStory(at: number): DeskStory {
 }
 
 /** The desk of a small paper with `count` stories, all of one month, before any edit. */
-export function aDesk(count: number): Desk {
+export function aDesk(count: number): NewsroomState {
   const stories = new Map(
     Array.from({ length: count }, (_, at) => [`2026/01/s${at}`, aStory(at)] as const),
   );
@@ -91,7 +91,7 @@ export function aDesk(count: number): Desk {
 }
 
 /** A copy that edits may change. */
-export function copyOf(desk: Desk): Desk {
+export function copyOf(desk: NewsroomState): NewsroomState {
   return {
     site: structuredClone(desk.site),
     stories: new Map([...desk.stories].map(([name, story]) => [name, structuredClone(story)])),
@@ -107,7 +107,7 @@ const lines = (values: Record<string, unknown>): string =>
     .join('');
 
 /** The content folder of a desk: path → text. */
-export function filesOf({ site, stories, files }: Desk): Map<string, string> {
+export function filesOf({ site, stories, files }: NewsroomState): Map<string, string> {
   const texts = [...stories].map(
     ([name, { fields, body }]) =>
       [`articles/${name}.md`, `---\n${lines(fields)}---\n\n${body}\n`] as const,

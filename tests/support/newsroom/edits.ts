@@ -4,12 +4,12 @@ import { authorSchema } from '../../../src/schema/author.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
-import type { Desk, DeskStory } from './desk.ts';
+import type { NewsroomState, DeskStory } from './desk.ts';
 import type { Values } from './values-of.ts';
 import { valuesOf } from './values-of.ts';
 
 /** Changes a desk by one thing; `pick(n)` draws a whole number below `n`. */
-export type Edit = (desk: Desk, pick: (below: number) => number) => void;
+export type Edit = (desk: NewsroomState, pick: (below: number) => number) => void;
 
 const ZONE = 'Asia/Jakarta';
 
@@ -114,7 +114,7 @@ const FILES: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'articles/2026/01/data.csv': ['a,b\n1,2\n3,4\n', undefined],
 };
 
-function someStory(desk: Desk, pick: (below: number) => number): [string, DeskStory] {
+function someStory(desk: NewsroomState, pick: (below: number) => number): [string, DeskStory] {
   return [...desk.stories][pick(desk.stories.size)]!;
 }
 
@@ -277,7 +277,7 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 export type Drawn = { name: string; draws: readonly number[] };
 
 /** Makes a drawn edit on `desk`. */
-export function makeEdit(desk: Desk, { name, draws }: Drawn): void {
+export function makeEdit(desk: NewsroomState, { name, draws }: Drawn): void {
   const rest = [...draws];
   EDITS.get(name)!(desk, (below) => (rest.shift() ?? 0) % below);
 }

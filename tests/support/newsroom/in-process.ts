@@ -11,7 +11,7 @@ import { themeDigest } from '../../../src/build/astro/theme/theme-folder.ts';
 import { buildSite, freshFolder } from '../build-site.ts';
 import type { Planned } from '../planned.ts';
 import { plannedOf } from '../planned.ts';
-import type { Desk } from './desk.ts';
+import type { NewsroomState } from './desk.ts';
 import { saverOf } from './save.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** A newspaper read and planned in this process, whose pages can be rendered one by one. */
 export type InProcess = {
   /** The pages and files for programs that a desk's content makes; `undefined` where the content is refused. */
-  plan(desk: Desk): Promise<Planned[] | undefined>;
+  plan(desk: NewsroomState): Promise<Planned[] | undefined>;
   /** Digest of what a page of the desk last planned says. */
   render(page: Planned): Promise<string>;
 };
@@ -28,7 +28,7 @@ export type InProcess = {
 type Compiled = { app: { routeCache: { clearAll(): void } } };
 
 /** Builds `desk` once, so that the theme is compiled, and then works in this process alone. */
-export async function openInProcess(desk: Desk): Promise<InProcess> {
+export async function openInProcess(desk: NewsroomState): Promise<InProcess> {
   const content = freshFolder('in-process');
   const save = saverOf(content);
   save(desk);
@@ -36,7 +36,7 @@ export async function openInProcess(desk: Desk): Promise<InProcess> {
   const built = await buildSite(content, { ...desk.env, WARTA_OUT: out });
   if (built.code !== 0) throw new Error(built.output);
 
-  const settingsOf = ({ env }: Desk) =>
+  const settingsOf = ({ env }: NewsroomState) =>
     readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, ROOT, new Date(0));
   const code = buildCode(ROOT, settingsOf(desk).variables);
   await readProject(settingsOf(desk), { code, strict: false, stopOnErrors: true });

@@ -1,9 +1,9 @@
 import { writeContent } from '../edit-content.ts';
-import type { Desk } from './desk.ts';
+import type { NewsroomState } from './desk.ts';
 import { filesOf } from './desk.ts';
 
 /** Saves a desk into `folder` as an editor does: only what changed is written. */
-export function saverOf(folder: string): (desk: Desk) => void {
+export function saverOf(folder: string): (desk: NewsroomState) => void {
   let onDisk = new Map<string, string>();
   return (desk) => {
     const files = filesOf(desk);

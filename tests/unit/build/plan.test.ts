@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planPages } from '../../../src/build/plan.ts';
 import { outputFile } from '../../../src/lib/url.ts';
-import type { Article } from '../../../src/schema/entries.ts';
+import type { ArticleEntry } from '../../../src/schema/entries.ts';
 import { anArticle } from '../../support/article.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { NEWEST_DRAWN } from '../../../src/publish/cards/card-of.ts';
@@ -19,8 +19,8 @@ const AUTHORS = ['ani', 'budi'].map((id) => ({
   links: [],
 }));
 
-type Desk = {
-  articles: Map<string, Article>;
+type EditionState = {
+  articles: Map<string, ArticleEntry>;
   now: number;
   site: typeof aSite;
   authors: typeof AUTHORS;
@@ -32,7 +32,7 @@ function dayOf(day: number): string {
 }
 
 /** The pages of a desk's newspaper. */
-function pagesOf({ articles, now, site: settings, authors, code }: Desk) {
+function pagesOf({ articles, now, site: settings, authors, code }: EditionState) {
   const site = siteWith([...articles.values()], {
     now: dayOf(now),
     site: settings,
@@ -42,15 +42,15 @@ function pagesOf({ articles, now, site: settings, authors, code }: Desk) {
 }
 
 /** An output folder that remembers for every file the key it was made from. */
-function build(desk: Desk, before: ReadonlyMap<string, string>) {
+function build(desk: EditionState, before: ReadonlyMap<string, string>) {
   const { render, keep } = planPages(pagesOf(desk), (file, key) => before.get(file) === key);
   const after = new Map([...render, ...keep].map(([file, { key }]) => [file, key]));
   return { after, rendered: [...render.keys()], kept: keep };
 }
 
 /** An archive of stories in all sections, with topics and authors. */
-function archive(count: number): Desk {
-  const articles = new Map<string, Article>();
+function archive(count: number): EditionState {
+  const articles = new Map<string, ArticleEntry>();
   for (let at = 0; at < count; at++) {
     const id = `s${at}`;
     articles.set(
@@ -71,7 +71,7 @@ function archive(count: number): Desk {
 describe('what is rendered', () => {
   const desk = archive(2000);
   const clean = build(desk, new Map()).after;
-  const after = (change: (articles: Map<string, Article>) => void): string[] => {
+  const after = (change: (articles: Map<string, ArticleEntry>) => void): string[] => {
     const articles = new Map(desk.articles);
     change(articles);
     return build({ ...desk, articles }, clean).rendered;
@@ -180,7 +180,7 @@ describe('what is rendered', () => {
 });
 
 test('a translation is rendered anew when its original no longer is one: search engines read which is', () => {
-  const keyOf = (original: Partial<Article>) => {
+  const keyOf = (original: Partial<ArticleEntry>) => {
     const made = siteWith([
       anArticle({ id: 'asli', lang: 'en', ...original }),
       anArticle({ id: 'versi', lang: 'su', translationOf: 'asli' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextChange } from '../../../src/edition/next-change.ts';
-import type { Article } from '../../../src/schema/entries.ts';
+import type { ArticleEntry } from '../../../src/schema/entries.ts';
 import { anArticle } from '../../support/article.ts';
 import { aSite } from '../../support/edition.ts';
 import { plannedOf } from '../../support/planned.ts';
@@ -9,7 +9,7 @@ import { siteWith } from '../../support/site.ts';
 
 const NOW = '2026-01-10T00:00:00.000Z';
 const at = (hours: number): string => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
-const story = (date: string, over: Partial<Article> = {}): Article =>
+const story = (date: string, over: Partial<ArticleEntry> = {}): ArticleEntry =>
   anArticle({ id: 'a', date, ...over });
 
 describe('the next change', () => {
@@ -82,7 +82,12 @@ const anyStory = fc.record(
 );
 
 /** Keys of all pages and files of the same content at another time. */
-function keysAt(now: string, articles: Article[], until: number | undefined, preview: boolean) {
+function keysAt(
+  now: string,
+  articles: ArticleEntry[],
+  until: number | undefined,
+  preview: boolean,
+) {
   const breaking = until === undefined ? undefined : { text: 'Gempa', until: at(until) };
   const site = siteWith(articles, { now, site: { ...aSite, breaking }, preview });
   const keys = plannedOf(site, 'x').map(({ path, key }) => `${path} ${key}`);

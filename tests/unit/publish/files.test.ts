@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { machineFileKey } from '../../../src/build/output/machine-files.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { machineFiles } from '../../../src/publish/files.ts';
-import type { Article } from '../../../src/schema/entries.ts';
+import type { ArticleEntry } from '../../../src/schema/entries.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { anArticle } from '../../support/article.ts';
 import type { SiteParts } from '../../support/site.ts';
@@ -21,7 +21,7 @@ const photo: Picture = {
 const inText = { ...photo, file: 'articles/dalam.jpg' };
 
 /** What the paper holds before anything is changed. */
-const START: Record<'a' | 'reply' | 'other', Partial<Article>> = {
+const START: Record<'a' | 'reply' | 'other', Partial<ArticleEntry>> = {
   a: {
     file: 'articles/a.md',
     image: { src: 'foto.jpg', alt: 'Pantai' },

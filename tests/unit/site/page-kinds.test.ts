@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outputFile } from '../../../src/lib/url.ts';
-import type { Article } from '../../../src/schema/entries.ts';
+import type { ArticleEntry } from '../../../src/schema/entries.ts';
 import { faviconPath, iconDrawingPath, workerPath } from '../../../src/site/addresses.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
 import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
@@ -43,7 +43,7 @@ const someSite = fc
   })
   .map(({ stories, times, menus, topics }) => {
     const articles = numbers(times).flatMap((round) =>
-      stories.map((story, at): Article => anArticle({ ...story, id: `a/s${at}-${round}` })),
+      stories.map((story, at): ArticleEntry => anArticle({ ...story, id: `a/s${at}-${round}` })),
     );
     const parts: SiteParts = {
       now: '2025-12-30T00:00:00.000Z',

@@ -1,6 +1,6 @@
 import type { Content } from '../../../content-files/content.ts';
 import type { FileRecord } from '../../../content-files/record.ts';
-import type { Place } from '../../../problems/finding.ts';
+import type { Position } from '../../../problems/finding.ts';
 import type { ArticleFields } from '../../../schema/article.ts';
 import type { Facts } from '../facts.ts';
 
@@ -16,5 +16,5 @@ export interface Archive {
   /** Fields as read, by file; broken ones too, as far as they could be read. */
   readonly fieldsOf: (file: string) => FileRecord<ArticleFields>['fields'];
   /** Where a field stands that the reading of content kept the place of, else the file's start. */
-  readonly placeOf: (file: string, ...path: readonly PropertyKey[]) => Place;
+  readonly placeOf: (file: string, ...path: readonly PropertyKey[]) => Position;
 }

@@ -3,7 +3,7 @@ import { folderMonth } from '../../../content-files/age.ts';
 import { formatDate, formatMonth, formatShortTime, timeParts } from '../../../lib/time/format.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import type { ArchiveRule } from './rule.ts';
 
 /** Nobody schedules news for longer; a wrong year is the usual reason. */
@@ -35,7 +35,11 @@ export const dates: ArchiveRule = ({ content, now }) => {
   });
 };
 
-function laterTimes({ updated, corrections, replies }: Article): [key: string, time: string][] {
+function laterTimes({
+  updated,
+  corrections,
+  replies,
+}: ArticleEntry): [key: string, time: string][] {
   return [
     ...(updated === undefined ? [] : [['updated', updated] as [string, string]]),
     ...corrections.map(({ time }): [string, string] => ['corrections', time]),
@@ -44,7 +48,7 @@ function laterTimes({ updated, corrections, replies }: Article): [key: string, t
 }
 
 /** A month before or after is a story that took its time; a year off is a slip of the keyboard. */
-function otherFolder({ file, date }: Article, zone: string, language: Language): Finding[] {
+function otherFolder({ file, date }: ArticleEntry, zone: string, language: Language): Finding[] {
   const folder = folderMonth(file);
   if (folder === undefined) return [];
   const { year, month } = timeParts(date, zone);

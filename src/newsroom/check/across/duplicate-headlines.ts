@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import type { ArchiveRule } from './rule.ts';
 
 /** Words alone, case and punctuation aside. */
@@ -18,14 +18,14 @@ export const duplicateHeadlines: ArchiveRule = ({ content }) => {
   const groups = Map.groupBy(alive, ({ title, lang }) => `${lang} ${bare(title)}`);
   return [...groups.values()].flatMap((group): Finding[] => {
     if (group.length === 1) return [];
-    const [first, ...others] = group.toSorted(older) as [Article, ...Article[]];
+    const [first, ...others] = group.toSorted(older) as [ArticleEntry, ...ArticleEntry[]];
     return others.map(({ file, title }) =>
       finding('headline/duplicate', startOf(file), { title, other: first.file }, 'warning'),
     );
   });
 };
 
-function older(one: Article, two: Article): number {
+function older(one: ArticleEntry, two: ArticleEntry): number {
   if (one.date !== two.date) return one.date < two.date ? -1 : 1;
   return one.file < two.file ? -1 : 1;
 }

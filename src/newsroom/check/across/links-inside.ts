@@ -3,9 +3,9 @@ import { isOwnAddress } from '../../../content-files/reserved.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
 import { nearestFinder } from '../../../lib/nearest.ts';
 import { withoutEnd } from '../../../lib/without-end.ts';
-import type { Finding, Place } from '../../../problems/finding.ts';
+import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
@@ -34,7 +34,7 @@ export const linksInside: ArchiveRule = (archive) => {
     }
     return known;
   };
-  const misled = (file: string, target: string, place: Place): Finding[] => {
+  const misled = (file: string, target: string, place: Position): Finding[] => {
     const [path, anchor] = split(target, hosts);
     if (path === undefined) return [];
     const numbered = target.includes('?') ? at(target) : undefined;
@@ -82,11 +82,11 @@ function split(
 }
 
 function notReadable(
-  to: Article,
-  from: Article | undefined,
+  to: ArticleEntry,
+  from: ArticleEntry | undefined,
   { now, content }: Archive,
   target: string,
-  place: Place,
+  place: Position,
 ): Finding[] {
   const { file } = to;
   if (to.withdrawn?.erase) return [finding('link/to-erased', place, { target }, 'warning')];
@@ -122,7 +122,7 @@ function heldAddresses({ content, facts }: Archive): Map<string, string> {
  * story or one of `lists`.
  */
 function addressFinder(
-  articles: readonly Article[],
+  articles: readonly ArticleEntry[],
   lists: readonly string[],
 ): (path: string) => string | undefined {
   const bySlug = new Map(articles.toReversed().map(({ slug, path }) => [slug, path]));

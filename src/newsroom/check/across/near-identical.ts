@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import { likeness } from '../text/sketch.ts';
 import type { ArchiveRule } from './rule.ts';
 
@@ -40,7 +40,7 @@ export const nearIdentical: ArchiveRule = ({ content, facts }) => {
   });
 };
 
-function older(one: Article, two: Article): number {
+function older(one: ArticleEntry, two: ArticleEntry): number {
   if (one.date !== two.date) return one.date < two.date ? -1 : 1;
   return one.file < two.file ? -1 : 1;
 }

@@ -1,15 +1,15 @@
 import { isPublished } from '../../../edition/published.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import type { ArchiveRule } from './rule.ts';
 
 /** Pairs of original and translation that do not find each other. */
 export const translations: ArchiveRule = ({ content, now, placeOf }) => {
-  const byName = new Map<string, Article>();
+  const byName = new Map<string, ArticleEntry>();
   for (const article of content.articles) byName.set(article.slug, article);
   for (const article of content.articles) byName.set(article.id, article);
-  const originalOf = ({ translationOf }: Article): Article | undefined =>
+  const originalOf = ({ translationOf }: ArticleEntry): ArticleEntry | undefined =>
     translationOf === undefined ? undefined : byName.get(translationOf);
   return content.articles.flatMap((article): Finding[] => {
     const original = originalOf(article);

@@ -5,13 +5,13 @@ import { addressKey } from '../../../lib/address-key.ts';
 import { dayAttribute } from '../../../lib/time/machine.ts';
 import { fileKinds } from '../../../site/addresses/file-kinds.ts';
 import { PAGE_KINDS, pageKinds } from '../../../site/addresses/page-kinds.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 
 /** What lies at an address of the site: something there, a story, or an old address. */
 export type AddressHolder =
   | { readonly kind: 'there'; readonly file?: string }
-  | { readonly kind: 'story'; readonly article: Article }
+  | { readonly kind: 'story'; readonly article: ArticleEntry }
   | { readonly kind: 'alias'; readonly path: string };
 
 /** Finds what lies at a path of the site; undefined where nothing does. */

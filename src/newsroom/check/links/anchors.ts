@@ -1,10 +1,10 @@
 import { readBody } from '../../../content-files/read-body.ts';
 import { storyMarkdown } from '../../../markdown/parser.ts';
-import { newStory } from '../../../markdown/story.ts';
+import { newState } from '../../../markdown/body-state.ts';
 
 /** The ids of the headings of the text in `file`, as its page has them. Reads the file. */
 export function anchorsOf(root: string, file: string): string[] {
-  const story = newStory('id');
+  const story = newState('id');
   storyMarkdown.parse(readBody(root, { file }).markdown, { story });
   return story.headings.map(({ id }) => id);
 }

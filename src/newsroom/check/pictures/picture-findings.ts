@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { resolveReference } from '../../../content-files/body/resolve-reference.ts';
-import type { Finding, Place } from '../../../problems/finding.ts';
+import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
-import type { Article } from '../../../schema/entries.ts';
+import type { ArticleEntry } from '../../../schema/entries.ts';
 import { isActive } from '../../../pictures/clean/taken.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
@@ -14,8 +14,8 @@ const LEAD = 1200;
 /** What is wrong with files that readers get, and with lead pictures as such. */
 export function pictureFindings(
   pictures: ReadonlyMap<string, PictureFacts>,
-  articles: readonly Article[],
-  placeOf: (file: string, ...path: readonly PropertyKey[]) => Place,
+  articles: readonly ArticleEntry[],
+  placeOf: (file: string, ...path: readonly PropertyKey[]) => Position,
 ): Finding[] {
   return [
     ...[...pictures].flatMap(([file, facts]) => fileFindings(file, facts)),

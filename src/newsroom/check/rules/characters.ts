@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../../problems/finding.ts';
+import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import { repairMojibake } from '../../import/encoding/repair-mojibake.ts';
 import { findInvisible } from '../text/invisible.ts';
@@ -17,12 +17,12 @@ export const characters: Rule = ({ file, text }) => {
   if (!unusual.test(text)) return [];
   return text.split('\n').flatMap((line, index): Finding[] => {
     if (!unusual.test(line)) return [];
-    const at = (column: number): Place => ({ file, line: index + 1, column: column + 1 });
+    const at = (column: number): Position => ({ file, line: index + 1, column: column + 1 });
     return [...brokenLetters(line, at), ...signs(line, at)];
   });
 };
 
-type At = (column: number) => Place;
+type At = (column: number) => Position;
 
 function brokenLetters(line: string, at: At): Finding[] {
   const lost = line.indexOf('\uFFFD');

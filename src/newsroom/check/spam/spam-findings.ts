@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../../problems/finding.ts';
+import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
 import type { SpamFacts } from '../facts.ts';
@@ -28,7 +28,7 @@ function wayOut({ rule, cut, field }: SpamHit): 'cut' | 'certain' | 'suspect' {
   return cut && field === 'body' ? 'cut' : 'certain';
 }
 
-function placeOf({ field, line, column }: SpamHit, starts: SpamFacts['starts']): Place {
+function placeOf({ field, line, column }: SpamHit, starts: SpamFacts['starts']): Position {
   const start = starts[field];
   return field === 'body' ? { file: start.file, line: start.line + line - 1, column } : start;
 }

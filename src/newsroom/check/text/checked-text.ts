@@ -1,6 +1,6 @@
 import type { BodyFacts } from '../../../content-files/body/scan-body.ts';
 import type { Source } from '../../../markdown/source/read-source.ts';
-import type { Place } from '../../../problems/finding.ts';
+import type { Position } from '../../../problems/finding.ts';
 import type { ArticleFields } from '../../../schema/article.ts';
 
 /** A story or page as the rules see it. */
@@ -22,7 +22,7 @@ export interface CheckedText {
   /** The text taken apart, made when first asked for: most texts need it not. */
   readonly source: () => Source;
   /** Where a field stands in the file. */
-  readonly placeOf: (...path: readonly PropertyKey[]) => Place;
+  readonly placeOf: (...path: readonly PropertyKey[]) => Position;
   /** A place of the body as a place of the file. */
-  readonly inBody: (place: { readonly line: number; readonly column: number }) => Place;
+  readonly inBody: (place: { readonly line: number; readonly column: number }) => Position;
 }

@@ -7,7 +7,7 @@ import { linkTo } from './link.ts';
 import { shared } from './shared.ts';
 
 /** Where a page stands in the menu: what is marked there, and the row of subsections beneath it. */
-export type Place = {
+export type MenuPlace = {
   /** Path of the menu's own entry, or of the subsection. */
   path: string;
   /** The id of the section that a subsection belongs to. */
@@ -21,9 +21,9 @@ const rowOf = memoIn((site: Site, head: string) =>
 );
 
 /** Where the pages of a section and of its stories stand. */
-export const placeOf: (site: Site, section: Section) => Place = memoIn(
+export const placeOf: (site: Site, section: Section) => MenuPlace = memoIn(
   (site, { id, parent, path }) => shared({ path, parent, row: rowOf(site, parent ?? id) }),
 );
 
 /** Where a page stands that the menu itself names. */
-export const placeAt = (path: string): Place => ({ path, parent: undefined, row: [] });
+export const placeAt = (path: string): MenuPlace => ({ path, parent: undefined, row: [] });

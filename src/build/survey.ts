@@ -7,7 +7,7 @@ import { readState } from './state/build-state.ts';
 import { inputsDigest } from './state/inputs-digest.ts';
 
 /** What a build sees before it reads any content. */
-export type Look = {
+export type Survey = {
   /** Digest of what makes pages. */
   code: string;
   /** The files of the content. */
@@ -22,7 +22,7 @@ export type Look = {
  * Looks around once. All of it is older than what is read afterwards: what changes meanwhile then is
  * a change for the next build. Throws only where the content is no readable folder.
  */
-export function lookAround(settings: Settings): Look {
+export function takeSurvey(settings: Settings): Survey {
   const clock = Date.now();
   const code = buildCode(settings.root, settings.variables);
   const walked = walk(settings.contentRoot);

@@ -6,15 +6,15 @@ import { own } from '../lib/own.ts';
 export type Heading = { depth: number; id: string; text: string };
 
 /** A footnote: its Markdown, its number in the text (0: not referred to) and how often it is. */
-export type Note = { content: string; line: number; number: number; references: number };
+export type Footnote = { content: string; line: number; number: number; references: number };
 
 /** What one run over one body gathers; it travels through markdown-it in `env`. */
-export type Story = {
+export type BodyState = {
   lang: string;
   /** Absent when only the text is wanted. */
   context: RenderContext | undefined;
   headings: Heading[];
-  notes: Map<string, Note>;
+  notes: Map<string, Footnote>;
   tables: number;
   galleries: number;
   cards: number;
@@ -22,7 +22,7 @@ export type Story = {
 };
 
 /** A fresh state for one body. */
-export function newStory(lang: string, context?: RenderContext): Story {
+export function newState(lang: string, context?: RenderContext): BodyState {
   return {
     lang,
     context,
@@ -36,13 +36,13 @@ export function newStory(lang: string, context?: RenderContext): Story {
 }
 
 /** The state that `env` carries. */
-export function storyOf(env: Env | undefined): Story {
-  return env?.['story'] as Story;
+export function stateOf(env: Env | undefined): BodyState {
+  return env?.['story'] as BodyState;
 }
 
 /** The context that `env` carries; only renderer rules may ask, for they never run without one. */
 export function contextOf(env: Env | undefined): RenderContext {
-  return storyOf(env).context!;
+  return stateOf(env).context!;
 }
 
 /** Puts values into the `{…}` places of a word. */

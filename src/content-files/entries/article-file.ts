@@ -1,7 +1,7 @@
 import { timeParts } from '../../lib/time/format.ts';
-import type { Place } from '../../problems/finding.ts';
+import type { Position } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/article.ts';
-import type { Article, Author } from '../../schema/entries.ts';
+import type { ArticleEntry, Author } from '../../schema/entries.ts';
 import type { Site } from '../../schema/site.ts';
 import { brokenLevel, folderMonth } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
@@ -10,8 +10,8 @@ import type { ReadFile, Spots } from '../record.ts';
 import { own } from '../../lib/own.ts';
 
 /** A story whose own file is in order, with what is needed to compare it with the others. */
-export interface Story {
-  readonly entry: Article;
+export interface ArticleFile {
+  readonly entry: ArticleEntry;
   readonly permalink: string | undefined;
   readonly references: BodyFacts['references'];
   readonly spots: Spots;
@@ -20,7 +20,10 @@ export interface Story {
 }
 
 /** Where a field of a story stands; the start of the file for what is not kept. */
-export function placeOf({ entry, spots }: Story, ...path: readonly PropertyKey[]): Place {
+export function positionOf(
+  { entry, spots }: ArticleFile,
+  ...path: readonly PropertyKey[]
+): Position {
   const [line, column] = own(spots, path.join('.')) ?? [1, 1];
   return { file: entry.file, line, column };
 }
@@ -83,13 +86,13 @@ export function storyOf(
   site: Site,
   ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
   now: number,
-): Story[] {
+): ArticleFile[] {
   const { fields, body, spots = {} } = record;
   if (!fields || !body) return [];
   const { description, permalink, lang, ...rest } = fields;
   const id = storyId(file);
   const slug = id.slice(id.lastIndexOf('/') + 1);
-  const entry: Article = {
+  const entry: ArticleEntry = {
     ...rest,
     ...namedStories(fields),
     id,

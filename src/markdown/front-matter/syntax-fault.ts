@@ -1,5 +1,5 @@
 /** Something wrong with how YAML or its fences are written; line and column count from 1. */
-export interface Slip {
+export interface SyntaxFault {
   readonly code:
     | 'missing'
     | 'unclosed'
