@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** More than this is several things in one file. */
+const MOST = 10_000;
+
+/** Data, which is as long as it is: lists of words, letter forms, what tests read, measurements. */
+const DATA = [
+  'src/publish/lettering/',
+  'src/search/analysis/roots.ts',
+  'src/spam/lexicon/terms.json',
+  'tests/fixtures/',
+  'tests/bench/RESULTS.md',
+  'tests/bench/package-lock.json',
+];
+
+const filesIn = (top: string): string[] =>
+  readdirSync(join(root, top), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .filter((file) => !/\/(?:node_modules|__snapshots__)\//.test(file));
+
+test('no file but data is longer than 10 kB', () => {
+  const code = ['src', 'tests'].flatMap(filesIn);
+  const long = code.filter(
+    (file) => !DATA.some((data) => file.startsWith(data)) && statSync(join(root, file)).size > MOST,
+  );
+  expect(long).toEqual([]);
+});
+
+/** Names that two files still give to different things. None may come to them. */
+const TWICE = [
+  ...['Archive', 'Author', 'Body', 'CheckValues', 'FileRecord', 'Found', 'ImportDictionary'],
+  ...['ImportRule', 'Limits', 'Outcome', 'Page', 'PageKind', 'Parts', 'PictureView', 'Published'],
+  ...['Reference', 'Rule', 'Section', 'Site', 'SiteReading', 'Slot', 'Source', 'Taken', 'Term'],
+  ...['Token', 'Topic', 'Verdict', 'Written'],
+];
+
+test('a type that others use has a name of its own', () => {
+  const files = new Map<string, string[]>();
+  for (const file of filesIn('src').filter((name) => name.endsWith('.ts'))) {
+    const types = readFileSync(join(root, file), 'utf8').matchAll(
+      /^export (?:type|interface|class) (\w+)/gm,
+    );
+    for (const [, name] of types) files.set(name!, [...(files.get(name!) ?? []), file]);
+  }
+  const twice = [...files].filter(([name, of]) => of.length > 1 && !TWICE.includes(name));
+  expect(twice).toEqual([]);
+});
