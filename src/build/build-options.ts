@@ -7,6 +7,8 @@ export type BuildOptions = {
   strict: boolean;
   /** Where to save the list of changed and vanished files. */
   changes: string | undefined;
+  /** The path of a page of which to say why it is rendered or stays. */
+  why?: string | undefined;
   /** What was seen already. */
   survey?: Survey;
   /** Why nothing can be remembered. */

@@ -13,15 +13,18 @@ enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
  * at stories that would be held back, `--changes FILE` saves what an upload must do, `--preview
  * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
- * needs.
+ * needs, `--why PATH` says why that page is rendered or stays.
  */
 async function build(): Promise<number> {
-  const { strict, changes, preview, host } = readArguments('build', process.argv.slice(2)).options;
+  const { strict, changes, preview, host, why } = readArguments(
+    'build',
+    process.argv.slice(2),
+  ).options;
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
   const settings = readSettings(process.env, root, new Date(), { previewInto: preview, host });
   const from = whereTyped(process.env, root);
-  await runBuild(settings, { strict, changes: changes && resolve(from, changes) });
+  await runBuild(settings, { strict, why, changes: changes && resolve(from, changes) });
   return 0;
 }
 

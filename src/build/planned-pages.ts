@@ -1,5 +1,6 @@
 import { digestOf } from '../lib/digest.ts';
 import type { Site } from '../site/site.ts';
+import type { Page } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 
 /** One page of the site, known before anything is rendered. */
@@ -12,13 +13,17 @@ export type PlannedPage = {
   key: string;
 };
 
+/** The key of a page: digest of all that it shows, and of the code that renders it. */
+export const pageKey = (code: string, { path, component, view }: Page): string =>
+  digestOf(code, component, path, view());
+
 /**
  * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
  * (theme, packages, Node). A page that is missing here is rendered in every build.
  */
 export const plannedPages = (site: Site, code: string): PlannedPage[] =>
-  pagesOf(site).map(({ path, component, view }) => ({
-    path,
-    component: `src/pages/${component}`,
-    key: digestOf(code, component, path, view()),
+  pagesOf(site).map((page) => ({
+    path: page.path,
+    component: `src/pages/${page.component}`,
+    key: pageKey(code, page),
   }));

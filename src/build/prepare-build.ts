@@ -7,10 +7,17 @@ import { planPages } from './plan.ts';
 import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
-import { readProject } from './read-project.ts';
+import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
+import type { Answer, Question, WhyContext } from './why/why.ts';
+
+/** Answers `--why`. Loaded here alone, for hardly any build is asked. */
+async function answerTo(question: Question, context: WhyContext): Promise<Answer> {
+  const { whyOf } = await import('./why/why.ts');
+  return whyOf(question, context);
+}
 
 /**
  * Reads the content, makes the edition, and decides what is to be rendered, without Astro. Rejects
@@ -18,9 +25,12 @@ import { currentSite } from './current-site.ts';
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict, survey = takeSurvey(settings), lost }: Omit<BuildOptions, 'changes'>,
+  { strict, why, survey = takeSurvey(settings), lost }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
   const { code, walked, inputs, last } = survey;
+  // Taken before the content is read, for then that reading is remembered instead.
+  const question =
+    why === undefined ? undefined : { asked: why, cache: readContentCache(settings) };
   const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
   const site = currentSite();
   const project = sharedProject();
@@ -41,6 +51,7 @@ export async function prepareBuild(
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     rendered: [],
     unplanned: [],
+    why: question && (await answerTo(question, { site, project, code, walked, last, output })),
     lost,
   };
 }

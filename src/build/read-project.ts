@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ContentCache } from '../content-files/cache.ts';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Walk } from '../content-files/files/walk.ts';
@@ -37,19 +38,26 @@ export class ContentRefused extends Error {
   }
 }
 
+const contentCache = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
+  join(stateRoot, 'content.json');
+
+/** What the last reading of the content left. */
+export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): ContentCache | undefined =>
+  readCache(contentCache(settings));
+
 function readFiles(
-  { contentRoot, stateRoot, now }: Settings,
+  settings: Settings,
   { code, walked }: Pick<ReadingOptions, 'code' | 'walked'>,
 ): Content {
-  const path = join(stateRoot, 'content.json');
+  const { contentRoot, now } = settings;
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
-    cache: readCache(path),
+    cache: readContentCache(settings),
     code,
     walked,
   });
-  writeCache(path, cache);
+  writeCache(contentCache(settings), cache);
   return content;
 }
 

@@ -15,7 +15,8 @@ export async function runBuild(given: Settings, options: BuildOptions): Promise<
   try {
     const survey = takeSurvey(settings);
     const { last, inputs } = survey;
-    if (last && !(options.strict && last.said) && isUpToDate(settings, last, inputs)) {
+    const isAsked = options.why !== undefined || (options.strict && last?.said);
+    if (last && !isAsked && isUpToDate(settings, last, inputs)) {
       const { sayNothingChanged } = await import('./report/say.ts');
       sayNothingChanged(last, options);
       return last.base;

@@ -7,6 +7,7 @@ import type { BuildOptions } from '../build-options.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { overBudget } from './budgets.ts';
 import { writeChanges } from './changes.ts';
+import { describeWhy } from './describe-why.ts';
 import { summary } from './summary.ts';
 
 /** Heavy pages named at most. */
@@ -21,7 +22,7 @@ export function sayNothingChanged({ said, nothing }: BuildState, options: BuildO
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  { site, settings, plan, rendered, unplanned, hosted, lost, doubt }: BuildRun,
+  { site, settings, plan, rendered, unplanned, hosted, why, lost, doubt }: BuildRun,
   published: Published,
   seconds: number,
   options: BuildOptions,
@@ -47,6 +48,7 @@ export function sayOutcome(
     lines.push(...said.warnings, ...said.notes);
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
+  if (why) lines.push(describeWhy(why, words));
   if (doubt) lines.push(describeDoubt(doubt, words));
   if (lost) lines.push(words.noMemory(lost.path ?? settings.stateRoot, lost.code));
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -21,7 +21,7 @@ export const COMMANDS = {
     names: 0,
   },
   build: {
-    options: { strict: 'flag', changes: 'text', preview: 'text', host: 'text' },
+    options: { strict: 'flag', changes: 'text', preview: 'text', host: 'text', why: 'text' },
     names: 0,
   },
   init: {

@@ -28,6 +28,22 @@ export const build: BuildWords = {
     breaking: 'the breaking line ends',
     'news-sitemap': 'a story leaves the news sitemap after two days',
   },
+  why: {
+    reasons: {
+      kept: 'kept, since nothing that it shows changed.',
+      first: 'rendered, since no earlier build is remembered.',
+      new: 'rendered, since it was not there at the last build.',
+      gone: 'rendered again, since its file is gone from the output folder.',
+      altered: 'rendered again, since its file was altered after the last build, not by Warta.',
+      code: 'rendered again like all pages, since the code, the packages or Node changed.',
+      unsure: 'rendered again, since something was saved while the last build ran.',
+    },
+    shown: (parts) => `rendered again, since what it shows changed: ${parts}.`,
+    shownSomehow:
+      'rendered again, since what it shows changed. Which part cannot be told for certain: look at site.yaml, topics.yaml, pictures and the address of the site.',
+    unknown: (asked, suggestion) =>
+      `There is no page ${asked}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+  },
   preview: (folder) =>
     `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
   foreign: (folder) =>

@@ -35,6 +35,24 @@ export const build = {
     breaking: 'pita terkini berakhir',
     'news-sitemap': 'berita keluar dari peta berita dua hari',
   },
+  why: {
+    reasons: {
+      kept: 'dibiarkan, karena tidak ada yang ditampilkannya yang berubah.',
+      first: 'dibuat, karena tidak ada pembangunan sebelumnya yang diingat.',
+      new: 'dibuat, karena pada pembangunan sebelumnya belum ada.',
+      gone: 'dibuat lagi, karena berkasnya hilang dari folder keluaran.',
+      altered:
+        'dibuat lagi, karena berkasnya diubah sesudah pembangunan terakhir, bukan oleh Warta.',
+      code: 'dibuat lagi seperti semua halaman, karena kode, paket, atau Node berubah.',
+      unsure: 'dibuat lagi, karena ada yang disimpan selagi pembangunan terakhir berjalan.',
+    },
+    /** Names of the view's fields, which are in English. */
+    shown: (parts: string): string => `dibuat lagi, karena yang ditampilkannya berubah: ${parts}.`,
+    shownSomehow:
+      'dibuat lagi, karena yang ditampilkannya berubah. Bagian mana, tidak bisa dipastikan: periksa site.yaml, topics.yaml, gambar, dan alamat situs.',
+    unknown: (asked: string, suggestion: string | undefined): string =>
+      `Tidak ada halaman ${asked}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
+  },
   preview: (folder: string): string =>
     `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,
   foreign: (folder: string): string =>

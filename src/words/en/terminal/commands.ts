@@ -24,6 +24,7 @@ export const commands: CommandsWords = {
       changes: ['FILE', 'saves the list of files that changed, for uploading'],
       preview: ['FOLDER', 'writes a preview there, with drafts and scheduled stories'],
       host: ['NAME', 'adds what a host needs: apache, nginx, cloudflare, netlify, github'],
+      why: ['PATH', 'says why that page is rendered or stays'],
     },
   },
   init: {

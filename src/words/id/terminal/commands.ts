@@ -32,6 +32,7 @@ export const commands = {
       changes: ['BERKAS', 'menyimpan daftar berkas yang berubah, untuk mengunggah'],
       preview: ['FOLDER', 'menulis pratinjau ke folder itu, dengan draf dan berita terjadwal'],
       host: ['NAMA', 'menambahkan yang diperlukan hos: apache, nginx, cloudflare, netlify, github'],
+      why: ['ALAMAT', 'mengatakan mengapa halaman itu dibuat lagi atau tetap'],
     },
   },
   init: {
