@@ -1,3 +1,5 @@
+import { own } from '../../lib/own.ts';
+
 /** Things named at most in one part: enough to see what it is. */
 const MOST_NAMED = 3;
 
@@ -10,7 +12,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 const differingKeys = (then: Fields, now: Fields): string[] =>
   [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
-    (key) => !isSame(then[key], now[key]),
+    (key) => !isSame(own(then, key), own(now, key)),
   );
 
 /** What a thing in a list is known by. */
@@ -42,7 +44,7 @@ function within(then: unknown, now: unknown): string[] {
 export function differingParts(then: object, now: object): string[] {
   const [before, after] = [then as Fields, now as Fields];
   return differingKeys(before, after).map((key) => {
-    const names = within(before[key], after[key]);
+    const names = within(own(before, key), own(after, key));
     const named = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
     return named.length === 0 ? key : `${key} (${named.join(', ')})`;
   });
