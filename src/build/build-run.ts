@@ -9,7 +9,7 @@ import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
-import type { Answer } from './why/why.ts';
+import type { WhyAnswer } from './why/why.ts';
 
 /** One build under way: what it reads, what it means to do, and where it writes. */
 export type BuildRun = {
@@ -34,7 +34,7 @@ export type BuildRun = {
   /** Why Astro rendered the pages, where our renderer should have. */
   doubt?: Doubt | undefined;
   /** Why the page that was asked about is rendered or stays. */
-  why: Answer | undefined;
+  why: WhyAnswer | undefined;
   /** Why nothing is remembered of it, where that is so. */
   lost: SystemError | undefined;
   /** What was written for the host, once it is finished. */

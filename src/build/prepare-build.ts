@@ -11,10 +11,10 @@ import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import type { Answer, Question, WhyContext } from './why/why.ts';
+import type { WhyAnswer, WhyQuestion, WhyContext } from './why/why.ts';
 
 /** Answers `--why`. Loaded here alone, for hardly any build is asked. */
-async function answerTo(question: Question, context: WhyContext): Promise<Answer> {
+async function answerTo(question: WhyQuestion, context: WhyContext): Promise<WhyAnswer> {
   const { whyOf } = await import('./why/why.ts');
   return whyOf(question, context);
 }

@@ -1,8 +1,8 @@
 import type { BuildWords } from '../../words/words.ts';
-import type { Answer } from '../why/why.ts';
+import type { WhyAnswer } from '../why/why.ts';
 
 /** The answer to `--why` as a sentence. */
-export function describeWhy(answer: Answer, { why }: BuildWords): string {
+export function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
   if ('unknown' in answer) return why.unknown(answer.unknown, answer.suggestion);
   const { path, reason, parts } = answer;
   if (reason !== 'shown') return `${path}: ${why.reasons[reason]}`;

@@ -23,13 +23,13 @@ import { viewedIn } from './views.ts';
 export type Reason = 'kept' | 'first' | 'new' | 'gone' | 'altered' | 'code' | 'unsure' | 'shown';
 
 /** The answer to `--why`: about a page, or that there is none where it was asked. */
-export type Answer =
+export type WhyAnswer =
   /** `parts` are those of its view that differ, where that can be told. */
   | { path: string; reason: Reason; parts: readonly string[] | undefined }
   | { unknown: string; suggestion: string | undefined };
 
 /** What is asked, and what the reading before this build's left. */
-export type Question = { asked: string; cache: ContentCache | undefined };
+export type WhyQuestion = { asked: string; cache: ContentCache | undefined };
 
 /** What the answer is told from. */
 export type WhyContext = {
@@ -72,7 +72,7 @@ function partsOf(
 }
 
 /** Why what is at the path that is asked about is made by this build, or stays. */
-export function whyOf({ asked, cache }: Question, context: WhyContext): Answer {
+export function whyOf({ asked, cache }: WhyQuestion, context: WhyContext): WhyAnswer {
   const { site, project } = context;
   const wanted = plainAddress(asked, site.urls.base);
   const all = [...viewedIn(site, machineNotes(project.content))];
