@@ -1,6 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import { verdict } from '../problems/verdict.ts';
-import type { Held } from '../views/status.ts';
+import type { Held } from '../publish/files.ts';
 
 /** How many stories the reading of a content left out, and by which rules they broke. */
 export function heldIn({ findings }: Pick<Content, 'findings'>): Held {

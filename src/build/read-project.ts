@@ -17,7 +17,7 @@ import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
 import { sortProblems } from '../problems/sort.ts';
 import { verdict } from '../problems/verdict.ts';
-import type { Held } from '../views/status.ts';
+import type { Held } from '../publish/files.ts';
 import { heldIn } from './held.ts';
 import {
   readFileCache,

@@ -15,26 +15,28 @@ import {
 } from '../site/addresses.ts';
 import type { Followed } from '../site/addresses/file-kinds.ts';
 import { followedLists } from '../site/addresses/file-kinds.ts';
-import { correctionsFeed } from '../views/corrections-feed.ts';
-import { feedItems } from '../views/feed-item.ts';
-import { listFeed } from '../views/feed.ts';
-import type { FollowedList } from '../views/followed-list.ts';
-import { authorList, frontList, sectionList, topicList } from '../views/followed-list.ts';
-import { manifestView } from '../views/manifest.ts';
-import { newsSitemapViews } from '../views/news-sitemap.ts';
-import { openSearchView } from '../views/open-search.ts';
-import { revokedView } from '../views/revoked.ts';
-import { robotsView } from '../views/robots.ts';
-import { sitemapIndexView, sitemapViews } from '../views/sitemap.ts';
-import type { Held } from '../views/status.ts';
-import { statusView } from '../views/status.ts';
+import { correctionsFeed } from './feeds/corrections-feed.ts';
 import { feedHtml } from './feeds/feed-html.ts';
+import { feedItems } from './feeds/feed-item.ts';
+import { listFeed } from './feeds/feed.ts';
+import type { FollowedList } from './feeds/followed-list.ts';
+import { authorList, frontList, sectionList, topicList } from './feeds/followed-list.ts';
 import { writeJsonFeed } from './feeds/json-feed.ts';
 import { writeRss } from './feeds/rss.ts';
+import { manifestView } from './manifest.ts';
+import { openSearchView } from './open-search-view.ts';
 import { writeOpenSearch } from './open-search.ts';
+import { revokedView } from './revoked.ts';
+import { robotsView } from './robots-view.ts';
 import { writeRobots } from './robots.ts';
+import { newsSitemapViews } from './sitemaps/news-sitemap-view.ts';
 import { writeNewsSitemap } from './sitemaps/news-sitemap.ts';
+import { sitemapIndexView, sitemapViews } from './sitemaps/sitemap-view.ts';
 import { writeSitemap, writeSitemapIndex } from './sitemaps/sitemap.ts';
+import type { Held } from './status.ts';
+import { statusView } from './status.ts';
+
+export type { Held } from './status.ts';
 
 const TYPES = {
   rss: 'application/rss+xml; charset=utf-8',

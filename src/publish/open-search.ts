@@ -1,4 +1,4 @@
-import type { OpenSearchView } from '../views/open-search.ts';
+import type { OpenSearchView } from './open-search-view.ts';
 import { element, escapeXml } from './markup.ts';
 
 /** `opensearch.xml`: lets a browser search the site from its address bar (OpenSearch 1.1). */

@@ -1,4 +1,4 @@
-import type { RobotsView } from '../views/robots.ts';
+import type { RobotsView } from './robots-view.ts';
 import { REFUSED_AGENTS } from './crawlers/refused-agents.ts';
 
 /**

@@ -15,6 +15,8 @@ import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
 import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
+import type { Signature } from './signatures.ts';
+import { signaturesOf } from './signatures.ts';
 import type { Headline } from './teaser.ts';
 import { headlineOf } from './teaser.ts';
 
@@ -37,14 +39,6 @@ const FIELDS = [
   'unverified',
   'words',
 ] as const;
-
-/** One name of a byline; its page where it has one, and what that person did where it was said. */
-export type Signature = {
-  name: string;
-  kind: 'person' | 'desk';
-  path: string | undefined;
-  role: string | undefined;
-};
 
 /** A right of reply: its words, or the article that carries it. */
 export type Reply = { time: string; text: string | undefined; article: Link | undefined };
@@ -91,13 +85,6 @@ export function sectionSteps({ words, edition }: Site, section: Article['section
   const home = { name: words.home, path: '/' };
   return [home, ...(parent ? [parent] : []), section].map(linkTo);
 }
-
-/** The names that an article is signed with. */
-export const signaturesOf = ({ byline }: Pick<Article, 'byline'>): Signature[] =>
-  byline.map(({ author: { name, kind, hasPage, path }, role }) => ({
-    ...{ name, kind, role },
-    path: hasPage ? path : undefined,
-  }));
 
 /** The rights of reply of an article that readers find. */
 export function repliesOf({ edition }: Pick<Site, 'edition'>, article: Article): Reply[] {

@@ -26,6 +26,21 @@ import type { SearchView } from './search.ts';
 import { withdrawnView } from './withdrawn.ts';
 import type { WithdrawnView } from './withdrawn.ts';
 
+export type {
+  ArchiveView,
+  ArticleView,
+  CorrectionsView,
+  DeviceView,
+  FrontView,
+  ListView,
+  MonthView,
+  NamesView,
+  NotFoundView,
+  PageView,
+  SearchView,
+  WithdrawnView,
+};
+
 /** What any page of the site shows, told apart by `kind`. */
 export type View =
   | ArchiveView

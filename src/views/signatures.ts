@@ -1,5 +1,13 @@
+import type { Article } from '../edition/article.ts';
 import type { Site } from '../site/site.ts';
-import type { Signature } from './article.ts';
+
+/** One name of a byline; its page where it has one, and what that person did where it was said. */
+export type Signature = {
+  name: string;
+  kind: 'person' | 'desk';
+  path: string | undefined;
+  role: string | undefined;
+};
 
 /** What those did who are named with a story but did not write it, as front matters say it. */
 const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(
@@ -20,6 +28,13 @@ const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = ne
     grafis: 'contributor',
   }),
 );
+
+/** The names that an article is signed with. */
+export const signaturesOf = ({ byline }: Pick<Article, 'byline'>): Signature[] =>
+  byline.map(({ author: { name, kind, hasPage, path }, role }) => ({
+    ...{ name, kind, role },
+    path: hasPage ? path : undefined,
+  }));
 
 /** What a name of the byline did: `author`, unless its role says otherwise. */
 export function partOf({

@@ -1,9 +1,9 @@
 import { feedHtml } from '../../src/publish/feeds/feed-html.ts';
 import { writeRss } from '../../src/publish/feeds/rss.ts';
 import type { Site } from '../../src/site/site.ts';
-import { feedItems } from '../../src/views/feed-item.ts';
-import { listFeed } from '../../src/views/feed.ts';
-import { frontList } from '../../src/views/followed-list.ts';
+import { feedItems } from '../../src/publish/feeds/feed-item.ts';
+import { listFeed } from '../../src/publish/feeds/feed.ts';
+import { frontList } from '../../src/publish/feeds/followed-list.ts';
 
 /** The feed of the whole paper, in which the text of every story is `markdown`. */
 export function frontRss(site: Site, markdown: string): string {

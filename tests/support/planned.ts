@@ -4,7 +4,7 @@ import { plannedPages } from '../../src/build/planned-pages.ts';
 import type { MachineFile } from '../../src/publish/files.ts';
 import { machineFiles } from '../../src/publish/files.ts';
 import type { Site } from '../../src/site/site.ts';
-import type { Held } from '../../src/views/status.ts';
+import type { Held } from '../../src/publish/status.ts';
 
 /** A page, or a file for programs, with the key that it is made under. */
 export type Planned = PlannedPage & { file?: MachineFile };

@@ -1,5 +1,5 @@
 import { memoOn } from '../../lib/memo.ts';
-import type { Frame } from '../../views/frame.ts';
+import type { Frame } from '../../views/parts.ts';
 
 /**
  * Parts kept at most: in a large archive all make room now and then, and are rendered again if need

@@ -7,7 +7,7 @@ import type { LinkView, PictureView } from '../../markdown/context.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { renderMarkdown } from '../../markdown/render.ts';
 import { viewOf } from '../../pictures/view.ts';
-import type { FeedBody, FeedNotes, FeedText } from '../../views/feed-text.ts';
+import type { FeedBody, FeedNotes, FeedText } from './feed-text.ts';
 
 function pictureIn(site: Site, body: FeedBody, src: string): PictureView | undefined {
   const file = contentPath(body.file, src);

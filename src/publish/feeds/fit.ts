@@ -1,4 +1,4 @@
-import { FEED_ITEMS } from '../../views/feed.ts';
+import { FEED_ITEMS } from './feed.ts';
 
 /** Readers' apps and proxies drop larger feeds. In bytes of UTF-8. */
 export const FEED_BYTES = 512 * 1024;

@@ -1,8 +1,8 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { withoutControls } from '../markup.ts';
-import type { FeedItem } from '../../views/feed-item.ts';
-import type { FeedView } from '../../views/feed.ts';
-import { FEED_ITEMS } from '../../views/feed.ts';
+import type { FeedItem } from './feed-item.ts';
+import type { FeedView } from './feed.ts';
+import { FEED_ITEMS } from './feed.ts';
 import type { WriteHtml } from './feed-html.ts';
 import { FEED_BYTES, fitItems } from './fit.ts';
 

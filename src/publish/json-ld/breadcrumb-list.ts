@@ -1,4 +1,4 @@
-import type { Frame } from '../../views/frame.ts';
+import type { Frame } from '../../views/parts.ts';
 import type { Thing } from './thing.ts';
 
 /** The way to a page, the page itself included (schema.org/BreadcrumbList). */

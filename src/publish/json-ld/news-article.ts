@@ -1,7 +1,7 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';
-import type { ArticleView } from '../../views/article.ts';
+import type { ArticleView } from '../../views/pages.ts';
 import { partOf, writersOf } from '../../views/signatures.ts';
 import { publisher } from './organization.ts';
 import type { Thing } from './thing.ts';

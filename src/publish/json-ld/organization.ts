@@ -1,4 +1,4 @@
-import type { Frame } from '../../views/frame.ts';
+import type { Frame } from '../../views/parts.ts';
 import { iconPath } from '../../site/addresses.ts';
 import { viewOf } from '../../pictures/view.ts';
 import type { Thing } from './thing.ts';

@@ -1,5 +1,5 @@
-import type { ListView } from '../../views/list.ts';
-import type { Frame } from '../../views/frame.ts';
+import type { ListView } from '../../views/pages.ts';
+import type { Frame } from '../../views/parts.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';
 

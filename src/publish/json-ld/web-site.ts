@@ -1,4 +1,4 @@
-import type { Frame } from '../../views/frame.ts';
+import type { Frame } from '../../views/parts.ts';
 import { searchTemplatePath } from '../../site/addresses.ts';
 import { organizationId } from './organization.ts';
 import type { Thing } from './thing.ts';

@@ -1,6 +1,6 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { createUrls } from '../../lib/url.ts';
-import type { NewsSitemapView } from '../../views/news-sitemap.ts';
+import type { NewsSitemapView } from './news-sitemap-view.ts';
 import { element } from '../markup.ts';
 
 /** One file of the news sitemap (developers.google.com: sitemap-news/0.9). */

@@ -1,6 +1,6 @@
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { createUrls } from '../../lib/url.ts';
-import type { SitemapView } from '../../views/sitemap.ts';
+import type { SitemapView } from './sitemap-view.ts';
 import { element } from '../markup.ts';
 
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';

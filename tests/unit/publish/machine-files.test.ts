@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { writeOpenSearch } from '../../../src/publish/open-search.ts';
-import { manifestView } from '../../../src/views/manifest.ts';
-import { openSearchView } from '../../../src/views/open-search.ts';
-import { revokedView } from '../../../src/views/revoked.ts';
-import { statusView } from '../../../src/views/status.ts';
+import { manifestView } from '../../../src/publish/manifest.ts';
+import { openSearchView } from '../../../src/publish/open-search-view.ts';
+import { revokedView } from '../../../src/publish/revoked.ts';
+import { statusView } from '../../../src/publish/status.ts';
 import { anArticle } from '../../support/article.ts';
 import { siteWith } from '../../support/site.ts';
 

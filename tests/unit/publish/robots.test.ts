@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { REFUSED_AGENTS } from '../../../src/publish/crawlers/refused-agents.ts';
 import { writeRobots } from '../../../src/publish/robots.ts';
-import { robotsView } from '../../../src/views/robots.ts';
+import { robotsView } from '../../../src/publish/robots-view.ts';
 import { aSite } from '../../support/edition.ts';
 import { siteWith } from '../../support/site.ts';
 

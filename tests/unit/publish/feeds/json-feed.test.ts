@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { writeJsonFeed } from '../../../../src/publish/feeds/json-feed.ts';
 import { writeRss } from '../../../../src/publish/feeds/rss.ts';
 import { feedHtml } from '../../../../src/publish/feeds/feed-html.ts';
-import { feedItems } from '../../../../src/views/feed-item.ts';
-import { listFeed } from '../../../../src/views/feed.ts';
-import { sectionList } from '../../../../src/views/followed-list.ts';
+import { feedItems } from '../../../../src/publish/feeds/feed-item.ts';
+import { listFeed } from '../../../../src/publish/feeds/feed.ts';
+import { sectionList } from '../../../../src/publish/feeds/followed-list.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 

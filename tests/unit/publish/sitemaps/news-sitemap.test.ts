@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
-import { newsParts, newsSitemapViews } from '../../../../src/views/news-sitemap.ts';
+import { newsParts, newsSitemapViews } from '../../../../src/publish/sitemaps/news-sitemap-view.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 

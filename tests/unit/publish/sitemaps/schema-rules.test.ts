@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeNewsSitemap } from '../../../../src/publish/sitemaps/news-sitemap.ts';
 import { writeSitemap, writeSitemapIndex } from '../../../../src/publish/sitemaps/sitemap.ts';
-import { newsSitemapViews } from '../../../../src/views/news-sitemap.ts';
-import { sitemapIndexView, sitemapViews } from '../../../../src/views/sitemap.ts';
+import { newsSitemapViews } from '../../../../src/publish/sitemaps/news-sitemap-view.ts';
+import { sitemapIndexView, sitemapViews } from '../../../../src/publish/sitemaps/sitemap-view.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 import { sitemapFaults } from '../../../support/sitemap-faults.ts';

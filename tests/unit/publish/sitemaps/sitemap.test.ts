@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeSitemap, writeSitemapIndex } from '../../../../src/publish/sitemaps/sitemap.ts';
 import { chunksOf } from '../../../../src/lib/chunks.ts';
-import { sitemapIndexView, sitemapViews } from '../../../../src/views/sitemap.ts';
+import { sitemapIndexView, sitemapViews } from '../../../../src/publish/sitemaps/sitemap-view.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { feedItem } from '../../../src/views/feed-item.ts';
-import { anArticle } from '../../support/article.ts';
-import { siteWith } from '../../support/site.ts';
+import { feedItem } from '../../../../src/publish/feeds/feed-item.ts';
+import { anArticle } from '../../../support/article.ts';
+import { siteWith } from '../../../support/site.ts';
 
 test('an entry names the first fifty topics and writers: it stands in the feed of each of them', () => {
   const names = Array.from({ length: 200 }, (_, at) => `nama-${at}`);

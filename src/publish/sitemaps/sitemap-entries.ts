@@ -1,7 +1,7 @@
-import type { PageKind, PageAddress } from '../site/addresses/kind.ts';
-import { pageKinds } from '../site/addresses/page-kinds.ts';
-import type { Site } from '../site/site.ts';
-import { lastChangeIn } from '../edition/last-change.ts';
+import type { PageKind, PageAddress } from '../../site/addresses/kind.ts';
+import { pageKinds } from '../../site/addresses/page-kinds.ts';
+import type { Site } from '../../site/site.ts';
+import { lastChangeIn } from '../../edition/last-change.ts';
 
 /** A page in a sitemap; `modified` as an ISO instant where it is truly known. */
 export type SitemapEntry = { path: string; modified: string | undefined };

@@ -1,9 +1,9 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from 'vitest';
-import { correctionsFeed } from '../../../src/views/corrections-feed.ts';
-import { writeRss } from '../../../src/publish/feeds/rss.ts';
-import { anArticle } from '../../support/article.ts';
-import { siteWith } from '../../support/site.ts';
+import { correctionsFeed } from '../../../../src/publish/feeds/corrections-feed.ts';
+import { writeRss } from '../../../../src/publish/feeds/rss.ts';
+import { anArticle } from '../../../support/article.ts';
+import { siteWith } from '../../../support/site.ts';
 
 const time = '2015-09-17T01:00:00.000Z';
 

@@ -1,12 +1,12 @@
-import type { Article } from '../edition/article.ts';
-import { hasReply } from '../edition/corrections.ts';
-import { formatTime } from '../lib/time/format.ts';
-import type { Picture } from '../pictures/picture.ts';
-import type { Site } from '../site/site.ts';
-import type { SharedPicture } from '../site/shared-picture.ts';
-import { sharedPicture } from '../site/shared-picture.ts';
-import { leadPictureOf } from '../site/lead-picture.ts';
-import { erasedFrom } from './body.ts';
+import type { Article } from '../../edition/article.ts';
+import { hasReply } from '../../edition/corrections.ts';
+import { formatTime } from '../../lib/time/format.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import type { Site } from '../../site/site.ts';
+import type { SharedPicture } from '../../site/shared-picture.ts';
+import { sharedPicture } from '../../site/shared-picture.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
+import { erasedFrom } from '../../views/body.ts';
 
 /** What was said of an article after it came out, below a heading. */
 export type FeedNotes = { heading: string; lines: { text: string; time: string }[] };

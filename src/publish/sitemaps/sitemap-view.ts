@@ -1,10 +1,10 @@
-import { newsSitemapPath, sitemapPath } from '../site/addresses.ts';
-import { SITEMAP_ENTRIES } from '../site/addresses/older-pages.ts';
-import type { Site } from '../site/site.ts';
-import { chunksOf } from '../lib/chunks.ts';
-import { memoOn } from '../lib/memo.ts';
-import type { Address } from '../lib/url.ts';
-import { newsParts } from './news-sitemap.ts';
+import { newsSitemapPath, sitemapPath } from '../../site/addresses.ts';
+import { SITEMAP_ENTRIES } from '../../site/addresses/older-pages.ts';
+import type { Site } from '../../site/site.ts';
+import { chunksOf } from '../../lib/chunks.ts';
+import { memoOn } from '../../lib/memo.ts';
+import type { Address } from '../../lib/url.ts';
+import { newsParts } from './news-sitemap-view.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
 import { sitemapEntries } from './sitemap-entries.ts';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../edition/article.ts';
-import type { Site } from '../site/site.ts';
+import type { Article } from '../../edition/article.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A list of the site that can be followed: the front, a section, a topic, an author. */
 export type FollowedList = {

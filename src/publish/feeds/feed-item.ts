@@ -1,14 +1,13 @@
-import type { Article } from '../edition/article.ts';
-import { lastChange } from '../edition/last-change.ts';
-import { leadPictureOf } from '../site/lead-picture.ts';
-import { sharedPicture } from '../site/shared-picture.ts';
-import type { Site } from '../site/site.ts';
-import { memo } from '../lib/memo.ts';
+import type { Article } from '../../edition/article.ts';
+import { lastChange } from '../../edition/last-change.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
+import { sharedPicture } from '../../site/shared-picture.ts';
+import type { Site } from '../../site/site.ts';
+import { memo } from '../../lib/memo.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
-import { shared } from './shared.ts';
-import { writersOf } from './signatures.ts';
-import { signaturesOf } from './article.ts';
+import { shared } from '../../views/shared.ts';
+import { signaturesOf, writersOf } from '../../views/signatures.ts';
 
 /** A name in a feed, with its page where there is one. */
 export type FeedAuthor = { name: string; url: string | undefined };

@@ -1,6 +1,6 @@
-import type { LedgerLine } from '../edition/corrections.ts';
-import type { Site } from '../site/site.ts';
-import { correctionsPath, feedPath, jsonFeedPath } from '../site/addresses.ts';
+import type { LedgerLine } from '../../edition/corrections.ts';
+import type { Site } from '../../site/site.ts';
+import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { FeedView } from './feed.ts';
 import { FEED_ITEMS } from './feed.ts';

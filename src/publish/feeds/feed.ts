@@ -1,5 +1,5 @@
-import type { Site } from '../site/site.ts';
-import { feedPath, jsonFeedPath } from '../site/addresses.ts';
+import type { Site } from '../../site/site.ts';
+import { feedPath, jsonFeedPath } from '../../site/addresses.ts';
 import type { FeedItem, FeedItems } from './feed-item.ts';
 import type { FollowedList } from './followed-list.ts';
 

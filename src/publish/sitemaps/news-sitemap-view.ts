@@ -1,8 +1,8 @@
-import type { Article } from '../edition/article.ts';
-import { NEWS_ENTRIES } from '../site/addresses/older-pages.ts';
-import type { Site } from '../site/site.ts';
-import { chunksOf } from '../lib/chunks.ts';
-import type { Address } from '../lib/url.ts';
+import type { Article } from '../../edition/article.ts';
+import { NEWS_ENTRIES } from '../../site/addresses/older-pages.ts';
+import type { Site } from '../../site/site.ts';
+import { chunksOf } from '../../lib/chunks.ts';
+import type { Address } from '../../lib/url.ts';
 
 /** One file of the news sitemap: where the site is, what the paper is called there, the stories. */
 export type NewsSitemapView = Address & {

@@ -1,0 +1,9 @@
+// What components show: the parts of which the views of pages are put together.
+export type { Frame } from './frame.ts';
+export type { Band, Breaking } from './front.ts';
+export type { Link } from './link.ts';
+export type { MonthLink } from './month.ts';
+export type { Pager } from './pager.ts';
+export type { MenuPlace } from './menu-place.ts';
+export type { Preview } from './preview.ts';
+export type { Headline, Teaser } from './teaser.ts';
