@@ -15,10 +15,14 @@ export function featuredUntil(
   );
 }
 
+/** Whether a story still stands where `featured` put it. */
+export function isFeatured(article: Parameters<typeof featuredUntil>[0], now: string): boolean {
+  return (featuredUntil(article) ?? '') > now;
+}
+
 /** The front page's order: featured stories by rank (ties newest first), then the rest newest first. */
 export function frontOrder(articles: readonly Article[], now: string): Article[] {
-  const isFeatured = (article: Article): boolean => (featuredUntil(article) ?? '') > now;
-  const featured = articles.filter(isFeatured);
+  const featured = articles.filter((article) => isFeatured(article, now));
   featured.sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0) || newestFirst(a, b));
-  return [...featured, ...articles.filter((article) => !isFeatured(article))];
+  return [...featured, ...articles.filter((article) => !isFeatured(article, now))];
 }

@@ -15,6 +15,8 @@ export type Menu = {
   foot: Section[];
   /** The first of the pages that ask to be there. */
   pages: PageEntry[];
+  /** The first of the subsections of a section. */
+  row(section: string): Section[];
   /** Whether that is all there is; else a page of its own lists all sections and pages. */
   isWhole: boolean;
 };
@@ -22,11 +24,13 @@ export type Menu = {
 /** The menu of a site with those sections and pages. */
 export function menuOf(sections: readonly Section[], pages: readonly PageEntry[]): Menu {
   const linked = pages.filter(({ menu }) => menu === 'footer');
+  const below = Map.groupBy(sections, ({ parent }) => parent);
   const top = sections.filter(({ parent }) => parent === undefined);
   return {
     top: top.slice(0, MOST_IN_MENU),
     foot: sections.slice(0, MOST_IN_MENU),
     pages: linked.slice(0, MOST_IN_MENU),
+    row: (section) => (below.get(section) ?? []).slice(0, MOST_IN_MENU),
     isWhole: sections.length <= MOST_IN_MENU && linked.length <= MOST_IN_MENU,
   };
 }

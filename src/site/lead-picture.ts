@@ -1,4 +1,4 @@
-import type { Article } from '../edition/article.ts';
+import type { Article } from '../edition/edition.ts';
 import { contentPath } from '../lib/content-path.ts';
 import type { Picture, PictureBook } from '../pictures/picture.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../content-files/content.ts';
-import { makeEdition } from '../edition/edition.ts';
+import { makeEdition } from '../edition/make-edition.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { dayAttribute } from '../lib/time/machine.ts';
 import type { Address } from '../lib/url.ts';

@@ -1,4 +1,4 @@
-import type { Month } from '../edition/months.ts';
+import type { Month } from '../edition/edition.ts';
 import { archivePath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';

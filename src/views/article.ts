@@ -1,5 +1,4 @@
-import type { Article } from '../edition/article.ts';
-import { hasReply } from '../edition/corrections.ts';
+import type { Article } from '../edition/edition.ts';
 import { lastChange } from '../edition/last-change.ts';
 import { storyCard } from '../publish/cards/card-of.ts';
 import type { LeadPicture } from '../site/lead-picture.ts';
@@ -88,12 +87,10 @@ export function sectionSteps({ words, edition }: Site, section: Article['section
 
 /** The rights of reply of an article that readers find. */
 export function repliesOf({ edition }: Pick<Site, 'edition'>, article: Article): Reply[] {
-  return article.replies
-    .filter((reply) => hasReply(reply, edition.article))
-    .map(({ time, text, article: id }) => {
-      const other = id === undefined ? undefined : edition.article(id);
-      return { time, text, article: other && articleLink(other) };
-    });
+  return edition.repliesTo(article).map(({ time, text, article: id }) => {
+    const other = id === undefined ? undefined : edition.article(id);
+    return { time, text, article: other && articleLink(other) };
+  });
 }
 
 function alternatesOf({ settings }: Site, article: Article, versions: readonly Article[]) {

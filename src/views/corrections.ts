@@ -1,7 +1,5 @@
-import type { LedgerItem } from '../edition/ledger-pages.ts';
-import { ledgerPages } from '../edition/ledger-pages.ts';
+import type { LedgerItem, Notice } from '../edition/edition.ts';
 import { itemsOn } from '../edition/list-pages.ts';
-import type { Notice } from '../edition/notice.ts';
 import { correctionsPath, olderPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { articleLink } from './article.ts';
@@ -50,7 +48,7 @@ export function correctionLines(
 
 /** What a page of the ledger shows: its front, or older page `number`. */
 export function correctionsView(site: Site, number?: number): CorrectionsView {
-  const pages = ledgerPages(site.edition);
+  const pages = site.edition.ledgerPages();
   const items = itemsOn(pages, number);
   return {
     kind: 'corrections',

@@ -1,4 +1,4 @@
-import type { Article } from '../edition/article.ts';
+import type { Article } from '../edition/edition.ts';
 import { frontPage } from '../edition/front-page.ts';
 import { POLICIES } from '../site/policies.ts';
 import type { Site } from '../site/site.ts';

@@ -1,8 +1,5 @@
-import type { Article } from '../edition/article.ts';
-import type { Author } from '../edition/authors.ts';
+import type { Article, Author, Section, Topic } from '../edition/edition.ts';
 import { itemsOn, listPages } from '../edition/list-pages.ts';
-import type { Section } from '../edition/sections.ts';
-import type { Topic } from '../edition/topics.ts';
 import { feedPath, olderPath, topicsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { sectionSteps } from './article.ts';

@@ -1,5 +1,4 @@
-import { MOST_IN_MENU } from '../edition/menu.ts';
-import type { Section } from '../edition/sections.ts';
+import type { Section } from '../edition/edition.ts';
 import { memoIn } from '../lib/memo.ts';
 import type { Site } from '../site/site.ts';
 import type { Link } from './link.ts';
@@ -16,9 +15,7 @@ export type MenuPlace = {
 };
 
 /** The subsections of a section, as one row of the menu holds them. */
-const rowOf = memoIn((site: Site, head: string) =>
-  shared(site.edition.below(head).slice(0, MOST_IN_MENU).map(linkTo)),
-);
+const rowOf = memoIn((site: Site, head: string) => shared(site.edition.menu.row(head).map(linkTo)));
 
 /** Where the pages of a section and of its stories stand. */
 export const placeOf: (site: Site, section: Section) => MenuPlace = memoIn(

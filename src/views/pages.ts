@@ -1,4 +1,4 @@
-import type { Month } from '../edition/months.ts';
+import type { Month } from '../edition/edition.ts';
 import type { PageAddress } from '../site/addresses/kind.ts';
 import type { PageKindName } from '../site/addresses/page-kinds.ts';
 import { PAGE_KINDS } from '../site/addresses/page-kinds.ts';

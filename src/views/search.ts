@@ -1,4 +1,4 @@
-import { searchChoices } from '../edition/search-choices.ts';
+import { searchChoices } from './search-choices.ts';
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';

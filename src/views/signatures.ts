@@ -1,4 +1,4 @@
-import type { Article } from '../edition/article.ts';
+import type { Article } from '../edition/edition.ts';
 import type { Site } from '../site/site.ts';
 
 /** One name of a byline; its page where it has one, and what that person did where it was said. */

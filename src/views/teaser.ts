@@ -1,4 +1,4 @@
-import type { Article } from '../edition/article.ts';
+import type { Article } from '../edition/edition.ts';
 import { memoIn } from '../lib/memo.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { leadPictureOf } from '../site/lead-picture.ts';

@@ -1,4 +1,4 @@
-import type { Notice, WithdrawnEntry } from '../edition/notice.ts';
+import type { Notice, WithdrawnEntry } from '../edition/edition.ts';
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';

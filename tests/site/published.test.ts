@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/content-files/read.ts';
-import { makeEdition } from '../../src/edition/edition.ts';
+import { makeEdition } from '../../src/edition/make-edition.ts';
 import { dayAttribute } from '../../src/lib/time/machine.ts';
 import { outputFile } from '../../src/lib/url.ts';
 import { documentFile } from '../../src/site/addresses.ts';

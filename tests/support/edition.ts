@@ -1,5 +1,6 @@
-import type { Edition, EditionSource } from '../../src/edition/edition.ts';
-import { makeEdition } from '../../src/edition/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { EditionSource } from '../../src/edition/make-edition.ts';
+import { makeEdition } from '../../src/edition/make-edition.ts';
 import { dayAttribute } from '../../src/lib/time/machine.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 

@@ -1,6 +1,6 @@
 import { anEdition, aSite } from './edition.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import type { EditionSource } from '../../src/edition/edition.ts';
+import type { EditionSource } from '../../src/edition/make-edition.ts';
 import type { Site } from '../../src/site/site.ts';
 import { createUrls } from '../../src/lib/url.ts';
 import type { Picture } from '../../src/pictures/picture.ts';

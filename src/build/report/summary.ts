@@ -1,4 +1,4 @@
-import type { NextChange } from '../../edition/next-change.ts';
+import type { NextChange } from '../../edition/edition.ts';
 import type { BuildWords } from '../../words/words.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Reckoning } from '../../lib/time/format.ts';

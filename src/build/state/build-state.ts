@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { NextChange } from '../../edition/next-change.ts';
+import type { NextChange } from '../../edition/edition.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { FileRecord } from '../output/file-record.ts';
 

@@ -1,7 +1,4 @@
-import type { Article } from '../../edition/article.ts';
-import type { Edition } from '../../edition/edition.ts';
-import { featuredUntil } from '../../edition/front.ts';
-import type { Section } from '../../edition/sections.ts';
+import type { Article, Edition, Section } from '../../edition/edition.ts';
 import { memoIn, memoOn } from '../../lib/memo.ts';
 import type { Site } from '../../site/site.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
@@ -14,10 +11,10 @@ import { CARD_WIDTH, cardOfContent } from './card.ts';
 export const NEWEST_DRAWN = 200;
 
 /** The stories whose headline is drawn: the newest, and those on the front page by choice. */
-const drawn = memoOn(({ articles, now }: Edition): Set<Article> => {
-  const featured = articles.filter((article) => (featuredUntil(article) ?? '') > now);
-  return new Set([...articles.slice(0, NEWEST_DRAWN), ...featured]);
-});
+const drawn = memoOn(
+  ({ articles, isFeatured }: Edition) =>
+    new Set([...articles.slice(0, NEWEST_DRAWN), ...articles.filter(isFeatured)]),
+);
 
 function wordsCard(site: Pick<Site, 'settings'>, kicker: string, title: string): Card {
   const name = drawable(site.settings.name) ?? '';

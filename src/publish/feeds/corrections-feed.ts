@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../../edition/corrections.ts';
+import type { LedgerLine } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts';
 import type { FeedItem } from './feed-item.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../edition/article.ts';
+import type { Article } from '../../edition/edition.ts';
 import { lastChange } from '../../edition/last-change.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';

@@ -1,5 +1,4 @@
-import type { Article } from '../../edition/article.ts';
-import { hasReply } from '../../edition/corrections.ts';
+import type { Article } from '../../edition/edition.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Site } from '../../site/site.ts';
@@ -53,8 +52,7 @@ function bodyOf(site: Site, article: Article): FeedBody {
 
 /** The replies that readers see; one that is an article of its own says where it is. */
 function repliesTo({ edition, urls, reckoning }: Site, article: Article): FeedNotes['lines'] {
-  const shown = article.replies.filter((reply) => hasReply(reply, edition.article));
-  return shown.map(({ time, text, article: id }) => {
+  return edition.repliesTo(article).map(({ time, text, article: id }) => {
     const other = id === undefined ? undefined : edition.article(id);
     const where = other ? `${other.title}: ${urls.absolute(other.path)}` : '';
     return { text: [text, where].filter(Boolean).join(' '), time: formatTime(time, reckoning) };

@@ -1,4 +1,4 @@
-import type { Article } from '../../edition/article.ts';
+import type { Article } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 
 /** A list of the site that can be followed: the front, a section, a topic, an author. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../edition/article.ts';
+import type { Article } from '../../edition/edition.ts';
 import { NEWS_ENTRIES } from '../../site/addresses/older-pages.ts';
 import type { Site } from '../../site/site.ts';
 import { chunksOf } from '../../lib/chunks.ts';

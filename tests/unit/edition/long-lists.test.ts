@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { itemsOn, listPages, splitList } from '../../../src/edition/list-pages.ts';
-import { ledgerPages } from '../../../src/edition/ledger-pages.ts';
 import { monthPages } from '../../../src/edition/month-pages.ts';
 import { partNumbers, spanOf, topicIndex } from '../../../src/edition/name-index.ts';
 import { INDEX_SIZE, LEDGER_SIZE, MONTH_SIZE } from '../../../src/site/addresses/older-pages.ts';
-import { searchChoices, MOST_CHOICES } from '../../../src/edition/search-choices.ts';
+import { searchChoices, MOST_CHOICES } from '../../../src/views/search-choices.ts';
 import { anArticle } from '../../support/article.ts';
 import { anEdition } from '../../support/edition.ts';
 
@@ -52,10 +51,10 @@ test('a month of many stories is cut into pages that hold each story once, days 
 test('a ledger of many corrections is cut in the same way', () => {
   const correction = { time: '2015-09-20T00:00:00.000Z', text: 'Yang benar tujuh.' };
   const edition = anEdition(stories(600, () => ({ corrections: [correction] })));
-  const { front, older } = ledgerPages(edition);
+  const { front, older } = edition.ledgerPages();
   expect([front.length, older.length]).toEqual([600 - LEDGER_SIZE, 1]);
   expect([...front, ...older[0]!.items]).toHaveLength(600);
-  expect(ledgerPages(anEdition(stories(3))).older).toEqual([]);
+  expect(anEdition(stories(3)).ledgerPages().older).toEqual([]);
 });
 
 test('an index of names is one page up to a number, then parts from the first to the last name', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/read.ts';
-import { makeEdition } from '../../../src/edition/edition.ts';
+import { makeEdition } from '../../../src/edition/make-edition.ts';
 import { contentFolder, story } from '../../content-folder.ts';
 
 const NOW = '2020-01-01T00:00:00.000Z';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchFiles } from '../../../src/build/output/search-index.ts';
 import { readContent } from '../../../src/content-files/read.ts';
-import { makeEdition } from '../../../src/edition/edition.ts';
+import { makeEdition } from '../../../src/edition/make-edition.ts';
 import { dayAttribute } from '../../../src/lib/time/machine.ts';
 import { base, open } from './reader/archive.ts';
 import { searchIndexFolder } from '../../../src/site/addresses.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../../content-files/content.ts';
 import type { Edition } from '../../../edition/edition.ts';
-import { makeEdition } from '../../../edition/edition.ts';
+import { makeEdition } from '../../../edition/make-edition.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { dayAttribute } from '../../../lib/time/machine.ts';
 import { fileKinds } from '../../../site/addresses/file-kinds.ts';

@@ -1,7 +1,4 @@
-import type { Author } from './authors.ts';
-import type { Edition } from './edition.ts';
-import type { Section } from './sections.ts';
-import type { Topic } from './topics.ts';
+import type { Author, Edition, Section, Topic } from '../edition/edition.ts';
 
 /** Choices of one filter of the search at most. */
 export const MOST_CHOICES = 500;

@@ -1,0 +1,135 @@
+import { memo, once } from '../lib/memo.ts';
+import type { Address } from '../lib/url.ts';
+import type {
+  ArticleEntry,
+  Author as AuthorEntry,
+  Page as PageEntry,
+} from '../schema/entries.ts';
+import type { Site as SiteEntry } from '../schema/site.ts';
+import type { Topic as TopicEntry } from '../schema/topic.ts';
+import type { Article } from './article.ts';
+import { newestFirst } from './article.ts';
+import { authorBook } from './authors.ts';
+import { hasReply, ledgerOf } from './corrections.ts';
+import type { Edition } from './edition.ts';
+import { erasedLinks, placesOf } from './erased-links.ts';
+import { frontOrder, isFeatured } from './front.ts';
+import { ledgerPages } from './ledger-pages.ts';
+import { byId, byKeys, byName, byPath } from './lookups.ts';
+import { menuOf } from './menu.ts';
+import { monthsOf } from './months.ts';
+import { inNews } from './news-window.ts';
+import { nextChange } from './next-change.ts';
+import { noticeOf } from './notice.ts';
+import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
+import { relatedFinder } from './related.ts';
+import { repliedToFinder } from './replied-to.ts';
+import { resolveArticles } from './resolve-articles.ts';
+import { sectionsOf } from './sections.ts';
+import { topicBook } from './topics.ts';
+import { translationFinder } from './translations.ts';
+
+/** The validated content that an edition is made of. */
+export type EditionSource = {
+  site: SiteEntry;
+  articles: readonly ArticleEntry[];
+  authors: readonly AuthorEntry[];
+  topics: readonly TopicEntry[];
+  pages: readonly PageEntry[];
+};
+
+/** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
+type EditionOptions = { preview?: boolean; address?: Address };
+
+/**
+ * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
+ * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone. With
+ * `preview`, for the newsroom alone, drafts and scheduled stories are in it as well, marked by
+ * `awaiting`.
+ */
+export function makeEdition(
+  source: EditionSource,
+  now: string,
+  dayOf: (instant: string) => string,
+  { preview = false, address }: EditionOptions = {},
+): Edition {
+  const isShown = (entry: ArticleEntry): boolean =>
+    isPublished(entry, now) || (preview && awaiting(entry, now) !== undefined);
+  const entries = source.articles.filter(isShown).toSorted(newestFirst);
+  const sections = sectionsOf(source.site);
+  const sectionById = byId(sections);
+  const sectionByPath = new Map(sections.map((section) => [section.path, section]));
+  const below = Map.groupBy(sections, ({ parent }) => parent);
+  const erased = source.articles.filter((entry) => isErased(entry, now)).toSorted(newestFirst);
+  const namesErased = erasedLinks(erased, placesOf(source.site.url, address));
+  const topics = topicBook(
+    source.topics,
+    entries.map((entry) => entry.topics),
+    erased.map((entry) => entry.topics),
+  );
+  const authors = authorBook(
+    source.authors.map((author) => ({
+      ...author,
+      links: author.links.filter((link) => !namesErased(link, '/')),
+    })),
+  );
+  const articles = resolveArticles(entries, now, {
+    section: sectionById,
+    topics,
+    authors,
+    namesErased,
+  });
+  const withdrawn = source.articles
+    .filter((entry) => isWithdrawn(entry, now))
+    .toSorted(newestFirst)
+    .map((entry) => noticeOf(entry, now));
+  const named = byName(articles);
+  // The list of a section shows the stories of those below it too.
+  const bySection = byKeys(articles, ({ section: { id, parent } }) =>
+    parent === undefined ? [id] : [id, parent],
+  );
+  const pages = source.pages.filter((page) => preview || !page.draft);
+  const months = monthsOf(articles, dayOf);
+  const monthNumbers = new Map(months.map(({ path }, at) => [path, at]));
+  const ledger = ledgerOf(articles, named);
+  const related = once(() => relatedFinder(articles));
+  const repliedTo = once(() => repliedToFinder(articles, named));
+  const translations = once(() => translationFinder(articles));
+
+  return {
+    now,
+    articles,
+    front: frontOrder(articles, now),
+    news: articles.filter((article) => inNews(article, now)),
+    withdrawn,
+    erased,
+    namesErased,
+    pages,
+    sections,
+    topics: topics.all,
+    authors: authors.all,
+    months,
+    monthNumber: (path) => monthNumbers.get(path),
+    ledger,
+    ledgerPages: once(() => ledgerPages(ledger, withdrawn)),
+    menu: menuOf(sections, pages),
+    nextChange: nextChange(source.articles, source.site, now, preview),
+    isFeatured: (article) => isFeatured(article, now),
+    article: named,
+    repliesTo: (article) => article.replies.filter((reply) => hasReply(reply, named)),
+    repliedTo: (article) => repliedTo()(article),
+    at: byPath(articles),
+    withdrawnAt: byPath(withdrawn),
+    section: sectionById,
+    sectionAt: (path) => (path === undefined ? undefined : sectionByPath.get(path)),
+    below: (id) => below.get(id) ?? [],
+    topic: byId(topics.all),
+    author: byId(authors.all),
+    page: byId(pages),
+    inSection: bySection,
+    withTopic: byKeys(articles, (article) => article.topics.map((topic) => topic.id)),
+    byAuthor: byKeys(articles, (article) => article.byline.map((credit) => credit.author.id)),
+    related: memo((article: Article) => related()(article)),
+    translations: (article) => translations()(article),
+  };
+}
