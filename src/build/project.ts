@@ -1,8 +1,7 @@
 import type { Content } from '../content-files/content.ts';
-import type { Site } from '../site/site.ts';
+import type { Desk, Site } from '../site/site.ts';
 import type { Address } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
-import type { Desk } from '../site/desk.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 import type { Settings } from './settings.ts';
 

@@ -7,7 +7,7 @@ import { picturesOf } from '../content-files/pictures-of.ts';
 import { readContent } from '../content-files/read.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
-import type { Desk } from '../site/desk.ts';
+import type { Desk } from '../site/site.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';

@@ -1,7 +1,5 @@
 import type { Finding } from '../problems/finding.ts';
-import type { ArticleEntry, Asset, Author, Page } from '../schema/entries.ts';
-import type { Site } from '../schema/site.ts';
-import type { Topic } from '../schema/topic.ts';
+import type { ArticleEntry, Asset, Author, Page, Site, Topic } from '../schema/entries.ts';
 
 /** Everything in a content folder but the texts themselves; plain JSON. */
 export interface Content {

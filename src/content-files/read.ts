@@ -1,7 +1,5 @@
 import { sortProblems } from '../problems/sort.ts';
-import type { ArticleFields } from '../schema/article.ts';
-import type { AuthorFields } from '../schema/author.ts';
-import type { PageFields } from '../schema/page.ts';
+import type { ArticleFields, AuthorFields, PageFields } from '../schema/entries.ts';
 import { agedFindings } from './age.ts';
 import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';

@@ -5,8 +5,7 @@ import type {
   Author as AuthorEntry,
   Page as PageEntry,
 } from '../schema/entries.ts';
-import type { Site as SiteEntry } from '../schema/site.ts';
-import type { Topic as TopicEntry } from '../schema/topic.ts';
+import type { Site as SiteEntry, Topic as TopicEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { authorBook } from './authors.ts';

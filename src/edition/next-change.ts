@@ -1,5 +1,4 @@
-import type { ArticleEntry } from '../schema/entries.ts';
-import type { Site as SiteEntry } from '../schema/site.ts';
+import type { ArticleEntry, Site as SiteEntry } from '../schema/entries.ts';
 import { featuredUntil } from './front.ts';
 import { leavesNews } from './news-window.ts';
 

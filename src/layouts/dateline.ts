@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/escape-html.ts';
+import { escapeHtml } from '../lib/escape-html.ts';
 
 /**
  * Sets the place a story was reported from before its first words, as newspapers do. A text that

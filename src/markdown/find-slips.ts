@@ -9,6 +9,8 @@ import type { Slip, SlipFinder } from './slips/slip.ts';
 import { mixedDash, rawHtml, shortcode, unmadeTable } from './slips/text.ts';
 import { readSource, type Source } from './source/read-source.ts';
 
+export type { Slip } from './slips/slip.ts';
+
 const FINDERS: readonly SlipFinder[] = [
   unclosedEmphasis,
   hashHeading,

@@ -22,6 +22,8 @@ import { dashes } from './typography/dashes.ts';
 import { noBreak } from './typography/no-break.ts';
 import { quotes } from './typography/quotes.ts';
 
+export { newState } from './body-state.ts';
+
 const INTERRUPTS = { alt: ['paragraph', 'reference', 'blockquote'] };
 
 /** What the author may write: CommonMark, tables, strikethrough and our few additions; no HTML. */

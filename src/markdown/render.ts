@@ -4,6 +4,8 @@ import { storyMarkdown } from './parser.ts';
 import { isPlainIn, textOf } from './plain-text.ts';
 import { newState, type Heading } from './body-state.ts';
 
+export type { LinkView, PictureView, RenderContext } from './context.ts';
+
 /** A rendered body and what a page must know of it. */
 export type Rendered = {
   html: string;

@@ -1,6 +1,10 @@
 import type { ArticleFields } from './article.ts';
 import type { AuthorFields } from './author.ts';
 import type { PageFields } from './page.ts';
+import type { Site } from './site.ts';
+import type { Topic } from './topic.ts';
+
+export type { ArticleFields, AuthorFields, PageFields, Site, Topic };
 
 /** What every entry read from a file carries; plain JSON. */
 interface Entry {

@@ -7,6 +7,8 @@ import { keyTree } from './key-tree.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { own } from '../lib/own.ts';
 
+export type { Fault } from './fault.ts';
+
 type Path = readonly PropertyKey[];
 
 /** Where the data comes from. */

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Site } from './site.ts';
 import { fileSize } from '../lib/file-size.ts';
 import { composedLink } from '../lib/url.ts';
-import type { LinkView } from '../markdown/context.ts';
+import type { LinkView } from '../markdown/render.ts';
 
 /** What links of a text may lead to, and how they appear. */
 type LinkContext = {

@@ -1,8 +1,7 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { Site } from './site.ts';
 import { contentPath } from '../lib/content-path.ts';
-import type { RenderContext } from '../markdown/context.ts';
-import type { Rendered } from '../markdown/render.ts';
+import type { RenderContext, Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { viewOf } from '../pictures/view.ts';
 import { articleLinks } from './article-links.ts';

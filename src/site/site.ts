@@ -3,9 +3,11 @@ import type { PageWords } from '../words/words.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
-import type { Site as SiteEntry } from '../schema/site.ts';
+import type { Site as SiteEntry } from '../schema/entries.ts';
 import type { PublishedFiles } from './published-files.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskNote } from './desk.ts';
+
+export type { Desk, DeskNote };
 
 /** What every page, layout and component may ask: the site, its edition, links, words and clock. */
 export type Site = {

@@ -1,6 +1,5 @@
 import { formatShortTime } from '../lib/time/format.ts';
-import type { DeskNote } from '../site/desk.ts';
-import type { Site } from '../site/site.ts';
+import type { DeskNote, Site } from '../site/site.ts';
 
 /** What only the newsroom sees above a text in `npm run dev`. */
 export type Preview = {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/build/serve.ts';
 import type { Serving } from '../../src/build/serve.ts';
 import { importSource } from '../../src/newsroom/import/import-source.ts';
-import { escapeHtml } from '../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import { sharedData } from '../shared-data.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildSite, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';

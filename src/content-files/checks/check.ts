@@ -1,7 +1,5 @@
 import type { Finding, Position } from '../../problems/finding.ts';
-import type { Author, Page } from '../../schema/entries.ts';
-import type { Site } from '../../schema/site.ts';
-import type { Topic } from '../../schema/topic.ts';
+import type { Author, Page, Site, Topic } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 

@@ -1,8 +1,6 @@
 import { timeParts } from '../../lib/time/format.ts';
 import type { Position } from '../../problems/finding.ts';
-import type { ArticleFields } from '../../schema/article.ts';
-import type { ArticleEntry, Author } from '../../schema/entries.ts';
-import type { Site } from '../../schema/site.ts';
+import type { ArticleEntry, ArticleFields, Author, Site } from '../../schema/entries.ts';
 import { brokenLevel, folderMonth } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { filesOf } from '../body/files-of.ts';

@@ -1,6 +1,4 @@
-import type { AuthorFields } from '../../schema/author.ts';
-import type { Author } from '../../schema/entries.ts';
-import type { PageFields } from '../../schema/page.ts';
+import type { Author, AuthorFields, PageFields } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 import { filesOf } from '../body/files-of.ts';
 import type { ReadFile } from '../record.ts';

@@ -1,8 +1,8 @@
 import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import { finding } from '../../problems/finding.ts';
-import type { AuthorFields } from '../../schema/author.ts';
-import { authorSchema } from '../../schema/author.ts';
+import type { AuthorFields } from '../../schema/entries.ts';
+import { authorSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
 import type { FileRecord } from '../record.ts';

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../markdown/front-matter.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import type { ArticleFields } from '../../schema/article.ts';
+import type { ArticleFields } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 
 /** Warnings about what a story could do better on its own; `broken` fields say nothing. */

@@ -1,9 +1,8 @@
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { finding } from '../../problems/finding.ts';
-import { articleSchema } from '../../schema/article.ts';
+import { articleSchema, pageSchema } from '../../schema/schemas.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
-import type { PageFields } from '../../schema/page.ts';
-import { pageSchema } from '../../schema/page.ts';
+import type { PageFields } from '../../schema/entries.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { FileRecord } from '../record.ts';

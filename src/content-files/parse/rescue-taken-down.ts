@@ -1,5 +1,5 @@
 import type { Finding } from '../../problems/finding.ts';
-import type { ArticleFields } from '../../schema/article.ts';
+import type { ArticleFields } from '../../schema/entries.ts';
 import type { FileRecord } from '../record.ts';
 import { parseArticle } from './article.ts';
 import { isTakenDown } from './taken-down.ts';

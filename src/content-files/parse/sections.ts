@@ -2,7 +2,7 @@ import { nearestFinder } from '../../lib/nearest.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { Site } from '../../schema/site.ts';
+import type { Site } from '../../schema/entries.ts';
 import { isReservedName } from '../reserved.ts';
 
 /** What is wrong with the sections beside each other: twice, reserved, parents, none at all. */

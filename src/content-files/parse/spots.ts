@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../markdown/front-matter.ts';
-import type { ArticleFields } from '../../schema/article.ts';
+import type { ArticleFields } from '../../schema/entries.ts';
 import type { Spots } from '../record.ts';
 
 /** Where the fields stand that are compared with other files. */

@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../../markdown/front-matter.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { ArticleFields } from '../../schema/article.ts';
-import { articleSchema } from '../../schema/article.ts';
+import type { ArticleFields } from '../../schema/entries.ts';
+import { articleSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { FileRecord } from '../record.ts';

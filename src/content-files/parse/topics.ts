@@ -3,8 +3,8 @@ import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
-import type { Topic } from '../../schema/topic.ts';
-import { topicSchema } from '../../schema/topic.ts';
+import type { Topic } from '../../schema/entries.ts';
+import { topicSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { slipFindings } from './slips.ts';
 

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { contextOf, stateOf } from '../body-state.ts';
 
 const LABEL = /^\s*(?:baca (?:juga|pula)|simak juga|read also|also read)\s*(?::\s*)?$/i;

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { contextOf, stateOf } from '../body-state.ts';
 import { serviceOf, type Service } from './services.ts';

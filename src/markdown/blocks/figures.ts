@@ -1,7 +1,7 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { splitCaption } from '../caption.ts';
 import type { PictureView } from '../context.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { pictureTag, pictureView } from '../inline/picture.ts';
 import { inlineText } from '../inline-text.ts';
 import { stateOf } from '../body-state.ts';

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { contextOf, fill, stateOf } from '../body-state.ts';
 
 /** Core rule: figures that follow one another, with or without empty lines between, are a gallery. */

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { headingSlug } from '../slug.ts';
 import { contextOf, fill, stateOf } from '../body-state.ts';

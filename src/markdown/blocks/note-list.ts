@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { noteReferenceId } from '../inline/note-reference.ts';
 import { contextOf, fill, stateOf, type Footnote } from '../body-state.ts';
 

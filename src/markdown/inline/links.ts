@@ -1,7 +1,7 @@
 import type { RendererRule, StateCore, Token } from 'markdown-it';
 import type { MarkdownWords } from '../../words/words.ts';
 import type { LinkView } from '../context.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { takeOutErased } from './erased-links.ts';
 import { stateOf } from '../body-state.ts';
 

@@ -1,5 +1,5 @@
 import type { RendererRule, StateInline } from 'markdown-it';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { contextOf, fill, stateOf } from '../body-state.ts';
 
 const REFERENCE = /\[\^([^\s\]]{1,80})\]/y;

@@ -1,6 +1,6 @@
 import type { Env, RendererRule, Token } from 'markdown-it';
 import type { PictureView } from '../context.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { stateOf } from '../body-state.ts';
 
 /** A picture inside a line of text; a missing one leaves its alternative text. */

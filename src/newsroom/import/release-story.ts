@@ -5,7 +5,7 @@ import { parseSite } from '../../content-files/parse/site.ts';
 import { readSite } from '../../content-files/read-site.ts';
 import { editFrontMatter } from '../../content-files/write/edit-fields.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import { articleSchema } from '../../schema/article.ts';
+import { articleSchema } from '../../schema/schemas.ts';
 import { writtenTime } from '../new/story-text.ts';
 import type { Note } from './story/note.ts';
 

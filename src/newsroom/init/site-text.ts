@@ -3,7 +3,7 @@ import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
-import { siteSchema } from '../../schema/site.ts';
+import { siteSchema } from '../../schema/schemas.ts';
 import type { Answers } from './answers.ts';
 
 /** `Nasional, Hukum & Kriminal` as sections with ids; those without a letter for an id are left out. */

@@ -1,7 +1,7 @@
 import { markdownText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
-import { pageSchema } from '../../schema/page.ts';
+import { pageSchema } from '../../schema/schemas.ts';
 import type { Answers } from './answers.ts';
 
 /** The pages that a paper must have, begun as drafts, by file; `today` is `YYYY-MM-DD`. */

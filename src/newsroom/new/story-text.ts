@@ -2,7 +2,7 @@ import type { Fields } from '../../content-files/write/fields-text.ts';
 import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { timeParts } from '../../lib/time/format.ts';
-import { articleSchema } from '../../schema/article.ts';
+import { articleSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 
 /** What is known of a story that is begun. */

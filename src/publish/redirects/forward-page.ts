@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { escapeHtml } from '../../markdown/escape-html.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { Redirect } from './redirect.ts';
 
 /** File of a page that forwards from an address, `undefined` where no page can stand there. */

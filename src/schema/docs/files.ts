@@ -1,9 +1,5 @@
 import type { z } from 'zod';
-import { articleSchema } from '../article.ts';
-import { authorSchema } from '../author.ts';
-import { pageSchema } from '../page.ts';
-import { siteSchema } from '../site.ts';
-import { topicSchema } from '../topic.ts';
+import { articleSchema, authorSchema, pageSchema, siteSchema, topicSchema } from '../schemas.ts';
 import type { JsonSchema } from '../written.ts';
 import { fieldTable } from './field-table.ts';
 import { jsonSchema } from './json-schema.ts';

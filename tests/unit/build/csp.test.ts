@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { policyFor, withPolicy } from '../../../src/build/csp.ts';
 import { addAttribute } from '../../../src/build/astro/renderer/attribute.ts';
 import { escapeText } from '../../../src/build/astro/renderer/markup.ts';
-import { escapeHtml } from '../../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { writeThing } from '../../../src/publish/json-ld/thing.ts';
 
 const hash = (text: string): string =>

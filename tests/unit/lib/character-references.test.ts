@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeText } from '../../../src/build/astro/renderer/markup.ts';
 import { decodeReferences } from '../../../src/lib/character-references.ts';
-import { escapeHtml } from '../../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 
 test.each([
   ['&lt;b&gt; &amp; &quot;x&quot; &apos;y&#39; &#x2013;', '<b> & "x" \'y\' –'],

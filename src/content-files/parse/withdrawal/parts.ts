@@ -1,5 +1,5 @@
 import { parseTime } from '../../../lib/time/parse.ts';
-import type { Fault } from '../../../schema/fault.ts';
+import type { Fault } from '../../../schema/validate.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
 import { meantKey } from '../../../schema/key-tree.ts';
 import { yesNo } from '../../../schema/values/yes-no.ts';

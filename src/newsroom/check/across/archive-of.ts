@@ -1,6 +1,6 @@
 import type { ContentCache } from '../../../content-files/cache.ts';
 import type { Content } from '../../../content-files/content.ts';
-import type { ArticleFields } from '../../../schema/article.ts';
+import type { ArticleFields } from '../../../schema/entries.ts';
 import type { Facts } from '../facts.ts';
 import type { Archive } from './archive.ts';
 import { own } from '../../../lib/own.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../../content-files/content.ts';
 import type { FileRecord } from '../../../content-files/record.ts';
 import type { Position } from '../../../problems/finding.ts';
-import type { ArticleFields } from '../../../schema/article.ts';
+import type { ArticleFields } from '../../../schema/entries.ts';
 import type { Facts } from '../facts.ts';
 
 /** All that a rule across texts can see. */

@@ -1,6 +1,5 @@
 import { readBody } from '../../../content-files/read-body.ts';
-import { storyMarkdown } from '../../../markdown/parser.ts';
-import { newState } from '../../../markdown/body-state.ts';
+import { newState, storyMarkdown } from '../../../markdown/parser.ts';
 
 /** The ids of the headings of the text in `file`, as its page has them. Reads the file. */
 export function anchorsOf(root: string, file: string): string[] {

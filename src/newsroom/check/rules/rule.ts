@@ -1,5 +1,5 @@
 import type { Finding } from '../../../problems/finding.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
 /** What a rule may know of the site beside the text. */

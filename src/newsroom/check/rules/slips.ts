@@ -1,5 +1,5 @@
 import { slipsOf } from '../../../markdown/find-slips.ts';
-import type { Slip } from '../../../markdown/slips/slip.ts';
+import type { Slip } from '../../../markdown/find-slips.ts';
 import { finding } from '../../../problems/finding.ts';
 import { mayHaveSlips } from '../text/may-have-slips.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { BodyFacts } from '../../../content-files/body/scan-body.ts';
 import type { Source } from '../../../markdown/source/read-source.ts';
 import type { Position } from '../../../problems/finding.ts';
-import type { ArticleFields } from '../../../schema/article.ts';
+import type { ArticleFields } from '../../../schema/entries.ts';
 
 /** A story or page as the rules see it. */
 export interface CheckedText {

@@ -2,7 +2,7 @@ import type { FileRecord } from '../../../content-files/record.ts';
 import { readFrontMatter } from '../../../markdown/front-matter.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
 import { readSource, type Source } from '../../../markdown/source/read-source.ts';
-import type { ArticleFields } from '../../../schema/article.ts';
+import type { ArticleFields } from '../../../schema/entries.ts';
 import type { CheckedText } from './checked-text.ts';
 import { own } from '../../../lib/own.ts';
 

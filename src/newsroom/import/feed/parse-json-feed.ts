@@ -1,5 +1,5 @@
 import type { FeedData, FeedEntry } from './feed-entry.ts';
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 
 /** Reads a JSON Feed of any version; `undefined` where the text is none. */
 export function parseJsonFeed(text: string): FeedData | undefined {

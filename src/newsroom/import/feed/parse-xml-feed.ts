@@ -1,5 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
 import { parseLenientFeed } from './parse-lenient-feed.ts';
 

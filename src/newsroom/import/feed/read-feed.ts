@@ -1,5 +1,5 @@
 import { readTime } from '../story/read-time.ts';
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';

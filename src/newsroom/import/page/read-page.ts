@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { slugOf } from '../../../lib/slug.ts';
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
 import { isNewsroom } from '../story/is-newsroom.ts';
 import type { Note } from '../story/note.ts';

@@ -4,7 +4,7 @@ import { Stopped } from '../../terminal/refusals.ts';
 import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 
 /** Asks a person for the section of a category; `wrong` is an answer that named none. */
 export type AskSection = (

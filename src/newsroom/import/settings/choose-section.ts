@@ -1,6 +1,6 @@
 import { slugOf } from '../../../lib/slug.ts';
 import type { SectionName } from '../story/story.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 
 /** The section that a story goes to, and whether that is a guess. */
 export interface ChosenSection {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 import { hostOf } from '../clean/own-links.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { pictureCopier } from '../pictures/picture-copier.ts';

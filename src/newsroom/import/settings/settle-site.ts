@@ -1,7 +1,7 @@
 import { languageFor } from '../../../words/words-in.ts';
 import { isSiteBroken, readSite } from '../../../content-files/read-site.ts';
 import { parseSite } from '../../../content-files/parse/site.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { siteText } from '../write/make-site.ts';

@@ -1,6 +1,6 @@
 import { timeAttribute } from '../../../lib/time/machine.ts';
 import type { Fields } from '../../../content-files/write/fields-text.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { Story } from '../story/story.ts';
 import type { Place } from './place-story.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import type { ImportDictionary } from '../../../words/words.ts';
 import { slugOf } from '../../../lib/slug.ts';
-import { authorSchema } from '../../../schema/author.ts';
+import { authorSchema } from '../../../schema/schemas.ts';
 import { detached } from '../story/detached.ts';
 import type { StoryAuthor } from '../story/story.ts';
 import { yamlText } from './front-matter-text.ts';

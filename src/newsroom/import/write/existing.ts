@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fieldsOfFile } from '../../../content-files/fields-of-file.ts';
 import { walk } from '../../../content-files/files/walk.ts';
 import { addressKey } from '../../../lib/address-key.ts';
-import { articleSchema } from '../../../schema/article.ts';
+import { articleSchema } from '../../../schema/schemas.ts';
 import { freeTextKeys } from '../../../schema/key-tree.ts';
 
 /** A story or page that lies in the content folder already. */

@@ -9,7 +9,7 @@ import { faultNote } from '../report/fault-note.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
-import type { Site } from '../../../schema/site.ts';
+import type { Site } from '../../../schema/entries.ts';
 import { detached } from '../story/detached.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import { isReservedName } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
-import { siteSchema } from '../../../schema/site.ts';
+import { siteSchema } from '../../../schema/schemas.ts';
 import { webAddress } from '../../../schema/values/matching.ts';
 import { yamlText } from './front-matter-text.ts';
 

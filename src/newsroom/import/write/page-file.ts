@@ -1,7 +1,7 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeAttribute } from '../../../lib/time/machine.ts';
-import { pageSchema } from '../../../schema/page.ts';
+import { pageSchema } from '../../../schema/schemas.ts';
 import { idForm } from '../../../schema/values/address.ts';
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { Story } from '../story/story.ts';

@@ -1,8 +1,8 @@
 import type { PreparedStory } from '../prepare/prepared-story.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
-import { articleSchema } from '../../../schema/article.ts';
-import type { Site } from '../../../schema/site.ts';
+import { articleSchema } from '../../../schema/schemas.ts';
+import type { Site } from '../../../schema/entries.ts';
 import type { Note } from '../story/note.ts';
 import type { Story } from '../story/story.ts';
 import { articleFields } from './article-fields.ts';

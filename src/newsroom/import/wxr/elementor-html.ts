@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 import { attachedPicture, frame } from './shortcodes/wordpress-codes.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { own } from '../../../lib/own.ts';

@@ -2,7 +2,7 @@ import { withoutPassages } from '../../../lib/without-passages.ts';
 import type { Note } from '../story/note.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
-import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../lib/escape-html.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
 

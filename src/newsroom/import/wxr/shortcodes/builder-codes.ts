@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../../lib/escape-html.ts';
 import { attachedPicture, frame } from './wordpress-codes.ts';
 import type { CodeRule } from './wordpress-codes.ts';
 

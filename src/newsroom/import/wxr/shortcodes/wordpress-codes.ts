@@ -1,5 +1,5 @@
 import type { WxrIndex } from '../wxr-index.ts';
-import { escapeHtml } from '../../../../markdown/escape-html.ts';
+import { escapeHtml } from '../../../../lib/escape-html.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 
 /** A rule makes HTML of one shortcode; `post` is the number of the post that it stands in. */

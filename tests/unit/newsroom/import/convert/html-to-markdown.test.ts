@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../../../../src/newsroom/import/convert/html-to-markdown.ts';
-import { escapeHtml } from '../../../../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../../../../src/lib/escape-html.ts';
 import { parseHtml } from '../../../../../src/newsroom/import/html/parse-html.ts';
 import { textOf } from '../../../../../src/newsroom/import/html/html-node.ts';
 import { dangers, rendered } from '../support/rendered.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
-import { escapeHtml } from '../../../../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../../../../src/lib/escape-html.ts';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
 import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
 import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
