@@ -16,7 +16,7 @@ export function featuredUntil(
 }
 
 /** Whether a story still stands where `featured` put it. */
-export function isFeatured(article: Parameters<typeof featuredUntil>[0], now: string): boolean {
+export function isFeatured(article: Article, now: string): boolean {
   return (featuredUntil(article) ?? '') > now;
 }
 

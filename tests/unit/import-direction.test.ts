@@ -1,123 +1,233 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { posix, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Where pages are is asked by rooms below the site too: these files import nothing but each other. */
-const ADDRESSES = 'site/addresses';
-
-/** Which rooms a room may import; the room itself always. Packages are not looked at here. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  lib: ['words'],
-  [ADDRESSES]: [],
-  words: [],
-  problems: ['words'],
-  schema: ['problems', 'lib', 'words'],
-  pictures: ['lib'],
-  markdown: ['lib', 'pictures', 'words'],
-  'content-files': ['schema', 'markdown', 'problems', 'lib', 'words'],
-  edition: ['schema', 'lib'],
-  site: ['edition', 'content-files', 'schema', 'markdown', 'pictures', 'problems', 'words', 'lib'],
-  views: ['site', 'edition', 'markdown', 'words', 'lib', 'schema', 'pictures', 'publish/cards'],
-  'search/analysis': [],
-  'search/writer': ['search/analysis', 'edition', 'markdown'],
-  'search/reader': ['search/analysis'],
-  'search/ui': ['search/reader', 'client'],
-  spam: ['lib'],
-  'publish/cards': ['publish', 'site', 'edition', 'pictures', 'lib'],
-  'publish/json-ld': ['publish', 'publish/cards', 'views', 'site', 'pictures', 'lib'],
-  publish: [
-    'publish/cards',
-    'views',
-    'site',
-    'edition',
-    'markdown',
-    'words',
-    'lib',
-    'schema',
-    'pictures',
-  ],
-  offline: ['lib', 'client'],
-  client: ['styles'],
-  styles: ['lib'],
-  // What these show is their view: of the site and its edition they know nothing.
-  components: [
-    'views',
-    'publish/json-ld',
-    'publish/cards',
-    'markdown',
-    'pictures',
-    'styles',
-    'client',
-    'offline',
-    'words',
-    'lib',
-  ],
-  layouts: [
-    'components',
-    'views',
-    'publish/json-ld',
-    'search/ui',
-    'markdown',
-    'styles',
-    'client',
-    'words',
-    'lib',
-  ],
-  newsroom: [
-    'content-files',
-    'schema',
-    'markdown',
-    'edition',
-    'pictures',
-    'spam',
-    'problems',
-    'words',
-    'lib',
-  ],
+type Room = {
+  /** The rooms it may import, each of which stands above it. Packages are not looked at here. */
+  may: string;
+  /** The files that other rooms import: who adds one has to say so here. */
+  doors: string | typeof EACH;
+  /** The room that is the other half of it, for which it has no doors. */
+  half?: string;
 };
-const ANY = new Set(['pages', 'build', 'content.config.ts']);
-/** Commands that lie beside what they look after: nothing imports them, and they talk as all commands do. */
-const COMMANDS = new Set([join('publish', 'crawlers', 'renew.ts')]);
+
+/** For a shelf: its files have nothing in common but that rooms of any kind take one of them. */
+const EACH = Symbol('each file is a door');
+
+/** More doors than these make a room that nobody can change without knowing all the others. */
+const MOST_DOORS = 8;
+
+/** Rooms that have more, by how many they may have, and why. */
+const MORE_DOORS: Record<string, number> = {
+  // The check asks about one part of the content folder at a time, as one file of it changes.
+  'content-files': 15,
+};
+
+/**
+ * Every room in the order in which data flows. A part of a room that stands in the flow at a place of
+ * its own is a room itself, with the file of its name.
+ */
+const ROOMS: Record<string, Room> = {
+  // Where pages are is asked by all: these files import nothing but each other.
+  'site/addresses': { may: '', doors: '. file-kinds kind older-pages page-kinds' },
+  words: { may: '', doors: 'words words-in' },
+  lib: { may: 'words', doors: EACH },
+  problems: {
+    may: 'words',
+    doors: 'describe finding report-github report-json report-text report-verdict sort verdict',
+  },
+  schema: {
+    may: 'words lib problems',
+    doors: 'entries key-tree schemas validate values/address values/time-zone values/yes-no',
+  },
+  pictures: {
+    may: 'lib',
+    doors: 'clean/clean-file clean/film clean/taken encode measure picture variants view',
+  },
+  'markdown/front-matter': { may: 'lib', doors: '. read-yaml slip split' },
+  markdown: {
+    may: 'lib markdown/front-matter pictures words',
+    doors:
+      'find-references find-slips inline-text parser plain-text render source/read-source typography/typeset',
+  },
+  'content-files': {
+    may: 'schema markdown markdown/front-matter problems lib words',
+    doors:
+      'age body/resolve-reference body/scan-body cache content files/load files/role files/walk parse/site pictures-of read read-body read-body-as-read record reserved',
+  },
+  edition: {
+    may: 'schema lib',
+    doors:
+      'edition front-page last-change list-pages make-edition month-pages name-index published',
+  },
+  site: {
+    may: 'edition content-files schema markdown pictures problems words lib',
+    doors: 'body imprint lead-picture make-site policies published-files shared-picture site',
+  },
+  'search/analysis': {
+    may: '',
+    doors: 'free-prefix hash manifest rice-parameter root-key slug tokenise',
+  },
+  'search/writer': {
+    may: 'search/analysis edition markdown',
+    doors: 'article-analyser article-analysis search-document term-order write-search',
+  },
+  'search/reader': { may: 'search/analysis', doors: 'load-later open-search' },
+  spam: {
+    may: 'lib',
+    doors:
+      'closing-marks cut-spam detect-across-site detect-in-html detect-in-markdown fold/look-alikes spam-hit spam-options',
+  },
+  'publish/lettering': { may: '', doors: 'break-lines drawable font outline' },
+  'publish/icons': { may: 'publish/lettering site lib', doors: 'icon-files icon-svg' },
+  'publish/cards': {
+    may: 'publish/lettering publish/icons site edition pictures lib',
+    doors: 'card card-of make-card',
+  },
+  views: {
+    may: 'site edition markdown words lib schema pictures publish/cards',
+    doors: 'body pages parts shared signatures',
+  },
+  'publish/json-ld': {
+    may: 'publish/cards views site pictures lib',
+    doors: 'breadcrumb-list news-article organization profile-page thing web-site',
+  },
+  publish: {
+    may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
+    doors: 'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress',
+  },
+  styles: { may: 'lib', doors: 'look' },
+  client: {
+    may: 'styles',
+    doors:
+      'copy-link dead-address listen-button reader-tools reading-place share toast trusted-url',
+  },
+  offline: {
+    may: 'lib client',
+    doors: 'page/forget-places page/offline-list page/save-button page/saved-list',
+  },
+  'search/ui': { may: 'search/reader client', doors: 'search-element' },
+  newsroom: {
+    may: 'content-files schema markdown markdown/front-matter edition pictures spam problems words lib',
+    doors:
+      'check/check-content check/check-remembering check/notes-by-file desk/explain-failure desk/language-of desk/run-command',
+  },
+  build: {
+    may: 'newsroom publish publish/cards publish/icons views site search/writer edition content-files schema markdown pictures problems words lib',
+    doors: 'current-pages',
+  },
+  // What these show is their view: of the site and its edition they know nothing.
+  'components/desk': { may: 'views', doors: 'DeskMark DeskNotes' },
+  'components/search': { may: 'views', doors: 'SearchForm' },
+  'components/reader': {
+    may: 'views client offline styles words',
+    doors: 'OfflineList ReaderTools SavedList StoredNote StoryTools',
+  },
+  'components/frame': {
+    may: 'components/reader views pictures lib',
+    doors: 'Breaking Footer ImprintLink Masthead Once',
+  },
+  'components/head': {
+    may: 'components/frame publish/json-ld publish/cards views styles words',
+    doors: 'Head',
+  },
+  'components/story': {
+    may: 'views pictures styles lib',
+    doors: 'Actions Breadcrumbs Byline Corrections Picture Provenance Stamp',
+  },
+  'components/list': {
+    may: 'components/desk components/frame components/story views markdown styles',
+    doors: 'Pager SectionBand Teaser TeaserList Ticker',
+  },
+  layouts: {
+    may: 'components/desk components/frame components/head components/list components/reader components/search components/story views publish/json-ld search/ui markdown styles client words lib',
+    doors: '',
+    // A layout a page kind: each has a route or a few that take it, and nobody else does.
+    half: 'pages',
+  },
+  pages: { may: 'build layouts views', doors: '' },
+};
+
 const SRC = join(import.meta.dirname, '../../src');
+const names = Object.keys(ROOMS);
+const wordsIn = (list: string): string[] => list.split(' ').filter(Boolean);
 
-/** Parts of a room that stand in the flow at a place of their own. */
-const INNER = new Set(['publish/cards', 'publish/json-ld']);
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .map((file) => file.replaceAll(sep, '/'));
 
-function roomOf(path: string): string {
-  const [first = '', second = ''] = path.split(sep);
-  const inner = `${first}/${second.replace(/\.ts$/, '')}`;
-  return first === 'search' || inner === ADDRESSES || INNER.has(inner) ? inner : first;
+const withoutEnding = (file: string): string => file.replace(/\.\w+$/, '');
+
+const known = new Map<string, string>();
+
+/** The innermost room of a file; its folder where no room is named so. */
+function roomOf(file: string): string {
+  const room = known.get(file) ?? findRoom(file);
+  known.set(file, room);
+  return room;
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.(?:ts|astro)$/.test(file),
+function findRoom(file: string): string {
+  const inside = names.filter((room) => `${withoutEnding(file)}/`.startsWith(`${room}/`));
+  return inside.toSorted((a, b) => b.length - a.length)[0] ?? posix.dirname(file);
+}
+
+/** What each file imports of `src/`, types too, from its root. */
+const imports = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const found = text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"?]+)[^'"]*['"]/g);
+    const targets = Array.from(found, ([, path]) => posix.join(posix.dirname(file), path!));
+    return [file, targets.filter((target) => !target.startsWith('..'))] as const;
+  }),
 );
 
-const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => match[1]!);
-
-test('rooms import only what lies before them in the flow of data', () => {
-  const wrong: string[] = [];
-  for (const file of files) {
-    const room = roomOf(file);
-    if (ANY.has(room) || COMMANDS.has(file)) continue;
-    for (const specifier of importsOf(readFileSync(join(SRC, file), 'utf8'))) {
-      const target = roomOf(relative(SRC, join(SRC, dirname(file), specifier)));
-      const allowed = target === room || target === ADDRESSES || MAY_IMPORT[room]?.includes(target);
-      if (!allowed) wrong.push(`${file} → ${specifier}`);
-    }
-  }
+test('rooms import only what stands before them in the flow of data', () => {
+  const wrong = [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        const may = ['site/addresses', from, ...wordsIn(ROOMS[from]?.may ?? '')];
+        return !may.includes(to);
+      })
+      .map((target) => `${file} → ${target}`),
+  );
   expect(wrong).toEqual([]);
+  const upwards = names.flatMap((room, at) =>
+    wordsIn(ROOMS[room]!.may).filter((other) => !names.slice(0, at).includes(other)),
+  );
+  expect(upwards).toEqual([]);
 });
 
-test('nothing imports a page, and the interface in the browser imports no words', () => {
-  for (const file of files) {
-    const rooms = importsOf(readFileSync(join(SRC, file), 'utf8')).map((specifier) =>
-      roomOf(relative(SRC, join(SRC, dirname(file), specifier))),
-    );
-    if (!file.startsWith('pages')) expect(rooms, file).not.toContain('pages');
-    if (/^(?:client|offline|search[/\\](?:ui|reader|analysis))/.test(file)) {
-      expect(rooms, file).not.toContain('words');
-    }
+test('no files import each other in a circle', () => {
+  const left = new Map(imports);
+  for (let before = 0; before !== left.size;) {
+    before = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const [file, targets] of left)
+      if (!imported.has(file) || !targets.some((target) => left.has(target))) left.delete(file);
   }
+  expect([...left.keys()]).toEqual([]);
+});
+
+test('a room is entered through the doors that it names, eight at most', () => {
+  const entered = new Map(names.map((room) => [room, new Set<string>()]));
+  for (const [file, targets] of imports)
+    for (const target of targets) {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from === to || ROOMS[to]?.half === from || !imports.has(target)) continue;
+      entered.get(to)?.add(withoutEnding(target).slice(to.length + 1) || '.');
+    }
+  for (const [room, { doors }] of Object.entries(ROOMS)) {
+    if (doors === EACH) continue;
+    const named = wordsIn(doors as string);
+    expect([...entered.get(room)!].toSorted(), room).toEqual(named.toSorted());
+    expect(named.length, room).toBeLessThanOrEqual(MORE_DOORS[room] ?? MOST_DOORS);
+  }
+});
+
+test('the interface in the browser imports no words', () => {
+  for (const [file, targets] of imports)
+    if (/^(?:client|offline|search\/(?:ui|reader|analysis))\//.test(file))
+      expect(targets.map(roomOf), file).not.toContain('words');
 });

@@ -1,6 +1,6 @@
-import { minePairs } from '../analysis/abbreviations.ts';
-import { joinedForms, mayBeJoined } from '../analysis/joined.ts';
-import { englishStopWords } from '../analysis/stop-words.ts';
+import { minePairs } from './language/abbreviations.ts';
+import { joinedForms, mayBeJoined } from './language/joined.ts';
+import { englishStopWords } from './language/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 import type { SearchDocument } from './search-document.ts';

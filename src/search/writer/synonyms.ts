@@ -1,4 +1,4 @@
-import { keptAbbreviations } from '../analysis/kept-abbreviations.ts';
+import { keptAbbreviations } from './language/kept-abbreviations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which terms say the same as which: wherever one of them stands, all its partners count as well. */

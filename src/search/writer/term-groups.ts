@@ -1,8 +1,8 @@
-import { families } from '../analysis/families.ts';
-import type { Form } from '../analysis/families.ts';
+import { families } from './language/families.ts';
+import type { Form } from './language/families.ts';
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
-import { stopWords } from '../analysis/stop-words.ts';
+import { stopWords } from './language/stop-words.ts';
 import type { Collection } from './collect.ts';
 
 /** One line of a term shard: what is written there of a form, and its postings, if it has any. */

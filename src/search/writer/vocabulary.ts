@@ -1,4 +1,4 @@
-import { canonicalSpelling, otherSpellings } from '../analysis/variants.ts';
+import { canonicalSpelling, otherSpellings } from './language/variants.ts';
 
 /** Gives every term a small number; two spellings of a word share one. */
 export class Vocabulary {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rootKey } from '../../../src/search/analysis/root-key.ts';
-import { canonicalSpelling } from '../../../src/search/analysis/variants.ts';
+import { canonicalSpelling } from '../../../src/search/writer/language/variants.ts';
 import { termsOf } from '../../../src/search/analysis/tokenise.ts';
 import { marksIn } from '../../../src/search/reader/marks.ts';
 import { parseQuery } from '../../../src/search/reader/parse-query.ts';

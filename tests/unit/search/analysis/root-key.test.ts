@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { possibleRoots } from '../../../../src/search/analysis/affixes.ts';
-import { possibleEnglishRoots } from '../../../../src/search/analysis/english.ts';
+import { possibleRoots } from '../../../../src/search/writer/language/affixes.ts';
+import { possibleEnglishRoots } from '../../../../src/search/writer/language/english.ts';
 import { rootKey } from '../../../../src/search/analysis/root-key.ts';
 
 const relatives = `

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { minePairs } from '../../../../src/search/analysis/abbreviations.ts';
-import { joinedForms } from '../../../../src/search/analysis/joined.ts';
-import { canonicalSpelling, otherSpellings } from '../../../../src/search/analysis/variants.ts';
+import { minePairs } from '../../../../../src/search/writer/language/abbreviations.ts';
+import { joinedForms } from '../../../../../src/search/writer/language/joined.ts';
+import {
+  canonicalSpelling,
+  otherSpellings,
+} from '../../../../../src/search/writer/language/variants.ts';
 
 describe('canonicalSpelling', () => {
   test.each([

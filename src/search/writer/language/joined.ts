@@ -1,4 +1,4 @@
-import { isFreePrefix, prefixAndWord } from './free-prefix.ts';
+import { isFreePrefix, prefixAndWord } from '../../analysis/free-prefix.ts';
 
 const PAIRS = new Set(
   (

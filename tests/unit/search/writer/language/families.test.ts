@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { families } from '../../../../src/search/analysis/families.ts';
+import { families } from '../../../../../src/search/writer/language/families.ts';
 
 const forms = (words: string, english = false) =>
   words.split(' ').map((form) => ({ form, articles: 5, english }));
