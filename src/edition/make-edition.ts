@@ -1,10 +1,6 @@
 import { memo, once } from '../lib/memo.ts';
 import type { Address } from '../lib/url.ts';
-import type {
-  ArticleEntry,
-  Author as AuthorEntry,
-  Page as PageEntry,
-} from '../schema/entries.ts';
+import type { ArticleEntry, Author as AuthorEntry, Page as PageEntry } from '../schema/entries.ts';
 import type { Site as SiteEntry, Topic as TopicEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';

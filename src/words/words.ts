@@ -9,9 +9,10 @@ import type { pages } from './id/pages.ts';
 import type { reader } from './id/reader.ts';
 import type { spam } from './id/spam.ts';
 import type { system } from './id/system.ts';
-import type { commands, CommandWords, OptionWords } from './id/terminal/commands.ts';
 import type { terminal } from './id/terminal.ts';
 import type { SameRules } from './rule-words.ts';
+
+export type { CommandsWords } from './id/terminal/commands.ts';
 
 // The Indonesian words are the model: every other language is typed against them.
 
@@ -26,13 +27,6 @@ export type ReaderWords = typeof reader;
 export type SpamWords = typeof spam;
 export type SystemWords = typeof system;
 export type TerminalWords = typeof terminal;
-
-/** What each command is for and its options, by the names that are typed. */
-export type CommandsWords = {
-  readonly [Command in keyof typeof commands]: Omit<CommandWords, 'options'> & {
-    options: Readonly<Record<keyof (typeof commands)[Command]['options'], OptionWords>>;
-  };
-};
 
 /** The words of every rule of `check`, with the values each takes, and of the report. */
 export type CheckWords = {

@@ -19,8 +19,10 @@ const MOST_DOORS = 8;
 
 /** Rooms that have more, by how many they may have, and why. */
 const MORE_DOORS: Record<string, number> = {
-  // The check asks about one part of the content folder at a time, as one file of it changes.
-  'content-files': 15,
+  // Check, import and `new` each read or write one part of the content folder, the build all of it.
+  'content-files': 20,
+  // Seven are of its terminal, where the build's commands speak as all commands do.
+  newsroom: 10,
 };
 
 /**
@@ -38,13 +40,14 @@ const ROOMS: Record<string, Room> = {
   },
   schema: {
     may: 'words lib problems',
-    doors: 'entries key-tree schemas validate values/address values/time-zone values/yes-no',
+    doors:
+      'entries key-tree schemas validate values/address values/matching values/time-zone values/yes-no',
   },
   pictures: {
     may: 'lib',
     doors: 'clean/clean-file clean/film clean/taken encode measure picture variants view',
   },
-  'markdown/front-matter': { may: 'lib', doors: '. read-yaml slip split' },
+  'markdown/front-matter': { may: 'lib', doors: '. read-yaml split syntax-fault' },
   markdown: {
     may: 'lib markdown/front-matter pictures words',
     doors:
@@ -53,7 +56,7 @@ const ROOMS: Record<string, Room> = {
   'content-files': {
     may: 'schema markdown markdown/front-matter problems lib words',
     doors:
-      'age body/resolve-reference body/scan-body cache content files/load files/role files/walk parse/site pictures-of read read-body read-body-as-read record reserved',
+      'age body/resolve-reference body/scan-body cache content fields-of-file files/load files/role files/walk parse/readable-fields parse/site pictures-of read read-body read-site record reserved write/edit-fields write/fields-text write/lines',
   },
   edition: {
     may: 'schema lib',
@@ -66,7 +69,7 @@ const ROOMS: Record<string, Room> = {
   },
   'search/analysis': {
     may: '',
-    doors: 'free-prefix hash manifest rice-parameter root-key slug tokenise',
+    doors: 'free-prefix hash manifest posting rice-parameter root-key slug tokenise',
   },
   'search/writer': {
     may: 'search/analysis edition markdown',
@@ -76,7 +79,7 @@ const ROOMS: Record<string, Room> = {
   spam: {
     may: 'lib',
     doors:
-      'closing-marks cut-spam detect-across-site detect-in-html detect-in-markdown fold/look-alikes spam-hit spam-options',
+      'closing-marks cut-spam detect-across-site detect-in-html detect-in-markdown fold/look-alikes spam-hit spam-input',
   },
   'publish/lettering': { may: '', doors: 'break-lines drawable font outline' },
   'publish/icons': { may: 'publish/lettering site lib', doors: 'icon-files icon-svg' },
@@ -110,7 +113,7 @@ const ROOMS: Record<string, Room> = {
   newsroom: {
     may: 'content-files schema markdown markdown/front-matter edition pictures spam problems words lib',
     doors:
-      'check/check-content check/check-remembering check/notes-by-file desk/explain-failure desk/language-of desk/run-command',
+      'check/check-content check/check-remembering check/notes-by-file terminal/environment terminal/explain-failure terminal/language-of terminal/progress terminal/read-arguments terminal/refusals terminal/run-command',
   },
   build: {
     may: 'newsroom publish publish/cards publish/icons views site search/writer edition content-files schema markdown pictures problems words lib',
@@ -148,26 +151,22 @@ const ROOMS: Record<string, Room> = {
   pages: { may: 'build layouts views', doors: '' },
 };
 
+/** Commands that lie beside what they look after: nothing imports them, and they talk as all commands do. */
+const COMMANDS = new Set(['publish/crawlers/renew.ts']);
+
 const SRC = join(import.meta.dirname, '../../src');
 const names = Object.keys(ROOMS);
 const wordsIn = (list: string): string[] => list.split(' ').filter(Boolean);
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file))
-  .map((file) => file.replaceAll(sep, '/'));
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => !COMMANDS.has(file));
 
 const withoutEnding = (file: string): string => file.replace(/\.\w+$/, '');
 
-const known = new Map<string, string>();
-
 /** The innermost room of a file; its folder where no room is named so. */
 function roomOf(file: string): string {
-  const room = known.get(file) ?? findRoom(file);
-  known.set(file, room);
-  return room;
-}
-
-function findRoom(file: string): string {
   const inside = names.filter((room) => `${withoutEnding(file)}/`.startsWith(`${room}/`));
   return inside.toSorted((a, b) => b.length - a.length)[0] ?? posix.dirname(file);
 }
@@ -218,16 +217,11 @@ test('a room is entered through the doors that it names, eight at most', () => {
       if (from === to || ROOMS[to]?.half === from || !imports.has(target)) continue;
       entered.get(to)?.add(withoutEnding(target).slice(to.length + 1) || '.');
     }
-  for (const [room, { doors }] of Object.entries(ROOMS)) {
-    if (doors === EACH) continue;
-    const named = wordsIn(doors as string);
-    expect([...entered.get(room)!].toSorted(), room).toEqual(named.toSorted());
-    expect(named.length, room).toBeLessThanOrEqual(MORE_DOORS[room] ?? MOST_DOORS);
-  }
-});
-
-test('the interface in the browser imports no words', () => {
-  for (const [file, targets] of imports)
-    if (/^(?:client|offline|search\/(?:ui|reader|analysis))\//.test(file))
-      expect(targets.map(roomOf), file).not.toContain('words');
+  const listed = names.filter((room) => ROOMS[room]!.doors !== EACH);
+  const doorsOf = (room: string): string[] => wordsIn(ROOMS[room]!.doors as string);
+  expect(listed.map((room) => [room, ...[...entered.get(room)!].toSorted()])).toEqual(
+    listed.map((room) => [room, ...doorsOf(room).toSorted()]),
+  );
+  const wide = listed.filter((room) => doorsOf(room).length > (MORE_DOORS[room] ?? MOST_DOORS));
+  expect(wide).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Path } from '../../markdown/front-matter/spot.ts';
+import type { Path } from '../../markdown/front-matter/read-yaml.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { own } from '../../lib/own.ts';
 import { isFieldGroup } from '../parse/is-field-group.ts';

@@ -1,5 +1,5 @@
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
-import type { Path } from '../../markdown/front-matter/spot.ts';
+import type { Path } from '../../markdown/front-matter/read-yaml.ts';
 
 /** The lines of one field, or of one item of a list: `from` to `to` (exclusive, from 0). */
 export interface Entry {

@@ -8,7 +8,7 @@ import type { Path, Spot } from './spot.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { slipsOf } from './yaml-slips.ts';
 
-export type { Spot } from './spot.ts';
+export type { Path, Spot } from './spot.ts';
 
 /** YAML as plain data. Numbers and dates are strings as written; only true, false, null are not. */
 export interface YamlReading {

@@ -1,4 +1,4 @@
-import type { CommandsWords } from '../words.ts';
+import type { CommandsWords } from './terminal/commands.ts';
 import { commands } from './terminal/commands.ts';
 
 /** What every command says of how it is used and of its environment. */

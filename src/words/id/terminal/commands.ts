@@ -105,3 +105,10 @@ export const commands = {
     options: {},
   },
 } as const satisfies Record<string, CommandWords>;
+
+/** What each command is for and its options, by the names that are typed. */
+export type CommandsWords = {
+  readonly [Command in keyof typeof commands]: Omit<CommandWords, 'options'> & {
+    options: Readonly<Record<keyof (typeof commands)[Command]['options'], OptionWords>>;
+  };
+};
