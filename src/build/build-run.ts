@@ -9,7 +9,7 @@ import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
-import type { WhyAnswer } from './why/why.ts';
+import type { WhyAnswer } from './why/answer.ts';
 
 /** One build under way: what it reads, what it means to do, and where it writes. */
 export type BuildRun = {

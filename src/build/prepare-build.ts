@@ -11,7 +11,8 @@ import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../newsroom/terminal/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import type { WhyAnswer, WhyQuestion, WhyContext } from './why/why.ts';
+import type { WhyAnswer, WhyQuestion } from './why/answer.ts';
+import type { WhyContext } from './why/why.ts';
 
 /** Answers `--why`. Loaded here alone, for hardly any build is asked. */
 async function answerTo(question: WhyQuestion, context: WhyContext): Promise<WhyAnswer> {

@@ -1,5 +1,5 @@
 import type { BuildWords } from '../../words/words.ts';
-import type { WhyAnswer } from '../why/why.ts';
+import type { WhyAnswer } from '../why/answer.ts';
 
 /** The answer to `--why` as a sentence. */
 export function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
