@@ -30,7 +30,7 @@ const COMMANDS: Record<Command, { script: string; args?: string[]; calls: string
   update: {
     script: 'src/newsroom/update.ts',
     args: [writeFiles(freshFolder('newer'), { 'package.json': '{"name":"warta"}' }), '--dry-run'],
-    calls: 'Array.prototype.toSorted',
+    calls: 'Map.prototype[Symbol.iterator]',
   },
   crawlers: {
     script: 'src/publish/crawlers/renew.ts',
