@@ -106,11 +106,7 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
   archive: { component: 'archive/index.astro', view: archiveView },
   page: {
     component: '[page].astro',
-    view: (site, { path }) =>
-      pageView(
-        site,
-        site.edition.pages.find((page) => page.path === path)!,
-      ),
+    view: (site, { list }) => pageView(site, site.edition.page(list!.id)!),
   },
   topics: { component: 'topic/index.astro', view: (site) => topicNames(site) },
   partsOfTopics: {
