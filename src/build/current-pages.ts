@@ -1,6 +1,6 @@
 import { memoOn } from '../lib/memo.ts';
 import { own } from '../lib/own.ts';
-import type { Page, View } from '../views/pages.ts';
+import type { View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 import { pathParam } from './astro/routes.ts';
 import { currentSite } from './current-site.ts';
@@ -18,14 +18,10 @@ const patternOf = (component: string): string =>
 const booksOf = memoOn((site: Parameters<typeof pagesOf>[0]) => {
   const pages = pagesOf(site);
   return {
-    pages,
     byParam: new Map(pages.map((page) => [pathParam(page.path), page])),
     byComponent: Map.groupBy(pages, ({ component }) => component),
   };
 });
-
-/** All pages of the site of this run. */
-export const currentPages = (): readonly Page[] => booksOf(currentSite()).pages;
 
 /** The addresses of the pages that the file `component` of `src/pages/` makes, as Astro wants them. */
 export function pathsOf(component: string): { params: Record<string, string> }[] {

@@ -5,19 +5,29 @@ export type LedgerLine = {
   kind: 'correction' | 'reply';
   time: string;
   text: string;
-  /** The story that carries the reply, as the front matter names it. */
-  reply: string | undefined;
+  /** The article that carries the reply, where that is one. */
+  reply: Article | undefined;
   article: Article;
 };
 
+/** A right of reply as readers find it: its words, the article that carries it, or both. */
+export type RightOfReply = { time: string; text: string | undefined; article: Article | undefined };
+
 /**
- * A right of reply as readers find it; none where it is a story that they do not, or no longer, see.
+ * The rights of reply of an article; `find` looks an article up by name. One that is nothing but an
+ * article which readers do not, or no longer, see is left out.
  */
-export function hasReply(
-  { text, article }: Article['replies'][number],
-  find: (id: string) => unknown,
-): boolean {
-  return text !== undefined || (article !== undefined && find(article) !== undefined);
+export function rightsOfReply(
+  { replies }: Pick<Article, 'replies'>,
+  find: (id: string) => Article | undefined,
+): RightOfReply[] {
+  return replies
+    .map(({ time, text, article: id }) => ({
+      time,
+      text,
+      article: id === undefined ? undefined : find(id),
+    }))
+    .filter(({ text, article }) => text !== undefined || article !== undefined);
 }
 
 /** All corrections and rights of reply of an edition, newest first; `find` looks a story up by name. */
@@ -32,15 +42,10 @@ export function ledgerOf(
       reply: undefined,
       article,
     })),
-    ...article.replies
-      .filter((reply) => hasReply(reply, find))
-      .map((reply) => ({
-        kind: 'reply' as const,
-        time: reply.time,
-        text: reply.text ?? '',
-        reply: reply.article,
-        article,
-      })),
+    ...rightsOfReply(article, find).map(({ time, text = '', article: reply }) => ({
+      kind: 'reply' as const,
+      ...{ time, text, reply, article },
+    })),
   ]);
   return lines.toSorted((a, b) =>
     a.time === b.time ? (a.article.id < b.article.id ? -1 : 1) : a.time < b.time ? 1 : -1,

@@ -1,7 +1,7 @@
 import type { ArticleEntry, Page as PageEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import type { Author } from './authors.ts';
-import type { LedgerLine } from './corrections.ts';
+import type { LedgerLine, RightOfReply } from './corrections.ts';
 import type { NamesErased } from './erased-links.ts';
 import type { LedgerItem } from './ledger-pages.ts';
 import type { ListPages } from './list-pages.ts';
@@ -52,7 +52,7 @@ export type Edition = {
   /** The story that a front matter names: by id, or by a slug that is one’s alone. */
   article(id: string): Article | undefined;
   /** The rights of reply to a story that readers find. */
-  repliesTo(article: Article): Article['replies'];
+  repliesTo(article: Article): RightOfReply[];
   /** The stories that this one carries a right of reply to. */
   repliedTo(article: Article): Article[];
   /** The story whose path is `path`, outer slashes or not. */

@@ -5,7 +5,7 @@ import type { Site as SiteEntry, Topic as TopicEntry } from '../schema/entries.t
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { authorBook } from './authors.ts';
-import { hasReply, ledgerOf } from './corrections.ts';
+import { ledgerOf, rightsOfReply } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { erasedLinks, placesOf } from './erased-links.ts';
 import { frontOrder, isFeatured } from './front.ts';
@@ -111,7 +111,7 @@ export function makeEdition(
     nextChange: nextChange(source.articles, source.site, now, preview),
     isFeatured: (article) => isFeatured(article, now),
     article: named,
-    repliesTo: (article) => article.replies.filter((reply) => hasReply(reply, named)),
+    repliesTo: (article) => rightsOfReply(article, named),
     repliedTo: (article) => repliedTo()(article),
     at: byPath(articles),
     withdrawnAt: byPath(withdrawn),

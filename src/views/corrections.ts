@@ -29,22 +29,17 @@ export type CorrectionsView = {
   pager: Pager | undefined;
 };
 
-/** The lines of the ledger as readers see them: what is linked is looked up. */
-export function correctionLines(
-  { edition }: Pick<Site, 'edition'>,
-  items: readonly LedgerItem[],
-): CorrectionLine[] {
-  return items.flatMap((item) => {
+/** The lines of the ledger among its items, with what they link. */
+const correctionLines = (items: readonly LedgerItem[]): CorrectionLine[] =>
+  items.flatMap((item) => {
     if (!('line' in item)) return [];
     const { kind, time, text, reply, article } = item.line;
-    const other = reply === undefined ? undefined : edition.article(reply);
     return {
       ...{ kind, time, text },
       article: { ...articleLink(article), lang: article.lang },
-      reply: other && articleLink(other),
+      reply: reply && articleLink(reply),
     };
   });
-}
 
 /** What a page of the ledger shows: its front, or older page `number`. */
 export function correctionsView(site: Site, number?: number): CorrectionsView {
@@ -55,7 +50,7 @@ export function correctionsView(site: Site, number?: number): CorrectionsView {
     frame: frameOf(site),
     path: number === undefined ? correctionsPath : olderPath(correctionsPath, number),
     number,
-    lines: correctionLines(site, items),
+    lines: correctionLines(items),
     withdrawn: items.flatMap((item) =>
       'withdrawn' in item ? [{ path: item.withdrawn.path, notice: item.withdrawn.notice }] : [],
     ),

@@ -1,4 +1,6 @@
 import type { ContentCache } from '../../content-files/cache.ts';
+import type { Role } from '../../content-files/files/role.ts';
+import { roleOf } from '../../content-files/files/role.ts';
 import type { Walk } from '../../content-files/files/walk.ts';
 import { readContent } from '../../content-files/read.ts';
 import { makeSite } from '../../site/make-site.ts';
@@ -10,14 +12,18 @@ import { viewedIn } from './views.ts';
 /** What the last build left of its reading, and its clock. */
 export type Earlier = { cache: ContentCache; code: string; now: string };
 
+/** Files whose reading is remembered. */
+const REMEMBERED: ReadonlySet<Role> = new Set<Role>(['article', 'author', 'page']);
+
 /** The files as they were: those that were read then, and of the others those of today. */
 function walkThen({ files, findings }: Walk, { cache }: Earlier): Walk {
   const read = Object.entries(cache.files).map(([file, { size, mtime, ctime }]) => ({
     ...{ file, size, mtime, ctime },
   }));
-  const isText = (file: string): boolean =>
-    /^(?:articles|pages|authors)\/.*\.(?:md|yaml)$/.test(file);
-  return { files: [...files.filter(({ file }) => !isText(file)), ...read], findings };
+  return {
+    files: [...files.filter(({ file }) => !REMEMBERED.has(roleOf(file))), ...read],
+    findings,
+  };
 }
 
 /**

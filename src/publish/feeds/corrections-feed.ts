@@ -8,9 +8,8 @@ import { FEED_ITEMS } from './feed.ts';
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
 /** What a line says; a reply that is a story of its own says where it is. */
-function textOf({ edition, urls }: Site, { text, reply }: LedgerLine): string {
-  const other = reply === undefined ? undefined : edition.article(reply);
-  return [text, other && `${other.title}: ${urls.absolute(other.path)}`].filter(Boolean).join(' ');
+function textOf({ urls }: Site, { text, reply }: LedgerLine): string {
+  return [text, reply && `${reply.title}: ${urls.absolute(reply.path)}`].filter(Boolean).join(' ');
 }
 
 function entry(

@@ -52,8 +52,7 @@ function bodyOf(site: Site, article: Article): FeedBody {
 
 /** The replies that readers see; one that is an article of its own says where it is. */
 function repliesTo({ edition, urls, reckoning }: Site, article: Article): FeedNotes['lines'] {
-  return edition.repliesTo(article).map(({ time, text, article: id }) => {
-    const other = id === undefined ? undefined : edition.article(id);
+  return edition.repliesTo(article).map(({ time, text, article: other }) => {
     const where = other ? `${other.title}: ${urls.absolute(other.path)}` : '';
     return { text: [text, where].filter(Boolean).join(' '), time: formatTime(time, reckoning) };
   });
