@@ -87,13 +87,11 @@ export function sectionSteps({ words, edition }: Site, section: Article['section
 
 /** The rights of reply of an article that readers find. */
 export function repliesOf({ edition }: Pick<Site, 'edition'>, article: Article): Reply[] {
-  return edition
-    .repliesTo(article)
-    .map(({ time, text, article: other }) => ({
-      time,
-      text,
-      article: other && articleLink(other),
-    }));
+  return edition.repliesTo(article).map(({ time, text, article: other }) => ({
+    time,
+    text,
+    article: other && articleLink(other),
+  }));
 }
 
 function alternatesOf({ settings }: Site, article: Article, versions: readonly Article[]) {
