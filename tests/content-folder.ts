@@ -13,8 +13,8 @@ sections:
   - { id: internasional, name: Internasional }
 `;
 
-/** A story that is in order, with more lines of front matter and another text if wanted. */
-export function story(lines = '', body = 'Isi berita yang cukup untuk satu alinea.'): string {
+/** An article that is in order, with more lines of front matter and another text if wanted. */
+export function article(lines = '', body = 'Isi berita yang cukup untuk satu alinea.'): string {
   return `---
 title: Judul berita
 description: Ringkasan.

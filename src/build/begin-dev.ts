@@ -24,7 +24,7 @@ export async function beginDev(given: Settings, code: string): Promise<Settings>
   }
 }
 
-/** Reads the content as dev shows it: with drafts, notes, and broken stories beside the others. */
+/** Reads the content as dev shows it: with drafts, notes, and broken articles beside the others. */
 export async function readInDev(settings: Settings, code: string): Promise<void> {
   await readProject(settings, { code, strict: false, stopOnErrors: false, preview: true });
 }

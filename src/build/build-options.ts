@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts';
 
 /** How a build is run. */
 export type BuildOptions = {
-  /** Whether a story that is held back stops the build. */
+  /** Whether an article that is held back stops the build. */
   strict: boolean;
   /** Where to save the list of changed and vanished files. */
   changes: string | undefined;

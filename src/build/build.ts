@@ -11,8 +11,8 @@ enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
 
 /**
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
- * at stories that would be held back, `--changes FILE` saves what an upload must do, `--preview
- * FOLDER` writes the site there with drafts and scheduled stories, `--host NAME` adds what that host
+ * at articles that would be held back, `--changes FILE` saves what an upload must do, `--preview
+ * FOLDER` writes the site there with drafts and scheduled articles, `--host NAME` adds what that host
  * needs, `--why PATH` says why that page is rendered or stays.
  */
 async function build(): Promise<number> {

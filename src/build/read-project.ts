@@ -101,7 +101,7 @@ function told(
   return { stop: decision.stop, text };
 }
 
-/** What was said of the content that was read, and which stories were held back. */
+/** What was said of the content that was read, and which articles were held back. */
 export type ReadReport = { said: string; held: Held };
 
 /** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */

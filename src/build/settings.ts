@@ -28,7 +28,7 @@ export type Settings = {
   host: Host | undefined;
   /** The variables that Vite compiles into pages which ask for them (`PUBLIC_…`), as one text. */
   variables: string;
-  /** Whether drafts and scheduled stories are shown too, for a second reader. */
+  /** Whether drafts and scheduled articles are shown too, for a second reader. */
   preview: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** Copies the story's address and says so beneath; else shows it, ready to be copied. */
+/** Copies the article's address and says so beneath; else shows it, ready to be copied. */
 const button = document.querySelector<HTMLButtonElement>('[data-copy]');
 button?.addEventListener('click', async () => {
   const { copy = '', copied = '' } = button.dataset;

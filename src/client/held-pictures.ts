@@ -11,7 +11,7 @@ function load(image: HTMLImageElement): void {
   image.src = `${url}?wanted`;
 }
 
-/** A button over a picture of a story that is held back; pictures of lists lead to their story. */
+/** A button over a picture of an article that is held back; pictures of lists lead to their article. */
 function offer(image: HTMLImageElement, words: string): void {
   const button = document.createElement('button');
   button.type = 'button';

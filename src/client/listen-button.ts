@@ -1,6 +1,6 @@
 import { voicesFor } from './listen/voices.ts';
 
-/** Shows the listen button once the device has a voice for the story's language. */
+/** Shows the listen button once the device has a voice for the article's language. */
 const button = document.querySelector<HTMLButtonElement>('[data-listen]');
 const language = document.querySelector('article')?.lang || document.documentElement.lang;
 

@@ -1,7 +1,7 @@
-/** Keeps how far the reader came in a story, and offers to go on there. Nothing leaves the device. */
+/** Keeps how far the reader came in an article, and offers to go on there. Nothing leaves the device. */
 const KEY = 'warta:places';
 const KEPT = 40;
-/** Paragraphs after which a story is begun, and before whose like it is read. */
+/** Paragraphs after which an article is begun, and before whose like it is read. */
 const BEGUN = 3;
 type Places = Record<string, number>;
 
@@ -31,7 +31,7 @@ function keepPlace(): void {
     if (Object.keys(places).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(places));
   } catch {
-    // Storage is denied: the story begins at its beginning.
+    // Storage is denied: the article begins at its beginning.
   }
 }
 

@@ -11,7 +11,7 @@ const root = document.documentElement;
 export const setting = (name: string): string => root.dataset[name] ?? '';
 
 /**
- * Remembers a setting and sets it once the control that was tapped is painted: laying a long story
+ * Remembers a setting and sets it once the control that was tapped is painted: laying a long article
  * out anew takes a cheap phone several frames.
  */
 export async function changeSetting(name: string, value: string): Promise<void> {

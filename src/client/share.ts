@@ -1,6 +1,6 @@
 /**
  * The share button opens the device's own way to share. It is a link to the list of ways at the end
- * of the story, which is where it leads where the device has none or refuses.
+ * of the article, which is where it leads where the device has none or refuses.
  */
 document.querySelector('[data-share]')?.addEventListener('click', (event) => {
   if (typeof navigator.share !== 'function') return;

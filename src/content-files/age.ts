@@ -4,27 +4,27 @@ import type { ReadFile } from './record.ts';
 
 const HOUR = 3_600_000;
 
-/** How long a broken story is left out before it stops the build (design 3). */
+/** How long a broken article is left out before it stops the build (design 3). */
 const GRACE = 48 * HOUR;
 
-/** The year and month of the folder that a story lies in, as `articles/YYYY/MM/…` says them. */
+/** The year and month of the folder that an article lies in, as `articles/YYYY/MM/…` says them. */
 export function folderMonth(file: string): { year: number; month: number } | undefined {
   const found = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\//.exec(file);
   return found === null ? undefined : { year: Number(found[1]), month: Number(found[2]) };
 }
 
 /**
- * What a broken story does: left out while it is young, so that one slip never stops everybody's
+ * What a broken article does: left out while it is young, so that one slip never stops everybody's
  * news; stopping the build when it is old, because then something published would vanish. Its age
  * is that of its date, else of the last moment of its folder's month; a draft is always young.
  */
 export function brokenLevel(
-  story: { readonly file: string; readonly date?: string; readonly draft?: boolean },
+  article: { readonly file: string; readonly date?: string; readonly draft?: boolean },
   now: number,
   zone: string,
 ): 'stop' | 'hold' {
-  if (story.draft === true) return 'hold';
-  const born = story.date === undefined ? monthEnd(story.file, zone) : Date.parse(story.date);
+  if (article.draft === true) return 'hold';
+  const born = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
   return born !== undefined && now - born > GRACE ? 'stop' : 'hold';
 }
 
@@ -37,7 +37,7 @@ function monthEnd(file: string, zone: string): number | undefined {
   );
 }
 
-/** What is wrong with a story by itself, with the effect that its age gives. */
+/** What is wrong with an article by itself, with the effect that its age gives. */
 export function agedFindings(
   { file, record }: ReadFile<unknown>,
   now: number,

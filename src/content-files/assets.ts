@@ -12,13 +12,13 @@ type ByRole = ReadonlyMap<Role, readonly FoundFile[]>;
  */
 export function sortAssets(
   byRole: ByRole,
-  { site, stories, pages }: Whole,
+  { site, articles, pages }: Whole,
 ): { assets: Asset[]; stray: FoundFile[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
   );
   const stray: FoundFile[] = [];
-  const entries = [...stories, ...pages].map(({ entry }) => entry);
+  const entries = [...articles, ...pages].map(({ entry }) => entry);
   const linked = new Set(entries.flatMap(({ documents }) => documents));
   const shown = new Set(entries.flatMap(picturesOf));
   if (site.look.logo !== undefined) shown.add(site.look.logo.normalize('NFC'));

@@ -4,7 +4,7 @@ import type { ArticleEntry, Asset, Author, Page, Site, Topic } from '../schema/e
 /** Everything in a content folder but the texts themselves; plain JSON. */
 export interface Content {
   readonly site: Site;
-  /** All stories that are in order, drafts and scheduled ones included, sorted by file. */
+  /** All articles that are in order, drafts and scheduled ones included, sorted by file. */
   readonly articles: readonly ArticleEntry[];
   readonly authors: readonly Author[];
   readonly topics: readonly Topic[];

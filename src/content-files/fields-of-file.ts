@@ -8,7 +8,7 @@ import { readableFields } from './parse/readable-fields.ts';
 const START = 16_384;
 
 /**
- * The data in the front matter of a story or page, not put through a schema, as far as it can be read;
+ * The data in the front matter of an article or page, not put through a schema, as far as it can be read;
  * of its file no more is read than that needs. What is no file of the content folder has none. Throws
  * the system's error for a file that is gone or locked.
  */

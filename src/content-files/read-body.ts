@@ -15,13 +15,13 @@ export function bodyIn(text: string): Body {
   return { markdown: body, line: bodyLine };
 }
 
-/** Reads the Markdown of one story or page as its page is made. Throws where its file is gone. */
+/** Reads the Markdown of one article or page as its page is made. Throws where its file is gone. */
 export function readBody(root: string, { file }: { readonly file: string }): Body {
   return bodyIn(readInside(root, file).toString('utf8'));
 }
 
 /**
- * The Markdown of a story or page, and whether its file still is the one that was read when the
+ * The Markdown of an article or page, and whether its file still is the one that was read when the
  * content was, with this `digest`. Throws where its file is gone.
  */
 export function readBodyAsRead(

@@ -23,14 +23,14 @@ import type { Parse, Rescue } from './files/read-file.ts';
 import { readFile } from './files/read-file.ts';
 import { readText } from './files/read-text.ts';
 import type { FileRecord, ReadFile } from './record.ts';
-import { authorIds, sectionIds, storyId, storyOf } from './entries/article-file.ts';
+import { authorIds, sectionIds, articleId, articleOf } from './entries/article-file.ts';
 import { own } from '../lib/own.ts';
 
 /** What to read, and when it is. */
 export interface ReadOptions {
   /** The content folder. */
   readonly root: string;
-  /** The build's clock, which tells young stories from old. */
+  /** The build's clock, which tells young articles from old. */
   readonly now: Date;
   /** What the last reading left; files that are still the same are not read again. */
   readonly cache?: ContentCache | undefined;
@@ -68,7 +68,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
 
   const authorFiles = readAll<AuthorFields>('author', parseAuthor);
   const pageFiles = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone));
-  const storyFiles = readAll<ArticleFields>(
+  const articleFiles = readAll<ArticleFields>(
     'article',
     (file, text) => parseArticle(file, text, zone),
     (file, text, problem) => rescueTakenDown(file, text, zone, problem),
@@ -79,8 +79,8 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     now: now.toISOString(),
     site,
     logo,
-    stories: storyFiles.flatMap((story) => storyOf(story, site, ids, now.getTime())),
-    storyIds: storyFiles.map(({ file }) => storyId(file)),
+    articles: articleFiles.flatMap((article) => articleOf(article, site, ids, now.getTime())),
+    articleIds: articleFiles.map(({ file }) => articleId(file)),
     pages: pageFiles.flatMap(pageOf),
     authors,
     topics,
@@ -94,7 +94,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     ...(topicsText.problem ? [topicsText.problem] : []),
     ...stray.map(({ file }) => strayFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
-    ...storyFiles.flatMap((story) => agedFindings(story, now.getTime(), zone)),
+    ...articleFiles.flatMap((article) => agedFindings(article, now.getTime(), zone)),
     ...allChecks.flatMap((check) => check(whole)),
   ];
 

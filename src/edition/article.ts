@@ -6,7 +6,7 @@ import type { Topic } from './topics.ts';
 /** One name of a byline and what that person did, where it was said. */
 export type Credit = { author: Author; role: string | undefined };
 
-/** A published story with its section, topics and authors looked up. Times are ISO instants. */
+/** A published article with its section, topics and authors looked up. Times are ISO instants. */
 export type Article = Omit<ArticleEntry, 'section' | 'topics' | 'authors'> & {
   section: Section;
   topics: Topic[];
@@ -15,7 +15,7 @@ export type Article = Omit<ArticleEntry, 'section' | 'topics' | 'authors'> & {
   awaiting?: 'draft' | 'scheduled';
 };
 
-/** Newest first; stories of the same instant stand in the order of their ids. */
+/** Newest first; articles of the same instant stand in the order of their ids. */
 export function newestFirst(a: ArticleEntry | Article, b: ArticleEntry | Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { Author as AuthorEntry } from '../schema/entries.ts';
 import { authorPath } from '../site/addresses.ts';
 
-/** Somebody who signs stories; one that no file in `authors/` describes has no page. */
+/** Somebody who signs articles; one that no file in `authors/` describes has no page. */
 export type Author = {
   id: string;
   name: string;
@@ -13,7 +13,7 @@ export type Author = {
   path: string;
 };
 
-/** The described authors, and a way to find one by the id a story gives. */
+/** The described authors, and a way to find one by the id an article gives. */
 export type AuthorBook = { all: Author[]; find(id: string): Author };
 
 /** Gathers the authors; an id that nobody describes becomes a plain name. */

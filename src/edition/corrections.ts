@@ -30,7 +30,7 @@ export function rightsOfReply(
     .filter(({ text, article }) => text !== undefined || article !== undefined);
 }
 
-/** All corrections and rights of reply of an edition, newest first; `find` looks a story up by name. */
+/** All corrections and rights of reply of an edition, newest first; `find` looks an article up by name. */
 export function ledgerOf(
   articles: readonly Article[],
   find: (id: string) => Article | undefined,

@@ -33,9 +33,9 @@ export type Edition = {
   /** Those that news engines are told of: of the last two days. */
   news: Article[];
   withdrawn: WithdrawnEntry[];
-  /** Stories taken back without a trace: for the server's rules, and for nothing that is published. */
+  /** Articles taken back without a trace: for the server's rules, and for nothing that is published. */
   erased: ArticleEntry[];
-  /** Whether a link on the page at path `from` names an erased story, so that it must not be one. */
+  /** Whether a link on the page at path `from` names an erased article, so that it must not be one. */
   namesErased: NamesErased;
   pages: PageEntry[];
   sections: Section[];
@@ -47,15 +47,15 @@ export type Edition = {
   ledgerPages(): ListPages<LedgerItem>;
   menu: Menu;
   nextChange: NextChange | undefined;
-  /** Whether a story still stands where `featured` put it. */
+  /** Whether an article still stands where `featured` put it. */
   isFeatured(article: Article): boolean;
-  /** The story that a front matter names: by id, or by a slug that is one’s alone. */
+  /** The article that a front matter names: by id, or by a slug that is one’s alone. */
   article(id: string): Article | undefined;
-  /** The rights of reply to a story that readers find. */
+  /** The rights of reply to an article that readers find. */
   repliesTo(article: Article): RightOfReply[];
-  /** The stories that this one carries a right of reply to. */
+  /** The articles that this one carries a right of reply to. */
   repliedTo(article: Article): Article[];
-  /** The story whose path is `path`, outer slashes or not. */
+  /** The article whose path is `path`, outer slashes or not. */
   at(path: string): Article | undefined;
   withdrawnAt(path: string): WithdrawnEntry | undefined;
   section(id: string): Section | undefined;

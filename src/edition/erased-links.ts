@@ -3,7 +3,7 @@ import { addressKey } from '../lib/address-key.ts';
 import type { Address } from '../lib/url.ts';
 import { readAddress } from '../lib/url.ts';
 
-/** Whether a link, as it is written on the page at path `from`, names an erased story. */
+/** Whether a link, as it is written on the page at path `from`, names an erased article. */
 export type NamesErased = (href: string, from: string) => boolean;
 
 /** Where the site lies: its hosts (the first its own), and its folder there, `/` or `/koran/`. */
@@ -54,7 +54,7 @@ function keysOf({ pathname, search }: URL, base: string): string[] {
 }
 
 /**
- * Finds links that name an erased story: to its address or an old one, however they are spelt, and
+ * Finds links that name an erased article: to its address or an old one, however they are spelt, and
  * links elsewhere that carry such an address, as those of share buttons and archives do.
  */
 export function erasedLinks(
@@ -89,7 +89,7 @@ export function erasedLinks(
   };
 }
 
-/** A story whose front matter names no erased one as its original or source. */
+/** An article whose front matter names no erased one as its original or source. */
 export function withoutErased(entry: ArticleEntry, names: NamesErased): ArticleEntry {
   const { path, canonical, source, translation } = entry;
   const isErased = (url: string | undefined): boolean => url !== undefined && names(url, path);

@@ -3,13 +3,13 @@ import type { Edition } from './edition.ts';
 import { listPages } from './list-pages.ts';
 import type { Section } from './sections.ts';
 
-/** Stories in their places on the front page, each once. */
+/** Articles in their places on the front page, each once. */
 export type FrontPage = {
   lead: Article | undefined;
   seconds: Article[];
   newest: Article[];
   bands: { section: Section; articles: Article[] }[];
-  /** What is left of the newest stories. */
+  /** What is left of the newest articles. */
   rest: Article[];
   /** Number of older pages. */
   older: number;
@@ -30,7 +30,7 @@ function first(
 }
 
 /**
- * Lays out the front page. Of a story in two languages it shows the one in `language`, that of the
+ * Lays out the front page. Of an article in two languages it shows the one in `language`, that of the
  * site.
  */
 export function frontPage(edition: Edition, language: string): FrontPage {

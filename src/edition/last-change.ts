@@ -1,6 +1,6 @@
 import type { Dated } from '../site/addresses/kind.ts';
 
-/** When a story last changed for its readers: publication, update, correction or right of reply. */
+/** When an article last changed for its readers: publication, update, correction or right of reply. */
 export function lastChange({ date, updated, corrections, replies }: Dated): string {
   let latest = updated !== undefined && updated > date ? updated : date;
   for (const { time } of corrections) if (time > latest) latest = time;
@@ -8,7 +8,7 @@ export function lastChange({ date, updated, corrections, replies }: Dated): stri
   return latest;
 }
 
-/** When a list last changed: the latest change of any story in it, `undefined` for none. */
+/** When a list last changed: the latest change of any article in it, `undefined` for none. */
 export function lastChangeIn(articles: readonly Dated[]): string | undefined {
   let latest: string | undefined;
   for (const article of articles) {

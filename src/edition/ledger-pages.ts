@@ -4,7 +4,7 @@ import type { ListPages } from './list-pages.ts';
 import { splitList } from './list-pages.ts';
 import { LEDGER_SIZE } from '../site/addresses/older-pages.ts';
 
-/** A line of the ledger, or a story that was withdrawn. */
+/** A line of the ledger, or an article that was withdrawn. */
 export type LedgerItem = { line: LedgerLine } | { withdrawn: WithdrawnEntry };
 
 /** The ledger, then what was withdrawn, split as lists are: its front keeps the first 250 to 499. */

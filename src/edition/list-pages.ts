@@ -6,7 +6,7 @@ export type ListPages<T> = { front: T[]; older: { number: number; items: T[] }[]
 
 /**
  * Splits a list that is sorted newest first. Older pages are numbered from the oldest and always
- * full, so a new story never moves another between them; the front keeps the newest 25 to 49.
+ * full, so a new article never moves another between them; the front keeps the newest 25 to 49.
  */
 export function listPages<T>(newestFirst: readonly T[]): ListPages<T> {
   return pagesOf(newestFirst) as ListPages<T>;
@@ -17,7 +17,7 @@ export function itemsOn<T>({ front, older }: ListPages<T>, number: number | unde
   return (number === undefined ? undefined : older.at(-number)?.items) ?? front;
 }
 
-/** Every page of a list asks for all of them: four thousand times for a hundred thousand stories. */
+/** Every page of a list asks for all of them: four thousand times for a hundred thousand articles. */
 const pagesOf = memoOn((newestFirst: readonly unknown[]) => splitList(newestFirst, PAGE_SIZE));
 
 /**

@@ -19,7 +19,7 @@ export function byPath<T extends { path: string }>(
   return (path) => found.get(bare(path));
 }
 
-/** Finds the stories of which `keys` gives a key, in their order. */
+/** Finds the articles of which `keys` gives a key, in their order. */
 export function byKeys(
   articles: readonly Article[],
   keys: (article: Article) => Iterable<string>,
@@ -35,7 +35,7 @@ export function byKeys(
   return (key) => groups.get(key) ?? [];
 }
 
-/** Finds a story as front matters name it: by id, or by a slug that is one's alone. */
+/** Finds an article as front matters name it: by id, or by a slug that is one's alone. */
 export function byName(articles: readonly Article[]): (name: string) => Article | undefined {
   const withId = new Map(articles.map((article) => [article.id, article]));
   const withSlug = once(() => byKeys(articles, ({ slug }) => [slug]));

@@ -39,7 +39,7 @@ type EditionOptions = { preview?: boolean; address?: Address };
 /**
  * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
  * which order. `dayOf` tells an instant's calendar day (`YYYY-MM-DD`) in the site's zone. With
- * `preview`, for the newsroom alone, drafts and scheduled stories are in it as well, marked by
+ * `preview`, for the newsroom alone, drafts and scheduled articles are in it as well, marked by
  * `awaiting`.
  */
 export function makeEdition(
@@ -79,7 +79,7 @@ export function makeEdition(
     .toSorted(newestFirst)
     .map((entry) => noticeOf(entry, now));
   const named = byName(articles);
-  // The list of a section shows the stories of those below it too.
+  // The list of a section shows the articles of those below it too.
   const bySection = byKeys(articles, ({ section: { id, parent } }) =>
     parent === undefined ? [id] : [id, parent],
   );

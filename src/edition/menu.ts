@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 
 /**
  * Links in one row of a menu at most. Menus stand on every page: without a limit, a site with as many
- * sections as stories would be as large as their square.
+ * sections as articles would be as large as their square.
  */
 export const MOST_IN_MENU = 50;
 

@@ -7,10 +7,10 @@ import { MONTH_SIZE } from '../site/addresses/older-pages.ts';
 /** A month as its pages show it: days on its front, days on each older page. */
 export type MonthPages = ListPages<Day>;
 
-/** Stories with the days that they are of, put together again. */
-function byDay(stories: readonly Day[]): Day[] {
+/** Articles with the days that they are of, put together again. */
+function byDay(parts: readonly Day[]): Day[] {
   const days: Day[] = [];
-  for (const { day, articles } of stories) {
+  for (const { day, articles } of parts) {
     const last = days.at(-1);
     if (last?.day === day) last.articles.push(...articles);
     else days.push({ day, articles: [...articles] });
@@ -18,7 +18,7 @@ function byDay(stories: readonly Day[]): Day[] {
   return days;
 }
 
-/** Splits a month as lists are split: its front keeps the newest 250 to 499 stories. */
+/** Splits a month as lists are split: its front keeps the newest 250 to 499 articles. */
 export const monthPages: (month: Month) => MonthPages = memoOn((month) => {
   const single = month.days.flatMap(({ day, articles }) =>
     articles.map((article): Day => ({ day, articles: [article] })),

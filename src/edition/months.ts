@@ -1,14 +1,14 @@
 import type { Article } from './article.ts';
 import { monthPath } from '../site/addresses.ts';
 
-/** The stories of one day, newest first; `day` as `2015-09-16` in the site's zone. */
+/** The articles of one day, newest first; `day` as `2015-09-16` in the site's zone. */
 export type Day = { day: string; articles: Article[] };
 
 /** One month of the archive, its days newest first. */
 export type Month = { year: number; month: number; path: string; count: number; days: Day[] };
 
 /**
- * Groups stories (newest first) by month and day. `dayOf` tells an instant's calendar day in the
+ * Groups articles (newest first) by month and day. `dayOf` tells an instant's calendar day in the
  * site's zone as `YYYY-MM-DD`.
  */
 export function monthsOf(

@@ -3,7 +3,7 @@ import { memoIn } from '../lib/memo.ts';
 import { INDEX_SIZE } from '../site/addresses/older-pages.ts';
 import type { Edition } from './edition.ts';
 
-/** A name in an index, where it leads, and the number of stories there, where it has stories. */
+/** A name in an index, where it leads, and the number of articles there, where it has articles. */
 export type IndexEntry = { name: string; path: string; count: number | undefined };
 
 /** An index as its pages show it, numbered from 1: one page where all fits on it. */

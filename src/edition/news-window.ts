@@ -1,11 +1,11 @@
 import type { ArticleEntry } from '../schema/entries.ts';
 
-/** How long a story is news to news engines (Google: the last two days), in milliseconds. */
+/** How long an article is news to news engines (Google: the last two days), in milliseconds. */
 const WINDOW = 2 * 24 * 3_600_000;
 
 /**
- * Instant at which a published story leaves the news sitemap; `undefined` for what is never in it:
- * advertisements, and stories whose original is elsewhere.
+ * Instant at which a published article leaves the news sitemap; `undefined` for what is never in it:
+ * advertisements, and articles whose original is elsewhere.
  */
 export function leavesNews({
   date,
@@ -16,6 +16,6 @@ export function leavesNews({
   return new Date(Date.parse(date) + WINDOW).toISOString();
 }
 
-/** Whether news engines are told of a story at `now` (ISO instant). */
+/** Whether news engines are told of an article at `now` (ISO instant). */
 export const inNews = (article: Parameters<typeof leavesNews>[0], now: string): boolean =>
   (leavesNews(article) ?? '') > now;

@@ -9,9 +9,9 @@ export type NextChange = {
 };
 
 /**
- * The first instant after `now` at which a new build would publish something else. A story that was
+ * The first instant after `now` at which a new build would publish something else. An article that was
  * withdrawn before its time gets its notice at that time, and a notice its own time when that has come.
- * With `preview`, stories that readers do not
+ * With `preview`, articles that readers do not
  * see yet lapse and grow old too.
  */
 export function nextChange(

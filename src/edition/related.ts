@@ -1,12 +1,12 @@
 import type { Article } from './article.ts';
 
-/** So many older stories are looked at for each shared topic or word. */
+/** So many older articles are looked at for each shared topic or word. */
 const NEIGHBOURS = 12;
 const RELATED = 4;
 
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
-/** Topics and words of a story's headline and standfirst, as they are compared. */
+/** Topics and words of an article's headline and standfirst, as they are compared. */
 function termsOf(article: Article): Set<string> {
   const terms = new Set(article.topics.map((topic) => `#${topic.id}`));
   for (const [word] of `${article.title} ${article.standfirst}`.matchAll(WORD)) {
@@ -15,10 +15,10 @@ function termsOf(article: Article): Set<string> {
   return terms;
 }
 
-/** The stories that have a term: their ages, ascending; `askedBy` is the story last asked for. */
+/** The articles that have a term: their ages, ascending; `askedBy` is the article last asked for. */
 type Posting = { ages: number[]; isTopic: boolean; askedBy: number };
 
-/** The terms of a story, each with the number of older stories that have it. */
+/** The terms of an article, each with the number of older articles that have it. */
 type Terms = { posting: Posting; older: number }[];
 
 function postingsOf(oldestFirst: readonly Article[]): Terms[] {
@@ -33,10 +33,10 @@ function postingsOf(oldestFirst: readonly Article[]): Terms[] {
   );
 }
 
-/** For a story's age, those of older stories that share a topic and more, best first. */
+/** For an article's age, those of older articles that share a topic and more, best first. */
 function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number[] {
   const termsByAge = postingsOf(oldestFirst);
-  // Kept from story to story: an archive asks for all of them one after another.
+  // Kept from article to article: an archive asks for all of them one after another.
   const scores = new Float64Array(oldestFirst.length);
   const askedBy = new Int32Array(oldestFirst.length).fill(-1);
   const topicsByAge = termsByAge.map((terms) =>
@@ -67,8 +67,8 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
 }
 
 /**
- * Finds stories that share topics and rare words with a given one. Only older stories are looked
- * at, and how rare a word is counts among them alone: a new story changes no page but its own.
+ * Finds articles that share topics and rare words with a given one. Only older articles are looked
+ * at, and how rare a word is counts among them alone: a new article changes no page but its own.
  * `articles` stand newest first; what the editors named in `related` comes first.
  */
 export function relatedFinder(articles: readonly Article[]): (article: Article) => Article[] {

@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 
 /**
- * Finds the stories that a story carries a right of reply to: those whose `replies` name it. `find`
- * looks a story up as front matters name it.
+ * Finds the articles that an article carries a right of reply to: those whose `replies` name it. `find`
+ * looks an article up as front matters name it.
  */
 export function repliedToFinder(
   articles: readonly Article[],

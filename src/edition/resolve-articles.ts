@@ -16,8 +16,8 @@ type Books = {
 };
 
 /**
- * The stories of the edition of `now` from their entries: with their section, topics and authors in
- * place of the names of these, and without what names an erased story.
+ * The articles of the edition of `now` from their entries: with their section, topics and authors in
+ * place of the names of these, and without what names an erased article.
  */
 export function resolveArticles(
   entries: readonly ArticleEntry[],

@@ -2,7 +2,7 @@ import type { Topic as TopicEntry } from '../schema/entries.ts';
 import { slugOf } from '../lib/slug.ts';
 import { topicPath } from '../site/addresses.ts';
 
-/** A topic; `hasPage` is false for a word that too few stories use, which then only serves search. */
+/** A topic; `hasPage` is false for a word that too few articles use, which then only serves search. */
 export type Topic = {
   id: string;
   name: string;
@@ -13,7 +13,7 @@ export type Topic = {
   path: string;
 };
 
-/** So many stories give an undeclared topic a page of its own. */
+/** So many articles give an undeclared topic a page of its own. */
 const STORIES_FOR_A_PAGE = 3;
 
 /** Spelling as it is compared: case, spaces and hyphens do not make another topic. */
@@ -29,22 +29,22 @@ function spellings(): (name: string) => string {
   };
 }
 
-/** All topics of an edition, found by any spelling that stories use. */
+/** All topics of an edition, found by any spelling that articles use. */
 export type TopicBook = {
   /** Declared topics in their order, then the others by name. */
   all: Topic[];
-  /** The topics of one story, each once, in the story's order. */
+  /** The topics of one article, each once, in the article's order. */
   of(words: readonly string[]): Topic[];
 };
 
 /**
- * Gathers the declared topics and the words that published stories use as topics. An alias or
- * another spelling of a declared topic is that topic. A declared one that only erased stories use is
+ * Gathers the declared topics and the words that published articles use as topics. An alias or
+ * another spelling of a declared topic is that topic. A declared one that only erased articles use is
  * no topic: its name may be theirs.
  */
 export function topicBook(
   declared: readonly TopicEntry[],
-  stories: Iterable<readonly string[]>,
+  articles: Iterable<readonly string[]>,
   erased: Iterable<readonly string[]> = [],
 ): TopicBook {
   const sameSpelling = spellings();
@@ -68,7 +68,7 @@ export function topicBook(
   }
   const uses = new Map<Topic, number>();
   const others: Topic[] = [];
-  for (const words of stories) {
+  for (const words of articles) {
     for (const word of words) {
       const id = sameSpelling(word);
       if (id === '') continue;

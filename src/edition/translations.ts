@@ -1,13 +1,13 @@
 import type { Article } from './article.ts';
 
 /**
- * Versions that a page names at most: each page of a story names the others, so their number counts
+ * Versions that a page names at most: each page of an article names the others, so their number counts
  * twice. The original and the oldest translations stay.
  */
 const MOST_VERSIONS = 100;
 
 /**
- * Finds the other language versions of a story: those that name it, the one it names, and the other
+ * Finds the other language versions of an article: those that name it, the one it names, and the other
  * translations of that one.
  */
 export function translationFinder(articles: readonly Article[]): (article: Article) => Article[] {

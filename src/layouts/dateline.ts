@@ -1,7 +1,7 @@
 import { escapeHtml } from '../lib/escape-html.ts';
 
 /**
- * Sets the place a story was reported from before its first words, as newspapers do. A text that
+ * Sets the place an article was reported from before its first words, as newspapers do. A text that
  * does not begin with a paragraph gets a line of its own.
  */
 export function withDateline(html: string, dateline: string | undefined): string {

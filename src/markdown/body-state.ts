@@ -37,7 +37,7 @@ export function newState(lang: string, context?: RenderContext): BodyState {
 
 /** The state that `env` carries. */
 export function stateOf(env: Env | undefined): BodyState {
-  return env?.['story'] as BodyState;
+  return env?.['article'] as BodyState;
 }
 
 /** The context that `env` carries; only renderer rules may ask, for they never run without one. */

@@ -15,13 +15,13 @@ export type LinkView = {
   external: boolean;
   document?: { type: string; size: string };
   sponsored?: boolean;
-  /** Leads to a story that is gone without a trace: no link is made of it. */
+  /** Leads to an article that is gone without a trace: no link is made of it. */
   erased?: boolean;
 };
 
-/** What rendering needs to know of the site around the story. */
+/** What rendering needs to know of the site around the article. */
 export type RenderContext = {
-  /** The story's own language, a BCP 47 tag: it chooses the quotation marks. */
+  /** The article's own language, a BCP 47 tag: it chooses the quotation marks. */
   lang: string;
   words: MarkdownWords;
   /** `src` is the file name as the author wrote it, percent signs decoded. `undefined`: missing. */

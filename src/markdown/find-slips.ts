@@ -31,7 +31,7 @@ const FINDERS: readonly SlipFinder[] = [
 ];
 
 /**
- * Signs that do not do what was meant, in the order of the source. Nothing here keeps a story from
+ * Signs that do not do what was meant, in the order of the source. Nothing here keeps an article from
  * being shown: a body always renders, a slip is what readers would then see.
  */
 export function findSlips(body: string): Slip[] {

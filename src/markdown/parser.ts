@@ -49,10 +49,10 @@ export function newsSyntax(): MarkdownIt {
   return markdown;
 }
 
-/** The one parser and renderer of stories; what belongs to a single story travels in `env`. */
-export const storyMarkdown = newStoryMarkdown();
+/** The one parser and renderer of articles; what belongs to a single article travels in `env`. */
+export const articleMarkdown = newArticleMarkdown();
 
-function newStoryMarkdown(): MarkdownIt {
+function newArticleMarkdown(): MarkdownIt {
   const markdown = newsSyntax();
   const { ruler } = markdown.core;
   ruler.after('inline', 'figures', figures);

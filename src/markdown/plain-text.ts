@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { withoutAlso } from './blocks/also.ts';
-import { storyMarkdown } from './parser.ts';
+import { articleMarkdown } from './parser.ts';
 import { newState } from './body-state.ts';
 import { quoteMarks } from './typography/quote-marks.ts';
 
@@ -15,7 +15,7 @@ const LANGUAGE = 'id';
  * credits, no Markdown signs; ordinary spaces only.
  */
 export function plainText(body: string): string {
-  return textOf(storyMarkdown.parse(body, { story: newState(LANGUAGE) }));
+  return textOf(articleMarkdown.parse(body, { article: newState(LANGUAGE) }));
 }
 
 /** Whether `textOf` what was parsed for a page in `lang` is the body's plain text. */

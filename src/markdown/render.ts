@@ -1,6 +1,6 @@
 import { withoutAlso } from './blocks/also.ts';
 import type { RenderContext } from './context.ts';
-import { storyMarkdown } from './parser.ts';
+import { articleMarkdown } from './parser.ts';
 import { isPlainIn, textOf } from './plain-text.ts';
 import { newState, type Heading } from './body-state.ts';
 
@@ -17,7 +17,7 @@ export type Rendered = {
 };
 
 /**
- * A story's body, Markdown without front matter, as HTML: no raw HTML passes, no `style` or event
+ * An article's body, Markdown without front matter, as HTML: no raw HTML passes, no `style` or event
  * attribute is written, nothing throws. Ids have no underscore but for notes (`fn_1`, `fnref_1`).
  * `takeText` is given what `plainText` makes of the body, where that needs no parsing of its own.
  */
@@ -26,22 +26,22 @@ export function renderMarkdown(
   context: RenderContext,
   takeText?: (text: string) => void,
 ): Rendered {
-  const story = newState(context.lang, context);
-  const env = { story };
-  const parsed = storyMarkdown.parse(body, env);
+  const article = newState(context.lang, context);
+  const env = { article };
+  const parsed = articleMarkdown.parse(body, env);
   if (takeText && isPlainIn(context.lang)) takeText(textOf(parsed));
   const tokens = context.absolute ? withoutAlso(parsed) : parsed;
   return {
-    html: storyMarkdown.renderer.render(tokens, storyMarkdown.options, env),
-    headings: story.headings,
-    hasTable: story.tables > 0,
-    hasGallery: story.galleries > 0,
-    hasCard: story.cards > 0,
-    hasNotes: [...story.notes.values()].some((note) => note.number > 0),
+    html: articleMarkdown.renderer.render(tokens, articleMarkdown.options, env),
+    headings: article.headings,
+    hasTable: article.tables > 0,
+    hasGallery: article.galleries > 0,
+    hasCard: article.cards > 0,
+    hasNotes: [...article.notes.values()].some((note) => note.number > 0),
   };
 }
 
 /** One line of Markdown (a standfirst, a hero's caption) as HTML without a paragraph around it. */
 export function renderInline(text: string, context: RenderContext): string {
-  return storyMarkdown.renderInline(text, { story: newState(context.lang, context) });
+  return articleMarkdown.renderInline(text, { article: newState(context.lang, context) });
 }

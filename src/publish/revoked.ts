@@ -14,11 +14,11 @@ function shortDigest(pathname: string): string {
   return createHash('sha256').update(pathname).digest('hex').slice(0, DIGITS);
 }
 
-/** The addresses of withdrawn stories, base path included, and of erased ones a digit each. */
+/** The addresses of withdrawn articles, base path included, and of erased ones a digit each. */
 export type RevokedView = { paths: string[]; erased: string[] };
 
 /**
- * What copies kept on readers' devices are thrown away by. Erased stories are told by a digit, so that
+ * What copies kept on readers' devices are thrown away by. Erased articles are told by a digit, so that
  * they are named nowhere.
  */
 export function revokedView({ edition, urls }: Pick<Site, 'edition' | 'urls'>): RevokedView {

@@ -3,7 +3,7 @@ import type { Site } from '../site/site.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
 import { lastChangeIn } from '../edition/last-change.ts';
 
-/** What the reading of the content left out: how many stories, and by which rules they broke. */
+/** What the reading of the content left out: how many articles, and by which rules they broke. */
 export type Held = { count: number; rules: readonly string[] };
 
 /** What `status.json` says of what is live, in the order in which it is written. */
@@ -19,7 +19,7 @@ export type StatusView = {
   problem: string | null;
 };
 
-/** A name for exactly what is published: the same stories and pages in the same form. */
+/** A name for exactly what is published: the same articles and pages in the same form. */
 function versionOf({ edition, settings }: Site): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const { id, digest } of [...edition.articles, ...edition.withdrawn, ...edition.pages]) {
@@ -29,7 +29,7 @@ function versionOf({ edition, settings }: Site): string {
 }
 
 /**
- * What is live. It names no held story, because that is not published, and knows no clock but the
+ * What is live. It names no held article, because that is not published, and knows no clock but the
  * content's, so that equal content makes equal bytes.
  */
 export function statusView(site: Site, generator: string, held: Held): StatusView {

@@ -25,12 +25,12 @@ const make = (zone: string) =>
 
 const made = new Map<string, ReturnType<typeof make>>();
 
-/** The front matter of a story; times without a zone are on the clock of `zone`. */
+/** The front matter of an article; times without a zone are on the clock of `zone`. */
 export function articleSchema(zone: string) {
   const schema = made.get(zone) ?? make(zone);
   made.set(zone, schema);
   return schema;
 }
 
-/** The front matter of a story. */
+/** The front matter of an article. */
 export type ArticleFields = z.output<ReturnType<typeof make>>;

@@ -5,7 +5,7 @@ import { list } from './values/list.ts';
 import { webAddress } from './values/matching.ts';
 import { text } from './values/text.ts';
 
-/** `authors/<id>.yaml`: a person or desk that stories can name as their author. */
+/** `authors/<id>.yaml`: a person or desk that articles can name as their author. */
 export const authorSchema = z.object({
   name: field(text(), {
     en: 'The name as readers see it.',

@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { text } from './values/text.ts';
 import { time } from './values/time.ts';
 
-/** One correction of a story, as its readers see it; times without a zone are on `zone`'s clock. */
+/** One correction of an article, as its readers see it; times without a zone are on `zone`'s clock. */
 export function correctionSchema(zone: string) {
   return z.object({
     time: field(time(zone), {
@@ -22,5 +22,5 @@ export function correctionSchema(zone: string) {
   });
 }
 
-/** One correction of a story. */
+/** One correction of an article. */
 export type Correction = z.output<ReturnType<typeof correctionSchema>>;

@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /**
- * A story as read: everything but its text. Plain JSON; times are ISO strings in UTC. Its `id` is
+ * An article as read: everything but its text. Plain JSON; times are ISO strings in UTC. Its `id` is
  * its path below `articles/` without `.md`, its `path` its address on the site.
  */
 export interface ArticleEntry
@@ -45,7 +45,7 @@ export interface Page extends Entry, PageFields {
 /** A person or desk. */
 export interface Author extends Entry, AuthorFields {}
 
-/** A file that is published as it is: a picture or document beside a story, or one for the root. */
+/** A file that is published as it is: a picture or document beside an article, or one for the root. */
 export interface Asset {
   /** Relative to the content folder. */
   readonly file: string;

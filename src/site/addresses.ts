@@ -119,7 +119,7 @@ export const correctionsPath = '/corrections/';
 export const pagePath = (slug: string): string => `/${slug}/`;
 
 /**
- * Path of a document that lies beside a story or page: `articles/2015/09/laporan.pdf` keeps its
+ * Path of a document that lies beside an article or page: `articles/2015/09/laporan.pdf` keeps its
  * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
  */
 export function documentPath(file: string): string {

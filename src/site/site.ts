@@ -29,7 +29,7 @@ export type Site = {
     href: string,
   ): { path: string; size: number } | 'missing' | undefined;
   /**
-   * Reads the Markdown of a story or page. `takeText` is who takes its plain text from the same parse,
+   * Reads the Markdown of an article or page. `takeText` is who takes its plain text from the same parse,
    * where somebody needs it. Throws where its file is gone.
    */
   readBody(entry: { readonly file: string; readonly digest: string }): {

@@ -1,6 +1,6 @@
 import type { Article } from '../edition/edition.ts';
 import { lastChange } from '../edition/last-change.ts';
-import { storyCard } from '../publish/cards/card-of.ts';
+import { articleCard } from '../publish/cards/card-of.ts';
 import type { LeadPicture } from '../site/lead-picture.ts';
 import { leadPictureOf } from '../site/lead-picture.ts';
 import type { Site } from '../site/site.ts';
@@ -109,7 +109,7 @@ export function articleView(site: Site, article: Article): ArticleView {
   const { edition, pictures } = site;
   const fields = Object.fromEntries(FIELDS.map((name) => [name, article[name]]));
   const lead = leadPictureOf(article, pictures);
-  const card = storyCard(site, article);
+  const card = articleCard(site, article);
   const versions = edition.translations(article);
   return {
     kind: 'article',

@@ -64,7 +64,7 @@ const home = ({ words }: Site): Link => ({ name: words.home, path: '/' });
 /** An older page of the whole paper, whose front is a page of its own kind. */
 export function olderView(site: Site, number: number): ListView {
   const { words, edition } = site;
-  const name = words.olderStories;
+  const name = words.olderArticles;
   const list = { place: undefined, name, description: undefined, path: '/', steps: [] };
   return listView(site, { ...list, articles: edition.articles }, number);
 }

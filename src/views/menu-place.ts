@@ -17,7 +17,7 @@ export type MenuPlace = {
 /** The subsections of a section, as one row of the menu holds them. */
 const rowOf = memoIn((site: Site, head: string) => shared(site.edition.menu.row(head).map(linkTo)));
 
-/** Where the pages of a section and of its stories stand. */
+/** Where the pages of a section and of its articles stand. */
 export const placeOf: (site: Site, section: Section) => MenuPlace = memoIn(
   (site, { id, parent, path }) => shared({ path, parent, row: rowOf(site, parent ?? id) }),
 );

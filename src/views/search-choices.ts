@@ -6,19 +6,19 @@ export const MOST_CHOICES = 500;
 /** What a search may be narrowed to, each in the order in which it is offered. */
 export type SearchChoices = { sections: Section[]; topics: Topic[]; authors: Author[] };
 
-/** Those of `things` with the most stories, in their own order; all of them where they are few. */
+/** Those of `things` with the most articles, in their own order; all of them where they are few. */
 function fullest<T extends { id: string }>(
   things: readonly T[],
-  storiesOf: (id: string) => readonly unknown[],
+  articlesOf: (id: string) => readonly unknown[],
 ): T[] {
   if (things.length <= MOST_CHOICES) return [...things];
-  const counts = new Map(things.map((thing) => [thing, storiesOf(thing.id).length]));
-  const byStories = things.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-  const chosen = new Set(byStories.slice(0, MOST_CHOICES));
+  const counts = new Map(things.map((thing) => [thing, articlesOf(thing.id).length]));
+  const byArticles = things.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+  const chosen = new Set(byArticles.slice(0, MOST_CHOICES));
   return things.filter((thing) => chosen.has(thing));
 }
 
-/** The filters of the search; of more than 500 of a kind those with the most stories. */
+/** The filters of the search; of more than 500 of a kind those with the most articles. */
 export function searchChoices(edition: Edition): SearchChoices {
   const topics = edition.topics.filter(({ hasPage }) => hasPage);
   return {

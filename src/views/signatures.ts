@@ -9,7 +9,7 @@ export type Signature = {
   role: string | undefined;
 };
 
-/** What those did who are named with a story but did not write it, as front matters say it. */
+/** What those did who are named with an article but did not write it, as front matters say it. */
 const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = new Map(
   Object.entries<'editor' | 'translator' | 'contributor'>({
     editor: 'editor',
@@ -43,7 +43,7 @@ export function partOf({
   return HELPERS.get(role?.toLowerCase() ?? '') ?? 'author';
 }
 
-/** The names a story is signed with; the newsroom's where nobody is named. */
+/** The names an article is signed with; the newsroom's where nobody is named. */
 export function writersOf(
   { settings, urls }: { settings: Pick<Site['settings'], 'name'>; urls: Site['urls'] },
   { byline }: { byline: readonly Signature[] },

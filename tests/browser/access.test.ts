@@ -137,7 +137,7 @@ describe('forced colours', () => {
 });
 
 describe('motion', () => {
-  /** Whether going from a list to a story was shown as a movement. */
+  /** Whether going from a list to an article was shown as a movement. */
   async function moves(reducedMotion: 'reduce' | 'no-preference'): Promise<boolean> {
     const { page } = await openPage(site.browser, `${site.url}internasional/`, { reducedMotion });
     await page.addInitScript(() => {

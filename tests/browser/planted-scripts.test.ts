@@ -8,7 +8,7 @@ import { openPage } from '../support/browser.ts';
 import { filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveContent } from '../support/served-site.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 const SCRIPT = 'document.title=`planted`';
 const planted = (name: string): string =>
@@ -34,9 +34,9 @@ beforeAll(async () => {
     'site.yaml': `${siteYaml.replace('Warta Kecil', () => quoted('Warta')).replace('name: Nasional', () => `name: ${quoted('Nasional')}, description: ${quoted('Uraian')}`)}`,
     'topics.yaml': `- { id: topik, name: ${quoted('Topik')} }\n`,
     'authors/ana.yaml': `name: ${quoted('Ana')}\nbio: ${quoted('Riwayat')}\n`,
-    'articles/2015/09/satu.md': story(fields, body),
-    'articles/2015/09/dua.md': story({ title: planted('Dua'), authors: '[ana]' }),
-    'articles/2015/09/tiga.md': story({ topics: `[${quoted('Topik')}]` }),
+    'articles/2015/09/satu.md': article(fields, body),
+    'articles/2015/09/dua.md': article({ title: planted('Dua'), authors: '[ana]' }),
+    'articles/2015/09/tiga.md': article({ topics: `[${quoted('Topik')}]` }),
     'articles/2015/09/peta.svg': drawing('Peta'),
   });
   site = await serveContent(content);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../support/build-site.ts';
 import { buildSite, bytesOf, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const NOW = '2026-01-02T03:00:00Z';
 const IMPRINT = `masthead:
@@ -20,7 +20,7 @@ beforeAll(async () => {
     'site.yaml': siteYaml + IMPRINT,
     'authors/rina.yaml': 'name: Rina Sari\n',
     'pages/redaksi.md': '---\ntitle: Redaksi\n---\n\nSusunan.\n',
-    'articles/2026/01/pokok.md': story({
+    'articles/2026/01/pokok.md': article({
       title: 'Berita pokok',
       date: '2026-01-02 08:00',
       authors: '[rina, { id: Tono, role: Fotografer }, { id: Sari, role: editor }]',
@@ -31,16 +31,16 @@ beforeAll(async () => {
       import: '{ from: wordpress, id: "4711", digest: rahasiaimpor }',
       reviewed: '{ rules: [spam/suspect], date: 2026-01-02 }',
     }),
-    'articles/2026/01/jawaban.md': story({ title: 'Jawaban warga', date: '2026-01-02 09:00' }),
-    'articles/2026/01/iklan.md': story(
+    'articles/2026/01/jawaban.md': article({ title: 'Jawaban warga', date: '2026-01-02 09:00' }),
+    'articles/2026/01/iklan.md': article(
       { title: 'Promo akhir tahun', date: '2026-01-02 07:00', label: 'iklan' },
       'Beli [di sini](https://toko.example/) atau [di rubrik](/nasional/).',
     ),
-    'articles/2026/01/laporan.md': story(
+    'articles/2026/01/laporan.md': article(
       { title: 'Dari lapangan', date: '2026-01-02 07:30', label: 'reportase' },
       'Lihat [laporan](https://lain.example/).',
     ),
-    'articles/2026/01/dicabut.md': story({
+    'articles/2026/01/dicabut.md': article({
       title: 'JUDULRAHASIA',
       date: '2026-01-02 06:00',
       aliases: '[/lama/dicabut/]',
@@ -136,7 +136,7 @@ test('the page of the newsroom says what site.yaml says of it', () => {
 test('the status tells what is live by the content’s own times', () => {
   expect(JSON.parse(read('status.json'))).toMatchObject({
     content: '2026-01-02T09:00:00+07:00',
-    stories: 4,
+    articles: 4,
     withdrawn: 1,
     held: 0,
     problem: null,

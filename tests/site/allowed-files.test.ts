@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, bytesOf, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 /** Stands in every file that no reader may ever get. */
 const SECRET = 'RAHASIA-7f3a';
@@ -27,10 +27,10 @@ beforeAll(async () => {
   });
   const content = writeFiles(freshFolder('allowed'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/a.md': story({}, links),
-    'articles/2015/09/b.md': story({}, '[laporan](laporan.pdf) [foto](dalam.pdf)'),
-    // Held back, as all young stories are whose picture is missing.
-    'articles/2025/12/c.md': story(
+    'articles/2015/09/a.md': article({}, links),
+    'articles/2015/09/b.md': article({}, '[laporan](laporan.pdf) [foto](dalam.pdf)'),
+    // Held back, as all young articles are whose picture is missing.
+    'articles/2025/12/c.md': article(
       { date: '2025-12-31 20:00', image: '{ src: _peta.svg, alt: Peta }' },
       '![Peta](luar.svg)',
     ),

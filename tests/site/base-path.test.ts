@@ -44,12 +44,12 @@ describe.each([
   });
 
   test('the pages name their own full address', () => {
-    const story = readFileSync(
+    const article = readFileSync(
       join(out, '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/index.html'),
       'utf8',
     );
     const address = `https://warta.example${base}2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/`;
-    expect(story).toContain(`<link rel="canonical" href="${address}">`);
+    expect(article).toContain(`<link rel="canonical" href="${address}">`);
   });
 });
 

@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const now = { WARTA_NOW: '2015-09-17T00:00:00Z' };
 const content = (files: Record<string, string>): string =>
   writeFiles(freshFolder('broken'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/baik.md': story({ title: 'Berita yang baik' }),
+    'articles/2015/09/baik.md': article({ title: 'Berita yang baik' }),
     ...files,
   });
 
 describe('a broken story', () => {
   test('that is young is held back and named, and the others are published', async () => {
-    const folder = content({ 'articles/2015/09/rusak.md': story({ section: 'nasionol' }) });
+    const folder = content({ 'articles/2015/09/rusak.md': article({ section: 'nasionol' }) });
     const { code, output, out } = await buildSite(folder, now);
     expect(code).toBe(0);
     expect(output).toContain('articles/2015/09/rusak.md');
@@ -26,7 +26,7 @@ describe('a broken story', () => {
 
   test('that is old stops the build before anything is written', async () => {
     const folder = content({
-      'articles/2014/09/rusak.md': story({ date: '2014-09-16', section: 'nasionol' }),
+      'articles/2014/09/rusak.md': article({ date: '2014-09-16', section: 'nasionol' }),
     });
     const { code, output, out } = await buildSite(folder, now);
     expect(code).toBe(1);
@@ -38,7 +38,7 @@ describe('a broken story', () => {
 
 test('all problems of all files are told in one run', async () => {
   const folder = content({
-    'articles/2014/01/satu.md': story({ date: '31 Februari 2014' }),
+    'articles/2014/01/satu.md': article({ date: '31 Februari 2014' }),
     'articles/2014/01/dua.md': '---\ntitle: [rusak\n',
     'articles/2014/01/tiga.md.txt': 'x',
   });

@@ -57,13 +57,13 @@ test('an upload by the list alone keeps a server equal to the site, with no file
   expect(existsSync(join(server, '.nginx/server.conf'))).toBe(true);
   expect((await publish(['--host', 'nginx'])).changed).toEqual([]);
 
-  desk.stories.get('2026/01/s4')!.body = 'Satu koma, diperbaiki.';
+  desk.articles.get('2026/01/s4')!.body = 'Satu koma, diperbaiki.';
   save(desk);
   const { changed } = await publish(['--host', 'nginx']);
   expect(changed).toContain('2026/01/s4/index.html.br');
   expect(changed.filter((path) => path.endsWith('.html'))).toEqual(['2026/01/s4/index.html']);
 
-  desk.stories.delete('2026/01/s6');
+  desk.articles.delete('2026/01/s6');
   save(desk);
   const { gone } = await publish(['--host', 'netlify']);
   expect(gone).toEqual(expect.arrayContaining(['2026/01/s6/index.html', '.nginx/server.conf']));
@@ -71,7 +71,7 @@ test('an upload by the list alone keeps a server equal to the site, with no file
 });
 
 test('what a killed build had put in place already is in the next list', async () => {
-  desk.stories.get('2026/01/s5')!.fields['title'] = 'Judul sesudah listrik mati';
+  desk.articles.get('2026/01/s5')!.fields['title'] = 'Judul sesudah listrik mati';
   save(desk);
   // The state comes last of all.
   const killer = { NODE_OPTIONS: `--import=${KILLER}`, WARTA_TEST_KILL_BEFORE: '/build.json' };

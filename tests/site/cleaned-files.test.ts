@@ -10,7 +10,7 @@ import {
   run,
   writeFiles,
 } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 /** Stands in all that must not reach readers. */
 const SECRET = 'Rumah-Budi-7f3a';
@@ -50,7 +50,7 @@ beforeAll(async () => {
   const telling = Buffer.concat([gif.subarray(0, -1), note, gif.subarray(-1)]);
   content = writeFiles(freshFolder('cleaned'), {
     'site.yaml': `${siteYaml}look: { logo: files/logo.svg }\n`,
-    'articles/2015/09/a.md': story(
+    'articles/2015/09/a.md': article(
       { image: '{ src: foto.jpg, alt: Foto }' },
       `[foto](foto.jpg) [peta](peta.svg) [rusak](rusak.svg) [gaya](<${NAME.replace('?', '%3F').replace('#', '%23').replace('%;', '%25;')}>)\n\n![Peta](peta.svg)\n\n![Gerak](gerak.gif)`,
     ),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Built } from '../support/build-site.ts';
 import { buildSite, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 const composed = 'kaf\u00e9';
 const decomposed = 'kafe\u0301';
@@ -12,24 +12,24 @@ let built: Built;
 beforeAll(async () => {
   const content = writeFiles(freshFolder('forms'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/a.md': story(
+    'articles/2015/09/a.md': article(
       { image: `{ src: ${composed}.svg, alt: Peta }` },
       `[x](${composed}.pdf) [y](${encodeURI(decomposed)}.pdf) [z](/2015/09/${decomposed}/)\n\n![Peta](${decomposed}.svg)`,
     ),
     [`articles/2015/09/${decomposed}.pdf`]: 'laporan',
     [`articles/2015/09/${decomposed}.svg`]: drawing('peta'),
-    [`articles/2015/09/${decomposed}.md`]: story({
+    [`articles/2015/09/${decomposed}.md`]: article({
       aliases: `[/lama/${decomposed}/]`,
       related: '[2015/09/a]',
     }),
-    'articles/2015/09/b.md': story({
+    'articles/2015/09/b.md': article({
       permalink: `/khusus/${decomposed}/`,
       related: `[2015/09/${composed}]`,
     }),
     [`files/${decomposed}.txt`]: 'akar',
     [`articles/2015/09/dua-${composed}.csv`]: 'utuh',
     [`articles/2015/09/dua-${decomposed}.csv`]: 'terurai',
-    'articles/2015/09/c.md': story({}, `[dua](dua-${decomposed}.csv)`),
+    'articles/2015/09/c.md': article({}, `[dua](dua-${decomposed}.csv)`),
   });
   built = await buildSite(content);
 });

@@ -28,10 +28,10 @@ async function build(into = out) {
   return built;
 }
 
-/** Changes one story's text and another's headline. */
+/** Changes one article's text and another's headline. */
 function edit(number: number): void {
-  desk.stories.get('2026/01/s4')!.body = `Versi ${number}.\n\n![Peta](g${number % 5}.svg)`;
-  desk.stories.get('2026/01/s5')!.fields['title'] = `Judul ${number}`;
+  desk.articles.get('2026/01/s4')!.body = `Versi ${number}.\n\n![Peta](g${number % 5}.svg)`;
+  desk.articles.get('2026/01/s5')!.fields['title'] = `Judul ${number}`;
   save(desk);
 }
 

@@ -4,17 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSearch } from '../../src/search/reader/open-search.ts';
 import { freshFolder, writeFiles } from '../support/build-site.ts';
 import { runDev, startDev } from '../support/dev-server.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 const content = writeFiles(freshFolder('dev'), {
   'site.yaml': siteYaml,
-  'articles/2015/09/satu.md': story(
+  'articles/2015/09/satu.md': article(
     { title: 'Kapal merapat di Latakia', image: '{ src: peta.svg, alt: Peta }' },
     'Isi berita pertama.',
   ),
   'articles/2015/09/peta.svg': drawing(),
   'files/robots.txt': 'milik redaksi',
-  'articles/2015/09/lama.md': story({ permalink: '/2015/lama.html' }, 'Isi di alamat lama.'),
+  'articles/2015/09/lama.md': article({ permalink: '/2015/lama.html' }, 'Isi di alamat lama.'),
 });
 
 let dev: Awaited<ReturnType<typeof startDev>>;
@@ -60,7 +60,7 @@ test('search works, and finds a story that was written a moment ago', async () =
   const before = await openSearch({ base: dev.url, fetch });
   expect((await before.search('latakia')).total).toBe(1);
   writeFiles(content, {
-    'articles/2015/09/dua.md': story({ title: 'Pelabuhan Tartus ramai' }, 'Isi berita kedua.'),
+    'articles/2015/09/dua.md': article({ title: 'Pelabuhan Tartus ramai' }, 'Isi berita kedua.'),
   });
   await expect.poll(() => page('2015/09/dua/'), { timeout: 10_000 }).toContain('Isi berita kedua.');
   const after = await openSearch({ base: dev.url, fetch });

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 let out: string;
 beforeAll(async () => {
   const content = writeFiles(freshFolder('documents'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/laporan.md': story({}, 'Baca [laporannya](laporan banjir.pdf) lengkap.'),
+    'articles/2015/09/laporan.md': article({}, 'Baca [laporannya](laporan banjir.pdf) lengkap.'),
     'articles/2015/09/laporan banjir.pdf': new Uint8Array(1_234_567),
-    'articles/2015/09/konsep.md': story({ draft: 'true' }, '[rahasia](rahasia.pdf)'),
+    'articles/2015/09/konsep.md': article({ draft: 'true' }, '[rahasia](rahasia.pdf)'),
     'articles/2015/09/rahasia.pdf': 'x',
     'files/ads.txt': 'contoh.example, 1, DIRECT',
     'files/index.html': 'tidak boleh menimpa',

@@ -71,7 +71,7 @@ describe('what led to it', () => {
     await build(content, out, undefined);
     const text =
       /<div class="text">.*?<\/article>/s.exec(read('2015/09/lain/index.html'))?.[0] ?? '';
-    const story = read('2015/09/lain/index.html');
+    const article = read('2015/09/lain/index.html');
     for (const words of [
       'Lihat berita itu dan lagi, atau (tautan dihapus) saja',
       'alamat lama,',
@@ -79,12 +79,12 @@ describe('what led to it', () => {
       'dan rujukan.',
       '<li>Butir</li>',
     ])
-      expect(story.replaceAll('\u00A0', ' '), words).toContain(words);
-    expect(text.match(/class="also"/g) ?? story.match(/class="also"/g)).toHaveLength(1);
-    expect(story).toMatch(
+      expect(article.replaceAll('\u00A0', ' '), words).toContain(words);
+    expect(text.match(/class="also"/g) ?? article.match(/class="also"/g)).toHaveLength(1);
+    expect(article).toMatch(
       /class="also"[^>]*aria-label="Baca juga"><p><strong>Baca juga:<\/strong> <a href="\/2015\/09\/ketiga\/">Berita ketiga<\/a><\/p>/,
     );
-    expect(story).not.toContain('Hak Jawab</h2>');
+    expect(article).not.toContain('Hak Jawab</h2>');
     expect(read('feed.xml')).toContain('Berita lain');
     expect(read('tentang/index.html')).toContain('Kami menulis ini.');
     expect(read('index.html')).toContain('Kabar penting');
@@ -97,7 +97,7 @@ describe('what led to it', () => {
         expect.stringMatching(/^[\da-f]$/),
       ],
     });
-    expect(JSON.parse(read('status.json'))).toMatchObject({ stories: 2, withdrawn: 0, held: 0 });
+    expect(JSON.parse(read('status.json'))).toMatchObject({ articles: 2, withdrawn: 0, held: 0 });
     expect(existsSync(join(out, 'topic/banjir/index.html'))).toBe(true);
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { freshFolder, run, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const content = writeFiles(freshFolder('host'), {
   'site.yaml': siteYaml,
-  'articles/2015/09/banjir.md': story({ aliases: '[/lama/banjir.html, /?p=12]' }),
+  'articles/2015/09/banjir.md': article({ aliases: '[/lama/banjir.html, /?p=12]' }),
 });
 
 function buildFor(host: string | undefined, out: string) {

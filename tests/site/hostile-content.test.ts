@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildSite, filesIn, freshFolder, run, writeFiles } from '../support/build-site.ts';
 import type { Built } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const NOW = '2015-09-17T00:00:00Z';
 const HEAD = 'title: Judul\ndate: 2015-09-16 19:41\nsection: nasional\n';
 const fields = (unit: string, size: number): string =>
   `---\n${HEAD}${unit.repeat(size / unit.length)}\n---\n\nIsi.\n`;
-const body = (unit: string, size: number): string => story({}, unit.repeat(size / unit.length));
+const body = (unit: string, size: number): string => article({}, unit.repeat(size / unit.length));
 
-/** Stories that would keep a careless reader busy for hours, or end it. */
+/** Articles that would keep a careless reader busy for hours, or end it. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'daftar-tanpa-akhir': fields('[a]\n', 800_000),
   'daftar-dalam-daftar': fields('- ', 90_000),
@@ -22,21 +22,21 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'gambar-tanpa-akhir': body('![a](b "', 60_000),
   'garis-campuran': body('—', 60_000),
   'tanda-tanpa-akhir': body('<!--', 60_000),
-  'alamat-tanpa-akhir': story({ permalink: `/a${'/'.repeat(60_000)}b` }),
+  'alamat-tanpa-akhir': article({ permalink: `/a${'/'.repeat(60_000)}b` }),
   'rujukan-naik': body('[a](../../../../../../) ', 60_000),
 };
 
 let content: string;
 let built: Built;
 beforeAll(async () => {
-  const stories = Object.entries(HOSTILE).map(([name, text]) => [
+  const articles = Object.entries(HOSTILE).map(([name, text]) => [
     `articles/2015/09/${name}.md`,
     text,
   ]);
   content = writeFiles(freshFolder('hostile'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/baik.md': story({ title: 'Berita baik' }),
-    ...Object.fromEntries(stories),
+    'articles/2015/09/baik.md': article({ title: 'Berita baik' }),
+    ...Object.fromEntries(articles),
   });
   built = await buildSite(content, { WARTA_NOW: NOW });
 }, 120_000);

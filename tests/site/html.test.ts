@@ -23,7 +23,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     // Safari drops the list from a list without bullets unless its role says so.
     'no-redundant-role': 'off',
-    // A telephone number in a story is the author's.
+    // A telephone number in an article is the author's.
     'tel-non-breaking': 'off',
   },
 });

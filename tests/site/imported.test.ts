@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/build/serve.ts';
 import { importSource } from '../../src/newsroom/import/import-source.ts';
-import { releaseStory } from '../../src/newsroom/import/release-story.ts';
+import { releaseArticle } from '../../src/newsroom/import/release-article.ts';
 import { openSearch } from '../../src/search/reader/open-search.ts';
 import { sharedData } from '../shared-data.ts';
 import type { Built } from '../support/build-site.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const sources = ['wxr/kebiasaan.xml', 'wxr/pesisir.xml', 'wxr/sisipan.xml', 'html/sisipan.html'];
   for (const target of [...sources.map((name) => join(fixtures, name)), ...(seed ? [seed] : [])])
     await importSource({ target, content, now });
-  expect(releaseStory(content, '2020/05/rtp-slot', now)).toHaveProperty('file');
+  expect(releaseArticle(content, '2020/05/rtp-slot', now)).toHaveProperty('file');
   built = await buildSite(content, { WARTA_NOW: now });
   expect(built.code, built.output).toBe(0);
 });

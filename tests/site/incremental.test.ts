@@ -13,8 +13,8 @@ import { bytesOf, freshFolder, run } from '../support/build-site.ts';
 import {
   fieldChanges,
   smallPaper,
-  storyAt,
-  storyFile,
+  articleAt,
+  articleFile,
   writeContent,
 } from '../support/edit-content.ts';
 import type { Paper } from '../support/incremental.ts';
@@ -24,8 +24,8 @@ import { siteYaml } from '../support/small-content.ts';
 let paper: Paper;
 let reads: Record<string, number>;
 const write = (files: Record<string, string | undefined>) => writeContent(paper.content, files);
-const story = (at: number, fields: Record<string, string>, body?: string) =>
-  write({ [storyFile(at)]: storyAt(at, fields, body) });
+const article = (at: number, fields: Record<string, string>, body?: string) =>
+  write({ [articleFile(at)]: articleAt(at, fields, body) });
 
 beforeAll(async () => {
   // The build that compiles a theme tries a page of each kind twice; the one that is counted does not.
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 test('a clean build reads a story for the plan, its page and the feeds, not again for the search', () => {
-  const times = Array.from({ length: 60 }, (_, at) => reads[join(paper.content, storyFile(at))]);
+  const times = Array.from({ length: 60 }, (_, at) => reads[join(paper.content, articleFile(at))]);
   expect(new Set(times)).toEqual(new Set([3]));
 });
 
@@ -59,7 +59,7 @@ test('an edit looks at each file once, and reads what the last build left once',
   await paper.build({ NODE_OPTIONS: `--import=${counter}`, READS_INTO: counted });
   const times = JSON.parse(readFileSync(counted, 'utf8')) as Record<string, number>;
   expect(times[join(paper.state, 'build.json')]).toBe(1);
-  expect(times[`${join(paper.content, storyFile(5))} (looked at)`]).toBe(1);
+  expect(times[`${join(paper.content, articleFile(5))} (looked at)`]).toBe(1);
 });
 
 test('nothing changed: said at once, nothing written', async () => {
@@ -70,7 +70,7 @@ test('nothing changed: said at once, nothing written', async () => {
 
 test('one text edited: its page, the feeds that carry it, and what tells that something is new', async () => {
   const changes = join(freshFolder('changes'), 'list.txt');
-  story(5, {}, 'Alinea pertama berita 5.\n\nAlinea kedua, diperbaiki.');
+  article(5, {}, 'Alinea pertama berita 5.\n\nAlinea kedua, diperbaiki.');
   const built = await run(
     'src/build/build.ts',
     { WARTA_CONTENT: paper.content, WARTA_OUT: paper.out, WARTA_NOW: '2026-01-01T00:00:00Z' },
@@ -85,7 +85,7 @@ test('one text edited: its page, the feeds that carry it, and what tells that so
 
 describe('equal to a clean build, byte for byte', () => {
   test('after a change of every field of a story', async () => {
-    for (const [at, fields] of fieldChanges.entries()) story(at, fields);
+    for (const [at, fields] of fieldChanges.entries()) article(at, fields);
     const { rendered, kept } = await paper.build();
     expect(rendered).toBeGreaterThan(fieldChanges.length);
     // Pages alone are counted, not feeds and the like.
@@ -95,15 +95,15 @@ describe('equal to a clean build, byte for byte', () => {
 
   test('after stories were renamed and removed, and other files changed', async () => {
     write({
-      [storyFile(40)]: undefined,
-      [storyFile(41)]: undefined,
-      [storyFile(41).replace('s41', 'nama-baru')]: storyAt(41, {}),
+      [articleFile(40)]: undefined,
+      [articleFile(41)]: undefined,
+      [articleFile(41).replace('s41', 'nama-baru')]: articleAt(41, {}),
       'authors/budi.yaml': 'name: Budi Santoso\nkind: person\nbio: Editor.\n',
       'authors/tamu.yaml': 'name: Tamu\nkind: person\n',
       'topics.yaml': '- { id: cuaca, name: Cuaca ekstrem, aliases: [Sungai] }\n',
       'pages/tentang.md': '---\ntitle: Tentang Warta\n---\n\nLain.\n',
       'pages/pedoman-media-siber.md': '---\ntitle: Pedoman\n---\n\nIsi.\n',
-      [storyFile(42).replace('s42.md', 'g42.svg')]:
+      [articleFile(42).replace('s42.md', 'g42.svg')]:
         '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"/>',
       'files/robots-note.txt': 'y',
     });
@@ -112,8 +112,8 @@ describe('equal to a clean build, byte for byte', () => {
   });
 
   test('after time passed: a scheduled story is out, a featured one lapsed, the news grew old', async () => {
-    story(50, { date: '2026-01-05 08:00' });
-    story(51, { date: '2026-01-04 09:00', featured: '1' });
+    article(50, { date: '2026-01-05 08:00' });
+    article(51, { date: '2026-01-04 09:00', featured: '1' });
     await paper.build({ WARTA_NOW: '2026-01-04T03:00:00Z' });
     expect(bytesOf(paper.out).has('2015/06/s50/index.html')).toBe(false);
     const env = { WARTA_NOW: '2026-01-20T00:00:00Z' };
@@ -151,7 +151,7 @@ describe('whatever happened to what was remembered', () => {
     [
       'a damaged theme',
       () => {
-        story(7, {}, 'Teks baru.');
+        article(7, {}, 'Teks baru.');
         for (const note of globSync(join(paper.themes, '*/theme.json'))) truncateSync(note, 100);
       },
     ],
@@ -185,18 +185,18 @@ describe('whatever happened to what was remembered', () => {
 
   test('a state older than the output leaves no stale page', async () => {
     const older = readFileSync(join(paper.state, 'older.json'));
-    story(9, {}, 'Versi kedua.');
+    article(9, {}, 'Versi kedua.');
     await paper.build(env);
     writeFileSync(join(paper.state, 'build.json'), older);
-    story(9, fieldChanges[9] ?? {});
+    article(9, fieldChanges[9] ?? {});
     await paper.build(env);
     await paper.expectClean(env);
   });
 });
 
 test('a text that was saved while the build ran, and then as it was again, leaves no stale page', async () => {
-  const file = join(paper.content, storyFile(14));
-  story(14, {}, 'Sebelum.');
+  const file = join(paper.content, articleFile(14));
+  article(14, {}, 'Sebelum.');
   const before = readFileSync(file, 'utf8');
   await paper.build({
     NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/change-when-read.ts')}`,
@@ -210,7 +210,7 @@ test('a text that was saved while the build ran, and then as it was again, leave
 });
 
 test('of two builds at once the second says so and stops', async () => {
-  story(13, {}, 'Dua sekaligus.');
+  article(13, {}, 'Dua sekaligus.');
   const env = { WARTA_CONTENT: paper.content, WARTA_NOW: '2026-01-01T00:00:00Z' };
   const both = await Promise.all([
     run('src/build/build.ts', { ...env, WARTA_OUT: paper.out }),

@@ -91,9 +91,9 @@ describe(`a build killed at any moment (seed ${SEED})`, () => {
     const out = join(freshFolder('later'), 'dist');
     await build(desk, out);
     const edit = (number: number): void => {
-      desk.stories.get('2026/01/s1')!.fields['title'] = `Judul ${number}`;
-      desk.stories.get('2026/01/s2')!.body = `Versi ${number}.\n\n![Peta](g${number % 4}.svg)`;
-      desk.stories.delete(`2026/01/s${11 - number}`);
+      desk.articles.get('2026/01/s1')!.fields['title'] = `Judul ${number}`;
+      desk.articles.get('2026/01/s2')!.body = `Versi ${number}.\n\n![Peta](g${number % 4}.svg)`;
+      desk.articles.delete(`2026/01/s${11 - number}`);
       desk.files.set(
         'articles/2026/01/g3.svg',
         `<svg xmlns="http://www.w3.org/2000/svg" width="${9 + number}" height="9"/>`,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 async function builtWith(settings: string): Promise<(path: string) => string> {
   const content = writeFiles(freshFolder('offline'), {
     'site.yaml': siteYaml + settings,
-    'articles/2015/09/cerita.md': story({}),
+    'articles/2015/09/cerita.md': article({}),
   });
   const { code, output, out } = await buildSite(content);
   expect(code, output).toBe(0);

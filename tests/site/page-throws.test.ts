@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, bytesOf, freshFolder, run, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 test('a page that throws ends the build and leaves the old site whole', async () => {
   const content = writeFiles(freshFolder('throws'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/satu.md': story({}),
+    'articles/2015/09/satu.md': article({}),
   });
   const out = join(freshFolder('out'), 'dist');
   const first = await buildSite(content, { WARTA_OUT: out });
   expect(first.code, first.output).toBe(0);
   const before = bytesOf(out);
 
-  writeFiles(content, { 'articles/2015/09/dua.md': story({ title: 'Berita kedua' }) });
+  writeFiles(content, { 'articles/2015/09/dua.md': article({ title: 'Berita kedua' }) });
   const env = { WARTA_CONTENT: content, WARTA_OUT: out, WARTA_NOW: '2026-01-01T00:00:00Z' };
   const failed = await run('tests/support/build-with-throwing-page.ts', env);
   expect(failed.code).not.toBe(0);

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 // The compiled theme knows one address only; others are for real builds.
 const edits = [...EDITS.keys()].filter((name) => !/^another (?:address|zone)/.test(name));
-// Twice as often: what other pages show of a story.
+// Twice as often: what other pages show of an article.
 const shared = [
   'title',
   'date',
@@ -88,7 +88,7 @@ test('after any sequence of edits no page that is kept would say anything else',
       let pages: Planned[] = [];
       for (const save of saves) {
         for (const one of save) makeEdit(desk, one);
-        // What an editor may not publish, such as two stories on one address, changes nothing.
+        // What an editor may not publish, such as two articles on one address, changes nothing.
         pages = (await paper.plan(desk)) ?? [];
         if (pages.length === 0) return;
         if (whole) out = await build(out, pages);
@@ -99,6 +99,6 @@ test('after any sequence of edits no page that is kept would say anything else',
     { numRuns: SEQUENCES, seed: SEED },
   );
   expect(rendered.all).toBeGreaterThan(500);
-  // A story's own page, where its file changed in something that no page shows: an old address.
+  // An article's own page, where its file changed in something that no page shows: an old address.
   expect(rendered.inVain / rendered.all).toBeLessThan(0.05);
 }, 600_000);

@@ -29,9 +29,9 @@ const page = (path: string): string => readFileSync(join(preview, path, 'index.h
 let before: Map<string, number>[];
 let said: string;
 beforeAll(async () => {
-  Object.assign(desk.stories.get('2026/01/s4')!.fields, { draft: true, title: 'Judul draf' });
-  desk.stories.get('2026/01/s5')!.fields['date'] = '2026-01-12 08:00';
-  desk.stories.get('2026/01/s6')!.fields['withdrawn'] = { time: '2026-01-09', reason: 'Keliru.' };
+  Object.assign(desk.articles.get('2026/01/s4')!.fields, { draft: true, title: 'Judul draf' });
+  desk.articles.get('2026/01/s5')!.fields['date'] = '2026-01-12 08:00';
+  desk.articles.get('2026/01/s6')!.fields['withdrawn'] = { time: '2026-01-09', reason: 'Keliru.' };
   save(desk);
   await build();
   before = [timesOf(out), timesOf(stateRoot)];
@@ -65,7 +65,7 @@ test('the site and what it remembers stay as they were', async () => {
 });
 
 test('an edited draft is new in the next preview, which is what a first one would be', async () => {
-  desk.stories.get('2026/01/s4')!.fields['title'] = 'Judul draf kedua';
+  desk.articles.get('2026/01/s4')!.fields['title'] = 'Judul draf kedua';
   save(desk);
   await build(['--preview', preview]);
   expect(page('2026/01/s4')).toContain('Judul draf kedua');

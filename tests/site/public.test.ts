@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bytesOf, freshFolder, run, writeFiles } from '../support/build-site.ts';
 import { startDev } from '../support/dev-server.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 const root = copyProject();
 writeFiles(root, {
@@ -22,8 +22,8 @@ writeFiles(root, {
 });
 const content = writeFiles(freshFolder('public'), {
   'site.yaml': siteYaml,
-  'articles/2015/09/a.md': story({}),
-  'articles/2015/09/b.md': story({ section: 'internasional' }),
+  'articles/2015/09/a.md': article({}),
+  'articles/2015/09/b.md': article({ section: 'internasional' }),
   'files/ads.txt': 'redaksi',
   'files/huruf/catatan.txt': 'redaksi',
   'files/nasional': 'redaksi',
@@ -60,7 +60,7 @@ test('what the theme ships is published, below what is generated and what the ne
 });
 
 test('after any change the output is as from nothing, and holds no file that is gone', async () => {
-  writeFiles(content, { 'articles/2015/09/a.md': story({ title: 'Judul baru' }) });
+  writeFiles(content, { 'articles/2015/09/a.md': article({ title: 'Judul baru' }) });
   await buildAsClean();
   writeFiles(root, { 'public/tema.txt': 'tema dua' });
   await buildAsClean();

@@ -107,8 +107,8 @@ test('the sitemaps name every page that wants to be found, and no other', () => 
     .flatMap((file) => [...read(file).matchAll(/<loc>([^<]*)/g)].map(([, url]) => url!));
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed.filter((url) => !isThere(url))).toEqual([]);
-  const stories = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.html$/.test(file));
-  const missing = stories.filter(
+  const articles = files.filter((file) => /^\d{4}\/\d\d\/[^/]+\/index\.html$/.test(file));
+  const missing = articles.filter(
     (file) => !listed.includes(`${ORIGIN}/${file.replace('index.html', '')}`),
   );
   expect(missing).toEqual([]);

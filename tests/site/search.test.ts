@@ -5,23 +5,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Search } from '../../src/search/reader/open-search.ts';
 import { openSearch, SearchError } from '../../src/search/reader/open-search.ts';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const base = 'https://warta.example/';
 const content = freshFolder('searched');
 const out = join(freshFolder('searched-site'), 'dist');
 
-const article = (title: string, body: string, fields: Record<string, string> = {}) =>
-  story({ title, ...fields }, `${body}\n\nKalimat penutup semua berita.`);
+const titled = (title: string, body: string, fields: Record<string, string> = {}) =>
+  article({ title, ...fields }, `${body}\n\nKalimat penutup semua berita.`);
 
-const FIRST = { 'articles/2015/09/latakia.md': article('Tank Rusia', 'Pangkalan di Latakia.') };
+const FIRST = { 'articles/2015/09/latakia.md': titled('Tank Rusia', 'Pangkalan di Latakia.') };
 const OTHERS = {
-  'articles/2015/09/merapi.md': article('Merapi Siaga', 'Awan panas turun ke Kali Gendol.'),
-  'articles/2015/09/emoji.md': article('Pesan 🌊 dari Laut', 'Ombak 🌊🌊 setinggi pohon.'),
-  'articles/2015/09/arab.md': article('Kata مرحبا di Dinding', 'Artinya halo: مرحبا بالعالم.'),
-  'articles/2015/09/kereta.md': article('Kereta Latakia', 'Rel baru.', { date: '2015-09-17' }),
-  'articles/2015/09/konsep.md': article('Konsep', 'Rahasiazq', { draft: 'true' }),
-  'articles/2015/09/nanti.md': article('Nanti', 'Rahasiazq', { date: '2030-01-01 08:00' }),
+  'articles/2015/09/merapi.md': titled('Merapi Siaga', 'Awan panas turun ke Kali Gendol.'),
+  'articles/2015/09/emoji.md': titled('Pesan 🌊 dari Laut', 'Ombak 🌊🌊 setinggi pohon.'),
+  'articles/2015/09/arab.md': titled('Kata مرحبا di Dinding', 'Artinya halo: مرحبا بالعالم.'),
+  'articles/2015/09/kereta.md': titled('Kereta Latakia', 'Rel baru.', { date: '2015-09-17' }),
+  'articles/2015/09/konsep.md': titled('Konsep', 'Rahasiazq', { draft: 'true' }),
+  'articles/2015/09/nanti.md': titled('Nanti', 'Rahasiazq', { date: '2030-01-01 08:00' }),
 };
 
 /** Publishes these files beside those of before, as a deploy does. */

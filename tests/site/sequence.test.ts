@@ -85,7 +85,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
 function aDeskWithDates(): NewsroomState {
   const desk = aDesk(60);
   desk.site['breaking'] = { text: 'Gempa', until: '2026-01-10 12:00' };
-  desk.stories.get('2026/01/s10')!.fields['date'] = '2026-01-11 08:00';
+  desk.articles.get('2026/01/s10')!.fields['date'] = '2026-01-11 08:00';
   return desk;
 }
 

@@ -48,7 +48,7 @@ async function build() {
 
 const isPage = (path: string): boolean => path.endsWith('.html');
 const page = (path: string): string => readFileSync(join(out, path), 'utf8');
-const storyLinks = (html: string): string[] => [
+const articleLinks = (html: string): string[] => [
   ...new Set(addressesIn(html).filter((address) => /^\/\d{4}\/\d\d\/[^/]+\/$/.test(address))),
 ];
 
@@ -78,11 +78,11 @@ describe('a clean build of ten thousand stories', () => {
     const made = filesIn(out);
     const older = made.filter((path) => /^page\/\d+\/index\.html$/.test(path));
     expect(older).toHaveLength(COUNT / 25 - 1);
-    const aged = older.flatMap((path) => storyLinks(page(path)));
+    const aged = older.flatMap((path) => articleLinks(page(path)));
     expect(new Set(aged).size).toBe(COUNT - 25);
     expect(aged).toHaveLength(COUNT - 25);
     const months = made.filter((path) => /^archive\/\d{4}\/\d\d\/index\.html$/.test(path));
-    const dated = months.flatMap((path) => storyLinks(page(path)));
+    const dated = months.flatMap((path) => articleLinks(page(path)));
     expect([dated.length, new Set(dated).size]).toEqual([COUNT, COUNT]);
   });
 });

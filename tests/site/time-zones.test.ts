@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const content = writeFiles(freshFolder('zones'), {
   'site.yaml': siteYaml,
-  'articles/2015/09/tengah-malam.md': story({ date: '2015-09-30 00:30' }),
-  'articles/2015/09/tanggal.md': story({ date: '17 Agustus 2015' }),
-  'articles/2015/09/wit.md': story({ date: '1 Oktober 2015 00.10 WIT' }),
+  'articles/2015/09/tengah-malam.md': article({ date: '2015-09-30 00:30' }),
+  'articles/2015/09/tanggal.md': article({ date: '17 Agustus 2015' }),
+  'articles/2015/09/wit.md': article({ date: '1 Oktober 2015 00.10 WIT' }),
 });
 
 test('the zone of the machine changes no byte', async () => {

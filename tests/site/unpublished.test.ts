@@ -2,11 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import type { Built } from '../support/build-site.ts';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
-import { drawing, siteYaml, story } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
-/** A word that stands in every part of a story that must not be seen. */
+/** A word that stands in every part of an article that must not be seen. */
 const marked = (word: string, fields: Record<string, string>): string =>
-  story(
+  article(
     {
       title: `Judul ${word}judul`,
       description: `Ringkasan ${word}ringkasan`,
@@ -32,7 +32,7 @@ beforeAll(async () => {
   ]);
   const content = writeFiles(freshFolder('hidden'), {
     'site.yaml': siteYaml,
-    'articles/2015/09/terbit.md': story({ topics: '[Suriah]', related: '[2015/09/konsepzq]' }),
+    'articles/2015/09/terbit.md': article({ topics: '[Suriah]', related: '[2015/09/konsepzq]' }),
     ...Object.fromEntries(files),
   });
   built = await buildSite(content);

@@ -2,14 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freshFolder, run } from '../support/build-site.ts';
-import { smallPaper, storyAt, storyFile, writeContent } from '../support/edit-content.ts';
+import { smallPaper, articleAt, articleFile, writeContent } from '../support/edit-content.ts';
 import type { Paper } from '../support/incremental.ts';
 import { paperOf } from '../support/incremental.ts';
 
 let paper: Paper;
 const write = (files: Record<string, string | undefined>) => writeContent(paper.content, files);
-const story = (at: number, fields: Record<string, string>) =>
-  write({ [storyFile(at)]: storyAt(at, fields) });
+const article = (at: number, fields: Record<string, string>) =>
+  write({ [articleFile(at)]: articleAt(at, fields) });
 
 describe('why a page is rendered or stays', () => {
   const env = { WARTA_NOW: '2026-01-20T00:00:00Z' };
@@ -34,10 +34,10 @@ describe('why a page is rendered or stays', () => {
   });
 
   test('an article was edited: its page, and a feed, name what they show of it', async () => {
-    story(18, { title: 'Judul yang lain lagi' });
+    article(18, { title: 'Judul yang lain lagi' });
     const said = await why('2015/01/s18/index.html');
     expect(said).toMatch(/^\/2015\/01\/s18\/: dibuat lagi.* berubah: title, .*body \(digest\)/m);
-    story(18, { title: 'Judul yang sekali lagi lain' });
+    article(18, { title: 'Judul yang sekali lagi lain' });
     expect(await why('/topic/cuaca/feed.xml')).toMatch(/berubah: .*items \(.*\/2015\/01\/s18\//);
     await paper.expectClean(env);
   });

@@ -35,7 +35,7 @@ const [SMALL, TIMES] = [200, 4];
 const MOST_GROWTH = 1.5 * TIMES;
 /** Below this, a block that ran more often is no matter. */
 const FEW = 50_000;
-/** In bytes: no list, index or menu makes a page of more; stories are as long as they are written. */
+/** In bytes: no list, index or menu makes a page of more; articles are as long as they are written. */
 const LARGEST_PAGE = 250_000;
 
 const NOW = '2026-01-01T00:00:00Z';
@@ -126,8 +126,8 @@ describe('an edit of a wide newspaper', () => {
         writeFiles(content, { [file]: change(read(file)) });
         return (await build(content, large!.out)).rendered;
       };
-      const story = filesIn(content).find((file) => file.endsWith('berita-500.md'))!;
-      expect(await edit(story, (text) => `${text}\nAlinea tambahan.\n`)).toBeLessThan(20);
+      const article = filesIn(content).find((file) => file.endsWith('berita-500.md'))!;
+      expect(await edit(article, (text) => `${text}\nAlinea tambahan.\n`)).toBeLessThan(20);
       const newTopic = '- id: topik-baru\n  name: Topik baru\n';
       expect(await edit('topics.yaml', (text) => text + newTopic)).toBeLessThan(20);
       const newSection = '  - id: rubrik-baru\n    name: Rubrik baru\nmasthead:';

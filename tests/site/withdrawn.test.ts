@@ -4,25 +4,25 @@ import { expect, test } from 'vitest';
 import { bytesOf, freshFolder } from '../support/build-site.ts';
 import { writeContent } from '../support/edit-content.ts';
 import { paperOf } from '../support/incremental.ts';
-import { siteYaml, story } from '../support/small-content.ts';
+import { siteYaml, article } from '../support/small-content.ts';
 
 const FILE = 'articles/2015/09/alamat.md';
 const MARK = 'rahasiazq';
 const fields = { title: `Judul ${MARK}`, description: `Ringkasan ${MARK}`, topics: `[${MARK}]` };
 
-/** What an editor in a hurry writes: each takes down a story that was public for years. */
+/** What an editor in a hurry writes: each takes down an article that was public for years. */
 const hurried: Record<string, string> = {
-  yes: story({ ...fields, withdrawn: 'ya' }),
-  'an Indonesian key and a bad date': story({ ...fields, date: 'kemarin', ditarik: 'ya' }),
-  'YAML that breaks off': story({ ...fields, withdrawn: '', section: '"nasional' }),
-  'an unknown section': story({ ...fields, section: 'kuliner', withdrawn: 'ya' }),
+  yes: article({ ...fields, withdrawn: 'ya' }),
+  'an Indonesian key and a bad date': article({ ...fields, date: 'kemarin', ditarik: 'ya' }),
+  'YAML that breaks off': article({ ...fields, withdrawn: '', section: '"nasional' }),
+  'an unknown section': article({ ...fields, section: 'kuliner', withdrawn: 'ya' }),
 };
 
 test('a story that was public for years goes in the next build, however it is written', async () => {
   const paper = paperOf(freshFolder('hurried'));
   const read = (path: string): string => readFileSync(join(paper.out, path), 'utf8');
-  const others = { 'site.yaml': siteYaml, 'articles/2015/09/lain.md': story({ title: 'Lain' }) };
-  writeContent(paper.content, { ...others, [FILE]: story(fields, `Isi ${MARK}.`) });
+  const others = { 'site.yaml': siteYaml, 'articles/2015/09/lain.md': article({ title: 'Lain' }) };
+  writeContent(paper.content, { ...others, [FILE]: article(fields, `Isi ${MARK}.`) });
   await paper.build();
   expect(read('2015/09/alamat/index.html')).toContain(MARK);
   for (const [how, text] of Object.entries(hurried)) {

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../src/schema/entries.ts';
 
-/** A story as it is after reading, with only what a test cares about to be said. */
+/** An article as it is after reading, with only what a test cares about to be said. */
 export function anArticle(over: Partial<ArticleEntry> & { id: string }): ArticleEntry {
   const slug = over.id.split('/').at(-1)!;
   return {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { freshFolder, run, writeFiles } from './build-site.ts';
 import type { Fault } from './fail-at.ts';
 import { copyProject } from './project-copy.ts';
-import { drawing, siteYaml, story } from './small-content.ts';
+import { drawing, siteYaml, article } from './small-content.ts';
 
 /** The option of Node that loads a file of this folder first. */
 export const preload = (name: string): string =>
@@ -19,11 +19,11 @@ export const STORY = 'articles/2025/12/satu.md';
 export const contentOf = (language = 'id'): string =>
   writeFiles(freshFolder('bad-day'), {
     'site.yaml': siteYaml.replace('language: id', `language: ${language}`),
-    [STORY]: story(
+    [STORY]: article(
       { image: '{ src: peta.svg, alt: Peta }', date: '2025-12-31 08:00' },
       '![Foto](foto.svg)\n\n[Data](data.csv)',
     ),
-    'articles/2025/12/dua.md': story({ date: '2025-12-31 09:00', authors: '[desk]' }),
+    'articles/2025/12/dua.md': article({ date: '2025-12-31 09:00', authors: '[desk]' }),
     'articles/2025/12/peta.svg': drawing('peta'),
     'articles/2025/12/foto.svg': drawing('foto'),
     'articles/2025/12/data.csv': 'a,b\n',
@@ -61,7 +61,7 @@ let edits = 0;
 export function edit(folder = content): void {
   edits += 1;
   writeFiles(folder, {
-    'articles/2025/12/dua.md': story({ date: '2025-12-31 09:00' }, `Suntingan ${edits}.`),
+    'articles/2025/12/dua.md': article({ date: '2025-12-31 09:00' }, `Suntingan ${edits}.`),
   });
 }
 

@@ -1,7 +1,7 @@
 import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from './build-site.ts';
-import { drawing, siteYaml, story } from './small-content.ts';
+import { drawing, siteYaml, article } from './small-content.ts';
 
 /** A content folder that grows and shrinks; files get times long past, as if saved a while ago. */
 export function writeContent(folder: string, files: Record<string, string | undefined>): void {
@@ -17,10 +17,10 @@ export function writeContent(folder: string, files: Record<string, string | unde
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Where story `at` of the archive lies. */
-export const storyFile = (at: number): string => `articles/2015/${two(1 + (at % 9))}/s${at}.md`;
+/** Where article `at` of the archive lies. */
+export const articleFile = (at: number): string => `articles/2015/${two(1 + (at % 9))}/s${at}.md`;
 
-/** A small paper with `count` stories, authors, topics, a page, a logo and pictures. */
+/** A small paper with `count` articles, authors, topics, a page, a logo and pictures. */
 export function smallPaper(count: number): Record<string, string> {
   const files: Record<string, string> = {
     'site.yaml': siteYaml,
@@ -31,16 +31,16 @@ export function smallPaper(count: number): Record<string, string> {
     'files/robots-note.txt': 'x',
   };
   for (let at = 0; at < count; at++) {
-    const folder = storyFile(at).replace(/[^/]+$/, '');
+    const folder = articleFile(at).replace(/[^/]+$/, '');
     files[`${folder}g${at}.svg`] = drawing(`gambar ${at}`);
-    files[storyFile(at)] = storyAt(at, {});
+    files[articleFile(at)] = articleAt(at, {});
   }
   return files;
 }
 
-/** The text of story `at` with some of its fields changed. */
-export function storyAt(at: number, fields: Record<string, string>, body?: string): string {
-  return story(
+/** The text of article `at` with some of its fields changed. */
+export function articleAt(at: number, fields: Record<string, string>, body?: string): string {
+  return article(
     {
       title: `Berita nomor ${at} tentang banjir`,
       description: `Ringkasan ${at} mengenai hujan dan sungai.`,
@@ -55,7 +55,7 @@ export function storyAt(at: number, fields: Record<string, string>, body?: strin
   );
 }
 
-/** One change of every field that a story may carry, each in a story of its own. */
+/** One change of every field that an article may carry, each in an article of its own. */
 export const fieldChanges: readonly Record<string, string>[] = [
   { title: 'Judul yang diganti' },
   { description: 'Ringkasan yang diganti.' },

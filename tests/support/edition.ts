@@ -17,7 +17,7 @@ export const aSite = siteSchema('Asia/Jakarta').parse({
   ],
 });
 
-/** The edition that stories make at `now`. */
+/** The edition that articles make at `now`. */
 export function anEdition(
   articles: EditionSource['articles'],
   {

@@ -11,7 +11,7 @@ import { shelf, startHost, whenWorkerReady } from './device.ts';
 /** The base path of the site that is read: what lies at a host's root works here too, not always the other way. */
 export const BASE = '/koran/';
 
-/** Ten stories of the demonstration edition, some with pictures, and one more that nobody read. */
+/** Ten articles of the demonstration edition, some with pictures, and one more that nobody read. */
 export const TEN = [
   '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/',
   '2015/10/rusia-mulai-serangan-udara-di-suriah/',
@@ -34,10 +34,10 @@ export type Reader = {
   host: Host;
   context: BrowserContext;
   page: Page;
-  /** Opens stories and waits until each lies on the device with its first picture. */
+  /** Opens articles and waits until each lies on the device with its first picture. */
   read(...paths: string[]): Promise<void>;
   heading(): Promise<string | null>;
-  /** Saves the story that is open. */
+  /** Saves the article that is open. */
   save(): Promise<void>;
 };
 
@@ -64,7 +64,7 @@ export function offlineReader(): Reader {
     await reader.host.close();
   });
   reader.read = async (...paths) => {
-    for (const path of paths) await readStory(reader, path);
+    for (const path of paths) await readArticle(reader, path);
   };
   reader.heading = () => reader.page.locator('h1').textContent();
   reader.save = async () => {
@@ -74,7 +74,7 @@ export function offlineReader(): Reader {
   return reader;
 }
 
-async function readStory({ page, host }: Reader, path: string): Promise<void> {
+async function readArticle({ page, host }: Reader, path: string): Promise<void> {
   await page.goto(host.url + path);
   await whenWorkerReady(page);
   await expect.poll(() => shelf(page, 'recent'), { timeout: 5000 }).toContain(BASE + path);

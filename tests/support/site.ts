@@ -5,7 +5,7 @@ import type { Site } from '../../src/site/site.ts';
 import { createUrls } from '../../src/lib/url.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 
-/** What a test may say of a site besides its stories. */
+/** What a test may say of a site besides its articles. */
 export type SiteParts = Partial<EditionSource> & {
   now?: string;
   preview?: boolean;
@@ -13,7 +13,7 @@ export type SiteParts = Partial<EditionSource> & {
   pictures?: Picture[];
 };
 
-/** The site that stories make, at `https://warta.example/` unless `base` says otherwise. */
+/** The site that articles make, at `https://warta.example/` unless `base` says otherwise. */
 export function siteWith(
   articles: EditionSource['articles'],
   { base = '/', pictures = [], ...rest }: SiteParts = {},

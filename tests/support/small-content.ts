@@ -8,8 +8,8 @@ sections:
   - { id: internasional, name: Internasional }
 `;
 
-/** A story's file. */
-export function story(
+/** An article's file. */
+export function article(
   fields: Record<string, string>,
   body = 'Isi berita ini satu paragraf.',
 ): string {

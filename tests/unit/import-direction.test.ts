@@ -124,7 +124,7 @@ const ROOMS: Record<string, Room> = {
   'components/search': { may: 'views', doors: 'SearchForm' },
   'components/reader': {
     may: 'views client offline styles words',
-    doors: 'OfflineList ReaderTools SavedList StoredNote StoryTools',
+    doors: 'OfflineList ReaderTools SavedList StoredNote ArticleTools',
   },
   'components/frame': {
     may: 'components/reader views pictures lib',
@@ -134,16 +134,16 @@ const ROOMS: Record<string, Room> = {
     may: 'components/frame publish/json-ld publish/cards views styles words',
     doors: 'Head',
   },
-  'components/story': {
+  'components/article': {
     may: 'views pictures styles lib',
     doors: 'Actions Breadcrumbs Byline Corrections Picture Provenance Stamp',
   },
   'components/list': {
-    may: 'components/desk components/frame components/story views markdown styles',
+    may: 'components/desk components/frame components/article views markdown styles',
     doors: 'Pager SectionBand Teaser TeaserList Ticker',
   },
   layouts: {
-    may: 'components/desk components/frame components/head components/list components/reader components/search components/story views publish/json-ld search/ui markdown styles client words lib',
+    may: 'components/desk components/frame components/head components/list components/reader components/search components/article views publish/json-ld search/ui markdown styles client words lib',
     doors: '',
     // A layout a page kind: each has a route or a few that take it, and nobody else does.
     half: 'pages',

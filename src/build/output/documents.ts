@@ -5,7 +5,7 @@ import { publishedBytes } from '../../site/published-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
-/** Documents that published stories and pages link to, by path below the content folder. */
+/** Documents that published articles and pages link to, by path below the content folder. */
 export function documentsShown({ edition }: Site): Set<string> {
   return new Set([...edition.articles, ...edition.pages].flatMap(({ documents }) => documents));
 }

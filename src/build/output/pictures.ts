@@ -12,7 +12,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
-/** The pictures that published pages show. Those of drafts and withdrawn stories stay at home. */
+/** The pictures that published pages show. Those of drafts and withdrawn articles stay at home. */
 export function picturesShown(site: Site): Picture[] {
   const { edition, pictures, settings } = site;
   const shown = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));

@@ -19,7 +19,7 @@ function stage(path: string): number {
 
 /**
  * The order in which files are put in place, so that a folder that is served meanwhile, or a build
- * that is killed, never points readers to what is not there yet: pictures and shards, stories,
+ * that is killed, never points readers to what is not there yet: pictures and shards, articles,
  * lists, front page and feeds, then what tells browsers that there is something new.
  */
 export function publishOrder(paths: Iterable<string>): string[] {

@@ -5,7 +5,7 @@ import { digestOf } from '../../lib/digest.ts';
 /** What of a site its search index is made of. */
 export type SearchedSite = Pick<Site, 'edition' | 'settings'>;
 
-/** A story or page as search sees it, but for its text. */
+/** An article or page as search sees it, but for its text. */
 export type Found = {
   file: string;
   /** Digest of the file when the content was read. */
@@ -13,9 +13,9 @@ export type Found = {
   document: Omit<SearchDocument, 'body'>;
 };
 
-/** Every published story and page. Digests tell apart all that an analysis is made of. */
+/** Every published article and page. Digests tell apart all that an analysis is made of. */
 export function foundBySearch({ edition, settings }: SearchedSite): Found[] {
-  const stories = edition.articles.map((article): Found => {
+  const articles = edition.articles.map((article): Found => {
     const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
     const dateline = article.dateline ?? '';
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
@@ -62,5 +62,5 @@ export function foundBySearch({ edition, settings }: SearchedSite): Found[] {
       },
     }),
   );
-  return [...stories, ...pages];
+  return [...articles, ...pages];
 }

@@ -30,7 +30,7 @@ function readIndex(file: string, code: string): Index {
 }
 
 /**
- * Unpacks packs, remembering the last two: stories are asked for nearly in the order they lie. A
+ * Unpacks packs, remembering the last two: articles are asked for nearly in the order they lie. A
  * pack says whose it is, since an index may be older than the file it points into.
  */
 function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[] {
@@ -46,7 +46,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
       readSync(handle, bytes, 0, pack[1], pack[0]);
       analyses = unpackAnalyses(digestOf(code, pack[2]), bytes);
     } catch {
-      // A damaged pack is none: its stories are analysed again.
+      // A damaged pack is none: its articles are analysed again.
     }
     recent.set(pack, analyses);
     if (recent.size > 2) recent.delete(recent.keys().next().value!);
@@ -139,7 +139,7 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     const used = packs.reduce((sum, pack) => sum + pack[1], 0);
     const file = join(this.#folder, 'analyses.json');
     if (used < this.#end / 2 && this.#index.packs.length > 0) {
-      // More than half is of stories that are gone: begin anew next time.
+      // More than half is of articles that are gone: begin anew next time.
       rmSync(file, { force: true });
       return;
     }

@@ -19,7 +19,7 @@ export type BuildState = {
   base: string;
   /** The sentence for a build that finds nothing to do: it is said before any words are loaded. */
   nothing: string;
-  /** Paths below the base that answer 410, percent-encoded: those of erased stories. */
+  /** Paths below the base that answer 410, percent-encoded: those of erased articles. */
   gone: readonly string[];
   /** What was said of the content. */
   said: string;

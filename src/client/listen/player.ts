@@ -1,6 +1,6 @@
 import { loadComfortStyle } from '../comfort-style.ts';
 import { markSentence } from './mark.ts';
-import { readStory } from './read-blocks.ts';
+import { readArticle } from './read-blocks.ts';
 import { Speaker } from './speaker.ts';
 import { voicesFor } from './voices.ts';
 
@@ -41,10 +41,10 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
     there.querySelector<HTMLButtonElement>('[data-stop]')?.click();
     return;
   }
-  const story = document.querySelector('article');
+  const article = document.querySelector('article');
   const words = opener.closest<HTMLElement>('[data-story-tools]')?.dataset;
   const [voice] = voicesFor(lang);
-  if (!story || !words || !voice) return;
+  if (!article || !words || !voice) return;
   await loadComfortStyle();
   const { player = '', pause = '', resume = '', back = '', forward = '' } = words;
 
@@ -59,7 +59,7 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
     bar.remove();
     opener.focus();
   };
-  const sentences = readStory(story, lang, voice.localService ? LONGEST.near : LONGEST.far);
+  const sentences = readArticle(article, lang, voice.localService ? LONGEST.near : LONGEST.far);
   const speaker = new Speaker(sentences, voice, (sentence) => {
     if (sentence) markSentence(sentence);
     else close();

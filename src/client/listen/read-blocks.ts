@@ -37,9 +37,9 @@ function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
   return range;
 }
 
-/** The sentences of the story on this page, in the order they are read; see `sentencesOf`. */
-export function readStory(story: Element, lang: string, longest: number): Sentence[] {
-  return [...story.querySelectorAll(BLOCKS)].flatMap((block) => {
+/** The sentences of the article on this page, in the order they are read; see `sentencesOf`. */
+export function readArticle(article: Element, lang: string, longest: number): Sentence[] {
+  return [...article.querySelectorAll(BLOCKS)].flatMap((block) => {
     const nodes = textNodes(block);
     const text = nodes.map(({ data }) => data).join('');
     return sentencesOf(text, lang, longest).map(({ start, end }) => ({

@@ -4,7 +4,7 @@ import type { Reference } from './references.ts';
 import { referencesIn, withoutPictures } from './references.ts';
 import { shorten } from './shorten.ts';
 
-/** What must be known of a text while its story's page is not being made. */
+/** What must be known of a text while its article's page is not being made. */
 export interface BodyFacts {
   /** About 200 letters of its first paragraph, as plain text; empty where there is none. */
   readonly standfirst: string;

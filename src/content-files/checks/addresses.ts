@@ -9,28 +9,28 @@ import type { Check, Whole } from './check.ts';
 import type { Holders } from './holders.ts';
 import { fixedHolders, linkedDocuments } from './holders.ts';
 
-/** Every address is one thing's: no two stories, and no story where a list, page or file is. */
+/** Every address is one thing's: no two articles, and no article where a list, page or file is. */
 export const addresses: Check = (whole) => {
   const sections = new Set(whole.site.sections.map(({ id }) => id));
   const holders = fixedHolders(whole);
   return [
     ...oddNames(whole),
     ...pageFindings(whole, sections, holders),
-    ...storyFindings(whole, sections, holders),
+    ...articleFindings(whole, sections, holders),
     ...fileFindings(whole, sections),
   ];
 };
 
 /** File names that cannot stand in an address, where they would have to. */
-function oddNames({ stories }: Whole): Finding[] {
-  return stories
+function oddNames({ articles }: Whole): Finding[] {
+  return articles
     .filter(
       ({ entry, permalink }) => permalink === undefined && pathProblem(entry.path) !== undefined,
     )
-    .map((story) => {
-      const { slug, file } = story.entry;
+    .map((article) => {
+      const { slug, file } = article.entry;
       const values = { slug, suggestion: idFrom(slug) || 'judul-berita' };
-      return finding('slug/odd', startOf(file), values, story.level);
+      return finding('slug/odd', startOf(file), values, article.level);
     });
 }
 
@@ -63,29 +63,29 @@ function fileAbove(key: string, files: ReadonlyMap<string, string>): string | un
   return undefined;
 }
 
-/** A story that took the address of a withdrawn one keeps it, whatever their files are called. */
-function withdrawnLast(stories: readonly ArticleFile[]): readonly ArticleFile[] {
-  return stories.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+/** An article that took the address of a withdrawn one keeps it, whatever their files are called. */
+function withdrawnLast(articles: readonly ArticleFile[]): readonly ArticleFile[] {
+  return articles.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
 }
 
-function storyFindings(
-  { stories }: Whole,
+function articleFindings(
+  { articles }: Whole,
   sections: ReadonlySet<string>,
   holders: Holders,
 ): Finding[] {
   const owners = new Map<string, string>();
   const files = new Map(
-    stories
+    articles
       .filter(({ entry }) => !entry.path.endsWith('/'))
       .map(({ entry }) => [addressKey(entry.path), entry.file]),
   );
-  return withdrawnLast(stories).flatMap((story): Finding[] => {
-    const { file, path } = story.entry;
-    const place = positionOf(story, 'permalink');
+  return withdrawnLast(articles).flatMap((article): Finding[] => {
+    const { file, path } = article.entry;
+    const place = positionOf(article, 'permalink');
     const key = addressKey(path);
     const other = owners.get(key);
     if (other !== undefined) {
-      const level = story.level === 'warning' ? story.level : 'stop';
+      const level = article.level === 'warning' ? article.level : 'stop';
       return [finding('address/twice', place, { path, other }, level)];
     }
     owners.set(key, file);
@@ -93,8 +93,8 @@ function storyFindings(
     const above = fileAbove(key, files);
     const holder = reserved
       ? ({ kind: 'reserved', name: reserved } as const)
-      : (holders.get(key) ?? (above && ({ kind: 'story', name: above } as const)));
-    return holder ? [finding('address/taken', place, { path, ...holder }, story.level)] : [];
+      : (holders.get(key) ?? (above && ({ kind: 'article', name: above } as const)));
+    return holder ? [finding('address/taken', place, { path, ...holder }, article.level)] : [];
   });
 }
 

@@ -6,15 +6,15 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';
 
-/** An old address can lead to one story or page only, and only where nothing new has taken its place. */
+/** An old address can lead to one article or page only, and only where nothing new has taken its place. */
 export const aliases: Check = (whole) => {
   const sections = new Set(whole.site.sections.map(({ id }) => id));
   const holders = new Map<
     string,
-    { kind: 'section' | 'page' | 'file' | 'story' | 'alias'; name: string }
+    { kind: 'section' | 'page' | 'file' | 'article' | 'alias'; name: string }
   >(fixedHolders(whole));
-  for (const { entry } of whole.stories)
-    holders.set(addressKey(entry.path), { kind: 'story', name: entry.file });
+  for (const { entry } of whole.articles)
+    holders.set(addressKey(entry.path), { kind: 'article', name: entry.file });
   const taken = (path: string, file: string, place: () => Position): Finding[] => {
     const key = addressKey(path);
     const reserved = reservedAt(path, sections);
@@ -28,9 +28,9 @@ export const aliases: Check = (whole) => {
     ...whole.pages.flatMap(({ entry: { file, aliases: paths } }) =>
       paths.flatMap((path) => taken(path, file, () => startOf(file))),
     ),
-    ...whole.stories.flatMap((story) =>
-      story.entry.aliases.flatMap((path, index) =>
-        taken(path, story.entry.file, () => positionOf(story, 'aliases', index)),
+    ...whole.articles.flatMap((article) =>
+      article.entry.aliases.flatMap((path, index) =>
+        taken(path, article.entry.file, () => positionOf(article, 'aliases', index)),
       ),
     ),
   ];

@@ -3,7 +3,7 @@ import { aliases } from './aliases.ts';
 import { authors } from './authors.ts';
 import type { Check } from './check.ts';
 import { filesBeside } from './files-beside.ts';
-import { linksToStories } from './links-to-stories.ts';
+import { linksToArticles } from './links-to-articles.ts';
 import { logo } from './logo.ts';
 import { names } from './names.ts';
 import { sections } from './sections.ts';
@@ -19,7 +19,7 @@ export const allChecks: readonly Check[] = [
   authors,
   addresses,
   aliases,
-  linksToStories,
+  linksToArticles,
   filesBeside,
   withdrawals,
 ];

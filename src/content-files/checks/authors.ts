@@ -5,14 +5,14 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */
-export const authors: Check = ({ stories, authors: known }) => {
+export const authors: Check = ({ articles, authors: known }) => {
   const ids = new Set(known.map(({ id }) => id));
   const suggest = nearestFinder(ids);
-  return stories.flatMap((story) =>
-    story.entry.authors.flatMap(({ id: value }, index): Finding[] => {
+  return articles.flatMap((article) =>
+    article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       if (ids.has(value)) return [];
       const values = { value, suggestion: suggest(value) };
-      return [finding('author/unknown', positionOf(story, 'authors', index), values, 'warning')];
+      return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),
   );
 };

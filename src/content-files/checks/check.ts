@@ -10,9 +10,9 @@ export interface Whole {
   readonly site: Site;
   /** Where the settings name a logo. */
   readonly logo?: Position | undefined;
-  readonly stories: readonly ArticleFile[];
-  /** The ids of all stories there are files of, the broken ones too. */
-  readonly storyIds: readonly string[];
+  readonly articles: readonly ArticleFile[];
+  /** The ids of all articles there are files of, the broken ones too. */
+  readonly articleIds: readonly string[];
   readonly pages: readonly { readonly entry: Page; readonly references: BodyFacts['references'] }[];
   readonly authors: readonly Author[];
   readonly topics: readonly Topic[];

@@ -10,7 +10,7 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
-export const filesBeside: Check = ({ stories, pages, files }) => {
+export const filesBeside: Check = ({ articles, pages, files }) => {
   const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
   const finderIn = memo((folder: string) =>
     nearestFinder((byFolder.get(folder) ?? []).map((file) => posix.basename(file))),
@@ -41,13 +41,13 @@ export const filesBeside: Check = ({ stories, pages, files }) => {
       missing(file, reference, { file, line: reference.line, column: reference.column }, level),
     );
   return [
-    ...stories.flatMap((story) => {
-      const { image, file } = story.entry;
+    ...articles.flatMap((article) => {
+      const { image, file } = article.entry;
       const lead = image && { src: image.src, picture: { alt: true, credit: true } };
-      const place = positionOf(story, 'image', 'src');
+      const place = positionOf(article, 'image', 'src');
       return [
-        ...(lead ? missing(file, lead, place, story.level) : []),
-        ...inText(file, story.references, story.level),
+        ...(lead ? missing(file, lead, place, article.level) : []),
+        ...inText(file, article.references, article.level),
       ];
     }),
     ...pages.flatMap(({ entry, references }) => inText(entry.file, references, 'hold')),

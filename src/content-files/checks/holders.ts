@@ -11,12 +11,12 @@ interface Holder {
 }
 
 /** Documents that texts link to, and where each is published. */
-export function linkedDocuments({ stories, pages }: Whole): Map<string, string> {
-  const linked = [...stories, ...pages].flatMap(({ entry }) => entry.documents);
+export function linkedDocuments({ articles, pages }: Whole): Map<string, string> {
+  const linked = [...articles, ...pages].flatMap(({ entry }) => entry.documents);
   return new Map(linked.map((file) => [file, decodeURIComponent(documentPath(file))]));
 }
 
-/** Everything but stories that has an address of its own: sections before pages before files. */
+/** Everything but articles that has an address of its own: sections before pages before files. */
 export function fixedHolders(whole: Whole): Holders {
   const { site, pages, files } = whole;
   const holders = new Map<string, Holder>();

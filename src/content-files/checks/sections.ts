@@ -6,22 +6,22 @@ import type { Check } from './check.ts';
 /** As many of the sections as one sentence can hold. */
 const MOST_NAMED = 50;
 
-/** A story must name a section of the site. */
-export const sections: Check = ({ site, stories }) => {
+/** An article must name a section of the site. */
+export const sections: Check = ({ site, articles }) => {
   const ids = new Set(site.sections.map(({ id }) => id));
-  // Where the settings themselves are broken, every story would be wrong.
+  // Where the settings themselves are broken, every article would be wrong.
   if (ids.size === 0) return [];
   const known =
     ids.size > MOST_NAMED ? `${[...ids].slice(0, MOST_NAMED).join(', ')}, …` : [...ids].join(', ');
   const suggest = nearestFinder(ids);
   return (
-    stories
+    articles
       // Without a place, the field itself is missing or broken, which is said already.
       .filter(({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section))
-      .map((story) => {
-        const value = story.entry.section;
+      .map((article) => {
+        const value = article.entry.section;
         const values = { value, known, suggestion: suggest(value) };
-        return finding('section/unknown', positionOf(story, 'section'), values, story.level);
+        return finding('section/unknown', positionOf(article, 'section'), values, article.level);
       })
   );
 };

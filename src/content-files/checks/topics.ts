@@ -15,7 +15,7 @@ function bare(word: string): string {
  * A topic need not be declared, but one that is a declared one but for capitals, hyphens or a
  * letter is probably a slip. (Sites use the same words often, so each is compared once.)
  */
-export const topics: Check = ({ stories, topics: declared }) => {
+export const topics: Check = ({ articles, topics: declared }) => {
   const exact = new Set(declared.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
   const names = declared.flatMap(({ id, name, aliases }) =>
     [name, id, ...aliases].map((word) => [bare(word), name] as const),
@@ -32,11 +32,11 @@ export const topics: Check = ({ stories, topics: declared }) => {
     }
     return answers.get(word);
   };
-  return stories.flatMap((story) =>
-    story.entry.topics.flatMap((value, index): Finding[] => {
+  return articles.flatMap((article) =>
+    article.entry.topics.flatMap((value, index): Finding[] => {
       const suggestion = exact.has(value) ? undefined : meant(value);
       if (suggestion === undefined) return [];
-      const place = positionOf(story, 'topics', index);
+      const place = positionOf(article, 'topics', index);
       return [finding('topic/near', place, { value, suggestion }, 'warning')];
     }),
   );

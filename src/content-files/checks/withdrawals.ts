@@ -6,19 +6,19 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** What readers should be told of a withdrawal and are not, or not yet. */
-export const withdrawals: Check = ({ stories, site, now }) => {
+export const withdrawals: Check = ({ articles, site, now }) => {
   const written = (time: string): string =>
     timeAttribute(time, site.timeZone).slice(0, 16).replace('T', ' ');
-  return stories.flatMap((story): Finding[] => {
-    const { withdrawn, draft } = story.entry;
+  return articles.flatMap((article): Finding[] => {
+    const { withdrawn, draft } = article.entry;
     // Of what is erased, nothing is told.
     if (withdrawn === undefined || withdrawn.erase) return [];
-    const place = positionOf(story, 'withdrawn');
+    const place = positionOf(article, 'withdrawn');
     const isDraft = draft ? [finding('withdrawn/draft', place, {}, 'warning')] : [];
     return [
       ...isDraft,
-      ...timeFindings(story, now, written),
-      ...missingFindings(story, now, written),
+      ...timeFindings(article, now, written),
+      ...missingFindings(article, now, written),
     ];
   });
 };
@@ -26,17 +26,17 @@ export const withdrawals: Check = ({ stories, site, now }) => {
 /** Writes an instant as front matter does, on the newsroom’s clock. */
 type Written = (time: string) => string;
 
-function timeFindings(story: ArticleFile, now: string, written: Written): Finding[] {
-  const { time, reason = '' } = story.entry.withdrawn!;
+function timeFindings(article: ArticleFile, now: string, written: Written): Finding[] {
+  const { time, reason = '' } = article.entry.withdrawn!;
   if (time === undefined || time <= now) return [];
   const values = { time: written(time), now: written(now), reason };
-  return [finding('withdrawn/future', positionOf(story, 'withdrawn'), values, 'warning')];
+  return [finding('withdrawn/future', positionOf(article, 'withdrawn'), values, 'warning')];
 }
 
-function missingFindings(story: ArticleFile, now: string, written: Written): Finding[] {
-  const { time, reason = '' } = story.entry.withdrawn!;
+function missingFindings(article: ArticleFile, now: string, written: Written): Finding[] {
+  const { time, reason = '' } = article.entry.withdrawn!;
   if (time !== undefined && reason !== '') return [];
   const missing = time !== undefined ? 'reason' : reason !== '' ? 'time' : 'both';
   const values = { missing, time: written(time ?? now), reason } as const;
-  return [finding('withdrawn/incomplete', positionOf(story, 'withdrawn'), values, 'warning')];
+  return [finding('withdrawn/incomplete', positionOf(article, 'withdrawn'), values, 'warning')];
 }

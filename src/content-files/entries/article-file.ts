@@ -7,17 +7,17 @@ import { filesOf } from '../body/files-of.ts';
 import type { ReadFile, Spots } from '../record.ts';
 import { own } from '../../lib/own.ts';
 
-/** A story whose own file is in order, with what is needed to compare it with the others. */
+/** An article whose own file is in order, with what is needed to compare it with the others. */
 export interface ArticleFile {
   readonly entry: ArticleEntry;
   readonly permalink: string | undefined;
   readonly references: BodyFacts['references'];
   readonly spots: Spots;
-  /** What an error found later does; one in a withdrawn story keeps nobody from reading others. */
+  /** What an error found later does; one in a withdrawn article keeps nobody from reading others. */
   readonly level: 'stop' | 'hold' | 'warning';
 }
 
-/** Where a field of a story stands; the start of the file for what is not kept. */
+/** Where a field of an article stands; the start of the file for what is not kept. */
 export function positionOf(
   { entry, spots }: ArticleFile,
   ...path: readonly PropertyKey[]
@@ -26,7 +26,7 @@ export function positionOf(
   return { file: entry.file, line, column };
 }
 
-/** The id of a section as it is written in a story: by id or name, without regard to case. */
+/** The id of a section as it is written in an article: by id or name, without regard to case. */
 function sectionId(written: string, ids: ReadonlyMap<string, string>): string {
   return ids.get(written.toLowerCase()) ?? written;
 }
@@ -40,7 +40,7 @@ export function sectionIds({ sections }: Pick<Site, 'sections'>): ReadonlyMap<st
   return new Map(words.toReversed());
 }
 
-/** The id of an author as it is written in a story: by id or name, without regard to case. */
+/** The id of an author as it is written in an article: by id or name, without regard to case. */
 function authorId(written: string, ids: ReadonlyMap<string, string>): string {
   return ids.get(composed(written).toLowerCase()) ?? written;
 }
@@ -53,22 +53,22 @@ export function authorIds(authors: readonly Author[]): ReadonlyMap<string, strin
   ]);
 }
 
-/** The address of a story: its permalink, else year and month of its folder or date, and its slug. */
+/** The address of an article: its permalink, else year and month of its folder or date, and its slug. */
 function pathOf(file: string, slug: string, fields: ArticleFields, zone: string): string {
   if (fields.permalink !== undefined) return fields.permalink;
   const { year, month } = folderMonth(file) ?? timeParts(fields.date, zone);
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slug}/`;
 }
 
-/** The id of the story in `file`: its path below `articles/` without `.md`, in composed form (NFC). */
-export function storyId(file: string): string {
+/** The id of the article in `file`: its path below `articles/` without `.md`, in composed form (NFC). */
+export function articleId(file: string): string {
   return file.slice('articles/'.length, -'.md'.length).normalize('NFC');
 }
 
 const composed = (id: string): string => id.normalize('NFC');
 
-/** The fields that name other stories, in the form that ids have. */
-function namedStories({ related, translationOf, replies }: ArticleFields) {
+/** The fields that name other articles, in the form that ids have. */
+function namedArticles({ related, translationOf, replies }: ArticleFields) {
   return {
     related: related.map(composed),
     translationOf: translationOf === undefined ? undefined : composed(translationOf),
@@ -78,8 +78,8 @@ function namedStories({ related, translationOf, replies }: ArticleFields) {
   };
 }
 
-/** The story in a file, as a list of one; empty where its fields cannot be read. */
-export function storyOf(
+/** The article in a file, as a list of one; empty where its fields cannot be read. */
+export function articleOf(
   { file, digest, record }: ReadFile<ArticleFields>,
   site: Site,
   ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
@@ -88,11 +88,11 @@ export function storyOf(
   const { fields, body, spots = {} } = record;
   if (!fields || !body) return [];
   const { description, permalink, lang, ...rest } = fields;
-  const id = storyId(file);
+  const id = articleId(file);
   const slug = id.slice(id.lastIndexOf('/') + 1);
   const entry: ArticleEntry = {
     ...rest,
-    ...namedStories(fields),
+    ...namedArticles(fields),
     id,
     file,
     digest,

@@ -2,16 +2,16 @@ import type { Finding } from '../../problems/finding.ts';
 import type { ArticleEntry, Page } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 
-/** What gives a story's address to somebody else: a withdrawn one then shows no notice there. */
+/** What gives an article's address to somebody else: a withdrawn one then shows no notice there. */
 const ELSEWHERE: ReadonlySet<Finding['rule']> = new Set([
   'address/twice',
   'address/taken',
   'slug/odd',
 ]);
 
-/** Stories and pages without errors, without the old addresses that something else has taken. */
+/** Articles and pages without errors, without the old addresses that something else has taken. */
 export function entriesInOrder(
-  { stories, pages }: Whole,
+  whole: Whole,
   findings: readonly Finding[],
 ): { articles: ArticleEntry[]; pages: Page[] } {
   const broken = new Set(
@@ -28,12 +28,12 @@ export function entriesInOrder(
     const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
     return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
   };
-  const articles = stories
+  const articles = whole.articles
     .filter(({ entry }) => !broken.has(entry.file))
     .map(({ entry }) => redirected(entry));
   return {
     articles,
-    pages: pages
+    pages: whole.pages
       .filter(({ entry }) => !broken.has(entry.file))
       .map(({ entry }) => redirected(entry)),
   };

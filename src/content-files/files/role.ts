@@ -18,7 +18,7 @@ export function isDocument(name: string): boolean {
   return documents.test(name);
 }
 
-/** Whether a name is that of a manuscript: a story to be imported, unless another one links it. */
+/** Whether a name is that of a manuscript: an article to be imported, unless another one links it. */
 export function isManuscript(name: string): boolean {
   return manuscripts.test(name);
 }

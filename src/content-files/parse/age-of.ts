@@ -17,13 +17,13 @@ export function lineOf(text: string, key: string): string {
   return '';
 }
 
-/** The first day of the month of a story’s folder, as front matter writes it. */
+/** The first day of the month of an article’s folder, as front matter writes it. */
 export function dateOfFolder(file: string): string | undefined {
   const folder = folderMonth(file);
   return folder && `${folder.year}-${String(folder.month).padStart(2, '0')}-01`;
 }
 
-/** What dates a story that may be broken: its fields as far as they can be read, else its lines. */
+/** What dates an article that may be broken: its fields as far as they can be read, else its lines. */
 export function ageOf(
   value: unknown,
   text: string,

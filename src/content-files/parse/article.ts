@@ -14,7 +14,7 @@ import { spotsOf } from './spots.ts';
 import { takenDown } from './taken-down.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
-/** Reads one story's text; `zone` is the clock for times that name none. Never throws. */
+/** Reads one article's text; `zone` is the clock for times that name none. Never throws. */
 export function parseArticle(file: string, text: string, zone: string): FileRecord<ArticleFields> {
   const schema = articleSchema(zone);
   const matter = readFrontMatter(text, freeTextKeys(schema));
@@ -51,7 +51,7 @@ export function parseArticle(file: string, text: string, zone: string): FileReco
 }
 
 /**
- * The fields of a broken story with harmless ones in the place of those that are wrong, so that
+ * The fields of a broken article with harmless ones in the place of those that are wrong, so that
  * what else is wrong is found in the same run; it is never published. Undefined where neither date
  * nor folder give it an address.
  */

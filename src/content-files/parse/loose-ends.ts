@@ -4,7 +4,7 @@ import { finding, startOf } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 
-/** Warnings about what a story could do better on its own; `broken` fields say nothing. */
+/** Warnings about what an article could do better on its own; `broken` fields say nothing. */
 export function looseEnds(
   file: string,
   { image, description, withdrawn, updated, date, draft }: ArticleFields,

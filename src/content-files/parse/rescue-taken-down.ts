@@ -5,7 +5,7 @@ import { parseArticle } from './article.ts';
 import { isTakenDown } from './taken-down.ts';
 
 /**
- * The record of a story whose file cannot be used because of `problem`, where what is left of its
+ * The record of an article whose file cannot be used because of `problem`, where what is left of its
  * `text` says that it is withdrawn: it goes, and stops nobody. Else undefined.
  */
 export function rescueTakenDown(

@@ -11,11 +11,11 @@ import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
 import type { Withdrawal } from './withdrawal/withdrawal.ts';
 
-/** Fields that decide where a withdrawn story was, and what else goes with it. */
+/** Fields that decide where a withdrawn article was, and what else goes with it. */
 const NEEDED = ['permalink', 'aliases', 'topics', 'lang', 'draft'] as const;
 
 /**
- * The record of a withdrawn story: whatever else is wrong with it is only a warning, so that it goes
+ * The record of a withdrawn article: whatever else is wrong with it is only a warning, so that it goes
  * in this build and stops nobody. Where something is wrong, only what tells its address is kept;
  * where nothing tells that, it has no fields. `rest` is its data without the withdrawal, as far as
  * it can be read, `date` what is known of its date.
@@ -58,7 +58,7 @@ export function takenDown(
   };
 }
 
-/** Whether a record is that of a story which its own file takes down. */
+/** Whether a record is that of an article which its own file takes down. */
 export function isTakenDown({ fields, findings }: FileRecord<ArticleFields>): boolean {
   return (
     fields?.withdrawn !== undefined || findings.some(({ rule }) => rule === 'withdrawn/no-address')

@@ -40,7 +40,7 @@ export function formatClock(iso: string, { zone, language }: Reckoning): string 
   return `${namesIn(language).clock(hour, minute)} ${zoneLabel(iso, zone)}`;
 }
 
-/** `Rabu, 16 September 2015`, the heading of a day's stories. */
+/** `Rabu, 16 September 2015`, the heading of a day's articles. */
 export function formatDay(iso: string, { zone, language }: Reckoning): string {
   return dayOf(timeParts(iso, zone), language);
 }

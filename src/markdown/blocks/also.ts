@@ -11,7 +11,7 @@ const SEPARATOR = /^[\s,;|·•.:-]*$/;
  * label may be bold and may be English; nothing but links may follow it. Feeds leave it out.
  */
 export function also(state: StateCore): void {
-  const story = stateOf(state.env);
+  const article = stateOf(state.env);
   const tokens: Token[] = [];
   for (let index = 0; index < state.tokens.length; index++) {
     const open = state.tokens[index]!;
@@ -25,7 +25,7 @@ export function also(state: StateCore): void {
       continue;
     }
     const box = new state.Token('also_open', 'aside', 1);
-    box.meta = { number: ++story.asides };
+    box.meta = { number: ++article.asides };
     const label = new state.Token('also_label', '', 0);
     inline!.children = [label, ...linksOnly];
     tokens.push(box, inline!, new state.Token('also_close', 'aside', -1));
@@ -55,7 +55,7 @@ export const renderAlsoOpen: RendererRule = (tokens, index, _options, env) => {
 /** Renderer rule. */
 export const renderAlsoClose: RendererRule = () => '</p></aside>\n';
 
-/** Renderer rule: the label in the story's own language. */
+/** Renderer rule: the label in the article's own language. */
 export const renderAlsoLabel: RendererRule = (_tokens, _index, _options, env) =>
   `<strong>${escapeHtml(contextOf(env).words.readAlso)}:</strong> `;
 

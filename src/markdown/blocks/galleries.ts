@@ -4,15 +4,15 @@ import { contextOf, fill, stateOf } from '../body-state.ts';
 
 /** Core rule: figures that follow one another, with or without empty lines between, are a gallery. */
 export function galleries(state: StateCore): void {
-  const story = stateOf(state.env);
-  if (story.context?.absolute) return;
+  const article = stateOf(state.env);
+  if (article.context?.absolute) return;
   const tokens: Token[] = [];
   let start = -1;
   let count = 0;
   const finish = (): void => {
     if (count > 1) {
       const open = new state.Token('gallery_open', 'section', 1);
-      open.meta = { count, number: ++story.galleries };
+      open.meta = { count, number: ++article.galleries };
       tokens.splice(start, 0, open);
       tokens.push(new state.Token('gallery_close', 'section', -1));
     }

@@ -10,7 +10,7 @@ import { contextOf, fill, stateOf } from '../body-state.ts';
  * below the nearest earlier heading with fewer signs. One without words is left out.
  */
 export function headings(state: StateCore): void {
-  const story = stateOf(state.env);
+  const article = stateOf(state.env);
   const open: number[] = [];
   const used = new Map<string, number>();
   state.tokens.forEach((token, index) => {
@@ -28,7 +28,7 @@ export function headings(state: StateCore): void {
     close.tag = token.tag;
     token.meta = { id };
     close.meta = { id, text };
-    if (id !== '') story.headings.push({ depth, id, text });
+    if (id !== '') article.headings.push({ depth, id, text });
   });
 }
 

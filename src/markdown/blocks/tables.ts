@@ -10,7 +10,7 @@ const LONGEST_LABEL = 80;
  * column heads, an empty head as an ordinary cell, and a label made of the heads.
  */
 export function tables(state: StateCore): void {
-  const story = stateOf(state.env);
+  const article = stateOf(state.env);
   let table: Token | undefined;
   let heads: string[] = [];
   let head: Token | undefined;
@@ -18,7 +18,7 @@ export function tables(state: StateCore): void {
     if (token.type === 'table_open') {
       table = token;
       heads = [];
-      table.meta = { number: ++story.tables };
+      table.meta = { number: ++article.tables };
     } else if (token.type === 'thead_close' && table) {
       table.meta = { ...table.meta, label: heads.join(', ') };
     } else if (token.type === 'th_open') {

@@ -40,14 +40,14 @@ function alsoWithout([label, ...children]: readonly Token[], erased: ReadonlySet
 }
 
 /**
- * Takes links to stories that are gone out of the parsed body: their words stay, but a *Baca juga*
+ * Takes links to articles that are gone out of the parsed body: their words stay, but a *Baca juga*
  * loses them with their words, and goes as a whole where nothing else stood in it.
  */
 export function takeOutErased(
   state: StateCore,
   erased: ReadonlySet<Token>,
   word: string,
-  story: BodyState,
+  article: BodyState,
 ): void {
   const tokens: Token[] = [];
   let count = 0;
@@ -67,6 +67,6 @@ export function takeOutErased(
     if (token.children) token.children = withoutErasedLinks(token.children, erased, word);
     tokens.push(token);
   }
-  story.asides = count;
+  article.asides = count;
   state.tokens = tokens;
 }

@@ -24,11 +24,11 @@ const SAME_TYPE: ReadonlyMap<string, keyof MarkdownWords> = new Map(
 
 /**
  * Core rule: asks where each link leads. Links out of the site carry `rel` and a hidden word,
- * documents their type and size, and those to stories that are gone are none. Mail, telephone and links inside the page stay as they are.
+ * documents their type and size, and those to articles that are gone are none. Mail, telephone and links inside the page stay as they are.
  */
 export function links(state: StateCore): void {
-  const story = stateOf(state.env);
-  const { context } = story;
+  const article = stateOf(state.env);
+  const { context } = article;
   if (!context) return;
   const erased = new Set<Token>();
   for (const block of state.tokens) {
@@ -52,7 +52,7 @@ export function links(state: StateCore): void {
       } else if (token.type === 'link_close') token.content = note;
     }
   }
-  if (erased.size > 0) takeOutErased(state, erased, context.words.erasedAddress, story);
+  if (erased.size > 0) takeOutErased(state, erased, context.words.erasedAddress, article);
 }
 
 /** Makes the two ends of a link texts of no letters: what stands between stays as it is. */

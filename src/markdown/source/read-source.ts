@@ -26,8 +26,8 @@ positioned.core.ruler.disable(['linkify', 'text_join']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
 export function readSource(body: string): Source {
-  const story = newState('id');
-  const tokens = positioned.parse(body, { story });
+  const article = newState('id');
+  const tokens = positioned.parse(body, { article });
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n');
   const blocks: SourceBlock[] = [];
   let row = 0;
@@ -48,12 +48,12 @@ export function readSource(body: string): Source {
     } else place = placeInLines(token.content, lines, token.map![0]);
     blocks.push(sourceBlock(kind, token.content, token.children!, place));
   });
-  for (const { content, line } of story.notes.values()) {
+  for (const { content, line } of article.notes.values()) {
     const children: Token[] = [];
-    positioned.inline.parse(content, positioned, { story }, children);
+    positioned.inline.parse(content, positioned, { article }, children);
     blocks.push(sourceBlock('note', content, children, placeInLines(content, lines, line)));
   }
-  return { lines, tokens, blocks, notes: story.notes };
+  return { lines, tokens, blocks, notes: article.notes };
 }
 
 /** The source between two places, the second exclusive. */

@@ -5,7 +5,7 @@ import { quoteMarks } from './quote-marks.ts';
 
 const PLACEHOLDER = '\uFFFC';
 
-/** Core rule: straight quotation marks and apostrophes become those of the story's language. */
+/** Core rule: straight quotation marks and apostrophes become those of the article's language. */
 export function quotes(state: StateCore): void {
   const marks = quoteMarks(stateOf(state.env).lang);
   for (const block of state.tokens) {

@@ -38,7 +38,7 @@ export function judgeOldAddresses(addresses: readonly string[], at: Addresses): 
 
 function fateOf(holder: AddressHolder, path: string): Omit<OldAddress, 'address'> {
   if (holder.kind === 'alias') return { fate: 'redirected', path: holder.path };
-  return { fate: 'kept', path: holder.kind === 'story' ? holder.article.path : path };
+  return { fate: 'kept', path: holder.kind === 'article' ? holder.article.path : path };
 }
 
 /** The path of an address, with its query where that names the page (`/?p=12`, which can be an alias). */

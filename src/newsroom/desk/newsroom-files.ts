@@ -5,7 +5,7 @@ import { isSiteBroken, readSite } from '../../content-files/read-site.ts';
 import type { Site } from '../../schema/entries.ts';
 import { NoContent, SettingsBroken } from '../terminal/refusals.ts';
 
-/** What a new story must know of its newsroom. */
+/** What a new article must know of its newsroom. */
 export interface NewsroomFiles {
   readonly site: Site;
   /** Ids of authors, by their files. */

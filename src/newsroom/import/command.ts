@@ -9,7 +9,7 @@ import type { Given } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { languageOf } from '../terminal/language-of.ts';
 import { importSource } from './import-source.ts';
-import { releaseStory } from './release-story.ts';
+import { releaseArticle } from './release-article.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
 import type { RuleProblems } from './report/describe-notes.ts';
 import { inChunks } from './report/in-chunks.ts';
@@ -23,7 +23,7 @@ import { questionOf } from './settings/ask-sections.ts';
 
 /** The world around the command, so that tests can give another. */
 export interface ImportIo extends CommandIo {
-  /** Ends the import after the story at hand. */
+  /** Ends the import after the article at hand. */
   readonly stop?: AbortSignal;
 }
 
@@ -54,7 +54,7 @@ async function importTarget(
 ): Promise<number> {
   const dryRun = options['dry-run'];
   const { ask, progress } = options.json ? {} : io;
-  const told = progress?.({ stages: { stories: words.report.progress } });
+  const told = progress?.({ stages: { articles: words.report.progress } });
   const outcome = await importSource({
     target: isAddress(target) ? target : resolve(io.typedIn, target),
     content: io.content,
@@ -67,7 +67,7 @@ async function importTarget(
     ...(told && {
       progress: (done: number) => {
         // Not earlier: the line would stand where questions are asked.
-        if (done === 1) told.stage('stories');
+        if (done === 1) told.stage('articles');
         told.step();
       },
     }),
@@ -131,7 +131,7 @@ function show(
 }
 
 function bringBack(name: string, io: ImportIo, words: ImportDictionary): number {
-  const released = releaseStory(io.content, name, io.now.toISOString());
+  const released = releaseArticle(io.content, name, io.now.toISOString());
   if ('file' in released) {
     io.out(words.report.released(released.file));
     return 0;

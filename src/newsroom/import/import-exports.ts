@@ -1,13 +1,13 @@
 import type { ImportOptions } from './import-options.ts';
 import { faultNote } from './report/fault-note.ts';
 import type { SourceFile } from './source/source-file.ts';
-import type { Note } from './story/note.ts';
+import type { Note } from './article/note.ts';
 import { originKey } from './write/existing.ts';
 import type { ImportRun } from './write/import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
-import type { ItemContext, ItemStory } from './wxr/story-of-item.ts';
-import { storyOfItem } from './wxr/story-of-item.ts';
+import type { ItemContext, ItemArticle } from './wxr/article-of-item.ts';
+import { articleOfItem } from './wxr/article-of-item.ts';
 import type { WxrIndex } from './wxr/wxr-index.ts';
 import type { WxrItem } from './wxr/wxr-item.ts';
 
@@ -25,7 +25,7 @@ export async function importExports(
       const kind = kindOfItem(item.fields.type);
       if (kind !== 'article' && kind !== 'page') return;
       const { timeZone: zone } = run.settings.site;
-      const found = storyFrom(item, { head, index, file: file.name, zone });
+      const found = articleFrom(item, { head, index, file: file.name, zone });
       if ('rule' in found) {
         run.note(file.name, { ...found, line: item.line });
         return;
@@ -41,10 +41,10 @@ export async function importExports(
         return;
       }
       // Parts of an export may overlap.
-      const key = originKey(found.story.from, found.story.id);
+      const key = originKey(found.article.from, found.article.id);
       if (seen.has(key)) return;
       seen.add(key);
-      await run.add(found.story);
+      await run.add(found.article);
       done += 1;
       progress?.(done);
     });
@@ -53,10 +53,10 @@ export async function importExports(
   run.outcome.comments += index.comments;
 }
 
-/** A story of an item; a note where the item is so made that it breaks what reads it. */
-function storyFrom(item: WxrItem, context: ItemContext): ItemStory | Note {
+/** An article of an item; a note where the item is so made that it breaks what reads it. */
+function articleFrom(item: WxrItem, context: ItemContext): ItemArticle | Note {
   try {
-    return storyOfItem(item, context);
+    return articleOfItem(item, context);
   } catch (error) {
     const { title } = item.fields;
     return faultNote(title, error) ?? { rule: 'story-broken', values: { title } };

@@ -45,9 +45,9 @@ async function importText(run: ImportRun, file: SourceFile): Promise<void> {
     if ('rule' in found) run.note(name, found);
     else await run.add(found);
   } else {
-    const story = readText(text, name, zone);
-    if (story === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
-    else await run.add(story);
+    const article = readText(text, name, zone);
+    if (article === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
+    else await run.add(article);
   }
 }
 
@@ -58,6 +58,6 @@ async function addFeed(run: ImportRun, text: string, name: string, zone: string)
     return;
   }
   for (const note of found.notes) run.note(name, note);
-  if (found.stories.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
-  for (const story of found.stories) await run.add(story);
+  if (found.articles.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
+  for (const article of found.articles) await run.add(article);
 }

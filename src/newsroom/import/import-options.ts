@@ -15,8 +15,8 @@ export interface ImportOptions {
   sectionMap?: string;
   /** Asked for each category without a section; no answer leaves the guess. */
   askSection?: AskSection;
-  /** Ends the import after the story at hand; what was written stays. */
+  /** Ends the import after the article at hand; what was written stays. */
   stop?: AbortSignal;
-  /** Told how many stories are done. */
+  /** Told how many articles are done. */
   progress?: (done: number) => void;
 }

@@ -16,7 +16,7 @@ import { indexExports } from './wxr/index-exports.ts';
 
 /**
  * Imports a file, folder or address into a content folder and answers what was done: the source is
- * read, then each story is prepared, placed and written. Problems of the input are notes in the answer;
+ * read, then each article is prepared, placed and written. Problems of the input are notes in the answer;
  * only what nobody can foresee is thrown.
  */
 export async function importSource(options: ImportOptions): Promise<Outcome> {

@@ -5,7 +5,7 @@ import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
-import { writtenTime } from '../new/story-text.ts';
+import { writtenTime } from '../new/article-text.ts';
 import type { Answers, Question } from './answers.ts';
 import { needed, optionOf, questions } from './answers.ts';
 import { moveAside, whoseContent } from './move-aside.ts';

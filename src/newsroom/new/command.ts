@@ -13,9 +13,9 @@ import { readNewsroomFiles } from '../desk/newsroom-files.ts';
 import type { CommandIo } from '../terminal/io.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
-import { storyText } from './story-text.ts';
+import { articleText } from './article-text.ts';
 
-/** `npm run new -- "Headline"`: begins a story. Answers 0, or 2 where something given does not fit. */
+/** `npm run new -- "Headline"`: begins an article. Answers 0, or 2 where something given does not fit. */
 export async function runNewCommand(
   { options, names }: Given<'new'>,
   io: CommandIo,
@@ -37,7 +37,7 @@ export async function runNewCommand(
   if ('unknown' in author) return refuse(words.new.unknownAuthor(author.unknown, author.known));
   const slug = slugOf(options.slug ?? title);
   if (slug === '') return refuse(words.new.noSlug);
-  const story = {
+  const article = {
     title,
     date: date?.iso ?? io.now.toISOString(),
     section: section.id,
@@ -48,9 +48,9 @@ export async function runNewCommand(
   const file = writeNew(
     io.content,
     slug,
-    story.date,
+    article.date,
     site.timeZone,
-    storyText(story, site, words.new),
+    articleText(article, site, words.new),
   );
   io.out(words.new.made(relative(io.typedIn, join(io.content, file))));
   io.out(words.new.next);
@@ -92,7 +92,7 @@ async function chosenAuthor(
   return { id: found ?? written };
 }
 
-/** Writes a file under a name that is free: a second story of that name gets a number. */
+/** Writes a file under a name that is free: a second article of that name gets a number. */
 function writeNew(content: string, slug: string, date: string, zone: string, text: string): string {
   const { year, month } = timeParts(date, zone);
   const folder = `articles/${year}/${String(month).padStart(2, '0')}`;

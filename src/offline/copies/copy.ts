@@ -5,7 +5,7 @@ export type Copy = {
   title: string;
   kind: 'story' | 'page';
   lang: string;
-  /** ISO time of publication, of stories. */
+  /** ISO time of publication, of articles. */
   published?: string;
   /** When it was read or saved last. */
   read: number;

@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts';
  */
 export function isSamePage(html: string, copy: Copy | undefined): boolean {
   const { kind, title } = readPage(html);
-  // A story first published elsewhere names that address as its own; its headline stays its own.
+  // An article first published elsewhere names that address as its own; its headline stays its own.
   const isNamed = html.includes(`"og:url" content="${copy?.url}"`) || title === copy?.title;
   return kind === copy?.kind && isNamed;
 }

@@ -1,8 +1,8 @@
 import type { Copy } from './copy.ts';
 import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 
-/** How much is kept: stories, other pages, and bytes of both with their scripts and pictures. */
-export type Limits = { stories: number; pages: number; bytes: number };
+/** How much is kept: articles, other pages, and bytes of both with their scripts and pictures. */
+export type Limits = { articles: number; pages: number; bytes: number };
 
 /** A stored script or picture; `text` of scripts only. */
 export type StoredPart = { path: string; size: number; text?: string };
@@ -22,7 +22,7 @@ export function partsOf(copy: Copy, parts: ReadonlyMap<string, StoredPart>): Set
 
 /**
  * What has to go so that the limits hold: pages read longest ago first, and every part that no
- * remaining page asks for. Saved stories and the site's own pages stay and do not count.
+ * remaining page asks for. Saved articles and the site's own pages stay and do not count.
  */
 export function planTrim(
   recent: readonly Copy[],
@@ -32,7 +32,7 @@ export function planTrim(
 ): { pages: string[]; parts: string[] } {
   const parts = new Map(stored.map((part) => [part.path, part]));
   const used = new Set(kept.flatMap((copy) => [...partsOf(copy, parts)]));
-  const room = { story: limits.stories, page: limits.pages };
+  const room = { story: limits.articles, page: limits.pages };
   let bytes = limits.bytes;
   const pages: string[] = [];
   for (const copy of recent.toSorted((a, b) => b.read - a.read)) {

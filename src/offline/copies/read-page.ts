@@ -24,8 +24,8 @@ const between = (html: string, begin: string, end: string): string[] =>
     .slice(1)
     .map((rest) => rest.split(end)[0]!);
 
-/** All variants of the pictures that are part of a story, not of the lists around it. */
-export const storyPictures = (html: string): string[] =>
+/** All variants of the pictures that are part of an article, not of the lists around it. */
+export const articlePictures = (html: string): string[] =>
   partsIn(between(html, '<figure', '</figure').join());
 
 /**
@@ -40,12 +40,12 @@ export function readPage(html: string): PageFacts {
     between(html, tag, '>').flatMap((rest) => between(rest, ' lang="', '"'));
   const title = meta('og:title') ?? between(html, '<title>', '<')[0] ?? '';
   const published = meta('article:published_time');
-  const isStory = meta('og:type') === 'article' && published !== undefined;
+  const isArticle = meta('og:type') === 'article' && published !== undefined;
   const [lang = ''] = langs('<html');
   return {
     title: decodeReferences(title),
-    kind: isStory ? 'story' : 'page',
-    lang: (isStory && langs('<article')[0]) || lang,
+    kind: isArticle ? 'story' : 'page',
+    lang: (isArticle && langs('<article')[0]) || lang,
     ...(published === undefined ? {} : { published }),
     parts: partsIn(html),
   };

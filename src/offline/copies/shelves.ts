@@ -1,7 +1,7 @@
 import type { Device } from '../device.ts';
 
 /**
- * Where copies lie: pages that were read, stories saved on purpose, the site's own pages, scripts
+ * Where copies lie: pages that were read, articles saved on purpose, the site's own pages, scripts
  * and pictures of all of them, parts of the search index, and notes to remember things by.
  */
 export type Shelf = 'recent' | 'saved' | 'own' | 'parts' | 'search' | 'notes';

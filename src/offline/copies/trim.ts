@@ -6,8 +6,8 @@ import { openShelf } from './shelves.ts';
 import { copiesOn } from './store-page.ts';
 import { storedParts } from './stored-parts.ts';
 
-/** The last 50 stories and 20 other pages with what they show, within 14 MB. */
-export const LIMITS: Limits = { stories: 50, pages: 20, bytes: 14e6 };
+/** The last 50 articles and 20 other pages with what they show, within 14 MB. */
+export const LIMITS: Limits = { articles: 50, pages: 20, bytes: 14e6 };
 /** Parts of the search index: together with the pages 20 MB. */
 export const SEARCH_BYTES = 6e6;
 

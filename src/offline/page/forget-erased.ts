@@ -2,13 +2,13 @@ import { mayBeErased } from '../revoked/may-be-erased.ts';
 import { readRevoked } from '../revoked/read-revoked.ts';
 
 const PLACES = 'warta:places';
-/** The digits of erased stories that were heard of last. */
+/** The digits of erased articles that were heard of last. */
 const KNOWN = 'warta:gone';
 
 /**
- * Asks the site what it took back and forgets how far those stories were read. Of erased ones only
+ * Asks the site what it took back and forgets how far those articles were read. Of erased ones only
  * digits are known, which others have too: theirs are forgotten once, when the digits change. Rejects
- * without network, and then asks again with the next story.
+ * without network, and then asks again with the next article.
  */
 export async function forgetErased(base: string): Promise<void> {
   const response = await fetch(`${base}revoked.json`, { cache: 'no-cache' });

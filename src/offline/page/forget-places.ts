@@ -1,5 +1,5 @@
 /**
- * Has the reading places of stories that were taken back forgotten: with or without a worker, at most
+ * Has the reading places of articles that were taken back forgotten: with or without a worker, at most
  * every hour, and only where there are any. What it takes is fetched only then.
  */
 const EVERY = 3_600_000;

@@ -3,7 +3,7 @@ import { copiesOn } from '../copies/store-page.ts';
 import { thisDevice } from '../device.ts';
 import { copyItem } from './copy-item.ts';
 
-/** What an unread page shows without a connection: the stories and pages that lie on the device. */
+/** What an unread page shows without a connection: the articles and pages that lie on the device. */
 class OfflineList extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.querySelector('[data-retry]')?.addEventListener('click', () => location.reload());

@@ -1,7 +1,7 @@
 import { showToast } from '../../client/toast.ts';
 import { thisDevice } from '../device.ts';
-import type { Saved } from './save-story.ts';
-import { removeSaved, saveStory } from './save-story.ts';
+import type { Saved } from './save-article.ts';
+import { removeSaved, saveArticle } from './save-article.ts';
 
 /** The word list of a toolbar's `data-` attributes for each way that saving can go. */
 const WORDS = {
@@ -12,7 +12,7 @@ const WORDS = {
   failed: 'failed',
 } as const satisfies Record<Saved, string>;
 
-/** Saves the story of this page, or removes it when it is saved; says so beneath. */
+/** Saves the article of this page, or removes it when it is saved; says so beneath. */
 export async function pressSave(
   button: HTMLButtonElement,
   tools: HTMLElement,
@@ -33,12 +33,12 @@ export async function pressSave(
   button.setAttribute('aria-busy', 'true');
   showToast(words['saving'] ?? '');
   const isSaving = document.documentElement.dataset['saver'] === 'on';
-  const result = await saveStory(device, location.href, isSaving ? 'smallest' : 'largest');
+  const result = await saveArticle(device, location.href, isSaving ? 'smallest' : 'largest');
   button.removeAttribute('aria-busy');
   const isSaved = result === 'saved' || result === 'incomplete';
   button.setAttribute('aria-pressed', String(isSaved));
   const list = { text: words['savedList'] ?? '', href: `${base}saved/` };
   showToast(words[WORDS[result]] ?? '', isSaved ? list : undefined);
-  // Asked for on the reader's own act only; browsers may keep the stories through a lack of space.
+  // Asked for on the reader's own act only; browsers may keep the articles through a lack of space.
   if (isSaved) await navigator.storage?.persist?.().catch(() => false);
 }

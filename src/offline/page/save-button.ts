@@ -1,6 +1,6 @@
 import { shelfName } from '../copies/shelves.ts';
 
-/** The save button of a story: shows whether it is saved, and fetches what saving takes on a tap. */
+/** The save button of an article: shows whether it is saved, and fetches what saving takes on a tap. */
 const button = document.querySelector<HTMLButtonElement>('[data-save]');
 const tools = button?.closest<HTMLElement>('[data-story-tools]');
 

@@ -2,16 +2,16 @@ import { thisDevice } from '../device.ts';
 import { askWorkerToCheck } from './ask-worker.ts';
 import { copyItem } from './copy-item.ts';
 import { hasWords } from './match-words.ts';
-import type { SavedOrder, SavedStory } from './order-saved.ts';
+import type { SavedOrder, SavedArticle } from './order-saved.ts';
 import { orderSaved } from './order-saved.ts';
-import { removeSaved } from './save-story.ts';
-import { savedStories, savedWords } from './saved-stories.ts';
+import { removeSaved } from './save-article.ts';
+import { savedArticles, savedWords } from './saved-articles.ts';
 import { writeSize } from './write-size.ts';
 
-/** The list of saved stories: order, search within, sizes, and removing one or all. */
+/** The list of saved articles: order, search within, sizes, and removing one or all. */
 class SavedList extends HTMLElement {
   readonly #device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
-  #stories: SavedStory[] = [];
+  #articles: SavedArticle[] = [];
   #words: Map<string, string> | undefined;
 
   async connectedCallback(): Promise<void> {
@@ -23,7 +23,7 @@ class SavedList extends HTMLElement {
     });
     this.#part('[data-remove-all]').addEventListener('click', () => this.#removeAll());
     await this.#read();
-    // Withdrawn stories go before the reader opens one.
+    // Withdrawn articles go before the reader opens one.
     if (await askWorkerToCheck()) await this.#read();
   }
 
@@ -33,9 +33,9 @@ class SavedList extends HTMLElement {
 
   async #read(): Promise<void> {
     try {
-      this.#stories = await savedStories(this.#device);
-      this.#part('[data-empty]').hidden = this.#stories.length > 0;
-      this.#part('[data-filled]').hidden = this.#stories.length === 0;
+      this.#articles = await savedArticles(this.#device);
+      this.#part('[data-empty]').hidden = this.#articles.length > 0;
+      this.#part('[data-filled]').hidden = this.#articles.length === 0;
       await this.#show();
     } catch {
       this.#part('[data-denied]').hidden = false;
@@ -47,16 +47,16 @@ class SavedList extends HTMLElement {
     const query = this.#part<HTMLInputElement>('input').value.trim();
     const order = this.#part<HTMLSelectElement>('select').value as SavedOrder;
     if (query !== '') this.#words ??= await savedWords(this.#device);
-    const found = this.#stories.filter(
+    const found = this.#articles.filter(
       ({ url }) => query === '' || hasWords(this.#words?.get(url) ?? '', query),
     );
     const { lang = 'id', zone = 'UTC', when = '', total = '' } = this.dataset;
     const template = this.#part<HTMLTemplateElement>('template');
-    const items = orderSaved(found, order).map((story) =>
-      copyItem(template, story, { lang, zone, read: when }),
+    const items = orderSaved(found, order).map((article) =>
+      copyItem(template, article, { lang, zone, read: when }),
     );
     this.#part('ol').replaceChildren(...items);
-    const size = found.reduce((sum, story) => sum + story.size, 0);
+    const size = found.reduce((sum, article) => sum + article.size, 0);
     this.#part('[data-sum]').textContent =
       found.length === 0
         ? (this.dataset['none'] ?? '')
@@ -74,7 +74,7 @@ class SavedList extends HTMLElement {
 
   async #removeAll(): Promise<void> {
     if (!confirm(this.dataset['removeAllAsk'])) return;
-    for (const { url } of this.#stories) await removeSaved(this.#device, url);
+    for (const { url } of this.#articles) await removeSaved(this.#device, url);
     await this.#read();
     this.#part('[data-empty]').focus();
   }

@@ -1,8 +1,8 @@
 /** What the site has taken back. */
 export type Revoked = {
-  /** Addresses of withdrawn stories, from the root of the host. */
+  /** Addresses of withdrawn articles, from the root of the host. */
   paths: string[];
-  /** The first hexadecimal digits of the SHA-256 of such addresses of erased stories. */
+  /** The first hexadecimal digits of the SHA-256 of such addresses of erased articles. */
   erased: string[];
 };
 

@@ -24,7 +24,7 @@ async function askRevoked(device: Device): Promise<Revoked | undefined> {
   }
 }
 
-async function dropStories(device: Device, paths: readonly string[]): Promise<void> {
+async function dropArticles(device: Device, paths: readonly string[]): Promise<void> {
   for (const shelf of ['recent', 'saved'] as const) {
     const cache = await openShelf(device, shelf);
     for (const path of paths) await cache.delete(pageKey(new URL(path, device.scope).href));
@@ -74,21 +74,21 @@ async function checkPictures(device: Device): Promise<void> {
 }
 
 /**
- * Takes from the device what the site has taken back: withdrawn and erased stories, and their headlines
+ * Takes from the device what the site has taken back: withdrawn and erased articles, and their headlines
  * and pictures in the lists that lead to them; with `all` every page and picture that is gone, while
  * changed ones are loaded anew. Parts that no page shows any more go too. Nothing is believed gone
- * unless the site's own list of withdrawn stories can be read, so a broken host or a login page
+ * unless the site's own list of withdrawn articles can be read, so a broken host or a login page
  * empties no shelf. Answers whether the site could be asked.
  */
 export async function checkCopies(device: Device, which: 'revoked' | 'all'): Promise<boolean> {
   const revoked = await askRevoked(device);
   if (!revoked) return false;
   const { paths, erased } = revoked;
-  await dropStories(device, paths);
+  await dropArticles(device, paths);
   const notes = await readNotes(device);
   const known = new Set(notes.revoked);
   const news = paths.filter((path) => !known.has(path));
-  // No page says that it leads to an erased story, so that all are asked for.
+  // No page says that it leads to an erased article, so that all are asked for.
   const isErased = erased.join() !== (notes.erased ?? []).join();
   if (which === 'revoked' && news.length === 0 && !isErased) return true;
   try {

@@ -5,10 +5,10 @@ import type { Device } from '../device.ts';
 export type Notes = {
   /** The reader's own choice of data saver; without one the browser's counts. */
   saver?: 'on' | 'off';
-  /** When the withdrawn stories were asked for, and when all copies were. */
+  /** When the withdrawn articles were asked for, and when all copies were. */
   revokedAsked?: number;
   allAsked?: number;
-  /** Paths of the withdrawn stories that were heard of, and the digits of the erased ones. */
+  /** Paths of the withdrawn articles that were heard of, and the digits of the erased ones. */
   revoked?: string[];
   erased?: string[];
 };

@@ -7,10 +7,10 @@ import { drawable } from '../lettering/drawable.ts';
 import type { Card } from './card.ts';
 import { CARD_WIDTH, cardOfContent } from './card.ts';
 
-/** So many of the newest stories have a card of their own drawn where they have no photo. */
+/** So many of the newest articles have a card of their own drawn where they have no photo. */
 export const NEWEST_DRAWN = 200;
 
-/** The stories whose headline is drawn: the newest, and those on the front page by choice. */
+/** The articles whose headline is drawn: the newest, and those on the front page by choice. */
 const drawn = memoOn(
   ({ articles, isFeatured }: Edition) =>
     new Set([...articles.slice(0, NEWEST_DRAWN), ...articles.filter(isFeatured)]),
@@ -27,16 +27,16 @@ export function siteCard(site: Pick<Site, 'settings'>): Card {
   return wordsCard(site, '', drawable(description ?? name) ?? '');
 }
 
-/** The card of a section, which its older stories share. */
+/** The card of a section, which its older articles share. */
 export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Card {
   const name = drawable(section.name);
   return name === undefined ? siteCard(site) : wordsCard(site, '', name);
 }
 
-/** Asked for by all older stories of the section. */
+/** Asked for by all older articles of the section. */
 const cardOfSection = memoIn(sectionCard);
 
-function makeStoryCard(site: Site, article: Article): Card {
+function makeArticleCard(site: Site, article: Article): Card {
   const lead = leadPictureOf(article, site.pictures);
   if (lead && lead.picture.type !== 'svg' && lead.picture.width >= CARD_WIDTH / 2) {
     const { picture, image } = lead;
@@ -52,11 +52,11 @@ function makeStoryCard(site: Site, article: Article): Card {
 }
 
 /**
- * The card of a story: cut from its photo where that is at least half as wide as a card; else its
- * headline, drawn for the newest 200 and the featured stories; else its section's. Asked for by the
- * story's key, its page and the list of all cards.
+ * The card of an article: cut from its photo where that is at least half as wide as a card; else its
+ * headline, drawn for the newest 200 and the featured articles; else its section's. Asked for by the
+ * article's key, its page and the list of all cards.
  */
-export const storyCard: (site: Site, article: Article) => Card = memoIn(makeStoryCard);
+export const articleCard: (site: Site, article: Article) => Card = memoIn(makeArticleCard);
 
 /** Every card that a page of the site names, each once, by path. */
 export function cardsOf(site: Site): Map<string, Card> {
@@ -64,7 +64,7 @@ export function cardsOf(site: Site): Map<string, Card> {
   const cards = [
     siteCard(site),
     ...edition.sections.map((section) => sectionCard(site, section)),
-    ...edition.articles.map((article) => storyCard(site, article)),
+    ...edition.articles.map((article) => articleCard(site, article)),
   ];
   return new Map(cards.map((card) => [card.path, card]));
 }

@@ -7,7 +7,7 @@ import { FEED_ITEMS } from './feed.ts';
 
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
-/** What a line says; a reply that is a story of its own says where it is. */
+/** What a line says; a reply that is an article of its own says where it is. */
 function textOf({ urls }: Site, { text, reply }: LedgerLine): string {
   return [text, reply && `${reply.title}: ${urls.absolute(reply.path)}`].filter(Boolean).join(' ');
 }
@@ -28,7 +28,7 @@ function newestLines(ledger: readonly LedgerLine[]): LedgerLine[] {
   return ledger.filter(({ time }) => time >= last);
 }
 
-/** Finds the place of a line among those of its story, kind and moment, from 0. */
+/** Finds the place of a line among those of its article, kind and moment, from 0. */
 function placeFinder(): (line: LedgerLine) => number {
   const known = new Map<readonly unknown[], Map<string, number>>();
   return ({ kind, time, text, article }) => {

@@ -14,7 +14,7 @@ export type FeedAuthor = { name: string; url: string | undefined };
 
 /** One entry of a feed. Times are ISO instants, addresses are whole. */
 export type FeedItem = {
-  /** Never changes, also when the story does. */
+  /** Never changes, also when the article does. */
   id: string;
   url: string;
   title: string;
@@ -23,7 +23,7 @@ export type FeedItem = {
   text: FeedText | undefined;
   /** Absent where nobody said when. */
   published: string | undefined;
-  /** When the story last changed for its readers: an update, a correction, a reply. */
+  /** When the article last changed for its readers: an update, a correction, a reply. */
   modified: string | undefined;
   authors: FeedAuthor[];
   tags: string[];
@@ -31,7 +31,7 @@ export type FeedItem = {
   image: { url: string; width: number; height: number } | undefined;
 };
 
-/** Topics and writers that an entry names: a story is in the feed of each, so they count twice. */
+/** Topics and writers that an entry names: an article is in the feed of each, so they count twice. */
 const MOST_NAMES = 50;
 
 /** An article as an entry of a feed; `text` is its whole text, absent where the feed only announces it. */

@@ -34,7 +34,7 @@ export function bucketRules(redirects: readonly Redirect[]): string {
 /** The folders' own `.htaccess` files, by path below the output folder. */
 export function bucketFiles(base: string, redirects: readonly Redirect[]): Map<string, string> {
   const on = 'RewriteEngine On\n';
-  // `/?p=124` that no story ever had is the front page, as it is on a site without such rules.
+  // `/?p=124` that no article ever had is the front page, as it is on a site without such rules.
   const back = `RewriteRule "^[^/]*/?(.*)$" "${base}$1" [L]\n`;
   const folders = new Map<string, string[]>();
   for (const { from, query, to } of redirects) {

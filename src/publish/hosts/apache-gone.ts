@@ -1,7 +1,7 @@
 import type { Gone } from '../redirects/gone.ts';
 import { escapeRegExp } from './rules.ts';
 
-/** The rules by which addresses of erased stories answer 410, however their letters are written. */
+/** The rules by which addresses of erased articles answer 410, however their letters are written. */
 export function goneRules(gone: readonly Gone[]): string {
   return gone
     .map(({ from, query }) => {

@@ -16,7 +16,7 @@ const map = (key: string, name: string, lines: readonly string[]): string =>
     : `map ${key} ${name} {\n  volatile;\n  default "";\n${lines.join('')}}\n`;
 
 /**
- * For the `http` block: which addresses of erased stories are gone. `volatile`, because the page that
+ * For the `http` block: which addresses of erased articles are gone. `volatile`, because the page that
  * is shown in their place is another address of the same request.
  */
 export function goneMaps({ base, gone }: Pick<HostRules, 'base' | 'gone'>): string {

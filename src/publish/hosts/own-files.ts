@@ -12,7 +12,7 @@ import type { HostRules } from './rules.ts';
 /** Rules without placeholders that the old site's lists may need, both spellings counted. */
 const ROOM_FOR_LISTS = 20;
 
-/** Which redirects become rules; the others, the oldest stories' first, become pages. */
+/** Which redirects become rules; the others, the oldest articles' first, become pages. */
 export function asRules(host: Host | undefined, redirects: readonly Redirect[]): Redirect[] {
   if (host === undefined || host === 'github') return [];
   if (host === 'apache' || host === 'nginx') return [...redirects];

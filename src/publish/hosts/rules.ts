@@ -9,7 +9,7 @@ export type HostRules = {
   patterns: readonly Pattern[];
   /** Whether crawlers that train models are turned away, where a host can do that. */
   refusesTraining: boolean;
-  /** Addresses of erased stories: 410 where the host can say it, else nothing stands there. */
+  /** Addresses of erased articles: 410 where the host can say it, else nothing stands there. */
   gone: readonly Gone[];
 };
 

@@ -7,7 +7,7 @@ import type { Thing } from './thing.ts';
 export const organizationId = ({ urls }: Pick<Frame, 'urls'>): string =>
   `${urls.absolute('/')}#redaksi`;
 
-/** The newsroom in a word, where a story names its publisher. */
+/** The newsroom in a word, where an article names its publisher. */
 export function publisher(frame: Pick<Frame, 'urls' | 'settings'>): Thing {
   const { urls, settings } = frame;
   return {

@@ -1,7 +1,7 @@
 /** A value of JSON-LD; what is `undefined` is left out when it is written. */
 export type Value = string | number | boolean | Thing | readonly Value[] | undefined;
 
-/** One described thing, such as a news story or an organisation (schema.org). */
+/** One described thing, such as a news article or an organisation (schema.org). */
 export type Thing = { readonly '@type'?: string; readonly [property: string]: Value };
 
 /**

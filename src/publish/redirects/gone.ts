@@ -6,7 +6,7 @@ import { readAlias } from './redirects-of.ts';
 export type Gone = Omit<Redirect, 'to'>;
 
 /**
- * The addresses, old ones included, of erased stories, which answer 410 where a host can say it. Only
+ * The addresses, old ones included, of erased articles, which answer 410 where a host can say it. Only
  * the server's own rules may name them, which nobody can fetch. Where a page stands today (`isPage`,
  * by path), it stays.
  */

@@ -2,7 +2,7 @@ import type { Site } from '../../site/site.ts';
 import type { Redirect } from './redirect.ts';
 
 /**
- * The lists of a WordPress site one by one, for hosts that know no patterns. None where no story
+ * The lists of a WordPress site one by one, for hosts that know no patterns. None where no article
  * has an old address or was imported: then there was no old site.
  */
 export function oldLists({ edition, urls }: Pick<Site, 'edition' | 'urls'>): Redirect[] {

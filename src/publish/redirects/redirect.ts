@@ -4,7 +4,7 @@
  */
 export type Redirect = {
   from: string;
-  /** The one parameter by which old systems told their stories apart: `?p=123`. */
+  /** The one parameter by which old systems told their articles apart: `?p=123`. */
   query: { name: string; value: string } | undefined;
   to: string;
 };

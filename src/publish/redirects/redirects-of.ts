@@ -39,8 +39,8 @@ export function readAlias(alias: string, to: string): Redirect | undefined {
 }
 
 /**
- * Old addresses of the pages, of the published stories, the newest first, and of the withdrawn ones,
- * which lead to the notice. Of two stories that claim one address the newer has it; where a page
+ * Old addresses of the pages, of the published articles, the newest first, and of the withdrawn ones,
+ * which lead to the notice. Of two articles that claim one address the newer has it; where a page
  * stands (`isPage`, by path), the page stays.
  */
 export function redirectsOf(

@@ -4,7 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { chunksOf } from '../../lib/chunks.ts';
 import type { Address } from '../../lib/url.ts';
 
-/** One file of the news sitemap: where the site is, what the paper is called there, the stories. */
+/** One file of the news sitemap: where the site is, what the paper is called there, the articles. */
 export type NewsSitemapView = Address & {
   zone: string;
   name: string;
@@ -12,7 +12,7 @@ export type NewsSitemapView = Address & {
 };
 
 /**
- * The stories in the files of the news sitemap, the newest first; always at least one file, if an
+ * The articles in the files of the news sitemap, the newest first; always at least one file, if an
  * empty one. No advertisements, and nothing whose original is elsewhere.
  */
 export function newsParts({ edition }: Site): Article[][] {

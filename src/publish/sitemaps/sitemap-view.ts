@@ -22,7 +22,7 @@ function viewOf({ urls, reckoning }: Site, entries: readonly SitemapEntry[]): Si
   return { origin, base, zone: reckoning.zone, entries };
 }
 
-/** The files of the sitemap, numbered from 1: the lists and pages, then the stories. */
+/** The files of the sitemap, numbered from 1: the lists and pages, then the articles. */
 export const sitemapViews = (site: Site): SitemapView[] =>
   partsOf(site).map((entries) => viewOf(site, entries));
 

@@ -7,7 +7,7 @@ import { text } from '../values/text.ts';
 import { time } from '../values/time.ts';
 import { yesNo } from '../values/yes-no.ts';
 
-/** One use of the right of reply: its text, or the story that carries it. */
+/** One use of the right of reply: its text, or the article that carries it. */
 function reply(zone: string) {
   return group({
     time: field(time(zone), {
@@ -36,7 +36,7 @@ function reply(zone: string) {
 }
 
 /**
- * When and why a story was withdrawn, which readers see in its place, and whether nothing at all is
+ * When and why an article was withdrawn, which readers see in its place, and whether nothing at all is
  * to be left of it. The reading of content gives it in this form, whatever was written.
  */
 function withdrawal(zone: string) {

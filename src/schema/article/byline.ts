@@ -3,7 +3,7 @@ import { group } from '../values/group.ts';
 import { list } from '../values/list.ts';
 import { text } from '../values/text.ts';
 
-/** One author of a story: an id of `authors/` or a name, and what they did. */
+/** One author of an article: an id of `authors/` or a name, and what they did. */
 function authorOf() {
   return group(
     {

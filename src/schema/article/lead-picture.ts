@@ -3,7 +3,7 @@ import { group } from '../values/group.ts';
 import { focusPoint } from '../values/matching.ts';
 import { text, textOrNone } from '../values/text.ts';
 
-/** The picture above a story. */
+/** The picture above an article. */
 export function leadPicture() {
   return group(
     {

@@ -4,7 +4,7 @@ import { list } from '../values/list.ts';
 import { languageCode, webAddress } from '../values/matching.ts';
 import { text } from '../values/text.ts';
 
-/** Whom a story was taken from, with or without an address. */
+/** Whom an article was taken from, with or without an address. */
 function source() {
   return group(
     {
@@ -25,7 +25,7 @@ function source() {
   );
 }
 
-/** From where, and how, a story was translated. */
+/** From where, and how, an article was translated. */
 function translation() {
   return group(
     {

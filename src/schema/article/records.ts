@@ -22,7 +22,7 @@ function review(zone: string) {
   });
 }
 
-/** Where an imported story came from; written by the import, so that it can run again. */
+/** Where an imported article came from; written by the import, so that it can run again. */
 export function imported() {
   return z.object({
     from: field(text(), { en: 'What it was imported from.', id: 'Asal impornya.' }),

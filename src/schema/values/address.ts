@@ -34,7 +34,7 @@ export function pathProblem(path: string): 'start' | 'dots' | 'letters' | undefi
   return /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(path) ? undefined : 'letters';
 }
 
-/** What WordPress calls a story by its number: `/?p=12`. */
+/** What WordPress calls an article by its number: `/?p=12`. */
 const query = /\?[\w-]+=[\w-]+$/;
 
 /** Endings that hosts show as a page; `/berita.php` would be a program, `/versi-2.0` a download. */

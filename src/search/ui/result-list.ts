@@ -100,7 +100,7 @@ export class ResultList {
     return this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   }
 
-  /** Inserts an item; a story that has the focus keeps it where it moves to. */
+  /** Inserts an item; an article that has the focus keeps it where it moves to. */
   #insert(item: HTMLElement, at: number): void {
     const focused = item.contains(document.activeElement) ? document.activeElement : null;
     this.#list.insertBefore(item, this.#list.children[at] ?? null);

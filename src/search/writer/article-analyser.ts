@@ -9,7 +9,7 @@ import { FIELD_END, SENTENCE_END, TermOrder } from './term-order.ts';
 /** Articles that share a list of terms: most words are in it by then, and it is still small. */
 const TOGETHER = 256;
 
-/** Characters of the body that say what a story is about: a usual first paragraph. */
+/** Characters of the body that say what an article is about: a usual first paragraph. */
 const LEAD = 200;
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,7 @@
-/** Stories on a full page of a list. */
+/** Articles on a full page of a list. */
 export const PAGE_SIZE = 25;
 
-/** Stories on a full page of a month that has too many for one. */
+/** Articles on a full page of a month that has too many for one. */
 export const MONTH_SIZE = 250;
 
 /** Lines on a full page of the ledger of corrections. */
@@ -13,7 +13,7 @@ export const INDEX_SIZE = 500;
 /** Addresses in one file of the sitemap at most (sitemaps.org); far below its 50 MB at our lengths. */
 export const SITEMAP_ENTRIES = 50_000;
 
-/** How many stories one file of the news sitemap may name (Google News). */
+/** How many articles one file of the news sitemap may name (Google News). */
 export const NEWS_ENTRIES = 1000;
 
 /**

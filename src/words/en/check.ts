@@ -8,7 +8,7 @@ import { practice } from './check/practice.ts';
 import { pictures } from './check/pictures.ts';
 import { site } from './check/site.ts';
 import { spamRules } from './check/spam.ts';
-import { story } from './check/story.ts';
+import { article } from './check/article.ts';
 import { withdrawal } from './check/withdrawal.ts';
 import type { CheckWords } from '../words.ts';
 
@@ -23,7 +23,7 @@ export const check: CheckWords = {
     ...frontMatter,
     ...fields,
     ...site,
-    ...story,
+    ...article,
     ...spamRules,
     ...slips,
     ...text,

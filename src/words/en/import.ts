@@ -1,13 +1,13 @@
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
-import { storyRules } from './import/story.ts';
+import { articleRules } from './import/article.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../id/import.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...storyRules };
+const texts = { ...inputRules, ...articleRules };
 
 /** How bad a rule is is said once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {

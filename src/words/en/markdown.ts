@@ -1,6 +1,6 @@
 import type { MarkdownWords } from '../words.ts';
 
-/** What the body of a story says by itself, in English. */
+/** What the body of an article says by itself, in English. */
 export const markdown: MarkdownWords = {
   readAlso: 'Read also',
   externalLink: 'external link',

@@ -34,7 +34,7 @@ export const reader: ReaderWords = {
   storageFull: 'The storage of this device is full.',
   storageDenied: 'The browser does not allow storage.',
   saveFailed: 'The story could not be downloaded. Check the connection and try again.',
-  storyTools: 'Reading tools',
+  articleTools: 'Reading tools',
   listen: 'Listen',
   player: 'Reading aloud',
   pause: 'Pause',
@@ -65,7 +65,7 @@ export const reader: ReaderWords = {
   offlineLead:
     'This page was never loaded on this device, and there is no connection. These can be read now:',
   offlineNone: 'No pages are stored on this device yet.',
-  offlineStories: 'Stories',
+  offlineArticles: 'Stories',
   offlinePages: 'Pages',
   offlineRetry: 'Try again',
   offlineSearch:

@@ -1,11 +1,11 @@
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
-import { storyRules } from './import/story.ts';
+import { articleRules } from './import/article.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...storyRules },
+  rules: { ...inputRules, ...articleRules },
   report,
   written,
 };

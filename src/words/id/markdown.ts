@@ -1,4 +1,4 @@
-/** What the body of a story says by itself, in Indonesian. `{…}` marks what is filled in. */
+/** What the body of an article says by itself, in Indonesian. `{…}` marks what is filled in. */
 export const markdown = {
   readAlso: 'Baca juga',
   externalLink: 'tautan luar',

@@ -32,7 +32,7 @@ export const reader = {
   storageFull: 'Ruang penyimpanan di perangkat ini penuh.',
   storageDenied: 'Peramban tidak mengizinkan penyimpanan.',
   saveFailed: 'Berita gagal diunduh. Periksa sambungan, lalu coba lagi.',
-  storyTools: 'Alat baca',
+  articleTools: 'Alat baca',
   listen: 'Dengarkan',
   player: 'Pembaca suara',
   pause: 'Jeda',
@@ -63,7 +63,7 @@ export const reader = {
   offlineLead:
     'Halaman ini belum pernah dimuat di perangkat ini, dan sambungan sedang tidak ada. Yang berikut dapat dibaca sekarang:',
   offlineNone: 'Belum ada halaman tersimpan di perangkat ini.',
-  offlineStories: 'Berita',
+  offlineArticles: 'Berita',
   offlinePages: 'Halaman',
   offlineRetry: 'Coba lagi',
   offlineSearch:

@@ -1,10 +1,10 @@
 import type { Made } from './make-article.ts';
 
-/** The picture of a story, a file beside it. */
+/** The picture of an article, a file beside it. */
 export type MadePicture = { file: string; alt: string };
 
 /**
- * A story as an editor's Markdown file: headline and standfirst unquoted, colons and all. `picture`
+ * An article as an editor's Markdown file: headline and standfirst unquoted, colons and all. `picture`
  * becomes its `image`.
  */
 export function articleFile(made: Made, picture?: MadePicture): string {

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import { fillShape, sentence } from './sentence.ts';
 import { COMMON_THINGS } from './words/things.ts';
 
-/** A story that another one may link to. */
+/** An article that another one may link to. */
 export type Earlier = { title: string; path: string };
 
 function paragraph(random: Random, cast: Cast, earlier: Earlier | undefined): string {
@@ -29,7 +29,7 @@ function table(random: Random): string {
 }
 
 /**
- * The Markdown of a story, close to `length` characters: paragraphs, up to four headings, and now
+ * The Markdown of an article, close to `length` characters: paragraphs, up to four headings, and now
  * and then a quotation, a list, a table, a link into the archive or a *Baca juga*.
  */
 export function body(

@@ -4,10 +4,10 @@ import { FAMILY, GIVEN, ROLES } from './words/people.ts';
 import { ABROAD, PLACES } from './words/places.ts';
 import { BODIES, THINGS } from './words/things.ts';
 
-/** Somebody quoted in a story. */
+/** Somebody quoted in an article. */
 export type Person = { name: string; family: string; role: string };
 
-/** Who and what one story is about; its sentences keep coming back to them. */
+/** Who and what one article is about; its sentences keep coming back to them. */
 export type Cast = {
   place: string;
   village: string;
@@ -21,7 +21,7 @@ function person(random: Random): Person {
   return { name: `${random.pickEarly(GIVEN)} ${family}`, family, role: random.pick(ROLES) };
 }
 
-/** Draws the cast of a story of a section. */
+/** Draws the cast of an article of a section. */
 export function drawCast(random: Random, section: string): Cast {
   const all = THINGS[section] ?? THINGS['nasional']!;
   const isAbroad = section === 'internasional' && random.chance(0.8);

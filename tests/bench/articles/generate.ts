@@ -7,10 +7,10 @@ import { makeArticle } from './make-article.ts';
 import { newsroomFiles } from './newsroom-files.ts';
 import { openPictures } from './pictures.ts';
 
-/** How large an archive to make, and from which seed; `pictures` gives every story one. */
+/** How large an archive to make, and from which seed; `pictures` gives every article one. */
 export type ArchiveSize = { count: number; seed: number; pictures: boolean };
 
-/** A made archive: its stories' files (below `articles/`), oldest first, and what they weigh. */
+/** A made archive: its articles' files (below `articles/`), oldest first, and what they weigh. */
 export type Archive = { folder: string; files: string[]; bytes: number };
 
 function put(path: string, content: string | Buffer): void {
@@ -18,11 +18,11 @@ function put(path: string, content: string | Buffer): void {
   writeFileSync(path, content);
 }
 
-/** Where a story lies below the content folder. */
+/** Where an article lies below the content folder. */
 export const fileOf = ({ folder, slug }: Made): string => `articles/${folder}/${slug}.md`;
 
 /**
- * Writes a content folder of news that nobody wrote: 8 sections, 300 topics, 40 authors, stories of
+ * Writes a content folder of news that nobody wrote: 8 sections, 300 topics, 40 authors, articles of
  * about 4.35 kB over 120 months. The same size and seed give the same bytes. `folder` must be empty
  * or absent.
  */

@@ -19,7 +19,7 @@ const OFFSET = 7 * 3_600_000;
 /** Characters of a body, so that a whole file comes to about 4.35 kB. */
 const BODY_LENGTH = 4_100;
 
-/** A generated story: where it lies below `articles/`, and its values. */
+/** A generated article: where it lies below `articles/`, and its values. */
 export type Made = {
   folder: string;
   slug: string;
@@ -48,8 +48,8 @@ const inJakarta = (time: number): string =>
   `${new Date(time + OFFSET).toISOString().slice(0, 19)}+07:00`;
 
 /**
- * Story `number` of an archive of `count`, dates rising with the numbers; the same seed and numbers
- * give the same story. `number` may reach `count`, for a story newer than all. `earlier` are stories
+ * Article `number` of an archive of `count`, dates rising with the numbers; the same seed and numbers
+ * give the same article. `number` may reach `count`, for an article newer than all. `earlier` are articles
  * to link to.
  */
 export function makeArticle(

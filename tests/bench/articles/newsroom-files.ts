@@ -6,7 +6,7 @@ import { TOPICS } from './words/topics.ts';
 
 const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** Everything of a content folder but its stories: path to text. */
+/** Everything of a content folder but its articles: path to text. */
 export function newsroomFiles(seed: number): Map<string, string> {
   const files = new Map<string, string>();
   const sections = Object.entries(THINGS).map(

@@ -67,12 +67,12 @@ const SLOTS: Record<string, (random: Random, cast: Cast) => string> = {
   money: (random) => String(1 + random.below(400)),
 };
 
-/** Fills the slots of a shape with words of chance and of the story's cast. */
+/** Fills the slots of a shape with words of chance and of the article's cast. */
 export function fillShape(shape: string, random: Random, cast: Cast): string {
   return shape.replace(/\{(\w+)\}/g, (_, slot: string) => SLOTS[slot]!(random, cast));
 }
 
-/** One sentence of a story; about a quarter are quotations. */
+/** One sentence of an article; about a quarter are quotations. */
 export function sentence(random: Random, cast: Cast): string {
   return fillShape(random.pick(random.chance(0.25) ? SAID : SHAPES), random, cast);
 }

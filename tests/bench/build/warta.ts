@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/build/settings.ts';
 import type { Builder } from '../peers/builder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-/** The build's clock: two days after the youngest story there can be. */
+/** The build's clock: two days after the youngest article there can be. */
 const NOW = '2026-01-02T00:00:00+07:00';
 
 const EXTRAS = join(import.meta.dirname, 'without-extras.ts');

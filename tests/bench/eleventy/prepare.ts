@@ -6,7 +6,7 @@ import type { Builder } from '../peers/builder.ts';
 
 const MODULES = resolve(import.meta.dirname, '../node_modules');
 
-/** Sets Eleventy up in `folder` for the stories of `content`; `npm ci` in `tests/bench` brings it. */
+/** Sets Eleventy up in `folder` for the articles of `content`; `npm ci` in `tests/bench` brings it. */
 export function prepareEleventy(content: string, folder: string): Builder {
   cpSync(join(import.meta.dirname, 'site'), folder, { recursive: true });
   symlinkSync(MODULES, join(folder, 'node_modules'));

@@ -12,7 +12,7 @@ function name(folder: string, title: string, description = title): void {
   writeFileSync(join(folder, '_index.md'), JSON.stringify(values, undefined, 1));
 }
 
-/** Sets Hugo up in `folder` for the stories of `content`; Hugo comes from the system's packages. */
+/** Sets Hugo up in `folder` for the articles of `content`; Hugo comes from the system's packages. */
 export function prepareHugo(content: string, folder: string): Builder {
   const newsroom = readNewsroom(content);
   cpSync(join(import.meta.dirname, 'site'), folder, { recursive: true });

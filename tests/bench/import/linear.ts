@@ -1,11 +1,11 @@
-import { prepareStory } from '../../../src/newsroom/import/prepare/prepare-story.ts';
-import type { Story } from '../../../src/newsroom/import/story/story.ts';
+import { prepareArticle } from '../../../src/newsroom/import/prepare/prepare-article.ts';
+import type { SourceArticle } from '../../../src/newsroom/import/article/source-article.ts';
 import { readText } from '../../../src/newsroom/import/text/read-text.ts';
 import { expandWordpress } from '../../../src/newsroom/import/wxr/shortcodes/expand-wordpress.ts';
 import { emptyIndex } from '../../../src/newsroom/import/wxr/wxr-index.ts';
 
 /**
- * `node linear.ts`: prepares stories of hostile shapes, each at a size and at four times that size.
+ * `node linear.ts`: prepares articles of hostile shapes, each at a size and at four times that size.
  * What is linear needs four times as long, what is quadratic sixteen; over ten the exit code is 1.
  */
 const pieces: Record<string, string> = {
@@ -36,7 +36,7 @@ const wraps: Record<string, (text: string) => string> = {
 };
 const context = { ownHosts: ['a.example'], allow: [] };
 
-function story(html: string): Story {
+function article(html: string): SourceArticle {
   const none = { sections: [], topics: [], authors: [], aliases: [], notes: [] };
   const body = { html, wordpressLines: true, baseUrl: 'https://a.example/' };
   return {
@@ -68,11 +68,11 @@ for (const [name, piece] of Object.entries(pieces)) {
   const ways: Record<string, (text: string) => void> = {
     html: (text) => {
       const html = expandWordpress((wraps[name] ?? String)(text), emptyIndex(), '1', []);
-      prepareStory(story(html), context);
+      prepareArticle(article(html), context);
     },
     text: (text) => {
       const read = readText(`Judul\n\n${text}`, 'a.txt', 'Asia/Jakarta');
-      if (read !== undefined) prepareStory(read, context);
+      if (read !== undefined) prepareArticle(read, context);
     },
   };
   for (const [way, run] of Object.entries(ways)) {

@@ -1,4 +1,4 @@
-/** How one generator is run over its copy of the stories. */
+/** How one generator is run over its copy of the articles. */
 export type Builder = {
   name: string;
   /** Program and arguments. */

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Where another generator keeps a story, and lines its front matter needs besides. */
+/** Where another generator keeps an article, and lines its front matter needs besides. */
 export type Placed = { path: string; extra: readonly string[] };
 
 /** A headline or standfirst that runs to the end of its line, which YAML itself may not allow. */
 const UNQUOTED = /^(title|description): (.*)$/gm;
 
 /**
- * Copies generated stories of a content folder into `to`, with valid YAML front matter. `place` says
+ * Copies generated articles of a content folder into `to`, with valid YAML front matter. `place` says
  * where one goes, from its path below `articles/` and its section.
  */
 export function copyArticles(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What templates of other generators need to know beside the stories. */
+/** What templates of other generators need to know beside the articles. */
 export type Newsroom = {
   name: string;
   url: string;

@@ -6,7 +6,7 @@ import { interactionTable } from './interaction-table.ts';
 import { paintTable } from './paint-table.ts';
 
 /**
- * `--site folder --runs 9`: how soon a story's words are painted over a phone's line, beside a bare
+ * `--site folder --runs 9`: how soon an article's words are painted over a phone's line, beside a bare
  * file of the same words, and how long each comfort keeps a slow phone. Medians.
  */
 export async function bench(options: string[]): Promise<string> {
@@ -16,8 +16,8 @@ export async function bench(options: string[]): Promise<string> {
   });
   const folder = siteFolder(values.site);
   const runs = Number(values.runs);
-  const stories = [...builtPages(folder)].filter(({ kind }) => kind === 'article');
-  const bySize = stories.toSorted((a, b) => a.html.length - b.html.length);
+  const articles = [...builtPages(folder)].filter(({ kind }) => kind === 'article');
+  const bySize = articles.toSorted((a, b) => a.html.length - b.html.length);
   const [longest, middle] = [bySize.at(-1), bySize[bySize.length >> 1]];
   if (!longest || !middle) throw new Error(`No story in ${folder}`);
   const browser = await startBrowser('--ignore-certificate-errors');

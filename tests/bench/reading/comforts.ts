@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Something a reader does on a story's page: `ready` before, unmeasured, then `act`. */
+/** Something a reader does on an article's page: `ready` before, unmeasured, then `act`. */
 export type Comfort = {
   name: string;
   ready?(page: Page): Promise<unknown>;
@@ -26,7 +26,7 @@ const tap = (name: string, selector: string): Comfort => ({
   act: (page) => page.tap(selector),
 });
 
-/** Every comfort of a story's page, each on a page of its own. */
+/** Every comfort of an article's page, each on a page of its own. */
 export const COMFORTS: readonly Comfort[] = [
   { name: 'open the display panel', act: (page) => page.tap(SUMMARY) },
   inPanel('largest text', setting('size', '5')),

@@ -22,7 +22,7 @@ const longest = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { seen: { longest: number } }).seen.longest);
 
 /**
- * How long a comfort keeps the reader of a story waiting for the next frame, the main thread slowed
+ * How long a comfort keeps the reader of an article waiting for the next frame, the main thread slowed
  * as a cheap phone's; milliseconds, `LEAST` where it is less.
  */
 export async function interact(browser: Browser, url: string, comfort: Comfort): Promise<number> {

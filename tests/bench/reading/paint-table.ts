@@ -7,7 +7,7 @@ import { gzipped } from '../sizes/gzipped.ts';
 import { serveFar } from './far-host.ts';
 import type { Painted } from './paint.ts';
 import { paint } from './paint.ts';
-import { storyCopies } from './story-copies.ts';
+import { articleCopies } from './story-copies.ts';
 
 const HEAD = ['ms', 'HTML here', 'first paint', 'words painted', 'slowest', 'of the bare file'];
 /** Level of issue 8: words within this, and within so many times the bare file. */
@@ -33,19 +33,19 @@ function row(name: string, painted: readonly Painted[], bare: readonly Painted[]
 }
 
 /**
- * Paints each story and its bare copy in turn, `runs` times: over the line with all its round trips
+ * Paints each article and its bare copy in turn, `runs` times: over the line with all its round trips
  * (TCP, TLS, request), and by Chromium's own emulation, which has the request's alone.
  */
 export async function paintTable(
   browser: Browser,
   folder: string,
-  stories: readonly BuiltPage[],
+  articles: readonly BuiltPage[],
   line: Line,
   runs: number,
 ): Promise<string> {
   const copies = new Map<string, string>();
-  for (const { path, html } of stories) {
-    const { page, bare } = storyCopies(html);
+  for (const { path, html } of articles) {
+    const { page, bare } = articleCopies(html);
     copies.set(path, page).set(`/bare${path}`, bare);
   }
   const host = await serveFar(folder, copies, line);
@@ -57,7 +57,7 @@ export async function paintTable(
   try {
     await paint(browser, host.near);
     for (const way of ways) {
-      for (const { path } of stories) {
+      for (const { path } of articles) {
         const [pages, bares]: [Painted[], Painted[]] = [[], []];
         for (let run = 0; run < runs; run++) {
           pages.push(await way.paint(path));

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 
-/** A story as Warta sends it, and the same words with nothing around them. */
-export type StoryCopies = { page: string; bare: string };
+/** An article as Warta sends it, and the same words with nothing around them. */
+export type ArticleCopies = { page: string; bare: string };
 
-/** What a story's words stand in. */
+/** What an article's words stand in. */
 const WORDS = '.story h1, .standfirst, .byline p, .text > *, .story figcaption, .notice li';
 /** Elements whose painting the browser is asked to tell (Element Timing). */
 const TOLD = 'h1, .standfirst, .text > p, body > p';
@@ -17,10 +17,10 @@ function told(html: string): string {
 }
 
 /**
- * Copies of a built story's page whose words the browser tells the painting of. The bare one has no
+ * Copies of a built article's page whose words the browser tells the painting of. The bare one has no
  * style, script or picture: headings and paragraphs as an editor would type them into a file.
  */
-export function storyCopies(html: string): StoryCopies {
+export function articleCopies(html: string): ArticleCopies {
   const { document } = parseHTML(html);
   const words = [...document.querySelectorAll(WORDS)].map(({ tagName, textContent }) => {
     const tag = /^H\d$/.test(tagName) ? tagName.toLowerCase() : 'p';

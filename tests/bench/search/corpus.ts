@@ -51,7 +51,7 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The standfirst that a story without one gets: its first paragraph, 150 characters at most. */
+/** The standfirst that an article without one gets: its first paragraph, 150 characters at most. */
 function leadOf(body: string): string {
   const [first = ''] = body.split('\n\n');
   return first.length <= 150 ? first : `${first.slice(0, 149).replace(/\s\S*$/, '')}…`;

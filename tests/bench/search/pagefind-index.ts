@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 export const PAGEFIND_FOLDER = 'pagefind';
 
 /**
- * Runs Pagefind over the stories of a built site (their `article` element; lists, which repeat
+ * Runs Pagefind over the articles of a built site (their `article` element; lists, which repeat
  * headlines, are left out) and writes its index, with a bare page around it, into `to`. Gives the
  * number of pages indexed; throws with Pagefind's own words.
  */

@@ -1,5 +1,5 @@
 import { idOf, times, wideName } from './wide-name.ts';
-import { wideStory } from './wide-story.ts';
+import { wideArticle } from './wide-story.ts';
 import type { Width } from './width.ts';
 
 function siteFile({ sections, children }: Width): string {
@@ -45,7 +45,7 @@ export function wideContent(width: Width): Map<string, string> {
     files.set(`files/berkas/${number}.txt`, `${number}\n`);
   }
   for (let number = 0; number < width.articles; number++) {
-    const { file, text } = wideStory(width, number);
+    const { file, text } = wideArticle(width, number);
     files.set(file, text);
     if (number < width.files) {
       files.set(file.replace(/[^/]+$/, `data-${number}.csv`), `nomor\n${number}\n`);

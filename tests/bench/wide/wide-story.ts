@@ -4,7 +4,7 @@ import { idOf, times, wideName } from './wide-name.ts';
 import type { Width } from './width.ts';
 
 const DAY = 86_400_000;
-/** The day of the newest story. */
+/** The day of the newest article. */
 const LAST = Date.parse('2025-12-31T00:00:00Z');
 const SENTENCES = 6;
 
@@ -14,8 +14,8 @@ const misspelt = (word: string): string => `${word.slice(0, 4)}x${word.slice(4)}
 const dateOf = ({ articles, days }: Width, number: number): string =>
   new Date(LAST - Math.floor((number * days) / articles) * DAY - number * 1000).toISOString();
 
-/** The id of story `number`, 0 being the newest. */
-function storyId(width: Width, number: number): string {
+/** The id of article `number`, 0 being the newest. */
+function articleId(width: Width, number: number): string {
   const [year, month] = dateOf(width, number).split('-');
   return `${year}/${month}/berita-${number}`;
 }
@@ -53,10 +53,10 @@ function bodyOf(width: Width, number: number): string {
   return [...lines, links.join(' '), marks.join(' '), notes.join('\n')].join('\n\n');
 }
 
-/** Story `number` of a newspaper of that width, 0 being the newest. */
-export function wideStory(width: Width, number: number): { file: string; text: string } {
+/** Article `number` of a newspaper of that width, 0 being the newest. */
+export function wideArticle(width: Width, number: number): { file: string; text: string } {
   const date = dateOf(width, number);
-  const id = storyId(width, number);
+  const id = articleId(width, number);
   const later = number > 0;
   const lines = [
     `title: ${wideName(7, number)}`,
@@ -68,8 +68,8 @@ export function wideStory(width: Width, number: number): { file: string; text: s
     number < width.corrections && `corrections:\n  - time: ${date}\n    text: Angka ${number}.`,
     later &&
       number <= width.replies &&
-      `replies:\n  - time: ${date}\n    article: ${storyId(width, 0)}`,
-    later && number <= width.translations && `lang: en\ntranslationOf: ${storyId(width, 0)}`,
+      `replies:\n  - time: ${date}\n    article: ${articleId(width, 0)}`,
+    later && number <= width.translations && `lang: en\ntranslationOf: ${articleId(width, 0)}`,
     !later &&
       width.aliases > 0 &&
       `aliases:\n${times(width.aliases, (at) => `  - /lama/${at}/`).join('\n')}`,

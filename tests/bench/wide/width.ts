@@ -1,38 +1,38 @@
 /** How wide a made newspaper is: how many there are of each thing that it has more than one of. */
 export type Width = {
-  /** Stories, of about fifty words each. */
+  /** Articles, of about fifty words each. */
   articles: number;
-  /** Top sections; stories take turns. */
+  /** Top sections; articles take turns. */
   sections: number;
   /** Sections below the first one. */
   children: number;
-  /** Declared topics; every story has three. */
+  /** Declared topics; every article has three. */
   topics: number;
-  /** Topics that no file declares, a letter away from a declared one; every story has one. */
+  /** Topics that no file declares, a letter away from a declared one; every article has one. */
   strayTopics: number;
   /** Authors that have a file. */
   authors: number;
-  /** Authors that have none, a letter away from one that has; every story has one. */
+  /** Authors that have none, a letter away from one that has; every article has one. */
   strayAuthors: number;
   /** Pages beside the news, in the footer. */
   pages: number;
-  /** Files for the root, and as many documents beside stories. */
+  /** Files for the root, and as many documents beside articles. */
   files: number;
-  /** Old addresses, all of the first story. */
+  /** Old addresses, all of the first article. */
   aliases: number;
-  /** Corrections, one a story. */
+  /** Corrections, one an article. */
   corrections: number;
-  /** Stories to which the first one replies. */
+  /** Articles to which the first one replies. */
   replies: number;
-  /** Stories that translate the first one. */
+  /** Articles that translate the first one. */
   translations: number;
-  /** Links within the site that lead nowhere, all in the first story. */
+  /** Links within the site that lead nowhere, all in the first article. */
   deadLinks: number;
-  /** Footnotes of the first story. */
+  /** Footnotes of the first article. */
   notes: number;
-  /** Topics and authors of the first story. */
+  /** Topics and authors of the first article. */
   ofOne: number;
-  /** Days that the stories are spread over, one after another. */
+  /** Days that the articles are spread over, one after another. */
   days: number;
 };
 

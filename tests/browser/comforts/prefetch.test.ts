@@ -18,9 +18,9 @@ afterAll(async () => {
   await site.close();
 });
 
-const story = (page: Page) => page.locator('main h2 a').first();
+const article = (page: Page) => page.locator('main h2 a').first();
 const touch = (page: Page): Promise<void> =>
-  story(page).evaluate((link) => {
+  article(page).evaluate((link) => {
     link.dispatchEvent(new TouchEvent('touchstart', { bubbles: true }));
   });
 const hints = (page: Page): Promise<number> => page.locator('link[rel="prefetch"]').count();
@@ -29,11 +29,12 @@ test('a finger on a link fetches its page, which is then not fetched again', asy
   const { page } = await openPage(site.browser, `${host.url}internasional/`, { hasTouch: true });
   await whenWorkerReady(page);
   await page.reload();
-  const path = new URL(await story(page).evaluate((link: HTMLAnchorElement) => link.href)).pathname;
+  const path = new URL(await article(page).evaluate((link: HTMLAnchorElement) => link.href))
+    .pathname;
   const full = () => host.asked.filter((one) => one.path === path && one.status === 200).length;
   await touch(page);
   await expect.poll(full).toBe(1);
-  await story(page).tap();
+  await article(page).tap();
   await page.waitForURL(`**${path}`);
   await page.waitForLoadState('networkidle');
   expect(full()).toBe(1);
@@ -42,7 +43,7 @@ test('a finger on a link fetches its page, which is then not fetched again', asy
 
 test('nothing is fetched where data is saved, nor for a mouse', async () => {
   const { page } = await openPage(site.browser, `${host.url}internasional/`, { hasTouch: true });
-  await story(page).hover();
+  await article(page).hover();
   expect(await hints(page)).toBe(0);
   await page.evaluate(() => (document.documentElement.dataset['saver'] = 'on'));
   await touch(page);

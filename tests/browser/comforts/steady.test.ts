@@ -20,7 +20,7 @@ const check = async (page: Page, selector: string): Promise<void> => {
   await page.locator('.display__panel').waitFor();
   await page.locator(selector).click({ force: true });
 };
-/** Everything a reader can do on a story that leaves its text the size it is. */
+/** Everything a reader can do on an article that leaves its text the size it is. */
 const COMFORTS: [name: string, act: (page: Page) => Promise<unknown>][] = [
   ['opening the panel', openPanel],
   ['the dark theme', (page) => check(page, '[data-setting="theme"][value="dark"]')],

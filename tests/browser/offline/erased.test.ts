@@ -10,7 +10,7 @@ const reader = offlineReader();
 const SLUG = SEED.split('/')[2]!;
 const HEADLINE = 'Pertimbangkan Tawaran';
 
-/** The site as the build makes it once the story is erased. */
+/** The site as the build makes it once the article is erased. */
 let erased: string;
 beforeAll(async () => {
   const content = freshFolder('content');

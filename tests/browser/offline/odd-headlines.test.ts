@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openPage } from '../../support/browser.ts';
 import { freshFolder, writeFiles } from '../../support/build-site.ts';
 import { serveContent } from '../../support/served-site.ts';
-import { siteYaml, story } from '../../support/small-content.ts';
+import { siteYaml, article } from '../../support/small-content.ts';
 
 const HEADLINE = `&lt;b&gt; & <i>Ma'ruf</i> > "1" &#99999999999; &amp;amp; &constructor;`;
 
@@ -10,7 +10,7 @@ test('a headline full of signs is in the list of saved stories as it was written
   const site = await serveContent(
     writeFiles(freshFolder('odd'), {
       'site.yaml': siteYaml,
-      'articles/2015/09/satu.md': story({ title: HEADLINE }),
+      'articles/2015/09/satu.md': article({ title: HEADLINE }),
     }),
   );
   try {

@@ -1,12 +1,12 @@
-import { drawing, siteYaml, story } from '../small-content.ts';
+import { drawing, siteYaml, article } from '../small-content.ts';
 
-/** A word that stands in everything that belongs to the story, and nowhere else. */
+/** A word that stands in everything that belongs to the article, and nowhere else. */
 export const MARK = 'zqhapus';
 
 const PATH = `/2014/02/${MARK}-alamat/`;
 const WHOLE = `https://warta.example${PATH}`;
 
-/** The file of the story that is erased. */
+/** The file of the article that is erased. */
 export const ERASED = `articles/2014/02/${MARK}-alamat.md`;
 
 /** The addresses that it had. */
@@ -37,7 +37,7 @@ const body = `Paragraf ${MARK}isi (${MARK.toUpperCase()}).
 [Putusan](${MARK}.pdf)
 `;
 
-/** Texts of another story in which the erased one is linked in every way that editors do. */
+/** Texts of another article in which the erased one is linked in every way that editors do. */
 const linking = `Lihat [berita itu](${PATH}) dan [lagi](${PATH}#bagian "${MARK}"), atau ${WHOLE} saja.
 
 Juga <${WHOLE}>, [tanpa garis](${PATH.slice(0, -1)}), [alamat lama](/lama/${MARK}.html),
@@ -56,9 +56,9 @@ Baca juga: [Judul ${MARK}judul](${PATH}), [Berita ketiga](/2015/09/ketiga/)
 - [Butir](${PATH})
 `;
 
-/** The paper with the story as `withdrawn` (a line of front matter, empty while it is public). */
+/** The paper with the article as `withdrawn` (a line of front matter, empty while it is public). */
 export function markedPaper(withdrawn: string): Record<string, string> {
-  const text = story(withdrawn === '' ? fields : { ...fields, withdrawn }, body);
+  const text = article(withdrawn === '' ? fields : { ...fields, withdrawn }, body);
   return {
     'site.yaml': `${siteYaml}breaking: { text: Kabar penting, link: ${PATH} }\n`,
     'topics.yaml': `- { id: ${MARK}-topik, name: ${MARK.toUpperCase()} Topik, aliases: [${MARK}lain], description: ${MARK} }\n- { id: banjir, name: Banjir }\n`,
@@ -68,7 +68,7 @@ export function markedPaper(withdrawn: string): Record<string, string> {
     [`articles/2014/02/${MARK}.svg`]: drawing(MARK),
     [`articles/2014/02/${MARK}-dua.svg`]: drawing(`${MARK} dua`),
     [`articles/2014/02/${MARK}.pdf`]: `%PDF ${MARK}`,
-    'articles/2015/09/lain.md': story(
+    'articles/2015/09/lain.md': article(
       {
         title: 'Berita lain',
         topics: '[Banjir]',
@@ -80,7 +80,7 @@ export function markedPaper(withdrawn: string): Record<string, string> {
       },
       linking,
     ),
-    'articles/2015/09/ketiga.md': story({
+    'articles/2015/09/ketiga.md': article({
       title: 'Berita ketiga',
       translationOf: `2014/02/${MARK}-alamat`,
       lang: 'en',

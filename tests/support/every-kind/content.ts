@@ -19,8 +19,8 @@ const photo = (width: number, height: number): Promise<Buffer> =>
     .toBuffer();
 
 /**
- * A content folder in which every kind of page and everything a story can carry occurs: the
- * demonstration edition, and the stories of `tests/fixtures/every-kind`.
+ * A content folder in which every kind of page and everything an article can carry occurs: the
+ * demonstration edition, and the articles of `tests/fixtures/every-kind`.
  */
 export async function everyKindContent(): Promise<string> {
   const folder = freshFolder('every-kind');

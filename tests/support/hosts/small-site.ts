@@ -34,7 +34,7 @@ const SURIAH = [
   ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/', '/2015/09/Suriah/'],
 ];
 
-/** Addresses that differ from those of the other story by a capital only, but the first. */
+/** Addresses that differ from those of the other article by a capital only, but the first. */
 const DAMASKUS = ['/lama/damaskus/', '/?P=123', '/?p=ab', '/lama/kasus/'];
 
 /** A small output folder made ready for `host`; returns the folder the site's `base` lies in. */
@@ -43,7 +43,7 @@ export async function smallSite(
   base: string,
   more: readonly string[] = [],
 ): Promise<string> {
-  const stories = [
+  const articles = [
     anArticle({ id: '2015/09/suriah', aliases: [...SURIAH, ...more] }),
     anArticle({ id: '2015/09/damaskus', path: '/2015/09/damaskus-日ā/', aliases: DAMASKUS }),
     anArticle({
@@ -58,7 +58,7 @@ export async function smallSite(
       withdrawn: { erase: true },
     }),
   ];
-  const site = siteWith(stories, { base, site: { ...aSite, aiTraining: 'refuse' } });
+  const site = siteWith(articles, { base, site: { ...aSite, aiTraining: 'refuse' } });
   const listed = Object.entries(OUTPUT).map(([path, text]) => ({ path, bytes: text.length }));
   const made: Record<string, string | Uint8Array> = {
     ...OUTPUT,

@@ -1,13 +1,13 @@
 import { drawing } from '../small-content.ts';
 
-/** A story of the desk: its front matter, each value as JSON, and its text. */
-export type DeskStory = { fields: Record<string, unknown>; body: string };
+/** An article of the desk: its front matter, each value as JSON, and its text. */
+export type DeskArticle = { fields: Record<string, unknown>; body: string };
 
 /** A newsroom's content folder and the way it is built, as values that edits change. */
 export type NewsroomState = {
   site: Record<string, unknown>;
   /** By name of the file below `articles/`, without `.md`. */
-  stories: Map<string, DeskStory>;
+  articles: Map<string, DeskArticle>;
   /** All other files by path below the content folder. */
   files: Map<string, string>;
   env: { WARTA_NOW: string; BASE_PATH: string; SITE_URL: string; TZ: string };
@@ -22,7 +22,7 @@ const TOPICS = [
   ['beras', 'Cuaca'],
 ];
 
-/** Relations between stories, so that a change of one is a change of another's page. */
+/** Relations between articles, so that a change of one is a change of another's page. */
 const RELATIONS: readonly Record<string, unknown>[] = [
   { featured: 1, replies: [{ time: '2026-01-09 08:00', article: '2026/01/s1' }] },
   { related: ['s3'], corrections: [{ time: '2026-01-09 09:00', text: 'Salah nama.' }] },
@@ -31,8 +31,8 @@ const RELATIONS: readonly Record<string, unknown>[] = [
   { lang: 'su', translationOf: '2026/01/s3', related: ['s0'] },
 ];
 
-/** A story's front matter and text as they are before any edit. */
-function aStory(at: number): DeskStory {
+/** An article's front matter and text as they are before any edit. */
+function aArticle(at: number): DeskArticle {
   const day = 9 - (at % 9);
   return {
     fields: {
@@ -49,10 +49,10 @@ function aStory(at: number): DeskStory {
   };
 }
 
-/** The desk of a small paper with `count` stories, all of one month, before any edit. */
+/** The desk of a small paper with `count` articles, all of one month, before any edit. */
 export function aDesk(count: number): NewsroomState {
-  const stories = new Map(
-    Array.from({ length: count }, (_, at) => [`2026/01/s${at}`, aStory(at)] as const),
+  const articles = new Map(
+    Array.from({ length: count }, (_, at) => [`2026/01/s${at}`, aArticle(at)] as const),
   );
   const pictures = [0, 1, 2, 3, 4].map(
     (at) => [`articles/2026/01/g${at}.svg`, drawing(`gambar ${at}`)] as const,
@@ -70,7 +70,7 @@ export function aDesk(count: number): NewsroomState {
         { id: 'asia', name: 'Asia', parent: 'dunia' },
       ],
     },
-    stories,
+    articles,
     files: new Map([
       ...pictures,
       ['articles/2026/01/data.csv', 'a,b\n1,2\n'],
@@ -94,7 +94,9 @@ export function aDesk(count: number): NewsroomState {
 export function copyOf(desk: NewsroomState): NewsroomState {
   return {
     site: structuredClone(desk.site),
-    stories: new Map([...desk.stories].map(([name, story]) => [name, structuredClone(story)])),
+    articles: new Map(
+      [...desk.articles].map(([name, article]) => [name, structuredClone(article)]),
+    ),
     files: new Map(desk.files),
     env: { ...desk.env },
   };
@@ -107,8 +109,8 @@ const lines = (values: Record<string, unknown>): string =>
     .join('');
 
 /** The content folder of a desk: path → text. */
-export function filesOf({ site, stories, files }: NewsroomState): Map<string, string> {
-  const texts = [...stories].map(
+export function filesOf({ site, articles, files }: NewsroomState): Map<string, string> {
+  const texts = [...articles].map(
     ([name, { fields, body }]) =>
       [`articles/${name}.md`, `---\n${lines(fields)}---\n\n${body}\n`] as const,
   );

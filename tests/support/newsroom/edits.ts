@@ -4,7 +4,7 @@ import { authorSchema } from '../../../src/schema/author.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
-import type { NewsroomState, DeskStory } from './desk.ts';
+import type { NewsroomState, DeskArticle } from './desk.ts';
 import type { Values } from './values-of.ts';
 import { valuesOf } from './values-of.ts';
 
@@ -13,7 +13,7 @@ export type Edit = (desk: NewsroomState, pick: (below: number) => number) => voi
 
 const ZONE = 'Asia/Jakarta';
 
-/** What each field of a story may become; one that is not named here becomes its example. */
+/** What each field of an article may become; one that is not named here becomes its example. */
 const FIELDS = valuesOf(articleSchema(ZONE), {
   title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
   description: [undefined, 'Ringkasan yang diganti.'],
@@ -114,16 +114,16 @@ const FILES: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'articles/2026/01/data.csv': ['a,b\n1,2\n3,4\n', undefined],
 };
 
-function someStory(desk: NewsroomState, pick: (below: number) => number): [string, DeskStory] {
-  return [...desk.stories][pick(desk.stories.size)]!;
+function someArticle(desk: NewsroomState, pick: (below: number) => number): [string, DeskArticle] {
+  return [...desk.articles][pick(desk.articles.size)]!;
 }
 
-/** One edit for each field of a story. */
-const storyEdits = Object.entries(FIELDS).map(([field, values]): [string, Edit] => [
+/** One edit for each field of an article. */
+const articleEdits = Object.entries(FIELDS).map(([field, values]): [string, Edit] => [
   `a story's ${field}`,
   (desk, pick) => {
-    const [, story] = someStory(desk, pick);
-    story.fields[field] = values[pick(values.length)];
+    const [, article] = someArticle(desk, pick);
+    article.fields[field] = values[pick(values.length)];
   },
 ]);
 
@@ -184,22 +184,22 @@ const fileEdits = Object.entries(FILES).map(([path, values]): [string, Edit] => 
 
 /** Everything that an editor may do to the newspaper, by name. */
 export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
-  ...storyEdits,
+  ...articleEdits,
   ...settingEdits,
   ...fileEdits,
   ...recordEdits,
   [
     "a story's text",
     (desk, pick) => {
-      someStory(desk, pick)[1].body = `Teks ${pick(9)}.\n\n![Peta](g${pick(5)}.svg)`;
+      someArticle(desk, pick)[1].body = `Teks ${pick(9)}.\n\n![Peta](g${pick(5)}.svg)`;
     },
   ],
   [
     'a new story',
     (desk, pick) => {
-      const [, { fields, body }] = someStory(desk, pick);
+      const [, { fields, body }] = someArticle(desk, pick);
       const at = pick(20);
-      desk.stories.set(`2026/01/baru${at}`, {
+      desk.articles.set(`2026/01/baru${at}`, {
         fields: { ...fields, title: `Berita baru ${at}`, permalink: undefined },
         body,
       });
@@ -208,23 +208,23 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   [
     'a story removed',
     (desk, pick) => {
-      if (desk.stories.size > 3) desk.stories.delete(someStory(desk, pick)[0]);
+      if (desk.articles.size > 3) desk.articles.delete(someArticle(desk, pick)[0]);
     },
   ],
   [
     'a story renamed',
     (desk, pick) => {
-      const [name, story] = someStory(desk, pick);
-      desk.stories.delete(name);
-      desk.stories.set(`${name}-lagi`, story);
+      const [name, article] = someArticle(desk, pick);
+      desk.articles.delete(name);
+      desk.articles.set(`${name}-lagi`, article);
     },
   ],
   [
     'two stories that swap their names',
     (desk, pick) => {
-      const [one, other] = [someStory(desk, pick), someStory(desk, pick)];
-      desk.stories.set(one[0], other[1]);
-      desk.stories.set(other[0], one[1]);
+      const [one, other] = [someArticle(desk, pick), someArticle(desk, pick)];
+      desk.articles.set(one[0], other[1]);
+      desk.articles.set(other[0], one[1]);
     },
   ],
   [

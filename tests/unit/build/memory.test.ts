@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/read.ts';
 import { plannedOf } from '../../support/planned.ts';
 import { siteWith } from '../../support/site.ts';
-import { drawing, siteYaml, story } from '../../support/small-content.ts';
+import { drawing, siteYaml, article } from '../../support/small-content.ts';
 
 const STORIES = 500;
-/** In bytes: of a story's text of 18 kB less than half may stay, page keys included (measured: 4.4 kB). */
+/** In bytes: of an article's text of 18 kB less than half may stay, page keys included (measured: 4.4 kB). */
 const MOST = 8000;
 const MARK = 'sangatpanjang';
 
@@ -22,8 +22,8 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** An archive of long stories, whose standfirst, pictures and links all come out of the text. */
-function longStories(): string {
+/** An archive of long articles, whose standfirst, pictures and links all come out of the text. */
+function longArticles(): string {
   const root = mkdtempSync(join(tmpdir(), 'warta-memory-'));
   const folder = join(root, 'articles/2015/09');
   mkdirSync(folder, { recursive: true });
@@ -33,7 +33,7 @@ function longStories(): string {
   const links = 'Kalimat pertama tentang banjir. [Data](data.csv) dan ![Peta](peta.svg).';
   for (let at = 0; at < STORIES; at++) {
     const text = `${links}\n\n${`${MARK} ${at} `.repeat(1000)}`;
-    const file = story(
+    const file = article(
       { title: `Berita nomor ${at} tentang banjir besar di Kabupaten Demak` },
       text,
     ).replace(/^description.*\n/m, '');
@@ -43,9 +43,9 @@ function longStories(): string {
 }
 
 test('nothing that a build keeps of its stories holds their texts', () => {
-  const root = longStories();
+  const root = longArticles();
   const read = () => readContent({ root, now: new Date('2026-01-01') });
-  // Once before measuring: what is loaded and compiled then is not the stories'.
+  // Once before measuring: what is loaded and compiled then is not the articles'.
   expect(read().content.articles).toHaveLength(STORIES);
   const before = heap();
   const kept = read();

@@ -48,7 +48,7 @@ function build(desk: EditionState, before: ReadonlyMap<string, string>) {
   return { after, rendered: [...render.keys()], kept: keep };
 }
 
-/** An archive of stories in all sections, with topics and authors. */
+/** An archive of articles in all sections, with topics and authors. */
 function archive(count: number): EditionState {
   const articles = new Map<string, ArticleEntry>();
   for (let at = 0; at < count; at++) {
@@ -108,9 +108,9 @@ describe('what is rendered', () => {
       one.id === 'ani' ? { ...one, name: 'Ani Lestari' } : one,
     );
     const files = build({ ...desk, authors: renamed }, clean).rendered;
-    const stories = files.filter((file) => /^s\d+\//.test(file));
-    expect(stories).toHaveLength(1000);
-    expect(stories.every((file) => Number(/\d+/.exec(file)![0]) % 2 === 0)).toBe(true);
+    const articles = files.filter((file) => /^s\d+\//.test(file));
+    expect(articles).toHaveLength(1000);
+    expect(articles.every((file) => Number(/\d+/.exec(file)![0]) % 2 === 0)).toBe(true);
   });
 
   test('after a change of a setting that only robots.txt says: that file, and the status', () => {
@@ -154,12 +154,12 @@ describe('what is rendered', () => {
       height: 900,
     };
     const keys = (focus: string) => {
-      const story = anArticle({
+      const article = anArticle({
         id: 'a',
         image: { src: 'foto.jpg', alt: 'Pantai', focus },
         file: 'articles/a.md',
       });
-      const made = siteWith([story], { pictures: [photo as Picture] });
+      const made = siteWith([article], { pictures: [photo as Picture] });
       return new Map(plannedOf(made, 'a').map(({ path, key }) => [path, key]));
     };
     const [left, right] = [keys('10% 50%'), keys('90% 50%')];

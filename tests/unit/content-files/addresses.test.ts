@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { story } from '../../content-folder.ts';
+import { article } from '../../content-folder.ts';
 import { A, B, found, read } from './reading.ts';
 
 describe('addresses', () => {
@@ -8,7 +8,7 @@ describe('addresses', () => {
     ['/2015/09/A', '/2015/09/A/'],
     ['/2015/09/a/index.html', '/2015/09/a/index.html'],
   ])('of two stories may not be one: %s', (permalink, path) => {
-    const files = { [A]: story(), [B]: story(`permalink: ${permalink}`) };
+    const files = { [A]: article(), [B]: article(`permalink: ${permalink}`) };
     expect(found(files)).toEqual([
       `${B}:6:12 address/twice stop {"path":"${path}","other":"${A}"}`,
     ]);
@@ -56,7 +56,7 @@ describe('addresses', () => {
     const files = {
       'pages/tentang.md': '---\ntitle: T\n---\nx',
       'files/ads.txt': 'x',
-      [A]: story(`permalink: ${permalink}`),
+      [A]: article(`permalink: ${permalink}`),
     };
     const content = read(files);
     expect(content.findings).toMatchObject([
@@ -79,16 +79,16 @@ describe('addresses', () => {
     '/searching/',
     '/nasional/pages/',
   ])('of old sites are welcome: %s', (permalink) => {
-    expect(found({ [A]: story(`permalink: ${permalink}`) })).toEqual([]);
+    expect(found({ [A]: article(`permalink: ${permalink}`) })).toEqual([]);
   });
 
   test('are made of names that can stand in them', () => {
-    expect(found({ 'articles/2015/09/Berita baru (1).md': story() })).toEqual([
+    expect(found({ 'articles/2015/09/Berita baru (1).md': article() })).toEqual([
       'articles/2015/09/Berita baru (1).md:1:1 slug/odd hold {"slug":"Berita baru (1)","suggestion":"berita-baru-1"}',
     ]);
-    expect(found({ 'articles/2015/09/a..b.md': story() })[0]).toContain('slug/odd hold');
-    expect(found({ 'articles/2015/09/a b.md': story('permalink: /ab/') })).toEqual([]);
-    expect(found({ [A]: story('permalink: /../a/') })[0]).toContain('field/site-path hold');
+    expect(found({ 'articles/2015/09/a..b.md': article() })[0]).toContain('slug/odd hold');
+    expect(found({ 'articles/2015/09/a b.md': article('permalink: /ab/') })).toEqual([]);
+    expect(found({ [A]: article('permalink: /../a/') })[0]).toContain('field/site-path hold');
   });
 
   test('of pages may not be those of lists', () => {
@@ -117,10 +117,10 @@ describe('addresses', () => {
 
   test('of documents are theirs alone', () => {
     const files = {
-      [A]: story('', '[tabel](tabel.pdf)'),
+      [A]: article('', '[tabel](tabel.pdf)'),
       'articles/2015/09/tabel.pdf': 'x',
       'files/2015/09/tabel.pdf': 'x',
-      'articles/2016/01/b.md': story('permalink: /2015/09/tabel.pdf'),
+      'articles/2016/01/b.md': article('permalink: /2015/09/tabel.pdf'),
       'pages/tentang.md': '---\ntitle: T\n---\n\n[x](robots.txt)\n',
       'pages/robots.txt': 'x',
     };
@@ -133,21 +133,21 @@ describe('addresses', () => {
 
   test('cannot lie below an address that is a file', () => {
     const files = {
-      [A]: story('permalink: /2015/lama.html'),
-      [B]: story('permalink: /2015/lama.html/amp/'),
+      [A]: article('permalink: /2015/lama.html'),
+      [B]: article('permalink: /2015/lama.html/amp/'),
     };
     expect(found(files)).toEqual([
-      `${B}:6:12 address/taken hold {"path":"/2015/lama.html/amp/","kind":"story","name":"${A}"}`,
+      `${B}:6:12 address/taken hold {"path":"/2015/lama.html/amp/","kind":"article","name":"${A}"}`,
     ]);
   });
 
   test('that are old lead to one story only', () => {
     const files = {
-      [A]: story('aliases: [/lama/, /2015/09/b/, /search/, /nasional/]'),
-      [B]: story('aliases: /lama'),
+      [A]: article('aliases: [/lama/, /2015/09/b/, /search/, /nasional/]'),
+      [B]: article('aliases: /lama'),
     };
     expect(found(files)).toEqual([
-      `${A}:6:19 alias/taken warn {"path":"/2015/09/b/","kind":"story","name":"${B}"}`,
+      `${A}:6:19 alias/taken warn {"path":"/2015/09/b/","kind":"article","name":"${B}"}`,
       `${A}:6:32 alias/taken warn {"path":"/search/","kind":"reserved","name":"/search/"}`,
       `${A}:6:42 alias/taken warn {"path":"/nasional/","kind":"section","name":"nasional"}`,
       `${B}:6:10 alias/taken warn {"path":"/lama/","kind":"alias","name":"${A}"}`,
@@ -159,11 +159,11 @@ describe('addresses', () => {
     const files = {
       'pages/tentang.md':
         '---\ntitle: Tentang\naliases: [/tentang-kami.html, /2015/09/a/]\n---\n\nIsi.\n',
-      [A]: story('aliases: /tentang-kami.html'),
+      [A]: article('aliases: /tentang-kami.html'),
     };
     expect(found(files)).toEqual([
       `${A}:6:10 alias/taken warn {"path":"/tentang-kami.html","kind":"alias","name":"pages/tentang.md"}`,
-      `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"story","name":"${A}"}`,
+      `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"article","name":"${A}"}`,
     ]);
     const { pages, articles } = read(files);
     expect([pages[0]!.aliases, articles[0]!.aliases]).toEqual([['/tentang-kami.html'], []]);

@@ -5,14 +5,14 @@ import type { ContentCache } from '../../../src/content-files/cache.ts';
 import { readCache, writeCache } from '../../../src/content-files/cache.ts';
 import { walk } from '../../../src/content-files/files/walk.ts';
 import { readContent } from '../../../src/content-files/read.ts';
-import { SITE, contentFolder, story } from '../../content-folder.ts';
+import { SITE, contentFolder, article } from '../../content-folder.ts';
 
 const A = 'articles/2015/09/a.md';
 const now = new Date('2015-09-17T00:00:00Z');
 const old = new Date('2015-09-16T00:00:00Z');
 
-/** A folder of one story that was written long ago, and what reading it left. */
-function folderWithCache(text = story()) {
+/** A folder of one article that was written long ago, and what reading it left. */
+function folderWithCache(text = article()) {
   const root = contentFolder({ [A]: text });
   utimesSync(join(root, A), old, old);
   return { root, cache: readContent({ root, now, code: '1' }).cache };
@@ -43,23 +43,23 @@ describe('what was read before', () => {
 
   test('is read again when its bytes are others', () => {
     const { root, cache } = folderWithCache();
-    writeFileSync(join(root, A), story().replace('Judul berita', 'Judul lain!!'));
+    writeFileSync(join(root, A), article().replace('Judul berita', 'Judul lain!!'));
     expect(titleOf(root, cache)).toBe('Judul lain!!');
   });
 
   test('is read again after a change in the very moment of reading', () => {
-    const root = contentFolder({ [A]: story() });
+    const root = contentFolder({ [A]: article() });
     const { cache } = readContent({ root, now, code: '1' });
     const { mtime } = statSync(join(root, A));
-    writeFileSync(join(root, A), story().replace('Judul berita', 'Judul lain!!'));
+    writeFileSync(join(root, A), article().replace('Judul berita', 'Judul lain!!'));
     utimesSync(join(root, A), mtime, mtime);
     expect(titleOf(root, cache)).toBe('Judul lain!!');
   });
 
   test('is read again when its file changed after the folder was walked', () => {
-    const { root, cache } = folderWithCache(story().replace('Judul berita', 'Judul lama'));
+    const { root, cache } = folderWithCache(article().replace('Judul berita', 'Judul lama'));
     const walked = walk(root);
-    writeFileSync(join(root, A), story());
+    writeFileSync(join(root, A), article());
     utimesSync(join(root, A), now, now);
     const late = readContent({ root, now, code: '1', walked });
     expect(late.content.articles[0]?.title).toBe('Judul berita');
@@ -83,7 +83,7 @@ describe('what was read before', () => {
   });
 
   test('grows old: the same broken story is held first and stops later', () => {
-    const { root, cache } = folderWithCache(story().replace('section: nasional', 'section:'));
+    const { root, cache } = folderWithCache(article().replace('section: nasional', 'section:'));
     const effectAt = (time: string) =>
       readContent({ root, now: new Date(time), cache, code: '1' }).content.findings[0]?.effect;
     expect([effectAt('2015-09-17T00:00:00Z'), effectAt('2015-09-20T00:00:00Z')]).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { SITE, story } from '../../content-folder.ts';
+import { SITE, article } from '../../content-folder.ts';
 import { A, found, read } from './reading.ts';
 
 test('a section must be there; its name and capitals are forgiven', () => {
   const known = '"known":"nasional, internasional"';
-  const of = (section: string) => found({ [A]: story().replace('nasional', section) });
+  const of = (section: string) => found({ [A]: article().replace('nasional', section) });
   expect(of('Internasional')).toEqual([]);
   expect(of('NASIONAL')).toEqual([]);
   expect(of('internasonal')).toEqual([
@@ -16,7 +16,7 @@ test('a section must be there; its name and capitals are forgiven', () => {
 test('of many sections one sentence names the first fifty', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `  - { id: rubrik-${at}, name: R${at} }\n`);
   const site = SITE.replace('sections:\n', `sections:\n${many.join('')}`);
-  const [unknown] = found({ 'site.yaml': site, [A]: story().replace('nasional', 'rubik-2999') });
+  const [unknown] = found({ 'site.yaml': site, [A]: article().replace('nasional', 'rubik-2999') });
   expect(unknown).toContain('rubrik-49, …"');
   expect(unknown).toContain('"suggestion":"rubrik-2999"');
   expect(unknown!.length).toBeLessThan(1000);
@@ -25,7 +25,7 @@ test('of many sections one sentence names the first fifty', () => {
 test('a topic need not be declared, but a near miss of a declared one is told', () => {
   const topics =
     '- { id: suriah, name: Suriah, aliases: [Syria] }\n- { id: as, name: Amerika Serikat }\n';
-  const of = (line: string) => found({ 'topics.yaml': topics, [A]: story(`topics: ${line}`) });
+  const of = (line: string) => found({ 'topics.yaml': topics, [A]: article(`topics: ${line}`) });
   expect(of('Suriah, suriah, Syria, Amerika Serikat, as, Rusia, At')).toEqual([]);
   expect(of('Rusia, SURIAH')).toEqual([
     `${A}:6:9 topic/near warn {"value":"SURIAH","suggestion":"Suriah"}`,
@@ -48,24 +48,24 @@ test('topics may not share a word', () => {
 
 test('an author without a file is told, one of its name is found', () => {
   const files = { 'authors/desk-nasional.yaml': 'name: Desk Nasional' };
-  const of = (line: string) => found({ ...files, [A]: story(`authors: ${line}`) });
+  const of = (line: string) => found({ ...files, [A]: article(`authors: ${line}`) });
   expect(of('desk nasional')).toEqual([]);
   expect(of('[desk-nasonal, Budi Santoso]')).toEqual([
     `${A}:6:11 author/unknown warn {"value":"desk-nasonal","suggestion":"desk-nasional"}`,
     `${A}:6:25 author/unknown warn {"value":"Budi Santoso"}`,
   ]);
-  expect(read({ ...files, [A]: story('authors: Budi Santoso') }).articles[0]!.authors).toEqual([
+  expect(read({ ...files, [A]: article('authors: Budi Santoso') }).articles[0]!.authors).toEqual([
     { id: 'Budi Santoso' },
   ]);
 });
 
 test('stories are named by id, or by a slug that is one’s alone', () => {
   const files = {
-    'articles/2014/01/banjir.md': story(),
-    'articles/2015/01/banjir.md': story(),
-    'articles/2015/01/gempa.md': story(),
+    'articles/2014/01/banjir.md': article(),
+    'articles/2015/01/banjir.md': article(),
+    'articles/2015/01/gempa.md': article(),
   };
-  const of = (lines: string) => found({ ...files, [A]: story(lines) });
+  const of = (lines: string) => found({ ...files, [A]: article(lines) });
   expect(of('related: [2014/01/banjir, gempa]\ntranslationOf: gempa')).toEqual([]);
   expect(of('related: [banjir, 2014/01/bnjir, 2013/gempa.md, x]')).toEqual([
     `${A}:6:11 story/ambiguous warn {"key":"related","value":"banjir","choices":"2014/01/banjir, 2015/01/banjir"}`,
@@ -85,7 +85,7 @@ describe('pictures and documents', () => {
     'files/logo.svg': 'x',
     'articles/2015/08/lama.png': 'x',
   };
-  const of = (body: string, lines = '') => found({ ...beside, [A]: story(lines, body) });
+  const of = (body: string, lines = '') => found({ ...beside, [A]: article(lines, body) });
   const alt = '"K (Foto: AP)"';
 
   test('are found beside the story, in other folders and at the root', () => {
@@ -135,7 +135,7 @@ describe('pictures and documents', () => {
 });
 
 test('an update before the publication, and a story without text, are told', () => {
-  expect(found({ [A]: story('updated: 15/9/2015', '') })).toEqual([
+  expect(found({ [A]: article('updated: 15/9/2015', '') })).toEqual([
     `${A}:1:1 body/empty warn {}`,
     `${A}:6:10 updated/before-date warn {"updated":"15/9/2015","date":"2015-09-16 19:41"}`,
   ]);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { firstBadByte } from '../../../src/content-files/files/load.ts';
 import { readContent } from '../../../src/content-files/read.ts';
 import { sharedData } from '../../shared-data.ts';
-import { contentFolder, story } from '../../content-folder.ts';
+import { contentFolder, article } from '../../content-folder.ts';
 
 const now = new Date('2015-09-17T00:00:00Z');
 
@@ -22,7 +22,7 @@ test('a file of 5 MB, an empty one and one that is not UTF-8 are refused', () =>
     'articles/2015/09/kosong.md': '',
     'articles/2015/09/spasi.md': '\uFEFF \r\n\t\n',
     'articles/2015/09/latin.md': Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1'),
-    'articles/2015/09/utf16.md': Buffer.from(`\uFEFF${story()}`, 'utf16le'),
+    'articles/2015/09/utf16.md': Buffer.from(`\uFEFF${article()}`, 'utf16le'),
     'articles/2015/09/nul.md': 'a\u0000b',
   });
   expect(findingsIn(root)).toEqual([
@@ -59,8 +59,8 @@ test.skipIf(charsets === undefined)('bytes of any encoding are a text or a findi
 });
 
 test('links out of the folder, to nothing and to folders are not followed', () => {
-  const outside = contentFolder({ 'rahasia.md': story(), 'map/a.md': story() });
-  const root = contentFolder({ 'articles/2015/09/asli.md': story() });
+  const outside = contentFolder({ 'rahasia.md': article(), 'map/a.md': article() });
+  const root = contentFolder({ 'articles/2015/09/asli.md': article() });
   const articles = join(root, 'articles/2015/09');
   symlinkSync(join(outside, 'rahasia.md'), join(articles, 'luar.md'));
   symlinkSync('asli.md', join(articles, 'dalam.md'));
@@ -80,7 +80,7 @@ test('links out of the folder, to nothing and to folders are not followed', () =
 });
 
 test('files that nobody reads are reported, with what to do', () => {
-  const text = { 'articles/2015/09/a.md': story('', 'Lihat [naskah](sidang.docx).') };
+  const text = { 'articles/2015/09/a.md': article('', 'Lihat [naskah](sidang.docx).') };
   const root = contentFolder({
     ...text,
     'articles/2015/09/berita.md.txt': 'x',
@@ -137,6 +137,6 @@ test('names that a Mac writes in parts are those that a text writes whole', () =
   mkdirSync(join(root, 'articles/2015/09'), { recursive: true });
   writeFileSync(join(root, 'articles/2015/09', 'cafe\u0301.jpg'), 'x');
   const body = '![a](caf\u00e9.jpg "K (Foto: AP)") ![a](cafe%CC%81.jpg "K (Foto: AP)")';
-  writeFileSync(join(root, 'articles/2015/09/a.md'), story('', body));
+  writeFileSync(join(root, 'articles/2015/09/a.md'), article('', body));
   expect(findingsIn(root)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/content-files/read-body.ts';
 import { readContent } from '../../../src/content-files/read.ts';
-import { SITE, contentFolder, story } from '../../content-folder.ts';
+import { SITE, contentFolder, article } from '../../content-folder.ts';
 
 const now = new Date('2015-09-17T00:00:00Z');
 
@@ -34,7 +34,7 @@ Alinea pertama berita ini.
 
 ![Peta](peta.svg "Peta (Grafis: Warta)") [Putusan](./putusan.pdf)
 `,
-    'articles/2015/08/lama.md': story('permalink: /lama.html\naliases: /lebih/lama/'),
+    'articles/2015/08/lama.md': article('permalink: /lama.html\naliases: /lebih/lama/'),
   };
 
   test('gives entries as plain JSON, and hints at most', () => {
@@ -94,7 +94,7 @@ Alinea pertama berita ini.
 
 describe('the address of a story without a folder', () => {
   test('has year and month of its date in the zone of the site', () => {
-    const text = story().replace('2015-09-16 19:41', '2015-10-31T23:30:00Z');
+    const text = article().replace('2015-09-16 19:41', '2015-10-31T23:30:00Z');
     const site = SITE.replace('Asia/Jakarta', 'America/New_York');
     expect(read({ 'articles/lepas.md': text }).articles[0]!.path).toBe('/2015/11/lepas/');
     expect(read({ 'site.yaml': site, 'articles/lepas.md': text }).articles[0]!.path).toBe(
@@ -103,7 +103,7 @@ describe('the address of a story without a folder', () => {
   });
 });
 
-/** A story of an unknown section. */
+/** An article of an unknown section. */
 function broken(date: string): string {
   return `---\ntitle: A\ndate: ${date}\nsection: kuliner\n---\nx`;
 }
@@ -135,7 +135,7 @@ describe('one slip never stops everybody’s news', () => {
       'hold',
     ],
   ])('%s', (_, file, text, effect) => {
-    const content = read({ [file]: text, 'articles/2015/09/baik.md': story() });
+    const content = read({ [file]: text, 'articles/2015/09/baik.md': article() });
     const errors = content.findings.filter(({ severity }) => severity === 'error');
     expect(errors.length).toBeGreaterThan(0);
     expect(new Set(errors.map((each) => each.effect))).toEqual(new Set([effect]));
@@ -185,12 +185,12 @@ describe('all problems of all files are found in one run', () => {
     ['- a', 'yaml/not-fields'],
     ['url: "W', 'yaml/quote'],
   ])('settings of %j stop the build', (site, rule) => {
-    const { findings } = read({ 'site.yaml': site, 'articles/2015/09/a.md': story() });
+    const { findings } = read({ 'site.yaml': site, 'articles/2015/09/a.md': article() });
     expect(findings).toMatchObject([{ file: 'site.yaml', rule, effect: 'stop' }]);
   });
 });
 
 test('the same file gives the same content whatever was read before', () => {
-  const files = { 'articles/2015/09/a.md': story('topics: Suriah') };
+  const files = { 'articles/2015/09/a.md': article('topics: Suriah') };
   expect(read(files)).toEqual(read(files));
 });

@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder, story } from '../../content-folder.ts';
+import { contentFolder, article } from '../../content-folder.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
 test('the content is the same on machines of any zone', () => {
   const root = contentFolder({
-    'articles/lepas.md': story('updated: 1/10/2015').replace(
+    'articles/lepas.md': article('updated: 1/10/2015').replace(
       '2015-09-16 19:41',
       '2015-09-30 23:30',
     ),
-    'articles/2015/09/a.md': story('corrections: { time: 17 September 2015 08.00, text: Enam }'),
-    'articles/2015/09/rusak.md': story().replace('2015-09-16 19:41', '31 Februari 2015'),
+    'articles/2015/09/a.md': article('corrections: { time: 17 September 2015 08.00, text: Enam }'),
+    'articles/2015/09/rusak.md': article().replace('2015-09-16 19:41', '31 Februari 2015'),
   });
   const program = `
     import { readContent } from './src/content-files/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { story } from '../../content-folder.ts';
+import { article } from '../../content-folder.ts';
 import { FILE, YOUNG, expectDown, read } from './taken-down.ts';
 
 const lines = (...all: string[]): string => `---\n${all.join('\n')}\n---\n\nIsi.\n`;
@@ -33,17 +33,17 @@ describe('whatever else is wrong with it', () => {
       lines('title: "A', 'section: "a', 'withdrawn: ya').replaceAll('\n', '\r\n'),
     ],
     ['an Indonesian key in broken YAML', lines('section: "a', 'dicabut: ya')],
-    ['a broken address', story('permalink: x y\nwithdrawn: ya')],
-    ['a picture that is not there', story('image: tidak-ada.jpg\nwithdrawn: ya')],
+    ['a broken address', article('permalink: x y\nwithdrawn: ya')],
+    ['a picture that is not there', article('image: tidak-ada.jpg\nwithdrawn: ya')],
     ['a date that is a group', lines('date: { toString: x }', 'withdrawn: ya')],
-    ['a featured that is none', story('featured: 9\nwithdrawn: ya')],
+    ['a featured that is none', article('featured: 9\nwithdrawn: ya')],
   ])('%s', (_, text) => {
     expectDown(text);
     expectDown(text, { now: YOUNG });
   });
 
   test('a file of Windows’ letters, and one of UTF-16', () => {
-    const text = story('withdrawn: Permintaan café').replace('Isi', 'Café');
+    const text = article('withdrawn: Permintaan café').replace('Isi', 'Café');
     expect(expectDown(Buffer.from(text, 'latin1')).withdrawn).toEqual({
       reason: 'Permintaan café',
     });
@@ -53,7 +53,7 @@ describe('whatever else is wrong with it', () => {
   });
 
   test('a file that is too large', () => {
-    expectDown(story('withdrawn: ya', 'Isi. '.repeat(250_000)));
+    expectDown(article('withdrawn: ya', 'Isi. '.repeat(250_000)));
   });
 
   test('an old story that is broken and not withdrawn still stops', () => {
@@ -85,13 +85,13 @@ describe('whatever else is wrong with it', () => {
   });
 
   test('on the address of another story or page: that stays, and this one is left out', () => {
-    const taken = story('permalink: /2015/09/lain/\nwithdrawn: ya');
+    const taken = article('permalink: /2015/09/lain/\nwithdrawn: ya');
     for (const file of [FILE, 'articles/2015/09/z.md']) {
       const { taken: entry, effects, others, rules } = read(taken, { file });
       expect([entry, [...effects], others]).toEqual([undefined, ['warn'], ['2015/09/lain']]);
       expect(rules).toContain('address/twice');
     }
-    const onSection = read(story('permalink: /nasional/\nwithdrawn: ya'));
+    const onSection = read(article('permalink: /nasional/\nwithdrawn: ya'));
     expect([onSection.taken, [...onSection.effects]]).toEqual([undefined, ['warn']]);
   });
 });

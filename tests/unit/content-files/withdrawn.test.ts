@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content-files/read.ts';
-import { contentFolder, story } from '../../content-folder.ts';
+import { contentFolder, article } from '../../content-folder.ts';
 import { YOUNG, expectDown, read } from './taken-down.ts';
 
 const TIME = '2015-09-18T03:00:00.000Z';
@@ -44,15 +44,15 @@ describe('any form of the key takes the story down', () => {
     ['withdrawn: y', {}],
     ['withdrawn: { a: { b: { c: d } } }', {}],
   ])('%j', (line, { ...parts }) => {
-    const { withdrawn } = expectDown(story(line));
+    const { withdrawn } = expectDown(article(line));
     expect(withdrawn).toEqual(parts);
-    expectDown(story(line), { now: YOUNG });
+    expectDown(article(line), { now: YOUNG });
   });
 
   test.each(['tidak', 'false', 'no', 'bukan', 'Tidak', '"tidak"', 'tidak # belum'])(
     'but an explicit no: %s',
     (no) => {
-      const { taken, rules } = read(story(`withdrawn: ${no}`));
+      const { taken, rules } = read(article(`withdrawn: ${no}`));
       expect(taken).toBeDefined();
       expect(taken?.withdrawn).toBeUndefined();
       expect(rules).toEqual([]);
@@ -78,7 +78,7 @@ describe('any form of the key takes the story down', () => {
     fc.assert(
       fc.property(value, (one) => {
         fc.pre(!isNo(one));
-        expectDown(story(`withdrawn: ${JSON.stringify(one)}`));
+        expectDown(article(`withdrawn: ${JSON.stringify(one)}`));
       }),
       { numRuns: 150 },
     );
@@ -103,14 +103,14 @@ describe('a key that is meant to be it takes the story down and is named', () =>
     '  withdrawn: ya',
     'image:\n  withdrawn: ya',
   ])('%j', (line) => {
-    const { rules } = expectDown(story(line));
+    const { rules } = expectDown(article(line));
     expect(rules).toContain('withdrawn/written');
     expect(rules).not.toContain('field/unknown');
   });
 
   test.each(['withdrawn: tidak', 'ditarik: tidak', 'drawn: ya', 'draf: tidak', 'dibuat: ya'])(
     'and no other: %s',
-    (line) => expect(read(story(line)).taken?.withdrawn).toBeUndefined(),
+    (line) => expect(read(article(line)).taken?.withdrawn).toBeUndefined(),
   );
 });
 
@@ -133,11 +133,11 @@ describe('erasing', () => {
     'section: "x\nwithdrawn: { erase: ya }',
     'section: "x\nwithdrawn:\n  erase: ya',
     'section: "x\nwithdrawn: { erase: ya',
-  ])('%j', (line) => expect(expectDown(story(line)).withdrawn.erase).toBe(true));
+  ])('%j', (line) => expect(expectDown(article(line)).withdrawn.erase).toBe(true));
 
   test.each(['withdrawn: { erase: tidak }', 'withdrawn: Jejaknya tidak hapus'])(
     'not by %j',
-    (line) => expect(expectDown(story(line)).withdrawn.erase).toBeUndefined(),
+    (line) => expect(expectDown(article(line)).withdrawn.erase).toBeUndefined(),
   );
 });
 

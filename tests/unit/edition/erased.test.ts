@@ -14,9 +14,9 @@ describe('the gate', () => {
     ['a withdrawn draft', { withdrawn: {}, draft: true }],
     ['a withdrawn story to come', { withdrawn: {}, date: '2030-01-01T00:00:00.000Z' }],
   ])('%s is in no list, and has no notice', (_, over) => {
-    const story = anArticle({ id: '2015/09/x', topics: ['Korban'], ...over });
+    const article = anArticle({ id: '2015/09/x', topics: ['Korban'], ...over });
     for (const preview of [false, true]) {
-      const edition = anEdition([story], { now, preview });
+      const edition = anEdition([article], { now, preview });
       expect(edition.articles).toEqual([]);
       expect(edition.withdrawn).toEqual([]);
       expect(edition.withdrawnAt('2015/09/x')).toBeUndefined();

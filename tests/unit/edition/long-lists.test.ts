@@ -8,7 +8,7 @@ import { anArticle } from '../../support/article.ts';
 import { anEdition } from '../../support/edition.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
-const stories = (count: number, over: (at: number) => object = () => ({})) =>
+const someArticles = (count: number, over: (at: number) => object = () => ({})) =>
   range(count).map((at) =>
     anArticle({
       id: `2015/09/s-${at}`,
@@ -28,13 +28,13 @@ test('a page of a list is found by its number, without looking at the others', (
 });
 
 test('an ordinary month stands on one page, day by day', () => {
-  const edition = anEdition(stories(2 * MONTH_SIZE - 1));
+  const edition = anEdition(someArticles(2 * MONTH_SIZE - 1));
   const [month] = edition.months;
   expect(monthPages(month!)).toEqual({ front: month!.days, older: [] });
 });
 
 test('a month of many stories is cut into pages that hold each story once, days kept together', () => {
-  const edition = anEdition(stories(1200));
+  const edition = anEdition(someArticles(1200));
   const { front, older } = monthPages(edition.months[0]!);
   const count = (days: typeof front) =>
     days.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -50,11 +50,11 @@ test('a month of many stories is cut into pages that hold each story once, days 
 
 test('a ledger of many corrections is cut in the same way', () => {
   const correction = { time: '2015-09-20T00:00:00.000Z', text: 'Yang benar tujuh.' };
-  const edition = anEdition(stories(600, () => ({ corrections: [correction] })));
+  const edition = anEdition(someArticles(600, () => ({ corrections: [correction] })));
   const { front, older } = edition.ledgerPages();
   expect([front.length, older.length]).toEqual([600 - LEDGER_SIZE, 1]);
   expect([...front, ...older[0]!.items]).toHaveLength(600);
-  expect(anEdition(stories(3)).ledgerPages().older).toEqual([]);
+  expect(anEdition(someArticles(3)).ledgerPages().older).toEqual([]);
 });
 
 test('an index of names is one page up to a number, then parts from the first to the last name', () => {
@@ -82,7 +82,7 @@ test('the search offers the topics with the most stories where they are too many
 
 test('a story in more languages than there are names the original and the oldest', () => {
   const edition = anEdition(
-    stories(400, (at) => (at === 0 ? {} : { lang: 'en', translationOf: '2015/09/s-0' })),
+    someArticles(400, (at) => (at === 0 ? {} : { lang: 'en', translationOf: '2015/09/s-0' })),
   );
   const original = edition.article('2015/09/s-0')!;
   expect(edition.translations(original)).toHaveLength(99);
@@ -94,6 +94,6 @@ test('a story in more languages than there are names the original and the oldest
 
 test('a reply to many stories, or twice to one, names each once', () => {
   const reply = { time: '2015-09-20T00:00:00.000Z', article: '2015/09/s-0' };
-  const edition = anEdition(stories(5, (at) => (at === 0 ? {} : { replies: [reply, reply] })));
+  const edition = anEdition(someArticles(5, (at) => (at === 0 ? {} : { replies: [reply, reply] })));
   expect(edition.repliedTo(edition.article('2015/09/s-0')!)).toHaveLength(4);
 });

@@ -9,34 +9,34 @@ import { siteWith } from '../../support/site.ts';
 
 const NOW = '2026-01-10T00:00:00.000Z';
 const at = (hours: number): string => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
-const story = (date: string, over: Partial<ArticleEntry> = {}): ArticleEntry =>
+const article = (date: string, over: Partial<ArticleEntry> = {}): ArticleEntry =>
   anArticle({ id: 'a', date, ...over });
 
 describe('the next change', () => {
   test.each([
-    ['a scheduled story', [story(at(5))], {}, at(5), 'publication'],
+    ['a scheduled story', [article(at(5))], {}, at(5), 'publication'],
     [
       'a scheduled story that was withdrawn',
-      [story(at(5), { withdrawn: { time: NOW, reason: '' } })],
+      [article(at(5), { withdrawn: { time: NOW, reason: '' } })],
       {},
       at(5),
       'publication',
     ],
     [
       'the end of a featured story',
-      [story(at(-90), { featured: 1, featuredUntil: at(3) })],
+      [article(at(-90), { featured: 1, featuredUntil: at(3) })],
       {},
       at(3),
       'featured',
     ],
     [
       'featured without an end: two days',
-      [story(at(-40), { featured: 1, canonical: 'https://x.example/' })],
+      [article(at(-40), { featured: 1, canonical: 'https://x.example/' })],
       {},
       at(8),
       'featured',
     ],
-    ['a story leaving the news sitemap', [story(at(-40))], {}, at(8), 'news-sitemap'],
+    ['a story leaving the news sitemap', [article(at(-40))], {}, at(8), 'news-sitemap'],
     ['the end of the breaking line', [], { text: 'Gempa', until: at(2) }, at(2), 'breaking'],
   ] as const)('is %s', (_, articles, breaking, time, reason) => {
     const site = 'text' in breaking ? { breaking } : {};
@@ -46,9 +46,9 @@ describe('the next change', () => {
   test('is the first of all', () => {
     const breaking = { text: 'Gempa', until: at(9) };
     const articles = [
-      story(at(6)),
-      story(at(-44)),
-      story(at(-90), { featured: 1, featuredUntil: at(5) }),
+      article(at(6)),
+      article(at(-44)),
+      article(at(-90), { featured: 1, featuredUntil: at(5) }),
     ];
     expect(nextChange(articles, { breaking }, NOW)).toEqual({
       time: at(4),
@@ -57,18 +57,18 @@ describe('the next change', () => {
   });
 
   test('is in a preview the end of a featured story that is still scheduled', () => {
-    const early = story(at(2), { featured: 1, featuredUntil: at(1) });
+    const early = article(at(2), { featured: 1, featuredUntil: at(1) });
     expect(nextChange([early], {}, NOW, true)).toEqual({ time: at(1), reason: 'featured' });
     expect(nextChange([early], {}, NOW)).toEqual({ time: at(2), reason: 'publication' });
   });
 
   test('is none where nothing is left to happen', () => {
-    const draft = story(at(5), { draft: true });
-    expect(nextChange([draft, story(at(-49))], { breaking: { text: 'x' } }, NOW)).toBeUndefined();
+    const draft = article(at(5), { draft: true });
+    expect(nextChange([draft, article(at(-49))], { breaking: { text: 'x' } }, NOW)).toBeUndefined();
   });
 });
 
-const anyStory = fc.record(
+const anyArticle = fc.record(
   {
     hours: fc.integer({ min: -100, max: 60 }),
     draft: fc.boolean(),
@@ -100,11 +100,11 @@ test.each([
 ])('until then no page of %s changes by time alone', (_, preview) => {
   fc.assert(
     fc.property(
-      fc.array(anyStory, { maxLength: 6 }),
+      fc.array(anyArticle, { maxLength: 6 }),
       fc.option(fc.integer({ min: -5, max: 90 }), { nil: undefined }),
       fc.nat(200),
-      (stories, breaking, later) => {
-        const articles = stories.map(({ hours, until, ...rest }, number) =>
+      (choices, breaking, later) => {
+        const articles = choices.map(({ hours, until, ...rest }, number) =>
           anArticle({
             ...rest,
             ...(until === undefined ? {} : { featuredUntil: at(until) }),

@@ -6,13 +6,13 @@ const ids = (articles: readonly { id: string }[]): string[] => articles.map(({ i
 
 describe('order', () => {
   test('is newest first; stories of one instant stand by id, in whatever order they were read', () => {
-    const stories = [
+    const articles = [
       anArticle({ id: 'b' }),
       anArticle({ id: 'new', date: '2016-01-01T00:00:00.000Z' }),
       anArticle({ id: 'a' }),
     ];
-    expect(ids(anEdition(stories).articles)).toEqual(['new', 'a', 'b']);
-    expect(ids(anEdition(stories.toReversed()).articles)).toEqual(['new', 'a', 'b']);
+    expect(ids(anEdition(articles).articles)).toEqual(['new', 'a', 'b']);
+    expect(ids(anEdition(articles.toReversed()).articles)).toEqual(['new', 'a', 'b']);
   });
 
   test('a section shows the stories of its subsections; a subsection only its own', () => {

@@ -3,31 +3,31 @@ import { anArticle } from '../../support/article.ts';
 import { anEdition } from '../../support/edition.ts';
 
 const on = (day: number): string => new Date(Date.UTC(2015, 8, day)).toISOString();
-const story = (id: string, day: number, topics: string[], title = id) =>
+const article = (id: string, day: number, topics: string[], title = id) =>
   anArticle({ id, date: on(day), topics, title });
 
 test('related stories are older ones that share a topic, those with rare shared words first', () => {
   const edition = anEdition([
-    story('now', 20, ['Suriah'], 'Pangkalan udara Rusia dekat Latakia'),
-    story('latakia', 3, ['Suriah'], 'Kapal merapat di Latakia'),
-    story('other', 10, ['Suriah'], 'Sidang umum tertunda'),
-    story('economy', 11, ['Rupiah'], 'Rupiah menguat'),
-    story('later', 25, ['Suriah'], 'Latakia dibom'),
+    article('now', 20, ['Suriah'], 'Pangkalan udara Rusia dekat Latakia'),
+    article('latakia', 3, ['Suriah'], 'Kapal merapat di Latakia'),
+    article('other', 10, ['Suriah'], 'Sidang umum tertunda'),
+    article('economy', 11, ['Rupiah'], 'Rupiah menguat'),
+    article('later', 25, ['Suriah'], 'Latakia dibom'),
   ]);
   const related = edition.related(edition.article('now')!).map(({ id }) => id);
   expect(related).toEqual(['latakia', 'other']);
 });
 
 test('what the editors name comes first, newer or not', () => {
-  const named = { ...story('now', 20, ['Suriah']), related: ['later', '2015/09/gone'] };
-  const edition = anEdition([named, story('later', 25, []), story('old', 1, ['Suriah'])]);
+  const named = { ...article('now', 20, ['Suriah']), related: ['later', '2015/09/gone'] };
+  const edition = anEdition([named, article('later', 25, []), article('old', 1, ['Suriah'])]);
   expect(edition.related(edition.article('now')!).map(({ id }) => id)).toEqual(['later', 'old']);
 });
 
 test('a newer story changes the related stories of none before it', () => {
-  const old = [1, 2, 3, 4, 5].map((day) => story(`s${day}`, day, ['Suriah'], `Latakia ${day}`));
+  const old = [1, 2, 3, 4, 5].map((day) => article(`s${day}`, day, ['Suriah'], `Latakia ${day}`));
   const before = anEdition(old);
-  const after = anEdition([...old, story('new', 9, ['Suriah'], 'Latakia lagi')]);
+  const after = anEdition([...old, article('new', 9, ['Suriah'], 'Latakia lagi')]);
   for (const { id } of old) {
     expect(after.related(after.article(id)!).map((one) => one.id)).toEqual(
       before.related(before.article(id)!).map((one) => one.id),
@@ -37,8 +37,8 @@ test('a newer story changes the related stories of none before it', () => {
 
 test('a translation is not a related story; it is linked as what it is, both ways', () => {
   const edition = anEdition([
-    story('asli', 1, ['Paris']),
-    { ...story('copy', 2, ['Paris']), translationOf: 'asli', lang: 'en' },
+    article('asli', 1, ['Paris']),
+    { ...article('copy', 2, ['Paris']), translationOf: 'asli', lang: 'en' },
   ]);
   const [copy, original] = [edition.article('copy')!, edition.article('asli')!];
   expect(edition.related(copy)).toEqual([]);

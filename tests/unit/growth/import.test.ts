@@ -9,9 +9,9 @@ import { readFeed } from '../../../src/newsroom/import/feed/read-feed.ts';
 import { parseHtml } from '../../../src/newsroom/import/html/parse-html.ts';
 import { jsonLdMetadata } from '../../../src/newsroom/import/page/json-ld.ts';
 import { readPage } from '../../../src/newsroom/import/page/read-page.ts';
-import { prepareStory } from '../../../src/newsroom/import/prepare/prepare-story.ts';
+import { prepareArticle } from '../../../src/newsroom/import/prepare/prepare-article.ts';
 import { kindOfInput } from '../../../src/newsroom/import/recognise/kind-of-input.ts';
-import { readTime } from '../../../src/newsroom/import/story/read-time.ts';
+import { readTime } from '../../../src/newsroom/import/article/read-time.ts';
 import { readText } from '../../../src/newsroom/import/text/read-text.ts';
 import { expandContent } from '../../../src/newsroom/import/wxr/expand-content.ts';
 import { emptyIndex } from '../../../src/newsroom/import/wxr/wxr-index.ts';
@@ -22,9 +22,9 @@ const ZONE = 'Asia/Jakarta';
 const detector = { inHtml: () => [], inMarkdown: () => [] };
 const around = { detector, ownHosts: ['warta.example'], allow: [] };
 
-/** A story whose HTML is `html`, cleaned and made Markdown. */
+/** An article whose HTML is `html`, cleaned and made Markdown. */
 const prepare = (html: string): unknown =>
-  prepareStory(
+  prepareArticle(
     {
       ...{ kind: 'article', from: 'a', id: '1', file: 'a', title: '', body: { html } },
       ...{ draft: false, sections: [], topics: [], authors: [], aliases: [], notes: [] },

@@ -5,7 +5,7 @@ import { withDateline } from '../../../src/layouts/dateline.ts';
 import { decodeReferences } from '../../../src/lib/character-references.ts';
 import { attributesOf, nextTag } from '../../../src/lib/html-tags.ts';
 import { codeLinks, pictureDigest } from '../../../src/offline/copies/part-path.ts';
-import { readPage, storyPictures } from '../../../src/offline/copies/read-page.ts';
+import { readPage, articlePictures } from '../../../src/offline/copies/read-page.ts';
 import { hasWords, wordsOf } from '../../../src/offline/page/match-words.ts';
 import { readRevoked } from '../../../src/offline/revoked/read-revoked.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
@@ -16,7 +16,7 @@ function tagsOf(html: string): void {
 
 test.each<[string, (text: string) => unknown]>([
   ['a stored page', readPage],
-  ['the pictures of a stored page', storyPictures],
+  ['the pictures of a stored page', articlePictures],
   ['the words of a stored page', wordsOf],
   ['the search within', (text) => hasWords(wordsOf(text), text)],
   ['the tags of a page', tagsOf],

@@ -6,7 +6,7 @@ import { readContent } from '../../../src/content-files/read.ts';
 import { walk } from '../../../src/content-files/files/walk.ts';
 import { isHiddenPath } from '../../../src/lib/content-path.ts';
 import { NotInside, readInside } from '../../../src/lib/read-inside.ts';
-import { contentFolder, story } from '../../content-folder.ts';
+import { contentFolder, article } from '../../content-folder.ts';
 
 const A = 'articles/2015/09/a.pdf';
 const B = 'articles/2015/09/b.pdf';
@@ -69,7 +69,7 @@ describe('a file of the content folder', () => {
 });
 
 test.skipIf(process.platform === 'win32')('a pipe is neither read nor waited for', () => {
-  const folder = contentFolder({ 'articles/2015/09/a.md': story('', '[x](pipa.pdf)') });
+  const folder = contentFolder({ 'articles/2015/09/a.md': article('', '[x](pipa.pdf)') });
   execFileSync('mkfifo', [join(folder, 'articles/2015/09/pipa.pdf'), join(folder, 'files.txt')]);
   symlinkSync('pipa.pdf', join(folder, 'articles/2015/09/tautan.pdf'));
   const { files, findings } = walk(folder);

@@ -16,7 +16,7 @@ function shown(html: string): string {
   return html.replaceAll('\u00a0', '&nbsp;').trimEnd();
 }
 
-/** `quotes.de.txt` is a story in German; without such a part it is Indonesian. */
+/** `quotes.de.txt` is an article in German; without such a part it is Indonesian. */
 function languageOf(name: string): string {
   return /\.([a-z]{2})\.txt$/.exec(name)?.[1] ?? 'id';
 }

@@ -61,8 +61,8 @@ export function fakeDevice(answers: Answers = {}) {
   return { device, state, asked, answers };
 }
 
-/** A story's page as the site writes it. */
-export function storyPage(title: string, inside = ''): Response {
+/** An article's page as the site writes it. */
+export function articlePage(title: string, inside = ''): Response {
   const html = `<!doctype html><html lang="id"><head><title>${title} · Warta</title><meta property="og:type" content="article"><meta property="og:title" content="${title}"><meta property="article:published_time" content="2015-09-16T19:41:00+07:00"></head><body><main><article class="story" lang="en"><h1>${title}</h1>${inside}</article></main></body></html>`;
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', etag: `"${title.length}"` },

@@ -89,8 +89,8 @@ export const everyDeskRule: {
   'link/dead': [{ target: 'https://contoh.id/a', answer: '404' }],
   'slug/duplicate': [{ slug: 'banjir', other: 'articles/2014/01/banjir.md' }],
   'topic/spellings': [
-    { value: 'pilkada', other: 'Pilkada', stories: 12 },
-    { value: 'pilkada', other: 'Pilkada', stories: 1 },
+    { value: 'pilkada', other: 'Pilkada', articles: 12 },
+    { value: 'pilkada', other: 'Pilkada', articles: 1 },
   ],
   'date/scheduled': [{ time: '16 Sep 2025, 19.41 WIB' }],
   'date/far': [{ time: '16 Sep 2105, 19.41 WIB' }],

@@ -104,7 +104,7 @@ export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
     { path: '/search/', kind: 'reserved', name: '/search/' },
   ],
   'alias/taken': [
-    { path: '/banjir/', kind: 'story', name: 'articles/2015/09/banjir.md' },
+    { path: '/banjir/', kind: 'article', name: 'articles/2015/09/banjir.md' },
     { path: '/banjir/', kind: 'alias', name: 'articles/2015/09/banjir.md' },
   ],
   'slug/odd': [{ slug: 'Berita baru (1)', suggestion: 'berita-baru-1' }],

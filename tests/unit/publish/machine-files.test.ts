@@ -9,8 +9,8 @@ import { anArticle } from '../../support/article.ts';
 import { siteWith } from '../../support/site.ts';
 
 const withdrawn = { time: '2015-10-01T00:00:00.000Z', reason: 'x' };
-const stories = [anArticle({ id: '2015/09/a' }), anArticle({ id: '2015/09/x', withdrawn })];
-const site = siteWith(stories, { base: '/koran/' });
+const articles = [anArticle({ id: '2015/09/a' }), anArticle({ id: '2015/09/x', withdrawn })];
+const site = siteWith(articles, { base: '/koran/' });
 
 test('the manifest stays below the base path and names the icons', () => {
   const manifest = manifestView(site);
@@ -61,12 +61,12 @@ test('the status tells what is live, counts held stories, and is equal for equal
   const status = statusView(site, 'Warta 1', none);
   expect(status).toMatchObject({
     content: '2015-09-16T19:41:00+07:00',
-    stories: 1,
+    articles: 1,
     withdrawn: 1,
     held: 0,
     problem: null,
   });
-  const later = siteWith(stories, { base: '/koran/', now: '2026-05-01T00:00:00.000Z' });
+  const later = siteWith(articles, { base: '/koran/', now: '2026-05-01T00:00:00.000Z' });
   expect(statusView(later, 'Warta 1', none)).toEqual(status);
   const held = statusView(site, 'Warta 1', { count: 2, rules: ['story/section'] });
   expect(held.problem).toBe('2 berita ditahan sampai diperbaiki (story/section).');

@@ -17,7 +17,7 @@ const isOther = (path: string): boolean => OTHERS.has(path) || path.endsWith('.p
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
-const someStory = fc.record({
+const someArticle = fc.record({
   section: fc.constantFrom('nasional', 'internasional', 'asia', 'entah'),
   topics: fc.subarray(['Banjir', 'Sungai', 'sungai', 'Langka']),
   authors: fc.subarray(['ani', 'tamu']).map((ids) => ids.map((id) => ({ id }))),
@@ -36,14 +36,14 @@ const someStory = fc.record({
 /** Editions of all sizes: each list is at times too long for one page. */
 const someSite = fc
   .record({
-    stories: fc.array(someStory, { maxLength: 12 }),
+    articles: fc.array(someArticle, { maxLength: 12 }),
     times: fc.constantFrom(1, 1, 9, 120),
     menus: fc.constantFrom(3, 60, 600),
     topics: fc.constantFrom(0, 2, 501),
   })
-  .map(({ stories, times, menus, topics }) => {
+  .map(({ articles: some, times, menus, topics }) => {
     const articles = numbers(times).flatMap((round) =>
-      stories.map((story, at): ArticleEntry => anArticle({ ...story, id: `a/s${at}-${round}` })),
+      some.map((article, at): ArticleEntry => anArticle({ ...article, id: `a/s${at}-${round}` })),
     );
     const parts: SiteParts = {
       now: '2025-12-30T00:00:00.000Z',

@@ -9,7 +9,7 @@ import { dataLines } from './data-lines.ts';
 import { memo } from '../../../lib/memo.ts';
 import { own } from '../../../lib/own.ts';
 
-/** A place in front matter that says, rightly written or not, whether a story is withdrawn. */
+/** A place in front matter that says, rightly written or not, whether an article is withdrawn. */
 export interface Mention {
   /** The key as it is written. */
   readonly written: string;

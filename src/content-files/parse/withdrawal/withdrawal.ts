@@ -9,7 +9,7 @@ import { mentionsIn } from './mention.ts';
 import type { Parts } from './parts.ts';
 import { isErase, isNo, readParts } from './parts.ts';
 
-/** That a story is withdrawn, as far as its front matter can be understood. */
+/** That an article is withdrawn, as far as its front matter can be understood. */
 export interface Withdrawal {
   readonly parts: Parts;
   readonly place: Spot;
@@ -21,16 +21,16 @@ export interface Withdrawal {
 
 /** What a front matter says about a withdrawal, and its other data. */
 export interface WithdrawalReading {
-  /** Undefined where the story is not withdrawn. */
+  /** Undefined where the article is not withdrawn. */
   readonly withdrawal: Withdrawal | undefined;
   /** The data without the keys that were understood; undefined where it is no set of fields. */
   readonly rest: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Looks in a story’s front matter for a withdrawal. Every mention but an explicit no is one: a story
+ * Looks in an article’s front matter for a withdrawal. Every mention but an explicit no is one: an article
  * that is down by mistake can be shown again, one that stayed public by mistake has harmed somebody.
- * `tree` holds the fields of a story, `zone` is the clock of times that name none.
+ * `tree` holds the fields of an article, `zone` is the clock of times that name none.
  */
 export function readWithdrawal(
   file: string,

@@ -11,7 +11,7 @@ const FAR = 31 * 24 * 3_600_000;
 /** Clocks of newsroom and server may differ, and a correction may be dated to the next full hour. */
 const SLACK = 2 * 3_600_000;
 
-/** Times to come that may not be meant, and stories in another month's folder. */
+/** Times to come that may not be meant, and articles in another month's folder. */
 export const dates: ArchiveRule = ({ content, now }) => {
   const { timeZone: zone, language } = content.site;
   const spoken = (time: string): string => formatShortTime(time, { zone, language });
@@ -47,7 +47,7 @@ function laterTimes({
   ];
 }
 
-/** A month before or after is a story that took its time; a year off is a slip of the keyboard. */
+/** A month before or after is an article that took its time; a year off is a slip of the keyboard. */
 function otherFolder({ file, date }: ArticleEntry, zone: string, language: Language): Finding[] {
   const folder = folderMonth(file);
   if (folder === undefined) return [];

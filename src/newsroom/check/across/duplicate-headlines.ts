@@ -12,7 +12,7 @@ function bare(title: string): string {
     .trim();
 }
 
-/** Two stories with one headline: each later one is said. A translation may keep a name as it is. */
+/** Two articles with one headline: each later one is said. A translation may keep a name as it is. */
 export const duplicateHeadlines: ArchiveRule = ({ content }) => {
   const alive = content.articles.filter(({ withdrawn }) => withdrawn === undefined);
   const groups = Map.groupBy(alive, ({ title, lang }) => `${lang} ${bare(title)}`);

@@ -51,11 +51,11 @@ export const linksInside: ArchiveRule = (archive) => {
       return [finding('link/old-address', place, values, 'hint')];
     }
     const unseen =
-      holder.kind === 'story'
+      holder.kind === 'article'
         ? notReadable(holder.article, byFile.get(file), archive, target, place)
         : [];
     if (unseen.length > 0 || anchor === '') return unseen;
-    const page = holder.kind === 'story' ? holder.article.file : holder.file;
+    const page = holder.kind === 'article' ? holder.article.file : holder.file;
     if (page === undefined || /^(?:fn|fnref)_/.test(anchor)) return [];
     const { ids, near } = anchorsIn(page);
     if (ids.has(anchor)) return [];
@@ -75,7 +75,7 @@ function split(
   const whole = target.startsWith('#') ? target : pathOnSite(target, hosts);
   if (whole === undefined) return [undefined, ''];
   const [, path = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(decoded(whole)) ?? [];
-  // Documents and pictures are looked for beside the story, which the reading of content does.
+  // Documents and pictures are looked for beside the article, which the reading of content does.
   const isFile =
     isPicture(path) || isDocument(path) || (isManuscript(path) && !/\.html?$/i.test(path));
   return isFile && !isOwnAddress(path) ? [undefined, ''] : [path, anchor];
@@ -118,8 +118,8 @@ function heldAddresses({ content, facts }: Archive): Map<string, string> {
 }
 
 /**
- * Finds what a path was probably meant to be: the story of the same slug elsewhere, else the nearest
- * story or one of `lists`.
+ * Finds what a path was probably meant to be: the article of the same slug elsewhere, else the nearest
+ * article or one of `lists`.
  */
 function addressFinder(
   articles: readonly ArticleEntry[],

@@ -4,21 +4,21 @@ import type { ArticleEntry } from '../../../schema/entries.ts';
 import { likeness } from '../text/sketch.ts';
 import type { ArchiveRule } from './rule.ts';
 
-/** From here on two texts are one with small changes; stories on one event stay below .4. */
+/** From here on two texts are one with small changes; articles on one event stay below .4. */
 const ALIKE = 0.7;
 /** A run of words in more texts than this is boilerplate and finds no pair. */
 const COMMON = 20;
 /** Pairs with fewer hashes in common cannot be alike enough. */
 const SHARED = 8;
 
-/** Stories whose texts are nearly the same: the later one is said, beside the nearest earlier one. */
+/** Articles whose texts are nearly the same: the later one is said, beside the nearest earlier one. */
 export const nearIdentical: ArchiveRule = ({ content, facts }) => {
-  const stories = content.articles
+  const articles = content.articles
     .filter(({ draft, withdrawn }) => !draft && withdrawn === undefined)
     .toSorted(older);
-  const sketches = stories.map(({ file }) => facts.get(file)?.sketch ?? []);
+  const sketches = articles.map(({ file }) => facts.get(file)?.sketch ?? []);
   const earlier = new Map<number, number[]>();
-  return stories.flatMap((story, number): Finding[] => {
+  return articles.flatMap((article, number): Finding[] => {
     const sketch = sketches[number]!;
     const shared = new Map<number, number>();
     for (const hash of sketch) {
@@ -35,8 +35,8 @@ export const nearIdentical: ArchiveRule = ({ content, facts }) => {
       if (alike >= most) [found, most] = [other, alike];
     }
     if (found === -1) return [];
-    const values = { other: stories[found]!.file, percent: Math.round(most * 100) };
-    return [finding('text/near-identical', startOf(story.file), values, 'warning')];
+    const values = { other: articles[found]!.file, percent: Math.round(most * 100) };
+    return [finding('text/near-identical', startOf(article.file), values, 'warning')];
   });
 };
 

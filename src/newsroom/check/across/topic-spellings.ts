@@ -25,7 +25,7 @@ export const topicSpellings: ArchiveRule = ({ content, placeOf }) => {
     topics.flatMap((value, index): Finding[] => {
       const better = meant.get(value);
       if (better === undefined) return [];
-      const values = { value, other: better, stories: uses.get(better)! };
+      const values = { value, other: better, articles: uses.get(better)! };
       return [finding('topic/spellings', placeOf(file, 'topics', index), values, 'warning')];
     }),
   );

@@ -8,19 +8,19 @@ import { PAGE_KINDS, pageKinds } from '../../../site/addresses/page-kinds.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 
-/** What lies at an address of the site: something there, a story, or an old address. */
+/** What lies at an address of the site: something there, an article, or an old address. */
 export type AddressHolder =
   | { readonly kind: 'there'; readonly file?: string }
-  | { readonly kind: 'story'; readonly article: ArticleEntry }
+  | { readonly kind: 'article'; readonly article: ArticleEntry }
   | { readonly kind: 'alias'; readonly path: string };
 
 /** Finds what lies at a path of the site; undefined where nothing does. */
 export type Addresses = (path: string) => AddressHolder | undefined;
 
-/** By then every story is published. */
+/** By then every article is published. */
 const THE_END = '9999-12-31T23:59:59.999Z';
 
-/** The edition that a content makes when every story in it is published. */
+/** The edition that a content makes when every article in it is published. */
 export function wholeEdition(content: Content): Edition {
   const { timeZone } = content.site;
   return makeEdition(content, THE_END, (instant) => dayAttribute(instant, timeZone), {
@@ -34,7 +34,7 @@ export const namedPaths = (edition: Edition): string[] =>
     .flatMap((kind) => kind.places(edition))
     .map(({ path }) => path);
 
-/** All addresses of a site as it will be when every story in `content` is published. */
+/** All addresses of a site as it will be when every article in `content` is published. */
 export function addressesOf(content: Content, edition = wholeEdition(content)): Addresses {
   const { articles, pages, assets } = content;
   const holders = new Map<string, AddressHolder>();
@@ -49,7 +49,8 @@ export function addressesOf(content: Content, edition = wholeEdition(content)): 
     for (const old of aliases) holders.set(addressKey(old), { kind: 'alias', path });
   // No old address leads on to what is gone.
   for (const article of articles.filter(({ withdrawn }) => withdrawn?.erase))
-    for (const old of article.aliases) holders.set(addressKey(old), { kind: 'story', article });
-  for (const article of articles) holders.set(addressKey(article.path), { kind: 'story', article });
+    for (const old of article.aliases) holders.set(addressKey(old), { kind: 'article', article });
+  for (const article of articles)
+    holders.set(addressKey(article.path), { kind: 'article', article });
   return (path) => holders.get(addressKey(decoded(path)));
 }

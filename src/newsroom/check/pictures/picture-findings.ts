@@ -34,7 +34,7 @@ function fileFindings(file: string, facts: PictureFacts): Finding[] {
   const found: Finding[] = [];
   if (format === 'heic')
     found.push(finding('picture/heic', place, { name: posix.basename(file) }, 'warning'));
-  // What lies in files/ is asked for by its address; readers of stories never load it.
+  // What lies in files/ is asked for by its address; readers of articles never load it.
   if (size > HEAVY && format !== undefined && !file.startsWith('files/'))
     found.push(finding('picture/heavy', place, { size, limit: HEAVY }, 'warning'));
   if (taken.includes('place')) found.push(finding('picture/gps', place, {}, 'warning'));

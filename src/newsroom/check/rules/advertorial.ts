@@ -2,7 +2,7 @@ import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { Rule } from './rule.ts';
 
-/** A text that says of itself that it was paid for; a story about advertising does not. */
+/** A text that says of itself that it was paid for; an article about advertising does not. */
 const signs = [
   /^\W*(?:advertorial|adv|pariwara|iklan|konten (?:berbayar|bersponsor)|sponsored(?: content)?|paid (?:content|post)|promoted)\W*$/i,
   /[([](?:advertorial|adv|pariwara|adv\/[\w ]+|iklan)[)\]]\W*$/i,

@@ -53,7 +53,7 @@ export const artificialIntelligence: Rule = (text) => {
   return found;
 };
 
-/** A story about artificial intelligence tells of others who used it. */
+/** An article about artificial intelligence tells of others who used it. */
 function isNews(line: string, title: string): boolean {
   const about = new RegExp(String.raw`\b${machine}\b|hoaks|deepfake`, 'i');
   return about.test(title) && !/^\s*(?:\*|_|\(|!\[|credit:|caption:)/i.test(line);

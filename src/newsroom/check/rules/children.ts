@@ -7,7 +7,7 @@ const harm =
   /\b(?:pencabulan|dicabuli|mencabuli|pemerkosaan|perkosaan|diperkosa|pelecehan seksual|kekerasan seksual|persetubuhan|disetubuhi|rudapaksa|dirudapaksa|perundungan|sodomi|disodomi|penculikan|diculik|penganiayaan|dianiaya|inses|eksploitasi (?:anak|seksual)|perdagangan anak|bunuh diri|tawuran|klitih|rape[ds]?|molest\w*|sexual(?:ly)? (?:abus|assault|harass)\w*)\b/i;
 
 /**
- * A reminder on stories in which a child is a victim, witness or suspect: nothing may tell who it
+ * A reminder on articles in which a child is a victim, witness or suspect: nothing may tell who it
  * is (Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019; Undang-Undang 11/2012, article 19).
  */
 export const children: Rule = (text) => {

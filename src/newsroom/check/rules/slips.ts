@@ -4,7 +4,7 @@ import { finding } from '../../../problems/finding.ts';
 import { mayHaveSlips } from '../text/may-have-slips.ts';
 import type { Rule } from './rule.ts';
 
-/** Said by the reading of content already, for pictures above the story as well. */
+/** Said by the reading of content already, for pictures above the article as well. */
 const saidBefore = new Set<Slip['rule']>(['missing-alt', 'missing-credit']);
 
 type Said = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;

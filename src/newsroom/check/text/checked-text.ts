@@ -3,7 +3,7 @@ import type { Source } from '../../../markdown/source/read-source.ts';
 import type { Position } from '../../../problems/finding.ts';
 import type { ArticleFields } from '../../../schema/entries.ts';
 
-/** A story or page as the rules see it. */
+/** An article or page as the rules see it. */
 export interface CheckedText {
   /** Relative to the content folder. */
   readonly file: string;
@@ -11,7 +11,7 @@ export interface CheckedText {
   readonly text: string;
   readonly title: string;
   readonly description: string | undefined;
-  /** The fields of a story that is in order; undefined for pages and broken stories. */
+  /** The fields of an article that is in order; undefined for pages and broken articles. */
   readonly fields: ArticleFields | undefined;
   /** Whether the fences around the fields are sound; without them nobody knows what is text. */
   readonly fenced: boolean;

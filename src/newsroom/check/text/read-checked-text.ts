@@ -8,7 +8,7 @@ import { own } from '../../../lib/own.ts';
 
 /**
  * Takes a file apart for the rules. `record` is what the reading of content made of it; what that
- * could not use (a title in a broken story) is read as it was written. Never throws.
+ * could not use (a title in a broken article) is read as it was written. Never throws.
  */
 export function readCheckedText(
   file: string,
@@ -18,14 +18,14 @@ export function readCheckedText(
 ): CheckedText {
   const matter = readFrontMatter(text, freeText);
   const written = wordsIn(matter.value);
-  const isStory = file.startsWith('articles/');
+  const isArticle = file.startsWith('articles/');
   let source: Source | undefined;
   return {
     file,
     text: plainLines(text),
     title: written('title') ?? '',
     description: written('description'),
-    fields: isStory ? (record.fields as ArticleFields | undefined) : undefined,
+    fields: isArticle ? (record.fields as ArticleFields | undefined) : undefined,
     fenced: !matter.slips.some(({ code }) => code === 'missing' || code === 'unclosed'),
     body: matter.body,
     bodyLine: matter.bodyLine,

@@ -1,4 +1,4 @@
-/** What the rules know of the site that a story comes from. */
+/** What the rules know of the site that an article comes from. */
 export interface CleanContext {
   /** Host of the old site, without `www.`. */
   ownHost?: string | undefined;

@@ -8,7 +8,7 @@ import { pictureSource } from './picture-source.ts';
 import { readAlso } from './read-also.ts';
 
 /**
- * Takes out of a story's tree what is not the story (advertisements, share boxes, forms, Word's
+ * Takes out of an article's tree what is not the article (advertisements, share boxes, forms, Word's
  * leavings) and brings pictures, captions and "read also" lines into one form. In place.
  */
 export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement {

@@ -1,10 +1,10 @@
-import type { StoryAuthor } from '../story/story.ts';
+import type { SourceAuthor } from '../article/source-article.ts';
 import { creditsIn } from './credits.ts';
 
 /** Markdown without the lines of credit at its edges, and the people they named. */
 export interface WithoutCredits {
   markdown: string;
-  authors: StoryAuthor[];
+  authors: SourceAuthor[];
 }
 
 const initials =
@@ -16,7 +16,7 @@ const initials =
  */
 export function withoutCredits(markdown: string): WithoutCredits {
   const blocks = markdown.split('\n\n');
-  const authors: StoryAuthor[] = [];
+  const authors: SourceAuthor[] = [];
   const kept = blocks.filter((block, index) => {
     if (index >= 2 && index < blocks.length - 4) return true;
     const found = creditsIn(block.replaceAll('\\\n', ' | '));
@@ -39,7 +39,7 @@ export function withoutCredits(markdown: string): WithoutCredits {
   return { markdown: kept.join('\n\n'), authors };
 }
 
-function initialsOf(text: string): StoryAuthor[] {
+function initialsOf(text: string): SourceAuthor[] {
   const names = text.split('/').map((name) => name.trim());
   return names.map((name, index) =>
     index > 0 && index === names.length - 1 ? { name, role: 'editor' } : { name },

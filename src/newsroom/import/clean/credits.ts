@@ -1,6 +1,6 @@
-import type { StoryAuthor } from '../story/story.ts';
+import type { SourceAuthor } from '../article/source-article.ts';
 
-type Role = StoryAuthor['role'] | 'author';
+type Role = SourceAuthor['role'] | 'author';
 
 const roles: ReadonlyMap<string, Role> = new Map(
   Object.entries<Role>({
@@ -30,7 +30,7 @@ const alone = new RegExp(`^\\(?\\s*(${labels})\\s*[:：]`, 'i');
  * The people named in a line that is nothing but credits (`Penulis: Ani Wulandari | Editor: Budi`),
  * with their roles; `undefined` for any other line.
  */
-export function creditsIn(line: string): StoryAuthor[] | undefined {
+export function creditsIn(line: string): SourceAuthor[] | undefined {
   const plain = line
     .replace(/[*_\\]/g, '')
     .replace(/\s+/g, ' ')
@@ -45,7 +45,7 @@ export function creditsIn(line: string): StoryAuthor[] | undefined {
     .replace(/^oleh\s+(?=\p{Lu})/iu, 'Oleh: ')
     .split(label)
     .slice(1);
-  const found: StoryAuthor[] = [];
+  const found: SourceAuthor[] = [];
   for (let at = 0; at + 1 < pieces.length; at += 2) {
     const role = roles.get(pieces[at]!.toLowerCase());
     for (const name of namesIn(pieces[at + 1]!)) {

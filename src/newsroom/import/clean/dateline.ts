@@ -4,11 +4,11 @@ import { placeNames } from './place-names.ts';
 export interface Datelined {
   markdown: string;
   dateline?: string;
-  /** The agency that a story was taken from, where one of those is named. */
+  /** The agency that an article was taken from, where one of those is named. */
   agency?: string;
 }
 
-/** Agencies that other papers take stories from; the name says whose work it is. */
+/** Agencies that other papers take articles from; the name says whose work it is. */
 const agencies = /^(antara(?: \p{L}+)?|reuters|afp|ap|xinhua|bernama|anadolu)$/iu;
 /** How papers and agencies sign: an address, or one of the names that have none. */
 const signed =
@@ -35,7 +35,7 @@ const forms = [
 ];
 
 /**
- * Takes the place at the beginning of a story (`JAKARTA, KOMPAS.com – `) out of its text. Only where
+ * Takes the place at the beginning of an article (`JAKARTA, KOMPAS.com – `) out of its text. Only where
  * it is certain: a known place in capitals or bold, or any place with the sign of a paper or agency.
  */
 export function withoutDateline(markdown: string): Datelined {

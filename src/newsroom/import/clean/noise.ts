@@ -14,7 +14,7 @@ const tags = new Set([
   'o:p',
 ]);
 
-/** Class names and ids of plugins' share boxes, advertisements and lists of other stories. */
+/** Class names and ids of plugins' share boxes, advertisements and lists of other articles. */
 const names = new RegExp(
   `(^|\\s)(${[
     'sharedaddy',
@@ -63,7 +63,7 @@ const names = new RegExp(
   'i',
 );
 
-/** Whether an element was put beside a story by a theme or plugin and never belonged to it. */
+/** Whether an element was put beside an article by a theme or plugin and never belonged to it. */
 export function isNoise({ tag, attributes }: HtmlElement): boolean {
   if (tags.has(tag)) return tag !== 'ins' || names.test(attributes['class'] ?? '');
   const { class: classes, id } = attributes;

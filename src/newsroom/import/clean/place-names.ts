@@ -1,5 +1,5 @@
 /**
- * Places that Indonesian stories are written from, in small letters: towns, regencies and provinces
+ * Places that Indonesian articles are written from, in small letters: towns, regencies and provinces
  * of Indonesia, and the cities abroad that news comes from most.
  */
 export const placeNames: ReadonlySet<string> = new Set(

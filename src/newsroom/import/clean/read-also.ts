@@ -5,7 +5,7 @@ const lead =
   /^\s*(?:[»>•\-–]+\s*)?(?:\[\s*)?(baca juga|baca|simak juga|lihat juga|read also|read more|artikel terkait|berita terkait)\s*(?:[:：.]\s*)?/i;
 
 /**
- * A box or paragraph that only points at other stories ("Baca juga: …") as one paragraph a link, in
+ * A box or paragraph that only points at other articles ("Baca juga: …") as one paragraph a link, in
  * the form the site knows; `undefined` for every other element.
  */
 export function readAlso(node: HtmlElement): HtmlNode[] | undefined {

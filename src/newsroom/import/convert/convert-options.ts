@@ -2,7 +2,7 @@
 export interface ConvertOptions {
   /** A line end is a line break and an empty line ends a paragraph, as WordPress's editor has it. */
   wordpressLines?: boolean;
-  /** The first level a heading may have: 2 in a story, whose headline is level 1. */
+  /** The first level a heading may have: 2 in an article, whose headline is level 1. */
   topHeading?: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Marks that stand inside inline Markdown until its neighbours are known. All are taken out of the
- * source text first, so they never come from a story.
+ * source text first, so they never come from an article.
  */
 export const paragraphBreak = '\u2029';
 export const lineBreak = '\u2028';

@@ -1,16 +1,16 @@
-import { readTime } from '../story/read-time.ts';
+import { readTime } from '../article/read-time.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
-import type { Note } from '../story/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import type { FeedData, FeedEntry } from './feed-entry.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseXmlFeed } from './parse-xml-feed.ts';
 
-/** The stories of a feed; `undefined` where the text is none that can be read. */
-export interface FeedStories {
+/** The articles of a feed; `undefined` where the text is none that can be read. */
+export interface FeedArticles {
   feed: FeedData;
-  stories: Story[];
+  articles: SourceArticle[];
   notes: Note[];
 }
 
@@ -18,29 +18,34 @@ export interface FeedStories {
  * Reads RSS, Atom, RDF or JSON Feed. An item with neither headline nor text is skipped and noted;
  * one that carries only a summary says so.
  */
-export function readFeed(text: string, file: string, zone: string): FeedStories | undefined {
+export function readFeed(text: string, file: string, zone: string): FeedArticles | undefined {
   const feed = /^\s*\{/.test(text) ? parseJsonFeed(text) : parseXmlFeed(text);
   if (feed === undefined) return undefined;
   const notes: Note[] = [];
-  const stories: Story[] = [];
+  const articles: SourceArticle[] = [];
   const empty: number[] = [];
   for (const [index, entry] of feed.entries.entries()) {
-    const story = storyOf(entry, feed, file, zone);
-    if (story === undefined) empty.push(index + 1);
-    else stories.push(story);
+    const article = articleOf(entry, feed, file, zone);
+    if (article === undefined) empty.push(index + 1);
+    else articles.push(article);
   }
   if (empty.length > 0)
     notes.push({ rule: 'feed-item-empty', values: { count: empty.length, number: empty[0]! } });
-  return { feed, stories, notes };
+  return { feed, articles, notes };
 }
 
-function storyOf(entry: FeedEntry, feed: FeedData, file: string, zone: string): Story | undefined {
+function articleOf(
+  entry: FeedEntry,
+  feed: FeedData,
+  file: string,
+  zone: string,
+): SourceArticle | undefined {
   const title = plainText(entry.title);
   const html = entry.content || entry.summary;
   if (title === '' && plainText(html) === '') return undefined;
   const url = webAddress(entry.url) ?? webAddress(entry.id);
   const base = url ?? webAddress(feed.url);
-  const story: Story = {
+  const article: SourceArticle = {
     kind: 'article',
     from: (base === undefined ? feed.title : new URL(base).host.replace(/^www\./, '')) || file,
     id: entry.id || entry.url || title,
@@ -61,23 +66,23 @@ function storyOf(entry: FeedEntry, feed: FeedData, file: string, zone: string): 
   };
   const date = readTime(entry.published, zone) ?? readTime(entry.updated, zone);
   const updated = readTime(entry.updated, zone);
-  if (date !== undefined) story.date = date;
-  if (date !== undefined && updated !== undefined && updated > date) story.updated = updated;
-  if (url !== undefined) story.url = url;
-  if (webAddress(entry.image) !== undefined) story.image = { url: entry.image };
-  if (feed.language !== '') story.lang = feed.language;
+  if (date !== undefined) article.date = date;
+  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
+  if (url !== undefined) article.url = url;
+  if (webAddress(entry.image) !== undefined) article.image = { url: entry.image };
+  if (feed.language !== '') article.lang = feed.language;
   if (entry.content === '' && entry.summary !== '' && url !== undefined) {
-    story.notes.push({ rule: 'feed-summary', values: { title, url } });
-  } else if (entry.content !== '' && entry.summary !== '') addStandfirst(story, entry);
-  return story;
+    article.notes.push({ rule: 'feed-summary', values: { title, url } });
+  } else if (entry.content !== '' && entry.summary !== '') addStandfirst(article, entry);
+  return article;
 }
 
 /** A summary is a standfirst where it is not just the beginning of the text. */
-function addStandfirst(story: Story, entry: FeedEntry): void {
+function addStandfirst(article: SourceArticle, entry: FeedEntry): void {
   const summary = plainText(entry.summary);
   const beginning = summary.slice(0, 60);
   if (summary.length > 300 || plainText(entry.content).startsWith(beginning)) return;
-  if (!/(\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(summary)) story.standfirst = summary;
+  if (!/(\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(summary)) article.standfirst = summary;
 }
 
 function plainLines(text: string): string {

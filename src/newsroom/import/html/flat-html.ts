@@ -7,7 +7,7 @@ const uncounted = new Set(
   tfoot colgroup`.split(/\s+/),
 );
 
-/** More elements than the longest of stories has; a tree of millions does not fit into memory. */
+/** More elements than the longest of articles has; a tree of millions does not fit into memory. */
 const mostElements = 300_000;
 
 /** Thrown for HTML with more than `limit` elements. */

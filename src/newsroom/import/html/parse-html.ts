@@ -3,7 +3,7 @@ import { flatHtml } from './flat-html.ts';
 import type { HtmlElement } from './html-node.ts';
 import { textOf } from './html-node.ts';
 
-/** Their text is code or a form's inside, never part of a story. */
+/** Their text is code or a form's inside, never part of an article. */
 const dropped = new Set([
   'script',
   'style',

@@ -5,7 +5,7 @@ const opening = /<script\b[^<>]*>/gi;
 const ofData = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 const articleType = /Article$|^(BlogPosting|Report|LiveBlogPosting)$/;
 
-/** What the JSON-LD of a page says of its story; broken blocks are passed over. */
+/** What the JSON-LD of a page says of its article; broken blocks are passed over. */
 export function jsonLdMetadata(html: string): PageMetadata | undefined {
   for (const text of dataScripts(html)) {
     const article = findArticle(parse(text), 0);

@@ -1,7 +1,7 @@
 import type { PageDocument } from './page-document.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
-/** What the meta tags, links and times of a page say of its story. */
+/** What the meta tags, links and times of a page say of its article. */
 export function tagMetadata(document: PageDocument): PageMetadata {
   const tags = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta')) {

@@ -1,4 +1,4 @@
-/** What a page says of its story beside the text. Times as written. */
+/** What a page says of its article beside the text. Times as written. */
 export interface PageMetadata {
   title?: string;
   standfirst?: string;

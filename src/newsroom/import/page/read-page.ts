@@ -2,10 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { slugOf } from '../../../lib/slug.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
-import { isNewsroom } from '../story/is-newsroom.ts';
-import type { Note } from '../story/note.ts';
-import { readTime } from '../story/read-time.ts';
-import type { Story } from '../story/story.ts';
+import { isNewsroom } from '../article/is-newsroom.ts';
+import type { Note } from '../article/note.ts';
+import { readTime } from '../article/read-time.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { tagMetadata } from './meta-tags.ts';
 import { baseOf, pageDocument } from './page-document.ts';
@@ -20,8 +20,8 @@ export interface PageContext {
   zone: string;
 }
 
-/** A web page as a story, or why it is none. Metadata from JSON-LD first, text from Readability. */
-export function readPage(html: string, { file, url, zone }: PageContext): Story | Note {
+/** A web page as an article, or why it is none. Metadata from JSON-LD first, text from Readability. */
+export function readPage(html: string, { file, url, zone }: PageContext): SourceArticle | Note {
   const document = pageDocument(html, url);
   const data = jsonLdMetadata(html);
   const tags = tagMetadata(document);
@@ -36,7 +36,7 @@ export function readPage(html: string, { file, url, zone }: PageContext): Story 
   const content = bodyOf(found?.content ?? '', text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
   const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));
-  const story: Story = {
+  const article: SourceArticle = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
     id: address ?? `${file}#${slugOf(found?.title ?? '')}`,
@@ -50,17 +50,18 @@ export function readPage(html: string, { file, url, zone }: PageContext): Story 
     aliases: [],
     notes: [],
   };
-  if (address !== undefined) story.url = address;
-  addTimes(story, data, tags, zone);
-  addWords(story, data, tags, text);
+  if (address !== undefined) article.url = address;
+  addTimes(article, data, tags, zone);
+  addWords(article, data, tags, text);
   const image = data?.image ?? tags.image;
   if (image !== undefined && URL.canParse(image, base)) {
     const source = new URL(image, base).href;
-    if (/^https?:/.test(source) && !source.includes('page.invalid')) story.image = { url: source };
+    if (/^https?:/.test(source) && !source.includes('page.invalid'))
+      article.image = { url: source };
   }
   const lang = found?.lang ?? tags.lang ?? data?.lang;
-  if (lang) story.lang = lang;
-  return story;
+  if (lang) article.lang = lang;
+  return article;
 }
 
 function extract(document: Document) {
@@ -97,7 +98,7 @@ function titleOf(title: string, tags: PageMetadata): string {
   return tail.toLowerCase() === tags.siteName.toLowerCase() ? text.slice(0, end) : text;
 }
 
-function sectionsOf(name: string | undefined): Story['sections'] {
+function sectionsOf(name: string | undefined): SourceArticle['sections'] {
   return name === undefined ? [] : [{ slug: name.toLowerCase(), name }];
 }
 
@@ -105,7 +106,7 @@ function authorsOf(
   data: PageMetadata | undefined,
   tags: PageMetadata,
   byline: string | null | undefined,
-): Story['authors'] {
+): SourceArticle['authors'] {
   const names = data?.authors.length
     ? data.authors
     : tags.authors.length
@@ -125,25 +126,25 @@ function authorsOf(
 }
 
 function addTimes(
-  story: Story,
+  article: SourceArticle,
   data: PageMetadata | undefined,
   tags: PageMetadata,
   zone: string,
 ): void {
   const date = readTime(data?.published, zone) ?? readTime(tags.published, zone);
   const updated = readTime(data?.updated, zone) ?? readTime(tags.updated, zone);
-  if (date !== undefined) story.date = date;
-  if (date !== undefined && updated !== undefined && updated > date) story.updated = updated;
+  if (date !== undefined) article.date = date;
+  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
 }
 
 /** The standfirst, unless it is only the beginning of the text. */
 function addWords(
-  story: Story,
+  article: SourceArticle,
   data: PageMetadata | undefined,
   tags: PageMetadata,
   text: string,
 ): void {
   const standfirst = plainText(data?.standfirst ?? tags.standfirst ?? '');
   if (standfirst === '' || standfirst.length > 400 || /(\.\.\.|…)$/.test(standfirst)) return;
-  if (!text.includes(standfirst.slice(0, 80))) story.standfirst = standfirst;
+  if (!text.includes(standfirst.slice(0, 80))) article.standfirst = standfirst;
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { faultNote } from '../report/fault-note.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import type { PictureCopier } from '../write/import-run.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
 import { atMost } from './at-most.ts';
@@ -21,7 +21,7 @@ export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
   dryRun: boolean;
 }
 
-/** What became of a picture: a name beside the story, still remote, or why it could not be had. */
+/** What became of a picture: a name beside the article, still remote, or why it could not be had. */
 type Brought =
   { name: string; copied?: true } | { remote: true } | { why: string } | { fault: Note };
 
@@ -31,8 +31,8 @@ const atOnce = 4;
 const reference = /(!\[(?:[^\]\\]|\\.)*\]\()((?:[^\s()\\]|\\.)+)/g;
 
 /**
- * Makes the copier that brings a story's pictures beside it and writes their new names into it. It may
- * be called for several stories at once; the answer depends on the story alone.
+ * Makes the copier that brings an article's pictures beside it and writes their new names into it. It may
+ * be called for several articles at once; the answer depends on the article alone.
  */
 export function pictureCopier(options: CopierOptions): PictureCopier {
   let brought = 0;
@@ -82,7 +82,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function localPictures(
-  prepared: PreparedStory,
+  prepared: PreparedArticle,
   bring: (url: string) => Promise<Brought>,
   notes: Note[],
 ): ReturnType<PictureCopier> {
@@ -109,8 +109,12 @@ async function localPictures(
   return { prepared: renamed(prepared, names), remote, copied };
 }
 
-/** One note for all pictures of a story that say nothing to those who cannot see them. */
-function noteAlts(prepared: PreparedStory, found: readonly RegExpExecArray[], notes: Note[]): void {
+/** One note for all pictures of an article that say nothing to those who cannot see them. */
+function noteAlts(
+  prepared: PreparedArticle,
+  found: readonly RegExpExecArray[],
+  notes: Note[],
+): void {
   const { image } = prepared;
   const silent = found.filter(([, words]) => words === '![](').map(([, , url]) => url!);
   const all = image && !image.alt ? [image.url, ...silent] : silent;
@@ -118,7 +122,7 @@ function noteAlts(prepared: PreparedStory, found: readonly RegExpExecArray[], no
     notes.push({ rule: 'alt-missing', values: { url: all[0]!, count: all.length } });
 }
 
-function renamed(prepared: PreparedStory, names: ReadonlyMap<string, string>): PreparedStory {
+function renamed(prepared: PreparedArticle, names: ReadonlyMap<string, string>): PreparedArticle {
   if (names.size === 0) return prepared;
   const { image } = prepared;
   const body = prepared.body.replace(reference, (all, words: string, url: string) => {

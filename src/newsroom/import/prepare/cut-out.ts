@@ -1,7 +1,7 @@
 import { cutSpam } from '../../../spam/cut-spam.ts';
 import type { SpamHit, SpamReason } from '../../../spam/spam-hit.ts';
 
-/** Something that was cut from a story, kept aside so that it can be put back. */
+/** Something that was cut from an article, kept aside so that it can be put back. */
 export interface Removal {
   text: string;
   /** Line in the text it was found in. */

@@ -1,14 +1,14 @@
 import { captionWithCredit } from '../clean/caption-credit.ts';
 import { originalPicture } from '../clean/original-picture.ts';
-import type { StoryImage } from '../story/story.ts';
+import type { SourceImage } from '../article/source-article.ts';
 import { plainLine } from './plain-line.ts';
-import type { PreparedStory } from './prepared-story.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 
 /** The lead picture with its original's address, its caption split into words and credit. */
 export function leadImage(
-  image: StoryImage,
+  image: SourceImage,
   uploads?: ReadonlyMap<string, string>,
-): NonNullable<PreparedStory['image']> {
+): NonNullable<PreparedArticle['image']> {
   return {
     url: originalPicture(image.url, uploads ? { uploads } : {}),
     alt: plainLine(image.alt ?? ''),
@@ -32,7 +32,7 @@ const firstPicture = /^!\[([^\]]*)\]\((\S+?)(?:\s+"((?:[^"\\]|\\.)*)")?\)(?:\n\n
  * Themes show the featured picture above the text, and many posts begin with it again: the second
  * is taken out, its words kept where the first has none. In place.
  */
-export function dropRepeatedLead(prepared: PreparedStory): void {
+export function dropRepeatedLead(prepared: PreparedArticle): void {
   const found = firstPicture.exec(prepared.body);
   const { image } = prepared;
   if (!found || !image || found[2]!.replaceAll('\\', '') !== image.url) return;

@@ -43,7 +43,7 @@ function kindOfText(text: string): InputKind {
   return 'text';
 }
 
-/** Dumps of databases, programs, tables and data are plain text too, but no stories. */
+/** Dumps of databases, programs, tables and data are plain text too, but no articles. */
 function isData(text: string): boolean {
   const head = text.slice(0, 4096);
   if (/^(?:<\?php|#!|---\r?\n[\w-]+:|[[{]\s*["[{\]}]|\{\s*\\rtf)/.test(head)) return true;

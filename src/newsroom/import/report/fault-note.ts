@@ -1,5 +1,5 @@
 import { isOwnFault, shortTrace } from '../../terminal/own-fault.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 
 /**
  * The note on `what` (a headline, a file, an address), with which our own code could not cope: it

@@ -1,5 +1,5 @@
 import type { ImportRule } from '../../../words/words.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { SpillList } from './spill-list.ts';
 
 /** A note with the file it is about: a file of the content folder, else the source. */

@@ -6,7 +6,7 @@ import { SpillList } from './spill-list.ts';
 export interface RemovedPiece {
   /** The file it was cut from, relative to the content folder. */
   file: string;
-  /** Line of the piece in the source's story. */
+  /** Line of the piece in the source's article. */
   line: number;
   text: string;
   reasons: Removal['reasons'];
@@ -22,9 +22,9 @@ export interface Outcome {
   /** What the source holds by type and status, where it says so. */
   counts: Map<string, number>;
   comments: number;
-  /** Pictures that were copied beside their stories. */
+  /** Pictures that were copied beside their articles. */
   copied: number;
-  /** Stories whose dateline was taken out of the text. */
+  /** Articles whose dateline was taken out of the text. */
   datelines: number;
   /** Old addresses with the ones here, for the map of redirects. */
   addresses: SpillList<[old: string, path: string]>;

@@ -31,7 +31,7 @@ export function* reportText(
   }
 }
 
-/** What was made, by kind: an editor thinks in stories, not in files. */
+/** What was made, by kind: an editor thinks in articles, not in files. */
 function* madeText(
   { created, copied }: Outcome,
   words: ImportDictionary['report'],

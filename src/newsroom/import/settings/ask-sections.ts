@@ -9,7 +9,7 @@ import type { Site } from '../../../schema/entries.ts';
 /** Asks a person for the section of a category; `wrong` is an answer that named none. */
 export type AskSection = (
   category: string,
-  stories: number,
+  articles: number,
   choices: readonly string[],
   wrong?: string,
 ) => Promise<string | undefined>;
@@ -19,10 +19,10 @@ export function questionOf(
   ask: NonNullable<Io['ask']>,
   words: ImportDictionary['report'],
 ): AskSection {
-  return async (category, stories, choices, wrong) => {
+  return async (category, articles, choices, wrong) => {
     const before = wrong === undefined ? '' : `${words.askAgain(wrong)} `;
     try {
-      return await ask(before + words.askSection(category, stories, choices.join(', ')));
+      return await ask(before + words.askSection(category, articles, choices.join(', ')));
     } catch (error) {
       if (error instanceof Stopped) return undefined;
       throw error;
@@ -33,7 +33,7 @@ export function questionOf(
 /** How often somebody is asked again who names a section that there is not. */
 const mostTries = 3;
 
-/** Asks for each category that has stories and no section; answers go into the map. In place. */
+/** Asks for each category that has articles and no section; answers go into the map. In place. */
 export async function askSections(
   index: WxrIndex,
   site: Site,
@@ -42,13 +42,13 @@ export async function askSections(
 ): Promise<void> {
   if (ask === undefined) return;
   const choices = site.sections.map(({ id }) => id);
-  for (const [slug, { name, stories }] of index.categories) {
-    if (stories === 0) continue;
+  for (const [slug, { name, articles }] of index.categories) {
+    if (articles === 0) continue;
     const category = { slug, name, above: categoriesAbove(slug, index) };
     const isGuess = () => chooseSection([category], site, map).guessed;
     let wrong: string | undefined;
     for (let tries = 0; tries < mostTries && isGuess(); tries += 1) {
-      const answer = (await ask(name, stories, choices, wrong))?.trim();
+      const answer = (await ask(name, articles, choices, wrong))?.trim();
       if (!answer) break;
       map.set(slug.toLowerCase(), answer);
       wrong = answer;

@@ -1,7 +1,7 @@
 import type { SiteReading } from '../../../content-files/parse/site.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import { describe } from '../../../problems/describe.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 
 /** What stops a build at site.yaml, in the words of `check`: the two never differ about it. */
 export function brokenSite({ site, findings }: SiteReading): Note[] {

@@ -1,8 +1,8 @@
 import { slugOf } from '../../../lib/slug.ts';
-import type { SectionName } from '../story/story.ts';
+import type { SectionName } from '../article/source-article.ts';
 import type { Site } from '../../../schema/entries.ts';
 
-/** The section that a story goes to, and whether that is a guess. */
+/** The section that an article goes to, and whether that is a guess. */
 export interface ChosenSection {
   id: string;
   guessed: boolean;
@@ -14,7 +14,7 @@ export interface ChosenSection {
 export type SectionMap = ReadonlyMap<string, string>;
 
 /**
- * Chooses a story's section: what the map says of its categories, else a section of that id or
+ * Chooses an article's section: what the map says of its categories, else a section of that id or
  * name, else the section of the nearest category above; else `importSection`, else the first, as a guess.
  */
 export function chooseSection(

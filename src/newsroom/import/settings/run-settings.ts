@@ -10,12 +10,12 @@ import { askSections } from './ask-sections.ts';
 import { parseSectionMap } from './choose-section.ts';
 import { mergeTags, readTopicMap } from './topic-map.ts';
 
-/** What was read of the source before the first story is prepared. */
+/** What was read of the source before the first article is prepared. */
 export interface Reading extends IndexedExports {
   source: Source;
 }
 
-/** All that decides what becomes of the stories of a source; a person may be asked for sections. */
+/** All that decides what becomes of the articles of a source; a person may be asked for sections. */
 export async function runSettings(
   options: ImportOptions,
   { source, index, heads }: Reading,

@@ -6,7 +6,7 @@ import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { siteText } from '../write/make-site.ts';
 import { brokenSite } from './broken-site.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 
 /** The settings of the site, with the text of a new site.yaml where there was none, or why there are none. */
 export type SettledSite = { site: Site; made?: string } | { problems: Note[] };

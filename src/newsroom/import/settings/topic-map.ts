@@ -8,10 +8,10 @@ export const topicMapFile = '_import/topics-map.csv';
 /** Spellings of tags to the one that is kept, by small letters. */
 export type TopicMap = Map<string, string>;
 
-/** A tag of an export and how many stories have it. */
+/** A tag of an export and how many articles have it. */
 export interface TagCount {
   name: string;
-  stories: number;
+  articles: number;
 }
 
 /**
@@ -39,18 +39,20 @@ export function readTopicMap(content: string): TopicMap | undefined {
   return map;
 }
 
-/** Joins tags that differ by case, spaces, hyphens or marks alone: the spelling with most stories stays. */
+/** Joins tags that differ by case, spaces, hyphens or marks alone: the spelling with most articles stays. */
 export function mergeTags(tags: Iterable<TagCount>): { map: TopicMap; text: string } {
   const groups = Map.groupBy(tags, ({ name }) => foldTag(name));
   const map: TopicMap = new Map();
   const rows: [string, string, number][] = [];
   for (const [key, group] of groups) {
     if (key === '' || group.length < 2) continue;
-    const kept = group.toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))[0]!;
-    for (const { name, stories } of group) {
+    const kept = group.toSorted(
+      (a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1),
+    )[0]!;
+    for (const { name, articles } of group) {
       if (name === kept.name) continue;
       map.set(name.toLowerCase(), kept.name);
-      rows.push([name, kept.name, stories]);
+      rows.push([name, kept.name, articles]);
     }
   }
   return { map, text: csv([['from', 'to', 'stories'], ...rows.toSorted()]) };

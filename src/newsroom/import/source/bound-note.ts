@@ -1,5 +1,5 @@
 import { faultNote } from '../report/fault-note.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { BudgetSpent } from './budget.ts';
 
 const rules = {

@@ -4,10 +4,10 @@ import { FetchError } from '../fetch/fetch-error.ts';
 import { fetchGuarded } from '../fetch/fetch-guarded.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
-import { isPictureName, mayBeStory } from './file-names.ts';
+import { isPictureName, mayBeArticle } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import type { Source } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
@@ -101,7 +101,7 @@ class Opening {
       if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
       // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
       if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
-      if (!entry.isDirectory() && !mayBeStory(entry.name)) continue;
+      if (!entry.isDirectory() && !mayBeArticle(entry.name)) continue;
       const inside = asked ? entry.name : `${name}/${entry.name}`;
       await this.add({ path: join(path, entry.name), name: inside, asked: false, depth });
     }
@@ -127,7 +127,7 @@ class Opening {
       this.#note(name, { rule: 'archive-kind', values: { file: name, kind: archive } });
     else if (kind === 'empty' || kind === 'unknown') {
       if (asked) this.#note(name, { rule: `input-${kind}`, values: { file: name } });
-      // Half a story must not look like a whole one; an export says itself where it ends.
+      // Half an article must not look like a whole one; an export says itself where it ends.
     } else if (!this.#cut.has(path) || kind === 'wxr') this.source.files.push({ path, name, kind });
   }
 
@@ -136,7 +136,7 @@ class Opening {
     const { notes, cut } = await unpackZip(path, folder, {
       name,
       budget: this.#budget,
-      wanted: (file) => mayBeStory(file) || (this.#context.images && isPictureName(file)),
+      wanted: (file) => mayBeArticle(file) || (this.#context.images && isPictureName(file)),
       stop: this.#context.stop,
     });
     for (const note of notes) this.#note(name, note);

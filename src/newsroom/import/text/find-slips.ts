@@ -1,5 +1,5 @@
 import type { TextParagraph } from './split-paragraphs.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 
 /**
  * Sentences that a scrape or a translation cut: quotes that do not pair up, a sentence that starts

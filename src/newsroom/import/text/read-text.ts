@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { slugOf } from '../../../lib/slug.ts';
 import { parseTime } from '../../../lib/time/parse.ts';
 import { escapeInline, escapeLineStart } from '../convert/escape.ts';
-import type { Note } from '../story/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { creditsIn } from '../clean/credits.ts';
 import { findSlips } from './find-slips.ts';
 import { mendTypography } from './mend-typography.ts';
@@ -11,22 +11,22 @@ import { splitParagraphs } from './split-paragraphs.ts';
 import type { TextParagraph } from './split-paragraphs.ts';
 
 /**
- * A story from plain text: the first line is its headline, then dates and bylines that stand alone,
+ * An article from plain text: the first line is its headline, then dates and bylines that stand alone,
  * then paragraphs. `undefined` where there is no text at all.
  * @param zone the site's time zone, for dates without one
  */
-export function readText(text: string, file: string, zone: string): Story | undefined {
-  // Zero-width and bidirectional controls hide text; they say nothing in a news story.
+export function readText(text: string, file: string, zone: string): SourceArticle | undefined {
+  // Zero-width and bidirectional controls hide text; they say nothing in a news article.
   const clean = text.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '');
   const found = splitParagraphs(clean).map((one) => ({ ...one, text: mendTypography(one.text) }));
   if (found.length === 0) return undefined;
   const notes: Note[] = [];
   const { title, rest } = splitTitle(found, notes);
   const body: TextParagraph[] = [];
-  const story: Story = {
+  const article: SourceArticle = {
     kind: 'article',
     from: 'text',
-    // Two texts may have one name: another headline is another story.
+    // Two texts may have one name: another headline is another article.
     id: `${basename(file)}#${slugOf(title)}`,
     file,
     line: found[0]!.line,
@@ -40,20 +40,20 @@ export function readText(text: string, file: string, zone: string): Story | unde
     notes,
   };
   for (const [index, paragraph] of rest.entries()) {
-    if (index < 4 && story.date === undefined) {
+    if (index < 4 && article.date === undefined) {
       const time = parseTime(paragraph.text, zone);
       if ('iso' in time) {
-        story.date = time.iso;
+        article.date = time.iso;
         continue;
       }
     }
     const credits = index < 3 || index >= rest.length - 3 ? creditsIn(paragraph.text) : undefined;
-    if (credits) story.authors.push(...credits);
+    if (credits) article.authors.push(...credits);
     else body.push(paragraph);
   }
   for (const note of findSlips(body)) notes.push(note);
-  story.body = { markdown: body.map(({ text: line }) => markdownLine(line)).join('\n\n') };
-  return story;
+  article.body = { markdown: body.map(({ text: line }) => markdownLine(line)).join('\n\n') };
+  return article;
 }
 
 /** The first paragraph where it can be a headline, else the beginning of the first sentence. */

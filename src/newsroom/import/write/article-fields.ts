@@ -1,9 +1,9 @@
 import { timeAttribute } from '../../../lib/time/machine.ts';
 import type { Fields } from '../../../content-files/write/fields-text.ts';
 import type { Site } from '../../../schema/entries.ts';
-import type { PreparedStory } from '../prepare/prepared-story.ts';
-import type { Story } from '../story/story.ts';
-import type { Place } from './place-story.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import type { Place } from './place-article.ts';
 
 /** What was settled about an article beside its own words. */
 export interface Settled {
@@ -17,12 +17,12 @@ export interface Settled {
 
 /** The front matter of an imported article, in the order that editors read it. */
 export function articleFields(
-  story: Story,
-  prepared: PreparedStory,
+  article: SourceArticle,
+  prepared: PreparedArticle,
   settled: Settled,
   site: Pick<Site, 'timeZone' | 'language'>,
 ): Fields {
-  const lang = story.lang?.toLowerCase().replace('_', '-');
+  const lang = article.lang?.toLowerCase().replace('_', '-');
   const foreign =
     lang !== undefined &&
     /^[a-z]{2,3}(-[a-z\d]{2,8})*$/.test(lang) &&
@@ -32,8 +32,8 @@ export function articleFields(
     description: prepared.standfirst,
     date: timeAttribute(settled.date, site.timeZone),
     updated:
-      story.updated && story.updated > settled.date
-        ? timeAttribute(story.updated, site.timeZone)
+      article.updated && article.updated > settled.date
+        ? timeAttribute(article.updated, site.timeZone)
         : undefined,
     section: settled.section,
     topics: settled.topics,
@@ -44,13 +44,13 @@ export function articleFields(
     draft: settled.draft,
     permalink: settled.place.permalink,
     aliases: settled.place.aliases,
-    canonical: story.canonical,
+    canonical: article.canonical,
     source: prepared.agency === undefined ? undefined : { name: prepared.agency },
-    import: { from: story.from, id: story.id, digest: '' },
+    import: { from: article.from, id: article.id, digest: '' },
   };
 }
 
-function imageFields(image: PreparedStory['image']): Record<string, string> | undefined {
+function imageFields(image: PreparedArticle['image']): Record<string, string> | undefined {
   if (image === undefined) return undefined;
   const { url, alt = '', caption, credit } = image;
   return {

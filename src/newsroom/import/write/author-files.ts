@@ -5,8 +5,8 @@ import { wordsIn } from '../../../words/words-in.ts';
 import type { ImportDictionary } from '../../../words/words.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { authorSchema } from '../../../schema/schemas.ts';
-import { detached } from '../story/detached.ts';
-import type { StoryAuthor } from '../story/story.ts';
+import { detached } from '../article/detached.ts';
+import type { SourceAuthor } from '../article/source-article.ts';
 import { yamlText } from './front-matter-text.ts';
 
 /** The people of an import: their ids in front matter and the files that are still to be made. */
@@ -22,16 +22,16 @@ export class AuthorFiles {
     this.#roles = wordsIn(language).importing.written.roles;
   }
 
-  /** A story's authors as its front matter names them. People without a file get one. */
-  idsOf(authors: readonly StoryAuthor[]): (string | { id: string; role: string })[] {
+  /** An article's authors as its front matter names them. People without a file get one. */
+  idsOf(authors: readonly SourceAuthor[]): (string | { id: string; role: string })[] {
     return authors.map((author) => {
       const id = this.#idOf(author.name);
       return author.role === undefined ? id : { id, role: this.#roles[author.role] };
     });
   }
 
-  /** The same for a story that may never be published: nobody gets a file for it. */
-  namesOf(authors: readonly StoryAuthor[]): string[] {
+  /** The same for an article that may never be published: nobody gets a file for it. */
+  namesOf(authors: readonly SourceAuthor[]): string[] {
     return authors.map(({ name }) => {
       const id = this.#ids.get(name) ?? slugOf(name);
       return existsSync(join(this.#content, `authors/${id}.yaml`)) ? id : name;

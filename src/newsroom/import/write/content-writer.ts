@@ -6,8 +6,8 @@ import { faultNote } from '../report/fault-note.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
 import type { PlacedNote } from '../report/note-log.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { detached } from '../story/detached.ts';
-import type { Note } from '../story/note.ts';
+import { detached } from '../article/detached.ts';
+import type { Note } from '../article/note.ts';
 import { fileDigest, writtenDigest } from './file-digest.ts';
 
 /** Writes into a content folder what no editor has touched, and keeps the list of it. */
@@ -33,7 +33,7 @@ export class ContentWriter {
     }
   }
 
-  /** Writes a story unless an editor changed it, it is not the import's, or it is the same already. */
+  /** Writes an article unless an editor changed it, it is not the import's, or it is the same already. */
   save(file: string, text: string, known: boolean, notes: Note[]): void {
     const path = join(this.#content, file);
     if (!known) {

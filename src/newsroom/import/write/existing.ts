@@ -6,7 +6,7 @@ import { addressKey } from '../../../lib/address-key.ts';
 import { articleSchema } from '../../../schema/schemas.ts';
 import { freeTextKeys } from '../../../schema/key-tree.ts';
 
-/** A story or page that lies in the content folder already. */
+/** An article or page that lies in the content folder already. */
 export interface Existing {
   /** Relative to the content folder, with forward slashes. */
   file: string;
@@ -21,21 +21,21 @@ export interface Existing {
 
 /** What a content folder holds before an import. */
 export interface ExistingContent {
-  /** Imported stories and pages by `originKey`. */
+  /** Imported articles and pages by `originKey`. */
   byOrigin: Map<string, Existing>;
   files: Set<string>;
   /** Addresses, old ones included, as `addressKey` has them. */
   paths: Set<string>;
 }
 
-/** The key of an imported story: a digest, so that it costs the same however long the names are. */
+/** The key of an imported article: a digest, so that it costs the same however long the names are. */
 export function originKey(from: string, id: string): string {
   return createHash('sha1').update(`${from}\n${id}`).digest('base64url');
 }
 
 /**
  * Looks through `articles/` and `pages/` of a content folder; reads only the front of each file, each
- * field by itself, so that a story that is broken is known again too. `zone` is the newsroom's clock.
+ * field by itself, so that an article that is broken is known again too. `zone` is the newsroom's clock.
  */
 export function readExisting(content: string, zone: string): ExistingContent {
   const existing: ExistingContent = { byOrigin: new Map(), files: new Set(), paths: new Set() };
@@ -58,14 +58,14 @@ export function readExisting(content: string, zone: string): ExistingContent {
   return existing;
 }
 
-/** The stories and pages of a content folder, which need not be there yet. */
+/** The articles and pages of a content folder, which need not be there yet. */
 function markdownFiles(content: string): string[] {
   if (!existsSync(content)) return [];
   const files = walk(content).files.map(({ file }) => file);
   return files.filter((file) => /^(?:articles|pages)\/.*\.md$/.test(file));
 }
 
-/** What the import wrote of a story's origin, exactly as it wrote it. */
+/** What the import wrote of an article's origin, exactly as it wrote it. */
 function originOf(value: unknown): Partial<Record<'from' | 'id' | 'digest', string>> {
   if (typeof value !== 'object' || value === null) return {};
   const texts = Object.entries(value).filter(([, one]) => typeof one === 'string');

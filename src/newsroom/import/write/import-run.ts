@@ -1,6 +1,6 @@
-import type { PrepareContext } from '../prepare/prepare-story.ts';
-import { prepareStory } from '../prepare/prepare-story.ts';
-import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { PrepareContext } from '../prepare/prepare-article.ts';
+import { prepareArticle } from '../prepare/prepare-article.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import { LARGEST } from '../../../content-files/files/load.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { isSystemError } from '../../../lib/system-error.ts';
@@ -10,21 +10,21 @@ import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import type { Site } from '../../../schema/entries.ts';
-import { detached } from '../story/detached.ts';
-import type { Note } from '../story/note.ts';
-import type { Story } from '../story/story.ts';
+import { detached } from '../article/detached.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { AuthorFiles } from './author-files.ts';
 import { ContentWriter } from './content-writer.ts';
 import type { Existing } from './existing.ts';
 import { originKey, readExisting } from './existing.ts';
 import { pageText, placePage } from './page-file.ts';
-import type { Place, Taken } from './place-story.ts';
-import { placeStory } from './place-story.ts';
-import { recordStory } from './record-story.ts';
+import type { Place, Taken } from './place-article.ts';
+import { placeArticle } from './place-article.ts';
+import { recordArticle } from './record-article.ts';
 import { settledText } from './settled-text.ts';
 import type { Settling } from './settled-text.ts';
 
-/** All that decides what becomes of the stories of one import. */
+/** All that decides what becomes of the articles of one import. */
 export interface RunSettings {
   /** The content folder. */
   content: string;
@@ -38,27 +38,27 @@ export interface RunSettings {
   /** The text of a map of topics for editors to look through, where there is none yet. */
   newTopicMap?: string;
   prepare: PrepareContext;
-  /** Addresses that stories of the source have themselves, as `addressKey` has them. */
+  /** Addresses that articles of the source have themselves, as `addressKey` has them. */
   claimed: ReadonlySet<string>;
   /** Copies the pictures of a text beside its article; answers the text with the new names. */
   pictures: PictureCopier;
 }
 
 /**
- * Replaces addresses of pictures by names of files beside the story and notes what failed; answers
+ * Replaces addresses of pictures by names of files beside the article and notes what failed; answers
  * the addresses that stayed, too, and how many pictures were copied for it.
  */
 export type PictureCopier = (
-  prepared: PreparedStory,
+  prepared: PreparedArticle,
   file: string,
   notes: Note[],
-) => Promise<{ prepared: PreparedStory; remote: string[]; copied: number }>;
+) => Promise<{ prepared: PreparedArticle; remote: string[]; copied: number }>;
 
-/** Stories whose pictures may be on their way at the same time. */
+/** Articles whose pictures may be on their way at the same time. */
 const mostWaiting = 8;
 
 /**
- * One import: takes stories one by one, writes each as soon as its pictures are there, in the order
+ * One import: takes articles one by one, writes each as soon as its pictures are there, in the order
  * in which they came, and keeps no text.
  */
 export class ImportRun {
@@ -87,18 +87,21 @@ export class ImportRun {
     this.#writer = new ContentWriter(content, dryRun, this.outcome);
   }
 
-  /** Prepares and places one story; it is written when its turn has come. */
-  async add(story: Story): Promise<void> {
-    await this.#guarded(story, () => {
-      const prepared = prepareStory(story, this.settings.prepare);
-      if (prepared.doorway) this.#setAside(story, prepared);
-      else this.#begin(story, prepared);
+  /** Prepares and places one article; it is written when its turn has come. */
+  async add(article: SourceArticle): Promise<void> {
+    await this.#guarded(article, () => {
+      const prepared = prepareArticle(article, this.settings.prepare);
+      if (prepared.doorway) this.#setAside(article, prepared);
+      else this.#begin(article, prepared);
     });
     while (this.#waiting.length >= mostWaiting) await this.#waiting.shift()!();
   }
 
-  /** A story that breaks whatever is done with it, or a file that cannot be read, costs no other story. */
-  async #guarded({ file, line, title }: Story, work: () => void | Promise<void>): Promise<void> {
+  /** An article that breaks whatever is done with it, or a file that cannot be read, costs no other article. */
+  async #guarded(
+    { file, line, title }: SourceArticle,
+    work: () => void | Promise<void>,
+  ): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -114,14 +117,14 @@ export class ImportRun {
     this.#writer.note(file, note);
   }
 
-  /** Writes a file that is no story. */
+  /** Writes a file that is no article. */
   write(file: string, text: string): void {
     this.#writer.write(file, text, 'created');
   }
 
   /** Writes what still waits and what belongs to the whole: authors, and links that lead nowhere. */
   async finish(): Promise<void> {
-    for (const story of this.#waiting.splice(0)) await story();
+    for (const article of this.#waiting.splice(0)) await article();
     for (const [file, text] of this.#authors.made) this.write(file, text);
     for (const [path, file] of this.#links) {
       if (!this.#taken.paths.has(addressKey(path)) && !this.#sections.has(path.split('/')[1] ?? ''))
@@ -129,16 +132,16 @@ export class ImportRun {
     }
   }
 
-  /** Finds a story's place and lets its pictures be fetched; all that follows waits for its turn. */
-  #begin(story: Story, first: PreparedStory): void {
+  /** Finds an article's place and lets its pictures be fetched; all that follows waits for its turn. */
+  #begin(article: SourceArticle, first: PreparedArticle): void {
     const { site, now, pictures } = this.settings;
     const { notes } = first;
-    const existing = this.#byOrigin.get(originKey(story.from, story.id));
-    const date = story.date ?? existing?.date ?? now;
-    const isPage = story.kind === 'page';
-    if (story.date === undefined && existing === undefined && !isPage)
+    const existing = this.#byOrigin.get(originKey(article.from, article.id));
+    const date = article.date ?? existing?.date ?? now;
+    const isPage = article.kind === 'page';
+    if (article.date === undefined && existing === undefined && !isPage)
       notes.push({ rule: 'date-guessed', values: { date: date.slice(0, 16).replace('T', ' ') } });
-    const place = existing === undefined ? this.#place(story, first, date) : keptPlace(existing);
+    const place = existing === undefined ? this.#place(article, first, date) : keptPlace(existing);
     for (const path of first.ownLinks) {
       const key = addressKey(path.replace(/[?#].*$/, ''));
       if (!this.#taken.paths.has(key) && !this.#taken.claimed.has(key))
@@ -151,17 +154,17 @@ export class ImportRun {
       const { prepared, remote, copied } = await brought;
       this.outcome.copied += copied;
       const text = isPage
-        ? pageText(story, prepared, place, site.timeZone)
-        : settledText(story, prepared, { date, place }, this.#settling, notes);
+        ? pageText(article, prepared, place, site.timeZone)
+        : settledText(article, prepared, { date, place }, this.#settling, notes);
       const file = this.#fileFor(place, text, notes);
       this.#writer.save(file, text, existing !== undefined && file === place.file, notes);
-      recordStory(this.outcome, story, { prepared, place, remote });
+      recordArticle(this.outcome, article, { prepared, place, remote });
       for (const note of notes) {
-        const line = note.line ?? story.line;
+        const line = note.line ?? article.line;
         this.note(place.file, line === undefined ? note : { ...note, line });
       }
     };
-    this.#waiting.push(() => this.#guarded(story, write));
+    this.#waiting.push(() => this.#guarded(article, write));
   }
 
   /** Where a text goes: one that no build would read is kept aside, so that it stops nothing. */
@@ -173,12 +176,12 @@ export class ImportRun {
     return aside;
   }
 
-  #place(story: Story, { title, notes }: PreparedStory, date: string): Place {
+  #place(article: SourceArticle, { title, notes }: PreparedArticle, date: string): Place {
     const { timeZone: zone } = this.settings.site;
-    return story.kind === 'page'
-      ? placePage(story, title, this.#sections, this.#taken)
-      : placeStory(
-          story,
+    return article.kind === 'page'
+      ? placePage(article, title, this.#sections, this.#taken)
+      : placeArticle(
+          article,
           title,
           date,
           { zone, sections: this.#sections, taken: this.#taken },
@@ -187,25 +190,25 @@ export class ImportRun {
   }
 
   /** A whole article of spam goes to `_import/aside/`, from where `--release` brings it back. */
-  #setAside(story: Story, prepared: PreparedStory): void {
-    if (this.#byOrigin.has(originKey(story.from, story.id))) return;
-    const date = story.date ?? this.settings.now;
-    const place = this.#place({ ...story, kind: 'article', aliases: [] }, prepared, date);
+  #setAside(article: SourceArticle, prepared: PreparedArticle): void {
+    if (this.#byOrigin.has(originKey(article.from, article.id))) return;
+    const date = article.date ?? this.settings.now;
+    const place = this.#place({ ...article, kind: 'article', aliases: [] }, prepared, date);
     const name = place.file.slice('articles/'.length, -'.md'.length);
     const authors = { idsOf: this.#authors.namesOf.bind(this.#authors) };
     const settling = { ...this.#settling, authors };
-    const text = settledText(story, prepared, { date, place }, settling, []);
+    const text = settledText(article, prepared, { date, place }, settling, []);
     this.#writer.save(`_import/aside/${name}.md`, text, false, []);
-    const author = story.authors[0]?.name ?? story.authors[0]?.login ?? 'admin';
+    const author = article.authors[0]?.name ?? article.authors[0]?.login ?? 'admin';
     this.note(`_import/aside/${name}.md`, {
       rule: 'doorway-aside',
-      line: story.line ?? 1,
+      line: article.line ?? 1,
       values: { title: prepared.title, author, date: date.slice(0, 10), name },
     });
   }
 }
 
-/** A story that was imported before stays where it lies, at its address. */
+/** An article that was imported before stays where it lies, at its address. */
 function keptPlace({ file, path, aliases }: Existing): Place {
   const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
   return { file, path, aliases, ...(path === own ? {} : { permalink: path }) };

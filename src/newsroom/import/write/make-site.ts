@@ -14,13 +14,13 @@ export interface OldSite {
   language: Language;
   /** Hours that the old site's clock was ahead of UTC. */
   offset?: number | undefined;
-  categories: { slug: string; name: string; parent: string; stories: number }[];
+  categories: { slug: string; name: string; parent: string; articles: number }[];
 }
 
 /** The zones of Indonesia by their hours ahead of UTC. */
 const zones: Record<number, string> = { 7: 'Asia/Jakarta', 8: 'Asia/Makassar', 9: 'Asia/Jayapura' };
 
-/** More sections at the top than this make no menu; the stories of the others keep the word as topic. */
+/** More sections at the top than this make no menu; the articles of the others keep the word as topic. */
 const mostSections = 12;
 
 /** A first site.yaml for a content folder that has none, from what an old site says of itself. */
@@ -42,14 +42,14 @@ export function siteText(site: OldSite): string {
   return `# ${words.head}\n${yamlText(fields, siteSchema(fields.timeZone))}`;
 }
 
-/** Categories that hold stories, at most one level below another; the largest ones, largest first. */
+/** Categories that hold articles, at most one level below another; the largest ones, largest first. */
 function sectionsOf({ categories }: OldSite) {
   const sized = categories.map((category) => ({
     ...category,
     id: slugOf(category.slug),
     all: categories
       .filter(({ slug, parent }) => slug === category.slug || parent === category.slug)
-      .reduce((sum, { stories }) => sum + stories, 0),
+      .reduce((sum, { articles }) => sum + articles, 0),
   }));
   const known = new Set(categories.map(({ slug }) => slug));
   const canBe = ({ id, name }: { id: string; name: string }) =>
@@ -62,7 +62,7 @@ function sectionsOf({ categories }: OldSite) {
   const sections = top.flatMap(({ id, slug, name }) => [
     { id, name },
     ...sized
-      .filter((one) => one.parent === slug && one.stories > 0 && canBe(one))
+      .filter((one) => one.parent === slug && one.articles > 0 && canBe(one))
       .map((one) => ({ id: one.id, name: one.name, parent: id })),
   ]);
   const ids = sections.map(({ id }) => id);

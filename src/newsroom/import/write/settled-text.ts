@@ -1,17 +1,17 @@
-import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
 import { articleSchema } from '../../../schema/schemas.ts';
 import type { Site } from '../../../schema/entries.ts';
-import type { Note } from '../story/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { articleFields } from './article-fields.ts';
 import type { AuthorFiles } from './author-files.ts';
 import { withDigest } from './file-digest.ts';
 import { articleText } from './front-matter-text.ts';
-import type { Place } from './place-story.ts';
+import type { Place } from './place-article.ts';
 
-/** What decides section, topics and authors of every story of a run. */
+/** What decides section, topics and authors of every article of a run. */
 export interface Settling {
   site: Site;
   sectionMap: SectionMap;
@@ -22,24 +22,24 @@ export interface Settling {
 
 /** The file of an article whose date and place are known; what was guessed is noted. */
 export function settledText(
-  story: Story,
-  prepared: PreparedStory,
+  article: SourceArticle,
+  prepared: PreparedArticle,
   { date, place }: { date: string; place: Place },
   { site, sectionMap, topicMap, authors }: Settling,
   notes: Note[],
 ): string {
-  const section = chooseSection(story.sections, site, sectionMap);
+  const section = chooseSection(article.sections, site, sectionMap);
   const { id, category, guessed } = section;
   if (guessed) notes.push({ rule: 'section-guessed', values: { category, section: id } });
   if (prepared.body === '' && prepared.image === undefined) notes.push({ rule: 'body-empty' });
-  const others = story.sections
+  const others = article.sections
     .map(({ name }) => name)
     .filter((name) => guessed || name !== category);
-  const topics = [...story.topics, ...others]
+  const topics = [...article.topics, ...others]
     .map((topic) => topicMap.get(topic.toLowerCase()) ?? topic)
     .filter((topic) => topic.trim() !== '');
   const fields = articleFields(
-    story,
+    article,
     prepared,
     {
       date,
@@ -48,7 +48,7 @@ export function settledText(
         ([first]) => first!,
       ),
       authors: authors.idsOf(prepared.authors),
-      draft: story.draft,
+      draft: article.draft,
       place,
     },
     site,

@@ -1,10 +1,10 @@
-import { isNewsroom } from '../story/is-newsroom.ts';
-import type { StoryAuthor } from '../story/story.ts';
+import { isNewsroom } from '../article/is-newsroom.ts';
+import type { SourceAuthor } from '../article/source-article.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** Who wrote a post: guests of Co-Authors Plus before the account; the newsroom's accounts name nobody. */
-export function authorsOfItem(item: WxrItem, head: WxrHead): StoryAuthor[] {
+export function authorsOfItem(item: WxrItem, head: WxrHead): SourceAuthor[] {
   const guests = item.terms.filter(({ domain }) => domain === 'author');
   const logins =
     guests.length > 0

@@ -1,5 +1,5 @@
 import { withoutPassages } from '../../../lib/without-passages.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { infectedNote } from './infected.ts';
 import { readWxr } from './read-wxr.ts';
 import type { WxrHead } from './wxr-head.ts';

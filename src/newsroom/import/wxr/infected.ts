@@ -1,5 +1,5 @@
 import { detectInHtml } from '../../../spam/detect-in-html.ts';
-import type { Note } from '../story/note.ts';
+import type { Note } from '../article/note.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
 

@@ -1,7 +1,7 @@
-/** What becomes of an item: a story, a page, a picture, a reusable block, or it is only looked at. */
+/** What becomes of an item: an article, a page, a picture, a reusable block, or it is only looked at. */
 export type ItemKind = 'article' | 'page' | 'attachment' | 'block' | 'furniture';
 
-/** Types of WordPress and of common plugins that hold the site's furniture, never a story. */
+/** Types of WordPress and of common plugins that hold the site's furniture, never an article. */
 const furniture = new Set(
   `revision nav_menu_item custom_css customize_changeset oembed_cache user_request wp_template
   wp_template_part wp_global_styles wp_navigation wp_font_family wp_font_face elementor_library
@@ -13,7 +13,7 @@ const furniture = new Set(
   scheduled-action ads adsforwp quads-ads advanced_ads`.split(/\s+/),
 );
 
-/** The kind of an item by its `wp:post_type`; types of a theme's own (`berita`) are stories. */
+/** The kind of an item by its `wp:post_type`; types of a theme's own (`berita`) are articles. */
 export function kindOfItem(type: string): ItemKind {
   if (type === '' || type === 'post') return 'article';
   if (type === 'page') return 'page';

@@ -1,4 +1,4 @@
-import type { SectionName } from '../story/story.ts';
+import type { SectionName } from '../article/source-article.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';

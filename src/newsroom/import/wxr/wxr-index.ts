@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../../lib/address-key.ts';
-import { detached } from '../story/detached.ts';
-import { sitePathOf } from '../story/site-path.ts';
+import { detached } from '../article/detached.ts';
+import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
@@ -15,14 +15,14 @@ export interface Attachment {
   parent: string;
 }
 
-/** What must be known of the whole export before its first story can be written. */
+/** What must be known of the whole export before its first article can be written. */
 export interface WxrIndex {
   attachments: Map<string, Attachment>;
   /** Names of attached files without folder, to find originals of scaled pictures. */
   uploads: Map<string, string>;
   /** Headline and address of each post, by its number: for links by number. */
   posts: Map<string, { title: string; url: string }>;
-  /** Addresses of published stories and pages, as `addressKey` has them. */
+  /** Addresses of published articles and pages, as `addressKey` has them. */
   addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
@@ -30,8 +30,8 @@ export interface WxrIndex {
   texts: Map<string, { id: string; date: string; urls: string[] }>;
   /** How many items of each type and status there are. */
   counts: Map<string, number>;
-  categories: Map<string, { name: string; parent: string; stories: number }>;
-  tags: Map<string, { name: string; stories: number }>;
+  categories: Map<string, { name: string; parent: string; articles: number }>;
+  tags: Map<string, { name: string; articles: number }>;
   comments: number;
   amp: boolean;
   /** How many hours the site's clock is ahead of UTC, by how many posts say so. */
@@ -59,11 +59,11 @@ export function emptyIndex(): WxrIndex {
 export function indexHead(index: WxrIndex, head: WxrHead): void {
   for (const { slug, name, parent } of head.categories) {
     const known = index.categories.get(slug);
-    index.categories.set(slug, { name, parent, stories: known?.stories ?? 0 });
+    index.categories.set(slug, { name, parent, articles: known?.articles ?? 0 });
   }
 }
 
-/** Adds one item; keeps no text of stories, so that memory does not grow with the export. */
+/** Adds one item; keeps no text of articles, so that memory does not grow with the export. */
 export function indexItem(index: WxrIndex, item: WxrItem): void {
   const { fields, meta } = item;
   const counted = `${fields.type || 'post'} ${fields.status}`;
@@ -74,7 +74,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   if (kind === 'attachment') addAttachment(index, item);
   else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
   else if (kind === 'article' || kind === 'page') {
-    addStory(index, item);
+    addArticle(index, item);
     if (kind === 'article') addTerms(index, item);
   }
 }
@@ -92,7 +92,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
 }
 
-function addStory(index: WxrIndex, { fields }: WxrItem): void {
+function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   const id = detached(fields.id);
   const url = detached(fields.link);
   index.posts.set(id, { title: detached(fields.title), url });
@@ -117,7 +117,7 @@ function addStory(index: WxrIndex, { fields }: WxrItem): void {
   } else if (digest !== undefined) index.texts.set(digest, { id, date, urls: [] });
 }
 
-/** The address of a story as others must not have it; those by number are no addresses. */
+/** The address of an article as others must not have it; those by number are no addresses. */
 function claimKey(url: string): string | undefined {
   const path = url.includes('?') ? undefined : sitePathOf(url);
   return path === undefined ? undefined : detached(addressKey(path));
@@ -139,12 +139,12 @@ function addTerms(index: WxrIndex, { terms }: WxrItem): void {
       const known = index.categories.get(nicename) ?? {
         name: detached(name),
         parent: '',
-        stories: 0,
+        articles: 0,
       };
-      index.categories.set(detached(nicename), { ...known, stories: known.stories + 1 });
+      index.categories.set(detached(nicename), { ...known, articles: known.articles + 1 });
     } else if (domain === 'post_tag' || domain === 'tag') {
-      const known = index.tags.get(nicename) ?? { name: detached(name), stories: 0 };
-      index.tags.set(detached(nicename), { ...known, stories: known.stories + 1 });
+      const known = index.tags.get(nicename) ?? { name: detached(name), articles: 0 };
+      index.tags.set(detached(nicename), { ...known, articles: known.articles + 1 });
     }
   }
 }

@@ -40,7 +40,7 @@ export const wxrFields = {
 
 export type WxrField = (typeof wxrFields)[keyof typeof wxrFields];
 
-/** The keys of post meta that say something about a story or a picture. */
+/** The keys of post meta that say something about an article or a picture. */
 export const wantedMeta = new Set([
   '_thumbnail_id',
   '_wp_attachment_image_alt',

@@ -32,7 +32,7 @@ const headTexts: ReadonlyMap<string, keyof WxrHead> = new Map(
 );
 /** Far more than items that nobody closed; the library needs more time for each level. */
 const deepest = 20_000;
-/** A single field longer than this is not a story. */
+/** A single field longer than this is not an article. */
 const longestField = 32 * 1024 * 1024;
 
 /**

@@ -16,7 +16,7 @@ export const practice: SameRules<typeof indonesian> = {
   },
   'topic/spellings': {
     message: (v) =>
-      `The topics “${v.value}” and “${v.other}” seem to be the same; “${v.other}” is used in ${v.stories} ${v.stories === 1 ? 'story' : 'stories'}.`,
+      `The topics “${v.value}” and “${v.other}” seem to be the same; “${v.other}” is used in ${v.articles} ${v.articles === 1 ? 'story' : 'stories'}.`,
     fix: (v) => `Use one spelling, such as “${v.other}”, or declare both in topics.yaml.`,
   },
   'date/scheduled': {

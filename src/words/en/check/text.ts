@@ -1,7 +1,7 @@
 import type { SameRules } from '../../rule-words.ts';
 import type { text as indonesian } from '../../id/check/text.ts';
 
-/** Rules about a story's words: headline, headings, letters, repetition. */
+/** Rules about an article's words: headline, headings, letters, repetition. */
 export const text: SameRules<typeof indonesian> = {
   'headline/long': {
     message: (v) =>

@@ -1,7 +1,7 @@
 import type { SameRules } from '../../rule-words.ts';
 import type { withdrawal as indonesian } from '../../id/check/withdrawal.ts';
 
-/** A line that withdraws a story, to be pasted as it is. */
+/** A line that withdraws an article, to be pasted as it is. */
 function line(time: string, reason: string): string {
   const why = reason === '' ? 'This story was withdrawn by the newsroom.' : reason;
   return `withdrawn: { time: ${time}, reason: ${JSON.stringify(why)} }`;
@@ -9,7 +9,7 @@ function line(time: string, reason: string): string {
 
 const parts = { time: 'when', reason: 'why', both: 'when and why' } as const;
 
-/** Rules about stories that are taken down. */
+/** Rules about articles that are taken down. */
 export const withdrawal: SameRules<typeof indonesian> = {
   'withdrawn/written': {
     message: (v) => `“${v.written}” is taken here for withdrawn, so the story is down.`,

@@ -14,8 +14,8 @@ export const practice = {
       'Tambahkan siapa, apa, di mana dan kapan; di isi berita: ![alt](berkas.jpg "Keterangan (Foto: Nama)").',
   ),
   'topic/spellings': ruleWords(
-    (v: { value: string; other: string; stories: number }) =>
-      `Topik “${v.value}” dan “${v.other}” tampaknya sama; “${v.other}” dipakai di ${v.stories} berita.`,
+    (v: { value: string; other: string; articles: number }) =>
+      `Topik “${v.value}” dan “${v.other}” tampaknya sama; “${v.other}” dipakai di ${v.articles} berita.`,
     (v) => `Pakai satu ejaan, misalnya “${v.other}”, atau nyatakan keduanya di topics.yaml.`,
   ),
   'date/scheduled': ruleWords(

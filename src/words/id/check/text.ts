@@ -1,6 +1,6 @@
 import { ruleWords } from '../../rule-words.ts';
 
-/** Rules about a story's words: headline, headings, letters, repetition. */
+/** Rules about an article's words: headline, headings, letters, repetition. */
 export const text = {
   'headline/long': ruleWords(
     (v: { length: number; limit: number }) =>

@@ -1,6 +1,6 @@
 import { ruleWords } from '../../rule-words.ts';
 
-/** A line that withdraws a story, to be pasted as it is. */
+/** A line that withdraws an article, to be pasted as it is. */
 function line(time: string, reason: string): string {
   const why = reason === '' ? 'Berita ini dicabut oleh redaksi.' : reason;
   return `withdrawn: { time: ${time}, reason: ${JSON.stringify(why)} }`;
@@ -8,7 +8,7 @@ function line(time: string, reason: string): string {
 
 const parts = { time: 'waktunya', reason: 'alasannya', both: 'waktu dan alasannya' } as const;
 
-/** Rules about stories that are taken down. */
+/** Rules about articles that are taken down. */
 export const withdrawal = {
   'withdrawn/written': ruleWords(
     (v: { written: string }) =>

@@ -34,7 +34,7 @@ export const THINGS: Record<string, readonly string[]> = {
     ),
 };
 
-/** Things that stories of every section mention. */
+/** Things that articles of every section mention. */
 export const COMMON_THINGS =
   `anggaran,warga,pemerintah pusat,pemerintah daerah,kebijakan,aturan baru,data,laporan,rapat,keputusan,pelaksanaan,pengawasan,biaya,jadwal,lokasi,kawasan,masyarakat,pelayanan,keluhan,usulan,kesepakatan,perubahan,pertumbuhan,penurunan,kenaikan,bantuan,dukungan,penolakan,penjelasan,persiapan,pembahasan,pemeriksaan,penelitian,pekerjaan,pendapatan,keamanan,keselamatan,kerugian,perbaikan,pembangunan,kerja sama,tanggung jawab,peraturan daerah,hasil pemantauan,bahan baku,tenaga kerja,jalur pasokan,musim kemarau,musim hujan,akhir tahun`.split(
     ',',

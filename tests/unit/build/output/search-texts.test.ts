@@ -10,7 +10,7 @@ import { readBody } from '../../../../src/content-files/read-body.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { plainText } from '../../../../src/markdown/plain-text.ts';
-import { smallPaper, storyAt, storyFile, writeContent } from '../../../support/edit-content.ts';
+import { smallPaper, articleAt, articleFile, writeContent } from '../../../support/edit-content.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -93,10 +93,10 @@ test('texts whose pages stay are read, and those of an earlier build are not', (
 
 test('a text that changes while a build runs is not found when its file is again as it was', () => {
   const site = siteNow();
-  const file = join(settings.contentRoot, storyFile(5));
+  const file = join(settings.contentRoot, articleFile(5));
   const before = readFileSync(file, 'utf8');
   const under = build(site, []);
-  writeFileSync(file, storyAt(5, {}, 'Kalimat sementara tentang gempa.'));
+  writeFileSync(file, articleAt(5, {}, 'Kalimat sementara tentang gempa.'));
   const { files, keys } = under.finish();
   // No key: the next build writes the index anew, whatever it finds.
   expect(new Set(keys.values())).toEqual(new Set([undefined]));
@@ -111,7 +111,7 @@ test('an index that would be the same is not written', () => {
   expect(keys.size).toBeGreaterThan(5);
   const known = new Map([...keys].map(([path, key]) => [path, key!]));
   expect(build(siteNow(), [], known).finish().files.size).toBe(0);
-  writeFileSync(join(settings.contentRoot, storyFile(5)), storyAt(5, {}, 'Kalimat lain.'));
+  writeFileSync(join(settings.contentRoot, articleFile(5)), articleAt(5, {}, 'Kalimat lain.'));
   expect(build(siteNow(), [], known).finish().files.size).toBeGreaterThan(5);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adsFindings } from '../../../../src/newsroom/check/across/ads-txt.ts';
 import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
-import { contentFolder, SITE, story } from '../../../content-folder.ts';
+import { contentFolder, SITE, article } from '../../../content-folder.ts';
 
 const NOW = new Date('2020-01-01T00:00:00Z');
 const LONG = Array.from({ length: 120 }, (_, at) => `kata${at}`).join(' ');
@@ -18,10 +18,10 @@ async function found(
 
 describe('links within the site', () => {
   const target = (name: string, lines = '', body = '## Penyebab\n\nHujan.') => ({
-    [`articles/2015/09/${name}.md`]: story(lines, body),
+    [`articles/2015/09/${name}.md`]: article(lines, body),
   });
   const linking = (to: string) => ({
-    'articles/2015/10/dari.md': story('', `Lihat [ini](${to}).`),
+    'articles/2015/10/dari.md': article('', `Lihat [ini](${to}).`),
   });
 
   test.each([
@@ -92,9 +92,9 @@ describe('links within the site', () => {
 
 test('of two stories with one headline or one text, the later is told', async () => {
   const files = {
-    'articles/2015/09/a.md': story('', LONG),
-    'articles/2015/09/b.md': story('', `${LONG} dan dua kata lagi.`).replace('16 19', '17 19'),
-    'articles/2015/10/a.md': story('', 'Isi lain.').replace('Judul berita', 'Judul lain'),
+    'articles/2015/09/a.md': article('', LONG),
+    'articles/2015/09/b.md': article('', `${LONG} dan dua kata lagi.`).replace('16 19', '17 19'),
+    'articles/2015/10/a.md': article('', 'Isi lain.').replace('Judul berita', 'Judul lain'),
   };
   expect(await found(files, /duplicate|near-identical/)).toEqual([
     [
@@ -115,13 +115,13 @@ test('of two stories with one headline or one text, the later is told', async ()
 
 test('translations that do not find their original are told', async () => {
   const files = {
-    'articles/2015/09/asli.md': story('translationOf: versi'),
-    'articles/2015/09/versi.md': story('lang: en\ntranslationOf: asli'),
-    'articles/2015/09/sama.md': story('translationOf: lain'),
-    'articles/2015/09/lain.md': story(),
-    'articles/2015/09/rantai.md': story('lang: jv\ntranslationOf: versi-lain'),
-    'articles/2015/09/versi-lain.md': story('lang: en\ntranslationOf: lain'),
-    'articles/2015/09/sendiri.md': story('translationOf: sendiri'),
+    'articles/2015/09/asli.md': article('translationOf: versi'),
+    'articles/2015/09/versi.md': article('lang: en\ntranslationOf: asli'),
+    'articles/2015/09/sama.md': article('translationOf: lain'),
+    'articles/2015/09/lain.md': article(),
+    'articles/2015/09/rantai.md': article('lang: jv\ntranslationOf: versi-lain'),
+    'articles/2015/09/versi-lain.md': article('lang: en\ntranslationOf: lain'),
+    'articles/2015/09/sendiri.md': article('translationOf: sendiri'),
   };
   expect(
     (await found(files, /^translation\//)).map(([file, , rule]) => [file.slice(17), rule]),
@@ -138,7 +138,7 @@ test('undeclared topics that differ in capitals alone: the rarer one is told', a
   const files = Object.fromEntries(
     ['Pilkada', 'Pilkada', 'pilkada'].map((topic, at) => [
       `articles/2015/09/${at}.md`,
-      story(`topics: [${topic}]`),
+      article(`topics: [${topic}]`),
     ]),
   );
   expect(await found(files, /^topic\//)).toEqual([
@@ -146,7 +146,7 @@ test('undeclared topics that differ in capitals alone: the rarer one is told', a
       'articles/2015/09/2.md',
       6,
       'topic/spellings',
-      { value: 'pilkada', other: 'Pilkada', stories: 2 },
+      { value: 'pilkada', other: 'Pilkada', articles: 2 },
     ],
   ]);
 });
@@ -184,8 +184,8 @@ test('lines of ads.txt that no buyer can read are told', () => {
 
 test('a story in the folder of another year is a warning, of the next month a hint', async () => {
   const files = {
-    'articles/2016/09/a.md': story(),
-    'articles/2015/08/b.md': story().replace('Judul berita', 'Judul lain'),
+    'articles/2016/09/a.md': article(),
+    'articles/2015/08/b.md': article().replace('Judul berita', 'Judul lain'),
   };
   const { findings } = await checkContent({ root: contentFolder(files), now: NOW });
   expect(

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
 import { typedCheck } from '../../../support/typed.ts';
 
 const project = join(import.meta.dirname, '../../../..');
-const SPAM = { 'articles/2015/09/a.md': story('', 'Isi berita.\n\nKeluaran SGP') };
+const SPAM = { 'articles/2015/09/a.md': article('', 'Isi berita.\n\nKeluaran SGP') };
 const WHOLE = {
-  'articles/2015/09/a.md': story('', '## Bagian\n\nIsi berita.'),
+  'articles/2015/09/a.md': article('', '## Bagian\n\nIsi berita.'),
 };
 
 async function check(args: readonly string[], files: Readonly<Record<string, string>>, more = {}) {
@@ -84,14 +84,14 @@ describe('npm run check', () => {
   });
 
   test('--online tells outside links that are gone', async () => {
-    const files = { 'articles/2015/09/a.md': story('', '[a](https://lain.example/a#b)') };
+    const files = { 'articles/2015/09/a.md': article('', '[a](https://lain.example/a#b)') };
     expect((await check(['--online'], files)).out).toContain('link/dead');
     expect((await check([], files)).out).not.toContain('link/dead');
   });
 
   test('--old-addresses says what is kept, redirected and lost', async () => {
     const { code, out } = await check(['--old-addresses', 'lama.txt'], {
-      'articles/2015/09/a.md': story('aliases: [/lama.html, "/?p=13"]'),
+      'articles/2015/09/a.md': article('aliases: [/lama.html, "/?p=13"]'),
       'lama.txt': [
         'https://lama.example/2015/09/a/',
         'https://lama.example/lama.html',

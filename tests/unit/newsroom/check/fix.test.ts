@@ -8,15 +8,15 @@ import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
 import { fixContent } from '../../../../src/newsroom/check/fix/fix-content.ts';
 import { undoNewest } from '../../../../src/newsroom/check/fix/kept-aside.ts';
 import { mendText } from '../../../../src/newsroom/check/fix/mend-text.ts';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 
 const NOW = new Date('2020-01-01T00:00:00Z');
 const AROUND = { ownHosts: ['warta.example'], newAddress: () => undefined };
 const A = 'articles/2015/09/a.md';
 
 function mended(body: string): string {
-  const { text } = mendText(story('', body), [], AROUND);
-  return text.slice(story('', '').length - 1, -1);
+  const { text } = mendText(article('', body), [], AROUND);
+  return text.slice(article('', '').length - 1, -1);
 }
 
 describe('mending signs', () => {
@@ -54,7 +54,7 @@ describe('mending signs', () => {
         fc.array(fc.tuple(line, end), { minLength: 1, maxLength: 8 }),
         fc.array(end, { minLength: 7, maxLength: 7 }),
         (mark, body, ends) => {
-          const fields = story('', '').trimEnd().split('\n');
+          const fields = article('', '').trimEnd().split('\n');
           const lines = [...fields.map((text, at) => [text, ends[at]!] as const), ...body];
           const before = mark + lines.map(([text, one]) => text + one).join('');
           const kinds = (text: string) => text.match(/^\uFEFF|\r\n|\r|\n/g);
@@ -66,7 +66,7 @@ describe('mending signs', () => {
 
   test('a cut takes the lines that it cuts, and no other line ends', () => {
     const spam = '[slot gacor](https://slot.example)';
-    const written = story('', `Satu.\r\n\r\n${spam}\r\n\r\nDua.\nTiga.`);
+    const written = article('', `Satu.\r\n\r\n${spam}\r\n\r\nDua.\nTiga.`);
     const body = written.slice(written.indexOf('\n---\n') + 5).replaceAll('\r\n', '\n');
     const start = body.indexOf(spam);
     const hit = { rule: 'spam/certain', cut: true, field: 'body', start, end: start + spam.length };
@@ -91,7 +91,7 @@ describe('mending signs', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const once = mendText(story('', pieces.join('')), [], AROUND).text;
+        const once = mendText(article('', pieces.join('')), [], AROUND).text;
         const twice = mendText(once, [], AROUND).text;
         expect(mendText(twice, [], AROUND).text).toBe(twice);
       }),
@@ -99,7 +99,7 @@ describe('mending signs', () => {
   });
 
   test('line ends stay as they were', () => {
-    const { text } = mendText(story('', '##Judul').replaceAll('\n', '\r\n'), [], AROUND);
+    const { text } = mendText(article('', '##Judul').replaceAll('\n', '\r\n'), [], AROUND);
     expect(text).toContain('\r\n## Judul\r\n');
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
@@ -114,9 +114,9 @@ describe('mending a content folder', () => {
   }
 
   test('cuts spam, keeps what was, and puts it back', async () => {
-    const text = story('', 'Isi berita.\n\nKeluaran SGP');
+    const text = article('', 'Isi berita.\n\nKeluaran SGP');
     const { root, result } = await fixed({ [A]: text });
-    expect(readFileSync(join(root, A), 'utf8')).toBe(story('', 'Isi berita.'));
+    expect(readFileSync(join(root, A), 'utf8')).toBe(article('', 'Isi berita.'));
     expect([...result.files]).toEqual([[A, new Map([['spam/certain', 1]])]]);
     expect(undoNewest(root)).toEqual({ back: [A], changed: [] });
     expect(readFileSync(join(root, A), 'utf8')).toBe(text);
@@ -124,22 +124,22 @@ describe('mending a content folder', () => {
   });
 
   test('never puts back over what was written since', async () => {
-    const { root } = await fixed({ [A]: story('', '##Judul\n\nIsi.') });
-    writeFileSync(join(root, A), story('', 'Ditulis ulang.'));
+    const { root } = await fixed({ [A]: article('', '##Judul\n\nIsi.') });
+    writeFileSync(join(root, A), article('', 'Ditulis ulang.'));
     expect(undoNewest(root)).toEqual({ back: [], changed: [A] });
     expect(readFileSync(join(root, A), 'utf8')).toContain('Ditulis ulang.');
   });
 
   test('leaves spam that an editor let pass', async () => {
     const reviewed = 'reviewed: { rules: [spam/certain], date: 2015-09-17 }';
-    const { result } = await fixed({ [A]: story(reviewed, 'Isi berita.\n\nKeluaran SGP') });
+    const { result } = await fixed({ [A]: article(reviewed, 'Isi berita.\n\nKeluaran SGP') });
     expect(result.aside).toBeUndefined();
   });
 
   test('gives berita.md.txt its name, unless that is taken', async () => {
-    const one = await fixed({ [`${A}.txt`]: story() });
+    const one = await fixed({ [`${A}.txt`]: article() });
     expect(existsSync(join(one.root, A))).toBe(true);
-    const two = await fixed({ [`${A}.txt`]: story(), [A]: story() });
+    const two = await fixed({ [`${A}.txt`]: article(), [A]: article() });
     expect(existsSync(join(two.root, `${A}.txt`))).toBe(true);
   });
 
@@ -150,7 +150,7 @@ describe('mending a content folder', () => {
       .toBuffer();
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script><rect/></svg>';
     const files = { 'files/foto.jpg': photo, 'files/peta.svg': svg, '_check/.gitignore': '!x' };
-    const { root, result } = await fixed({ [A]: story(), ...files });
+    const { root, result } = await fixed({ [A]: article(), ...files });
     expect([...result.files]).toEqual([
       ['files/foto.jpg', new Map([['picture/gps', 1]])],
       ['files/peta.svg', new Map([['picture/script', 1]])],
@@ -191,7 +191,7 @@ describe('mending a content folder', () => {
       .jpeg({ quality: 100 })
       .toBuffer();
     const file = 'articles/2015/09/foto.jpg';
-    const { root, result } = await fixed({ [A]: story('', '![Foto](foto.jpg)'), [file]: photo });
+    const { root, result } = await fixed({ [A]: article('', '![Foto](foto.jpg)'), [file]: photo });
     const after = await sharp(readFileSync(join(root, file))).metadata();
     expect(result.files.get(file)?.has('picture/heavy')).toBe(true);
     expect([after.width, after.height]).toEqual([462, 2400]);

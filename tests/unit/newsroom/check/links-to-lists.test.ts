@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 
 const NOW = new Date('2020-01-01T00:00:00Z');
 
-/** Sixty stories in one section, one topic and one month, and a few things beside them. */
+/** Sixty articles in one section, one topic and one month, and a few things beside them. */
 const PAPER: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Array.from({ length: 60 }, (_, at) => [
       `articles/2015/09/s${at}.md`,
-      story(`topics: [Banjir, ${at < 2 ? 'Langka' : 'Sungai'}]\nauthors: [ani, tamu]`),
+      article(`topics: [Banjir, ${at < 2 ? 'Langka' : 'Sungai'}]\nauthors: [ani, tamu]`),
     ]),
   ),
   'authors/ani.yaml': 'name: Ani\nkind: person\n',
@@ -23,7 +23,7 @@ const TOLD = [
   '/author/',
   '/author/tamu/',
   '/author/tamu/feed.xml',
-  // A word of two stories, an alias of a topic, and one that nobody uses.
+  // A word of two articles, an alias of a topic, and one that nobody uses.
   '/topic/langka/',
   '/topic/langka/feed.xml',
   '/topic/musim/',
@@ -103,7 +103,7 @@ async function told(
   files: Readonly<Record<string, string>> = PAPER,
 ): Promise<unknown[]> {
   const text = links.map((to) => `Lihat [ini](${to}).`).join('\n\n');
-  const root = contentFolder({ ...files, 'articles/2015/09/dari.md': story('', text) });
+  const root = contentFolder({ ...files, 'articles/2015/09/dari.md': article('', text) });
   const { findings } = await checkContent({ root, now: NOW });
   return findings
     .filter(({ rule }) => /^(?:link|document|file)\//.test(rule))
@@ -119,8 +119,8 @@ test('a link to one that it writes is not', async () => {
 });
 
 test('what is there when every story is published is there: a draft counts', async () => {
-  const draft = story('topics: [Langka]\ndraft: ya');
-  const later = story('topics: [Kelak]\ndate: 2031-02-03', 'Isi.').replace(/date: 2015.*\n/, '');
+  const draft = article('topics: [Langka]\ndraft: ya');
+  const later = article('topics: [Kelak]\ndate: 2031-02-03', 'Isi.').replace(/date: 2015.*\n/, '');
   expect(
     await told(['/topic/langka/', '/archive/2031/02/'], {
       ...PAPER,
@@ -138,7 +138,7 @@ test('the list of sections is there where the menu does not show them all', asyn
 
 test('a misspelt list is told with the one that was meant', async () => {
   const text = 'Lihat [ini](/topic/banjer/).';
-  const root = contentFolder({ ...PAPER, 'articles/2015/09/dari.md': story('', text) });
+  const root = contentFolder({ ...PAPER, 'articles/2015/09/dari.md': article('', text) });
   const { findings } = await checkContent({ root, now: NOW });
   expect(findings.find(({ rule }) => rule === 'link/nowhere')?.values).toEqual({
     target: '/topic/banjer/',

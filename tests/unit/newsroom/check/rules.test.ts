@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/check');
 const NOW = new Date('2020-01-01T00:00:00Z');
 
-/** What the reading of content says of every story here, and the settings. */
+/** What the reading of content says of every article here, and the settings. */
 const common = /^(?:standfirst|masthead|site|front-matter|body)\//;
 
 /** Cases begin with `=== name`; a text without front matter gets one. */
@@ -19,7 +19,7 @@ function casesIn(file: string): [name: string, text: string][] {
       const end = part.indexOf('\n');
       const text = part.slice(end + 1).trimEnd();
       const isWhole = /^(?:---|—-)\n/.test(text);
-      return [part.slice(0, end), isWhole ? `${text}\n` : story('', text)];
+      return [part.slice(0, end), isWhole ? `${text}\n` : article('', text)];
     });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 import { sharedData } from '../../../shared-data.ts';
 
 const NOW = new Date('2020-01-01T00:00:00Z');
@@ -14,7 +14,7 @@ async function spamIn(files: Readonly<Record<string, string>>) {
 describe('injected spam', () => {
   test('is an error at its line in the file, not in the body', async () => {
     expect(
-      await spamIn({ 'articles/2015/09/a.md': story('', 'Isi berita.\n\nKeluaran SGP') }),
+      await spamIn({ 'articles/2015/09/a.md': article('', 'Isi berita.\n\nKeluaran SGP') }),
     ).toEqual([
       expect.objectContaining({
         file: 'articles/2015/09/a.md',
@@ -30,7 +30,7 @@ describe('injected spam', () => {
   test('hidden in HTML is found in the body of a story and of a page', async () => {
     const html = '<div style="display:none"><a href="https://x.example/">slot gacor</a></div>';
     const found = await spamIn({
-      'articles/2015/09/a.md': story('', html),
+      'articles/2015/09/a.md': article('', html),
       'pages/tentang.md': `---\ntitle: Tentang\n---\n\n${html}\n`,
     });
     expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
@@ -59,7 +59,7 @@ describe('injected spam', () => {
       `Berita ke-${number} tentang jembatan.\n\n[Zeropola](https://toko-lama.com/)`;
     const files = [1, 2, 3].map((number) => [
       `articles/2015/09/${number}.md`,
-      story(`permalink: /b/${number}/`, body(number)),
+      article(`permalink: /b/${number}/`, body(number)),
     ]);
     expect(await spamIn(Object.fromEntries(files.slice(0, 2)))).toEqual([]);
     expect((await spamIn(Object.fromEntries(files))).map(({ file }) => file)).toEqual(
@@ -70,7 +70,7 @@ describe('injected spam', () => {
   test('that an editor looked at is not said again', async () => {
     const body = 'Isi berita.\n\nKeluaran SGP';
     const reviewed = 'reviewed: { rules: [spam/certain], date: 2015-09-17 }';
-    expect(await spamIn({ 'articles/2015/09/a.md': story(reviewed, body) })).toEqual([]);
+    expect(await spamIn({ 'articles/2015/09/a.md': article(reviewed, body) })).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ test.skipIf(snippetsFile === undefined)(
     const lines = readFileSync(snippetsFile!, 'utf8').trim().split('\n');
     const snippets = lines.map((line) => JSON.parse(line) as Snippet);
     const nameOf = (number: number) => `articles/2015/09/s-${number}.md`;
-    const files = snippets.map(({ text }, number) => [nameOf(number), story('', text)]);
+    const files = snippets.map(({ text }, number) => [nameOf(number), article('', text)]);
     const found = new Set((await spamIn(Object.fromEntries(files))).map(({ file }) => file));
     const isFound = (_: Snippet, number: number) => found.has(nameOf(number));
     const labelled = (label: string) =>

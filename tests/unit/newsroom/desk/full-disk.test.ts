@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { isSystemError } from '../../../../src/lib/system-error.ts';
 import { isUnfinished } from '../../../../src/lib/write-file.ts';
 import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
-import { SITE, contentFolder, story } from '../../../content-folder.ts';
+import { SITE, contentFolder, article } from '../../../content-folder.ts';
 import { freshFolder, writeFiles } from '../../../support/build-site.ts';
 import { commandIo } from '../../../support/command-io.ts';
 import { failing } from '../../../support/fail-at.ts';
@@ -67,7 +67,7 @@ const COMMANDS: Record<
       typedNew(['Banjir di Demak'], { ...commandIo(root).io, err: (line) => void said.push(line) }),
   },
   init: {
-    files: { 'articles/2015/09/a.md': story(), 'authors/a.yaml': 'name: A\n' },
+    files: { 'articles/2015/09/a.md': article(), 'authors/a.yaml': 'name: A\n' },
     run: (root, said) =>
       typedInit(['--name', 'Kabar', '--url', 'kabar.id'], {
         ...commandIo(root).io,
@@ -81,8 +81,8 @@ const COMMANDS: Record<
   },
   'check --fix': {
     files: {
-      'articles/2015/09/a.md': story('', '##Judul\n\nIsi.'),
-      'articles/2015/09/b.md': story('', 'kata ** tebal** lagi'),
+      'articles/2015/09/a.md': article('', '##Judul\n\nIsi.'),
+      'articles/2015/09/b.md': article('', 'kata ** tebal** lagi'),
     },
     run: (root, said) =>
       typedCheck(['--fix'], {
@@ -187,7 +187,7 @@ test('an import does not write its own site.yaml over one that it may not read',
 test('check --undo knows what check --fix did before it was ended', async () => {
   const { files, run } = COMMANDS['check --fix']!;
   const root = contentFolder({ 'site.yaml': SITE, ...files });
-  // Ended when the second story was to be put in place.
+  // Ended when the second article was to be put in place.
   restore = failing({
     code: 'ENOSPC',
     calls: ['renameSync'],

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { imported, ownTemporaryFolder, story } from './support/import-archive.ts';
+import { imported, ownTemporaryFolder, article } from './support/import-archive.ts';
 import { makeZip } from './support/make-zip.ts';
 
 ownTemporaryFolder();
@@ -21,15 +21,15 @@ describe('one budget for a whole source', () => {
       data: part,
       method: 0,
     }));
-    const found = await imported('a.zip', makeZip([story('Satu', '0.txt'), ...parts]));
+    const found = await imported('a.zip', makeZip([article('Satu', '0.txt'), ...parts]));
     expect(found.titles).toEqual(['Satu']);
     expect(found.said[0]?.[0]).toBe('archive-bytes');
   });
 
   test('archives within archives end at the fourth level', async () => {
-    let inner = makeZip([story('Dalam')]);
+    let inner = makeZip([article('Dalam')]);
     for (let level = 4; level >= 1; level -= 1)
-      inner = makeZip([story(`Tingkat ${level}`), { name: 'lagi.zip', data: inner, method: 0 }]);
+      inner = makeZip([article(`Tingkat ${level}`), { name: 'lagi.zip', data: inner, method: 0 }]);
     const found = await imported('dalam.zip', inner);
     expect(found.titles).toEqual(['Tingkat 1', 'Tingkat 2', 'Tingkat 3', 'Tingkat 4']);
     expect(found.said).toEqual([['archive-depth', 4]]);
@@ -50,6 +50,6 @@ describe('one budget for a whole source', () => {
 
 test('pictures and films stay packed where nobody asked for pictures', async () => {
   const film = { name: 'a.mp4', data: Buffer.alloc(400 * 1024 ** 2) };
-  const found = await imported('a.zip', makeZip([film, story('Satu')]));
+  const found = await imported('a.zip', makeZip([film, article('Satu')]));
   expect(found).toMatchObject({ titles: ['Satu'], said: [] });
 });

@@ -7,7 +7,7 @@ import {
   imported,
   ownTemporaryFolder,
   rules,
-  story,
+  article,
   text,
   titles,
 } from './support/import-archive.ts';
@@ -20,55 +20,59 @@ ownTemporaryFolder();
 describe('a ZIP with one bad entry brings all others, and that one where it can be read', () => {
   const long = `${'panjang'.repeat(60)}.txt`;
   test.each<[string, ZipFile, boolean]>([
-    ['absolute', story('Buruk', '/etc/buruk.txt'), true],
-    ['out of the folder', story('Buruk', '../../buruk.txt'), true],
-    ['out of the folder, as Windows writes it', story('Buruk', '..\\..\\buruk.txt'), true],
-    ['on another drive', story('Buruk', 'C:\\buruk.txt'), true],
-    ['NUL', story('Buruk', 'bu\0ruk.txt'), true],
-    ['controls', story('Buruk', 'bu\nr\u001buk.txt'), true],
-    ['too long', story('Buruk', long), true],
-    ['too deep', story('Buruk', `${'map/'.repeat(800)}buruk.txt`), true],
-    ['of a device', story('Buruk', 'CON.txt'), true],
-    ['dots at its end', story('Buruk', 'buruk.txt. . .'), true],
-    ['signs of Windows', story('Buruk', 'apa: "ini"?.txt'), true],
-    ['no words', story('Buruk', '..'), true],
-    ['nothing', story('Buruk', ''), true],
-    ['a name that another has', story('Buruk', 'Satu.txt'), true],
-    ['a name that differs by case', story('Buruk', 'SATU.TXT'), true],
-    ['the name of a folder', story('Buruk', 'map'), true],
-    ['a file as its folder', story('Buruk', 'Satu.txt/buruk.txt'), true],
+    ['absolute', article('Buruk', '/etc/buruk.txt'), true],
+    ['out of the folder', article('Buruk', '../../buruk.txt'), true],
+    ['out of the folder, as Windows writes it', article('Buruk', '..\\..\\buruk.txt'), true],
+    ['on another drive', article('Buruk', 'C:\\buruk.txt'), true],
+    ['NUL', article('Buruk', 'bu\0ruk.txt'), true],
+    ['controls', article('Buruk', 'bu\nr\u001buk.txt'), true],
+    ['too long', article('Buruk', long), true],
+    ['too deep', article('Buruk', `${'map/'.repeat(800)}buruk.txt`), true],
+    ['of a device', article('Buruk', 'CON.txt'), true],
+    ['dots at its end', article('Buruk', 'buruk.txt. . .'), true],
+    ['signs of Windows', article('Buruk', 'apa: "ini"?.txt'), true],
+    ['no words', article('Buruk', '..'), true],
+    ['nothing', article('Buruk', ''), true],
+    ['a name that another has', article('Buruk', 'Satu.txt'), true],
+    ['a name that differs by case', article('Buruk', 'SATU.TXT'), true],
+    ['the name of a folder', article('Buruk', 'map'), true],
+    ['a file as its folder', article('Buruk', 'Satu.txt/buruk.txt'), true],
     [
       'another encoding',
-      { ...story('Buruk'), name: Buffer.from([0x62, 0xe9, 0x2e, 0x74]), flags: 0 },
+      { ...article('Buruk'), name: Buffer.from([0x62, 0xe9, 0x2e, 0x74]), flags: 0 },
       true,
     ],
-    ['bytes that are no UTF-8', { ...story('Buruk'), name: Buffer.from([0x62, 0xff, 0xfe]) }, true],
-    ['half a surrogate', story('Buruk', 'bu\ud800ruk.txt'), true],
-    ['“__proto__”', story('Buruk', '__proto__/constructor.txt'), true],
-    ['a link', { ...story('Buruk'), mode: 0o120777 }, false],
-    ['a password', { ...story('Buruk'), flags: 0x08_01 }, false],
-    ['another compression', { ...story('Buruk'), method: 14 }, false],
-    ['a wrong checksum', { ...story('Buruk'), crc: 1 }, false],
-    ['a size that is a lie', { ...story('Buruk'), size: 5 }, true],
-    ['a packed size that is too small', { ...story('Buruk'), packed: 5 }, false],
-    ['a packed size that is too large', { ...story('Buruk'), packed: 4_000_000 }, true],
-    ['sizes for ZIP64', { ...story('Buruk'), large: true }, true],
+    [
+      'bytes that are no UTF-8',
+      { ...article('Buruk'), name: Buffer.from([0x62, 0xff, 0xfe]) },
+      true,
+    ],
+    ['half a surrogate', article('Buruk', 'bu\ud800ruk.txt'), true],
+    ['“__proto__”', article('Buruk', '__proto__/constructor.txt'), true],
+    ['a link', { ...article('Buruk'), mode: 0o120777 }, false],
+    ['a password', { ...article('Buruk'), flags: 0x08_01 }, false],
+    ['another compression', { ...article('Buruk'), method: 14 }, false],
+    ['a wrong checksum', { ...article('Buruk'), crc: 1 }, false],
+    ['a size that is a lie', { ...article('Buruk'), size: 5 }, true],
+    ['a packed size that is too small', { ...article('Buruk'), packed: 5 }, false],
+    ['a packed size that is too large', { ...article('Buruk'), packed: 4_000_000 }, true],
+    ['sizes for ZIP64', { ...article('Buruk'), large: true }, true],
     ['no bytes', { name: 'Buruk.txt', data: Buffer.alloc(0), method: 0 }, false],
   ])('%s', async (_, bad, comes) => {
-    const files = [story('Satu'), story('Dua', 'map/Dua.txt'), bad, story('Tiga')];
+    const files = [article('Satu'), article('Dua', 'map/Dua.txt'), bad, article('Tiga')];
     const found = await imported('arsip.zip', makeZip(files));
     expect(found.titles).toEqual([...(comes ? ['Buruk'] : []), 'Dua', 'Satu', 'Tiga']);
   });
 
   test('and says what is wrong once for all of a kind', async () => {
-    const locked = Array.from({ length: 50 }, (_, at) => ({ ...story(`K${at}`), flags: 1 }));
-    const found = await imported('arsip.zip', makeZip([...locked, story('Satu')]));
+    const locked = Array.from({ length: 50 }, (_, at) => ({ ...article(`K${at}`), flags: 1 }));
+    const found = await imported('arsip.zip', makeZip([...locked, article('Satu')]));
     expect(found.said).toEqual([['archive-entries', 'encrypted']]);
   });
 
   test('of what macOS leaves, nothing comes and nothing is said', async () => {
-    const files = ['__MACOSX/._a.txt', 'a/.DS_Store', '._b.txt'].map((name) => story('x', name));
-    expect(await imported('a.zip', makeZip([story('Satu'), ...files]))).toMatchObject({
+    const files = ['__MACOSX/._a.txt', 'a/.DS_Store', '._b.txt'].map((name) => article('x', name));
+    expect(await imported('a.zip', makeZip([article('Satu'), ...files]))).toMatchObject({
       titles: ['Satu'],
       said: [],
     });
@@ -76,7 +80,7 @@ describe('a ZIP with one bad entry brings all others, and that one where it can 
 });
 
 describe('a ZIP that is not whole', () => {
-  const files = [story('Satu'), story('Dua'), story('Tiga')];
+  const files = [article('Satu'), article('Dua'), article('Tiga')];
   test('at its end brings what is whole', async () => {
     const whole = makeZip(files, { cut: true });
     const found = await imported('arsip.zip', whole.subarray(0, -10));

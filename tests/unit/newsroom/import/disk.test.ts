@@ -11,7 +11,7 @@ vi.mock('../../../../src/spam/detect-in-html.ts', { spy: true });
 
 const rules = (outcome: Outcome) =>
   [...outcome.notes].map(({ rule }) => rule).filter((rule) => !rule.endsWith('-guessed'));
-const stories = (content: string) => Object.keys(filesIn(content));
+const articles = (content: string) => Object.keys(filesIn(content));
 
 test('a pipe, a device and a ring of links are no stories, alone or in a folder', async () => {
   const folder = contentFolder({ site: false });
@@ -22,7 +22,7 @@ test('a pipe, a device and a ring of links are no stories, alone or in a folder'
   writeFileSync(join(folder, 'satu.txt'), 'Satu\n\nIsi.');
   const content = contentFolder();
   expect(rules(await runImport(content, folder))).toEqual([]);
-  expect(stories(content)).toEqual(['articles/2026/11/satu.md']);
+  expect(articles(content)).toEqual(['articles/2026/11/satu.md']);
   for (const [name, rule] of [
     ['pipa.txt', 'input-unknown'],
     ['putar.txt', 'input-unreadable'],
@@ -49,7 +49,7 @@ test('what goes away while it is read costs nothing else', async () => {
   });
   const outcome = await runImport(content, folder);
   expect(rules(outcome)).toEqual(['input-unreadable', 'input-unreadable']);
-  expect(stories(content)).toEqual(['articles/2026/11/4-txt.md', 'articles/2026/11/satu.md']);
+  expect(articles(content)).toEqual(['articles/2026/11/4-txt.md', 'articles/2026/11/satu.md']);
 });
 
 test('an export in UTF-32 is read, with pieces of letters between its chunks', async () => {
@@ -58,5 +58,5 @@ test('an export in UTF-32 is read, with pieces of letters between its chunks', a
   for (const [at, sign] of [...text].entries()) bytes.writeUInt32LE(sign.codePointAt(0)!, at * 4);
   const content = contentFolder();
   expect(rules(await runImport(content, given('a.xml', bytes)))).toEqual([]);
-  expect(stories(content)).toEqual(['articles/2026/11/judul-e.md']);
+  expect(articles(content)).toEqual(['articles/2026/11/judul-e.md']);
 });

@@ -128,12 +128,12 @@ test.each<[string, string[], string[], ...(string | [string, number])[]]>([
   ['a.txt', ['story-too-large'], [], 'Judul\n\n', ['kata ', 4_000_000]],
   ['a.txt', ['input-unknown'], [], ['\0', 50_000_000]],
   ['a.txt', ['input-too-large'], [], ['kata ', 14_000_000]],
-])('%s with %j ends (case %#)', async (name, expected, stories, ...pieces) => {
+])('%s with %j ends (case %#)', async (name, expected, articles, ...pieces) => {
   const content = contentFolder();
   const outcome = await runImport(content, written(name, ...pieces));
   expect(rules(outcome).filter((rule) => !/^(sentence|spam)/.test(rule))).toEqual(expected);
   const names = Object.keys(filesIn(content)).filter((file) => file.startsWith('articles/'));
-  expect(names).toEqual(stories.toSorted().map((story) => `articles/2026/11/${story}.md`));
+  expect(names).toEqual(articles.toSorted().map((article) => `articles/2026/11/${article}.md`));
 });
 
 test('shortcodes within each other are read a bounded number of times', () => {

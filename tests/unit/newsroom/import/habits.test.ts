@@ -41,7 +41,7 @@ describe('an export with further habits of Indonesian newsrooms', () => {
 
   test('gives nobody’s own address to another story as an old one', async () => {
     const { one } = await imported();
-    // Its `_wp_old_slug` is the address of the story above.
+    // Its `_wp_old_slug` is the address of the article above.
     expect(one('harga-ikan-naik').aliases.join()).not.toContain('nelayan-jepara-libur');
   });
 

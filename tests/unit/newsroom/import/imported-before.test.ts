@@ -6,8 +6,8 @@ import { runImport } from './support/run-import.ts';
 
 const FILE = 'articles/2026/11/satu.md';
 
-/** A content folder with one imported story, whose file `edit` then changed. */
-async function editedStory(edit: (text: string) => string | Buffer) {
+/** A content folder with one imported article, whose file `edit` then changed. */
+async function editedArticle(edit: (text: string) => string | Buffer) {
   const target = given('satu.txt', 'Satu\n\nIsi berita.');
   const content = contentFolder();
   await runImport(content, target);
@@ -64,7 +64,7 @@ describe('a story that was imported before is found again', () => {
       (text) => text.replace('section:', `description: ${'kata '.repeat(15_000)}\nsection:`),
     ],
   ])('%s', async (_name, edit) => {
-    const { content, again } = await editedStory(edit);
+    const { content, again } = await editedArticle(edit);
     const before = readFileSync(join(content, FILE));
     const outcome = await again();
     expect([...outcome.created]).toEqual([]);
@@ -74,7 +74,7 @@ describe('a story that was imported before is found again', () => {
 
   test('its date is read on the clock of the newsroom, in any form that editors write', async () => {
     for (const date of ['2026-11-20 23:30', '20 November 2026 23.30 WIB', "'20/11/2026 23:30'"]) {
-      const { again } = await editedStory((text) => text.replace(/^date: .*$/m, `date: ${date}`));
+      const { again } = await editedArticle((text) => text.replace(/^date: .*$/m, `date: ${date}`));
       expect(
         [...(await again()).notes].map(({ rule }) => rule),
         date,
@@ -94,7 +94,9 @@ describe('an address that an editor wrote is taken', () => {
     ['aliases at the margin', 'aliases:\n- /x/\n- /2026/11/dua/'],
     ['aliases in lines of brackets', 'aliases: [\n  /x/,\n  /2026/11/dua/ ]'],
   ])('%s', async (_name, line) => {
-    const { content } = await editedStory((text) => text.replace('section:', `${line}\nsection:`));
+    const { content } = await editedArticle((text) =>
+      text.replace('section:', `${line}\nsection:`),
+    );
     const outcome = await runImport(content, given('dua.txt', 'Dua\n\nIsi.'));
     expect([...outcome.created]).toEqual(['articles/2026/11/dua-2.md']);
   });

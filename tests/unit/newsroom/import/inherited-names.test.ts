@@ -46,10 +46,10 @@ describe.each(inherited)('“%s”', (word) => {
     expect(errors(outcome).map(({ rule, values }) => [rule, values?.['name']])).toEqual(
       codes.map((code) => ['shortcode-unknown', code]),
     );
-    const story = Object.entries(filesIn(content)).find(([file]) => file.startsWith('articles/'));
+    const article = Object.entries(filesIn(content)).find(([file]) => file.startsWith('articles/'));
     for (const text of ['Awal berita.', 'Isi kode.', 'Isi unsur.', 'Sel'])
-      expect(story?.[1]).toContain(text);
-    const fields = parse(story![1].split('---\n')[1]!) as Record<string, unknown>;
+      expect(article?.[1]).toContain(text);
+    const fields = parse(article![1].split('---\n')[1]!) as Record<string, unknown>;
     expect(fields).toMatchObject({ title: word, section: 'ekonomi', topics: [word] });
     expect(fields['authors']).toHaveLength(1);
     const { findings } = readContent({ root: content, now: new Date('2026-11-22') }).content;

@@ -21,7 +21,7 @@ function ended(child: ChildProcess): Promise<number | string | null> {
   return new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
 }
 
-/** Waits until some stories have been written. */
+/** Waits until some articles have been written. */
 async function underWay(content: string): Promise<void> {
   const month = join(content, 'articles/2015/01');
   while (!existsSync(month) || readdirSync(month).length < 20) await sleep(5);

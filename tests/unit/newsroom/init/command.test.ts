@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import { contentFolder, story } from '../../../content-folder.ts';
+import { contentFolder, article } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
 import { typedInit } from '../../../support/typed.ts';
 
@@ -11,7 +11,7 @@ const GIVEN = ['--name', 'Kabar: Desa "Kita" #1', '--url', 'kabar.id', '--compan
 
 describe('npm run init', () => {
   test('moves the demonstration edition aside and makes a site in order', async () => {
-    const root = contentFolder({ 'articles/2015/09/a.md': story() });
+    const root = contentFolder({ 'articles/2015/09/a.md': article() });
     const { io } = commandIo(root);
     expect(await typedInit(GIVEN, io)).toBe(0);
     expect(existsSync(join(root, '_demonstration/articles/2015/09/a.md'))).toBe(true);
@@ -29,7 +29,7 @@ describe('npm run init', () => {
   });
 
   test('leaves somebody’s stories alone, unless forced, and then keeps them', async () => {
-    const files = { 'articles/2015/09/a.md': story() };
+    const files = { 'articles/2015/09/a.md': article() };
     const root = contentFolder(files);
     const { io } = commandIo(root);
     await typedInit(GIVEN, io);

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
-import { storyText } from '../../../../src/newsroom/new/story-text.ts';
+import { articleText } from '../../../../src/newsroom/new/article-text.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
 import { typedNew } from '../../../support/typed.ts';
 
 const NOW = new Date('2026-11-22T12:41:00Z');
 
-function storiesIn(root: string) {
+function articlesIn(root: string) {
   return readContent({ root, now: NOW }).content;
 }
 
@@ -21,7 +21,7 @@ describe('npm run new', () => {
     const { io, said } = commandIo(root);
     expect(await typedNew(['Banjir di Demak', '--section', 'Internasional'], io)).toBe(0);
     expect(said[0]).toContain('articles/2026/11/banjir-di-demak.md');
-    expect(storiesIn(root).articles).toMatchObject([
+    expect(articlesIn(root).articles).toMatchObject([
       {
         title: 'Banjir di Demak',
         date: '2026-11-22T12:41:00.000Z',
@@ -39,7 +39,7 @@ describe('npm run new', () => {
     const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
     await typedNew(['Banjir', '--publish'], io);
     expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).toBe(first);
-    expect(storiesIn(root).articles.map(({ id }) => id)).toEqual([
+    expect(articlesIn(root).articles.map(({ id }) => id)).toEqual([
       '2026/11/banjir-2',
       '2026/11/banjir',
     ]);
@@ -48,7 +48,7 @@ describe('npm run new', () => {
   test('asks a person for what is missing', async () => {
     const root = contentFolder({ 'authors/budi.yaml': 'name: Budi\n' });
     await typedNew([], commandIo(root, ['Panen Raya', 'internasional', 'budi']).io);
-    expect(storiesIn(root).articles).toMatchObject([
+    expect(articlesIn(root).articles).toMatchObject([
       { title: 'Panen Raya', section: 'internasional', authors: [{ id: 'budi' }] },
     ]);
   });
@@ -65,7 +65,7 @@ describe('npm run new', () => {
     const { io, said } = commandIo(root);
     expect(await typedNew(args, io)).toBe(2);
     expect(said.join('\n')).toContain(told);
-    expect(storiesIn(root).articles).toEqual([]);
+    expect(articlesIn(root).articles).toEqual([]);
   });
 
   test('every headline comes back from the file as it was', () => {
@@ -89,7 +89,7 @@ describe('npm run new', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
         const title = `${pieces.join('')}x`.trim();
-        const story = {
+        const article = {
           title,
           date: NOW.toISOString(),
           section: 'nasional',
@@ -99,9 +99,9 @@ describe('npm run new', () => {
         };
         const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
         const folder = contentFolder({
-          'articles/2026/11/a.md': storyText(story, site, wordsIn('id').desk.new),
+          'articles/2026/11/a.md': articleText(article, site, wordsIn('id').desk.new),
         });
-        expect(storiesIn(folder).articles.map((one) => one.title)).toEqual([
+        expect(articlesIn(folder).articles.map((one) => one.title)).toEqual([
           title.replace(/\s+/g, ' '),
         ]);
       }),

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { projectFiles } from '../../../../src/newsroom/update/project-files.ts';
-import { SITE, story } from '../../../content-folder.ts';
+import { SITE, article } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
 import { typedUpdate } from '../../../support/typed.ts';
 
 const MINE = {
   'content/site.yaml': SITE.replace('name: Warta', 'name: Kabar'),
-  'content/articles/2015/09/a.md': story(),
+  'content/articles/2015/09/a.md': article(),
   'content/files/icon.svg': '<svg/>',
   '.env': 'SITE_URL=https://kabar.id\n',
   '.github/workflows/deploy.yml': 'changed by us\n',
@@ -64,7 +64,7 @@ const newer = () =>
     'src/pages/index.astro': 'new',
     'src/lib/new-room/thing.ts': 'new',
     'content/site.yaml': SITE,
-    'content/articles/2020/01/demo.md': story(),
+    'content/articles/2020/01/demo.md': article(),
     'content/files/icon.svg': '<svg>new</svg>',
     'public/icon.svg': '<svg>new</svg>',
     '.github/workflows/deploy.yml': 'new',

@@ -14,7 +14,7 @@ const copy = (name: string, read: number, more: Partial<Copy> = {}): Copy => ({
   parts: [],
   ...more,
 });
-const limits = { stories: 2, pages: 1, bytes: 1000 };
+const limits = { articles: 2, pages: 1, bytes: 1000 };
 const names = (urls: string[]): string[] => urls.map((url) => url.split('/').at(-2)!);
 
 describe('planTrim', () => {
@@ -95,6 +95,6 @@ test('the size of a story is its page with its stored pictures, scripts apart', 
     ['/_p/a.svg', { path: '/_p/a.svg', size: 40 }],
     ['/_astro/a.js', { path: '/_astro/a.js', size: 900 }],
   ]);
-  const story = copy('a', 1, { parts: ['/_p/a.svg', '/_p/never.svg', '/_astro/a.js'] });
-  expect(sizeWithPictures(story, parts)).toBe(140);
+  const article = copy('a', 1, { parts: ['/_p/a.svg', '/_p/never.svg', '/_astro/a.js'] });
+  expect(sizeWithPictures(article, parts)).toBe(140);
 });

@@ -3,7 +3,7 @@ import { findPage } from '../../../../src/offline/copies/find-page.ts';
 import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { copiesOn, storePage } from '../../../../src/offline/copies/store-page.ts';
 import { storedParts } from '../../../../src/offline/copies/stored-parts.ts';
-import { fakeDevice, storyPage } from '../fake-device.ts';
+import { fakeDevice, articlePage } from '../fake-device.ts';
 
 const URL_A = 'https://warta.example/koran/2015/09/a/';
 const script = (text: string) => () =>
@@ -15,7 +15,7 @@ test('a page is stored under its address without query, with what it says of its
     device,
     'recent',
     `${URL_A}?utm=x#ralat`,
-    storyPage('Banjir di Demak – “Terparah”'),
+    articlePage('Banjir di Demak – “Terparah”'),
   );
   expect(await copiesOn(device, 'recent')).toEqual([
     expect.objectContaining({
@@ -35,7 +35,7 @@ test('a page brings all scripts that it can ever import', async () => {
     '/koran/_astro/b.js': script('import"./a.js"'),
     '/koran/_astro/c.js': script(''),
   });
-  await storePage(device, 'recent', URL_A, storyPage('A', '<script src="/koran/_astro/a.js">'));
+  await storePage(device, 'recent', URL_A, articlePage('A', '<script src="/koran/_astro/a.js">'));
   const paths = (await storedParts(device)).map(({ path }) => path);
   expect(paths.toSorted()).toEqual([
     '/koran/_astro/a.js',
@@ -51,7 +51,7 @@ test('when data is saved a page brings only what it cannot run without', async (
     '/koran/_astro/e.js': script(''),
     '/koran/_astro/c.js': script(''),
   });
-  const page = storyPage('A', '<script src="/koran/_astro/a.js">');
+  const page = articlePage('A', '<script src="/koran/_astro/a.js">');
   await storePage(device, 'recent', URL_A, page, { extent: 'needed' });
   const paths = (await storedParts(device)).map(({ path }) => path);
   expect(paths.toSorted()).toEqual([
@@ -63,7 +63,12 @@ test('when data is saved a page brings only what it cannot run without', async (
 
 test('a missing script is no reason not to store the page', async () => {
   const { device } = fakeDevice();
-  await storePage(device, 'recent', URL_A, storyPage('A', '<script src="/koran/_astro/gone.js">'));
+  await storePage(
+    device,
+    'recent',
+    URL_A,
+    articlePage('A', '<script src="/koran/_astro/gone.js">'),
+  );
   expect(await copiesOn(device, 'recent')).toHaveLength(1);
 });
 
@@ -78,9 +83,9 @@ test.each([
 
 test('of two copies the one loaded last is found, with or without the last slash', async () => {
   const { device, state } = fakeDevice();
-  await storePage(device, 'saved', URL_A, storyPage('Lama'));
+  await storePage(device, 'saved', URL_A, articlePage('Lama'));
   state.now += 1000;
-  await storePage(device, 'recent', URL_A, storyPage('Baru sekali'));
+  await storePage(device, 'recent', URL_A, articlePage('Baru sekali'));
   expect(await (await findPage(device, URL_A.slice(0, -1)))!.text()).toContain('Baru sekali');
   await (await openShelf(device, 'recent')).delete(URL_A);
   expect(await (await findPage(device, URL_A))!.text()).toContain('Lama');

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { hasWords, wordsOf } from '../../../../src/offline/page/match-words.ts';
 import { orderSaved } from '../../../../src/offline/page/order-saved.ts';
-import { removeSaved, saveStory } from '../../../../src/offline/page/save-story.ts';
-import { savedStories } from '../../../../src/offline/page/saved-stories.ts';
+import { removeSaved, saveArticle } from '../../../../src/offline/page/save-article.ts';
+import { savedArticles } from '../../../../src/offline/page/saved-articles.ts';
 import { writeSize } from '../../../../src/offline/page/write-size.ts';
-import { fakeDevice, storyPage } from '../fake-device.ts';
+import { fakeDevice, articlePage } from '../fake-device.ts';
 
 const URL_A = 'https://warta.example/koran/2015/09/a/';
 const PAGE =
@@ -14,38 +14,38 @@ const PAGE =
 describe('saving a story', () => {
   test('keeps it with one variant of each picture, and counts both', async () => {
     const { device } = fakeDevice({
-      '/koran/2015/09/a/': () => storyPage('A', PAGE),
+      '/koran/2015/09/a/': () => articlePage('A', PAGE),
       '/koran/_p/a-800.webp': () => new Response('x'.repeat(1000)),
     });
-    expect(await saveStory(device, `${URL_A}#isi`, 'largest')).toBe('saved');
-    const [story] = await savedStories(device);
-    expect(story).toMatchObject({ url: URL_A, title: 'A' });
-    expect(story!.size).toBeGreaterThan(1000);
+    expect(await saveArticle(device, `${URL_A}#isi`, 'largest')).toBe('saved');
+    const [article] = await savedArticles(device);
+    expect(article).toMatchObject({ url: URL_A, title: 'A' });
+    expect(article!.size).toBeGreaterThan(1000);
     await removeSaved(device, URL_A);
-    expect(await savedStories(device)).toEqual([]);
+    expect(await savedArticles(device)).toEqual([]);
   });
 
   test('says when pictures are missing, when it is offline, and when the device is full', async () => {
-    const { device, state } = fakeDevice({ '/koran/2015/09/a/': () => storyPage('A', PAGE) });
-    expect(await saveStory(device, URL_A, 'largest')).toBe('incomplete');
+    const { device, state } = fakeDevice({ '/koran/2015/09/a/': () => articlePage('A', PAGE) });
+    expect(await saveArticle(device, URL_A, 'largest')).toBe('incomplete');
     await removeSaved(device, URL_A);
     state.isOnline = false;
-    expect(await saveStory(device, URL_A, 'largest')).toBe('failed');
+    expect(await saveArticle(device, URL_A, 'largest')).toBe('failed');
     state.isOnline = true;
     state.room = 0;
-    expect(await saveStory(device, URL_A, 'largest')).toBe('full');
+    expect(await saveArticle(device, URL_A, 'largest')).toBe('full');
     expect(await (await openShelf(device, 'saved')).keys()).toEqual([]);
   });
 
   test('says when storage is denied', async () => {
-    const { device } = fakeDevice({ '/koran/2015/09/a/': () => storyPage('A') });
+    const { device } = fakeDevice({ '/koran/2015/09/a/': () => articlePage('A') });
     device.caches.open = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-    expect(await saveStory(device, URL_A, 'largest')).toBe('denied');
+    expect(await saveArticle(device, URL_A, 'largest')).toBe('denied');
   });
 });
 
 test('the list is ordered by time saved, time published or size', () => {
-  const story = (title: string, read: number, published: string, size: number) => ({
+  const article = (title: string, read: number, published: string, size: number) => ({
     url: title,
     title,
     lang: 'id',
@@ -53,13 +53,13 @@ test('the list is ordered by time saved, time published or size', () => {
     read,
     size,
   });
-  const stories = [
-    story('a', 1, '2020-01-01', 5),
-    story('b', 2, '2015-01-01', 9),
-    story('c', 3, '2018-01-01', 7),
+  const articles = [
+    article('a', 1, '2020-01-01', 5),
+    article('b', 2, '2015-01-01', 9),
+    article('c', 3, '2018-01-01', 7),
   ];
   const titles = (order: 'newest' | 'published' | 'largest') =>
-    orderSaved(stories, order)
+    orderSaved(articles, order)
       .map(({ title }) => title)
       .join('');
   expect([titles('newest'), titles('published'), titles('largest')]).toEqual(['cba', 'acb', 'bca']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storePage } from '../../../../src/offline/copies/store-page.ts';
 import { answerPage } from '../../../../src/offline/worker/answer-page.ts';
-import { fakeDevice, storyPage } from '../fake-device.ts';
+import { fakeDevice, articlePage } from '../fake-device.ts';
 
 const URL_A = 'https://warta.example/koran/2015/09/a/';
 const LIMIT = 30;
@@ -11,8 +11,8 @@ const after = (ms: number, response: Response): Promise<Response> =>
 
 test('the network comes first', async () => {
   const { device } = fakeDevice();
-  await storePage(device, 'recent', URL_A, storyPage('Lama'));
-  const { response, fresh } = await answerPage(device, URL_A, after(1, storyPage('Baru')), LIMIT);
+  await storePage(device, 'recent', URL_A, articlePage('Lama'));
+  const { response, fresh } = await answerPage(device, URL_A, after(1, articlePage('Baru')), LIMIT);
   expect(await response.text()).toContain('Baru');
   expect(await (await fresh)!.text()).toContain('Baru');
 });
@@ -23,7 +23,7 @@ test.each([
   ['failing', () => Promise.resolve(new Response('', { status: 502 }))],
 ])('when the network is %s the stored copy is shown, with its time', async (_name, network) => {
   const { device } = fakeDevice();
-  await storePage(device, 'recent', URL_A, storyPage('Lama'));
+  await storePage(device, 'recent', URL_A, articlePage('Lama'));
   const { response } = await answerPage(device, URL_A, network(), LIMIT);
   const html = await response.text();
   expect(html).toContain('Lama');
@@ -32,14 +32,14 @@ test.each([
 
 test('a late answer is still handed on to be stored', async () => {
   const { device } = fakeDevice();
-  await storePage(device, 'recent', URL_A, storyPage('Lama'));
-  const { fresh } = await answerPage(device, URL_A, after(60, storyPage('Baru')), LIMIT);
+  await storePage(device, 'recent', URL_A, articlePage('Lama'));
+  const { fresh } = await answerPage(device, URL_A, after(60, articlePage('Baru')), LIMIT);
   expect(await (await fresh)!.text()).toContain('Baru');
 });
 
 test('without a copy the network may take its time', async () => {
   const { device } = fakeDevice();
-  const { response } = await answerPage(device, URL_A, after(60, storyPage('Baru')), LIMIT);
+  const { response } = await answerPage(device, URL_A, after(60, articlePage('Baru')), LIMIT);
   expect(await response.text()).toContain('Baru');
 });
 
@@ -56,6 +56,6 @@ test('without copy and network the offline page answers, as unavailable', async 
 test('where storage is denied the network is all there is', async () => {
   const { device } = fakeDevice();
   device.caches.open = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-  const { response } = await answerPage(device, URL_A, after(1, storyPage('Baru')), LIMIT);
+  const { response } = await answerPage(device, URL_A, after(1, articlePage('Baru')), LIMIT);
   expect(await response.text()).toContain('Baru');
 });

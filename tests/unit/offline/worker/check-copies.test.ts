@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { copiesOn, storePage } from '../../../../src/offline/copies/store-page.ts';
 import { checkCopies } from '../../../../src/offline/worker/check-copies.ts';
-import { storyPage } from '../fake-device.ts';
-import { image, json, notModified, withTwoStories } from './two-stories.ts';
+import { articlePage } from '../fake-device.ts';
+import { image, json, notModified, withTwoArticles } from './two-articles.ts';
 
 describe('withdrawn stories', () => {
   test('go from every shelf, and their pictures with them', async () => {
-    const { device, titles, parts } = await withTwoStories({
+    const { device, titles, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
     });
     expect(await checkCopies(device, 'revoked')).toBe(true);
@@ -15,11 +15,11 @@ describe('withdrawn stories', () => {
   });
 
   test('leave the lists that lead to them, once; nothing else is asked for', async () => {
-    const { device, asked, titles, parts } = await withTwoStories({
+    const { device, asked, titles, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
-      '/koran/nasional/': () => storyPage('Nasional, tanpa A'),
+      '/koran/nasional/': () => articlePage('Nasional, tanpa A'),
     });
-    const list = storyPage('Nasional', `<a href="/koran/2015/09/a/">A${image}</a>`);
+    const list = articlePage('Nasional', `<a href="/koran/2015/09/a/">A${image}</a>`);
     await storePage(device, 'recent', 'https://warta.example/koran/nasional/', list);
     for (const times of [1, 2]) {
       asked.length = 0;
@@ -32,16 +32,16 @@ describe('withdrawn stories', () => {
   });
 
   test('are asked for again in their lists when the connection broke off', async () => {
-    const { device, state, answers, titles } = await withTwoStories({
+    const { device, state, answers, titles } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
     });
-    const list = storyPage('Nasional', '<a href="/koran/2015/09/a/">A</a>');
+    const list = articlePage('Nasional', '<a href="/koran/2015/09/a/">A</a>');
     await storePage(device, 'recent', 'https://warta.example/koran/nasional/', list);
     answers['/koran/nasional/'] = () => {
       throw new TypeError('Failed to fetch');
     };
     expect(await checkCopies(device, 'revoked')).toBe(false);
-    answers['/koran/nasional/'] = () => storyPage('Nasional, tanpa A');
+    answers['/koran/nasional/'] = () => articlePage('Nasional, tanpa A');
     state.now += 5000;
     expect(await checkCopies(device, 'revoked')).toBe(true);
     expect(await titles()).toEqual(['Nasional, tanpa A', 'B']);
@@ -53,7 +53,7 @@ describe('withdrawn stories', () => {
     ['something else answers', json({ error: 'no' })],
     ['it is not there', () => new Response('', { status: 404 })],
   ])('nothing is believed gone when %s', async (_name, answer) => {
-    const { device, titles } = await withTwoStories({ '/koran/revoked.json': answer });
+    const { device, titles } = await withTwoArticles({ '/koran/revoked.json': answer });
     expect(await checkCopies(device, 'all')).toBe(false);
     expect(await titles()).toEqual(['A', 'A', 'B']);
   });
@@ -61,7 +61,7 @@ describe('withdrawn stories', () => {
 
 describe('asking for everything again', () => {
   test('asks by ETag, and keeps what has not changed', async () => {
-    const { device, titles, asked } = await withTwoStories({
+    const { device, titles, asked } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': notModified,
       '/koran/2015/09/b/': notModified,
@@ -70,14 +70,14 @@ describe('asking for everything again', () => {
     asked.length = 0;
     expect(await checkCopies(device, 'all')).toBe(true);
     expect(await titles()).toEqual(['A', 'A', 'B']);
-    const story = asked.find(({ path }) => path.endsWith('/a/'));
-    expect(story?.headers.get('if-none-match')).toBe('"1"');
+    const article = asked.find(({ path }) => path.endsWith('/a/'));
+    expect(article?.headers.get('if-none-match')).toBe('"1"');
   });
 
   test('where the host gives no validator, of a picture only its being there is asked', async () => {
-    const { device, asked, parts } = await withTwoStories({
+    const { device, asked, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
-      '/koran/2015/09/a/': () => storyPage('A', image),
+      '/koran/2015/09/a/': () => articlePage('A', image),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': () => new Response(null),
     });
@@ -88,7 +88,7 @@ describe('asking for everything again', () => {
   });
 
   test('what is gone goes, and pictures that no page shows any more', async () => {
-    const { device, titles, parts } = await withTwoStories({
+    const { device, titles, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': notModified,
@@ -99,9 +99,9 @@ describe('asking for everything again', () => {
   });
 
   test('a changed story is loaded anew, a picture taken out of it goes, its time of reading stays', async () => {
-    const { device, state, parts } = await withTwoStories({
+    const { device, state, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
-      '/koran/2015/09/a/': () => storyPage('A, diralat'),
+      '/koran/2015/09/a/': () => articlePage('A, diralat'),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': notModified,
     });
@@ -113,7 +113,7 @@ describe('asking for everything again', () => {
   });
 
   test('a failing server proves nothing', async () => {
-    const { device, titles } = await withTwoStories({
+    const { device, titles } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': () => new Response('', { status: 503 }),
       '/koran/2015/09/b/': () => new Response('', { status: 503 }),

@@ -4,10 +4,10 @@ import { storePage } from '../../../../src/offline/copies/store-page.ts';
 import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { storePart } from '../../../../src/offline/copies/store-part.ts';
 import { checkCopies } from '../../../../src/offline/worker/check-copies.ts';
-import { storyPage } from '../fake-device.ts';
-import { json, notModified, withTwoStories } from './two-stories.ts';
+import { articlePage } from '../fake-device.ts';
+import { json, notModified, withTwoArticles } from './two-articles.ts';
 
-/** A page that is no story, of the address `path`. */
+/** A page that is no article, of the address `path`. */
 const page = (title: string, path: string): Response =>
   new Response(
     `<!doctype html><html lang="id"><title>${title} · Warta</title><meta property="og:type" content="website"><meta property="og:title" content="${title}"><meta property="og:url" content="https://warta.example${path}">`,
@@ -30,11 +30,11 @@ describe('erased stories', () => {
     ['451', () => new Response('', { status: 451 })],
     ['200 with its error page', () => page('Tidak ditemukan', '/koran/404.html')],
     ['200 with the front page', () => page('Warta', '/koran/')],
-    ['200 with another story', () => storyPage('Lain')],
+    ['200 with another story', () => articlePage('Lain')],
   ])(
     'go from every shelf where the site answers %s, and their pictures with them',
     async (_, answer) => {
-      const { device, titles, parts } = await withTwoStories({
+      const { device, titles, parts } = await withTwoArticles({
         ...both,
         '/koran/revoked.json': erased(A),
         [A]: answer,
@@ -47,11 +47,11 @@ describe('erased stories', () => {
 
   test.each([
     ['unchanged', notModified],
-    ['changed', () => storyPage('A', 'diralat')],
+    ['changed', () => articlePage('A', 'diralat')],
   ])(
     'a story that has the digits by chance stays, %s, and is asked for once',
     async (_, answer) => {
-      const { device, titles, asked } = await withTwoStories({
+      const { device, titles, asked } = await withTwoArticles({
         ...both,
         '/koran/revoked.json': erased(A),
         [A]: answer,
@@ -65,7 +65,7 @@ describe('erased stories', () => {
   );
 
   test('a second story with the same digit is told by the length of the list', async () => {
-    const { device, titles, answers } = await withTwoStories({
+    const { device, titles, answers } = await withTwoArticles({
       ...both,
       '/koran/revoked.json': erased(A),
       [A]: notModified,
@@ -78,7 +78,7 @@ describe('erased stories', () => {
   });
 
   test('a device without network, or a failing server, is asked for another time', async () => {
-    const { device, state, titles, answers } = await withTwoStories({
+    const { device, state, titles, answers } = await withTwoArticles({
       ...both,
       '/koran/revoked.json': erased(A),
       [A]: () => new Response('', { status: 503 }),
@@ -94,14 +94,14 @@ describe('erased stories', () => {
   });
 
   test('lists that led to it come anew, those of its topic alone go, and so do the search parts', async () => {
-    const { device, titles } = await withTwoStories({
+    const { device, titles } = await withTwoArticles({
       ...both,
       '/koran/revoked.json': erased(A),
-      '/koran/nasional/': () => storyPage('Nasional, tanpa A'),
+      '/koran/nasional/': () => articlePage('Nasional, tanpa A'),
     });
     for (const list of ['nasional', 'topic/a']) {
       const url = `https://warta.example/koran/${list}/`;
-      await storePage(device, 'recent', url, storyPage(list, `<a href="${A}">A</a>`));
+      await storePage(device, 'recent', url, articlePage(list, `<a href="${A}">A</a>`));
     }
     const shard = '/koran/search-index/t/1-ab.bin';
     await storePart(device, 'search', shard, new Response('rahasia'));

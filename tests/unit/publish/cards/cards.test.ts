@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CARD_BYTES } from '../../../../src/publish/cards/card.ts';
-import { cardsOf, siteCard, storyCard } from '../../../../src/publish/cards/card-of.ts';
+import { cardsOf, siteCard, articleCard } from '../../../../src/publish/cards/card-of.ts';
 import { cropOf, cutPhoto } from '../../../../src/publish/cards/cut-photo.ts';
 import { makeCard } from '../../../../src/publish/cards/make-card.ts';
 import type { Rgb } from '../../../../src/lib/colour.ts';
@@ -13,7 +13,7 @@ const none = (): Uint8Array => new Uint8Array();
 const dayOf = (at: number): string => new Date(Date.UTC(2015, 0, 1) + at * 3_600_000).toISOString();
 
 describe('which card a story has', () => {
-  const stories = Array.from({ length: 202 }, (_, at) =>
+  const articles = Array.from({ length: 202 }, (_, at) =>
     anArticle({ id: `2015/09/b${at}`, title: `Judul ${at}`, date: dayOf(at) }),
   );
   const photo = { file: 'articles/2015/09/foto.jpg', digest: 'abc', width: 1600, height: 900 };
@@ -24,7 +24,7 @@ describe('which card a story has', () => {
       const site = siteWith([anArticle({ id: '2015/09/a', image })], {
         pictures: [{ ...photo, type: 'jpeg', ...more }],
       });
-      return storyCard(site, site.edition.articles[0]!);
+      return articleCard(site, site.edition.articles[0]!);
     };
     expect(card({})).toMatchObject({ kind: 'photo', focus: '10% 20%' });
     expect(card({ width: 400 }).kind).toBe('words');
@@ -35,13 +35,13 @@ describe('which card a story has', () => {
     const now = '2026-01-01T00:00:00.000Z';
     const site = siteWith(
       [
-        { ...stories[0]!, featured: 1, featuredUntil: '2026-02-01T00:00:00.000Z' },
-        ...stories.slice(1),
+        { ...articles[0]!, featured: 1, featuredUntil: '2026-02-01T00:00:00.000Z' },
+        ...articles.slice(1),
       ],
       { now },
     );
     const titles = site.edition.articles.map((article) => {
-      const card = storyCard(site, article);
+      const card = articleCard(site, article);
       return card.kind === 'words' ? card.title : '';
     });
     expect(titles[0]).toBe('Judul 201');
@@ -52,13 +52,13 @@ describe('which card a story has', () => {
 
   test('a headline in another script falls back to the section', () => {
     const site = siteWith([anArticle({ id: 'a', title: '北京' })]);
-    expect(storyCard(site, site.edition.articles[0]!)).toMatchObject({ title: 'Internasional' });
+    expect(articleCard(site, site.edition.articles[0]!)).toMatchObject({ title: 'Internasional' });
   });
 
   test('another focus or headline is another address; drafts have none', () => {
     const of = (title: string) => {
       const site = siteWith([anArticle({ id: 'a', title })]);
-      return storyCard(site, site.edition.articles[0]!).path;
+      return articleCard(site, site.edition.articles[0]!).path;
     };
     expect(of('Satu')).toBe(of('Satu'));
     expect(of('Satu')).not.toBe(of('Dua'));
@@ -75,7 +75,7 @@ describe('what a card looks like', () => {
     'x',
   ])('%s is drawn at 1200 × 630 below 300 KB', async (title) => {
     const site = siteWith([anArticle({ id: 'a', title })]);
-    const bytes = await makeCard(storyCard(site, site.edition.articles[0]!), none);
+    const bytes = await makeCard(articleCard(site, site.edition.articles[0]!), none);
     const { width, height, format } = await sharp(bytes).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
     expect(bytes.length).toBeLessThan(CARD_BYTES / 3);
@@ -85,7 +85,7 @@ describe('what a card looks like', () => {
     const site = siteWith([
       anArticle({ id: 'a', title: 'Banjir di Demak: 1.204 warga mengungsi sejak Sabtu malam' }),
     ]);
-    const card = storyCard(site, site.edition.articles[0]!);
+    const card = articleCard(site, site.edition.articles[0]!);
     const bytes = await makeCard(card, none);
     expect(bytes.length).toBeLessThan(20_000);
     const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });

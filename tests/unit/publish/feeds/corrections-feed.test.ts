@@ -49,13 +49,13 @@ test('many corrections of one moment each have an id of their own', () => {
 });
 
 test('older corrections than a feed can hold are not made into items', () => {
-  const stories = Array.from({ length: 120 }, (_, at) =>
+  const articles = Array.from({ length: 120 }, (_, at) =>
     anArticle({
       id: `2015/09/s-${at}`,
       corrections: [{ time: new Date(Date.UTC(2015, 9, 1, 0, at)).toISOString(), text: 'Tujuh.' }],
     }),
   );
-  const items = [...correctionsFeed(siteWith(stories)).items];
+  const items = [...correctionsFeed(siteWith(articles)).items];
   expect(items).toHaveLength(50);
   expect(items[0]!.url).toContain('s-119');
 });

@@ -7,13 +7,13 @@ import { frontRss } from '../../../support/front-rss.ts';
 import type { SiteParts } from '../../../support/site.ts';
 import { siteWith } from '../../../support/site.ts';
 
-type Stories = Parameters<typeof siteWith>[0];
+type Articles = Parameters<typeof siteWith>[0];
 
-function rssOf(stories: Stories, markdown = 'Isi berita.', parts: SiteParts = {}): string {
-  return frontRss(siteWith(stories, parts), markdown);
+function rssOf(articles: Articles, markdown = 'Isi berita.', parts: SiteParts = {}): string {
+  return frontRss(siteWith(articles, parts), markdown);
 }
 
-const story = anArticle({
+const article = anArticle({
   id: '2015/09/suriah',
   title: 'Rusia & AS: "deconfliction" <baru>',
   standfirst: 'Ringkasan & latar.',
@@ -23,7 +23,7 @@ const story = anArticle({
 
 describe('RSS', () => {
   test('is read alike by two parsers: addresses, titles, dates, text', async () => {
-    const xml = rssOf([story], 'Teks *tebal* & [tautan](/2015/09/lain/).');
+    const xml = rssOf([article], 'Teks *tebal* & [tautan](/2015/09/lain/).');
     const one = parseFeed(xml);
     const other = await new RssParser({ customFields: { item: ['content:encoded'] } }).parseString(
       xml,
@@ -32,13 +32,13 @@ describe('RSS', () => {
       id: 'https://warta.example/2015/09/suriah/',
       url: 'https://warta.example/2015/09/suriah/',
       title: 'Rusia & AS: "deconfliction" <baru>',
-      published: new Date(story.date),
+      published: new Date(article.date),
     });
     expect(other.items[0]).toMatchObject({
       guid: one.items[0]!.id,
       link: one.items[0]!.url,
       title: one.items[0]!.title,
-      isoDate: story.date,
+      isoDate: article.date,
     });
     expect(one.items[0]!.content).toBe(other.items[0]!['content:encoded'].trim());
     expect(one.items[0]!.content).toContain('href="https://warta.example/2015/09/lain/"');
@@ -47,14 +47,14 @@ describe('RSS', () => {
 
   test('tells the time of first publication, and a correction as a change', () => {
     const corrected = anArticle({
-      ...story,
+      ...article,
       corrections: [{ time: '2015-09-17T01:00:00.000Z', text: 'Tujuh tank, bukan enam.' }],
     });
     const xml = rssOf([corrected]);
     expect(xml).toContain('<pubDate>Wed, 16 Sep 2015 19:41:00 +0700</pubDate>');
     expect(xml).toContain('<atom:updated>2015-09-17T08:00:00+07:00</atom:updated>');
     expect(xml).toContain('Tujuh tank, bukan enam.');
-    expect(rssOf([story])).not.toContain('atom:updated');
+    expect(rssOf([article])).not.toContain('atom:updated');
   });
 
   test('names nothing but published stories', () => {
@@ -72,13 +72,13 @@ describe('RSS', () => {
   });
 
   test('an advertisement says so in its title and its text', () => {
-    const [item] = parseFeed(rssOf([anArticle({ ...story, label: 'advertorial' })])).items;
+    const [item] = parseFeed(rssOf([anArticle({ ...article, label: 'advertorial' })])).items;
     expect(item!.title).toMatch(/^Advertorial: /);
     expect(item!.content).toContain('Konten berbayar');
   });
 
   test('links carry the base path', () => {
-    const xml = rssOf([story], '[a](/2015/09/lain/) [b](tabel.pdf)', { base: '/koran/' });
+    const xml = rssOf([article], '[a](/2015/09/lain/) [b](tabel.pdf)', { base: '/koran/' });
     expect(xml).toContain('<link>https://warta.example/koran/2015/09/suriah/</link>');
     const { content } = parseFeed(xml).items[0]!;
     expect(content).toContain('href="https://warta.example/koran/2015/09/lain/"');
@@ -102,7 +102,7 @@ describe('RSS', () => {
     const parser = new RssParser();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-        const xml = rssOf([anArticle({ ...story, title: `t${text}`, standfirst: text })], text);
+        const xml = rssOf([anArticle({ ...article, title: `t${text}`, standfirst: text })], text);
         const parsed = await parser.parseString(xml);
         expect(parsed.items).toHaveLength(1);
         expect(parseFeed(xml).items).toHaveLength(1);

@@ -24,7 +24,7 @@ const rina = {
   bio: 'Wartawan.',
   links: ['https://lain.example/rina'],
 };
-const story = anArticle({
+const article = anArticle({
   id: '2015/09/suriah',
   title: 'Judul </script> & "kutip"',
   standfirst: 'Ringkasan.',
@@ -33,7 +33,7 @@ const story = anArticle({
   corrections: [{ time: '2015-09-18T01:00:00.000Z', text: 'Tujuh, bukan enam.' }],
   image: { src: 'foto.jpg', alt: 'Tank', caption: 'Tank.', credit: 'Foto: Antara' },
 });
-const site = siteWith([story, anArticle({ id: 'a/polos' })], {
+const site = siteWith([article, anArticle({ id: 'a/polos' })], {
   authors: [rina],
   pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
 });
@@ -65,7 +65,7 @@ describe('JSON-LD', () => {
       pictures: [],
       documents: [],
     });
-    const full = siteWith([{ ...story, topics: ['Suriah'], dateline: 'Latakia' }], {
+    const full = siteWith([{ ...article, topics: ['Suriah'], dateline: 'Latakia' }], {
       authors: [rina],
       pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
       pages: ['pedoman-media-siber', 'kebijakan-ralat', 'redaksi'].map(page),
@@ -80,12 +80,12 @@ describe('JSON-LD', () => {
         },
       },
     });
-    const article = written(newsArticle(articleView(full, full.edition.articles[0]!)));
+    const news = written(newsArticle(articleView(full, full.edition.articles[0]!)));
     const paper = written(newsroom(full));
-    const [author] = article.author;
-    const [photo] = article.image;
+    const [author] = news.author;
+    const [photo] = news.image;
     const things = [
-      article,
+      news,
       author,
       photo,
       paper,

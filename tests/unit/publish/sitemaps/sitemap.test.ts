@@ -41,8 +41,8 @@ describe('sitemap', () => {
     };
     const corrections = [{ time: '2015-09-20T01:00:00.000Z', text: 'Ralat.' }];
     const site = siteWith([anArticle({ id: '2015/09/a', corrections })], { pages: [page] });
-    const [lists, stories] = sitemapViews(site).map(writeSitemap);
-    expect(stories).toContain('/2015/09/a/</loc><lastmod>2015-09-20T08:00:00+07:00</lastmod>');
+    const [lists, articles] = sitemapViews(site).map(writeSitemap);
+    expect(articles).toContain('/2015/09/a/</loc><lastmod>2015-09-20T08:00:00+07:00</lastmod>');
     expect(lists).toContain('/internasional/</loc><lastmod>2015-09-20T08:00:00+07:00</lastmod>');
     expect(lists).toContain('/tentang/</loc></url>');
     expect(lists).not.toContain('/nasional/</loc>');
@@ -50,8 +50,8 @@ describe('sitemap', () => {
 
   test('addresses are percent-encoded', () => {
     const site = siteWith([anArticle({ id: '2015/09/a', path: '/berita/é & b/' })]);
-    const [, stories] = sitemapViews(site).map(writeSitemap);
-    expect(locs(stories!)).toEqual(['https://warta.example/berita/%C3%A9%20&#38;%20b/']);
+    const [, articles] = sitemapViews(site).map(writeSitemap);
+    expect(locs(articles!)).toEqual(['https://warta.example/berita/%C3%A9%20&#38;%20b/']);
   });
 
   test('the index names every file with the base path', () => {

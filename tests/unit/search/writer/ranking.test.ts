@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../../src/search/writer/search-document.ts';
 import { base, fixtureDocuments, open, write } from '../reader/archive.ts';
 
-/** A story whose fields are empty but for some, published at a time of its own. */
-function story(name: string, fields: Partial<SearchDocument>): SearchDocument {
+/** An article whose fields are empty but for some, published at a time of its own. */
+function article(name: string, fields: Partial<SearchDocument>): SearchDocument {
   const [some] = fixtureDocuments();
   const text = { title: name, standfirst: '', body: '', topics: [], authors: [] };
   return {
@@ -16,9 +16,9 @@ function story(name: string, fields: Partial<SearchDocument>): SearchDocument {
   };
 }
 
-/** Names of the stories that a query finds, the best first. */
-async function found(query: string, stories: SearchDocument[]): Promise<string[]> {
-  const { search } = await open(write(stories));
+/** Names of the articles that a query finds, the best first. */
+async function found(query: string, articles: SearchDocument[]): Promise<string[]> {
+  const { search } = await open(write(articles));
   return (await search(query)).hits.map(({ url }) => url.slice(base.length, -1));
 }
 
@@ -31,24 +31,24 @@ describe('a story is found first', () => {
     const late = `${filler}pelabuhan ${before}`;
     const standfirst = before.slice(0, 100);
     const derived = { standfirst, standfirstDerived: true };
-    const stories = [
-      story('awal', { body, ...derived }),
-      story('akhir', { body: late, ...derived, date: '2021-01-01T00:00:00.000Z' }),
+    const articles = [
+      article('awal', { body, ...derived }),
+      article('akhir', { body: late, ...derived, date: '2021-01-01T00:00:00.000Z' }),
     ];
-    expect(await found('pelabuhan', stories)).toEqual(['awal', 'akhir']);
-    const written = stories.map((one) => ({ ...one, standfirstDerived: false }));
+    expect(await found('pelabuhan', articles)).toEqual(['awal', 'akhir']);
+    const written = articles.map((one) => ({ ...one, standfirstDerived: false }));
     expect((await found('pelabuhan', written))[0]).toBe('akhir');
   });
 
   test('by the place that it was reported from', async () => {
-    expect(await found('meulaboh', [story('a', { dateline: 'Meulaboh' }), story('b', {})])).toEqual(
-      ['a'],
-    );
+    expect(
+      await found('meulaboh', [article('a', { dateline: 'Meulaboh' }), article('b', {})]),
+    ).toEqual(['a']);
   });
 
   test('no better for explaining an abbreviation than for using it', async () => {
-    const once = story('sekali', { body: `Komisi Yudisial memeriksa. ${filler}` });
-    const explained = story('dijelaskan', {
+    const once = article('sekali', { body: `Komisi Yudisial memeriksa. ${filler}` });
+    const explained = article('dijelaskan', {
       body: `Komisi Yudisial (KY) memeriksa. ${filler} kata`,
       date: '2019-01-01T00:00:00.000Z',
     });
@@ -57,8 +57,8 @@ describe('a story is found first', () => {
   });
 
   test('on its own day before others that mention the day', async () => {
-    const mentions = story('menyebut', { body: 'Pada 2 Maret 2020 dan 2 Maret 2020 lagi.' });
-    const own = story('terbit', { body: filler, date: '2020-03-02T05:00:00.000Z' });
+    const mentions = article('menyebut', { body: 'Pada 2 Maret 2020 dan 2 Maret 2020 lagi.' });
+    const own = article('terbit', { body: filler, date: '2020-03-02T05:00:00.000Z' });
     expect(await found('2 maret 2020', [mentions, own])).toEqual(['terbit', 'menyebut']);
     expect(await found('2 maret', [mentions, own])).toEqual(['menyebut', 'terbit']);
   });

@@ -1,4 +1,4 @@
-import type { Note } from '../../story/note.ts';
+import type { Note } from '../../article/note.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** What can be wrong with an entry: it stays packed, or comes under another name. */

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Note } from '../../story/note.ts';
+import type { Note } from '../../article/note.ts';
 import type { Budget } from '../budget.ts';
 import { boundNote } from '../bound-note.ts';
 import { SafeNames, isLeaving } from '../safe-names.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../story/note.ts';
+import type { Note } from '../../article/note.ts';
 import type { WxrIndex } from '../wxr-index.ts';
 import { builderCodes, builderPrefix } from './builder-codes.ts';
 import { expandShortcodes } from './parse-shortcodes.ts';

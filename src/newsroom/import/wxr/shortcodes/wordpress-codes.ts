@@ -86,7 +86,7 @@ export const wordpressCodes: Record<string, CodeRule> = {
     const title = escapeHtml(attributes.get('name') ?? post.title);
     return `<p>Baca juga: <a href="${escapeHtml(post.url)}">${title}</a></p>`;
   },
-  // Forms, lists of posts, advertisements: they never were part of a story.
+  // Forms, lists of posts, advertisements: they never were part of an article.
   'contact-form-7': () => '',
   'contact-form': () => '',
   wpforms: () => '',

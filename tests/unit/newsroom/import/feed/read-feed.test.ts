@@ -9,7 +9,7 @@ const xml = readFileSync(join(fixtures, 'feed/indonesia.xml'), 'utf8');
 
 describe('feeds', () => {
   test('Indonesian dates, sections, topics and addresses are read', () => {
-    const [first, second] = readFeed(xml, 'indonesia.xml', zone)!.stories;
+    const [first, second] = readFeed(xml, 'indonesia.xml', zone)!.articles;
     expect(first).toMatchObject({
       title: 'Gubernur & Wali Kota Tinjau Pasar',
       date: '2024-06-15T07:20:00.000Z',
@@ -33,7 +33,7 @@ describe('feeds', () => {
       .replace('&amp;', '&')
       .replaceAll('content:encoded', 'isi:encoded')
       .replace(/<\/channel>[\s\S]*/, '');
-    expect(readFeed(`\n junk ${broken}`, 'a', zone)!.stories.map(({ title }) => title)).toEqual([
+    expect(readFeed(`\n junk ${broken}`, 'a', zone)!.articles.map(({ title }) => title)).toEqual([
       'Gubernur & Wali Kota Tinjau Pasar',
       'Hanya ringkasan & tautan',
     ]);
@@ -56,7 +56,7 @@ describe('feeds', () => {
         },
       ],
     };
-    expect(readFeed(JSON.stringify(feed), 'a', zone)!.stories[0]).toMatchObject({
+    expect(readFeed(JSON.stringify(feed), 'a', zone)!.articles[0]).toMatchObject({
       id: '1',
       body: { html: 'Satu<p>Dua' },
       topics: ['y'],

@@ -6,7 +6,7 @@ import { decodeBytes } from '../../../../../src/newsroom/import/encoding/decode-
 import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
 import { parseXmlFeed } from '../../../../../src/newsroom/import/feed/parse-xml-feed.ts';
 import { plainText } from '../../../../../src/newsroom/import/html/parse-html.ts';
-import { readTime } from '../../../../../src/newsroom/import/story/read-time.ts';
+import { readTime } from '../../../../../src/newsroom/import/article/read-time.ts';
 
 const folder = sharedData('feeds/feedparser/tests/wellformed');
 const w3c = sharedData('feeds/w3c/testcases');

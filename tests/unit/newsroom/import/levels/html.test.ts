@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
-import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
+import { prepareArticle } from '../../../../../src/newsroom/import/prepare/prepare-article.ts';
 import { sharedData } from '../../../../shared-data.ts';
 import { rendered } from '../support/rendered.ts';
 import { wordF1, wordsOf } from '../support/words.ts';
@@ -34,9 +34,9 @@ test.skipIf(!folder)(
       });
       expect('rule' in found, page).toBe(false);
       if ('rule' in found) continue;
-      const story = prepareStory(found, { ownHosts: [], allow: [] });
-      if (story.title !== title) wrong.push(`${page}: ${story.title} / ${title}`);
-      scores.set(page, wordF1(wordsOf(file('expected.html')), wordsOf(shown(story.body))));
+      const article = prepareArticle(found, { ownHosts: [], allow: [] });
+      if (article.title !== title) wrong.push(`${page}: ${article.title} / ${title}`);
+      scores.set(page, wordF1(wordsOf(file('expected.html')), wordsOf(shown(article.body))));
     }
     const mean = [...scores.values()].reduce((sum, score) => sum + score, 0) / pages.length;
     const low = [...scores].filter(([, score]) => score < 0.985);

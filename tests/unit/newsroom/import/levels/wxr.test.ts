@@ -9,7 +9,7 @@ import { contentFolder } from '../support/content-folder.ts';
 const folder = sharedData('wxr');
 const now = '2026-11-22T10:00:00.000Z';
 /** Fixtures whose channel or version is broken hold no items: they must be told, not read. */
-const files: [name: string, stories: number][] = [
+const files: [name: string, articles: number][] = [
   ['backslashes.xml', 1],
   ['cdata-edge.xml', 1],
   ['crazy-cdata.xml', 1],
@@ -37,13 +37,13 @@ function typed(text: string, type: string): number {
 }
 
 describe.skipIf(!folder)('WordPress exports', () => {
-  for (const [name, stories] of files) {
+  for (const [name, articles] of files) {
     test(`${name}: every post and page arrives and the content is in order`, async () => {
       const content = contentFolder({ site: false });
       const target = join(folder!, name);
       const outcome = await importSource({ target, content, now });
       const made = [...outcome.created].filter((file) => /^(articles|pages)\//.test(file));
-      expect(made).toHaveLength(stories);
+      expect(made).toHaveLength(articles);
       const { findings } = readContent({ root: content, now: new Date(now) }).content;
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     });

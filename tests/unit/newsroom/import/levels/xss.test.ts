@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../../../../src/newsroom/import/feed/read-feed.ts';
 import { escapeHtml } from '../../../../../src/lib/escape-html.ts';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
-import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
-import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
+import { prepareArticle } from '../../../../../src/newsroom/import/prepare/prepare-article.ts';
+import type { SourceArticle } from '../../../../../src/newsroom/import/article/source-article.ts';
 import { readText } from '../../../../../src/newsroom/import/text/read-text.ts';
 import { emptyIndex } from '../../../../../src/newsroom/import/wxr/wxr-index.ts';
 import { emptyHead } from '../../../../../src/newsroom/import/wxr/wxr-head.ts';
 import { emptyItem } from '../../../../../src/newsroom/import/wxr/wxr-item.ts';
-import { storyOfItem } from '../../../../../src/newsroom/import/wxr/story-of-item.ts';
+import { articleOfItem } from '../../../../../src/newsroom/import/wxr/article-of-item.ts';
 import { sharedData } from '../../../../shared-data.ts';
 import { dangers } from '../support/rendered.ts';
 
@@ -27,9 +27,9 @@ function payloads(): string[] {
   return [...cases.map(({ payload }) => payload), ...strings];
 }
 
-const bodyOf = (story: Story | undefined) => {
-  if (story === undefined) return '';
-  const { title, body, standfirst = '' } = prepareStory(story, context);
+const bodyOf = (article: SourceArticle | undefined) => {
+  if (article === undefined) return '';
+  const { title, body, standfirst = '' } = prepareArticle(article, context);
   expect(`${title}${standfirst}`).not.toMatch(/\n/);
   return body;
 };
@@ -49,7 +49,9 @@ const importers: Record<string, (payload: string) => string> = {
   },
   feed: (payload) => {
     const text = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${escapeHtml(payload)}</title><content:encoded>${escapeHtml(payload)}</content:encoded></item></channel></rss>`;
-    return (readFeed(text, 'feed', zone)?.stories ?? []).map((story) => bodyOf(story)).join('\n\n');
+    return (readFeed(text, 'feed', zone)?.articles ?? [])
+      .map((article) => bodyOf(article))
+      .join('\n\n');
   },
   wordpress: (payload) => {
     const item = emptyItem(1);
@@ -60,13 +62,13 @@ const importers: Record<string, (payload: string) => string> = {
       status: 'publish',
       excerpt: payload,
     });
-    const found = storyOfItem(item, {
+    const found = articleOfItem(item, {
       head: emptyHead(),
       index: emptyIndex(),
       file: 'a.xml',
       zone,
     });
-    return 'story' in found ? bodyOf(found.story) : '';
+    return 'article' in found ? bodyOf(found.article) : '';
   },
 };
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../../../src/newsroom/import/page/read-page.ts';
-import { prepareStory } from '../../../../../src/newsroom/import/prepare/prepare-story.ts';
-import type { Story } from '../../../../../src/newsroom/import/story/story.ts';
+import { prepareArticle } from '../../../../../src/newsroom/import/prepare/prepare-article.ts';
+import type { SourceArticle } from '../../../../../src/newsroom/import/article/source-article.ts';
 import { fixtures } from '../support/content-folder.ts';
 
 const html = readFileSync(join(fixtures, 'html/halaman.html'), 'utf8');
 const page = (text: string) =>
-  readPage(text, { file: 'halaman.html', zone: 'Asia/Jakarta' }) as Story;
+  readPage(text, { file: 'halaman.html', zone: 'Asia/Jakarta' }) as SourceArticle;
 
 test('a saved page gives what its JSON-LD says, though that has a slip', () => {
   expect(page(html)).toMatchObject({
@@ -32,7 +32,7 @@ test('without it, the date that readers see and the title without the name of th
 });
 
 test('the text is the story alone', () => {
-  const { body, authors, image } = prepareStory(page(html), {
+  const { body, authors, image } = prepareArticle(page(html), {
     ownHosts: [],
     allow: [],
   });

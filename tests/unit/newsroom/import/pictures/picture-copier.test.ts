@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import type { PreparedStory } from '../../../../../src/newsroom/import/prepare/prepared-story.ts';
+import type { PreparedArticle } from '../../../../../src/newsroom/import/prepare/prepared-article.ts';
 import { pictureCopier } from '../../../../../src/newsroom/import/pictures/picture-copier.ts';
 import { shrinkPicture } from '../../../../../src/newsroom/import/pictures/shrink-picture.ts';
-import type { Note } from '../../../../../src/newsroom/import/story/note.ts';
+import type { Note } from '../../../../../src/newsroom/import/article/note.ts';
 import { contentFolder } from '../support/content-folder.ts';
 
 const base = 'https://a.invalid/wp-content/uploads/2019/03';
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a31621' } }).jpeg();
 
-function story(body: string): PreparedStory {
+function article(body: string): PreparedArticle {
   return { title: 'J', body, authors: [], ownLinks: [], removed: [], doorway: false, notes: [] };
 }
 
@@ -38,7 +38,7 @@ test('pictures of the export lie beside the article, small, without metadata', a
   writeFileSync(join(folder, 'uploads/2019/03/banjir.jpg'), large);
   const notes: Note[] = [];
   const { prepared: made } = await pictureCopier(options)(
-    story(`![Banjir](${base}/banjir.jpg "Takarir")`),
+    article(`![Banjir](${base}/banjir.jpg "Takarir")`),
     'articles/2019/03/a.md',
     notes,
   );
@@ -55,12 +55,12 @@ test('without --images the address stays and is named, unless the copy is there 
   const body = `![](${base}/banjir.jpg)`;
   const notes: Note[] = [];
   const without = pictureCopier({ ...options, images: false });
-  const left = await without(story(body), 'articles/2019/03/a.md', notes);
+  const left = await without(article(body), 'articles/2019/03/a.md', notes);
   expect(left.prepared.body).toBe(body);
   expect(left.remote).toEqual([`${base}/banjir.jpg`]);
   expect(notes.map(({ rule }) => rule)).toEqual(['picture-remote', 'alt-missing']);
-  const brought = await pictureCopier(options)(story(body), 'articles/2019/03/a.md', []);
-  const again = await without(story(body), 'articles/2019/03/a.md', []);
+  const brought = await pictureCopier(options)(article(body), 'articles/2019/03/a.md', []);
+  const again = await without(article(body), 'articles/2019/03/a.md', []);
   expect(again.prepared.body).toBe(brought.prepared.body);
 });
 
@@ -71,7 +71,7 @@ test('nothing outside of the export folder is read', async () => {
   symlinkSync(secret, join(folder, 'uploads/2019/03/tautan.jpg'));
   const notes: Note[] = [];
   const body = `![a](${base}/tautan.jpg)\n\n![b](https://a.invalid/..%2f..%2frahasia.jpg)`;
-  const made = await pictureCopier(options)(story(body), 'articles/2019/03/a.md', notes);
+  const made = await pictureCopier(options)(article(body), 'articles/2019/03/a.md', notes);
   expect(made.prepared.body).toBe(body);
   expect(notes.map(({ rule }) => rule)).toEqual(['picture-failed', 'picture-failed']);
 });
@@ -97,7 +97,7 @@ test('at most four are fetched at once, each once, and the answer keeps the orde
     Array.from({ length: 7 }, (_, at) => `![f](http://127.0.0.1:${port}/f${first + at}.jpg)`),
   );
   const made = await Promise.all(
-    bodies.map((lines) => copy(story(lines.join(' ')), 'articles/2019/03/a.md', [])),
+    bodies.map((lines) => copy(article(lines.join(' ')), 'articles/2019/03/a.md', [])),
   );
   expect([most, asked]).toEqual([4, 13]);
   expect(made.flatMap(({ remote }) => remote)).toEqual([`http://127.0.0.1:${port}/f12.jpg`]);
@@ -134,9 +134,9 @@ test('a host that does not answer is not asked for every picture', async () => {
   const copier = pictureCopier({ ...options, allowPrivate: true });
   const notes: Note[] = [];
   for (let at = 0; at < 30; at += 1)
-    await copier(story(`![](${host}/${at}.jpg)`), 'articles/2019/03/a.md', notes);
+    await copier(article(`![](${host}/${at}.jpg)`), 'articles/2019/03/a.md', notes);
   expect(asked).toBe(5);
   expect(notes.filter(({ values }) => values?.['why'] === 'silent')).toHaveLength(25);
-  const own = await copier(story(`![](${host}/ada.jpg)`), 'articles/2019/03/a.md', []);
+  const own = await copier(article(`![](${host}/ada.jpg)`), 'articles/2019/03/a.md', []);
   expect(own.copied).toBe(1);
 });

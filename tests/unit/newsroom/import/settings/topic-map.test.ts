@@ -10,10 +10,10 @@ import { contentFolder, filesIn, fixtures } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
 
 test('twenty thousand tags are joined by case, spaces and hyphens; the commonest spelling stays', () => {
-  const tags = Array.from({ length: 20_000 }, (_, at) => ({ name: `Tag ${at}`, stories: 2 }));
+  const tags = Array.from({ length: 20_000 }, (_, at) => ({ name: `Tag ${at}`, articles: 2 }));
   const spelt = tags
     .slice(0, 300)
-    .map(({ name }) => ({ name: name.toLowerCase().replace(' ', '-'), stories: 1 }));
+    .map(({ name }) => ({ name: name.toLowerCase().replace(' ', '-'), articles: 1 }));
   const { map, text } = mergeTags([...spelt, ...tags]);
   expect(map.size).toBe(300);
   expect(map.get('tag-12')).toBe('Tag 12');
@@ -27,11 +27,11 @@ test('an import writes the map, and what an editor makes of it holds', async () 
   await runImport(content, source);
   const path = join(content, topicMapFile);
   expect(readFileSync(path, 'utf8')).toBe('from,to,stories\nharga cabai,Harga Cabai,1\n');
-  const story = () => filesIn(content)['articles/2019/03/harga-cabai-naik.md'];
-  expect(story()).toContain('topics:\n  - cabai\n  - Harga Cabai\n');
+  const article = () => filesIn(content)['articles/2019/03/harga-cabai-naik.md'];
+  expect(article()).toContain('topics:\n  - cabai\n  - Harga Cabai\n');
   writeFileSync(path, 'from,to,stories\ncabai,"Cabai, bawang",1\n');
   await runImport(content, source);
-  expect(story()).toContain('topics:\n  - Cabai, bawang\n  - Harga Cabai\n');
+  expect(article()).toContain('topics:\n  - Cabai, bawang\n  - Harga Cabai\n');
   expect(readFileSync(path, 'utf8')).toContain('"Cabai, bawang"');
 });
 
@@ -39,8 +39,8 @@ test('a tag that a spreadsheet would take for a formula is read back as it was',
   const content = contentFolder();
   mkdirSync(join(content, '_import'));
   const { text } = mergeTags([
-    { name: '=Bola', stories: 2 },
-    { name: '=bola', stories: 1 },
+    { name: '=Bola', articles: 2 },
+    { name: '=bola', articles: 1 },
   ]);
   writeFileSync(join(content, topicMapFile), text);
   expect(text).toContain("'=bola,'=Bola");

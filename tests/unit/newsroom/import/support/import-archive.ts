@@ -10,13 +10,13 @@ import { runImport } from './run-import.ts';
 
 /** A manuscript of one headline. */
 export const text = (title: string) => Buffer.from(`${title}\n\nIsi berita ${title} dari Demak.\n`);
-export const story = (title: string, name = `${title}.txt`): ZipFile => ({
+export const article = (title: string, name = `${title}.txt`): ZipFile => ({
   name,
   data: text(title),
 });
 export const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
 
-/** The headlines of the stories that arrived. */
+/** The headlines of the articles that arrived. */
 export const titles = (content: string) =>
   Object.values(filesIn(content))
     .map((file) => /^title: "(.*)"$/m.exec(file)?.[1])

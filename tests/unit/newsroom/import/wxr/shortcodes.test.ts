@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../../../../../src/newsroom/import/story/note.ts';
+import type { Note } from '../../../../../src/newsroom/import/article/note.ts';
 import { expandWordpress } from '../../../../../src/newsroom/import/wxr/shortcodes/expand-wordpress.ts';
 import { emptyIndex } from '../../../../../src/newsroom/import/wxr/wxr-index.ts';
 

@@ -8,39 +8,39 @@ export interface SectionName {
   above?: string[];
 }
 
-/** A person or desk behind a story. `login` is the source's own key, where it has one. */
-export interface StoryAuthor {
+/** A person or desk behind an article. `login` is the source's own key, where it has one. */
+export interface SourceAuthor {
   name: string;
   login?: string;
   role?: 'editor' | 'photographer' | 'translator';
 }
 
 /** The lead picture as the source names it. */
-export interface StoryImage {
+export interface SourceImage {
   url: string;
   alt?: string;
   caption?: string;
 }
 
-/** The text of a story before it is cleaned: HTML, or Markdown that was made by a reader. */
-export type StoryBody =
+/** The text of an article before it is cleaned: HTML, or Markdown that was made by a reader. */
+export type SourceBody =
   { html: string; baseUrl?: string; wordpressLines?: boolean } | { markdown: string };
 
 /**
- * A story as any reader finds it, before it is cleaned, placed and written. Times are ISO strings;
+ * An article as any reader finds it, before it is cleaned, placed and written. Times are ISO strings;
  * addresses are as the source has them.
  */
-export interface Story {
+export interface SourceArticle {
   kind: 'article' | 'page';
   /** The source's lasting name (address of the old site, of the feed, name of the file). */
   from: string;
-  /** The story's lasting name in that source. */
+  /** The article's lasting name in that source. */
   id: string;
   /** The file or address it was read from, for messages, and the line it begins at. */
   file: string;
   line?: number;
   title: string;
-  body: StoryBody;
+  body: SourceBody;
   standfirst?: string;
   date?: string;
   updated?: string;
@@ -48,13 +48,13 @@ export interface Story {
   /** The categories, the primary one first. */
   sections: SectionName[];
   topics: string[];
-  authors: StoryAuthor[];
+  authors: SourceAuthor[];
   /** The old address; its path is kept. */
   url?: string;
   slug?: string;
   /** Further old addresses, as paths. */
   aliases: string[];
-  image?: StoryImage;
+  image?: SourceImage;
   lang?: string;
   canonical?: string;
   notes: Note[];

@@ -3,15 +3,15 @@ import { reservedAt } from '../../../content-files/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';
-import type { Note } from '../story/note.ts';
-import { sitePathOf } from '../story/site-path.ts';
-import type { Story } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import { sitePathOf } from '../article/site-path.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 
 /** The files and addresses (as `addressKey` has them) that are taken, by whom does not matter. */
 export interface Taken {
   files: Set<string>;
   paths: Set<string>;
-  /** Addresses that stories of this import have themselves: no old address of another may be one. */
+  /** Addresses that articles of this import have themselves: no old address of another may be one. */
   claimed: ReadonlySet<string>;
   /** The number that a name which is taken got last; a thousand of one name are then no slower. */
   numbers: Map<string, number>;
@@ -30,8 +30,8 @@ export interface Place {
  * Finds file and address of a new article: the old address is kept where the site can have it, a
  * name that is taken gets a number. Marks both as taken.
  */
-export function placeStory(
-  story: Story,
+export function placeArticle(
+  article: SourceArticle,
   title: string,
   date: string,
   { zone, sections, taken }: { zone: string; sections: ReadonlySet<string>; taken: Taken },
@@ -39,19 +39,19 @@ export function placeStory(
 ): Place {
   const { year, month } = timeParts(date, zone);
   const folder = `${year}/${String(month).padStart(2, '0')}`;
-  const wanted = slugFor(story, title);
+  const wanted = slugFor(article, title);
   const slug = freeName(wanted, folder, taken, (name) => isTaken(folder, name, taken));
   const own = `/${folder}/${slug}/`;
   if (slug !== wanted) {
     notes.push({ rule: 'address-taken', values: { wanted: `/${folder}/${wanted}/`, path: own } });
   }
-  const kept = keptPath(story.url, sections, taken, notes);
+  const kept = keptPath(article.url, sections, taken, notes);
   const path = kept ?? own;
   taken.files.add(`articles/${folder}/${slug}.md`);
   taken.paths.add(addressKey(path));
   const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
   if (kept !== undefined && kept !== own) place.permalink = kept;
-  place.aliases = aliasPaths(story.aliases, path, sections, taken);
+  place.aliases = aliasPaths(article.aliases, path, sections, taken);
   return place;
 }
 
@@ -77,11 +77,11 @@ function isTaken(folder: string, slug: string, taken: Taken): boolean {
   );
 }
 
-function slugFor(story: Story, title: string): string {
-  const given = story.slug?.toLowerCase() ?? '';
+function slugFor(article: SourceArticle, title: string): string {
+  const given = article.slug?.toLowerCase() ?? '';
   if (given.length <= 150 && idForm.test(given)) return given;
-  const made = slugOf(story.slug ?? '') || slugOf(title);
-  return made || `berita-${slugOf(story.id) || '1'}`;
+  const made = slugOf(article.slug ?? '') || slugOf(title);
+  return made || `berita-${slugOf(article.id) || '1'}`;
 }
 
 /** The path of an old address where this site can have it too. */

@@ -5,8 +5,8 @@ import { timeParts } from '../../lib/time/format.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 
-/** What is known of a story that is begun. */
-export interface NewStory {
+/** What is known of an article that is begun. */
+export interface NewArticle {
   readonly title: string;
   /** ISO instant. */
   readonly date: string;
@@ -24,13 +24,13 @@ export function writtenTime(iso: string, zone: string): string {
   return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
-/** The text of a new story's file, with notes on what to fill in. */
-export function storyText(
-  story: NewStory,
+/** The text of a new article's file, with notes on what to fill in. */
+export function articleText(
+  article: NewArticle,
   { timeZone }: { readonly timeZone: string },
   { comments, body, yes }: DeskWords['new'],
 ): string {
-  const { title, date, section, author, lang, draft } = story;
+  const { title, date, section, author, lang, draft } = article;
   const style = { freeText: freeTextKeys(articleSchema(timeZone)) };
   const text = (fields: Fields): string => fieldsText(fields, style);
   return [

@@ -1,9 +1,9 @@
 import { withoutEnd } from '../../../lib/without-end.ts';
 import { plainText } from '../html/parse-html.ts';
 import { repairMojibake } from '../encoding/repair-mojibake.ts';
-import type { Note } from '../story/note.ts';
-import { readTime } from '../story/read-time.ts';
-import type { Story } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import { readTime } from '../article/read-time.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { authorsOfItem } from './authors-of-item.ts';
 import { expandContent } from './expand-content.ts';
 import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
@@ -13,8 +13,8 @@ import { textDigest } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
 
-/** Whether an item is given out as a story, or why not. */
-export type ItemStory = { story: Story } | { skipped: 'trash' | 'same-text' | 'empty' };
+/** Whether an item is given out as an article, or why not. */
+export type ItemArticle = { article: SourceArticle } | { skipped: 'trash' | 'same-text' | 'empty' };
 
 /** What is needed of the export around an item. */
 export interface ItemContext {
@@ -25,8 +25,8 @@ export interface ItemContext {
   zone: string;
 }
 
-/** A post or page of an export as a story. Passwords and private posts become drafts. */
-export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
+/** A post or page of an export as an article. Passwords and private posts become drafts. */
+export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle {
   const { head, index, file, zone } = context;
   const { fields, meta } = item;
   if (fields.status === 'trash' || fields.status === 'auto-draft') return { skipped: 'trash' };
@@ -42,7 +42,7 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
   const date = dateOf(fields.dateGmt, fields.date, zone) ?? readTime(fields.pubDate, zone);
   const updated = dateOf(fields.modifiedGmt, fields.modified, zone);
-  const story: Story = {
+  const article: SourceArticle = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
     from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
     id: fields.id || fields.guid || fields.link || fields.name,
@@ -57,13 +57,13 @@ export function storyOfItem(item: WxrItem, context: ItemContext): ItemStory {
     aliases: [],
     notes,
   };
-  if (date !== undefined) story.date = date;
-  if (updated !== undefined && date !== undefined && updated > date) story.updated = updated;
-  if (fields.name !== '') story.slug = decoded(fields.name);
-  addAddresses(story, item, index, same?.urls ?? []);
-  addSeo(story, item);
-  addLeadPicture(story, meta.get('_thumbnail_id'), index);
-  return { story };
+  if (date !== undefined) article.date = date;
+  if (updated !== undefined && date !== undefined && updated > date) article.updated = updated;
+  if (fields.name !== '') article.slug = decoded(fields.name);
+  addAddresses(article, item, index, same?.urls ?? []);
+  addSeo(article, item);
+  addLeadPicture(article, meta.get('_thumbnail_id'), index);
+  return { article };
 }
 
 /** Databases that were moved carelessly hold UTF-8 that was encoded twice. In place. */
@@ -96,18 +96,23 @@ function dateOf(utc: string, local: string, zone: string): string | undefined {
   return undefined;
 }
 
-function addAddresses(story: Story, item: WxrItem, index: WxrIndex, sameText: string[]): void {
+function addAddresses(
+  article: SourceArticle,
+  item: WxrItem,
+  index: WxrIndex,
+  sameText: string[],
+): void {
   const { link, guid, id, status } = item.fields;
   const byNumber = /[?&](?:p|page_id)=\d+/;
-  if (link !== '' && !byNumber.test(link) && status !== 'draft') story.url = link;
-  if (byNumber.test(link) || byNumber.test(guid)) story.aliases.push(`/?p=${id}`);
-  if (story.kind === 'page') story.aliases.push(`/?page_id=${id}`);
-  if (index.amp && story.url !== undefined && !/\.\w+$/.test(story.url))
-    story.aliases.push(`${story.url.replace(/\/?$/, '/')}amp/`);
-  story.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
+  if (link !== '' && !byNumber.test(link) && status !== 'draft') article.url = link;
+  if (byNumber.test(link) || byNumber.test(guid)) article.aliases.push(`/?p=${id}`);
+  if (article.kind === 'page') article.aliases.push(`/?page_id=${id}`);
+  if (index.amp && article.url !== undefined && !/\.\w+$/.test(article.url))
+    article.aliases.push(`${article.url.replace(/\/?$/, '/')}amp/`);
+  article.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
   const oldSlug = item.meta.get('_wp_old_slug');
-  if (oldSlug && story.url && story.slug && story.url.includes(story.slug)) {
-    story.aliases.push(story.url.replace(story.slug, oldSlug.trim()));
+  if (oldSlug && article.url && article.slug && article.url.includes(article.slug)) {
+    article.aliases.push(article.url.replace(article.slug, oldSlug.trim()));
   }
 }
 
@@ -117,30 +122,30 @@ function isWords(text: string | undefined): text is string {
 }
 
 /** Variables of an SEO plugin's template say nothing outside of it. */
-function addSeo(story: Story, { fields, meta }: WxrItem): void {
+function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
   const excerpt = plainText(fields.excerpt);
   const described = [meta.get('_yoast_wpseo_metadesc'), meta.get('rank_math_description')].find(
     (one) => isWords(one),
   );
   if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
-    story.standfirst = excerpt;
-  else if (described !== undefined) story.standfirst = plainText(described);
+    article.standfirst = excerpt;
+  else if (described !== undefined) article.standfirst = plainText(described);
   const canonical = [meta.get('_yoast_wpseo_canonical'), meta.get('rank_math_canonical_url')].find(
     (one) => isWords(one),
   );
   if (
     canonical !== undefined &&
     /^https?:\/\//.test(canonical.trim()) &&
-    canonical.trim() !== story.url
+    canonical.trim() !== article.url
   ) {
-    story.canonical = canonical.trim();
+    article.canonical = canonical.trim();
   }
 }
 
-function addLeadPicture(story: Story, id: string | undefined, index: WxrIndex): void {
+function addLeadPicture(article: SourceArticle, id: string | undefined, index: WxrIndex): void {
   const found = index.attachments.get((id ?? '').trim());
   if (found === undefined) return;
-  story.image = { url: found.url, alt: found.alt, caption: plainText(found.caption) };
+  article.image = { url: found.url, alt: found.alt, caption: plainText(found.caption) };
 }
 
 function decoded(slug: string): string {

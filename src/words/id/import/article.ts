@@ -1,8 +1,8 @@
 import { why } from './why.ts';
 import { words } from '../../import-rule.ts';
 
-/** Words of the import about stories and their pictures, by rule. */
-export const storyRules = {
+/** Words of the import about articles and their pictures, by rule. */
+export const articleRules = {
   'title-guessed': words(
     'warning',
     'Judul ditebak',

@@ -6,15 +6,19 @@ import { readSite } from '../../content-files/read-site.ts';
 import { editFrontMatter } from '../../content-files/write/edit-fields.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { articleSchema } from '../../schema/schemas.ts';
-import { writtenTime } from '../new/story-text.ts';
-import type { Note } from './story/note.ts';
+import { writtenTime } from '../new/article-text.ts';
+import type { Note } from './article/note.ts';
 
 /**
  * Brings an article back that was put aside as spam: from `_import/aside/<name>.md` to
  * `articles/<name>.md`, marked as looked at by the newsroom on the day of `now`. Answers the file,
  * or a note where there is none, it cannot be marked, or the place is taken.
  */
-export function releaseStory(content: string, typed: string, now: string): { file: string } | Note {
+export function releaseArticle(
+  content: string,
+  typed: string,
+  now: string,
+): { file: string } | Note {
   const name = typed.replace(/^(?:.*\/)?aside\/|\.md$/g, '');
   const safe = /^\d{4}\/\d{2}\/[\p{L}\p{N}_-]+$/u.test(name);
   const file = `articles/${name}.md`;

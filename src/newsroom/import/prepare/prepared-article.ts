@@ -1,9 +1,9 @@
-import type { Note } from '../story/note.ts';
-import type { StoryAuthor, StoryImage } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceAuthor, SourceImage } from '../article/source-article.ts';
 import type { Removal } from './cut-out.ts';
 
-/** A story cleaned and in Markdown, before it has a place. */
-export interface PreparedStory {
+/** An article cleaned and in Markdown, before it has a place. */
+export interface PreparedArticle {
   title: string;
   standfirst?: string;
   body: string;
@@ -11,8 +11,8 @@ export interface PreparedStory {
   dateline?: string;
   /** The agency named beside it. */
   agency?: string;
-  authors: StoryAuthor[];
-  image?: StoryImage & { credit?: string };
+  authors: SourceAuthor[];
+  image?: SourceImage & { credit?: string };
   /** Paths on the old site that the text links to. */
   ownLinks: string[];
   removed: Removal[];

@@ -4,16 +4,16 @@ import { copiesOn } from '../copies/store-page.ts';
 import { storedParts } from '../copies/stored-parts.ts';
 import type { Device } from '../device.ts';
 import { wordsOf } from './match-words.ts';
-import type { SavedStory } from './order-saved.ts';
+import type { SavedArticle } from './order-saved.ts';
 
-/** All saved stories with the room they take. Rejects where storage is denied. */
-export async function savedStories(device: Device): Promise<SavedStory[]> {
+/** All saved articles with the room they take. Rejects where storage is denied. */
+export async function savedArticles(device: Device): Promise<SavedArticle[]> {
   const parts = new Map((await storedParts(device)).map((part) => [part.path, part]));
   const copies = await copiesOn(device, 'saved');
   return copies.map((copy) => ({ ...copy, size: sizeWithPictures(copy, parts) }));
 }
 
-/** The folded words of each saved story by its address, for the search within. */
+/** The folded words of each saved article by its address, for the search within. */
 export async function savedWords(device: Device): Promise<Map<string, string>> {
   const shelf = await openShelf(device, 'saved');
   const words = new Map<string, string>();

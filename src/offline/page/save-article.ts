@@ -1,7 +1,7 @@
 import { findPage } from '../copies/find-page.ts';
 import { pageKey } from '../copies/page-key.ts';
 import { oneVariantEach } from '../copies/part-path.ts';
-import { storyPictures } from '../copies/read-page.ts';
+import { articlePictures } from '../copies/read-page.ts';
 import { openShelf } from '../copies/shelves.ts';
 import { storePage } from '../copies/store-page.ts';
 import { storePictures } from '../copies/store-part.ts';
@@ -10,7 +10,7 @@ import type { Device } from '../device.ts';
 /** How saving went: whole, without some pictures, or why not. */
 export type Saved = 'saved' | 'incomplete' | 'full' | 'denied' | 'failed';
 
-/** The story from the network, else the copy of the last reading. */
+/** The article from the network, else the copy of the last reading. */
 async function obtain(device: Device, url: string): Promise<Response | undefined> {
   const answer = await device.fetch(url, { cache: 'no-cache' }).catch(() => undefined);
   return answer?.status === 200 ? answer : findPage(device, url);
@@ -20,10 +20,10 @@ const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /**
- * Saves a story with one variant of each of its pictures. Nothing is left behind when it fails;
+ * Saves an article with one variant of each of its pictures. Nothing is left behind when it fails;
  * that some pictures cannot be had is no failure.
  */
-export async function saveStory(
+export async function saveArticle(
   device: Device,
   url: string,
   which: 'smallest' | 'largest',
@@ -32,7 +32,7 @@ export async function saveStory(
   try {
     const answer = await obtain(device, key);
     if (!answer) return 'failed';
-    const pictures = storyPictures(await answer.clone().text());
+    const pictures = articlePictures(await answer.clone().text());
     const copy = await storePage(device, 'saved', key, answer);
     if (!copy) return 'failed';
     const missing = await storePictures(device, oneVariantEach(pictures, which));
@@ -43,7 +43,7 @@ export async function saveStory(
   }
 }
 
-/** Removes a story from the saved ones. Its pictures go when the worker next tidies up. */
+/** Removes an article from the saved ones. Its pictures go when the worker next tidies up. */
 export async function removeSaved(device: Device, url: string): Promise<void> {
   await (await openShelf(device, 'saved')).delete(pageKey(url));
 }

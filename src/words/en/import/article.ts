@@ -1,9 +1,9 @@
-import type { storyRules as indonesian } from '../../id/import/story.ts';
+import type { articleRules as indonesian } from '../../id/import/article.ts';
 import { why } from './why.ts';
 import type { Texts } from '../../import-rule.ts';
 
-/** Words of the import about stories and their pictures, in English. */
-export const storyRules: Record<keyof typeof indonesian, Texts> = {
+/** Words of the import about articles and their pictures, in English. */
+export const articleRules: Record<keyof typeof indonesian, Texts> = {
   'title-guessed': [
     'Guessed headlines',
     (v) => `The source has no headline; “${v['title']}” is used.`,

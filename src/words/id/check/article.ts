@@ -1,10 +1,10 @@
 import { ruleWords } from '../../rule-words.ts';
 
-type Holder = 'story' | 'page' | 'section' | 'file' | 'alias' | 'reserved';
+type Holder = 'article' | 'page' | 'section' | 'file' | 'alias' | 'reserved';
 
 function holder(kind: Holder, name: string): string {
   switch (kind) {
-    case 'story':
+    case 'article':
       return `berita “${name}”`;
     case 'page':
       return `halaman “${name}”`;
@@ -19,8 +19,8 @@ function holder(kind: Holder, name: string): string {
   }
 }
 
-/** Rules about a story or page beside the others and the files around it. */
-export const story = {
+/** Rules about an article or page beside the others and the files around it. */
+export const article = {
   'section/unknown': ruleWords(
     (v: { value: string; known: string; suggestion?: string }) =>
       `Rubrik “${v.value}” tidak ada di site.yaml.`,

@@ -5,7 +5,7 @@ import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
-/** Every id of a story that a story names, with the field it stands in. */
+/** Every id of an article that an article names, with the field it stands in. */
 function named({ entry }: ArticleFile): [value: string, path: readonly (string | number)[]][] {
   return [
     ...entry.related.map((value, index): [string, (string | number)[]] => [
@@ -21,18 +21,18 @@ function named({ entry }: ArticleFile): [value: string, path: readonly (string |
   ];
 }
 
-/** Stories that are named by id, or by a slug that only one has, must be there. */
-export const linksToStories: Check = ({ stories, storyIds }) => {
-  const ids = new Set(storyIds);
-  const bySlug = Map.groupBy(storyIds, (id) => id.slice(id.lastIndexOf('/') + 1));
+/** Articles that are named by id, or by a slug that only one has, must be there. */
+export const linksToArticles: Check = ({ articles, articleIds }) => {
+  const ids = new Set(articleIds);
+  const bySlug = Map.groupBy(articleIds, (id) => id.slice(id.lastIndexOf('/') + 1));
   const nearestId = nearestFinder(ids);
   const nearestSlug = nearestFinder(bySlug.keys());
-  return stories.flatMap((story) =>
-    named(story).flatMap(([value, path]): Finding[] => {
+  return articles.flatMap((article) =>
+    named(article).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
       if (matches.length === 1) return [];
       const [place, key] = [
-        positionOf(story, ...path),
+        positionOf(article, ...path),
         path.filter((step) => typeof step === 'string').join('.'),
       ];
       if (matches.length > 1) {

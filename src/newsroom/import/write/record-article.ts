@@ -1,14 +1,18 @@
-import type { PreparedStory } from '../prepare/prepared-story.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { detached } from '../story/detached.ts';
-import type { Story } from '../story/story.ts';
-import type { Place } from './place-story.ts';
+import { detached } from '../article/detached.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import type { Place } from './place-article.ts';
 
-/** Keeps for the report what a story lost, where it was, and which of its pictures stayed away. */
-export function recordStory(
+/** Keeps for the report what an article lost, where it was, and which of its pictures stayed away. */
+export function recordArticle(
   outcome: Outcome,
-  story: Story,
-  { prepared, place, remote }: { prepared: PreparedStory; place: Place; remote: readonly string[] },
+  article: SourceArticle,
+  {
+    prepared,
+    place,
+    remote,
+  }: { prepared: PreparedArticle; place: Place; remote: readonly string[] },
 ): void {
   const { file, path } = place;
   for (const { text, line, reasons } of prepared.removed) {
@@ -21,7 +25,7 @@ export function recordStory(
   }
   for (const url of remote) outcome.pictures.push([file, detached(url)]);
   if (prepared.dateline !== undefined) outcome.datelines += 1;
-  for (const url of new Set([story.url, ...story.aliases])) {
+  for (const url of new Set([article.url, ...article.aliases])) {
     const old = url === undefined ? undefined : oldAddress(url);
     if (old !== undefined && old !== path) outcome.addresses.push([detached(old), path]);
   }

@@ -8,15 +8,15 @@ import { parseHtml } from '../html/parse-html.ts';
 import { detectInHtml } from '../../../spam/detect-in-html.ts';
 import { detectInMarkdown } from '../../../spam/detect-in-markdown.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
-import type { Note } from '../story/note.ts';
-import type { Story, StoryAuthor } from '../story/story.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle, SourceAuthor } from '../article/source-article.ts';
 import type { Removal } from './cut-out.ts';
 import { cutOut } from './cut-out.ts';
 import { dropRepeatedLead, leadImage } from './lead-image.ts';
-import type { PreparedStory } from './prepared-story.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 import { plainLine } from './plain-line.ts';
 
-/** What preparing a story needs from outside. */
+/** What preparing an article needs from outside. */
 export interface PrepareContext {
   ownHosts: string[];
   allow: string[];
@@ -29,17 +29,20 @@ export interface PrepareContext {
 }
 
 /**
- * Cleans a story: spam out of its HTML, noise out of its tree, Markdown made, bylines and closing
- * initials to authors, spam out of the Markdown. Pure: same story, same result.
+ * Cleans an article: spam out of its HTML, noise out of its tree, Markdown made, bylines and closing
+ * initials to authors, spam out of the Markdown. Pure: same article, same result.
  */
-export function prepareStory(story: Story, context: PrepareContext): PreparedStory {
-  const notes: Note[] = [...story.notes];
-  const { removed, markdown, links } = bodyOf(story, context);
+export function prepareArticle(article: SourceArticle, context: PrepareContext): PreparedArticle {
+  const notes: Note[] = [...article.notes];
+  const { removed, markdown, links } = bodyOf(article, context);
   const credited = withoutCredits(markdown);
   const dated = withoutDateline(credited.markdown);
-  const title = plainLine(story.title) || titleFrom(dated.markdown, notes);
-  const standfirst = plainLine(story.standfirst ?? '');
-  const hosts = [...context.ownHosts, ...(hostOf(baseOf(story)) ? [hostOf(baseOf(story))!] : [])];
+  const title = plainLine(article.title) || titleFrom(dated.markdown, notes);
+  const standfirst = plainLine(article.standfirst ?? '');
+  const hosts = [
+    ...context.ownHosts,
+    ...(hostOf(baseOf(article)) ? [hostOf(baseOf(article))!] : []),
+  ];
   const known = { ownHosts: hosts, allow: context.allow };
   const findings = detectInMarkdown(
     { title, description: standfirst || undefined, body: dated.markdown },
@@ -47,10 +50,10 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
   );
   const cut = cutOut(dated.markdown, findings);
   for (const suspect of cut.suspects) notes.push(suspectNote(suspect));
-  const prepared: PreparedStory = {
+  const prepared: PreparedArticle = {
     title,
     body: tidy(cut.text),
-    authors: joinAuthors(story.authors, credited.authors, context.people),
+    authors: joinAuthors(article.authors, credited.authors, context.people),
     ownLinks: links,
     removed: [...removed, ...cut.removed],
     doorway: findings.some(({ reasons }) => reasons.some(({ code }) => code === 'doorway')),
@@ -59,21 +62,21 @@ export function prepareStory(story: Story, context: PrepareContext): PreparedSto
   if (standfirst !== '') prepared.standfirst = standfirst;
   if (dated.dateline !== undefined) prepared.dateline = dated.dateline;
   if (dated.agency !== undefined) prepared.agency = dated.agency;
-  if (story.image) prepared.image = leadImage(story.image, context.uploads);
+  if (article.image) prepared.image = leadImage(article.image, context.uploads);
   if (prepared.image) dropRepeatedLead(prepared);
   return prepared;
 }
 
-function baseOf(story: Story): string | undefined {
-  return 'html' in story.body ? (story.body.baseUrl ?? story.url) : story.url;
+function baseOf(article: SourceArticle): string | undefined {
+  return 'html' in article.body ? (article.body.baseUrl ?? article.url) : article.url;
 }
 
-function bodyOf(story: Story, context: PrepareContext) {
-  if ('markdown' in story.body) {
-    return { removed: [] as Removal[], markdown: story.body.markdown, links: [] as string[] };
+function bodyOf(article: SourceArticle, context: PrepareContext) {
+  if ('markdown' in article.body) {
+    return { removed: [] as Removal[], markdown: article.body.markdown, links: [] as string[] };
   }
-  const { html, baseUrl, wordpressLines } = story.body;
-  const ownHost = hostOf(baseOf(story));
+  const { html, baseUrl, wordpressLines } = article.body;
+  const ownHost = hostOf(baseOf(article));
   const known = {
     ownHosts: [...context.ownHosts, ...(ownHost ? [ownHost] : [])],
     allow: context.allow,
@@ -119,10 +122,10 @@ function suspectNote({ text, line }: SpamHit): Note {
 
 /** People named in the text come after the account; the same person once. */
 function joinAuthors(
-  own: readonly StoryAuthor[],
-  named: readonly StoryAuthor[],
+  own: readonly SourceAuthor[],
+  named: readonly SourceAuthor[],
   people: ReadonlyMap<string, string> | undefined,
-): StoryAuthor[] {
+): SourceAuthor[] {
   const joined = [...own];
   for (const written of named) {
     const author = { ...written, name: people?.get(written.name.toLowerCase()) ?? written.name };

@@ -1,11 +1,11 @@
 import type { SameRules } from '../../rule-words.ts';
-import type { story as indonesian } from '../../id/check/story.ts';
+import type { article as indonesian } from '../../id/check/article.ts';
 
 type Holder = Parameters<(typeof indonesian)['address/taken']['message']>[0]['kind'];
 
 function holder(kind: Holder, name: string): string {
   switch (kind) {
-    case 'story':
+    case 'article':
       return `the story “${name}”`;
     case 'page':
       return `the page “${name}”`;
@@ -20,8 +20,8 @@ function holder(kind: Holder, name: string): string {
   }
 }
 
-/** Rules about a story or page beside the others and the files around it. */
-export const story: SameRules<typeof indonesian> = {
+/** Rules about an article or page beside the others and the files around it. */
+export const article: SameRules<typeof indonesian> = {
   'section/unknown': {
     message: (v) => `There is no section “${v.value}” in site.yaml.`,
     fix: (v) =>
