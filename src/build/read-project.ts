@@ -3,7 +3,7 @@ import type { ContentCache } from '../content-files/cache.ts';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Walk } from '../content-files/files/walk.ts';
-import { picturesOf } from '../content-files/pictures-of.ts';
+import { picturesOf } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';

@@ -1,17 +1,12 @@
 import { epochOf } from '../lib/time/zone.ts';
 import type { Finding } from '../problems/finding.ts';
+import { folderMonth } from './files/role.ts';
 import type { ReadFile } from './record.ts';
 
 const HOUR = 3_600_000;
 
 /** How long a broken article is left out before it stops the build (design 3). */
 const GRACE = 48 * HOUR;
-
-/** The year and month of the folder that an article lies in, as `articles/YYYY/MM/…` says them. */
-export function folderMonth(file: string): { year: number; month: number } | undefined {
-  const found = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\//.exec(file);
-  return found === null ? undefined : { year: Number(found[1]), month: Number(found[2]) };
-}
 
 /**
  * What a broken article does: left out while it is young, so that one slip never stops everybody's

@@ -2,7 +2,7 @@ import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
 import type { FoundFile } from './files/walk.ts';
-import { picturesOf } from './pictures-of.ts';
+import { picturesOf } from './content.ts';
 
 type ByRole = ReadonlyMap<Role, readonly FoundFile[]>;
 

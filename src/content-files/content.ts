@@ -1,3 +1,4 @@
+import { contentPath } from '../lib/content-path.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ArticleEntry, Asset, Author, Page, Site, Topic } from '../schema/entries.ts';
 
@@ -12,4 +13,12 @@ export interface Content {
   readonly assets: readonly Asset[];
   /** All that is wrong, sorted by file and line. */
   readonly findings: readonly Finding[];
+}
+
+/** The pictures of an entry, the one above it among them, by path in composed form (NFC). */
+export function picturesOf(
+  entry: Pick<ArticleEntry, 'file' | 'pictures' | 'image'> | Page,
+): string[] {
+  const lead = 'image' in entry && entry.image && contentPath(entry.file, entry.image.src);
+  return [...entry.pictures, ...(lead ? [lead] : [])];
 }

@@ -1,6 +1,6 @@
 import { readInside } from '../lib/read-inside.ts';
 import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
-import { fileDigest } from './files/file-digest.ts';
+import { fileDigest } from './files/load.ts';
 
 /** The text of one entry. */
 export interface Body {

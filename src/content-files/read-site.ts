@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from './files/read-text.ts';
+import { readText } from './files/load.ts';
 import type { FoundFile } from './files/walk.ts';
 import type { SiteReading } from './parse/site.ts';
-import { parseSite, SITE_FILE } from './parse/site.ts';
+import { SITE_FILE } from './files/role.ts';
+import { parseSite } from './parse/site.ts';
 
 /** Reads the settings in the file that was found; all that is wrong with it is in the findings. */
 export function readFoundSite(root: string, found: FoundFile | undefined): SiteReading {

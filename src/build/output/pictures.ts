@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { picturesOf } from '../../content-files/pictures-of.ts';
+import { picturesOf } from '../../content-files/content.ts';
 import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';

@@ -1,6 +1,7 @@
 import { contentPath } from '../../lib/content-path.ts';
 import { isDocument, isManuscript, isPicture } from '../files/role.ts';
-import { isOwnAddress } from '../reserved.ts';
+import { isOwnAddress } from '../../site/addresses/reserved.ts';
+import type { BodyFacts } from './scan-body.ts';
 
 /**
  * Whether `src` in a text means a file beside it rather than a page, by how it ends. An address such
@@ -20,4 +21,17 @@ export function meansFile(src: string): boolean {
 export function resolveReference(file: string, src: string, shown: boolean): string | undefined {
   if (!meansFile(src) || (!shown && isOwnAddress(src))) return undefined;
   return contentPath(file, src);
+}
+
+/** The files of the content folder that the text of `file` shows or links, each once. */
+export function filesOf(
+  file: string,
+  { references }: BodyFacts,
+): { pictures: string[]; documents: string[] } {
+  const [pictures, documents] = [new Set<string>(), new Set<string>()];
+  for (const { src, picture } of references) {
+    const target = resolveReference(file, src, picture !== undefined);
+    if (target !== undefined) (picture ? pictures : documents).add(target);
+  }
+  return { pictures: [...pictures], documents: [...documents] };
 }

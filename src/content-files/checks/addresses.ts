@@ -2,7 +2,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey } from '../../lib/address-key.ts';
-import { isBringable, reservedAt } from '../reserved.ts';
+import { isBringable, reservedAt } from '../../site/addresses/reserved.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check, Whole } from './check.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { addressKey } from '../../lib/address-key.ts';
-import { reservedAt } from '../reserved.ts';
+import { reservedAt } from '../../site/addresses/reserved.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 import { fixedHolders } from './holders.ts';

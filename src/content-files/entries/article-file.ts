@@ -1,9 +1,10 @@
 import { timeParts } from '../../lib/time/format.ts';
 import type { Position } from '../../problems/finding.ts';
 import type { ArticleEntry, ArticleFields, Author, Site } from '../../schema/entries.ts';
-import { brokenLevel, folderMonth } from '../age.ts';
+import { brokenLevel } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
-import { filesOf } from '../body/files-of.ts';
+import { folderMonth } from '../files/role.ts';
+import { filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile, Spots } from '../record.ts';
 import { own } from '../../lib/own.ts';
 

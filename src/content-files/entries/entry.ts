@@ -1,6 +1,6 @@
 import type { Author, AuthorFields, PageFields } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
-import { filesOf } from '../body/files-of.ts';
+import { filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile } from '../record.ts';
 
 /** The author in a file, as a list of one; empty where something is wrong with it. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import { readInside } from '../../lib/read-inside.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import { fileDigest } from './file-digest.ts';
 import type { FoundFile } from './walk.ts';
 
 /** The bytes of a file with their digest, or why it cannot be used. */
@@ -59,4 +59,22 @@ export function decode(
   if (text.replace(/^\uFEFF/, '').trim() === '')
     return { problem: finding('file/empty', startOf(file), {}, level) };
   return { text };
+}
+
+/** Digest by which the content of a file is told from what it was (132 bits of SHA-256). */
+export const fileDigest = (content: Uint8Array | string): string =>
+  hash('sha256', content, 'base64url').slice(0, 22);
+
+/** The text of a small file; both undefined where there is no file or nothing in it. */
+export function readText(
+  root: string,
+  found: FoundFile | undefined,
+  level: Level,
+): { readonly text?: string; readonly problem?: Finding } {
+  if (found === undefined) return {};
+  const loaded = load(root, found, level);
+  if ('problem' in loaded) return loaded;
+  const decoded = decode(found.file, loaded.bytes, level);
+  if ('text' in decoded) return decoded;
+  return decoded.problem.rule === 'file/empty' ? {} : decoded;
 }

@@ -2,6 +2,9 @@
 export type Role =
   'site' | 'topics' | 'article' | 'author' | 'page' | 'picture' | 'document' | 'root' | 'stray';
 
+/** The file of the settings, in the content folder. */
+export const SITE_FILE = 'site.yaml';
+
 const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const documents =
   /\.(?:pdf|xlsx?|ods|csv|tsv|pptx?|odp|zip|json|geojson|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|epub)$/i;
@@ -25,7 +28,7 @@ export function isManuscript(name: string): boolean {
 
 /** The role of `file` (relative to the content folder, with slashes). */
 export function roleOf(file: string): Role {
-  if (file === 'site.yaml') return 'site';
+  if (file === SITE_FILE) return 'site';
   if (file === 'topics.yaml') return 'topics';
   if (file.startsWith('files/')) return 'root';
   if (/^authors\/[^/]+\.yaml$/.test(file)) return 'author';
@@ -33,4 +36,10 @@ export function roleOf(file: string): Role {
   if (file.startsWith('articles/') && file.endsWith('.md')) return 'article';
   if (!/^(?:articles|pages)\//.test(file)) return 'stray';
   return isPicture(file) ? 'picture' : isDocument(file) ? 'document' : 'stray';
+}
+
+/** The year and month of the folder that an article lies in, as `articles/YYYY/MM/…` says them. */
+export function folderMonth(file: string): { year: number; month: number } | undefined {
+  const folder = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\//.exec(file);
+  return folder === null ? undefined : { year: Number(folder[1]), month: Number(folder[2]) };
 }

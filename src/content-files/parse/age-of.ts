@@ -1,7 +1,7 @@
 import { parseTime } from '../../lib/time/parse.ts';
 import { yesNo } from '../../schema/values/yes-no.ts';
-import { folderMonth } from '../age.ts';
-import { isFieldGroup } from './is-field-group.ts';
+import { folderMonth } from '../files/role.ts';
+import { isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import { dataLines } from './withdrawal/data-lines.ts';
 
 /**

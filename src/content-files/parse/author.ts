@@ -1,4 +1,4 @@
-import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import { finding } from '../../problems/finding.ts';
 import type { AuthorFields } from '../../schema/entries.ts';
@@ -6,7 +6,6 @@ import { authorSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
 import type { FileRecord } from '../record.ts';
-import { isFieldGroup } from './is-field-group.ts';
 import { slipFindings } from './slips.ts';
 
 /** Reads the text of `authors/<id>.yaml`. Never throws. */

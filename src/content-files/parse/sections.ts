@@ -3,7 +3,7 @@ import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Site } from '../../schema/entries.ts';
-import { isReservedName } from '../reserved.ts';
+import { isReservedName } from '../../site/addresses/reserved.ts';
 
 /** What is wrong with the sections beside each other: twice, reserved, parents, none at all. */
 export function sectionFindings(

@@ -1,6 +1,6 @@
 import { languageFor } from '../../words/words-in.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
-import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
@@ -9,8 +9,8 @@ import type { Site } from '../../schema/entries.ts';
 import { siteSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { timeZone } from '../../schema/values/time-zone.ts';
+import { SITE_FILE } from '../files/role.ts';
 import { sectionFindings } from './sections.ts';
-import { isFieldGroup } from './is-field-group.ts';
 import { slipFindings } from './slips.ts';
 
 /** The settings, or stand-ins so that all other files can be looked at in the same run. */
@@ -21,8 +21,6 @@ export interface SiteReading {
   readonly logo?: Position;
 }
 
-/** The file of the settings, in the content folder. */
-export const SITE_FILE = 'site.yaml';
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
 function standIn(language: unknown, zone: string): Site {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../../markdown/front-matter/read-yaml.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { own } from '../../lib/own.ts';
-import { isFieldGroup } from '../parse/is-field-group.ts';
+import { isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import type { Entry, Region } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { Fields, FieldValue, WritingStyle } from './fields-text.ts';

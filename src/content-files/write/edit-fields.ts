@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
-import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import { splitFrontMatter } from '../../markdown/front-matter/split.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
-import { isFieldGroup } from '../parse/is-field-group.ts';
 import { changesIn } from './changes-in.ts';
 import type { Fields } from './fields-text.ts';
 import { linesOf, textOf, withEdits } from './lines.ts';

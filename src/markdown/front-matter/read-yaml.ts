@@ -18,6 +18,11 @@ export interface YamlReading {
   readonly locate: (path: Path, part?: 'key' | 'value') => Spot;
 }
 
+/** Whether data is a set of fields, not a list, text or nothing. */
+export function isFieldGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** More than any newsroom uses, and too few for a "billion laughs" attack. */
 const MOST_ALIASES = 20;
 

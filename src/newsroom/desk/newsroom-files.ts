@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_FILE } from '../../content-files/parse/site.ts';
+import { SITE_FILE } from '../../content-files/files/role.ts';
 import { isSiteBroken, readSite } from '../../content-files/read-site.ts';
 import type { Site } from '../../schema/entries.ts';
 import { NoContent, SettingsBroken } from '../terminal/refusals.ts';

@@ -1,4 +1,4 @@
-import { SITE_FILE } from '../../content-files/parse/site.ts';
+import { SITE_FILE } from '../../content-files/files/role.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
 import { importFile } from './import-file.ts';

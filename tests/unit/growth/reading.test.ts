@@ -4,7 +4,7 @@ import { parseAuthor } from '../../../src/content-files/parse/author.ts';
 import { parsePage } from '../../../src/content-files/parse/page.ts';
 import { parseSite } from '../../../src/content-files/parse/site.ts';
 import { parseTopics } from '../../../src/content-files/parse/topics.ts';
-import { reservedAt } from '../../../src/content-files/reserved.ts';
+import { reservedAt } from '../../../src/site/addresses/reserved.ts';
 import { addressKey } from '../../../src/lib/address-key.ts';
 import { contentPath } from '../../../src/lib/content-path.ts';
 import { nearest } from '../../../src/lib/nearest.ts';

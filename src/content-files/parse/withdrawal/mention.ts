@@ -1,9 +1,8 @@
-import { readYaml } from '../../../markdown/front-matter/read-yaml.ts';
+import { readYaml, isFieldGroup } from '../../../markdown/front-matter/read-yaml.ts';
 import type { Spot } from '../../../markdown/front-matter/read-yaml.ts';
 import type { FrontMatter } from '../../../markdown/front-matter.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
 import { meantKey } from '../../../schema/key-tree.ts';
-import { isFieldGroup } from '../is-field-group.ts';
 import type { DataLine } from './data-lines.ts';
 import { dataLines } from './data-lines.ts';
 import { memo } from '../../../lib/memo.ts';

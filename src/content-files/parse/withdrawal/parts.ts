@@ -3,7 +3,7 @@ import type { Fault } from '../../../schema/validate.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
 import { meantKey } from '../../../schema/key-tree.ts';
 import { yesNo } from '../../../schema/values/yes-no.ts';
-import { isFieldGroup } from '../is-field-group.ts';
+import { isFieldGroup } from '../../../markdown/front-matter/read-yaml.ts';
 
 /** What a withdrawal says that can be used. */
 export interface Parts {

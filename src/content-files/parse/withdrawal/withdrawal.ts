@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../../markdown/front-matter.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
-import { isFieldGroup } from '../is-field-group.ts';
+import { isFieldGroup } from '../../../markdown/front-matter/read-yaml.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mention.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../words/words-in.ts';
-import { folderMonth } from '../../../content-files/age.ts';
+import { folderMonth } from '../../../content-files/files/role.ts';
 import { formatDate, formatMonth, formatShortTime, timeParts } from '../../../lib/time/format.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';

@@ -1,5 +1,5 @@
 import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
-import { isOwnAddress } from '../../../content-files/reserved.ts';
+import { isOwnAddress } from '../../../site/addresses/reserved.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
 import { nearestFinder } from '../../../lib/nearest.ts';
 import { withoutEnd } from '../../../lib/without-end.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { fieldsOfFile } from '../../../content-files/fields-of-file.ts';
+import { fieldsOfFile } from '../../../content-files/readable-fields.ts';
 import { walk } from '../../../content-files/files/walk.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { articleSchema } from '../../../schema/schemas.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../words/words-in.ts';
 import { wordsIn } from '../../../words/words-in.ts';
-import { isReservedName } from '../../../content-files/reserved.ts';
+import { isReservedName } from '../../../site/addresses/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { siteSchema } from '../../../schema/schemas.ts';
 import { webAddress } from '../../../schema/values/matching.ts';

@@ -1,5 +1,5 @@
 import { addressKey } from '../../../lib/address-key.ts';
-import { reservedAt } from '../../../content-files/reserved.ts';
+import { reservedAt } from '../../../site/addresses/reserved.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';

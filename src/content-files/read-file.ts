@@ -1,9 +1,9 @@
-import type { Finding } from '../../problems/finding.ts';
-import type { CachedFile } from '../cache.ts';
-import type { FoundFile } from './walk.ts';
-import { decode, load } from './load.ts';
-import { salvage } from './salvage.ts';
-import type { FileRecord } from '../record.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { CachedFile } from './cache.ts';
+import type { FoundFile } from './files/walk.ts';
+import { decode, load } from './files/load.ts';
+import { salvage } from './files/salvage.ts';
+import type { FileRecord } from './record.ts';
 
 /** A file that changed less than this ago may change again within one tick of the file system. */
 const FRESH = 2000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBringable, isReservedName, reservedAt } from '../../../src/content-files/reserved.ts';
+import { isBringable, isReservedName, reservedAt } from '../../../src/site/addresses/reserved.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
 import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
 

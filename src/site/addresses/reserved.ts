@@ -1,7 +1,7 @@
-import { addressKey } from '../lib/address-key.ts';
-import { frontPath, sectionPath } from '../site/addresses.ts';
-import { fileKinds } from '../site/addresses/file-kinds.ts';
-import { pageKinds } from '../site/addresses/page-kinds.ts';
+import { addressKey } from '../../lib/address-key.ts';
+import { frontPath, sectionPath } from '../addresses.ts';
+import { fileKinds } from './file-kinds.ts';
+import { pageKinds } from './page-kinds.ts';
 
 const kinds = [...pageKinds, ...fileKinds];
 

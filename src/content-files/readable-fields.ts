@@ -1,0 +1,63 @@
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { readYaml, isFieldGroup } from '../markdown/front-matter/read-yaml.ts';
+import { dataLines } from './parse/withdrawal/data-lines.ts';
+import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
+import { NotInside, readInside } from '../lib/read-inside.ts';
+import { LARGEST } from './files/load.ts';
+import { probableText } from './files/salvage.ts';
+
+/** A key at the margin, bare or in quotation marks. */
+const field = /^(?:"[^"]+"|'[^']+'|[\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t]|$)/u;
+
+const fence = /^[-—–]{2,5}[ \t]*$/;
+
+/**
+ * The data in the front matter of a Markdown file as far as it can be read: as a whole where it is in
+ * order, else each field by itself, so that a slip in one does not hide the others. Never throws.
+ */
+export function readableFields(
+  text: string,
+  freeText: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  const { value, slips } = readFrontMatter(text, freeText);
+  const whole = isFieldGroup(value) ? value : {};
+  if (slips.length === 0) return whole;
+  return { ...whole, ...Object.fromEntries(fieldsApart(text, freeText)) };
+}
+
+function fieldsApart(text: string, freeText: ReadonlySet<string>): [string, unknown][] {
+  const blocks: string[][] = [];
+  for (const line of dataLines(text)) {
+    if (fence.test(line.text)) continue;
+    if (field.test(line.text) || blocks.length === 0) blocks.push([]);
+    blocks.at(-1)!.push(line.text);
+  }
+  return blocks.flatMap((lines) => {
+    const { value, slips } = readYaml(lines.join('\n'), 1, freeText);
+    return slips.length === 0 && isFieldGroup(value) ? Object.entries(value) : [];
+  });
+}
+
+/** As much of a file as nearly any front matter needs, in bytes. */
+const START = 16_384;
+
+/**
+ * The data in the front matter of an article or page, not put through a schema, as far as it can be read;
+ * of its file no more is read than that needs. What is no file of the content folder has none. Throws
+ * the system's error for a file that is gone or locked.
+ */
+export function fieldsOfFile(
+  root: string,
+  file: string,
+  freeText: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  try {
+    const start = probableText(readInside(root, file, START));
+    const { fault } = splitFrontMatter(plainLines(start));
+    const text = fault === 'unclosed' ? probableText(readInside(root, file, LARGEST)) : start;
+    return readableFields(text, freeText);
+  } catch (error) {
+    if (error instanceof NotInside) return {};
+    throw error;
+  }
+}
