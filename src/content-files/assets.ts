@@ -1,10 +1,10 @@
 import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
-import type { FoundFile } from './files/walk.ts';
+import type { FileStats } from './files/walk.ts';
 import { picturesOf } from './content.ts';
 
-type ByRole = ReadonlyMap<Role, readonly FoundFile[]>;
+type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
 
 /**
  * The files that may be published, and those that are for nothing. A file of any place that a text
@@ -13,11 +13,11 @@ type ByRole = ReadonlyMap<Role, readonly FoundFile[]>;
 export function sortAssets(
   byRole: ByRole,
   { site, articles, pages }: Whole,
-): { assets: Asset[]; stray: FoundFile[] } {
+): { assets: Asset[]; stray: FileStats[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
   );
-  const stray: FoundFile[] = [];
+  const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);
   const linked = new Set(entries.flatMap(({ documents }) => documents));
   const shown = new Set(entries.flatMap(picturesOf));

@@ -1,5 +1,5 @@
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
-import type { FileRecord } from './record.ts';
+import type { ContentRecord } from './record.ts';
 
 /** What is kept of a file, so that it need not be read again while it is the same. */
 export interface CachedFile {
@@ -8,7 +8,7 @@ export interface CachedFile {
   readonly mtime: number;
   readonly ctime: number;
   readonly digest: string;
-  readonly record: FileRecord<unknown>;
+  readonly record: ContentRecord<unknown>;
 }
 
 /** What one reading leaves for the next; plain JSON. */

@@ -1,15 +1,15 @@
 import type { Finding } from '../problems/finding.ts';
 import type { CachedFile } from './cache.ts';
-import type { FoundFile } from './files/walk.ts';
+import type { FileStats } from './files/walk.ts';
 import { decode, load } from './files/load.ts';
 import { salvage } from './files/salvage.ts';
-import type { FileRecord } from './record.ts';
+import type { ContentRecord } from './record.ts';
 
 /** A file that changed less than this ago may change again within one tick of the file system. */
 const FRESH = 2000;
 
 /** How to make a record of a file's text. */
-export type Parse = (file: string, text: string) => FileRecord<unknown>;
+export type Parse = (file: string, text: string) => ContentRecord<unknown>;
 
 /**
  * How to make a record of what is left of a file that cannot be used as it is; undefined where it
@@ -19,7 +19,7 @@ export type Rescue = (
   file: string,
   text: string,
   problem: Finding,
-) => FileRecord<unknown> | undefined;
+) => ContentRecord<unknown> | undefined;
 
 /**
  * The record of a file: the kept one while size and time are the same, or at least the bytes; else
@@ -28,7 +28,7 @@ export type Rescue = (
  */
 export function readFile(
   root: string,
-  found: FoundFile,
+  found: FileStats,
   kept: CachedFile | undefined,
   parse: Parse,
   rescue: Rescue = () => undefined,
@@ -37,7 +37,7 @@ export function readFile(
   if (kept && kept.size === size && kept.mtime === found.mtime && kept.ctime === ctime) return kept;
   const loaded = load(root, found, 'hold');
   // Kept for this run only: what keeps a file from being read may go away without changing it.
-  const unusable = (problem: Finding): FileRecord<unknown> =>
+  const unusable = (problem: Finding): ContentRecord<unknown> =>
     rescue(file, salvage(root, found), problem) ?? { findings: [problem] };
   if ('problem' in loaded)
     return { size, mtime: 0, ctime, digest: '', record: unusable(loaded.problem) };
@@ -51,6 +51,6 @@ export function readFile(
 }
 
 /** A copy whose strings are its own: parts cut out of a text keep the whole text in memory. */
-function copied<T>(record: FileRecord<T>): FileRecord<T> {
-  return JSON.parse(JSON.stringify(record)) as FileRecord<T>;
+function copied<T>(record: ContentRecord<T>): ContentRecord<T> {
+  return JSON.parse(JSON.stringify(record)) as ContentRecord<T>;
 }

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from './files/load.ts';
-import type { FoundFile } from './files/walk.ts';
+import type { FileStats } from './files/walk.ts';
 import type { SiteReading } from './parse/site.ts';
 import { SITE_FILE } from './files/role.ts';
 import { parseSite } from './parse/site.ts';
 
 /** Reads the settings in the file that was found; all that is wrong with it is in the findings. */
-export function readFoundSite(root: string, found: FoundFile | undefined): SiteReading {
+export function readSiteFile(root: string, found: FileStats | undefined): SiteReading {
   const { text, problem } = readText(root, found, 'stop');
   const reading = parseSite(text);
   return problem ? { ...reading, findings: [problem] } : reading;
@@ -21,7 +21,7 @@ export function readSite(root: string): SiteReading | undefined {
   const stats = statSync(join(root, SITE_FILE), { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   const { size, mtimeMs, ctimeMs } = stats;
-  return readFoundSite(root, { file: SITE_FILE, size, mtime: mtimeMs, ctime: ctimeMs });
+  return readSiteFile(root, { file: SITE_FILE, size, mtime: mtimeMs, ctime: ctimeMs });
 }
 
 /** Whether nothing can be done with the settings: a build would end at them. */

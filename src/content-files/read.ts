@@ -17,12 +17,12 @@ import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
 import { parseTopics } from './parse/topics.ts';
-import { readFoundSite } from './read-site.ts';
+import { readSiteFile } from './read-site.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import type { Parse, Rescue } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { readText } from './files/load.ts';
-import type { FileRecord, ReadFile } from './record.ts';
+import type { ContentRecord, ReadFile } from './record.ts';
 import { authorIds, sectionIds, articleId, articleOf } from './entries/article-file.ts';
 import { own } from '../lib/own.ts';
 
@@ -50,7 +50,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
 } {
   const { files, findings: walkFindings } = walked;
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
-  const { site, logo, findings: siteFindings } = readFoundSite(root, byRole.get('site')?.[0]);
+  const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
 
@@ -63,7 +63,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
       const read = readFile(root, found, own(kept, found.file), parse, rescue);
       records.set(found.file, read);
       const { digest, record } = read;
-      return { file: found.file, digest, record: record as FileRecord<T> };
+      return { file: found.file, digest, record: record as ContentRecord<T> };
     });
 
   const authorFiles = readAll<AuthorFields>('author', parseAuthor);

@@ -5,7 +5,7 @@ import type { BodyFacts } from './body/scan-body.ts';
 export type Spots = Readonly<Record<string, readonly [line: number, column: number]>>;
 
 /** What one file gave, before it is compared with any other; plain JSON, so that it can be kept. */
-export interface FileRecord<T> {
+export interface ContentRecord<T> {
   readonly findings: readonly Finding[];
   /** The fields, where nothing is wrong with them. */
   readonly fields?: T;
@@ -22,5 +22,5 @@ export interface ReadFile<T> {
   /** Relative to the content folder. */
   readonly file: string;
   readonly digest: string;
-  readonly record: FileRecord<T>;
+  readonly record: ContentRecord<T>;
 }

@@ -1,4 +1,4 @@
-import type { Author as AuthorEntry } from '../schema/entries.ts';
+import type { AuthorEntry } from '../schema/entries.ts';
 import { authorPath } from '../site/addresses.ts';
 
 /** Somebody who signs articles; one that no file in `authors/` describes has no page. */

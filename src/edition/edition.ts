@@ -1,4 +1,4 @@
-import type { ArticleEntry, Page as PageEntry } from '../schema/entries.ts';
+import type { ArticleEntry, PageEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import type { Author } from './authors.ts';
 import type { LedgerLine, RightOfReply } from './corrections.ts';

@@ -1,7 +1,7 @@
 import { memo, once } from '../lib/memo.ts';
 import type { Address } from '../lib/url.ts';
-import type { ArticleEntry, Author as AuthorEntry, Page as PageEntry } from '../schema/entries.ts';
-import type { Site as SiteEntry, Topic as TopicEntry } from '../schema/entries.ts';
+import type { ArticleEntry, AuthorEntry, PageEntry } from '../schema/entries.ts';
+import type { SiteEntry, TopicEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { authorBook } from './authors.ts';

@@ -1,4 +1,4 @@
-import type { Page as PageEntry } from '../schema/entries.ts';
+import type { PageEntry } from '../schema/entries.ts';
 import type { Section } from './sections.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleEntry, Site as SiteEntry } from '../schema/entries.ts';
+import type { ArticleEntry, SiteEntry } from '../schema/entries.ts';
 import { featuredUntil } from './front.ts';
 import { leavesNews } from './news-window.ts';
 

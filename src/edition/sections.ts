@@ -1,4 +1,4 @@
-import type { Site as SiteEntry } from '../schema/entries.ts';
+import type { SiteEntry } from '../schema/entries.ts';
 import { sectionPath } from '../site/addresses.ts';
 
 /** A section of the newspaper; `parent` is the id of the section it belongs to. */

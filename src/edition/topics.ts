@@ -1,4 +1,4 @@
-import type { Topic as TopicEntry } from '../schema/entries.ts';
+import type { TopicEntry } from '../schema/entries.ts';
 import { slugOf } from '../lib/slug.ts';
 import { topicPath } from '../site/addresses.ts';
 

@@ -3,11 +3,11 @@ import { splitCaption } from './caption.ts';
 import { inlineText } from './inline-text.ts';
 import { authoredPath } from './inline/picture.ts';
 import { startOf } from './source/positioned-inline.ts';
-import { readSource, type Source } from './source/read-source.ts';
+import { readSource, type MarkdownSource } from './source/read-source.ts';
 import type { SourcePosition, SourceBlock } from './source/source-block.ts';
 
 /** A picture or link of a body: where it stands (from 1) and what it names, as the author typed. */
-export type Reference = SourcePosition &
+export type SourceReference = SourcePosition &
   (
     | { kind: 'picture'; target: string; alt: string; caption: string; credit: string }
     | { kind: 'link'; target: string; text: string }
@@ -17,18 +17,18 @@ export type Reference = SourcePosition &
  * Every picture and link of a body in the order of the source, for checking that files are there.
  * `target` has percent signs decoded when it has no scheme.
  */
-export function findReferences(body: string): Reference[] {
+export function findReferences(body: string): SourceReference[] {
   return referencesOf(readSource(body));
 }
 
 /** The same for a body that has been read. */
-export function referencesOf(source: Source): Reference[] {
+export function referencesOf(source: MarkdownSource): SourceReference[] {
   return source.blocks.flatMap((block) =>
     block.tokens.flatMap((token, index) => referenceOf(block, token, index)),
   );
 }
 
-function referenceOf(block: SourceBlock, token: Token, index: number): Reference[] {
+function referenceOf(block: SourceBlock, token: Token, index: number): SourceReference[] {
   if (token.type === 'image') {
     const { caption, credit } = splitCaption(String(token.attrGet('title') ?? ''));
     const target = authoredPath(String(token.attrGet('src') ?? ''));

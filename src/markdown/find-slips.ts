@@ -7,7 +7,7 @@ import { missingNote, unusedNote } from './slips/notes.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
 import { mixedDash, rawHtml, shortcode, unmadeTable } from './slips/text.ts';
-import { readSource, type Source } from './source/read-source.ts';
+import { readSource, type MarkdownSource } from './source/read-source.ts';
 
 export type { Slip } from './slips/slip.ts';
 
@@ -39,7 +39,7 @@ export function findSlips(body: string): Slip[] {
 }
 
 /** The same for a body that has been read. */
-export function slipsOf(source: Source): Slip[] {
+export function slipsOf(source: MarkdownSource): Slip[] {
   return FINDERS.flatMap((find) => find(source)).toSorted(
     (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
   );

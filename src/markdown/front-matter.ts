@@ -1,7 +1,7 @@
 import type { Spot, YamlReading } from './front-matter/read-yaml.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import type { SyntaxFault } from './front-matter/syntax-fault.ts';
-import type { Parts } from './front-matter/split.ts';
+import type { FrontMatterParts } from './front-matter/split.ts';
 import { plainLines, splitFrontMatter } from './front-matter/split.ts';
 
 /** Letters of front matter that are read: dozens of long replies and corrections are fewer. */
@@ -29,7 +29,10 @@ export function readFrontMatter(text: string, freeText: ReadonlySet<string>): Fr
   return { ...reading, slips, body, bodyLine };
 }
 
-function readParts({ yaml, yamlLine }: Parts, freeText: ReadonlySet<string>): YamlReading {
+function readParts(
+  { yaml, yamlLine }: FrontMatterParts,
+  freeText: ReadonlySet<string>,
+): YamlReading {
   if (yaml.length <= LONGEST_FRONT_MATTER) return readYaml(yaml, yamlLine, freeText);
   const at: Spot = { line: yamlLine, column: 1 };
   const slip: SyntaxFault = { code: 'too-long', ...at, text: String(yaml.length) };

@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 import { variantsOf } from './variants.ts';
 
 /** What an `<img>` needs: links with the base path, and the size that keeps the layout still. */
-export type PictureView = {
+export type ImageAttributes = {
   src: string;
   srcset: string | undefined;
   sizes: string | undefined;
@@ -12,7 +12,7 @@ export type PictureView = {
 };
 
 /** How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. */
-export function viewOf(picture: Picture, urls: Urls, sizes: string): PictureView {
+export function viewOf(picture: Picture, urls: Urls, sizes: string): ImageAttributes {
   const variants = variantsOf(picture);
   const widest = variants.at(-1)!;
   const src = urls.href(widest.path);

@@ -1,10 +1,10 @@
 import type { ArticleFields } from './article.ts';
 import type { AuthorFields } from './author.ts';
 import type { PageFields } from './page.ts';
-import type { Site } from './site.ts';
-import type { Topic } from './topic.ts';
+import type { SiteEntry } from './site.ts';
+import type { TopicEntry } from './topic.ts';
 
-export type { ArticleFields, AuthorFields, PageFields, Site, Topic };
+export type { ArticleFields, AuthorFields, PageFields, SiteEntry, TopicEntry };
 
 /** What every entry read from a file carries; plain JSON. */
 interface Entry {
@@ -36,14 +36,14 @@ export interface ArticleEntry
 }
 
 /** A page beside the news, such as the editorial guidelines. */
-export interface Page extends Entry, PageFields {
+export interface PageEntry extends Entry, PageFields {
   readonly path: string;
   readonly pictures: readonly string[];
   readonly documents: readonly string[];
 }
 
 /** A person or desk. */
-export interface Author extends Entry, AuthorFields {}
+export interface AuthorEntry extends Entry, AuthorFields {}
 
 /** A file that is published as it is: a picture or document beside an article, or one for the root. */
 export interface Asset {

@@ -138,7 +138,7 @@ export function siteSchema(zone: string) {
 }
 
 /** The settings of the site. */
-export type Site = z.output<ReturnType<typeof siteSchema>>;
+export type SiteEntry = z.output<ReturnType<typeof siteSchema>>;
 
 /** One section of the paper. */
-export type Section = Site['sections'][number];
+export type SectionEntry = SiteEntry['sections'][number];

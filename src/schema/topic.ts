@@ -34,4 +34,4 @@ export const topicSchema = z.object({
 });
 
 /** One declared topic. */
-export type Topic = z.output<typeof topicSchema>;
+export type TopicEntry = z.output<typeof topicSchema>;

@@ -3,7 +3,7 @@ import type { PageWords } from '../words/words.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { PictureBook } from '../pictures/picture.ts';
-import type { Site as SiteEntry } from '../schema/entries.ts';
+import type { SiteEntry } from '../schema/entries.ts';
 import type { PublishedFiles } from './published-files.ts';
 import type { Desk, DeskNote } from './desk.ts';
 

@@ -4,7 +4,7 @@ import type { Reckoning } from '../lib/time/format.ts';
 import type { Urls } from '../lib/url.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { siteCard } from '../publish/cards/card-of.ts';
-import type { Site as Settings } from '../schema/entries.ts';
+import type { SiteEntry as Settings } from '../schema/entries.ts';
 import type { Desk, Site } from '../site/site.ts';
 import type { ImprintLine } from '../site/imprint.ts';
 import { imprint } from '../site/imprint.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../schema/entries.ts';
+import type { PageEntry } from '../schema/entries.ts';
 import type { ImprintLine } from '../site/imprint.ts';
 import { POLICIES } from '../site/policies.ts';
 import type { Site } from '../site/site.ts';
@@ -23,7 +23,7 @@ export type PageView = {
 };
 
 /** What a page beside the news shows. */
-export function pageView(site: Site, page: Page): PageView {
+export function pageView(site: Site, page: PageEntry): PageView {
   const frame = frameOf(site);
   const { id, path, title, description } = page;
   return {

@@ -43,7 +43,7 @@ const ROOMS: Record<string, Room> = {
   },
   pictures: {
     may: 'lib',
-    doors: 'clean/clean-file clean/film clean/taken encode measure picture variants view',
+    doors: 'clean/clean-file clean/film clean/removed-parts encode measure picture variants view',
   },
   'markdown/front-matter': { may: 'lib', doors: '. read-yaml split syntax-fault' },
   markdown: {

@@ -1,5 +1,5 @@
 import type { Finding, Position } from '../../problems/finding.ts';
-import type { Author, Page, Site, Topic } from '../../schema/entries.ts';
+import type { AuthorEntry, PageEntry, SiteEntry, TopicEntry } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 
@@ -7,15 +7,18 @@ import type { ArticleFile } from '../entries/article-file.ts';
 export interface Whole {
   /** The build's clock, ISO. */
   readonly now: string;
-  readonly site: Site;
+  readonly site: SiteEntry;
   /** Where the settings name a logo. */
   readonly logo?: Position | undefined;
   readonly articles: readonly ArticleFile[];
   /** The ids of all articles there are files of, the broken ones too. */
   readonly articleIds: readonly string[];
-  readonly pages: readonly { readonly entry: Page; readonly references: BodyFacts['references'] }[];
-  readonly authors: readonly Author[];
-  readonly topics: readonly Topic[];
+  readonly pages: readonly {
+    readonly entry: PageEntry;
+    readonly references: BodyFacts['references'];
+  }[];
+  readonly authors: readonly AuthorEntry[];
+  readonly topics: readonly TopicEntry[];
   /** All files in the content folder, relative to it, in Unicode's composed form (NFC). */
   readonly files: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { timeParts } from '../../lib/time/format.ts';
 import type { Position } from '../../problems/finding.ts';
-import type { ArticleEntry, ArticleFields, Author, Site } from '../../schema/entries.ts';
+import type { ArticleEntry, ArticleFields, AuthorEntry, SiteEntry } from '../../schema/entries.ts';
 import { brokenLevel } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { folderMonth } from '../files/role.ts';
@@ -33,7 +33,7 @@ function sectionId(written: string, ids: ReadonlyMap<string, string>): string {
 }
 
 /** All ids and names of sections in lower case, leading to the id of the first that has it. */
-export function sectionIds({ sections }: Pick<Site, 'sections'>): ReadonlyMap<string, string> {
+export function sectionIds({ sections }: Pick<SiteEntry, 'sections'>): ReadonlyMap<string, string> {
   const words = sections.flatMap(({ id, name }) => [
     [id, id] as const,
     [name.toLowerCase(), id] as const,
@@ -47,7 +47,7 @@ function authorId(written: string, ids: ReadonlyMap<string, string>): string {
 }
 
 /** All ids and names of authors in lower case, leading to their ids. */
-export function authorIds(authors: readonly Author[]): ReadonlyMap<string, string> {
+export function authorIds(authors: readonly AuthorEntry[]): ReadonlyMap<string, string> {
   return new Map([
     ...authors.map(({ id, name }) => [composed(name).toLowerCase(), id] as const),
     ...authors.map(({ id }) => [id.toLowerCase(), id] as const),
@@ -82,7 +82,7 @@ function namedArticles({ related, translationOf, replies }: ArticleFields) {
 /** The article in a file, as a list of one; empty where its fields cannot be read. */
 export function articleOf(
   { file, digest, record }: ReadFile<ArticleFields>,
-  site: Site,
+  site: SiteEntry,
   ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
   now: number,
 ): ArticleFile[] {

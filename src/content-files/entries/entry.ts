@@ -1,10 +1,10 @@
-import type { Author, AuthorFields, PageFields } from '../../schema/entries.ts';
+import type { AuthorEntry, AuthorFields, PageFields } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 import { filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile } from '../record.ts';
 
 /** The author in a file, as a list of one; empty where something is wrong with it. */
-export function authorOf({ file, digest, record }: ReadFile<AuthorFields>): Author[] {
+export function authorOf({ file, digest, record }: ReadFile<AuthorFields>): AuthorEntry[] {
   const id = file.slice('authors/'.length, -'.yaml'.length).normalize('NFC');
   return record.fields ? [{ ...record.fields, id, file, digest }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../problems/finding.ts';
-import type { ArticleEntry, Page } from '../../schema/entries.ts';
+import type { ArticleEntry, PageEntry } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 
 /** What gives an article's address to somebody else: a withdrawn one then shows no notice there. */
@@ -13,7 +13,7 @@ const ELSEWHERE: ReadonlySet<Finding['rule']> = new Set([
 export function entriesInOrder(
   whole: Whole,
   findings: readonly Finding[],
-): { articles: ArticleEntry[]; pages: Page[] } {
+): { articles: ArticleEntry[]; pages: PageEntry[] } {
   const broken = new Set(
     findings
       .filter(({ effect, rule }) => effect !== 'warn' || ELSEWHERE.has(rule))
@@ -24,7 +24,7 @@ export function entriesInOrder(
       .filter((finding) => finding.rule === 'alias/taken')
       .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
   );
-  const redirected = <T extends ArticleEntry | Page>(entry: T): T => {
+  const redirected = <T extends ArticleEntry | PageEntry>(entry: T): T => {
     const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
     return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
   };

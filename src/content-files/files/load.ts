@@ -3,17 +3,17 @@ import { hash } from 'node:crypto';
 import { readInside } from '../../lib/read-inside.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import type { FoundFile } from './walk.ts';
+import type { FileStats } from './walk.ts';
 
 /** The bytes of a file with their digest, or why it cannot be used. */
-export type Loaded =
+export type FileBytes =
   { readonly bytes: Buffer; readonly digest: string } | { readonly problem: Finding };
 
 /** A page is 1 MB at most (design, budgets), and its HTML is never smaller than its Markdown. */
 export const LARGEST = 1_000_000;
 
 /** Reads a file of text; too large, empty and unreadable are findings of `level`. */
-export function load(root: string, { file, size }: FoundFile, level: Level): Loaded {
+export function load(root: string, { file, size }: FileStats, level: Level): FileBytes {
   if (size > LARGEST) {
     const values = { size, limit: LARGEST };
     return { problem: finding('file/too-large', startOf(file), values, level) };
@@ -68,7 +68,7 @@ export const fileDigest = (content: Uint8Array | string): string =>
 /** The text of a small file; both undefined where there is no file or nothing in it. */
 export function readText(
   root: string,
-  found: FoundFile | undefined,
+  found: FileStats | undefined,
   level: Level,
 ): { readonly text?: string; readonly problem?: Finding } {
   if (found === undefined) return {};

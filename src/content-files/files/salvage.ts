@@ -1,5 +1,5 @@
 import { readInside } from '../../lib/read-inside.ts';
-import type { FoundFile } from './walk.ts';
+import type { FileStats } from './walk.ts';
 
 /** As much of a file as holds any front matter, in bytes. */
 const START = 64_000;
@@ -8,7 +8,7 @@ const START = 64_000;
  * The beginning of a file that cannot be used as it is (too large, not in UTF-8), read as the letters
  * it was probably saved with. Empty where the file cannot be read at all.
  */
-export function salvage(root: string, { file }: Pick<FoundFile, 'file'>): string {
+export function salvage(root: string, { file }: Pick<FileStats, 'file'>): string {
   try {
     return probableText(readInside(root, file, START));
   } catch {

@@ -8,7 +8,7 @@ import { finding, startOf } from '../../problems/finding.ts';
 import { oneForm } from './one-form.ts';
 
 /** A file as the file system knows it, before it is read. */
-export interface FoundFile {
+export interface FileStats {
   /** Relative to the content folder, with slashes. */
   readonly file: string;
   /** In bytes. */
@@ -21,7 +21,7 @@ export interface FoundFile {
 
 /** What is in a folder, sorted by name, and what in it could not be looked at. */
 export interface Walk {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly FileStats[];
   readonly findings: readonly Finding[];
 }
 
@@ -36,7 +36,7 @@ function reasonOf(error: unknown): string {
  * one is left out. Throws only where `root` itself is no readable folder.
  */
 export function walk(root: string): Walk {
-  const [files, findings]: [FoundFile[], Finding[]] = [[], []];
+  const [files, findings]: [FileStats[], Finding[]] = [[], []];
   const add = (file: string, stats: Stats): void => {
     const { size, mtimeMs, ctimeMs } = stats;
     if (stats.isFile()) files.push({ file, size, mtime: mtimeMs, ctime: ctimeMs });

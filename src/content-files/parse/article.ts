@@ -6,26 +6,30 @@ import { articleSchema } from '../../schema/schemas.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
-import type { FileRecord } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { ageOf, dateOfFolder } from './age-of.ts';
 import { looseEnds } from './loose-ends.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
-import { takenDown } from './taken-down.ts';
+import { takenDownRecord } from './taken-down.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
 /** Reads one article's text; `zone` is the clock for times that name none. Never throws. */
-export function parseArticle(file: string, text: string, zone: string): FileRecord<ArticleFields> {
+export function parseArticle(
+  file: string,
+  text: string,
+  zone: string,
+): ContentRecord<ArticleFields> {
   const schema = articleSchema(zone);
   const matter = readFrontMatter(text, freeTextKeys(schema));
   const tree = keyTree(schema);
   const { withdrawal, rest } = readWithdrawal(file, text, matter, { tree, zone });
   if (withdrawal) {
     const { date } = ageOf(matter.value, text, zone);
-    return takenDown(file, text, matter, { withdrawal, rest, date, zone });
+    return takenDownRecord(file, text, matter, { withdrawal, rest, date, zone });
   }
   const slips = slipFindings(file, matter.slips, 'hold');
-  const broken = (found: readonly Finding[]): FileRecord<ArticleFields> => ({
+  const broken = (found: readonly Finding[]): ContentRecord<ArticleFields> => ({
     ...ageOf(matter.value, text, zone),
     findings: found,
   });

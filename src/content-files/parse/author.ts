@@ -5,11 +5,11 @@ import type { AuthorFields } from '../../schema/entries.ts';
 import { authorSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
-import type { FileRecord } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { slipFindings } from './slips.ts';
 
 /** Reads the text of `authors/<id>.yaml`. Never throws. */
-export function parseAuthor(file: string, text: string): FileRecord<AuthorFields> {
+export function parseAuthor(file: string, text: string): ContentRecord<AuthorFields> {
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(authorSchema));
   const slips = slipFindings(file, yaml.slips, 'hold');
   if (slips.length > 0) return { findings: slips };

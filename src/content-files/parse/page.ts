@@ -5,12 +5,12 @@ import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import type { PageFields } from '../../schema/entries.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
-import type { FileRecord } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { slipFindings } from './slips.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
 /** Reads the text of a page; `zone` is the clock for times that name none. Never throws. */
-export function parsePage(file: string, text: string, zone: string): FileRecord<PageFields> {
+export function parsePage(file: string, text: string, zone: string): ContentRecord<PageFields> {
   const schema = pageSchema(zone);
   const matter = readFrontMatter(text, freeTextKeys(schema));
   const slips = slipFindings(file, matter.slips, 'hold');

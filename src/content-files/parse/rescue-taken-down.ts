@@ -1,6 +1,6 @@
 import type { Finding } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
-import type { FileRecord } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { parseArticle } from './article.ts';
 import { isTakenDown } from './taken-down.ts';
 
@@ -13,7 +13,7 @@ export function rescueTakenDown(
   text: string,
   zone: string,
   problem: Finding,
-): FileRecord<ArticleFields> | undefined {
+): ContentRecord<ArticleFields> | undefined {
   const record = parseArticle(file, text, zone);
   if (!isTakenDown(record)) return undefined;
   const warning: Finding = { ...problem, severity: 'warning', effect: 'warn' };

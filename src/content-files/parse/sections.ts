@@ -2,13 +2,13 @@ import { nearestFinder } from '../../lib/nearest.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import type { Site } from '../../schema/entries.ts';
+import type { SiteEntry } from '../../schema/entries.ts';
 import { isReservedName } from '../../site/addresses/reserved.ts';
 
 /** What is wrong with the sections beside each other: twice, reserved, parents, none at all. */
 export function sectionFindings(
   file: string,
-  { sections, importSection }: Site,
+  { sections, importSection }: SiteEntry,
   locate: YamlReading['locate'],
 ): Finding[] {
   const findings: Finding[] = [];

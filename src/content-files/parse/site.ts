@@ -5,7 +5,7 @@ import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
-import type { Site } from '../../schema/entries.ts';
+import type { SiteEntry } from '../../schema/entries.ts';
 import { siteSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { timeZone } from '../../schema/values/time-zone.ts';
@@ -15,7 +15,7 @@ import { slipFindings } from './slips.ts';
 
 /** The settings, or stand-ins so that all other files can be looked at in the same run. */
 export interface SiteReading {
-  readonly site: Site;
+  readonly site: SiteEntry;
   readonly findings: readonly Finding[];
   /** Where the logo is named. */
   readonly logo?: Position;
@@ -23,7 +23,7 @@ export interface SiteReading {
 
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
-function standIn(language: unknown, zone: string): Site {
+function standIn(language: unknown, zone: string): SiteEntry {
   return {
     name: '',
     url: 'https://example.org',

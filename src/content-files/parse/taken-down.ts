@@ -5,7 +5,7 @@ import type { ArticleFields } from '../../schema/entries.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
-import type { FileRecord } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { dateOfFolder, lineOf } from './age-of.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
@@ -20,7 +20,7 @@ const NEEDED = ['permalink', 'aliases', 'topics', 'lang', 'draft'] as const;
  * where nothing tells that, it has no fields. `rest` is its data without the withdrawal, as far as
  * it can be read, `date` what is known of its date.
  */
-export function takenDown(
+export function takenDownRecord(
   file: string,
   text: string,
   matter: FrontMatter,
@@ -35,7 +35,7 @@ export function takenDown(
     readonly date: string | undefined;
     readonly zone: string;
   },
-): FileRecord<ArticleFields> {
+): ContentRecord<ArticleFields> {
   const schema = articleSchema(zone);
   const isBroken = matter.slips.length > 0 || rest === undefined;
   const written = isBroken ? writtenIn(text) : {};
@@ -59,7 +59,7 @@ export function takenDown(
 }
 
 /** Whether a record is that of an article which its own file takes down. */
-export function isTakenDown({ fields, findings }: FileRecord<ArticleFields>): boolean {
+export function isTakenDown({ fields, findings }: ContentRecord<ArticleFields>): boolean {
   return (
     fields?.withdrawn !== undefined || findings.some(({ rule }) => rule === 'withdrawn/no-address')
   );

@@ -3,14 +3,14 @@ import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
-import type { Topic } from '../../schema/entries.ts';
+import type { TopicEntry } from '../../schema/entries.ts';
 import { topicSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { slipFindings } from './slips.ts';
 
 /** The declared topics that can be read, and what is wrong with the others. */
 export interface Topics {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +26,7 @@ export function parseTopics(file: string, text: string): Topics {
     const place = { file, ...yaml.locate([]) };
     return { topics: [], findings: [finding('yaml/not-list', place, {}, 'hold')] };
   }
-  const [topics, findings]: [Topic[], Finding[]] = [[], []];
+  const [topics, findings]: [TopicEntry[], Finding[]] = [[], []];
   const owners = new Map<string, string>();
   yaml.value.forEach((item: unknown, index) => {
     const locate: typeof yaml.locate = (path, part) => yaml.locate([index, ...path], part);

@@ -1,5 +1,5 @@
 /** The parts of a Markdown file; lines count from 1 in the file. */
-export interface Parts {
+export interface FrontMatterParts {
   /** The YAML between the fences, empty where there are none. */
   readonly yaml: string;
   /** The line of the file on which `yaml` begins. */
@@ -25,7 +25,7 @@ export function plainLines(text: string): string {
  * Splits a file (as `plainLines` gives it) at its `---` fences. Empty lines before the first fence
  * are forgiven. Without a second fence everything that looks like data is data.
  */
-export function splitFrontMatter(text: string): Parts {
+export function splitFrontMatter(text: string): FrontMatterParts {
   const open = /^(?:[ \t]*\n)*---[ \t]*(?:\n|$)/.exec(text);
   if (open === null) {
     return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, fault: 'missing', faultLine: 1 };
@@ -45,7 +45,7 @@ export function splitFrontMatter(text: string): Parts {
   };
 }
 
-function unclosed(rest: string, yamlLine: number): Parts {
+function unclosed(rest: string, yamlLine: number): FrontMatterParts {
   const lines = rest.split('\n');
   const found = lines.findIndex((line) => !looksLikeData.test(line));
   const length = found === -1 ? lines.length : found;

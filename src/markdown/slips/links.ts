@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { startOf } from '../source/positioned-inline.ts';
-import { sourceBetween, type Source } from '../source/read-source.ts';
+import { sourceBetween, type MarkdownSource } from '../source/read-source.ts';
 import type { SourceBlock } from '../source/source-block.ts';
 import { slipsMatching, type Slip, type SlipFinder } from './slip.ts';
 
@@ -18,7 +18,7 @@ export const unmadePicture: SlipFinder = (source) =>
 export const emptyLink: SlipFinder = (source) =>
   source.blocks.flatMap((block) => emptyLinks(source, block));
 
-function emptyLinks(source: Source, block: SourceBlock): Slip[] {
+function emptyLinks(source: MarkdownSource, block: SourceBlock): Slip[] {
   const slips: Slip[] = [];
   let open: Token | undefined;
   let words = false;
@@ -35,7 +35,7 @@ function emptyLinks(source: Source, block: SourceBlock): Slip[] {
   return slips;
 }
 
-function linkSlip(source: Source, block: SourceBlock, open: Token, close: Token): Slip {
+function linkSlip(source: MarkdownSource, block: SourceBlock, open: Token, close: Token): Slip {
   const from = block.place(startOf(open));
   const end = block.content.indexOf(')', startOf(close));
   const to = block.place(end < 0 ? startOf(close) + 1 : end + 1);

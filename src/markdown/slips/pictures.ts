@@ -1,5 +1,5 @@
 import { referencesOf } from '../find-references.ts';
-import type { Source } from '../source/read-source.ts';
+import type { MarkdownSource } from '../source/read-source.ts';
 import type { Slip, SlipFinder, SlipRule } from './slip.ts';
 
 /** A picture that nobody who cannot see it hears of. */
@@ -9,7 +9,7 @@ export const missingAlt: SlipFinder = (source) => picturesWithout('alt', 'missin
 export const missingCredit: SlipFinder = (source) =>
   picturesWithout('credit', 'missing-credit', source);
 
-function picturesWithout(part: 'alt' | 'credit', rule: SlipRule, source: Source): Slip[] {
+function picturesWithout(part: 'alt' | 'credit', rule: SlipRule, source: MarkdownSource): Slip[] {
   return referencesOf(source).flatMap((reference) => {
     if (reference.kind !== 'picture' || reference[part] !== '') return [];
     const { line, column } = reference;

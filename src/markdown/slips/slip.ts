@@ -1,4 +1,4 @@
-import { sourceBetween, type Source } from '../source/read-source.ts';
+import { sourceBetween, type MarkdownSource } from '../source/read-source.ts';
 import type { SourcePosition, SourceBlock } from '../source/source-block.ts';
 
 /** What can be wrong with the signs of a body. */
@@ -24,12 +24,12 @@ export type SlipRule =
 export type Slip = SourcePosition & { rule: SlipRule; value: string };
 
 /** Finds one kind of slip in a body. */
-export type SlipFinder = (source: Source) => Slip[];
+export type SlipFinder = (source: MarkdownSource) => Slip[];
 
 /** The slip at a stretch of a block's visible text. */
 export function slipAt(
   rule: SlipRule,
-  source: Source,
+  source: MarkdownSource,
   block: SourceBlock,
   start: number,
   end: number,
@@ -40,7 +40,7 @@ export function slipAt(
 }
 
 /** A slip for each match of a pattern (flag `g`) in the visible text of all blocks. */
-export function slipsMatching(rule: SlipRule, source: Source, pattern: RegExp): Slip[] {
+export function slipsMatching(rule: SlipRule, source: MarkdownSource, pattern: RegExp): Slip[] {
   return source.blocks.flatMap((block) =>
     Array.from(block.visible.matchAll(pattern), (match) =>
       slipAt(rule, source, block, match.index, match.index + match[0].length),

@@ -11,7 +11,7 @@ import {
 } from './source-block.ts';
 
 /** A body taken apart with every piece's place. */
-export type Source = {
+export type MarkdownSource = {
   lines: readonly string[];
   tokens: readonly Token[];
   blocks: readonly SourceBlock[];
@@ -25,7 +25,7 @@ positioned.inline.ruler2.disable('fragments_join');
 positioned.core.ruler.disable(['linkify', 'text_join']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
-export function readSource(body: string): Source {
+export function readSource(body: string): MarkdownSource {
   const article = newState('id');
   const tokens = positioned.parse(body, { article });
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n');

@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_FILE } from '../../content-files/files/role.ts';
 import { isSiteBroken, readSite } from '../../content-files/read-site.ts';
-import type { Site } from '../../schema/entries.ts';
+import type { SiteEntry } from '../../schema/entries.ts';
 import { NoContent, SettingsBroken } from '../terminal/refusals.ts';
 
 /** What a new article must know of its newsroom. */
 export interface NewsroomFiles {
-  readonly site: Site;
+  readonly site: SiteEntry;
   /** Ids of authors, by their files. */
   readonly authors: readonly string[];
 }

@@ -1,8 +1,8 @@
 import type { Box } from './boxes.ts';
 import { boxesIn, emptyBox, isXmpBox } from './boxes.ts';
 import { readExif } from './exif.ts';
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
 type Extent = { from: number; to: number };
@@ -82,7 +82,7 @@ function emptied(kind: 'exif' | 'xmp', size: number): Buffer {
  * place. How it is turned is told elsewhere in it. Undefined where its items cannot be told.
  */
 export function cleanAvif(given: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const bytes = Buffer.from(given);
   const top = boxesIn(bytes, 0, bytes.length);
   const meta = top.find(({ type }) => type === 'meta');
@@ -108,5 +108,5 @@ export function cleanAvif(given: Buffer): Cleaned | undefined {
     countXmp(book, bytes.subarray(one.body, one.end));
     emptyBox(bytes, one);
   }
-  return { bytes, taken: book.counts };
+  return { bytes, removals: book.counts };
 }

@@ -1,7 +1,7 @@
 import { pixelCleaner } from './clean-pixels.ts';
 import { cleanFilm } from './film.ts';
 import { cleanSvg } from './svg/clean-svg.ts';
-import type { Cleaned } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
 
 /**
  * Larger files are neither read nor published, in bytes: a build holds a file in memory while it
@@ -23,5 +23,5 @@ export function cleanFile(name: string, bytes: Buffer): Cleaned | undefined {
   const clean = pixelCleaner(bytes);
   if (clean) return clean(bytes);
   const isFilm = bytes.toString('latin1', 4, 8) === 'ftyp';
-  return isFilm ? cleanFilm(bytes) : { bytes, taken: new Map() };
+  return isFilm ? cleanFilm(bytes) : { bytes, removals: new Map() };
 }

@@ -2,7 +2,7 @@ import { cleanAvif } from './avif.ts';
 import { cleanGif } from './gif.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { cleanPng } from './png.ts';
-import type { Cleaned } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
 import { cleanWebp } from './webp.ts';
 
 /** Brands of pictures among the files that begin with `ftyp`; all others are films and sounds. */

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import { boxesIn, emptyBox, isXmpBox } from './boxes.ts';
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 
 const INTO = /^(?:moov|trak|udta|moof|traf)$/;
 /** Where a telephone was: Apple's and Android's, 3GPP's, GoPro's. */
@@ -18,7 +18,7 @@ const isOfDevice = (bytes: Buffer, { body, end }: Box): boolean =>
  * so that every position in it stays true. Title and artist stay.
  */
 export function cleanFilm(given: Buffer): Cleaned {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const bytes = Buffer.from(given);
   const look = (from: number, to: number): void => {
     for (const box of boxesIn(bytes, from, to)) {
@@ -38,7 +38,7 @@ export function cleanFilm(given: Buffer): Cleaned {
     }
   };
   look(0, bytes.length);
-  return { bytes, taken: book.counts };
+  return { bytes, removals: book.counts };
 }
 
 /** Whether a film has a track that tells where the camera was at each moment, which stays in it. */

@@ -1,5 +1,5 @@
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
 const [IMAGE, EXTENSION, TRAILER] = [0x2c, 0x21, 0x3b];
@@ -21,7 +21,7 @@ function afterBlocks(bytes: Buffer, from: number): number {
  * it did. Undefined where there is no picture in it. (GIF89a.)
  */
 export function cleanGif(bytes: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const begin = 13 + tableSize(bytes[10] ?? 0);
   const parts: Uint8Array[] = [bytes.subarray(0, begin)];
   let [at, hasImage] = [begin, false];
@@ -45,5 +45,5 @@ export function cleanGif(bytes: Buffer): Cleaned | undefined {
   if (!hasImage) return undefined;
   if (at + (bytes[at] === TRAILER ? 1 : 0) < bytes.length) book.add('tail');
   parts.push(Buffer.from([TRAILER]));
-  return { bytes: Buffer.concat(parts), taken: book.counts };
+  return { bytes: Buffer.concat(parts), removals: book.counts };
 }

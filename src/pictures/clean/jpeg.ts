@@ -1,6 +1,6 @@
 import { exifOfOrientation, readExif } from './exif.ts';
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
 const [SOI, EOI, SOS, COMMENT] = [0xd8, 0xd9, 0xda, 0xfe];
@@ -32,7 +32,7 @@ function endOfScan(bytes: Buffer, from: number): number {
 }
 
 /** What stays of a marker segment; undefined where it goes. */
-function kept(marker: number, data: Buffer, book: TakenBook): Buffer | undefined {
+function kept(marker: number, data: Buffer, book: RemovalBook): Buffer | undefined {
   const starts = (sign: string): boolean => data.toString('latin1', 0, sign.length) === sign;
   if (marker === COMMENT) return void book.add('comment');
   if (marker < APP0 || marker > APP15) return segment(marker, data);
@@ -56,7 +56,7 @@ function kept(marker: number, data: Buffer, book: TakenBook): Buffer | undefined
  * its bytes. Undefined where there is no picture in it. (ITU T.81, annex B; Exif 2.32, 4.5.)
  */
 export function cleanJpeg(bytes: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const parts: Uint8Array[] = [];
   let orientation: number | undefined;
   let [at, hasScan] = [2, false];
@@ -105,5 +105,5 @@ export function cleanJpeg(bytes: Buffer): Cleaned | undefined {
   // JFIF wants its own segment to be the first.
   const first = parts[0]?.[1] === APP0 ? parts.splice(0, 1) : [];
   const start = Buffer.from([0xff, SOI]);
-  return { bytes: Buffer.concat([start, ...first, ...turned, ...parts]), taken: book.counts };
+  return { bytes: Buffer.concat([start, ...first, ...turned, ...parts]), removals: book.counts };
 }

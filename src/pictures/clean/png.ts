@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { exifOfOrientation, readExif } from './exif.ts';
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
 const SIGNATURE = 8;
@@ -26,7 +26,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * end. How EXIF turns it stays; the picture itself keeps its bytes. Undefined where it has none.
  */
 export function cleanPng(bytes: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE)];
   let [at, hasData] = [SIGNATURE, false];
   while (at + 8 <= bytes.length) {
@@ -52,5 +52,5 @@ export function cleanPng(bytes: Buffer): Cleaned | undefined {
     if (at < bytes.length) book.add('tail');
     break;
   }
-  return hasData ? { bytes: Buffer.concat(parts), taken: book.counts } : undefined;
+  return hasData ? { bytes: Buffer.concat(parts), removals: book.counts } : undefined;
 }

@@ -1,11 +1,11 @@
-import type { TakenBook } from './taken.ts';
+import type { RemovalBook } from './removed-parts.ts';
 
 /** Names of places in XMP (EXIF's, IPTC's and Photoshop's schemas). */
 const places =
   /GPSL(?:atitude|ongitude)|photoshop:(?:City|State)|Iptc4xmpCore:Location|LocationCreated/;
 
 /** Counts a packet of XMP, and the place in it. */
-export function countXmp(book: TakenBook, xmp: Uint8Array): void {
+export function countXmp(book: RemovalBook, xmp: Uint8Array): void {
   book.add('description');
   if (places.test(Buffer.from(xmp.buffer, xmp.byteOffset, xmp.byteLength).toString('latin1')))
     book.add('place');

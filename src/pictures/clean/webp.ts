@@ -1,6 +1,6 @@
 import { exifOfOrientation, readExif } from './exif.ts';
-import type { Cleaned } from './taken.ts';
-import { TakenBook } from './taken.ts';
+import type { Cleaned } from './removed-parts.ts';
+import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
 /** Chunks that are seen (RFC 9649). */
@@ -21,7 +21,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * stays; the picture itself keeps its bytes. Undefined where it has none.
  */
 export function cleanWebp(bytes: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const parts: Uint8Array[] = [];
   const size = Math.min(bytes.length, bytes.readUInt32LE(4) + 8);
   let orientation = 1;
@@ -51,5 +51,5 @@ export function cleanWebp(bytes: Buffer): Cleaned | undefined {
   if (header && header.length > 8)
     header[8] = (header[8]! & ~(HAS_EXIF | HAS_XMP)) | (isTurned ? HAS_EXIF : 0);
   const body = Buffer.concat([Buffer.from('WEBP'), ...parts]);
-  return { bytes: chunk('RIFF', body), taken: book.counts };
+  return { bytes: chunk('RIFF', body), removals: book.counts };
 }

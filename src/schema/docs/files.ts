@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema, authorSchema, pageSchema, siteSchema, topicSchema } from '../schemas.ts';
-import type { JsonSchema } from '../written.ts';
+import type { JsonSchema } from '../input-form.ts';
 import { fieldTable } from './field-table.ts';
 import { jsonSchema } from './json-schema.ts';
 
@@ -8,9 +8,9 @@ import { jsonSchema } from './json-schema.ts';
 const ZONE = 'Asia/Jakarta';
 
 /** A kind of file that editors write. */
-export type Written = 'article' | 'site' | 'author' | 'topic' | 'page';
+export type ContentKind = 'article' | 'site' | 'author' | 'topic' | 'page';
 
-const schemas: Readonly<Record<Written, readonly [schema: z.ZodType, title: string]>> = {
+const schemas: Readonly<Record<ContentKind, readonly [schema: z.ZodType, title: string]>> = {
   article: [articleSchema(ZONE), 'Front matter of an article (content/articles/)'],
   site: [siteSchema(ZONE), 'Settings of the site (content/site.yaml)'],
   author: [authorSchema, 'An author (content/authors/)'],
@@ -19,7 +19,7 @@ const schemas: Readonly<Record<Written, readonly [schema: z.ZodType, title: stri
 };
 
 /** The JSON Schema of a kind of file as a whole: `topics.yaml` is a list. */
-export function fileSchema(kind: Written): JsonSchema {
+export function fileSchema(kind: ContentKind): JsonSchema {
   const [schema, title] = schemas[kind];
   const one = jsonSchema(schema, title);
   if (kind !== 'topic') return one;
@@ -33,14 +33,14 @@ function withTables(readme: string): string {
     /(<!-- fields: (\w+) -->\n).*?(\n<!-- \/fields -->)/gs,
     (all, before: string, kind: string, after: string) =>
       Object.hasOwn(schemas, kind)
-        ? `${before}\n${fieldTable(schemas[kind as Written][0])}\n${after}`
+        ? `${before}\n${fieldTable(schemas[kind as ContentKind][0])}\n${after}`
         : all,
   );
 }
 
 /** What `npm run docs` writes, by path below the project; `readme` is the README as it is. */
 export function docsFiles(readme: string): Map<string, string> {
-  const kinds = Object.keys(schemas) as Written[];
+  const kinds = Object.keys(schemas) as ContentKind[];
   return new Map([
     ['README.md', withTables(readme)],
     ...kinds.map((kind): [string, string] => [

@@ -2,11 +2,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FieldDoc } from '../field.ts';
 import { docOf } from '../field.ts';
-import type { JsonSchema } from '../written.ts';
-import { writtenFor } from '../written.ts';
+import type { JsonSchema } from '../input-form.ts';
+import { formFor } from '../input-form.ts';
 
 /** Keywords under which zod puts what it knows of a schema and JSON Schema does not. */
-const OURS = new Set(['doc', 'written']);
+const OURS = new Set(['doc', 'form']);
 
 /** A value as programs read it: examples are written for YAML. */
 function exampleOf({ example }: FieldDoc): readonly unknown[] | undefined {
@@ -53,7 +53,7 @@ function closed(group: z.ZodObject, { properties }: JsonSchema): JsonSchema {
 function improve(schema: z.ZodType, read: JsonSchema): JsonSchema {
   const bare = Object.fromEntries(Object.entries(read).filter(([key]) => !OURS.has(key)));
   const plain = schema instanceof z.ZodObject ? closed(schema, bare) : bare;
-  const { description: _, ...form } = writtenFor(schema)?.(plain) ?? plain;
+  const { description: _, ...form } = formFor(schema)?.(plain) ?? plain;
   const doc = docOf(schema);
   if (doc === undefined) return form;
   const examples = exampleOf(doc);

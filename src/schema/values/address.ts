@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, written } from '../written.ts';
+import { SCALAR, withForm } from '../input-form.ts';
 
 /** A word that stands in an address as it is: small letters, digits, hyphens between them. */
 export const idForm = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -23,7 +23,7 @@ export function id() {
     if (idForm.test(value)) return;
     fault(context, value, 'field/id', { value, suggestion: idFrom(value) || undefined });
   });
-  return written(read, () => ({ type: SCALAR, pattern: idForm.source }));
+  return withForm(read, () => ({ type: SCALAR, pattern: idForm.source }));
 }
 
 /** What keeps a path from being an address on this site; undefined where nothing does. */
@@ -57,7 +57,7 @@ export function sitePath() {
   const read = z
     .preprocess(asText, z.string().min(1))
     .transform((value, context) => asSitePath(value, context, pageEnding));
-  return written(read, onThisSite);
+  return withForm(read, onThisSite);
 }
 
 /** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
@@ -66,5 +66,5 @@ export function oldAddress() {
     const asked = query.exec(value)?.[0] ?? '';
     return asSitePath(value.slice(0, value.length - asked.length), context, anyEnding) + asked;
   });
-  return written(read, onThisSite);
+  return withForm(read, onThisSite);
 }

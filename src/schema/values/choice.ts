@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { anyCase, written } from '../written.ts';
+import { anyCase, withForm } from '../input-form.ts';
 import { own } from '../../lib/own.ts';
 
 /** One of a few words, without regard to case; `synonyms` leads from other words to them. */
@@ -20,7 +20,7 @@ export function choice<const T extends string>(
   });
   const words = [...choices, ...Object.keys(synonyms)];
   // The list is what programs offer, the pattern what they let pass.
-  return written(read, () => ({
+  return withForm(read, () => ({
     anyOf: [{ enum: choices }, { type: 'string', pattern: anyCase(words) }],
   }));
 }

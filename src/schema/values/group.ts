@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { written } from '../written.ts';
+import { withForm } from '../input-form.ts';
 
 /** A group of fields; where people write only text, it is the field `main` (or what `of` makes). */
 export function group<T extends z.ZodRawShape>(
@@ -12,5 +12,5 @@ export function group<T extends z.ZodRawShape>(
     return typeof short === 'string' ? { [short]: value } : short(value);
   }, z.object(shape));
   const texts = { type: ['string', 'boolean'] };
-  return written(read, (fields) => (short === undefined ? fields : { anyOf: [texts, fields] }));
+  return withForm(read, (fields) => (short === undefined ? fields : { anyOf: [texts, fields] }));
 }

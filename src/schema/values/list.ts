@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { written } from '../written.ts';
+import { withForm } from '../input-form.ts';
 
 /** One value is a list of one; text with commas is a list of what stands between them. */
 function asList(value: unknown): unknown {
@@ -15,7 +15,7 @@ function asList(value: unknown): unknown {
 /** A list, empty where absent; a single value and values between commas are lists too. */
 export function list<T extends z.ZodType>(item: T) {
   const read = z.preprocess(asList, z.array(item));
-  return written(read, ({ items }) => ({
+  return withForm(read, ({ items }) => ({
     anyOf: [
       { type: 'array', items: { anyOf: [items, { enum: [null, ''] }] } },
       items,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Rule, RuleValues } from '../../problems/finding.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, written } from '../written.ts';
+import { SCALAR, withForm } from '../input-form.ts';
 
 /** Rules whose words need no more than the key and the value. */
 type ValueRule = {
@@ -18,7 +18,7 @@ export function matching(form: RegExp, rule: ValueRule, isFit?: (value: string) 
     const { value } = context;
     if (!form.test(value) || isFit?.(value) === false) fault(context, value, rule, { value });
   });
-  return written(read, () => ({ type: SCALAR, pattern: form.source }));
+  return withForm(read, () => ({ type: SCALAR, pattern: form.source }));
 }
 
 /** A whole web address, http or https. */

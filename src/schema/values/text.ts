@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { SCALAR, written } from '../written.ts';
+import { SCALAR, withForm } from '../input-form.ts';
 
 /** A scalar as its text without space around it; anything else as it is. */
 export function asText(value: unknown): unknown {
@@ -10,7 +10,7 @@ export function asText(value: unknown): unknown {
 
 /** Text that says something; yes and no and numbers count as the words that they are. */
 export function text() {
-  return written(z.preprocess(asText, z.string().min(1)), ({ minLength }) => ({
+  return withForm(z.preprocess(asText, z.string().min(1)), ({ minLength }) => ({
     type: SCALAR,
     minLength,
   }));
@@ -24,5 +24,5 @@ export function contentFile() {
 /** Text that may be empty: what is written there is still to come. */
 export function textOrNone() {
   const read = z.preprocess((value) => (value === null ? '' : asText(value)), z.string());
-  return written(read, () => ({ type: SCALAR })).default('');
+  return withForm(read, () => ({ type: SCALAR })).default('');
 }

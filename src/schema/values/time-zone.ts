@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { isZone } from '../../lib/time/zone.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { written } from '../written.ts';
+import { withForm } from '../input-form.ts';
 
 const indonesian: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -25,5 +25,5 @@ export function timeZone() {
     const suggestion = indonesian.get(value.toLowerCase()) ?? nearest(value, zones);
     fault(context, value, 'field/time-zone', { value, suggestion });
   });
-  return written(read, () => ({ type: 'string', pattern: '/|^UTC$' }));
+  return withForm(read, () => ({ type: 'string', pattern: '/|^UTC$' }));
 }

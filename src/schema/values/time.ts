@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseTime } from '../../lib/time/parse.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, written } from '../written.ts';
+import { SCALAR, withForm } from '../input-form.ts';
 
 /** A time in any form that people write, without a zone on the clock of `zone`; read to ISO in UTC. */
 export function time(zone: string) {
@@ -14,5 +14,5 @@ export function time(zone: string) {
     fault(context, value, rule, { value });
     return '';
   });
-  return written(read, () => ({ type: SCALAR, pattern: '\\d' }));
+  return withForm(read, () => ({ type: SCALAR, pattern: '\\d' }));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
-import { written } from '../written.ts';
+import { withForm } from '../input-form.ts';
 
 /** A whole number between two, both included. */
 export function wholeNumber(from: number, to: number) {
@@ -11,7 +11,7 @@ export function wholeNumber(from: number, to: number) {
     fault(context, value, 'field/number', { value: text, from, to });
     return from;
   });
-  return written(read, () => ({
+  return withForm(read, () => ({
     anyOf: [
       { type: 'integer', minimum: from, maximum: to },
       { type: 'string', pattern: '^\\s*\\d{1,9}\\s*$' },

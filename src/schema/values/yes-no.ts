@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
-import { anyCase, written } from '../written.ts';
+import { anyCase, withForm } from '../input-form.ts';
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'ya'].map((word) => [word, true] as const),
@@ -17,7 +17,7 @@ export function yesNo() {
     if (read === undefined) fault(context, value, 'field/yes-no', { value: shown });
     return read ?? false;
   });
-  return written(reading, () => ({
+  return withForm(reading, () => ({
     anyOf: [{ type: 'boolean' }, { type: 'string', pattern: anyCase(words.keys()) }],
   }));
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../fold/fold-text.ts';
-import { type Token, tokens } from '../fold/tokens.ts';
+import { type FoldedToken, tokens } from '../fold/tokens.ts';
 import { type TermMatch, matchTerms } from '../lexicon/match-terms.ts';
 
 /** What a whole short line or an anchor is: nothing, a term (2 or 3 points) or a brand (1 to 3). */
@@ -35,7 +35,7 @@ export function readLabel(text: string, allowed: ReadonlySet<string>): Label | u
   return readTerm(found, matches) ?? readBrand(matches);
 }
 
-function isCovered(found: readonly Token[], matches: readonly TermMatch[]): boolean {
+function isCovered(found: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
   const covered = new Set<number>();
   for (const match of matches) for (let at = match.from; at < match.to; at += 1) covered.add(at);
   const counted = found.filter((token) => !isFiller(token));
@@ -47,15 +47,15 @@ function isCovered(found: readonly Token[], matches: readonly TermMatch[]): bool
   return unknown === 1 && (phrase || isSlotPair(found, matches));
 }
 
-function isSlotPair(found: readonly Token[], matches: readonly TermMatch[]): boolean {
+function isSlotPair(found: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
   return found.length === 2 && matches.length === 1 && matches[0]!.term === 'slot';
 }
 
-function isFiller(token: Token): boolean {
+function isFiller(token: FoldedToken): boolean {
   return SMALL_WORDS.has(token.word) || NUMBER.test(token.word) || WEB.has(token.word);
 }
 
-function readTerm(found: readonly Token[], matches: readonly TermMatch[]): Label | undefined {
+function readTerm(found: readonly FoldedToken[], matches: readonly TermMatch[]): Label | undefined {
   const count = (...roles: TermMatch['role'][]): number =>
     matches.filter((match) => roles.includes(match.role)).length;
   if (matches.some((match) => PROOF.has(match.role))) return term(3);

@@ -1,7 +1,7 @@
 import type { FoldedText } from './fold-text.ts';
 
 /** A word of a folded text, with its place in the original. */
-export type Token = {
+export type FoldedToken = {
   word: string;
   start: number;
   end: number;
@@ -12,8 +12,8 @@ export type Token = {
 const WORD = /[a-z0-9\u00DF-\u024F]+/g;
 
 /** Splits a folded text into words of letters and digits, offsets in the original. */
-export function tokens(folded: FoldedText): Token[] {
-  const found: Token[] = [];
+export function tokens(folded: FoldedText): FoldedToken[] {
+  const found: FoldedToken[] = [];
   for (const match of folded.text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -40,8 +40,8 @@ function isDisguised(folded: FoldedText, start: number, end: number): boolean {
 }
 
 /** `s l o t` becomes one word: four or more single letters in a row, each a step of two apart. */
-function joinSpaced(found: Token[]): Token[] {
-  const joined: Token[] = [];
+function joinSpaced(found: FoldedToken[]): FoldedToken[] {
+  const joined: FoldedToken[] = [];
   for (let at = 0; at < found.length; at += 1) {
     let until = at;
     while (isSpaced(found[until], found[until + 1])) until += 1;
@@ -58,7 +58,7 @@ function joinSpaced(found: Token[]): Token[] {
   return joined;
 }
 
-function isSpaced(one: Token | undefined, next: Token | undefined): boolean {
+function isSpaced(one: FoldedToken | undefined, next: FoldedToken | undefined): boolean {
   return (
     one?.word.length === 1 &&
     next?.word.length === 1 &&

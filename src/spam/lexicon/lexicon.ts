@@ -19,10 +19,10 @@ export type TermRole =
   | 'foreign'
   | 'plain';
 
-export type Term = { term: string; role: TermRole; source: string; words: string[] };
+export type SpamTerm = { term: string; role: TermRole; source: string; words: string[] };
 
 /** Every term of the lexicon with its role and source. */
-export const TERMS: readonly Term[] = terms.flatMap((group) =>
+export const TERMS: readonly SpamTerm[] = terms.flatMap((group) =>
   group.terms.map((term) => ({
     term,
     role: group.role as TermRole,
@@ -31,7 +31,7 @@ export const TERMS: readonly Term[] = terms.flatMap((group) =>
   })),
 );
 
-const byFirst = new Map<string, Term[]>();
+const byFirst = new Map<string, SpamTerm[]>();
 for (const term of TERMS) {
   const first = term.words[0]!;
   byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
@@ -39,6 +39,6 @@ for (const term of TERMS) {
 for (const list of byFirst.values()) list.sort((one, two) => two.words.length - one.words.length);
 
 /** Terms that begin with the word, longest first. */
-export function termsFrom(word: string): readonly Term[] {
+export function termsFrom(word: string): readonly SpamTerm[] {
   return byFirst.get(word) ?? [];
 }

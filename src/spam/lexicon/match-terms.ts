@@ -1,7 +1,7 @@
 import { plainDigits } from '../fold/plain-digits.ts';
-import type { Token } from '../fold/tokens.ts';
+import type { FoldedToken } from '../fold/tokens.ts';
 import { brandShape } from './brand-shape.ts';
-import { type Term, type TermRole, termsFrom } from './lexicon.ts';
+import { type SpamTerm, type TermRole, termsFrom } from './lexicon.ts';
 
 /** A term or a brand found in a row of tokens, `from` to `to` (exclusive) as token numbers. */
 export type TermMatch = {
@@ -20,7 +20,10 @@ export type TermMatch = {
  * Finds the lexicon's terms, longest first and without overlap, and words shaped like brands.
  * @param allowed folded words and phrases that the site uses honestly
  */
-export function matchTerms(found: readonly Token[], allowed: ReadonlySet<string>): TermMatch[] {
+export function matchTerms(
+  found: readonly FoldedToken[],
+  allowed: ReadonlySet<string>,
+): TermMatch[] {
   const matches: TermMatch[] = [];
   for (let at = 0; at < found.length;) {
     const match = matchAt(found, at);
@@ -30,7 +33,7 @@ export function matchTerms(found: readonly Token[], allowed: ReadonlySet<string>
   return matches;
 }
 
-function matchAt(found: readonly Token[], at: number): TermMatch | undefined {
+function matchAt(found: readonly FoldedToken[], at: number): TermMatch | undefined {
   const token = found[at]!;
   const term = termAt(found, at, token.word);
   if (term !== undefined) return termMatch(found, at, term, false);
@@ -47,7 +50,7 @@ function matchAt(found: readonly Token[], at: number): TermMatch | undefined {
 }
 
 /** `𝑲𝒀𝑻 4️⃣𝑫`: a disguised word whose number stands apart. */
-function splitBrand(found: readonly Token[], at: number): TermMatch | undefined {
+function splitBrand(found: readonly FoldedToken[], at: number): TermMatch | undefined {
   const token = found[at]!;
   const next = found[at + 1];
   if (next === undefined || !token.disguised || !/^(?:4d|\d{2,3})$/.test(next.word))
@@ -67,13 +70,18 @@ function brand(
   return { role: 'brand', term, sure, from, to, disguised };
 }
 
-function termAt(found: readonly Token[], at: number, first: string): Term | undefined {
+function termAt(found: readonly FoldedToken[], at: number, first: string): SpamTerm | undefined {
   return termsFrom(first).find((term) =>
     term.words.every((word, step) => step === 0 || found[at + step]?.word === word),
   );
 }
 
-function termMatch(found: readonly Token[], at: number, term: Term, leet: boolean): TermMatch {
+function termMatch(
+  found: readonly FoldedToken[],
+  at: number,
+  term: SpamTerm,
+  leet: boolean,
+): TermMatch {
   const to = at + term.words.length;
   const disguised = leet || found.slice(at, to).some((token) => token.disguised);
   return { role: term.role, term: term.term, sure: 3, from: at, to, disguised };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { frontPage } from '../../../src/edition/front-page.ts';
 import { MOST_IN_MENU } from '../../../src/edition/menu.ts';
-import type { Site } from '../../../src/schema/site.ts';
+import type { SiteEntry } from '../../../src/schema/site.ts';
 import { anArticle } from '../../support/article.ts';
 import { aSite, anEdition } from '../../support/edition.ts';
 
-const sections = (count: number): Site['sections'] =>
+const sections = (count: number): SiteEntry['sections'] =>
   Array.from({ length: count }, (_, at) => ({ id: `r-${at}`, name: `R ${at}` }));
 const withSections = (count: number) =>
   anEdition([anArticle({ id: '2015/09/satu', section: `r-${count - 1}` })], {

@@ -8,31 +8,31 @@ import { readFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { readYaml } from '../../../src/markdown/front-matter/read-yaml.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { authorSchema } from '../../../src/schema/author.ts';
-import type { Written } from '../../../src/schema/docs/files.ts';
+import type { ContentKind } from '../../../src/schema/docs/files.ts';
 import { docsFiles, fileSchema } from '../../../src/schema/docs/files.ts';
 import { freeTextKeys, keyTree } from '../../../src/schema/key-tree.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
-import type { JsonSchema } from '../../../src/schema/written.ts';
+import type { JsonSchema } from '../../../src/schema/input-form.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-const schemas: Record<Written, z.ZodObject> = {
+const schemas: Record<ContentKind, z.ZodObject> = {
   article: articleSchema('Asia/Jakarta'),
   page: pageSchema('Asia/Jakarta'),
   site: siteSchema('Asia/Jakarta'),
   author: authorSchema,
   topic: topicSchema,
 };
-const kinds = Object.keys(schemas) as Written[];
+const kinds = Object.keys(schemas) as ContentKind[];
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
 const check = Object.fromEntries(
   kinds.map((kind) => [kind, ajv.compile(fileSchema(kind))]),
-) as Record<Written, ReturnType<typeof ajv.compile>>;
+) as Record<ContentKind, ReturnType<typeof ajv.compile>>;
 
-function faults(kind: Written, value: unknown): string[] {
+function faults(kind: ContentKind, value: unknown): string[] {
   check[kind](value);
   return (check[kind].errors ?? []).map(
     ({ instancePath, message }) => `${instancePath} ${message}`,
@@ -60,7 +60,7 @@ test('the README has a table of the fields of every kind of file', () => {
 });
 
 /** Which schema a file of the content folder is for. */
-function kindOf(file: string): Written | undefined {
+function kindOf(file: string): ContentKind | undefined {
   const [folder] = file.split(sep);
   if (file === 'site.yaml') return 'site';
   if (file === 'topics.yaml') return 'topic';
@@ -70,7 +70,7 @@ function kindOf(file: string): Written | undefined {
 }
 
 test('every file of the demonstration edition fits its schema', () => {
-  const counts = new Map<Written, number>();
+  const counts = new Map<ContentKind, number>();
   for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
     const kind = kindOf(file);
     if (kind === undefined || !/\.(?:md|yaml)$/.test(file)) continue;
@@ -86,7 +86,7 @@ test('every file of the demonstration edition fits its schema', () => {
 const article = { title: 'Banjir', date: '2026-11-22', section: 'daerah' };
 const site = { name: 'Koran', url: 'https://a.id', language: 'id', timeZone: 'Asia/Jakarta' };
 
-test.each<[Written, object]>([
+test.each<[ContentKind, object]>([
   ['article', { ...article, title: undefined }],
   ['article', { ...article, date: 'besok' }],
   ['article', { ...article, judul: 'Banjir' }],

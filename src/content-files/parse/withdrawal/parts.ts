@@ -6,7 +6,7 @@ import { yesNo } from '../../../schema/values/yes-no.ts';
 import { isFieldGroup } from '../../../markdown/front-matter/read-yaml.ts';
 
 /** What a withdrawal says that can be used. */
-export interface Parts {
+export interface WithdrawalParts {
   /** ISO time in UTC. */
   readonly time?: string;
   readonly reason?: string;
@@ -22,7 +22,7 @@ export interface PartFault extends Fault {
 
 /** What a value says, and what in it cannot be used. */
 export interface PartsReading {
-  readonly parts: Parts;
+  readonly parts: WithdrawalParts;
   readonly faults: readonly PartFault[];
 }
 
@@ -50,7 +50,7 @@ export function readParts(value: unknown, tree: KeyTree, zone: string): PartsRea
   if (Array.isArray(value)) {
     const all = value.map((item) => readParts(item, tree, zone));
     return {
-      parts: Object.assign({}, ...all.map(({ parts }) => parts).toReversed()) as Parts,
+      parts: Object.assign({}, ...all.map(({ parts }) => parts).toReversed()) as WithdrawalParts,
       faults: all.flatMap(({ faults }, at) =>
         faults.map((fault) => ({ ...fault, path: [at, ...fault.path] })),
       ),
@@ -60,7 +60,7 @@ export function readParts(value: unknown, tree: KeyTree, zone: string): PartsRea
   return { parts: partsOfText(value, tree, zone), faults: [] };
 }
 
-function partsOfText(value: unknown, tree: KeyTree, zone: string): Parts {
+function partsOfText(value: unknown, tree: KeyTree, zone: string): WithdrawalParts {
   if (typeof value !== 'string' || answerIn(value) !== undefined) return {};
   const text = value.trim();
   // Data that could not be read, a bracket missing: no reader should see it.
@@ -82,7 +82,7 @@ function partsOfGroup(
   tree: KeyTree,
   zone: string,
 ): PartsReading {
-  const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
+  const parts: { -readonly [K in keyof WithdrawalParts]: WithdrawalParts[K] } = {};
   const faults: PartFault[] = [];
   for (const [key, inner] of Object.entries(value)) {
     const written = typeof inner === 'string' ? inner.trim() : (JSON.stringify(inner) ?? '');

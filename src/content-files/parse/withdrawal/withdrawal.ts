@@ -6,12 +6,12 @@ import type { KeyTree } from '../../../schema/key-tree.ts';
 import { isFieldGroup } from '../../../markdown/front-matter/read-yaml.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mention.ts';
-import type { Parts } from './parts.ts';
+import type { WithdrawalParts } from './parts.ts';
 import { isErase, isNo, readParts } from './parts.ts';
 
 /** That an article is withdrawn, as far as its front matter can be understood. */
 export interface Withdrawal {
-  readonly parts: Parts;
+  readonly parts: WithdrawalParts;
   readonly place: Spot;
   /** The lines that say it. */
   readonly lines: ReadonlySet<number>;
@@ -65,7 +65,10 @@ export function readWithdrawal(
       return finding(rule, { file, line, column }, named as never, 'warning');
     }),
   ]);
-  const parts = Object.assign({}, ...readings.map((one) => one.parts).toReversed()) as Parts;
+  const parts = Object.assign(
+    {},
+    ...readings.map((one) => one.parts).toReversed(),
+  ) as WithdrawalParts;
   const lines = new Set(taking.map(({ place }) => place.line));
   return { withdrawal: { parts, place: first.place, lines, findings }, rest };
 }

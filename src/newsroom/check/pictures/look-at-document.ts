@@ -15,7 +15,7 @@ export const isTelling = (file: string): boolean =>
 export function lookAtDocument(file: string, bytes: Buffer): PictureFacts {
   const size = bytes.length;
   if (film.test(file)) {
-    const taken = [...(cleanFile(file, bytes)?.taken.keys() ?? [])].toSorted();
+    const taken = [...(cleanFile(file, bytes)?.removals.keys() ?? [])].toSorted();
     return { size, ...(taken.length > 0 && { taken }), ...(hasTracks(bytes) && { places: 1 }) };
   }
   const { names, places } = office.test(file)

@@ -26,7 +26,8 @@ export function lookAtOffice(bytes: Uint8Array): { names: string[]; places: numb
   const found = new Set<string>();
   let places = 0;
   for (const [name, part] of Object.entries(unzipped(bytes, filter))) {
-    if (photos.test(name)) places += cleanFile(name, Buffer.from(part))?.taken.has('place') ? 1 : 0;
+    if (photos.test(name))
+      places += cleanFile(name, Buffer.from(part))?.removals.has('place') ? 1 : 0;
     else for (const [, tag, author] of strFromU8(part).matchAll(names)) found.add(tag ?? author!);
   }
   return { names: plainNames(found), places };

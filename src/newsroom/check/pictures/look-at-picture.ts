@@ -7,7 +7,7 @@ import type { PictureFacts } from './picture-facts.ts';
 export function lookAtTraces(file: string, bytes: Buffer): Pick<PictureFacts, 'taken' | 'damaged'> {
   const cleaned = cleanFile(file, bytes);
   if (!cleaned) return { damaged: true };
-  const taken = [...cleaned.taken.keys()].toSorted();
+  const taken = [...cleaned.removals.keys()].toSorted();
   return taken.length > 0 ? { taken } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { Taken } from '../../../pictures/clean/taken.ts';
+import type { RemovedPart } from '../../../pictures/clean/removed-parts.ts';
 
 /** What the rules must know of a file that readers get; plain JSON. */
 export interface PictureFacts {
@@ -9,7 +9,7 @@ export interface PictureFacts {
   /** In bytes. */
   readonly size: number;
   /** What publishing takes out of it, sorted; nothing where that is nothing. */
-  readonly taken?: readonly Taken[];
+  readonly taken?: readonly RemovedPart[];
   /** Whether nobody can tell what is in it. */
   readonly damaged?: boolean;
   /** Who is named in a document that is published as it is. */

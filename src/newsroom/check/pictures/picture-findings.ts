@@ -3,7 +3,7 @@ import { resolveReference } from '../../../content-files/body/resolve-reference.
 import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
-import { isActive } from '../../../pictures/clean/taken.ts';
+import { isActive } from '../../../pictures/clean/removed-parts.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 /** Larger files make the archive heavy; readers get variants of their own. In bytes. */

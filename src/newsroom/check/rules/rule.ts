@@ -1,10 +1,10 @@
 import type { Finding } from '../../../problems/finding.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
 /** What a rule may know of the site beside the text. */
 export interface Around {
-  readonly site: Site;
+  readonly site: SiteEntry;
   /** Hosts that are this site's own, in lower case. */
   readonly ownHosts: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { BodyFacts } from '../../../content-files/body/scan-body.ts';
-import type { Source } from '../../../markdown/source/read-source.ts';
+import type { MarkdownSource } from '../../../markdown/source/read-source.ts';
 import type { Position } from '../../../problems/finding.ts';
 import type { ArticleFields } from '../../../schema/entries.ts';
 
@@ -20,7 +20,7 @@ export interface CheckedText {
   /** Its pictures and links, as the reading of content found them; places count in the file. */
   readonly references: BodyFacts['references'];
   /** The text taken apart, made when first asked for: most texts need it not. */
-  readonly source: () => Source;
+  readonly source: () => MarkdownSource;
   /** Where a field stands in the file. */
   readonly placeOf: (...path: readonly PropertyKey[]) => Position;
   /** A place of the body as a place of the file. */

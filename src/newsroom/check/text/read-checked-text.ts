@@ -1,7 +1,7 @@
-import type { FileRecord } from '../../../content-files/record.ts';
+import type { ContentRecord } from '../../../content-files/record.ts';
 import { readFrontMatter } from '../../../markdown/front-matter.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
-import { readSource, type Source } from '../../../markdown/source/read-source.ts';
+import { readSource, type MarkdownSource } from '../../../markdown/source/read-source.ts';
 import type { ArticleFields } from '../../../schema/entries.ts';
 import type { CheckedText } from './checked-text.ts';
 import { own } from '../../../lib/own.ts';
@@ -14,12 +14,12 @@ export function readCheckedText(
   file: string,
   text: string,
   freeText: ReadonlySet<string>,
-  record: FileRecord<unknown>,
+  record: ContentRecord<unknown>,
 ): CheckedText {
   const matter = readFrontMatter(text, freeText);
   const written = wordsIn(matter.value);
   const isArticle = file.startsWith('articles/');
-  let source: Source | undefined;
+  let source: MarkdownSource | undefined;
   return {
     file,
     text: plainLines(text),

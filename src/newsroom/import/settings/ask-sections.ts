@@ -4,7 +4,7 @@ import { Stopped } from '../../terminal/refusals.ts';
 import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { chooseSection } from './choose-section.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 
 /** Asks a person for the section of a category; `wrong` is an answer that named none. */
 export type AskSection = (
@@ -36,7 +36,7 @@ const mostTries = 3;
 /** Asks for each category that has articles and no section; answers go into the map. In place. */
 export async function askSections(
   index: WxrIndex,
-  site: Site,
+  site: SiteEntry,
   map: Map<string, string>,
   ask: AskSection | undefined,
 ): Promise<void> {

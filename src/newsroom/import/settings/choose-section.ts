@@ -1,6 +1,6 @@
 import { slugOf } from '../../../lib/slug.ts';
 import type { SectionName } from '../article/source-article.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 
 /** The section that an article goes to, and whether that is a guess. */
 export interface ChosenSection {
@@ -19,7 +19,7 @@ export type SectionMap = ReadonlyMap<string, string>;
  */
 export function chooseSection(
   categories: readonly SectionName[],
-  site: Pick<Site, 'sections' | 'importSection'>,
+  site: Pick<SiteEntry, 'sections' | 'importSection'>,
   map: SectionMap,
 ): ChosenSection {
   const known = (word: string) =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import { hostOf } from '../clean/own-links.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { pictureCopier } from '../pictures/picture-copier.ts';
@@ -19,7 +19,7 @@ export interface Reading extends IndexedExports {
 export async function runSettings(
   options: ImportOptions,
   { source, index, heads }: Reading,
-  site: Site,
+  site: SiteEntry,
 ): Promise<RunSettings> {
   const { content, now, stop, dryRun = false, images = false, allowPrivate = false } = options;
   const sectionMap = new Map(parseSectionMap(mapText(options.sectionMap)));

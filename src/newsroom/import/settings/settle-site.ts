@@ -1,7 +1,7 @@
 import { languageFor } from '../../../words/words-in.ts';
 import { isSiteBroken, readSite } from '../../../content-files/read-site.ts';
 import { parseSite } from '../../../content-files/parse/site.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { siteText } from '../write/make-site.ts';
@@ -9,7 +9,7 @@ import { brokenSite } from './broken-site.ts';
 import type { Note } from '../article/note.ts';
 
 /** The settings of the site, with the text of a new site.yaml where there was none, or why there are none. */
-export type SettledSite = { site: Site; made?: string } | { problems: Note[] };
+export type SettledSite = { site: SiteEntry; made?: string } | { problems: Note[] };
 
 /** Reads site.yaml, or makes one of what the old site says of itself. */
 export function settleSite(

@@ -1,6 +1,6 @@
 import { timeAttribute } from '../../../lib/time/machine.ts';
 import type { Fields } from '../../../content-files/write/fields-text.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { Place } from './place-article.ts';
@@ -20,7 +20,7 @@ export function articleFields(
   article: SourceArticle,
   prepared: PreparedArticle,
   settled: Settled,
-  site: Pick<Site, 'timeZone' | 'language'>,
+  site: Pick<SiteEntry, 'timeZone' | 'language'>,
 ): Fields {
   const lang = article.lang?.toLowerCase().replace('_', '-');
   const foreign =

@@ -9,7 +9,7 @@ import { faultNote } from '../report/fault-note.ts';
 import { emptyOutcome } from '../report/outcome.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import { detached } from '../article/detached.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle } from '../article/source-article.ts';
@@ -28,7 +28,7 @@ import type { Settling } from './settled-text.ts';
 export interface RunSettings {
   /** The content folder. */
   content: string;
-  site: Site;
+  site: SiteEntry;
   /** ISO time of the import. */
   now: string;
   dryRun: boolean;

@@ -2,7 +2,7 @@ import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { SectionMap } from '../settings/choose-section.ts';
 import { chooseSection } from '../settings/choose-section.ts';
 import { articleSchema } from '../../../schema/schemas.ts';
-import type { Site } from '../../../schema/entries.ts';
+import type { SiteEntry } from '../../../schema/entries.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { articleFields } from './article-fields.ts';
@@ -13,7 +13,7 @@ import type { Place } from './place-article.ts';
 
 /** What decides section, topics and authors of every article of a run. */
 export interface Settling {
-  site: Site;
+  site: SiteEntry;
   sectionMap: SectionMap;
   /** A topic's spelling to the one that is kept, by small letters. */
   topicMap: ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { TakenBook } from '../taken.ts';
+import type { RemovalBook } from '../removed-parts.ts';
 import type { CleanEmbedded } from './clean-url.ts';
 import { cleanPictureUrl, cleanStyleUrl, mayLeadTo } from './clean-url.ts';
 import { cleanCss, mayLoad } from './clean-css.ts';
@@ -8,7 +8,7 @@ import { isUseful, split } from './scope.ts';
 import { xmlAttribute } from './write-xml.ts';
 
 /** What cleaning one drawing needs to know: where it counts, and how it cleans what lies within. */
-export type Cleaning = { book: TakenBook; embedded: CleanEmbedded };
+export type Cleaning = { book: RemovalBook; embedded: CleanEmbedded };
 
 /** A style without what it would load. */
 export function styleOf(css: string, { book, embedded }: Cleaning): string {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { pixelCleaner } from '../clean-pixels.ts';
-import type { Cleaned } from '../taken.ts';
-import { TakenBook } from '../taken.ts';
+import type { Cleaned } from '../removed-parts.ts';
+import { RemovalBook } from '../removed-parts.ts';
 import type { Cleaning } from './clean-attributes.ts';
 import { cleanAttributes, styleOf } from './clean-attributes.ts';
 import type { CleanEmbedded } from './clean-url.ts';
@@ -28,7 +28,7 @@ function note(
   local: string,
   uri: string | undefined,
   attributes: Attributes,
-  book: TakenBook,
+  book: RemovalBook,
 ): void {
   if (SCRIPTS.has(local)) book.add('script');
   else if (uri === HTML) book.add('html');
@@ -131,10 +131,10 @@ class SvgWriter {
 }
 
 /** Cleans pictures of pixels within a drawing, and counts what was taken out of them. */
-function embeddedIn(book: TakenBook): CleanEmbedded {
+function embeddedIn(book: RemovalBook): CleanEmbedded {
   return (bytes) => {
     const cleaned = pixelCleaner(bytes)?.(bytes);
-    for (const [kind, count] of cleaned?.taken ?? []) book.add(kind, count);
+    for (const [kind, count] of cleaned?.removals ?? []) book.add(kind, count);
     return cleaned?.bytes;
   };
 }
@@ -146,7 +146,7 @@ function embeddedIn(book: TakenBook): CleanEmbedded {
  * where the file is no drawing.
  */
 export function cleanSvg(bytes: Buffer): Cleaned | undefined {
-  const book = new TakenBook();
+  const book = new RemovalBook();
   const text = withoutDoctype(decodeSvg(bytes));
   const writer = new SvgWriter({ book, embedded: embeddedIn(book) });
   const parser = new Parser(
@@ -169,5 +169,5 @@ export function cleanSvg(bytes: Buffer): Cleaned | undefined {
   }
   if (!writer.isDone) return undefined;
   const end = text.slice(text.trimEnd().length).includes('\n') ? '\n' : '';
-  return { bytes: Buffer.from(writer.svg + end), taken: book.counts };
+  return { bytes: Buffer.from(writer.svg + end), removals: book.counts };
 }

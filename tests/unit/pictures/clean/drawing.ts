@@ -11,7 +11,7 @@ export const clean = (svg: string | Buffer): string | undefined => {
 };
 /** The kinds of what is taken. */
 export const takenFrom = (svg: string): string[] =>
-  [...(cleanSvg(Buffer.from(svg))?.taken.keys() ?? [])].toSorted();
+  [...(cleanSvg(Buffer.from(svg))?.removals.keys() ?? [])].toSorted();
 
 /** All that could run or be loaded from elsewhere in a text that was cleaned. */
 export const ACTIVE =

@@ -28,7 +28,7 @@ describe('the parts of a JPEG', () => {
       jpegSegment(marker, text),
       bytes.subarray(2),
     ]);
-    const { bytes: clean, taken } = cleanFile('a.jpg', with1)!;
+    const { bytes: clean, removals: taken } = cleanFile('a.jpg', with1)!;
     expect([...taken.keys()]).toEqual([kind]);
     expect(Buffer.from(clean)).toEqual(bytes);
   });
@@ -36,7 +36,7 @@ describe('the parts of a JPEG', () => {
   test('what a telephone puts after its end goes, films among it', async () => {
     const bytes = await plain.clone().jpeg().toBuffer();
     const moving = Buffer.concat([bytes, Buffer.from(`\0\0\0\x18ftypmp42${SECRET}`)]);
-    const { bytes: clean, taken } = cleanFile('a.jpg', moving)!;
+    const { bytes: clean, removals: taken } = cleanFile('a.jpg', moving)!;
     expect(Buffer.from(clean)).toEqual(bytes);
     expect([...taken.keys()]).toEqual(['tail']);
   });
@@ -84,7 +84,7 @@ describe('the parts of a PNG', () => {
   ])('%s goes', async (type, data) => {
     const bytes = await plain.clone().png().toBuffer();
     const [head, rest] = [bytes.subarray(0, 33), bytes.subarray(33)];
-    const { bytes: clean, taken } = cleanFile(
+    const { bytes: clean, removals: taken } = cleanFile(
       'a',
       Buffer.concat([head, pngChunk(type, data), rest]),
     )!;
@@ -121,7 +121,7 @@ describe('the parts of a GIF', () => {
       bytes.subarray(at),
       Buffer.from(SECRET),
     ]);
-    const { bytes: clean, taken } = cleanFile('a.gif', telltale)!;
+    const { bytes: clean, removals: taken } = cleanFile('a.gif', telltale)!;
     expect(Buffer.from(clean)).toEqual(bytes);
     expect([...taken.keys()].toSorted()).toEqual(['comment', 'description', 'editor-data', 'tail']);
     expect(await sharp(clean).metadata()).toMatchObject({ pages: 2, loop: 3, delay: [50, 70] });
@@ -149,7 +149,7 @@ describe('a film', () => {
   ]);
 
   test('loses its place and its camera, and keeps every position and its title', () => {
-    const { bytes: clean, taken } = cleanFile('a.mp4', film)!;
+    const { bytes: clean, removals: taken } = cleanFile('a.mp4', film)!;
     expect(clean).toHaveLength(film.length);
     expect(Buffer.from(clean).includes(SECRET)).toBe(false);
     expect(Buffer.from(clean).includes('Judul')).toBe(true);
@@ -158,6 +158,6 @@ describe('a film', () => {
       ['place', 2],
       ['camera', 1],
     ]);
-    expect(cleanFile('a.mp4', Buffer.from(clean))!.taken.size).toBe(0);
+    expect(cleanFile('a.mp4', Buffer.from(clean))!.removals.size).toBe(0);
   });
 });

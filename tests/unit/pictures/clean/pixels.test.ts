@@ -29,7 +29,7 @@ describe.each(FORMATS)('a %s', (format) => {
   test.each(TURNS)('turned by %i loses place and names and looks the same', async (turn) => {
     const bytes = await telling(format, turn);
     expect(bytes.includes(SECRET)).toBe(true);
-    const { bytes: clean, taken } = cleanFile('foto', bytes)!;
+    const { bytes: clean, removals: taken } = cleanFile('foto', bytes)!;
     expect([...taken.keys()].toSorted()).toEqual(expect.arrayContaining(['camera', 'place']));
     expect(Buffer.from(clean).includes(SECRET)).toBe(false);
     const [before, after] = [await sharp(bytes).metadata(), await sharp(clean).metadata()];
@@ -39,7 +39,7 @@ describe.each(FORMATS)('a %s', (format) => {
     expect(await pixels(clean)).toEqual(await pixels(bytes));
     const again = cleanFile('foto', Buffer.from(clean))!;
     expect(again.bytes).toEqual(Buffer.from(clean));
-    expect([...again.taken]).toEqual([]);
+    expect([...again.removals]).toEqual([]);
   });
 
   test('without anything to take out keeps its bytes', async () => {

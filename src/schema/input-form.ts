@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type JsonSchema = { [keyword: string]: unknown };
 
 /** What may be written, from what zod itself says of the value once it is read. */
-export type Written = (read: JsonSchema) => JsonSchema;
+export type InputForm = (read: JsonSchema) => JsonSchema;
 
 /** A scalar that is taken as the text it is. */
 export const SCALAR = ['string', 'number', 'boolean'] as const;
@@ -21,11 +21,11 @@ export function anyCase(words: Iterable<string>): string {
  * Says what editors may write for a value. Readers of values are forgiving (text for a list, a word
  * for yes), which zod's own JSON Schema cannot know, since it is code.
  */
-export function written<T extends z.ZodType>(schema: T, form: Written): T {
-  return schema.meta({ written: form });
+export function withForm<T extends z.ZodType>(schema: T, form: InputForm): T {
+  return schema.meta({ form });
 }
 
 /** What editors may write for a value, where its schema says so. */
-export function writtenFor(schema: z.ZodType): Written | undefined {
-  return schema.meta()?.['written'] as Written | undefined;
+export function formFor(schema: z.ZodType): InputForm | undefined {
+  return schema.meta()?.['form'] as InputForm | undefined;
 }

@@ -1,5 +1,5 @@
 /** What cleaning takes out of a file: first what could run or call another site, then what tells on people. */
-export type Taken =
+export type RemovedPart =
   | 'script'
   | 'handler'
   | 'code-link'
@@ -16,21 +16,21 @@ export type Taken =
   | 'tail';
 
 /** How often each was taken out. */
-export type TakenCount = ReadonlyMap<Taken, number>;
+export type RemovalCount = ReadonlyMap<RemovedPart, number>;
 
 /** A file as it may be published. */
-export type Cleaned = { bytes: Uint8Array; taken: TakenCount };
+export type Cleaned = { bytes: Uint8Array; removals: RemovalCount };
 
 /** Counts what is taken out of one file. */
-export class TakenBook {
-  readonly counts = new Map<Taken, number>();
-  add(kind: Taken, count = 1): void {
+export class RemovalBook {
+  readonly counts = new Map<RemovedPart, number>();
+  add(kind: RemovedPart, count = 1): void {
     if (count > 0) this.counts.set(kind, (this.counts.get(kind) ?? 0) + count);
   }
 }
 
 /** What could run or call another site; the rest tells on people. */
-const ACTIVE: ReadonlySet<Taken> = new Set([
+const ACTIVE: ReadonlySet<RemovedPart> = new Set([
   'script',
   'handler',
   'code-link',
@@ -40,4 +40,4 @@ const ACTIVE: ReadonlySet<Taken> = new Set([
 ]);
 
 /** Whether what was taken out could do something, rather than tell something. */
-export const isActive = (kind: Taken): boolean => ACTIVE.has(kind);
+export const isActive = (kind: RemovedPart): boolean => ACTIVE.has(kind);
