@@ -19,8 +19,8 @@ export function brokenLevel(
   zone: string,
 ): 'stop' | 'hold' {
   if (article.draft === true) return 'hold';
-  const born = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
-  return born !== undefined && now - born > GRACE ? 'stop' : 'hold';
+  const time = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
+  return time !== undefined && now - time > GRACE ? 'stop' : 'hold';
 }
 
 function monthEnd(file: string, zone: string): number | undefined {

@@ -19,15 +19,15 @@ export function sortAssets(
   );
   const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);
-  const linked = new Set(entries.flatMap(({ documents }) => documents));
-  const shown = new Set(entries.flatMap(picturesOf));
-  if (site.look.logo !== undefined) shown.add(site.look.logo.normalize('NFC'));
-  for (const found of byRole.get('stray') ?? []) {
-    const { file, size } = found;
+  const linkedFiles = new Set(entries.flatMap(({ documents }) => documents));
+  const shownPictures = new Set(entries.flatMap(picturesOf));
+  if (site.look.logo !== undefined) shownPictures.add(site.look.logo.normalize('NFC'));
+  for (const stats of byRole.get('stray') ?? []) {
+    const { file, size } = stats;
     const path = file.normalize('NFC');
-    if (linked.has(path)) assets.push({ file, kind: 'document', size });
-    else if (shown.has(path)) assets.push({ file, kind: 'picture', size });
-    else stray.push(found);
+    if (linkedFiles.has(path)) assets.push({ file, kind: 'document', size });
+    else if (shownPictures.has(path)) assets.push({ file, kind: 'picture', size });
+    else stray.push(stats);
   }
   return { assets, stray };
 }

@@ -28,29 +28,30 @@ export type Rescue = (
  */
 export function readFile(
   root: string,
-  found: FileStats,
-  kept: CachedFile | undefined,
+  stats: FileStats,
+  cached: CachedFile | undefined,
   parse: Parse,
   rescue: Rescue = () => undefined,
 ): CachedFile {
-  const { file, size, ctime } = found;
-  if (kept && kept.size === size && kept.mtime === found.mtime && kept.ctime === ctime) return kept;
-  const loaded = load(root, found, 'hold');
+  const { file, size, ctime } = stats;
+  if (cached && cached.size === size && cached.mtime === stats.mtime && cached.ctime === ctime)
+    return cached;
+  const content = load(root, stats, 'hold');
   // Kept for this run only: what keeps a file from being read may go away without changing it.
   const unusable = (problem: Finding): ContentRecord<unknown> =>
-    rescue(file, salvage(root, found), problem) ?? { findings: [problem] };
-  if ('problem' in loaded)
-    return { size, mtime: 0, ctime, digest: '', record: unusable(loaded.problem) };
-  const { bytes, digest } = loaded;
-  const mtime = Math.abs(Date.now() - found.mtime) < FRESH ? 0 : found.mtime;
-  if (kept?.digest === digest) return { ...kept, size, mtime, ctime };
-  const decoded = decode(file, bytes, 'hold');
+    rescue(file, salvage(root, stats), problem) ?? { findings: [problem] };
+  if ('problem' in content)
+    return { size, mtime: 0, ctime, digest: '', record: unusable(content.problem) };
+  const { bytes, digest } = content;
+  const mtime = Math.abs(Date.now() - stats.mtime) < FRESH ? 0 : stats.mtime;
+  if (cached?.digest === digest) return { ...cached, size, mtime, ctime };
+  const reading = decode(file, bytes, 'hold');
   const record =
-    'problem' in decoded ? unusable(decoded.problem) : copied(parse(file, decoded.text));
+    'problem' in reading ? unusable(reading.problem) : copyOf(parse(file, reading.text));
   return { size, mtime, ctime, digest, record };
 }
 
 /** A copy whose strings are its own: parts cut out of a text keep the whole text in memory. */
-function copied<T>(record: ContentRecord<T>): ContentRecord<T> {
+function copyOf<T>(record: ContentRecord<T>): ContentRecord<T> {
   return JSON.parse(JSON.stringify(record)) as ContentRecord<T>;
 }

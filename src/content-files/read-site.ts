@@ -7,8 +7,8 @@ import { SITE_FILE } from './files/role.ts';
 import { parseSite } from './parse/site.ts';
 
 /** Reads the settings in the file that was found; all that is wrong with it is in the findings. */
-export function readSiteFile(root: string, found: FileStats | undefined): SiteReading {
-  const { text, problem } = readText(root, found, 'stop');
+export function readSiteFile(root: string, stats: FileStats | undefined): SiteReading {
+  const { text, problem } = readText(root, stats, 'stop');
   const reading = parseSite(text);
   return problem ? { ...reading, findings: [problem] } : reading;
 }

@@ -56,14 +56,14 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
 
   const zone = site.timeZone;
   const key = JSON.stringify([code, zone]);
-  const kept = cache?.key === key ? cache.files : {};
+  const cachedFiles = cache?.key === key ? cache.files : {};
   const records = new Map<string, CachedFile>();
   const readAll = <T>(role: Role, parse: Parse, rescue?: Rescue): ReadFile<T>[] =>
-    (byRole.get(role) ?? []).map((found) => {
-      const read = readFile(root, found, own(kept, found.file), parse, rescue);
-      records.set(found.file, read);
-      const { digest, record } = read;
-      return { file: found.file, digest, record: record as ContentRecord<T> };
+    (byRole.get(role) ?? []).map((stats) => {
+      const cached = readFile(root, stats, own(cachedFiles, stats.file), parse, rescue);
+      records.set(stats.file, cached);
+      const { digest, record } = cached;
+      return { file: stats.file, digest, record: record as ContentRecord<T> };
     });
 
   const authorFiles = readAll<AuthorFields>('author', parseAuthor);

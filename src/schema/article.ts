@@ -23,12 +23,12 @@ const make = (zone: string) =>
     ...records(zone),
   });
 
-const made = new Map<string, ReturnType<typeof make>>();
+const schemas = new Map<string, ReturnType<typeof make>>();
 
 /** The front matter of an article; times without a zone are on the clock of `zone`. */
 export function articleSchema(zone: string) {
-  const schema = made.get(zone) ?? make(zone);
-  made.set(zone, schema);
+  const schema = schemas.get(zone) ?? make(zone);
+  schemas.set(zone, schema);
   return schema;
 }
 

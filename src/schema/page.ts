@@ -57,12 +57,12 @@ function make(zone: string) {
   });
 }
 
-const made = new Map<string, ReturnType<typeof make>>();
+const schemas = new Map<string, ReturnType<typeof make>>();
 
 /** The front matter of `pages/<slug>.md`; times without a zone are on the clock of `zone`. */
 export function pageSchema(zone: string) {
-  const schema = made.get(zone) ?? make(zone);
-  made.set(zone, schema);
+  const schema = schemas.get(zone) ?? make(zone);
+  schemas.set(zone, schema);
   return schema;
 }
 

@@ -26,10 +26,10 @@ export function judgeDoorway(
   const suspects = places.filter((place) => points(place) >= SUSPECT);
   if (suspects.length === 0 || context.reports()) return undefined;
   const { body } = article;
-  const found = tokens(foldText(body));
-  const words = found.map((token) => token.word);
+  const bodyTokens = tokens(foldText(body));
+  const words = bodyTokens.map((token) => token.word);
   if (words.length < FEWEST_WORDS) return undefined;
-  const terms = matchTerms(found, context.allowed).filter((match) => COUNTED.has(match.role));
+  const terms = matchTerms(bodyTokens, context.allowed).filter((match) => COUNTED.has(match.role));
   const share = terms.length / words.length;
   if (terms.length < FEWEST_TERMS || share < LEAST_SHARE) return undefined;
   if (promotionIn(words).size < LEAST_PROMOTION) return undefined;

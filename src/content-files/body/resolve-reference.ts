@@ -16,10 +16,10 @@ export function meansFile(src: string): boolean {
 /**
  * The picture, document or manuscript that `src` in the text of `file` names, relative to the
  * content folder; undefined for everything else, such as pages and other sites, and for links to what
- * Warta itself writes. `shown` says that it is a picture in the text rather than a link.
+ * Warta itself writes. `isShown` says that it is a picture in the text rather than a link.
  */
-export function resolveReference(file: string, src: string, shown: boolean): string | undefined {
-  if (!meansFile(src) || (!shown && isOwnAddress(src))) return undefined;
+export function resolveReference(file: string, src: string, isShown: boolean): string | undefined {
+  if (!meansFile(src) || (!isShown && isOwnAddress(src))) return undefined;
   return contentPath(file, src);
 }
 

@@ -12,9 +12,9 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length * 1.2) return text;
   const start = text.slice(0, length + 1);
   let end = 0;
-  for (const found of text.slice(0, length + 20).matchAll(sentenceEnd)) {
-    const at = found.index + found[0].length;
-    if (at <= length && !abbreviation.test(text.slice(0, found.index + 1))) end = at;
+  for (const match of text.slice(0, length + 20).matchAll(sentenceEnd)) {
+    const at = match.index + match[0].length;
+    if (at <= length && !abbreviation.test(text.slice(0, match.index + 1))) end = at;
   }
   if (end >= length * 0.4) return text.slice(0, end);
   const space = start.lastIndexOf(' ');

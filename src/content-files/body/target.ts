@@ -20,17 +20,17 @@ export function readTarget(line: string, start: number): Target | undefined {
     else if (letter === ')') return { src: address(line.slice(start, at)), title: '', end: at + 1 };
     else if ((letter === '"' || letter === "'") && /[ \t]/.test(line[at - 1]!)) {
       title.lastIndex = at;
-      const found = title.exec(line);
-      if (found === null) continue;
+      const match = title.exec(line);
+      if (match === null) continue;
       const src = address(line.slice(start, at));
-      return { src, title: found[1] ?? found[2] ?? '', end: title.lastIndex };
+      return { src, title: match[1] ?? match[2] ?? '', end: title.lastIndex };
     }
   }
   return undefined;
 }
 
-function address(written: string): string {
-  const plain = written.trim();
+function address(source: string): string {
+  const plain = source.trim();
   const bare = plain.startsWith('<') && plain.endsWith('>') ? plain.slice(1, -1) : plain;
   return bare.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

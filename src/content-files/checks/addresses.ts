@@ -101,7 +101,7 @@ function articleFindings(
 /** Files for the root and documents must not lie where Warta writes, nor on one another. */
 function fileFindings(whole: Whole, sections: ReadonlySet<string>): Finding[] {
   const documents = linkedDocuments(whole);
-  const taken = new Set([...documents.values()].map(addressKey));
+  const documentKeys = new Set([...documents.values()].map(addressKey));
   const rootFiles = [...whole.files]
     .filter((file) => file.startsWith('files/'))
     .map((file) => [file, file.slice('files'.length)] as const);
@@ -109,7 +109,7 @@ function fileFindings(whole: Whole, sections: ReadonlySet<string>): Finding[] {
     const isGenerated =
       (reservedAt(path, sections) !== undefined && !isBringable(path)) ||
       sections.has(addressKey(path).slice(1)) ||
-      (!documents.has(file) && taken.has(addressKey(path)));
+      (!documents.has(file) && documentKeys.has(addressKey(path)));
     if (!isGenerated) return [];
     return [finding('file/over-generated', startOf(file), { path }, 'warning')];
   });

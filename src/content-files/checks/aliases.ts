@@ -15,7 +15,7 @@ export const aliases: Check = (whole) => {
   >(fixedHolders(whole));
   for (const { entry } of whole.articles)
     holders.set(addressKey(entry.path), { kind: 'article', name: entry.file });
-  const taken = (path: string, file: string, place: () => Position): Finding[] => {
+  const claim = (path: string, file: string, place: () => Position): Finding[] => {
     const key = addressKey(path);
     const reserved = reservedAt(path, sections);
     const holder = reserved ? ({ kind: 'reserved', name: reserved } as const) : holders.get(key);
@@ -26,11 +26,11 @@ export const aliases: Check = (whole) => {
   };
   return [
     ...whole.pages.flatMap(({ entry: { file, aliases: paths } }) =>
-      paths.flatMap((path) => taken(path, file, () => startOf(file))),
+      paths.flatMap((path) => claim(path, file, () => startOf(file))),
     ),
     ...whole.articles.flatMap((article) =>
       article.entry.aliases.flatMap((path, index) =>
-        taken(path, article.entry.file, () => positionOf(article, 'aliases', index)),
+        claim(path, article.entry.file, () => positionOf(article, 'aliases', index)),
       ),
     ),
   ];

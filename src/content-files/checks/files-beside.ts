@@ -17,7 +17,7 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
   );
   const near = (target: string): string | undefined =>
     finderIn(posix.dirname(target))(posix.basename(target));
-  const missing = (
+  const missingFindings = (
     file: string,
     { src, picture }: Pick<Reference, 'src' | 'picture'>,
     place: Position,
@@ -38,7 +38,12 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
   };
   const inText = (file: string, references: readonly Reference[], level: Level): Finding[] =>
     references.flatMap((reference) =>
-      missing(file, reference, { file, line: reference.line, column: reference.column }, level),
+      missingFindings(
+        file,
+        reference,
+        { file, line: reference.line, column: reference.column },
+        level,
+      ),
     );
   return [
     ...articles.flatMap((article) => {
@@ -46,7 +51,7 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
       const lead = image && { src: image.src, picture: { alt: true, credit: true } };
       const place = positionOf(article, 'image', 'src');
       return [
-        ...(lead ? missing(file, lead, place, article.level) : []),
+        ...(lead ? missingFindings(file, lead, place, article.level) : []),
         ...inText(file, article.references, article.level),
       ];
     }),

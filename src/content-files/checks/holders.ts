@@ -12,8 +12,8 @@ interface Holder {
 
 /** Documents that texts link to, and where each is published. */
 export function linkedDocuments({ articles, pages }: Whole): Map<string, string> {
-  const linked = [...articles, ...pages].flatMap(({ entry }) => entry.documents);
-  return new Map(linked.map((file) => [file, decodeURIComponent(documentPath(file))]));
+  const documents = [...articles, ...pages].flatMap(({ entry }) => entry.documents);
+  return new Map(documents.map((file) => [file, decodeURIComponent(documentPath(file))]));
 }
 
 /** Everything but articles that has an address of its own: sections before pages before files. */

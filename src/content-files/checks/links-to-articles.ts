@@ -6,7 +6,7 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** Every id of an article that an article names, with the field it stands in. */
-function named({ entry }: ArticleFile): [value: string, path: readonly (string | number)[]][] {
+function mentionsIn({ entry }: ArticleFile): [value: string, path: readonly (string | number)[]][] {
   return [
     ...entry.related.map((value, index): [string, (string | number)[]] => [
       value,
@@ -28,7 +28,7 @@ export const linksToArticles: Check = ({ articles, articleIds }) => {
   const nearestId = nearestFinder(ids);
   const nearestSlug = nearestFinder(bySlug.keys());
   return articles.flatMap((article) =>
-    named(article).flatMap(([value, path]): Finding[] => {
+    mentionsIn(article).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
       if (matches.length === 1) return [];
       const [place, key] = [

@@ -23,7 +23,7 @@ export const topics: Check = ({ articles, topics: declared }) => {
   const sameAt = new Map(names.toReversed().map(([known, name]) => [known, name]));
   let byOneSlip: ReturnType<typeof oneSlipFinder> | undefined;
   const answers = new Map<string, string | undefined>();
-  const meant = (word: string): string | undefined => {
+  const suggestionFor = (word: string): string | undefined => {
     if (!answers.has(word)) {
       const low = bare(word);
       byOneSlip ??= oneSlipFinder(names.map(([known]) => known));
@@ -34,7 +34,7 @@ export const topics: Check = ({ articles, topics: declared }) => {
   };
   return articles.flatMap((article) =>
     article.entry.topics.flatMap((value, index): Finding[] => {
-      const suggestion = exact.has(value) ? undefined : meant(value);
+      const suggestion = exact.has(value) ? undefined : suggestionFor(value);
       if (suggestion === undefined) return [];
       const place = positionOf(article, 'topics', index);
       return [finding('topic/near', place, { value, suggestion }, 'warning')];

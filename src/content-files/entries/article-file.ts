@@ -28,8 +28,8 @@ export function positionOf(
 }
 
 /** The id of a section as it is written in an article: by id or name, without regard to case. */
-function sectionId(written: string, ids: ReadonlyMap<string, string>): string {
-  return ids.get(written.toLowerCase()) ?? written;
+function sectionId(reference: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(reference.toLowerCase()) ?? reference;
 }
 
 /** All ids and names of sections in lower case, leading to the id of the first that has it. */
@@ -42,8 +42,8 @@ export function sectionIds({ sections }: Pick<SiteEntry, 'sections'>): ReadonlyM
 }
 
 /** The id of an author as it is written in an article: by id or name, without regard to case. */
-function authorId(written: string, ids: ReadonlyMap<string, string>): string {
-  return ids.get(composed(written).toLowerCase()) ?? written;
+function authorId(reference: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(composed(reference).toLowerCase()) ?? reference;
 }
 
 /** All ids and names of authors in lower case, leading to their ids. */
@@ -102,8 +102,8 @@ export function articleOf(
     standfirst: description ?? body.standfirst,
     standfirstDerived: description === undefined,
     section: sectionId(fields.section, ids.sections),
-    authors: fields.authors.map(({ id: written, ...of }) =>
-      Object.assign({ id: authorId(written, ids.authors) }, of),
+    authors: fields.authors.map(({ id: reference, ...of }) =>
+      Object.assign({ id: authorId(reference, ids.authors) }, of),
     ),
     lang: lang ?? site.language,
     words: body.words,

@@ -19,13 +19,13 @@ export function entriesInOrder(
       .filter(({ effect, rule }) => effect !== 'warn' || ELSEWHERE.has(rule))
       .map(({ file }) => file),
   );
-  const taken = new Set(
+  const conflicts = new Set(
     findings
       .filter((finding) => finding.rule === 'alias/taken')
       .map(({ file, values }) => `${file} ${(values as { path: string }).path}`),
   );
   const redirected = <T extends ArticleEntry | PageEntry>(entry: T): T => {
-    const aliases = entry.aliases.filter((path) => !taken.has(`${entry.file} ${path}`));
+    const aliases = entry.aliases.filter((path) => !conflicts.has(`${entry.file} ${path}`));
     return aliases.length === entry.aliases.length ? entry : { ...entry, aliases };
   };
   const articles = whole.articles

@@ -68,13 +68,13 @@ export const fileDigest = (content: Uint8Array | string): string =>
 /** The text of a small file; both undefined where there is no file or nothing in it. */
 export function readText(
   root: string,
-  found: FileStats | undefined,
+  stats: FileStats | undefined,
   level: Level,
 ): { readonly text?: string; readonly problem?: Finding } {
-  if (found === undefined) return {};
-  const loaded = load(root, found, level);
-  if ('problem' in loaded) return loaded;
-  const decoded = decode(found.file, loaded.bytes, level);
-  if ('text' in decoded) return decoded;
-  return decoded.problem.rule === 'file/empty' ? {} : decoded;
+  if (stats === undefined) return {};
+  const content = load(root, stats, level);
+  if ('problem' in content) return content;
+  const reading = decode(stats.file, content.bytes, level);
+  if ('text' in reading) return reading;
+  return reading.problem.rule === 'file/empty' ? {} : reading;
 }

@@ -12,7 +12,7 @@ function spelled(name: string): string {
  */
 export function oneForm<T extends { readonly file: string }>(
   files: readonly T[],
-): { kept: readonly T[]; findings: Finding[] } {
+): { remaining: readonly T[]; findings: Finding[] } {
   // Most names have no letter that can be written in two ways.
   const odd = files.filter(({ file }) => /[^\x20-\x7e]/.test(file));
   const holder = new Map<string, string>();
@@ -22,9 +22,9 @@ export function oneForm<T extends { readonly file: string }>(
   }
   const isLeftOut = ({ file }: T): boolean => (holder.get(file.normalize('NFC')) ?? file) !== file;
   const leftOut = odd.filter(isLeftOut);
-  if (leftOut.length === 0) return { kept: files, findings: [] };
+  if (leftOut.length === 0) return { remaining: files, findings: [] };
   return {
-    kept: files.filter((one) => !isLeftOut(one)),
+    remaining: files.filter((one) => !isLeftOut(one)),
     findings: leftOut.map(({ file }) => {
       const other = spelled(holder.get(file.normalize('NFC'))!);
       return finding('file/same-name', startOf(file), { name: spelled(file), other }, 'hold');

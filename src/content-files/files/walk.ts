@@ -67,6 +67,6 @@ export function walk(root: string): Walk {
   };
   enter('');
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { kept, findings: twice } = oneForm(files);
-  return { files: kept, findings: [...findings, ...twice] };
+  const { remaining, findings: twice } = oneForm(files);
+  return { files: remaining, findings: [...findings, ...twice] };
 }

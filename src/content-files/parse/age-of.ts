@@ -11,8 +11,8 @@ import { dataLines } from './withdrawal/data-lines.ts';
 export function lineOf(text: string, key: string): string {
   const field = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"']*)`);
   for (const line of dataLines(text)) {
-    const found = field.exec(line.text)?.[1];
-    if (found !== undefined) return found;
+    const value = field.exec(line.text)?.[1];
+    if (value !== undefined) return value;
   }
   return '';
 }

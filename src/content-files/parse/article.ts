@@ -29,9 +29,9 @@ export function parseArticle(
     return takenDownRecord(file, text, matter, { withdrawal, rest, date, zone });
   }
   const slips = slipFindings(file, matter.slips, 'hold');
-  const broken = (found: readonly Finding[]): ContentRecord<ArticleFields> => ({
+  const broken = (errors: readonly Finding[]): ContentRecord<ArticleFields> => ({
     ...ageOf(matter.value, text, zone),
-    findings: found,
+    findings: errors,
   });
   if (slips.some(({ rule }) => rule !== 'yaml/duplicate-key')) return broken(slips);
   if (rest === undefined) {

@@ -12,26 +12,26 @@ export function looseEnds(
   { locate, value }: FrontMatter,
   broken: ReadonlySet<PropertyKey>,
 ): Finding[] {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const at = (...path: string[]) => ({ file, ...locate(path) });
   if (image && image.alt === '' && !isElsewhere(image.src))
-    found.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
+    findings.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
   if (image && image.credit === undefined && !isElsewhere(image.src))
-    found.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
+    findings.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
   for (const { src, line, column, picture } of body.references) {
     if (isElsewhere(src)) continue;
     const place = { file, line, column };
-    if (picture?.alt === false) found.push(finding('picture/no-alt', place, { src }, 'warning'));
+    if (picture?.alt === false) findings.push(finding('picture/no-alt', place, { src }, 'warning'));
     if (picture?.credit === false)
-      found.push(finding('picture/no-credit', place, { src }, 'warning'));
+      findings.push(finding('picture/no-credit', place, { src }, 'warning'));
   }
   if (updated !== undefined && updated < date && !broken.has('date')) {
-    const written = value as Readonly<Record<string, unknown>>;
-    const values = { updated: String(written['updated']), date: String(written['date']) };
-    found.push(finding('updated/before-date', at('updated'), values, 'warning'));
+    const fields = value as Readonly<Record<string, unknown>>;
+    const values = { updated: String(fields['updated']), date: String(fields['date']) };
+    findings.push(finding('updated/before-date', at('updated'), values, 'warning'));
   }
-  if (withdrawn || draft) return found;
-  return [...found, ...standfirstFindings(file, description, body, broken)];
+  if (withdrawn || draft) return findings;
+  return [...findings, ...standfirstFindings(file, description, body, broken)];
 }
 
 /** A picture of another site is not shown here; that it has to be fetched first is said elsewhere. */

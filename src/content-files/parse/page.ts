@@ -28,6 +28,6 @@ export function parsePage(file: string, text: string, zone: string): ContentReco
   const body = scanBody(matter.body, matter.bodyLine);
   if (!withdrawal) return { findings, fields: value, body };
   // A page has no notice: it is not published, which is what somebody who writes this wants first.
-  const told = finding('withdrawn/page', { file, ...withdrawal.place }, {}, 'warning');
-  return { findings: [...findings, told], fields: { ...value, draft: true }, body };
+  const warning = finding('withdrawn/page', { file, ...withdrawal.place }, {}, 'warning');
+  return { findings: [...findings, warning], fields: { ...value, draft: true }, body };
 }

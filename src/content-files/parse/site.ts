@@ -56,10 +56,15 @@ export function parseSite(text: string | undefined): SiteReading {
 
 function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading): SiteReading {
   const zone = timeZone().safeParse(value['timeZone']).data ?? DEFAULT_ZONE;
-  const read = validate(siteSchema(zone), value, { file: SITE_FILE, locate: yaml.locate }, 'stop');
-  if (read.value === undefined)
-    return { site: standIn(value['language'], zone), findings: read.findings };
-  const sections = sectionFindings(SITE_FILE, read.value, yaml.locate);
+  const reading = validate(
+    siteSchema(zone),
+    value,
+    { file: SITE_FILE, locate: yaml.locate },
+    'stop',
+  );
+  if (reading.value === undefined)
+    return { site: standIn(value['language'], zone), findings: reading.findings };
+  const sections = sectionFindings(SITE_FILE, reading.value, yaml.locate);
   const logo = { file: SITE_FILE, ...yaml.locate(['look', 'logo']) };
-  return { site: read.value, findings: [...read.findings, ...sections], logo };
+  return { site: reading.value, findings: [...reading.findings, ...sections], logo };
 }

@@ -38,15 +38,15 @@ export function takenDownRecord(
 ): ContentRecord<ArticleFields> {
   const schema = articleSchema(zone);
   const isBroken = matter.slips.length > 0 || rest === undefined;
-  const written = isBroken ? writtenIn(text) : {};
-  const data = { ...written, ...rest, withdrawn: withdrawal.parts };
+  const lineFields = isBroken ? lineFieldsIn(text) : {};
+  const data = { ...lineFields, ...rest, withdrawn: withdrawal.parts };
   const origin = { file, locate: matter.locate };
   const { value, broken, findings } = validate(schema, data, origin, 'warning');
   // What is missing in broken data follows from what broke it.
-  const said = isBroken
+  const dataFindings = isBroken
     ? brokenFindings(file, matter)
     : findings.filter(({ rule, line }) => rule !== 'field/unknown' || !withdrawal.lines.has(line));
-  const all = [...withdrawal.findings, ...said];
+  const all = [...withdrawal.findings, ...dataFindings];
   const fields = value ?? placeOnly(file, data, broken, date, schema);
   if (fields === undefined) return { findings: [...all, noAddress(file, withdrawal)] };
   const { line, column } = withdrawal.place;
@@ -77,9 +77,9 @@ function noAddress(file: string, { place }: Withdrawal): Finding {
 }
 
 /** Fields that stand on lines of their own, though the data as a whole cannot be read. */
-function writtenIn(text: string): Record<string, string> {
-  const found = ['permalink', 'draft'].map((key) => [key, lineOf(text, key).trim()] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== ''));
+function lineFieldsIn(text: string): Record<string, string> {
+  const entries = ['permalink', 'draft'].map((key) => [key, lineOf(text, key).trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
 function placeOnly(
@@ -93,7 +93,12 @@ function placeOnly(
   const isPlaced = sound.includes('permalink');
   const date = known ?? dateOfFolder(file) ?? (isPlaced ? '1970-01-01' : undefined);
   if (date === undefined) return undefined;
-  const kept = Object.fromEntries(sound.map((key) => [key, data[key]]));
-  return schema.safeParse({ title: '-', section: '-', date, ...kept, withdrawn: data['withdrawn'] })
-    .data;
+  const fields = Object.fromEntries(sound.map((key) => [key, data[key]]));
+  return schema.safeParse({
+    title: '-',
+    section: '-',
+    date,
+    ...fields,
+    withdrawn: data['withdrawn'],
+  }).data;
 }

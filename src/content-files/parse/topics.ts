@@ -30,16 +30,16 @@ export function parseTopics(file: string, text: string): Topics {
   const owners = new Map<string, string>();
   yaml.value.forEach((item: unknown, index) => {
     const locate: typeof yaml.locate = (path, part) => yaml.locate([index, ...path], part);
-    const read = validate(topicSchema, item, { file, locate }, 'hold');
-    findings.push(...read.findings);
-    if (read.value === undefined) return;
-    const topic = read.value;
+    const reading = validate(topicSchema, item, { file, locate }, 'hold');
+    findings.push(...reading.findings);
+    if (reading.value === undefined) return;
+    const topic = reading.value;
     const names = new Set(
       [topic.id, topic.name, ...topic.aliases].map((name) => name.toLowerCase()),
     );
-    const taken = [...names].find((name) => owners.has(name));
-    if (taken !== undefined) {
-      const values = { value: taken, other: owners.get(taken)! };
+    const duplicate = [...names].find((name) => owners.has(name));
+    if (duplicate !== undefined) {
+      const values = { value: duplicate, other: owners.get(duplicate)! };
       findings.push(finding('topic/duplicate', { file, ...locate([]) }, values, 'hold'));
       return;
     }

@@ -108,22 +108,27 @@ function listEdits(
   let last = 0;
   while (last < most - first && isDeepStrictEqual(old.at(-1 - last), wanted.at(-1 - last)))
     last += 1;
-  const [gone, come] = [
+  const [removals, additions] = [
     old.slice(first, old.length - last),
     wanted.slice(first, wanted.length - last),
   ];
-  if (gone.length === 1 && come.length === 1) {
+  if (removals.length === 1 && additions.length === 1) {
     const entry = entries.get(first)!;
     const inner = { ...region, end: entry.to };
-    const edits = innerEdits([...path, first], inner, { old: gone[0]!, wanted: come[0]! }, manner);
+    const edits = innerEdits(
+      [...path, first],
+      inner,
+      { old: removals[0]!, wanted: additions[0]! },
+      manner,
+    );
     if (edits !== undefined) return edits;
   }
   const { column, from: top } = entries.get(0)!;
   const from = first < old.length ? entries.get(first)!.from : entries.get(first - 1)!.to;
-  const to = gone.length === 0 ? from : entries.get(first + gone.length - 1)!.to;
+  const to = removals.length === 0 ? from : entries.get(first + removals.length - 1)!.to;
   // The line of the first item begins with the dash of an outer list.
   if (from === top && region.texts[top]!.slice(0, column).includes('-')) return undefined;
-  const texts = come.flatMap((item) => itemLines(item, manner.style));
+  const texts = additions.flatMap((item) => itemLines(item, manner.style));
   return [{ from, to, texts: texts.map((line) => ' '.repeat(column) + line) }];
 }
 

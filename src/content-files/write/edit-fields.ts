@@ -16,7 +16,7 @@ import { linesOf, textOf, withEdits } from './lines.ts';
 export function editYaml(text: string, changes: Fields, schema: z.ZodType): string | undefined {
   const { lines } = linesOf(text);
   const read = (plain: string) => readYaml(plain, 1, freeTextKeys(schema));
-  return edited(text, { from: 0, to: lines.length }, changes, schema, read);
+  return withChanges(text, { from: 0, to: lines.length }, changes, schema, read);
 }
 
 /** The same for the front matter of a Markdown file, whose body stays as it is. */
@@ -28,7 +28,7 @@ export function editFrontMatter(
   const { yamlLine, bodyLine, fault } = splitFrontMatter(plainOf(text));
   if (fault !== undefined) return undefined;
   const read = (plain: string) => readFrontMatter(plain, freeTextKeys(schema));
-  return edited(text, { from: yamlLine - 1, to: bodyLine - 2 }, changes, schema, read);
+  return withChanges(text, { from: yamlLine - 1, to: bodyLine - 2 }, changes, schema, read);
 }
 
 const plainOf = (text: string): string =>
@@ -36,7 +36,7 @@ const plainOf = (text: string): string =>
     .lines.map((line) => line.text)
     .join('\n');
 
-function edited(
+function withChanges(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
   changes: Fields,

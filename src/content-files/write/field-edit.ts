@@ -22,8 +22,8 @@ export function fieldEdit(
   const line = texts[from]!;
   const lead = line.slice(0, column);
   const isQuoted = /^[^:]*:[ \t]*["']/.test(line.slice(column));
-  const kept = isQuoted ? { ...style, quoted: new Set(style.quoted).add(key) } : style;
-  const [start = '', ...below] = fieldLines(key, wanted, kept);
+  const fieldStyle = isQuoted ? { ...style, quoted: new Set(style.quoted).add(key) } : style;
+  const [start = '', ...below] = fieldLines(key, wanted, fieldStyle);
   const note = to === from + 1 ? noteAfter(line.slice(column), { [key]: old }, style) : '';
   const rest = below.map((one) => ' '.repeat(column) + one);
   return { from, to, texts: [lead + start + note, ...rest] };

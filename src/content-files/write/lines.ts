@@ -20,9 +20,9 @@ export interface Edit {
 }
 
 /** Takes a text apart. */
-export function linesOf(written: string): Lines {
-  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const parts = written.slice(mark.length).split(/(\r\n|\r|\n)/);
+export function linesOf(text: string): Lines {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const parts = text.slice(mark.length).split(/(\r\n|\r|\n)/);
   const lines: Line[] = [];
   for (let at = 0; at < parts.length; at += 2)
     lines.push({ text: parts[at]!, end: parts[at + 1] ?? '' });
@@ -40,18 +40,18 @@ export function textOf({ mark, lines }: Lines): string {
  */
 export function withEdits({ mark, lines }: Lines, edits: readonly Edit[]): Lines {
   const usual = usualEnd(lines);
-  const edited: Line[] = [];
+  const newLines: Line[] = [];
   let at = 0;
   for (const { from, to, texts } of edits) {
-    edited.push(...lines.slice(at, from), ...texts.map((text) => ({ text, end: usual })));
+    newLines.push(...lines.slice(at, from), ...texts.map((text) => ({ text, end: usual })));
     at = to;
   }
-  edited.push(...lines.slice(at));
+  newLines.push(...lines.slice(at));
   // Only the last line of a file ends with nothing, and it always does.
-  const ended = edited.map(({ text, end }, index) =>
-    index === edited.length - 1 ? { text, end: '' } : { text, end: end || usual },
+  const wholeLines = newLines.map(({ text, end }, index) =>
+    index === newLines.length - 1 ? { text, end: '' } : { text, end: end || usual },
   );
-  return { mark, lines: ended };
+  return { mark, lines: wholeLines };
 }
 
 function usualEnd(lines: readonly Line[]): string {

@@ -61,17 +61,17 @@ export const renderAlsoLabel: RendererRule = (_tokens, _index, _options, env) =>
 
 /** What follows the label, if that is links and signs between them; emphasis around them is lost. */
 function afterLabel(children: readonly Token[]): Token[] | undefined {
-  const kept: Token[] = [];
+  const links: Token[] = [];
   let label = '';
   let inLink = false;
   for (const token of children) {
     if (token.type === 'link_open') inLink = true;
-    if (inLink) kept.push(token);
+    if (inLink) links.push(token);
     else if (!BETWEEN.test(token.type)) return undefined;
-    else if (kept.length === 0) label += token.content;
+    else if (links.length === 0) label += token.content;
     else if (!SEPARATOR.test(token.content)) return undefined;
-    else if (token.nesting === 0) kept.push(token);
+    else if (token.nesting === 0) links.push(token);
     if (token.type === 'link_close') inLink = false;
   }
-  return kept.length > 0 && LABEL.test(label) ? kept : undefined;
+  return links.length > 0 && LABEL.test(label) ? links : undefined;
 }

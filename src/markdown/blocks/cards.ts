@@ -57,6 +57,6 @@ export const renderCard: RendererRule = (tokens, index, _options, env) => {
   const open = escapeHtml(
     words[`open${service[0]!.toUpperCase()}${service.slice(1)}` as `open${Capitalize<Service>}`],
   );
-  const shown = title === '' ? '' : ` <strong>${escapeHtml(title)}</strong>`;
-  return `<p class="card ${service}"><a href="${target}" rel="noopener"><span class="kind">${name}</span>${shown} <span class="go">${open}</span></a></p>\n`;
+  const titleTag = title === '' ? '' : ` <strong>${escapeHtml(title)}</strong>`;
+  return `<p class="card ${service}"><a href="${target}" rel="noopener"><span class="kind">${name}</span>${titleTag} <span class="go">${open}</span></a></p>\n`;
 };

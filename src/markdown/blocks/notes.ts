@@ -10,8 +10,8 @@ const DEFINITION = /\[\^([^\s\]]{1,80})\]:[ \t]*/y;
  * have the same name the first counts, as with CommonMark's link definitions.
  */
 export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => {
-  const found = definitionAt(state, startLine);
-  if (!found) return false;
+  const definition = definitionAt(state, startLine);
+  if (!definition) return false;
   if (silent) return true;
   const enders = state.md.block.ruler.getRules('paragraph');
   let next = startLine + 1;
@@ -22,9 +22,9 @@ export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => 
   }
   const content = state.getLines(startLine, next, state.blkIndent, false).trim();
   const { notes } = stateOf(state.env);
-  if (!notes.has(found.label)) {
+  if (!notes.has(definition.label)) {
     const text = content.slice(content.indexOf(']:') + 2).trim();
-    notes.set(found.label, { content: text, line: startLine, number: 0, references: 0 });
+    notes.set(definition.label, { content: text, line: startLine, number: 0, references: 0 });
   }
   state.line = next;
   return true;

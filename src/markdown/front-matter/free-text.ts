@@ -37,14 +37,14 @@ export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string
   const lines = yaml.split('\n');
   let at = 0;
   while (at < lines.length) {
-    const found = field.exec(lines[at]!);
+    const match = field.exec(lines[at]!);
     at += 1;
-    if (found === null) continue;
-    const [, lead, key] = found as unknown as [string, string, string];
-    const value = withoutEnd(found[3] ?? found[4] ?? '', BLANK);
+    if (match === null) continue;
+    const [, lead, key] = match as unknown as [string, string, string];
+    const value = withoutEnd(match[3] ?? match[4] ?? '', BLANK);
     const column = lead.length;
     const isFree = keys.has(key.toLowerCase());
-    if (value === '' || (found[4] !== undefined && !isFree)) continue;
+    if (value === '' || (match[4] !== undefined && !isFree)) continue;
     const first = at - 1;
     const isLeft = !isFree || isYaml(value, lines[at], column);
     if (isFree || block.test(value) || /^["'[{]/.test(value)) at = endOfDeeper(lines, at, column);

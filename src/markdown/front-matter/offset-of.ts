@@ -30,8 +30,8 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
 /** A group's pairs by their keys, of two alike the first: a group of thousands is asked for each. */
 const pairsOf = memoOn((group: YAMLMap): ReadonlyMap<string, Pair> => {
   // Of two alike the last one stays in a map.
-  const named = group.items.filter(({ key }) => isScalar(key)).toReversed();
-  return new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+  const pairs = group.items.filter(({ key }) => isScalar(key)).toReversed();
+  return new Map(pairs.map((pair) => [String((pair.key as Scalar).value), pair]));
 });
 
 /** Where a node begins in the source; undefined for nothing at all, or an empty value. */

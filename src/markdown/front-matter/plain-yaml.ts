@@ -115,11 +115,11 @@ class PlainReader {
     const inner = new Map<string, PlainNode | null>();
     for (let isFirst = true; isFirst || this.indent() === column; isFirst = false) {
       if (isFirst && this.indent() !== lead) throw new NotPlain();
-      const found = keyed.exec(this.lines[this.at]!.slice(column));
-      const key = found?.[1];
+      const match = keyed.exec(this.lines[this.at]!.slice(column));
+      const key = match?.[1];
       if (key === undefined || keys.has(key) || constants.has(key)) throw new NotPlain();
       keys.set(key, { line: this.firstLine + this.at, column: column + 1 });
-      const text = found![2];
+      const text = match![2];
       const node =
         text === undefined ? this.below(column) : this.scalar(text, column + key.length + 2);
       inner.set(key, node);

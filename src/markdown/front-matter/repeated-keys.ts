@@ -9,11 +9,11 @@ export function repeatedKeys(document: Document.Parsed): number[] {
   const repeated: number[] = [];
   visit(document, {
     Map(_key, { items }) {
-      const seen = new Set<unknown>();
+      const values = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) repeated.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
+        if (values.has(key.value)) repeated.push(key.range?.[0] ?? 0);
+        values.add(key.value);
       }
     },
   });

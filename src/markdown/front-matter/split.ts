@@ -47,14 +47,14 @@ export function splitFrontMatter(text: string): FrontMatterParts {
 
 function unclosed(rest: string, yamlLine: number): FrontMatterParts {
   const lines = rest.split('\n');
-  const found = lines.findIndex((line) => !looksLikeData.test(line));
-  const length = found === -1 ? lines.length : found;
+  const textStart = lines.findIndex((line) => !looksLikeData.test(line));
+  const length = textStart === -1 ? lines.length : textStart;
   return {
     yaml: lines.slice(0, length).join('\n'),
     yamlLine,
     body: lines.slice(length).join('\n'),
     bodyLine: yamlLine + length,
     fault: 'unclosed',
-    faultLine: found === -1 ? yamlLine + lines.length - 1 : yamlLine + length,
+    faultLine: textStart === -1 ? yamlLine + lines.length - 1 : yamlLine + length,
   };
 }

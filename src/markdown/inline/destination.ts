@@ -14,11 +14,11 @@ const FILE =
 export function spacedDestination(helpers: Helpers): Helpers['parseLinkDestination'] {
   const strict = helpers.parseLinkDestination;
   return (text, start, max) => {
-    const found = strict(text, start, max);
-    if (!opensDestination(text, start) || text[start] === '<') return found;
-    if (found.ok && closes(helpers, text, found.pos, max)) return found;
+    const destination = strict(text, start, max);
+    if (!opensDestination(text, start) || text[start] === '<') return destination;
+    if (destination.ok && closes(helpers, text, destination.pos, max)) return destination;
     const file = fileName(text, start, Math.min(max, start + LONGEST));
-    if (!file.includes(' ')) return found;
+    if (!file.includes(' ')) return destination;
     return { ok: true, pos: start + file.length, str: file };
   };
 }

@@ -7,17 +7,17 @@ export function withoutErasedLinks(
   erased: ReadonlySet<Token>,
   word: string,
 ): Token[] {
-  const kept: Token[] = [];
+  const remaining: Token[] = [];
   let inside: Token | undefined;
   for (const token of children) {
     if (erased.has(token)) inside = token;
     else if (inside && token.type === 'link_close') inside = undefined;
     else if (inside?.info === 'auto') {
       token.content = word;
-      kept.push(token);
-    } else kept.push(token);
+      remaining.push(token);
+    } else remaining.push(token);
   }
-  return kept;
+  return remaining;
 }
 
 /** The label of a *Baca juga* and its links but those in `erased`, whose words are their headlines. */
@@ -33,10 +33,10 @@ function alsoWithout([label, ...children]: readonly Token[], erased: ReadonlySet
   const between = children.find(
     (token, at) => children[at - 1]?.type === 'link_close' && token.type === 'text',
   );
-  const left = links.filter(([open]) => !erased.has(open!));
-  return left.length === 0
+  const remaining = links.filter(([open]) => !erased.has(open!));
+  return remaining.length === 0
     ? []
-    : [label!, ...left.flatMap((one, at) => (at > 0 && between ? [between, ...one] : one))];
+    : [label!, ...remaining.flatMap((one, at) => (at > 0 && between ? [between, ...one] : one))];
 }
 
 /**

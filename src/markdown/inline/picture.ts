@@ -22,8 +22,8 @@ export function pictureView(token: Token, env: Env | undefined): PictureView | u
 export function pictureTag(view: PictureView, alt: string, title?: string): string {
   const set = view.srcset === undefined ? '' : ` srcset="${escapeHtml(view.srcset)}"`;
   const sizes = view.sizes === undefined ? '' : ` sizes="${escapeHtml(view.sizes)}"`;
-  const named = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
-  return `<img src="${escapeHtml(view.src)}"${set}${sizes} width="${view.width}" height="${view.height}" alt="${escapeHtml(alt)}"${named} loading="lazy" decoding="async">`;
+  const titleAttribute = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return `<img src="${escapeHtml(view.src)}"${set}${sizes} width="${view.width}" height="${view.height}" alt="${escapeHtml(alt)}"${titleAttribute} loading="lazy" decoding="async">`;
 }
 
 /** A destination as it was typed: markdown-it percent-encodes it, file systems do not. */

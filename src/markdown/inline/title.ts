@@ -15,10 +15,10 @@ const LAST_QUOTE = /["”“](?=[ \t]*\)[ \t]*$)/;
 export function captionTitle(helpers: Helpers): Helpers['parseLinkTitle'] {
   const strict = helpers.parseLinkTitle;
   return (text, start, max, previous) => {
-    const found = strict(text, start, max, previous);
-    if (previous || !/["“”]/.test(text[start] ?? '')) return found;
-    if (found.ok && /^[ \t\n]*\)/.test(text.slice(found.pos, found.pos + 20))) return found;
-    return loose(text, start, Math.min(max, start + LONGEST)) ?? found;
+    const title = strict(text, start, max, previous);
+    if (previous || !/["“”]/.test(text[start] ?? '')) return title;
+    if (title.ok && /^[ \t\n]*\)/.test(text.slice(title.pos, title.pos + 20))) return title;
+    return loose(text, start, Math.min(max, start + LONGEST)) ?? title;
   };
 }
 

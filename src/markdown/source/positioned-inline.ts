@@ -21,8 +21,8 @@ export class PositionedInline extends NewMarkdown.StateInline {
     const token = super.pushPending();
     const from = Math.max(0, this.pos - token.content.length);
     // Trailing spaces may have been dropped and a bracket read since.
-    const found = this.src.lastIndexOf(token.content, from);
-    starts.set(token, found < 0 ? from : found);
+    const start = this.src.lastIndexOf(token.content, from);
+    starts.set(token, start < 0 ? from : start);
     return token;
   }
 }

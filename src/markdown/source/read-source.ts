@@ -42,9 +42,9 @@ export function readSource(body: string): MarkdownSource {
     let place: (offset: number) => SourcePosition;
     if (/^t[hd]_open$/.test(kind)) {
       const raw = token.content.replaceAll('|', '\\|');
-      const found = Math.max(column, lines[row]!.indexOf(raw, column));
-      place = placeInCell(token.content, row, found);
-      column = found + raw.length;
+      const start = Math.max(column, lines[row]!.indexOf(raw, column));
+      place = placeInCell(token.content, row, start);
+      column = start + raw.length;
     } else place = placeInLines(token.content, lines, token.map![0]);
     blocks.push(sourceBlock(kind, token.content, token.children!, place));
   });

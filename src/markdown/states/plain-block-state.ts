@@ -31,10 +31,10 @@ class PlainBlockState {
     this.env = env;
     this.tokens = tokens;
     for (let start = 0; start < src.length;) {
-      const found = src.indexOf('\n', start);
+      const lineEnd = src.indexOf('\n', start);
       // As in markdown-it, blanks that no line end follows are no line.
-      if (found < 0 && !/[^ \t]/.test(src.slice(start))) break;
-      const end = found < 0 ? src.length : found;
+      if (lineEnd < 0 && !/[^ \t]/.test(src.slice(start))) break;
+      const end = lineEnd < 0 ? src.length : lineEnd;
       this.#addLine(start, end);
       start = end + 1;
     }

@@ -30,13 +30,13 @@ export function curlQuotes(text: string, marks: QuoteMarks): Curled[] {
   const curled: Curled[] = [];
   const openers: Opener[] = [];
   let doubles = 0;
-  for (const found of text.matchAll(MARK)) {
-    const at = found.index;
+  for (const match of text.matchAll(MARK)) {
+    const at = match.index;
     const before = at === 0 ? ' ' : text[at - 1]!;
-    const length = found[0].length;
+    const length = match[0].length;
     const after = text[at + length] ?? ' ';
     const { opens, closes } = directions(before, after);
-    if (found[0] !== "'") {
+    if (match[0] !== "'") {
       const unsure = opens === closes && !DIGIT.test(before);
       if (doubles > 0 && (closes || unsure)) {
         doubles--;

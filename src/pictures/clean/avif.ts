@@ -61,9 +61,9 @@ function metadataItems(bytes: Buffer, iinf: Box): Map<number, 'exif' | 'xmp'> {
     if (type !== 'infe' || (version !== 2 && version !== 3)) continue;
     const wide = version === 2 ? 2 : 4;
     const id = new Reader(bytes, body + 4).number(wide);
-    const said = bytes.toString('latin1', body + 4 + wide + 2, end);
-    if (said.startsWith('Exif')) items.set(id, 'exif');
-    else if (said.startsWith('mime') && said.includes('rdf+xml')) items.set(id, 'xmp');
+    const text = bytes.toString('latin1', body + 4 + wide + 2, end);
+    if (text.startsWith('Exif')) items.set(id, 'exif');
+    else if (text.startsWith('mime') && text.includes('rdf+xml')) items.set(id, 'xmp');
   }
   return items;
 }
@@ -81,9 +81,9 @@ function emptied(kind: 'exif' | 'xmp', size: number): Buffer {
  * An AVIF with its EXIF and XMP overwritten by nothing of the same size, so that all else keeps its
  * place. How it is turned is told elsewhere in it. Undefined where its items cannot be told.
  */
-export function cleanAvif(given: Buffer): Cleaned | undefined {
+export function cleanAvif(original: Buffer): Cleaned | undefined {
   const book = new RemovalBook();
-  const bytes = Buffer.from(given);
+  const bytes = Buffer.from(original);
   const top = boxesIn(bytes, 0, bytes.length);
   const meta = top.find(({ type }) => type === 'meta');
   if (meta === undefined) return undefined;

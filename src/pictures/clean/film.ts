@@ -17,9 +17,9 @@ const isOfDevice = (bytes: Buffer, { body, end }: Box): boolean =>
  * A film or sound (MP4, M4A, MOV) whose place and camera are overwritten by nothing of the same size,
  * so that every position in it stays true. Title and artist stay.
  */
-export function cleanFilm(given: Buffer): Cleaned {
+export function cleanFilm(original: Buffer): Cleaned {
   const book = new RemovalBook();
-  const bytes = Buffer.from(given);
+  const bytes = Buffer.from(original);
   const look = (from: number, to: number): void => {
     for (const box of boxesIn(bytes, from, to)) {
       const { type, body, end } = box;
@@ -31,8 +31,8 @@ export function cleanFilm(given: Buffer): Cleaned {
         isXmpBox(bytes, box) ||
         (CAMERA.test(type) && (type !== 'meta' || isOfDevice(bytes, box)))
       ) {
-        const said = bytes.toString('latin1', body, end);
-        book.add(said.includes('ISO6709') || said.includes('GPSL') ? 'place' : 'camera');
+        const text = bytes.toString('latin1', body, end);
+        book.add(text.includes('ISO6709') || text.includes('GPSL') ? 'place' : 'camera');
         emptyBox(bytes, box);
       }
     }
@@ -45,7 +45,7 @@ export function cleanFilm(given: Buffer): Cleaned {
 export function hasTracks(bytes: Buffer): boolean {
   const head = boxesIn(bytes, 0, bytes.length).find(({ type }) => type === 'moov');
   if (!head) return false;
-  const said = bytes.toString('latin1', head.body, head.end);
+  const text = bytes.toString('latin1', head.body, head.end);
   // GoPro's own track; Apple's where it names a place.
-  return said.includes('gpmd') || (said.includes('mebx') && said.includes('location.ISO6709'));
+  return text.includes('gpmd') || (text.includes('mebx') && text.includes('location.ISO6709'));
 }

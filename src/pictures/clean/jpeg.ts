@@ -32,7 +32,7 @@ function endOfScan(bytes: Buffer, from: number): number {
 }
 
 /** What stays of a marker segment; undefined where it goes. */
-function kept(marker: number, data: Buffer, book: RemovalBook): Buffer | undefined {
+function cleanSegment(marker: number, data: Buffer, book: RemovalBook): Buffer | undefined {
   const starts = (sign: string): boolean => data.toString('latin1', 0, sign.length) === sign;
   if (marker === COMMENT) return void book.add('comment');
   if (marker < APP0 || marker > APP15) return segment(marker, data);
@@ -87,7 +87,7 @@ export function cleanJpeg(bytes: Buffer): Cleaned | undefined {
     } else if (isBare) {
       if (marker !== SOI) parts.push(bytes.subarray(at, at + 2));
     } else if (length >= 2 && end <= bytes.length) {
-      const stays = kept(marker, data, book);
+      const stays = cleanSegment(marker, data, book);
       if (stays) parts.push(stays);
     }
     at = end;

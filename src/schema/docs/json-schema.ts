@@ -50,8 +50,8 @@ function closed(group: z.ZodObject, { properties }: JsonSchema): JsonSchema {
   };
 }
 
-function improve(schema: z.ZodType, read: JsonSchema): JsonSchema {
-  const bare = Object.fromEntries(Object.entries(read).filter(([key]) => !OURS.has(key)));
+function improve(schema: z.ZodType, plainForm: JsonSchema): JsonSchema {
+  const bare = Object.fromEntries(Object.entries(plainForm).filter(([key]) => !OURS.has(key)));
   const plain = schema instanceof z.ZodObject ? closed(schema, bare) : bare;
   const { description: _, ...form } = formFor(schema)?.(plain) ?? plain;
   const doc = docOf(schema);
@@ -66,7 +66,7 @@ function improve(schema: z.ZodType, read: JsonSchema): JsonSchema {
  * what Warta reads; a few things that Warta refuses it lets pass, since code decides on them.
  */
 export function jsonSchema(schema: z.ZodType, title: string): JsonSchema {
-  const made = z.toJSONSchema(schema, {
+  const document = z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',
     unrepresentable: 'any',
@@ -76,6 +76,6 @@ export function jsonSchema(schema: z.ZodType, title: string): JsonSchema {
       Object.assign(node, better);
     },
   });
-  const { $schema, '~standard': _, ...rest } = made as JsonSchema;
+  const { $schema, '~standard': _, ...rest } = document as JsonSchema;
   return { $schema, title, ...(withNothing(rest) as JsonSchema) };
 }

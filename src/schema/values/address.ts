@@ -18,12 +18,12 @@ export function idFrom(value: string): string {
 
 /** The id of a section, topic or author. */
 export function id() {
-  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
+  const reader = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
     if (idForm.test(value)) return;
     fault(context, value, 'field/id', { value, suggestion: idFrom(value) || undefined });
   });
-  return withForm(read, () => ({ type: SCALAR, pattern: idForm.source }));
+  return withForm(reader, () => ({ type: SCALAR, pattern: idForm.source }));
 }
 
 /** What keeps a path from being an address on this site; undefined where nothing does. */
@@ -54,17 +54,19 @@ function asSitePath(path: string, context: z.RefinementCtx, ending: RegExp): str
 
 /** A page's address on this site in Unicode's composed form (NFC), beginning with a slash; a final slash is added but to `.html`. */
 export function sitePath() {
-  const read = z
+  const reader = z
     .preprocess(asText, z.string().min(1))
     .transform((value, context) => asSitePath(value, context, pageEnding));
-  return withForm(read, onThisSite);
+  return withForm(reader, onThisSite);
 }
 
 /** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
 export function oldAddress() {
-  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
-    const asked = query.exec(value)?.[0] ?? '';
-    return asSitePath(value.slice(0, value.length - asked.length), context, anyEnding) + asked;
+  const reader = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
+    const question = query.exec(value)?.[0] ?? '';
+    return (
+      asSitePath(value.slice(0, value.length - question.length), context, anyEnding) + question
+    );
   });
-  return withForm(read, onThisSite);
+  return withForm(reader, onThisSite);
 }

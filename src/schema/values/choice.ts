@@ -10,17 +10,17 @@ export function choice<const T extends string>(
   choices: readonly T[],
   synonyms: Readonly<Record<string, T>> = {},
 ) {
-  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
+  const reader = z.preprocess(asText, z.string().min(1)).transform((value, context): T => {
     const word = value.toLowerCase();
-    const found = choices.find((each) => each === word) ?? own(synonyms, word);
-    if (found !== undefined) return found;
+    const match = choices.find((each) => each === word) ?? own(synonyms, word);
+    if (match !== undefined) return match;
     const suggestion = nearest(word, choices);
     fault(context, value, 'field/choice', { value, choices: choices.join(', '), suggestion });
     return choices[0]!;
   });
   const words = [...choices, ...Object.keys(synonyms)];
   // The list is what programs offer, the pattern what they let pass.
-  return withForm(read, () => ({
+  return withForm(reader, () => ({
     anyOf: [{ enum: choices }, { type: 'string', pattern: anyCase(words) }],
   }));
 }

@@ -6,11 +6,11 @@ export function group<T extends z.ZodRawShape>(
   shape: T,
   short?: (keyof T & string) | ((value: string | boolean) => unknown),
 ) {
-  const read = z.preprocess((value) => {
+  const reader = z.preprocess((value) => {
     if (short === undefined || (typeof value !== 'string' && typeof value !== 'boolean'))
       return value;
     return typeof short === 'string' ? { [short]: value } : short(value);
   }, z.object(shape));
   const texts = { type: ['string', 'boolean'] };
-  return withForm(read, (fields) => (short === undefined ? fields : { anyOf: [texts, fields] }));
+  return withForm(reader, (fields) => (short === undefined ? fields : { anyOf: [texts, fields] }));
 }

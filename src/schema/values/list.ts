@@ -14,8 +14,8 @@ function asList(value: unknown): unknown {
 
 /** A list, empty where absent; a single value and values between commas are lists too. */
 export function list<T extends z.ZodType>(item: T) {
-  const read = z.preprocess(asList, z.array(item));
-  return withForm(read, ({ items }) => ({
+  const reader = z.preprocess(asList, z.array(item));
+  return withForm(reader, ({ items }) => ({
     anyOf: [
       { type: 'array', items: { anyOf: [items, { enum: [null, ''] }] } },
       items,

@@ -14,11 +14,11 @@ type ValueRule = {
  * other breaks `rule`.
  */
 export function matching(form: RegExp, rule: ValueRule, isFit?: (value: string) => boolean) {
-  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
+  const reader = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
     if (!form.test(value) || isFit?.(value) === false) fault(context, value, rule, { value });
   });
-  return withForm(read, () => ({ type: SCALAR, pattern: form.source }));
+  return withForm(reader, () => ({ type: SCALAR, pattern: form.source }));
 }
 
 /** A whole web address, http or https. */

@@ -23,6 +23,6 @@ export function contentFile() {
 
 /** Text that may be empty: what is written there is still to come. */
 export function textOrNone() {
-  const read = z.preprocess((value) => (value === null ? '' : asText(value)), z.string());
-  return withForm(read, () => ({ type: SCALAR })).default('');
+  const reader = z.preprocess((value) => (value === null ? '' : asText(value)), z.string());
+  return withForm(reader, () => ({ type: SCALAR })).default('');
 }

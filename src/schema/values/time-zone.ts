@@ -18,12 +18,12 @@ const indonesian: ReadonlyMap<string, string> = new Map(
 
 /** The name of a time zone in the IANA database. */
 export function timeZone() {
-  const read = z.preprocess(asText, z.string().min(1)).check((context) => {
+  const reader = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
     if (value.includes('/') || value === 'UTC' ? isZone(value) : false) return;
     const zones = Intl.supportedValuesOf('timeZone');
     const suggestion = indonesian.get(value.toLowerCase()) ?? nearest(value, zones);
     fault(context, value, 'field/time-zone', { value, suggestion });
   });
-  return withForm(read, () => ({ type: 'string', pattern: '/|^UTC$' }));
+  return withForm(reader, () => ({ type: 'string', pattern: '/|^UTC$' }));
 }

@@ -6,7 +6,7 @@ import { SCALAR, withForm } from '../input-form.ts';
 
 /** A time in any form that people write, without a zone on the clock of `zone`; read to ISO in UTC. */
 export function time(zone: string) {
-  const read = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
+  const reader = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
     const reading = parseTime(value, zone);
     if ('iso' in reading) return reading.iso;
     const rule =
@@ -14,5 +14,5 @@ export function time(zone: string) {
     fault(context, value, rule, { value });
     return '';
   });
-  return withForm(read, () => ({ type: SCALAR, pattern: '\\d' }));
+  return withForm(reader, () => ({ type: SCALAR, pattern: '\\d' }));
 }

@@ -10,14 +10,14 @@ const words: ReadonlyMap<string, boolean> = new Map([
 
 /** Yes or no in YAML, English or Indonesian. */
 export function yesNo() {
-  const reading = z.unknown().transform((value, context): boolean => {
+  const reader = z.unknown().transform((value, context): boolean => {
     const text = asText(value);
-    const read = typeof text === 'string' ? words.get(text.toLowerCase()) : undefined;
-    const shown = typeof text === 'string' ? text : (JSON.stringify(value) ?? '');
-    if (read === undefined) fault(context, value, 'field/yes-no', { value: shown });
-    return read ?? false;
+    const answer = typeof text === 'string' ? words.get(text.toLowerCase()) : undefined;
+    const quote = typeof text === 'string' ? text : (JSON.stringify(value) ?? '');
+    if (answer === undefined) fault(context, value, 'field/yes-no', { value: quote });
+    return answer ?? false;
   });
-  return withForm(reading, () => ({
+  return withForm(reader, () => ({
     anyOf: [{ type: 'boolean' }, { type: 'string', pattern: anyCase(words.keys()) }],
   }));
 }

@@ -49,8 +49,8 @@ function sideOf(host: string, domain: string, options: SpamOptions): LinkTarget[
 }
 
 /** A registrable domain covers its subdomains; a subdomain named in the settings only itself. */
-function sameSite(host: string, domain: string, named: string): boolean {
-  const name = named
+function sameSite(host: string, domain: string, entry: string): boolean {
+  const name = entry
     .toLowerCase()
     .replace(/^(?:https?:)?\/\//, '')
     .replace(/[/:].*$/, '');

@@ -54,8 +54,8 @@ function judgeLinks(
   const trailing = unit.atEnd && (unit.alone || isPacked(unit.words, context.allowed));
   if (trailing) {
     for (const reading of readings) {
-      const asked = context.loneAnchors && reading.label === undefined;
-      const lone = asked ? loneAnchor(context.text, reading) : [];
+      const isAsked = context.loneAnchors && reading.label === undefined;
+      const lone = isAsked ? loneAnchor(context.text, reading) : [];
       reading.reasons.push(...lone);
       reading.evidence += lone.length;
     }
@@ -89,11 +89,11 @@ function isPacked(words: string, allowed: ReadonlySet<string>): boolean {
 }
 
 function reportingReasons(unit: Unit, context: UnitContext): SpamReason[] {
-  const found = reportingIn(tokens(foldText(unit.words)).map((token) => token.word));
-  if (found.size === 0) return [];
-  const seen = [...found].slice(0, 5).join(', ');
-  const points = -Math.min(3, found.size);
-  return [reason(context.text, 'reporting', points, unit.start, unit.end, seen)];
+  const reportingWords = reportingIn(tokens(foldText(unit.words)).map((token) => token.word));
+  if (reportingWords.size === 0) return [];
+  const quote = [...reportingWords].slice(0, 5).join(', ');
+  const points = -Math.min(3, reportingWords.size);
+  return [reason(context.text, 'reporting', points, unit.start, unit.end, quote)];
 }
 
 function judgeWords(unit: Unit, context: UnitContext): Candidate | undefined {

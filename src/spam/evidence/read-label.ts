@@ -27,35 +27,38 @@ const TELLING_NUMBER = /^(?:\d+(?:k|rb|ribu|jt|x)|[1-9]\d{2,6}|77|88|99)$/;
  * @param allowed folded words that the site uses honestly
  */
 export function readLabel(text: string, allowed: ReadonlySet<string>): Label | undefined {
-  const found = tokens(foldText(text));
-  if (found.length === 0 || found.length > MOST_WORDS) return undefined;
-  if (allowed.has(found.map((token) => token.word).join(' '))) return undefined;
-  const matches = matchTerms(found, allowed);
-  if (matches.length === 0 || !isCovered(found, matches)) return undefined;
-  return readTerm(found, matches) ?? readBrand(matches);
+  const labelTokens = tokens(foldText(text));
+  if (labelTokens.length === 0 || labelTokens.length > MOST_WORDS) return undefined;
+  if (allowed.has(labelTokens.map((token) => token.word).join(' '))) return undefined;
+  const matches = matchTerms(labelTokens, allowed);
+  if (matches.length === 0 || !isCovered(labelTokens, matches)) return undefined;
+  return readTerm(labelTokens, matches) ?? readBrand(matches);
 }
 
-function isCovered(found: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
+function isCovered(labelTokens: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
   const covered = new Set<number>();
   for (const match of matches) for (let at = match.from; at < match.to; at += 1) covered.add(at);
-  const counted = found.filter((token) => !isFiller(token));
-  const unknown = found.filter((token, at) => !covered.has(at) && !isFiller(token)).length;
+  const counted = labelTokens.filter((token) => !isFiller(token));
+  const unknown = labelTokens.filter((token, at) => !covered.has(at) && !isFiller(token)).length;
   if (unknown === 0) return true;
   if (counted.length >= 4) return unknown * 4 <= counted.length;
   // `akun pro rusia`, `slot bri`: one unknown word beside a phrase of the trade, or after `slot`.
   const phrase = matches.some((match) => PROOF.has(match.role) && match.to - match.from > 1);
-  return unknown === 1 && (phrase || isSlotPair(found, matches));
+  return unknown === 1 && (phrase || isSlotPair(labelTokens, matches));
 }
 
-function isSlotPair(found: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
-  return found.length === 2 && matches.length === 1 && matches[0]!.term === 'slot';
+function isSlotPair(labelTokens: readonly FoldedToken[], matches: readonly TermMatch[]): boolean {
+  return labelTokens.length === 2 && matches.length === 1 && matches[0]!.term === 'slot';
 }
 
 function isFiller(token: FoldedToken): boolean {
   return SMALL_WORDS.has(token.word) || NUMBER.test(token.word) || WEB.has(token.word);
 }
 
-function readTerm(found: readonly FoldedToken[], matches: readonly TermMatch[]): Label | undefined {
+function readTerm(
+  labelTokens: readonly FoldedToken[],
+  matches: readonly TermMatch[],
+): Label | undefined {
   const count = (...roles: TermMatch['role'][]): number =>
     matches.filter((match) => roles.includes(match.role)).length;
   if (matches.some((match) => PROOF.has(match.role))) return term(3);
@@ -67,11 +70,11 @@ function readTerm(found: readonly FoldedToken[], matches: readonly TermMatch[]):
     return term(wide ? 3 : 2, games === 0 && !tradeBrand);
   }
   const beside = count('qualifier', 'place', 'draw', 'brand', 'market');
-  const numbers = found.filter((token) => TELLING_NUMBER.test(token.word)).length;
+  const numbers = labelTokens.filter((token) => TELLING_NUMBER.test(token.word)).length;
   if (games > 0 && games + beside + numbers > 1) return term(3);
   if (count('market') > 0 && matches.length > 1) return term(3);
   if (tradeBrand && matches.length > 1) return term(3);
-  if (isSlotPair(found, matches)) return term(2);
+  if (isSlotPair(labelTokens, matches)) return term(2);
   if (count('place') > 0 && count('draw') > 0) return term(count('draw') > 1 ? 3 : 2);
   return undefined;
 }

@@ -34,8 +34,8 @@ export function readLink(
   const label = readLabel(link.anchor, allowed);
   const reasons: SpamReason[] = [];
   const anchor = link.anchor.trim();
-  const add = (code: SpamReason['code'], points: number, seen: string): void => {
-    reasons.push(reason(text, code, points, link.start, link.end, seen));
+  const add = (code: SpamReason['code'], points: number, quote: string): void => {
+    reasons.push(reason(text, code, points, link.start, link.end, quote));
   };
   if (label !== undefined) {
     add(label.kind === 'term' ? 'term-anchor' : 'brand-anchor', label.points, anchor);

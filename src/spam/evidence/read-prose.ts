@@ -19,16 +19,19 @@ export function readProse(
   start: number,
   allowed: ReadonlySet<string>,
 ): ProseReading | undefined {
-  const found = tokens(foldText(text));
-  const matches = matchTerms(found, allowed).filter((match) => COUNTED.has(match.role));
+  const textTokens = tokens(foldText(text));
+  const matches = matchTerms(textTokens, allowed).filter((match) => COUNTED.has(match.role));
   const first = matches.find((match) => isProof(match)) ?? matches[0];
   if (first === undefined) return undefined;
-  const words = found.map((token) => token.word);
+  const words = textTokens.map((token) => token.word);
   const reasons: SpamReason[] = [];
   const whole = { start, end: start + text.length };
-  const place = { start: start + found[first.from]!.start, end: start + found[first.to - 1]!.end };
-  const add = (code: ReasonCode, points: number, seen: string, at = place): void => {
-    if (points !== 0) reasons.push({ code, points, text: seen.slice(0, 120), ...at });
+  const place = {
+    start: start + textTokens[first.from]!.start,
+    end: start + textTokens[first.to - 1]!.end,
+  };
+  const add = (code: ReasonCode, points: number, quote: string, at = place): void => {
+    if (points !== 0) reasons.push({ code, points, text: quote.slice(0, 120), ...at });
   };
   const terms = distinct(matches);
   const proof = matches.some(isProof);
@@ -39,8 +42,8 @@ export function readProse(
   add('promotion', promotionPoints, [...promotion].slice(0, 5).join(', '), whole);
   const disguised = matches.find((match) => match.disguised);
   if (disguised !== undefined) {
-    const from = found[disguised.from]!.start;
-    const to = found[disguised.to - 1]!.end;
+    const from = textTokens[disguised.from]!.start;
+    const to = textTokens[disguised.to - 1]!.end;
     const at = { start: start + from, end: start + to };
     add('disguised', 3, text.slice(from, to), at);
   }

@@ -37,8 +37,8 @@ function namesTerm(piece: string, allowed: ReadonlySet<string>): boolean {
   const words = piece.split(/[^a-z0-9]+/).filter((word) => word !== '');
   if (words.some((word) => allowed.has(word))) return false;
   if (words.some((word) => JOINED.test(word))) return true;
-  const found = words.map((word) => ({ word, start: 0, end: 0, disguised: false }));
-  const matches = matchTerms(found, allowed);
+  const pathTokens = words.map((word) => ({ word, start: 0, end: 0, disguised: false }));
+  const matches = matchTerms(pathTokens, allowed);
   if (matches.some((match) => match.role === 'exclusive' || match.role === 'title')) return true;
   return matches.some((match) => match.role === 'brand' && match.sure >= 2);
 }

@@ -13,18 +13,18 @@ const WORD = /[a-z0-9\u00DF-\u024F]+/g;
 
 /** Splits a folded text into words of letters and digits, offsets in the original. */
 export function tokens(folded: FoldedText): FoldedToken[] {
-  const found: FoldedToken[] = [];
+  const list: FoldedToken[] = [];
   for (const match of folded.text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push({
+    list.push({
       word: match[0],
       start: folded.origin === undefined ? start : (folded.origin[start] ?? start),
       end: folded.origin === undefined ? end : originEnd(folded.origin, end),
       disguised: isDisguised(folded, start, end),
     });
   }
-  return joinSpaced(found);
+  return joinSpaced(list);
 }
 
 function originEnd(origin: Uint32Array, end: number): number {
@@ -40,17 +40,17 @@ function isDisguised(folded: FoldedText, start: number, end: number): boolean {
 }
 
 /** `s l o t` becomes one word: four or more single letters in a row, each a step of two apart. */
-function joinSpaced(found: FoldedToken[]): FoldedToken[] {
+function joinSpaced(list: FoldedToken[]): FoldedToken[] {
   const joined: FoldedToken[] = [];
-  for (let at = 0; at < found.length; at += 1) {
+  for (let at = 0; at < list.length; at += 1) {
     let until = at;
-    while (isSpaced(found[until], found[until + 1])) until += 1;
-    const first = found[at]!;
+    while (isSpaced(list[until], list[until + 1])) until += 1;
+    const first = list[at]!;
     if (until - at < 3) {
       joined.push(first);
       continue;
     }
-    const run = found.slice(at, until + 1);
+    const run = list.slice(at, until + 1);
     const word = run.map((token) => token.word).join('');
     joined.push({ word, start: first.start, end: run.at(-1)!.end, disguised: true });
     at = until;

@@ -21,38 +21,38 @@ export type TermMatch = {
  * @param allowed folded words and phrases that the site uses honestly
  */
 export function matchTerms(
-  found: readonly FoldedToken[],
+  tokens: readonly FoldedToken[],
   allowed: ReadonlySet<string>,
 ): TermMatch[] {
   const matches: TermMatch[] = [];
-  for (let at = 0; at < found.length;) {
-    const match = matchAt(found, at);
+  for (let at = 0; at < tokens.length;) {
+    const match = matchAt(tokens, at);
     at = match?.to ?? at + 1;
     if (match !== undefined && !allowed.has(match.term)) matches.push(match);
   }
   return matches;
 }
 
-function matchAt(found: readonly FoldedToken[], at: number): TermMatch | undefined {
-  const token = found[at]!;
-  const term = termAt(found, at, token.word);
-  if (term !== undefined) return termMatch(found, at, term, false);
+function matchAt(tokens: readonly FoldedToken[], at: number): TermMatch | undefined {
+  const token = tokens[at]!;
+  const term = termAt(tokens, at, token.word);
+  if (term !== undefined) return termMatch(tokens, at, term, false);
   for (const word of [token.word, ...plainDigits(token.word)]) {
     const leet = word !== token.word;
-    const read = leet ? termAt(found, at, word) : undefined;
-    if (read !== undefined) return termMatch(found, at, read, true);
+    const leetTerm = leet ? termAt(tokens, at, word) : undefined;
+    if (leetTerm !== undefined) return termMatch(tokens, at, leetTerm, true);
     const sure = brandShape(word);
     if (sure !== 0) return brand(word, sure, at, at + 1, token.disguised || leet);
   }
   // Nobody styles a name with a number but to get it past a filter.
   const numbered = token.disguised && /^[a-z]{3,}\d{2,4}$/.test(token.word);
-  return numbered ? brand(token.word, 1, at, at + 1, true) : splitBrand(found, at);
+  return numbered ? brand(token.word, 1, at, at + 1, true) : splitBrand(tokens, at);
 }
 
 /** `𝑲𝒀𝑻 4️⃣𝑫`: a disguised word whose number stands apart. */
-function splitBrand(found: readonly FoldedToken[], at: number): TermMatch | undefined {
-  const token = found[at]!;
-  const next = found[at + 1];
+function splitBrand(tokens: readonly FoldedToken[], at: number): TermMatch | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
   if (next === undefined || !token.disguised || !/^(?:4d|\d{2,3})$/.test(next.word))
     return undefined;
   const word = token.word + next.word;
@@ -70,19 +70,19 @@ function brand(
   return { role: 'brand', term, sure, from, to, disguised };
 }
 
-function termAt(found: readonly FoldedToken[], at: number, first: string): SpamTerm | undefined {
+function termAt(tokens: readonly FoldedToken[], at: number, first: string): SpamTerm | undefined {
   return termsFrom(first).find((term) =>
-    term.words.every((word, step) => step === 0 || found[at + step]?.word === word),
+    term.words.every((word, step) => step === 0 || tokens[at + step]?.word === word),
   );
 }
 
 function termMatch(
-  found: readonly FoldedToken[],
+  tokens: readonly FoldedToken[],
   at: number,
   term: SpamTerm,
   leet: boolean,
 ): TermMatch {
   const to = at + term.words.length;
-  const disguised = leet || found.slice(at, to).some((token) => token.disguised);
+  const disguised = leet || tokens.slice(at, to).some((token) => token.disguised);
   return { role: term.role, term: term.term, sure: 3, from: at, to, disguised };
 }

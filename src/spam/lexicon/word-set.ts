@@ -15,14 +15,14 @@ function wordSet(groups: { words: string[] }[]): WordSet {
 }
 
 function entriesIn(words: readonly string[], set: WordSet): Set<string> {
-  const found = new Set<string>();
+  const matches = new Set<string>();
   words.forEach((word, at) => {
-    if (set.words.has(word)) found.add(word);
+    if (set.words.has(word)) matches.add(word);
     for (const phrase of set.phrases.get(word) ?? []) {
-      if (phrase.every((part, step) => words[at + step] === part)) found.add(phrase.join(' '));
+      if (phrase.every((part, step) => words[at + step] === part)) matches.add(phrase.join(' '));
     }
   });
-  return found;
+  return matches;
 }
 
 const PROMOTION = wordSet(promotion);

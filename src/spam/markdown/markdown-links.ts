@@ -17,9 +17,9 @@ export function markdownLinks(line: string, start: number): SpamLink[] {
   if (!/\]\(|\]:|<a\b|https?:\/\//i.test(line)) return [];
   let links: SpamLink[] = [];
   /** Adds what one form of link found, in rising order, but what lies over a link found before. */
-  const add = (found: readonly SpamLink[]): void => {
+  const add = (candidates: readonly SpamLink[]): void => {
     let at = 0;
-    const free = found.filter(({ start: from, end }) => {
+    const free = candidates.filter(({ start: from, end }) => {
       while (at < links.length && links[at]!.end <= from) at++;
       return at === links.length || links[at]!.start >= end;
     });

@@ -45,26 +45,26 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
     return { written: key.trim(), key, value: own(data, key), place };
   });
   if (!isBroken && !/withdrawn/i.test(text)) return ofData;
-  const known = new Set(ofData.map(({ place }) => place.line));
+  const knownLines = new Set(ofData.map(({ place }) => place.line));
   // Broken files may repeat one word without end.
   const isKey = memo((key: string) => isMeant(key, tree));
   const ofLines: Mention[] = [];
   const lines = dataLines(text);
   for (const [at, line] of lines.entries()) {
     if (ofLines.length === MOST) break;
-    if (!isBroken && known.has(line.number)) continue;
+    if (!isBroken && knownLines.has(line.number)) continue;
     const exact = exactLine.exec(line.text);
-    const found = exact ?? (isBroken ? keyedLine.exec(line.text) : null);
-    const [, lead = '', quoted = '', after, yes] = found ?? [];
+    const match = exact ?? (isBroken ? keyedLine.exec(line.text) : null);
+    const [, lead = '', quoted = '', after, yes] = match ?? [];
     const written = quoted.replace(/["']/g, '');
-    if (!found || !(exact || isKey(written))) continue;
+    if (!match || !(exact || isKey(written))) continue;
     const place = { line: line.number, column: lead.length + 1 };
     const value = valueAt(lines, at, lead.length, after ?? yes ?? '');
     ofLines.push({ written, value, place });
   }
   // What the lines say stands closer to what was written than what is left of broken data.
-  const seen = new Set(ofLines.map(({ place }) => place.line));
-  return [...ofLines, ...ofData.filter(({ place }) => !seen.has(place.line))];
+  const coveredLines = new Set(ofLines.map(({ place }) => place.line));
+  return [...ofLines, ...ofData.filter(({ place }) => !coveredLines.has(place.line))];
 }
 
 /** The value of a key at `column` of a line: what follows it there, and the deeper lines below. */

@@ -39,15 +39,15 @@ export function readWithdrawal(
   { tree, zone }: { readonly tree: KeyTree; readonly zone: string },
 ): WithdrawalReading {
   const mentions = mentionsIn(text, matter, tree);
-  const taking = mentions.filter(({ value }) => !isNo(value));
-  const read = new Set(taking.map(({ key }) => key).concat('withdrawn'));
+  const takedowns = mentions.filter(({ value }) => !isNo(value));
+  const keys = new Set(takedowns.map(({ key }) => key).concat('withdrawn'));
   const rest = isFieldGroup(matter.value)
-    ? Object.fromEntries(Object.entries(matter.value).filter(([key]) => !read.has(key)))
+    ? Object.fromEntries(Object.entries(matter.value).filter(([key]) => !keys.has(key)))
     : undefined;
-  const [first] = taking;
+  const [first] = takedowns;
   if (!first) return { withdrawal: undefined, rest };
   const below = tree.get('withdrawn')!.below!;
-  const readings = taking.map((mention) => {
+  const readings = takedowns.map((mention) => {
     const { parts, faults } = readParts(mention.value, below, zone);
     // `erase: yes` in place of the whole key.
     const erases = isErase(mention.written, below);
@@ -61,15 +61,15 @@ export function readWithdrawal(
           ? mention.place
           : matter.locate([mention.key, ...path], isKey ? 'key' : 'value');
       const names = ['withdrawn', ...path.filter((step) => typeof step === 'string')];
-      const named = { key: names.join('.'), ...values };
-      return finding(rule, { file, line, column }, named as never, 'warning');
+      const allValues = { key: names.join('.'), ...values };
+      return finding(rule, { file, line, column }, allValues as never, 'warning');
     }),
   ]);
   const parts = Object.assign(
     {},
     ...readings.map((one) => one.parts).toReversed(),
   ) as WithdrawalParts;
-  const lines = new Set(taking.map(({ place }) => place.line));
+  const lines = new Set(takedowns.map(({ place }) => place.line));
   return { withdrawal: { parts, place: first.place, lines, findings }, rest };
 }
 

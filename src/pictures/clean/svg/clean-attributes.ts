@@ -65,8 +65,8 @@ export function cleanAttributes(
 ): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
-      const kept = valueOf(element, name, value, scope, cleaning);
-      return kept === undefined ? '' : xmlAttribute(name, kept);
+      const cleanValue = valueOf(element, name, value, scope, cleaning);
+      return cleanValue === undefined ? '' : xmlAttribute(name, cleanValue);
     })
     .join('');
 }
