@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 type Room = {
   /** The rooms it may import, each of which stands above it. Packages are not looked at here. */
   may: string;
-  /** The files that other rooms import: who adds one has to say so here. */
+  /** The files that other rooms import. */
   doors: string | typeof EACH;
   /** The room that is the other half of it, for which it has no doors. */
   half?: string;
@@ -30,7 +30,7 @@ const MORE_DOORS: Record<string, number> = {
 const ROOMS: Record<string, Room> = {
   words: { may: '', doors: 'words words-in' },
   lib: { may: 'words', doors: EACH },
-  // Where pages are is asked by all that stand below.
+  // Asked by all that stand below.
   'site/addresses': { may: 'lib', doors: '. file-kinds kind older-pages page-kinds reserved' },
   problems: {
     may: 'words',
@@ -51,14 +51,11 @@ const ROOMS: Record<string, Room> = {
     doors:
       'find-references find-slips inline-text parser plain-text render source/read-source typography/typeset',
   },
-  // What lies in the content folder, before anybody asks what it says.
   'content-files/files': { may: 'problems lib', doors: 'load role salvage stray walk' },
-  // What must be known of a text while its page is not being made.
   'content-files/body': {
     may: 'content-files/files lib',
     doors: 'references resolve-reference scan-body',
   },
-  // The one writer: it knows the form of fields, and nothing of what the folder holds.
   'content-files/write': {
     may: 'schema markdown/front-matter lib',
     doors: 'edit-fields fields-text lines',
@@ -160,7 +157,7 @@ const ROOMS: Record<string, Room> = {
   pages: { may: 'build layouts views', doors: '' },
 };
 
-/** Commands that lie beside what they look after: nothing imports them, and they talk as all commands do. */
+/** Commands beside what they look after: nothing imports them. */
 const COMMANDS = new Set(['publish/crawlers/renew.ts']);
 
 const SRC = join(import.meta.dirname, '../../src');

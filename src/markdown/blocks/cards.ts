@@ -2,7 +2,22 @@ import type { RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { contextOf, stateOf } from '../body-state.ts';
-import { serviceOf, type Service } from './services.ts';
+
+/** Places whose videos and posts are shown as a card. */
+type Service = 'youtube' | 'x' | 'instagram' | 'tiktok';
+
+const PATTERNS: readonly [Service, RegExp][] = [
+  [
+    'youtube',
+    /^https?:\/\/(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?|shorts\/|live\/|embed\/|playlist\?)|youtu\.be\/)[^\s]/i,
+  ],
+  ['x', /^https?:\/\/(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com\/[^/?#]+\/status\/\d/i],
+  ['instagram', /^https?:\/\/(?:www\.)?instagram\.com\/(?:[^/?#]+\/)?(?:p|reels?|tv)\/[^/?#]/i],
+  [
+    'tiktok',
+    /^https?:\/\/(?:(?:www|m)\.)?tiktok\.com\/(?:@[^/?#]+\/(?:video|photo)\/\d|t\/[^/?#])|^https?:\/\/(?:vm|vt)\.tiktok\.com\/[^/?#]/i,
+  ],
+];
 
 type CardMeta = { service: Service; href: string; title: string };
 
@@ -44,6 +59,11 @@ function cardOf(children: readonly Token[]): CardMeta | undefined {
   if (!service) return undefined;
   const title = link.info === 'auto' ? '' : inlineText(children).trim();
   return { service, href, title: serviceOf(title) ? '' : title };
+}
+
+/** Which place an address leads to when it is that of one video or post; profiles are not. */
+function serviceOf(href: string): Service | undefined {
+  return PATTERNS.find(([, pattern]) => pattern.test(href))?.[0];
 }
 
 /** Renderer rule: one link that says what it is, its title and where it opens. */

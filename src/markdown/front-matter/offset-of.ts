@@ -1,7 +1,9 @@
 import type { Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { memoOn } from '../../lib/memo.ts';
-import type { Path } from './spot.ts';
+
+/** The steps from the top of YAML data to a value: keys of maps and positions in lists, from 0. */
+export type Path = readonly PropertyKey[];
 
 /** Where in its source the value at `path` stands (or its key), or the nearest thing above it. */
 export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {

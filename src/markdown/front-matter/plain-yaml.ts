@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../lib/without-end.ts';
-import type { Path, Spot } from './spot.ts';
+import type { Path } from './offset-of.ts';
+import type { Spot } from './syntax-fault.ts';
 
 /** A value with where it, its keys and the values in it stand. */
 interface PlainNode extends Spot {

@@ -3,12 +3,13 @@ import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import type { SyntaxFault } from './syntax-fault.ts';
-import type { Path, Spot } from './spot.ts';
+import type { Path } from './offset-of.ts';
+import type { Spot, SyntaxFault } from './syntax-fault.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { slipsOf } from './yaml-slips.ts';
 
-export type { Path, Spot } from './spot.ts';
+export type { Path } from './offset-of.ts';
+export type { Spot } from './syntax-fault.ts';
 
 /** YAML as plain data. Numbers and dates are strings as written; only true, false, null are not. */
 export interface YamlReading {

@@ -1,5 +1,11 @@
-/** Something wrong with how YAML or its fences are written; line and column count from 1. */
-export interface SyntaxFault {
+/** A line and a column, both from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with how YAML or its fences are written. */
+export interface SyntaxFault extends Spot {
   readonly code:
     | 'missing'
     | 'unclosed'
@@ -11,8 +17,6 @@ export interface SyntaxFault {
     | 'indent'
     | 'alias'
     | 'syntax';
-  readonly line: number;
-  readonly column: number;
   /** The key, for `duplicate-key`; letters, for `too-long`; else the line as written. */
   readonly text: string;
 }

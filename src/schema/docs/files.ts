@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { articleSchema, authorSchema, pageSchema, siteSchema, topicSchema } from '../schemas.ts';
+import type { KeyTree } from '../key-tree.ts';
+import { keyTree } from '../key-tree.ts';
 import type { JsonSchema } from '../input-form.ts';
-import { fieldTable } from './field-table.ts';
 import { jsonSchema } from './json-schema.ts';
 
 /** Only what is written is looked at here, and that is the same in every zone. */
@@ -25,6 +26,21 @@ export function fileSchema(kind: ContentKind): JsonSchema {
   if (kind !== 'topic') return one;
   const { $schema, ...items } = one;
   return { $schema, title, type: ['array', 'null'], items };
+}
+
+function rows(tree: KeyTree, prefix: string): string[] {
+  return [...tree].flatMap(([name, { doc, below }]) => {
+    const example = doc?.example === undefined ? '' : `\`${doc.example}\``;
+    const row = `| \`${prefix}${name}\` | ${doc?.en ?? ''} | ${example} |`;
+    return [row, ...(below ? rows(below, `${prefix}${name}.`) : [])];
+  });
+}
+
+/** The fields of a schema as a Markdown table: the documentation that editors read. */
+function fieldTable(schema: z.ZodType): string {
+  return ['| field | meaning | example |', '|---|---|---|', ...rows(keyTree(schema), '')].join(
+    '\n',
+  );
 }
 
 /** The README with the tables of fields as the schemas have them, each between its two marks. */

@@ -3,7 +3,6 @@ import { closingMarks } from '../../../src/spam/closing-marks.ts';
 import { detectAcrossSite } from '../../../src/spam/detect-across-site.ts';
 import { detectInHtml } from '../../../src/spam/detect-in-html.ts';
 import { detectInMarkdown } from '../../../src/spam/detect-in-markdown.ts';
-import { isDoorway } from '../../../src/spam/is-doorway.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
 import { HONEST, OPTIONS } from '../spam/honest-article.ts';
 
@@ -20,7 +19,7 @@ test.each<[string, (text: string) => unknown]>([
   ['hidden HTML', (text) => detectInHtml(`<p style="${text}">slot gacor</p>`, OPTIONS)],
   ['a style sheet', (text) => detectInHtml(`<style>${text}</style><p>slot gacor</p>`, OPTIONS)],
   ['a script', (text) => detectInHtml(`<script>${text}</script>`, OPTIONS)],
-  ['a doorway', (body) => isDoorway({ title: 'slot', body })],
+  ['a doorway', (body) => detectInMarkdown({ title: 'slot', body }, OPTIONS)],
   [
     'a site',
     (text) => {

@@ -1,7 +1,7 @@
 import { array as arrayOf, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../../../src/markdown/front-matter/plain-yaml.ts';
-import type { Path } from '../../../../src/markdown/front-matter/spot.ts';
+import type { Path } from '../../../../src/markdown/front-matter/offset-of.ts';
 import { readWholeYaml, readYaml } from '../../../../src/markdown/front-matter/read-yaml.ts';
 
 function pathsIn(value: unknown, path: Path = []): Path[] {

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { detectInMarkdown } from '../../../src/spam/detect-in-markdown.ts';
-import { isDoorway } from '../../../src/spam/is-doorway.ts';
+import type { SpamArticle } from '../../../src/spam/spam-input.ts';
 import { fixtureLines } from './fixture-lines.ts';
 import { HONEST, OPTIONS } from './honest-article.ts';
 
 const body = readFileSync(join(import.meta.dirname, '../../fixtures/spam/doorway.txt'), 'utf8');
 const title = 'Situs Slot Gacor Terpercaya';
+
+const isDoorway = (article: SpamArticle): boolean =>
+  detectInMarkdown(article, { ownHosts: [], allow: [] }).some(({ reasons }) =>
+    reasons.some(({ code }) => code === 'doorway'),
+  );
 
 test('a whole spun article is a doorway: certain, and not cut to pieces', () => {
   expect(isDoorway({ title, body })).toBe(true);
