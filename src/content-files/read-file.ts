@@ -37,7 +37,7 @@ export function readFile(
   if (cached && cached.size === size && cached.mtime === stats.mtime && cached.ctime === ctime)
     return cached;
   const content = load(root, stats, 'hold');
-  // Kept for this run only: what keeps a file from being read may go away without changing it.
+  // For this run only (`mtime` 0): the cause, such as missing rights, may go though the file stays.
   const unusable = (problem: Finding): ContentRecord<unknown> =>
     rescue(file, salvage(root, stats), problem) ?? { findings: [problem] };
   if ('problem' in content)

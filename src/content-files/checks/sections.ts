@@ -16,7 +16,7 @@ export const sections: Check = ({ site, articles }) => {
   const suggest = nearestFinder(ids);
   return (
     articles
-      // Without a place, the field itself is missing or broken, which is said already.
+      // Where its position is unknown, the field is missing or broken and reported already.
       .filter(({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section))
       .map((article) => {
         const value = article.entry.section;

@@ -11,7 +11,7 @@ export const withdrawals: Check = ({ articles, site, now }) => {
     timeAttribute(time, site.timeZone).slice(0, 16).replace('T', ' ');
   return articles.flatMap((article): Finding[] => {
     const { withdrawn, draft } = article.entry;
-    // Of what is erased, nothing is told.
+    // An erased article leaves no notice in which something could be missing.
     if (withdrawn === undefined || withdrawn.erase) return [];
     const place = positionOf(article, 'withdrawn');
     const isDraft = draft ? [finding('withdrawn/draft', place, {}, 'warning')] : [];

@@ -13,7 +13,7 @@ function spelled(name: string): string {
 export function oneForm<T extends { readonly file: string }>(
   files: readonly T[],
 ): { remaining: readonly T[]; findings: Finding[] } {
-  // Most names have no letter that can be written in two ways.
+  // Names in ASCII have one form only.
   const odd = files.filter(({ file }) => /[^\x20-\x7e]/.test(file));
   const holder = new Map<string, string>();
   for (const { file } of odd) {

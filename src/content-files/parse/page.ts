@@ -27,7 +27,7 @@ export function parsePage(file: string, text: string, zone: string): ContentReco
   if (value === undefined) return { findings };
   const body = scanBody(matter.body, matter.bodyLine);
   if (!withdrawal) return { findings, fields: value, body };
-  // A page has no notice: it is not published, which is what somebody who writes this wants first.
+  // Pages have no notice of withdrawal: a withdrawn page is kept unpublished as a draft is.
   const warning = finding('withdrawn/page', { file, ...withdrawal.place }, {}, 'warning');
   return { findings: [...findings, warning], fields: { ...value, draft: true }, body };
 }

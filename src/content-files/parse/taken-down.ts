@@ -42,7 +42,7 @@ export function takenDownRecord(
   const data = { ...lineFields, ...rest, withdrawn: withdrawal.parts };
   const origin = { file, locate: matter.locate };
   const { value, broken, findings } = validate(schema, data, origin, 'warning');
-  // What is missing in broken data follows from what broke it.
+  // Fields that are missing in broken data are only a consequence: what broke it is reported.
   const dataFindings = isBroken
     ? brokenFindings(file, matter)
     : findings.filter(({ rule, line }) => rule !== 'field/unknown' || !withdrawal.lines.has(line));

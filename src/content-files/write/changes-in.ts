@@ -49,7 +49,7 @@ function groupEdits(
   const entries = entriesOf(path, Object.keys(old), region);
   if (entries === undefined) return undefined;
   const [{ from: top, column: inset }] = [...entries.values()] as [Entry];
-  // The line of the first field begins with the dash of a list: it cannot go, nor another come before.
+  // In a list the first field shares its line with the dash: it cannot go, nor another come before.
   const isItem = region.texts[top]!.slice(0, inset).includes('-');
   const edits: Edit[] = [];
   for (const [key, entry] of entries as Map<string, Entry>) {
@@ -126,7 +126,7 @@ function listEdits(
   const { column, from: top } = entries.get(0)!;
   const from = first < old.length ? entries.get(first)!.from : entries.get(first - 1)!.to;
   const to = removals.length === 0 ? from : entries.get(first + removals.length - 1)!.to;
-  // The line of the first item begins with the dash of an outer list.
+  // The first item shares its line with the dash of an outer list.
   if (from === top && region.texts[top]!.slice(0, column).includes('-')) return undefined;
   const texts = additions.flatMap((item) => itemLines(item, manner.style));
   return [{ from, to, texts: texts.map((line) => ' '.repeat(column) + line) }];

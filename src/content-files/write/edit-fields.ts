@@ -58,7 +58,7 @@ function withChanges(
   });
   if (edits === undefined) return undefined;
   const result = textOf(withEdits(whole, edits));
-  // Whatever a file looks like, nobody gets one that says something else than it should.
+  // The new text is read again, and not returned unless it holds exactly the wanted fields.
   const after = read(plainOf(result));
   const isRight =
     after.slips.length === 0 &&

@@ -38,7 +38,7 @@ export function fieldLines(key: string, value: FieldValue, style: WritingStyle):
   const start = `${keyText(key)}:`;
   const below = isWhole(value) ? [] : innerLines(value, style).map((line) => `  ${line}`);
   if (below.length > 0 || value === null) return [start, ...below];
-  // After such a key the reader takes everything for words.
+  // The reader takes everything behind a key of free text for words, so other values stand below it.
   if (typeof value !== 'string' && style.freeText.has(key.toLowerCase()))
     return [start, `  ${wholeText(value)}`];
   return [`${start} ${typeof value === 'string' ? words(key, value, style) : wholeText(value)}`];

@@ -47,7 +47,7 @@ export function withEdits({ mark, lines }: Lines, edits: readonly Edit[]): Lines
     at = to;
   }
   newLines.push(...lines.slice(at));
-  // Only the last line of a file ends with nothing, and it always does.
+  // The last line of a file has no line end, and all others have one.
   const wholeLines = newLines.map(({ text, end }, index) =>
     index === newLines.length - 1 ? { text, end: '' } : { text, end: end || usual },
   );

@@ -68,7 +68,7 @@ function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
   if (caption !== '') legend.push(inline(caption));
   if (credit !== '') {
     const start = token('credit_open', 'span', 1);
-    // Apart from the caption for whoever hears or copies it.
+    // A space between caption and credit, for screen readers and for copies.
     start.content = legend.length > 0 ? ' ' : '';
     legend.push(start, inline(credit), token('credit_close', 'span', -1));
   }

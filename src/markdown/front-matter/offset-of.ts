@@ -11,7 +11,7 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
   let offset = node?.range[0] ?? 0;
   for (const [at, step] of path.entries()) {
     let next: unknown;
-    // A group where a list is meant: the reader made it a list of one.
+    // A single group was read as a list of one.
     if (isMap(node) && typeof step === 'number') continue;
     if (isMap(node)) {
       const pair = pairsOf(node).get(step as string);
@@ -31,7 +31,7 @@ export function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'v
 
 /** A group's pairs by their keys, of two alike the first: a group of thousands is asked for each. */
 const pairsOf = memoOn((group: YAMLMap): ReadonlyMap<string, Pair> => {
-  // Of two alike the last one stays in a map.
+  // A Map keeps the last of two equal keys: in reverse, the first.
   const pairs = group.items.filter(({ key }) => isScalar(key)).toReversed();
   return new Map(pairs.map((pair) => [String((pair.key as Scalar).value), pair]));
 });

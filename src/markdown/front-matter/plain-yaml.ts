@@ -15,7 +15,7 @@ export interface PlainYaml {
   readonly locate: (path: Path, part?: 'key' | 'value') => Spot;
 }
 
-/** Thrown, and caught here, where a line needs the whole language. */
+/** Thrown where a line needs the library, and caught in this file. */
 class NotPlain extends Error {}
 
 const keyed = /^([A-Za-z]\w*):(?: (\S.*))?$/;
@@ -126,7 +126,7 @@ class PlainReader {
       inner.set(key, node);
     }
     if (this.indent() > column) throw new NotPlain();
-    // Not key by key: `__proto__` would then be no key.
+    // An assignment to `__proto__` would make no key.
     const value = Object.fromEntries(
       Array.from(inner, ([key, node]) => [key, node === null ? null : node.value]),
     );

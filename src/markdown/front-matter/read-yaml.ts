@@ -47,7 +47,7 @@ const options = {
   prettyErrors: false,
   // Looked for in `repeatedKeys`, which is quicker.
   uniqueKeys: false,
-  // The key that is a list or group is stringified quietly: no schema knows it, which is then said.
+  // No warning on the console for a key that is a list or group: the schema reports it as unknown.
   logLevel: 'error',
   customTags: (tags: readonly unknown[]) =>
     tags.filter((tag) => !numbers.has((tag as { readonly tag: string }).tag)) as never,
@@ -84,7 +84,7 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     const at = spotBefore(source, tooDeep, line);
     return { value: undefined, slips: [slipAt('syntax', at)], locate: () => at };
   }
-  // Only what `yaml` throws is told of the text: an error of our own code is none of the editor's.
+  // Only what `yaml` throws is a fault of the text: errors of our own code must not pass for one.
   const document = attempt(() => documentOf(source, counter));
   if (document === undefined) {
     const top = { line, column: 1 };

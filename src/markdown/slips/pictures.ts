@@ -2,10 +2,10 @@ import { referencesOf } from '../find-references.ts';
 import type { MarkdownSource } from '../source/read-source.ts';
 import type { Slip, SlipFinder, SlipRule } from './slip.ts';
 
-/** A picture that nobody who cannot see it hears of. */
+/** A picture without a text alternative. */
 export const missingAlt: SlipFinder = (source) => picturesWithout('alt', 'missing-alt', source);
 
-/** A picture whose maker is not named. */
+/** A picture without a credit. */
 export const missingCredit: SlipFinder = (source) =>
   picturesWithout('credit', 'missing-credit', source);
 

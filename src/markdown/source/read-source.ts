@@ -20,7 +20,7 @@ export type MarkdownSource = {
 
 const positioned = newsSyntax();
 positioned.inline.State = PositionedInline;
-// Joining text would lose where its parts stood.
+// Left out: joining text tokens would lose their positions.
 positioned.inline.ruler2.disable('fragments_join');
 positioned.core.ruler.disable(['linkify', 'text_join']);
 

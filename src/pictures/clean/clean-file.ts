@@ -9,7 +9,7 @@ import type { Cleaned } from './removed-parts.ts';
  */
 export const LARGEST_FILE = 500_000_000;
 
-/** Part of what is remembered of cleaned files: another way of cleaning makes others of them. */
+/** Part of the key of the cache: change it when files are cleaned in another way. */
 export const CLEANING = 'clean-v1';
 
 /**

@@ -36,7 +36,7 @@ export function cleanPng(bytes: Buffer): Cleaned | undefined {
     const isWhole = end <= bytes.length;
     if (type === 'IDAT') hasData = true;
     if (LOOKS.has(type)) {
-      // What is cut short within the picture is shown as far as it goes.
+      // Of a truncated picture browsers show the part that is there, so it is kept.
       if (isWhole || type === 'IDAT') parts.push(bytes.subarray(at, end));
     } else if (type === 'eXIf') {
       const { orientation, hasPlace } = readExif(data);

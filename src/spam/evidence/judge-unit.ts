@@ -79,7 +79,7 @@ function judgeLinks(
   return { start: whole.start, end: whole.end, reasons, cut: trailing };
 }
 
-/** Points of a line's words from which it says nothing but what the trade says. */
+/** From this many points on, a line holds nothing but words of the trade. */
 const PACKED = 5;
 
 /** Whether words around links are of the trade too, with nothing reported and nobody quoted. */

@@ -43,7 +43,7 @@ function judgeRoot(box: HtmlBox, context: UnitContext): Candidate | undefined {
     reasons.push(reason(text, code, points, box.start, box.end));
   };
   if (best !== undefined) {
-    // The own site never excuses what is hidden: only the evidence is taken over.
+    // A link to the own site counts in favour elsewhere, but never in a hidden place.
     reasons.push(...best.reasons.filter((one) => one.points > 0));
     if (telling.length > 1) add('cluster', telling.length > 3 ? 2 : 1);
     if (domains.size > 1) add('unrelated-hosts', 1);

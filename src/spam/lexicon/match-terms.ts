@@ -44,7 +44,7 @@ function matchAt(tokens: readonly FoldedToken[], at: number): TermMatch | undefi
     const sure = brandShape(word);
     if (sure !== 0) return brand(word, sure, at, at + 1, token.disguised || leet);
   }
-  // Nobody styles a name with a number but to get it past a filter.
+  // A styled name with a number is meant to get past a filter.
   const numbered = token.disguised && /^[a-z]{3,}\d{2,4}$/.test(token.word);
   return numbered ? brand(token.word, 1, at, at + 1, true) : splitBrand(tokens, at);
 }

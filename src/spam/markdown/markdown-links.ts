@@ -1,6 +1,6 @@
 import type { SpamLink } from '../evidence/read-link.ts';
 
-// Each part begins with a sign that the one before cannot hold, so that nothing is tried twice.
+// No part can match the first sign of the next one, so matching never goes back.
 const INLINE =
   /\[([^[\]\n]{0,300})\]\(\s*<?([^\s<>()]{0,2000}(?:\([^\s<>()]*\)[^\s<>()]{0,500})?)(?:[\s<>][^()\n]{0,300})?\)/g;
 const TAG = /<a\b([^>]{0,2000})>([^\n]{0,500}?)<\/a\s*>/gi;

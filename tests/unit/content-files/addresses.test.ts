@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article } from '../../content-folder.ts';
-import { A, B, found, read } from './reading.ts';
+import { A, B, findingLines, read } from './reading.ts';
 
 describe('addresses', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('addresses', () => {
     ['/2015/09/a/index.html', '/2015/09/a/index.html'],
   ])('of two stories may not be one: %s', (permalink, path) => {
     const files = { [A]: article(), [B]: article(`permalink: ${permalink}`) };
-    expect(found(files)).toEqual([
+    expect(findingLines(files)).toEqual([
       `${B}:6:12 address/twice stop {"path":"${path}","other":"${A}"}`,
     ]);
   });
@@ -79,21 +79,23 @@ describe('addresses', () => {
     '/searching/',
     '/nasional/pages/',
   ])('of old sites are welcome: %s', (permalink) => {
-    expect(found({ [A]: article(`permalink: ${permalink}`) })).toEqual([]);
+    expect(findingLines({ [A]: article(`permalink: ${permalink}`) })).toEqual([]);
   });
 
   test('are made of names that can stand in them', () => {
-    expect(found({ 'articles/2015/09/Berita baru (1).md': article() })).toEqual([
+    expect(findingLines({ 'articles/2015/09/Berita baru (1).md': article() })).toEqual([
       'articles/2015/09/Berita baru (1).md:1:1 slug/odd hold {"slug":"Berita baru (1)","suggestion":"berita-baru-1"}',
     ]);
-    expect(found({ 'articles/2015/09/a..b.md': article() })[0]).toContain('slug/odd hold');
-    expect(found({ 'articles/2015/09/a b.md': article('permalink: /ab/') })).toEqual([]);
-    expect(found({ [A]: article('permalink: /../a/') })[0]).toContain('field/site-path hold');
+    expect(findingLines({ 'articles/2015/09/a..b.md': article() })[0]).toContain('slug/odd hold');
+    expect(findingLines({ 'articles/2015/09/a b.md': article('permalink: /ab/') })).toEqual([]);
+    expect(findingLines({ [A]: article('permalink: /../a/') })[0]).toContain(
+      'field/site-path hold',
+    );
   });
 
   test('of pages may not be those of lists', () => {
     const page = '---\ntitle: T\n---\nx';
-    expect(found({ 'pages/nasional.md': page, 'pages/search.md': page })).toEqual([
+    expect(findingLines({ 'pages/nasional.md': page, 'pages/search.md': page })).toEqual([
       'pages/nasional.md:1:1 address/taken hold {"path":"/nasional/","kind":"section","name":"nasional"}',
       'pages/search.md:1:1 address/taken hold {"path":"/search/","kind":"reserved","name":"/search/"}',
     ]);
@@ -101,7 +103,7 @@ describe('addresses', () => {
 
   test('of files for the root may not be those that Warta writes', () => {
     expect(
-      found({
+      findingLines({
         'files/robots.txt': 'x',
         'files/nasional/index.html': 'x',
         // What a newsroom may bring itself.
@@ -124,7 +126,7 @@ describe('addresses', () => {
       'pages/tentang.md': '---\ntitle: T\n---\n\n[x](robots.txt)\n',
       'pages/robots.txt': 'x',
     };
-    expect(found(files)).toEqual([
+    expect(findingLines(files)).toEqual([
       'articles/2016/01/b.md:6:12 address/taken hold {"path":"/2015/09/tabel.pdf/","kind":"file","name":"articles/2015/09/tabel.pdf"}',
       'files/2015/09/tabel.pdf:1:1 file/over-generated warn {"path":"/2015/09/tabel.pdf"}',
       'pages/robots.txt:1:1 file/over-generated warn {"path":"/robots.txt"}',
@@ -136,7 +138,7 @@ describe('addresses', () => {
       [A]: article('permalink: /2015/lama.html'),
       [B]: article('permalink: /2015/lama.html/amp/'),
     };
-    expect(found(files)).toEqual([
+    expect(findingLines(files)).toEqual([
       `${B}:6:12 address/taken hold {"path":"/2015/lama.html/amp/","kind":"article","name":"${A}"}`,
     ]);
   });
@@ -146,7 +148,7 @@ describe('addresses', () => {
       [A]: article('aliases: [/lama/, /2015/09/b/, /search/, /nasional/]'),
       [B]: article('aliases: /lama'),
     };
-    expect(found(files)).toEqual([
+    expect(findingLines(files)).toEqual([
       `${A}:6:19 alias/taken warn {"path":"/2015/09/b/","kind":"article","name":"${B}"}`,
       `${A}:6:32 alias/taken warn {"path":"/search/","kind":"reserved","name":"/search/"}`,
       `${A}:6:42 alias/taken warn {"path":"/nasional/","kind":"section","name":"nasional"}`,
@@ -161,7 +163,7 @@ describe('addresses', () => {
         '---\ntitle: Tentang\naliases: [/tentang-kami.html, /2015/09/a/]\n---\n\nIsi.\n',
       [A]: article('aliases: /tentang-kami.html'),
     };
-    expect(found(files)).toEqual([
+    expect(findingLines(files)).toEqual([
       `${A}:6:10 alias/taken warn {"path":"/tentang-kami.html","kind":"alias","name":"pages/tentang.md"}`,
       `pages/tentang.md:1:1 alias/taken warn {"path":"/2015/09/a/","kind":"article","name":"${A}"}`,
     ]);

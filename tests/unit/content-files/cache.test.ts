@@ -63,9 +63,9 @@ describe('what was read before', () => {
     utimesSync(join(root, A), now, now);
     const late = readContent({ root, now, code: '1', walked });
     expect(late.content.articles[0]?.title).toBe('Judul berita');
-    const kept = readContent({ root, now, cache, code: '1', walked });
-    expect(kept.content.articles[0]?.title).toBe('Judul lama');
-    for (const left of [late.cache, kept.cache]) expect(titleOf(root, left)).toBe('Judul berita');
+    const again = readContent({ root, now, cache, code: '1', walked });
+    expect(again.content.articles[0]?.title).toBe('Judul lama');
+    for (const left of [late.cache, again.cache]) expect(titleOf(root, left)).toBe('Judul berita');
   });
 
   test('does not count for other code or another zone', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SITE, article } from '../../content-folder.ts';
-import { A, found, read } from './reading.ts';
+import { A, findingLines, read } from './reading.ts';
 
 test('a section must be there; its name and capitals are forgiven', () => {
   const known = '"known":"nasional, internasional"';
-  const of = (section: string) => found({ [A]: article().replace('nasional', section) });
+  const of = (section: string) => findingLines({ [A]: article().replace('nasional', section) });
   expect(of('Internasional')).toEqual([]);
   expect(of('NASIONAL')).toEqual([]);
   expect(of('internasonal')).toEqual([
@@ -16,7 +16,10 @@ test('a section must be there; its name and capitals are forgiven', () => {
 test('of many sections one sentence names the first fifty', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `  - { id: rubrik-${at}, name: R${at} }\n`);
   const site = SITE.replace('sections:\n', `sections:\n${many.join('')}`);
-  const [unknown] = found({ 'site.yaml': site, [A]: article().replace('nasional', 'rubik-2999') });
+  const [unknown] = findingLines({
+    'site.yaml': site,
+    [A]: article().replace('nasional', 'rubik-2999'),
+  });
   expect(unknown).toContain('rubrik-49, …"');
   expect(unknown).toContain('"suggestion":"rubrik-2999"');
   expect(unknown!.length).toBeLessThan(1000);
@@ -25,7 +28,8 @@ test('of many sections one sentence names the first fifty', () => {
 test('a topic need not be declared, but a near miss of a declared one is told', () => {
   const topics =
     '- { id: suriah, name: Suriah, aliases: [Syria] }\n- { id: as, name: Amerika Serikat }\n';
-  const of = (line: string) => found({ 'topics.yaml': topics, [A]: article(`topics: ${line}`) });
+  const of = (line: string) =>
+    findingLines({ 'topics.yaml': topics, [A]: article(`topics: ${line}`) });
   expect(of('Suriah, suriah, Syria, Amerika Serikat, as, Rusia, At')).toEqual([]);
   expect(of('Rusia, SURIAH')).toEqual([
     `${A}:6:9 topic/near warn {"value":"SURIAH","suggestion":"Suriah"}`,
@@ -39,7 +43,7 @@ test('a topic need not be declared, but a near miss of a declared one is told', 
 test('topics may not share a word', () => {
   const topics =
     '- { id: suriah, name: Suriah }\n- { id: syria, name: Syria, aliases: SURIAH }\n- { id: x }\n';
-  expect(found({ 'topics.yaml': topics })).toEqual([
+  expect(findingLines({ 'topics.yaml': topics })).toEqual([
     'topics.yaml:2:3 topic/duplicate hold {"value":"suriah","other":"suriah"}',
     'topics.yaml:3:3 field/missing hold {"key":"name","example":"Suriah"}',
   ]);
@@ -48,7 +52,7 @@ test('topics may not share a word', () => {
 
 test('an author without a file is told, one of its name is found', () => {
   const files = { 'authors/desk-nasional.yaml': 'name: Desk Nasional' };
-  const of = (line: string) => found({ ...files, [A]: article(`authors: ${line}`) });
+  const of = (line: string) => findingLines({ ...files, [A]: article(`authors: ${line}`) });
   expect(of('desk nasional')).toEqual([]);
   expect(of('[desk-nasonal, Budi Santoso]')).toEqual([
     `${A}:6:11 author/unknown warn {"value":"desk-nasonal","suggestion":"desk-nasional"}`,
@@ -65,7 +69,7 @@ test('stories are named by id, or by a slug that is one’s alone', () => {
     'articles/2015/01/banjir.md': article(),
     'articles/2015/01/gempa.md': article(),
   };
-  const of = (lines: string) => found({ ...files, [A]: article(lines) });
+  const of = (lines: string) => findingLines({ ...files, [A]: article(lines) });
   expect(of('related: [2014/01/banjir, gempa]\ntranslationOf: gempa')).toEqual([]);
   expect(of('related: [banjir, 2014/01/bnjir, 2013/gempa.md, x]')).toEqual([
     `${A}:6:11 story/ambiguous warn {"key":"related","value":"banjir","choices":"2014/01/banjir, 2015/01/banjir"}`,
@@ -85,7 +89,7 @@ describe('pictures and documents', () => {
     'files/logo.svg': 'x',
     'articles/2015/08/lama.png': 'x',
   };
-  const of = (body: string, lines = '') => found({ ...beside, [A]: article(lines, body) });
+  const of = (body: string, lines = '') => findingLines({ ...beside, [A]: article(lines, body) });
   const alt = '"K (Foto: AP)"';
 
   test('are found beside the story, in other folders and at the root', () => {
@@ -135,7 +139,7 @@ describe('pictures and documents', () => {
 });
 
 test('an update before the publication, and a story without text, are told', () => {
-  expect(found({ [A]: article('updated: 15/9/2015', '') })).toEqual([
+  expect(findingLines({ [A]: article('updated: 15/9/2015', '') })).toEqual([
     `${A}:1:1 body/empty warn {}`,
     `${A}:6:10 updated/before-date warn {"updated":"15/9/2015","date":"2015-09-16 19:41"}`,
   ]);
@@ -143,7 +147,7 @@ test('an update before the publication, and a story without text, are told', () 
 
 function sectionFindings(sections: string, more = ''): string[] {
   const start = SITE.slice(0, SITE.indexOf('sections:'));
-  return found({ 'site.yaml': `${start}sections:\n${sections}${more}` });
+  return findingLines({ 'site.yaml': `${start}sections:\n${sections}${more}` });
 }
 
 describe('sections', () => {
@@ -176,7 +180,7 @@ describe('sections', () => {
 
 test('a logo must be there, and is published', () => {
   const site = `${SITE}look:\n  logo: logo.svg\n`;
-  expect(found({ 'site.yaml': site })).toEqual([
+  expect(findingLines({ 'site.yaml': site })).toEqual([
     'site.yaml:9:9 picture/missing warn {"src":"logo.svg"}',
   ]);
   expect(read({ 'site.yaml': site, 'logo.svg': 'x' })).toMatchObject({

@@ -12,7 +12,7 @@ export function read(files: Readonly<Record<string, string>>): Content {
 }
 
 /** What is found in it, a line each. */
-export function found(files: Readonly<Record<string, string>>): string[] {
+export function findingLines(files: Readonly<Record<string, string>>): string[] {
   return read(files).findings.map(
     ({ file, line, column, rule, effect, values }) =>
       `${file}:${line}:${column} ${rule} ${effect} ${JSON.stringify(values)}`,

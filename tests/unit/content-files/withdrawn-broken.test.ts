@@ -85,9 +85,9 @@ describe('whatever else is wrong with it', () => {
   });
 
   test('on the address of another story or page: that stays, and this one is left out', () => {
-    const taken = article('permalink: /2015/09/lain/\nwithdrawn: ya');
+    const takenDownText = article('permalink: /2015/09/lain/\nwithdrawn: ya');
     for (const file of [FILE, 'articles/2015/09/z.md']) {
-      const { taken: entry, effects, others, rules } = read(taken, { file });
+      const { taken: entry, effects, others, rules } = read(takenDownText, { file });
       expect([entry, [...effects], others]).toEqual([undefined, ['warn'], ['2015/09/lain']]);
       expect(rules).toContain('address/twice');
     }

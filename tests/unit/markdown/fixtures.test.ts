@@ -63,9 +63,9 @@ describe('plain text', () => {
   test.each([...cases('html'), ...cases('plain')])(
     'as its page is rendered: $title',
     ({ input }) => {
-      const taken: string[] = [];
-      renderMarkdown(input, sampleContext('id'), (text) => taken.push(text));
-      expect(taken).toEqual([plainText(input)]);
+      const lines: string[] = [];
+      renderMarkdown(input, sampleContext('id'), (text) => lines.push(text));
+      expect(lines).toEqual([plainText(input)]);
     },
   );
 });

@@ -106,9 +106,9 @@ describe('any body at all', () => {
   test('has the same plain text when its page is rendered, but where quotation marks differ', () => {
     fc.assert(
       fc.property(bodies, fc.constantFrom('id', 'en', 'de', 'fr'), (body, lang) => {
-        const taken: string[] = [];
-        renderMarkdown(body, sampleContext(lang), (text) => taken.push(text));
-        expect(taken).toEqual(lang === 'de' || lang === 'fr' ? [] : [plainText(body)]);
+        const lines: string[] = [];
+        renderMarkdown(body, sampleContext(lang), (text) => lines.push(text));
+        expect(lines).toEqual(lang === 'de' || lang === 'fr' ? [] : [plainText(body)]);
       }),
       { numRuns: 3000 },
     );

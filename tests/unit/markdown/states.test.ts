@@ -9,9 +9,9 @@ import { NewsToken } from '../../../src/markdown/states/plain-token.ts';
 const markdown = new NewMarkdown();
 
 /** Fields and values of an object, the class of its tokens aside. */
-const fieldsOf = (made: object) =>
+const fieldsOf = (object: object) =>
   Object.fromEntries(
-    Object.entries(made)
+    Object.entries(object)
       .filter(([name]) => name !== 'Token' && name !== 'md')
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

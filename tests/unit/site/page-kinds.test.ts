@@ -68,10 +68,10 @@ test('the table tells exactly the pages and files that a build makes', () => {
       const { edition } = site;
       const places = pageKinds.flatMap((kind) => kind.places(edition)).map(({ path }) => path);
       const files = fileKinds.flatMap((kind) => kind.paths(edition));
-      const told = [...places, ...files].filter((path) => !isOther(path)).map(outputFile);
+      const paths = [...places, ...files].filter((path) => !isOther(path)).map(outputFile);
       const planned = plannedOf(site, 'c').map(({ path }) => outputFile(path));
-      expect(told.toSorted()).toEqual(planned.toSorted());
-      expect(new Set(told).size).toBe(told.length);
+      expect(paths.toSorted()).toEqual(planned.toSorted());
+      expect(new Set(paths).size).toBe(paths.length);
     }),
     { numRuns: 60 },
   );

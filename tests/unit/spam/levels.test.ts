@@ -43,23 +43,23 @@ const halves = {
 
 describe.skipIf(snippetsFile === undefined)('labelled snippets', () => {
   test.each(Object.entries(halves))('%s: recall .88 and precision .98', (name, inHalf) => {
-    const found = spam.filter(inHalf).filter((snippet) => snippet.hits.length > 0).length;
+    const hits = spam.filter(inHalf).filter((snippet) => snippet.hits.length > 0).length;
     const wrong = honest.filter(inHalf).filter((snippet) => snippet.hits.length > 0).length;
-    const recall = found / spam.filter(inHalf).length;
-    const precision = found / (found + wrong);
+    const recall = hits / spam.filter(inHalf).length;
+    const precision = hits / (hits + wrong);
     console.info(`${name}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
     expect(recall).toBeGreaterThanOrEqual(0.88);
     expect(precision).toBeGreaterThanOrEqual(0.98);
   });
 
   test('.97 of hidden and closing links and bare last lines are found', () => {
-    const found = atEnd.filter((snippet) => snippet.hits.length > 0).length;
-    expect(found / atEnd.length).toBeGreaterThanOrEqual(0.97);
+    const hits = atEnd.filter((snippet) => snippet.hits.length > 0).length;
+    expect(hits / atEnd.length).toBeGreaterThanOrEqual(0.97);
   });
 
   test('the same holds behind an honest article', () => {
-    const found = atEnd.filter((snippet) => detect(`${HONEST}\n\n${snippet.text}\n`).length > 0);
-    expect(found.length / atEnd.length).toBeGreaterThanOrEqual(0.97);
+    const hits = atEnd.filter((snippet) => detect(`${HONEST}\n\n${snippet.text}\n`).length > 0);
+    expect(hits.length / atEnd.length).toBeGreaterThanOrEqual(0.97);
   });
 
   test('bare last lines are certain and may be cut', () => {

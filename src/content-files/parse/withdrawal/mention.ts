@@ -46,7 +46,7 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
   });
   if (!isBroken && !/withdrawn/i.test(text)) return ofData;
   const knownLines = new Set(ofData.map(({ place }) => place.line));
-  // Broken files may repeat one word without end.
+  // A broken file may repeat one word thousands of times: each word is judged once.
   const isKey = memo((key: string) => isMeant(key, tree));
   const ofLines: Mention[] = [];
   const lines = dataLines(text);
@@ -62,7 +62,7 @@ export function mentionsIn(text: string, matter: FrontMatter, tree: KeyTree): Me
     const value = valueAt(lines, at, lead.length, after ?? yes ?? '');
     ofLines.push({ written, value, place });
   }
-  // What the lines say stands closer to what was written than what is left of broken data.
+  // The lines hold what was written; broken data may have lost a part of it.
   const coveredLines = new Set(ofLines.map(({ place }) => place.line));
   return [...ofLines, ...ofData.filter(({ place }) => !coveredLines.has(place.line))];
 }

@@ -63,7 +63,7 @@ export function readParts(value: unknown, tree: KeyTree, zone: string): PartsRea
 function partsOfText(value: unknown, tree: KeyTree, zone: string): WithdrawalParts {
   if (typeof value !== 'string' || answerIn(value) !== undefined) return {};
   const text = value.trim();
-  // Data that could not be read, a bracket missing: no reader should see it.
+  // YAML that could not be read, such as one without its last bracket, is no reason to show.
   if (/^[[{"'|>]/.test(text)) return asksToErase(text, tree) ? { erase: true } : {};
   const time = parseTime(text, zone);
   if ('iso' in time) return { time: time.iso };
@@ -72,7 +72,7 @@ function partsOfText(value: unknown, tree: KeyTree, zone: string): WithdrawalPar
 }
 
 function asksToErase(text: string, tree: KeyTree): boolean {
-  // Longer words are no key; to look for the end of each from every letter takes long.
+  // Longer words are no key, and to match them from each of their letters takes quadratic time.
   const keys = text.matchAll(/([\p{L}_-]{1,40})["']?\s*[:=]\s*["']?([\p{L}\d]*)/gu);
   return [...keys].some(([, key, answer]) => isErase(key!, tree) && !isNo(answer));
 }

@@ -15,7 +15,7 @@ import { xmlText } from './write-xml.ts';
 /** No drawing lies so deep, and no browser follows it there. */
 const DEEPEST = 1000;
 
-/** The parser is left where a file lies deeper. */
+/** Thrown to end the parsing of a file that nests deeper. */
 class TooDeep extends Error {}
 
 type Attributes = Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ class SvgWriter {
     if (this.#open.length + this.#dropped > DEEPEST) throw new TooDeep();
     if (this.isDone || this.#dropped > 0) {
       this.#dropped += 1;
-      // What can run is named wherever it stands.
+      // Code is counted even inside an element that is dropped.
       if (SCRIPTS.has(split(name).local)) this.#cleaning.book.add('script');
       return;
     }

@@ -3,10 +3,10 @@ import { SVG, XLINK, XML } from './names.ts';
 /** The namespaces that are in force at one element, by prefix. */
 export type Scope = ReadonlyMap<string, string>;
 
-/** What holds before the first element. */
+/** The namespaces before the first element. */
 export const FIRST_SCOPE: Scope = new Map([['xml', XML]]);
 
-/** A name with its prefix told from it. */
+/** A name split into its prefix and its local part. */
 export function split(name: string): { prefix: string; local: string } {
   const colon = name.indexOf(':');
   return { prefix: name.slice(0, Math.max(0, colon)), local: name.slice(colon + 1) };
