@@ -13,7 +13,7 @@ export type Edit = (desk: NewsroomState, pick: (below: number) => number) => voi
 
 const ZONE = 'Asia/Jakarta';
 
-/** What each field of an article may become; one that is not named here becomes its example. */
+/** What each field of an article may become; others become their example. */
 const FIELDS = valuesOf(articleSchema(ZONE), {
   title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
   description: [undefined, 'Ringkasan yang diganti.'],
@@ -118,7 +118,7 @@ function someArticle(desk: NewsroomState, pick: (below: number) => number): [str
   return [...desk.articles][pick(desk.articles.size)]!;
 }
 
-/** One edit for each field of an article. */
+/** One edit a field of an article. */
 const articleEdits = Object.entries(FIELDS).map(([field, values]): [string, Edit] => [
   `a story's ${field}`,
   (desk, pick) => {

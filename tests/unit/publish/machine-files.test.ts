@@ -61,7 +61,7 @@ test('the status tells what is live, counts held stories, and is equal for equal
   const status = statusView(site, 'Warta 1', none);
   expect(status).toMatchObject({
     content: '2015-09-16T19:41:00+07:00',
-    articles: 1,
+    stories: 1,
     withdrawn: 1,
     held: 0,
     problem: null,
