@@ -6,7 +6,7 @@ import type { OutputFolder, Published } from './output/output-folder.ts';
 import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
 import type { BuildWords } from '../words/words.ts';
-import type { Progress } from '../newsroom/terminal/progress.ts';
+import type { Progress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
 import type { WhyAnswer } from './why/answer.ts';

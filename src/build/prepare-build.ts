@@ -8,7 +8,7 @@ import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readContentCache, readProject } from './read-project.ts';
-import { createProgress } from '../newsroom/terminal/progress.ts';
+import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
 import type { WhyAnswer, WhyQuestion } from './why/answer.ts';

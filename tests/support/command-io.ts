@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CommandIo } from '../../src/newsroom/terminal/io.ts';
+import type { CommandIo } from '../../src/newsroom/terminal/run-at-terminal.ts';
 import { Stopped } from '../../src/newsroom/terminal/refusals.ts';
 
 /**

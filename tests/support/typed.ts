@@ -5,7 +5,7 @@ import { runInitCommand } from '../../src/newsroom/init/command.ts';
 import { runNewCommand } from '../../src/newsroom/new/command.ts';
 import type { Command } from '../../src/newsroom/terminal/commands.ts';
 import { explainFailure } from '../../src/newsroom/terminal/explain-failure.ts';
-import type { CommandIo } from '../../src/newsroom/terminal/io.ts';
+import type { CommandIo } from '../../src/newsroom/terminal/run-at-terminal.ts';
 import { languageOf } from '../../src/newsroom/terminal/language-of.ts';
 import type { Given } from '../../src/newsroom/terminal/read-arguments.ts';
 import { readArguments } from '../../src/newsroom/terminal/read-arguments.ts';

@@ -17,7 +17,7 @@ import { undoNewest } from './fix/kept-aside.ts';
 import { addressesOf } from './links/addresses.ts';
 import { judgeOldAddresses, readAddressList } from './old-addresses.ts';
 import { askWith, deadLinks } from './online.ts';
-import type { CommandIo } from '../terminal/io.ts';
+import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { NoContent } from '../terminal/refusals.ts';
 

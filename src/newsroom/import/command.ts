@@ -4,7 +4,7 @@ import { isSystemError } from '../../lib/system-error.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { withContentLock } from '../desk/content-lock.ts';
-import type { CommandIo } from '../terminal/io.ts';
+import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { languageOf } from '../terminal/language-of.ts';

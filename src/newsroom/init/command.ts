@@ -11,7 +11,7 @@ import { needed, optionOf, questions } from './answers.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
-import type { CommandIo } from '../terminal/io.ts';
+import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { usageLine } from '../terminal/usage.ts';
 import { own } from '../../lib/own.ts';

@@ -10,7 +10,7 @@ import { parseTime } from '../../lib/time/parse.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { NewsroomFiles } from '../desk/newsroom-files.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
-import type { CommandIo } from '../terminal/io.ts';
+import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { articleText } from './article-text.ts';

@@ -5,7 +5,7 @@ import { NotInside } from '../../lib/read-inside.ts';
 import type { SystemError } from '../../lib/system-error.ts';
 import { systemErrorIn } from '../../lib/system-error.ts';
 import { own } from '../../lib/own.ts';
-import { shortTrace } from './own-fault.ts';
+import { shortTrace } from '../../lib/own-fault.ts';
 import { BadSetting, HelpAsked, NoContent, SettingsBroken, Stopped, WrongUse } from './refusals.ts';
 import { exampleOf, helpText, usageLine } from './usage.ts';
 

@@ -1,14 +1,38 @@
 import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
+import type { Progress, ProgressWords } from '../../lib/progress.ts';
+import { createProgress } from '../../lib/progress.ts';
+import type { Environment } from './environment.ts';
 import { contentOf, readEnvironment } from './environment.ts';
 import { explainFailure } from './explain-failure.ts';
-import type { CommandIo } from './io.ts';
 import { languageOf } from './language-of.ts';
-import { createProgress } from './progress.ts';
 import { questionsOn } from './questions.ts';
 import type { Command } from './commands.ts';
 import type { Given } from './read-arguments.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
+
+/** What a command may do with the people before it. */
+export interface Io {
+  /** Prints a line of what was asked for. */
+  readonly out: (line: string) => void;
+  /** Prints a line about the work. */
+  readonly err: (line: string) => void;
+  /** Prints a piece of what was asked for, as it is. */
+  readonly write: (text: string) => void;
+  /**
+   * Asks the person at the terminal; undefined where nobody sits there. Rejects with `Stopped` once
+   * they have gone.
+   */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** Tells a person where a long command is; undefined where nobody sits there. */
+  readonly progress:
+    (<Stage extends string>(words: ProgressWords<Stage>) => Progress<Stage>) | undefined;
+  /** Whether what is printed may be coloured. */
+  readonly colour: boolean;
+}
+
+/** The world around a command, so that tests can give another. */
+export interface CommandIo extends Environment, Io {}
 
 /**
  * Runs the command `name` of the newsroom with the real terminal, environment and clock, on the words

@@ -5,7 +5,7 @@ import type { DeskWords } from '../../words/words.ts';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import type { CommandIo } from '../terminal/io.ts';
+import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import { languageOf } from '../terminal/language-of.ts';
 import type { Given } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';

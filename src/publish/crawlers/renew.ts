@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isOwnFault } from '../../newsroom/terminal/own-fault.ts';
+import { isOwnFault } from '../../lib/own-fault.ts';
 import { runAtTerminal } from '../../newsroom/terminal/run-at-terminal.ts';
 import { WrongUse } from '../../newsroom/terminal/refusals.ts';
 import { isSystemError } from '../../lib/system-error.ts';

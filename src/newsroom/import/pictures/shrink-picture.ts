@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { isOwnFault } from '../../terminal/own-fault.ts';
+import { isOwnFault } from '../../../lib/own-fault.ts';
 
 /** Why a picture cannot be used, in a few words. */
 export class PictureError extends Error {}

@@ -1,4 +1,4 @@
-import { isOwnFault, shortTrace } from '../../terminal/own-fault.ts';
+import { isOwnFault, shortTrace } from '../../../lib/own-fault.ts';
 import type { Note } from '../article/note.ts';
 
 /**

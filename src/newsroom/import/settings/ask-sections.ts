@@ -1,5 +1,5 @@
 import type { ImportDictionary } from '../../../words/words.ts';
-import type { Io } from '../../terminal/io.ts';
+import type { Io } from '../../terminal/run-at-terminal.ts';
 import { Stopped } from '../../terminal/refusals.ts';
 import { categoriesAbove } from '../wxr/terms-of-item.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';

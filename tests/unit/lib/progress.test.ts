@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createProgress } from '../../../../src/newsroom/terminal/progress.ts';
-import { wordsIn } from '../../../../src/words/words-in.ts';
+import { createProgress } from '../../../src/lib/progress.ts';
+import { wordsIn } from '../../../src/words/words-in.ts';
 
 /** Progress on a stream that remembers, with a clock that a test moves. */
 function onStream(isTTY: boolean) {
