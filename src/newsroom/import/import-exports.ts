@@ -1,9 +1,9 @@
 import type { ImportOptions } from './import-options.ts';
-import { faultNote } from './report/fault-note.ts';
+import { brokenNote } from './report/fault-note.ts';
 import type { SourceFile } from './source/source-file.ts';
 import type { Note } from './article/note.ts';
-import { originKey } from './write/existing.ts';
-import type { ImportRun } from './write/import-run.ts';
+import { originKey } from './place/existing.ts';
+import type { ImportRun } from './import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
 import type { ItemContext, ItemArticle } from './wxr/article-of-item.ts';
@@ -58,7 +58,6 @@ function articleFrom(item: WxrItem, context: ItemContext): ItemArticle | Note {
   try {
     return articleOfItem(item, context);
   } catch (error) {
-    const { title } = item.fields;
-    return faultNote(title, error) ?? { rule: 'story-broken', values: { title } };
+    return brokenNote(item.fields.title, error);
   }
 }

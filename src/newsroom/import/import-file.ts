@@ -7,7 +7,7 @@ import { readPage } from './page/read-page.ts';
 import { TooManyElements } from './html/flat-html.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { readText } from './text/read-text.ts';
-import type { ImportRun } from './write/import-run.ts';
+import type { ImportRun } from './import-run.ts';
 
 const mostMegabytes = 64;
 

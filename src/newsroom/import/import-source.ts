@@ -11,7 +11,7 @@ import { settleSite } from './settings/settle-site.ts';
 import { topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
 import { temporaryFolder } from './source/temporary-folder.ts';
-import { ImportRun } from './write/import-run.ts';
+import { ImportRun } from './import-run.ts';
 import { indexExports } from './wxr/index-exports.ts';
 
 /**

@@ -4,7 +4,6 @@ import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { faultNote } from '../report/fault-note.ts';
 import type { Note } from '../article/note.ts';
-import type { PictureCopier } from '../write/import-run.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
 import { atMost } from './at-most.ts';
 import { findPicture } from './find-picture.ts';
@@ -12,6 +11,16 @@ import type { PictureSource } from './find-picture.ts';
 import { pictureName } from './picture-name.ts';
 import { PictureError, shrinkPicture } from './shrink-picture.ts';
 import { SilentHosts } from './silent-hosts.ts';
+
+/**
+ * Replaces addresses of pictures by names of files beside the article and notes what failed; answers
+ * the addresses that stayed, too, and how many pictures were copied for it.
+ */
+export type PictureCopier = (
+  prepared: PreparedArticle,
+  file: string,
+  notes: Note[],
+) => Promise<{ prepared: PreparedArticle; remote: string[]; copied: number }>;
 
 /** How pictures are brought. */
 export interface CopierOptions extends Omit<PictureSource, 'hosts'> {

@@ -10,3 +10,8 @@ export function faultNote(what: string, error: unknown): Note | undefined {
   const trace = shortTrace(error).replace(/\s*\n\s*/g, ' ');
   return { rule: 'own-fault', values: { what, trace } };
 }
+
+/** The note on an article that breaks what is done with it, where no file or system is at fault. */
+export function brokenNote(title: string, error: unknown): Note {
+  return faultNote(title, error) ?? { rule: 'story-broken', values: { title } };
+}

@@ -1,10 +1,26 @@
 import type { ImportRule } from '../../../words/words.ts';
+import { detached } from '../article/detached.ts';
 import type { Note } from '../article/note.ts';
 import { SpillList } from './spill-list.ts';
 
 /** A note with the file it is about: a file of the content folder, else the source. */
 export interface PlacedNote extends Note {
   file: string;
+}
+
+/** A note with its file; its texts are made to stand alone, so that they keep no source in memory. */
+export function placedNote(file: string, { rule, line, values }: Note): PlacedNote {
+  const note: PlacedNote = { rule, file: detached(file) };
+  if (line !== undefined) note.line = line;
+  if (values !== undefined) {
+    note.values = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? detached(value) : value,
+      ]),
+    );
+  }
+  return note;
 }
 
 /** The notes of an import, by rule, in the order in which they came. */

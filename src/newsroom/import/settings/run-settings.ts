@@ -2,13 +2,35 @@ import { readFileSync } from 'node:fs';
 import type { SiteEntry } from '../../../schema/entries.ts';
 import { hostOf } from '../clean/own-links.ts';
 import type { ImportOptions } from '../import-options.ts';
+import type { PictureCopier } from '../pictures/picture-copier.ts';
 import { pictureCopier } from '../pictures/picture-copier.ts';
+import type { PrepareContext } from '../prepare/prepare-article.ts';
 import type { Source } from '../source/source-file.ts';
-import type { RunSettings } from '../write/import-run.ts';
 import type { IndexedExports } from '../wxr/index-exports.ts';
 import { askSections } from './ask-sections.ts';
+import type { SectionMap } from './choose-section.ts';
 import { parseSectionMap } from './choose-section.ts';
 import { mergeTags, readTopicMap } from './topic-map.ts';
+
+/** All that decides what becomes of the articles of one import. */
+export interface RunSettings {
+  /** The content folder. */
+  content: string;
+  site: Site;
+  /** ISO time of the import. */
+  now: string;
+  dryRun: boolean;
+  sectionMap: SectionMap;
+  /** A topic's spelling to the one that is kept, by small letters. */
+  topicMap: ReadonlyMap<string, string>;
+  /** The text of a map of topics for editors to look through, where there is none yet. */
+  newTopicMap?: string;
+  prepare: PrepareContext;
+  /** Addresses that articles of the source have themselves, as `addressKey` has them. */
+  claimed: ReadonlySet<string>;
+  /** Copies the pictures of a text beside its article; answers the text with the new names. */
+  pictures: PictureCopier;
+}
 
 /** What was read of the source before the first article is prepared. */
 export interface Reading extends IndexedExports {

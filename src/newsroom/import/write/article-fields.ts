@@ -3,7 +3,7 @@ import type { Fields } from '../../../content-files/write/fields-text.ts';
 import type { SiteEntry } from '../../../schema/entries.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { SourceArticle } from '../article/source-article.ts';
-import type { Place } from './place-article.ts';
+import type { Place } from '../place/place-article.ts';
 
 /** What was settled about an article beside its own words. */
 export interface Settled {

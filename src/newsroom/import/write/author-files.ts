@@ -12,7 +12,7 @@ import { yamlText } from './front-matter-text.ts';
 /** The people of an import: their ids in front matter and the files that are still to be made. */
 export class AuthorFiles {
   /** Texts of new files by name, relative to the content folder. */
-  readonly made = new Map<string, string>();
+  readonly newFiles = new Map<string, string>();
   readonly #content: string;
   readonly #roles: ImportDictionary['written']['roles'];
   readonly #ids = new Map<string, string>();
@@ -46,9 +46,9 @@ export class AuthorFiles {
     if (id === '') return name;
     this.#ids.set(detached(name), id);
     const file = `authors/${id}.yaml`;
-    if (!this.made.has(file) && !existsSync(join(this.#content, file))) {
+    if (!this.newFiles.has(file) && !existsSync(join(this.#content, file))) {
       const desk = /^(tim|redaksi|desk|newsroom)\b/i.test(name);
-      this.made.set(file, yamlText({ name, kind: desk ? 'desk' : undefined }, authorSchema));
+      this.newFiles.set(file, yamlText({ name, kind: desk ? 'desk' : undefined }, authorSchema));
     }
     return id;
   }

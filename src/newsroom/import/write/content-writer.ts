@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { isSystemError } from '../../../lib/system-error.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
 import { faultNote } from '../report/fault-note.ts';
+import { placedNote } from '../report/note-log.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
-import type { PlacedNote } from '../report/note-log.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { detached } from '../article/detached.ts';
 import type { Note } from '../article/note.ts';
 import { fileDigest, writtenDigest } from './file-digest.ts';
 
@@ -29,7 +28,8 @@ export class ContentWriter {
       this.#outcome[as].push(file);
     } catch (error) {
       const why = isSystemError(error) ? error.code : String(error);
-      this.note(file, faultNote(file, error) ?? { rule: 'write-failed', values: { file, why } });
+      const note = faultNote(file, error) ?? { rule: 'write-failed', values: { file, why } };
+      this.#outcome.notes.push(placedNote(file, note));
     }
   }
 
@@ -48,20 +48,5 @@ export class ContentWriter {
       this.#outcome.kept.push(file);
       notes.push({ rule: 'edited-kept' });
     }
-  }
-
-  /** Notes something; its texts are made to stand alone, so that they keep no source in memory. */
-  note(file: string, { rule, line, values }: Note): void {
-    const kept: PlacedNote = { rule, file: detached(file) };
-    if (line !== undefined) kept.line = line;
-    if (values !== undefined) {
-      kept.values = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? detached(value) : value,
-        ]),
-      );
-    }
-    this.#outcome.notes.push(kept);
   }
 }

@@ -9,7 +9,7 @@ import { articleFields } from './article-fields.ts';
 import type { AuthorFiles } from './author-files.ts';
 import { withDigest } from './file-digest.ts';
 import { articleText } from './front-matter-text.ts';
-import type { Place } from './place-article.ts';
+import type { Place } from '../place/place-article.ts';
 
 /** What decides section, topics and authors of every article of a run. */
 export interface Settling {

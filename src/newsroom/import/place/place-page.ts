@@ -1,13 +1,7 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { slugOf } from '../../../lib/slug.ts';
-import { timeAttribute } from '../../../lib/time/machine.ts';
-import { pageSchema } from '../../../schema/schemas.ts';
 import { idForm } from '../../../schema/values/address.ts';
-import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { SourceArticle } from '../article/source-article.ts';
-import type { Existing } from './existing.ts';
-import { withDigest } from './file-digest.ts';
-import { articleText } from './front-matter-text.ts';
 import type { Place, Taken } from './place-article.ts';
 import { aliasPaths, freeName, isFree } from './place-article.ts';
 
@@ -38,24 +32,4 @@ export function placePage(
   const others = { ...taken, claimed: new Set<string>() };
   place.aliases = aliasPaths([...old, ...article.aliases], place.path, sections, others);
   return place;
-}
-
-/** The text of a page's file. */
-export function pageText(
-  article: SourceArticle,
-  prepared: PreparedArticle,
-  { aliases }: Pick<Existing, 'aliases'>,
-  zone: string,
-): string {
-  const fields = {
-    title: prepared.title,
-    description: prepared.standfirst,
-    date: article.date && timeAttribute(article.date, zone),
-    updated: article.updated && timeAttribute(article.updated, zone),
-    menu: 'none',
-    draft: article.draft,
-    aliases,
-    import: { from: article.from, id: article.id, digest: '' },
-  };
-  return withDigest(articleText(fields, prepared.body, pageSchema(zone)));
 }

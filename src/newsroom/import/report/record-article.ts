@@ -1,8 +1,8 @@
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
-import type { Outcome } from '../report/outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { detached } from '../article/detached.ts';
 import type { SourceArticle } from '../article/source-article.ts';
-import type { Place } from './place-article.ts';
+import type { Place } from '../place/place-article.ts';
 
 /** Keeps for the report what an article lost, where it was, and which of its pictures stayed away. */
 export function recordArticle(

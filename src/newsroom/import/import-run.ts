@@ -1,0 +1,114 @@
+import { isSystemError } from '../../lib/system-error.ts';
+import { clearUnfinished } from '../desk/clear-unfinished.ts';
+import type { Note } from './article/note.ts';
+import type { SourceArticle } from './article/source-article.ts';
+import { Placer } from './place/placer.ts';
+import { prepareArticle } from './prepare/prepare-article.ts';
+import type { PreparedArticle } from './prepare/prepared-article.ts';
+import { brokenNote } from './report/fault-note.ts';
+import { placedNote } from './report/note-log.ts';
+import type { Outcome } from './report/outcome.ts';
+import { emptyOutcome } from './report/outcome.ts';
+import { recordArticle } from './report/record-article.ts';
+import type { RunSettings } from './settings/run-settings.ts';
+import { ArticleWriter } from './write/article-writer.ts';
+import { ContentWriter } from './write/content-writer.ts';
+
+/** Articles whose pictures may be on their way at the same time. */
+const mostWaiting = 8;
+
+/**
+ * One import: takes articles one by one as they are read; each is prepared and placed, then written
+ * and reported as soon as its pictures are there, in the order in which they came. Keeps no text.
+ */
+export class ImportRun {
+  readonly outcome: Outcome = emptyOutcome();
+  readonly settings: RunSettings;
+  readonly #placer: Placer;
+  readonly #files: ContentWriter;
+  readonly #articles: ArticleWriter;
+  readonly #waiting: (() => Promise<void>)[] = [];
+
+  constructor(settings: RunSettings) {
+    const { content, dryRun } = settings;
+    this.settings = settings;
+    if (!dryRun) clearUnfinished(content);
+    this.#placer = new Placer(settings);
+    this.#files = new ContentWriter(content, dryRun, this.outcome);
+    this.#articles = new ArticleWriter(settings, this.#files);
+  }
+
+  /** Prepares and places one article; it is written when its turn has come. */
+  async add(article: SourceArticle): Promise<void> {
+    await this.#guarded(article, () => {
+      const prepared = prepareArticle(article, this.settings.prepare);
+      if (prepared.doorway) this.#setAside(article, prepared);
+      else this.#begin(article, prepared);
+    });
+    while (this.#waiting.length >= mostWaiting) await this.#waiting.shift()!();
+  }
+
+  /** Notes something about the source as a whole. */
+  note(file: string, note: Note): void {
+    this.outcome.notes.push(placedNote(file, note));
+  }
+
+  /** Writes a file that is no article. */
+  write(file: string, text: string): void {
+    this.#files.write(file, text, 'created');
+  }
+
+  /** Writes what still waits and what belongs to the whole: authors, and links that lead nowhere. */
+  async finish(): Promise<void> {
+    for (const article of this.#waiting.splice(0)) await article();
+    this.#articles.writeAuthors();
+    for (const [path, file] of this.#placer.deadLinks())
+      this.note(file, { rule: 'link-old', values: { path } });
+  }
+
+  /** An article that breaks, or a file that cannot be read, costs no other article. */
+  async #guarded(article: SourceArticle, work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const { file, title } = article;
+      const note: Note = isSystemError(error)
+        ? { rule: 'write-failed', values: { file: title, why: error.code } }
+        : brokenNote(title, error);
+      this.#noteAbout(article, file, note);
+    }
+  }
+
+  /** Places an article and lets its pictures be fetched; writing waits for its turn. */
+  #begin(article: SourceArticle, first: PreparedArticle): void {
+    const { notes } = first;
+    const placement = this.#placer.place(article, first);
+    const { place } = placement;
+    const pictures = this.settings.pictures(first, place.file, notes);
+    // Its turn, in which a failure is told, may be later than the failure.
+    pictures.catch(() => {});
+    const write = async (): Promise<void> => {
+      const { prepared, remote, copied } = await pictures;
+      this.outcome.copied += copied;
+      this.#articles.write(article, prepared, placement, notes);
+      recordArticle(this.outcome, article, { prepared, place, remote });
+      for (const note of notes) this.#noteAbout(article, place.file, note);
+    };
+    this.#waiting.push(() => this.#guarded(article, write));
+  }
+
+  #setAside(article: SourceArticle, prepared: PreparedArticle): void {
+    const placement = this.#placer.placeAside(article, prepared);
+    if (placement === undefined) return;
+    const { file, name } = this.#articles.setAside(article, prepared, placement);
+    const author = article.authors[0]?.name ?? article.authors[0]?.login ?? 'admin';
+    const values = { title: prepared.title, author, date: placement.date.slice(0, 10), name };
+    this.note(file, { rule: 'doorway-aside', line: article.line ?? 1, values });
+  }
+
+  /** Notes something about an article; at its line in the source, where the note has none. */
+  #noteAbout({ line: start }: SourceArticle, file: string, note: Note): void {
+    const line = note.line ?? start;
+    this.note(file, line === undefined ? note : { ...note, line });
+  }
+}

@@ -1,0 +1,92 @@
+import { addressKey } from '../../../lib/address-key.ts';
+import { detached } from '../article/detached.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import type { PreparedArticle } from '../prepare/prepared-article.ts';
+import type { RunSettings } from '../settings/run-settings.ts';
+import type { Existing } from './existing.ts';
+import { originKey, readExisting } from './existing.ts';
+import type { Place, Taken } from './place-article.ts';
+import { placeArticle } from './place-article.ts';
+import { placePage } from './place-page.ts';
+
+/** An article's place, and what is known of it by then. */
+export interface Placement {
+  place: Place;
+  /** ISO time. */
+  date: string;
+  /** Whether an earlier import put it there. */
+  isKnown: boolean;
+}
+
+/** Gives each article of an import a place in the content folder as it was before. */
+export class Placer {
+  readonly #byOrigin: ReadonlyMap<string, Existing>;
+  readonly #taken: Taken;
+  readonly #sections: ReadonlySet<string>;
+  readonly #settings: RunSettings;
+  /** Links into the old site, with a file that has them. */
+  readonly #links = new Map<string, string>();
+
+  constructor(settings: RunSettings) {
+    const { content, site, claimed } = settings;
+    const { byOrigin, files, paths } = readExisting(content, site.timeZone);
+    this.#byOrigin = byOrigin;
+    this.#taken = { files, paths, claimed, numbers: new Map() };
+    this.#sections = new Set(site.sections.map(({ id }) => id));
+    this.#settings = settings;
+  }
+
+  /** The place of an article: the one that it has, else a new one. What was guessed is noted in it. */
+  place(article: SourceArticle, prepared: PreparedArticle): Placement {
+    const existing = this.#existing(article);
+    const date = article.date ?? existing?.date ?? this.#settings.now;
+    if (article.date === undefined && existing === undefined && article.kind !== 'page') {
+      const values = { date: date.slice(0, 16).replace('T', ' ') };
+      prepared.notes.push({ rule: 'date-guessed', values });
+    }
+    const place =
+      existing === undefined ? this.#newPlace(article, prepared, date) : placeOf(existing);
+    for (const path of prepared.ownLinks) {
+      const key = addressKey(path.replace(/[?#].*$/, ''));
+      if (!this.#taken.paths.has(key) && !this.#taken.claimed.has(key))
+        this.#links.set(detached(path), place.file);
+    }
+    return { place, date, isKnown: existing !== undefined };
+  }
+
+  /**
+   * The place that an article of spam would have, of which it gets the name only. Undefined where an
+   * earlier import took it for none.
+   */
+  placeAside(article: SourceArticle, prepared: PreparedArticle): Placement | undefined {
+    if (this.#existing(article) !== undefined) return undefined;
+    const date = article.date ?? this.#settings.now;
+    const place = this.#newPlace({ ...article, kind: 'article', aliases: [] }, prepared, date);
+    return { place, date, isKnown: false };
+  }
+
+  /** Links into the old site that lead nowhere once all articles have their places, each with a file. */
+  deadLinks(): [path: string, file: string][] {
+    return [...this.#links].filter(
+      ([path]) =>
+        !this.#taken.paths.has(addressKey(path)) && !this.#sections.has(path.split('/')[1] ?? ''),
+    );
+  }
+
+  #existing({ from, id }: SourceArticle): Existing | undefined {
+    return this.#byOrigin.get(originKey(from, id));
+  }
+
+  #newPlace(article: SourceArticle, { title, notes }: PreparedArticle, date: string): Place {
+    if (article.kind === 'page') return placePage(article, title, this.#sections, this.#taken);
+    const { timeZone: zone } = this.#settings.site;
+    const site = { zone, sections: this.#sections, taken: this.#taken };
+    return placeArticle(article, title, date, site, notes);
+  }
+}
+
+/** An article that was imported before stays where it lies, at its address. */
+function placeOf({ file, path, aliases }: Existing): Place {
+  const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
+  return { file, path, aliases, ...(path === own ? {} : { permalink: path }) };
+}
