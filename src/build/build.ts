@@ -19,6 +19,7 @@ async function build(): Promise<number> {
   const { strict, changes, preview, host, why } = readArguments(
     'build',
     process.argv.slice(2),
+    process.env,
   ).options;
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');

@@ -9,7 +9,7 @@ import { readSettings } from './settings.ts';
 /** `npm run dev`: what was typed and the environment are read as everywhere, the rest is Astro's. */
 async function dev(): Promise<number> {
   const [node = '', , ...typed] = argv;
-  readArguments('dev', typed);
+  readArguments('dev', typed, env);
   // Astro would tell of a bad variable with a trace.
   readSettings(env, cwd(), new Date());
   const astro = new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url);

@@ -43,6 +43,7 @@ async function start(): Promise<number> {
   const { options } = readArguments(
     isPreview ? 'preview' : 'start',
     args.filter((one) => one !== '--no-build'),
+    process.env,
   );
   const settings = readSettings(process.env, root, new Date());
   if (isPreview && !existsSync(join(settings.outRoot, 'index.html'))) {

@@ -22,7 +22,7 @@ async function typed<C extends Command>(
   command: (given: Given<C>) => Promise<number>,
 ): Promise<number> {
   try {
-    return await command(readArguments(name, args));
+    return await command(readArguments(name, args, {}));
   } catch (error) {
     if (codeOf(error) === 1) throw error;
     io.err(explainFailure(error, languageOf(io.content)));

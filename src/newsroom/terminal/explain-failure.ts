@@ -7,7 +7,7 @@ import { systemErrorIn } from '../../lib/system-error.ts';
 import { own } from '../../lib/own.ts';
 import { shortTrace } from '../../lib/own-fault.ts';
 import { BadSetting, HelpAsked, NoContent, SettingsBroken, Stopped, WrongUse } from './refusals.ts';
-import { exampleOf, helpText, usageLine } from './usage.ts';
+import { exampleOf, helpText, lineWith, usageLine } from './usage.ts';
 
 /** The words for each error that a file system is known to give. */
 const OF_FILES: Readonly<Record<string, Exclude<keyof SystemWords, 'held' | 'other'>>> = {
@@ -62,6 +62,12 @@ function ofUse({ command, misuse }: WrongUse, language: string): string {
       return words.port(misuse.option, misuse.value);
     case 'stray':
       return `${words.stray(misuse.word)}${misuse.most > 0 ? ` ${words.quotes}` : ''}`;
+    case 'taken':
+      return words.taken(
+        misuse.options.map(({ name }) => `--${name}`).join(', '),
+        lineWith(command, misuse.options, misuse.words, language),
+        misuse.options.flatMap(({ variables }) => variables).join(', '),
+      );
     default:
       return '';
   }

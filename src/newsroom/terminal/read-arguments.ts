@@ -3,6 +3,8 @@ import { nearest } from '../../lib/nearest.ts';
 import { own } from '../../lib/own.ts';
 import type { Command, OptionKind, OptionsOf, Usage } from './commands.ts';
 import { COMMANDS } from './commands.ts';
+import type { Variables } from './environment.ts';
+import { takenByNpm } from './npm-options.ts';
 import { HelpAsked, WrongUse } from './refusals.ts';
 
 type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
@@ -48,14 +50,21 @@ function portOf(text: string): number | undefined {
 
 /**
  * Reads the arguments of a command. Throws `WrongUse` at the first that it does not know, that lacks
- * its value, has one too many, or stands where none is expected; `HelpAsked` where `--help` or `-h`
- * is among them, whatever else is.
+ * its value, has one too many, or stands where none is expected, and where npm took an option away, as
+ * `env` says; `HelpAsked` where `--help` or `-h` is among them, whatever else is.
  */
-export function readArguments<C extends Command>(command: C, args: readonly string[]): Given<C> {
+export function readArguments<C extends Command>(
+  command: C,
+  args: readonly string[],
+  env: Variables,
+): Given<C> {
   const usage: Usage = COMMANDS[command];
   const tokens = tokensOf(args, usage.options);
   if (tokens.some((one) => one.kind === 'option' && /^--?h(?:elp)?$/.test(one.rawName)))
     throw new HelpAsked(command);
+  const typed = new Set(tokens.map((one) => (one.kind === 'option' ? one.name : '')));
+  const taken = takenByNpm(command, usage.options, env).filter(({ name }) => !typed.has(name));
+  if (taken.length > 0) throw new WrongUse(command, { kind: 'taken', options: taken, words: args });
   const flags = Object.entries(usage.options).filter(([, kind]) => kind === 'flag');
   const values = new Map<string, string | number | boolean>(flags.map(([name]) => [name, false]));
   const names: string[] = [];

@@ -1,4 +1,14 @@
-import type { Command } from './commands.ts';
+import type { Command, OptionKind } from './commands.ts';
+
+/** An option that was typed before `--`, where npm takes it for itself. */
+export interface TakenOption {
+  readonly name: string;
+  readonly kind: OptionKind;
+  /** The variables in which npm hands it on. */
+  readonly variables: readonly string[];
+  /** What was tied to it by `=`; what followed after a space has become a word like others. */
+  readonly value: string | undefined;
+}
 
 /** What is wrong with a command line. */
 export type Misuse =
@@ -11,6 +21,8 @@ export type Misuse =
   | { kind: 'port'; option: string; value: string }
   /** A word that is no option, where there may be none or no more. */
   | { kind: 'stray'; word: string; most: number }
+  /** Options that npm took for its own, with the words that it left. */
+  | { kind: 'taken'; options: readonly TakenOption[]; words: readonly string[] }
   /** What the command works on is not named. */
   | { kind: 'unnamed' };
 

@@ -49,7 +49,7 @@ export async function runAtTerminal<C extends Command>(
     return await runCommand(
       async () => {
         // First: who asks for help gets it in any environment.
-        const given = readArguments(name, argv.slice(2));
+        const given = readArguments(name, argv.slice(2), env);
         return command(given, {
           ...readEnvironment(env, cwd(), new Date()),
           out: (line) => stdout.write(`${line}\n`),

@@ -3,6 +3,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import { own } from '../../lib/own.ts';
 import type { Command, OptionsOf, Usage } from './commands.ts';
 import { COMMANDS } from './commands.ts';
+import type { TakenOption } from './refusals.ts';
 
 /** Every option has its words; that there are no others, a test says. */
 type Words = {
@@ -44,6 +45,35 @@ export function usageLine(command: Command, language: string): string {
 export function exampleOf(command: Command, option: string, language: string): string {
   const texts: OptionWords = wordsIn(language).terminal.commands[command].options;
   return own(texts, option)?.[0] ?? '…';
+}
+
+/** A word as a shell reads it as one. */
+const shellWord = (word: string): string =>
+  /^[\w./:@,+~-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
+
+/**
+ * The command line that was meant where npm took options and left `words`. Where it is not known which
+ * of the words belong to an option, each stands with an example.
+ */
+export function lineWith(
+  command: Command,
+  options: readonly TakenOption[],
+  words: readonly string[],
+  language: string,
+): string {
+  const isWhole = options.every(
+    ({ kind, value }) =>
+      kind === 'flag' || value !== undefined || (kind === 'optional' && words.length === 0),
+  );
+  const names = isWhole
+    ? words.map(shellWord)
+    : [wordsIn(language).terminal.commands[command].names];
+  const tied = options.map(({ name, kind, value }) => {
+    if (kind === 'flag' || (isWhole && value === undefined)) return `--${name}`;
+    const shown = value === undefined ? exampleOf(command, name, language) : shellWord(value);
+    return `--${name}=${shown}`;
+  });
+  return [typed(command), ...names, ...tied].filter((part) => part !== '').join(' ');
 }
 
 /** What `--help` prints: what the command does, how it is used, and each option. */

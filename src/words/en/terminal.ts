@@ -14,6 +14,8 @@ export const terminal: TerminalWords = {
   port: (option, value) =>
     `“${value}” is no number of a port. Write a number from 1 to 65535, such as ${option} 8080.`,
   stray: (word) => `It is not clear what “${word}” is for.`,
+  taken: (options, line, variables) =>
+    `npm took ${options} for itself, so nothing was done. Write it after --: ${line}\nIf you did not type it, empty ${variables} in the environment.`,
   quotes: 'A name with spaces is written between quotes: "a name with spaces".',
   variables: {
     WARTA_NOW: (value) =>

@@ -16,6 +16,9 @@ export const terminal = {
   port: (option: string, value: string): string =>
     `“${value}” bukan nomor porta. Tulis bilangan dari 1 sampai 65535, misalnya ${option} 8080.`,
   stray: (word: string): string => `Tidak jelas untuk apa “${word}”.`,
+  /** Options, the line that was meant, and the variables in which npm hands the options on. */
+  taken: (options: string, line: string, variables: string): string =>
+    `npm mengambil ${options} untuk dirinya sendiri, jadi belum ada yang dikerjakan. Tulis sesudah --: ${line}\nKalau Anda tidak mengetiknya, kosongkan ${variables} di lingkungan.`,
   /** Where one name is expected and several came. */
   quotes: 'Nama yang memuat spasi ditulis di antara tanda kutip: "nama dengan spasi".',
   variables: {

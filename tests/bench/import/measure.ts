@@ -24,7 +24,7 @@ try {
     const { readArguments } = await import('../../../src/newsroom/terminal/read-arguments.ts');
     const { commandIo } = await import('../../support/command-io.ts');
     const content = join(folder, 'content');
-    await runImportCommand(readArguments('import', [path]), {
+    await runImportCommand(readArguments('import', [path], {}), {
       ...commandIo(content).io,
     });
     files = readdirSync(content, { recursive: true }).length;

@@ -4,11 +4,15 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 import type { Command } from '../../../../src/newsroom/terminal/commands.ts';
 import { COMMANDS } from '../../../../src/newsroom/terminal/commands.ts';
 import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
-import { readArguments } from '../../../../src/newsroom/terminal/read-arguments.ts';
+import { readArguments as readTyped } from '../../../../src/newsroom/terminal/read-arguments.ts';
 import { HelpAsked, WrongUse } from '../../../../src/newsroom/terminal/refusals.ts';
 import { codeOf } from '../../../../src/newsroom/terminal/run-command.ts';
 
 const commands = Object.keys(COMMANDS) as Command[];
+
+/** Typed after `--`, as npm wants it. */
+const readArguments = <C extends Command>(command: C, args: readonly string[]) =>
+  readTyped(command, args, {});
 
 function refusal(command: Command, args: readonly string[]): unknown {
   try {
