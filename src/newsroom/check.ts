@@ -1,4 +1,4 @@
 import { runCheckCommand } from './check/command.ts';
 import { runAtTerminal } from './terminal/run-at-terminal.ts';
 
-process.exitCode = await runAtTerminal('check', (given, io) => runCheckCommand(given, io, fetch));
+process.exitCode = await runAtTerminal('check', (args, io) => runCheckCommand(args, io, fetch));

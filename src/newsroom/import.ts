@@ -5,6 +5,6 @@ const stop = new AbortController();
 // The first Ctrl-C ends the import in good order, the second at once.
 process.once('SIGINT', () => stop.abort());
 
-process.exitCode = await runAtTerminal('import', (given, io) =>
-  runImportCommand(given, { ...io, stop: stop.signal }),
+process.exitCode = await runAtTerminal('import', (args, io) =>
+  runImportCommand(args, { ...io, stop: stop.signal }),
 );

@@ -7,7 +7,7 @@ import type { Command } from '../../src/newsroom/terminal/commands.ts';
 import { explainFailure } from '../../src/newsroom/terminal/explain-failure.ts';
 import type { CommandIo } from '../../src/newsroom/terminal/run-at-terminal.ts';
 import { languageOf } from '../../src/newsroom/terminal/language-of.ts';
-import type { Given } from '../../src/newsroom/terminal/read-arguments.ts';
+import type { Arguments } from '../../src/newsroom/terminal/read-arguments.ts';
 import { readArguments } from '../../src/newsroom/terminal/read-arguments.ts';
 import { codeOf } from '../../src/newsroom/terminal/run-command.ts';
 import { runUpdateCommand } from '../../src/newsroom/update/command.ts';
@@ -19,7 +19,7 @@ async function typed<C extends Command>(
   name: C,
   args: Args,
   io: CommandIo,
-  command: (given: Given<C>) => Promise<number>,
+  command: (given: Arguments<C>) => Promise<number>,
 ): Promise<number> {
   try {
     return await command(readArguments(name, args, {}));

@@ -58,14 +58,14 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { site } = reading.content;
   const around: Around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
   const key = JSON.stringify([code, site.timeZone, site.language, site.spam, around.ownHosts]);
-  const kept = cache?.key === key ? cache.texts : {};
+  const cachedTexts = cache?.key === key ? cache.texts : {};
   const texts = new Map<string, { digest: string; facts: Facts }>();
   for (const [file, read] of Object.entries(reading.cache.files)) {
     const role = roleOf(file);
     if (role !== 'article' && role !== 'page') continue;
     // What cannot be read as text has no letters to look at, and is an error already.
     if (read.record.findings.some(({ rule }) => rule.startsWith('file/'))) continue;
-    const known = own(kept, file);
+    const known = own(cachedTexts, file);
     texts.set(
       file,
       known?.digest === read.digest

@@ -18,17 +18,17 @@ import { addressesOf } from './links/addresses.ts';
 import { judgeOldAddresses, readAddressList } from './old-addresses.ts';
 import { askWith, deadLinks } from './online.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
-import type { Given } from '../terminal/read-arguments.ts';
+import type { Arguments } from '../terminal/read-arguments.ts';
 import { NoContent } from '../terminal/refusals.ts';
 
-type Options = Given<'check'>['options'];
+type Options = Arguments<'check'>['options'];
 
 /**
  * `npm run check`. Answers the exit code: 1 where there are errors (`--strict`: or warnings). Outside
  * links are asked for by `fetching`. Throws `NoContent`.
  */
 export async function runCheckCommand(
-  { options: values }: Given<'check'>,
+  { options: values }: Arguments<'check'>,
   io: CommandIo,
   fetching: typeof fetch,
 ): Promise<number> {
@@ -47,12 +47,12 @@ const isFolder = (path: string): boolean =>
 
 function report(
   { content, findings }: Checked,
-  found: readonly Finding[],
+  more: readonly Finding[],
   { json, strict }: Options,
   io: CommandIo,
 ): number {
   const words = wordsIn(content.site.language).check;
-  const problems = sortProblems([...findings, ...found]).map((one) => describe(one, words));
+  const problems = sortProblems([...findings, ...more]).map((one) => describe(one, words));
   if (json) io.out(reportJson(problems));
   else {
     io.out(reportText(problems, words, { colour: io.colour }));

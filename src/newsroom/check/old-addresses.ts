@@ -15,7 +15,7 @@ export interface OldAddress {
  */
 export function readAddressList(text: string): string[] {
   const isSitemap = /<(?:urlset|sitemapindex)\b/i.test(text);
-  const found = isSitemap
+  const addresses = isSitemap
     ? [...text.matchAll(/<loc>(?:\s*<!\[CDATA\[)?([^<\]]+)(?:\]\]>\s*)?<\/loc>/gi)].map((match) =>
         match[1]!.trim().replaceAll('&amp;', '&'),
       )
@@ -23,7 +23,7 @@ export function readAddressList(text: string): string[] {
         .replace(/^\uFEFF/, '')
         .split(/\r\n?|\n/)
         .map((line) => /^["']?(https?:\/\/[^\s"',;]+|\/[^\s"',;]*)/.exec(line.trim())?.[1] ?? '');
-  return [...new Set(found.filter((address) => address !== ''))];
+  return [...new Set(addresses.filter((address) => address !== ''))];
 }
 
 /** Says of each old address whether the new site keeps it, redirects it, or loses it. */

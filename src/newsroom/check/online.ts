@@ -27,17 +27,17 @@ export async function deadLinks(facts: ReadonlyMap<string, Facts>, ask: Ask): Pr
       places.set(address, there);
     }
   const waiting = [...places.keys()];
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const work = async (): Promise<void> => {
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
       const answer = await ask(address);
       if (answer === undefined) continue;
       for (const { target, ...place } of places.get(address)!)
-        found.push(finding('link/dead', place, { target, answer }, 'warning'));
+        findings.push(finding('link/dead', place, { target, answer }, 'warning'));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found;
+  return findings;
 }
 
 /** Asks over the network: the head first, the page itself where a server knows no heads. */

@@ -5,7 +5,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { withContentLock } from '../desk/content-lock.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
-import type { Given } from '../terminal/read-arguments.ts';
+import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { languageOf } from '../terminal/language-of.ts';
 import { importSource } from './import-source.ts';
@@ -33,28 +33,28 @@ export interface ImportIo extends CommandIo {
  * was stopped. Throws `WrongUse` where it is not said what to import, `LockHeld` where another
  * command changes the content.
  */
-export async function runImportCommand(given: Given<'import'>, io: ImportIo): Promise<number> {
-  const { release } = given.options;
-  const [target] = given.names;
+export async function runImportCommand(args: Arguments<'import'>, io: ImportIo): Promise<number> {
+  const { release } = args.options;
+  const [target] = args.names;
   if (target === undefined && release === undefined)
     throw new WrongUse('import', { kind: 'unnamed' });
   const words = wordsIn(languageOf(io.content)).importing;
   return withContentLock(io, 'npm run import', async () =>
     release === undefined
-      ? importTarget(target!, given.options, io, words)
+      ? importTarget(target!, args.options, io, words)
       : bringBack(release, io, words),
   );
 }
 
 async function importTarget(
   target: string,
-  options: Given<'import'>['options'],
+  options: Arguments<'import'>['options'],
   io: ImportIo,
   words: ImportDictionary,
 ): Promise<number> {
   const dryRun = options['dry-run'];
   const { ask, progress } = options.json ? {} : io;
-  const told = progress?.({ stages: { articles: words.report.progress } });
+  const progressLine = progress?.({ stages: { articles: words.report.progress } });
   const outcome = await importSource({
     target: isAddress(target) ? target : resolve(io.typedIn, target),
     content: io.content,
@@ -64,15 +64,15 @@ async function importTarget(
     allowPrivate: options['allow-private'],
     ...(options['section-map'] && { sectionMap: sectionMap(options['section-map'], io) }),
     ...(ask && { askSection: questionOf(ask, words.report) }),
-    ...(told && {
+    ...(progressLine && {
       progress: (done: number) => {
         // Not earlier: the line would stand where questions are asked.
-        if (done === 1) told.stage('articles');
-        told.step();
+        if (done === 1) progressLine.stage('articles');
+        progressLine.step();
       },
     }),
     ...(io.stop && { stop: io.stop }),
-  }).finally(() => told?.end());
+  }).finally(() => progressLine?.end());
   const problems = describeNotes(outcome.notes, words);
   if (!dryRun) {
     const failed = writeReport(outcome, problems, words, io);

@@ -19,19 +19,19 @@ export async function importExports(
   { progress, stop }: Pick<ImportOptions, 'progress' | 'stop'>,
 ): Promise<void> {
   let done = 0;
-  const seen = new Set<string>();
+  const origins = new Set<string>();
   for (const file of files) {
     await readWxr(file, stop, async (item, head) => {
       const kind = kindOfItem(item.fields.type);
       if (kind !== 'article' && kind !== 'page') return;
       const { timeZone: zone } = run.settings.site;
-      const found = articleFrom(item, { head, index, file: file.name, zone });
-      if ('rule' in found) {
-        run.note(file.name, { ...found, line: item.line });
+      const reading = articleFrom(item, { head, index, file: file.name, zone });
+      if ('rule' in reading) {
+        run.note(file.name, { ...reading, line: item.line });
         return;
       }
-      if ('skipped' in found) {
-        if (found.skipped === 'same-text') {
+      if ('skipped' in reading) {
+        if (reading.skipped === 'same-text') {
           run.note(file.name, {
             rule: 'same-text',
             line: item.line,
@@ -41,10 +41,10 @@ export async function importExports(
         return;
       }
       // Parts of an export may overlap.
-      const key = originKey(found.article.from, found.article.id);
-      if (seen.has(key)) return;
-      seen.add(key);
-      await run.add(found.article);
+      const key = originKey(reading.article.from, reading.article.id);
+      if (origins.has(key)) return;
+      origins.add(key);
+      await run.add(reading.article);
       done += 1;
       progress?.(done);
     });

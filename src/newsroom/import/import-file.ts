@@ -41,9 +41,9 @@ async function importText(run: ImportRun, file: SourceFile): Promise<void> {
   const { timeZone: zone } = run.settings.site;
   if (kind === 'feed') await addFeed(run, text, name, zone);
   else if (kind === 'html') {
-    const found = readPage(text, { file: name, url, zone });
-    if ('rule' in found) run.note(name, found);
-    else await run.add(found);
+    const page = readPage(text, { file: name, url, zone });
+    if ('rule' in page) run.note(name, page);
+    else await run.add(page);
   } else {
     const article = readText(text, name, zone);
     if (article === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
@@ -52,12 +52,12 @@ async function importText(run: ImportRun, file: SourceFile): Promise<void> {
 }
 
 async function addFeed(run: ImportRun, text: string, name: string, zone: string): Promise<void> {
-  const found = readFeed(text, name, zone);
-  if (found === undefined) {
+  const feed = readFeed(text, name, zone);
+  if (feed === undefined) {
     run.note(name, { rule: 'feed-broken', values: { file: name } });
     return;
   }
-  for (const note of found.notes) run.note(name, note);
-  if (found.articles.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
-  for (const article of found.articles) await run.add(article);
+  for (const note of feed.notes) run.note(name, note);
+  if (feed.articles.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
+  for (const article of feed.articles) await run.add(article);
 }

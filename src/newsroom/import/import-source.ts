@@ -33,8 +33,8 @@ export async function importSource(options: ImportOptions): Promise<Outcome> {
 async function readSource(options: ImportOptions, temporary: string): Promise<Reading> {
   const { images = false, allowPrivate = false, stop } = options;
   const early: Reading['notes'] = [];
-  const note = (file: string, found: Reading['notes'][number]['note']) =>
-    void early.push({ file, note: found });
+  const note = (file: string, problem: Reading['notes'][number]['note']) =>
+    void early.push({ file, note: problem });
   const source = await openSource(options.target, { temporary, allowPrivate, images, note, stop });
   const exports = await indexExports(exportsIn(source), stop);
   return { ...exports, source, notes: [...early, ...exports.notes] };
@@ -57,8 +57,8 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   const settings = await runSettings(options, reading, settled.site);
   const run = new ImportRun(settings);
   for (const { file, note } of notes) run.note(file, note);
-  if (settled.made !== undefined) {
-    run.write(SITE_FILE, settled.made);
+  if (settled.newText !== undefined) {
+    run.write(SITE_FILE, settled.newText);
     run.note(SITE_FILE, { rule: 'site-made' });
   }
   if (settings.newTopicMap !== undefined) run.write(topicMapFile, settings.newTopicMap);

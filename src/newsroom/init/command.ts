@@ -12,25 +12,25 @@ import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
-import type { Given } from '../terminal/read-arguments.ts';
+import type { Arguments } from '../terminal/read-arguments.ts';
 import { usageLine } from '../terminal/usage.ts';
 import { own } from '../../lib/own.ts';
 
-type Options = Given<'init'>['options'];
+type Options = Arguments<'init'>['options'];
 
 /** `npm run init`: makes a site of one's own. Answers 0, 1 where the folder is taken, 2 for wrong use. */
 export async function runInitCommand(
-  { options: given }: Given<'init'>,
+  { options }: Arguments<'init'>,
   io: CommandIo,
 ): Promise<number> {
-  const language = languageFor(given.language ?? '');
+  const language = languageFor(options.language ?? '');
   const words = wordsIn(language).desk.init;
   const whose = whoseContent(io.content);
-  if (whose === 'somebody' && !given.force) {
+  if (whose === 'somebody' && !options.force) {
     io.err(words.notEmpty(io.content));
     return 1;
   }
-  const answers = await answersOf(given, io, words);
+  const answers = await answersOf(options, io, words);
   const missing = needed.find((question) => answers[question] === '');
   if (missing !== undefined) {
     io.err(`${words.missing(optionOf(missing))} ${usageLine('init', language)}`);
@@ -55,7 +55,7 @@ export async function runInitCommand(
 }
 
 async function answersOf(
-  given: Options,
+  options: Options,
   io: CommandIo,
   words: DeskWords['init'],
 ): Promise<Answers> {
@@ -64,17 +64,17 @@ async function answersOf(
     timeZone: 'Asia/Jakarta',
     sections: words.defaults.sections,
   };
-  const asks = given.yes ? undefined : io.ask;
+  const asks = options.yes ? undefined : io.ask;
   if (asks) io.out(words.welcome);
   const answers = {} as Record<Question, string>;
   for (const question of questions) {
-    const option = own(given, optionOf(question));
+    const option = own(options, optionOf(question));
     const standard = usual[question] ?? '';
-    const asked =
+    const reply =
       option === undefined && asks
         ? await asks(`${words.ask[question]}${standard === '' ? '' : ` [${standard}]`}: `)
         : option;
-    const answer = typeof asked === 'string' ? asked.replace(/\s+/g, ' ').trim() : '';
+    const answer = typeof reply === 'string' ? reply.replace(/\s+/g, ' ').trim() : '';
     answers[question] = tidy(question, answer === '' ? standard : answer);
   }
   return answers;

@@ -11,13 +11,13 @@ import { writeAtomically } from '../../lib/write-file.ts';
 import type { NewsroomFiles } from '../desk/newsroom-files.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
-import type { Given } from '../terminal/read-arguments.ts';
+import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { articleText } from './article-text.ts';
 
 /** `npm run new -- "Headline"`: begins an article. Answers 0, or 2 where something given does not fit. */
 export async function runNewCommand(
-  { options, names }: Given<'new'>,
+  { options, names }: Arguments<'new'>,
   io: CommandIo,
 ): Promise<number> {
   const files = readNewsroomFiles(io.content);
@@ -61,35 +61,35 @@ export async function runNewCommand(
 type Choice<T> = { readonly id: T } | { readonly unknown: string; readonly known: string };
 
 async function chosenSection(
-  given: string | undefined,
+  option: string | undefined,
   { site: { sections, importSection } }: NewsroomFiles,
   io: CommandIo,
   words: DeskWords,
 ): Promise<Choice<string>> {
   const known = sections.map(({ id }) => id).join(', ');
-  const written = given ?? (await io.ask?.(words.new.askSection(known)))?.trim();
+  const written = option ?? (await io.ask?.(words.new.askSection(known)))?.trim();
   const usual = importSection ?? sections[0]?.id;
   if ((written === undefined || written === '') && usual !== undefined) return { id: usual };
   const low = (written ?? '').toLowerCase();
-  const found = sections.find(({ id, name }) => id === low || name.toLowerCase() === low);
-  return found ? { id: found.id } : { unknown: written ?? '', known };
+  const section = sections.find(({ id, name }) => id === low || name.toLowerCase() === low);
+  return section ? { id: section.id } : { unknown: written ?? '', known };
 }
 
 async function chosenAuthor(
-  given: string | undefined,
+  option: string | undefined,
   { authors }: NewsroomFiles,
   io: CommandIo,
   words: DeskWords,
 ): Promise<Choice<string | undefined>> {
   const known = authors.join(', ');
-  const asked = given ?? (authors.length > 0 ? await io.ask?.(words.new.askAuthor(known)) : '');
-  const written = asked?.trim() ?? '';
+  const reply = option ?? (authors.length > 0 ? await io.ask?.(words.new.askAuthor(known)) : '');
+  const written = reply?.trim() ?? '';
   if (written === '') return { id: undefined };
-  const found = authors.find((id) => id.toLowerCase() === written.toLowerCase());
+  const author = authors.find((id) => id.toLowerCase() === written.toLowerCase());
   // Somebody without a file is shown as plain text; a near id is a slip.
-  if (found === undefined && nearest(written, authors) !== undefined)
+  if (author === undefined && nearest(written, authors) !== undefined)
     return { unknown: written, known };
-  return { id: found ?? written };
+  return { id: author ?? written };
 }
 
 /** Writes a file under a name that is free: a second article of that name gets a number. */

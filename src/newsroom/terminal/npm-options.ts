@@ -45,14 +45,14 @@ export function takenByNpm(
 ): TakenOption[] {
   // Variables outlive the command: they are ours only where npm itself ran this one.
   if (own(env, 'npm_lifecycle_event') !== command) return [];
-  const taken = Object.entries(options).flatMap(([name, kind]): TakenOption[] => {
+  const candidates = Object.entries(options).flatMap(([name, kind]): TakenOption[] => {
     const variables = (own(BY_LETTERS, name) ?? [name]).map(variableOf);
     const values = variables.map((variable) => own(env, variable)?.trim() ?? '');
     const [value = ''] = values;
     if (values.includes('') || (kind === 'flag' && value === 'false')) return [];
     return [{ name, kind, variables, value: value === 'true' ? undefined : value }];
   });
-  if (taken.length === 0) return [];
+  if (candidates.length === 0) return [];
   const standing = settingsOfFiles(env);
-  return taken.filter(({ name }) => !standing.has(name));
+  return candidates.filter(({ name }) => !standing.has(name));
 }

@@ -12,7 +12,7 @@ type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
   : (Kind extends 'port' ? number : Kind extends 'optional' ? string | true : string) | undefined;
 
 /** What a command was given: its options by name, a flag always, and the words beside them. */
-export type Given<C extends Command> = {
+export type Arguments<C extends Command> = {
   readonly options: {
     readonly [Name in keyof OptionsOf<C>]: OptionsOf<C>[Name] extends OptionKind
       ? ValueOf<OptionsOf<C>[Name]>
@@ -57,14 +57,15 @@ export function readArguments<C extends Command>(
   command: C,
   args: readonly string[],
   env: Variables,
-): Given<C> {
+): Arguments<C> {
   const usage: Usage = COMMANDS[command];
   const tokens = tokensOf(args, usage.options);
   if (tokens.some((one) => one.kind === 'option' && /^--?h(?:elp)?$/.test(one.rawName)))
     throw new HelpAsked(command);
   const typed = new Set(tokens.map((one) => (one.kind === 'option' ? one.name : '')));
-  const taken = takenByNpm(command, usage.options, env).filter(({ name }) => !typed.has(name));
-  if (taken.length > 0) throw new WrongUse(command, { kind: 'taken', options: taken, words: args });
+  const npmOptions = takenByNpm(command, usage.options, env).filter(({ name }) => !typed.has(name));
+  if (npmOptions.length > 0)
+    throw new WrongUse(command, { kind: 'taken', options: npmOptions, words: args });
   const flags = Object.entries(usage.options).filter(([, kind]) => kind === 'flag');
   const values = new Map<string, string | number | boolean>(flags.map(([name]) => [name, false]));
   const names: string[] = [];
@@ -83,7 +84,7 @@ export function readArguments<C extends Command>(
     values.set(token.name, valueOf(command, kind, token));
     if (kind === 'optional' && token.value === undefined) optional = token.name;
   }
-  return { options: Object.fromEntries(values), names } as unknown as Given<C>;
+  return { options: Object.fromEntries(values), names } as unknown as Arguments<C>;
 }
 
 /** The refusal of an option as it was typed, be it `--forse`, `-force` or `--forse=1`. */

@@ -7,7 +7,7 @@ import { explainFailure } from './explain-failure.ts';
 import { languageOf } from './language-of.ts';
 import { questionsOn } from './questions.ts';
 import type { Command } from './commands.ts';
-import type { Given } from './read-arguments.ts';
+import type { Arguments } from './read-arguments.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
@@ -41,7 +41,7 @@ export interface CommandIo extends Environment, Io {}
  */
 export async function runAtTerminal<C extends Command>(
   name: C,
-  command: (given: Given<C>, io: CommandIo) => Promise<number>,
+  command: (args: Arguments<C>, io: CommandIo) => Promise<number>,
 ): Promise<number> {
   const isPerson = stdin.isTTY === true && stderr.isTTY === true;
   const questions = isPerson ? questionsOn({ input: stdin, output: stderr }) : undefined;
@@ -49,8 +49,8 @@ export async function runAtTerminal<C extends Command>(
     return await runCommand(
       async () => {
         // First: who asks for help gets it in any environment.
-        const given = readArguments(name, argv.slice(2), env);
-        return command(given, {
+        const args = readArguments(name, argv.slice(2), env);
+        return command(args, {
           ...readEnvironment(env, cwd(), new Date()),
           out: (line) => stdout.write(`${line}\n`),
           err: (line) => stderr.write(`${line}\n`),

@@ -7,7 +7,7 @@ import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import { languageOf } from '../terminal/language-of.ts';
-import type { Given } from '../terminal/read-arguments.ts';
+import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { compareVersions, isVersion, newsBetween } from './news.ts';
 import type { UpdatePlan } from './plan-update.ts';
@@ -20,7 +20,7 @@ import { projectFiles } from './project-files.ts';
  * where the folder holds no Warta.
  */
 export async function runUpdateCommand(
-  { options, names: [folder] }: Given<'update'>,
+  { options, names: [folder] }: Arguments<'update'>,
   io: CommandIo,
 ): Promise<number> {
   const { desk, language } = wordsIn(languageOf(io.content));
@@ -83,11 +83,11 @@ function takeOver(
   newer: string,
   { copy, remove }: UpdatePlan,
 ): string {
-  const kept = join(project, '.warta-before');
-  const before = join(kept, now.toISOString().replace(/[:.]/g, '-'));
-  const ready = join(kept, 'ready');
+  const store = join(project, '.warta-before');
+  const before = join(store, now.toISOString().replace(/[:.]/g, '-'));
+  const ready = join(store, 'ready');
   rmSync(ready, { recursive: true, force: true });
-  writeAtomically(join(kept, '.gitignore'), '*\n');
+  writeAtomically(join(store, '.gitignore'), '*\n');
   try {
     for (const file of copy) put(join(newer, file), join(ready, file));
     for (const file of [...copy, ...remove].filter((one) => existsSync(join(project, one))))

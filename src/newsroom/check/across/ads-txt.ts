@@ -26,8 +26,8 @@ export function adsFindings(file: string, text: string): Finding[] {
     const [seller = '', account = '', relation = ''] = record
       .split(/[,;]/)
       .map((part) => part.trim());
-    const say = (fault: 'fields' | 'domain' | 'relation', seen: string): Finding[] => [
-      finding('ads/line', place, { text: seen, fault }, 'warning'),
+    const say = (fault: 'fields' | 'domain' | 'relation', part: string): Finding[] => [
+      finding('ads/line', place, { text: part, fault }, 'warning'),
     ];
     if (account === '' || relation === '') return say('fields', record);
     if (!domain.test(seller)) return say('domain', seller);

@@ -6,14 +6,14 @@ import type { Archive } from './archive.ts';
 import { own } from '../../../lib/own.ts';
 
 /** The archive that a reading of the content and the facts of its texts make. */
-export function archiveOf(given: {
+export function archiveOf(options: {
   readonly root: string;
   readonly now: string;
   readonly content: Content;
   readonly cache: ContentCache;
   readonly facts: ReadonlyMap<string, Facts>;
 }): Archive {
-  const { cache, ...rest } = given;
+  const { cache, ...rest } = options;
   return {
     ...rest,
     fieldsOf: (file) =>

@@ -18,14 +18,14 @@ export const masthead: ArchiveRule = ({ content: { site, pages, findings } }) =>
   )
     return [];
   const place = startOf('site.yaml');
-  const found: Finding[] = [];
+  const warnings: Finding[] = [];
   for (const key of required)
-    if (!site.masthead[key]) found.push(finding('masthead/missing', place, { key }, 'warning'));
+    if (!site.masthead[key]) warnings.push(finding('masthead/missing', place, { key }, 'warning'));
   if (!site.masthead.email && !site.masthead.whatsapp)
-    found.push(finding('masthead/no-contact', place, {}, 'warning'));
+    warnings.push(finding('masthead/no-contact', place, {}, 'warning'));
   const hasGuidelines = pages.some(
     ({ id, title, draft }) => !draft && (guidelines.test(id) || guidelines.test(title)),
   );
-  if (!hasGuidelines) found.push(finding('masthead/no-guidelines', place, {}, 'warning'));
-  return found;
+  if (!hasGuidelines) warnings.push(finding('masthead/no-guidelines', place, {}, 'warning'));
+  return warnings;
 };

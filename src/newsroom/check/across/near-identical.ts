@@ -29,13 +29,13 @@ export const nearIdentical: ArchiveRule = ({ content, facts }) => {
         if (holders.length < COMMON) holders.push(number);
       }
     }
-    let [found, most] = [-1, ALIKE];
+    let [nearest, most] = [-1, ALIKE];
     for (const [other, count] of shared) {
       const alike = count < SHARED ? 0 : likeness(sketch, sketches[other]!);
-      if (alike >= most) [found, most] = [other, alike];
+      if (alike >= most) [nearest, most] = [other, alike];
     }
-    if (found === -1) return [];
-    const values = { other: articles[found]!.file, percent: Math.round(most * 100) };
+    if (nearest === -1) return [];
+    const values = { other: articles[nearest]!.file, percent: Math.round(most * 100) };
     return [finding('text/near-identical', startOf(article.file), values, 'warning')];
   });
 };

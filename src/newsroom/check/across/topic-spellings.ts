@@ -17,8 +17,8 @@ export const topicSpellings: ArchiveRule = ({ content, placeOf }) => {
     if (before === undefined || count > uses.get(before)!) best.set(keyOf(topic), topic);
   }
   const other = (topic: string): string | undefined => {
-    const found = declared.has(keyOf(topic)) ? topic : best.get(keyOf(topic));
-    return found === topic ? undefined : found;
+    const spelling = declared.has(keyOf(topic)) ? topic : best.get(keyOf(topic));
+    return spelling === topic ? undefined : spelling;
   };
   const meant = new Map([...uses.keys()].map((topic) => [topic, other(topic)]));
   return content.articles.flatMap(({ file, topics }) =>

@@ -60,24 +60,24 @@ async function fixPictures(
     findings.filter(({ rule }) => /^picture\/(?:heavy|gps|script)$/.test(rule)),
     ({ file }) => file,
   );
-  for (const [file, found] of wanted) {
+  for (const [file, wishes] of wanted) {
     const { mendPicture } = await import('./mend-picture.ts');
-    const isHeavy = found.some(({ rule }) => rule === 'picture/heavy');
+    const isHeavy = wishes.some(({ rule }) => rule === 'picture/heavy');
     const bytes = await mendPicture(file, readFileSync(join(root, file)), isHeavy);
     if (bytes === undefined) continue;
     aside.change(file, file, bytes);
-    files.set(file, new Map(found.map(({ rule }) => [rule, 1])));
+    files.set(file, new Map(wishes.map(({ rule }) => [rule, 1])));
   }
 }
 
 /** `berita.md.txt` becomes `berita.md` where that name is free. */
 function fixNames(root: string, findings: readonly Finding[], aside: Aside, files: Files): void {
-  for (const found of findings) {
-    if (found.rule !== 'file/extension') continue;
-    const { suggestion } = found.values as { suggestion: string };
-    const to = posix.join(posix.dirname(found.file), suggestion);
+  for (const fault of findings) {
+    if (fault.rule !== 'file/extension') continue;
+    const { suggestion } = fault.values as { suggestion: string };
+    const to = posix.join(posix.dirname(fault.file), suggestion);
     if (existsSync(join(root, to))) continue;
-    aside.change(found.file, to, readFileSync(join(root, found.file)));
-    files.set(found.file, new Map([[found.rule, 1]]));
+    aside.change(fault.file, to, readFileSync(join(root, fault.file)));
+    files.set(fault.file, new Map([[fault.rule, 1]]));
   }
 }

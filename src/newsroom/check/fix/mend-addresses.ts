@@ -9,8 +9,10 @@ const target = /(?<=\]\()([^\s()<>]{1,500})(?=[\s)])/g;
 export const mendOwnLinks: Mender = {
   rule: 'link/own-site',
   mend: (text, { ownHosts }) =>
-    replaceEach(text, target, (found) =>
-      found?.startsWith('/') && !found.startsWith('//') ? found : pathOnSite(found ?? '', ownHosts),
+    replaceEach(text, target, (address) =>
+      address?.startsWith('/') && !address.startsWith('//')
+        ? address
+        : pathOnSite(address ?? '', ownHosts),
     ),
 };
 
@@ -18,8 +20,8 @@ export const mendOwnLinks: Mender = {
 export const mendOldAddresses: Mender = {
   rule: 'link/old-address',
   mend: (text, { newAddress }) =>
-    replaceEach(text, target, (found = '') => {
-      const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(found) ?? [];
+    replaceEach(text, target, (address = '') => {
+      const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
       const better = path.startsWith('/') ? newAddress(path) : undefined;
       return better === undefined ? undefined : better + rest;
     }),

@@ -23,14 +23,14 @@ export function lookAtOffice(bytes: Uint8Array): { names: string[]; places: numb
     left -= originalSize;
     return true;
   };
-  const found = new Set<string>();
+  const people = new Set<string>();
   let places = 0;
   for (const [name, part] of Object.entries(unzipped(bytes, filter))) {
     if (photos.test(name))
       places += cleanFile(name, Buffer.from(part))?.removals.has('place') ? 1 : 0;
-    else for (const [, tag, author] of strFromU8(part).matchAll(names)) found.add(tag ?? author!);
+    else for (const [, tag, author] of strFromU8(part).matchAll(names)) people.add(tag ?? author!);
   }
-  return { names: plainNames(found), places };
+  return { names: plainNames(people), places };
 }
 
 /** The parts of a zip; none where it is damaged. */

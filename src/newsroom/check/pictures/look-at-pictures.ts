@@ -19,7 +19,7 @@ async function look(file: string, bytes: Buffer): Promise<PictureFacts> {
 export async function lookAtPictures(
   root: string,
   assets: readonly Asset[],
-  kept: PictureFactsCache,
+  before: PictureFactsCache,
 ): Promise<{ pictures: Map<string, PictureFacts>; cache: PictureFactsCache }> {
   const pictures = new Map<string, PictureFacts>();
   const cache = new Map<string, PictureFactsCache[string]>();
@@ -27,7 +27,7 @@ export async function lookAtPictures(
     if (size > LARGEST_FILE || !(isPicture(file) || isTelling(file))) continue;
     const mtime = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
     if (mtime === undefined) continue;
-    const known = own(kept, file);
+    const known = own(before, file);
     let facts = known?.mtime === mtime && known.facts.size === size ? known.facts : undefined;
     if (facts === undefined) {
       const bytes = readable(root, file);

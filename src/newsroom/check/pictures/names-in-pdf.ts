@@ -24,13 +24,13 @@ function literal(written: string): string {
 }
 
 function namesInObjects(text: string): string[] {
-  const found = [...text.matchAll(author)].map(([, said, hex]) =>
-    said === undefined ? textOf(Buffer.from(hex!.replace(/\s/g, ''), 'hex')) : literal(said),
+  const authors = [...text.matchAll(author)].map(([, words, hex]) =>
+    words === undefined ? textOf(Buffer.from(hex!.replace(/\s/g, ''), 'hex')) : literal(words),
   );
-  const xmp = [...text.matchAll(creator)].map(([, said]) =>
-    Buffer.from(said!, 'latin1').toString('utf8'),
+  const xmp = [...text.matchAll(creator)].map(([, words]) =>
+    Buffer.from(words!, 'latin1').toString('utf8'),
   );
-  return [...found, ...xmp];
+  return [...authors, ...xmp];
 }
 
 /** What is packed from `start` on; nothing where it is packed in another way, or damaged. */

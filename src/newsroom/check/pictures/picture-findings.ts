@@ -31,20 +31,21 @@ export function pictureFindings(
 function fileFindings(file: string, facts: PictureFacts): Finding[] {
   const { format, size, taken = [], damaged, names = [], places = 0 } = facts;
   const place = startOf(file);
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   if (format === 'heic')
-    found.push(finding('picture/heic', place, { name: posix.basename(file) }, 'warning'));
+    findings.push(finding('picture/heic', place, { name: posix.basename(file) }, 'warning'));
   // What lies in files/ is asked for by its address; readers of articles never load it.
   if (size > HEAVY && format !== undefined && !file.startsWith('files/'))
-    found.push(finding('picture/heavy', place, { size, limit: HEAVY }, 'warning'));
-  if (taken.includes('place')) found.push(finding('picture/gps', place, {}, 'warning'));
+    findings.push(finding('picture/heavy', place, { size, limit: HEAVY }, 'warning'));
+  if (taken.includes('place')) findings.push(finding('picture/gps', place, {}, 'warning'));
   const active = taken.filter(isActive);
-  if (active.length > 0) found.push(finding('picture/script', place, { parts: active }, 'warning'));
+  if (active.length > 0)
+    findings.push(finding('picture/script', place, { parts: active }, 'warning'));
   const traces = taken.filter((kind) => !isActive(kind) && kind !== 'place');
-  if (traces.length > 0) found.push(finding('picture/traces', place, { parts: traces }, 'hint'));
-  if (damaged) found.push(finding('picture/damaged', place, {}, 'warning'));
-  if (places > 0) found.push(finding('document/place', place, { count: places }, 'warning'));
+  if (traces.length > 0) findings.push(finding('picture/traces', place, { parts: traces }, 'hint'));
+  if (damaged) findings.push(finding('picture/damaged', place, {}, 'warning'));
+  if (places > 0) findings.push(finding('document/place', place, { count: places }, 'warning'));
   if (names.length > 0)
-    found.push(finding('document/names', place, { names: names.join(', ') }, 'hint'));
-  return found;
+    findings.push(finding('document/names', place, { names: names.join(', ') }, 'hint'));
+  return findings;
 }

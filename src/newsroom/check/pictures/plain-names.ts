@@ -4,9 +4,9 @@ const MOST = 5;
 /** Names that say somebody: no empty ones, none of the programs themselves, each once. */
 export function plainNames(names: Iterable<string>): string[] {
   const plain = [...names].map((name) => name.replace(/\p{C}+/gu, '').trim());
-  const said = plain.filter(
+  const people = plain.filter(
     (name) =>
       /\p{L}/u.test(name) && !/^(?:python-docx|openpyxl|microsoft|user|admin)\b/i.test(name),
   );
-  return [...new Set(said)].slice(0, MOST);
+  return [...new Set(people)].slice(0, MOST);
 }

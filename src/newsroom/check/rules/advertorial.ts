@@ -21,18 +21,20 @@ export const advertorial: Rule = (text) => {
   const { fields } = text;
   if (fields === undefined || fields.label === 'advertorial') return [];
   const inTopics = fields.topics.find((topic) => /^(?:advertorial|adv|pariwara)$/i.test(topic));
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   if (headlineSign.test(text.title))
-    found.push(finding('label/missing', text.placeOf('title'), { value: text.title }, 'warning'));
+    findings.push(
+      finding('label/missing', text.placeOf('title'), { value: text.title }, 'warning'),
+    );
   else if (inTopics !== undefined)
-    found.push(finding('label/missing', text.placeOf('topics'), { value: inTopics }, 'warning'));
+    findings.push(finding('label/missing', text.placeOf('topics'), { value: inTopics }, 'warning'));
   else
     text.body.split('\n').some((line, index) => {
       const plain = line.replace(/[*_#>]/g, '').trim();
       const sign = signs.map((one) => one.exec(plain)).find((one) => one !== null);
       if (!sign) return false;
       const place = text.inBody({ line: index + 1, column: 1 });
-      return found.push(finding('label/missing', place, { value: sign[0] }, 'warning')) > 0;
+      return findings.push(finding('label/missing', place, { value: sign[0] }, 'warning')) > 0;
     });
-  return found;
+  return findings;
 };

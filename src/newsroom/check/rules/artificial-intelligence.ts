@@ -43,14 +43,14 @@ export const artificialIntelligence: Rule = (text) => {
   if (method !== undefined && /mesin|machine|otomatis|automatic|\bai\b|gpt/i.test(method))
     return [finding('ai/undeclared', text.placeOf('translation'), { value: method }, 'warning')];
   if (!hint.test(text.text)) return [];
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   text.text.split('\n').some((line, index) => {
     const match = signs.map((sign) => sign.exec(line)).find((one) => one !== null);
     if (!match || isNews(line, text.title)) return false;
     const place = { file: text.file, line: index + 1, column: match.index + 1 };
-    return found.push(finding('ai/undeclared', place, { value: match[0] }, 'warning')) > 0;
+    return findings.push(finding('ai/undeclared', place, { value: match[0] }, 'warning')) > 0;
   });
-  return found;
+  return findings;
 };
 
 /** An article about artificial intelligence tells of others who used it. */

@@ -26,14 +26,14 @@ type At = (column: number) => Position;
 
 function brokenLetters(line: string, at: At): Finding[] {
   const lost = line.indexOf('\uFFFD');
-  const found = lost === -1 ? [] : [finding('text/lost-letter', at(lost), {}, 'warning')];
+  const findings = lost === -1 ? [] : [finding('text/lost-letter', at(lost), {}, 'warning')];
   const { text: better, repaired } = repairMojibake(line);
-  if (repaired === 0) return found;
+  if (repaired === 0) return findings;
   let start = 0;
   while (line[start] === better[start]) start += 1;
   const word = (of: string): string => /^\S*/.exec(of.slice(wordStart(of, start)))![0];
   const values = { value: word(line), better: word(better), count: repaired };
-  return [...found, finding('text/mojibake', at(start), values, 'warning')];
+  return [...findings, finding('text/mojibake', at(start), values, 'warning')];
 }
 
 function wordStart(line: string, at: number): number {

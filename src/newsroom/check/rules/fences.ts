@@ -5,6 +5,6 @@ import type { Rule } from './rule.ts';
 
 /** `—-` where `---` was typed: phone keyboards make one dash of two hyphens. */
 export const fences: Rule = ({ file, text }) =>
-  findBadFences(text).map(({ line, text: seen }): Finding =>
-    finding('slip/fence', { file, line, column: 1 }, { text: seen }, 'warning'),
+  findBadFences(text).map(({ line, text: fence }): Finding =>
+    finding('slip/fence', { file, line, column: 1 }, { text: fence }, 'warning'),
   );

@@ -11,17 +11,17 @@ function bare(text: string): string {
 function isSound(body: string, title: string): boolean {
   if (!/^ {0,3}[#=-]/m.test(body)) return true;
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/m.test(body)) return false;
-  const found = [...body.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*)$/gm)];
-  const levels = found.map(([, signs]) => signs!.length);
+  const headings = [...body.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*)$/gm)];
+  const levels = headings.map(([, signs]) => signs!.length);
   if (levels.some((level, at) => at > 0 && level > levels[at - 1]! + 1)) return false;
-  return found[0]?.[2] === undefined || bare(found[0][2]) !== bare(title);
+  return headings[0]?.[2] === undefined || bare(headings[0][2]) !== bare(title);
 }
 
 /** Headings: no level left out, and none that says the headline again. */
 export const headingLevels: Rule = (text) => {
   if (isSound(text.body, text.title)) return [];
   const { tokens } = text.source();
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   let before = 0;
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
@@ -30,11 +30,11 @@ export const headingLevels: Rule = (text) => {
     const place = text.inBody({ line: token.map![0] + 1, column: 1 });
     if (before > 0 && level > before + 1) {
       const values = { text: words, before, level };
-      found.push(finding('heading/skipped', place, values, 'hint'));
+      findings.push(finding('heading/skipped', place, values, 'hint'));
     }
     if (before === 0 && words !== '' && bare(words) === bare(text.title))
-      found.push(finding('heading/repeats-headline', place, { text: words }, 'warning'));
+      findings.push(finding('heading/repeats-headline', place, { text: words }, 'warning'));
     before = level;
   });
-  return found;
+  return findings;
 };

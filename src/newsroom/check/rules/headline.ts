@@ -16,15 +16,15 @@ export const headline: Rule = (text) => {
   const { title } = text;
   if (title === '' || text.file.startsWith('pages/')) return [];
   const place = text.placeOf('title');
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const { length } = Array.from(title);
   if (length > LONGEST)
-    found.push(finding('headline/long', place, { length, limit: LONGEST }, 'warning'));
+    findings.push(finding('headline/long', place, { length, limit: LONGEST }, 'warning'));
   else if (length > SHOWN)
-    found.push(finding('headline/cut', place, { length, limit: SHOWN }, 'hint'));
-  if (isShouted(title)) found.push(finding('headline/capitals', place, { title }, 'warning'));
-  if (/[^.\p{Lu}]\.$/u.test(title)) found.push(finding('headline/full-stop', place, {}, 'hint'));
-  return found;
+    findings.push(finding('headline/cut', place, { length, limit: SHOWN }, 'hint'));
+  if (isShouted(title)) findings.push(finding('headline/capitals', place, { title }, 'warning'));
+  if (/[^.\p{Lu}]\.$/u.test(title)) findings.push(finding('headline/full-stop', place, {}, 'hint'));
+  return findings;
 };
 
 /**

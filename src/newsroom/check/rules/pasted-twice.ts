@@ -8,7 +8,7 @@ const SHORTEST = 80;
 /** The same paragraph twice in one text: it was pasted twice. Only the first of a run is said. */
 export const pastedTwice: Rule = (text) => {
   const first = new Map<string, number>();
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   let last = -1;
   let paragraph = -1;
   text.body.split('\n').forEach((line, index) => {
@@ -26,7 +26,7 @@ export const pastedTwice: Rule = (text) => {
     if (isRun) return;
     const values = { text: `${key.slice(0, 60)}…`, line: text.bodyLine + before - 1 };
     const place = text.inBody({ line: index + 1, column: 1 });
-    found.push(finding('text/twice', place, values, 'warning'));
+    findings.push(finding('text/twice', place, values, 'warning'));
   });
-  return found;
+  return findings;
 };

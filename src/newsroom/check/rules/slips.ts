@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Said by the reading of content already, for pictures above the article as well. */
 const saidBefore = new Set<Slip['rule']>(['missing-alt', 'missing-credit']);
 
-type Said = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
+type SlipRule = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
 
 /** Readers see the sign but lose nothing, or only an editor sees it. */
 const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
@@ -19,7 +19,7 @@ export const slips: Rule = (text) => {
     .filter(({ rule, line }) => !saidBefore.has(rule) && !isHashtag(rule, text.body, line))
     .map(({ rule, value, ...place }) =>
       finding(
-        `slip/${rule as Said}`,
+        `slip/${rule as SlipRule}`,
         text.inBody(place),
         { value: value.replace(/\s+/g, ' ') },
         mild.has(rule) ? 'hint' : 'warning',

@@ -26,8 +26,8 @@ export function spamAcrossSite(
   const changed = detectAcrossSite(compared);
   const hits = new Map<string, readonly SpamHit[]>();
   for (const [file, { spam }] of facts) {
-    const found = changed.get(file) ?? spam?.hits ?? [];
-    if (found.length > 0) hits.set(file, found);
+    const fileHits = changed.get(file) ?? spam?.hits ?? [];
+    if (fileHits.length > 0) hits.set(file, fileHits);
   }
   return hits;
 }

@@ -18,8 +18,8 @@ export function spamFindings(hits: readonly SpamHit[], starts: SpamFacts['starts
       .map(({ code, text }) => ({ code, text: short(text) }));
     const isDoorway = hit.reasons.some(({ code }) => code === 'doorway');
     const values = { text: short(hit.text), reasons, way: isDoorway ? 'doorway' : wayOut(hit) };
-    const found = finding(hit.rule, placeOf(hit, starts), values as never, 'warning');
-    return hit.rule === 'spam/certain' ? { ...found, severity: 'error' } : found;
+    const warning = finding(hit.rule, placeOf(hit, starts), values as never, 'warning');
+    return hit.rule === 'spam/certain' ? { ...warning, severity: 'error' } : warning;
   });
 }
 

@@ -14,13 +14,13 @@ const LAST = 60;
 export function findBadFences(text: string): BadFence[] {
   const lines = text.split('\n').slice(0, LAST);
   if (!field.test(lines.join('\n'))) return [];
-  const found: BadFence[] = [];
+  const faults: BadFence[] = [];
   let fences = 0;
   for (const [index, line] of lines.entries()) {
     const isBad = nearly.test(line);
-    if (isBad) found.push({ line: index + 1, text: line.trim() });
+    if (isBad) faults.push({ line: index + 1, text: line.trim() });
     if (isBad || /^---[ \t]*$/.test(line)) fences += 1;
     if (fences === 2) break;
   }
-  return found;
+  return faults;
 }

@@ -19,11 +19,11 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/;
  */
 export function findInvisible(line: string): Invisible[] {
   const isNeedy = needy.test(line);
-  return [...line.matchAll(sign)].flatMap(({ 0: found, index }): Invisible[] => {
-    const turns = turning.test(found);
-    if (isNeedy && !override.test(found) && found !== '\u200B') return [];
+  return [...line.matchAll(sign)].flatMap(({ 0: character, index }): Invisible[] => {
+    const turns = turning.test(character);
+    if (isNeedy && !override.test(character) && character !== '\u200B') return [];
     const isEmoji =
-      found === '\u200D' && /\p{Extended_Pictographic}\uFE0F?$/u.test(line.slice(0, index));
-    return isEmoji ? [] : [{ at: index, sign: found, turns }];
+      character === '\u200D' && /\p{Extended_Pictographic}\uFE0F?$/u.test(line.slice(0, index));
+    return isEmoji ? [] : [{ at: index, sign: character, turns }];
   });
 }

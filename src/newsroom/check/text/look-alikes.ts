@@ -16,19 +16,19 @@ const dressed = /[\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 /** Words of Latin letters with strangers among them, and words in letters of mathematics. */
 export function findLookAlikes(line: string): LookAlikeWord[] {
   if (!foreign.test(line) && !dressed.test(line)) return [];
-  return [...line.matchAll(word)].flatMap(({ 0: found, index }): LookAlikeWord[] => {
-    const letters = Array.from(found);
-    const isMixed = foreign.test(found) && (found.match(latin)?.length ?? 0) >= 2;
-    const isDressed = letters.length > 1 && dressed.test(found);
+  return [...line.matchAll(word)].flatMap(({ 0: match, index }): LookAlikeWord[] => {
+    const letters = Array.from(match);
+    const isMixed = foreign.test(match) && (match.match(latin)?.length ?? 0) >= 2;
+    const isDressed = letters.length > 1 && dressed.test(match);
     if (!isMixed && !isDressed) return [];
     const plain = letters.map(plainLetter).join('');
-    return plain === found ? [] : [{ at: index, word: found, plain }];
+    return plain === match ? [] : [{ at: index, word: match, plain }];
   });
 }
 
 function plainLetter(letter: string): string {
   if (dressed.test(letter)) return letter.normalize('NFKC');
   const low = letter.toLowerCase();
-  const found = foreign.test(letter) ? LOOK_ALIKES.get(low) : undefined;
-  return found === undefined ? letter : letter === low ? found : found.toUpperCase();
+  const plain = foreign.test(letter) ? LOOK_ALIKES.get(low) : undefined;
+  return plain === undefined ? letter : letter === low ? plain : plain.toUpperCase();
 }

@@ -42,7 +42,7 @@ function wordsIn(value: unknown): (key: string) => string | undefined {
     unknown
   >;
   return (key) => {
-    const found = own(fields, key);
-    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+    const field = own(fields, key);
+    return typeof field === 'string' || typeof field === 'number' ? String(field) : undefined;
   };
 }

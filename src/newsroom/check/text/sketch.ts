@@ -33,7 +33,7 @@ export function sketchOf(body: string): number[] {
 export function likeness(one: readonly number[], two: readonly number[]): number {
   const size = Math.min(SKETCH, new Set([...one, ...two]).size);
   let [left, right, both] = [0, 0, 0];
-  for (let taken = 0; taken < size; taken++) {
+  for (let count = 0; count < size; count++) {
     const difference = (one[left] ?? Infinity) - (two[right] ?? Infinity);
     if (difference === 0) both += 1;
     if (difference <= 0) left += 1;

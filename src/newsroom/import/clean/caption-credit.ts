@@ -29,8 +29,8 @@ const names: ReadonlyMap<string, string> = new Map(
  */
 export function captionWithCredit(caption: string): string {
   const text = caption.replace(/\s+/g, ' ').trim();
-  const found = bracketed.exec(text) ?? trailing.exec(text);
-  if (found) return joined(text.slice(0, found.index), found[1]!, found[2]!);
+  const match = bracketed.exec(text) ?? trailing.exec(text);
+  if (match) return joined(text.slice(0, match.index), match[1]!, match[2]!);
   const from = agency.exec(text);
   if (from) return joined(text.slice(0, from.index), 'foto', from[1]!);
   return text;

@@ -17,26 +17,26 @@ const initials =
 export function withoutCredits(markdown: string): WithoutCredits {
   const blocks = markdown.split('\n\n');
   const authors: SourceAuthor[] = [];
-  const kept = blocks.filter((block, index) => {
+  const rest = blocks.filter((block, index) => {
     if (index >= 2 && index < blocks.length - 4) return true;
-    const found = creditsIn(block.replaceAll('\\\n', ' | '));
-    if (found === undefined) return true;
-    authors.push(...found);
+    const credits = creditsIn(block.replaceAll('\\\n', ' | '));
+    if (credits === undefined) return true;
+    authors.push(...credits);
     return false;
   });
-  const last = kept.at(-1) ?? '';
+  const last = rest.at(-1) ?? '';
   const closing = initials.exec(last);
-  if (closing && kept.length > 1) {
-    kept.pop();
+  if (closing && rest.length > 1) {
+    rest.pop();
     authors.push(...initialsOf(closing[1]! + closing[2]!));
   } else {
     const tail = /\s\(([a-z]{2,5}(?:\/[a-z]{2,5}){1,3})\)$/.exec(last);
-    if (tail && kept.length > 1) {
-      kept[kept.length - 1] = last.slice(0, tail.index);
+    if (tail && rest.length > 1) {
+      rest[rest.length - 1] = last.slice(0, tail.index);
       authors.push(...initialsOf(tail[1]!));
     }
   }
-  return { markdown: kept.join('\n\n'), authors };
+  return { markdown: rest.join('\n\n'), authors };
 }
 
 function initialsOf(text: string): SourceAuthor[] {

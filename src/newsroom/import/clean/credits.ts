@@ -45,14 +45,14 @@ export function creditsIn(line: string): SourceAuthor[] | undefined {
     .replace(/^oleh\s+(?=\p{Lu})/iu, 'Oleh: ')
     .split(label)
     .slice(1);
-  const found: SourceAuthor[] = [];
+  const authors: SourceAuthor[] = [];
   for (let at = 0; at + 1 < pieces.length; at += 2) {
     const role = roles.get(pieces[at]!.toLowerCase());
     for (const name of namesIn(pieces[at + 1]!)) {
-      found.push(role === 'author' || role === undefined ? { name } : { name, role });
+      authors.push(role === 'author' || role === undefined ? { name } : { name, role });
     }
   }
-  return found.length > 0 && found.every(({ name }) => isName(name)) ? found : undefined;
+  return authors.length > 0 && authors.every(({ name }) => isName(name)) ? authors : undefined;
 }
 
 function namesIn(text: string): string[] {

@@ -41,19 +41,19 @@ const forms = [
 export function withoutDateline(markdown: string): Datelined {
   const head = markdown.slice(0, 200);
   for (const form of forms) {
-    const found = form.exec(head);
-    const { place: name, who } = found?.groups ?? {};
-    if (found === null || name === undefined || found[0].includes('\n')) continue;
-    if (!isCertain(name, who?.trim(), found[0].startsWith('**'))) continue;
-    const rest = markdown.slice(found[0].length);
+    const match = form.exec(head);
+    const { place: name, who } = match?.groups ?? {};
+    if (match === null || name === undefined || match[0].includes('\n')) continue;
+    if (!isCertain(name, who?.trim(), match[0].startsWith('**'))) continue;
+    const rest = markdown.slice(match[0].length);
     if (beginsWithPlace(rest)) continue;
     if (!/^[\p{L}\p{N}“"'‘*[(]/u.test(rest)) continue;
     // A dash within bold words leaves their end behind.
-    const open = (found[0].match(/\*\*/g)?.length ?? 0) % 2 === 1;
+    const open = (match[0].match(/\*\*/g)?.length ?? 0) % 2 === 1;
     if (open) continue;
-    const made: Datelined = { markdown: rest, dateline: spelt(name) };
-    if (who !== undefined && agencies.test(who.trim())) made.agency = who.trim();
-    return made;
+    const parts: Datelined = { markdown: rest, dateline: spelt(name) };
+    if (who !== undefined && agencies.test(who.trim())) parts.agency = who.trim();
+    return parts;
   }
   return { markdown };
 }

@@ -21,7 +21,7 @@ export function ownLinks(
   byNumber: (id: string) => string | undefined = () => undefined,
 ): string[] {
   if (ownHost === undefined) return [];
-  const found: string[] = [];
+  const links: string[] = [];
   for (const node of elementsIn(root)) {
     const href = node.attributes['href']?.trim();
     if (node.tag !== 'a' || !href || !/^(https?:)?\/\/|^\//i.test(href)) continue;
@@ -29,9 +29,9 @@ export function ownLinks(
     if (path === undefined) continue;
     if (/\/(?:wp-content|wp-admin|wp-login|wp-json)\b/.test(path)) continue;
     node.attributes['href'] = path;
-    found.push(path);
+    links.push(path);
   }
-  return found;
+  return links;
 }
 
 function ownPath(

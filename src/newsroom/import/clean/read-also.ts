@@ -19,12 +19,12 @@ export function readAlso(node: HtmlElement): HtmlNode[] | undefined {
   let left = text.replace(lead, '');
   for (const link of links) left = left.replace(textOf(link).replace(/\s+/g, ' ').trim(), '');
   if (/[\p{L}\p{N}]{3}/u.test(left)) return undefined;
-  const seen = new Set<string>();
+  const targets = new Set<string>();
   return links.flatMap((link) => {
     const title = textOf(link).replace(/\s+/g, ' ').trim().replace(lead, '');
     const href = link.attributes['href']!;
-    if (title === '' || seen.has(href)) return [];
-    seen.add(href);
+    if (title === '' || targets.has(href)) return [];
+    targets.add(href);
     return [element('p', {}, ['Baca juga: ', element('a', { href }, [title])])];
   });
 }

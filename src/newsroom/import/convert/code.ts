@@ -32,8 +32,8 @@ function withoutOuterLines(text: string): string {
 
 function languageOf(node: HtmlElement): string {
   for (const { attributes } of [node, ...elementsIn(node)]) {
-    const found = /(?:^|\s)(?:language-|lang-|brush:\s*)([\w+#-]+)/.exec(attributes['class'] ?? '');
-    if (found) return found[1]!;
+    const match = /(?:^|\s)(?:language-|lang-|brush:\s*)([\w+#-]+)/.exec(attributes['class'] ?? '');
+    if (match) return match[1]!;
   }
   return '';
 }

@@ -80,16 +80,16 @@ function fitCore(inner: string, before: string, after: string) {
   let core = inner;
   let tail = '';
   if (isWord(before)) {
-    const found = /^((?:\\?[\p{P}\p{S}]|[\s\u00A0])+)(?=.)/u.exec(core);
-    if (found) {
-      lead = found[1]!;
+    const match = /^((?:\\?[\p{P}\p{S}]|[\s\u00A0])+)(?=.)/u.exec(core);
+    if (match) {
+      lead = match[1]!;
       core = core.slice(lead.length);
     }
   }
   if (isWord(after)) {
-    const found = /(?<![\p{P}\p{S}\s\u00A0])([\p{P}\p{S}\s\u00A0]+)$/u.exec(core);
-    if (found) {
-      tail = found[1]!;
+    const match = /(?<![\p{P}\p{S}\s\u00A0])([\p{P}\p{S}\s\u00A0]+)$/u.exec(core);
+    if (match) {
+      tail = match[1]!;
       core = core.slice(0, core.length - tail.length);
     }
   }

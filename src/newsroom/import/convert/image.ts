@@ -16,7 +16,7 @@ export function imageMarkdown(node: HtmlElement, caption?: string): string {
   if (url === undefined || /^(mailto|tel):/i.test(url)) return '';
   const words = escapeInline(withoutMarks(alt).replace(/\s+/g, ' ').trim()).replace(
     /\\?[[\]]/g,
-    (found) => (found.length === 1 ? `\\${found}` : found),
+    (signs) => (signs.length === 1 ? `\\${signs}` : signs),
   );
   return `![${words}](${destination(url)}${quotedTitle(withoutMarks(caption ?? title))})`;
 }

@@ -6,7 +6,7 @@ import { lineBreak, paragraphBreak } from './sentinels.ts';
 export function destination(url: string): string {
   return url
     .replace(/\s/g, '%20')
-    .replace(/[<>"\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[<>"\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/[()]/g, '\\$&');
 }
 

@@ -8,16 +8,18 @@ export function listMarkdown(node: HtmlElement, conversion: Conversion, blocks: 
   const inner = { ...conversion, wordpressLines: false };
   const items = itemsOf(node)
     .map((item) => ({ item, blocks: blocks(item.children, inner) }))
-    .filter(({ blocks: found }) => found.length > 0);
+    .filter(({ blocks: content }) => content.length > 0);
   if (items.length === 0) return '';
-  const tight = items.every(({ blocks: found }) => found.slice(1).every((block) => isList(block)));
+  const tight = items.every(({ blocks: content }) =>
+    content.slice(1).every((block) => isList(block)),
+  );
   const start = Number.parseInt(node.attributes['start'] ?? '1', 10);
   const first = Number.isInteger(start) && start >= 0 && start < 1e8 ? start : 1;
   return items
-    .map(({ blocks: found }, position) => {
+    .map(({ blocks: content }, position) => {
       const marker = node.tag === 'ol' ? `${first + position}. ` : '- ';
       const indent = ' '.repeat(marker.length);
-      return marker + found.join(tight ? '\n' : '\n\n').replace(/\n(?=[^\n])/g, `\n${indent}`);
+      return marker + content.join(tight ? '\n' : '\n\n').replace(/\n(?=[^\n])/g, `\n${indent}`);
     })
     .join(tight ? '\n' : '\n\n');
 }

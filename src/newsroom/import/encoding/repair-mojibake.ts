@@ -28,10 +28,10 @@ export function repairMojibake(text: string): { text: string; repaired: number }
   ) {
     mended = mended
       .replace(runs, (run) => {
-        const found = utf8Of(run);
-        if (found === undefined) return run;
+        const letters = utf8Of(run);
+        if (letters === undefined) return run;
         repaired += 1;
-        return found;
+        return letters;
       })
       .replace(lostClosingQuote, () => {
         repaired += 1;

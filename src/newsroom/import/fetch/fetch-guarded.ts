@@ -96,23 +96,23 @@ function ask(
         'accept-encoding': 'gzip, deflate, br',
       },
     };
-    const sent = request(url, options, resolve);
-    sent.on('error', reject);
+    const outgoing = request(url, options, resolve);
+    outgoing.on('error', reject);
     // An answer that is none (`101 Switching Protocols`) ends without an error.
-    sent.on('close', () => reject(new FetchError('garbled')));
-    sent.end();
+    outgoing.on('close', () => reject(new FetchError('garbled')));
+    outgoing.end();
   });
 }
 
 /** Resolves a name and fails where any of its addresses is private. */
 const publicLookup: LookupFunction = (host, options, done) => {
-  resolveHost(host, { ...options, all: true }, (error, found) => {
+  resolveHost(host, { ...options, all: true }, (error, addresses) => {
     if (error) return done(error, '', 0);
-    if (found.length === 0 || found.some(({ address }) => isPrivateAddress(address))) {
+    if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address))) {
       return done(new FetchError('private', true), '', 0);
     }
-    if (options.all) return done(null, found);
-    return done(null, found[0]!.address, found[0]!.family);
+    if (options.all) return done(null, addresses);
+    return done(null, addresses[0]!.address, addresses[0]!.family);
   });
 };
 

@@ -40,9 +40,9 @@ export function rewriteTree(
       children.push(child);
       continue;
     }
-    const kept = rule(rewriteTree(child, rule));
-    if (Array.isArray(kept)) for (const node of kept) children.push(node);
-    else if (kept !== undefined) children.push(kept);
+    const replacement = rule(rewriteTree(child, rule));
+    if (Array.isArray(replacement)) for (const node of replacement) children.push(node);
+    else if (replacement !== undefined) children.push(replacement);
   }
   root.children = children;
   return root;

@@ -55,8 +55,8 @@ function findArticle(node: unknown, depth: number): Record<string, unknown> | un
     if (types.some((type) => typeof type === 'string' && articleType.test(type))) return data;
   }
   for (const inner of Object.values(node)) {
-    const found = findArticle(inner, depth + 1);
-    if (found !== undefined) return found;
+    const article = findArticle(inner, depth + 1);
+    if (article !== undefined) return article;
   }
   return undefined;
 }
@@ -78,14 +78,14 @@ function metadataOf(data: Record<string, unknown>): PageMetadata {
   const imageUrl =
     typeof image === 'object' && image !== null ? (image as Record<string, unknown>)['url'] : image;
   const body = data['articleBody'];
-  const found: PageMetadata = {
+  const metadata: PageMetadata = {
     authors: words(data['author']),
     topics: words(data['keywords'])
       .flatMap((text) => text.split(/\s*,\s*/))
       .filter((text) => text !== ''),
   };
   const put = <K extends keyof PageMetadata>(key: K, value: PageMetadata[K] | undefined) => {
-    if (value !== undefined) found[key] = value;
+    if (value !== undefined) metadata[key] = value;
   };
   put('title', word(data['headline'] ?? data['name']));
   put('standfirst', word(data['description']));
@@ -96,5 +96,5 @@ function metadataOf(data: Record<string, unknown>): PageMetadata {
   put('url', word(data['url'] ?? data['mainEntityOfPage']));
   put('lang', word(data['inLanguage']));
   put('body', typeof body === 'string' ? body.trim() : undefined);
-  return found;
+  return metadata;
 }

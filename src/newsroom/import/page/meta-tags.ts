@@ -21,14 +21,14 @@ export function tagMetadata(document: PageDocument): PageMetadata {
     names.map((name) => tags.get(name)?.[0]).find((value) => value !== undefined);
   const href = (selector: string) =>
     document.querySelector(selector)?.getAttribute('href')?.trim() || undefined;
-  const found: PageMetadata = {
+  const metadata: PageMetadata = {
     authors: (tags.get('author') ?? tags.get('article:author') ?? []).filter(
       (name) => !/^https?:/.test(name),
     ),
     topics: [...new Set(tags.get('article:tag') ?? [])],
   };
   const put = <K extends keyof PageMetadata>(key: K, value: PageMetadata[K] | undefined) => {
-    if (value !== undefined && value !== '') found[key] = value;
+    if (value !== undefined && value !== '') metadata[key] = value;
   };
   put('title', first('og:title', 'twitter:title'));
   put('standfirst', first('og:description', 'description', 'twitter:description'));
@@ -49,7 +49,7 @@ export function tagMetadata(document: PageDocument): PageMetadata {
   put('url', href('link[rel="canonical"]') ?? first('og:url'));
   put('lang', document.documentElement?.getAttribute('lang') ?? undefined);
   put('siteName', first('og:site_name', 'application-name'));
-  return found;
+  return metadata;
 }
 
 const written =
@@ -65,8 +65,8 @@ function timeOf(document: PageDocument): string | undefined {
     'time, [class*="date"], [class*="time"], [class*="tanggal"], [class*="waktu"]',
   )) {
     const text = element.textContent?.replace(/\s+/g, ' ') ?? '';
-    const found = text.length < 200 ? written.exec(text)?.[0] : undefined;
-    if (found !== undefined) return found;
+    const date = text.length < 200 ? written.exec(text)?.[0] : undefined;
+    if (date !== undefined) return date;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function pageDocument(html: string, url: string | undefined): PageDocumen
 
 /** The base of relative addresses: `<base>`, else where the page was. */
 export function baseOf(document: PageDocument, url: string | undefined): string {
-  const said = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const own = url ?? 'http://page.invalid/';
-  return URL.canParse(said, own) ? new URL(said, own).href : own;
+  return URL.canParse(base, own) ? new URL(base, own).href : own;
 }

@@ -27,26 +27,26 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
   const tags = tagMetadata(document);
   const wrong = unlikelyPage(document);
   const base = baseOf(document, url ?? tags.url ?? data?.url);
-  const found = extract(document);
-  const text = plainText(found?.content ?? '');
+  const readable = extract(document);
+  const text = plainText(readable?.content ?? '');
   if (wrong !== undefined && text.length < 1500) {
     const title = (document.querySelector('title')?.textContent ?? '').trim().slice(0, 60);
     return { rule: wrong, values: { file, title } };
   }
-  const content = bodyOf(found?.content ?? '', text, data);
+  const content = bodyOf(readable?.content ?? '', text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
   const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));
   const article: SourceArticle = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
-    id: address ?? `${file}#${slugOf(found?.title ?? '')}`,
+    id: address ?? `${file}#${slugOf(readable?.title ?? '')}`,
     file,
-    title: titleOf(found?.title ?? data?.title ?? tags.title ?? '', tags),
+    title: titleOf(readable?.title ?? data?.title ?? tags.title ?? '', tags),
     body: { html: content, ...(base === 'http://page.invalid/' ? {} : { baseUrl: base }) },
     draft: false,
     sections: sectionsOf(data?.section ?? tags.section),
     topics: data?.topics.length ? data.topics : tags.topics,
-    authors: authorsOf(data, tags, found?.byline),
+    authors: authorsOf(data, tags, readable?.byline),
     aliases: [],
     notes: [],
   };
@@ -59,7 +59,7 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
     if (/^https?:/.test(source) && !source.includes('page.invalid'))
       article.image = { url: source };
   }
-  const lang = found?.lang ?? tags.lang ?? data?.lang;
+  const lang = readable?.lang ?? tags.lang ?? data?.lang;
   if (lang) article.lang = lang;
   return article;
 }

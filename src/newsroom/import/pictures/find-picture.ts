@@ -23,8 +23,8 @@ export async function findPicture(
 ): Promise<Buffer> {
   for (const folder of folders) {
     for (const path of endsOf(url)) {
-      const found = readInside(folder, path);
-      if (found !== undefined) return found;
+      const bytes = readInside(folder, path);
+      if (bytes !== undefined) return bytes;
     }
   }
   const host = URL.canParse(url) ? new URL(url).host : '';

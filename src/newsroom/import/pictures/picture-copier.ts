@@ -31,7 +31,7 @@ export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
 }
 
 /** What became of a picture: a name beside the article, still remote, or why it could not be had. */
-type Brought =
+type PictureCopy =
   { name: string; copied?: true } | { remote: true } | { why: string } | { fault: Note };
 
 /** An import brings at most this many pictures, and asks for this many at the same time. */
@@ -44,12 +44,12 @@ const reference = /(!\[(?:[^\]\\]|\\.)*\]\()((?:[^\s()\\]|\\.)+)/g;
  * be called for several articles at once; the answer depends on the article alone.
  */
 export function pictureCopier(options: CopierOptions): PictureCopier {
-  let brought = 0;
+  let count = 0;
   const run = atMost(atOnce);
   const failed = new Map<string, string>();
   const source = { ...options, hosts: new SilentHosts() };
-  const copying = new Map<string, Promise<Brought>>();
-  const copy = async (url: string, target: string): Promise<Brought> => {
+  const copying = new Map<string, Promise<PictureCopy>>();
+  const copy = async (url: string, target: string): Promise<PictureCopy> => {
     const before = failed.get(url);
     if (before !== undefined) return { why: before };
     try {
@@ -64,7 +64,7 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
       return { why };
     }
   };
-  const bring = (url: string, file: string): Promise<Brought> => {
+  const bring = (url: string, file: string): Promise<PictureCopy> => {
     const stem = pictureName(url);
     const target = `${dirname(file)}/${stem}`;
     const type = ['jpg', 'png', 'webp', 'gif', 'avif'].find((one) =>
@@ -73,12 +73,12 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     if (type !== undefined) return Promise.resolve({ name: `${stem}.${type}` });
     const going = copying.get(target);
     if (going !== undefined) return going;
-    if (!options.images || options.dryRun || brought >= mostPictures)
+    if (!options.images || options.dryRun || count >= mostPictures)
       return Promise.resolve({ remote: true });
-    brought += 1;
-    const made = run(() => copy(url, target)).finally(() => copying.delete(target));
-    copying.set(target, made);
-    return made;
+    count += 1;
+    const job = run(() => copy(url, target)).finally(() => copying.delete(target));
+    copying.set(target, job);
+    return job;
   };
   return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
 }
@@ -92,11 +92,11 @@ function reasonOf(error: unknown): string {
 
 async function localPictures(
   prepared: PreparedArticle,
-  bring: (url: string) => Promise<Brought>,
+  bring: (url: string) => Promise<PictureCopy>,
   notes: Note[],
 ): ReturnType<PictureCopier> {
-  const found = [...prepared.body.matchAll(reference)];
-  const urls = new Set(found.map(([, , url]) => url!.replace(/\\(.)/g, '$1')));
+  const references = [...prepared.body.matchAll(reference)];
+  const urls = new Set(references.map(([, , url]) => url!.replace(/\\(.)/g, '$1')));
   if (prepared.image) urls.add(prepared.image.url);
   const outside = [...urls].filter((url) => /^https?:\/\//.test(url));
   const results = await Promise.all(outside.map((url) => bring(url)));
@@ -113,7 +113,7 @@ async function localPictures(
   }
   if (waiting > 0)
     notes.push({ rule: 'picture-remote', values: { url: remote[0]!, count: waiting } });
-  noteAlts(prepared, found, notes);
+  noteAlts(prepared, references, notes);
   const copied = results.filter((result) => 'copied' in result).length;
   return { prepared: renamed(prepared, names), remote, copied };
 }
@@ -121,11 +121,11 @@ async function localPictures(
 /** One note for all pictures of an article that say nothing to those who cannot see them. */
 function noteAlts(
   prepared: PreparedArticle,
-  found: readonly RegExpExecArray[],
+  references: readonly RegExpExecArray[],
   notes: Note[],
 ): void {
   const { image } = prepared;
-  const silent = found.filter(([, words]) => words === '![](').map(([, , url]) => url!);
+  const silent = references.filter(([, words]) => words === '![](').map(([, , url]) => url!);
   const all = image && !image.alt ? [image.url, ...silent] : silent;
   if (all.length > 0)
     notes.push({ rule: 'alt-missing', values: { url: all[0]!, count: all.length } });

@@ -33,10 +33,10 @@ export async function shrinkPicture(bytes: Buffer): Promise<Shrunk> {
     const { format } = await picture.metadata();
     const type = Object.hasOwn(types, format) ? types[format as keyof typeof types] : undefined;
     if (type === undefined) throw new PictureError(format);
-    const made = picture
+    const smaller = picture
       .rotate()
       .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true });
-    const out = type === 'jpg' ? made.jpeg({ quality: 82, mozjpeg: true }) : made;
+    const out = type === 'jpg' ? smaller.jpeg({ quality: 82, mozjpeg: true }) : smaller;
     return { bytes: await out.toBuffer(), type };
   } catch (error) {
     if (error instanceof PictureError || isOwnFault(error)) throw error;

@@ -50,10 +50,10 @@ export function readExisting(content: string, zone: string): ExistingContent {
     for (const one of [path, ...old]) existing.paths.add(addressKey(one));
     const { from, id, digest } = originOf(fields['import']);
     if (from === undefined || id === undefined) continue;
-    const found: Existing = { file, path, aliases: old, digest: digest ?? '' };
+    const record: Existing = { file, path, aliases: old, digest: digest ?? '' };
     const time = date.safeParse(fields['date']).data;
-    if (time !== undefined) found.date = time;
-    existing.byOrigin.set(originKey(from, id), found);
+    if (time !== undefined) record.date = time;
+    existing.byOrigin.set(originKey(from, id), record);
   }
   return existing;
 }

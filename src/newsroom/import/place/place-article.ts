@@ -8,7 +8,7 @@ import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 
 /** The files and addresses (as `addressKey` has them) that are taken, by whom does not matter. */
-export interface Taken {
+export interface Occupied {
   files: Set<string>;
   paths: Set<string>;
   /** Addresses that articles of this import have themselves: no old address of another may be one. */
@@ -34,24 +34,24 @@ export function placeArticle(
   article: SourceArticle,
   title: string,
   date: string,
-  { zone, sections, taken }: { zone: string; sections: ReadonlySet<string>; taken: Taken },
+  { zone, sections, occupied }: { zone: string; sections: ReadonlySet<string>; occupied: Occupied },
   notes: Note[],
 ): Place {
   const { year, month } = timeParts(date, zone);
   const folder = `${year}/${String(month).padStart(2, '0')}`;
   const wanted = slugFor(article, title);
-  const slug = freeName(wanted, folder, taken, (name) => isTaken(folder, name, taken));
+  const slug = freeName(wanted, folder, occupied, (name) => isTaken(folder, name, occupied));
   const own = `/${folder}/${slug}/`;
   if (slug !== wanted) {
     notes.push({ rule: 'address-taken', values: { wanted: `/${folder}/${wanted}/`, path: own } });
   }
-  const kept = keptPath(article.url, sections, taken, notes);
-  const path = kept ?? own;
-  taken.files.add(`articles/${folder}/${slug}.md`);
-  taken.paths.add(addressKey(path));
+  const oldPath = keptPath(article.url, sections, occupied, notes);
+  const path = oldPath ?? own;
+  occupied.files.add(`articles/${folder}/${slug}.md`);
+  occupied.paths.add(addressKey(path));
   const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
-  if (kept !== undefined && kept !== own) place.permalink = kept;
-  place.aliases = aliasPaths(article.aliases, path, sections, taken);
+  if (oldPath !== undefined && oldPath !== own) place.permalink = oldPath;
+  place.aliases = aliasPaths(article.aliases, path, sections, occupied);
   return place;
 }
 
@@ -59,41 +59,41 @@ export function placeArticle(
 export function freeName(
   wanted: string,
   folder: string,
-  { numbers }: Taken,
-  taken: (name: string) => boolean,
+  { numbers }: Occupied,
+  isUsed: (name: string) => boolean,
 ): string {
-  if (!taken(wanted)) return wanted;
+  if (!isUsed(wanted)) return wanted;
   const key = `${folder}/${wanted}`;
   let number = (numbers.get(key) ?? 1) + 1;
-  while (taken(`${wanted}-${number}`)) number += 1;
+  while (isUsed(`${wanted}-${number}`)) number += 1;
   numbers.set(key, number);
   return `${wanted}-${number}`;
 }
 
-function isTaken(folder: string, slug: string, taken: Taken): boolean {
+function isTaken(folder: string, slug: string, occupied: Occupied): boolean {
   return (
-    taken.files.has(`articles/${folder}/${slug}.md`) ||
-    taken.paths.has(addressKey(`/${folder}/${slug}/`))
+    occupied.files.has(`articles/${folder}/${slug}.md`) ||
+    occupied.paths.has(addressKey(`/${folder}/${slug}/`))
   );
 }
 
 function slugFor(article: SourceArticle, title: string): string {
-  const given = article.slug?.toLowerCase() ?? '';
-  if (given.length <= 150 && idForm.test(given)) return given;
-  const made = slugOf(article.slug ?? '') || slugOf(title);
-  return made || `berita-${slugOf(article.id) || '1'}`;
+  const oldSlug = article.slug?.toLowerCase() ?? '';
+  if (oldSlug.length <= 150 && idForm.test(oldSlug)) return oldSlug;
+  const plainSlug = slugOf(article.slug ?? '') || slugOf(title);
+  return plainSlug || `berita-${slugOf(article.id) || '1'}`;
 }
 
 /** The path of an old address where this site can have it too. */
 function keptPath(
   url: string | undefined,
   sections: ReadonlySet<string>,
-  taken: Taken,
+  occupied: Occupied,
   notes: Note[],
 ): string | undefined {
   const path = sitePathOf(url);
   if (path === undefined) return undefined;
-  if (!isFree(path, sections) || taken.paths.has(addressKey(path))) {
+  if (!isFree(path, sections) || occupied.paths.has(addressKey(path))) {
     notes.push({ rule: 'address-not-kept', values: { path } });
     return undefined;
   }
@@ -117,7 +117,7 @@ export function aliasPaths(
   urls: readonly string[],
   own: string,
   sections: ReadonlySet<string>,
-  taken: Taken,
+  occupied: Occupied,
 ): string[] {
   const paths = new Set<string>();
   for (const url of urls) {
@@ -125,10 +125,10 @@ export function aliasPaths(
     const path = isNumber ? url : url.includes('?') ? undefined : sitePathOf(url);
     if (path === undefined || addressKey(path) === addressKey(own)) continue;
     const key = addressKey(path);
-    if (taken.paths.has(key) || taken.claimed.has(key)) continue;
+    if (occupied.paths.has(key) || occupied.claimed.has(key)) continue;
     if (!isNumber && !isFree(path, sections)) continue;
     paths.add(path);
-    taken.paths.add(key);
+    occupied.paths.add(key);
   }
   return [...paths];
 }

@@ -2,7 +2,7 @@ import { addressKey } from '../../../lib/address-key.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { idForm } from '../../../schema/values/address.ts';
 import type { SourceArticle } from '../article/source-article.ts';
-import type { Place, Taken } from './place-article.ts';
+import type { Place, Occupied } from './place-article.ts';
 import { aliasPaths, freeName, isFree } from './place-article.ts';
 
 /**
@@ -13,23 +13,23 @@ export function placePage(
   article: SourceArticle,
   title: string,
   sections: ReadonlySet<string>,
-  taken: Taken,
+  occupied: Occupied,
 ): Place {
-  const given = article.slug?.toLowerCase() ?? '';
-  const wanted = idForm.test(given)
-    ? given
+  const oldSlug = article.slug?.toLowerCase() ?? '';
+  const wanted = idForm.test(oldSlug)
+    ? oldSlug
     : slugOf(article.slug ?? '') || slugOf(title) || `halaman-${slugOf(article.id)}`;
   const isTaken = (slug: string) =>
     !isFree(`/${slug}/`, sections) ||
-    taken.files.has(`pages/${slug}.md`) ||
-    taken.paths.has(addressKey(`/${slug}/`));
-  const slug = freeName(wanted, 'pages', taken, isTaken);
+    occupied.files.has(`pages/${slug}.md`) ||
+    occupied.paths.has(addressKey(`/${slug}/`));
+  const slug = freeName(wanted, 'pages', occupied, isTaken);
   const place: Place = { file: `pages/${slug}.md`, path: `/${slug}/`, aliases: [] };
-  taken.files.add(place.file);
-  taken.paths.add(addressKey(place.path));
+  occupied.files.add(place.file);
+  occupied.paths.add(addressKey(place.path));
   const old = article.url === undefined || article.draft ? [] : [article.url];
   // Its own old address is claimed for itself.
-  const others = { ...taken, claimed: new Set<string>() };
+  const others = { ...occupied, claimed: new Set<string>() };
   place.aliases = aliasPaths([...old, ...article.aliases], place.path, sections, others);
   return place;
 }

@@ -5,7 +5,7 @@ import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
 import type { Existing } from './existing.ts';
 import { originKey, readExisting } from './existing.ts';
-import type { Place, Taken } from './place-article.ts';
+import type { Place, Occupied } from './place-article.ts';
 import { placeArticle } from './place-article.ts';
 import { placePage } from './place-page.ts';
 
@@ -21,7 +21,7 @@ export interface Placement {
 /** Gives each article of an import a place in the content folder as it was before. */
 export class Placer {
   readonly #byOrigin: ReadonlyMap<string, Existing>;
-  readonly #taken: Taken;
+  readonly #occupied: Occupied;
   readonly #sections: ReadonlySet<string>;
   readonly #settings: RunSettings;
   /** Links into the old site, with a file that has them. */
@@ -31,7 +31,7 @@ export class Placer {
     const { content, site, claimed } = settings;
     const { byOrigin, files, paths } = readExisting(content, site.timeZone);
     this.#byOrigin = byOrigin;
-    this.#taken = { files, paths, claimed, numbers: new Map() };
+    this.#occupied = { files, paths, claimed, numbers: new Map() };
     this.#sections = new Set(site.sections.map(({ id }) => id));
     this.#settings = settings;
   }
@@ -48,7 +48,7 @@ export class Placer {
       existing === undefined ? this.#newPlace(article, prepared, date) : placeOf(existing);
     for (const path of prepared.ownLinks) {
       const key = addressKey(path.replace(/[?#].*$/, ''));
-      if (!this.#taken.paths.has(key) && !this.#taken.claimed.has(key))
+      if (!this.#occupied.paths.has(key) && !this.#occupied.claimed.has(key))
         this.#links.set(detached(path), place.file);
     }
     return { place, date, isKnown: existing !== undefined };
@@ -69,7 +69,8 @@ export class Placer {
   deadLinks(): [path: string, file: string][] {
     return [...this.#links].filter(
       ([path]) =>
-        !this.#taken.paths.has(addressKey(path)) && !this.#sections.has(path.split('/')[1] ?? ''),
+        !this.#occupied.paths.has(addressKey(path)) &&
+        !this.#sections.has(path.split('/')[1] ?? ''),
     );
   }
 
@@ -78,9 +79,9 @@ export class Placer {
   }
 
   #newPlace(article: SourceArticle, { title, notes }: PreparedArticle, date: string): Place {
-    if (article.kind === 'page') return placePage(article, title, this.#sections, this.#taken);
+    if (article.kind === 'page') return placePage(article, title, this.#sections, this.#occupied);
     const { timeZone: zone } = this.#settings.site;
-    const site = { zone, sections: this.#sections, taken: this.#taken };
+    const site = { zone, sections: this.#sections, occupied: this.#occupied };
     return placeArticle(article, title, date, site, notes);
   }
 }

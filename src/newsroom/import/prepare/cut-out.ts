@@ -25,7 +25,10 @@ export function cutOut(text: string, hits: readonly SpamHit[]): CutText {
   for (const hit of cut) {
     if (hit.start < end) continue;
     end = hit.end;
-    const reasons = hit.reasons.map(({ code, text: seen }) => ({ code, text: seen.slice(0, 80) }));
+    const reasons = hit.reasons.map(({ code, text: passage }) => ({
+      code,
+      text: passage.slice(0, 80),
+    }));
     removed.push({ text: text.slice(hit.start, hit.end).trim(), line: hit.line, reasons });
   }
   return { text: left, removed, suspects: hits.filter((one) => !cut.has(one)) };

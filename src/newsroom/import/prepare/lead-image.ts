@@ -18,11 +18,11 @@ export function leadImage(
 
 function captionParts(text: string): { caption?: string; credit?: string } {
   const caption = captionWithCredit(plainLine(text));
-  const found = /\((?:(?:Foto|Photo): |(?=Grafis: |Graphic: ))([^()]*)\)$/.exec(caption);
-  const words = found ? caption.slice(0, found.index).trim() : caption;
+  const match = /\((?:(?:Foto|Photo): |(?=Grafis: |Graphic: ))([^()]*)\)$/.exec(caption);
+  const words = match ? caption.slice(0, match.index).trim() : caption;
   return {
     ...(words === '' ? {} : { caption: words }),
-    ...(found ? { credit: found[1]! } : {}),
+    ...(match ? { credit: match[1]! } : {}),
   };
 }
 
@@ -33,11 +33,11 @@ const firstPicture = /^!\[([^\]]*)\]\((\S+?)(?:\s+"((?:[^"\\]|\\.)*)")?\)(?:\n\n
  * is taken out, its words kept where the first has none. In place.
  */
 export function dropRepeatedLead(prepared: PreparedArticle): void {
-  const found = firstPicture.exec(prepared.body);
+  const match = firstPicture.exec(prepared.body);
   const { image } = prepared;
-  if (!found || !image || found[2]!.replaceAll('\\', '') !== image.url) return;
-  prepared.body = prepared.body.slice(found[0].length);
-  if (!image.alt) image.alt = found[1]!;
-  if (!image.caption && found[3])
-    Object.assign(image, captionParts(found[3].replace(/\\(.)/g, '$1')));
+  if (!match || !image || match[2]!.replaceAll('\\', '') !== image.url) return;
+  prepared.body = prepared.body.slice(match[0].length);
+  if (!image.alt) image.alt = match[1]!;
+  if (!image.caption && match[3])
+    Object.assign(image, captionParts(match[3].replace(/\\(.)/g, '$1')));
 }

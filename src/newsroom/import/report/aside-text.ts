@@ -7,9 +7,9 @@ import type { NoteLog } from './note-log.ts';
  * in one night is judged at a glance. `undefined` where there are none.
  */
 export function asideText(notes: NoteLog, words: ImportDictionary['report']): string | undefined {
-  const found = [...notes.byRule()].find(([rule]) => rule === 'doorway-aside')?.[1];
-  if (found === undefined) return undefined;
-  const rows = [...found].map(({ values = {} }) => ({
+  const asides = [...notes.byRule()].find(([rule]) => rule === 'doorway-aside')?.[1];
+  if (asides === undefined) return undefined;
+  const rows = [...asides].map(({ values = {} }) => ({
     author: String(values['author']),
     date: String(values['date']),
     title: String(values['title']),

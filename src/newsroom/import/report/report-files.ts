@@ -39,14 +39,16 @@ function* removedText(
   words: ImportDictionary['report'],
 ): Generator<string> {
   yield `# ${words.removedTitle}\n\n${words.removedHelp}\n`;
-  const said = wordsIn(words.language).spam.reasons as Partial<
+  const reasonWords = wordsIn(words.language).spam.reasons as Partial<
     Record<string, (text: string) => string>
   >;
   for (const { file, line, text, reasons } of removed) {
     const runs = (text.match(/`+/g) ?? []).map((run) => run.length + 1);
     const fence = '`'.repeat(Math.max(3, ...runs));
     const why = [
-      ...new Set(reasons.map(({ code, text: seen }) => own(said, code)?.(seen) ?? code)),
+      ...new Set(
+        reasons.map(({ code, text: passage }) => own(reasonWords, code)?.(passage) ?? code),
+      ),
     ];
     yield `\n## ${inline(file)}, ${words.line(line)}\n\n${why.join(' ')}\n\n${fence}\n${text}\n${fence}\n`;
   }

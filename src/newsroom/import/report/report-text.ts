@@ -19,9 +19,9 @@ export function* reportText(
   yield `\n${countsLine(outcome, words)}\n`;
   yield* madeText(outcome, words);
   yield* sourceText(outcome, words);
-  const found = new Set<string>(problems.map(({ rule }) => rule));
+  const occurring = new Set<string>(problems.map(({ rule }) => rule));
   const steps = words.nextSteps.filter(
-    ({ when }) => when === undefined || when.some((rule) => found.has(rule)),
+    ({ when }) => when === undefined || when.some((rule) => occurring.has(rule)),
   );
   yield `\n## ${words.next}\n\n`;
   yield* steps.map(({ text }, at) => `${at + 1}. ${text}\n`);
@@ -36,13 +36,13 @@ function* madeText(
   { created, copied }: Outcome,
   words: ImportDictionary['report'],
 ): Generator<string> {
-  const made = new Map(Object.keys(words.made).map((kind) => [kind, 0]));
+  const counts = new Map(Object.keys(words.made).map((kind) => [kind, 0]));
   for (const file of created) {
-    const kind = [...made.keys()].find((folder) => file.startsWith(`${folder}/`));
-    if (kind !== undefined) made.set(kind, made.get(kind)! + 1);
+    const kind = [...counts.keys()].find((folder) => file.startsWith(`${folder}/`));
+    if (kind !== undefined) counts.set(kind, counts.get(kind)! + 1);
   }
-  made.set('copied', copied);
-  const lines = [...made].filter(([, count]) => count > 0);
+  counts.set('copied', copied);
+  const lines = [...counts].filter(([, count]) => count > 0);
   if (lines.length > 0) yield '\n';
   for (const [kind, count] of lines) yield `- ${own(words.made, kind)}: ${count}\n`;
 }

@@ -26,17 +26,17 @@ export function chooseSection(
     site.sections.find(({ id, name }) => id === slugOf(word) || slugOf(name) === slugOf(word))?.id;
   for (const { slug, name } of categories) {
     const mapped = map.get(slug.toLowerCase()) ?? map.get(name.toLowerCase());
-    const found = mapped === undefined ? undefined : known(mapped);
-    if (found !== undefined)
-      return { id: found, guessed: false, category: known(name) ? name : '' };
+    const section = mapped === undefined ? undefined : known(mapped);
+    if (section !== undefined)
+      return { id: section, guessed: false, category: known(name) ? name : '' };
   }
   for (const { slug, name } of categories) {
-    const found = known(slug) ?? known(name);
-    if (found !== undefined) return { id: found, guessed: false, category: name };
+    const section = known(slug) ?? known(name);
+    if (section !== undefined) return { id: section, guessed: false, category: name };
   }
   for (const { above = [] } of categories) {
-    const found = above.map((slug) => known(map.get(slug.toLowerCase()) ?? slug)).find(Boolean);
-    if (found !== undefined) return { id: found, guessed: false, category: '' };
+    const section = above.map((slug) => known(map.get(slug.toLowerCase()) ?? slug)).find(Boolean);
+    if (section !== undefined) return { id: section, guessed: false, category: '' };
   }
   const fallback = site.sections.find(({ id }) => id === site.importSection) ?? site.sections[0];
   return { id: fallback?.id ?? 'berita', guessed: true, category: categories[0]?.name ?? '' };
@@ -49,8 +49,8 @@ export function chooseSection(
 export function parseSectionMap(text: string): SectionMap {
   const map = new Map<string, string>();
   for (const pair of text.split(/[\n,]/)) {
-    const found = /^\s*["']?(.+?)["']?\s*[=:;]\s*["']?([^"']+?)["']?\s*$/.exec(pair);
-    if (found && !found[1]!.startsWith('#')) map.set(found[1]!.toLowerCase(), found[2]!);
+    const match = /^\s*["']?(.+?)["']?\s*[=:;]\s*["']?([^"']+?)["']?\s*$/.exec(pair);
+    if (match && !match[1]!.startsWith('#')) map.set(match[1]!.toLowerCase(), match[2]!);
   }
   return map;
 }

@@ -16,7 +16,7 @@ import { mergeTags, readTopicMap } from './topic-map.ts';
 export interface RunSettings {
   /** The content folder. */
   content: string;
-  site: Site;
+  site: SiteEntry;
   /** ISO time of the import. */
   now: string;
   dryRun: boolean;

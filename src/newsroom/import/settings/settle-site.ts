@@ -9,7 +9,7 @@ import { brokenSite } from './broken-site.ts';
 import type { Note } from '../article/note.ts';
 
 /** The settings of the site, with the text of a new site.yaml where there was none, or why there are none. */
-export type SettledSite = { site: SiteEntry; made?: string } | { problems: Note[] };
+export type SettledSite = { site: SiteEntry; newText?: string } | { problems: Note[] };
 
 /** Reads site.yaml, or makes one of what the old site says of itself. */
 export function settleSite(
@@ -21,7 +21,7 @@ export function settleSite(
   if (reading !== undefined)
     return isSiteBroken(reading) ? { problems: brokenSite(reading) } : { site: reading.site };
   const head = heads[0];
-  const made = siteText({
+  const newText = siteText({
     name: head?.title ?? '',
     url: head?.blogUrl ?? '',
     description: head?.description ?? '',
@@ -29,5 +29,5 @@ export function settleSite(
     offset: [...index.offsets].toSorted(([, a], [, b]) => b - a)[0]?.[0],
     categories: [...index.categories].map(([slug, category]) => ({ slug, ...category })),
   });
-  return { site: parseSite(made).site, made };
+  return { site: parseSite(newText).site, newText };
 }

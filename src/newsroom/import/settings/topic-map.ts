@@ -46,13 +46,13 @@ export function mergeTags(tags: Iterable<TagCount>): { map: TopicMap; text: stri
   const rows: [string, string, number][] = [];
   for (const [key, group] of groups) {
     if (key === '' || group.length < 2) continue;
-    const kept = group.toSorted(
+    const spelling = group.toSorted(
       (a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1),
     )[0]!;
     for (const { name, articles } of group) {
-      if (name === kept.name) continue;
-      map.set(name.toLowerCase(), kept.name);
-      rows.push([name, kept.name, articles]);
+      if (name === spelling.name) continue;
+      map.set(name.toLowerCase(), spelling.name);
+      rows.push([name, spelling.name, articles]);
     }
   }
   return { map, text: csv([['from', 'to', 'stories'], ...rows.toSorted()]) };

@@ -32,7 +32,7 @@ interface Opened {
   /** What messages call it. */
   name: string;
   /** Whether somebody named it; what only lies in a folder is passed over without a word. */
-  asked: boolean;
+  isAsked: boolean;
   /** How many archives it lies in. */
   depth: number;
 }
@@ -43,7 +43,7 @@ const pageBytes = 50 * 1024 * 1024;
 export async function openSource(target: string, context: OpenContext): Promise<Source> {
   const opening = new Opening(context);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
-  else await opening.add({ path: target, name: basename(target), asked: true, depth: 0 });
+  else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
   return opening.source;
 }
 
@@ -69,7 +69,7 @@ class Opening {
       writeFileSync(path, bytes);
       const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
       const before = this.source.files.length;
-      await this.add({ path, name: url, asked: true, depth: 0 });
+      await this.add({ path, name: url, isAsked: true, depth: 0 });
       for (const file of this.source.files.slice(before)) {
         file.url = final;
         if (charset !== undefined) file.charset = charset;
@@ -83,35 +83,35 @@ class Opening {
 
   /** Adds a file, or what lies in a folder or archive. What the disk refuses is noted, not thrown. */
   async add(opened: Opened): Promise<void> {
-    const { path, name, asked } = opened;
+    const { path, name, isAsked } = opened;
     if (this.#context.stop?.aborted === true) return;
     try {
-      const found = statSync(path);
-      if (found.isDirectory()) await this.#addFolder(opened);
-      else if (found.isFile()) await this.#addFile(opened, found.size);
-      else if (asked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
+      const stats = statSync(path);
+      if (stats.isDirectory()) await this.#addFolder(opened);
+      else if (stats.isFile()) await this.#addFile(opened, stats.size);
+      else if (isAsked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
     } catch (error) {
       this.#note(name, boundNote(name, error));
     }
   }
 
-  async #addFolder({ path, name, asked, depth }: Opened): Promise<void> {
+  async #addFolder({ path, name, isAsked, depth }: Opened): Promise<void> {
     this.source.folders.push(path);
     for (const entry of readdirSync(path, { withFileTypes: true }).toSorted(byName)) {
       if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
       // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
       if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
       if (!entry.isDirectory() && !mayBeArticle(entry.name)) continue;
-      const inside = asked ? entry.name : `${name}/${entry.name}`;
-      await this.add({ path: join(path, entry.name), name: inside, asked: false, depth });
+      const inside = isAsked ? entry.name : `${name}/${entry.name}`;
+      await this.add({ path: join(path, entry.name), name: inside, isAsked: false, depth });
     }
   }
 
   async #addFile(opened: Opened, size: number): Promise<void> {
-    const { path, name, asked, depth } = opened;
+    const { path, name, isAsked, depth } = opened;
     const head = headOf(path, headLength);
     const known = kindOfInput(head);
-    const kind = known === 'unknown' && asked && endsAsZip(path, size) ? 'zip' : known;
+    const kind = known === 'unknown' && isAsked && endsAsZip(path, size) ? 'zip' : known;
     if (kind === 'zip' || kind === 'gzip') {
       if (depth === 0) this.#budget.grow(size);
       try {
@@ -126,7 +126,7 @@ class Opening {
     if (archive !== undefined)
       this.#note(name, { rule: 'archive-kind', values: { file: name, kind: archive } });
     else if (kind === 'empty' || kind === 'unknown') {
-      if (asked) this.#note(name, { rule: `input-${kind}`, values: { file: name } });
+      if (isAsked) this.#note(name, { rule: `input-${kind}`, values: { file: name } });
       // Half an article must not look like a whole one; an export says itself where it ends.
     } else if (!this.#cut.has(path) || kind === 'wxr') this.source.files.push({ path, name, kind });
   }
@@ -143,12 +143,12 @@ class Opening {
     for (const file of cut) this.#cut.add(file);
     if (depth > 0) rmSync(path, { force: true });
     const before = this.source.files.length;
-    await this.add({ path: folder, name, asked: false, depth: depth + 1 });
+    await this.add({ path: folder, name, isAsked: false, depth: depth + 1 });
     if (this.source.files.length === before && notes.length === 0)
       this.#note(name, { rule: 'input-unknown', values: { file: name } });
   }
 
-  async #addGzip({ path, name, asked, depth }: Opened): Promise<void> {
+  async #addGzip({ path, name, isAsked, depth }: Opened): Promise<void> {
     const to = join(this.#folder('gz-'), 'file');
     let note: Note | undefined;
     try {
@@ -166,7 +166,7 @@ class Opening {
     await this.add({
       path: to,
       name: inside,
-      asked: asked && note === undefined,
+      isAsked: isAsked && note === undefined,
       depth: depth + 1,
     });
   }

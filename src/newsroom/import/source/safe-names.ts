@@ -41,9 +41,9 @@ export class SafeNames {
   /** The folder that a path means: the same one each time, named otherwise where a file has its name. */
   #folder(path: string): string {
     const key = fold(path);
-    const found = this.#folders.get(key) ?? this.#free(path);
-    this.#folders.set(key, found);
-    return found;
+    const folder = this.#folders.get(key) ?? this.#free(path);
+    this.#folders.set(key, folder);
+    return folder;
   }
 
   /** A path that nothing else has. */

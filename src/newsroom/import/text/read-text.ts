@@ -18,10 +18,13 @@ import type { TextParagraph } from './split-paragraphs.ts';
 export function readText(text: string, file: string, zone: string): SourceArticle | undefined {
   // Zero-width and bidirectional controls hide text; they say nothing in a news article.
   const clean = text.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '');
-  const found = splitParagraphs(clean).map((one) => ({ ...one, text: mendTypography(one.text) }));
-  if (found.length === 0) return undefined;
+  const paragraphs = splitParagraphs(clean).map((one) => ({
+    ...one,
+    text: mendTypography(one.text),
+  }));
+  if (paragraphs.length === 0) return undefined;
   const notes: Note[] = [];
-  const { title, rest } = splitTitle(found, notes);
+  const { title, rest } = splitTitle(paragraphs, notes);
   const body: TextParagraph[] = [];
   const article: SourceArticle = {
     kind: 'article',
@@ -29,7 +32,7 @@ export function readText(text: string, file: string, zone: string): SourceArticl
     // Two texts may have one name: another headline is another article.
     id: `${basename(file)}#${slugOf(title)}`,
     file,
-    line: found[0]!.line,
+    line: paragraphs[0]!.line,
     title,
     body: { markdown: '' },
     draft: false,
@@ -57,8 +60,8 @@ export function readText(text: string, file: string, zone: string): SourceArticl
 }
 
 /** The first paragraph where it can be a headline, else the beginning of the first sentence. */
-function splitTitle(found: readonly TextParagraph[], notes: Note[]) {
-  const [first, ...rest] = found as [TextParagraph, ...TextParagraph[]];
+function splitTitle(paragraphs: readonly TextParagraph[], notes: Note[]) {
+  const [first, ...rest] = paragraphs as [TextParagraph, ...TextParagraph[]];
   if (first.text.length <= 200 && rest.length > 0) {
     return { title: first.text.replace(/^#+\s+/, '').replace(/(?<=[^.])\.$/, ''), rest };
   }
@@ -66,7 +69,7 @@ function splitTitle(found: readonly TextParagraph[], notes: Note[]) {
   const end = words.lastIndexOf(' ');
   const title = first.text.length <= 100 ? first.text : `${words.slice(0, end > 0 ? end : 100)}…`;
   notes.push({ rule: 'title-guessed', line: first.line, values: { title } });
-  return { title, rest: found };
+  return { title, rest: paragraphs };
 }
 
 /** A bullet stays a list item; everything else is a paragraph of plain words. */

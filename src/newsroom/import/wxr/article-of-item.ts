@@ -143,9 +143,13 @@ function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
 }
 
 function addLeadPicture(article: SourceArticle, id: string | undefined, index: WxrIndex): void {
-  const found = index.attachments.get((id ?? '').trim());
-  if (found === undefined) return;
-  article.image = { url: found.url, alt: found.alt, caption: plainText(found.caption) };
+  const attachment = index.attachments.get((id ?? '').trim());
+  if (attachment === undefined) return;
+  article.image = {
+    url: attachment.url,
+    alt: attachment.alt,
+    caption: plainText(attachment.caption),
+  };
 }
 
 function decoded(slug: string): string {

@@ -20,8 +20,8 @@ function widgets(node: unknown, index: WxrIndex, depth: number): string {
   if (Array.isArray(node)) return node.map((one) => widgets(one, index, depth + 1)).join('');
   if (typeof node !== 'object' || node === null) return '';
   const { widgetType, settings, elements } = node as Record<string, unknown>;
-  const made = typeof widgetType === 'string' ? widget(widgetType, record(settings), index) : '';
-  return made + widgets(elements ?? [], index, depth + 1);
+  const html = typeof widgetType === 'string' ? widget(widgetType, record(settings), index) : '';
+  return html + widgets(elements ?? [], index, depth + 1);
 }
 
 function widget(type: string, settings: Record<string, unknown>, index: WxrIndex): string {

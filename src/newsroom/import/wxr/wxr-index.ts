@@ -82,14 +82,14 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
 function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   const url = fields.attachmentUrl || fields.guid;
   if (url === '') return;
-  const kept = detached(url);
+  const address = detached(url);
   index.attachments.set(detached(fields.id), {
-    url: kept,
+    url: address,
     alt: detached(meta.get('_wp_attachment_image_alt') ?? ''),
     caption: detached(fields.excerpt),
     parent: detached(fields.parent),
   });
-  index.uploads.set(detached(kept.slice(kept.lastIndexOf('/') + 1).toLowerCase()), kept);
+  index.uploads.set(detached(address.slice(address.lastIndexOf('/') + 1).toLowerCase()), address);
 }
 
 function addArticle(index: WxrIndex, { fields }: WxrItem): void {
@@ -130,11 +130,11 @@ export function textDigest({ title, content }: WxrItem['fields']): string | unde
 }
 
 function addTerms(index: WxrIndex, { terms }: WxrItem): void {
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   for (const { domain, nicename, name } of terms) {
     const key = `${domain} ${nicename}`;
-    if (nicename === '' || seen.has(key)) continue;
-    seen.add(key);
+    if (nicename === '' || keys.has(key)) continue;
+    keys.add(key);
     if (domain === 'category') {
       const known = index.categories.get(nicename) ?? {
         name: detached(name),

@@ -5,13 +5,13 @@ import { nextLocalHeader, readLocalHeader } from './local-header.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** An entry, and where its bytes begin; `undefined` where its own header is damaged. */
-export type Found = { entry: ZipEntry; data: number | undefined };
+export type LocatedEntry = { entry: ZipEntry; data: number | undefined };
 
 /** The entries that a directory lists; answers whether all of it could be read. */
 export function* listedEntries(
   file: number,
   directory: Directory,
-): Generator<Found, boolean, number | undefined> {
+): Generator<LocatedEntry, boolean, number | undefined> {
   const entries = readDirectory(file, directory);
   for (;;) {
     const next = entries.next();
@@ -25,7 +25,9 @@ export function* listedEntries(
  * The entries of an archive without a directory (it was cut off), by the headers before their bytes.
  * Told where the bytes of the last one ended, it goes on from there; else it looks for a header.
  */
-export function* scatteredEntries(file: number): Generator<Found, boolean, number | undefined> {
+export function* scatteredEntries(
+  file: number,
+): Generator<LocatedEntry, boolean, number | undefined> {
   let at = nextLocalHeader(file, 0);
   while (at !== undefined) {
     const header: LocalHeader | undefined = readLocalHeader(file, at);

@@ -7,7 +7,7 @@ export type EntryFault = 'broken' | 'encrypted' | 'method' | 'renamed';
 /** Counts the faults of an archive's entries, so that each kind is said once. */
 export class EntryFaults {
   readonly #archive: string;
-  readonly #found = new Map<EntryFault, { count: number; first: string }>();
+  readonly #faults = new Map<EntryFault, { count: number; first: string }>();
 
   constructor(archive: string) {
     this.#archive = archive;
@@ -22,13 +22,13 @@ export class EntryFaults {
   }
 
   add(fault: EntryFault, name: string): void {
-    const known = this.#found.get(fault);
-    if (known === undefined) this.#found.set(fault, { count: 1, first: name });
+    const known = this.#faults.get(fault);
+    if (known === undefined) this.#faults.set(fault, { count: 1, first: name });
     else known.count += 1;
   }
 
   notes(): Note[] {
-    return Array.from(this.#found, ([fault, { count, first }]) => ({
+    return Array.from(this.#faults, ([fault, { count, first }]) => ({
       rule: fault === 'renamed' ? 'archive-renamed' : 'archive-entries',
       values: { file: this.#archive, count, name: shown(first), why: fault },
     }));

@@ -44,8 +44,8 @@ const window = 256 * 1024;
 export function nextLocalHeader(file: number, at: number): number | undefined {
   for (let from = at; ; from += window - 3) {
     const bytes = bytesAt(file, from, window);
-    const found = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
-    if (found !== -1) return from + found;
+    const position = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
+    if (position !== -1) return from + position;
     if (bytes.length < window) return undefined;
   }
 }

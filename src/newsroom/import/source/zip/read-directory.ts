@@ -32,8 +32,8 @@ export function findDirectory(file: number, size: number): Directory | undefined
   const tail = bytesAt(file, tailStart, size - tailStart);
   for (let at = tail.length - endLength; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== 0x06_05_4b_50) continue;
-    const found = directoryAt(file, tail.subarray(at, at + endLength), tailStart + at);
-    if (found !== undefined) return found;
+    const directory = directoryAt(file, tail.subarray(at, at + endLength), tailStart + at);
+    if (directory !== undefined) return directory;
   }
   return undefined;
 }

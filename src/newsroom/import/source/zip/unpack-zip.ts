@@ -5,7 +5,7 @@ import type { Budget } from '../budget.ts';
 import { boundNote } from '../bound-note.ts';
 import { SafeNames, isLeaving } from '../safe-names.ts';
 import { bytesAt } from './bytes-at.ts';
-import type { Found } from './entries-of.ts';
+import type { LocatedEntry } from './entries-of.ts';
 import { listedEntries, scatteredEntries } from './entries-of.ts';
 import { EntryFaults } from './entry-faults.ts';
 import { findDirectory } from './read-directory.ts';
@@ -63,7 +63,7 @@ export async function unpackZip(
 
 async function unpackAll(
   file: number,
-  entries: Generator<Found, boolean, number | undefined>,
+  entries: Generator<LocatedEntry, boolean, number | undefined>,
   folder: string,
   { budget, wanted, stop }: UnpackOptions,
   { faults, cut }: { faults: EntryFaults; cut: Set<string> },

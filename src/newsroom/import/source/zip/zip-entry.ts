@@ -29,13 +29,13 @@ const tooLarge = 0xff_ff_ff_ff;
 
 /** The bodies of the extra fields of a header, by their number (4.5). */
 function extrasOf(extra: Buffer): Map<number, Buffer> {
-  const found = new Map<number, Buffer>();
+  const fields = new Map<number, Buffer>();
   for (let at = 0; at + 4 <= extra.length;) {
     const size = extra.readUInt16LE(at + 2);
-    found.set(extra.readUInt16LE(at), extra.subarray(at + 4, at + 4 + size));
+    fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, at + 4 + size));
     at += 4 + size;
   }
-  return found;
+  return fields;
 }
 
 /** The name and the numbers of a header, with what its extra fields say better. */

@@ -24,14 +24,16 @@ const addressed: CodeRule = ({ attributes, content }) => {
 };
 
 const video: CodeRule = ({ attributes, content }) => {
-  const said =
+  const address =
     attributes.get('link') ??
     attributes.get('src') ??
     attributes.get('url') ??
     attributes.get('id') ??
     content;
   return frame(
-    /^[\w-]{11}$/.test(said.trim()) ? `https://www.youtube.com/watch?v=${said.trim()}` : said,
+    /^[\w-]{11}$/.test(address.trim())
+      ? `https://www.youtube.com/watch?v=${address.trim()}`
+      : address,
   );
 };
 

@@ -38,12 +38,12 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
   const opened = new Map<string, number>();
   let out = '';
   let at = 0;
-  for (const found of text.matchAll(tag)) {
+  for (const match of text.matchAll(tag)) {
     const [raw, escaped, slash, rawName, rest, selfClosed, escapedEnd] =
-      found as unknown as string[];
+      match as unknown as string[];
     const name = rawName!.toLowerCase();
-    out += text.slice(at, found.index);
-    at = found.index + raw!.length;
+    out += text.slice(at, match.index);
+    at = match.index + raw!.length;
     if (escaped !== '' && escapedEnd !== '') {
       out += raw!.slice(1, -1);
       continue;
@@ -66,8 +66,8 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
       }
       const code = open.pop()!;
       opened.set(name, opened.get(name)! - 1);
-      const made = expand({ ...code, content: out });
-      out = code.before + (made ?? code.raw + out + raw!);
+      const replacement = expand({ ...code, content: out });
+      out = code.before + (replacement ?? code.raw + out + raw!);
       continue;
     }
     const { attributes, values } = readAttributes(rest!);

@@ -14,8 +14,10 @@ const picture = (url: string, alt = '', caption = '') =>
 
 /** A picture of the export by its number. */
 export function attachedPicture(id: string, index: WxrIndex): string {
-  const found = index.attachments.get(id.trim());
-  return found === undefined ? '' : picture(found.url, found.alt, escapeHtml(found.caption));
+  const attachment = index.attachments.get(id.trim());
+  return attachment === undefined
+    ? ''
+    : picture(attachment.url, attachment.alt, escapeHtml(attachment.caption));
 }
 
 function picturesOf(post: string, { attachments }: WxrIndex): string[] {
@@ -45,8 +47,10 @@ const media = ({ attributes, values, content }: Shortcode) =>
   );
 
 const youtube = ({ attributes, values, content }: Shortcode) => {
-  const said = attributes.get('id') ?? attributes.get('url') ?? values[0] ?? content.trim();
-  return frame(/^[\w-]{11}$/.test(said) ? `https://www.youtube.com/watch?v=${said}` : said);
+  const address = attributes.get('id') ?? attributes.get('url') ?? values[0] ?? content.trim();
+  return frame(
+    /^[\w-]{11}$/.test(address) ? `https://www.youtube.com/watch?v=${address}` : address,
+  );
 };
 
 /** The shortcodes of WordPress itself and of the plugins that every newsroom has. */
@@ -77,8 +81,8 @@ export const wordpressCodes: Record<string, CodeRule> = {
       .join(''),
   youtube,
   vimeo: ({ attributes, values, content }) => {
-    const said = attributes.get('id') ?? values[0] ?? content.trim();
-    return frame(/^\d+$/.test(said) ? `https://vimeo.com/${said}` : said);
+    const address = attributes.get('id') ?? values[0] ?? content.trim();
+    return frame(/^\d+$/.test(address) ? `https://vimeo.com/${address}` : address);
   },
   irp: ({ attributes }, index) => {
     const post = index.posts.get((attributes.get('posts') ?? '').split(',')[0]!.trim());
