@@ -111,8 +111,8 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
 function factsOf(root: string, file: string, { record }: CachedFile, around: Around): Facts {
   const { timeZone } = around.site;
   const schema = file.startsWith('pages/') ? pageSchema(timeZone) : articleSchema(timeZone);
-  const written = readFileSync(join(root, file), 'utf8');
-  const facts = lookAtText(readCheckedText(file, written, freeTextKeys(schema), record), around);
+  const original = readFileSync(join(root, file), 'utf8');
+  const facts = lookAtText(readCheckedText(file, original, freeTextKeys(schema), record), around);
   // A copy of its own: strings cut out of a text would keep the whole text in memory.
   return JSON.parse(JSON.stringify(facts)) as Facts;
 }

@@ -16,7 +16,7 @@ import { inChunks } from './report/in-chunks.ts';
 import { keepOldReport } from './report/keep-old-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import type { PlacedNote } from './report/note-log.ts';
-import type { Outcome } from './report/outcome.ts';
+import type { ImportOutcome } from './report/outcome.ts';
 import { reportFiles } from './report/report-files.ts';
 import { countsLine, reportText } from './report/report-text.ts';
 import { questionOf } from './settings/ask-sections.ts';
@@ -65,9 +65,9 @@ async function importTarget(
     ...(options['section-map'] && { sectionMap: sectionMap(options['section-map'], io) }),
     ...(ask && { askSection: questionOf(ask, words.report) }),
     ...(progressLine && {
-      progress: (done: number) => {
+      progress: (count: number) => {
         // Not earlier: the line would stand where questions are asked.
-        if (done === 1) progressLine.stage('articles');
+        if (count === 1) progressLine.stage('articles');
         progressLine.step();
       },
     }),
@@ -92,7 +92,7 @@ async function importTarget(
 
 /** Writes the files of the report; answers why that failed where it did. */
 function writeReport(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   words: ImportDictionary,
   io: ImportIo,
@@ -112,7 +112,7 @@ function writeReport(
 
 /** What the person or program that called gets to see. */
 function show(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   words: ImportDictionary,
   io: ImportIo,

@@ -18,7 +18,7 @@ export async function importExports(
   index: WxrIndex,
   { progress, stop }: Pick<ImportOptions, 'progress' | 'stop'>,
 ): Promise<void> {
-  let done = 0;
+  let articles = 0;
   const origins = new Set<string>();
   for (const file of files) {
     await readWxr(file, stop, async (item, head) => {
@@ -45,8 +45,8 @@ export async function importExports(
       if (origins.has(key)) return;
       origins.add(key);
       await run.add(reading.article);
-      done += 1;
-      progress?.(done);
+      articles += 1;
+      progress?.(articles);
     });
   }
   for (const [kind, count] of index.counts) run.outcome.counts.set(kind, count);

@@ -18,5 +18,5 @@ export interface ImportOptions {
   /** Ends the import after the article at hand; what was written stays. */
   stop?: AbortSignal;
   /** Told how many articles are done. */
-  progress?: (done: number) => void;
+  progress?: (count: number) => void;
 }

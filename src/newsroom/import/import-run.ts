@@ -7,7 +7,7 @@ import { prepareArticle } from './prepare/prepare-article.ts';
 import type { PreparedArticle } from './prepare/prepared-article.ts';
 import { brokenNote } from './report/fault-note.ts';
 import { placedNote } from './report/note-log.ts';
-import type { Outcome } from './report/outcome.ts';
+import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
 import { recordArticle } from './report/record-article.ts';
 import type { RunSettings } from './settings/run-settings.ts';
@@ -22,7 +22,7 @@ const mostWaiting = 8;
  * and reported as soon as its pictures are there, in the order in which they came. Keeps no text.
  */
 export class ImportRun {
-  readonly outcome: Outcome = emptyOutcome();
+  readonly outcome: ImportOutcome = emptyOutcome();
   readonly settings: RunSettings;
   readonly #placer: Placer;
   readonly #files: ContentWriter;

@@ -3,7 +3,7 @@ import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
 import { importFile } from './import-file.ts';
 import type { PlacedNote } from './report/note-log.ts';
-import type { Outcome } from './report/outcome.ts';
+import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
 import type { Reading } from './settings/run-settings.ts';
 import { runSettings } from './settings/run-settings.ts';
@@ -19,7 +19,7 @@ import { indexExports } from './wxr/index-exports.ts';
  * read, then each article is prepared, placed and written. Problems of the input are notes in the answer;
  * only what nobody can foresee is thrown.
  */
-export async function importSource(options: ImportOptions): Promise<Outcome> {
+export async function importSource(options: ImportOptions): Promise<ImportOutcome> {
   const temporary = temporaryFolder();
   try {
     const reading = await readSource(options, temporary.path);
@@ -42,7 +42,7 @@ async function readSource(options: ImportOptions, temporary: string): Promise<Re
 
 const exportsIn = ({ files }: Reading['source']) => files.filter(({ kind }) => kind === 'wxr');
 
-async function importReading(options: ImportOptions, reading: Reading): Promise<Outcome> {
+async function importReading(options: ImportOptions, reading: Reading): Promise<ImportOutcome> {
   const { source, heads, index, notes } = reading;
   const isStopped = () => options.stop?.aborted === true;
   if (isStopped()) return emptyOutcome();

@@ -67,12 +67,12 @@ async function chosenSection(
   words: DeskWords,
 ): Promise<Choice<string>> {
   const known = sections.map(({ id }) => id).join(', ');
-  const written = option ?? (await io.ask?.(words.new.askSection(known)))?.trim();
+  const answer = option ?? (await io.ask?.(words.new.askSection(known)))?.trim();
   const usual = importSection ?? sections[0]?.id;
-  if ((written === undefined || written === '') && usual !== undefined) return { id: usual };
-  const low = (written ?? '').toLowerCase();
+  if ((answer === undefined || answer === '') && usual !== undefined) return { id: usual };
+  const low = (answer ?? '').toLowerCase();
   const section = sections.find(({ id, name }) => id === low || name.toLowerCase() === low);
-  return section ? { id: section.id } : { unknown: written ?? '', known };
+  return section ? { id: section.id } : { unknown: answer ?? '', known };
 }
 
 async function chosenAuthor(
@@ -83,13 +83,13 @@ async function chosenAuthor(
 ): Promise<Choice<string | undefined>> {
   const known = authors.join(', ');
   const reply = option ?? (authors.length > 0 ? await io.ask?.(words.new.askAuthor(known)) : '');
-  const written = reply?.trim() ?? '';
-  if (written === '') return { id: undefined };
-  const author = authors.find((id) => id.toLowerCase() === written.toLowerCase());
+  const answer = reply?.trim() ?? '';
+  if (answer === '') return { id: undefined };
+  const author = authors.find((id) => id.toLowerCase() === answer.toLowerCase());
   // Somebody without a file is shown as plain text; a near id is a slip.
-  if (author === undefined && nearest(written, authors) !== undefined)
-    return { unknown: written, known };
-  return { id: author ?? written };
+  if (author === undefined && nearest(answer, authors) !== undefined)
+    return { unknown: answer, known };
+  return { id: author ?? answer };
 }
 
 /** Writes a file under a name that is free: a second article of that name gets a number. */

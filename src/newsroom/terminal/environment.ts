@@ -31,7 +31,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** What a variable holds; nothing where it is empty. Files of variables may bring line ends along. */
-function held(env: Variables, variable: Variable): string | undefined {
+function settingOf(env: Variables, variable: Variable): string | undefined {
   return own(env, variable)?.trim() || undefined;
 }
 
@@ -96,15 +96,15 @@ export function whereTyped(env: Variables, project: string): string {
 export function readEnvironment(env: Variables, project: string, clock: Date): Environment {
   const from = whereTyped(env, project);
   const folder = (variable: 'WARTA_CONTENT' | 'WARTA_OUT', usual: string): string =>
-    readFolder(held(env, variable), variable, from) ?? resolve(project, usual);
+    readFolder(settingOf(env, variable), variable, from) ?? resolve(project, usual);
   return {
     project,
     typedIn: from,
     content: folder('WARTA_CONTENT', 'content'),
     dist: folder('WARTA_OUT', 'dist'),
-    now: readNow(held(env, 'WARTA_NOW'), clock),
-    siteUrl: readUrl(held(env, 'SITE_URL')),
-    basePath: readBase(held(env, 'BASE_PATH')),
+    now: readNow(settingOf(env, 'WARTA_NOW'), clock),
+    siteUrl: readUrl(settingOf(env, 'SITE_URL')),
+    basePath: readBase(settingOf(env, 'BASE_PATH')),
     github: own(env, 'GITHUB_ACTIONS') === 'true',
   };
 }
@@ -113,6 +113,6 @@ export function readEnvironment(env: Variables, project: string, clock: Date): E
 export function contentOf(env: Variables, project: string): string {
   return resolve(
     whereTyped(env, project),
-    held(env, 'WARTA_CONTENT') ?? resolve(project, 'content'),
+    settingOf(env, 'WARTA_CONTENT') ?? resolve(project, 'content'),
   );
 }

@@ -38,8 +38,8 @@ const OF_FILES: Readonly<Record<string, Exclude<keyof SystemWords, 'held' | 'oth
 function ofSystem({ code, syscall, path, dest }: SystemError, words: SystemWords): string {
   if (syscall === 'listen') return code === 'EACCES' ? words.portNotAllowed : words.ports;
   const file = (code === 'ENOENT' ? path : (dest ?? path)) ?? words.someFile;
-  const known = words[own(OF_FILES, code) ?? 'other'];
-  return typeof known === 'string' ? known : known(file, code);
+  const sentence = words[own(OF_FILES, code) ?? 'other'];
+  return typeof sentence === 'string' ? sentence : sentence(file, code);
 }
 
 function ofLock({ holder }: LockHeld, words: SystemWords, language: string): string {
@@ -75,10 +75,10 @@ function ofUse({ command, misuse }: WrongUse, language: string): string {
 
 function ofSetting({ variable, value, choices }: BadSetting, language: string): string {
   const words = wordsIn(language).terminal;
-  const known = own<(value: string) => string>(words.variables, variable);
-  if (known === undefined) return words.choices(variable, value, choices.join(', '));
+  const sentence = own<(value: string) => string>(words.variables, variable);
+  if (sentence === undefined) return words.choices(variable, value, choices.join(', '));
   const isGitBash = variable === 'BASE_PATH' && /^[A-Za-z]:/.test(value);
-  return `${known(value)}${isGitBash ? ` ${words.gitBash}` : ''}`;
+  return `${sentence(value)}${isGitBash ? ` ${words.gitBash}` : ''}`;
 }
 
 /** A sentence, where the error is one that editors and systems can bring about. */

@@ -62,8 +62,10 @@ export function readArguments<C extends Command>(
   const tokens = tokensOf(args, usage.options);
   if (tokens.some((one) => one.kind === 'option' && /^--?h(?:elp)?$/.test(one.rawName)))
     throw new HelpAsked(command);
-  const typed = new Set(tokens.map((one) => (one.kind === 'option' ? one.name : '')));
-  const npmOptions = takenByNpm(command, usage.options, env).filter(({ name }) => !typed.has(name));
+  const typedNames = new Set(tokens.map((one) => (one.kind === 'option' ? one.name : '')));
+  const npmOptions = takenByNpm(command, usage.options, env).filter(
+    ({ name }) => !typedNames.has(name),
+  );
   if (npmOptions.length > 0)
     throw new WrongUse(command, { kind: 'taken', options: npmOptions, words: args });
   const flags = Object.entries(usage.options).filter(([, kind]) => kind === 'flag');
@@ -88,8 +90,8 @@ export function readArguments<C extends Command>(
 }
 
 /** The refusal of an option as it was typed, be it `--forse`, `-force` or `--forse=1`. */
-function unknownOption(command: Command, { options }: Usage, typed: string): WrongUse {
-  const option = typed.replace(LONG_DASH, '--').replace(/=.*$/s, '');
+function unknownOption(command: Command, { options }: Usage, word: string): WrongUse {
+  const option = word.replace(LONG_DASH, '--').replace(/=.*$/s, '');
   const meant = nearest(option.replace(/^-+/, ''), Object.keys(options));
   return new WrongUse(command, { kind: 'unknown', option, meant });
 }

@@ -15,10 +15,10 @@ type Words = {
 type OptionWords = Readonly<Record<string, readonly [value: string, does: string]>>;
 
 /** What is typed before the options: `npm run check -- `. */
-const typed = (command: Command): string =>
+const commandPrefix = (command: Command): string =>
   command === 'start' ? 'npm start --' : `npm run ${command} --`;
 
-function written(name: string, value: string, kind: string | undefined): string {
+function optionText(name: string, value: string, kind: string | undefined): string {
   if (value === '') return `--${name}`;
   return kind === 'optional' ? `--${name} [${value}]` : `--${name} ${value}`;
 }
@@ -28,7 +28,7 @@ function optionsOf(command: Command, language: string): [written: string, does: 
   const texts: OptionWords = words[command].options;
   const { options }: Usage = COMMANDS[command];
   return Object.entries(texts).map(([name, [value, does]]) => [
-    written(name, value, own(options, name)),
+    optionText(name, value, own(options, name)),
     does,
   ]);
 }
@@ -38,7 +38,7 @@ export function usageLine(command: Command, language: string): string {
   const { usage, commands } = wordsIn(language).terminal;
   const { names } = commands[command];
   const options = optionsOf(command, language).map(([option]) => `[${option}]`);
-  return [usage, typed(command), ...(names === '' ? [] : [names]), ...options].join(' ');
+  return [usage, commandPrefix(command), ...(names === '' ? [] : [names]), ...options].join(' ');
 }
 
 /** What stands for the value of an option where its use is explained; `…` where it has none. */
@@ -70,10 +70,10 @@ export function lineWith(
     : [wordsIn(language).terminal.commands[command].names];
   const tied = options.map(({ name, kind, value }) => {
     if (kind === 'flag' || (isWhole && value === undefined)) return `--${name}`;
-    const shown = value === undefined ? exampleOf(command, name, language) : shellWord(value);
-    return `--${name}=${shown}`;
+    const text = value === undefined ? exampleOf(command, name, language) : shellWord(value);
+    return `--${name}=${text}`;
   });
-  return [typed(command), ...names, ...tied].filter((part) => part !== '').join(' ');
+  return [commandPrefix(command), ...names, ...tied].filter((part) => part !== '').join(' ');
 }
 
 /** What `--help` prints: what the command does, how it is used, and each option. */

@@ -2,7 +2,7 @@ import type { ContentCache } from '../../../content-files/cache.ts';
 import type { Content } from '../../../content-files/content.ts';
 import type { ArticleFields } from '../../../schema/entries.ts';
 import type { Facts } from '../facts.ts';
-import type { Archive } from './archive.ts';
+import type { CheckedArchive } from './archive.ts';
 import { own } from '../../../lib/own.ts';
 
 /** The archive that a reading of the content and the facts of its texts make. */
@@ -12,7 +12,7 @@ export function archiveOf(options: {
   readonly content: Content;
   readonly cache: ContentCache;
   readonly facts: ReadonlyMap<string, Facts>;
-}): Archive {
+}): CheckedArchive {
   const { cache, ...rest } = options;
   return {
     ...rest,

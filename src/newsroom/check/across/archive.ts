@@ -5,7 +5,7 @@ import type { ArticleFields } from '../../../schema/entries.ts';
 import type { Facts } from '../facts.ts';
 
 /** All that a rule across texts can see. */
-export interface Archive {
+export interface CheckedArchive {
   /** The content folder. */
   readonly root: string;
   /** The check's clock, an ISO instant. */

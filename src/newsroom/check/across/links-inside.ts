@@ -10,7 +10,7 @@ import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
 import { decoded, pathOnSite } from '../links/path-on-site.ts';
-import type { Archive } from './archive.ts';
+import type { CheckedArchive } from './archive.ts';
 import type { ArchiveRule } from './rule.ts';
 
 /** The ids of a page's headings, and a way to find the one that another was meant to be. */
@@ -22,17 +22,17 @@ export const linksInside: ArchiveRule = (archive) => {
   const hosts = ownHosts([content.site.url]);
   const edition = wholeEdition(content);
   const at = addressesOf(content, edition);
-  const held = heldAddresses(archive);
+  const addresses = heldAddresses(archive);
   const byFile = new Map(content.articles.map((article) => [article.file, article]));
   const suggestionFor = addressFinder(content.articles, namedPaths(edition));
   const anchors = new Map<string, Anchors>();
   const anchorsIn = (file: string): Anchors => {
-    let known = anchors.get(file);
-    if (known === undefined) {
+    let anchorsOfFile = anchors.get(file);
+    if (anchorsOfFile === undefined) {
       const ids = new Set(anchorsOf(root, file));
-      anchors.set(file, (known = { ids, near: nearestFinder(ids) }));
+      anchors.set(file, (anchorsOfFile = { ids, near: nearestFinder(ids) }));
     }
-    return known;
+    return anchorsOfFile;
   };
   const misled = (file: string, target: string, place: Position): Finding[] => {
     const [path, anchor] = split(target, hosts);
@@ -40,7 +40,7 @@ export const linksInside: ArchiveRule = (archive) => {
     const numbered = target.includes('?') ? at(target) : undefined;
     const holder = path === '' ? { kind: 'there' as const, file } : (numbered ?? at(path));
     if (holder === undefined) {
-      const heldFile = held.get(withoutEnd(path, /\//));
+      const heldFile = addresses.get(withoutEnd(path, /\//));
       if (heldFile !== undefined)
         return [finding('link/to-held', place, { target, file: heldFile }, 'warning')];
       const suggestion = suggestionFor(path);
@@ -84,7 +84,7 @@ function split(
 function notReadable(
   to: ArticleEntry,
   from: ArticleEntry | undefined,
-  { now, content }: Archive,
+  { now, content }: CheckedArchive,
   target: string,
   place: Position,
 ): Finding[] {
@@ -94,15 +94,15 @@ function notReadable(
   if (from?.draft) return [];
   if (to.draft) return [finding('link/to-draft', place, { target, file }, 'warning')];
   if (to.withdrawn) return [finding('link/to-withdrawn', place, { target, file }, 'warning')];
-  const shown = from === undefined || from.date < now ? now : from.date;
-  if (to.date <= shown) return [];
+  const publication = from === undefined || from.date < now ? now : from.date;
+  if (to.date <= publication) return [];
   const { timeZone: zone, language } = content.site;
   const time = formatShortTime(to.date, { zone, language });
   return [finding('link/to-scheduled', place, { target, file, time }, 'warning')];
 }
 
 /** Addresses of files that errors hold back, as far as their place tells them. */
-function heldAddresses({ content, facts }: Archive): Map<string, string> {
+function heldAddresses({ content, facts }: CheckedArchive): Map<string, string> {
   const there = new Set([...content.articles, ...content.pages].map(({ file }) => file));
   return new Map(
     [...facts.keys()]

@@ -42,8 +42,8 @@ function fixTexts(
     },
   };
   for (const file of facts.keys()) {
-    const written = readFileSync(join(root, file), 'utf8');
-    const { text, mended } = mendText(written, spam.get(file) ?? [], around);
+    const original = readFileSync(join(root, file), 'utf8');
+    const { text, mended } = mendText(original, spam.get(file) ?? [], around);
     if (mended.size === 0) continue;
     aside.change(file, file, Buffer.from(text));
     files.set(file, mended);
@@ -56,11 +56,11 @@ async function fixPictures(
   aside: Aside,
   files: Files,
 ): Promise<void> {
-  const wanted = Map.groupBy(
+  const byFile = Map.groupBy(
     findings.filter(({ rule }) => /^picture\/(?:heavy|gps|script)$/.test(rule)),
     ({ file }) => file,
   );
-  for (const [file, wishes] of wanted) {
+  for (const [file, wishes] of byFile) {
     const { mendPicture } = await import('./mend-picture.ts');
     const isHeavy = wishes.some(({ rule }) => rule === 'picture/heavy');
     const bytes = await mendPicture(file, readFileSync(join(root, file)), isHeavy);

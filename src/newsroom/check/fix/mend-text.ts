@@ -18,11 +18,11 @@ export interface MendedFile {
  * `hits` count in the body as the reading of content cuts it off.
  */
 export function mendText(
-  written: string,
+  original: string,
   hits: readonly SpamHit[],
   around: MendAround,
 ): MendedFile {
-  const { mark, lines } = linesOf(written);
+  const { mark, lines } = linesOf(original);
   const plain = lines.map((line) => line.text).join('\n');
   const ends = lines.map(({ end }) => end);
   const { body } = splitFrontMatter(plain);
@@ -38,7 +38,7 @@ export function mendText(
     if (result.count > 0) mended.set(rule, result.count);
     text = result.text;
   }
-  if (mended.size === 0) return { text: written, mended };
+  if (mended.size === 0) return { text: original, mended };
   const texts = text.split('\n');
   return { text: mark + texts.map((line, at) => line + (ends[at] ?? '')).join(''), mended };
 }

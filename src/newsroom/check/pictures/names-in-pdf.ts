@@ -14,8 +14,8 @@ function textOf(bytes: Buffer): string {
   return new TextDecoder('utf-16be').decode(bytes);
 }
 
-function literal(written: string): string {
-  const plain = written.replace(
+function literal(text: string): string {
+  const plain = text.replace(
     /\\(?:([0-7]{1,3})|([^]))/g,
     (_whole, octal?: string, sign?: string) =>
       octal === undefined ? (sign ?? '') : String.fromCharCode(Number.parseInt(octal, 8) & 255),

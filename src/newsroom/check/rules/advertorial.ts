@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** A text that says of itself that it was paid for; an article about advertising does not. */
 const signs = [
@@ -17,7 +17,7 @@ const headlineSign =
  * Paid for but not labelled so: readers must be able to tell (Kode Etik Jurnalistik; Pedoman
  * Pemberitaan Media Siber, 5).
  */
-export const advertorial: Rule = (text) => {
+export const advertorial: TextRule = (text) => {
   const { fields } = text;
   if (fields === undefined || fields.label === 'advertorial') return [];
   const inTopics = fields.topics.find((topic) => /^(?:advertorial|adv|pariwara)$/i.test(topic));

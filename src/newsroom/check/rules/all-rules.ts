@@ -8,11 +8,11 @@ import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
 
 /** Every rule about one text by itself. */
-export const allRules: readonly Rule[] = [
+export const allRules: readonly TextRule[] = [
   slips,
   curlyQuotes,
   headline,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 const machine = String.raw`(?:AI|kecerdasan buatan|akal imitasi|artificial intelligence|ChatGPT|GPT-?\d\w*|Gemini|Copilot|Claude|Midjourney|DALL[-·]?E|Stable Diffusion|Google (?:Translate|Terjemahan))`;
 
@@ -32,7 +32,7 @@ const signs: readonly RegExp[] = [
  * Use of artificial intelligence that readers are not told of (Peraturan Dewan Pers 1/2025: the use
  * is declared, a person answers for it).
  */
-export const artificialIntelligence: Rule = (text) => {
+export const artificialIntelligence: TextRule = (text) => {
   const { fields } = text;
   if (fields === undefined) return [];
   if (fields.ai !== undefined) {

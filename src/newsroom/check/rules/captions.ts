@@ -1,9 +1,9 @@
 import { referencesOf } from '../../../markdown/find-references.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** Pictures without a line below them that says what, where and when. */
-export const captions: Rule = (text) => {
+export const captions: TextRule = (text) => {
   const image = text.fields?.image;
   const lead =
     image && image.caption === undefined

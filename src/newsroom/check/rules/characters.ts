@@ -3,7 +3,7 @@ import { finding } from '../../../problems/finding.ts';
 import { repairMojibake } from '../../import/encoding/repair-mojibake.ts';
 import { findInvisible } from '../text/invisible.ts';
 import { findLookAlikes } from '../text/look-alikes.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** Anything that may be wrong by its letters alone: one look tells most texts from it. */
 const unusual =
@@ -13,7 +13,7 @@ const unusual =
  * Letters that are not what they look like: broken encoding, invisible signs, other alphabets; one
  * of each kind a line, for they come in crowds.
  */
-export const characters: Rule = ({ file, text }) => {
+export const characters: TextRule = ({ file, text }) => {
   if (!unusual.test(text)) return [];
   return text.split('\n').flatMap((line, index): Finding[] => {
     if (!unusual.test(line)) return [];

@@ -1,5 +1,5 @@
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 const child =
   /\b(?:anak(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|tiri|kandung|berusia|berumur|\d+ tahun)|di bawah umur|bocah|balita|bayi|remaja|siswi|siswa|pelajar|murid|santri(?:wati)?|(?:berusia|usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])\)|minors?|schoolgirls?|schoolboys?|teenagers?)\b/i;
@@ -10,7 +10,7 @@ const harm =
  * A reminder on articles in which a child is a victim, witness or suspect: nothing may tell who it
  * is (Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019; Undang-Undang 11/2012, article 19).
  */
-export const children: Rule = (text) => {
+export const children: TextRule = (text) => {
   if (text.fields === undefined || !harm.test(text.body)) return [];
   const lines = text.body.split('\n');
   const at = lines.findIndex((line) => harm.test(line) && child.test(line));

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 const wrapped = /^([A-Za-z_]+)\s*:\s*([“”„‘’].*[“”’])\s*$/;
 
@@ -8,7 +8,7 @@ const wrapped = /^([A-Za-z_]+)\s*:\s*([“”„‘’].*[“”’])\s*$/;
  * Curly quotation marks around a whole field: a phone's keyboard made them of YAML's straight ones.
  * One such headline or standfirst may be a quotation; two fields are a habit.
  */
-export const curlyQuotes: Rule = (text) => {
+export const curlyQuotes: TextRule = (text) => {
   const lines = text.text.split('\n').slice(0, text.bodyLine - 1);
   const count = lines.filter((line) => wrapped.test(line)).length;
   return lines.flatMap((line, index): Finding[] => {

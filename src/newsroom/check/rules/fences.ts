@@ -1,10 +1,10 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import { findBadFences } from '../text/fences.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** `—-` where `---` was typed: phone keyboards make one dash of two hyphens. */
-export const fences: Rule = ({ file, text }) =>
+export const fences: TextRule = ({ file, text }) =>
   findBadFences(text).map(({ line, text: fence }): Finding =>
     finding('slip/fence', { file, line, column: 1 }, { text: fence }, 'warning'),
   );

@@ -1,7 +1,7 @@
 import { inlineText } from '../../../markdown/inline-text.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -18,7 +18,7 @@ function isSound(body: string, title: string): boolean {
 }
 
 /** Headings: no level left out, and none that says the headline again. */
-export const headingLevels: Rule = (text) => {
+export const headingLevels: TextRule = (text) => {
   if (isSound(text.body, text.title)) return [];
   const { tokens } = text.source();
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** Of 9,844 real Indonesian headlines one in a thousand is longer; lists and cards cut it. */
 const LONGEST = 110;
@@ -12,7 +12,7 @@ const ACRONYM = 5;
 const FEWEST = 3;
 
 /** Length, capitals and full stop of a headline. */
-export const headline: Rule = (text) => {
+export const headline: TextRule = (text) => {
   const { title } = text;
   if (title === '' || text.file.startsWith('pages/')) return [];
   const place = text.placeOf('title');

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** Shorter lines may come back: a refrain, a byline, *Baca juga*. */
 const SHORTEST = 80;
 
 /** The same paragraph twice in one text: it was pasted twice. Only the first of a run is said. */
-export const pastedTwice: Rule = (text) => {
+export const pastedTwice: TextRule = (text) => {
   const first = new Map<string, number>();
   const findings: Finding[] = [];
   let last = -1;

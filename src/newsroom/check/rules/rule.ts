@@ -10,4 +10,4 @@ export interface Around {
 }
 
 /** One rule about one text by itself: what is wrong in it. Never asks for the time or other files. */
-export type Rule = (text: CheckedText, around: Around) => Finding[];
+export type TextRule = (text: CheckedText, around: Around) => Finding[];

@@ -2,7 +2,7 @@ import { slipsOf } from '../../../markdown/find-slips.ts';
 import type { Slip } from '../../../markdown/find-slips.ts';
 import { finding } from '../../../problems/finding.ts';
 import { mayHaveSlips } from '../text/may-have-slips.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** Said by the reading of content already, for pictures above the article as well. */
 const saidBefore = new Set<Slip['rule']>(['missing-alt', 'missing-credit']);
@@ -13,7 +13,7 @@ type SlipRule = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
 const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
 
 /** Markdown signs that do not do what was meant. */
-export const slips: Rule = (text) => {
+export const slips: TextRule = (text) => {
   if (!mayHaveSlips(text.body)) return [];
   return slipsOf(text.source())
     .filter(({ rule, line }) => !saidBefore.has(rule) && !isHashtag(rule, text.body, line))

@@ -8,7 +8,7 @@ const uploads = /\/(?:wp-content\/uploads|files)\//;
  * `.jpg.webp`, `-696x392`, `-scaled`, `-e1441234567890` and size queries. A size is only taken off
  * pictures in an uploads folder; where the export lists its files, only when the original is one.
  */
-export function originalPicture(url: string, { uploads: known }: CleanContext): string {
+export function originalPicture(url: string, { uploads: originals }: CleanContext): string {
   let original = url.replace(/^(https?:)?\/\/i\d\.wp\.com\/(?=[\w.-]+\.\w+\/)/, 'https://');
   if (original !== url) original = original.replace(/\?.*$/, '');
   if (!uploads.test(original)) return original;
@@ -21,9 +21,9 @@ export function originalPicture(url: string, { uploads: known }: CleanContext): 
     plain,
     plain.replace(new RegExp(`(?=\\.(?:${extension})$)`, 'i'), '-scaled'),
   ];
-  if (known !== undefined && known.size > 0) {
+  if (originals !== undefined && originals.size > 0) {
     for (const candidate of candidates) {
-      const listed = known.get(candidate.slice(candidate.lastIndexOf('/') + 1).toLowerCase());
+      const listed = originals.get(candidate.slice(candidate.lastIndexOf('/') + 1).toLowerCase());
       if (listed !== undefined && sameFolder(listed, candidate)) return listed;
     }
   }

@@ -40,9 +40,9 @@ export function parseLenientFeed(xml: string): FeedData | undefined {
   let named = false;
   const parser = new Parser(
     {
-      onopentag(raw, written) {
+      onopentag(raw, rawAttributes) {
         const tag = local(raw);
-        const attributes = lowerNames(written);
+        const attributes = lowerNames(rawAttributes);
         stack.push(tag);
         if (/^(rss|feed|rdf|channel)$/.test(tag)) named = true;
         if (entryTags.has(tag)) {

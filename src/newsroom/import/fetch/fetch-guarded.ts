@@ -105,14 +105,14 @@ function ask(
 }
 
 /** Resolves a name and fails where any of its addresses is private. */
-const publicLookup: LookupFunction = (host, options, done) => {
+const publicLookup: LookupFunction = (host, options, answer) => {
   resolveHost(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, '', 0);
+    if (error) return answer(error, '', 0);
     if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address))) {
-      return done(new FetchError('private', true), '', 0);
+      return answer(new FetchError('private', true), '', 0);
     }
-    if (options.all) return done(null, addresses);
-    return done(null, addresses[0]!.address, addresses[0]!.family);
+    if (options.all) return answer(null, addresses);
+    return answer(null, addresses[0]!.address, addresses[0]!.family);
   });
 };
 

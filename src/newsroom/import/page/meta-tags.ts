@@ -52,7 +52,7 @@ export function tagMetadata(document: PageDocument): PageMetadata {
   return metadata;
 }
 
-const written =
+const dateForm =
   /\d{1,2}(?:\s+\p{L}{3,9}\.?\s+|[/-]\d{1,2}[/-])\d{4}(?:[\s,|–-]*(?:pukul|pkl\.?|jam)?\s*\d{1,2}[:.]\d{2}(?:\s*(?:WIB|WITA|WIT|GMT[+\d:]*))?)?/iu;
 
 /** The time that readers see: `<time>`, else a date in an element that is named so. */
@@ -65,7 +65,7 @@ function timeOf(document: PageDocument): string | undefined {
     'time, [class*="date"], [class*="time"], [class*="tanggal"], [class*="waktu"]',
   )) {
     const text = element.textContent?.replace(/\s+/g, ' ') ?? '';
-    const date = text.length < 200 ? written.exec(text)?.[0] : undefined;
+    const date = text.length < 200 ? dateForm.exec(text)?.[0] : undefined;
     if (date !== undefined) return date;
   }
   return undefined;

@@ -43,10 +43,10 @@ export function prepareArticle(article: SourceArticle, context: PrepareContext):
     ...context.ownHosts,
     ...(hostOf(baseOf(article)) ? [hostOf(baseOf(article))!] : []),
   ];
-  const known = { ownHosts: hosts, allow: context.allow };
+  const spamContext = { ownHosts: hosts, allow: context.allow };
   const findings = detectInMarkdown(
     { title, description: standfirst || undefined, body: dated.markdown },
-    known,
+    spamContext,
   );
   const cut = cutOut(dated.markdown, findings);
   for (const suspect of cut.suspects) notes.push(suspectNote(suspect));
@@ -77,11 +77,11 @@ function bodyOf(article: SourceArticle, context: PrepareContext) {
   }
   const { html, baseUrl, wordpressLines } = article.body;
   const ownHost = hostOf(baseOf(article));
-  const known = {
+  const spamContext = {
     ownHosts: [...context.ownHosts, ...(ownHost ? [ownHost] : [])],
     allow: context.allow,
   };
-  const findings = html.includes('<') ? detectInHtml(html, known) : [];
+  const findings = html.includes('<') ? detectInHtml(html, spamContext) : [];
   const cut = cutOut(html, findings);
   const tree = cleanTree(parseHtml(cut.text), {
     ownHost,
@@ -127,8 +127,8 @@ function joinAuthors(
   people: ReadonlyMap<string, string> | undefined,
 ): SourceAuthor[] {
   const joined = [...own];
-  for (const written of named) {
-    const author = { ...written, name: people?.get(written.name.toLowerCase()) ?? written.name };
+  for (const credit of named) {
+    const author = { ...credit, name: people?.get(credit.name.toLowerCase()) ?? credit.name };
     const same = joined.some(
       ({ name, login }) =>
         name.toLowerCase() === author.name.toLowerCase() ||

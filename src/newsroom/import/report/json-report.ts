@@ -1,9 +1,9 @@
 import type { ImportProblem } from './describe-notes.ts';
-import type { Outcome } from './outcome.ts';
+import type { ImportOutcome } from './outcome.ts';
 
 /** What `--json` prints and `report.json` holds: one JSON object, a piece of text at a time. */
 export function* jsonReport(
-  { created, updated, kept, removed }: Outcome,
+  { created, updated, kept, removed }: ImportOutcome,
   problems: Iterable<Iterable<ImportProblem>>,
 ): Generator<string> {
   const lists = { created, updated, kept, removed, problems: flat(problems) };

@@ -13,7 +13,7 @@ export interface RemovedPiece {
 }
 
 /** What an import did; names of files are relative to the content folder. */
-export interface Outcome {
+export interface ImportOutcome {
   created: SpillList<string>;
   updated: SpillList<string>;
   kept: SpillList<string>;
@@ -32,7 +32,7 @@ export interface Outcome {
   pictures: SpillList<[file: string, url: string]>;
 }
 
-export function emptyOutcome(): Outcome {
+export function emptyOutcome(): ImportOutcome {
   return {
     created: new SpillList(),
     updated: new SpillList(),

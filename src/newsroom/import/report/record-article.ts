@@ -1,12 +1,12 @@
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
-import type { Outcome } from './outcome.ts';
+import type { ImportOutcome } from './outcome.ts';
 import { detached } from '../article/detached.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { Place } from '../place/place-article.ts';
 
 /** Keeps for the report what an article lost, where it was, and which of its pictures stayed away. */
 export function recordArticle(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   article: SourceArticle,
   {
     prepared,

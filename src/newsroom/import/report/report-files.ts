@@ -5,13 +5,13 @@ import { csvLines } from './csv.ts';
 import type { RuleProblems } from './describe-notes.ts';
 import { inline } from './inline.ts';
 import { jsonReport } from './json-report.ts';
-import type { Outcome, RemovedPiece } from './outcome.ts';
+import type { ImportOutcome, RemovedPiece } from './outcome.ts';
 import { reportText } from './report-text.ts';
 import { own } from '../../../lib/own.ts';
 
 /** The files of a report by name below `_import/`, in pieces; one that would be empty is left out. */
 export function reportFiles(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   dictionary: ImportDictionary,
   { time }: { time: string },

@@ -1,7 +1,7 @@
 import type { ImportDictionary } from '../../../words/words.ts';
 import type { ImportProblem, RuleProblems } from './describe-notes.ts';
 import { inline } from './inline.ts';
-import type { Outcome } from './outcome.ts';
+import type { ImportOutcome } from './outcome.ts';
 import { own } from '../../../lib/own.ts';
 
 /** Problems of one rule that the report lists; all of them are in report.json. */
@@ -9,7 +9,7 @@ const most = 200;
 
 /** The report that people read: what came, what to do next, and every loss and guess. */
 export function* reportText(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   { report: words, rules }: ImportDictionary,
   { time, dryRun }: { time: string; dryRun: boolean },
@@ -33,7 +33,7 @@ export function* reportText(
 
 /** What was made, by kind: an editor thinks in articles, not in files. */
 function* madeText(
-  { created, copied }: Outcome,
+  { created, copied }: ImportOutcome,
   words: ImportDictionary['report'],
 ): Generator<string> {
   const counts = new Map(Object.keys(words.made).map((kind) => [kind, 0]));
@@ -48,7 +48,7 @@ function* madeText(
 }
 
 function* sourceText(
-  { counts, comments, datelines }: Outcome,
+  { counts, comments, datelines }: ImportOutcome,
   words: ImportDictionary['report'],
 ): Generator<string> {
   if (counts.size === 0 && datelines === 0) return;
@@ -68,14 +68,14 @@ function* ruleText(
   words: ImportDictionary['report'],
 ): Generator<string> {
   yield `\n### ${title} (${list.count})\n\n`;
-  const shown: ImportProblem[] = [];
+  const examples: ImportProblem[] = [];
   for (const problem of list) {
-    if (shown.length === most) break;
-    shown.push(problem);
+    if (examples.length === most) break;
+    examples.push(problem);
   }
-  const same = shown.every(({ fix }) => fix === shown[0]!.fix);
-  if (same) yield `→ ${inline(shown[0]!.fix)}\n\n`;
-  for (const alike of Map.groupBy(shown, ({ message, fix }) => `${message}\n${fix}`).values()) {
+  const same = examples.every(({ fix }) => fix === examples[0]!.fix);
+  if (same) yield `→ ${inline(examples[0]!.fix)}\n\n`;
+  for (const alike of Map.groupBy(examples, ({ message, fix }) => `${message}\n${fix}`).values()) {
     const [{ message, fix }] = alike as [ImportProblem];
     const what = `${inline(message)}${same ? '' : ` → ${inline(fix)}`}`;
     if (alike.length === 1) yield `- ${whereText(alike[0]!, words)}: ${what}\n`;
@@ -89,7 +89,7 @@ function whereText({ file, line }: ImportProblem, words: ImportDictionary['repor
 }
 
 /** The line of figures that ends every import. */
-export function countsLine(outcome: Outcome, words: ImportDictionary['report']): string {
+export function countsLine(outcome: ImportOutcome, words: ImportDictionary['report']): string {
   return words.counts({
     created: outcome.created.length,
     updated: outcome.updated.length,

@@ -5,7 +5,7 @@ import type { ImportOptions } from '../import-options.ts';
 import type { PictureCopier } from '../pictures/picture-copier.ts';
 import { pictureCopier } from '../pictures/picture-copier.ts';
 import type { PrepareContext } from '../prepare/prepare-article.ts';
-import type { Source } from '../source/source-file.ts';
+import type { OpenedSource } from '../source/source-file.ts';
 import type { IndexedExports } from '../wxr/index-exports.ts';
 import { askSections } from './ask-sections.ts';
 import type { SectionMap } from './choose-section.ts';
@@ -34,7 +34,7 @@ export interface RunSettings {
 
 /** What was read of the source before the first article is prepared. */
 export interface Reading extends IndexedExports {
-  source: Source;
+  source: OpenedSource;
 }
 
 /** All that decides what becomes of the articles of a source; a person may be asked for sections. */

@@ -9,7 +9,7 @@ import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import { isPictureName, mayBeArticle } from './file-names.ts';
 import { headOf } from './head-of.ts';
-import type { Source } from './source-file.ts';
+import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { endsAsZip } from './zip/read-directory.ts';
 import { unpackZip } from './zip/unpack-zip.ts';
@@ -40,7 +40,7 @@ interface Opened {
 const pageBytes = 50 * 1024 * 1024;
 
 /** Finds the files behind what was typed: a file, a folder, an archive or an address. */
-export async function openSource(target: string, context: OpenContext): Promise<Source> {
+export async function openSource(target: string, context: OpenContext): Promise<OpenedSource> {
   const opening = new Opening(context);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
   else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
@@ -49,7 +49,7 @@ export async function openSource(target: string, context: OpenContext): Promise<
 
 /** One source that is being opened, with one budget for all that is packed in it. */
 class Opening {
-  readonly source: Source = { files: [], folders: [] };
+  readonly source: OpenedSource = { files: [], folders: [] };
   readonly #context: OpenContext;
   readonly #budget: Budget;
   /** Unpacked files that did not come whole. */
@@ -136,7 +136,7 @@ class Opening {
     const { notes, cut } = await unpackZip(path, folder, {
       name,
       budget: this.#budget,
-      wanted: (file) => mayBeArticle(file) || (this.#context.images && isPictureName(file)),
+      isWanted: (file) => mayBeArticle(file) || (this.#context.images && isPictureName(file)),
       stop: this.#context.stop,
     });
     for (const note of notes) this.#note(name, note);

@@ -12,7 +12,7 @@ export interface SourceFile {
 }
 
 /** The files of an import, and the folders in which its pictures may lie. */
-export interface Source {
+export interface OpenedSource {
   files: SourceFile[];
   folders: string[];
 }

@@ -5,7 +5,7 @@ import { writeAtomically } from '../../../lib/write-file.ts';
 import { faultNote } from '../report/fault-note.ts';
 import { placedNote } from '../report/note-log.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
-import type { Outcome } from '../report/outcome.ts';
+import type { ImportOutcome } from '../report/outcome.ts';
 import type { Note } from '../article/note.ts';
 import { fileDigest, writtenDigest } from './file-digest.ts';
 
@@ -13,9 +13,9 @@ import { fileDigest, writtenDigest } from './file-digest.ts';
 export class ContentWriter {
   readonly #content: string;
   readonly #dryRun: boolean;
-  readonly #outcome: Outcome;
+  readonly #outcome: ImportOutcome;
 
-  constructor(content: string, dryRun: boolean, outcome: Outcome) {
+  constructor(content: string, dryRun: boolean, outcome: ImportOutcome) {
     this.#content = content;
     this.#dryRun = dryRun;
     this.#outcome = outcome;
@@ -34,9 +34,9 @@ export class ContentWriter {
   }
 
   /** Writes an article unless an editor changed it, it is not the import's, or it is the same already. */
-  save(file: string, text: string, known: boolean, notes: Note[]): void {
+  save(file: string, text: string, isKnown: boolean, notes: Note[]): void {
     const path = join(this.#content, file);
-    if (!known) {
+    if (!isKnown) {
       if (existsSync(path)) this.#outcome.kept.push(file);
       else this.write(file, text, 'created');
       return;

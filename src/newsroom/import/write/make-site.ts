@@ -51,11 +51,11 @@ function sectionsOf({ categories }: OldSite) {
       .filter(({ slug, parent }) => slug === category.slug || parent === category.slug)
       .reduce((sum, { articles }) => sum + articles, 0),
   }));
-  const known = new Set(categories.map(({ slug }) => slug));
+  const slugs = new Set(categories.map(({ slug }) => slug));
   const canBe = ({ id, name }: { id: string; name: string }) =>
     id !== '' && name.trim() !== '' && !isReservedName(id);
   const top = sized
-    .filter((one) => canBe(one) && !known.has(one.parent) && one.all > 0)
+    .filter((one) => canBe(one) && !slugs.has(one.parent) && one.all > 0)
     .filter(({ id }) => !/^(uncategori[sz]ed|tak-berkategori)$/.test(id))
     .toSorted((a, b) => b.all - a.all)
     .slice(0, mostSections);

@@ -11,10 +11,12 @@ export function authorsOfItem(item: WxrItem, head: WxrHead): SourceAuthor[] {
       ? guests.map(({ name, nicename }) => ({ name, login: nicename.replace(/^cap-/, '') }))
       : [{ name: item.fields.creator, login: item.fields.creator }];
   return logins.flatMap(({ name, login }) => {
-    const known = head.authors.find((author) => author.login.toLowerCase() === login.toLowerCase());
-    const shown = known?.name ?? name;
-    return login === '' || isNewsroom(shown) || (known === undefined && isNewsroom(login))
+    const account = head.authors.find(
+      (author) => author.login.toLowerCase() === login.toLowerCase(),
+    );
+    const displayName = account?.name ?? name;
+    return login === '' || isNewsroom(displayName) || (account === undefined && isNewsroom(login))
       ? []
-      : [{ name: shown, login }];
+      : [{ name: displayName, login }];
   });
 }

@@ -58,10 +58,10 @@ function widget(type: string, settings: Record<string, unknown>, index: WxrIndex
 }
 
 function image(value: Record<string, unknown>, caption: string, index: WxrIndex): string {
-  const known = attachedPicture(String(value['id'] ?? ''), index);
-  if (known !== '' && caption === '') return known;
+  const picture = attachedPicture(String(value['id'] ?? ''), index);
+  if (picture !== '' && caption === '') return picture;
   const url = typeof value['url'] === 'string' ? value['url'] : '';
-  if (url === '') return known;
+  if (url === '') return picture;
   return `<figure><img src="${escapeHtml(url)}" alt=""><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
 

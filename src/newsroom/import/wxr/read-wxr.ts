@@ -25,8 +25,8 @@ export async function readWxr(
     waiting = [];
     for (const [item, head] of items) {
       if (stop?.aborted === true) return;
-      const done = onItem(item, head);
-      if (done !== undefined) await done;
+      const work = onItem(item, head);
+      if (work !== undefined) await work;
     }
   };
   const stream = createReadStream(file.path, { highWaterMark: 64 * 1024 });

@@ -58,8 +58,8 @@ export function emptyIndex(): WxrIndex {
 /** Adds what the head says of categories. */
 export function indexHead(index: WxrIndex, head: WxrHead): void {
   for (const { slug, name, parent } of head.categories) {
-    const known = index.categories.get(slug);
-    index.categories.set(slug, { name, parent, articles: known?.articles ?? 0 });
+    const category = index.categories.get(slug);
+    index.categories.set(slug, { name, parent, articles: category?.articles ?? 0 });
   }
 }
 
@@ -101,19 +101,19 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   if (fields.status !== 'publish') return;
   const key = claimKey(url);
   const digest = textDigest(fields);
-  const known = digest === undefined ? undefined : index.texts.get(digest);
+  const earlier = digest === undefined ? undefined : index.texts.get(digest);
   const date = detached(fields.dateGmt || fields.date);
-  if (known !== undefined && date >= known.date) {
-    known.urls.push(url);
+  if (earlier !== undefined && date >= earlier.date) {
+    earlier.urls.push(url);
     return;
   }
   if (key !== undefined) index.addresses.add(key);
-  if (known !== undefined) {
-    const younger = index.posts.get(known.id)?.url ?? '';
+  if (earlier !== undefined) {
+    const younger = index.posts.get(earlier.id)?.url ?? '';
     index.addresses.delete(claimKey(younger) ?? '');
-    known.urls.push(younger);
-    known.id = id;
-    known.date = date;
+    earlier.urls.push(younger);
+    earlier.id = id;
+    earlier.date = date;
   } else if (digest !== undefined) index.texts.set(digest, { id, date, urls: [] });
 }
 
@@ -136,15 +136,15 @@ function addTerms(index: WxrIndex, { terms }: WxrItem): void {
     if (nicename === '' || keys.has(key)) continue;
     keys.add(key);
     if (domain === 'category') {
-      const known = index.categories.get(nicename) ?? {
+      const category = index.categories.get(nicename) ?? {
         name: detached(name),
         parent: '',
         articles: 0,
       };
-      index.categories.set(detached(nicename), { ...known, articles: known.articles + 1 });
+      index.categories.set(detached(nicename), { ...category, articles: category.articles + 1 });
     } else if (domain === 'post_tag' || domain === 'tag') {
-      const known = index.tags.get(nicename) ?? { name: detached(name), articles: 0 };
-      index.tags.set(detached(nicename), { ...known, articles: known.articles + 1 });
+      const tag = index.tags.get(nicename) ?? { name: detached(name), articles: 0 };
+      index.tags.set(detached(nicename), { ...tag, articles: tag.articles + 1 });
     }
   }
 }

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
 import { describe as inWords } from '../../../../src/newsroom/import/report/describe-notes.ts';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
 
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
-const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
-const said = (outcome: Outcome) =>
+const rules = (outcome: ImportOutcome) => [...outcome.notes].map(({ rule }) => rule);
+const said = (outcome: ImportOutcome) =>
   [...outcome.notes].map((note) => inWords(note, wordsIn('id').importing.rules));
 
 function errorsIn(content: string): unknown[] {

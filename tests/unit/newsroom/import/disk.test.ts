@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { detectInHtml } from '../../../../src/spam/detect-in-html.ts';
 import { contentFolder, filesIn, given } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
 
 vi.mock('../../../../src/spam/detect-in-html.ts', { spy: true });
 
-const rules = (outcome: Outcome) =>
+const rules = (outcome: ImportOutcome) =>
   [...outcome.notes].map(({ rule }) => rule).filter((rule) => !rule.endsWith('-guessed'));
 const articles = (content: string) => Object.keys(filesIn(content));
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { expandShortcodes } from '../../../../src/newsroom/import/wxr/shortcodes/parse-shortcodes.ts';
 import { contentFolder, filesIn } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
@@ -21,7 +21,7 @@ function written(name: string, ...pieces: (string | [piece: string, count: numbe
   return path;
 }
 
-const rules = (outcome: Outcome) =>
+const rules = (outcome: ImportOutcome) =>
   [...outcome.notes].map(({ rule }) => rule).filter((rule) => !rule.endsWith('-guessed'));
 
 const head = '<rss><channel><wp:wxr_version>1.2</wp:wxr_version>';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/content-files/read.ts';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { sharedData } from '../../../shared-data.ts';
 import { contentFolder, filesIn, fixtures, given } from './support/content-folder.ts';
 import { runImport } from './support/run-import.ts';
@@ -13,7 +13,7 @@ const now = '2026-11-22T10:00:00.000Z';
 const habits = join(fixtures, 'wxr/kebiasaan.xml');
 const seed = sharedData('seed/article.txt');
 
-const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
+const rules = (outcome: ImportOutcome) => [...outcome.notes].map(({ rule }) => rule);
 
 function errorsIn(content: string): unknown[] {
   const { findings } = readContent({ root: content, now: new Date(now) }).content;

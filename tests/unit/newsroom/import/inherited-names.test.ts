@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { encodingOf } from '../../../../src/newsroom/import/encoding/decode-bytes.ts';
-import type { Outcome } from '../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, given } from './support/content-folder.ts';
 import { typedImport } from '../../../support/typed.ts';
 import { importIo, runImport } from './support/run-import.ts';
@@ -12,7 +12,7 @@ import { importIo, runImport } from './support/run-import.ts';
 /** Names that every plain object answers to, though nobody gave them to it. */
 const inherited = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'];
 
-const errors = (outcome: Outcome) =>
+const errors = (outcome: ImportOutcome) =>
   [...outcome.notes].filter(({ rule }) => /broken|failed|unknown$/.test(rule));
 
 /** An export in which a word stands wherever a stranger's word may stand. */
@@ -91,7 +91,7 @@ describe.each(inherited)('“%s”', (word) => {
   });
 });
 
-function readReport(outcome: Outcome): string {
+function readReport(outcome: ImportOutcome): string {
   return [...outcome.notes].map((note) => JSON.stringify(note)).join('\n');
 }
 

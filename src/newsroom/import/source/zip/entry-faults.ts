@@ -30,13 +30,13 @@ export class EntryFaults {
   notes(): Note[] {
     return Array.from(this.#faults, ([fault, { count, first }]) => ({
       rule: fault === 'renamed' ? 'archive-renamed' : 'archive-entries',
-      values: { file: this.#archive, count, name: shown(first), why: fault },
+      values: { file: this.#archive, count, name: printable(first), why: fault },
     }));
   }
 }
 
 /** A name as a sentence can hold it. */
-function shown(name: string): string {
+function printable(name: string): string {
   return name
     .slice(0, 200)
     .toWellFormed()

@@ -18,7 +18,7 @@ export interface UnpackOptions {
   name: string;
   budget: Budget;
   /** Which files are of use; all others stay packed. */
-  wanted(name: string): boolean;
+  isWanted(name: string): boolean;
   stop?: AbortSignal | undefined;
 }
 
@@ -65,7 +65,7 @@ async function unpackAll(
   file: number,
   entries: Generator<LocatedEntry, boolean, number | undefined>,
   folder: string,
-  { budget, wanted, stop }: UnpackOptions,
+  { budget, isWanted, stop }: UnpackOptions,
   { faults, cut }: { faults: EntryFaults; cut: Set<string> },
 ): Promise<boolean> {
   const names = new SafeNames();
@@ -78,7 +78,7 @@ async function unpackAll(
     end = data !== undefined && entry.packed !== undefined ? data + entry.packed : undefined;
     budget.file();
     if (/[/\\]$/.test(entry.name) || entry.link || isLeaving(entry.name)) continue;
-    if (!wanted(entry.name)) continue;
+    if (!isWanted(entry.name)) continue;
     const fault = faults.of(entry, data);
     if (fault !== undefined) {
       faults.add(fault, entry.name);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { wordsIn } from '../../../../../src/words/words-in.ts';
 import { describe as inWords } from '../../../../../src/newsroom/import/report/describe-notes.ts';
-import type { Outcome } from '../../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../../src/newsroom/import/report/outcome.ts';
 import { contentFolder, filesIn, given } from './content-folder.ts';
 import type { ZipFile } from './make-zip.ts';
 import { runImport } from './run-import.ts';
@@ -14,7 +14,7 @@ export const article = (title: string, name = `${title}.txt`): ZipFile => ({
   name,
   data: text(title),
 });
-export const rules = (outcome: Outcome) => [...outcome.notes].map(({ rule }) => rule);
+export const rules = (outcome: ImportOutcome) => [...outcome.notes].map(({ rule }) => rule);
 
 /** The headlines of the articles that arrived. */
 export const titles = (content: string) =>
@@ -23,7 +23,7 @@ export const titles = (content: string) =>
     .toSorted();
 
 const guesses = new Set(['date-guessed', 'section-guessed']);
-const said = (outcome: Outcome) =>
+const said = (outcome: ImportOutcome) =>
   [...outcome.notes]
     .filter(({ rule }) => !guesses.has(rule))
     .map(({ rule, values }) => [rule, values?.['why'] ?? values?.['limit'] ?? values?.['kind']]);

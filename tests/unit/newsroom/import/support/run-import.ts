@@ -1,7 +1,7 @@
 import type { ImportIo } from '../../../../../src/newsroom/import/command.ts';
 import type { ImportOptions } from '../../../../../src/newsroom/import/import-options.ts';
 import { importSource } from '../../../../../src/newsroom/import/import-source.ts';
-import type { Outcome } from '../../../../../src/newsroom/import/report/outcome.ts';
+import type { ImportOutcome } from '../../../../../src/newsroom/import/report/outcome.ts';
 import { commandIo } from '../../../../support/command-io.ts';
 
 /** The world of the command over a content folder, on a fixed day. */
@@ -14,6 +14,6 @@ export function runImport(
   content: string,
   target: string,
   more: Partial<ImportOptions> = {},
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   return importSource({ target, content, now: '2026-11-22T10:00:00.000Z', ...more });
 }
