@@ -1,6 +1,6 @@
 import { setting } from './settings.ts';
 
-const asked = new Set<string>();
+const prefetches = new Set<string>();
 
 /** Fetches a page of this site as a finger comes down on its link; never under data saver. */
 export function prefetchOnTouch(): void {
@@ -9,13 +9,13 @@ export function prefetchOnTouch(): void {
     if (!link || link.origin !== location.origin || setting('saver') === 'on') return;
     const url = link.href.replace(/#.*/, '');
     if (
-      asked.has(url) ||
+      prefetches.has(url) ||
       url === location.href.replace(/#.*/, '') ||
       !link.pathname.endsWith('/')
     ) {
       return;
     }
-    asked.add(url);
+    prefetches.add(url);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
     hint.href = url;

@@ -25,8 +25,8 @@ function keepPlace(): void {
   if (place <= BEGUN) return;
   const { [location.pathname]: _old, ...others } = readPlaces();
   const isRead = place >= blocks.length - BEGUN;
-  const kept = Object.entries(others).slice(isRead ? -KEPT : 1 - KEPT);
-  const places = Object.fromEntries(isRead ? kept : [...kept, [location.pathname, place]]);
+  const entries = Object.entries(others).slice(isRead ? -KEPT : 1 - KEPT);
+  const places = Object.fromEntries(isRead ? entries : [...entries, [location.pathname, place]]);
   try {
     if (Object.keys(places).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(places));

@@ -23,7 +23,7 @@ const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, 
 const LAYERS = 3;
 
 /** Text without percent signs, also those of an address that stands in another's query. */
-function decoded(text: string): string {
+function decode(text: string): string {
   let plain = text;
   try {
     for (let times = 0; times < LAYERS; times++) plain = decodeURIComponent(plain);
@@ -39,7 +39,7 @@ function keysOf({ pathname, search }: URL, base: string): string[] {
     pathname,
     ...(pathname.startsWith(base) ? [`/${pathname.slice(base.length)}`] : []),
   ];
-  const asked =
+  const parameters =
     search === ''
       ? []
       : search
@@ -47,9 +47,9 @@ function keysOf({ pathname, search }: URL, base: string): string[] {
           .split('&')
           .map((part) => `?${part}`);
   return paths.flatMap((path) => {
-    const key = addressKey(decoded(path));
+    const key = addressKey(decode(path));
     const bare = key.replace(/\/(?:amp|feed)$/, '').replace(/^\/amp(?=\/)/, '');
-    return [key, bare, ...asked.map((part) => addressKey(decoded(path + part)))];
+    return [key, bare, ...parameters.map((part) => addressKey(decode(path + part)))];
   });
 }
 
@@ -64,7 +64,7 @@ export function erasedLinks(
   const keys = new Set(
     erased
       .flatMap(({ path, aliases }) => [path, ...aliases])
-      .map((path) => addressKey(decoded(path))),
+      .map((path) => addressKey(decode(path))),
   );
   if (keys.size === 0) return () => false;
   // A relative link with a step too few or too many still names it.
@@ -81,7 +81,7 @@ export function erasedLinks(
     });
   const root = `https://${[...own][0]}`;
   return (href, from) => {
-    if (carries(decoded(href).toLowerCase())) return true;
+    if (carries(decode(href).toLowerCase())) return true;
     const address = `${root}${base.replace(/\/$/, '')}${from}`;
     if (!URL.canParse(href, address)) return false;
     const url = new URL(href, address);

@@ -21,12 +21,12 @@ function first(
   count: number,
   fits: (article: Article) => boolean,
 ): Article[] {
-  const found: Article[] = [];
+  const picks: Article[] = [];
   for (const article of articles) {
-    if (found.length === count) break;
-    if (fits(article)) found.push(article);
+    if (picks.length === count) break;
+    if (fits(article)) picks.push(article);
   }
-  return found;
+  return picks;
 }
 
 /**

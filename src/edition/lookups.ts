@@ -5,8 +5,8 @@ import type { Article } from './article.ts';
 export function byId<T extends { id: string }>(
   things: readonly T[],
 ): (id: string) => T | undefined {
-  const found = new Map(things.toReversed().map((thing) => [thing.id, thing]));
-  return (id) => found.get(id);
+  const table = new Map(things.toReversed().map((thing) => [thing.id, thing]));
+  return (id) => table.get(id);
 }
 
 const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
@@ -15,8 +15,8 @@ const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
 export function byPath<T extends { path: string }>(
   things: readonly T[],
 ): (path: string) => T | undefined {
-  const found = new Map(things.map((thing) => [bare(thing.path), thing]));
-  return (path) => found.get(bare(path));
+  const table = new Map(things.map((thing) => [bare(thing.path), thing]));
+  return (path) => table.get(bare(path));
 }
 
 /** Finds the articles of which `keys` gives a key, in their order. */

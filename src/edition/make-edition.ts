@@ -78,7 +78,7 @@ export function makeEdition(
     .filter((entry) => isWithdrawn(entry, now))
     .toSorted(newestFirst)
     .map((entry) => noticeOf(entry, now));
-  const named = byName(articles);
+  const findArticle = byName(articles);
   // The list of a section shows the articles of those below it too.
   const bySection = byKeys(articles, ({ section: { id, parent } }) =>
     parent === undefined ? [id] : [id, parent],
@@ -86,9 +86,9 @@ export function makeEdition(
   const pages = source.pages.filter((page) => preview || !page.draft);
   const months = monthsOf(articles, dayOf);
   const monthNumbers = new Map(months.map(({ path }, at) => [path, at]));
-  const ledger = ledgerOf(articles, named);
+  const ledger = ledgerOf(articles, findArticle);
   const related = once(() => relatedFinder(articles));
-  const repliedTo = once(() => repliedToFinder(articles, named));
+  const repliedTo = once(() => repliedToFinder(articles, findArticle));
   const translations = once(() => translationFinder(articles));
 
   return {
@@ -110,8 +110,8 @@ export function makeEdition(
     menu: menuOf(sections, pages),
     nextChange: nextChange(source.articles, source.site, now, preview),
     isFeatured: (article) => isFeatured(article, now),
-    article: named,
-    repliesTo: (article) => rightsOfReply(article, named),
+    article: findArticle,
+    repliesTo: (article) => rightsOfReply(article, findArticle),
     repliedTo: (article) => repliedTo()(article),
     at: byPath(articles),
     withdrawnAt: byPath(withdrawn),

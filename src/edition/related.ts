@@ -45,7 +45,7 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
 
   return (age) => {
     const terms = termsByAge[age]!;
-    const touched: number[] = [];
+    const candidates: number[] = [];
     for (const { posting, older } of terms) {
       const rarity = Math.log((1 + age) / (1 + older));
       const weight = posting.isTopic ? 2 * rarity + 0.5 : rarity;
@@ -54,13 +54,13 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
         if (askedBy[other] !== age) {
           askedBy[other] = age;
           scores[other] = 0;
-          touched.push(other);
+          candidates.push(other);
         }
         scores[other]! += weight;
       }
     }
     for (const topic of topicsByAge[age]!) topic.askedBy = age;
-    return touched
+    return candidates
       .filter((other) => topicsByAge[other]!.some((topic) => topic.askedBy === age))
       .toSorted((a, b) => scores[b]! - scores[a]! || b - a);
   };
@@ -81,16 +81,16 @@ export function relatedFinder(articles: readonly Article[]): (article: Article) 
   return (article) => {
     const age = ageOf.get(article.id);
     if (age === undefined) return [];
-    const named = article.related.map((id) => byId.get(id) ?? bySlug.get(id));
-    const found = new Set<Article>();
+    const choices = article.related.map((id) => byId.get(id) ?? bySlug.get(id));
+    const picks = new Set<Article>();
     const consider = (other: Article | undefined): void => {
-      if (!other || other === article || found.size === RELATED) return;
+      if (!other || other === article || picks.size === RELATED) return;
       const isTranslation =
         other.translationOf === article.id || article.translationOf === other.id;
-      if (!isTranslation) found.add(other);
+      if (!isTranslation) picks.add(other);
     };
-    named.forEach(consider);
+    choices.forEach(consider);
     for (const other of sharing(age)) consider(oldestFirst[other]);
-    return [...found];
+    return [...picks];
   };
 }

@@ -8,15 +8,15 @@ export function repliedToFinder(
   articles: readonly Article[],
   find: (id: string) => Article | undefined,
 ): (reply: Article) => Article[] {
-  const found = new Map<Article, Article[]>();
+  const byReply = new Map<Article, Article[]>();
   for (const article of articles) {
     for (const { article: id } of article.replies) {
       const reply = id === undefined ? undefined : find(id);
       if (reply === undefined) continue;
-      const known = found.get(reply);
-      if (!known) found.set(reply, [article]);
-      else if (known.at(-1) !== article) known.push(article);
+      const articlesOfReply = byReply.get(reply);
+      if (!articlesOfReply) byReply.set(reply, [article]);
+      else if (articlesOfReply.at(-1) !== article) articlesOfReply.push(article);
     }
   }
-  return (reply) => found.get(reply) ?? [];
+  return (reply) => byReply.get(reply) ?? [];
 }

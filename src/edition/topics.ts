@@ -14,16 +14,16 @@ export type Topic = {
 };
 
 /** So many articles give an undeclared topic a page of its own. */
-const STORIES_FOR_A_PAGE = 3;
+const ARTICLES_FOR_A_PAGE = 3;
 
 /** Spelling as it is compared: case, spaces and hyphens do not make another topic. */
 function spellings(): (name: string) => string {
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (name) => {
-    let spelling = known.get(name);
+    let spelling = cache.get(name);
     if (spelling === undefined) {
       spelling = slugOf(name);
-      known.set(name, spelling);
+      cache.set(name, spelling);
     }
     return spelling;
   };
@@ -89,19 +89,19 @@ export function topicBook(
       uses.set(topic, (uses.get(topic) ?? 0) + 1);
     }
   }
-  const gone = new Set<Topic>();
+  const topicsOfErased = new Set<Topic>();
   for (const words of erased)
     for (const word of words) {
       const topic = bySpelling.get(sameSpelling(word));
-      if (topic && !uses.has(topic)) gone.add(topic);
+      if (topic && !uses.has(topic)) topicsOfErased.add(topic);
     }
-  for (const topic of others) topic.hasPage = (uses.get(topic) ?? 0) >= STORIES_FOR_A_PAGE;
+  for (const topic of others) topic.hasPage = (uses.get(topic) ?? 0) >= ARTICLES_FOR_A_PAGE;
   others.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    all: [...all.filter((topic) => !gone.has(topic)), ...others],
+    all: [...all.filter((topic) => !topicsOfErased.has(topic)), ...others],
     of(words) {
-      const found = words.map((word) => bySpelling.get(sameSpelling(word)));
-      return [...new Set(found)].filter((topic) => topic !== undefined);
+      const matches = words.map((word) => bySpelling.get(sameSpelling(word)));
+      return [...new Set(matches)].filter((topic) => topic !== undefined);
     },
   };
 }

@@ -20,7 +20,7 @@ export function isHiddenPath(path: string): boolean {
 }
 
 /** An address as it was meant: a bare % in a file's name is no mistake. */
-function decoded(address: string): string {
+function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -34,7 +34,7 @@ function decoded(address: string): string {
  * page, and for what leads out of the content folder.
  */
 export function contentPath(file: string, src: string): string | undefined {
-  const plain = decoded(src.replace(/[?#].*$/s, ''));
+  const plain = decode(src.replace(/[?#].*$/s, ''));
   if (plain === '' || plain.length > LONGEST || isRemote(src)) return undefined;
   const path = plain.startsWith('/')
     ? posix.join('files', plain)

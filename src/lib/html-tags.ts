@@ -90,14 +90,14 @@ function scriptEnd(html: string, at: number): number {
   sign.lastIndex = at;
   let isComment = false;
   let isInner = false;
-  for (let found = sign.exec(html); found; found = sign.exec(html)) {
-    if (found[0] === '<!--') isComment = true;
-    else if (found[0] === '-->') isComment = isInner = false;
-    else if (found[1] !== '/') isInner = isComment;
+  for (let match = sign.exec(html); match; match = sign.exec(html)) {
+    if (match[0] === '<!--') isComment = true;
+    else if (match[0] === '-->') isComment = isInner = false;
+    else if (match[1] !== '/') isInner = isComment;
     else if (isInner) isInner = false;
-    else return found.index;
+    else return match.index;
     // The arrow of `<!-->` counts.
-    if (found[0] === '<!--') sign.lastIndex = found.index + 2;
+    if (match[0] === '<!--') sign.lastIndex = match.index + 2;
   }
   return html.length;
 }
@@ -138,12 +138,12 @@ export function nextTag(html: string, from: number): Tag | undefined {
     const isEnd = second === SLASH;
     const begin = isEnd ? start + 2 : start + 1;
     if (isLetter(html.charCodeAt(begin))) {
-      const named = nameEnd(html, begin, false);
-      const end = overAttributes(html, named);
+      const afterName = nameEnd(html, begin, false);
+      const end = overAttributes(html, afterName);
       if (end < 0) return undefined;
-      const name = html.slice(begin, named).toLowerCase();
+      const name = html.slice(begin, afterName).toLowerCase();
       const stop = isEnd ? end : textEnd(html, name, end);
-      return { name, isEnd, start, nameEnd: named, end, textEnd: stop };
+      return { name, isEnd, start, nameEnd: afterName, end, textEnd: stop };
     }
     const isRemark = second === 0x21 || second === 0x3f || (isEnd && begin < html.length);
     start = html.indexOf('<', isRemark ? remarkEnd(html, start) : begin);

@@ -1,25 +1,25 @@
 /** Makes its value when it is first called, and remembers it. */
 export function once<V>(make: () => V): () => V {
-  let made: { value: V } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let entry: { value: V } | undefined;
+  return () => (entry ??= { value: make() }).value;
 }
 
 /** Remembers what `make` gave for each key. */
 export function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { value: V }>();
+  const entries = new Map<K, { value: V }>();
   return (key) => {
-    let entry = known.get(key);
-    if (!entry) known.set(key, (entry = { value: make(key) }));
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, (entry = { value: make(key) }));
     return entry.value;
   };
 }
 
 /** Remembers what `make` gave for an object, as long as that object lives. */
 export function memoOn<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { value: V }>();
+  const entries = new WeakMap<K, { value: V }>();
   return (key) => {
-    let entry = known.get(key);
-    if (!entry) known.set(key, (entry = { value: make(key) }));
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, (entry = { value: make(key) }));
     return entry.value;
   };
 }

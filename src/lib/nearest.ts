@@ -39,15 +39,15 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const low = word.toLowerCase();
   let limit = Math.min(3, Math.floor(low.length / 3));
-  let found: string | undefined;
+  let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(low, candidate.toLowerCase(), limit);
     if (distance > limit) continue;
-    found = candidate;
+    best = candidate;
     if (distance === 0) break;
     limit = distance - 1;
   }
-  return found;
+  return best;
 }
 
 /** Different words that one list is searched for: nobody reads more suggestions, and each costs a look at all of it. */
@@ -62,13 +62,13 @@ export function nearestFinder(
   candidates: Iterable<string>,
 ): (word: string, except?: string) => string | undefined {
   const all = [...candidates];
-  const known = new Map<string, string | undefined>();
+  const answers = new Map<string, string | undefined>();
   return (word, except) => {
     const key = except === undefined ? word : `${word} ${except}`;
-    if (known.has(key) || known.size === MOST_ASKED) return known.get(key);
-    const left = except === undefined ? all : all.filter((candidate) => candidate !== except);
-    const found = nearest(word, left);
-    known.set(key, found);
-    return found;
+    if (answers.has(key) || answers.size === MOST_ASKED) return answers.get(key);
+    const rest = except === undefined ? all : all.filter((candidate) => candidate !== except);
+    const answer = nearest(word, rest);
+    answers.set(key, answer);
+    return answer;
   };
 }

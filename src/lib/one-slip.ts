@@ -9,14 +9,14 @@ function traces(word: string): number[] {
   for (let at = 0; at < length; at++) {
     before[at + 1] = Math.imul(before[at]!, BASE) + word.charCodeAt(at);
   }
-  const found = [before[length]!];
+  const numbers = [before[length]!];
   let [after, power] = [0, 1];
   for (let at = length - 1; at >= 0; at--) {
-    found.push((Math.imul(before[at]!, power) + after) | 0);
+    numbers.push((Math.imul(before[at]!, power) + after) | 0);
     after = (Math.imul(word.charCodeAt(at), power) + after) | 0;
     power = Math.imul(power, BASE);
   }
-  return found;
+  return numbers;
 }
 
 /**
@@ -35,18 +35,18 @@ export function oneSlipFinder(words: readonly string[]): (word: string) => numbe
       latest.set(trace, entries.push({ word: number, before }) - 1);
     }
   });
-  return (asked) => {
-    let found: number | undefined;
+  return (query) => {
+    let first: number | undefined;
     const looked = new Set<number>();
-    for (const trace of traces(asked)) {
+    for (const trace of traces(query)) {
       for (let at = latest.get(trace); at !== undefined; at = entries[at]!.before) {
         const { word } = entries[at]!;
         if (looked.has(word)) continue;
         looked.add(word);
-        const isFirst = found === undefined || word < found;
-        if (isFirst && editDistance(words[word]!, asked, 1) <= 1) found = word;
+        const isFirst = first === undefined || word < first;
+        if (isFirst && editDistance(words[word]!, query, 1) <= 1) first = word;
       }
     }
-    return found;
+    return first;
   };
 }

@@ -5,13 +5,13 @@
  */
 export function withoutPassages(text: string, opening: RegExp, closing: RegExp): string {
   const [open, close] = [new RegExp(opening, 'gi'), new RegExp(closing, 'gi')];
-  let kept = '';
+  let rest = '';
   let at = 0;
-  for (let found = open.exec(text); found; found = open.exec(text)) {
+  for (let match = open.exec(text); match; match = open.exec(text)) {
     close.lastIndex = open.lastIndex;
     if (!close.test(text)) break;
-    kept += text.slice(at, found.index);
+    rest += text.slice(at, match.index);
     at = open.lastIndex = close.lastIndex;
   }
-  return kept + text.slice(at);
+  return rest + text.slice(at);
 }

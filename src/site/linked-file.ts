@@ -12,9 +12,9 @@ export function linkedFiles(files: PublishedFiles): Site['linkedFile'] {
   return ({ file, documents }, href) => {
     if (isRemote(href)) return undefined;
     const path = contentPath(file, href);
-    const found = path === undefined ? undefined : files.get(path);
-    if (found && (documents.includes(path!) || path!.startsWith('files/')))
-      return { path: documentPath(path!), size: found.size };
+    const target = path === undefined ? undefined : files.get(path);
+    if (target && (documents.includes(path!) || path!.startsWith('files/')))
+      return { path: documentPath(path!), size: target.size };
     return meansFile(href) ? 'missing' : undefined;
   };
 }

@@ -23,10 +23,10 @@ const CLEANED = /\.(?:svg|jpe?g|png|webp|gif|avif|heic|mp4|m4[av]|mov|3gp)$/i;
 const REFUSED = -1;
 
 /** What is remembered of a file that is as it was, else what it is now. Throws where it cannot be read. */
-function cleanedSize(root: string, file: string, known: CleanedSize | undefined): CleanedSize {
+function cleanedSize(root: string, file: string, earlier: CleanedSize | undefined): CleanedSize {
   const path = join(root, file);
   const { size, mtimeMs: mtime, ctimeMs: ctime } = statSync(path);
-  if (known?.size === size && known.mtime === mtime && known.ctime === ctime) return known;
+  if (earlier?.size === size && earlier.mtime === mtime && earlier.ctime === ctime) return earlier;
   if (!CLEANED.test(file)) {
     accessSync(path, constants.R_OK);
     return { size, mtime, ctime, cleaned: size };
@@ -57,9 +57,9 @@ export function publishedFiles(
       continue;
     }
     try {
-      const known = cleanedSize(root, file, own(cache, file));
-      next.set(file, known);
-      const { cleaned } = known;
+      const current = cleanedSize(root, file, own(cache, file));
+      next.set(file, current);
+      const { cleaned } = current;
       if (cleaned === REFUSED) findings.push(finding('picture/damaged', place, {}, 'warning'));
       else files.set(path, { file, size: cleaned });
     } catch (error) {

@@ -9,32 +9,32 @@ export type TimeReading =
 type Day = Pick<Civil, 'year' | 'month' | 'day'>;
 
 const HOUR = 3_600_000;
-const named: ReadonlyMap<string, number> = new Map(
+const zoneHours: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({ z: 0, utc: 0, gmt: 0, wib: 7, wita: 8, wit: 9 }),
 );
 
 /** The day at the start of `text` and what follows it. Day before month where both are numbers. */
 function readDay(text: string): [Day, string] | undefined {
-  let found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
-  if (found) return day(text, found, found[1]!, Number(found[3]), found[4]!);
-  found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
-  if (found) return day(text, found, found[4]!, Number(found[3]), found[1]!);
-  found = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]+)\.?,?[ -]?(\d{4})(?!\d)/i.exec(text);
-  if (found) return day(text, found, found[3]!, monthNumber(found[2]!), found[1]!);
-  found = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text);
-  if (found) return day(text, found, found[3]!, monthNumber(found[1]!), found[2]!);
+  let match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  if (match) return day(text, match, match[1]!, Number(match[3]), match[4]!);
+  match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  if (match) return day(text, match, match[4]!, Number(match[3]), match[1]!);
+  match = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]+)\.?,?[ -]?(\d{4})(?!\d)/i.exec(text);
+  if (match) return day(text, match, match[3]!, monthNumber(match[2]!), match[1]!);
+  match = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text);
+  if (match) return day(text, match, match[3]!, monthNumber(match[1]!), match[2]!);
   return undefined;
 }
 
 function day(
   text: string,
-  found: RegExpExecArray,
+  match: RegExpExecArray,
   year: string,
   month: number | undefined,
   date: string,
 ): [Day, string] | undefined {
   if (month === undefined) return undefined;
-  return [{ year: Number(year), month, day: Number(date) }, text.slice(found[0].length)];
+  return [{ year: Number(year), month, day: Number(date) }, text.slice(match[0].length)];
 }
 
 const clockTime =
@@ -85,8 +85,9 @@ export function parseTime(text: string, zone: string): TimeReading {
   if (!isReal(civil) || Number.isNaN(clock.hour) || hours > 14 || minutes > 59)
     return { problem: 'impossible' };
   const milliseconds = Math.floor(Number(`0.${time?.[4] ?? 0}`) * 1000);
-  const fixed = mark[1] !== undefined || mark[3] !== undefined;
-  const ahead = (named.get((mark[1] ?? 'z').toLowerCase())! + sign * (hours + minutes / 60)) * HOUR;
-  const epoch = fixed ? utcOf(civil) - ahead : epochOf(civil, zone);
+  const hasZone = mark[1] !== undefined || mark[3] !== undefined;
+  const ahead =
+    (zoneHours.get((mark[1] ?? 'z').toLowerCase())! + sign * (hours + minutes / 60)) * HOUR;
+  const epoch = hasZone ? utcOf(civil) - ahead : epochOf(civil, zone);
   return { iso: new Date(epoch + milliseconds).toISOString() };
 }

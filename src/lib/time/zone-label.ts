@@ -28,6 +28,6 @@ export function zoneLabel(iso: string, zone: string): string {
   const own = indonesian.get(zone);
   if (own !== undefined) return own;
   const epoch = Date.parse(iso);
-  const found = ['en-GB', 'en-US', 'en-AU'].map((locale) => shortName(epoch, zone, locale));
-  return found.find((name) => !/^GMT[+-]/.test(name)) ?? found[0]!;
+  const names = ['en-GB', 'en-US', 'en-AU'].map((locale) => shortName(epoch, zone, locale));
+  return names.find((name) => !/^GMT[+-]/.test(name)) ?? names[0]!;
 }

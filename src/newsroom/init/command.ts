@@ -114,6 +114,6 @@ function writeAll(
   for (const [file, text] of files) {
     const path = join(io.content, file);
     writeAtomically(path, text, { isNew: true });
-    io.out(words.made(relative(io.typedIn, path)));
+    io.out(words.newFile(relative(io.typedIn, path)));
   }
 }

@@ -52,7 +52,7 @@ export async function runNewCommand(
     site.timeZone,
     articleText(article, site, words.new),
   );
-  io.out(words.new.made(relative(io.typedIn, join(io.content, file))));
+  io.out(words.new.newFile(relative(io.typedIn, join(io.content, file))));
   io.out(words.new.next);
   return 0;
 }

@@ -9,15 +9,15 @@ export type StoredPart = { path: string; size: number; text?: string };
 
 /** Paths of the stored parts that a page can ask for, scripts imported by its scripts included. */
 export function partsOf(copy: Copy, parts: ReadonlyMap<string, StoredPart>): Set<string> {
-  const found = new Set<string>();
+  const paths = new Set<string>();
   const waiting = [...copy.parts];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const part = parts.get(path);
-    if (!part || found.has(path)) continue;
-    found.add(path);
+    if (!part || paths.has(path)) continue;
+    paths.add(path);
     if (isCode(path) && part.text !== undefined) waiting.push(...codeLinks(part.text, path));
   }
-  return found;
+  return paths;
 }
 
 /**
@@ -26,12 +26,12 @@ export function partsOf(copy: Copy, parts: ReadonlyMap<string, StoredPart>): Set
  */
 export function planTrim(
   recent: readonly Copy[],
-  kept: readonly Copy[],
+  permanent: readonly Copy[],
   stored: readonly StoredPart[],
   limits: Limits,
 ): { pages: string[]; parts: string[] } {
   const parts = new Map(stored.map((part) => [part.path, part]));
-  const used = new Set(kept.flatMap((copy) => [...partsOf(copy, parts)]));
+  const used = new Set(permanent.flatMap((copy) => [...partsOf(copy, parts)]));
   const room = { story: limits.articles, page: limits.pages };
   let bytes = limits.bytes;
   const pages: string[] = [];

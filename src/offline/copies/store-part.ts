@@ -41,11 +41,11 @@ export async function storeCode(
   paths: readonly string[],
   extent: Extent,
 ): Promise<void> {
-  const asked = new Set<string>();
+  const scripts = new Set<string>();
   const waiting = paths.filter(isCode);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (asked.has(path)) continue;
-    asked.add(path);
+    if (scripts.has(path)) continue;
+    scripts.add(path);
     const script = await obtain(device, path);
     if (script) waiting.push(...codeLinks(await script.text(), path, extent));
   }

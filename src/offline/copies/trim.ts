@@ -13,8 +13,13 @@ export const SEARCH_BYTES = 6e6;
 
 /** Removes what the limits leave no room for, and parts that no page asks for any more. */
 export async function trimPages(device: Device, limits: Limits = LIMITS): Promise<void> {
-  const kept = [...(await copiesOn(device, 'saved')), ...(await copiesOn(device, 'own'))];
-  const plan = planTrim(await copiesOn(device, 'recent'), kept, await storedParts(device), limits);
+  const permanent = [...(await copiesOn(device, 'saved')), ...(await copiesOn(device, 'own'))];
+  const plan = planTrim(
+    await copiesOn(device, 'recent'),
+    permanent,
+    await storedParts(device),
+    limits,
+  );
   const recent = await openShelf(device, 'recent');
   for (const url of plan.pages) await recent.delete(url);
   const parts = await openShelf(device, 'parts');

@@ -5,8 +5,8 @@
 const EVERY = 3_600_000;
 
 try {
-  const asked = Number(localStorage.getItem('warta:gone-asked') ?? 0);
-  const isDue = localStorage.getItem('warta:places') !== null && Date.now() - asked > EVERY;
+  const lastCheck = Number(localStorage.getItem('warta:gone-asked') ?? 0);
+  const isDue = localStorage.getItem('warta:places') !== null && Date.now() - lastCheck > EVERY;
   const { base } = document.querySelector<HTMLElement>('[data-story-tools]')?.dataset ?? {};
   if (isDue && base !== undefined) {
     import('./forget-erased.ts')

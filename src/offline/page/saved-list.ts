@@ -47,20 +47,20 @@ class SavedList extends HTMLElement {
     const query = this.#part<HTMLInputElement>('input').value.trim();
     const order = this.#part<HTMLSelectElement>('select').value as SavedOrder;
     if (query !== '') this.#words ??= await savedWords(this.#device);
-    const found = this.#articles.filter(
+    const matches = this.#articles.filter(
       ({ url }) => query === '' || hasWords(this.#words?.get(url) ?? '', query),
     );
     const { lang = 'id', zone = 'UTC', when = '', total = '' } = this.dataset;
     const template = this.#part<HTMLTemplateElement>('template');
-    const items = orderSaved(found, order).map((article) =>
+    const items = orderSaved(matches, order).map((article) =>
       copyItem(template, article, { lang, zone, read: when }),
     );
     this.#part('ol').replaceChildren(...items);
-    const size = found.reduce((sum, article) => sum + article.size, 0);
+    const size = matches.reduce((sum, article) => sum + article.size, 0);
     this.#part('[data-sum]').textContent =
-      found.length === 0
+      matches.length === 0
         ? (this.dataset['none'] ?? '')
-        : total.replace('{n}', String(found.length)).replace('{size}', writeSize(size, lang));
+        : total.replace('{n}', String(matches.length)).replace('{size}', writeSize(size, lang));
   }
 
   async #remove(item: HTMLLIElement): Promise<void> {

@@ -4,7 +4,7 @@ import { storePart } from '../copies/store-part.ts';
 import type { Device } from '../device.ts';
 
 /** An answer, and the work of storing it, which may outlive the answer. */
-export type Answer = { response: Response; stored: Promise<void> };
+export type Answer = { response: Response; work: Promise<void> };
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -16,9 +16,9 @@ export async function answerHashed(
 ): Promise<Answer> {
   const cache = await openShelf(device, shelf).catch(() => undefined);
   const stored = await cache?.match(pathOf(request.url));
-  if (stored) return { response: stored, stored: Promise.resolve() };
+  if (stored) return { response: stored, work: Promise.resolve() };
   const response = await device.fetch(request);
-  return { response, stored: storePart(device, shelf, pathOf(request.url), response.clone()) };
+  return { response, work: storePart(device, shelf, pathOf(request.url), response.clone()) };
 }
 
 /** The search index's table of contents: the network's, else the one stored last. */
@@ -26,11 +26,11 @@ export async function answerIndex(device: Device, request: Request): Promise<Ans
   try {
     const response = await device.fetch(request);
     const path = pathOf(request.url);
-    return { response, stored: storePart(device, 'search', path, response.clone()) };
+    return { response, work: storePart(device, 'search', path, response.clone()) };
   } catch (error) {
     const cache = await openShelf(device, 'search');
     const stored = await cache.match(pathOf(request.url));
     if (!stored) throw error;
-    return { response: stored, stored: Promise.resolve() };
+    return { response: stored, work: Promise.resolve() };
   }
 }

@@ -33,12 +33,12 @@ export async function answerPicture(
 ): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url);
   const stored = await storedVariant(device, pathname).catch(() => undefined);
-  if (stored) return { response: stored, stored: Promise.resolve() };
-  const none = { response: placeholder(), stored: Promise.resolve() };
+  if (stored) return { response: stored, work: Promise.resolve() };
+  const none = { response: placeholder(), work: Promise.resolve() };
   if (isSaving && !searchParams.has(WANTED)) return none;
   try {
     const response = await device.fetch(request);
-    return { response, stored: storePart(device, 'parts', pathname, response.clone()) };
+    return { response, work: storePart(device, 'parts', pathname, response.clone()) };
   } catch {
     return none;
   }

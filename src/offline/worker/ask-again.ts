@@ -1,5 +1,5 @@
 /** What the server says of something stored: as it was, changed, gone, or nothing to go by. */
-export type Verdict = 'same' | 'gone' | 'unknown' | { changed: Response };
+export type CopyState = 'same' | 'gone' | 'unknown' | { changed: Response };
 
 /** Whether a status says that nothing is there: not found, gone, taken away by law. */
 export const isGone = (status: number): boolean => [404, 410, 451].includes(status);
@@ -8,21 +8,21 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
  * Asks for a stored answer again, by its `ETag` or else its date (RFC 9110, 13.1). Where the host
- * gives neither, a page is loaded anew, but of what is `named` by its content only whether it is
- * there is asked. Only 404, 410 and 451 mean that it is gone. Rejects without network.
+ * gives neither, a page is loaded anew; of a file whose name tells its content (`isNamed`), only
+ * whether it is still there is asked. Only 404, 410 and 451 mean that it is gone. Rejects without network.
  */
 export async function askAgain(
   fetch: Fetch,
   url: string,
   stored: Response,
-  named = false,
-): Promise<Verdict> {
+  isNamed = false,
+): Promise<CopyState> {
   const etag = stored.headers.get('etag');
-  const modified = stored.headers.get('last-modified');
+  const lastModified = stored.headers.get('last-modified');
   const headers = new Headers();
   if (etag !== null) headers.set('if-none-match', etag);
-  else if (modified !== null) headers.set('if-modified-since', modified);
-  const isBlind = named && etag === null && modified === null;
+  else if (lastModified !== null) headers.set('if-modified-since', lastModified);
+  const isBlind = isNamed && etag === null && lastModified === null;
   const method = isBlind ? 'HEAD' : 'GET';
   const response = await fetch(url, { method, headers, cache: 'no-store' });
   const { status } = response;

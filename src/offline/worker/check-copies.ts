@@ -49,14 +49,14 @@ async function checkPages(
       if (!paths || paths.some((path) => html?.includes(path))) urls.push(url);
     }
     let isUnknown = false;
-    await askAll(device, cache, urls, async (url, verdict, stored) => {
-      if (verdict === 'same') return;
+    await askAll(device, cache, urls, async (url, state, stored) => {
+      if (state === 'same') return;
       const copy = readCopy(stored);
       const isSuspect = await mayBeErased(new URL(url).pathname, erased);
-      if (typeof verdict === 'string') isUnknown ||= isSuspect;
-      else if (isSuspect && !isSamePage(await verdict.changed.clone().text(), copy))
+      if (typeof state === 'string') isUnknown ||= isSuspect;
+      else if (isSuspect && !isSamePage(await state.changed.clone().text(), copy))
         await cache.delete(url);
-      else await storePage(device, shelf, url, verdict.changed, { read: copy?.read });
+      else await storePage(device, shelf, url, state.changed, { read: copy?.read });
     });
     if (isUnknown) throw new Error();
   }
@@ -66,11 +66,11 @@ async function checkPictures(device: Device): Promise<void> {
   const cache = await openShelf(device, 'parts');
   const urls = (await cache.keys()).map(({ url }) => url);
   const pictures = urls.filter((url) => pictureDigest(new URL(url).pathname) !== undefined);
-  const heard: Parameters<typeof askAll>[3] = async (url, verdict) => {
-    if (typeof verdict !== 'object') return;
-    await storePart(device, 'parts', new URL(url).pathname, verdict.changed);
+  const report: Parameters<typeof askAll>[3] = async (url, state) => {
+    if (typeof state !== 'object') return;
+    await storePart(device, 'parts', new URL(url).pathname, state.changed);
   };
-  await askAll(device, cache, pictures, heard, true);
+  await askAll(device, cache, pictures, report, true);
 }
 
 /**

@@ -95,9 +95,9 @@ async function respondPage(event: RequestEvent): Promise<Response> {
   return response;
 }
 
-async function respondFile(event: RequestEvent, asked: Promise<Answer>): Promise<Response> {
-  const { response, stored } = await asked;
-  event.waitUntil(stored.catch(() => undefined));
+async function respondFile(event: RequestEvent, answer: Promise<Answer>): Promise<Response> {
+  const { response, work } = await answer;
+  event.waitUntil(work.catch(() => undefined));
   return response;
 }
 
@@ -128,7 +128,7 @@ worker.addEventListener('message', (event) => {
     event.waitUntil(addNotes(device, { saver: value }));
   }
   if (warta === 'check') {
-    const done = inTurn(() => checkCopies(device, 'all'));
-    event.waitUntil(done.then((isAsked) => event.ports[0]?.postMessage(isAsked)));
+    const check = inTurn(() => checkCopies(device, 'all'));
+    event.waitUntil(check.then((isAsked) => event.ports[0]?.postMessage(isAsked)));
   }
 });

@@ -8,7 +8,7 @@ import { twoWords } from './two-words.ts';
 /** A word proposed for a misspelt one, or two with a space, and how many slips lie between them. */
 export type Proposal = { word: string; slips: number };
 
-const reversed = (word: string) => [...word].toReversed().join('');
+const backwards = (word: string) => [...word].toReversed().join('');
 
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
@@ -22,13 +22,13 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
   if (!most || /\d/.test(misspelt) || isFreePrefix(misspelt)) return [];
   const [front, back] = await Promise.all([
     archive.words(misspelt, 'f'),
-    archive.words(reversed(misspelt), 'b'),
+    archive.words(backwards(misspelt), 'b'),
   ]);
-  const known = new Map<string, Word>();
-  for (const word of back) known.set(reversed(word.word), word);
-  for (const word of front) known.set(word.word, word);
-  const near = () => {
-    const words = [...known.keys()].filter(
+  const dictionary = new Map<string, Word>();
+  for (const word of back) dictionary.set(backwards(word.word), word);
+  for (const word of front) dictionary.set(word.word, word);
+  const nearWords = () => {
+    const words = [...dictionary.keys()].filter(
       (word) => Math.abs(word.length - misspelt.length) <= most,
     );
     return new Fuse(words, { threshold: 0.4, distance: 20 })
@@ -36,17 +36,17 @@ export async function proposals(misspelt: string, archive: Archive): Promise<Pro
       .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
       .filter(({ slips }) => slips && slips <= most);
   };
-  let found = near();
-  if (!found.some(({ slips }) => slips === 1)) {
-    const apart = twoWords(misspelt, known);
+  let candidates = nearWords();
+  if (!candidates.some(({ slips }) => slips === 1)) {
+    const apart = twoWords(misspelt, dictionary);
     if (apart) return [{ word: apart, slips: 1 }];
     const around = swaps(misspelt).map((word) => archive.words(word, 'f'));
-    for (const word of (await Promise.all(around)).flat()) known.set(word.word, word);
-    found = near();
+    for (const word of (await Promise.all(around)).flat()) dictionary.set(word.word, word);
+    candidates = nearWords();
   }
-  const fewest = Math.min(...found.map(({ slips }) => slips));
-  const frequency = ({ word }: Proposal) => known.get(word)!.frequency;
-  return found
+  const fewest = Math.min(...candidates.map(({ slips }) => slips));
+  const frequency = ({ word }: Proposal) => dictionary.get(word)!.frequency;
+  return candidates
     .filter(({ slips }) => slips === fewest)
     .toSorted((a, b) => frequency(b) - frequency(a))
     .slice(0, 6);

@@ -12,13 +12,13 @@ export type IndexFiles = {
 /** Opens the index below `root` (`…/search-index/`) by its manifest. */
 export async function openFiles(root: string, fetcher: typeof fetch): Promise<IndexFiles> {
   const manifest = await readManifest(root, fetcher);
-  const kept = new Map<string, Promise<unknown>>();
+  const files = new Map<string, Promise<unknown>>();
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
-    let file = kept.get(path) as Promise<T> | undefined;
+    let file = files.get(path) as Promise<T> | undefined;
     if (!file) {
       file = get(root + path, fetcher).then((bytes) => readMember(bytes, path, read));
-      file.catch(() => kept.delete(path));
-      kept.set(path, file);
+      file.catch(() => files.delete(path));
+      files.set(path, file);
     }
     return file;
   };

@@ -16,17 +16,17 @@ export async function narrow(
   { section, topic, author, from, to }: SearchFilters,
   archive: Archive,
 ): Promise<Allowed> {
-  const asked: Promise<Iterable<number>>[] = [];
+  const lists: Promise<Iterable<number>>[] = [];
   for (const [kind, id] of Object.entries({ s: section, t: topic, a: author })) {
     const name = `${kind}:${encodeURIComponent(id ?? '')}`;
-    if (id) asked.push(archive.terms(name, name).then((terms) => terms.get(name)?.postings ?? []));
+    if (id) lists.push(archive.terms(name, name).then((terms) => terms.get(name)?.postings ?? []));
   }
-  if (from || to) asked.push(between(from, to, archive));
-  if (!asked.length) return undefined;
-  const passed = new Uint8Array(archive.manifest.articles);
-  for (const list of await Promise.all(asked))
-    for (const packed of list) passed[articleIn(packed)]!++;
-  return passed.map((count) => Number(count === asked.length));
+  if (from || to) lists.push(between(from, to, archive));
+  if (!lists.length) return undefined;
+  const passes = new Uint8Array(archive.manifest.articles);
+  for (const list of await Promise.all(lists))
+    for (const packed of list) passes[articleIn(packed)]!++;
+  return passes.map((count) => Number(count === lists.length));
 }
 
 /** The articles from one day through another (`2015-08-17`; either may be absent), as postings. */
@@ -34,7 +34,7 @@ async function between(from: string | undefined, to: string | undefined, archive
   const postings: number[] = [];
   let number = 0;
   for (const [day, count] of await archive.days())
-    for (let left = count; left > 0; left--, number++)
+    for (let rest = count; rest > 0; rest--, number++)
       if ((!from || day >= from) && (!to || day <= to)) postings.push(posting(number, TOP_LEVEL));
   return postings;
 }

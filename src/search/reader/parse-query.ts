@@ -55,10 +55,10 @@ export function parseQuery(typed: string): Query {
   }
   const open = plain !== '' && !/\s$/.test(text);
   read(plain, 0, false);
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   const distinct = wishes.filter(({ words, exclude, quotation: quoted }) => {
     const key = `${exclude} ${quoted} ${words.join(' ')}`;
-    return !seen.has(key) && seen.add(key);
+    return !keys.has(key) && keys.add(key);
   });
   return { wishes: distinct.slice(0, MOST), open: open && distinct.length <= MOST };
 }

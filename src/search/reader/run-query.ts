@@ -55,19 +55,19 @@ export async function runQuery(
   ]);
   const growingSlot = growing ? slots.at(-1) : undefined;
   if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
-  let found = match(slots, articles, allowed);
-  const lacking = () => !found.numbers.length || found.partial;
+  let matches = match(slots, articles, allowed);
+  const lacking = () => !matches.numbers.length || matches.partial;
   if (lacking() && growingSlot && !growingSlot.known && grown.length) {
     await addProposals(growingSlot, commonest(grown), archive);
-    found = match(slots, articles, allowed);
+    matches = match(slots, articles, allowed);
   }
   let corrected: SearchAnswer['corrected'] = [];
   if (!options.literal && lacking()) {
     corrected = await correct(slots, archive);
-    if (corrected.length) found = match(slots, articles, allowed);
+    if (corrected.length) matches = match(slots, articles, allowed);
   }
   const numbers =
-    options.sort === 'newest' ? found.numbers.toSorted((a, b) => b - a) : found.numbers;
+    options.sort === 'newest' ? matches.numbers.toSorted((a, b) => b - a) : matches.numbers;
   const forms = new Set<string>();
   for (const { wish, alternatives } of slots)
     if (!wish.exclude)
@@ -85,7 +85,7 @@ export async function runQuery(
   return {
     hits: rows.map(([row, number]) => toHit(row, base, forms, firstMatch(slots, number))),
     total: numbers.length,
-    partial: found.partial,
+    partial: matches.partial,
     corrected,
     quoted: phrases.length > 0,
   };
@@ -93,13 +93,13 @@ export async function runQuery(
 
 /** Gives unknown words the alternatives of the words they may have been meant to be. */
 async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['corrected']> {
-  const corrected = slots.map(async (slot) => {
+  const corrections = slots.map(async (slot) => {
     const { known, wish } = slot;
     if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
     const [from] = wish.words as [string];
-    const proposals = await loadCorrection();
-    const meant = await proposals(from, archive);
-    const [first, second] = meant[0]?.word.split(' ') ?? [];
+    const propose = await loadCorrection();
+    const proposals = await propose(from, archive);
+    const [first, second] = proposals[0]?.word.split(' ') ?? [];
     if (second) {
       const other: Slot = { ...slot, alternatives: [] };
       slots.push(other);
@@ -107,24 +107,24 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
       await addProposals(other, [{ word: second, slips: 0 }], archive);
       return [{ from, to: `${first} ${second}` }];
     }
-    const used = await addProposals(slot, meant, archive);
-    return used.slice(0, 1).map(({ word }) => ({ from, to: word }));
+    const picks = await addProposals(slot, proposals, archive);
+    return picks.slice(0, 1).map(({ word }) => ({ from, to: word }));
   });
-  return (await Promise.all(corrected)).flat();
+  return (await Promise.all(corrections)).flat();
 }
 
 /**
  * Gives a slot the words that it may have been meant to be, stop words only where there is nothing
- * else; it leaves no article out where the likeliest does not. Back come the proposals taken.
+ * else; it leaves no article out where the likeliest does not. Gives back the proposals that it used.
  */
-async function addProposals(slot: Slot, meant: readonly Proposal[], archive: Archive) {
-  const terms = await Promise.all(meant.map(({ word }) => usualTerm(word, archive)));
+async function addProposals(slot: Slot, proposals: readonly Proposal[], archive: Archive) {
+  const terms = await Promise.all(proposals.map(({ word }) => usualTerm(word, archive)));
   const isContent = terms.some((term) => term && !term.stop);
-  const taken = meant.filter((_, at) => terms[at] && terms[at].stop !== isContent);
-  for (const proposal of taken) {
-    const term = terms[meant.indexOf(proposal)]!;
-    if (proposal === taken[0] && term.optional) slot.optional = true;
+  const picks = proposals.filter((_, at) => terms[at] && terms[at].stop !== isContent);
+  for (const proposal of picks) {
+    const term = terms[proposals.indexOf(proposal)]!;
+    if (proposal === picks[0] && term.optional) slot.optional = true;
     slot.alternatives.push(...alternativesOf(term, false, SLIP ** proposal.slips));
   }
-  return taken;
+  return picks;
 }

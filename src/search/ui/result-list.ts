@@ -5,7 +5,7 @@ import { fillItem } from './result-item.ts';
 const AT_ONCE = 3;
 
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
-type Shown = { item: HTMLElement; url: string; says: string };
+type Entry = { item: HTMLElement; url: string; says: string };
 
 /**
  * The list of results. What stays the same is left as it is; while a finger is on the list, new
@@ -15,7 +15,7 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #date: Intl.DateTimeFormat;
-  #shown: Shown[] = [];
+  #entries: Entry[] = [];
   #turn = 0;
   #isHeld = false;
   #waiting: (() => void)[] = [];
@@ -50,7 +50,7 @@ export class ResultList {
 
   clear(): void {
     this.#turn++;
-    this.#shown = [];
+    this.#entries = [];
     this.#list.replaceChildren();
   }
 
@@ -60,21 +60,21 @@ export class ResultList {
    */
   async show(hits: readonly Hit[]): Promise<void> {
     const turn = ++this.#turn;
-    while (this.#isHeld) await new Promise<void>((released) => this.#waiting.push(released));
+    while (this.#isHeld) await new Promise<void>((release) => this.#waiting.push(release));
     const urls = new Set(hits.map(({ url }) => url));
-    let written = 0;
+    let writes = 0;
     for (const [at, hit] of hits.entries()) {
-      if (written === AT_ONCE) {
-        written = 0;
+      if (writes === AT_ONCE) {
+        writes = 0;
         await new Promise((resolve) => {
           setTimeout(resolve);
         });
       }
       if (turn !== this.#turn) return;
-      if (this.#put(hit, at, urls)) written++;
+      if (this.#put(hit, at, urls)) writes++;
     }
     if (turn !== this.#turn) return;
-    for (const { item } of this.#shown.splice(hits.length)) item.remove();
+    for (const { item } of this.#entries.splice(hits.length)) item.remove();
   }
 
   /**
@@ -83,15 +83,15 @@ export class ResultList {
    */
   #put(hit: Hit, at: number, urls: ReadonlySet<string>): boolean {
     const says = JSON.stringify(hit);
-    const there = this.#shown[at];
+    const there = this.#entries[at];
     if (there?.says === says) return false;
-    let found = this.#shown.findIndex(({ url }) => url === hit.url);
+    let source = this.#entries.findIndex(({ url }) => url === hit.url);
     const isFree = there && !urls.has(there.url) && !there.item.contains(document.activeElement);
-    if (found < 0 && isFree) found = at;
-    const [kept] = found < 0 ? [] : this.#shown.splice(found, 1);
-    const item = kept?.item ?? this.#newItem();
-    if (kept?.says !== says) fillItem(item, hit, this.#date);
-    this.#shown.splice(at, 0, { item, url: hit.url, says });
+    if (source < 0 && isFree) source = at;
+    const [entry] = source < 0 ? [] : this.#entries.splice(source, 1);
+    const item = entry?.item ?? this.#newItem();
+    if (entry?.says !== says) fillItem(item, hit, this.#date);
+    this.#entries.splice(at, 0, { item, url: hit.url, says });
     if (this.#list.children[at] !== item) this.#insert(item, at);
     return true;
   }

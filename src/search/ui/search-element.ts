@@ -25,7 +25,7 @@ const after = (milliseconds: number): Promise<void> =>
 class WartaSearch extends HTMLElement {
   #client: SearchClient | undefined;
   #list!: ResultList;
-  #asked = 0;
+  #turn = 0;
   #limit = PAGE;
   #literal = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -133,30 +133,30 @@ class WartaSearch extends HTMLElement {
    * Says that the answer is under way; beside an earlier answer in words only if it takes a while,
    * because text that flickers is work.
    */
-  async #wait(asked: number): Promise<void> {
+  async #wait(turn: number): Promise<void> {
     const isAnswered = this.dataset['searchState'] === 'done';
     this.dataset['searchState'] = 'loading';
     this.#part('[data-search-retry]').hidden = true;
     this.#list.busy(true);
     if (isAnswered) await after(PATIENCE * 4);
-    const isWaiting = asked === this.#asked && this.dataset['searchState'] === 'loading';
+    const isWaiting = turn === this.#turn && this.dataset['searchState'] === 'loading';
     if (isWaiting) this.#show('loading', this.dataset['loading'] ?? '');
   }
 
   /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
-  async #showHeadlines(query: string, asked: number, engine: SearchClient): Promise<void> {
+  async #showHeadlines(query: string, turn: number, engine: SearchClient): Promise<void> {
     // What fails here is left to the answer to say.
     const [headlines] = await Promise.all([
       engine.headlines(query).catch(() => []),
       after(PATIENCE),
     ]);
-    const isWanted = asked === this.#asked && this.dataset['searchState'] === 'loading';
+    const isWanted = turn === this.#turn && this.dataset['searchState'] === 'loading';
     if (isWanted && headlines.length > 0) await this.#list.show(headlines);
   }
 
   /** Asks for what the form says. A page that was opened by its address has no headlines to move. */
   async #run({ isTyped = false } = {}): Promise<void> {
-    const asked = ++this.#asked;
+    const turn = ++this.#turn;
     const state = this.#state();
     const words = this.dataset;
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
@@ -166,22 +166,22 @@ class WartaSearch extends HTMLElement {
       this.#show('idle', words['idle'] ?? '');
       return;
     }
-    this.#wait(asked);
+    this.#wait(turn);
     const engine = this.#engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isTyped && isPlain && !savesData()) this.#showHeadlines(state.q, asked, engine);
+      if (isTyped && isPlain && !savesData()) this.#showHeadlines(state.q, turn, engine);
       const answer = await engine.search(state.q, this.#options(state));
-      if (asked !== this.#asked) return;
+      if (turn !== this.#turn) return;
       await this.#list.show(answer.hits);
-      if (asked !== this.#asked) return;
+      if (turn !== this.#turn) return;
       this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
       const total = this.#number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', state.q);
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       this.#note(answer);
     } catch {
-      if (asked !== this.#asked) return;
+      if (turn !== this.#turn) return;
       this.#show('error', words[navigator.onLine ? 'error' : 'offline'] ?? '');
     }
   }
@@ -213,12 +213,12 @@ class WartaSearch extends HTMLElement {
       this.#literal = true;
       this.#run();
     });
-    const shown = document.createElement('strong');
-    shown.textContent = corrected.reduce(
+    const replacement = document.createElement('strong');
+    replacement.textContent = corrected.reduce(
       (query, { from, to }) => query.replace(from, to),
       this.#field.value.trim().toLowerCase(),
     );
-    note.append(` ${words['corrected']} `, shown, '. ', back);
+    note.append(` ${words['corrected']} `, replacement, '. ', back);
   }
 }
 

@@ -94,7 +94,7 @@ function postingsOf(
     };
     const isEnglish = article.lang.startsWith('en');
     const [day, dayOfYear] = days[number]!;
-    for (const term of counter.found) {
+    for (const term of counter.terms) {
       const value = impact(title[term]!, lead[term]!, body[term]!, relative);
       const level = impactLevel(value, title[term]! > 0);
       const place = places[term]! && 1 + ((places[term]! - 1) % 7);

@@ -9,7 +9,7 @@ import { FIELD, SENTENCE } from './token-store.ts';
  */
 export class TermCounter {
   /** The terms of the article counted last, in the order of their first occurrence. */
-  found: number[] = [];
+  terms: number[] = [];
   /** The number of its words, a field. */
   lengths: Counts = { title: 0, lead: 0, body: 0 };
   /** How often each term stands in the title, in the lead and in the body of the article. */
@@ -28,16 +28,16 @@ export class TermCounter {
   private field = 0;
   private sentence = 0;
 
-  constructor(terms: number, synonyms: Synonyms) {
-    this.title = new Uint16Array(terms);
-    this.lead = new Uint16Array(terms);
-    this.body = new Uint16Array(terms);
+  constructor(termCount: number, synonyms: Synonyms) {
+    this.title = new Uint16Array(termCount);
+    this.lead = new Uint16Array(termCount);
+    this.body = new Uint16Array(termCount);
     this.fields = [this.title, this.lead, this.body];
-    this.places = new Int16Array(terms);
+    this.places = new Int16Array(termCount);
     this.synonyms = synonyms;
-    this.hasPartners = new Uint8Array(terms);
+    this.hasPartners = new Uint8Array(termCount);
     for (const term of synonyms.partners.keys()) this.hasPartners[term] = 1;
-    this.beginsPhrase = new Uint8Array(terms);
+    this.beginsPhrase = new Uint8Array(termCount);
     for (const term of synonyms.phrases.keys()) this.beginsPhrase[term] = 1;
   }
 
@@ -48,11 +48,11 @@ export class TermCounter {
 
   /** Counts an article, forgetting the one before. */
   read(tokens: Int32Array): void {
-    for (const term of this.found) {
+    for (const term of this.terms) {
       this.title[term] = this.lead[term] = this.body[term] = 0;
       this.places[term] = 0;
     }
-    this.found = [];
+    this.terms = [];
     this.explained.clear();
     const lengths = [0, 0, 0];
     this.field = 0;
@@ -80,7 +80,7 @@ export class TermCounter {
   }
 
   private count(term: number): void {
-    if (!this.has(term)) this.found.push(term);
+    if (!this.has(term)) this.terms.push(term);
     this.fields[this.field as 0 | 1 | 2][term]!++;
     if (this.field === 2 && !this.places[term]) this.places[term] = this.sentence;
   }

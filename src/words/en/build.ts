@@ -13,8 +13,10 @@ export const build: BuildWords = {
   rate: (pages) => `${pages} pages/s`,
   left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   nothing: 'Nothing has changed.',
-  done: (rendered, kept, seconds) => `${rendered} pages rendered, ${kept} kept, ${seconds} s.`,
-  changed: (written, removed) => `${written} files changed, ${removed} removed.`,
+  done: (renderedCount, keptCount, seconds) =>
+    `${renderedCount} pages rendered, ${keptCount} kept, ${seconds} s.`,
+  changed: (writtenCount, removedCount) =>
+    `${writtenCount} files changed, ${removedCount} removed.`,
   files: (count, largest, size) => `${count} files, the largest ${largest} (${size}).`,
   overBudget: (path, size, budget) =>
     `Over its budget: ${path}, ${size} compressed (budget ${budget}).`,
@@ -41,8 +43,8 @@ export const build: BuildWords = {
     shown: (parts) => `rendered again, since what it shows changed: ${parts}.`,
     shownSomehow:
       'rendered again, since what it shows changed. Which part cannot be told for certain: look at site.yaml, topics.yaml, pictures and the address of the site.',
-    unknown: (asked, suggestion) =>
-      `There is no page ${asked}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+    unknown: (path, suggestion) =>
+      `There is no page ${path}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   },
   preview: (folder) =>
     `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,

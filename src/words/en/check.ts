@@ -38,7 +38,7 @@ export const check: CheckWords = {
     none: 'No problems.',
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
-    held: (held) => `${count(held, 'file')} held back; all others are published:`,
+    held: (fileCount) => `${count(fileCount, 'file')} held back; all others are published:`,
     stopped: 'Nothing is published until the errors in these files are mended:',
   },
 };

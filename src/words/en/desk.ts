@@ -15,19 +15,19 @@ export const desk: DeskWords = {
     asking: (addresses) => `Asking ${addresses} outside addresses …`,
     oldMissing: (file) => `The list of addresses ${file} cannot be read.`,
     fates: { kept: 'kept', redirected: 'redirected', lost: 'LOST' },
-    fateTotal: (kept, redirected, lost) =>
-      `${kept} kept, ${redirected} redirected, ${lost} lost. A lost address can be written under aliases of the story that takes its place.`,
+    fateTotal: (keptCount, redirectedCount, lostCount) =>
+      `${keptCount} kept, ${redirectedCount} redirected, ${lostCount} lost. A lost address can be written under aliases of the story that takes its place.`,
   },
   new: {
     askTitle: 'Headline: ',
     askSection: (choices) => `Section (${choices}): `,
     askAuthor: (choices) => `Author (${choices}; leave empty for the newsroom): `,
-    unknownSection: (value, known) => `There is no section “${value}”. Use one of: ${known}.`,
-    unknownAuthor: (value, known) =>
-      `There is no author “${value}” in the folder authors. There are: ${known}.`,
+    unknownSection: (value, choices) => `There is no section “${value}”. Use one of: ${choices}.`,
+    unknownAuthor: (value, choices) =>
+      `There is no author “${value}” in the folder authors. There are: ${choices}.`,
     noSlug: 'That headline has no Latin letters or digits for its address; add --slug some-words.',
     badDate: (value) => `“${value}” is no time. Write one such as 2026-11-22 19:41.`,
-    made: (file) => `Made: ${file}`,
+    newFile: (file) => `Made: ${file}`,
     next: 'Write the text, see it with npm run dev, check it with npm run check; delete the line draft to publish.',
     yes: 'yes',
     comments: {
@@ -59,7 +59,7 @@ export const desk: DeskWords = {
     notEmpty: (folder) =>
       `${folder} holds stories that are not the demonstration edition, so nothing was changed. Add --force if they may be moved aside.`,
     moved: (folder) => `What was there was moved to ${folder}.`,
-    made: (file) => `Made: ${file}`,
+    newFile: (file) => `Made: ${file}`,
     next: 'Next: npm run new -- "Headline of the first story", then npm run dev.',
     site: {
       intro: 'Settings of the site. Lines that begin with # are notes.',

@@ -6,8 +6,8 @@ export const terminal: TerminalWords = {
   options: 'Options:',
   help: 'shows this explanation',
   commands,
-  unknown: (option, meant) =>
-    `This command has no option ${option}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`,
+  unknown: (option, suggestion) =>
+    `This command has no option ${option}.${suggestion === undefined ? '' : ` Did you mean --${suggestion}?`}`,
   empty: (option, value) => `Nothing follows ${option}. Write for example ${option}=${value}`,
   filled: (option, value) =>
     `${option} takes no value, so “${value}” is not understood. Write ${option} alone.`,

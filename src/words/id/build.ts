@@ -13,10 +13,10 @@ export const build = {
   left: (seconds: number): string =>
     seconds < 90 ? `sisa ${seconds} detik` : `sisa ${Math.round(seconds / 60)} menit`,
   nothing: 'Tidak ada yang berubah.',
-  done: (rendered: number, kept: number, seconds: string): string =>
-    `${rendered} halaman dibuat, ${kept} dibiarkan, ${seconds} detik.`,
-  changed: (written: number, removed: number): string =>
-    `${written} berkas berubah, ${removed} dihapus.`,
+  done: (renderedCount: number, keptCount: number, seconds: string): string =>
+    `${renderedCount} halaman dibuat, ${keptCount} dibiarkan, ${seconds} detik.`,
+  changed: (writtenCount: number, removedCount: number): string =>
+    `${writtenCount} berkas berubah, ${removedCount} dihapus.`,
   files: (count: number, largest: string, size: string): string =>
     `${count} berkas, terbesar ${largest} (${size}).`,
   overBudget: (path: string, size: string, budget: string): string =>
@@ -50,8 +50,8 @@ export const build = {
     shown: (parts: string): string => `dibuat lagi, karena yang ditampilkannya berubah: ${parts}.`,
     shownSomehow:
       'dibuat lagi, karena yang ditampilkannya berubah. Bagian mana, tidak bisa dipastikan: periksa site.yaml, topics.yaml, gambar, dan alamat situs.',
-    unknown: (asked: string, suggestion: string | undefined): string =>
-      `Tidak ada halaman ${asked}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
+    unknown: (path: string, suggestion: string | undefined): string =>
+      `Tidak ada halaman ${path}.${suggestion === undefined ? '' : ` Maksud Anda ${suggestion}?`}`,
   },
   preview: (folder: string): string =>
     `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,

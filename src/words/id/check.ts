@@ -33,7 +33,7 @@ export const check = {
     none: 'Tidak ada masalah.',
     total: (errors: number, warnings: number, hints: number) =>
       `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
-    held: (held: number) => `${held} berkas ditahan; yang lain tetap terbit:`,
+    held: (fileCount: number) => `${fileCount} berkas ditahan; yang lain tetap terbit:`,
     stopped: 'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:',
   },
 };

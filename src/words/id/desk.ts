@@ -13,21 +13,21 @@ export const desk = {
     asking: (addresses: number) => `Memeriksa ${addresses} alamat luar …`,
     oldMissing: (file: string) => `Daftar alamat ${file} tidak bisa dibaca.`,
     fates: { kept: 'tetap', redirected: 'dialihkan', lost: 'HILANG' },
-    fateTotal: (kept: number, redirected: number, lost: number) =>
-      `${kept} tetap, ${redirected} dialihkan, ${lost} hilang. Alamat yang hilang bisa ditulis di aliases berita yang menggantikannya.`,
+    fateTotal: (keptCount: number, redirectedCount: number, lostCount: number) =>
+      `${keptCount} tetap, ${redirectedCount} dialihkan, ${lostCount} hilang. Alamat yang hilang bisa ditulis di aliases berita yang menggantikannya.`,
   },
   new: {
     askTitle: 'Judul berita: ',
     askSection: (choices: string) => `Rubrik (${choices}): `,
     askAuthor: (choices: string) => `Penulis (${choices}; kosongkan untuk redaksi): `,
-    unknownSection: (value: string, known: string) =>
-      `Rubrik “${value}” tidak ada. Pakai salah satu: ${known}.`,
-    unknownAuthor: (value: string, known: string) =>
-      `Penulis “${value}” tidak ada di folder authors. Yang ada: ${known}.`,
+    unknownSection: (value: string, choices: string) =>
+      `Rubrik “${value}” tidak ada. Pakai salah satu: ${choices}.`,
+    unknownAuthor: (value: string, choices: string) =>
+      `Penulis “${value}” tidak ada di folder authors. Yang ada: ${choices}.`,
     noSlug:
       'Judul itu tidak punya huruf Latin atau angka untuk alamatnya; tambahkan --slug kata-kata.',
     badDate: (value: string) => `“${value}” bukan waktu. Tulis misalnya 2026-11-22 19:41.`,
-    made: (file: string) => `Dibuat: ${file}`,
+    newFile: (file: string) => `Dibuat: ${file}`,
     next: 'Tulis isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
     /** As it is written after `draft:`. */
     yes: 'ya',
@@ -60,7 +60,7 @@ export const desk = {
     notEmpty: (folder: string) =>
       `${folder} sudah berisi berita yang bukan edisi peragaan, jadi tidak ada yang diubah. Tambahkan --force kalau isinya boleh dipindahkan ke samping.`,
     moved: (folder: string) => `Isi lama dipindahkan ke ${folder}.`,
-    made: (file: string) => `Dibuat: ${file}`,
+    newFile: (file: string) => `Dibuat: ${file}`,
     next: 'Berikutnya: npm run new -- "Judul berita pertama", lalu npm run dev.',
     site: {
       intro: 'Pengaturan situs. Baris yang diawali # hanya keterangan.',

@@ -7,8 +7,8 @@ export const terminal = {
   options: 'Pilihan:',
   help: 'menampilkan keterangan ini',
   commands: commands as CommandsWords,
-  unknown: (option: string, meant?: string): string =>
-    `Perintah ini tidak mengenal ${option}.${meant === undefined ? '' : ` Mungkin maksudnya --${meant}?`}`,
+  unknown: (option: string, suggestion?: string): string =>
+    `Perintah ini tidak mengenal ${option}.${suggestion === undefined ? '' : ` Mungkin maksudnya --${suggestion}?`}`,
   empty: (option: string, value: string): string =>
     `Sesudah ${option} belum ada isinya. Tulis misalnya ${option}=${value}`,
   filled: (option: string, value: string): string =>

@@ -36,7 +36,7 @@ function* madeText(
   { created, copied }: ImportOutcome,
   words: ImportDictionary['report'],
 ): Generator<string> {
-  const counts = new Map(Object.keys(words.made).map((kind) => [kind, 0]));
+  const counts = new Map(Object.keys(words.filesByFolder).map((kind) => [kind, 0]));
   for (const file of created) {
     const kind = [...counts.keys()].find((folder) => file.startsWith(`${folder}/`));
     if (kind !== undefined) counts.set(kind, counts.get(kind)! + 1);
@@ -44,7 +44,7 @@ function* madeText(
   counts.set('copied', copied);
   const lines = [...counts].filter(([, count]) => count > 0);
   if (lines.length > 0) yield '\n';
-  for (const [kind, count] of lines) yield `- ${own(words.made, kind)}: ${count}\n`;
+  for (const [kind, count] of lines) yield `- ${own(words.filesByFolder, kind)}: ${count}\n`;
 }
 
 function* sourceText(

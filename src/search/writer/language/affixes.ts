@@ -37,11 +37,11 @@ function withoutNasal(rest: string): string[] {
  * at most four affixes deep.
  */
 export function possibleRoots(form: string): string[] {
-  const found = new Set([form]);
+  const roots = new Set([form]);
   if (!/^[a-z]+$/.test(form)) return [form];
   let layer = [form];
   for (let depth = 0; depth < 4 && layer.length; depth++) {
-    layer = layer.flatMap(withoutOneAffix).filter((word) => !found.has(word) && found.add(word));
+    layer = layer.flatMap(withoutOneAffix).filter((word) => !roots.has(word) && roots.add(word));
   }
-  return [...found];
+  return [...roots];
 }

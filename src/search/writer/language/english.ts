@@ -3,20 +3,20 @@
  * -ly, -er, possessive s already gone), itself first.
  */
 export function possibleEnglishRoots(form: string): string[] {
-  const found = new Set([form]);
+  const roots = new Set([form]);
   const bare = /^([a-z]{3,})(?:s|es|ed|ing|ly)$/;
-  for (const word of found) {
+  for (const word of roots) {
     const ies = /^([a-z]{2,})(?:ies|ied)$/.exec(word);
-    if (ies) found.add(`${ies[1]}y`);
-    if (/[^s]s$/.test(word)) found.add(word.slice(0, -1));
+    if (ies) roots.add(`${ies[1]}y`);
+    if (/[^s]s$/.test(word)) roots.add(word.slice(0, -1));
     for (const ending of ['es', 'ed', 'ing', 'ly']) {
       if (!bare.test(word) || !word.endsWith(ending)) continue;
       const stem = word.slice(0, -ending.length);
       if (stem.length < 3) continue;
-      found.add(stem);
-      if (ending !== 'ly') found.add(`${stem}e`);
-      if (/([bdgklmnprt])\1$/.test(stem)) found.add(stem.slice(0, -1));
+      roots.add(stem);
+      if (ending !== 'ly') roots.add(`${stem}e`);
+      if (/([bdgklmnprt])\1$/.test(stem)) roots.add(stem.slice(0, -1));
     }
   }
-  return [...found];
+  return [...roots];
 }

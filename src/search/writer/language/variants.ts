@@ -45,12 +45,12 @@ const USUAL_INSIDE = new RegExp(PAIRS.map(([usual]) => usual).join('|'));
  * `perizinan`.
  */
 export function otherSpellings(term: string): string[] {
-  const found: string[] = [];
-  if (!USUAL_INSIDE.test(term)) return found;
+  const spellings: string[] = [];
+  if (!USUAL_INSIDE.test(term)) return spellings;
   for (const [usual, other] of PAIRS) {
     if (!term.includes(usual)) continue;
     const spelling = term.replace(usual, other);
-    if (canonicalSpelling(spelling) === term) found.push(spelling);
+    if (canonicalSpelling(spelling) === term) spellings.push(spelling);
   }
-  return found;
+  return spellings;
 }

@@ -1,6 +1,6 @@
 import type { pictures as indonesian } from '../../id/check/pictures.ts';
 import type { SameRules } from '../../rule-words.ts';
-import { listed } from './taken.ts';
+import { listOfParts } from './removed-parts.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -29,14 +29,14 @@ export const pictures: SameRules<typeof indonesian> = {
     fix: () => 'Run npm run check -- --fix to remove that.',
   },
   'picture/script': {
-    message: (v) => `This SVG picture holds ${listed(v.parts)}; readers get it without that.`,
+    message: (v) => `This SVG picture holds ${listOfParts(v.parts)}; readers get it without that.`,
     fix: (v) =>
       v.parts.includes('html')
         ? 'Export it again with its text as SVG, not HTML; readers do not see that text now.'
         : 'Run npm run check -- --fix to clean the file, then see whether it still looks the same.',
   },
   'picture/traces': {
-    message: (v) => `This file holds ${listed(v.parts)}; readers get it without that.`,
+    message: (v) => `This file holds ${listOfParts(v.parts)}; readers get it without that.`,
     fix: () => 'Nothing needs to be done, unless others can see the content folder.',
   },
   'picture/damaged': {

@@ -9,7 +9,7 @@ export const report: typeof indonesian = {
   dryRun: 'Only tried (--dry-run): nothing was written.',
   counts: (v) =>
     `${v['created']} files made, ${v['updated']} updated, ${v['kept']} left alone, ${v['removed']} pieces of injected spam cut.`,
-  made: {
+  filesByFolder: {
     articles: 'stories',
     pages: 'pages',
     authors: 'authors',

@@ -1,6 +1,6 @@
 import { ruleWords } from '../../rule-words.ts';
-import type { TakenName } from './taken.ts';
-import { listed } from './taken.ts';
+import type { RemovedPartName } from './removed-parts.ts';
+import { listOfParts } from './removed-parts.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
@@ -29,16 +29,16 @@ export const pictures = {
     () => 'Jalankan npm run check -- --fix untuk menghapusnya.',
   ),
   'picture/script': ruleWords(
-    (v: { parts: readonly TakenName[] }) =>
-      `Gambar SVG ini memuat ${listed(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    (v: { parts: readonly RemovedPartName[] }) =>
+      `Gambar SVG ini memuat ${listOfParts(v.parts)}; pembaca mendapatnya tanpa itu.`,
     (v) =>
       v.parts.includes('html')
         ? 'Ekspor ulang dengan teks sebagai SVG, bukan HTML; teks yang sekarang tidak terlihat pembaca.'
         : 'Jalankan npm run check -- --fix untuk membersihkan berkasnya, lalu lihat apakah gambarnya masih sama.',
   ),
   'picture/traces': ruleWords(
-    (v: { parts: readonly TakenName[] }) =>
-      `Berkas ini memuat ${listed(v.parts)}; pembaca mendapatnya tanpa itu.`,
+    (v: { parts: readonly RemovedPartName[] }) =>
+      `Berkas ini memuat ${listOfParts(v.parts)}; pembaca mendapatnya tanpa itu.`,
     () => 'Tidak perlu apa-apa, kecuali kalau folder isi terbuka bagi orang lain.',
   ),
   'picture/damaged': ruleWords<object>(

@@ -11,7 +11,7 @@ export const report = {
   counts: (v: Values) =>
     `${v['created']} berkas dibuat, ${v['updated']} diperbarui, ${v['kept']} dibiarkan, ${v['removed']} sisipan spam dibuang.`,
   /** What was made, by folder. */
-  made: {
+  filesByFolder: {
     articles: 'berita',
     pages: 'halaman',
     authors: 'penulis',

@@ -12,7 +12,7 @@ test('a picture is downloaded once', async () => {
   const { device, asked } = fakeDevice(answers);
   await (
     await answerPicture(device, at('a-800.webp'), false)
-  ).stored;
+  ).work;
   await answerPicture(device, at('a-800.webp'), false);
   expect(asked).toHaveLength(1);
 });
@@ -29,7 +29,7 @@ test('under data saver nothing is downloaded until the reader wants it', async (
   expect(typeOf(await answerPicture(device, at('a-800.webp'), true))).toBe('image/svg+xml');
   expect(asked).toHaveLength(0);
   const wanted = await answerPicture(device, at('a-800.webp?wanted'), true);
-  await wanted.stored;
+  await wanted.work;
   expect(typeOf(wanted)).toBe('image/webp');
   expect(typeOf(await answerPicture(device, at('a-800.webp'), true))).toBe('image/webp');
   expect(asked).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** What is taken out of pictures before readers get them, as it stands in a list. */
-export const taken = {
+export const removedParts = {
   script: 'skrip',
   handler: 'perintah yang berjalan saat disentuh atau dimuat',
   'code-link': 'tautan yang menjalankan kode',
@@ -17,8 +17,8 @@ export const taken = {
 };
 
 /** The name of a thing that is taken out. */
-export type TakenName = keyof typeof taken;
+export type RemovedPartName = keyof typeof removedParts;
 
 /** Those things as a list in a sentence. */
-export const listed = (parts: readonly TakenName[]): string =>
-  parts.map((part) => taken[part]).join(', ');
+export const listOfParts = (parts: readonly RemovedPartName[]): string =>
+  parts.map((part) => removedParts[part]).join(', ');

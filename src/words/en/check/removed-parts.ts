@@ -1,6 +1,6 @@
-import type { TakenName } from '../../id/check/taken.ts';
+import type { RemovedPartName } from '../../id/check/removed-parts.ts';
 
-const taken: Readonly<Record<TakenName, string>> = {
+const removedParts: Readonly<Record<RemovedPartName, string>> = {
   script: 'a script',
   handler: 'commands that run when it is touched or loaded',
   'code-link': 'links that run code',
@@ -18,5 +18,5 @@ const taken: Readonly<Record<TakenName, string>> = {
 };
 
 /** What is taken out of pictures before readers get them, as a list in a sentence. */
-export const listed = (parts: readonly TakenName[]): string =>
-  parts.map((part) => taken[part]).join(', ');
+export const listOfParts = (parts: readonly RemovedPartName[]): string =>
+  parts.map((part) => removedParts[part]).join(', ');
