@@ -7,14 +7,26 @@ import { LEDGER_SIZE } from '../site/addresses/older-pages.ts';
 /** A line of the ledger, or an article that was withdrawn. */
 export type LedgerItem = { line: LedgerLine } | { withdrawn: WithdrawnEntry };
 
-/** The ledger, then what was withdrawn, split as lists are: its front keeps the first 250 to 499. */
+/** When an item came to be; nothing of a withdrawal whose time is not told. */
+const timeOf = (item: LedgerItem): string =>
+  ('line' in item ? item.line.time : item.withdrawn.notice.time) ?? '';
+
+/**
+ * The ledger with what was withdrawn, newest first and those without a time at the end, split as lists
+ * are: its front keeps the first 250 to 499.
+ */
 export function ledgerPages(
   ledger: readonly LedgerLine[],
   withdrawn: readonly WithdrawnEntry[],
 ): ListPages<LedgerItem> {
-  const items = [
+  const items: LedgerItem[] = [
     ...ledger.map((line) => ({ line })),
     ...withdrawn.map((one) => ({ withdrawn: one })),
   ];
-  return splitList(items, LEDGER_SIZE);
+  // The times are all UTC, in one form.
+  const newestFirst = items.toSorted((a, b) => {
+    const [one, other] = [timeOf(a), timeOf(b)];
+    return one === other ? 0 : one < other ? 1 : -1;
+  });
+  return splitList(newestFirst, LEDGER_SIZE);
 }

@@ -18,42 +18,43 @@ export type CorrectionLine = {
   reply: Link | undefined;
 };
 
+/** What stands at the address of a withdrawn article, which has no headline any more. */
+export type WithdrawalLine = { kind: 'withdrawal'; path: string; notice: Notice };
+
 /** One page of the ledger of corrections, rights of reply and withdrawals. */
 export type CorrectionsView = {
   kind: 'corrections';
   frame: Frame;
   path: string;
   number: number | undefined;
-  lines: readonly CorrectionLine[];
-  withdrawn: readonly { path: string; notice: Notice }[];
+  /** Newest first. */
+  lines: readonly (CorrectionLine | WithdrawalLine)[];
   pager: Pager | undefined;
 };
 
-/** The lines of the ledger among its items, with what they link. */
-const correctionLines = (items: readonly LedgerItem[]): CorrectionLine[] =>
-  items.flatMap((item) => {
-    if (!('line' in item)) return [];
-    const { kind, time, text, reply, article } = item.line;
-    return {
-      ...{ kind, time, text },
-      article: { ...articleLink(article), lang: article.lang },
-      reply: reply && articleLink(reply),
-    };
-  });
+/** What a page shows of an item of the ledger, with what it links. */
+function lineOf(item: LedgerItem): CorrectionLine | WithdrawalLine {
+  if ('withdrawn' in item) {
+    const { path, notice } = item.withdrawn;
+    return { kind: 'withdrawal', path, notice };
+  }
+  const { kind, time, text, reply, article } = item.line;
+  return {
+    ...{ kind, time, text },
+    article: { ...articleLink(article), lang: article.lang },
+    reply: reply && articleLink(reply),
+  };
+}
 
 /** What a page of the ledger shows: its front, or older page `number`. */
 export function correctionsView(site: Site, number?: number): CorrectionsView {
   const pages = site.edition.ledgerPages();
-  const items = itemsOn(pages, number);
   return {
     kind: 'corrections',
     frame: frameOf(site),
     path: number === undefined ? correctionsPath : olderPath(correctionsPath, number),
     number,
-    lines: correctionLines(items),
-    withdrawn: items.flatMap((item) =>
-      'withdrawn' in item ? [{ path: item.withdrawn.path, notice: item.withdrawn.notice }] : [],
-    ),
+    lines: itemsOn(pages, number).map(lineOf),
     pager: pagerOf(correctionsPath, number, pages.older.length),
   };
 }
