@@ -1,4 +1,4 @@
-import type { ArticleEntry, PageEntry } from '../schema/entries.ts';
+import type { PageEntry } from '../schema/entries.ts';
 import type { Article } from './article.ts';
 import type { Author } from './authors.ts';
 import type { LedgerLine, RightOfReply } from './corrections.ts';
@@ -33,8 +33,11 @@ export type Edition = {
   /** Those that news engines are told of: of the last two days. */
   news: Article[];
   withdrawn: WithdrawnEntry[];
-  /** Articles taken back without a trace: for the server's rules, and for nothing that is published. */
-  erased: ArticleEntry[];
+  /**
+   * The addresses, old ones included, of articles taken back without a trace: for the server's rules,
+   * and for nothing that is published.
+   */
+  erasedPaths: string[];
   /** Whether a link on the page at path `from` names an erased article, so that it must not be one. */
   namesErased: NamesErased;
   pages: PageEntry[];

@@ -54,18 +54,10 @@ function keysOf({ pathname, search }: URL, base: string): string[] {
 }
 
 /**
- * Finds links that name an erased article: to its address or an old one, however they are spelt, and
- * links elsewhere that carry such an address, as those of share buttons and archives do.
+ * Finds links that name an erased article: to one of `paths`, however they are spelt, and links elsewhere that carry such an address, as those of share buttons and archives do.
  */
-export function erasedLinks(
-  erased: readonly Pick<ArticleEntry, 'path' | 'aliases'>[],
-  { hosts, base }: Places,
-): NamesErased {
-  const keys = new Set(
-    erased
-      .flatMap(({ path, aliases }) => [path, ...aliases])
-      .map((path) => addressKey(decode(path))),
-  );
+export function erasedLinks(paths: readonly string[], { hosts, base }: Places): NamesErased {
+  const keys = new Set(paths.map((path) => addressKey(decode(path))));
   if (keys.size === 0) return () => false;
   // A relative link with a step too few or too many still names it.
   const long = [...keys].filter((key) => key.split('/').length > 3);

@@ -56,7 +56,8 @@ export function makeEdition(
   const sectionByPath = new Map(sections.map((section) => [section.path, section]));
   const below = Map.groupBy(sections, ({ parent }) => parent);
   const erased = source.articles.filter((entry) => isErased(entry, now)).toSorted(newestFirst);
-  const namesErased = erasedLinks(erased, placesOf(source.site.url, address));
+  const erasedPaths = erased.flatMap(({ path, aliases }) => [path, ...aliases]);
+  const namesErased = erasedLinks(erasedPaths, placesOf(source.site.url, address));
   const topics = topicBook(
     source.topics,
     entries.map((entry) => entry.topics),
@@ -97,7 +98,7 @@ export function makeEdition(
     front: frontOrder(articles, now),
     news: articles.filter((article) => inNews(article, now)),
     withdrawn,
-    erased,
+    erasedPaths,
     namesErased,
     pages,
     sections,

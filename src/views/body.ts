@@ -21,10 +21,10 @@ export type Body = {
 };
 
 /** What no text of a site may link to: articles erased from it, wherever it says that it is. */
-export const erasedFrom = memoOn(({ edition: { erased }, settings }: Site) =>
+export const erasedFrom = memoOn(({ edition: { erasedPaths }, settings }: Site) =>
   shared({
-    paths: erased.map(({ path, aliases }) => [path, ...aliases]),
-    url: erased.length === 0 ? undefined : settings.url,
+    paths: erasedPaths,
+    url: erasedPaths.length === 0 ? undefined : settings.url,
   }),
 );
 

@@ -14,8 +14,7 @@ export function goneAddresses(
   { edition }: Pick<Site, 'edition'>,
   isPage: (path: string) => boolean,
 ): Gone[] {
-  const paths = edition.erased.flatMap(({ path, aliases }) => [path, ...aliases]);
-  return paths.flatMap((path): Gone[] => {
+  return edition.erasedPaths.flatMap((path): Gone[] => {
     const address = readAlias(path, '');
     if (!address || (address.query === undefined && isPage(address.from))) return [];
     const { from, query } = address;
