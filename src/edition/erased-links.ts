@@ -54,7 +54,8 @@ function keysOf({ pathname, search }: URL, base: string): string[] {
 }
 
 /**
- * Finds links that name an erased article: to one of `paths`, however they are spelt, and links elsewhere that carry such an address, as those of share buttons and archives do.
+ * Finds links that name an erased article: to one of `paths`, however it is spelt, and links elsewhere
+ * that carry such an address, as those of share buttons and archives do.
  */
 export function erasedLinks(paths: readonly string[], { hosts, base }: Places): NamesErased {
   const keys = new Set(paths.map((path) => addressKey(decode(path))));

@@ -1,9 +1,9 @@
 import type { CheckWords } from '../words/words.ts';
-import type { Finding, Position, Rule, Severity } from './finding.ts';
+import type { Finding, Position, RuleName, Severity } from './finding.ts';
 
 /** A problem in words, as `check --json` writes it. */
 export interface Problem extends Position {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;

@@ -1,10 +1,10 @@
 import type { CheckRule, CheckValues } from '../words/words.ts';
 
 /** The name of a rule: every rule that has words. */
-export type Rule = CheckRule;
+export type RuleName = CheckRule;
 
 /** The values that the words of a rule are made of. */
-export type RuleValues<R extends Rule> = CheckValues<R>;
+export type RuleValues<R extends RuleName> = CheckValues<R>;
 
 /** How bad it is for the reader of the site. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -23,7 +23,7 @@ export interface Position {
 }
 
 /** One problem as data, in no language; plain JSON. */
-export interface Finding<R extends Rule = Rule> extends Position {
+export interface Finding<R extends RuleName = RuleName> extends Position {
   readonly rule: R;
   readonly severity: Severity;
   readonly effect: Effect;
@@ -34,7 +34,7 @@ export interface Finding<R extends Rule = Rule> extends Position {
 export type Level = 'stop' | 'hold' | 'warning' | 'hint';
 
 /** A finding of `rule` at `place`; `level` sets its severity and effect. */
-export function finding<R extends Rule>(
+export function finding<R extends RuleName>(
   rule: R,
   place: Position,
   values: RuleValues<R>,

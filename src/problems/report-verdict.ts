@@ -1,12 +1,12 @@
 import type { CheckWords } from '../words/words.ts';
-import type { Verdict } from './verdict.ts';
+import type { BuildVerdict } from './verdict.ts';
 
 /**
  * The last lines of a build's report: that it stops, or which files it leaves out; empty where
  * everything is published.
  */
 export function reportVerdict(
-  { stop, stopping, held }: Verdict,
+  { stop, stopping, held }: BuildVerdict,
   { report }: Pick<CheckWords, 'report'>,
 ): string {
   const stoppers = [...new Set(stopping.map(({ file }) => file))];

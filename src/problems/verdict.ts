@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** What a build does about its findings. */
-export interface Verdict {
+export interface BuildVerdict {
   /** Whether the build ends with code 1 before anything is written. */
   readonly stop: boolean;
   /** The findings that stop it. */
@@ -14,7 +14,7 @@ export interface Verdict {
 export function verdict(
   findings: readonly Finding[],
   { strict = false }: { readonly strict?: boolean } = {},
-): Verdict {
+): BuildVerdict {
   const stopping = findings.filter(
     ({ effect }) => effect === 'stop' || (strict && effect === 'hold'),
   );

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Rule, RuleValues } from '../problems/finding.ts';
+import type { RuleName, RuleValues } from '../problems/finding.ts';
 
 /** A rule that a value breaks, with the values of its words; `key` is filled in from its path. */
-export interface Fault<R extends Rule = Rule> {
+export interface Fault<R extends RuleName = RuleName> {
   readonly rule: R;
   readonly values: Omit<RuleValues<R>, 'key'>;
 }
@@ -13,7 +13,7 @@ interface Issues {
 }
 
 /** Reports from inside a zod check or transform that `input` breaks `rule`. */
-export function fault<R extends Rule>(
+export function fault<R extends RuleName>(
   to: Issues,
   input: unknown,
   rule: R,

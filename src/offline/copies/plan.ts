@@ -2,7 +2,7 @@ import type { Copy } from './copy.ts';
 import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 
 /** How much is kept: articles, other pages, and bytes of both with their scripts and pictures. */
-export type Limits = { articles: number; pages: number; bytes: number };
+export type CopyLimits = { articles: number; pages: number; bytes: number };
 
 /** A stored script or picture; `text` of scripts only. */
 export type StoredPart = { path: string; size: number; text?: string };
@@ -28,7 +28,7 @@ export function planTrim(
   recent: readonly Copy[],
   permanent: readonly Copy[],
   stored: readonly StoredPart[],
-  limits: Limits,
+  limits: CopyLimits,
 ): { pages: string[]; parts: string[] } {
   const parts = new Map(stored.map((part) => [part.path, part]));
   const used = new Set(permanent.flatMap((copy) => [...partsOf(copy, parts)]));

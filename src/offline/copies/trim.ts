@@ -1,18 +1,18 @@
 import type { Device } from '../device.ts';
 import { partSize } from './copy.ts';
-import type { Limits } from './plan.ts';
+import type { CopyLimits } from './plan.ts';
 import { planTrim } from './plan.ts';
 import { openShelf } from './shelves.ts';
 import { copiesOn } from './store-page.ts';
 import { storedParts } from './stored-parts.ts';
 
 /** The last 50 articles and 20 other pages with what they show, within 14 MB. */
-export const LIMITS: Limits = { articles: 50, pages: 20, bytes: 14e6 };
+export const LIMITS: CopyLimits = { articles: 50, pages: 20, bytes: 14e6 };
 /** Parts of the search index: together with the pages 20 MB. */
 export const SEARCH_BYTES = 6e6;
 
 /** Removes what the limits leave no room for, and parts that no page asks for any more. */
-export async function trimPages(device: Device, limits: Limits = LIMITS): Promise<void> {
+export async function trimPages(device: Device, limits: CopyLimits = LIMITS): Promise<void> {
   const permanent = [...(await copiesOn(device, 'saved')), ...(await copiesOn(device, 'own'))];
   const plan = planTrim(
     await copiesOn(device, 'recent'),

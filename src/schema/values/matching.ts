@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Rule, RuleValues } from '../../problems/finding.ts';
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
 import { SCALAR, withForm } from '../input-form.ts';
 
 /** Rules whose words need no more than the key and the value. */
 type ValueRule = {
-  [R in Rule]: { key: string; value: string } extends RuleValues<R> ? R : never;
-}[Rule];
+  [R in RuleName]: { key: string; value: string } extends RuleValues<R> ? R : never;
+}[RuleName];
 
 /**
  * Text that has the form of `form` (without flags: JSON Schema has none) and that `isFit` passes; any

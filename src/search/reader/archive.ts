@@ -13,7 +13,7 @@ import { readJson } from './read-json.ts';
 export type Row = [string, string, string, number, string, ('article' | 'page')?, string?];
 
 /** The index by what is asked of it. */
-export type Archive = {
+export type SearchArchive = {
   manifest: Manifest;
   /** The forms filed with a word; `key` where it is not the word's own. */
   terms: (word: string, key?: string) => Promise<Map<string, Term>>;
@@ -24,7 +24,7 @@ export type Archive = {
 };
 
 /** Names the files that hold what is asked for. */
-export function archiveOf({ manifest, load }: IndexFiles): Archive {
+export function archiveOf({ manifest, load }: IndexFiles): SearchArchive {
   const { articles, group } = manifest;
   return {
     manifest,

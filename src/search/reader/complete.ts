@@ -1,11 +1,11 @@
 import { posting, TOP_LEVEL } from '../analysis/posting.ts';
-import type { Archive } from './archive.ts';
+import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
 import type { Slot } from './slots.ts';
 
 /** Words of the dictionary that a beginning may grow into, itself left out. */
-export async function completions(beginning: string, archive: Archive): Promise<Word[]> {
+export async function completions(beginning: string, archive: SearchArchive): Promise<Word[]> {
   if (!/^\D./.test(beginning)) return [];
   const words = await archive.words(beginning, 'f');
   return words.filter(({ word }) => word !== beginning && word.startsWith(beginning));

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { isFreePrefix } from '../analysis/free-prefix.ts';
-import type { Archive } from './archive.ts';
+import type { SearchArchive } from './archive.ts';
 import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
 import { twoWords } from './two-words.ts';
@@ -17,7 +17,7 @@ const backwards = (word: string) => [...word].toReversed().join('');
  * with the fewest slips go on, at most two slips, one in words of up to six letters; the commonest
  * first, six at most. Where two slips would be needed, a forgotten space is likelier.
  */
-export async function proposals(misspelt: string, archive: Archive): Promise<Proposal[]> {
+export async function proposals(misspelt: string, archive: SearchArchive): Promise<Proposal[]> {
   const most = misspelt.length < 3 ? 0 : misspelt.length < 7 ? 1 : 2;
   if (!most || /\d/.test(misspelt) || isFreePrefix(misspelt)) return [];
   const [front, back] = await Promise.all([

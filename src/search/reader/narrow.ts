@@ -1,5 +1,5 @@
 import { articleIn, posting, TOP_LEVEL } from '../analysis/posting.ts';
-import type { Archive } from './archive.ts';
+import type { SearchArchive } from './archive.ts';
 import type { Allowed } from './match.ts';
 
 /** Ids of section, topic and author; first and last day (`2015-08-17`, in the site's zone). */
@@ -14,7 +14,7 @@ export type SearchFilters = {
 /** Which articles the filters of a search let through; undefined where there are none. */
 export async function narrow(
   { section, topic, author, from, to }: SearchFilters,
-  archive: Archive,
+  archive: SearchArchive,
 ): Promise<Allowed> {
   const lists: Promise<Iterable<number>>[] = [];
   for (const [kind, id] of Object.entries({ s: section, t: topic, a: author })) {
@@ -30,7 +30,7 @@ export async function narrow(
 }
 
 /** The articles from one day through another (`2015-08-17`; either may be absent), as postings. */
-async function between(from: string | undefined, to: string | undefined, archive: Archive) {
+async function between(from: string | undefined, to: string | undefined, archive: SearchArchive) {
   const postings: number[] = [];
   let number = 0;
   for (const [day, count] of await archive.days())

@@ -1,4 +1,4 @@
-import type { Archive, Row } from './archive.ts';
+import type { SearchArchive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
 import type { Proposal } from './correct.ts';
 import { firstMatch } from './first-match.ts';
@@ -40,7 +40,7 @@ const SLIP = 0.8;
 export async function runQuery(
   typed: string,
   options: QueryOptions,
-  archive: Archive,
+  archive: SearchArchive,
   base: string,
 ): Promise<SearchAnswer> {
   const { wishes, open } = parseQuery(typed);
@@ -92,7 +92,7 @@ export async function runQuery(
 }
 
 /** Gives unknown words the alternatives of the words they may have been meant to be. */
-async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['corrected']> {
+async function correct(slots: Slot[], archive: SearchArchive): Promise<SearchAnswer['corrected']> {
   const corrections = slots.map(async (slot) => {
     const { known, wish } = slot;
     if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
@@ -117,7 +117,7 @@ async function correct(slots: Slot[], archive: Archive): Promise<SearchAnswer['c
  * Gives a slot the words that it may have been meant to be, stop words only where there is nothing
  * else; it leaves no article out where the likeliest does not. Gives back the proposals that it used.
  */
-async function addProposals(slot: Slot, proposals: readonly Proposal[], archive: Archive) {
+async function addProposals(slot: Slot, proposals: readonly Proposal[], archive: SearchArchive) {
   const terms = await Promise.all(proposals.map(({ word }) => usualTerm(word, archive)));
   const isContent = terms.some((term) => term && !term.stop);
   const picks = proposals.filter((_, at) => terms[at] && terms[at].stop !== isContent);

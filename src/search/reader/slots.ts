@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { SearchArchive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
 import { publishedIn } from './published.ts';
@@ -35,7 +35,7 @@ export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternat
  * a whole where the archive has them and by their words where not, other spellings lead to the
  * usual one, and an unseen form to its root's family.
  */
-export async function slotsOf(wishes: readonly Wish[], archive: Archive): Promise<Slot[]> {
+export async function slotsOf(wishes: readonly Wish[], archive: SearchArchive): Promise<Slot[]> {
   const shards = await Promise.all(
     wishes.map(({ words, compound }) =>
       Promise.all([...compound.slice(0, 1), ...words].map((word) => archive.terms(word))),
@@ -69,7 +69,11 @@ function slot(wish: Wish, alternatives: Alternative[], optional = false, known =
   return { wish, alternatives, optional, known };
 }
 
-async function wordSlot(wish: Wish, forms: Map<string, Term>, archive: Archive): Promise<Slot> {
+async function wordSlot(
+  wish: Wish,
+  forms: Map<string, Term>,
+  archive: SearchArchive,
+): Promise<Slot> {
   const word = wish.words[0]!;
   const term = await usualTerm(word, archive);
   const exact = wish.quotation > 0;
@@ -88,7 +92,7 @@ function dated(postings: Int32Array | undefined): Alternative[] {
 }
 
 /** The term of a word or, where it is another spelling, of its usual one. */
-export async function usualTerm(word: string, archive: Archive): Promise<Term | undefined> {
+export async function usualTerm(word: string, archive: SearchArchive): Promise<Term | undefined> {
   const term = (await archive.terms(word)).get(word);
   return term?.usual ? (await archive.terms(term.usual)).get(term.usual) : term;
 }

@@ -4,7 +4,7 @@ import { articleRules } from './import/article.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
-import type { ImportDictionary, ImportRule } from '../id/import.ts';
+import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
 const texts = { ...inputRules, ...articleRules };

@@ -9,9 +9,3 @@ export const importing = {
   report,
   written,
 };
-
-/** The shape of the words, for other languages. */
-export type ImportDictionary = typeof importing;
-
-/** The name of a rule of the import. */
-export type ImportRule = keyof ImportDictionary['rules'];

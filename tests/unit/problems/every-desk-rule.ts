@@ -1,7 +1,7 @@
-import type { Rule, RuleValues } from '../../../src/problems/finding.ts';
+import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
 
 type DeskRule = Extract<
-  Rule,
+  RuleName,
   `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'ai' | 'children' | 'masthead' | 'ads' | 'spam'}/${string}`
 >;
 type OtherRule =

@@ -1,8 +1,8 @@
-import type { Rule, RuleValues } from '../../../src/problems/finding.ts';
+import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
-export const everyRule: { readonly [R in Rule]: readonly RuleValues<R>[] } = {
+export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } = {
   'file/empty': [{}],
   'file/too-large': [{ size: 5_000_000, limit: 1_000_000 }],
   'file/not-utf8': [{ byte: 214 }],

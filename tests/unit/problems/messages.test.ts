@@ -2,10 +2,10 @@ import { describe as group, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import { finding, startOf } from '../../../src/problems/finding.ts';
-import type { Rule } from '../../../src/problems/finding.ts';
+import type { RuleName } from '../../../src/problems/finding.ts';
 import { everyRule } from './every-rule.ts';
 
-const rules = Object.keys(everyRule) as Rule[];
+const rules = Object.keys(everyRule) as RuleName[];
 
 group.each(['id', 'en'] as const)('messages in %s', (language) => {
   const words = wordsIn(language).check;

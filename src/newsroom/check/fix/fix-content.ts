@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Finding, Rule } from '../../../problems/finding.ts';
+import type { Finding, RuleName } from '../../../problems/finding.ts';
 import type { Checked } from '../check-content.ts';
 import { addressesOf } from '../links/addresses.ts';
 import { ownHosts } from '../own-hosts.ts';
@@ -10,7 +10,7 @@ import { mendText } from './mend-text.ts';
 
 /** What mending did: to each file by rule, and where its old form is kept. */
 export interface Fixed {
-  readonly files: ReadonlyMap<string, ReadonlyMap<Rule, number>>;
+  readonly files: ReadonlyMap<string, ReadonlyMap<RuleName, number>>;
   /** Relative to the content folder; undefined where nothing was to be mended. */
   readonly aside: string | undefined;
 }
@@ -18,14 +18,14 @@ export interface Fixed {
 /** Mends all that is safe to mend in a checked content folder; everything can be undone. */
 export async function fixContent(root: string, checked: Checked, time: string): Promise<Fixed> {
   const aside = openAside(root, time);
-  const files = new Map<string, ReadonlyMap<Rule, number>>();
+  const files = new Map<string, ReadonlyMap<RuleName, number>>();
   fixTexts(root, checked, aside, files);
   await fixPictures(root, checked.findings, aside, files);
   fixNames(root, checked.findings, aside, files);
   return { files, aside: aside.close() };
 }
 
-type Files = Map<string, ReadonlyMap<Rule, number>>;
+type Files = Map<string, ReadonlyMap<RuleName, number>>;
 
 function fixTexts(
   root: string,

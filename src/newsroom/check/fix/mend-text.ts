@@ -1,6 +1,6 @@
 import { linesOf } from '../../../content-files/write/lines.ts';
 import { splitFrontMatter } from '../../../markdown/front-matter/split.ts';
-import type { Rule } from '../../../problems/finding.ts';
+import type { RuleName } from '../../../problems/finding.ts';
 import { cutSpam } from '../../../spam/cut-spam.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
 import { allMenders } from './all-menders.ts';
@@ -9,7 +9,7 @@ import type { MendAround } from './mend.ts';
 /** A whole file after mending: its text, and how many places of each rule were mended. */
 export interface MendedFile {
   readonly text: string;
-  readonly mended: ReadonlyMap<Rule, number>;
+  readonly mended: ReadonlyMap<RuleName, number>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function mendText(
   const cut = cutSpam(body, hits);
   for (const { at, text } of cut.cuts)
     ends.splice(breaksIn(head + cut.text.slice(0, at)), breaksIn(text));
-  const mended = new Map<Rule, number>();
+  const mended = new Map<RuleName, number>();
   if (cut.cuts.length > 0) mended.set('spam/certain', cut.cuts.length);
   let text = head + cut.text;
   for (const { rule, mend } of allMenders) {

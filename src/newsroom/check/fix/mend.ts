@@ -1,4 +1,4 @@
-import type { Rule } from '../../../problems/finding.ts';
+import type { RuleName } from '../../../problems/finding.ts';
 
 /** A text after something in it was mended, and in how many places. */
 export interface Mended {
@@ -15,7 +15,7 @@ export interface MendAround {
 
 /** Mends what one rule finds, where only one thing can have been meant; all else stays. */
 export interface Mender {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly mend: (text: string, around: MendAround) => Mended;
 }
 

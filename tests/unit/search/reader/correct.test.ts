@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../../../src/search/reader/archive.ts';
+import type { SearchArchive } from '../../../../src/search/reader/archive.ts';
 import { proposals } from '../../../../src/search/reader/correct.ts';
 
 /** An archive whose dictionary has, by first and by last letters, one shard for each three letters. */
-function dictionary(...words: string[]): Archive {
+function dictionary(...words: string[]): SearchArchive {
   const shard = (of: readonly string[], word: string) =>
     of
       .filter((one) => one.slice(0, 3) === word.slice(0, 3))
@@ -11,7 +11,7 @@ function dictionary(...words: string[]): Archive {
   const backward = words.map((word) => [...word].toReversed().join(''));
   return {
     words: async (word: string, kind: 'f' | 'b') => shard(kind === 'f' ? words : backward, word),
-  } as unknown as Archive;
+  } as unknown as SearchArchive;
 }
 
 const meant = async (misspelt: string, ...words: string[]) =>
