@@ -4,8 +4,8 @@ export function showStoredTime(): void {
   const note = document.querySelector<HTMLElement>('.stored-note');
   const time = note?.querySelector('span');
   if (stored === undefined || !note || !time) return;
-  const { lang } = document.documentElement;
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
+  const format = new Intl.DateTimeFormat(meta?.content.replace('_', '-'), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

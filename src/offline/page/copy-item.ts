@@ -1,6 +1,9 @@
 import { writeSize } from './write-size.ts';
 
-/** How a page writes dates and numbers; `read` stands before the time of reading or saving. */
+/**
+ * How a page writes sizes and times; `read` stands before the time of reading or saving. Dates are in
+ * the locale that the page's head names.
+ */
 export type ItemWords = { lang: string; zone: string; read: string };
 
 /** A stored page in a list. */
@@ -24,7 +27,8 @@ export function copyItem(
   link.href = copy.url;
   link.textContent = copy.title;
   if (copy.lang !== '') link.lang = copy.lang;
-  const locale = lang === 'en' ? 'en-GB' : lang;
+  const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
+  const locale = meta?.content.replace('_', '-');
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
   const published = item.querySelector<HTMLTimeElement>('[data-published]')!;
   if (copy.published === undefined) published.remove();

@@ -20,14 +20,11 @@ export class ResultList {
   #isHeld = false;
   #waiting: (() => void)[] = [];
 
-  constructor(
-    list: HTMLElement,
-    template: HTMLTemplateElement,
-    { zone, language }: { zone: string; language: string },
-  ) {
+  constructor(list: HTMLElement, template: HTMLTemplateElement, zone: string) {
     this.#list = list;
     this.#template = template;
-    const locale = language === 'en' ? 'en-GB' : language;
+    const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
+    const locale = meta?.content.replace('_', '-');
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
     list.addEventListener('pointerdown', () => (this.#isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {

@@ -40,7 +40,7 @@ class WartaSearch extends HTMLElement {
     this.#list = new ResultList(
       this.#part('[data-search-results]'),
       this.#part<HTMLTemplateElement>('[data-search-hit]'),
-      { zone, language },
+      zone,
     );
     this.#number = new Intl.NumberFormat(language);
     this.#listen();

@@ -4,7 +4,7 @@ export const language = {
   ownName: 'Bahasa Indonesia',
   /** Other words by which `site.yaml` may name it. */
   names: ['indonesia', 'indonesian', 'bahasa indonesia'],
-  /** As `og:locale` has it. */
+  /** As `og:locale` has it, from which scripts of pages take how to write dates. */
   locale: 'id_ID',
   /** January first. */
   months: [
