@@ -4,7 +4,7 @@ import { themeDigest } from './astro/theme/theme-folder.ts';
 import { BuildBroken } from './broken.ts';
 import type { BuildRun } from './build-run.ts';
 import { finishBuild } from './finish-build.ts';
-import type { Published } from './output/output-folder.ts';
+import type { Publication } from './output/output-folder.ts';
 import { prepareBuild } from './prepare-build.ts';
 import { renderSite } from './render-site.ts';
 import { sayOutcome } from './report/say.ts';
@@ -12,7 +12,7 @@ import type { BuildOptions } from './build-options.ts';
 import type { Settings } from './settings.ts';
 
 /** Renders by a theme that was kept. Nothing where there is none. */
-async function buildByKeptTheme(build: BuildRun): Promise<Published | undefined> {
+async function buildByKeptTheme(build: BuildRun): Promise<Publication | undefined> {
   const { settings, site, code } = build;
   const theme = await openKeptTheme(settings.themesRoot, themeDigest(code, site.urls));
   if (!theme) return undefined;

@@ -2,7 +2,7 @@ import type { SystemError } from '../lib/system-error.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
-import type { OutputFolder, Published } from './output/output-folder.ts';
+import type { OutputFolder, Publication } from './output/output-folder.ts';
 import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
 import type { BuildWords } from '../words/words.ts';
@@ -40,7 +40,7 @@ export type BuildRun = {
   /** What was written for the host, once it is finished. */
   hosted?: HostFiles;
   /** What came of it, once it is finished. */
-  published?: Published;
+  published?: Publication;
 };
 
 /** As with the project: the integration that Astro loads is another copy of this module. */

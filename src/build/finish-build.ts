@@ -8,7 +8,7 @@ import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
 import { addIcons, siteSign } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
-import type { Published } from './output/output-folder.ts';
+import type { Publication } from './output/output-folder.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
@@ -19,14 +19,14 @@ import type { ThemeFolder } from './astro/theme/theme-folder.ts';
 import { addAstroFiles } from './astro/theme/theme-folder.ts';
 
 /** Files that the next build makes anew, whatever it finds. */
-const withoutKeys = (files: Published['files']): Published['files'] =>
+const withoutKeys = (files: Publication['files']): Publication['files'] =>
   new Map([...files].map(([path, record]) => [path, { ...record, key: '' }]));
 
 /**
  * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
  * it. `theme` is the folder of the theme that the pages were rendered by.
  */
-export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Published> {
+export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Publication> {
   const { settings, site, output, plan, last, progress } = build;
   const project = sharedProject();
   const { files } = project;

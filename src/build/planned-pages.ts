@@ -1,6 +1,6 @@
 import { digestOf } from '../lib/digest.ts';
 import type { Site } from '../site/site.ts';
-import type { Page } from '../views/pages.ts';
+import type { SitePage } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 
 /** One page of the site, known before anything is rendered. */
@@ -14,7 +14,7 @@ export type PlannedPage = {
 };
 
 /** The key of a page: digest of all that it shows, and of the code that renders it. */
-export const pageKey = (code: string, { path, component, view }: Page): string =>
+export const pageKey = (code: string, { path, component, view }: SitePage): string =>
   digestOf(code, component, path, view());
 
 /**

@@ -4,7 +4,7 @@ import { articleCard } from '../publish/cards/card-of.ts';
 import type { LeadPicture } from '../site/lead-picture.ts';
 import { leadPictureOf } from '../site/lead-picture.ts';
 import type { Site } from '../site/site.ts';
-import type { Body } from './body.ts';
+import type { BodyView } from './body.ts';
 import { bodyOf } from './body.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
@@ -68,7 +68,7 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   /** Its addresses in all languages, where there is more than one; `x-default` is the original. */
   alternates: readonly { lang: string; path: string }[];
   related: readonly Headline[];
-  body: Body;
+  body: BodyView;
   preview: Preview | undefined;
 };
 

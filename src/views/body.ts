@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import { shared } from './shared.ts';
 
 /** The text of an article or page: what its file is, and what its pictures and links resolve to. */
-export type Body = {
+export type BodyView = {
   file: string;
   /** Of the whole file. */
   digest: string;
@@ -29,7 +29,7 @@ export const erasedFrom = memoOn(({ edition: { erasedPaths }, settings }: Site) 
 );
 
 /** The text of an entry of a site. */
-export function bodyOf(site: Site, entry: BodyEntry): Body {
+export function bodyOf(site: Site, entry: BodyEntry): BodyView {
   return {
     file: entry.file,
     digest: entry.digest,

@@ -2,7 +2,7 @@ import type { PageEntry } from '../schema/entries.ts';
 import type { ImprintLine } from '../site/imprint.ts';
 import { POLICIES } from '../site/policies.ts';
 import type { Site } from '../site/site.ts';
-import type { Body } from './body.ts';
+import type { BodyView } from './body.ts';
 import { bodyOf } from './body.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
@@ -18,7 +18,7 @@ export type PageView = {
   description: string | undefined;
   /** Who publishes the paper, on the page that is for it; else empty. */
   imprint: readonly ImprintLine[];
-  body: Body;
+  body: BodyView;
   preview: Preview | undefined;
 };
 

@@ -57,7 +57,7 @@ export type View =
   | WithdrawnView;
 
 /** A page of the site: where it is, the file below `src/pages/` that makes it, and what it shows. */
-export type Page = { path: string; component: string; view(): View };
+export type SitePage = { path: string; component: string; view(): View };
 
 /** Who makes the pages of a kind: the file below `src/pages/`, and what each of them shows. */
 type Maker = { component: string; view(site: Site, place: PageAddress): View };
@@ -130,7 +130,7 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
 };
 
 /** Every HTML page of a site, each once. What it shows is made when it is asked for. */
-export function pagesOf(site: Site): Page[] {
+export function pagesOf(site: Site): SitePage[] {
   const makers = Object.entries(MAKERS) as [PageKindName, Maker][];
   return makers.flatMap(([kind, { component, view }]) =>
     PAGE_KINDS[kind].places(site.edition).map((place: PageAddress) => ({

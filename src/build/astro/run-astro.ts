@@ -1,10 +1,10 @@
 import type { ViteDevServer } from 'vite';
 import type { BuildRun } from '../build-run.ts';
 import { shareBuild } from '../build-run.ts';
-import type { Published } from '../output/output-folder.ts';
+import type { Publication } from '../output/output-folder.ts';
 
 /** Has Astro compile the theme and render through it; the integration does the rest. */
-export async function buildByAstro(build: BuildRun): Promise<Published> {
+export async function buildByAstro(build: BuildRun): Promise<Publication> {
   const { settings, progress } = build;
   progress.stage('theme');
   // Read by Astro when it is first loaded, so before the import below.

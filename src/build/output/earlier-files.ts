@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { memo } from '../../lib/memo.ts';
-import type { FileRecord } from './file-record.ts';
+import type { OutputRecord } from './file-record.ts';
 import { intactRecord } from './file-record.ts';
 
 /** What an earlier build left in an output folder. */
 export type EarlierFiles = {
   /** The record of a file that is still there as it was written. */
-  intact(path: string): FileRecord | undefined;
+  intact(path: string): OutputRecord | undefined;
   /** Whether a file of ours has these bytes, of this digest. */
   isSame(path: string, bytes: Uint8Array, digest: string): boolean;
 };
@@ -16,9 +16,9 @@ export type EarlierFiles = {
 export function earlierFiles(
   root: string,
   own: ReadonlySet<string>,
-  remembered: ReadonlyMap<string, FileRecord>,
+  remembered: ReadonlyMap<string, OutputRecord>,
 ): EarlierFiles {
-  const intact = memo((path: string): FileRecord | undefined => {
+  const intact = memo((path: string): OutputRecord | undefined => {
     const record = own.has(path) ? remembered.get(path) : undefined;
     return record && intactRecord(join(root, path), record);
   });

@@ -6,7 +6,7 @@ import { accentOf, drawIcon } from '../../publish/icons/icon-svg.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { PublishedFiles } from '../../site/published-files.ts';
 import { publishedBytes } from '../../site/published-files.ts';
-import type { FileRecord } from './file-record.ts';
+import type { OutputRecord } from './file-record.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Settings } from '../settings.ts';
 
@@ -40,7 +40,7 @@ export async function addIcons(
     code,
     earlier,
     sign: { svg, ground },
-  }: { code: string; earlier: ReadonlyMap<string, FileRecord>; sign: Sign },
+  }: { code: string; earlier: ReadonlyMap<string, OutputRecord>; sign: Sign },
 ): Promise<void> {
   const key = digestOf('icons', code, svg, ground);
   const drawnThen = [...earlier].filter(([, record]) => record.key === key);

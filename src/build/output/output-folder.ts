@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { earlierFiles } from './earlier-files.ts';
 import { writeList } from './file-list.ts';
-import type { FileRecord } from './file-record.ts';
+import type { OutputRecord } from './file-record.ts';
 import { contentDigest, recordNow } from './file-record.ts';
 import { foldersOf } from './folders.ts';
 import { ownFiles } from './own-files.ts';
@@ -11,13 +11,13 @@ import { putInPlace } from './put-in-place.ts';
 import { waitingFiles } from './waiting-files.ts';
 
 /** What a finished build did to the folder, and what to remember of each of its files. */
-export type Published = {
+export type Publication = {
   written: string[];
   kept: number;
   removed: string[];
   /** How the folder differs from what the last finished build left: a killed one may lie between. */
   since: { changed: string[]; gone: string[] };
-  files: Map<string, FileRecord>;
+  files: Map<string, OutputRecord>;
 };
 
 /** A file that a build has prepared or kept. */
@@ -40,7 +40,7 @@ export type OutputFolder = {
   /** The bytes of one of them. */
   read(path: string): Uint8Array;
   /** Puts all prepared files in place, then removes what earlier builds wrote and this one did not. */
-  publish(): Published;
+  publish(): Publication;
   /** Whether `publish` has begun to put them in place. */
   isBegun(): boolean;
   /** Forgets the prepared files; the folder stays as it was. Never throws. */
@@ -49,10 +49,10 @@ export type OutputFolder = {
 
 /** What is new or changed in `now` since `then`, and what is no more; all of it where none is known. */
 function differences(
-  then: ReadonlyMap<string, FileRecord>,
-  now: ReadonlyMap<string, FileRecord>,
+  then: ReadonlyMap<string, OutputRecord>,
+  now: ReadonlyMap<string, OutputRecord>,
   removed: readonly string[],
-): Published['since'] {
+): Publication['since'] {
   const changed = [...now].filter(([path, { digest }]) => then.get(path)?.digest !== digest);
   const gone = then.size === 0 ? removed : [...then.keys()].filter((path) => !now.has(path));
   return { changed: changed.map(([path]) => path), gone: [...gone] };
@@ -80,21 +80,21 @@ function folderNames(files: () => Iterable<string>) {
  */
 export function openOutputFolder(
   root: string,
-  remembered: ReadonlyMap<string, FileRecord> = new Map(),
+  remembered: ReadonlyMap<string, OutputRecord> = new Map(),
 ): OutputFolder {
   const waiting = waitingFiles(root);
   const own = ownFiles(root, remembered);
   const earlier = earlierFiles(root, own, remembered);
   /** What was prepared and waits, and what stays. */
   const fresh = new Map<string, { key: string; digest: string; size: number }>();
-  const kept = new Map<string, FileRecord>();
+  const kept = new Map<string, OutputRecord>();
   const folders = folderNames(() => [...kept.keys(), ...fresh.keys()]);
   let isBegun = false;
 
   const has = (path: string): boolean => fresh.has(path) || kept.has(path);
 
   /** Every file as it is in place now. */
-  function recordsNow(): Map<string, FileRecord> {
+  function recordsNow(): Map<string, OutputRecord> {
     const files = new Map(kept);
     for (const [path, { key, digest }] of fresh)
       files.set(path, recordNow(join(root, path), key, digest));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnfinished } from '../../lib/write-file.ts';
 import { LIST, readList } from './file-list.ts';
-import type { FileRecord } from './file-record.ts';
+import type { OutputRecord } from './file-record.ts';
 import { intactRecord } from './file-record.ts';
 
 /** The output folder holds files and no list says that they are ours. */
@@ -21,7 +21,7 @@ export class ForeignFolder extends Error {
  */
 export function ownFiles(
   root: string,
-  remembered: ReadonlyMap<string, FileRecord>,
+  remembered: ReadonlyMap<string, OutputRecord>,
 ): ReadonlySet<string> {
   const own = new Set(readList(root));
   for (const [path, record] of remembered) {

@@ -6,7 +6,7 @@ import { digestOf } from '../../lib/digest.ts';
 export type SearchedSite = Pick<Site, 'edition' | 'settings'>;
 
 /** An article or page as search sees it, but for its text. */
-export type Found = {
+export type SearchEntry = {
   file: string;
   /** Digest of the file when the content was read. */
   digest: string;
@@ -14,8 +14,8 @@ export type Found = {
 };
 
 /** Every published article and page. Digests tell apart all that an analysis is made of. */
-export function foundBySearch({ edition, settings }: SearchedSite): Found[] {
-  const articles = edition.articles.map((article): Found => {
+export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[] {
+  const articles = edition.articles.map((article): SearchEntry => {
     const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
     const dateline = article.dateline ?? '';
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
@@ -43,7 +43,7 @@ export function foundBySearch({ edition, settings }: SearchedSite): Found[] {
     };
   });
   const pages = edition.pages.map(
-    ({ file, path, title, description, updated, date, digest }): Found => ({
+    ({ file, path, title, description, updated, date, digest }): SearchEntry => ({
       file,
       digest,
       document: {

@@ -8,7 +8,7 @@ import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { SearchedSite } from './search-documents.ts';
-import { foundBySearch } from './search-documents.ts';
+import { searchEntries } from './search-documents.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 
@@ -28,7 +28,7 @@ export function searchFiles(
   site: SearchedSite,
 ): Map<string, Uint8Array> {
   function* documents(): Iterable<SearchDocument> {
-    for (const { file, document } of foundBySearch(site)) {
+    for (const { file, document } of searchEntries(site)) {
       yield { ...document, body: plainText(readBody(contentRoot, { file }).markdown) };
     }
   }

@@ -6,8 +6,8 @@ import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';
-import type { Found, SearchedSite } from './search-documents.ts';
-import { foundBySearch } from './search-documents.ts';
+import type { SearchEntry, SearchedSite } from './search-documents.ts';
+import { searchEntries } from './search-documents.ts';
 
 /**
  * Texts that wait to be analysed together: between the rendering of two pages the words of the others
@@ -28,8 +28,8 @@ const keyOf = ({ url, digest }: Omit<SearchDocument, 'body'>): string => `${url}
 export class SearchTexts {
   readonly #settings: Settings;
   readonly #site: SearchedSite;
-  #found: readonly Found[] | undefined;
-  #byFile: ReadonlyMap<string, Found> | undefined;
+  #found: readonly SearchEntry[] | undefined;
+  #byFile: ReadonlyMap<string, SearchEntry> | undefined;
   #analyses: Analyses | undefined;
   readonly #analyser = new ArticleAnalyser();
   #waiting: SearchDocument[] = [];
@@ -42,8 +42,8 @@ export class SearchTexts {
   }
 
   /** All that is searched, without its texts. */
-  get found(): readonly Found[] {
-    return (this.#found ??= foundBySearch(this.#site));
+  get found(): readonly SearchEntry[] {
+    return (this.#found ??= searchEntries(this.#site));
   }
 
   /** The analyses of texts, those of earlier builds and of this one. */

@@ -2,7 +2,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
 import { describeDoubt } from '../astro/doubt.ts';
 import type { BuildRun } from '../build-run.ts';
-import type { Published } from '../output/output-folder.ts';
+import type { Publication } from '../output/output-folder.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { overBudget } from './budgets.ts';
@@ -23,7 +23,7 @@ export function sayNothingChanged({ said, nothing }: BuildState, options: BuildO
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
   { site, settings, plan, rendered, unplanned, hosted, why, lost, doubt }: BuildRun,
-  published: Published,
+  published: Publication,
   seconds: number,
   options: BuildOptions,
 ): void {

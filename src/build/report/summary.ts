@@ -2,21 +2,21 @@ import type { NextChange } from '../../edition/edition.ts';
 import type { BuildWords } from '../../words/words.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Reckoning } from '../../lib/time/format.ts';
-import type { Published } from '../output/output-folder.ts';
+import type { Publication } from '../output/output-folder.ts';
 import type { Heavy } from './budgets.ts';
-import { HOST_LIMITS } from './host-limits.ts';
+import { FREE_HOSTS } from './host-limits.ts';
 
 /** What a finished build can tell of itself. */
-export type Outcome = {
+export type BuildOutcome = {
   rendered: number;
   kept: number;
   seconds: number;
-  published: Pick<Published, 'written' | 'removed' | 'files'>;
+  published: Pick<Publication, 'written' | 'removed' | 'files'>;
   heavy: readonly Heavy[];
   nextChange: NextChange | undefined;
 };
 
-type Files = Outcome['published']['files'];
+type Files = BuildOutcome['published']['files'];
 
 function largestOf(files: Files): { path: string; size: number } {
   let largest = { path: '', size: -1 };
@@ -29,7 +29,7 @@ function beyondLimits(files: Files, words: BuildWords): string[] {
   const { path, size } = largestOf(files);
   const total = [...files.values()].reduce((sum, file) => sum + file.size, 0);
   const lines: string[] = [];
-  for (const limit of HOST_LIMITS) {
+  for (const limit of FREE_HOSTS) {
     const { host } = limit;
     if (files.size > limit.files) lines.push(words.tooManyFiles(files.size, host, limit.files));
     if (size > limit.bytes)
@@ -41,7 +41,7 @@ function beyondLimits(files: Files, words: BuildWords): string[] {
 }
 
 /** The lines that end a build: what it did, what weighs too much, when to build again. */
-export function summary(outcome: Outcome, words: BuildWords, reckoning: Reckoning): string[] {
+export function summary(outcome: BuildOutcome, words: BuildWords, reckoning: Reckoning): string[] {
   const { rendered, kept, seconds, published, heavy, nextChange } = outcome;
   const { written, removed, files } = published;
   const { path, size } = largestOf(files);

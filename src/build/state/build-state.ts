@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NextChange } from '../../edition/edition.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
-import type { FileRecord } from '../output/file-record.ts';
+import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
 const VERSION = 4;
@@ -23,7 +23,7 @@ export type BuildState = {
   gone: readonly string[];
   /** What was said of the content. */
   said: string;
-  files: Map<string, FileRecord>;
+  files: Map<string, OutputRecord>;
 };
 
 const fileOf = (stateRoot: string): string => join(stateRoot, 'build.json');

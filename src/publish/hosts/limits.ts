@@ -2,7 +2,7 @@
 export type Host = 'apache' | 'nginx' | 'cloudflare' | 'netlify' | 'github';
 
 /** What a host allows; sizes in bytes. Absent: no such limit is documented. */
-export type Limits = {
+export type HostLimits = {
   files?: number;
   fileBytes?: number;
   siteBytes?: number;
@@ -20,7 +20,7 @@ const MIB = 1024 * 1024;
  * Limits as documented in November 2026: developers.cloudflare.com/pages (free plan),
  * docs.netlify.com, docs.github.com/pages. For a shared Apache the usual quota of inodes.
  */
-export const LIMITS: Readonly<Record<Host, Limits>> = {
+export const LIMITS: Readonly<Record<Host, HostLimits>> = {
   apache: { files: 100_000 },
   nginx: {},
   cloudflare: {

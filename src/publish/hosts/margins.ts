@@ -1,4 +1,4 @@
-import type { Host, Limits } from './limits.ts';
+import type { Host, HostLimits } from './limits.ts';
 import { LIMITS } from './limits.ts';
 import type { RuleCounts } from './rule-counts.ts';
 
@@ -6,7 +6,7 @@ import type { RuleCounts } from './rule-counts.ts';
 export type OutputFile = { path: string; bytes: number };
 
 /** How much of a limit is used; `isOver` where the host would refuse the site or a part of it. */
-export type Margin = { limit: keyof Limits; used: number; allowed: number; isOver: boolean };
+export type Margin = { limit: keyof HostLimits; used: number; allowed: number; isOver: boolean };
 
 function fullestFolder(files: readonly OutputFile[]): number {
   const counts = new Map<string, number>();
@@ -19,7 +19,7 @@ function fullestFolder(files: readonly OutputFile[]): number {
 
 /** Holds the files and the number of rules against what a host allows. */
 export function marginsOf(host: Host, files: readonly OutputFile[], counts: RuleCounts): Margin[] {
-  const used: Record<keyof Limits, number> = {
+  const used: Record<keyof HostLimits, number> = {
     files: files.length,
     fileBytes: files.reduce((most, { bytes }) => Math.max(most, bytes), 0),
     siteBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -27,7 +27,7 @@ export function marginsOf(host: Host, files: readonly OutputFile[], counts: Rule
     ...counts,
   };
   return Object.entries(LIMITS[host]).map(([name, allowed]) => {
-    const limit = name as keyof Limits;
+    const limit = name as keyof HostLimits;
     return { limit, used: used[limit], allowed, isOver: used[limit] > allowed };
   });
 }

@@ -1,8 +1,8 @@
-import type { Limits } from './limits.ts';
+import type { HostLimits } from './limits.ts';
 
 /** What the files of rules hold of what hosts count. */
 export type RuleCounts = Required<
-  Pick<Limits, 'rules' | 'patterns' | 'ruleLength' | 'headerRules' | 'headerLength'>
+  Pick<HostLimits, 'rules' | 'patterns' | 'ruleLength' | 'headerRules' | 'headerLength'>
 >;
 
 const linesOf = (text: string | undefined): string[] => text?.split('\n').filter(Boolean) ?? [];

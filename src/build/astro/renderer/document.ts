@@ -1,6 +1,6 @@
 import type { Component } from './component.ts';
 import { Markup, markupOf } from './markup.ts';
-import type { PageKind } from './page-result.ts';
+import type { KindMarkup } from './page-result.ts';
 import { PageResult } from './page-result.ts';
 
 /**
@@ -9,7 +9,7 @@ import { PageResult } from './page-result.ts';
  */
 export async function renderDocument(
   page: Component,
-  kind: PageKind,
+  kind: KindMarkup,
   params: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
   return `<!DOCTYPE html>${await markupOf(page(new PageResult(kind, params), {}, {}))}`;

@@ -3,12 +3,12 @@ import type { Markup } from './markup.ts';
 import { markupOf } from './markup.ts';
 
 /** Content that is put into a component, rendered when it is asked for. */
-export type Slot = (result: PageResult) => Markup | Promise<Markup> | undefined;
+export type SlotContent = (result: PageResult) => Markup | Promise<Markup> | undefined;
 /** What is put into a component, by the slots' names. */
-export type Slots = Readonly<Record<string, Slot | undefined>>;
+export type Slots = Readonly<Record<string, SlotContent | undefined>>;
 
 /** What a page of one kind has from the theme. */
-export type PageKind = {
+export type KindMarkup = {
   /** Markup of its styles. */
   head: string;
   /** Whether a component of it writes `<head>` itself. */
@@ -75,12 +75,12 @@ for (const name of FOREIGN) {
 export class PageResult {
   /** How many `<template>` elements are open. */
   templateDepth = 0;
-  readonly #kind: PageKind;
+  readonly #kind: KindMarkup;
   readonly #params: Readonly<Record<string, string | undefined>>;
   readonly #scripts = new Set<string>();
   #head: string;
 
-  constructor(kind: PageKind, params: Readonly<Record<string, string | undefined>>) {
+  constructor(kind: KindMarkup, params: Readonly<Record<string, string | undefined>>) {
     this.#kind = kind;
     this.#params = params;
     this.#head = kind.head;

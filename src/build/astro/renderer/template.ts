@@ -1,6 +1,6 @@
 import * as astro from 'astro/compiler-runtime';
 import { Markup, markupOf } from './markup.ts';
-import type { PageResult, Slot } from './page-result.ts';
+import type { PageResult, SlotContent } from './page-result.ts';
 
 /** The part of a template after one that has to be waited for. */
 async function waitFor(
@@ -30,7 +30,11 @@ export function render(
 }
 
 /** What was put into a component's `<slot>`, or what stands there otherwise. */
-export function renderSlot(result: PageResult, slot?: Slot | string, fallback?: Slot): unknown {
+export function renderSlot(
+  result: PageResult,
+  slot?: SlotContent | string,
+  fallback?: SlotContent,
+): unknown {
   const shown = slot ?? fallback;
   return typeof shown === 'function' ? shown(result) : shown;
 }

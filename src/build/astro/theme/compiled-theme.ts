@@ -6,7 +6,7 @@ import { renderOurselves } from '../renderer/own-runtime.ts';
 import { pageRequest, routePath, sitePath } from '../routes.ts';
 import type { PageData } from './compiled-app.ts';
 import { openCompiledApp } from './compiled-app.ts';
-import { pageKind } from './page-kinds.ts';
+import { kindMarkup } from './page-kinds.ts';
 import { routeParams, routePaths } from './route-paths.ts';
 
 /** One address of a theme, and the file of `src/pages/` that makes it. */
@@ -47,7 +47,7 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
     }
     // Such as a file of plain HTML.
     if (!isOurs(page)) return undefined;
-    const kind = pageKind(app.manifest, pages, route, page);
+    const kind = kindMarkup(app.manifest, pages, route, page);
     return (path) => renderDocument(page, kind, routeParams(route, routePath(path)));
   }
 

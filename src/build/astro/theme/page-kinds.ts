@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 import { createUrls, normaliseBase } from '../../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
-import type { PageKind } from '../renderer/page-result.ts';
+import type { KindMarkup } from '../renderer/page-result.ts';
 import { own } from '../../../lib/own.ts';
 import type { CompiledApp, PageData, Style } from './compiled-app.ts';
 
@@ -35,12 +35,12 @@ function headOf(base: string, styles: readonly Style[]): string {
 }
 
 /** What the pages of one route have from the theme. */
-export function pageKind(
+export function kindMarkup(
   { base, componentMetadata, inlinedScripts, entryModules }: CompiledApp['manifest'],
   pages: PageData,
   { component }: Pick<RouteData, 'component'>,
   { moduleId = '' }: Pick<Component, 'moduleId'>,
-): PageKind {
+): KindMarkup {
   const { styles = [] } = [...pages.values()].find((one) => one.component === component) ?? {};
   return {
     head: headOf(base, styles),

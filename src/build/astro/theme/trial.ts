@@ -3,7 +3,7 @@ import type { Doubt } from '../doubt.ts';
 import type { Theme, ThemePath } from './compiled-theme.ts';
 
 /** The theme to render by, and why it is Astro's where that is so. */
-export type Verdict = { theme: Theme; doubt: Doubt | undefined };
+export type TriedTheme = { theme: Theme; doubt: Doubt | undefined };
 
 /** A path that only one of them makes. */
 function strangerIn(ours: readonly ThemePath[], astros: readonly ThemePath[]): string | undefined {
@@ -47,7 +47,7 @@ export async function tryTheme(
   open: () => Promise<Theme>,
   astros: Theme,
   urls: Urls,
-): Promise<Verdict> {
+): Promise<TriedTheme> {
   try {
     const ours = await open();
     const differsAt = await differenceOf(ours, astros, urls);
