@@ -12,14 +12,14 @@ type Shelf = { [KEY]?: Memory };
  * Reads the content for `npm run dev`, of which there is one at a time in a project; returns the
  * settings to go on with. Ends the process with a sentence where that cannot be.
  */
-export async function beginDev(given: Settings, code: string): Promise<Settings> {
+export async function beginDev(projectSettings: Settings, code: string): Promise<Settings> {
   const shelf = globalThis as Shelf;
   try {
-    const { settings } = (shelf[KEY] ??= openMemory(given, 'dev', 'npm run dev'));
+    const { settings } = (shelf[KEY] ??= openMemory(projectSettings, 'dev', 'npm run dev'));
     await readInDev(settings, code);
     return settings;
   } catch (error) {
-    process.stderr.write(explain(error, given.contentRoot));
+    process.stderr.write(explain(error, projectSettings.contentRoot));
     process.exit(1);
   }
 }

@@ -4,7 +4,7 @@ import { themeDigest } from './astro/theme/theme-folder.ts';
 import { BuildBroken } from './broken.ts';
 import type { BuildRun } from './build-run.ts';
 import { finishBuild } from './finish-build.ts';
-import type { Publication } from './output/output-folder.ts';
+import type { Publication } from './output/publication.ts';
 import { prepareBuild } from './prepare-build.ts';
 import { renderSite } from './render-site.ts';
 import { sayOutcome } from './report/say.ts';
@@ -29,8 +29,8 @@ export async function buildChanged(settings: Settings, options: BuildOptions): P
   let build: BuildRun | undefined;
   try {
     build = await prepareBuild(settings, options);
-    const published = (await buildByKeptTheme(build)) ?? (await buildByAstro(build));
-    sayOutcome(build, published, (performance.now() - began) / 1000, options);
+    const publication = (await buildByKeptTheme(build)) ?? (await buildByAstro(build));
+    sayOutcome(build, publication, (performance.now() - began) / 1000, options);
     return build.site.urls.base;
   } catch (error) {
     build?.progress.end();

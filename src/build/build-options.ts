@@ -12,5 +12,5 @@ export type BuildOptions = {
   /** What was seen already. */
   survey?: Survey;
   /** Why nothing can be remembered. */
-  lost?: SystemError | undefined;
+  memoryError?: SystemError | undefined;
 };

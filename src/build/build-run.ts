@@ -2,7 +2,8 @@ import type { SystemError } from '../lib/system-error.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
-import type { OutputFolder, Publication } from './output/output-folder.ts';
+import type { OutputFolder } from './output/output-folder.ts';
+import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
 import type { BuildWords } from '../words/words.ts';
@@ -18,8 +19,8 @@ export type BuildRun = {
   /** Digest of what makes pages, and of all files read where they can be told from later changes. */
   code: string;
   inputs: string | undefined;
-  /** What was said of the content. */
-  said: string;
+  /** The problems of the content, as they were printed. */
+  contentReport: string;
   last: BuildState | undefined;
   plan: Plan;
   output: OutputFolder;
@@ -27,8 +28,8 @@ export type BuildRun = {
   texts: SearchTexts;
   progress: Progress<keyof BuildWords['stages']>;
   /** What was rendered, and what of it no key stands for; filled while rendering. */
-  rendered: string[];
-  unplanned: string[];
+  renderedPaths: string[];
+  unplannedPaths: string[];
   /** Whether the theme may have been compiled from other code than `code`. */
   isOvertaken?: boolean;
   /** Why Astro rendered the pages, where our renderer should have. */
@@ -36,11 +37,11 @@ export type BuildRun = {
   /** Why the page that was asked about is rendered or stays. */
   why: WhyAnswer | undefined;
   /** Why nothing is remembered of it, where that is so. */
-  lost: SystemError | undefined;
+  memoryError: SystemError | undefined;
   /** What was written for the host, once it is finished. */
-  hosted?: HostFiles;
-  /** What came of it, once it is finished. */
-  published?: Publication;
+  hostFiles?: HostFiles;
+  /** How the output folder changed, once the build is finished. */
+  publication?: Publication;
 };
 
 /** As with the project: the integration that Astro loads is another copy of this module. */

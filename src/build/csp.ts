@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { attributesOf, nextTag } from '../lib/html-tags.ts';
 
 /** Inline scripts and styles met so far, by their length: the same few stand on every page. */
-const known = new Map<number, { text: string; source: string }[]>();
+const hashes = new Map<number, { text: string; source: string }[]>();
 
 /** Hash source for a policy. Large ones are compared, which is cheaper than hashing them again. */
 function hashSource(text: string): string {
-  const alike = known.get(text.length) ?? [];
+  const alike = hashes.get(text.length) ?? [];
   const same = alike.find((one) => one.text === text);
   if (same) return same.source;
   const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  known.set(text.length, [...alike, { text, source }]);
+  hashes.set(text.length, [...alike, { text, source }]);
   return source;
 }
 

@@ -42,12 +42,12 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 /** Bytes of a document or a file for the root, as the build would publish it at `path`. */
 function contentFile(settings: Settings, site: Site, path: string): Uint8Array | undefined {
   const { files } = sharedProject();
-  const shown = documentsShown(site);
-  const found = [...files].find(
+  const documents = documentsShown(site);
+  const entry = [...files].find(
     ([name]) =>
-      documentFile(name) === path.slice(1) && (shown.has(name) || name.startsWith('files/')),
+      documentFile(name) === path.slice(1) && (documents.has(name) || name.startsWith('files/')),
   );
-  return found && publishedBytes(settings.contentRoot, found[1]);
+  return entry && publishedBytes(settings.contentRoot, entry[1]);
 }
 
 /** A file that programs read: a feed, a sitemap, what crawlers are told. */

@@ -14,8 +14,10 @@ export function explain(error: unknown, contentRoot: string): string {
   const language = languageOf(contentRoot);
   const words = wordsIn(language).build;
   if (error instanceof BuildBroken) {
-    const said = explain(error.cause, contentRoot);
-    return said === '' ? '' : `${said}${error.isBegun ? words.halfDone : words.untouched}\n`;
+    const sentence = explain(error.cause, contentRoot);
+    return sentence === ''
+      ? ''
+      : `${sentence}${error.isBegun ? words.halfDone : words.untouched}\n`;
   }
   // The content's problems have been printed one by one already.
   if (error instanceof ContentRefused) return '';

@@ -8,7 +8,7 @@ import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
 import { addIcons, siteSign } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
-import type { Publication } from './output/output-folder.ts';
+import type { Publication } from './output/publication.ts';
 import { addPictures } from './output/pictures.ts';
 import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
@@ -54,9 +54,9 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   addDocuments(output, settings, site, files);
   addContentFiles(output, settings, files);
   addAstroFiles(output, theme);
-  build.hosted = await addHostFiles(output, settings, site);
+  build.hostFiles = await addHostFiles(output, settings, site);
   progress.stage('publish');
-  const published = output.publish();
+  const publication = output.publish();
   const state: BuildState = {
     code: build.code,
     inputs: build.isOvertaken ? undefined : build.inputs,
@@ -64,20 +64,20 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     nextChange: site.edition.nextChange,
     base: site.urls.base,
     nothing: wordsIn(site.settings.language).build.nothing,
-    gone: build.hosted.gone.flatMap(({ from, query }) =>
+    gonePaths: build.hostFiles.goneAddresses.flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),
-    said: build.said,
-    files: build.isOvertaken ? withoutKeys(published.files) : published.files,
+    contentReport: build.contentReport,
+    files: build.isOvertaken ? withoutKeys(publication.files) : publication.files,
   };
   try {
     writeState(settings.stateRoot, state);
   } catch (error) {
     // The site is out. What was remembered before is told from it by the files themselves.
     if (!isSystemError(error)) throw error;
-    build.lost = error;
+    build.memoryError = error;
   }
   progress.end();
-  build.published = published;
-  return published;
+  build.publication = publication;
+  return publication;
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
 import { takeSurvey } from './survey.ts';
-import { openOutputFolder } from './output/output-folder.ts';
+import { OutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import { planPages } from './plan.ts';
 import { plannedPages } from './planned-pages.ts';
@@ -26,33 +26,38 @@ async function answerTo(question: WhyQuestion, context: WhyContext): Promise<Why
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict, why, survey = takeSurvey(settings), lost }: Omit<BuildOptions, 'changes'>,
+  { strict, why, survey = takeSurvey(settings), memoryError }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
   const { code, walked, inputs, last } = survey;
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
-    why === undefined ? undefined : { asked: why, cache: readContentCache(settings) };
-  const { said, held } = await readProject(settings, { code, walked, strict, stopOnErrors: true });
+    why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
+  const { contentReport, heldArticles } = await readProject(settings, {
+    code,
+    walked,
+    strict,
+    stopOnErrors: true,
+  });
   const site = currentSite();
   const project = sharedProject();
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
-  const output = openOutputFolder(settings.outRoot, last?.files);
+  const output = new OutputFolder(settings.outRoot, last?.files);
   return {
     settings,
     site,
     code,
     // What is held back today may stop the build tomorrow.
-    inputs: held.count > 0 ? undefined : inputs,
-    said,
+    inputs: heldArticles.count > 0 ? undefined : inputs,
+    contentReport,
     last,
-    plan: planPages(plannedPages(site, code), output.holds),
+    plan: planPages(plannedPages(site, code), (file, key) => output.holds(file, key)),
     output,
     texts,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
-    rendered: [],
-    unplanned: [],
+    renderedPaths: [],
+    unplannedPaths: [],
     why: question && (await answerTo(question, { site, project, code, walked, last, output })),
-    lost,
+    memoryError,
   };
 }

@@ -17,8 +17,8 @@ import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
 import { sortProblems } from '../problems/sort.ts';
 import { verdict } from '../problems/verdict.ts';
-import type { Held } from '../publish/files.ts';
-import { heldIn } from './held.ts';
+import type { HeldArticles } from '../publish/files.ts';
+import { heldArticlesIn } from './machine-notes.ts';
 import {
   readFileCache,
   readPictureCache,
@@ -73,11 +73,11 @@ function publishable(
 }
 
 async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
-  const shown = new Set([...content.articles, ...content.pages].flatMap(picturesOf));
-  if (content.site.look.logo) shown.add(content.site.look.logo);
+  const names = new Set([...content.articles, ...content.pages].flatMap(picturesOf));
+  if (content.site.look.logo) names.add(content.site.look.logo);
   // Only what the content folder gives away can be shown, whatever a text names.
-  const given = content.assets.map(({ file }) => [file.normalize('NFC'), file] as const);
-  const files = new Map(given.filter(([path]) => shown.has(path)));
+  const assets = content.assets.map(({ file }) => [file.normalize('NFC'), file] as const);
+  const files = new Map(assets.filter(([path]) => names.has(path)));
   const { contentRoot, stateRoot } = settings;
   const path = join(stateRoot, 'pictures.json');
   const { pictures, cache } = await measurePictures(contentRoot, files, readPictureCache(path));
@@ -86,7 +86,7 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
 }
 
 /** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
-function told(
+function describeFindings(
   { site }: Content,
   findings: Content['findings'],
   strict: boolean,
@@ -101,8 +101,8 @@ function told(
   return { stop: decision.stop, text };
 }
 
-/** What was said of the content that was read, and which articles were held back. */
-export type ReadReport = { said: string; held: Held };
+/** The problems of the content, as they were printed, and which articles were held back. */
+export type ReadReport = { contentReport: string; heldArticles: HeldArticles };
 
 /** Everything that `npm run check` finds; loaded here alone, for a build does not need the rules. */
 async function checkAll({ root, contentRoot, siteUrl, now }: Settings): Promise<Checked> {
@@ -143,7 +143,7 @@ export async function readProject(
   const { files, findings } = publishable(content, settings);
   // The check looks at the same files, and says the same of them.
   const all = checked?.findings ?? sortProblems([...content.findings, ...findings]);
-  const { stop, text } = told(content, all, strict);
+  const { stop, text } = describeFindings(content, all, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
@@ -156,5 +156,5 @@ export async function readProject(
     files,
     desk: checked || settings.preview ? await deskOf(content, checked) : undefined,
   });
-  return { said: text, held: heldIn(content) };
+  return { contentReport: text, heldArticles: heldArticlesIn(content) };
 }

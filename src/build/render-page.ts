@@ -25,12 +25,12 @@ export class PageFailed extends Error {
 }
 
 /** What a page or endpoint says. Throws where it does not answer as it should. */
-async function contentOf(made: string | Response, { path, isPage }: Rendering) {
-  if (typeof made === 'string') return made;
-  if (made.status !== 200 && path !== notFoundPath) {
-    throw new Error(`It answered ${made.status}.`);
+async function contentOf(answer: string | Response, { path, isPage }: Rendering) {
+  if (typeof answer === 'string') return answer;
+  if (answer.status !== 200 && path !== notFoundPath) {
+    throw new Error(`It answered ${answer.status}.`);
   }
-  return isPage ? made.text() : new Uint8Array(await made.arrayBuffer());
+  return isPage ? answer.text() : new Uint8Array(await answer.arrayBuffer());
 }
 
 async function renderedOf(rendering: Rendering): Promise<string | Uint8Array> {
@@ -43,16 +43,16 @@ async function renderedOf(rendering: Rendering): Promise<string | Uint8Array> {
 
 /** Renders one page into the output, under its key. Throws `PageFailed` where that cannot be. */
 export async function renderPage(
-  { output, plan, rendered, unplanned, progress }: BuildRun,
+  { output, plan, renderedPaths, unplannedPaths, progress }: BuildRun,
   rendering: Rendering,
 ): Promise<void> {
   const { path } = rendering;
   const file = outputFile(path);
-  const planned = plan.render.get(file)?.key;
+  const plannedKey = plan.render.get(file)?.key;
   const content = await renderedOf(rendering);
   // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
-  const key = sharedProject().isOvertaken ? '' : planned;
+  const key = sharedProject().isOvertaken ? '' : plannedKey;
   output.put(file, typeof content === 'string' ? utf8Of(...withPolicy(content)) : content, key);
-  (planned === undefined ? unplanned : rendered).push(path);
+  (plannedKey === undefined ? unplannedPaths : renderedPaths).push(path);
   progress.step();
 }

@@ -6,13 +6,13 @@ import type { Theme } from './astro/theme/compiled-theme.ts';
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site } = build;
   progress.stage('render', plan.render.size);
-  const seen = new Map<string, string>();
+  const components = new Map<string, string>();
   for (const { path, component, isPage } of await theme.paths()) {
-    const earlier = seen.get(path);
+    const earlier = components.get(path);
     if (earlier !== undefined) {
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);
     }
-    seen.set(path, component);
+    components.set(path, component);
     if (plan.keep.get(outputFile(path))?.component === component) continue;
     await renderPage(build, {
       path,
@@ -22,7 +22,7 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
     });
   }
   for (const { path, component } of plan.render.values()) {
-    if (seen.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
+    if (components.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
   }
 }
 

@@ -10,19 +10,19 @@ import { isUpToDate } from './up-to-date.ts';
  * site. Rejects when the content or a page stops it. What can be told without more code is told
  * first: that nothing changed.
  */
-export async function runBuild(given: Settings, options: BuildOptions): Promise<string> {
-  const { settings, lost, close } = openMemory(given, 'lock', 'npm run build');
+export async function runBuild(projectSettings: Settings, options: BuildOptions): Promise<string> {
+  const { settings, memoryError, close } = openMemory(projectSettings, 'lock', 'npm run build');
   try {
     const survey = takeSurvey(settings);
     const { last, inputs } = survey;
-    const isAsked = options.why !== undefined || (options.strict && last?.said);
+    const isAsked = options.why !== undefined || (options.strict && last?.contentReport);
     if (last && !isAsked && isUpToDate(settings, last, inputs)) {
       const { sayNothingChanged } = await import('./report/say.ts');
       sayNothingChanged(last, options);
       return last.base;
     }
     const { buildChanged } = await import('./build-changed.ts');
-    return await buildChanged(settings, { ...options, survey, lost });
+    return await buildChanged(settings, { ...options, survey, memoryError });
   } catch (error) {
     throw error instanceof BuildBroken ? error : new BuildBroken(error, false);
   } finally {

@@ -26,9 +26,9 @@ export async function serveFolder(
   folder: string,
   base: string,
   port: number,
-  gone: readonly string[] = [],
+  gonePaths: readonly string[] = [],
 ): Promise<Serving> {
-  const isGone = new Set(gone.map(addressKey));
+  const isGone = new Set(gonePaths.map(addressKey));
   const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {

@@ -39,8 +39,8 @@ function readHost(value: string | undefined): Host | undefined {
 }
 
 function publicVariables(env: Variables): string {
-  const shown = Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_'));
-  return JSON.stringify(shown.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const variables = Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_'));
+  return JSON.stringify(variables.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

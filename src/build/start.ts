@@ -54,8 +54,13 @@ async function start(): Promise<number> {
   const base = isPreview
     ? (readState(settings.stateRoot)?.base ?? '/')
     : await runBuild(settings, { strict: false, changes: undefined });
-  const gone = readState(settings.stateRoot)?.gone;
-  const { url } = await serveSomewhere(settings.outRoot, base, options.port ?? FIRST_PORT, gone);
+  const gonePaths = readState(settings.stateRoot)?.gonePaths;
+  const { url } = await serveSomewhere(
+    settings.outRoot,
+    base,
+    options.port ?? FIRST_PORT,
+    gonePaths,
+  );
   process.stdout.write(`\n  ${styleText('bold', 'Warta')}  ${url}\n\n`);
   return 0;
 }

@@ -33,10 +33,10 @@ import { newsSitemapViews } from './sitemaps/news-sitemap-view.ts';
 import { writeNewsSitemap } from './sitemaps/news-sitemap.ts';
 import { sitemapIndexView, sitemapViews } from './sitemaps/sitemap-view.ts';
 import { writeSitemap, writeSitemapIndex } from './sitemaps/sitemap.ts';
-import type { Held } from './status.ts';
+import type { HeldArticles } from './status.ts';
 import { statusView } from './status.ts';
 
-export type { Held } from './status.ts';
+export type { HeldArticles } from './status.ts';
 
 const TYPES = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -62,7 +62,7 @@ export type MachineFile = {
 export type MachineNotes = {
   /** The program that makes the site, with its version. */
   generator: string;
-  held: Held;
+  heldArticles: HeldArticles;
 };
 
 /** A file whose view is made when it is first asked for: many are only asked for their path. */
@@ -123,7 +123,7 @@ function* sitemaps(site: Site): Iterable<MachineFile> {
 /** Every file of a site that programs read, not people; none is made before it is asked for. */
 export function* machineFiles(
   site: Site,
-  { generator, held }: MachineNotes,
+  { generator, heldArticles }: MachineNotes,
 ): Iterable<MachineFile> {
   yield* feeds(site);
   yield* sitemaps(site);
@@ -134,7 +134,7 @@ export function* machineFiles(
   yield fileAt(
     statusPath,
     'json',
-    () => statusView(site, generator, held),
+    () => statusView(site, generator, heldArticles),
     (view) => `${JSON.stringify(view, undefined, 2)}\n`,
   );
 }

@@ -24,7 +24,7 @@ export type RevokedView = { paths: string[]; erased: string[] };
 export function revokedView({ edition, urls }: Pick<Site, 'edition' | 'urls'>): RevokedView {
   const paths = edition.withdrawn.map(({ path }) => urls.href(path));
   // Copies are kept by path: `/?p=12` would be the front page.
-  const gone = edition.erasedPaths.filter((path) => !path.includes('?'));
-  const erased = gone.map((path) => shortDigest(new URL(urls.absolute(path)).pathname));
+  const erasedPaths = edition.erasedPaths.filter((path) => !path.includes('?'));
+  const erased = erasedPaths.map((path) => shortDigest(new URL(urls.absolute(path)).pathname));
   return { paths, erased: erased.toSorted() };
 }

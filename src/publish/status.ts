@@ -4,7 +4,7 @@ import { timeAttribute } from '../lib/time/machine.ts';
 import { lastChangeIn } from '../edition/last-change.ts';
 
 /** What the reading of the content left out: how many articles, and by which rules they broke. */
-export type Held = { count: number; rules: readonly string[] };
+export type HeldArticles = { count: number; rules: readonly string[] };
 
 /** What `status.json` says of what is live, in the order in which it is written. */
 export type StatusView = {
@@ -32,7 +32,7 @@ function versionOf({ edition, settings }: Site): string {
  * What is live. It names no held article, because that is not published, and knows no clock but the
  * content's, so that equal content makes equal bytes.
  */
-export function statusView(site: Site, generator: string, held: Held): StatusView {
+export function statusView(site: Site, generator: string, heldArticles: HeldArticles): StatusView {
   const { edition, reckoning, words } = site;
   const changed = lastChangeIn(edition.articles);
   return {
@@ -41,7 +41,10 @@ export function statusView(site: Site, generator: string, held: Held): StatusVie
     content: changed === undefined ? null : timeAttribute(changed, reckoning.zone),
     stories: edition.articles.length,
     withdrawn: edition.withdrawn.length,
-    held: held.count,
-    problem: held.count === 0 ? null : words.statusHeld(held.count, held.rules.join(', ')),
+    held: heldArticles.count,
+    problem:
+      heldArticles.count === 0
+        ? null
+        : words.statusHeld(heldArticles.count, heldArticles.rules.join(', ')),
   };
 }

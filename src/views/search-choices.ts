@@ -14,8 +14,8 @@ function fullest<T extends { id: string }>(
   if (things.length <= MOST_CHOICES) return [...things];
   const counts = new Map(things.map((thing) => [thing, articlesOf(thing.id).length]));
   const byArticles = things.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-  const chosen = new Set(byArticles.slice(0, MOST_CHOICES));
-  return things.filter((thing) => chosen.has(thing));
+  const largest = new Set(byArticles.slice(0, MOST_CHOICES));
+  return things.filter((thing) => largest.has(thing));
 }
 
 /** The filters of the search; of more than 500 of a kind those with the most articles. */

@@ -4,7 +4,7 @@ import { plannedPages } from '../../src/build/planned-pages.ts';
 import type { MachineFile } from '../../src/publish/files.ts';
 import { machineFiles } from '../../src/publish/files.ts';
 import type { Site } from '../../src/site/site.ts';
-import type { Held } from '../../src/publish/status.ts';
+import type { HeldArticles } from '../../src/publish/status.ts';
 
 /** A page, or a file for programs, with the key that it is made under. */
 export type Planned = PlannedPage & { file?: MachineFile };
@@ -13,9 +13,9 @@ export type Planned = PlannedPage & { file?: MachineFile };
 export function plannedOf(
   site: Site,
   code: string,
-  held: Held = { count: 0, rules: [] },
+  held: HeldArticles = { count: 0, rules: [] },
 ): Planned[] {
-  const files = [...machineFiles(site, { generator: 'Warta 1', held })];
+  const files = [...machineFiles(site, { generator: 'Warta 1', heldArticles: held })];
   return [
     ...plannedPages(site, code),
     ...files.map((file) => ({

@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { BuildRun } from '../build-run.ts';
 import { shareBuild } from '../build-run.ts';
-import type { Publication } from '../output/output-folder.ts';
+import type { Publication } from '../output/publication.ts';
 
 /** Has Astro compile the theme and render through it; the integration does the rest. */
 export async function buildByAstro(build: BuildRun): Promise<Publication> {
@@ -13,8 +13,8 @@ export async function buildByAstro(build: BuildRun): Promise<Publication> {
   shareBuild(build);
   // Without a sync of content collections, of which there are none: it starts a second Vite for them.
   await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
-  if (!build.published) throw new Error('Astro built without the integration of Warta.');
-  return build.published;
+  if (!build.publication) throw new Error('Astro built without the integration of Warta.');
+  return build.publication;
 }
 
 /** Tells `astro dev` that the content is another: its pages ask again which paths there are. */

@@ -13,10 +13,10 @@ export function addContentFiles(
   { contentRoot }: Pick<Settings, 'contentRoot'>,
   files: PublishedFiles,
 ): void {
-  for (const found of files.values()) {
-    const path = documentFile(found.file);
-    if (!found.file.startsWith('files/') || !output.isFree(path)) continue;
-    const bytes = publishedBytes(contentRoot, found);
+  for (const entry of files.values()) {
+    const path = documentFile(entry.file);
+    if (!entry.file.startsWith('files/') || !output.isFree(path)) continue;
+    const bytes = publishedBytes(contentRoot, entry);
     if (bytes) output.put(path, bytes);
   }
 }

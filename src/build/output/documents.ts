@@ -21,8 +21,8 @@ export function addDocuments(
   files: PublishedFiles,
 ): void {
   for (const file of documentsShown(site)) {
-    const [path, found] = [documentFile(file), files.get(file)];
-    const bytes = found && output.isFree(path) ? publishedBytes(contentRoot, found) : undefined;
+    const [path, entry] = [documentFile(file), files.get(file)];
+    const bytes = entry && output.isFree(path) ? publishedBytes(contentRoot, entry) : undefined;
     if (bytes) output.put(path, bytes);
   }
 }

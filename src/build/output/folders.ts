@@ -23,10 +23,10 @@ export function removeEmptyFolders(root: string, path: string): void {
 
 /** Makes folders, each once. */
 export function folderMaker(): (folder: string) => void {
-  const made = new Set<string>();
+  const existing = new Set<string>();
   return (folder) => {
-    if (made.has(folder)) return;
+    if (existing.has(folder)) return;
     makeFolder(folder);
-    made.add(folder);
+    existing.add(folder);
   };
 }

@@ -27,8 +27,8 @@ export async function addHostFiles(
   { host }: Pick<Settings, 'host'>,
   site: Site,
 ): Promise<HostFiles> {
-  const hosted = hostFiles(host, site, output.files());
-  for (const [path, text] of hosted.files) if (!output.has(path)) output.put(path, text);
-  if (hosted.precompressed) await addCompressed(output);
-  return hosted;
+  const needs = hostFiles(host, site, output.files());
+  for (const [path, text] of needs.files) if (!output.has(path)) output.put(path, text);
+  if (needs.precompressed) await addCompressed(output);
+  return needs;
 }

@@ -25,9 +25,9 @@ export function siteSign(
   site: Site,
   files: PublishedFiles,
 ): Sign {
-  const found = files.get('files/icon.svg');
-  const own = found && publishedBytes(contentRoot, found);
-  if (own) return { svg: Buffer.from(own).toString('utf8'), ground: '#ffffff' };
+  const entry = files.get('files/icon.svg');
+  const drawing = entry && publishedBytes(contentRoot, entry);
+  if (drawing) return { svg: Buffer.from(drawing).toString('utf8'), ground: '#ffffff' };
   const svg = drawIcon(site);
   if (svg !== undefined) return { svg, ground: accentOf(site) };
   return { svg: readFileSync(join(root, THEME_SIGN), 'utf8'), ground: '#ffffff' };
@@ -43,7 +43,7 @@ export async function addIcons(
   }: { code: string; earlier: ReadonlyMap<string, OutputRecord>; sign: Sign },
 ): Promise<void> {
   const key = digestOf('icons', code, svg, ground);
-  const drawnThen = [...earlier].filter(([, record]) => record.key === key);
-  if (drawnThen.length > 0 && drawnThen.every(([path]) => output.keep(path, key))) return;
+  const earlierIcons = [...earlier].filter(([, record]) => record.key === key);
+  if (earlierIcons.length > 0 && earlierIcons.every(([path]) => output.keep(path, key))) return;
   for (const [path, bytes] of await iconFiles(svg, ground)) output.put(path, bytes, key);
 }

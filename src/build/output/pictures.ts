@@ -15,9 +15,9 @@ import type { Settings } from '../settings.ts';
 /** The pictures that published pages show. Those of drafts and withdrawn articles stay at home. */
 export function picturesShown(site: Site): Picture[] {
   const { edition, pictures, settings } = site;
-  const shown = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));
-  if (settings.look?.logo) shown.add(settings.look.logo);
-  return [...shown].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
+  const names = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));
+  if (settings.look?.logo) names.add(settings.look.logo);
+  return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }
 
 /** One variant's bytes: remembered from an earlier build, else made now and remembered. */

@@ -20,8 +20,8 @@ export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[
     const dateline = article.dateline ?? '';
     const topics = article.topics.map(({ id, name }) => ({ id, name }));
     const authors = article.byline.map(({ author: { id, name } }) => ({ id, name }));
-    const shown = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
-    const digest = digestOf(article.digest, ...shown);
+    const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
+    const digest = digestOf(article.digest, ...parts);
     const section = article.section.id;
     return {
       file,

@@ -50,7 +50,7 @@ export function addSearch(
     onWrite,
   }: { code: string; earlier: Iterable<string>; texts: SearchTexts; onWrite: () => void },
 ): void {
-  const key = digestOf(code, optionsOf(site), texts.found);
+  const key = digestOf(code, optionsOf(site), texts.entries);
   const index = [...earlier].filter(isIndexFile);
   if (index.length > 0 && index.every((path) => output.keep(path, key))) return;
   onWrite();

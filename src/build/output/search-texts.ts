@@ -28,7 +28,7 @@ const keyOf = ({ url, digest }: Omit<SearchDocument, 'body'>): string => `${url}
 export class SearchTexts {
   readonly #settings: Settings;
   readonly #site: SearchedSite;
-  #found: readonly SearchEntry[] | undefined;
+  #entries: readonly SearchEntry[] | undefined;
   #byFile: ReadonlyMap<string, SearchEntry> | undefined;
   #analyses: Analyses | undefined;
   readonly #analyser = new ArticleAnalyser();
@@ -42,8 +42,8 @@ export class SearchTexts {
   }
 
   /** All that is searched, without its texts. */
-  get found(): readonly SearchEntry[] {
-    return (this.#found ??= searchEntries(this.#site));
+  get entries(): readonly SearchEntry[] {
+    return (this.#entries ??= searchEntries(this.#site));
   }
 
   /** The analyses of texts, those of earlier builds and of this one. */
@@ -56,7 +56,7 @@ export class SearchTexts {
    * needs it. Called while its page is rendered, it saves reading and parsing it once more.
    */
   taker(file: string): TakeText | undefined {
-    this.#byFile ??= new Map(this.found.map((found) => [found.file, found]));
+    this.#byFile ??= new Map(this.entries.map((entry) => [entry.file, entry]));
     const document = this.#byFile.get(file)?.document;
     if (!document || this.analyses.lists(keyOf(document))) return undefined;
     return (body) => {
@@ -74,7 +74,7 @@ export class SearchTexts {
   /** All documents; those whose text was analysed come without it. */
   *documents(): Iterable<SearchDocument> {
     this.#analyseWaiting();
-    for (const { file, digest, document } of this.found) {
+    for (const { file, digest, document } of this.entries) {
       if (this.analyses.has(keyOf(document))) {
         yield { ...document, body: '' };
         continue;
@@ -82,13 +82,13 @@ export class SearchTexts {
       const { markdown, isAsRead } = readBodyAsRead(this.#settings.contentRoot, { file, digest });
       this.areAsRead &&= isAsRead;
       // Under another name, or the text would be found there when the file is again as it was.
-      const named = isAsRead ? document.digest : digestOf(document.digest, markdown);
-      yield { ...document, digest: named, body: plainText(markdown) };
+      const digestNow = isAsRead ? document.digest : digestOf(document.digest, markdown);
+      yield { ...document, digest: digestNow, body: plainText(markdown) };
     }
   }
 
   /** Remembers the analyses for the next build. */
   save(): void {
-    this.analyses.save(this.found.map(({ document }) => keyOf(document)));
+    this.analyses.save(this.entries.map(({ document }) => keyOf(document)));
   }
 }

@@ -6,11 +6,11 @@ import { writeAtomically } from '../../lib/write-file.ts';
  */
 export function writeChanges(
   file: string,
-  { changed, gone }: { changed: readonly string[]; gone: readonly string[] },
+  { changedPaths, gonePaths }: { changedPaths: readonly string[]; gonePaths: readonly string[] },
 ): void {
   const lines = [
-    ...changed.map((path) => ({ path, line: `+\t${path}\n` })),
-    ...gone.map((path) => ({ path, line: `-\t${path}\n` })),
+    ...changedPaths.map((path) => ({ path, line: `+\t${path}\n` })),
+    ...gonePaths.map((path) => ({ path, line: `-\t${path}\n` })),
   ];
   const sorted = lines.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   writeAtomically(file, sorted.map(({ line }) => line).join(''));

@@ -1,56 +1,79 @@
+import type { BuildWords } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
 import { describeDoubt } from '../astro/doubt.ts';
 import type { BuildRun } from '../build-run.ts';
-import type { Publication } from '../output/output-folder.ts';
+import type { Publication } from '../output/publication.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildState } from '../state/build-state.ts';
+import type { WhyAnswer } from '../why/answer.ts';
 import { overBudget } from './budgets.ts';
 import { writeChanges } from './changes.ts';
-import { describeWhy } from './describe-why.ts';
 import { summary } from './summary.ts';
 
 /** Heavy pages named at most. */
 const HEAVY = 5;
 
-/** Says that there was nothing to do, and again what was said of the content. */
-export function sayNothingChanged({ said, nothing }: BuildState, options: BuildOptions): void {
-  process.stderr.write(said);
+/** Says that there was nothing to do, and again what is wrong with the content. */
+export function sayNothingChanged(
+  { contentReport, nothing }: BuildState,
+  options: BuildOptions,
+): void {
+  process.stderr.write(contentReport);
   process.stdout.write(`${nothing}\n`);
-  if (options.changes !== undefined) writeChanges(options.changes, { changed: [], gone: [] });
+  if (options.changes !== undefined)
+    writeChanges(options.changes, { changedPaths: [], gonePaths: [] });
+}
+
+/** The answer to `--why` as a sentence. */
+function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
+  if ('unknown' in answer) return why.unknown(answer.unknown, answer.suggestion);
+  const { path, reason, parts } = answer;
+  if (reason !== 'shown') return `${path}: ${why.reasons[reason]}`;
+  return `${path}: ${parts ? why.shown(parts.join(', ')) : why.shownSomehow}`;
 }
 
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  { site, settings, plan, rendered, unplanned, hosted, why, lost, doubt }: BuildRun,
-  published: Publication,
+  {
+    site,
+    settings,
+    plan,
+    renderedPaths,
+    unplannedPaths,
+    hostFiles,
+    why,
+    memoryError,
+    doubt,
+  }: BuildRun,
+  publication: Publication,
   seconds: number,
   options: BuildOptions,
 ): void {
-  const { written } = published;
-  const pages = written.filter((path) => path.endsWith('.html'));
+  const pages = publication.writtenPaths.filter((path) => path.endsWith('.html'));
   const words = wordsIn(site.settings.language).build;
   const lines = summary(
     {
-      rendered: rendered.length + unplanned.length,
-      kept: plan.keep.size,
+      renderedCount: renderedPaths.length + unplannedPaths.length,
+      keptCount: plan.keep.size,
       seconds,
-      published,
+      publication,
       heavy: overBudget(settings.outRoot, pages, HEAVY),
       nextChange: site.edition.nextChange,
     },
     words,
     site.reckoning,
   );
-  if (settings.host && hosted) {
+  if (settings.host && hostFiles) {
     const { language } = site.settings;
-    const said = describeHost(settings.host, hosted, wordsIn(language).hosts, language);
-    lines.push(...said.warnings, ...said.notes);
+    const notes = describeHost(settings.host, hostFiles, wordsIn(language).hosts, language);
+    lines.push(...notes.warnings, ...notes.notes);
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
   if (why) lines.push(describeWhy(why, words));
   if (doubt) lines.push(describeDoubt(doubt, words));
-  if (lost) lines.push(words.noMemory(lost.path ?? settings.stateRoot, lost.code));
+  if (memoryError)
+    lines.push(words.noMemory(memoryError.path ?? settings.stateRoot, memoryError.code));
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (options.changes !== undefined) writeChanges(options.changes, published.since);
+  if (options.changes !== undefined) writeChanges(options.changes, publication.changes);
 }

@@ -2,21 +2,32 @@ import type { NextChange } from '../../edition/edition.ts';
 import type { BuildWords } from '../../words/words.ts';
 import { formatTime } from '../../lib/time/format.ts';
 import type { Reckoning } from '../../lib/time/format.ts';
-import type { Publication } from '../output/output-folder.ts';
+import type { Publication } from '../output/publication.ts';
+import { LIMITS } from '../../publish/hosts/limits.ts';
 import type { Heavy } from './budgets.ts';
-import { FREE_HOSTS } from './host-limits.ts';
+
+/** What a free host takes: files of a site, bytes of one file, bytes of all of them. */
+type FreeHost = { host: string; files: number; bytes: number; total: number };
+
+const NAMES = { cloudflare: 'Cloudflare Pages', github: 'GitHub Pages' } as const;
+
+/** Limits that a newsroom should hear of before it chooses one of these hosts. */
+const FREE_HOSTS: readonly FreeHost[] = (['cloudflare', 'github'] as const).map((name) => {
+  const { files = Infinity, fileBytes = Infinity, siteBytes = Infinity } = LIMITS[name];
+  return { host: NAMES[name], files, bytes: fileBytes, total: siteBytes };
+});
 
 /** What a finished build can tell of itself. */
 export type BuildOutcome = {
-  rendered: number;
-  kept: number;
+  renderedCount: number;
+  keptCount: number;
   seconds: number;
-  published: Pick<Publication, 'written' | 'removed' | 'files'>;
+  publication: Pick<Publication, 'writtenPaths' | 'removedPaths' | 'files'>;
   heavy: readonly Heavy[];
   nextChange: NextChange | undefined;
 };
 
-type Files = BuildOutcome['published']['files'];
+type Files = BuildOutcome['publication']['files'];
 
 function largestOf(files: Files): { path: string; size: number } {
   let largest = { path: '', size: -1 };
@@ -42,12 +53,12 @@ function beyondLimits(files: Files, words: BuildWords): string[] {
 
 /** The lines that end a build: what it did, what weighs too much, when to build again. */
 export function summary(outcome: BuildOutcome, words: BuildWords, reckoning: Reckoning): string[] {
-  const { rendered, kept, seconds, published, heavy, nextChange } = outcome;
-  const { written, removed, files } = published;
+  const { renderedCount, keptCount, seconds, publication, heavy, nextChange } = outcome;
+  const { writtenPaths, removedPaths, files } = publication;
   const { path, size } = largestOf(files);
   return [
-    words.done(rendered, kept, seconds.toFixed(1)),
-    words.changed(written.length, removed.length),
+    words.done(renderedCount, keptCount, seconds.toFixed(1)),
+    words.changed(writtenPaths.length, removedPaths.length),
     words.files(files.size, path, readableBytes(size)),
     ...heavy.map((one) =>
       words.overBudget(one.path, readableBytes(one.size), readableBytes(one.budget)),

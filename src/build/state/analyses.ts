@@ -37,8 +37,8 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
   const recent = new Map<Pack, ArticleAnalysis[]>();
   let handle: number | undefined;
   return (pack) => {
-    const known = recent.get(pack);
-    if (known) return known;
+    const hit = recent.get(pack);
+    if (hit) return hit;
     let analyses: ArticleAnalysis[] = [];
     try {
       handle ??= openSync(file, 'r');

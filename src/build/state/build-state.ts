@@ -4,7 +4,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -20,9 +20,9 @@ export type BuildState = {
   /** The sentence for a build that finds nothing to do: it is said before any words are loaded. */
   nothing: string;
   /** Paths below the base that answer 410, percent-encoded: those of erased articles. */
-  gone: readonly string[];
-  /** What was said of the content. */
-  said: string;
+  gonePaths: readonly string[];
+  /** The problems of the content, as they were printed. */
+  contentReport: string;
   files: Map<string, OutputRecord>;
 };
 

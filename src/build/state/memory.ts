@@ -11,13 +11,13 @@ export type Memory = {
   /** The settings, with the folders in which to remember. */
   settings: Settings;
   /** Why nothing will be remembered, where the project's own folder could not be written. */
-  lost: SystemError | undefined;
+  memoryError: SystemError | undefined;
   /** Releases the lock. */
   close(): void;
 };
 
 /** A folder that serves one command and is removed with it. */
-function openPassing(settings: Settings, lost: SystemError): Memory {
+function openPassing(settings: Settings, memoryError: SystemError): Memory {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'warta-')));
   // What is compiled there imports packages, which are looked for above it.
   symlinkSync(join(settings.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -30,7 +30,7 @@ function openPassing(settings: Settings, lost: SystemError): Memory {
       stateRoot: join(folder, basename(settings.stateRoot)),
       themesRoot: join(folder, basename(settings.themesRoot)),
     },
-    lost,
+    memoryError,
     close() {
       process.chdir(typedIn);
       rmSync(folder, { recursive: true, force: true });
@@ -46,7 +46,7 @@ function openPassing(settings: Settings, lost: SystemError): Memory {
 export function openMemory(settings: Settings, lock: 'lock' | 'dev', what: string): Memory {
   const file = join(settings.root, 'node_modules/.cache/warta', lock);
   try {
-    return { settings, lost: undefined, close: takeLock(file, what) };
+    return { settings, memoryError: undefined, close: takeLock(file, what) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return openPassing(settings, error);

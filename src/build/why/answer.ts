@@ -14,4 +14,4 @@ export type WhyAnswer =
   | { unknown: string; suggestion: string | undefined };
 
 /** What is asked, and what the reading before this build's left. */
-export type WhyQuestion = { asked: string; cache: ContentCache | undefined };
+export type WhyQuestion = { address: string; cache: ContentCache | undefined };

@@ -17,11 +17,11 @@ const REMEMBERED: ReadonlySet<Role> = new Set<Role>(['article', 'author', 'page'
 
 /** The files as they were: those that were read then, and of the others those of today. */
 function walkThen({ files, findings }: Walk, { cache }: Earlier): Walk {
-  const read = Object.entries(cache.files).map(([file, { size, mtime, ctime }]) => ({
+  const records = Object.entries(cache.files).map(([file, { size, mtime, ctime }]) => ({
     ...{ file, size, mtime, ctime },
   }));
   return {
-    files: [...files.filter(({ file }) => !REMEMBERED.has(roleOf(file))), ...read],
+    files: [...files.filter(({ file }) => !REMEMBERED.has(roleOf(file))), ...records],
     findings,
   };
 }

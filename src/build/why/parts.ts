@@ -28,8 +28,8 @@ function differingThings(then: readonly unknown[], now: readonly unknown[]): str
     (list) => new Set(list.map((one) => JSON.stringify(one))),
   );
   const fresh = now.filter((one) => !before!.has(JSON.stringify(one)));
-  const gone = then.filter((one) => !after!.has(JSON.stringify(one)));
-  return [...new Set([...fresh, ...gone].flatMap(nameOf))];
+  const old = then.filter((one) => !after!.has(JSON.stringify(one)));
+  return [...new Set([...fresh, ...old].flatMap(nameOf))];
 }
 
 function within(then: unknown, now: unknown): string[] {
@@ -45,7 +45,7 @@ export function differingParts(then: object, now: object): string[] {
   const [before, after] = [then as Fields, now as Fields];
   return differingKeys(before, after).map((key) => {
     const names = within(own(before, key), own(after, key));
-    const named = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
-    return named.length === 0 ? key : `${key} (${named.join(', ')})`;
+    const shortList = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
+    return shortList.length === 0 ? key : `${key} (${shortList.join(', ')})`;
   });
 }

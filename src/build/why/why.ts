@@ -57,15 +57,15 @@ function partsOf(
 }
 
 /** Why what is at the path that is asked about is made by this build, or stays. */
-export function whyOf({ asked, cache }: WhyQuestion, context: WhyContext): WhyAnswer {
+export function whyOf({ address, cache }: WhyQuestion, context: WhyContext): WhyAnswer {
   const { site, project } = context;
-  const wanted = plainAddress(asked, site.urls.base);
+  const plain = plainAddress(address, site.urls.base);
   const all = [...viewedIn(site, machineNotes(project.content))];
-  const viewed = all.find(({ path }) => plainAddress(path) === wanted);
+  const viewed = all.find(({ path }) => plainAddress(path) === plain);
   if (!viewed) {
-    const near = nearest(wanted, new Set(all.map(({ path }) => plainAddress(path))));
+    const near = nearest(plain, new Set(all.map(({ path }) => plainAddress(path))));
     const suggestion = all.find(({ path }) => plainAddress(path) === near)?.path;
-    return { unknown: asked, suggestion };
+    return { unknown: address, suggestion };
   }
   const reason = reasonFor(viewed, context);
   const parts = reason === 'shown' ? partsOf(viewed, cache, context) : undefined;

@@ -11,7 +11,7 @@ import { CARD_WIDTH, cardOfContent } from './card.ts';
 export const NEWEST_DRAWN = 200;
 
 /** The articles whose headline is drawn: the newest, and those on the front page by choice. */
-const drawn = memoOn(
+const articlesWithHeadline = memoOn(
   ({ articles, isFeatured }: Edition) =>
     new Set([...articles.slice(0, NEWEST_DRAWN), ...articles.filter(isFeatured)]),
 );
@@ -44,7 +44,7 @@ function makeArticleCard(site: Site, article: Article): Card {
   }
   const { section } = article;
   const ofSection = (): Card => cardOfSection(site, section);
-  if (!drawn(site.edition).has(article)) return ofSection();
+  if (!articlesWithHeadline(site.edition).has(article)) return ofSection();
   const label = article.label && site.words.label[article.label];
   const kicker = drawable(label ?? section.name);
   const title = drawable(article.title);

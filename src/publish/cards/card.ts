@@ -22,11 +22,11 @@ export type Card = CardContent & { path: string };
 
 /** Names a card by what it shows. */
 export function cardOfContent(content: CardContent): Card {
-  const shown =
+  const parts =
     content.kind === 'photo'
       ? [content.picture.digest, content.focus]
       : [content.kicker, content.title, content.name, content.accent];
-  const hash = createHash('sha256').update(JSON.stringify([RECIPES[content.kind], ...shown]));
+  const hash = createHash('sha256').update(JSON.stringify([RECIPES[content.kind], ...parts]));
   const type = content.kind === 'photo' ? 'jpg' : 'png';
   return { ...content, path: cardPath(hash.digest('hex').slice(0, 16), type) };
 }

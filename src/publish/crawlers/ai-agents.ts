@@ -22,15 +22,15 @@ const byName = (one: string, two: string): number =>
  * differ by capitals are one agent. Throws where `json` is of another form.
  */
 export function readRobotsJson(json: unknown): AiAgents {
-  const read = robotsJson.safeParse(json);
-  if (!read.success) throw new Error(z.prettifyError(read.error));
+  const reading = robotsJson.safeParse(json);
+  if (!reading.success) throw new Error(z.prettifyError(reading.error));
   const agents = new Map<string, { name: string; trains: boolean }>();
-  for (const [name, agent] of Object.entries(read.data)) {
+  for (const [name, agent] of Object.entries(reading.data)) {
     const trains = TRAINS.test(`${agent.function}. ${agent.description}`.replace(DENIED, ''));
-    const known = agents.get(name.toLowerCase());
+    const earlier = agents.get(name.toLowerCase());
     agents.set(name.toLowerCase(), {
-      name: known?.name ?? name,
-      trains: trains || known?.trains === true,
+      name: earlier?.name ?? name,
+      trains: trains || earlier?.trains === true,
     });
   }
   const named = (trains: boolean): string[] =>

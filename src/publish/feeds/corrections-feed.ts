@@ -30,14 +30,14 @@ function newestLines(ledger: readonly LedgerLine[]): LedgerLine[] {
 
 /** Finds the place of a line among those of its article, kind and moment, from 0. */
 function placeFinder(): (line: LedgerLine) => number {
-  const known = new Map<readonly unknown[], Map<string, number>>();
+  const placesOf = new Map<readonly unknown[], Map<string, number>>();
   return ({ kind, time, text, article }) => {
-    const said = kind === 'correction' ? article.corrections : article.replies;
-    let places = known.get(said);
+    const lines = kind === 'correction' ? article.corrections : article.replies;
+    let places = placesOf.get(lines);
     if (!places) {
-      known.set(said, (places = new Map()));
+      placesOf.set(lines, (places = new Map()));
       const counts = new Map<string, number>();
-      for (const one of said) {
+      for (const one of lines) {
         const at = counts.get(one.time) ?? 0;
         counts.set(one.time, at + 1);
         const key = `${one.time} ${one.text ?? ''}`;

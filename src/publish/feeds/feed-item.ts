@@ -70,9 +70,9 @@ export type FeedItems = (article: Article, form: 'whole' | 'announced') => FeedI
 
 /** Entries for all feeds of a site, which share them: an article stands in those of its topics too. */
 export function feedItems(site: Site): FeedItems {
-  const made = {
+  const forms = {
     whole: memo((article: Article) => shared(feedItem(site, article, feedText(site, article)))),
     announced: memo((article: Article) => shared(feedItem(site, article, undefined))),
   };
-  return (article, form) => made[form](article);
+  return (article, form) => forms[form](article);
 }

@@ -14,15 +14,15 @@ export function fitItems<T>(
   write: (item: T) => string,
   writeShort: (item: T) => string,
 ): string[] {
-  const written: string[] = [];
-  let left = room;
+  const texts: string[] = [];
+  let roomLeft = room;
   for (const item of items) {
-    if (written.length === FEED_ITEMS) break;
+    if (texts.length === FEED_ITEMS) break;
     let text = write(item);
     if (Buffer.byteLength(text) > room) text = writeShort(item);
-    left -= Buffer.byteLength(text) + 1;
-    if (left < 0) break;
-    written.push(text);
+    roomLeft -= Buffer.byteLength(text) + 1;
+    if (roomLeft < 0) break;
+    texts.push(text);
   }
-  return written;
+  return texts;
 }

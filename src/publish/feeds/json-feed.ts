@@ -38,11 +38,11 @@ export function writeJsonFeed(feed: FeedView, html: WriteHtml): string {
     description: feed.description || undefined,
     language: feed.language,
   }).slice(0, -1);
-  const written = fitItems(
+  const itemTexts = fitItems(
     feed.items.slice(0, FEED_ITEMS),
     FEED_BYTES - Buffer.byteLength(head) - 16,
     (item) => itemJson(item, feed, item.text && html(item.text)),
     (item) => itemJson(item, feed, undefined),
   );
-  return `${head},"items":[\n${written.join(',\n')}\n]}\n`;
+  return `${head},"items":[\n${itemTexts.join(',\n')}\n]}\n`;
 }

@@ -61,11 +61,11 @@ export function writeRss(feed: FeedView, html: WriteHtml): string {
     element('generator', 'Warta'),
   ].join('');
   const tail = '</channel></rss>\n';
-  const written = fitItems(
+  const itemTexts = fitItems(
     items,
     FEED_BYTES - Buffer.byteLength(head + tail),
     (item) => itemXml(item, feed, item.text && html(item.text)),
     (item) => itemXml(item, feed, undefined),
   );
-  return `${head}\n${written.join('\n')}${tail}`;
+  return `${head}\n${itemTexts.join('\n')}${tail}`;
 }

@@ -40,8 +40,8 @@ function queryRules(redirects: readonly Redirect[]): string {
  */
 function patternRule(base: string, pattern: Pattern): string {
   const target = patternTarget({ ...pattern, to: targetOf(pattern.to) }, (group) => `%${group}`);
-  const sent = `^\\S+ ${escapeRegExp(encodedPath(base))}${patternSource(pattern)}[? ]`;
-  return `RewriteCond %{THE_REQUEST} "${sent}"\nRewriteRule ^ "${target}" [R=301,NE,L]\n`;
+  const request = `^\\S+ ${escapeRegExp(encodedPath(base))}${patternSource(pattern)}[? ]`;
+  return `RewriteCond %{THE_REQUEST} "${request}"\nRewriteRule ^ "${target}" [R=301,NE,L]\n`;
 }
 
 /** The rules for old addresses, passed over where a page stands at the address. */

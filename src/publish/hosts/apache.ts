@@ -75,7 +75,7 @@ function htaccess(rules: HostRules): string {
     '<IfModule mod_rewrite.c>\nRewriteEngine On\n',
     rules.refusesTraining ? REFUSAL : '',
     hiddenRule,
-    goneRules(rules.gone),
+    goneRules(rules.goneAddresses),
     redirectPart(rules),
     programRule,
     // Without mod_mime nothing would say that they are compressed.

@@ -14,7 +14,12 @@ function amount({ limit }: Margin, value: number, language: string): string {
 /** What a newsroom should know of its host: each limit with what is left, and what gets lost. */
 export function describeHost(
   host: Host,
-  { margins, lost, htmlAddresses, onlyAsks }: Omit<HostFiles, 'files' | 'gone' | 'precompressed'>,
+  {
+    margins,
+    lostAddresses,
+    htmlAddresses,
+    onlyAsks,
+  }: Omit<HostFiles, 'files' | 'goneAddresses' | 'precompressed'>,
   words: HostWords,
   language: string,
 ): { warnings: string[]; notes: string[] } {
@@ -36,6 +41,7 @@ export function describeHost(
     notes.push(words.htmlKept(htmlAddresses.length, firstHtml));
   }
   if (onlyAsks) notes.push(words.onlyAsks(host));
-  if (lost.length > 0) warnings.push(words.lost(host, lost.length, lost[0]!));
+  if (lostAddresses.length > 0)
+    warnings.push(words.lost(host, lostAddresses.length, lostAddresses[0]!));
   return { warnings, notes };
 }

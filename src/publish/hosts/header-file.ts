@@ -6,8 +6,8 @@ type Rule = { path: string; headers: readonly (readonly [name: string, value: st
 
 /** How the endings of drawings are spelled: the rules compare letter by letter. */
 function drawingEndings(paths: Iterable<string>): string[] {
-  const found = [...paths].flatMap((path) => /\.svgz?$/i.exec(path)?.[0] ?? []);
-  return [...new Set(['.svg', ...found])].toSorted();
+  const endings = [...paths].flatMap((path) => /\.svgz?$/i.exec(path)?.[0] ?? []);
+  return [...new Set(['.svg', ...endings])].toSorted();
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Site } from '../../site/site.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
-import type { Gone } from '../redirects/gone.ts';
-import { goneAddresses } from '../redirects/gone.ts';
+import type { GoneAddress } from '../redirects/gone.ts';
+import { goneAddressesOf } from '../redirects/gone.ts';
 import { oldLists } from '../redirects/old-lists.ts';
 import { patternsOf } from '../redirects/patterns.ts';
 import { redirectsOf } from '../redirects/redirects-of.ts';
@@ -19,9 +19,9 @@ export type HostFiles = {
   /** By path below the output folder. */
   files: Map<string, string>;
   /** Addresses that answer 410, where whoever serves the site can say it. */
-  gone: readonly Gone[];
+  goneAddresses: readonly GoneAddress[];
   /** Old addresses that this host cannot lead on. */
-  lost: string[];
+  lostAddresses: string[];
   /** Addresses that end in `.html`, which some hosts show without it. */
   htmlAddresses: string[];
   margins: Margin[];
@@ -45,34 +45,34 @@ export function hostFiles(
   const isPage = (path: string): boolean =>
     paths.has(`${path.slice(1).replace(/\/$/, '')}/index.html`) || paths.has(path.slice(1));
   const { redirects, unusable } = redirectsOf(site, isPage);
-  const ruled = asRules(host, redirects);
-  const isRuled = new Set(ruled);
+  const withRule = asRules(host, redirects);
+  const isRuled = new Set(withRule);
   const refusesTraining = site.settings.aiTraining === 'refuse';
-  const gone = goneAddresses(site, isPage);
+  const goneAddresses = goneAddressesOf(site, isPage);
   const rules: HostRules = {
     base: site.urls.base,
-    redirects: ruled,
+    redirects: withRule,
     patterns: patternsOf(site),
     refusesTraining,
-    gone,
+    goneAddresses,
   };
   const html = [...paths].filter(
     (path) => path.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(path),
   );
-  const made = new Map(ownFiles(host, rules, site, paths, html));
-  const take = placeTaker([...paths, ...made.keys()]);
-  const lost = [...unusable];
+  const texts = new Map(ownFiles(host, rules, site, paths, html));
+  const take = placeTaker([...paths, ...texts.keys()]);
+  const lostAddresses = [...unusable];
   const withoutRules = host === undefined || host === 'github';
   for (const redirect of [...redirects, ...(withoutRules ? oldLists(site) : [])]) {
     if (isRuled.has(redirect)) continue;
     const file = forwardFile(redirect);
     const { from, query } = redirect;
     if (file === undefined || !take(file)) {
-      lost.push(query ? `${from}?${query.name}=${query.value}` : from);
-    } else made.set(file, forwardPage(site, redirect));
+      lostAddresses.push(query ? `${from}?${query.name}=${query.value}` : from);
+    } else texts.set(file, forwardPage(site, redirect));
   }
   const all = [...files];
-  for (const [path, text] of made) all.push({ path, bytes: Buffer.byteLength(text) });
+  for (const [path, text] of texts) all.push({ path, bytes: Buffer.byteLength(text) });
   const precompressed = host === 'apache' || host === 'nginx';
   // Their sizes are not known yet; that there will be two of each counts against quotas of files.
   const forms = precompressed
@@ -81,11 +81,11 @@ export function hostFiles(
         .flatMap(({ path }) => ['br', 'gz'].map((form) => ({ path: `${path}.${form}`, bytes: 0 })))
     : [];
   return {
-    files: made,
-    gone,
-    lost,
+    files: texts,
+    goneAddresses,
+    lostAddresses,
     htmlAddresses: html.map((path) => `/${path}`),
-    margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(made)),
+    margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(texts)),
     precompressed,
     onlyAsks: refusesTraining && !precompressed,
   };

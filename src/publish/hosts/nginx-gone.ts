@@ -1,10 +1,10 @@
-import type { Gone } from '../redirects/gone.ts';
+import type { GoneAddress } from '../redirects/gone.ts';
 import type { HostRules } from './rules.ts';
 import { inSmallLetters, quoted } from './nginx-redirects.ts';
 import { escapeRegExp } from './rules.ts';
 
 /** A folder's own page is asked for by three addresses; maps take no account of capitals. */
-function spellings({ from }: Gone, base: string): string[] {
+function spellings({ from }: GoneAddress, base: string): string[] {
   const path = base + from.slice(1);
   const bare = path.replace(/\/$/, '');
   return path.endsWith('/') && bare !== '' ? [path, bare, `${path}index.html`] : [path];
@@ -19,11 +19,14 @@ const map = (key: string, name: string, lines: readonly string[]): string =>
  * For the `http` block: which addresses of erased articles are gone. `volatile`, because the page that
  * is shown in their place is another address of the same request.
  */
-export function goneMaps({ base, gone }: Pick<HostRules, 'base' | 'gone'>): string {
+export function goneMaps({
+  base,
+  goneAddresses: gone,
+}: Pick<HostRules, 'base' | 'goneAddresses'>): string {
   const paths = gone.filter(({ query }) => query === undefined);
   // Two that differ by a capital only would be one too many for nginx.
   const keys = new Set(paths.flatMap((one) => spellings(one, base)).map(inSmallLetters));
-  const asked = gone.flatMap(({ from, query }) => {
+  const queryLines = gone.flatMap(({ from, query }) => {
     if (!query) return [];
     const parameter = `(?:.*&)?${escapeRegExp(query.name)}=${query.value}(?:&.*)?`;
     return [`  "~^${escapeRegExp(base + from.slice(1))}\\?${parameter}$" 1;\n`];
@@ -34,14 +37,14 @@ export function goneMaps({ base, gone }: Pick<HostRules, 'base' | 'gone'>): stri
       '$warta_gone',
       [...keys].map((path) => `  ${quoted(path)} 1;\n`),
     ),
-    map('"$uri?$args"', '$warta_gone_asked', asked),
+    map('"$uri?$args"', '$warta_gone_asked', queryLines),
   ].join('');
 }
 
 /** For the `server` block: those addresses answer 410. */
-export function goneAnswers({ gone }: Pick<HostRules, 'gone'>): string {
-  const isPath = gone.some(({ query }) => query === undefined);
-  const isAsked = gone.some(({ query }) => query !== undefined);
+export function goneAnswers({ goneAddresses }: Pick<HostRules, 'goneAddresses'>): string {
+  const isPath = goneAddresses.some(({ query }) => query === undefined);
+  const isAsked = goneAddresses.some(({ query }) => query !== undefined);
   const names = [...(isPath ? ['$warta_gone'] : []), ...(isAsked ? ['$warta_gone_asked'] : [])];
   return names.map((name) => `if (${name}) { return 410; }\n`).join('');
 }

@@ -22,14 +22,19 @@ export type NginxRedirects = { maps: string; variables: string[] };
  * one that is asked for. Where the table has nothing it begins with a blank, which no line does, so
  * that only what stands in the table is ever an answer.
  */
-function exactMap(asked: string, moved: string, leads: readonly Lead[], otherwise: string): string {
+function exactMap(
+  request: string,
+  variable: string,
+  leads: readonly Lead[],
+  otherwise: string,
+): string {
   const lines = [...Map.groupBy(leads, ({ key }) => inSmallLetters(key))].map(([low, group]) => {
     const pairs = group.map(({ key, to }) => `${key} ${to}`).join(' ');
     return `  ${quoted(low)} ${quoted(pairs)};\n`;
   });
   return [
-    `map "${asked}" ${moved}_any_case {\n  default "";\n${lines.join('')}}\n`,
-    `map "${moved}_any_case ${asked}" ${moved} {\n  default ${otherwise};\n`,
+    `map "${request}" ${variable}_any_case {\n  default "";\n${lines.join('')}}\n`,
+    `map "${variable}_any_case ${request}" ${variable} {\n  default ${otherwise};\n`,
     '  "~^(?:\\S+ \\S+ )*?(\\S+) (\\S+) (?:\\S+ \\S+ )*\\1\\z" $2;\n}\n',
   ].join('');
 }
@@ -72,7 +77,12 @@ function longestKey(base: string, redirects: readonly Pick<Redirect, 'from' | 'q
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /** The maps that tell where old addresses lead. */
-export function nginxRedirects({ base, redirects, patterns, gone }: HostRules): NginxRedirects {
+export function nginxRedirects({
+  base,
+  redirects,
+  patterns,
+  goneAddresses,
+}: HostRules): NginxRedirects {
   const paths = redirects.filter(({ query }) => query === undefined);
   const byName = Map.groupBy(
     redirects.filter(({ query }) => query !== undefined),
@@ -82,8 +92,8 @@ export function nginxRedirects({ base, redirects, patterns, gone }: HostRules): 
     spellings(base + from.slice(1)).map((key) => ({ key, to })),
   );
   // The tables' cells must hold the longest address; nginx asks for powers of two.
-  const bucket = powerOfTwo(Math.max(128, longestKey(base, [...redirects, ...gone]) + 64));
-  const size = powerOfTwo(Math.max(2048, redirects.length * 2, gone.length * 4));
+  const bucket = powerOfTwo(Math.max(128, longestKey(base, [...redirects, ...goneAddresses]) + 64));
+  const size = powerOfTwo(Math.max(2048, redirects.length * 2, goneAddresses.length * 4));
   return {
     maps: [
       `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${size};\n`,

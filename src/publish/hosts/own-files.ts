@@ -17,11 +17,11 @@ export function asRules(host: Host | undefined, redirects: readonly Redirect[]):
   if (host === undefined || host === 'github') return [];
   if (host === 'apache' || host === 'nginx') return [...redirects];
   // In `_redirects` these two signs stand for something else.
-  const known = redirects.filter(
+  const expressible = redirects.filter(
     ({ from, query }) => !/[*:]/.test(from) && (query === undefined || host === 'netlify'),
   );
   const { rules = Infinity } = LIMITS[host];
-  return known.slice(0, rules - ROOM_FOR_LISTS);
+  return expressible.slice(0, rules - ROOM_FOR_LISTS);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Gone } from '../redirects/gone.ts';
+import type { GoneAddress } from '../redirects/gone.ts';
 import type { Pattern, Redirect } from '../redirects/redirect.ts';
 
 /** What a host's own files are made from. */
@@ -10,7 +10,7 @@ export type HostRules = {
   /** Whether crawlers that train models are turned away, where a host can do that. */
   refusesTraining: boolean;
   /** Addresses of erased articles: 410 where the host can say it, else nothing stands there. */
-  gone: readonly Gone[];
+  goneAddresses: readonly GoneAddress[];
 };
 
 /** Text in which no sign has a meaning for a regular expression. */

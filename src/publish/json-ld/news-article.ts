@@ -31,15 +31,15 @@ function helpers({ frame: { urls }, byline }: ArticleView): Record<string, Thing
 
 /** The photo in its own proportions where there is one, and the card in those of wide previews. */
 function images({ frame: { urls }, lead, card }: ArticleView): Thing[] {
-  const drawn = {
+  const cardImage = {
     '@type': 'ImageObject',
     url: urls.absolute(card.path),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
   };
-  if (!lead) return [drawn];
+  if (!lead) return [cardImage];
   const { url, width, height, caption, credit } = sharedPicture(urls, lead);
-  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, drawn];
+  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, cardImage];
 }
 
 /**

@@ -29,6 +29,6 @@ export function drawable(text: string): string | undefined {
     if (OUTLINED.test(sign)) return sign;
     return NEAREST.get(sign) ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
   });
-  const drawn = nearest.join('');
-  return OUTLINED.test(drawn) ? drawn : undefined;
+  const outlined = nearest.join('');
+  return OUTLINED.test(outlined) ? outlined : undefined;
 }

@@ -4,11 +4,11 @@ import { glyphOf, UNITS_PER_EM } from './font.ts';
 export function outline(text: string, x: number, y: number, size: number): string {
   const scale = size / UNITS_PER_EM;
   let at = 0;
-  let drawn = '';
+  let paths = '';
   for (const sign of text) {
     const [advance, path] = glyphOf(sign);
-    if (path !== '') drawn += `<path transform="translate(${at} 0)" d="${path}"/>`;
+    if (path !== '') paths += `<path transform="translate(${at} 0)" d="${path}"/>`;
     at += advance;
   }
-  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${drawn}</g>`;
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths}</g>`;
 }

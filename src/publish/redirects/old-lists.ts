@@ -10,7 +10,7 @@ export function oldLists({ edition, urls }: Pick<Site, 'edition' | 'urls'>): Red
     (article) => article.import !== undefined || article.aliases.length > 0,
   );
   if (!hadAnother) return [];
-  const taken = new Set([...edition.sections, ...edition.pages].map(({ path }) => path));
+  const ownPaths = new Set([...edition.sections, ...edition.pages].map(({ path }) => path));
   const lists = [
     ...edition.sections.map(({ id, path }) => ({ from: `/category/${id}/`, path })),
     ...edition.topics
@@ -18,6 +18,6 @@ export function oldLists({ edition, urls }: Pick<Site, 'edition' | 'urls'>): Red
       .map(({ id, path }) => ({ from: `/tag/${id}/`, path })),
   ];
   return lists
-    .filter(({ from }) => !taken.has(`/${from.split('/')[1]}/`))
+    .filter(({ from }) => !ownPaths.has(`/${from.split('/')[1]}/`))
     .map(({ from, path }) => ({ from, query: undefined, to: urls.href(path) }));
 }

@@ -30,12 +30,12 @@ function decoded(path: string): string {
 export function readAlias(alias: string, to: string): Redirect | undefined {
   const [path = '', query] = alias.split('?');
   // A final slash may have been added after the query.
-  const found = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
+  const parameter = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
   const from = decoded(path);
-  if (query !== undefined && !found) return undefined;
+  if (query !== undefined && !parameter) return undefined;
   if (!SAFE_PATH.test(from) || ODD_PARTS.test(from)) return undefined;
-  if (!isShortEnough(from) || !isShortEnough(found?.[0] ?? '')) return undefined;
-  return { from, query: found ? { name: found[1]!, value: found[2]! } : undefined, to };
+  if (!isShortEnough(from) || !isShortEnough(parameter?.[0] ?? '')) return undefined;
+  return { from, query: parameter ? { name: parameter[1]!, value: parameter[2]! } : undefined, to };
 }
 
 /**

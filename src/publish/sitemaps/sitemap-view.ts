@@ -28,7 +28,7 @@ export const sitemapViews = (site: Site): SitemapView[] =>
 
 const latest = (entries: readonly SitemapEntry[]): string | undefined =>
   entries.reduce<string | undefined>(
-    (found, { modified }) => (modified && modified > (found ?? '') ? modified : found),
+    (last, { modified }) => (modified && modified > (last ?? '') ? modified : last),
     undefined,
   );
 

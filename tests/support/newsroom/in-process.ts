@@ -52,7 +52,7 @@ export async function openInProcess(desk: NewsroomState): Promise<InProcess> {
       app.routeCache.clearAll();
       try {
         const options = { code, strict: false, stopOnErrors: true };
-        const { held } = await readProject(settingsOf(next), options);
+        const { heldArticles: held } = await readProject(settingsOf(next), options);
         return plannedOf(currentSite(), code, held);
       } catch (error) {
         if (error instanceof ContentRefused) return undefined;

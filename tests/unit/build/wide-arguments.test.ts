@@ -34,6 +34,6 @@ test('rules for 200,000 old addresses are written', () => {
     to: '/baru/',
   }));
   expect(
-    nginxHttp({ base: '/', redirects, patterns: [], gone: [], refusesTraining: false }),
+    nginxHttp({ base: '/', redirects, patterns: [], goneAddresses: [], refusesTraining: false }),
   ).toContain('/lama/199999');
 });

@@ -8,7 +8,7 @@ import { anArticle } from '../../support/article.ts';
 import type { SiteParts } from '../../support/site.ts';
 import { siteWith } from '../../support/site.ts';
 
-const notes = { generator: 'Warta 1', held: { count: 0, rules: [] } };
+const notes = { generator: 'Warta 1', heldArticles: { count: 0, rules: [] } };
 const TIME = '2015-09-17T01:00:00.000Z';
 
 const photo: Picture = {

@@ -17,9 +17,9 @@ type Factory = (result: PageResult, props: Props, slots: Slots) => unknown;
 type Options = { factory: Factory; moduleId?: string };
 
 /** Makes a component of what the compiler made of its file. */
-export function createComponent(made: Factory | Options, moduleId?: string): Component {
+export function createComponent(source: Factory | Options, moduleId?: string): Component {
   const [factory, id] =
-    typeof made === 'function' ? [made, moduleId] : [made.factory, made.moduleId];
+    typeof source === 'function' ? [source, moduleId] : [source.factory, source.moduleId];
   return Object.assign(factory, {
     isAstroComponentFactory: true as const,
     moduleId: id,
@@ -35,7 +35,7 @@ function classNames(value: unknown): unknown[] {
   if (typeof value === 'string' || typeof value === 'number') return [value];
   if (Array.isArray(value)) return value.flatMap(classNames);
   if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, wanted]) => (wanted ? [name] : []));
+  return Object.entries(value).flatMap(([name, isOn]) => (isOn ? [name] : []));
 }
 
 /** `class:list` of a component, or of an element with a computed name, becomes its `class`. */

@@ -35,8 +35,8 @@ export function renderSlot(
   slot?: SlotContent | string,
   fallback?: SlotContent,
 ): unknown {
-  const shown = slot ?? fallback;
-  return typeof shown === 'function' ? shown(result) : shown;
+  const content = slot ?? fallback;
+  return typeof content === 'function' ? content(result) : content;
 }
 
 /** Takes a value for markup (`set:html`): a string at once, anything else as Astro does. */

@@ -36,7 +36,7 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
   );
-  const asked = new Map<string, Promise<PageRenderer | undefined>>();
+  const renderers = new Map<string, Promise<PageRenderer | undefined>>();
 
   /** How a route's pages are rendered; `undefined` where that is left to Astro. */
   async function ownRenderer(route: RouteData): Promise<PageRenderer | undefined> {
@@ -65,8 +65,8 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
     async render(component, path, urls) {
       const route = routes.get(component);
       if (!route) throw new Error(`The compiled theme has no ${component}.`);
-      let own = asked.get(component);
-      if (!own) asked.set(component, (own = ownRenderer(route)));
+      let own = renderers.get(component);
+      if (!own) renderers.set(component, (own = ownRenderer(route)));
       const render = await own;
       if (render) return render(path);
       return app.render(pageRequest(urls, path, route.type === 'page'), { routeData: route });

@@ -48,19 +48,19 @@ export function freshTheme(themesRoot: string, digest: string): FreshTheme {
   const fresh = `${folder}${FRESH}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  let known: PageData = new Map();
+  let pageData: PageData = new Map();
 
   const note = (): ThemeNote => ({
     digest,
     compiled: codeDigest(join(fresh, COMPILED)),
     assets: codeDigest(join(fresh, ASSETS)),
-    pages: [...known].map(([key, { component, styles }]) => [key, { component, styles }]),
+    pages: [...pageData].map(([key, { component, styles }]) => [key, { component, styles }]),
   });
 
   return {
     async open(compiled, pages) {
       cpSync(compiled, join(fresh, COMPILED), { recursive: true });
-      known = pages;
+      pageData = pages;
       return openCompiledTheme(join(fresh, COMPILED), pages);
     },
     keep(assets, isReusable) {

@@ -9,7 +9,7 @@ export type PathsModule = {
 };
 
 /** A parameter as it stands in an address (Astro's route generator does the same). */
-const written = (value: string | number): string =>
+const parameterText = (value: string | number): string =>
   String(value)
     .normalize()
     .replaceAll('#', '%23')
@@ -20,7 +20,7 @@ function pathFor({ segments }: Pick<RouteData, 'segments'>, params: Params): str
   const parts = segments.map((segment) =>
     segment
       .map(({ content, dynamic }) =>
-        dynamic ? written(own(params, content.replace(/^\.{3}/, '')) ?? '') : content,
+        dynamic ? parameterText(own(params, content.replace(/^\.{3}/, '')) ?? '') : content,
       )
       .join(''),
   );

@@ -25,14 +25,17 @@ async function differenceOf(ours: Theme, astros: Theme, urls: Urls): Promise<str
   const paths = await ours.paths();
   const stranger = strangerIn(paths, await astros.paths());
   if (stranger !== undefined) return stranger;
-  const seen = new Set<string>();
+  const triedComponents = new Set<string>();
   for (const one of paths) {
-    if (seen.has(one.component)) continue;
-    seen.add(one.component);
-    const [own, wanted] = [await bytesOf(ours, one, urls), await bytesOf(astros, one, urls)];
-    if (own.equals(wanted)) continue;
+    if (triedComponents.has(one.component)) continue;
+    triedComponents.add(one.component);
+    const [ownBytes, astrosBytes] = [
+      await bytesOf(ours, one, urls),
+      await bytesOf(astros, one, urls),
+    ];
+    if (ownBytes.equals(astrosBytes)) continue;
     // One that is never twice the same, as with the time of the build, tells nothing.
-    if (own.equals(await bytesOf(ours, one, urls))) return one.path;
+    if (ownBytes.equals(await bytesOf(ours, one, urls))) return one.path;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openOutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { ForeignFolder } from '../../../../src/build/output/own-files.ts';
 
 let root: string;
@@ -13,7 +13,7 @@ beforeEach(() => {
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 function build(files: Record<string, string>) {
-  const output = openOutputFolder(root);
+  const output = new OutputFolder(root);
   for (const [path, text] of Object.entries(files)) output.put(path, text);
   return output;
 }
@@ -36,8 +36,8 @@ describe('an output folder', () => {
 
   test('removes what it wrote before and does not write now, folders left empty included', () => {
     build({ 'index.html': 'a', 'old/story/index.html': 'b' }).publish();
-    const { removed } = build({ 'index.html': 'a' }).publish();
-    expect(removed).toEqual(['old/story/index.html']);
+    const { removedPaths } = build({ 'index.html': 'a' }).publish();
+    expect(removedPaths).toEqual(['old/story/index.html']);
     expect(existsSync(join(root, 'old'))).toBe(false);
   });
 
@@ -53,13 +53,13 @@ describe('an output folder', () => {
   test('refuses a folder with files and no list of its own', () => {
     mkdirSync(root, { recursive: true });
     writeFileSync(join(root, 'thesis.doc'), 'years of work');
-    expect(() => openOutputFolder(root)).toThrow(ForeignFolder);
+    expect(() => new OutputFolder(root)).toThrow(ForeignFolder);
   });
 
   test('leaves an unchanged file alone', () => {
     build({ 'index.html': 'same' }).publish();
     const before = statSync(join(root, 'index.html'), { bigint: true }).mtimeNs;
-    expect(build({ 'index.html': 'same' }).publish()).toMatchObject({ written: [], kept: 1 });
+    expect(build({ 'index.html': 'same' }).publish()).toMatchObject({ writtenPaths: [] });
     expect(statSync(join(root, 'index.html'), { bigint: true }).mtimeNs).toBe(before);
   });
 
@@ -76,7 +76,7 @@ describe('an output folder', () => {
 
   test('knows whether a file would stand in the way of another, prepared or kept', () => {
     build({ 'a/index.html': '1', 'b.txt': '2' }).publish();
-    const output = openOutputFolder(root);
+    const output = new OutputFolder(root);
     output.put('a/index.html', '1');
     output.put('c/d/index.html', '3');
     const free = ['a', 'a/index.html', 'a/index.html/x', 'c', 'c/d', 'a/x', 'b.txt', 'e/f'];
@@ -88,9 +88,9 @@ describe('an output folder', () => {
   test('removes what it wrote before, also where its list was cut short', () => {
     const { files } = build({ 'index.html': 'a', 'old/index.html': 'b' }).publish();
     writeFileSync(join(root, '.warta-files'), 'index.html\n');
-    const output = openOutputFolder(root, files);
+    const output = new OutputFolder(root, files);
     output.put('index.html', 'a');
-    expect(output.publish().removed).toEqual(['old/index.html']);
+    expect(output.publish().removedPaths).toEqual(['old/index.html']);
     expect(existsSync(join(root, 'old'))).toBe(false);
   });
 });
@@ -99,32 +99,32 @@ describe('what an upload lacks', () => {
   const first = { 'index.html': 'a', 'old/index.html': 'b', 'same.txt': 'c' };
   const second = { 'index.html': 'A', 'new/index.html': 'd', 'same.txt': 'c' };
 
-  function publishOver(files: Parameters<typeof openOutputFolder>[1]) {
-    const output = openOutputFolder(root, files);
+  function publishOver(files: ConstructorParameters<typeof OutputFolder>[1]) {
+    const output = new OutputFolder(root, files);
     for (const [path, text] of Object.entries(second)) output.put(path, text);
     return output.publish();
   }
 
   test('is what differs from the last finished build', () => {
     const { files } = build(first).publish();
-    expect(publishOver(files).since).toEqual({
-      changed: ['index.html', 'new/index.html'],
-      gone: ['old/index.html'],
+    expect(publishOver(files).changes).toEqual({
+      changedPaths: ['index.html', 'new/index.html'],
+      gonePaths: ['old/index.html'],
     });
   });
 
   test('is the same where a build between them was killed when all was in place', () => {
     const { files } = build(first).publish();
     publishOver(files);
-    const { since, written, removed } = publishOver(files);
-    expect(since.changed.toSorted()).toEqual(['index.html', 'new/index.html']);
-    expect(since.gone).toEqual(['old/index.html']);
-    expect([written, removed]).toEqual([[], []]);
+    const { changes, writtenPaths, removedPaths } = publishOver(files);
+    expect(changes.changedPaths.toSorted()).toEqual(['index.html', 'new/index.html']);
+    expect(changes.gonePaths).toEqual(['old/index.html']);
+    expect([writtenPaths, removedPaths]).toEqual([[], []]);
   });
 
   test('is everything where nobody remembers a build', () => {
     build(first).publish();
-    expect(publishOver(undefined).since.changed.toSorted()).toEqual([
+    expect(publishOver(undefined).changes.changedPaths.toSorted()).toEqual([
       'index.html',
       'new/index.html',
       'same.txt',

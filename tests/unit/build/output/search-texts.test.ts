@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { openOutputFolder } from '../../../../src/build/output/output-folder.ts';
+import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
@@ -41,7 +41,7 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
     const take = texts.taker(file);
     take?.(plainText(readBody(settings.contentRoot, { file }).markdown));
   }
-  const out = openOutputFolder(mkdtempSync(join(folder, 'out-')), undefined);
+  const out = new OutputFolder(mkdtempSync(join(folder, 'out-')), undefined);
   const files = new Map<string, string>();
   const keys = new Map<string, string | undefined>();
   return {

@@ -4,12 +4,12 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 
 const record = (size: number) => ({ key: '', size, mtime: 0, digest: '' });
 const outcome = {
-  rendered: 3,
-  kept: 40,
+  renderedCount: 3,
+  keptCount: 40,
   seconds: 1.23,
-  published: {
-    written: ['a/index.html'],
-    removed: [],
+  publication: {
+    writtenPaths: ['a/index.html'],
+    removedPaths: [],
     files: new Map([
       ['a/index.html', record(15_000)],
       ['feed.xml', record(120_000)],
@@ -34,7 +34,7 @@ describe('the lines that end a build', () => {
     const lines = summary(
       {
         ...outcome,
-        published: { ...outcome.published, files: files.set('film.mp4', record(30_000_000)) },
+        publication: { ...outcome.publication, files: files.set('film.mp4', record(30_000_000)) },
         heavy: [{ path: 'a/index.html', size: 15_000, budget: 14_000 }],
         nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'publication' },
       },

@@ -12,8 +12,8 @@ const state: BuildState = {
   nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'featured' },
   base: '/',
   nothing: 'Tidak ada yang berubah.',
-  gone: ['/2015/09/dihapus/'],
-  said: 'Peringatan\ndua baris',
+  gonePaths: ['/2015/09/dihapus/'],
+  contentReport: 'Peringatan\ndua baris',
   files: new Map([['index.html', { key: 'k', size: 1, mtime: 2.5, digest: 'd' }]]),
 };
 const folder = (): string => mkdtempSync(join(tmpdir(), 'warta-state-'));

@@ -8,7 +8,7 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
       { limit: 'files' as const, used: 12_500, allowed: 20_000, isOver: false },
       { limit: 'fileBytes' as const, used: 27_525_120, allowed: 26_214_400, isOver: true },
     ],
-    lost: ['/?p=7', '/?p=8'],
+    lostAddresses: ['/?p=7', '/?p=8'],
     htmlAddresses: ['/2015/a.html'],
     onlyAsks: false,
   };
@@ -26,7 +26,7 @@ test('a newsroom reads what is left, what is too much, and which old addresses a
 
 test('Netlify is told how to keep addresses that end in .html', () => {
   const htmlAddresses = ['/2015/a.html', '/2015/b.html'];
-  const found = { margins: [], lost: [], htmlAddresses, onlyAsks: false };
+  const found = { margins: [], lostAddresses: [], htmlAddresses, onlyAsks: false };
   const { warnings } = describeHost('netlify', found, wordsIn('en').hosts, 'en');
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toMatch(/2 addresses, such as \/2015\/a\.html.*Pretty URLs/);
@@ -34,7 +34,7 @@ test('Netlify is told how to keep addresses that end in .html', () => {
 });
 
 test('where crawlers can only be asked to stay away, this is said', () => {
-  const found = { margins: [], lost: [], htmlAddresses: [], onlyAsks: true };
+  const found = { margins: [], lostAddresses: [], htmlAddresses: [], onlyAsks: true };
   const { notes } = describeHost('cloudflare', found, wordsIn('en').hosts, 'en');
   expect(notes).toEqual([expect.stringMatching(/only asks.*AI Crawl Control/)]);
   const [note] = describeHost('github', found, wordsIn('id').hosts, 'id').notes;

@@ -18,9 +18,9 @@ const made = (host: Host | undefined) => hostFiles(host, site, output);
 
 describe('what each host is given', () => {
   test('no host in particular: pages that forward, and nothing else', () => {
-    const { files, lost, margins } = made(undefined);
+    const { files, lostAddresses, margins } = made(undefined);
     expect([...files.keys()]).toEqual(['lama/a/index.html', ...LISTS]);
-    expect(lost).toEqual(['/?p=7', '/lama.php']);
+    expect(lostAddresses).toEqual(['/?p=7', '/lama.php']);
     expect(margins).toEqual([]);
   });
 
@@ -31,14 +31,14 @@ describe('what each host is given', () => {
   });
 
   test('Cloudflare: rules without parameters, and says which addresses are lost', () => {
-    const { files, lost } = made('cloudflare');
+    const { files, lostAddresses } = made('cloudflare');
     expect([...files.keys()]).toEqual(['_redirects', '_headers']);
     expect(files.get('_redirects')!.split('\n').slice(0, 3)).toEqual([
       '/lama/a/ /2015/09/a/ 301',
       '/lama/a /2015/09/a/ 301',
       '/lama.php /2015/09/a/ 301',
     ]);
-    expect(lost).toEqual(['/?p=7']);
+    expect(lostAddresses).toEqual(['/?p=7']);
   });
 
   test('Cloudflare: what exceeds its rules becomes pages, the oldest stories’ first', () => {
@@ -80,12 +80,12 @@ describe('what each host is given', () => {
     const old = siteWith([
       anArticle({ id: 'a', aliases: ['/x.html/amp/', '/y.html', '/y.html/'] }),
     ]);
-    const { files, lost } = hostFiles(undefined, old, [
+    const { files, lostAddresses } = hostFiles(undefined, old, [
       { path: 'x.html', bytes: 1 },
       { path: 'y.html/index.html', bytes: 1 },
     ]);
     expect([...files.keys()].filter((path) => path.includes('.html/'))).toEqual([]);
-    expect(lost).toEqual(['/x.html/amp/']);
+    expect(lostAddresses).toEqual(['/x.html/amp/']);
   });
 
   test('signs that mean something in a file of rules make a page instead', () => {
@@ -98,14 +98,14 @@ describe('what each host is given', () => {
   });
 
   test('Netlify: parameters as rules that are forced over the front page', () => {
-    const { files, lost } = made('netlify');
+    const { files, lostAddresses } = made('netlify');
     expect(files.get('_redirects')).toContain('/ p=7 /2015/09/a/ 301!\n');
-    expect(lost).toEqual([]);
+    expect(lostAddresses).toEqual([]);
   });
 
   test('apache and nginx send compressed files, and no address is lost', () => {
-    expect(made('apache')).toMatchObject({ precompressed: true, lost: [] });
-    expect(made('nginx')).toMatchObject({ precompressed: true, lost: [] });
+    expect(made('apache')).toMatchObject({ precompressed: true, lostAddresses: [] });
+    expect(made('nginx')).toMatchObject({ precompressed: true, lostAddresses: [] });
     expect(made('cloudflare').precompressed).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ type Html = string | Promise<string>;
 const partsOf = memoOn((_frame: Frame) => new Map<string, Html>());
 
 /** What `make` gave for `name` on this frame's site when it was last asked for. */
-export function repeated(frame: Frame, name: string, make: () => Html): Html {
+export function sharedMarkup(frame: Frame, name: string, make: () => Html): Html {
   const parts = partsOf(frame);
   let html = parts.get(name);
   if (!html) {
