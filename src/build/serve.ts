@@ -19,7 +19,7 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves a built site below its base path, as any static host would. `port` 0 takes a free one;
- * a port in use rejects with the code `EADDRINUSE`. Addresses in `gone` (paths below the base,
+ * a port in use rejects with the code `EADDRINUSE`. Addresses in `gonePaths` (below the base,
  * percent-encoded) answer 410.
  */
 export async function serveFolder(

@@ -20,11 +20,11 @@ async function serveSomewhere(
   folder: string,
   base: string,
   first: number,
-  gone: readonly string[] | undefined,
+  gonePaths: readonly string[] | undefined,
 ) {
   for (let port = first; ; port++) {
     try {
-      return await serveFolder(folder, base, port, gone);
+      return await serveFolder(folder, base, port, gonePaths);
     } catch (error) {
       const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!inUse || port >= first + PORTS) throw error;

@@ -21,12 +21,12 @@ const map = (key: string, name: string, lines: readonly string[]): string =>
  */
 export function goneMaps({
   base,
-  goneAddresses: gone,
+  goneAddresses,
 }: Pick<HostRules, 'base' | 'goneAddresses'>): string {
-  const paths = gone.filter(({ query }) => query === undefined);
+  const paths = goneAddresses.filter(({ query }) => query === undefined);
   // Two that differ by a capital only would be one too many for nginx.
   const keys = new Set(paths.flatMap((one) => spellings(one, base)).map(inSmallLetters));
-  const queryLines = gone.flatMap(({ from, query }) => {
+  const queryLines = goneAddresses.flatMap(({ from, query }) => {
     if (!query) return [];
     const parameter = `(?:.*&)?${escapeRegExp(query.name)}=${query.value}(?:&.*)?`;
     return [`  "~^${escapeRegExp(base + from.slice(1))}\\?${parameter}$" 1;\n`];
