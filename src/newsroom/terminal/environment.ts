@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { own } from '../../lib/own.ts';
+import { readNow } from './read-now.ts';
 import type { Variable } from './refusals.ts';
 import { BadSetting } from './refusals.ts';
 
@@ -27,22 +28,9 @@ export interface Environment {
 /** The variables of a process. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** A date, or a date and a time; Node itself reads `abc 1` as the year 2001, and 30 February. */
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-
 /** What a variable holds; nothing where it is empty. Files of variables may bring line ends along. */
 function settingOf(env: Variables, variable: Variable): string | undefined {
   return own(env, variable)?.trim() || undefined;
-}
-
-function readNow(value: string | undefined, clock: Date): Date {
-  if (value === undefined) return clock;
-  const [, year = '', month = '', day = ''] = TIME.exec(value) ?? [];
-  const date = new Date(`${year}-${month}-${day}T00:00Z`);
-  const now = new Date(value);
-  const isDay = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-  if (!isDay || Number.isNaN(now.getTime())) throw new BadSetting('WARTA_NOW', value);
-  return now;
 }
 
 /** Whether a path can be the folder of a host: no address, no query, no step back. */
@@ -97,12 +85,14 @@ export function readEnvironment(env: Variables, project: string, clock: Date): E
   const from = whereTyped(env, project);
   const folder = (variable: 'WARTA_CONTENT' | 'WARTA_OUT', usual: string): string =>
     readFolder(settingOf(env, variable), variable, from) ?? resolve(project, usual);
+  const content = folder('WARTA_CONTENT', 'content');
+  const now = settingOf(env, 'WARTA_NOW');
   return {
     project,
     typedIn: from,
-    content: folder('WARTA_CONTENT', 'content'),
+    content,
     dist: folder('WARTA_OUT', 'dist'),
-    now: readNow(settingOf(env, 'WARTA_NOW'), clock),
+    now: now === undefined ? clock : readNow(now, content),
     siteUrl: readUrl(settingOf(env, 'SITE_URL')),
     basePath: readBase(settingOf(env, 'BASE_PATH')),
     github: own(env, 'GITHUB_ACTIONS') === 'true',

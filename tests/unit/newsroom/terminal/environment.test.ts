@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contentOf, readEnvironment } from '../../../../src/newsroom/terminal/environment.ts';
 import { explainFailure } from '../../../../src/newsroom/terminal/explain-failure.ts';
 import { BadSetting } from '../../../../src/newsroom/terminal/refusals.ts';
 import { codeOf } from '../../../../src/newsroom/terminal/run-command.ts';
 import { freshFolder, writeFiles } from '../../../support/build-site.ts';
+import { siteYaml } from '../../../support/small-content.ts';
 
 const clock = new Date('2026-11-22T00:00:00Z');
 const read = (env: Record<string, string>) => readEnvironment(env, '/p', clock);
@@ -19,6 +20,7 @@ describe('what cannot be used is told with variable, value and the way out', () 
     ...cases('WARTA_NOW', '2026-11-22T07:00:00+07:00', [
       ...['abc', 'besok', '0', 'abc 1', '1767225600'],
       ...['2026-02-30', '2026-13-01', '2026-11-22T25:00'],
+      ...['2026-02-30T08:00Z', '2026-13-01T08:00+07:00', '2026-11-22T25:00Z'],
     ]),
     ...cases('SITE_URL', 'https://warta.example', [
       ...['koran', 'warta.example', 'ftp://a.id', 'https://', 'https://a.id//b/'],
@@ -91,13 +93,31 @@ test('relative folders count from where the command was typed, with line ends of
   expect(contentOf({ ...env, WARTA_NOW: 'abc' }, '/p')).toBe('/home/desk/isi');
 });
 
-test.each([
-  ['2026-11-22', '2026-11-22T00:00:00.000Z'],
-  ['2026-11-22T07:00:00+07:00', '2026-11-22T00:00:00.000Z'],
-  ['2026-11-22 07:00 ', undefined],
-  ['2024-02-29T00:00Z', '2024-02-29T00:00:00.000Z'],
-  ['2026-11-22T07:00:00.5+0700', '2026-11-22T00:00:00.500Z'],
-])('WARTA_NOW=%s is a time', (value, iso) => {
-  const { now } = read({ WARTA_NOW: value });
-  expect(now.toISOString()).toBe(iso ?? new Date(value.trim()).toISOString());
+describe('the clock', () => {
+  test.each([
+    ['2026-11-22', '2026-11-21T15:00:00.000Z'],
+    ['2026-11-22 07:00 ', '2026-11-21T22:00:00.000Z'],
+    ['2026-11-22T07:00:30.25', '2026-11-21T22:00:30.250Z'],
+    ['2024-02-29T00:00Z', '2024-02-29T00:00:00.000Z'],
+    ['2026-11-22T07:00:00+07:00', '2026-11-22T00:00:00.000Z'],
+    ['2026-11-22T07:00:00.5+0700', '2026-11-22T00:00:00.500Z'],
+  ])('WARTA_NOW=%s is the time on the clock of the site, whatever the machine’s', (value, iso) => {
+    const site = siteYaml.replace(/^timeZone:.*\n/m, '') + 'timeZone: Asia/Jayapura\n';
+    const content = writeFiles(freshFolder('env-zone'), { 'site.yaml': site });
+    for (const machine of ['UTC', 'America/New_York', 'Asia/Jayapura']) {
+      vi.stubEnv('TZ', machine);
+      const { now } = read({ WARTA_NOW: value, WARTA_CONTENT: content });
+      expect(now.toISOString(), machine).toBe(iso);
+    }
+    vi.unstubAllEnvs();
+  });
+
+  test.each<Record<string, string>>([{}, { 'site.yaml': 'timeZone: [' }, { 'site.yaml/a': '' }])(
+    'is that of Jakarta where the settings name none: %o',
+    (files) => {
+      const content = writeFiles(freshFolder('env-no-zone'), files);
+      const { now } = read({ WARTA_NOW: '2026-11-22T07:00', WARTA_CONTENT: content });
+      expect(now.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+    },
+  );
 });
