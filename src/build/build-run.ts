@@ -38,6 +38,8 @@ export type BuildRun = {
   why: WhyAnswer | undefined;
   /** Why nothing is remembered of it, where that is so. */
   memoryError: SystemError | undefined;
+  /** The newsroom's own drawing in the content folder, where no icon can be made of it. */
+  undrawnIcon?: string | undefined;
   /** What was written for the host, once it is finished. */
   hostFiles?: HostFiles;
   /** How the output folder changed, once the build is finished. */

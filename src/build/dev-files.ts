@@ -3,7 +3,6 @@ import { FILE_KINDS } from '../site/addresses/file-kinds.ts';
 import { outputFile } from '../lib/url.ts';
 import { variantsOf } from '../pictures/variants.ts';
 import { cardsOf } from '../publish/cards/card-of.ts';
-import { iconFiles } from '../publish/icons/icon-files.ts';
 import { machineFiles } from '../publish/files.ts';
 import { publishedBytes } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
@@ -11,7 +10,7 @@ import { currentSite } from './current-site.ts';
 import { machineNotes } from './machine-notes.ts';
 import { cardBytes } from './output/cards.ts';
 import { documentsShown } from './output/documents.ts';
-import { siteSign } from './output/icons.ts';
+import { drawnIcons, siteSigns } from './output/icons.ts';
 import { picturesShown, variantBytes } from './output/pictures.ts';
 import { searchFiles } from './output/search-index.ts';
 import { bundleServiceWorker } from './output/service-worker.ts';
@@ -67,8 +66,8 @@ async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | u
   // A worker of a built site seen at this address before must not answer for this one.
   if (path === workerPath) return Buffer.from(await bundleServiceWorker('off'));
   if (FILE_KINDS.icon.files.test(path.slice(1))) {
-    const { svg, ground } = siteSign(settings, site, sharedProject().files);
-    return (await iconFiles(svg, ground)).get(path.slice(1));
+    const icons = await drawnIcons(siteSigns(settings, site, sharedProject().files));
+    return icons.get(path.slice(1));
   }
   if (!path.startsWith(`/${picturesFolder}/`)) return contentFile(settings, site, path);
   const isCard = path.startsWith(`/${picturesFolder}/card-`);

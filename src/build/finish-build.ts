@@ -6,7 +6,7 @@ import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
-import { addIcons, siteSign } from './output/icons.ts';
+import { addIcons, siteSigns } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
 import type { Publication } from './output/publication.ts';
 import { addPictures } from './output/pictures.ts';
@@ -17,6 +17,12 @@ import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
 import type { ThemeFolder } from './astro/theme/theme-folder.ts';
 import { addAstroFiles } from './astro/theme/theme-folder.ts';
+
+/** What is said of a drawing that became no icon, for the next build, which may find nothing to do. */
+const undrawnLine = ({ undrawnIcon, site }: BuildRun): string =>
+  undrawnIcon === undefined
+    ? ''
+    : `${wordsIn(site.settings.language).build.undrawnIcon(undrawnIcon)}\n`;
 
 /** Files that the next build makes anew, whatever it finds. */
 const withoutKeys = (files: Publication['files']): Publication['files'] =>
@@ -39,10 +45,10 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   progress.stage('pictures');
   await addPictures(output, settings, site);
   await addCards(output, settings, site);
-  await addIcons(output, {
+  build.undrawnIcon = await addIcons(output, {
     code: build.code,
     earlier: last?.files ?? new Map(),
-    sign: siteSign(settings, site, files),
+    signs: siteSigns(settings, site, files),
   });
   addSearch(output, site, {
     code: build.code,
@@ -67,7 +73,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     gonePaths: build.hostFiles.goneAddresses.flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),
-    contentReport: build.contentReport,
+    contentReport: build.contentReport + undrawnLine(build),
     files: build.isOvertaken ? withoutKeys(publication.files) : publication.files,
   };
   try {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite, bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
-import { siteYaml, article } from '../support/small-content.ts';
+import { drawing, siteYaml, article } from '../support/small-content.ts';
 
 const now = { WARTA_NOW: '2015-09-17T00:00:00Z' };
 const content = (files: Record<string, string>): string =>
@@ -65,4 +65,34 @@ test('an output folder that is not ours is refused, and nothing in it is touched
   expect(output).toContain(out);
   expect(readFileSync(join(out, 'skripsi.txt'), 'utf8')).toBe('bertahun-tahun');
   expect([...bytesOf(out).keys()]).toEqual(['skripsi.txt']);
+});
+
+test('a drawing of its own that cannot become an icon is named, and the site has icons all the same', async () => {
+  const folder = content({});
+  const out = join(freshFolder('icon'), 'dist');
+  const env = { ...now, WARTA_OUT: out };
+  await buildSite(folder, env);
+  const usual = bytesOf(out);
+  const svg = (attributes: string, inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+  const shape = '<path d="M0 0h9v9z"/>';
+  for (const icon of [
+    svg('', ''),
+    svg('', '<image href="https://example.org/a.png"/>'),
+    svg('viewBox="0 0 0 0"', shape),
+    svg('viewBox="0 0 1e6 1e6"', shape),
+  ]) {
+    writeFiles(folder, { 'files/icon.svg': icon });
+    for (let times = 0; times < 2; times++) {
+      const { code, output } = await buildSite(folder, env);
+      expect(code, output).toBe(0);
+      expect(output.match(/files\/icon\.svg .*viewBox="0 0 512 512"/g)).toHaveLength(1);
+      expect(output).not.toMatch(/\n {4}at /);
+      expect(bytesOf(out)).toEqual(usual);
+    }
+  }
+  writeFiles(folder, { 'files/icon.svg': drawing('ikon') });
+  const { output } = await buildSite(folder, env);
+  expect(output).not.toContain('files/icon.svg');
+  expect(bytesOf(out).get('icon-192.png')).not.toBe(usual.get('icon-192.png'));
 });

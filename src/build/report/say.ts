@@ -45,6 +45,7 @@ export function sayOutcome(
     why,
     memoryError,
     doubt,
+    undrawnIcon,
   }: BuildRun,
   publication: Publication,
   seconds: number,
@@ -72,6 +73,7 @@ export function sayOutcome(
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
   if (why) lines.push(describeWhy(why, words));
   if (doubt) lines.push(describeDoubt(doubt, words));
+  if (undrawnIcon !== undefined) lines.push(words.undrawnIcon(undrawnIcon));
   if (memoryError)
     lines.push(words.noMemory(memoryError.path ?? settings.stateRoot, memoryError.code));
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -8,7 +8,8 @@ const DENSITY = 72;
 
 /**
  * The site's sign in every size that browsers and telephones ask for, by path below the output
- * folder. `svg` is square; `ground` fills what a telephone cuts away around it (`#rrggbb`).
+ * folder. `svg` is square; `ground` fills what a telephone cuts away around it (`#rrggbb`). Rejects
+ * where it cannot be drawn: it is empty, has no size, or is larger than a machine can hold.
  */
 export async function iconFiles(svg: string, ground: string): Promise<Map<string, Uint8Array>> {
   const source = Buffer.from(svg);
@@ -20,16 +21,19 @@ export async function iconFiles(svg: string, ground: string): Promise<Map<string
       .composite([{ input: await png(inner) }])
       .png({ palette: true })
       .toBuffer();
-  const sizes: [string, Promise<Buffer>][] = [
-    ['icon-192', png(192)],
-    ['icon-512', png(512)],
-    ['icon-maskable-512', padded(512, 400)],
-    ['apple-touch-icon', padded(180, 180)],
-  ];
-  const files = new Map<string, Uint8Array>([
-    ['icon.svg', source],
-    ['favicon.ico', writeIco(await png(32), 32)],
+  const [favicon, small, large, maskable, apple] = await Promise.all([
+    png(32),
+    png(192),
+    png(512),
+    padded(512, 400),
+    padded(180, 180),
   ]);
-  for (const [name, bytes] of sizes) files.set(outputFile(iconPath(name)), await bytes);
-  return files;
+  return new Map<string, Uint8Array>([
+    ['icon.svg', source],
+    ['favicon.ico', writeIco(favicon, 32)],
+    [outputFile(iconPath('icon-192')), small],
+    [outputFile(iconPath('icon-512')), large],
+    [outputFile(iconPath('icon-maskable-512')), maskable],
+    [outputFile(iconPath('apple-touch-icon')), apple],
+  ]);
 }

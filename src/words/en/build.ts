@@ -53,6 +53,8 @@ export const build: BuildWords = {
   nothingBuilt: (folder) => `There is no site in ${folder} yet. Run npm run build, or npm start.`,
   untouched: 'The site that is there has not changed.',
   halfDone: 'Some files are new already, some still old: build again to complete it.',
+  undrawnIcon: (file) =>
+    `${file} cannot be made into icons, so the site's icons are still Warta's. Write viewBox="0 0 512 512" into <svg> with the drawing's own size, at most 10,000, and draw something within it; or export it again as plain SVG.`,
   noMemory: (file, code) =>
     `Nothing can be kept in ${file} (${code}), so the next build begins from the start again.`,
   byAstro: {

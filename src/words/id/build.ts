@@ -61,6 +61,8 @@ export const build = {
     `Belum ada situs di ${folder}. Jalankan npm run build, atau npm start.`,
   untouched: 'Situs yang sudah ada tidak berubah.',
   halfDone: 'Sebagian berkas sudah baru, sebagian masih lama: bangun lagi supaya lengkap.',
+  undrawnIcon: (file: string): string =>
+    `${file} tidak bisa dijadikan ikon, jadi ikon situs masih buatan Warta. Tulis viewBox="0 0 512 512" pada <svg> dengan ukuran gambar itu sendiri, paling besar 10.000, dan gambar sesuatu di dalamnya; atau ekspor ulang sebagai SVG biasa.`,
   noMemory: (file: string, code: string): string =>
     `Tidak bisa menyimpan apa pun di ${file} (${code}), jadi pembangunan berikutnya mulai dari awal lagi.`,
   byAstro: {
