@@ -3,7 +3,9 @@ import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
 import { sharedProject } from './project.ts';
+import { forwardPage } from '../publish/redirects/forward-page.ts';
 import { notFoundPath } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
 
 /** One page to be rendered: its path, who makes it, and how. */
 export type Rendering = {
@@ -24,18 +26,35 @@ export class PageFailed extends Error {
   }
 }
 
+/**
+ * Where an answer leads on to; undefined for one that does not. A path of the site may stand there
+ * without the base, which the environment decides.
+ */
+function targetOf({ status, headers }: Response, { base, href }: Site['urls']): string | undefined {
+  const location = status >= 300 && status < 400 ? headers.get('location') : null;
+  const isWithoutBase =
+    location !== null && /^\/(?!\/)/.test(location) && !location.startsWith(base);
+  return isWithoutBase ? href(location) : (location ?? undefined);
+}
+
 /** What a page or endpoint says. Throws where it does not answer as it should. */
-async function contentOf(answer: string | Response, { path, isPage }: Rendering) {
+async function contentOf(
+  answer: string | Response,
+  { path, isPage }: Rendering,
+  site: Site,
+): Promise<string | Uint8Array> {
   if (typeof answer === 'string') return answer;
+  const target = isPage ? targetOf(answer, site.urls) : undefined;
+  if (target !== undefined) return forwardPage(site, { to: target });
   if (answer.status !== 200 && path !== notFoundPath) {
     throw new Error(`It answered ${answer.status}.`);
   }
   return isPage ? answer.text() : new Uint8Array(await answer.arrayBuffer());
 }
 
-async function renderedOf(rendering: Rendering): Promise<string | Uint8Array> {
+async function renderedOf(rendering: Rendering, site: Site): Promise<string | Uint8Array> {
   try {
-    return await contentOf(await rendering.render(), rendering);
+    return await contentOf(await rendering.render(), rendering, site);
   } catch (cause) {
     throw new PageFailed(rendering, cause);
   }
@@ -43,13 +62,13 @@ async function renderedOf(rendering: Rendering): Promise<string | Uint8Array> {
 
 /** Renders one page into the output, under its key. Throws `PageFailed` where that cannot be. */
 export async function renderPage(
-  { output, plan, renderedPaths, unplannedPaths, progress }: BuildRun,
+  { output, plan, site, renderedPaths, unplannedPaths, progress }: BuildRun,
   rendering: Rendering,
 ): Promise<void> {
   const { path } = rendering;
   const file = outputFile(path);
   const plannedKey = plan.render.get(file)?.key;
-  const content = await renderedOf(rendering);
+  const content = await renderedOf(rendering, site);
   // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
   const key = sharedProject().isOvertaken ? '' : plannedKey;
   output.put(file, typeof content === 'string' ? utf8Of(...withPolicy(content)) : content, key);

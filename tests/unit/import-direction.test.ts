@@ -97,7 +97,8 @@ const ROOMS: Record<string, Room> = {
   },
   publish: {
     may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
-    doors: 'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress',
+    doors:
+      'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
   },
   styles: { may: 'lib', doors: 'look' },
   client: {

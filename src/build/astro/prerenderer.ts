@@ -1,5 +1,5 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { pageRequest, sitePath } from './routes.ts';
+import { isPageRoute, pageRequest, sitePath } from './routes.ts';
 import type { Theme } from './theme/compiled-theme.ts';
 
 /**
@@ -31,7 +31,7 @@ export function astroTheme(astro: AstroPrerenderer): Theme {
     async paths() {
       const all = await astro.getStaticPaths();
       return all.map(({ pathname, route }) => {
-        const isPage = route.type === 'page';
+        const isPage = isPageRoute(route);
         routes.set(route.component, route);
         return { path: sitePath(pathname, isPage), component: route.component, isPage };
       });
@@ -39,7 +39,7 @@ export function astroTheme(astro: AstroPrerenderer): Theme {
     async render(component, path, urls) {
       const route = routes.get(component);
       if (!route) throw new Error(`Astro has no ${component}.`);
-      const request = pageRequest(urls, path, route.type === 'page');
+      const request = pageRequest(urls, path, isPageRoute(route));
       const answer = await astro.render(request, { routeData: route });
       return answer instanceof Response ? answer : answer.response;
     },

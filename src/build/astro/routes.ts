@@ -1,3 +1,4 @@
+import type { RouteData } from 'astro';
 import type { Urls } from '../../lib/url.ts';
 import { notFoundPath } from '../../site/addresses.ts';
 
@@ -19,6 +20,10 @@ const pagePathOf = (route: string): string =>
 /** A path as the router's parameter: without the outer slashes, decoded. */
 export const pathParam = (path: string): string =>
   decodeURI(routePath(path)).replace(/^\/|\/$/g, '');
+
+/** Whether a page stands at the addresses of a route: one that only leads on becomes one, too. */
+export const isPageRoute = ({ type }: Pick<RouteData, 'type'>): boolean =>
+  type === 'page' || type === 'redirect';
 
 /**
  * Path of what Astro calls a pathname: pages get their folder (`/a` → `/a/`), unless the address

@@ -13,7 +13,7 @@ export function forwardFile({ from, query }: Redirect): string | undefined {
 }
 
 /** A page that leads on at once, for hosts that know no redirects; engines take it for one. */
-export function forwardPage({ settings, urls, words }: Site, { to }: Redirect): string {
+export function forwardPage({ settings, urls, words }: Site, { to }: Pick<Redirect, 'to'>): string {
   const link = escapeHtml(to);
   const whole = escapeHtml(new URL(to, urls.origin).href);
   return [

@@ -3,7 +3,7 @@ import type { Urls } from '../../../lib/url.ts';
 import type { Component } from '../renderer/component.ts';
 import { renderDocument } from '../renderer/document.ts';
 import { renderOurselves } from '../renderer/own-runtime.ts';
-import { pageRequest, routePath, sitePath } from '../routes.ts';
+import { isPageRoute, pageRequest, routePath, sitePath } from '../routes.ts';
 import type { PageData } from './compiled-app.ts';
 import { openCompiledApp } from './compiled-app.ts';
 import { kindMarkup } from './page-kinds.ts';
@@ -55,8 +55,10 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
     async paths() {
       const all: ThemePath[] = [];
       for (const [component, route] of routes) {
-        const isPage = route.type === 'page';
-        for (const pathname of await routePaths(route, () => app.getComponentByRoute(route))) {
+        const isPage = isPageRoute(route);
+        // One that leads on has the addresses of the page that it leads to.
+        const module = () => app.getComponentByRoute(route.redirectRoute ?? route);
+        for (const pathname of await routePaths(route, module)) {
           all.push({ path: sitePath(pathname, isPage), component, isPage });
         }
       }
@@ -69,7 +71,7 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
       if (!own) renderers.set(component, (own = ownRenderer(route)));
       const render = await own;
       if (render) return render(path);
-      return app.render(pageRequest(urls, path, route.type === 'page'), { routeData: route });
+      return app.render(pageRequest(urls, path, isPageRoute(route)), { routeData: route });
     },
   };
 }
