@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -180,6 +188,31 @@ test('a limit for the size of files', async ({ skip }) => {
   );
   expect(status).toBe(1);
   expectSentence(stderr, 'lebih besar daripada yang diizinkan');
+});
+
+test('such a limit, or a full disk, that is met while the theme is compiled', async ({ skip }) => {
+  const disk = process.platform === 'linux' ? smallDisk(400) : undefined;
+  if (disk === undefined) return skip('mounting a small disk needs Linux and root');
+  try {
+    const own = copyProject();
+    const into = join(freshFolder('bad-day-theme'), 'dist');
+    const env = { WARTA_CONTENT: content, WARTA_OUT: into, WARTA_NOW: '2026-01-01T00:00:00Z' };
+    const script = join(own, 'src/build/build.ts');
+    const limited = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 200; exec "${process.execPath}" "${script}"`],
+      { cwd: own, env: { ...process.env, ...env }, encoding: 'utf8' },
+    );
+    expect(limited.status).toBe(1);
+    expectSentence(limited.stderr, 'lebih besar daripada yang diizinkan', '.mjs', UNTOUCHED);
+    rmSync(join(own, 'node_modules/.cache'), { recursive: true });
+    symlinkSync(disk, join(own, 'node_modules/.cache'));
+    const full = await run('src/build/build.ts', env, [], own);
+    expect(full.code).toBe(1);
+    expectSentence(full.output, 'Disk penuh', '.mjs', UNTOUCHED);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 });
 
 test('a folder without permission', async ({ skip }) => {

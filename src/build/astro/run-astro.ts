@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { BuildRun } from '../build-run.ts';
 import { shareBuild } from '../build-run.ts';
+import { withSystemError } from './native-error.ts';
 import type { Publication } from '../output/publication.ts';
 
 /** Has Astro compile the theme and render through it; the integration does the rest. */
@@ -12,7 +13,11 @@ export async function buildByAstro(build: BuildRun): Promise<Publication> {
   const { build: astroBuild } = await import('astro');
   shareBuild(build);
   // Without a sync of content collections, of which there are none: it starts a second Vite for them.
-  await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
+  try {
+    await astroBuild({ root: settings.root, logLevel: 'warn' }, { sync: false } as object);
+  } catch (error) {
+    throw withSystemError(error, process.platform);
+  }
   if (!build.publication) throw new Error('Astro built without the integration of Warta.');
   return build.publication;
 }
