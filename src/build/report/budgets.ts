@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 export type Heavy = { path: string; size: number; budget: number };
 
 const PAGE = 20_000;
-const STORY = 14_000;
+const ARTICLE = 14_000;
 /** A page that is smaller than its budget as it is needs no compressing to be told. */
-const STORY_FILE = /^\d{4}\/\d\d\/.*\.html$/;
+const ARTICLE_FILE = /^\d{4}\/\d\d\/.*\.html$/;
 
 /** Pages looked at in one build at most: a budget is for the eye, not for the clock. */
 const MOST = 200;
@@ -20,7 +20,7 @@ const MOST = 200;
 export function overBudget(root: string, pages: readonly string[], count: number): Heavy[] {
   const heavy: Heavy[] = [];
   for (const path of pages.slice(0, MOST)) {
-    const budget = STORY_FILE.test(path) ? STORY : PAGE;
+    const budget = ARTICLE_FILE.test(path) ? ARTICLE : PAGE;
     const bytes = readFileSync(join(root, path));
     if (bytes.length <= budget) continue;
     const size = gzipSync(bytes, { level: 9 }).length;
