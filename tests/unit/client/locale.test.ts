@@ -35,9 +35,7 @@ test.each(['client', 'offline', 'search/ui'])(
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
     const named = files
       .filter((file) => file.endsWith('.ts'))
-      .filter((file) =>
-        /['"`]en[-_][A-Z]{2}['"`]/.test(readFileSync(join(root, file), 'utf8')),
-      );
+      .filter((file) => /['"`]en[-_][A-Z]{2}['"`]/.test(readFileSync(join(root, file), 'utf8')));
     expect(named).toEqual([]);
   },
 );
