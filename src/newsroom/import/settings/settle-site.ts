@@ -1,11 +1,12 @@
-import { languageFor } from '../../../words/words-in.ts';
+import { languageFor, wordsIn } from '../../../words/words-in.ts';
+import { describe } from '../../../problems/describe.ts';
 import { isSiteBroken, readSite } from '../../../content-files/read-site.ts';
+import type { SiteReading } from '../../../content-files/parse/site.ts';
 import { parseSite } from '../../../content-files/parse/site.ts';
 import type { SiteEntry } from '../../../schema/entries.ts';
 import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
 import { siteText } from '../write/make-site.ts';
-import { brokenSite } from './broken-site.ts';
 import type { Note } from '../article/note.ts';
 
 /** The settings of the site, with the text of a new site.yaml where there was none, or why there are none. */
@@ -30,4 +31,15 @@ export function settleSite(
     categories: [...index.categories].map(([slug, category]) => ({ slug, ...category })),
   });
   return { site: parseSite(newText).site, newText };
+}
+
+/** What stops a build at site.yaml, in the words of `check`: the two never differ about it. */
+function brokenSite({ site, findings }: SiteReading): Note[] {
+  const words = wordsIn(site.language).check;
+  return findings
+    .filter(({ effect }) => effect === 'stop')
+    .map((finding) => {
+      const { line, message, fix } = describe(finding, words);
+      return { rule: 'site-broken', line, values: { why: message, fix } };
+    });
 }
