@@ -1,7 +1,7 @@
 import type { Month } from '../edition/edition.ts';
 import type { PageAddress } from '../site/addresses/kind.ts';
-import type { PageKindName } from '../site/addresses/page-kinds.ts';
-import { PAGE_KINDS } from '../site/addresses/page-kinds.ts';
+import type { PageKindName } from '../site/addresses.ts';
+import { PAGE_KINDS } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { archiveView } from './archive.ts';
 import type { ArchiveView } from './archive.ts';

@@ -9,7 +9,7 @@ import { dayAttribute } from '../../src/lib/time/machine.ts';
 import { outputFile } from '../../src/lib/url.ts';
 import { documentFile } from '../../src/site/addresses.ts';
 import { fileKinds } from '../../src/site/addresses/file-kinds.ts';
-import { pageKinds } from '../../src/site/addresses/page-kinds.ts';
+import { pageKinds } from '../../src/site/addresses.ts';
 import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
 import { feedFaults } from '../support/feed-faults.ts';
 import { sitemapFaults } from '../support/sitemap-faults.ts';

@@ -25,7 +25,7 @@ const ROOMS: Record<string, Room> = {
   words: { may: '', doors: 'words words-in' },
   lib: { may: 'words', doors: EACH },
   // Asked by all that stand below.
-  'site/addresses': { may: 'lib', doors: '. file-kinds kind older-pages page-kinds reserved' },
+  'site/addresses': { may: 'lib', doors: '. file-kinds file-paths kind older-pages reserved' },
   problems: {
     may: 'words',
     doors: 'describe finding report-github report-json report-text report-verdict sort verdict',

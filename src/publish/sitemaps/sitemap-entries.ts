@@ -1,5 +1,5 @@
 import type { PageKind, PageAddress } from '../../site/addresses/kind.ts';
-import { pageKinds } from '../../site/addresses/page-kinds.ts';
+import { pageKinds } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { lastChangeIn } from '../../edition/last-change.ts';
 

@@ -6,7 +6,8 @@ import type { IndexFiles } from './index-files.ts';
 import type { QueryOptions, SearchAnswer } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
-import { searchIndexFolder } from '../../site/addresses.ts';
+// Not by `site/addresses.ts`: browsers would load the table of pages with it.
+import { searchIndexFolder } from '../../site/addresses/file-paths.ts';
 
 export type { Hit } from './hit.ts';
 export type { QueryOptions, SearchAnswer } from './run-query.ts';

@@ -1,8 +1,6 @@
 import {
-  correctionsPath,
   faviconPath,
   feedPath,
-  frontPath,
   iconDrawingPath,
   iconPath,
   jsonFeedPath,
@@ -16,10 +14,10 @@ import {
   sitemapPath,
   statusPath,
   workerPath,
-} from '../addresses.ts';
+} from './file-paths.ts';
 import type { FileKind, Published } from './kind.ts';
 import { NEWS_ENTRIES, numbersTo, SITEMAP_ENTRIES } from './older-pages.ts';
-import { pageKinds } from './page-kinds.ts';
+import { correctionsPath, frontPath, pageKinds } from './page-kinds.ts';
 
 /** A list that can be followed by its feed. */
 export type Followed = {

@@ -30,3 +30,6 @@ export const partCount = (length: number, size: number): number =>
 /** The whole numbers from 1 to `count`. */
 export const numbersTo = (count: number): number[] =>
   Array.from({ length: count }, (_, at) => at + 1);
+
+/** Path of an older page of a list; pages are numbered from the oldest, 1 being the first ever. */
+export const olderPath = (list: string, number: number): string => `${list}page/${number}/`;

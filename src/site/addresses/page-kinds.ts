@@ -1,68 +1,75 @@
+import type { PageKind, Published } from './kind.ts';
 import {
-  archivePath,
-  correctionsPath,
-  frontPath,
-  notFoundPath,
-  offlinePath,
-  olderPath,
-  savedPath,
-  searchPath,
-  sectionsPath,
-  topicsPath,
-} from '../addresses.ts';
-import type { Dated, List, PageKind, PageAddress, Published } from './kind.ts';
+  alone,
+  AUTHORS,
+  changesOf,
+  fronts,
+  numberedPages,
+  olderOf,
+  SECTIONS,
+  TOPICS,
+} from './list-places.ts';
 import {
   INDEX_SIZE,
   LEDGER_SIZE,
   MONTH_SIZE,
-  numbersTo,
   olderCount,
   PAGE_SIZE,
   partCount,
 } from './older-pages.ts';
 
-const numbered = (list: List, count: number): PageAddress[] =>
-  numbersTo(count).map((number) => ({ path: olderPath(list.path, number), list, number }));
+/** Path of the front page. */
+export const frontPath = '/';
 
-/** The list that has no other id than its path. */
-const alone = (path: string): List => ({ id: path, path });
+const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** What a sitemap tells of a list: nothing where it is empty. */
-const filled = (articles: readonly Dated[]): PageAddress['changes'] =>
-  articles.length === 0 ? undefined : { articles };
+/** Path of an article that names no `permalink`. */
+export function articlePath(year: number, month: number, slug: string): string {
+  return `/${year}/${pad(month)}/${slug}/`;
+}
 
-type Articles = (edition: Published, id: string) => readonly Dated[];
+/** Path of a section's list. */
+export const sectionPath = (id: string): string => `/${id}/`;
 
-/** The fronts of lists. */
-const fronts =
-  (lists: (edition: Published) => readonly List[], articles: Articles): PageKind['places'] =>
-  (edition) =>
-    lists(edition).map(({ id, path }) => ({
-      path,
-      list: { id, path },
-      changes: filled(articles(edition, id)),
-    }));
+/** Path of the archive (*Indeks*): all months. */
+export const archivePath = '/archive/';
 
-/** The older pages of the same. */
-const olderOf =
-  (lists: (edition: Published) => readonly List[], articles: Articles): PageKind['places'] =>
-  (edition) =>
-    lists(edition).flatMap(({ id, path }) =>
-      numbered({ id, path }, olderCount(articles(edition, id).length, PAGE_SIZE)),
-    );
+/** Path of the list of all sections and pages, where they are too many for the menu. */
+export const sectionsPath = `${archivePath}section/`;
 
-const SECTIONS = [
-  ({ sections }: Published) => sections,
-  (edition: Published, id: string) => edition.inSection(id),
-] as const;
-const TOPICS = [
-  ({ topics }: Published) => topics.filter(({ hasPage }) => hasPage),
-  (edition: Published, id: string) => edition.withTopic(id),
-] as const;
-const AUTHORS = [
-  ({ authors }: Published) => authors,
-  (edition: Published, id: string) => edition.byAuthor(id),
-] as const;
+/** Path of the list of all topics. */
+export const topicsPath = '/topic/';
+
+/** Path of what a reader kept, and of the page that is shown without a network. */
+export const savedPath = '/saved/';
+export const offlinePath = '/offline/';
+
+/** Path of the page for addresses that lead nowhere. */
+export const notFoundPath = '/404.html';
+
+/** Path of a topic's list. */
+export const topicPath = (id: string): string => `${topicsPath}${id}/`;
+
+/** Path of an author's page. */
+export const authorPath = (id: string): string => `/author/${id}/`;
+
+/** Path of one month of the archive (*Indeks*). */
+export const monthPath = (year: number, month: number): string =>
+  `${archivePath}${year}/${pad(month)}/`;
+
+/** Path of the search page, for a query if there is one. */
+export function searchPath(query?: string): string {
+  return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+}
+
+/** The search's path after the site's root, with a parameter in braces where the words go. */
+export const searchTemplatePath = (parameter: string): string => `search/?q={${parameter}}`;
+
+/** Path of the page that lists corrections, rights of reply and withdrawals. */
+export const correctionsPath = '/corrections/';
+
+/** Path of a static page. */
+export const pagePath = (slug: string): string => `/${slug}/`;
 
 /** A page that every site has, of which no sitemap tells. */
 const always =
@@ -88,7 +95,8 @@ export const PAGE_KINDS = {
   },
   olderInPaper: {
     folders: ['page'],
-    places: ({ articles }) => numbered(alone(frontPath), olderCount(articles.length, PAGE_SIZE)),
+    places: ({ articles }) =>
+      numberedPages(alone(frontPath), olderCount(articles.length, PAGE_SIZE)),
   },
   section: { sitemap: 'lists', places: fronts(...SECTIONS) },
   olderInSection: { belowSections: /^page$/, places: olderOf(...SECTIONS) },
@@ -102,12 +110,14 @@ export const PAGE_KINDS = {
     places: ({ months }) =>
       months.map(({ path, days }) => ({
         path,
-        changes: filled(days.flatMap(({ articles }) => articles)),
+        changes: changesOf(days.flatMap(({ articles }) => articles)),
       })),
   },
   olderInMonth: {
     places: ({ months }) =>
-      months.flatMap(({ path, count }) => numbered(alone(path), olderCount(count, MONTH_SIZE))),
+      months.flatMap(({ path, count }) =>
+        numberedPages(alone(path), olderCount(count, MONTH_SIZE)),
+      ),
   },
   topics: {
     sitemap: 'lists',
@@ -115,7 +125,7 @@ export const PAGE_KINDS = {
   },
   partsOfTopics: {
     places: (edition) =>
-      numbered(alone(topicsPath), partCount(TOPICS[0](edition).length, INDEX_SIZE)),
+      numberedPages(alone(topicsPath), partCount(TOPICS[0](edition).length, INDEX_SIZE)),
   },
   archive: {
     sitemap: 'lists',
@@ -126,7 +136,7 @@ export const PAGE_KINDS = {
   },
   partsOfSections: {
     places: (edition) =>
-      numbered(alone(sectionsPath), partCount(sectionNames(edition), INDEX_SIZE)),
+      numberedPages(alone(sectionsPath), partCount(sectionNames(edition), INDEX_SIZE)),
   },
   corrections: {
     folders: ['corrections'],
@@ -138,7 +148,10 @@ export const PAGE_KINDS = {
   },
   olderCorrections: {
     places: ({ ledger, withdrawn }) =>
-      numbered(alone(correctionsPath), olderCount(ledger.length + withdrawn.length, LEDGER_SIZE)),
+      numberedPages(
+        alone(correctionsPath),
+        olderCount(ledger.length + withdrawn.length, LEDGER_SIZE),
+      ),
   },
   page: {
     sitemap: 'lists',

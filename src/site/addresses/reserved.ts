@@ -1,7 +1,6 @@
 import { addressKey } from '../../lib/address-key.ts';
-import { frontPath, sectionPath } from '../addresses.ts';
+import { frontPath, pageKinds, sectionPath } from '../addresses.ts';
 import { fileKinds } from './file-kinds.ts';
-import { pageKinds } from './page-kinds.ts';
 
 const kinds = [...pageKinds, ...fileKinds];
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { picturesFolder } from '../../../src/site/addresses.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
-import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
+import { pageKinds } from '../../../src/site/addresses.ts';
 import { anEdition } from '../../support/edition.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');

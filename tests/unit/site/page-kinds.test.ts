@@ -4,7 +4,7 @@ import { outputFile } from '../../../src/lib/url.ts';
 import type { ArticleEntry } from '../../../src/schema/entries.ts';
 import { faviconPath, iconDrawingPath, workerPath } from '../../../src/site/addresses.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
-import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
+import { pageKinds } from '../../../src/site/addresses.ts';
 import { anArticle } from '../../support/article.ts';
 import { aSite } from '../../support/edition.ts';
 import { plannedOf } from '../../support/planned.ts';

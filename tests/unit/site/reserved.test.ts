@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBringable, isReservedName, reservedAt } from '../../../src/site/addresses/reserved.ts';
 import { fileKinds } from '../../../src/site/addresses/file-kinds.ts';
-import { pageKinds } from '../../../src/site/addresses/page-kinds.ts';
+import { pageKinds } from '../../../src/site/addresses.ts';
 
 /** Newsrooms have named sections and pages around these words for years: another one breaks sites. */
 const FOLDERS =

@@ -4,7 +4,7 @@ import { makeEdition } from '../../../edition/make-edition.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { dayAttribute } from '../../../lib/time/machine.ts';
 import { fileKinds } from '../../../site/addresses/file-kinds.ts';
-import { PAGE_KINDS, pageKinds } from '../../../site/addresses/page-kinds.ts';
+import { PAGE_KINDS, pageKinds } from '../../../site/addresses.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import { decoded } from './path-on-site.ts';
 

@@ -1,0 +1,70 @@
+/** Path of the description of the search for browsers. */
+export const openSearchPath = '/opensearch.xml';
+
+/** Path of one size of the site's sign. */
+export const iconPath = (name: string): string => `/${name}.png`;
+
+/** Paths of the sign as a drawing, and in the form that old browsers ask for. */
+export const iconDrawingPath = '/icon.svg';
+export const faviconPath = '/favicon.ico';
+
+/** Path of the service worker. */
+export const workerPath = '/sw.js';
+
+/** Folder of pictures, whose files are named by their content. */
+export const picturesFolder = '_p';
+
+/** Folder of the search index. */
+export const searchIndexFolder = 'search-index';
+
+/** Path of a picture's variant, or of the picture itself when `width` is absent. */
+export function picturePath(digest: string, width: number | undefined, type: string): string {
+  return width === undefined
+    ? `/${picturesFolder}/${digest}.${type}`
+    : `/${picturesFolder}/${digest}-${width}.${type}`;
+}
+
+/** Path of a picture for shared links, beside the pictures, for its name too tells its content. */
+export const cardPath = (digest: string, type: string): string =>
+  `/${picturesFolder}/card-${digest}.${type}`;
+
+/** Path of the RSS feed of a list, `/` for the site's own. */
+export const feedPath = (list: string): string => `${list}feed.xml`;
+
+/** Path of the same as JSON Feed. */
+export const jsonFeedPath = (list: string): string => `${list}feed.json`;
+
+/** Path of part `number` of the sitemap, from 1. */
+export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+
+/** Path of part `number` of the news sitemap; the first is all of it on an ordinary day. */
+export const newsSitemapPath = (number: number): string =>
+  number === 1 ? '/news-sitemap.xml' : `/news-sitemap-${number}.xml`;
+
+/** Path of the list of sitemaps. */
+export const sitemapIndexPath = '/sitemap-index.xml';
+
+/** Path of what crawlers are asked. */
+export const robotsPath = '/robots.txt';
+
+/** Path of how the site looks on a telephone's home screen. */
+export const manifestPath = '/manifest.webmanifest';
+
+/** Path of what is live, for the newsroom. */
+export const statusPath = '/status.json';
+
+/** Path of the addresses of which readers' devices keep no copy any more. */
+export const revokedPath = '/revoked.json';
+
+/**
+ * Path of a document that lies beside an article or page: `articles/2015/09/laporan.pdf` keeps its
+ * place as `/2015/09/laporan.pdf`, so that its address outlives changes of the document.
+ */
+export function documentPath(file: string): string {
+  return `/${documentFile(file).split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Where that document is written below the output folder: the same, with no sign encoded. */
+export function documentFile(file: string): string {
+  return file.slice(file.indexOf('/') + 1).normalize('NFC');
+}
