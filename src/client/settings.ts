@@ -1,5 +1,3 @@
-import { nextPaint } from './next-paint.ts';
-
 /**
  * The reader's settings: attributes of the root element, which the style sheets and the other
  * comforts read, remembered where storage allows. The script in the head sets them before anything
@@ -9,6 +7,12 @@ const root = document.documentElement;
 
 /** A setting's value, empty when it stands as it came. */
 export const setting = (name: string): string => root.dataset[name] ?? '';
+
+/** After the next frame: what a tap shows at once is painted before the work it asks for begins. */
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /**
  * Remembers a setting and sets it once the control that was tapped is painted: laying a long article

@@ -30,7 +30,7 @@ export type Edition = {
   now: string;
   articles: Article[];
   front: Article[];
-  /** Those that news engines are told of: of the last two days. */
+  /** Those that stand in the news sitemap: of the last two days. */
   news: Article[];
   withdrawn: WithdrawnEntry[];
   /**

@@ -7,7 +7,7 @@ import { LEDGER_SIZE } from '../site/addresses/older-pages.ts';
 /** A line of the ledger, or an article that was withdrawn. */
 export type LedgerItem = { line: LedgerLine } | { withdrawn: WithdrawnEntry };
 
-/** When an item came to be; nothing of a withdrawal whose time is not told. */
+/** When an item was published; empty for a withdrawal whose time readers do not see. */
 const timeOf = (item: LedgerItem): string =>
   ('line' in item ? item.line.time : item.withdrawn.notice.time) ?? '';
 

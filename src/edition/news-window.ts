@@ -16,6 +16,6 @@ export function leavesNews({
   return new Date(Date.parse(date) + WINDOW).toISOString();
 }
 
-/** Whether news engines are told of an article at `now` (ISO instant). */
+/** Whether an article stands in the news sitemap at `now` (ISO instant). */
 export const inNews = (article: Parameters<typeof leavesNews>[0], now: string): boolean =>
   (leavesNews(article) ?? '') > now;

@@ -7,7 +7,7 @@ export interface SystemError extends Error {
   dest?: string;
 }
 
-/** Whether the operating system said this, and not Node of how it was asked (`ERR_…`). */
+/** Whether an error is the operating system's, and not Node's about the arguments (`ERR_…`). */
 export function isSystemError(error: unknown): error is SystemError {
   if (!(error instanceof Error)) return false;
   const { code, errno, syscall } = error as Partial<SystemError>;

@@ -11,7 +11,7 @@ import { storeCode } from './store-part.ts';
 const isPage = (response: Response): boolean =>
   response.status === 200 && /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
 
-/** When the reader had a page, now unless told; how much of its code is stored, all unless told. */
+/** When the reader had a page, by default now; how much of its code is stored, by default all. */
 export type StoreOptions = { read?: number | undefined; extent?: Extent | undefined };
 
 /**

@@ -2,7 +2,7 @@ import { mayBeErased } from '../revoked/may-be-erased.ts';
 import { readRevoked } from '../revoked/read-revoked.ts';
 
 const PLACES = 'warta:places';
-/** The digits of erased articles that were heard of last. */
+/** The digits of erased articles at the last check. */
 const KNOWN = 'warta:gone';
 
 /**

@@ -1,11 +1,32 @@
+import { readCopy } from '../copies/copy.ts';
 import { findPage } from '../copies/find-page.ts';
 import { keyOfPath } from '../copies/page-key.ts';
 import type { Device } from '../device.ts';
-import { inTime } from './in-time.ts';
-import { markStored } from './mark-stored.ts';
 
 /** How long the network may take before a stored copy is shown instead. */
 const LIMIT = 3000;
+
+/**
+ * A stored page as it is shown: its root element says when it was loaded, so that style and script
+ * of the page can tell the reader.
+ */
+async function markStored(stored: Response): Promise<Response> {
+  const loaded = readCopy(stored)?.loaded;
+  const html = await stored.text();
+  const mark = loaded === undefined ? '' : ` data-stored="${new Date(loaded).toISOString()}"`;
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  return new Response(
+    html.replace(/<html\b/i, (tag) => tag + mark),
+    { headers },
+  );
+}
+
+/** The answer when it comes within `limit` milliseconds; `undefined` when late or failed. */
+function inTime<T>(answer: Promise<T>, limit: number): Promise<T | undefined> {
+  // The clock may run on when it is no longer needed: it holds nothing, and ends by itself.
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, limit));
+  return Promise.race([answer.catch(() => undefined), late]);
+}
 
 /** A stored page, its time shown; the pages that list copies are always themselves. */
 async function storedPage(device: Device, url: string): Promise<Response | undefined> {

@@ -8,7 +8,7 @@ export type Notes = {
   /** When the withdrawn articles were asked for, and when all copies were. */
   revokedAsked?: number;
   allAsked?: number;
-  /** Paths of the withdrawn articles that were heard of, and the digits of the erased ones. */
+  /** Paths of the withdrawn articles at the last check, and the digits of the erased ones. */
   revoked?: string[];
   erased?: string[];
 };

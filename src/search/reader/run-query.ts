@@ -14,7 +14,7 @@ import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
 import type { Slot } from './slots.ts';
 
 export type QueryOptions = SearchFilters & {
-  /** Most results to show, 10 unless told. */
+  /** Most results to show; 10 by default. */
   limit?: number;
   sort?: 'relevance' | 'newest';
   /** Search for what was typed: no corrections. */

@@ -12,7 +12,7 @@ export type List = { id: string; path: string };
 /** What of an edition tells which pages and files there are, and what sitemaps say of them. */
 export type Published = {
   articles: readonly (Dated & { path: string; canonical?: string | undefined })[];
-  /** Those of the articles that news engines are told of. */
+  /** Those of the articles that stand in the news sitemap. */
   news: readonly unknown[];
   withdrawn: readonly { path: string; notice: { time?: string | undefined } }[];
   pages: readonly (List & {
@@ -67,6 +67,6 @@ export type PageKind = Reserved & {
 export type FileKind = Reserved & {
   /** Which of them a newsroom may bring itself, in small letters. */
   bringable?: RegExp;
-  /** Paths of those that have a name of their own; one that is named by its content is not told. */
+  /** Paths of those with a fixed name; files whose names tell their content are left out. */
   paths(edition: Published): string[];
 };

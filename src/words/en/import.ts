@@ -9,7 +9,7 @@ import { importing as indonesian } from '../id/import.ts';
 
 const texts = { ...inputRules, ...articleRules };
 
-/** How bad a rule is is said once, in the Indonesian words. */
+/** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {
   return [rule, words(indonesian.rules[rule].severity, ...texts[rule])];
 }
