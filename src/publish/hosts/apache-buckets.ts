@@ -23,7 +23,8 @@ export function bucketRules(redirects: readonly Redirect[]): string {
     `RewriteCond %{QUERY_STRING} "(?:^|&)(${names})=([\\w-]*?([\\w-]{1,2}))(?:&|$)"\n`,
     `RewriteRule "^(.*)$" "${FOLDER}/q/%1-%3/%2/$1" [L]\n`,
   ];
-  const missing = 'RewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\n';
+  const missing =
+    'RewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME}/index.html !-f\n';
   return [
     ...(names === '' ? [] : byQuery),
     `${missing}RewriteRule "^(?!${FOLDER}/)(.*?([A-Za-z\\d]{1,2}))/?$" "${FOLDER}/p/$2/$1" [L]\n`,

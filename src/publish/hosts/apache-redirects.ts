@@ -44,6 +44,15 @@ function patternRule(base: string, pattern: Pattern): string {
   return `RewriteCond %{THE_REQUEST} "${request}"\nRewriteRule ^ "${target}" [R=301,NE,L]\n`;
 }
 
+/**
+ * The conditions that a page or file stands at the address. A folder without one is none; nor is what
+ * `MultiViews` takes in place of what was asked for, as it takes `feed.xml` for `feed/`.
+ */
+const pageStands = [
+  'RewriteCond "%{REQUEST_FILENAME}|%{REQUEST_URI}" "/([^/|]*)\\|.*/\\1$"\n',
+  'RewriteCond %{REQUEST_FILENAME} -f [OR]\nRewriteCond %{REQUEST_FILENAME}/index.html -f\n',
+].join('');
+
 /** The rules for old addresses, passed over where a page stands at the address. */
 export function redirectRules({
   base,
@@ -56,7 +65,7 @@ export function redirectRules({
   const rules = [...paths, ...patterns.map((pattern) => patternRule(base, pattern))];
   return [
     queryRules(redirects),
-    'RewriteCond %{REQUEST_FILENAME} -f [OR]\nRewriteCond %{REQUEST_FILENAME} -d\n',
+    pageStands,
     `RewriteRule ^ - [S=${rules.length}]\n`,
     ...rules,
   ].join('');

@@ -1,4 +1,5 @@
 import type { Site } from '../../site/site.ts';
+import { archiveFolders } from '../redirects/archive-folders.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
 import type { GoneAddress } from '../redirects/gone.ts';
@@ -44,7 +45,10 @@ export function hostFiles(
   const paths = new Set(files.map(({ path }) => path));
   const isPage = (path: string): boolean =>
     paths.has(`${path.slice(1).replace(/\/$/, '')}/index.html`) || paths.has(path.slice(1));
-  const { redirects, unusable } = redirectsOf(site, isPage);
+  const { redirects: old, unusable } = redirectsOf(site, isPage);
+  const isOld = new Set(old.map(({ from }) => from));
+  const folders = archiveFolders(site).filter(({ from }) => !isPage(from) && !isOld.has(from));
+  const redirects = [...old, ...folders];
   const withRule = asRules(host, redirects);
   const isRuled = new Set(withRule);
   const refusesTraining = site.settings.aiTraining === 'refuse';

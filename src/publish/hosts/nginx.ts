@@ -57,7 +57,7 @@ export function nginxServer(rules: HostRules): string {
   const textTypes = new Set(Object.values(COMPRESSIBLE).map((type) => type.split(';')[0]!));
   return [
     HEAD,
-    'index index.html;\nabsolute_redirect off;\ncharset utf-8;\n',
+    'index index.html;\nautoindex off;\nabsolute_redirect off;\ncharset utf-8;\n',
     `charset_types ${[...textTypes].filter((type) => type !== 'text/html').join(' ')};\n`,
     'gzip_static on;\ngzip_vary on;\n',
     ...headers,
@@ -68,6 +68,8 @@ export function nginxServer(rules: HostRules): string {
     ...variables.map((name) => `if (${name}) { return 301 ${name}; }\n`),
     'location ~ /\\.(?!well-known/) { return 404; }\n',
     ...types,
-    `location ${base} { try_files $uri $uri/ =404; }\n`,
+    // A folder without a page would be forbidden; who is refused above still is.
+    `location ${base} {\n  error_page 404 410 ${base}404.html;\n  error_page 403 =404 ${base}404.html;\n`,
+    '  try_files $uri $uri/ =404;\n}\n',
   ].join('');
 }

@@ -36,8 +36,9 @@ describe.skipIf(!nginx || !hasBrotli).each(['/', '/koran/'])(
   (base) => {
     let server: Server;
     let file: string;
+    let root: string;
     beforeAll(async () => {
-      const root = await smallSite('nginx', base, nastyAliases);
+      root = await smallSite('nginx', base, nastyAliases);
       const port = await freePort();
       file = join(root, 'nginx.conf');
       writeFileSync(file, configuration(root, base, port));
@@ -48,6 +49,10 @@ describe.skipIf(!nginx || !hasBrotli).each(['/', '/koran/'])(
     test('takes the files without a warning', () => {
       expect(() => execFileSync(nginx!, ['-t', '-q', '-c', file], { stdio: 'pipe' })).not.toThrow();
     });
-    behavesAsAHost(() => server, base);
+    behavesAsAHost(
+      () => server,
+      base,
+      () => root,
+    );
   },
 );

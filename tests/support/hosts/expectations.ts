@@ -1,20 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerFault } from './answer-fault.ts';
 import { hostileTarget } from './hostile-targets.ts';
 import { rawRequest } from './raw-request.ts';
-import type { Server } from './server.ts';
+import type { Answer, Server } from './server.ts';
 import { ask } from './server.ts';
 import { TRAINING_AGENTS, WELCOME_AGENTS } from './user-agents.ts';
 
 /** `/2015/09/damaskus-日ā/`: its bytes look like `%9` and `%8`, which means something to Apache. */
 const DAMASKUS = '/2015/09/damaskus-%E6%97%A5%C4%81/';
 
+/** Every folder below `root`. */
+const foldersIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+/** What is shown at an address in the end. */
+async function followed(server: Server, address: string, steps = 3): Promise<Answer> {
+  const answer = await ask(server, address);
+  const { location } = answer.headers;
+  if (location === undefined || steps === 0) return answer;
+  return followed(server, new URL(location, 'http://x').pathname, steps - 1);
+}
+
 const where = (base: string, path: string): string => base + path.slice(1);
 
 /** What every host with rules of its own does with the small site. */
-export function behavesAsAHost(server: () => Server, base: string): void {
+export function behavesAsAHost(server: () => Server, base: string, root: () => string): void {
   const at = (path: string): string => where(base, path);
   const locationOf = async (path: string): Promise<unknown[]> => {
     const { status, headers } = await ask(server(), at(path));
@@ -55,6 +71,9 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     ['/kategori/nasional/', '/nasional/'],
     ['/feed/', '/feed.xml'],
     ['/feeds/posts/default', '/feed.xml'],
+    ['/2015/09/', '/archive/2015/09/'],
+    ['/2015/', '/archive/'],
+    ['/archive/2015/', '/archive/'],
   ])('%s leads for good to %s', async (from, to) => {
     expect(await locationOf(from)).toEqual([301, at(to)]);
   });
@@ -138,6 +157,17 @@ export function behavesAsAHost(server: () => Server, base: string): void {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  test('every folder shows a page, leads to one, or is not found with the page that helps', async () => {
+    const folders = foldersIn(join(root(), base));
+    expect(folders.length).toBeGreaterThan(10);
+    for (const address of folders.flatMap((folder) => [folder, `${folder}/`])) {
+      const { status, body } = await followed(server(), encodeURI(at(`/${address}`)));
+      const isNotFound = status === 404 && body.includes('Tidak ditemukan');
+      expect([address, status, isNotFound || status === 200]).toEqual([address, status, true]);
+      expect(body.toString()).not.toContain('Index of');
+    }
+  });
+
   test('pages are asked for anew, named files kept for good, feeds for minutes', async () => {
     const cacheOf = async (path: string) =>
       (await ask(server(), at(path))).headers['cache-control'];
@@ -197,6 +227,24 @@ export function behavesAsAHost(server: () => Server, base: string): void {
       expect(br.headers['content-language']).toBeUndefined();
     },
   );
+
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0', undefined],
+    ['br;q=0.000, gzip;q=0.0', undefined],
+    ['gzip;q=0, br;q=0.5', 'br'],
+    ['BR', 'br'],
+    ['gzip; q=0', undefined],
+    ['br; q=0, deflate', undefined],
+    ['gzip;q=1.0', 'gzip'],
+    ['x-br, abrakadabra', undefined],
+    ['identity', undefined],
+  ])('who accepts “%s” is sent %s', async (accepted, encoding) => {
+    const { headers } = await ask(server(), at('/2015/09/suriah/'), {
+      'accept-encoding': accepted,
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
 
   test('who trains on texts is refused, but for robots.txt; others are not', async () => {
     const statusFor = async (agent: string, path: string) =>

@@ -14,19 +14,27 @@ const output = [
 ];
 /** Forwarding pages in place of a pattern for the old site's lists. */
 const LISTS = ['nasional', 'internasional', 'asia'].map((id) => `category/${id}/index.html`);
+/** Forwarding pages in the folders that have no page of their own. */
+const FOLDERS = ['2015/09', '2015', 'archive/2015'].map((folder) => `${folder}/index.html`);
 const made = (host: Host | undefined) => hostFiles(host, site, output);
 
 describe('what each host is given', () => {
   test('no host in particular: pages that forward, and nothing else', () => {
     const { files, lostAddresses, margins } = made(undefined);
-    expect([...files.keys()]).toEqual(['lama/a/index.html', ...LISTS]);
+    expect([...files.keys()]).toEqual(['lama/a/index.html', ...FOLDERS, ...LISTS]);
     expect(lostAddresses).toEqual(['/?p=7', '/lama.php']);
     expect(margins).toEqual([]);
   });
 
   test('GitHub: the same, without Jekyll, with the domain unless it is GitHub’s own', () => {
     const { files } = made('github');
-    expect([...files.keys()]).toEqual(['.nojekyll', 'CNAME', 'lama/a/index.html', ...LISTS]);
+    expect([...files.keys()]).toEqual([
+      '.nojekyll',
+      'CNAME',
+      'lama/a/index.html',
+      ...FOLDERS,
+      ...LISTS,
+    ]);
     expect(files.get('CNAME')).toBe('warta.example\n');
   });
 
@@ -110,11 +118,28 @@ describe('what each host is given', () => {
   });
 });
 
+test('readers who shorten an address find what the archive has, unless something stands there', () => {
+  const dates = ['2015-09-16T10:00:00+07:00', '2015-10-01T10:00:00+07:00'];
+  const two = siteWith(
+    dates.map((date, at) =>
+      anArticle({ id: `a${at}`, date, aliases: at === 0 ? ['/2015/10/'] : [] }),
+    ),
+    { base: '/koran/' },
+  );
+  const { files } = hostFiles('netlify', two, [{ path: '2015/index.html', bytes: 1 }]);
+  const lines = files.get('_redirects')!.split('\n');
+  expect(lines.filter((line) => /^\/koran\/(?:archive\/)?2015\//.test(line))).toEqual([
+    '/koran/2015/10/ /koran/a0/ 301',
+    '/koran/2015/09/ /koran/archive/2015/09/ 301',
+    '/koran/archive/2015/ /koran/archive/ 301',
+  ]);
+});
+
 describe('limits', () => {
   test('each is told with what is used of it', () => {
     const { margins } = made('cloudflare');
     expect(margins).toContainEqual({ limit: 'files', used: 4, allowed: 20_000, isOver: false });
-    expect(margins).toContainEqual({ limit: 'rules', used: 10, allowed: 2000, isOver: false });
+    expect(margins).toContainEqual({ limit: 'rules', used: 16, allowed: 2000, isOver: false });
   });
 
   test('compressed forms count as files where the host sends them', () => {
