@@ -32,12 +32,14 @@ export function noPrograms(): string {
     '<IfModule mod_mime.c>\n',
     `RemoveHandler ${endings} .html\nRemoveType ${endings}\nRemoveOutputFilter ${endings} .html\n`,
     '</IfModule>\n',
-    // The rules of mod_rewrite say the same; without it these do.
-    '<IfModule !mod_rewrite.c>\n<IfModule mod_alias.c>\n',
-    `RedirectMatch 404 "${HIDDEN.replace('(?:^|/)', '/')}"\nRedirectMatch 403 "(?i)${PROGRAM}"\n`,
-    '</IfModule>\n</IfModule>\n',
   ].join('');
 }
+
+/** The two rules below without mod_rewrite: what is hidden is not found, no program is shown. */
+export const plainProtection = {
+  hidden: `RedirectMatch 404 "${HIDDEN.replace('(?:^|/)', '/')}"\n`,
+  programs: `RedirectMatch 403 "(?i)${PROGRAM}"\n`,
+};
 
 /** Rules of mod_rewrite: what is hidden is not found. They stand before all others. */
 export const hiddenRule = `RewriteRule "${HIDDEN}" - [R=404,L]\n`;

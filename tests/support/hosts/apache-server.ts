@@ -6,18 +6,24 @@ import { installed, startServer } from './server.ts';
 
 const MODULES = '/usr/lib/apache2/modules';
 const USED =
-  'mpm_event authz_core mime dir setenvif headers rewrite negotiation autoindex deflate filter';
+  'mpm_event authz_core alias mime dir setenvif headers rewrite negotiation autoindex deflate filter';
 
 /** Apache's program, or `undefined` with a printed reason. */
 export const apache = installed('/usr/sbin/apache2');
 
 /**
  * Serves `root` as a shared host does: what is not said by the host's own lines, `more`, is said by
- * `.htaccess`. `modules` are loaded besides the usual ones, `without` are not.
+ * `.htaccess`, as far as `allowed` lets it. `modules` are loaded besides the usual ones, `without` are
+ * not.
  */
 export async function startApache(
   root: string,
-  { more = '', modules = '', without = '' } = {},
+  {
+    more = '',
+    modules = '',
+    without = '',
+    allowed = 'Options Indexes FollowSymLinks MultiViews\nAllowOverride All',
+  } = {},
 ): Promise<Server> {
   // The server's own user must be able to read it.
   chmodSync(root, 0o755);
@@ -34,7 +40,7 @@ export async function startApache(
     `DefaultRuntimeDir ${root}\nDocumentRoot ${root}`,
     '<IfModule mod_mime.c>\nTypesConfig /etc/mime.types\n</IfModule>',
     '<IfModule mod_filter.c>\nAddOutputFilterByType DEFLATE text/html\n</IfModule>',
-    `<Directory ${root}>\nOptions Indexes FollowSymLinks MultiViews\nAllowOverride All\nRequire all granted\n</Directory>`,
+    `<Directory ${root}>\n${allowed}\nRequire all granted\n</Directory>`,
     more,
   ];
   writeFileSync(file, `${lines.join('\n')}\n`);
