@@ -13,9 +13,9 @@ const targetOf = (to: string): string => decodeURI(to).replace(/[\\$]/g, '\\$&')
  * gone, and old addresses lead on, but for those told apart by a parameter and the rules for whole
  * forms. Nothing here needs more than `AllowOverride FileInfo`, and no `Options`.
  */
-function plainRules({ base, gone, redirects }: HostRules): string {
+function plainRules({ base, goneAddresses, redirects }: HostRules): string {
   const root = `^${escapeRegExp(base)}`;
-  const erased = gone
+  const erased = goneAddresses
     .filter(({ query }) => query === undefined)
     .map((one) => `RedirectMatch 410 "(?i)${root}${goneSource(one)}$"\n`);
   // Each request tries them one after another.

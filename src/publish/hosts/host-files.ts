@@ -46,8 +46,11 @@ export function hostFiles(
   const isPage = (path: string): boolean =>
     paths.has(`${path.slice(1).replace(/\/$/, '')}/index.html`) || paths.has(path.slice(1));
   const { redirects: old, unusable } = redirectsOf(site, isPage);
+  const withoutRules = host === undefined || host === 'github';
   const isOld = new Set(old.map(({ from }) => from));
-  const folders = archiveFolders(site).filter(({ from }) => !isPage(from) && !isOld.has(from));
+  const folders = withoutRules
+    ? []
+    : archiveFolders(site).filter(({ from }) => !isPage(from) && !isOld.has(from));
   const redirects = [...old, ...folders];
   const withRule = asRules(host, redirects);
   const isRuled = new Set(withRule);
@@ -66,7 +69,6 @@ export function hostFiles(
   const texts = new Map(ownFiles(host, rules, site, paths, html));
   const take = placeTaker([...paths, ...texts.keys()]);
   const lostAddresses = [...unusable];
-  const withoutRules = host === undefined || host === 'github';
   for (const redirect of [...redirects, ...(withoutRules ? oldLists(site) : [])]) {
     if (isRuled.has(redirect)) continue;
     const file = forwardFile(redirect);

@@ -16,11 +16,15 @@ type Lead = { key: string; to: string };
 /** What stands in the `http` block, and the variables that hold where an address leads, or nothing. */
 export type NginxRedirects = { maps: string; variables: string[] };
 
+const WORD = '[^\t]+';
+const PAIR = `${WORD}\t${WORD}\t`;
+
 /**
  * A map from what `asked` is to where it leads, in the variable `moved`. The tables of nginx ignore
  * case: one line a word holds all its spellings, each with its target, and a second map takes the
- * one that is asked for. Where the table has nothing it begins with a blank, which no line does, so
- * that only what stands in the table is ever an answer.
+ * one that is asked for. Words are parted by tabs, which no address of the table has. Where the table has
+ * nothing it begins with one, which no line does, so that only what stands in the table is ever an
+ * answer.
  */
 function exactMap(
   request: string,
@@ -29,13 +33,13 @@ function exactMap(
   otherwise: string,
 ): string {
   const lines = [...Map.groupBy(leads, ({ key }) => inSmallLetters(key))].map(([low, group]) => {
-    const pairs = group.map(({ key, to }) => `${key} ${to}`).join(' ');
+    const pairs = group.map(({ key, to }) => `${key}\t${to}`).join('\t');
     return `  ${quoted(low)} ${quoted(pairs)};\n`;
   });
   return [
     `map "${request}" ${variable}_any_case {\n  default "";\n${lines.join('')}}\n`,
-    `map "${variable}_any_case ${request}" ${variable} {\n  default ${otherwise};\n`,
-    '  "~^(?:\\S+ \\S+ )*?(\\S+) (\\S+) (?:\\S+ \\S+ )*\\1\\z" $2;\n}\n',
+    `map "${variable}_any_case\t${request}" ${variable} {\n  default ${otherwise};\n`,
+    `  "~^(?:${PAIR})*?(${WORD})\t(${WORD})\t(?:${PAIR})*\\1\\z" $2;\n}\n`,
   ].join('');
 }
 

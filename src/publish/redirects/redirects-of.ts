@@ -1,11 +1,8 @@
 import type { Site } from '../../site/site.ts';
+import { decodedPath, oldPathProblem } from '../../lib/old-path.ts';
 import { encodedPath } from './pattern-source.ts';
 import type { Redirect } from './redirect.ts';
 
-/** Letters, digits and the few signs of addresses; whatever else could end a rule early. */
-const SAFE_PATH = /^\/[\p{L}\p{M}\p{N}/._~+,@!*()'&=:-]*$/u;
-/** What a browser or server would take for a folder above, the folder itself, or a host. */
-const ODD_PARTS = /\/(?:\/|\.{1,2}(?:\/|$))/;
 const SAFE_QUERY = /^([\w-]+)=([\w-]+)$/;
 
 /** The most bytes of a file's name anywhere, and of an address in one line of a server's. */
@@ -18,22 +15,14 @@ function isShortEnough(path: string): boolean {
   return Math.max(...parts) <= LONGEST_PART && Buffer.byteLength(path) <= LONGEST_PATH;
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
 /** Reads an alias as it stands in front matters; `undefined` where no rule can be made of it. */
 export function readAlias(alias: string, to: string): Redirect | undefined {
   const [path = '', query] = alias.split('?');
   // A final slash may have been added after the query.
   const parameter = query === undefined ? undefined : SAFE_QUERY.exec(query.replace(/\/$/, ''));
-  const from = decoded(path);
+  const from = decodedPath(path);
   if (query !== undefined && !parameter) return undefined;
-  if (!SAFE_PATH.test(from) || ODD_PARTS.test(from)) return undefined;
+  if (oldPathProblem(from) !== undefined) return undefined;
   if (!isShortEnough(from) || !isShortEnough(parameter?.[0] ?? '')) return undefined;
   return { from, query: parameter ? { name: parameter[1]!, value: parameter[2]! } : undefined, to };
 }

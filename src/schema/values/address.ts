@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodedPath, oldPathProblem } from '../../lib/old-path.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
 import { SCALAR, withForm } from '../input-form.ts';
@@ -45,28 +46,31 @@ const anyEnding = /\.[a-z\d]+$/i;
 
 const onThisSite = () => ({ type: 'string', pattern: '^\\s*/' });
 
-function asSitePath(path: string, context: z.RefinementCtx, ending: RegExp): string {
-  const value = path.normalize('NFC');
-  const problem = pathProblem(value);
-  if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
-  return value.endsWith('/') || ending.test(value) ? value : `${value}/`;
-}
+const withEnd = (path: string, ending: RegExp): string =>
+  path.endsWith('/') || ending.test(path) ? path : `${path}/`;
 
 /** A page's address on this site in Unicode's composed form (NFC), beginning with a slash; a final slash is added but to `.html`. */
 export function sitePath() {
-  const reader = z
-    .preprocess(asText, z.string().min(1))
-    .transform((value, context) => asSitePath(value, context, pageEnding));
+  const reader = z.preprocess(asText, z.string().min(1)).transform((given, context) => {
+    const value = given.normalize('NFC');
+    const problem = pathProblem(value);
+    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+    return withEnd(value, pageEnding);
+  });
   return withForm(reader, onThisSite);
 }
 
-/** An address that the site once had: a path, or a path with one question, such as `/?p=12`. */
+/**
+ * An address that the site once had: a path, or a path with one question, such as `/?p=12`. What is
+ * percent-encoded is decoded.
+ */
 export function oldAddress() {
   const reader = z.preprocess(asText, z.string().min(1)).transform((value, context): string => {
     const question = query.exec(value)?.[0] ?? '';
-    return (
-      asSitePath(value.slice(0, value.length - question.length), context, anyEnding) + question
-    );
+    const path = decodedPath(value.slice(0, value.length - question.length));
+    const problem = oldPathProblem(path);
+    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+    return withEnd(path, anyEnding) + question;
   });
   return withForm(reader, onThisSite);
 }

@@ -35,11 +35,18 @@ const OUTPUT: Record<string, string> = {
 
 const SURIAH = [
   ...['/lama/suriah/', '/berita.php?id=7', '/?p=123', '/lama/suriah.html', '/kérry/'],
-  ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/', '/2015/09/Suriah/'],
+  ...['/?p-x=12', '/?p=AB', '/Lama/Kasus/', '/2015/09/Suriah/', '/lama/rudal%20di suriah.html'],
+  ...[
+    '/opini-—-“redaksi”…/',
+    '/Dua Kata/',
+    '/2015/👩\u200d🌾/',
+    "/jum'at, (bagian+2)/",
+    '/a%20b?id=7',
+  ],
 ];
 
 /** Addresses that differ from those of the other article by a capital only, but the first. */
-const DAMASKUS = ['/lama/damaskus/', '/?P=123', '/?p=ab', '/lama/kasus/'];
+const DAMASKUS = ['/lama/damaskus/', '/?P=123', '/?p=ab', '/lama/kasus/', '/dua kata/'];
 
 /** A small output folder made ready for `host`; returns the folder the site's `base` lies in. */
 export async function smallSite(

@@ -49,7 +49,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'field/site-path': [
     { key: 'permalink', value: 'berita/lama', problem: 'start' },
     { key: 'permalink', value: '/../rahasia/', problem: 'dots' },
-    { key: 'aliases', value: '/berita?id=5', problem: 'letters' },
+    { key: 'permalink', value: '/berita?id=5', problem: 'letters' },
+    { key: 'aliases', value: '/berita;5/', problem: 'marks' },
   ],
   'field/id': [
     { key: 'sections.id', value: 'Luar Negeri', suggestion: 'luar-negeri' },

@@ -168,7 +168,7 @@ describe('a story', () => {
       [
         '4:12 field/site-path {"key":"permalink","value":"lama","problem":"start"}',
         '5:11 field/site-path {"key":"aliases","value":"/a/../b","problem":"dots"}',
-        '5:20 field/site-path {"key":"aliases","value":"/c?d","problem":"letters"}',
+        '5:20 field/site-path {"key":"aliases","value":"/c?d","problem":"marks"}',
         '6:12 field/web-address {"key":"canonical","value":"antara.example"}',
       ],
     ],

@@ -1,5 +1,6 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { reservedAt } from '../../../site/addresses/reserved.ts';
+import { oldPathProblem } from '../../../lib/old-path.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';
@@ -51,7 +52,12 @@ export function placeArticle(
   occupied.paths.add(addressKey(path));
   const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
   if (oldPath !== undefined && oldPath !== own) place.permalink = oldPath;
-  place.aliases = aliasPaths(article.aliases, path, sections, occupied);
+  // Where it cannot stay, such as one with a dash or a blank, it leads on; no other article claims it.
+  const replaced = oldPath === undefined && article.url !== undefined ? [article.url] : [];
+  place.aliases = [
+    ...aliasPaths(replaced, path, sections, { ...occupied, claimed: new Set() }),
+    ...aliasPaths(article.aliases, path, sections, occupied),
+  ];
   return place;
 }
 
@@ -101,13 +107,11 @@ function keptPath(
 }
 
 /** Whether a path can be an address here, and no list or page of Warta's own has it. */
-export function isFree(path: string, sections: ReadonlySet<string>): boolean {
-  return (
-    pathProblem(path) === undefined &&
-    reservedAt(path, sections) === undefined &&
-    !sections.has(addressKey(path).slice(1))
-  );
-}
+export const isFree = (path: string, sections: ReadonlySet<string>): boolean =>
+  pathProblem(path) === undefined && isNobodys(path, sections);
+
+const isNobodys = (path: string, sections: ReadonlySet<string>): boolean =>
+  reservedAt(path, sections) === undefined && !sections.has(addressKey(path).slice(1));
 
 /** The form of an address by number, `/?p=12`. */
 const byNumber = /^\/\?[\w-]+=[\w-]+$/;
@@ -126,7 +130,8 @@ export function aliasPaths(
     if (path === undefined || addressKey(path) === addressKey(own)) continue;
     const key = addressKey(path);
     if (occupied.paths.has(key) || occupied.claimed.has(key)) continue;
-    if (!isNumber && !isFree(path, sections)) continue;
+    const isUsable = oldPathProblem(path) === undefined && isNobodys(path, sections);
+    if (!isNumber && !isUsable) continue;
     paths.add(path);
     occupied.paths.add(key);
   }

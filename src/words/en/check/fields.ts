@@ -69,9 +69,13 @@ export const fields: SameRules<typeof indonesian> = {
         ? `The address “${v.value}” in “${v.key}” does not begin with a slash.`
         : v.problem === 'dots'
           ? `The address “${v.value}” in “${v.key}” has “..”, “.” or a double slash in it.`
-          : `The address “${v.value}” in “${v.key}” has letters or marks that cannot be in an address.`,
-    fix: () =>
-      'Write for example /2015/09/the-headline/ with letters, digits, hyphens and slashes only.',
+          : v.problem === 'letters'
+            ? `The address “${v.value}” in “${v.key}” has letters or marks that cannot be in an address.`
+            : `The old address “${v.value}” in “${v.key}” has a mark that no host can lead on from.`,
+    fix: (v) =>
+      v.problem === 'marks'
+        ? 'Remove the line. Blanks and dashes can be led on from; these cannot: " # % ; < > [ ] { } | \\ ^ ` $ ?'
+        : 'Write for example /2015/09/the-headline/ with letters, digits, hyphens and slashes only.',
   },
   'field/id': {
     message: (v) => `“${v.value}” in “${v.key}” cannot be part of an address.`,

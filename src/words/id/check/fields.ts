@@ -72,14 +72,18 @@ export const fields = {
     () => 'Tulis alamat lengkap yang diawali https://',
   ),
   'field/site-path': ruleWords(
-    (v: Value & { problem: 'start' | 'dots' | 'letters' }) =>
+    (v: Value & { problem: 'start' | 'dots' | 'letters' | 'marks' }) =>
       v.problem === 'start'
         ? `Alamat “${v.value}” di “${v.key}” tidak diawali garis miring.`
         : v.problem === 'dots'
           ? `Alamat “${v.value}” di “${v.key}” memuat “..”, “.” atau garis miring ganda.`
-          : `Alamat “${v.value}” di “${v.key}” memuat huruf atau tanda yang tidak boleh ada di alamat.`,
-    () =>
-      'Tulis misalnya /2015/09/judul-berita/ dengan huruf, angka, tanda hubung dan garis miring saja.',
+          : v.problem === 'letters'
+            ? `Alamat “${v.value}” di “${v.key}” memuat huruf atau tanda yang tidak boleh ada di alamat.`
+            : `Alamat lama “${v.value}” di “${v.key}” memuat tanda yang tidak dapat dialihkan oleh host mana pun.`,
+    (v) =>
+      v.problem === 'marks'
+        ? 'Hapus barisnya. Spasi dan tanda pisah dapat dialihkan; ini tidak: " # % ; < > [ ] { } | \\ ^ ` $ ?'
+        : 'Tulis misalnya /2015/09/judul-berita/ dengan huruf, angka, tanda hubung dan garis miring saja.',
   ),
   'field/id': ruleWords(
     (v: { key: string; value: string; suggestion?: string }) =>

@@ -14,27 +14,19 @@ const output = [
 ];
 /** Forwarding pages in place of a pattern for the old site's lists. */
 const LISTS = ['nasional', 'internasional', 'asia'].map((id) => `category/${id}/index.html`);
-/** Forwarding pages in the folders that have no page of their own. */
-const FOLDERS = ['2015/09', '2015', 'archive/2015'].map((folder) => `${folder}/index.html`);
 const made = (host: Host | undefined) => hostFiles(host, site, output);
 
 describe('what each host is given', () => {
   test('no host in particular: pages that forward, and nothing else', () => {
     const { files, lostAddresses, margins } = made(undefined);
-    expect([...files.keys()]).toEqual(['lama/a/index.html', ...FOLDERS, ...LISTS]);
+    expect([...files.keys()]).toEqual(['lama/a/index.html', ...LISTS]);
     expect(lostAddresses).toEqual(['/?p=7', '/lama.php']);
     expect(margins).toEqual([]);
   });
 
   test('GitHub: the same, without Jekyll, with the domain unless it is GitHub’s own', () => {
     const { files } = made('github');
-    expect([...files.keys()]).toEqual([
-      '.nojekyll',
-      'CNAME',
-      'lama/a/index.html',
-      ...FOLDERS,
-      ...LISTS,
-    ]);
+    expect([...files.keys()]).toEqual(['.nojekyll', 'CNAME', 'lama/a/index.html', ...LISTS]);
     expect(files.get('CNAME')).toBe('warta.example\n');
   });
 

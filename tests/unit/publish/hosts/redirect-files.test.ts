@@ -11,7 +11,7 @@ import {
 } from '../../../support/hosts/redirect-lines.ts';
 import { siteWith } from '../../../support/site.ts';
 
-const aliases = ['/lama/suriah/', '/lama/suriah.html', '/?p=123', '/kérry/'];
+const aliases = ['/lama/suriah/', '/lama/suriah.html', '/?p=123', '/kérry/', '/a%20b-—/'];
 const linesFor = (host: 'cloudflare' | 'netlify', base: string) => {
   const site = siteWith([anArticle({ id: '2015/09/suriah', aliases })], { base });
   return redirectLines(hostFiles(host, site, []).files.get('_redirects')!);
@@ -54,6 +54,8 @@ test.each([
   ['/amp/2015/09/suriah/', '/2015/09/suriah/'],
   ['/lama/suriah', '/2015/09/suriah/'],
   ['/k%C3%A9rry/', '/2015/09/suriah/'],
+  ['/a%20b-%E2%80%94/', '/2015/09/suriah/'],
+  ['/a%20b-%E2%80%94', '/2015/09/suriah/'],
   ['/lama/suriah.html/amp', '/lama/suriah.html'],
   ['/category/nasional/', '/nasional/'],
   ['/feed/', '/feed.xml'],
