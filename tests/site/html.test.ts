@@ -50,3 +50,21 @@ test('every page begins with its policy and has one h1', () => {
     expect(html.match(/<h1\b/g), page).toHaveLength(1);
   }
 });
+
+test('where Cloudflare stands in front, no page has an address that it would take away', () => {
+  const withAddress: string[] = [];
+  for (const page of filesIn(out).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(out, page), 'utf8');
+    const body = html.slice(html.indexOf('</head>'));
+    const left = body.replace(/<!--email_off-->.*?<!--\/email_off-->/s, '');
+    expect(left, page).not.toMatch(/mailto:|[^\s<>@]@[^\s<>@]/);
+    if (body !== left) withAddress.push(page);
+  }
+  expect(withAddress).toContain('redaksi/index.html');
+});
+
+test('feeds show nothing of that', () => {
+  for (const feed of filesIn(out).filter((file) => /\.(?:xml|json)$/.test(file))) {
+    expect(readFileSync(join(out, feed), 'utf8'), feed).not.toContain('email_off');
+  }
+});
