@@ -3,7 +3,7 @@
  * beyond ASCII, the joiners of scripts and emoji included. Whatever else could end a rule of a
  * server's early, or means something in a regular expression, a query or a fragment.
  */
-const FORM = /^(?:[\p{L}\p{M}\p{N}/._~+,@!*()'&=: \u{200c}\u{200d}-]|(?![\0-\x7f])[\p{P}\p{S}])+$/u;
+const FORM = /^(?:[\p{L}\p{M}\p{N}/._~+,@!*()'&=: -]|\u200c|\u200d|(?![\0-\x7f])[\p{P}\p{S}])+$/u;
 
 /** What a browser or server would take for a folder above, the folder itself, or a host. */
 const ODD_PARTS = /\/(?:\/|\.{1,2}(?:\/|$))/;
