@@ -22,8 +22,9 @@ export async function askAll(
       return stored && { url, stored, verdict: await askAgain(device.fetch, url, stored, named) };
     });
     for (const one of await Promise.all(asked)) {
-      if (one?.verdict === 'gone') await cache.delete(one.url);
-      else if (one) await heard(one.url, one.verdict, one.stored);
+      if (!one) continue;
+      if (one.verdict === 'gone') await cache.delete(one.url);
+      else await heard(one.url, one.verdict, one.stored);
     }
   }
 }

@@ -5,9 +5,9 @@ import { readCopy } from '../copies/copy.ts';
  * of the page can tell the reader.
  */
 export async function markStored(stored: Response): Promise<Response> {
-  const loaded = readCopy(stored)?.loaded;
+  const copy = readCopy(stored);
   const html = await stored.text();
-  const mark = loaded === undefined ? '' : ` data-stored="${new Date(loaded).toISOString()}"`;
+  const mark = copy ? ` data-stored="${new Date(copy.loaded).toISOString()}"` : '';
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(
     html.replace(/<html\b/i, (tag) => tag + mark),

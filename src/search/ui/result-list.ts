@@ -4,6 +4,9 @@ import { fillItem } from './result-item.ts';
 /** Results written before the page may answer a key or paint: few enough for a slow phone. */
 const AT_ONCE = 3;
 
+/** `dateStyle: 'medium'`, which Safari learnt later. */
+const MEDIUM = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
 type Shown = { item: HTMLElement; url: string; says: string };
 
@@ -28,7 +31,7 @@ export class ResultList {
     this.#list = list;
     this.#template = template;
     const locale = language === 'en' ? 'en-GB' : language;
-    this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
+    this.#date = new Intl.DateTimeFormat(locale, { ...MEDIUM, timeZone: zone });
     list.addEventListener('pointerdown', () => (this.#isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
@@ -51,7 +54,7 @@ export class ResultList {
   clear(): void {
     this.#turn++;
     this.#shown = [];
-    this.#list.replaceChildren();
+    this.#list.textContent = '';
   }
 
   /**
