@@ -35,6 +35,8 @@ export const reader: ReaderWords = {
   storageDenied: 'The browser does not allow storage.',
   saveFailed: 'The story could not be downloaded. Try again later.',
   codeMissing: 'Some code of the page could not be downloaded. Reload the page and try again.',
+  listenImpossible:
+    'Listen does not work in this browser, or its code could not be downloaded: try to reload the page.',
   toolsImpossible:
     'Save and Listen do not work in this browser, or their code could not be downloaded: try to reload the page.',
   articleTools: 'Reading tools',

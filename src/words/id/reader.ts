@@ -33,6 +33,8 @@ export const reader = {
   storageDenied: 'Peramban tidak mengizinkan penyimpanan.',
   saveFailed: 'Berita gagal diunduh. Coba lagi nanti.',
   codeMissing: 'Sebagian kode halaman gagal diunduh. Muat ulang halaman, lalu coba lagi.',
+  listenImpossible:
+    'Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
   toolsImpossible:
     'Simpan dan Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
   articleTools: 'Alat baca',
