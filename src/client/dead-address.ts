@@ -11,7 +11,8 @@ const words = decodeURIComponent(location.pathname)
   .split('/')
   .filter((part) => !/^(?:amp|feed|index\.\w+)$/.test(part))
   .map(wordsOf)
-  .findLast((part) => part.length > 0);
+  .reverse()
+  .find((part) => part.length > 0);
 if (field && words) field.value = words.join(' ');
 
 export {};

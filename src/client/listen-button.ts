@@ -1,19 +1,19 @@
+import { sayMissing } from './say-missing.ts';
 import { voicesFor } from './listen/voices.ts';
 
 /** Shows the listen button once the device has a voice for the article's language. */
-const button = document.querySelector<HTMLButtonElement>('[data-listen]');
-const language = document.querySelector('article')?.lang || document.documentElement.lang;
-
-function look(): void {
-  if (voicesFor(language).length > 0) button?.classList.remove('no-voice');
-}
-
-if (button && 'speechSynthesis' in globalThis) {
+export function offerListening(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-listen]');
+  if (!button || !('speechSynthesis' in self)) return;
+  const language = document.querySelector('article')?.lang || document.documentElement.lang;
+  const look = (): void => {
+    if (voicesFor(language).length > 0) button.classList.remove('no-voice');
+  };
   look();
   // Many devices load their voices late, and tell.
   speechSynthesis.addEventListener?.('voiceschanged', look);
   button.addEventListener('click', async () => {
-    const { openPlayer } = await import('./listen/player.ts');
-    await openPlayer(language, button);
+    const player = await import('./listen/player.ts').catch(sayMissing);
+    await player?.openPlayer(language, button);
   });
 }

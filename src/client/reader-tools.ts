@@ -2,6 +2,7 @@ import { closeByLeaving, listenToSettings, styleByOpening } from './display-pane
 import { prefetchOnTouch } from './prefetch.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
+import { startEach } from './start-each.ts';
 import { showStoredTime } from './stored-note.ts';
 import { startWorker, tellSaver } from './offline.ts';
 
@@ -15,18 +16,31 @@ async function holdPictures(isHolding: boolean): Promise<void> {
   else loadHeldPictures();
 }
 
-listenToSettings((name, value) => {
-  if (name !== 'saver') return;
-  tellSaver(value);
-  if (value === 'off') holdPictures(false);
-});
-if (panel) {
+function watchSettings(): void {
+  listenToSettings((name, value) => {
+    if (name !== 'saver') return;
+    tellSaver(value);
+    if (value === 'off') holdPictures(false);
+  });
+  if (!panel) return;
   closeByLeaving(panel);
   styleByOpening(panel);
 }
-listenToKeys();
-document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
-prefetchOnTouch();
-showStoredTime();
-startWorker(worker);
-if (setting('saver') === 'on' && navigator.serviceWorker?.controller) holdPictures(true);
+
+function watchKeys(): void {
+  listenToKeys();
+  document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
+}
+
+function holdAtOnce(): void {
+  if (setting('saver') === 'on' && navigator.serviceWorker?.controller) holdPictures(true);
+}
+
+startEach(
+  () => startWorker(worker),
+  watchSettings,
+  watchKeys,
+  prefetchOnTouch,
+  showStoredTime,
+  holdAtOnce,
+);

@@ -1,11 +1,9 @@
-/** Keeps how far the reader came in an article, and offers to go on there. Nothing leaves the device. */
+/** How far the reader came in articles. Nothing leaves the device. */
 const KEY = 'warta:places';
 const KEPT = 40;
 /** Paragraphs after which an article is begun, and before whose like it is read. */
 const BEGUN = 3;
 type Places = Record<string, number>;
-
-const blocks = document.querySelectorAll('.text > *');
 
 function readPlaces(): Places {
   try {
@@ -16,17 +14,19 @@ function readPlaces(): Places {
 }
 
 /** The paragraph at the top of the window. */
-const placeNow = (): number =>
+const placeIn = (blocks: NodeListOf<Element>): number =>
   [...blocks].findIndex((block) => block.getBoundingClientRect().bottom > 0);
 
-function keepPlace(): void {
-  const place = placeNow();
+function keepPlace(blocks: NodeListOf<Element>): void {
+  const place = placeIn(blocks);
   // Who only looked at the beginning keeps the place of the last reading.
   if (place <= BEGUN) return;
   const { [location.pathname]: _old, ...others } = readPlaces();
   const isRead = place >= blocks.length - BEGUN;
   const entries = Object.entries(others).slice(isRead ? -KEPT : 1 - KEPT);
-  const places = Object.fromEntries(isRead ? entries : [...entries, [location.pathname, place]]);
+  const places: Places = {};
+  for (const [path, at] of entries) places[path] = at;
+  if (!isRead) places[location.pathname] = place;
   try {
     if (Object.keys(places).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(places));
@@ -42,8 +42,13 @@ async function offerPlace(block: Element): Promise<void> {
   showToast('', { text: tools['goOn'] ?? '', act });
 }
 
-const last = blocks[new Map(Object.entries(readPlaces())).get(location.pathname) ?? -1];
-if (last && location.hash === '' && scrollY < 200) offerPlace(last);
-// Phones close what is hidden without a word.
-document.addEventListener('visibilitychange', keepPlace);
-addEventListener('pagehide', keepPlace);
+/** Begins to keep the place, and offers the last one. */
+export function keepReadingPlace(): void {
+  const blocks = document.querySelectorAll('.text > *');
+  const last = blocks[new Map(Object.entries(readPlaces())).get(location.pathname) ?? -1];
+  if (last && location.hash === '' && scrollY < 200) offerPlace(last);
+  const keep = (): void => keepPlace(blocks);
+  // Phones close what is hidden without a word.
+  document.addEventListener('visibilitychange', keep);
+  addEventListener('pagehide', keep);
+}

@@ -2,13 +2,18 @@
  * The share button opens the device's own way to share. It is a link to the list of ways at the end
  * of the article, which is where it leads where the device has none or refuses.
  */
-document.querySelector('[data-share]')?.addEventListener('click', (event) => {
-  if (typeof navigator.share !== 'function') return;
-  event.preventDefault();
-  const title = document.querySelector('h1')?.textContent ?? document.title;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  navigator.share({ title, text: title, url: canonical?.href ?? location.href }).catch((error) => {
-    // Closed again by the reader, or not allowed, as in the browsers within other apps.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) location.hash = 'bagikan';
+export function offerShare(): void {
+  document.querySelector('[data-share]')?.addEventListener('click', (event) => {
+    if (typeof navigator.share !== 'function') return;
+    event.preventDefault();
+    const title = document.querySelector('h1')?.textContent ?? document.title;
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    navigator
+      .share({ title, text: title, url: canonical?.href ?? location.href })
+      .catch((error) => {
+        // Closed again by the reader, or not allowed, as in the browsers within other apps.
+        if (!(error instanceof DOMException && error.name === 'AbortError'))
+          location.hash = 'bagikan';
+      });
   });
-});
+}

@@ -20,7 +20,9 @@ function place(): HTMLElement {
 export async function showToast(text: string, offer?: Offer): Promise<void> {
   await loadComfortStyle();
   const toast = place();
-  const hide = (): void => toast.replaceChildren();
+  const hide = (): void => {
+    toast.textContent = '';
+  };
   // A new box each time: one that grew would count as a shift of the page.
   const box = document.createElement('div');
   box.append(text);
@@ -34,7 +36,8 @@ export async function showToast(text: string, offer?: Offer): Promise<void> {
     });
     box.append(control);
   }
-  toast.replaceChildren(box);
+  hide();
+  toast.append(box);
   setTimeout(() => {
     if (box.isConnected && !toast.contains(document.activeElement)) hide();
   }, LASTS);

@@ -1,7 +1,7 @@
 type Policy = { createScriptURL(url: string): string };
 type Factory = { createPolicy(name: string, rules: Policy): Policy };
 
-const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+const factory = (self as { trustedTypes?: Factory }).trustedTypes;
 
 /** The one policy that the content security policy allows: scripts of this very site. */
 const policy: Policy = {

@@ -14,7 +14,7 @@ const NAMED = new Map([
  */
 export const decodeReferences = (text: string): string =>
   text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string, name) => {
-    if (name) return NAMED.get(name) ?? whole;
+    if (name) return NAMED.get(name) || whole;
     const code = Number.parseInt(digits, hex ? 16 : 10);
     const isLetter = code > 0 && code <= 0x10_ff_ff && code >> 11 !== 0xd8_00 >> 11;
     return isLetter ? String.fromCodePoint(code) : '\ufffd';

@@ -11,7 +11,7 @@ export type Device = {
 
 /** The device as a window or a worker knows it. */
 export const thisDevice = (scope: string): Device => ({
-  caches: globalThis.caches,
+  caches: self.caches,
   fetch: (input, init) => fetch(input, init),
   scope,
   now: () => Date.now(),

@@ -75,7 +75,7 @@ const ROOMS: Record<string, Room> = {
     may: 'search/analysis edition markdown',
     doors: 'article-analyser article-analysis search-document term-order write-search',
   },
-  'search/reader': { may: 'search/analysis', doors: 'load-later open-search' },
+  'search/reader': { may: 'search/analysis', doors: 'load-later open-search search-error' },
   spam: {
     may: 'lib',
     doors:
@@ -103,8 +103,7 @@ const ROOMS: Record<string, Room> = {
   styles: { may: 'lib', doors: 'look' },
   client: {
     may: 'styles',
-    doors:
-      'copy-link dead-address listen-button reader-tools reading-place share toast trusted-url',
+    doors: 'article-tools before-paint dead-address reader-tools say-missing toast trusted-url',
   },
   offline: {
     may: 'lib client',
@@ -137,7 +136,7 @@ const ROOMS: Record<string, Room> = {
     doors: 'Breaking Footer ImprintLink Masthead Once',
   },
   'components/head': {
-    may: 'components/frame publish/json-ld publish/cards views styles words',
+    may: 'components/frame publish/json-ld publish/cards views styles client words',
     doors: 'Head',
   },
   'components/article': {

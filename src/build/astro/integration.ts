@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { beginDev } from '../begin-dev.ts';
+import { BUILD_TARGET } from '../browsers.ts';
 import { buildCode } from '../build-code.ts';
 import type { BuildRun } from '../build-run.ts';
 import { takeBuild } from '../build-run.ts';
@@ -13,7 +14,9 @@ import { readProject } from '../read-project.ts';
 import type { Settings } from '../settings.ts';
 import type { Compilation } from './compile.ts';
 import { compileHooks } from './compile.ts';
+import { inlineScript } from './inline-script.ts';
 import { addsToPages, needsAstro } from './renderer/needs-astro.ts';
+import { ownPreload } from './own-preload.ts';
 import { ownRuntime } from './renderer/own-runtime.ts';
 
 /** Reads the content for what Astro was started for. Gives the build, where that is one. */
@@ -37,7 +40,9 @@ const astroConfig = (
   base: address.base,
   outDir: pathToFileURL(`${join(settings.stateRoot, 'astro')}/`),
   vite: {
-    plugins: isOurs ? [ownRuntime()] : [],
+    plugins: isOurs ? [inlineScript(), ownPreload(), ownRuntime()] : [inlineScript(), ownPreload()],
+    // At the root: of the client's own target Astro makes 'esnext'.
+    build: { target: BUILD_TARGET },
     environments: {
       // Every page names its scripts: forty letters of a component's path each otherwise.
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bundleScript } from '../bundle-script.ts';
 import type { Site } from '../../site/site.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
@@ -12,24 +13,8 @@ const SCRIPTS = { on: 'service-worker.ts', off: 'no-worker.ts' };
  * that removes it. The same sources always give the same text, so readers load it anew only when
  * its rules change. It knows nothing of the edition; what it stores it learns from the pages.
  */
-export async function bundleServiceWorker(which: 'on' | 'off'): Promise<string> {
-  // Loaded when it is needed: where the theme is kept, the worker is too.
-  const { build } = await import('vite');
-  const entry = join(import.meta.dirname, '../../offline/worker', SCRIPTS[which]);
-  const result = await build({
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !('output' in bundle)) throw new Error('The service worker was not bundled.');
-  return bundle.output[0].code;
+export function bundleServiceWorker(which: 'on' | 'off'): Promise<string> {
+  return bundleScript(join(import.meta.dirname, '../../offline/worker', SCRIPTS[which]));
 }
 
 /** Adds the worker to the output; the one kept in the theme's folder, where there is one. */

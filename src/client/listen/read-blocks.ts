@@ -39,13 +39,14 @@ function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
 
 /** The sentences of the article on this page, in the order they are read; see `sentencesOf`. */
 export function readArticle(article: Element, lang: string, longest: number): Sentence[] {
-  return [...article.querySelectorAll(BLOCKS)].flatMap((block) => {
+  const sentences: Sentence[] = [];
+  for (const block of article.querySelectorAll(BLOCKS)) {
     const nodes = textNodes(block);
     const text = nodes.map(({ data }) => data).join('');
-    return sentencesOf(text, lang, longest).map(({ start, end }) => ({
-      text: text.slice(start, end).trim(),
-      block,
-      range: rangeOver(nodes, start, end),
-    }));
-  });
+    for (const { start, end } of sentencesOf(text, lang, longest)) {
+      const range = rangeOver(nodes, start, end);
+      sentences.push({ text: text.slice(start, end).trim(), block, range });
+    }
+  }
+  return sentences;
 }

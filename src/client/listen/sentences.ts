@@ -31,13 +31,16 @@ export function sentencesOf(text: string, lang: string, longest: number): Span[]
   } else {
     let start = 0;
     // No looking behind: a browser that cannot would refuse the whole script.
-    for (const { 0: stop, index } of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) {
-      spans.push({ start, end: index + stop.length });
-      start = index + stop.length;
+    const stop = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
+    while (stop.test(text)) {
+      spans.push({ start, end: stop.lastIndex });
+      start = stop.lastIndex;
     }
     spans.push({ start, end: text.length });
   }
-  return spans
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .flatMap((span) => cut(text, span, longest));
+  const cuts: Span[] = [];
+  for (const span of spans) {
+    if (text.slice(span.start, span.end).trim() !== '') cuts.push(...cut(text, span, longest));
+  }
+  return cuts;
 }

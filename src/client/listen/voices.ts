@@ -5,5 +5,5 @@ export function voicesFor(language: string): SpeechSynthesisVoice[] {
   return speechSynthesis
     .getVoices()
     .filter(({ lang }) => names.has(lang.toLowerCase().split(/[-_]/)[0]))
-    .toSorted((a, b) => Number(b.localService) - Number(a.localService));
+    .sort((a, b) => Number(b.localService) - Number(a.localService));
 }

@@ -21,22 +21,23 @@ const SIZE = 'x-warta-size';
 /** What servers recognise their own answers by. */
 const KEPT_HEADERS = ['content-type', 'etag', 'last-modified'] as const;
 
-function keptHeaders(response: Response): Headers {
+/** A body with the kept headers of its original and one of ours. */
+function toStore(body: BodyInit, original: Response, name: string, value: string): Response {
   const headers = new Headers();
-  for (const name of KEPT_HEADERS) {
-    const value = response.headers.get(name);
-    if (value !== null) headers.set(name, value);
+  for (const kept of KEPT_HEADERS) {
+    const told = original.headers.get(kept);
+    if (told !== null) headers.set(kept, told);
   }
-  return headers;
+  headers.set(name, value);
+  return new Response(body, { headers });
 }
 
-/** A page as it is put on a shelf: its text, with what is known of it in a header of its own. */
-export function copyToStore(copy: Copy, html: string, original: Response): Response {
-  const headers = keptHeaders(original);
-  // A header holds Latin letters only.
-  headers.set(COPY, encodeURIComponent(JSON.stringify(copy)));
-  return new Response(html, { headers });
-}
+/**
+ * A page as it is put on a shelf: its text, with what is known of it in a header of its own, which
+ * holds Latin letters only.
+ */
+export const copyToStore = (copy: Copy, html: string, original: Response): Response =>
+  toStore(html, original, COPY, encodeURIComponent(JSON.stringify(copy)));
 
 /** What is known of a stored page; `undefined` when it was not stored by `copyToStore`. */
 export function readCopy(stored: Response): Copy | undefined {
@@ -45,11 +46,8 @@ export function readCopy(stored: Response): Copy | undefined {
 }
 
 /** A script, picture or part of the index as it is put on a shelf. */
-export function partToStore(body: Blob, original: Response): Response {
-  const headers = keptHeaders(original);
-  headers.set(SIZE, String(body.size));
-  return new Response(body, { headers });
-}
+export const partToStore = (body: Blob, original: Response): Response =>
+  toStore(body, original, SIZE, String(body.size));
 
 /** Bytes of a stored part. */
-export const partSize = (stored: Response): number => Number(stored.headers.get(SIZE) ?? 0);
+export const partSize = (stored: Response): number => Number(stored.headers.get(SIZE));

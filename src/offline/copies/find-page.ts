@@ -13,7 +13,8 @@ export async function findPage(device: Device, url: string): Promise<Response | 
     const cache = await openShelf(device, shelf);
     for (const one of keys) {
       const stored = await cache.match(one);
-      const time = (stored && readCopy(stored)?.loaded) ?? 0;
+      const copy = stored && readCopy(stored);
+      const time = copy ? copy.loaded : 0;
       if (stored && time > loaded) [newest, loaded] = [stored, time];
     }
   }

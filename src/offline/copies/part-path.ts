@@ -3,7 +3,7 @@ export const isCode = (path: string): boolean => /\/_astro\/[^/]+\.(?:js|css)$/.
 
 /** What all variants of one picture share; `undefined` for addresses of anything else. */
 export const pictureDigest = (path: string): string | undefined =>
-  /\/_p\/([^/.-]+)(?:-\d+)?\.\w+$/.exec(path)?.[1];
+  (/\/_p\/([^/.-]+)(?:-\d+)?\.\w+$/.exec(path) || [])[1];
 
 /** Of all variants of pictures, one each: the smallest or the largest. */
 export function oneVariantEach(paths: readonly string[], which: 'smallest' | 'largest'): string[] {
@@ -32,6 +32,7 @@ const LINKS: Record<Extent, RegExp> = {
 /** Addresses of what a script at `path` imports or links, from the host's root. */
 export function codeLinks(script: string, path: string, extent: Extent = 'all'): string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const names = script.matchAll(LINKS[extent]);
-  return [...new Set([...names].map((match) => folder + match[1]))];
+  // Cut at its links, a script lies between what they name.
+  const names = script.split(LINKS[extent]).filter((_, at) => at % 2);
+  return [...new Set(names)].map((name) => folder + name);
 }

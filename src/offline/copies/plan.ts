@@ -31,11 +31,12 @@ export function planTrim(
   limits: CopyLimits,
 ): { pages: string[]; parts: string[] } {
   const parts = new Map(stored.map((part) => [part.path, part]));
-  const used = new Set(permanent.flatMap((copy) => [...partsOf(copy, parts)]));
+  const used = new Set<string>();
+  for (const copy of permanent) for (const path of partsOf(copy, parts)) used.add(path);
   const room = { story: limits.articles, page: limits.pages };
   let bytes = limits.bytes;
   const pages: string[] = [];
-  for (const copy of recent.toSorted((a, b) => b.read - a.read)) {
+  for (const copy of [...recent].sort((a, b) => b.read - a.read)) {
     const news = [...partsOf(copy, parts)].filter((path) => !used.has(path));
     const size = news.reduce((sum, path) => sum + parts.get(path)!.size, copy.size);
     if (room[copy.kind] === 0 || size > bytes) {

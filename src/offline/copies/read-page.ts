@@ -12,7 +12,7 @@ const PART = /^(?=\/[^/]).*\/(?:_astro\/[\w.@-]+\.(?:js|css)|_p\/[\w-]+\.\w+)$/;
  * for other people's machines: share cards, structured data.
  */
 function partsIn(html: string): string[] {
-  const runs = html.match(/[\w./~%@-]+/g) ?? [];
+  const runs = html.match(/[\w./~%@-]+/g) || [];
   const paths = runs.map((run) => run.slice(run.indexOf('/')));
   return [...new Set(paths.filter((path) => PART.test(path)))];
 }
@@ -37,8 +37,8 @@ export function readPage(html: string): PageFacts {
   const meta = (property: string): string | undefined =>
     between(html, `<meta property="${property}" content="`, '"')[0];
   const langs = (tag: string): string[] =>
-    between(html, tag, '>').flatMap((rest) => between(rest, ' lang="', '"'));
-  const title = meta('og:title') ?? between(html, '<title>', '<')[0] ?? '';
+    between(between(html, tag, '>').join('>'), ' lang="', '"');
+  const title = meta('og:title') || between(html, '<title>', '<')[0] || '';
   const published = meta('article:published_time');
   const isArticle = meta('og:type') === 'article' && published !== undefined;
   const [lang = ''] = langs('<html');

@@ -9,7 +9,7 @@ import { openShelf } from './shelves.ts';
 import { storeCode } from './store-part.ts';
 
 const isPage = (response: Response): boolean =>
-  response.status === 200 && /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+  response.status === 200 && /^text\/html\b/i.test(String(response.headers.get('content-type')));
 
 /** When the reader had a page, by default now; how much of its code is stored, by default all. */
 export type StoreOptions = { read?: number | undefined; extent?: Extent | undefined };

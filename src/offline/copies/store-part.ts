@@ -27,7 +27,7 @@ async function obtain(device: Device, path: string): Promise<Response | undefine
   if (pictureDigest(path) !== undefined) url.search = WANTED;
   // What the browser loaded just now is not downloaded again, whatever the host says of caching.
   const answer = await device.fetch(url.href, { cache: 'force-cache' }).catch(() => undefined);
-  if (answer?.status !== 200 || answer.headers.has(HELD)) return undefined;
+  if (!answer || answer.status !== 200 || answer.headers.has(HELD)) return undefined;
   await storePart(device, 'parts', path, answer.clone());
   return answer;
 }

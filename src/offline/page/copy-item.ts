@@ -16,6 +16,9 @@ export type Item = {
   size: number;
 };
 
+/** `dateStyle: 'medium'`, which browsers learnt later. */
+const MEDIUM = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** A list item made from the page's template. */
 export function copyItem(
   template: HTMLTemplateElement,
@@ -29,7 +32,7 @@ export function copyItem(
   if (copy.lang !== '') link.lang = copy.lang;
   const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
   const locale = meta?.content.replace('_', '-');
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
+  const day = new Intl.DateTimeFormat(locale, { ...MEDIUM, timeZone: zone });
   const published = item.querySelector<HTMLTimeElement>('[data-published]')!;
   if (copy.published === undefined) published.remove();
   else {

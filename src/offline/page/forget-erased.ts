@@ -16,16 +16,14 @@ export async function forgetErased(base: string): Promise<void> {
   if (!revoked) return;
   const digits = revoked.erased.join();
   const isNew = digits !== (localStorage.getItem(KNOWN) ?? '');
-  const places = new Map(
-    Object.entries(JSON.parse(localStorage.getItem(PLACES) ?? '{}') as Record<string, number>),
-  );
-  for (const path of [...places.keys()]) {
+  const places = JSON.parse(localStorage.getItem(PLACES) ?? '{}') as Record<string, number>;
+  for (const path of Object.keys(places)) {
     const isGone =
       revoked.paths.includes(path) || (isNew && (await mayBeErased(path, revoked.erased)));
-    if (isGone) places.delete(path);
+    if (isGone) delete places[path];
   }
-  if (places.size === 0) localStorage.removeItem(PLACES);
-  else localStorage.setItem(PLACES, JSON.stringify(Object.fromEntries(places)));
+  if (Object.keys(places).length === 0) localStorage.removeItem(PLACES);
+  else localStorage.setItem(PLACES, JSON.stringify(places));
   if (digits === '') localStorage.removeItem(KNOWN);
   else localStorage.setItem(KNOWN, digits);
   localStorage.setItem('warta:gone-asked', String(Date.now()));

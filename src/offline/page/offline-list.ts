@@ -19,7 +19,7 @@ class OfflineList extends HTMLElement {
   async #copies(): Promise<Copy[]> {
     const device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
     const all = [...(await copiesOn(device, 'recent')), ...(await copiesOn(device, 'saved'))];
-    const newestFirst = all.toSorted((a, b) => b.read - a.read);
+    const newestFirst = all.sort((a, b) => b.read - a.read);
     return [...new Map(newestFirst.map((copy) => [copy.url, copy])).values()];
   }
 
@@ -31,7 +31,7 @@ class OfflineList extends HTMLElement {
       .filter((copy) => copy.kind === kind)
       .map((copy) => copyItem(template, copy, { lang, zone, read: when }));
     part.hidden = items.length === 0;
-    part.querySelector('ol')!.replaceChildren(...items);
+    part.querySelector('ol')!.append(...items);
   }
 }
 

@@ -19,5 +19,5 @@ const ORDERS: Record<SavedOrder, (a: SavedArticle, b: SavedArticle) => number> =
 
 /** The articles in an order; ties by title, so that the list never jumps. */
 export function orderSaved(articles: readonly SavedArticle[], order: SavedOrder): SavedArticle[] {
-  return articles.toSorted((a, b) => ORDERS[order](a, b) || a.title.localeCompare(b.title));
+  return [...articles].sort((a, b) => ORDERS[order](a, b) || a.title.localeCompare(b.title));
 }

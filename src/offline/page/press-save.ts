@@ -19,7 +19,8 @@ export async function pressSave(
   base: string,
 ): Promise<void> {
   const words = tools.dataset;
-  if (!('caches' in globalThis)) {
+  // Browsers within some apps have storage, but no worker to read it without a connection.
+  if (!('caches' in self) || !('serviceWorker' in navigator)) {
     showToast(words['denied'] ?? '');
     return;
   }

@@ -1,8 +1,5 @@
+import { sayMissing } from '../../client/say-missing.ts';
 import { shelfName } from '../copies/shelves.ts';
-
-/** The save button of an article: shows whether it is saved, and fetches what saving takes on a tap. */
-const button = document.querySelector<HTMLButtonElement>('[data-save]');
-const tools = button?.closest<HTMLElement>('[data-story-tools]');
 
 async function isSaved(base: string): Promise<boolean> {
   const cacheName = shelfName(new URL(base, location.href).href, 'saved');
@@ -10,16 +7,19 @@ async function isSaved(base: string): Promise<boolean> {
   return (await caches.match(url, { cacheName })) !== undefined;
 }
 
-if (button && tools) {
+/** The save button of an article: shows whether it is saved, and fetches what saving takes on a tap. */
+export function offerSaving(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-save]');
+  const tools = button?.closest<HTMLElement>('[data-story-tools]');
+  if (!button || !tools) return;
   const { base = '/' } = tools.dataset;
   const show = (saved: boolean): void => button.setAttribute('aria-pressed', String(saved));
   // Without storage, or on a site that is not secure, a tap says so.
-  Promise.resolve()
-    .then(() => isSaved(base))
+  isSaved(base)
     .then(show)
     .catch(() => undefined);
   button.addEventListener('click', async () => {
-    const { pressSave } = await import('./press-save.ts');
-    await pressSave(button, tools, base);
+    const code = await import('./press-save.ts').catch(sayMissing);
+    await code?.pressSave(button, tools, base);
   });
 }

@@ -55,7 +55,9 @@ class SavedList extends HTMLElement {
     const items = orderSaved(matches, order).map((article) =>
       copyItem(template, article, { lang, zone, read: when }),
     );
-    this.#part('ol').replaceChildren(...items);
+    const list = this.#part('ol');
+    list.textContent = '';
+    list.append(...items);
     const size = matches.reduce((sum, article) => sum + article.size, 0);
     this.#part('[data-sum]').textContent =
       matches.length === 0

@@ -11,9 +11,9 @@ const LIMIT = 3000;
  * of the page can tell the reader.
  */
 async function markStored(stored: Response): Promise<Response> {
-  const loaded = readCopy(stored)?.loaded;
+  const copy = readCopy(stored);
   const html = await stored.text();
-  const mark = loaded === undefined ? '' : ` data-stored="${new Date(loaded).toISOString()}"`;
+  const mark = copy ? ` data-stored="${new Date(copy.loaded).toISOString()}"` : '';
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(
     html.replace(/<html\b/i, (tag) => tag + mark),
@@ -41,7 +41,10 @@ async function offlinePage(device: Device): Promise<Response> {
 }
 
 /** An answer to a page request, and the network's answer where it may be stored. */
-export type PageAnswer = { response: Response; fresh: Promise<Response | undefined> };
+export type PageAnswer = {
+  response: Response;
+  fresh?: Response | Promise<Response | undefined>;
+};
 
 /**
  * Answers a page: from the network when it answers within 3 s; then the stored copy, if there is
@@ -57,11 +60,11 @@ export async function answerPage(
   const settled = network.catch(() => undefined);
   const first = await inTime(network, limit);
   if (first && first.status < 500) {
-    return { response: first, fresh: Promise.resolve(first.clone()) };
+    return { response: first, fresh: first.clone() };
   }
   const stored = await storedPage(device, url).catch(() => undefined);
   if (stored) return { response: stored, fresh: settled };
   const late = await settled;
-  if (late) return { response: late, fresh: Promise.resolve(late.clone()) };
-  return { response: await offlinePage(device), fresh: Promise.resolve(undefined) };
+  if (late) return { response: late, fresh: late.clone() };
+  return { response: await offlinePage(device) };
 }

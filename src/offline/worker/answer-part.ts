@@ -3,8 +3,8 @@ import type { Shelf } from '../copies/shelves.ts';
 import { storePart } from '../copies/store-part.ts';
 import type { Device } from '../device.ts';
 
-/** An answer, and the work of storing it, which may outlive the answer. */
-export type Answer = { response: Response; work: Promise<void> };
+/** An answer, and the work of storing it, where there is any: it may outlive the answer. */
+export type Answer = { response: Response; work?: Promise<void> };
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -15,8 +15,8 @@ export async function answerHashed(
   request: Request,
 ): Promise<Answer> {
   const cache = await openShelf(device, shelf).catch(() => undefined);
-  const stored = await cache?.match(pathOf(request.url));
-  if (stored) return { response: stored, work: Promise.resolve() };
+  const stored = cache && (await cache.match(pathOf(request.url)));
+  if (stored) return { response: stored };
   const response = await device.fetch(request);
   return { response, work: storePart(device, shelf, pathOf(request.url), response.clone()) };
 }
@@ -31,6 +31,6 @@ export async function answerIndex(device: Device, request: Request): Promise<Ans
     const cache = await openShelf(device, 'search');
     const stored = await cache.match(pathOf(request.url));
     if (!stored) throw error;
-    return { response: stored, work: Promise.resolve() };
+    return { response: stored };
   }
 }

@@ -33,8 +33,8 @@ export async function answerPicture(
 ): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url);
   const stored = await storedVariant(device, pathname).catch(() => undefined);
-  if (stored) return { response: stored, work: Promise.resolve() };
-  const none = { response: placeholder(), work: Promise.resolve() };
+  if (stored) return { response: stored };
+  const none = { response: placeholder() };
   if (isSaving && !searchParams.has(WANTED)) return none;
   try {
     const response = await device.fetch(request);

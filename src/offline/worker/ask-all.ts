@@ -22,8 +22,9 @@ export async function askAll(
       return stored && { url, stored, state: await askAgain(device.fetch, url, stored, isNamed) };
     });
     for (const one of await Promise.all(answers)) {
-      if (one?.state === 'gone') await cache.delete(one.url);
-      else if (one) await report(one.url, one.state, one.stored);
+      if (!one) continue;
+      if (one.state === 'gone') await cache.delete(one.url);
+      else await report(one.url, one.state, one.stored);
     }
   }
 }

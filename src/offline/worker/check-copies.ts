@@ -45,8 +45,9 @@ async function checkPages(
     const cache = await openShelf(device, shelf);
     const urls: string[] = [];
     for (const { url } of await cache.keys()) {
-      const html = paths && (await (await cache.match(url))?.text());
-      if (!paths || paths.some((path) => html?.includes(path))) urls.push(url);
+      const stored = paths && (await cache.match(url));
+      const html = stored ? await stored.text() : '';
+      if (!paths || paths.some((path) => html.includes(path))) urls.push(url);
     }
     let isUnknown = false;
     await askAll(device, cache, urls, async (url, state, stored) => {
@@ -56,7 +57,7 @@ async function checkPages(
       if (typeof state === 'string') isUnknown ||= isSuspect;
       else if (isSuspect && !isSamePage(await state.changed.clone().text(), copy))
         await cache.delete(url);
-      else await storePage(device, shelf, url, state.changed, { read: copy?.read });
+      else await storePage(device, shelf, url, state.changed, { read: copy && copy.read });
     });
     if (isUnknown) throw new Error();
   }
@@ -85,11 +86,11 @@ export async function checkCopies(device: Device, which: 'revoked' | 'all'): Pro
   if (!revoked) return false;
   const { paths, erased } = revoked;
   await dropArticles(device, paths);
-  const notes = await readNotes(device);
-  const known = new Set(notes.revoked);
-  const news = paths.filter((path) => !known.has(path));
+  const { revoked: known = [], erased: digits = [] } = await readNotes(device);
+  const heard = new Set(known);
+  const news = paths.filter((path) => !heard.has(path));
   // No page says that it leads to an erased article, so that all are asked for.
-  const isErased = erased.join() !== (notes.erased ?? []).join();
+  const isErased = erased.join() !== digits.join();
   if (which === 'revoked' && news.length === 0 && !isErased) return true;
   try {
     // Its parts hold headlines and words of what was taken back; what is needed comes anew.

@@ -28,5 +28,5 @@ export async function readNotes(device: Device): Promise<Notes> {
 /** Adds to the notes. */
 export async function addNotes(device: Device, more: Notes): Promise<void> {
   const notes = { ...(await readNotes(device)), ...more };
-  await (await openShelf(device, 'notes')).put(keyOf(device), Response.json(notes));
+  await (await openShelf(device, 'notes')).put(keyOf(device), new Response(JSON.stringify(notes)));
 }

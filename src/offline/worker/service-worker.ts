@@ -4,6 +4,7 @@ import type { Extent } from '../copies/part-path.ts';
 import { storePage } from '../copies/store-page.ts';
 import { trimSearch } from '../copies/trim.ts';
 import { thisDevice } from '../device.ts';
+import type { PageAnswer } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { Answer } from './answer-part.ts';
 import { answerHashed, answerIndex } from './answer-part.ts';
@@ -19,7 +20,7 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
  * The service worker: listens, and leaves the rules to the files beside it. What it stores is named
  * by content and carries its own scripts, so a new worker may take over at any moment.
  */
-const worker = globalThis as unknown as WorkerScope;
+const worker = self as unknown as WorkerScope;
 const device = thisDevice(worker.registration.scope);
 
 /**
@@ -50,10 +51,11 @@ async function keepOpenPages(): Promise<void> {
 }
 
 worker.addEventListener('activate', (event) => {
+  const { navigationPreload } = worker.registration;
   event.waitUntil(
     Promise.all([
       clearShelves(device, 'old'),
-      worker.registration.navigationPreload?.enable(),
+      navigationPreload && navigationPreload.enable(),
       worker.clients.claim(),
       keepOpenPages().catch(() => undefined),
     ]),
@@ -64,10 +66,8 @@ let saver: Promise<boolean> | undefined;
 /** Whether pictures wait for a tap: the reader's choice, else the browser's. */
 function isSaving(): Promise<boolean> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  saver ??= readNotes(device).then((notes) =>
-    notes.saver === undefined ? connection?.saveData === true : notes.saver === 'on',
-  );
-  return saver;
+  const own = connection && connection.saveData ? 'on' : 'off';
+  return (saver = saver || readNotes(device).then((notes) => (notes.saver || own) === 'on'));
 }
 
 /** How much code is stored with a page. */
@@ -78,7 +78,7 @@ let turn: Promise<unknown> = Promise.resolve();
 const inTurn = <T>(check: () => Promise<T>): Promise<T> =>
   (turn = turn.then(check, check)) as Promise<T>;
 
-async function keepRead(url: string, fresh: Promise<Response | undefined>): Promise<void> {
+async function keepRead(url: string, fresh: PageAnswer['fresh']): Promise<void> {
   const page = await fresh;
   if (!page) return;
   await keepPage(device, url, page, await extentNow());
@@ -87,8 +87,9 @@ async function keepRead(url: string, fresh: Promise<Response | undefined>): Prom
 
 async function respondPage(event: RequestEvent): Promise<Response> {
   const { request } = event;
-  const network = event.preloadResponse
-    .then((preloaded) => preloaded ?? device.fetch(request))
+  // Undefined in a browser that does not preload.
+  const network = Promise.resolve(event.preloadResponse)
+    .then((preloaded) => preloaded || device.fetch(request))
     .catch(() => device.fetch(request));
   const { response, fresh } = await answerPage(device, request.url, network);
   event.waitUntil(keepRead(request.url, fresh).catch(() => undefined));
@@ -97,7 +98,7 @@ async function respondPage(event: RequestEvent): Promise<Response> {
 
 async function respondFile(event: RequestEvent, answer: Promise<Answer>): Promise<Response> {
   const { response, work } = await answer;
-  event.waitUntil(work.catch(() => undefined));
+  if (work) event.waitUntil(work.catch(() => undefined));
   return response;
 }
 
@@ -129,6 +130,6 @@ worker.addEventListener('message', (event) => {
   }
   if (warta === 'check') {
     const check = inTurn(() => checkCopies(device, 'all'));
-    event.waitUntil(check.then((isAsked) => event.ports[0]?.postMessage(isAsked)));
+    event.waitUntil(check.then((isAsked) => event.ports[0]!.postMessage(isAsked)));
   }
 });

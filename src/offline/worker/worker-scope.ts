@@ -4,7 +4,7 @@ export type LastingEvent = Event & { waitUntil(work: Promise<unknown>): void };
 /** A request of a page, that the worker may answer. */
 export type RequestEvent = LastingEvent & {
   readonly request: Request;
-  readonly preloadResponse: Promise<Response | undefined>;
+  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 };
 

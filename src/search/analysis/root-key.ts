@@ -3,7 +3,8 @@ const PREFIX =
 const NASAL = /^(?:ng(?=[aiueoghk]..)|m(?=[bpfv]..)|n(?=[cdjtsz]..))/;
 /** Endings of Indonesian and English, as alternatives of a pattern. */
 export const ENDINGS = 'lah|kah|pun|nya|ku|mu|kan|an|i|ing|ed|ly|s|e|y|k';
-const SUFFIX = new RegExp(`(?<=...)(?:${ENDINGS})$`);
+/** Without looking behind, which Safari learnt late: what stays is taken along. */
+export const SUFFIX = new RegExp(`^(.{3,}?)(?:${ENDINGS})$`);
 
 /**
  * The key under which all forms of one root are filed: affixes stripped until none is left, and the
@@ -21,7 +22,7 @@ export function rootKey(form: string): string {
       .replace(PREFIX, '')
       .replace(NASAL, '')
       .replace(/^(ny?|m)(?=[aiueo])/, (start) => (start === 'n' ? 't' : start === 'm' ? 'p' : 's'));
-    if (key === before) key = key.replace(SUFFIX, '').replace(/([bdgmnprt])\1$/, '$1');
+    if (key === before) key = key.replace(SUFFIX, '$1').replace(/([bdgmnprt])\1$/, '$1');
   }
   return key;
 }

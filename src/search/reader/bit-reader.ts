@@ -1,9 +1,10 @@
 /** Reads numbers bit by bit, the highest bit first; past the end it throws a RangeError. */
 export class BitReader {
-  private at = 0;
-  private readonly bytes: Uint8Array;
+  declare private at: number;
+  declare private readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
+    this.at = 0;
     this.bytes = bytes;
   }
 

@@ -29,6 +29,6 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
 
 /** Where no headline helps: the three commonest words that a beginning grows into. */
 export function commonest(words: readonly Word[]): Proposal[] {
-  const common = words.toSorted((a, b) => b.frequency - a.frequency).slice(0, 3);
+  const common = [...words].sort((a, b) => b.frequency - a.frequency).slice(0, 3);
   return common.map(({ word }) => ({ word, slips: 1 }));
 }

@@ -8,7 +8,7 @@ import { twoWords } from './two-words.ts';
 /** A word proposed for a misspelt one, or two with a space, and how many slips lie between them. */
 export type Proposal = { word: string; slips: number };
 
-const backwards = (word: string) => [...word].toReversed().join('');
+const backwards = (word: string) => [...word].reverse().join('');
 
 /**
  * What a word may have been meant to be. Fuse proposes forty words of the two dictionary shards
@@ -48,7 +48,7 @@ export async function proposals(misspelt: string, archive: SearchArchive): Promi
   const frequency = ({ word }: Proposal) => dictionary.get(word)!.frequency;
   return candidates
     .filter(({ slips }) => slips === fewest)
-    .toSorted((a, b) => frequency(b) - frequency(a))
+    .sort((a, b) => frequency(b) - frequency(a))
     .slice(0, 6);
 }
 

@@ -19,8 +19,6 @@ export function decodeDictionary(bytes: Uint8Array, articles: number, titles: bo
 
 /** The shard where a word would stand: the last whose first prefix is not after it. */
 export function dictionaryShard(firsts: readonly string[], word: string): number {
-  return Math.max(
-    0,
-    firsts.findLastIndex((first) => first <= word),
-  );
+  const after = firsts.findIndex((first) => first > word);
+  return Math.max(0, (after < 0 ? firsts.length : after) - 1);
 }

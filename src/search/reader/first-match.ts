@@ -8,8 +8,8 @@ import type { Slot } from './slots.ts';
 export function firstMatch(slots: readonly Slot[], article: number): string {
   for (const { wish, alternatives, optional } of slots)
     if (!wish.exclude && !optional)
-      for (const { form, postings } of alternatives.toSorted((a, b) => b.weight - a.weight))
+      for (const { form, postings } of [...alternatives].sort((a, b) => b.weight - a.weight))
         if (/^[\p{L}_]+$/u.test(form) && postings.some((posting) => articleIn(posting) === article))
-          return form.replaceAll('_', ' ');
+          return form.replace(/_/g, ' ');
   return '';
 }

@@ -22,7 +22,9 @@ export async function openHeadlines({ manifest, load }: IndexFiles, base: string
   });
   return (query: string, limit: number): Hit[] =>
     fuse.search(query.trim().slice(0, 32), { limit }).map(({ item, refIndex, matches }) => {
-      const hit = toHit(rows[refIndex]!.with(1, item) as Row, base, new Set());
+      const row: Row = [...rows[refIndex]!];
+      row[1] = item;
+      const hit = toHit(row, base, new Set());
       for (const [from, to] of matches?.[0]?.indices ?? []) hit.marks.title.push([from, to + 1]);
       return hit;
     });

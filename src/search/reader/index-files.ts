@@ -35,23 +35,45 @@ async function readManifest(root: string, fetcher: typeof fetch): Promise<Manife
 }
 
 async function get(url: string, fetcher: typeof fetch, init?: RequestInit): Promise<Uint8Array> {
+  let reason: SearchError['reason'] = 'network';
   for (let attempt = 1; attempt < 3; attempt++)
     try {
       const response = await fetcher(url, init);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       if (response.status === 404) throw new SearchError('stale', url);
+      reason = 'server';
     } catch (error) {
       if (error instanceof SearchError) throw error;
     }
-  throw new SearchError('network', url);
+  throw new SearchError(reason, url);
+}
+
+/** The browser's own way to unpack; undefined in Safari before 16.4. */
+function ownInflate(): DecompressionStream | undefined {
+  try {
+    return new DecompressionStream('gzip');
+  } catch {
+    return undefined;
+  }
+}
+
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = ownInflate();
+  if (stream) {
+    const { body } = new Response(bytes as BodyInit);
+    return new Uint8Array(await new Response(body!.pipeThrough(stream)).arrayBuffer());
+  }
+  const { inflate } = await import('./inflate.ts').catch(() => {
+    throw new SearchError('network', 'code');
+  });
+  return inflate(bytes);
 }
 
 async function readMember<T>(bytes: Uint8Array, path: string, read: (bytes: Uint8Array) => T) {
   try {
-    const { body } = new Response(bytes as BodyInit);
-    const plain = body!.pipeThrough(new DecompressionStream('gzip'));
-    return read(new Uint8Array(await new Response(plain).arrayBuffer()));
-  } catch {
+    return read(await unpack(bytes));
+  } catch (error) {
+    if (error instanceof SearchError) throw error;
     throw new SearchError('corrupt', path);
   }
 }

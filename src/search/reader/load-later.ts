@@ -1,5 +1,12 @@
+import { SearchError } from './search-error.ts';
+
+/** Code that does not come is a fault of the connection, as with any other file. */
+function missing(): never {
+  throw new SearchError('network', 'code');
+}
+
 /** Fuse, fetched when it is first needed: a query of known words needs it not. */
-export const loadFuse = async () => (await import('fuse.js/min-basic')).default;
+export const loadFuse = async () => (await import('fuse.js/min-basic').catch(missing)).default;
 
 /** What proposes words for misspelt ones, fetched when it is first needed. */
-export const loadCorrection = async () => (await import('./correct.ts')).proposals;
+export const loadCorrection = async () => (await import('./correct.ts').catch(missing)).proposals;

@@ -13,7 +13,7 @@ export function marksIn(text: string, forms: ReadonlySet<string>): Marks {
       for (let at = first; at <= last; at++) marked.add(at);
   for (const [at, { term, start, end }] of tokens.entries()) {
     if (!marked.has(at) && !forms.has(term)) continue;
-    const before = marks.at(-1);
+    const before = marks[marks.length - 1];
     if (before && marked.has(at) && marked.has(at - 1)) before[1] = end;
     else marks.push([start, end]);
   }

@@ -32,7 +32,8 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
     try {
       return await ask(files);
     } catch (error) {
-      if (!(error instanceof SearchError) || error.reason === 'network') throw error;
+      const isOutdated = error instanceof SearchError && /corrupt|stale/.test(error.reason);
+      if (!isOutdated) throw error;
       files = await open();
       return ask(files);
     }

@@ -46,14 +46,14 @@ export async function runQuery(
   const { wishes, open } = parseQuery(typed);
   const { articles } = archive.manifest;
   const wanted = wishes.filter((wish) => !wish.exclude).length;
-  const last = wishes.at(-1);
+  const last = wishes[wishes.length - 1];
   const growing = open && last && last.words.length === 1 ? last.words[0]! : '';
   const [slots, grown, allowed] = await Promise.all([
     slotsOf(wishes, archive),
     completions(growing, archive),
     narrow(options, archive),
   ]);
-  const growingSlot = growing ? slots.at(-1) : undefined;
+  const growingSlot = growing ? slots[slots.length - 1] : undefined;
   if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
   let matches = match(slots, articles, allowed);
   const lacking = () => !matches.numbers.length || matches.partial;
@@ -67,7 +67,7 @@ export async function runQuery(
     if (corrected.length) matches = match(slots, articles, allowed);
   }
   const numbers =
-    options.sort === 'newest' ? matches.numbers.toSorted((a, b) => b - a) : matches.numbers;
+    options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;
   const forms = new Set<string>();
   for (const { wish, alternatives } of slots)
     if (!wish.exclude)
@@ -80,7 +80,7 @@ export async function runQuery(
   );
   if (phrases.length) {
     const worth = ([row]: readonly [Row, number]) => Number(hasPhrases(row, phrases));
-    rows = rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
+    rows = rows.sort((a, b) => worth(b) - worth(a)).slice(0, limit);
   }
   return {
     hits: rows.map(([row, number]) => toHit(row, base, forms, firstMatch(slots, number))),

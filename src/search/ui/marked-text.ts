@@ -3,7 +3,7 @@ export type Range = readonly [start: number, end: number];
 
 /** Writes a text with its matches marked into an element; only text nodes, never HTML. */
 export function writeMarked(element: Element, text: string, ranges: readonly Range[]): void {
-  element.replaceChildren();
+  element.textContent = '';
   let at = 0;
   for (const [start, end] of ranges) {
     if (start < at || end > text.length || start >= end) continue;

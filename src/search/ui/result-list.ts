@@ -4,6 +4,9 @@ import { fillItem } from './result-item.ts';
 /** Results written before the page may answer a key or paint: few enough for a slow phone. */
 const AT_ONCE = 3;
 
+/** `dateStyle: 'medium'`, which Safari learnt later. */
+const MEDIUM = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
 type Entry = { item: HTMLElement; url: string; says: string };
 
@@ -25,7 +28,7 @@ export class ResultList {
     this.#template = template;
     const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
     const locale = meta?.content.replace('_', '-');
-    this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
+    this.#date = new Intl.DateTimeFormat(locale, { ...MEDIUM, timeZone: zone });
     list.addEventListener('pointerdown', () => (this.#isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
@@ -48,7 +51,7 @@ export class ResultList {
   clear(): void {
     this.#turn++;
     this.#entries = [];
-    this.#list.replaceChildren();
+    this.#list.textContent = '';
   }
 
   /**

@@ -1,5 +1,6 @@
 import { scriptUrl } from '../../client/trusted-url.ts';
 import type { Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import { SearchError } from '../reader/search-error.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
@@ -18,23 +19,38 @@ export class SearchClient {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      if ('error' in data) waiting?.reject(new Error(data.error));
+      if ('error' in data) waiting?.reject(new SearchError(data.reason, data.error));
       else waiting?.resolve(data);
     });
-    this.#worker.addEventListener('error', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('The worker failed.'));
-      this.#waiting.clear();
-    });
+    this.#worker.addEventListener('error', () => this.#fail());
     // A failure to open shows when the reader's words need the index, not before.
     this.#ask({ ask: 'open', base }).catch(() => undefined);
   }
 
-  /**
-   * Whether this browser can search. Every one that inflates streams runs module workers too, but
-   * Firefox 113, which then says that the search failed.
-   */
+  /** Whether this browser has module workers: only those that do ask for a worker's type. */
   static isPossible(): boolean {
-    return typeof DecompressionStream === 'function';
+    let isAsked = false;
+    const options = {
+      get type(): 'module' {
+        isAsked = true;
+        // Thrown before anything is fetched.
+        throw new Error();
+      },
+    };
+    try {
+      new Worker(scriptUrl(workerUrl), options).terminate();
+    } catch {
+      // The error above, or a browser without any workers.
+    }
+    return isAsked;
+  }
+
+  /** The worker did not start: its code did not come or, where that is there, does not run here. */
+  async #fail(): Promise<void> {
+    const code = await fetch(workerUrl).catch(() => undefined);
+    const error = new SearchError(code?.ok ? 'code' : 'network', 'worker');
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
   }
 
   #ask(request: Ask): Promise<SearchReply> {
@@ -54,7 +70,7 @@ export class SearchClient {
   /** The answer over the whole archive. */
   async search(query: string, options: QueryOptions): Promise<SearchAnswer> {
     const reply = await this.#ask({ ask: 'search', query, options });
-    if (!('answer' in reply)) throw new Error('The worker gave no answer.');
+    if (!('answer' in reply)) throw new SearchError('code', 'no answer');
     return reply.answer;
   }
 

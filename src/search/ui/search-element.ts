@@ -1,3 +1,4 @@
+import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions, SearchAnswer } from '../reader/open-search.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
@@ -33,9 +34,10 @@ class WartaSearch extends HTMLElement {
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
-      this.#part('[data-search-fallback]').hidden = false;
+      this.#giveUp();
       return;
     }
+    this.dataset['ready'] = '';
     const { zone = 'UTC', language = 'id' } = this.dataset;
     this.#list = new ResultList(
       this.#part('[data-search-results]'),
@@ -46,6 +48,13 @@ class WartaSearch extends HTMLElement {
     this.#listen();
     this.#fill(readState(location.search));
     this.#run();
+  }
+
+  /** Has the page say that this browser cannot search, and where articles are found without. */
+  #giveUp(): void {
+    this.#part('.unready').textContent = this.dataset['impossible'] ?? '';
+    delete this.dataset['ready'];
+    document.documentElement.classList.add('failed');
   }
 
   #part<T extends HTMLElement>(selector: string): T {
@@ -78,11 +87,7 @@ class WartaSearch extends HTMLElement {
       const isArrow = event.key.startsWith('Arrow');
       if (isArrow && moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
     });
-    this.#part('[data-search-retry]').addEventListener('click', () => {
-      this.#client?.stop();
-      this.#client = undefined;
-      this.#run();
-    });
+    this.#part('[data-search-retry]').addEventListener('click', () => this.#run());
     this.#part('[data-search-more]').addEventListener('click', () => {
       this.#limit += PAGE;
       this.#run();
@@ -126,7 +131,7 @@ class WartaSearch extends HTMLElement {
     this.#part('[data-search-count]').textContent = count;
     this.#part('[data-search-retry]').hidden = state !== 'error';
     this.#list.busy(state === 'loading');
-    this.#part('[data-search-note]').replaceChildren();
+    this.#part('[data-search-note]').textContent = '';
   }
 
   /**
@@ -180,18 +185,32 @@ class WartaSearch extends HTMLElement {
       const none = (words['none'] ?? '').replace('{query}', state.q);
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       this.#note(answer);
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#show('error', words[navigator.onLine ? 'error' : 'offline'] ?? '');
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
     }
   }
 
+  /** Says what failed, and offers to try again where that can help: with a worker of its own. */
+  #fail(error: unknown): void {
+    this.#client?.stop();
+    this.#client = undefined;
+    const reason = error instanceof SearchError ? error.reason : 'code';
+    if (reason === 'code') {
+      this.#show('idle', '');
+      this.#giveUp();
+      return;
+    }
+    const word = reason !== 'network' ? 'broken' : navigator.onLine ? 'error' : 'offline';
+    this.#show('error', this.dataset[word] ?? '');
+  }
+
   #options(state: SearchState): QueryOptions {
-    const filters = (['section', 'topic', 'author', 'from', 'to'] as const)
-      .filter((key) => state[key] !== '')
-      .map((key) => [key, state[key]]);
+    const filters: QueryOptions = {};
+    for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
+      if (state[key] !== '') filters[key] = state[key];
+    }
     return {
-      ...Object.fromEntries(filters),
+      ...filters,
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.#limit,
       literal: this.#literal,
@@ -201,7 +220,7 @@ class WartaSearch extends HTMLElement {
   #note({ total, partial, quoted, corrected }: SearchAnswer): void {
     const note = this.#part('[data-search-note]');
     const words = this.dataset;
-    note.replaceChildren();
+    note.textContent = '';
     if (total === 0) note.append(words['noneHelp'] ?? '');
     if (partial && total > 0) note.append(words['partial'] ?? '');
     if (quoted && total > 0) note.append(` ${words['quoted'] ?? ''}`);

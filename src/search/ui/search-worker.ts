@@ -1,6 +1,6 @@
 import { loadCorrection } from '../reader/load-later.ts';
 import type { Search } from '../reader/open-search.ts';
-import { openSearch } from '../reader/open-search.ts';
+import { openSearch, SearchError } from '../reader/open-search.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 
 /** The worker's side: keeps the index open and answers one message with one. */
@@ -34,6 +34,7 @@ addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   try {
     postMessage(await answer(data));
   } catch (error) {
-    postMessage({ id: data.id, error: String(error) } satisfies SearchReply);
+    const reason = error instanceof SearchError ? error.reason : 'code';
+    postMessage({ id: data.id, error: String(error), reason } satisfies SearchReply);
   }
 });

@@ -111,6 +111,7 @@ export const pages: PageWords = {
   searchNoneHelp:
     'Check the spelling, use fewer words or filters, or see the topics and the archive.',
   searchError: 'The search index could not be downloaded. Check the connection and try again.',
+  searchBroken: 'The search index of this site cannot be read now. Try again later.',
   searchRetry: 'Try again',
   searchCount: (n) => `${n} results`,
   searchPartial: 'No story has all of these words. These come closest.',
@@ -129,6 +130,10 @@ export const pages: PageWords = {
   searchNewest: 'Newest',
   searchNoScript:
     'Search needs JavaScript. Without it, stories can be found by topic and by month:',
+  searchUnready:
+    'Search does not run in this browser, or failed to load: try to reload the page. Stories can also be found by topic and by month:',
+  searchImpossible:
+    'This browser is too old for the search. Stories can be found by topic and by month:',
   searchResults: 'Search results',
   statusHeld: (n: number, rules: string) =>
     `${n} ${n === 1 ? 'story is' : 'stories are'} held until corrected (${rules}).`,

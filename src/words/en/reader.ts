@@ -33,7 +33,12 @@ export const reader: ReaderWords = {
   unsaved: 'This story was removed from your saved stories.',
   storageFull: 'The storage of this device is full.',
   storageDenied: 'The browser does not allow storage.',
-  saveFailed: 'The story could not be downloaded. Check the connection and try again.',
+  saveFailed: 'The story could not be downloaded. Try again later.',
+  codeMissing: 'Some code of the page could not be downloaded. Reload the page and try again.',
+  listenImpossible:
+    'Listen does not work in this browser, or its code could not be downloaded: try to reload the page.',
+  toolsImpossible:
+    'Save and Listen do not work in this browser, or their code could not be downloaded: try to reload the page.',
   articleTools: 'Reading tools',
   listen: 'Listen',
   player: 'Reading aloud',
@@ -50,6 +55,8 @@ export const reader: ReaderWords = {
     'Stories you saved in this browser. They can be read without a connection, and stay until you remove them or they are withdrawn.',
   savedEmpty: 'No saved stories yet. Tap “Save” below the headline of a story.',
   savedNoScript: 'Saving stories needs JavaScript.',
+  listUnready:
+    'This list does not work in this browser, or its code could not be downloaded: try to reload the page.',
   savedSearch: 'Search in saved stories',
   savedSearchNone: 'No saved story has these words.',
   savedOrder: 'Order',

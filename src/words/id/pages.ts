@@ -109,6 +109,7 @@ export const pages = {
   searchNoneHelp:
     'Periksa ejaannya, kurangi kata atau saringannya, atau lihat daftar topik dan indeks.',
   searchError: 'Indeks pencarian gagal diunduh. Periksa sambungan, lalu coba lagi.',
+  searchBroken: 'Indeks pencarian di situs ini sedang tidak dapat dibaca. Coba lagi nanti.',
   searchRetry: 'Coba lagi',
   searchCount: (n: string) => `${n} hasil`,
   searchPartial: 'Tidak ada berita yang memuat semua kata itu. Ini yang paling mendekati.',
@@ -128,6 +129,10 @@ export const pages = {
   searchNewest: 'Terbaru',
   searchNoScript:
     'Pencarian memerlukan JavaScript. Tanpa itu, berita dapat ditemukan lewat topik dan indeks bulan:',
+  searchUnready:
+    'Pencarian tidak berjalan di peramban ini, atau gagal dimuat: coba muat ulang halaman. Berita dapat juga ditemukan lewat topik dan indeks bulan:',
+  searchImpossible:
+    'Peramban ini terlalu lama untuk pencarian. Berita dapat ditemukan lewat topik dan indeks bulan:',
   searchResults: 'Hasil pencarian',
   statusHeld: (n: number, rules: string) => `${n} berita ditahan sampai diperbaiki (${rules}).`,
   moved: 'Halaman ini sudah pindah',

@@ -31,7 +31,12 @@ export const reader = {
   unsaved: 'Berita ini dihapus dari daftar simpanan.',
   storageFull: 'Ruang penyimpanan di perangkat ini penuh.',
   storageDenied: 'Peramban tidak mengizinkan penyimpanan.',
-  saveFailed: 'Berita gagal diunduh. Periksa sambungan, lalu coba lagi.',
+  saveFailed: 'Berita gagal diunduh. Coba lagi nanti.',
+  codeMissing: 'Sebagian kode halaman gagal diunduh. Muat ulang halaman, lalu coba lagi.',
+  listenImpossible:
+    'Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
+  toolsImpossible:
+    'Simpan dan Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
   articleTools: 'Alat baca',
   listen: 'Dengarkan',
   player: 'Pembaca suara',
@@ -48,6 +53,8 @@ export const reader = {
     'Berita yang Anda simpan di peramban ini. Dapat dibaca tanpa sambungan, dan tetap ada sampai Anda menghapusnya atau berita itu dicabut.',
   savedEmpty: 'Belum ada berita tersimpan. Ketuk “Simpan” di bawah judul sebuah berita.',
   savedNoScript: 'Menyimpan berita memerlukan JavaScript.',
+  listUnready:
+    'Daftar ini tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
   savedSearch: 'Cari dalam simpanan',
   savedSearchNone: 'Tidak ada simpanan yang memuat kata itu.',
   savedOrder: 'Urutan',

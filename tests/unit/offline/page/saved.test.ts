@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { hasWords, wordsOf } from '../../../../src/offline/page/match-words.ts';
 import { orderSaved } from '../../../../src/offline/page/order-saved.ts';
@@ -89,4 +89,21 @@ test('sizes are written as data plans write them', () => {
   expect(writeSize(840, 'id')).toBe('1 kB');
   expect(writeSize(84_300, 'id')).toBe('84 kB');
   expect(writeSize(1_240_000, 'id')).toBe('1,2 MB');
+});
+
+test('sizes are written in browsers that know no units (Chromium 64, Safari 13)', () => {
+  const Format = Intl.NumberFormat;
+  vi.stubGlobal('Intl', {
+    ...Intl,
+    NumberFormat: function (lang: string, options: Intl.NumberFormatOptions) {
+      if (options.style === 'unit') throw new RangeError('style');
+      return new Format(lang, options);
+    },
+  });
+  expect([writeSize(84_000, 'id'), writeSize(1_240_000, 'id'), writeSize(1, 'en')]).toEqual([
+    '84 kB',
+    '1,2 MB',
+    '1 kB',
+  ]);
+  vi.unstubAllGlobals();
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { possibleRoots } from '../../../../src/search/writer/language/affixes.ts';
 import { possibleEnglishRoots } from '../../../../src/search/writer/language/english.ts';
-import { rootKey } from '../../../../src/search/analysis/root-key.ts';
+import { ENDINGS, rootKey, SUFFIX } from '../../../../src/search/analysis/root-key.ts';
 
 const relatives = `
 runding berunding perundingan dirundingkan merundingkan
@@ -54,4 +55,23 @@ describe('possible roots', () => {
     ['quickly', 'quick'],
     ['classes', 'class'],
   ])('%s may come from %s', (form, root) => expect(possibleEnglishRoots(form)).toContain(root));
+});
+
+describe('the patterns of the key', () => {
+  /** The ending as a browser that looks behind may cut it, which Safari cannot before 16.4. */
+  const ENDING = new RegExp(`(?<=...)(?:${ENDINGS})$`);
+  const forms = fc.stringMatching(new RegExp(`^[a-z]{0,9}(?:${ENDINGS}){0,3}$`));
+
+  test('cut the same ending as looking behind would', () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        expect(form.replace(SUFFIX, '$1')).toBe(form.replace(ENDING, ''));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('look behind nowhere', () => {
+    expect(SUFFIX.source).not.toMatch(/\(\?<[=!]/);
+  });
 });

@@ -150,7 +150,7 @@ describe('when files fail', () => {
     const { search } = await failing((path) =>
       offline && path.includes('/t/') ? new Response('', { status: 500 }) : undefined,
     );
-    expect(await reason(search('latakia'))).toBe('network');
+    expect(await reason(search('latakia'))).toBe('server');
     offline = false;
     expect((await search('latakia')).total).toBe(1);
   });

@@ -1,0 +1,5 @@
+declare module '*?inline-script' {
+  /** The text of the script, bundled and lowered. */
+  const text: string;
+  export default text;
+}
