@@ -5,5 +5,4 @@ export function pageKey(url: string): string {
 }
 
 /** The key of a path of this site (`/2015/09/slug/`, knowing no base path). */
-export const keyOfPath = (scope: string, path: string): string =>
-  pageKey(new URL(path.replace(/^\/+/, ''), scope).href);
+export const keyOfPath = (scope: string, path: string): string => scope + path.slice(1);

@@ -1,6 +1,7 @@
 import type { Device } from '../device.ts';
 import type { Copy } from './copy.ts';
 import { copyToStore, readCopy } from './copy.ts';
+import { isFit, MARK } from './is-fit.ts';
 import { pageKey } from './page-key.ts';
 import type { Extent } from './part-path.ts';
 import { readPage } from './read-page.ts';
@@ -8,15 +9,12 @@ import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
 import { storeCode } from './store-part.ts';
 
-const isPage = (response: Response): boolean =>
-  response.status === 200 && /^text\/html\b/i.test(String(response.headers.get('content-type')));
-
 /** When the reader had a page, by default now; how much of its code is stored, by default all. */
 export type StoreOptions = { read?: number | undefined; extent?: Extent | undefined };
 
 /**
- * Puts a page and its scripts on a shelf. Answers that are no page are left (`undefined`). Rejects
- * when storage is full or denied.
+ * Puts a page and its scripts on a shelf. Answers that are no page of this site are left
+ * (`undefined`). Rejects when storage is full or denied.
  */
 export async function storePage(
   device: Device,
@@ -25,8 +23,8 @@ export async function storePage(
   response: Response,
   { read = device.now(), extent = 'all' }: StoreOptions = {},
 ): Promise<Copy | undefined> {
-  if (!isPage(response)) return undefined;
-  const html = await response.text();
+  const html = isFit(response, true) ? await response.text() : '';
+  if (!html.includes(MARK)) return undefined;
   const copy: Copy = {
     ...readPage(html),
     url: pageKey(url),

@@ -1,21 +1,26 @@
 import type { Device } from '../device.ts';
 import { partToStore } from './copy.ts';
 import { HELD, WANTED } from './held.ts';
+import { isFit } from './is-fit.ts';
 import type { Extent } from './part-path.ts';
 import { isCode, pictureDigest, codeLinks } from './part-path.ts';
 import type { Shelf } from './shelves.ts';
 import { openShelf } from './shelves.ts';
 
-/** Puts an answer on a shelf. Answers other than 200 are left. Rejects when storage is full. */
+/**
+ * Puts an answer on a shelf; answers whether it lies there. Answers other than 200 are left, and pages,
+ * which then are a stranger's. Rejects when storage is full.
+ */
 export async function storePart(
   device: Device,
   shelf: Shelf,
   path: string,
   response: Response,
-): Promise<void> {
-  if (response.status !== 200) return;
+): Promise<boolean> {
+  if (!isFit(response, false)) return false;
   const cache = await openShelf(device, shelf);
   await cache.put(path, partToStore(await response.blob(), response));
+  return true;
 }
 
 /** The stored part, else the one from the network, which is then stored. `undefined` without both. */
@@ -27,9 +32,8 @@ async function obtain(device: Device, path: string): Promise<Response | undefine
   if (pictureDigest(path) !== undefined) url.search = WANTED;
   // What the browser loaded just now is not downloaded again, whatever the host says of caching.
   const answer = await device.fetch(url.href, { cache: 'force-cache' }).catch(() => undefined);
-  if (!answer || answer.status !== 200 || answer.headers.has(HELD)) return undefined;
-  await storePart(device, 'parts', path, answer.clone());
-  return answer;
+  if (!answer || answer.headers.has(HELD)) return undefined;
+  return (await storePart(device, 'parts', path, answer.clone())) ? answer : undefined;
 }
 
 /**

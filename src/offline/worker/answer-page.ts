@@ -30,7 +30,8 @@ function inTime<T>(answer: Promise<T>, limit: number): Promise<T | undefined> {
 
 /** A stored page, its time shown; the pages that list copies are always themselves. */
 async function storedPage(device: Device, url: string): Promise<Response | undefined> {
-  return findPage(device, url).then((stored) => stored && markStored(stored));
+  const stored = await findPage(device, url);
+  return stored && markStored(stored);
 }
 
 async function offlinePage(device: Device): Promise<Response> {
@@ -41,10 +42,10 @@ async function offlinePage(device: Device): Promise<Response> {
 }
 
 /** An answer to a page request, and the network's answer where it may be stored. */
-export type PageAnswer = {
-  response: Response;
-  fresh?: Response | Promise<Response | undefined>;
-};
+export type PageAnswer = { response: Response; fresh?: Fresh };
+
+/** The network's answer, or what it will be: nothing where it fails. */
+export type Fresh = Response | Promise<Response | undefined>;
 
 /**
  * Answers a page: from the network when it answers within 3 s; then the stored copy, if there is
@@ -65,6 +66,5 @@ export async function answerPage(
   const stored = await storedPage(device, url).catch(() => undefined);
   if (stored) return { response: stored, fresh: settled };
   const late = await settled;
-  if (late) return { response: late, fresh: late.clone() };
-  return { response: await offlinePage(device) };
+  return late ? { response: late, fresh: late.clone() } : { response: await offlinePage(device) };
 }

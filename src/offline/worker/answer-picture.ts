@@ -1,9 +1,9 @@
 import { HELD, WANTED } from '../copies/held.ts';
 import { pictureDigest } from '../copies/part-path.ts';
 import { openShelf } from '../copies/shelves.ts';
-import { storePart } from '../copies/store-part.ts';
 import type { Device } from '../device.ts';
 import type { Answer } from './answer-part.ts';
+import { answerFresh } from './answer-part.ts';
 
 /** Without a size of its own, so that the page keeps the room it gave the picture. */
 const placeholder = (): Response =>
@@ -36,10 +36,5 @@ export async function answerPicture(
   if (stored) return { response: stored };
   const none = { response: placeholder() };
   if (isSaving && !searchParams.has(WANTED)) return none;
-  try {
-    const response = await device.fetch(request);
-    return { response, work: storePart(device, 'parts', pathname, response.clone()) };
-  } catch {
-    return none;
-  }
+  return answerFresh(device, 'parts', request).catch(() => none);
 }

@@ -16,8 +16,7 @@ import { addNotes, readNotes } from './notes.ts';
 /** What was taken back; `undefined` when the site cannot be asked, which then proves nothing. */
 async function askRevoked(device: Device): Promise<Revoked | undefined> {
   try {
-    const url = new URL('revoked.json', device.scope).href;
-    const response = await device.fetch(url, { cache: 'no-cache' });
+    const response = await device.fetch(`${device.scope}revoked.json`, { cache: 'no-cache' });
     return response.ok ? readRevoked(await response.text()) : undefined;
   } catch {
     return undefined;
@@ -68,8 +67,8 @@ async function checkPictures(device: Device): Promise<void> {
   const urls = (await cache.keys()).map(({ url }) => url);
   const pictures = urls.filter((url) => pictureDigest(new URL(url).pathname) !== undefined);
   const report: Parameters<typeof askAll>[3] = async (url, state) => {
-    if (typeof state !== 'object') return;
-    await storePart(device, 'parts', new URL(url).pathname, state.changed);
+    if (typeof state === 'object')
+      await storePart(device, 'parts', new URL(url).pathname, state.changed);
   };
   await askAll(device, cache, pictures, report, true);
 }

@@ -13,7 +13,7 @@ export type Notes = {
   erased?: string[];
 };
 
-const keyOf = (device: Device): string => new URL('sw.js?notes', device.scope).href;
+const keyOf = (device: Device): string => `${device.scope}sw.js?notes`;
 
 /** Reads the notes; empty where there are none or storage is denied. */
 export async function readNotes(device: Device): Promise<Notes> {

@@ -4,7 +4,7 @@ import type { Extent } from '../copies/part-path.ts';
 import { storePage } from '../copies/store-page.ts';
 import { trimSearch } from '../copies/trim.ts';
 import { thisDevice } from '../device.ts';
-import type { PageAnswer } from './answer-page.ts';
+import type { Fresh } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { Answer } from './answer-part.ts';
 import { answerHashed, answerIndex } from './answer-part.ts';
@@ -78,7 +78,7 @@ let turn: Promise<unknown> = Promise.resolve();
 const inTurn = <T>(check: () => Promise<T>): Promise<T> =>
   (turn = turn.then(check, check)) as Promise<T>;
 
-async function keepRead(url: string, fresh: PageAnswer['fresh']): Promise<void> {
+async function keepRead(url: string, fresh?: Fresh): Promise<void> {
   const page = await fresh;
   if (!page) return;
   await keepPage(device, url, page, await extentNow());

@@ -61,9 +61,15 @@ export function fakeDevice(answers: Answers = {}) {
   return { device, state, asked, answers };
 }
 
+/** What a hotel answers to everything until the guest has logged in. */
+export const loginPage = (): Response =>
+  new Response('<!doctype html><title>Hotel Wi-Fi</title><form>', {
+    headers: { 'content-type': 'text/html' },
+  });
+
 /** An article's page as the site writes it. */
 export function articlePage(title: string, inside = ''): Response {
-  const html = `<!doctype html><html lang="id"><head><title>${title} · Warta</title><meta property="og:type" content="article"><meta property="og:title" content="${title}"><meta property="article:published_time" content="2015-09-16T19:41:00+07:00"></head><body><main><article class="story" lang="en"><h1>${title}</h1>${inside}</article></main></body></html>`;
+  const html = `<!doctype html><html lang="id"><head><meta http-equiv="Content-Security-Policy" content="trusted-types warta"><title>${title} · Warta</title><meta property="og:type" content="article"><meta property="og:title" content="${title}"><meta property="article:published_time" content="2015-09-16T19:41:00+07:00"></head><body><main><article class="story" lang="en"><h1>${title}</h1>${inside}</article></main></body></html>`;
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', etag: `"${title.length}"` },
   });

@@ -45,12 +45,14 @@ test('without a copy the network may take its time', async () => {
 
 test('without copy and network the offline page answers, as unavailable', async () => {
   const { device } = fakeDevice();
-  const page = new Response('<html>daftar', { headers: { 'content-type': 'text/html' } });
+  const page = new Response('<html>daftar trusted-types warta', {
+    headers: { 'content-type': 'text/html' },
+  });
   await storePage(device, 'own', 'https://warta.example/koran/offline/', page);
   const network = Promise.reject(new TypeError('offline'));
   const { response } = await answerPage(device, URL_A, network, LIMIT);
   expect(response.status).toBe(503);
-  expect(await response.text()).toBe('<html>daftar');
+  expect(await response.text()).toBe('<html>daftar trusted-types warta');
 });
 
 test('where storage is denied the network is all there is', async () => {
