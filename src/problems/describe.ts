@@ -12,7 +12,7 @@ export interface Problem extends Position {
 const LONGEST = 120;
 
 /** Text from a file, fit for one line of a terminal: no control characters, not too long. */
-function shown(value: unknown): unknown {
+function oneLine(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   const letters = Array.from(line.slice(0, 2 * LONGEST));
@@ -27,7 +27,7 @@ export function describe(finding: Finding, words: CheckWords): Problem {
     fix: (values: unknown) => string;
   };
   const values = Object.fromEntries(
-    Object.entries(finding.values).map(([name, value]) => [name, shown(value)]),
+    Object.entries(finding.values).map(([name, value]) => [name, oneLine(value)]),
   );
   const [message, fix] = [entry.message(values), entry.fix(values)];
   return { file, line, column, rule, severity, message, fix };

@@ -23,7 +23,7 @@ export function relativeOf(word: string, forms: Map<string, Term>): Term | undef
         for (let end = word.length; end - start >= longest; end--) {
           const at = term.form.indexOf(word.slice(start, end));
           if (at < 0 || !AFTER.test(word.slice(end))) continue;
-          const common = end - start + melted(word.slice(0, start), term.form.slice(0, at));
+          const common = end - start + meltedLetters(word.slice(0, start), term.form.slice(0, at));
           if (common <= longest) continue;
           longest = common;
           best = term;
@@ -32,7 +32,7 @@ export function relativeOf(word: string, forms: Map<string, Term>): Term | undef
 }
 
 /** 1 where one letter more is in common, 0 where none is, far less than that where no affixes stand before. */
-function melted(before: string, other: string): number {
+function meltedLetters(before: string, other: string): number {
   const isMelted = (a: string, b: string) => MELTED.test(`${FIRST.exec(a)} ${NASAL.exec(b)}`);
   if (isMelted(before, other) && BEFORE.test(before.slice(0, -1))) return 1;
   if (!BEFORE.test(before)) return -Infinity;

@@ -63,13 +63,13 @@ export function encodeDictionary(
   for (let at = 0; at < entries.length;) {
     const start = at;
     for (let size = 0; at < entries.length; at++) {
-      const begins = at && shared(entries[at - 1]!.word, entries[at]!.word);
+      const begins = at && sharedLength(entries[at - 1]!.word, entries[at]!.word);
       if (size >= target && begins < WHOLE) break;
       size += cost(entries[at]!);
     }
     const before = entries[start - 1]?.word ?? '';
     const first = entries[start]!.word;
-    firsts.push(start ? first.slice(0, shared(before, first) + 1) : '');
+    firsts.push(start ? first.slice(0, sharedLength(before, first) + 1) : '');
     files.push(encodeShard(entries.slice(start, at), articles, titles));
   }
   return { firsts, files };
@@ -80,7 +80,7 @@ function encodeShard(entries: readonly Entry[], articles: number, titles: boolea
   const bits = new BitWriter();
   let before = '';
   for (const entry of entries) {
-    const same = Math.min(35, shared(before, entry.word));
+    const same = Math.min(35, sharedLength(before, entry.word));
     lines.push(same.toString(36) + entry.word.slice(same));
     before = entry.word;
     bits.bits(Math.min(15, 31 - Math.clz32(entry.articles)), 4);
@@ -96,7 +96,7 @@ function encodeShard(entries: readonly Entry[], articles: number, titles: boolea
   return joinText(lines.join('\n'), bits.finish());
 }
 
-function shared(a: string, b: string): number {
+function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

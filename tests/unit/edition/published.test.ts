@@ -36,12 +36,12 @@ describe('the gate', () => {
   });
 
   test('tells of a withdrawal only what is known, and no time before it has come', () => {
-    const told = (withdrawn: { time?: string; reason?: string }) =>
+    const noticeFor = (withdrawn: { time?: string; reason?: string }) =>
       anEdition([anArticle({ id: 'x', withdrawn })], { now }).withdrawn[0]?.notice;
-    expect(told({})).toEqual({ time: undefined, reason: undefined });
-    expect(told({ reason: 'Keliru.' })).toEqual({ time: undefined, reason: 'Keliru.' });
-    expect(told({ time: now })?.time).toBe(now);
-    expect(told({ time: '2020-01-01T00:00:00.001Z' })?.time).toBeUndefined();
+    expect(noticeFor({})).toEqual({ time: undefined, reason: undefined });
+    expect(noticeFor({ reason: 'Keliru.' })).toEqual({ time: undefined, reason: 'Keliru.' });
+    expect(noticeFor({ time: now })?.time).toBe(now);
+    expect(noticeFor({ time: '2020-01-01T00:00:00.001Z' })?.time).toBeUndefined();
   });
 
   test('a withdrawn draft shows nothing at all, not even a notice', () => {

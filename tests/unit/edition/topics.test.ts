@@ -5,8 +5,8 @@ const declared = [{ id: 'kpk', name: 'KPK', aliases: ['Komisi Pemberantasan Koru
 
 test('an alias or another spelling of a declared topic is that topic, once a story', () => {
   const book = topicBook(declared, []);
-  const found = book.of(['kpk', 'Komisi pemberantasan korupsi', 'KPK']);
-  expect(found.map(({ id }) => id)).toEqual(['kpk']);
+  const topics = book.of(['kpk', 'Komisi pemberantasan korupsi', 'KPK']);
+  expect(topics.map(({ id }) => id)).toEqual(['kpk']);
 });
 
 test('a declared topic has a page without stories; another word needs three', () => {

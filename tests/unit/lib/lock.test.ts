@@ -33,12 +33,12 @@ function holder(file: string) {
      try { takeLock(${JSON.stringify(file)}, 'npm run import'); gc(); console.log('has it'); setInterval(() => {}, 1000); }
      catch (error) { console.log(error.name); }`,
   ]);
-  const said = once(child.stdout, 'data').then(([text]) => String(text).trim());
+  const answer = once(child.stdout, 'data').then(([text]) => String(text).trim());
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
-  return { child, said, end };
+  return { child, answer, end };
 }
 
 test('a second one is refused while the first holds it, and told who and since when', () => {
@@ -62,7 +62,7 @@ test('a second one is refused while the first holds it, and told who and since w
 test('it holds between processes, and a killed one frees it at once', async () => {
   const file = freshLock();
   const first = holder(file);
-  expect(await first.said).toBe('has it');
+  expect(await first.answer).toBe('has it');
   expect(() => takeLock(file, WHAT)).toThrow(/npm run import/);
   await first.end('SIGKILL');
   takeLock(file, WHAT)();
@@ -71,7 +71,7 @@ test('it holds between processes, and a killed one frees it at once', async () =
 test('a stopped process (a machine asleep) still holds it', async () => {
   const file = freshLock();
   const first = holder(file);
-  await first.said;
+  await first.answer;
   first.child.kill('SIGSTOP');
   expect(() => takeLock(file, WHAT)).toThrow(LockHeld);
   await first.end('SIGKILL');
@@ -127,8 +127,8 @@ test('of many at once, over what an old one left, exactly one has it', async () 
   for (const before of ['', '4711', 'not ours '.repeat(200)]) {
     const file = withText(before);
     const all = Array.from({ length: 8 }, () => holder(file));
-    const said = await Promise.all(all.map((one) => one.said));
-    expect(said.toSorted()).toEqual([...Array(7).fill('LockHeld'), 'has it']);
+    const answers = await Promise.all(all.map((one) => one.answer));
+    expect(answers.toSorted()).toEqual([...Array(7).fill('LockHeld'), 'has it']);
     await Promise.all(all.map((one) => one.end('SIGKILL')));
   }
 });

@@ -3,21 +3,21 @@ import { memo, memoIn, memoOn, once } from '../../../src/lib/memo.ts';
 
 test('a value is made when it is first asked for, and once, whatever it is', () => {
   for (const value of [7, undefined, '', null]) {
-    let made = 0;
-    const count = (): typeof value => (made++, value);
+    let calls = 0;
+    const count = (): typeof value => (calls++, value);
     const single = once(count);
     const byKey = memo((_key: string) => count());
     const [owner, object] = [{}, {}];
     const onObject = memoOn((_object: object) => count());
     const inOwner = memoIn((_owner: object, _key: string) => count());
-    expect(made).toBe(0);
+    expect(calls).toBe(0);
     for (let times = 0; times < 3; times++) {
       expect(single()).toBe(value);
       expect(byKey('a')).toBe(value);
       expect(onObject(object)).toBe(value);
       expect(inOwner(owner, 'a')).toBe(value);
     }
-    expect(made).toBe(4);
+    expect(calls).toBe(4);
   }
 });
 

@@ -10,9 +10,9 @@ test('finds the first word within one slip, as looking at each of them does', ()
     fc.property(
       fc.array(word, { maxLength: 20 }),
       fc.array(word, { maxLength: 10 }),
-      (all, asked) => {
+      (all, queries) => {
         const find = oneSlipFinder(all);
-        for (const one of asked) {
+        for (const one of queries) {
           const at = all.findIndex((other) => editDistance(other, one, 1) <= 1);
           expect(find(one)).toBe(at === -1 ? undefined : at);
         }
@@ -37,10 +37,10 @@ test('the finder says what `nearest` says, each word once', () => {
     fc.property(
       fc.array(word, { maxLength: 8 }),
       fc.array(word, { maxLength: 8 }),
-      (all, asked) => {
+      (all, queries) => {
         const find = nearestFinder(all);
-        for (const one of [...asked, ...asked]) expect(find(one)).toBe(nearest(one, all));
-        for (const one of asked) {
+        for (const one of [...queries, ...queries]) expect(find(one)).toBe(nearest(one, all));
+        for (const one of queries) {
           const others = all.filter((other) => other !== one);
           expect(find(one, one)).toBe(nearest(one, others));
         }

@@ -15,7 +15,7 @@ describe('the address of a site', () => {
     ['berita', '/berita/'],
     ['/berita/koran', '/berita/koran/'],
     ['//berita//', '/berita/'],
-  ])('base %j is %j', (given, base) => expect(normaliseBase(given)).toBe(base));
+  ])('base %j is %j', (setting, base) => expect(normaliseBase(setting)).toBe(base));
 
   test('takes its base from the path of the URL unless one is given', () => {
     expect(readAddress('https://user.github.io/repo')).toEqual({

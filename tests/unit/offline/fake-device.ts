@@ -34,7 +34,7 @@ class MemoryCache {
 /** A device in memory: its caches by name, what its site answers, its clock, and what was asked. */
 export function fakeDevice(answers: Answers = {}) {
   const shelves = new Map<string, MemoryCache>();
-  const asked: { path: string; method: string; headers: Headers }[] = [];
+  const requests: { path: string; method: string; headers: Headers }[] = [];
   const state = { now: 1_000_000, room: Number.POSITIVE_INFINITY, isOnline: true };
   const count = (): number =>
     [...shelves.values()].reduce((sum, { entries }) => sum + entries.size, 0);
@@ -53,12 +53,12 @@ export function fakeDevice(answers: Answers = {}) {
     async fetch(input, init) {
       const { pathname } = new URL(urlOf(input));
       const { method = 'GET', headers } = init ?? {};
-      asked.push({ path: pathname, method, headers: new Headers(headers) });
+      requests.push({ path: pathname, method, headers: new Headers(headers) });
       if (!state.isOnline) throw new TypeError('Failed to fetch');
       return answers[pathname]?.() ?? new Response('not found', { status: 404 });
     },
   };
-  return { device, state, asked, answers };
+  return { device, state, requests, answers };
 }
 
 /** What a hotel answers to everything until the guest has logged in. */

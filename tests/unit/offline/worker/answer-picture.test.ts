@@ -9,30 +9,30 @@ const answers = { '/koran/_p/a-800.webp': picture };
 const typeOf = ({ response }: { response: Response }) => response.headers.get('content-type');
 
 test('a picture is downloaded once', async () => {
-  const { device, asked } = fakeDevice(answers);
+  const { device, requests } = fakeDevice(answers);
   await (
     await answerPicture(device, at('a-800.webp'), false)
   ).work;
   await answerPicture(device, at('a-800.webp'), false);
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test('a stored variant stands in for the others', async () => {
-  const { device, asked } = fakeDevice();
+  const { device, requests } = fakeDevice();
   await storePart(device, 'parts', '/koran/_p/a-400.webp', picture());
   expect(typeOf(await answerPicture(device, at('a-800.webp'), false))).toBe('image/webp');
-  expect(asked).toHaveLength(0);
+  expect(requests).toHaveLength(0);
 });
 
 test('under data saver nothing is downloaded until the reader wants it', async () => {
-  const { device, asked } = fakeDevice(answers);
+  const { device, requests } = fakeDevice(answers);
   expect(typeOf(await answerPicture(device, at('a-800.webp'), true))).toBe('image/svg+xml');
-  expect(asked).toHaveLength(0);
+  expect(requests).toHaveLength(0);
   const wanted = await answerPicture(device, at('a-800.webp?wanted'), true);
   await wanted.work;
   expect(typeOf(wanted)).toBe('image/webp');
   expect(typeOf(await answerPicture(device, at('a-800.webp'), true))).toBe('image/webp');
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test('without network a picture is empty, not broken', async () => {

@@ -15,16 +15,16 @@ describe('withdrawn stories', () => {
   });
 
   test('leave the lists that lead to them, once; nothing else is asked for', async () => {
-    const { device, asked, titles, parts } = await withTwoArticles({
+    const { device, requests, titles, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: ['/koran/2015/09/a/'] }),
       '/koran/nasional/': () => articlePage('Nasional, tanpa A'),
     });
     const list = articlePage('Nasional', `<a href="/koran/2015/09/a/">A${image}</a>`);
     await storePage(device, 'recent', 'https://warta.example/koran/nasional/', list);
     for (const times of [1, 2]) {
-      asked.length = 0;
+      requests.length = 0;
       await checkCopies(device, 'revoked');
-      const paths = asked.map(({ path }) => path);
+      const paths = requests.map(({ path }) => path);
       expect(paths).toEqual(['/koran/revoked.json', '/koran/nasional/'].slice(0, 3 - times));
     }
     expect(await titles()).toEqual(['Nasional, tanpa A', 'B']);
@@ -61,29 +61,29 @@ describe('withdrawn stories', () => {
 
 describe('asking for everything again', () => {
   test('asks by ETag, and keeps what has not changed', async () => {
-    const { device, titles, asked } = await withTwoArticles({
+    const { device, titles, requests } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': notModified,
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': notModified,
     });
-    asked.length = 0;
+    requests.length = 0;
     expect(await checkCopies(device, 'all')).toBe(true);
     expect(await titles()).toEqual(['A', 'A', 'B']);
-    const article = asked.find(({ path }) => path.endsWith('/a/'));
+    const article = requests.find(({ path }) => path.endsWith('/a/'));
     expect(article?.headers.get('if-none-match')).toBe('"1"');
   });
 
   test('where the host gives no validator, of a picture only its being there is asked', async () => {
-    const { device, asked, parts } = await withTwoArticles({
+    const { device, requests, parts } = await withTwoArticles({
       '/koran/revoked.json': json({ paths: [] }),
       '/koran/2015/09/a/': () => articlePage('A', image),
       '/koran/2015/09/b/': notModified,
       '/koran/_p/a.svg': () => new Response(null),
     });
-    asked.length = 0;
+    requests.length = 0;
     await checkCopies(device, 'all');
-    expect(asked.find(({ path }) => path.endsWith('.svg'))?.method).toBe('HEAD');
+    expect(requests.find(({ path }) => path.endsWith('.svg'))?.method).toBe('HEAD');
     expect(await parts()).toEqual(['/koran/_p/a.svg']);
   });
 

@@ -51,16 +51,16 @@ describe('erased stories', () => {
   ])(
     'a story that has the digits by chance stays, %s, and is asked for once',
     async (_, answer) => {
-      const { device, titles, asked } = await withTwoArticles({
+      const { device, titles, requests } = await withTwoArticles({
         ...both,
         '/koran/revoked.json': erased(A),
         [A]: answer,
       });
       expect(await checkCopies(device, 'revoked')).toBe(true);
       expect((await titles()).toSorted()).toEqual(['A', 'A', 'B']);
-      asked.length = 0;
+      requests.length = 0;
       expect(await checkCopies(device, 'revoked')).toBe(true);
-      expect(asked.map(({ path }) => path)).toEqual(['/koran/revoked.json']);
+      expect(requests.map(({ path }) => path)).toEqual(['/koran/revoked.json']);
     },
   );
 

@@ -22,8 +22,8 @@ test('what is packed into a posting is what is read from it', () => {
   fc.assert(
     fc.property(article, level, place, (number, itsLevel, itsPlace) => {
       const packed = posting(number, itsLevel, itsPlace);
-      const [kept] = Int32Array.of(packed);
-      expect(kept).toBe(packed);
+      const [inArray] = Int32Array.of(packed);
+      expect(inArray).toBe(packed);
       expect([articleIn(packed), levelIn(packed), placeIn(packed)]).toEqual([
         number,
         itsLevel,

@@ -27,14 +27,14 @@ export function write(documents: Iterable<SearchDocument>): Map<string, Uint8Arr
 
 /** A `fetch` that serves an index from memory and counts what it is asked. */
 export function serve(index: ReadonlyMap<string, Uint8Array>) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const fetcher = async (url: RequestInfo | URL): Promise<Response> => {
     const path = String(url).replace('https://warta.example/koran/search-index/', '');
-    asked.push(path);
+    requests.push(path);
     const bytes = index.get(path);
     return bytes ? new Response(bytes as BodyInit) : new Response('', { status: 404 });
   };
-  return { asked, fetch: fetcher as typeof fetch };
+  return { requests, fetch: fetcher as typeof fetch };
 }
 
 export const base = 'https://warta.example/koran/';

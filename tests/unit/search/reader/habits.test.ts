@@ -13,12 +13,12 @@ describe('what readers type', async () => {
 
   test.each(rows)('%s', async (query, expected) => {
     const { hits } = await search(query);
-    const found = hits.map((hit) => hit.url.slice(base.length).replace(/^.*\/(?=.)|\/$/g, ''));
+    const slugs = hits.map((hit) => hit.url.slice(base.length).replace(/^.*\/(?=.)|\/$/g, ''));
     const names = expected.split(', ');
-    if (expected === '-') return expect(found).toEqual([]);
-    expect(found[0]).toBe(names[0]);
+    if (expected === '-') return expect(slugs).toEqual([]);
+    expect(slugs[0]).toBe(names[0]);
     for (const name of names)
-      if (name.startsWith('!')) expect(found).not.toContain(name.slice(1));
-      else expect(found).toContain(name);
+      if (name.startsWith('!')) expect(slugs).not.toContain(name.slice(1));
+      else expect(slugs).toContain(name);
   });
 });

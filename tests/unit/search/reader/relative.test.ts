@@ -18,7 +18,7 @@ const forms = (...words: string[]): Map<string, Term> =>
     ]),
   );
 
-const found = (word: string, ...words: string[]) => relativeOf(word, forms(...words))?.form;
+const relativeForm = (word: string, ...words: string[]) => relativeOf(word, forms(...words))?.form;
 
 describe('a form that the archive does not have leads to its relative', () => {
   test.each([
@@ -30,15 +30,15 @@ describe('a form that the archive does not have leads to its relative', () => {
     ['mengaitkan', 'terkait'],
     ['ditonton', 'menonton'],
   ])('%s: %s', (word, relative) => {
-    expect(found(word, relative)).toBe(relative);
+    expect(relativeForm(word, relative)).toBe(relative);
   });
 });
 
 test('of several relatives the one with most letters in common is taken', () => {
-  expect(found('perundinganku', 'runding', 'perundingan')).toBe('perundingan');
+  expect(relativeForm('perundinganku', 'runding', 'perundingan')).toBe('perundingan');
 });
 
 test('words that share letters but no root are no relatives', () => {
-  expect(found('berunding', 'banding')).toBeUndefined();
-  expect(found('sambutan', 'sambungan')).toBeUndefined();
+  expect(relativeForm('berunding', 'banding')).toBeUndefined();
+  expect(relativeForm('sambutan', 'sambungan')).toBeUndefined();
 });

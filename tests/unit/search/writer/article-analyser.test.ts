@@ -5,17 +5,17 @@ import type { SearchDocument } from '../../../../src/search/writer/search-docume
 import { FIRST } from '../../../../src/search/writer/term-order.ts';
 import { fixtureDocuments } from '../reader/archive.ts';
 
-const said = ({ terms, order, pairs }: ArticleAnalysis) => [
+const contentOf = ({ terms, order, pairs }: ArticleAnalysis) => [
   pairs,
   Array.from(order, (code) => (code < FIRST ? code : terms[code - FIRST])),
 ];
-const alone = (document: SearchDocument) => said(new ArticleAnalyser().analyse(document));
+const alone = (document: SearchDocument) => contentOf(new ArticleAnalyser().analyse(document));
 
 test('an article says the same alone and after others', () => {
   const documents = Array.from({ length: 30 }, fixtureDocuments).flat();
   const analyser = new ArticleAnalyser();
   const together = documents.map((document) => analyser.analyse(document));
-  expect(together.map(said)).toEqual(documents.map(alone));
+  expect(together.map(contentOf)).toEqual(documents.map(alone));
   expect(new Set(together.map(({ terms }) => terms)).size).toBe(Math.ceil(documents.length / 256));
 });
 
@@ -26,5 +26,5 @@ test('an article of very many words says the same after one that left no room fo
   });
   const analyser = new ArticleAnalyser();
   analyser.analyse(many('q'));
-  expect(said(analyser.analyse(many('z')))).toEqual(alone(many('z')));
+  expect(contentOf(analyser.analyse(many('z')))).toEqual(alone(many('z')));
 });
