@@ -19,6 +19,8 @@ function pictureIn(site: Site, body: FeedBody, src: string): PictureView | undef
 
 function linkIn(site: Site, body: FeedBody, href: string): LinkView | undefined {
   if (site.edition.namesErased(href, body.path)) return { href: '', external: false, erased: true };
+  const page = site.urls.absolute(body.path);
+  if (href.startsWith('#')) return { href: page + href, external: false };
   const sponsored = body.label === 'advertorial';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { href, external: false, sponsored };
   if (href.startsWith('/') && !href.startsWith('//')) {
@@ -27,7 +29,7 @@ function linkIn(site: Site, body: FeedBody, href: string): LinkView | undefined 
   const document = site.linkedFile(body, href);
   if (document === 'missing') return undefined;
   if (document) return { href: site.urls.absolute(document.path), external: false };
-  const { href: whole } = new URL(href, site.urls.absolute(body.path));
+  const { href: whole } = new URL(href, page);
   return { href: whole, external: false, sponsored };
 }
 
