@@ -1,9 +1,11 @@
 import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
 import { prefetchOnTouch } from './prefetch.ts';
+import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
 import { showStoredTime } from './stored-note.ts';
 import { startWorker, tellSaver } from './offline.ts';
+import { colourBars } from './theme-colour.ts';
 
 /** What every page does for its reader; larger comforts are fetched when they are first needed. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');
@@ -16,6 +18,7 @@ async function holdPictures(isHolding: boolean): Promise<void> {
 }
 
 listenToSettings((name, value) => {
+  if (name === 'theme') colourBars(value);
   if (name !== 'saver') return;
   tellSaver(value);
   if (value === 'off') holdPictures(false);
@@ -24,6 +27,8 @@ if (panel) {
   closeByLeaving(panel);
   styleByOpening(panel);
 }
+colourBars(setting('theme'));
+reachWideCode();
 listenToKeys();
 document.querySelector('[data-shortcuts-open]')?.addEventListener('click', openShortcuts);
 prefetchOnTouch();
