@@ -1,6 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { memo } from '../../lib/memo.ts';
 import { composedLink } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/render.ts';
@@ -83,14 +84,15 @@ export type WriteHtml = (text: FeedText) => string;
  * whole, nothing that only works on our page. Each is made once, for it stands in several feeds.
  */
 export function feedHtml(site: Site): WriteHtml {
-  return memo((text: FeedText) =>
-    [
+  return memo((text: FeedText) => {
+    const html = [
       paidNote(text),
       notes(text.corrections),
       leadFigure(text),
       bodyHtml(site, text.body),
       notes(text.replies),
       closing(text),
-    ].join(''),
-  );
+    ].join('');
+    return directionOf(text.body.lang) ? `<div dir="rtl">${html}</div>\n` : html;
+  });
 }
