@@ -6,8 +6,18 @@ const wordsOf = (part: string): string[] =>
     .filter((word) => /\p{L}{2}/u.test(word));
 
 const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+/** What can be read of an address; signs that no text has, which a cut or an old encoding leaves, are gaps. */
+const readable = (path: string): string =>
+  path.replace(/(?:%[\da-f]{2})+/gi, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return ' ';
+    }
+  });
+
 // Of `/judul-berita/amp/` and `/judul-berita/feed/` the last part says nothing.
-const words = decodeURIComponent(location.pathname)
+const words = readable(location.pathname)
   .split('/')
   .filter((part) => !/^(?:amp|feed|index\.\w+)$/.test(part))
   .map(wordsOf)

@@ -1,4 +1,4 @@
-import { loadComfortStyle } from './comfort-style.ts';
+import { hasComfortStyle, loadComfortStyle } from './comfort-style.ts';
 import { changeSetting, setting } from './settings.ts';
 
 const INPUTS = 'input[data-setting]';
@@ -24,11 +24,27 @@ export function listenToSettings(changed: (name: string, value: string) => void)
   });
 }
 
-/** Fetches the panel's style as it opens, or as a pointer comes near. */
+/** How the panel is shown without its style: beneath its button, on the page's ground. */
+const PLAIN = {
+  display: 'block',
+  position: 'absolute',
+  zIndex: '3',
+  top: '100%',
+  right: '0',
+  padding: '1rem',
+  background: 'var(--paper)',
+  border: '1px solid',
+};
+
+/** Fetches the panel's style as it opens, or as a pointer comes near; without it the panel is plain. */
 export function styleByOpening(panel: HTMLDetailsElement): void {
-  for (const type of ['toggle', 'pointerenter']) {
-    panel.addEventListener(type, loadComfortStyle, { once: true });
-  }
+  const box = panel.querySelector<HTMLElement>('.display__panel')!;
+  const load = async (): Promise<void> => {
+    await loadComfortStyle();
+    if (hasComfortStyle()) box.removeAttribute('style');
+    else Object.assign(box.style, PLAIN);
+  };
+  for (const type of ['toggle', 'pointerenter']) panel.addEventListener(type, load);
 }
 
 /** Closes the panel by Escape, by a tap beside it, and when the focus leaves it. */

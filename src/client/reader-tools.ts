@@ -1,10 +1,12 @@
 import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
 import { prefetchOnTouch } from './prefetch.ts';
+import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
 import { startEach } from './start-each.ts';
 import { showStoredTime } from './stored-note.ts';
 import { startWorker, tellSaver } from './offline.ts';
+import { colourBars } from './theme-colour.ts';
 
 /** What every page does for its reader; larger comforts are fetched when they are first needed. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');
@@ -18,6 +20,7 @@ async function holdPictures(isHolding: boolean): Promise<void> {
 
 function watchSettings(): void {
   listenToSettings((name, value) => {
+    if (name === 'theme') colourBars(value);
     if (name !== 'saver') return;
     tellSaver(value);
     if (value === 'off') holdPictures(false);
@@ -39,6 +42,8 @@ function holdAtOnce(): void {
 startEach(
   () => startWorker(worker),
   watchSettings,
+  () => colourBars(setting('theme')),
+  reachWideCode,
   watchKeys,
   prefetchOnTouch,
   showStoredTime,

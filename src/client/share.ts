@@ -7,13 +7,12 @@ export function offerShare(): void {
     if (typeof navigator.share !== 'function') return;
     event.preventDefault();
     const title = document.querySelector('h1')?.textContent ?? document.title;
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-    navigator
-      .share({ title, text: title, url: canonical?.href ?? location.href })
-      .catch((error) => {
-        // Closed again by the reader, or not allowed, as in the browsers within other apps.
-        if (!(error instanceof DOMException && error.name === 'AbortError'))
-          location.hash = 'bagikan';
-      });
+    // Without what other apps add to an address; canonical may be an original elsewhere.
+    const own = document.querySelector<HTMLMetaElement>('meta[property="og:url"]');
+    navigator.share({ title, text: title, url: own?.content ?? location.href }).catch((error) => {
+      // Closed again by the reader, or not allowed, as in the browsers within other apps.
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        location.hash = 'bagikan';
+    });
   });
 }

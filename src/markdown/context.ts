@@ -26,7 +26,8 @@ export type RenderContext = {
   words: MarkdownWords;
   /** `src` is the file name as the author wrote it, percent signs decoded. `undefined`: missing. */
   picture(src: string): PictureView | undefined;
-  /** `href` is percent-encoded and of http, https or without a scheme; never mail, telephone or `#`. `undefined`: its words stand alone. */
+  /** `href` is percent-encoded and of http, https or without a scheme; never mail or
+   * telephone, and `#` in feeds alone. `undefined`: its words stand alone. */
   link(href: string): LinkView | undefined;
   /** For feeds: no ids, no links inside the page, no *Baca juga*, no boxes. */
   absolute?: boolean;

@@ -1,6 +1,7 @@
 import NewMarkdown, { type MarkdownIt } from 'markdown-it';
 import { also, renderAlsoClose, renderAlsoLabel, renderAlsoOpen } from './blocks/also.ts';
 import { cards, renderCard } from './blocks/cards.ts';
+import { direction } from './blocks/direction.ts';
 import { figures, renderCreditOpen, renderFigureOpen } from './blocks/figures.ts';
 import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galleries.ts';
 import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
@@ -68,6 +69,7 @@ function newArticleMarkdown(): MarkdownIt {
   ruler.push('tables', tables);
   ruler.push('no_break', noBreak);
   ruler.push('links', links);
+  ruler.push('direction', direction);
   Object.assign(markdown.renderer.rules, {
     also_open: renderAlsoOpen,
     also_label: renderAlsoLabel,

@@ -5,10 +5,11 @@ import { newsSitemapPath, searchPath, sitemapIndexPath } from '../site/addresses
 export type RobotsView = { search: string; refusesTraining: boolean; sitemaps: string[] };
 
 /** What crawlers are told of a site. */
-export function robotsView({ urls, settings }: Site): RobotsView {
+export function robotsView({ edition, urls, settings }: Site): RobotsView {
+  const news = edition.news.length > 0 ? [newsSitemapPath(1)] : [];
   return {
     search: urls.href(searchPath()),
     refusesTraining: settings.aiTraining === 'refuse',
-    sitemaps: [sitemapIndexPath, newsSitemapPath(1)].map(urls.absolute),
+    sitemaps: [sitemapIndexPath, ...news].map(urls.absolute),
   };
 }

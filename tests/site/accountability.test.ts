@@ -36,6 +36,12 @@ beforeAll(async () => {
       { title: 'Promo akhir tahun', date: '2026-01-02 07:00', label: 'iklan' },
       'Beli [di sini](https://toko.example/) atau [di rubrik](/nasional/).',
     ),
+    'articles/2026/01/titipan.md': article({
+      title: 'Dari mitra',
+      date: '2026-01-02 06:00',
+      canonical: 'https://mitra.example/asli/',
+      aliases: '[/2026/01/judul-lama/]',
+    }),
     'articles/2026/01/laporan.md': article(
       { title: 'Dari lapangan', date: '2026-01-02 07:30', label: 'reportase' },
       'Lihat [laporan](https://lain.example/).',
@@ -136,7 +142,7 @@ test('the page of the newsroom says what site.yaml says of it', () => {
 test('the status tells what is live by the content’s own times', () => {
   expect(JSON.parse(read('status.json'))).toMatchObject({
     content: '2026-01-02T09:00:00+07:00',
-    articles: 4,
+    articles: 5,
     withdrawn: 1,
     held: 0,
     problem: null,
@@ -163,4 +169,13 @@ test('every link out of the site says so to the browser', () => {
       expect(link, file).toMatch(/rel="[^"]*\bnoopener\b/);
     }
   }
+});
+
+test('an article whose original is elsewhere names it to engines alone: what is shared is its page here', () => {
+  const html = page('titipan');
+  const own = 'https://warta.example/2026/01/titipan/';
+  expect(html).toContain('<link rel="canonical" href="https://mitra.example/asli/">');
+  expect(html).toContain(`<meta property="og:url" content="${own}">`);
+  expect(html).toContain(`data-copy="${own}"`);
+  expect(html.match(/mitra\.example/g)).toHaveLength(1);
 });

@@ -114,6 +114,15 @@ test('the sitemaps name every page that wants to be found, and no other', () => 
   expect(missing).toEqual([]);
 });
 
+test('a page names its canonical address or wants not to be found: one of the two', () => {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const wrong = pages.filter((file) => {
+    const html = read(file);
+    return html.includes('rel="canonical"') === /name="robots" content="noindex/.test(html);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('what pages say in JSON-LD is complete, and their cards are there', () => {
   const pages = files.filter((file) => file.endsWith('.html'));
   let things = 0;

@@ -3,14 +3,17 @@ import { sentencesOf } from './sentences.ts';
 /** A sentence to be read, and where it stands on the page. */
 export type Sentence = { text: string; block: Element; range: Range };
 
-const BLOCKS = 'h1, .standfirst, .text > p, .text > h2, .text > h3, .text li, .text blockquote p';
+/** What is read, wherever the renderer puts it: in a list, in a quotation, in a box with its link. */
+const BLOCKS = `h1, .standfirst, ${['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `.text ${name}`).join()}`;
+/** What is only looked at or tapped: pictures, tables, links to other articles, marks. */
+const UNREAD = 'figure, table, pre, .also, .card, sup, .anchor, .back, .sr, [hidden]';
 
-/** Text nodes of a block, without notes' marks and what is hidden. */
+/** Text nodes that a block has itself, not in a block within it: an item's without the list in it. */
 function textNodes(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('sup, .hidden, [hidden]')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    node.parentElement!.closest(BLOCKS) === block && !node.parentElement!.closest(UNREAD)
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
   );
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);

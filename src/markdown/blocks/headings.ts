@@ -37,8 +37,9 @@ export const renderHeadingOpen: RendererRule = (tokens, index, _options, env) =>
   const token = tokens[index]!;
   const id = String(token.meta?.['id'] ?? '');
   if (id === '') return '';
-  if (contextOf(env).absolute) return `<${token.tag}>`;
-  return `<div class="heading"><${token.tag} id="${escapeHtml(id)}">`;
+  const dir = token.attrGet('dir') === null ? '' : ' dir="auto"';
+  if (contextOf(env).absolute) return `<${token.tag}${dir}>`;
+  return `<div class="heading"><${token.tag} id="${escapeHtml(id)}"${dir}>`;
 };
 
 /** Renderer rule: the end of the heading, its link and its box. */

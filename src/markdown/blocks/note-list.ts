@@ -54,8 +54,10 @@ export const renderNotesClose: RendererRule = (_tokens, _index, _options, env) =
 
 /** Renderer rule: one note. */
 export const renderNoteOpen: RendererRule = (tokens, index, _options, env) => {
-  const { note } = tokens[index]!.meta as { note: Footnote };
-  return contextOf(env).absolute ? '<li>' : `<li id="fn_${note.number}">`;
+  const token = tokens[index]!;
+  const { note } = token.meta as { note: Footnote };
+  const dir = token.attrGet('dir') === null ? '' : ' dir="auto"';
+  return contextOf(env).absolute ? `<li${dir}>` : `<li id="fn_${note.number}"${dir}>`;
 };
 
 /** Renderer rule: the ways back, one for each place that refers to the note. */

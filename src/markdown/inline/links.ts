@@ -24,7 +24,8 @@ const SAME_TYPE: ReadonlyMap<string, keyof MarkdownWords> = new Map(
 
 /**
  * Core rule: asks where each link leads. Links out of the site carry `rel` and a hidden word,
- * documents their type and size, and those to articles that are gone are none. Mail, telephone and links inside the page stay as they are.
+ * documents their type and size, and those to articles that are gone are none. Mail and telephone stay
+ * as they are, links inside the page but in feeds.
  */
 export function links(state: StateCore): void {
   const article = stateOf(state.env);
@@ -37,7 +38,8 @@ export function links(state: StateCore): void {
       if (token.type === 'link_open') {
         const href = String(token.attrGet('href') ?? '');
         note = '';
-        if (/^(?:#|mailto:|tel:)/i.test(href)) continue;
+        if (/^(?:mailto:|tel:)/i.test(href) || (href.startsWith('#') && !context.absolute))
+          continue;
         const view = context.link(href);
         if (!view) {
           unlink(block.children!, at);

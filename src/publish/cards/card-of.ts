@@ -24,7 +24,7 @@ function wordsCard(site: Pick<Site, 'settings'>, kicker: string, title: string):
 /** The card of the site itself: what it is, above its name. */
 export function siteCard(site: Pick<Site, 'settings'>): Card {
   const { name, description } = site.settings;
-  return wordsCard(site, '', drawable(description ?? name) ?? '');
+  return wordsCard(site, '', drawable(description ?? '') ?? drawable(name) ?? '');
 }
 
 /** The card of a section, which its older articles share. */
@@ -46,9 +46,9 @@ function makeArticleCard(site: Site, article: Article): Card {
   const ofSection = (): Card => cardOfSection(site, section);
   if (!articlesWithHeadline(site.edition).has(article)) return ofSection();
   const label = article.label && site.words.label[article.label];
-  const kicker = drawable(label ?? section.name);
   const title = drawable(article.title);
-  return title === undefined || kicker === undefined ? ofSection() : wordsCard(site, kicker, title);
+  if (title === undefined) return ofSection();
+  return wordsCard(site, drawable(label ?? section.name) ?? '', title);
 }
 
 /**

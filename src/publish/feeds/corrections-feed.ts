@@ -4,6 +4,7 @@ import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts
 import type { FeedItem } from './feed-item.ts';
 import type { FeedView } from './feed.ts';
 import { FEED_ITEMS } from './feed.ts';
+import { knownPath } from './known-path.ts';
 
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
@@ -54,12 +55,12 @@ function ledgerItems(site: Site): FeedItem[] {
   return newestLines(edition.ledger).map((line) => {
     const { kind, time, article } = line;
     const label = kind === 'correction' ? words.corrections : words.reply;
-    const url = `${urls.absolute(article.path)}#${ANCHORS[kind]}`;
+    const anchor = ANCHORS[kind];
     const at = placeOf(line);
     // Two of one minute are told apart by their order.
-    const id = `${url}-${time}${at > 0 ? `-${at + 1}` : ''}`;
+    const id = `${urls.absolute(knownPath(article))}#${anchor}-${time}${at > 0 ? `-${at + 1}` : ''}`;
     return entry(site, id, {
-      url,
+      url: `${urls.absolute(article.path)}#${anchor}`,
       title: `${label}: ${article.title}`,
       summary: textOf(site, line),
       published: time,
@@ -71,10 +72,10 @@ function ledgerItems(site: Site): FeedItem[] {
 
 function withdrawnItems(site: Site): FeedItem[] {
   const { edition, urls, words, settings } = site;
-  return edition.withdrawn.map(({ path, notice: { time, reason } }) => {
-    const url = urls.absolute(path);
-    return entry(site, `${url}#dicabut`, {
-      url,
+  return edition.withdrawn.map((withdrawn) => {
+    const { time, reason } = withdrawn.notice;
+    return entry(site, `${urls.absolute(knownPath(withdrawn))}#dicabut`, {
+      url: urls.absolute(withdrawn.path),
       title: words.withdrawnTitle,
       summary: reason ? `${words.reason}: ${reason}` : words.withdrawnByUs,
       published: time,

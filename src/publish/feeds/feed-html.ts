@@ -1,6 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { contentPath } from '../../lib/content-path.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { memo } from '../../lib/memo.ts';
 import { composedLink } from '../../lib/url.ts';
 import type { LinkView, PictureView } from '../../markdown/render.ts';
@@ -19,6 +20,8 @@ function pictureIn(site: Site, body: FeedBody, src: string): PictureView | undef
 
 function linkIn(site: Site, body: FeedBody, href: string): LinkView | undefined {
   if (site.edition.namesErased(href, body.path)) return { href: '', external: false, erased: true };
+  const page = site.urls.absolute(body.path);
+  if (href.startsWith('#')) return { href: page + href, external: false };
   const sponsored = body.label === 'advertorial';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { href, external: false, sponsored };
   if (href.startsWith('/') && !href.startsWith('//')) {
@@ -27,7 +30,7 @@ function linkIn(site: Site, body: FeedBody, href: string): LinkView | undefined 
   const document = site.linkedFile(body, href);
   if (document === 'missing') return undefined;
   if (document) return { href: site.urls.absolute(document.path), external: false };
-  const { href: whole } = new URL(href, site.urls.absolute(body.path));
+  const { href: whole } = new URL(href, page);
   return { href: whole, external: false, sponsored };
 }
 
@@ -81,14 +84,15 @@ export type WriteHtml = (text: FeedText) => string;
  * whole, nothing that only works on our page. Each is made once, for it stands in several feeds.
  */
 export function feedHtml(site: Site): WriteHtml {
-  return memo((text: FeedText) =>
-    [
+  return memo((text: FeedText) => {
+    const html = [
       paidNote(text),
       notes(text.corrections),
       leadFigure(text),
       bodyHtml(site, text.body),
       notes(text.replies),
       closing(text),
-    ].join(''),
-  );
+    ].join('');
+    return directionOf(text.body.lang) ? `<div dir="rtl">${html}</div>\n` : html;
+  });
 }

@@ -6,6 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { memo } from '../../lib/memo.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
+import { knownPath } from './known-path.ts';
 import { shared } from '../../views/shared.ts';
 import { signaturesOf, writersOf } from '../../views/signatures.ts';
 
@@ -14,7 +15,7 @@ export type FeedAuthor = { name: string; url: string | undefined };
 
 /** One entry of a feed. Times are ISO instants, addresses are whole. */
 export type FeedItem = {
-  /** Never changes, also when the article does. */
+  /** Never changes, also when the article or its address does. */
   id: string;
   url: string;
   title: string;
@@ -44,7 +45,7 @@ export function feedItem(site: Site, article: Article, text: FeedText | undefine
   const isPhoto = picture !== undefined && !picture.url.endsWith('.svg');
   const label = article.label && words.label[article.label];
   return {
-    id: url,
+    id: urls.absolute(knownPath(article)),
     url,
     // In an app the headline is all one sees: an advertisement says so there.
     title: article.label === 'advertorial' ? `${label}: ${article.title}` : article.title,

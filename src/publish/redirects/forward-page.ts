@@ -13,14 +13,19 @@ export function forwardFile({ from, query }: Redirect): string | undefined {
 }
 
 /** A page that leads on at once, for hosts that know no redirects; engines take it for one. */
-export function forwardPage({ settings, urls, words }: Site, { to }: Pick<Redirect, 'to'>): string {
+export function forwardPage(
+  { settings, urls, words, desk }: Site,
+  { to }: Pick<Redirect, 'to'>,
+): string {
   const link = escapeHtml(to);
   const whole = escapeHtml(new URL(to, urls.origin).href);
   return [
     `<!doctype html>\n<html lang="${settings.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(words.moved)}</title><meta name="robots" content="noindex">`,
-    `<link rel="canonical" href="${whole}"><meta http-equiv="refresh" content="0; url=${link}">`,
+    `<title>${escapeHtml(words.moved)}</title>`,
+    // Engines that are told both take neither; what the newsroom previews is for none.
+    desk ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${whole}">`,
+    `<meta http-equiv="refresh" content="0; url=${link}">`,
     `</head><body><p>${escapeHtml(words.moved)}: <a href="${link}">${whole}</a></p></body></html>\n`,
   ].join('');
 }

@@ -12,13 +12,10 @@ export type NewsSitemapView = Address & {
 };
 
 /**
- * The articles in the files of the news sitemap, the newest first; always at least one file, if an
- * empty one. No advertisements, and nothing whose original is elsewhere.
+ * The articles in the files of the news sitemap, the newest first; no file where there is no news,
+ * which engines would call a fault. No advertisements, and nothing whose original is elsewhere.
  */
-export function newsParts({ edition }: Site): Article[][] {
-  const parts = chunksOf(edition.news, NEWS_ENTRIES);
-  return parts.length === 0 ? [[]] : parts;
-}
+export const newsParts = ({ edition }: Site): Article[][] => chunksOf(edition.news, NEWS_ENTRIES);
 
 /** The name of the paper as Google News wants it: without what stands in brackets. */
 const publicationName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim() || name;

@@ -37,8 +37,8 @@ export const addresses = () => ({
     synonyms: ['tautan', 'alamat', 'url', 'slug'],
   }),
   aliases: field(list(oldAddress()), {
-    en: 'Old addresses on this site that lead to it.',
-    id: 'Alamat lama di situs ini yang dialihkan ke berita ini.',
+    en: 'Old addresses on this site that lead to it, the oldest first: readers’ apps know it by that one.',
+    id: 'Alamat lama di situs ini yang dialihkan ke berita ini, yang tertua lebih dahulu: aplikasi pembaca mengenalinya dari situ.',
     example: '/alamat/lama/',
     synonyms: ['alias', 'alihkan', 'redirects'],
   }),

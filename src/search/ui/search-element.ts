@@ -1,5 +1,8 @@
 import { SearchError } from '../reader/search-error.ts';
-import type { QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import type { QueryOptions } from '../reader/open-search.ts';
+import { writeNote } from './answer-note.ts';
+import { fillForm, nameFilters, stateOf } from './search-form.ts';
+import { goToPlace, keepPlace, keptPlace } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { moveByKey } from './result-keys.ts';
@@ -31,6 +34,8 @@ class WartaSearch extends HTMLElement {
   #literal = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #number!: Intl.NumberFormat;
+  /** Whether the reader has sent the words, and waits for nothing but the answer. */
+  #isSent = false;
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
@@ -46,8 +51,7 @@ class WartaSearch extends HTMLElement {
     );
     this.#number = new Intl.NumberFormat(language);
     this.#listen();
-    this.#fill(readState(location.search));
-    this.#run();
+    this.#comeBack();
   }
 
   /** Has the page say that this browser cannot search, and where articles are found without. */
@@ -72,17 +76,22 @@ class WartaSearch extends HTMLElement {
   #listen(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#isSent = true;
       this.#changed('push');
     });
     this.#form.addEventListener('input', () => {
       clearTimeout(this.#typing);
+      this.#isSent = false;
       this.#typing = setTimeout(() => this.#changed('replace'), TYPING_PAUSE);
     });
     this.#field.addEventListener('focus', () => this.#engine());
-    addEventListener('popstate', () => {
-      this.#fill(readState(location.search));
-      this.#run();
+    addEventListener('popstate', () => this.#comeBack());
+    const keep = (): void => keepPlace(this.#limit, this.#list.links);
+    // Before a page is left: what is done while it goes, some browsers forget.
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) keep();
     });
+    addEventListener('pagehide', keep);
     this.addEventListener('keydown', (event) => {
       const isArrow = event.key.startsWith('Arrow');
       if (isArrow && moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
@@ -99,23 +108,23 @@ class WartaSearch extends HTMLElement {
     return this.#client;
   }
 
-  #fill(state: SearchState): void {
-    for (const key of STATE_KEYS) {
-      const field = this.#form.elements.namedItem(key);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = state[key];
-      }
-    }
-  }
-
-  #state(): SearchState {
-    const data = new FormData(this.#form);
-    return readState(new URLSearchParams([...data].map(([k, v]) => [k, String(v)])).toString());
+  /** Shows what the address asks for, as many results and the place as when this page was left. */
+  async #comeBack(): Promise<void> {
+    const place = keptPlace();
+    this.#limit = place?.limit ?? PAGE;
+    fillForm(this.#form, readState(location.search));
+    // The browser would go to where the place was while there were no results.
+    if (place) history.scrollRestoration = 'manual';
+    const answer = this.#run();
+    const turn = this.#turn;
+    await answer;
+    if (place && turn === this.#turn) goToPlace(place, this.#list.links);
+    history.scrollRestoration = 'auto';
   }
 
   #changed(how: 'push' | 'replace'): void {
     clearTimeout(this.#typing);
-    const state = this.#state();
+    const state = stateOf(this.#form);
     if (sameState(state, readState(location.search)) && how === 'replace') return;
     const address = `${location.pathname}${writeState(state)}`;
     // One entry of the history for a search, not one for each letter.
@@ -162,8 +171,9 @@ class WartaSearch extends HTMLElement {
   /** Asks for what the form says. A page that was opened by its address has no headlines to move. */
   async #run({ isTyped = false } = {}): Promise<void> {
     const turn = ++this.#turn;
-    const state = this.#state();
+    const state = stateOf(this.#form);
     const words = this.dataset;
+    nameFilters(this.#part('.filters'), this.dataset['language'] ?? 'id');
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
     if (!isFiltered) {
       this.#list.clear();
@@ -182,9 +192,14 @@ class WartaSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
       const total = this.#number.format(answer.total);
-      const none = (words['none'] ?? '').replace('{query}', state.q);
+      const none = (words['none'] ?? '').replace('{query}', () => state.q);
       this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
-      this.#note(answer);
+      writeNote(this.#part('[data-search-note]'), answer, words, this.#field.value, () => {
+        this.#literal = true;
+        this.#run();
+      });
+      // The keyboard of a phone lies over half of the answer.
+      if (this.#isSent && matchMedia('(pointer: coarse)').matches) this.#field.blur();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -215,29 +230,6 @@ class WartaSearch extends HTMLElement {
       limit: this.#limit,
       literal: this.#literal,
     };
-  }
-
-  #note({ total, partial, quoted, corrected }: SearchAnswer): void {
-    const note = this.#part('[data-search-note]');
-    const words = this.dataset;
-    note.textContent = '';
-    if (total === 0) note.append(words['noneHelp'] ?? '');
-    if (partial && total > 0) note.append(words['partial'] ?? '');
-    if (quoted && total > 0) note.append(` ${words['quoted'] ?? ''}`);
-    if (corrected.length === 0 || total === 0) return;
-    const back = document.createElement('button');
-    back.type = 'button';
-    back.textContent = `${words['literal']} "${this.#field.value.trim()}"`;
-    back.addEventListener('click', () => {
-      this.#literal = true;
-      this.#run();
-    });
-    const replacement = document.createElement('strong');
-    replacement.textContent = corrected.reduce(
-      (query, { from, to }) => query.replace(from, to),
-      this.#field.value.trim().toLowerCase(),
-    );
-    note.append(` ${words['corrected']} `, replacement, '. ', back);
   }
 }
 

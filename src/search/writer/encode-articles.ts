@@ -24,7 +24,7 @@ export function articleRow(article: Numbered): (string | number)[] {
     Date.parse(date) / 60000,
     section,
   ];
-  if (kind === 'page' || lang.startsWith('en')) row.push(kind, lang);
+  if (kind === 'page' || !/^id\b/.test(lang)) row.push(kind, lang);
   return row;
 }
 

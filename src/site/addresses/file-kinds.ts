@@ -75,8 +75,7 @@ export const FILE_KINDS = {
   },
   newsSitemap: {
     files: /^news-sitemap[\w-]*\.xml$/,
-    paths: ({ news }) =>
-      numbersTo(Math.max(1, Math.ceil(news.length / NEWS_ENTRIES))).map(newsSitemapPath),
+    paths: ({ news }) => numbersTo(Math.ceil(news.length / NEWS_ENTRIES)).map(newsSitemapPath),
   },
   sitemapIndex: { paths: () => [sitemapIndexPath] },
   robots: always(robotsPath, /^robots\.txt$/),

@@ -32,6 +32,18 @@ describe('the share button', () => {
     await page.context().close();
   });
 
+  test('shares the page here, also where search engines are told of an original elsewhere', async () => {
+    const page = await openSharing('async (data) => { document.title = data.url; }');
+    await page.evaluate(() => {
+      document
+        .querySelector('link[rel="canonical"]')!
+        .setAttribute('href', 'https://lain.example/');
+    });
+    await tapShare(page);
+    expect(await page.title()).toBe(`https://warta.example/${SEED}`);
+    await page.context().close();
+  });
+
   test.each([
     ['there is no such way', 'undefined'],
     ['it is not allowed', 'async () => { throw new DOMException("no", "NotAllowedError"); }'],

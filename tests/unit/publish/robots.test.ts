@@ -2,15 +2,20 @@ import { expect, test } from 'vitest';
 import { REFUSED_AGENTS } from '../../../src/publish/crawlers/refused-agents.ts';
 import { writeRobots } from '../../../src/publish/robots.ts';
 import { robotsView } from '../../../src/publish/robots-view.ts';
+import { anArticle } from '../../support/article.ts';
 import { aSite } from '../../support/edition.ts';
 import { siteWith } from '../../support/site.ts';
 
-test('everything may be crawled but results of the search; both sitemaps are named', () => {
-  expect(writeRobots(robotsView(siteWith([], { base: '/koran/' })))).toBe(
+test('everything may be crawled but results of the search; the news sitemap is named while there is news', () => {
+  const head =
     'User-agent: *\nAllow: /\nDisallow: /koran/search/?\n\n' +
-      'Sitemap: https://warta.example/koran/sitemap-index.xml\n' +
-      'Sitemap: https://warta.example/koran/news-sitemap.xml\n',
+    'Sitemap: https://warta.example/koran/sitemap-index.xml\n';
+  const robotsAt = (now: string): string =>
+    writeRobots(robotsView(siteWith([anArticle({ id: 'a' })], { base: '/koran/', now })));
+  expect(robotsAt('2015-09-17T00:00:00.000Z')).toBe(
+    `${head}Sitemap: https://warta.example/koran/news-sitemap.xml\n`,
   );
+  expect(robotsAt('2015-09-27T00:00:00.000Z')).toBe(head);
 });
 
 test('one switch refuses the crawlers that train models, and only those', () => {

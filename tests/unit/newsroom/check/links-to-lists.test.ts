@@ -49,6 +49,8 @@ const TOLD = [
   '/topic/banjir/feed.json',
   '/2015/09/s1/feed.xml',
   '/sitemap-9.xml',
+  // There is no news, so that nothing tells of any.
+  '/news-sitemap.xml',
   '/news-sitemap-2.xml',
   '/sitemap.xml',
   '/icon-9.png',
@@ -88,7 +90,6 @@ const SILENT = [
   '/sitemap-index.xml',
   '/sitemap-1.xml',
   '/sitemap-2.xml',
-  '/news-sitemap.xml',
   '/robots.txt',
   '/manifest.webmanifest',
   '/opensearch.xml',

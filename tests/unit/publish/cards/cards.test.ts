@@ -7,6 +7,7 @@ import { makeCard } from '../../../../src/publish/cards/make-card.ts';
 import type { Rgb } from '../../../../src/lib/colour.ts';
 import { readHex } from '../../../../src/lib/colour.ts';
 import { anArticle } from '../../../support/article.ts';
+import { aSite } from '../../../support/edition.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const none = (): Uint8Array => new Uint8Array();
@@ -53,6 +54,22 @@ describe('which card a story has', () => {
   test('a headline in another script falls back to the section', () => {
     const site = siteWith([anArticle({ id: 'a', title: '北京' })]);
     expect(articleCard(site, site.edition.articles[0]!)).toMatchObject({ title: 'Internasional' });
+  });
+
+  test('a sign that has no outline is left out, never the headline; nor is it for its section’s name', () => {
+    const site = siteWith(
+      [anArticle({ id: 'a', title: 'Timnas 🇮🇩 ke الدوحة: emisi CO₂ ≥ 2 ton', section: 'dunia' })],
+      { site: { ...aSite, sections: [{ id: 'dunia', name: '国际' }] } },
+    );
+    expect(articleCard(site, site.edition.articles[0]!)).toMatchObject({
+      kicker: '',
+      title: 'Timnas ke: emisi CO2 >= 2 ton',
+    });
+  });
+
+  test('a site whose description is in another script shows its name', () => {
+    const site = siteWith([], { site: { ...aSite, description: '新闻' } });
+    expect(siteCard(site)).toMatchObject({ title: 'Warta' });
   });
 
   test('another focus or headline is another address; drafts have none', () => {

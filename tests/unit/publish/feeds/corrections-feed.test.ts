@@ -59,3 +59,24 @@ test('older corrections than a feed can hold are not made into items', () => {
   expect(items).toHaveLength(50);
   expect(items[0]!.url).toContain('s-119');
 });
+
+test('lines of a renamed article, or of one withdrawn after that, keep their ids', () => {
+  const idsOf = (id: string, aliases: string[]) => {
+    const article = { id, aliases, title: 'Judul' };
+    const site = siteWith([
+      anArticle({ ...article, corrections: [{ time, text: 'Satu.' }] }),
+      anArticle({
+        ...article,
+        id: `${id}-2`,
+        aliases: aliases.map((one) => `${one}2/`),
+        withdrawn: {},
+      }),
+    ]);
+    return correctionsFeed(site).items.map((item) => item.id);
+  };
+  const ids = idsOf('2015/09/baru', ['/2015/09/lama/']);
+  expect(ids).toEqual([
+    `https://warta.example/2015/09/lama/#ralat-${time}`,
+    'https://warta.example/2015/09/lama/2/#dicabut',
+  ]);
+});

@@ -45,6 +45,15 @@ describe('RSS', () => {
     expect(one.items[0]!.authors.map(({ name }) => name)).toEqual(['Rina Sari']);
   });
 
+  test('leads links within the article to its page, in the text, a note and a caption', () => {
+    const markdown =
+      '[isi](#bagian) dan[^1]\n\n![x](p.jpg "Lihat [peta](#peta).")\n\n## Bagian\n\n[^1]: Lihat [lagi](#bagian).';
+    const [item] = parseFeed(rssOf([article], markdown, { base: '/koran/' })).items;
+    const links = [...item!.content!.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    const page = 'https://warta.example/koran/2015/09/suriah/';
+    expect(links).toEqual([`${page}#bagian`, `${page}#peta`, `${page}#bagian`]);
+  });
+
   test('tells the time of first publication, and a correction as a change', () => {
     const corrected = anArticle({
       ...article,

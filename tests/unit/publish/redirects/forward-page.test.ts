@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { forwardPage } from '../../../../src/publish/redirects/forward-page.ts';
 import { hostFiles } from '../../../../src/publish/hosts/host-files.ts';
 import { anArticle } from '../../../support/article.ts';
 import { isForeign } from '../../../support/hosts/answer-fault.ts';
@@ -25,4 +26,16 @@ test('a page that forwards leads within the site, whatever the addresses', () =>
     }),
     { numRuns: 500 },
   );
+});
+
+test('names the new address as the one to index, or is not to be indexed: never both', () => {
+  const redirect = { from: '/lama/', query: undefined, to: '/baru/' };
+  const site = siteWith([]);
+  const page = forwardPage(site, redirect);
+  expect(page).toContain('<link rel="canonical" href="https://warta.example/baru/">');
+  expect(page).not.toContain('noindex');
+  const desk = { words: {} as never, notes: new Map() };
+  const preview = forwardPage({ ...site, desk }, redirect);
+  expect(preview).toContain('noindex');
+  expect(preview).not.toContain('canonical');
 });

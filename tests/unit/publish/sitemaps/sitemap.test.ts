@@ -55,12 +55,19 @@ describe('sitemap', () => {
   });
 
   test('the index names every file with the base path', () => {
-    const site = siteWith([anArticle({ id: '2015/09/a' })], { base: '/koran/' });
-    expect(locs(writeSitemapIndex(sitemapIndexView(site)))).toEqual([
+    const indexAt = (now: string): string[] => {
+      const site = siteWith([anArticle({ id: '2015/09/a' })], { base: '/koran/', now });
+      return locs(writeSitemapIndex(sitemapIndexView(site)));
+    };
+    const lists = [
       'https://warta.example/koran/sitemap-1.xml',
       'https://warta.example/koran/sitemap-2.xml',
+    ];
+    expect(indexAt('2015-09-17T00:00:00.000Z')).toEqual([
+      ...lists,
       'https://warta.example/koran/news-sitemap.xml',
     ]);
+    expect(indexAt('2015-09-27T00:00:00.000Z')).toEqual(lists);
   });
 
   test('a list is cut into full runs and a rest', () => {

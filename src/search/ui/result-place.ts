@@ -1,0 +1,27 @@
+/** Where a reader stands among results: how many are shown, and how far below the window's top one is. */
+export type ResultPlace = { limit: number; url: string; top: number };
+
+/** Keeps the place in the entry of the history that is left, for who comes back to it. */
+export function keepPlace(limit: number, links: readonly HTMLAnchorElement[]): void {
+  const link = links.find((one) => one.getBoundingClientRect().bottom > 0);
+  const top = link?.getBoundingClientRect().top ?? 0;
+  history.replaceState({ limit, url: link?.href ?? '', top } satisfies ResultPlace, '');
+}
+
+/** The place that this entry of the history has kept; undefined where the reader is here first. */
+export function keptPlace(): ResultPlace | undefined {
+  const kept: unknown = history.state;
+  return typeof kept === 'object' && kept !== null && 'limit' in kept
+    ? (kept as ResultPlace)
+    : undefined;
+}
+
+/** Goes to a place, among results that are shown; nowhere if the one at its top is none of them. */
+export function goToPlace({ url, top }: ResultPlace, links: readonly HTMLAnchorElement[]): void {
+  const link = links.find(({ href }) => href === url);
+  if (!link) return;
+  const move = (): void => scrollBy(0, link.getBoundingClientRect().top - top);
+  move();
+  // What comes into sight is laid out only then, and may be higher than was reckoned.
+  requestAnimationFrame(() => requestAnimationFrame(move));
+}

@@ -1,0 +1,33 @@
+import type { SearchState } from './search-state.ts';
+import { readState, STATE_KEYS } from './search-state.ts';
+
+/** What the form says. */
+export function stateOf(form: HTMLFormElement): SearchState {
+  const data = [...new FormData(form)].map(([key, value]) => [key, String(value)]);
+  return readState(new URLSearchParams(data).toString());
+}
+
+/** Makes the form say a state, also a choice that a list lacks: of very many topics some are offered. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+  for (const key of STATE_KEYS) {
+    const field = form.elements.namedItem(key);
+    if (field instanceof HTMLInputElement) field.value = state[key];
+    if (!(field instanceof HTMLSelectElement)) continue;
+    field.value = state[key];
+    if (field.value !== state[key]) field.add(new Option(state[key], state[key], false, true));
+  }
+}
+
+/** Names what narrows or orders the search, open or closed: `Olahraga, Sejak tanggal 17 Agu 2010`. */
+export function nameFilters(filters: Element, language: string): void {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const names: string[] = [];
+  filters.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]').forEach((one) => {
+    if (one.value === '') return;
+    if (one instanceof HTMLSelectElement) names.push(one.selectedOptions[0]!.text);
+    else names.push(`${one.labels![0]!.textContent} ${date.format(new Date(one.value))}`);
+  });
+  const on = names.length > 0 ? `· ${names.join(', ')}` : '';
+  filters.querySelector('[data-search-filters]')!.textContent = on;
+}

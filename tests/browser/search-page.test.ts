@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
+import type { ServedSite } from '../support/served-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveDemonstration();
+});
+afterAll(() => site.close());
+
+const done = (page: Page) => page.locator('[data-search-state="done"]').waitFor();
+const results = (page: Page): Promise<number> => page.locator('[data-search-results] > li').count();
+
+describe('a filter that is on', () => {
+  const summary = (page: Page) => page.locator('.filters summary');
+
+  test('is named where the filters are closed: from the address, after a choice, after going back', async () => {
+    const { page } = await openPage(
+      site.browser,
+      `${site.url}search/?q=indonesia&section=olahraga&from=2010-08-17`,
+    );
+    await done(page);
+    await expect.poll(() => summary(page).innerText()).toContain('Olahraga');
+    expect(await summary(page).innerText()).toMatch(/Sejak tanggal 17 Agu 2010/);
+    await summary(page).click();
+    await page.getByRole('combobox', { name: 'Rubrik' }).selectOption('');
+    await page.getByRole('combobox', { name: 'Urutan' }).selectOption('newest');
+    await expect.poll(() => summary(page).innerText()).toContain('Terbaru');
+    expect(await summary(page).innerText()).not.toContain('Olahraga');
+    await page.getByLabel('Sejak tanggal').fill('');
+    await page.getByRole('combobox', { name: 'Urutan' }).selectOption('');
+    await expect.poll(() => summary(page).innerText()).toBe('Saringan');
+    await page.context().close();
+  });
+
+  test('is kept and named though the list has no such choice', async () => {
+    const { page } = await openPage(site.browser, `${site.url}search/?q=indonesia&topic=lain`);
+    await done(page);
+    expect(await results(page)).toBe(0);
+    expect(await summary(page).innerText()).toContain('lain');
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('lain');
+    await page.context().close();
+  });
+});
+
+test.each(['$& zzqxwvk', "$` $' $$"])('%s is said as it was typed', async (words) => {
+  const { page } = await openPage(
+    site.browser,
+    `${site.url}search/?q=${encodeURIComponent(words)}`,
+  );
+  await done(page);
+  expect(await page.getByRole('status').first().textContent()).toContain(`"${words}"`);
+  await page.context().close();
+});
+
+test('a phone’s keyboard goes when the answer to what was sent comes, not while typing', async () => {
+  const { page } = await openPage(site.browser, `${site.url}search/`, {
+    hasTouch: true,
+    isMobile: true,
+  });
+  const field = page.getByRole('searchbox');
+  const isTyping = () => field.evaluate((one) => one === document.activeElement);
+  await field.fill('latakia');
+  await done(page);
+  expect(await isTyping()).toBe(true);
+  await field.press('Enter');
+  await expect.poll(isTyping).toBe(false);
+  await page.context().close();
+});
+
+test('back from a result, without its page in memory, are as many results and the same place', async () => {
+  const { page } = await openPage(site.browser, `${site.url}search/?q=indonesia`);
+  await done(page);
+  for (const count of [20, 30]) {
+    await page.getByRole('button', { name: 'Hasil berikutnya' }).click();
+    await expect.poll(() => results(page)).toBe(count);
+  }
+  const link = page.locator('[data-search-results] > li h2 a').nth(24);
+  await link.scrollIntoViewIfNeeded();
+  const topOf = () => link.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const href = await link.getAttribute('href');
+  const before = await topOf();
+  await link.click();
+  await page.waitForURL(/\/20\d\d\//);
+  await page.goBack();
+  await expect.poll(() => results(page)).toBe(30);
+  expect(await link.getAttribute('href')).toBe(href);
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
+  await page.reload();
+  await expect.poll(() => results(page)).toBe(30);
+  // Another search begins with ten.
+  await page.getByRole('searchbox').fill('pemilu');
+  await done(page);
+  await expect.poll(() => results(page)).toBeLessThanOrEqual(10);
+  await page.goBack();
+  await page.context().close();
+});
