@@ -15,6 +15,7 @@ const DATA = [
   'tests/fixtures/',
   'tests/bench/RESULTS.md',
   'tests/bench/package-lock.json',
+  'tests/floor/package-lock.json',
 ];
 
 const filesIn = (top: string): string[] =>

@@ -8,15 +8,20 @@ import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
 const SCRIPTS = '_astro';
 
+/** Compressed bytes of the code that a site's search takes until the first result. */
+export function searchCodeBytes(folder: string): number {
+  const page = readFileSync(join(folder, 'search/index.html'), 'utf8');
+  const workers = readdirSync(join(folder, SCRIPTS)).filter((name) => name.includes('worker'));
+  return workers.reduce(
+    (sum, name) => sum + moduleBytes(folder, `/${SCRIPTS}/${name}`),
+    scriptBytes(page, folder),
+  );
+}
+
 /** What search weighs: its code until the first result, the headline index, the index in all. */
 export function searchTable(folder: string): string {
-  const page = join(folder, 'search/index.html');
-  if (!existsSync(page)) return 'No search page.';
-  const workers = readdirSync(join(folder, SCRIPTS)).filter((name) => name.includes('worker'));
-  const code = workers.reduce(
-    (sum, name) => sum + moduleBytes(folder, `/${SCRIPTS}/${name}`),
-    scriptBytes(readFileSync(page, 'utf8'), folder),
-  );
+  if (!existsSync(join(folder, 'search/index.html'))) return 'No search page.';
+  const code = searchCodeBytes(folder);
   const index = readdirSync(join(folder, searchIndexFolder), {
     recursive: true,
     withFileTypes: true,
