@@ -206,6 +206,7 @@ class WartaSearch extends HTMLElement {
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.#limit,
       literal: this.#literal,
+      above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
     };
   }
 

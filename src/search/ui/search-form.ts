@@ -28,6 +28,6 @@ export function nameFilters(filters: Element, language: string): void {
     if (one instanceof HTMLSelectElement) names.push(one.selectedOptions[0]!.text);
     else names.push(`${one.labels![0]!.textContent} ${date.format(new Date(one.value))}`);
   });
-  const on = names.length > 0 ? `· ${names.join(', ')}` : '';
+  const on = names.length > 0 ? ` · ${names.join(', ')}` : '';
   filters.querySelector('[data-search-filters]')!.textContent = on;
 }
