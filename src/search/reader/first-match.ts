@@ -4,7 +4,7 @@ import type { Slot } from './slots.ts';
 /** Words that every page has above its text; those among them that one text has, with the next word. */
 export type Surroundings = {
   above: ReadonlySet<string>;
-  neighbours: Readonly<Record<string, string>> | undefined;
+  neighbours: ReadonlyMap<string, string>;
 };
 
 /**
@@ -16,18 +16,18 @@ export type Surroundings = {
 export function firstMatch(
   slots: readonly Slot[],
   article: number,
-  { above, neighbours = {} }: Surroundings,
+  { above, neighbours }: Surroundings,
 ): string {
   for (const { wish, alternatives, optional } of slots) {
     if (wish.exclude || optional) continue;
     const found = alternatives.filter(
       ({ form, postings }) =>
         /^[\p{L}_]+$/u.test(form) &&
-        (!above.has(form) || form in neighbours) &&
+        (!above.has(form) || neighbours.has(form)) &&
         postings.some((one) => stands(one, article)),
     );
     const best = found.sort((a, b) => b.weight - a.weight)[0];
-    if (best) return neighbours[best.form] || best.form.split('_').join(' ');
+    if (best) return neighbours.get(best.form) ?? best.form.split('_').join(' ');
   }
   return '';
 }

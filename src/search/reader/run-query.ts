@@ -87,7 +87,12 @@ export async function runQuery(
   }
   return {
     hits: rows.map(([row, number]) =>
-      toHit(row, base, forms, firstMatch(slots, number, { above, neighbours: row[7] })),
+      toHit(
+        row,
+        base,
+        forms,
+        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] ?? {})) }),
+      ),
     ),
     total: numbers.length,
     partial: found.partial,

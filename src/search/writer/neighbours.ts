@@ -17,7 +17,7 @@ export function neighboursOf(
   named: ReadonlySet<number>,
   { terms }: Vocabulary,
 ): Neighbours | undefined {
-  let neighbours: Neighbours | undefined;
+  const neighbours = new Map<string, string>();
   let field = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -28,8 +28,8 @@ export function neighboursOf(
     while (tokens[next]! < FIELD) next++;
     const follower = tokens[next] === SENTENCE ? undefined : terms[tokens[next]!];
     const word = terms[token]!;
-    if (!follower || !WORD.test(follower) || neighbours?.[word]) continue;
-    neighbours = { ...neighbours, [word]: `${word} ${follower}` };
+    if (!follower || !WORD.test(follower) || neighbours.has(word)) continue;
+    neighbours.set(word, `${word} ${follower}`);
   }
-  return neighbours;
+  return neighbours.size > 0 ? Object.fromEntries(neighbours) : undefined;
 }

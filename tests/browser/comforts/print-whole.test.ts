@@ -81,7 +81,7 @@ test('dark grounds are not printed: what stood on them is dark on white', async 
   const faint = await page.evaluate(() => {
     const lightness = (colour: string) =>
       Math.max(...colour.match(/\d+/g)!.slice(0, 3).map(Number));
-    const isDrawn = ({ backgroundColor }: CSSStyleDeclaration) => !/, 0\)$/.test(backgroundColor);
+    const isDrawn = ({ backgroundColor }: CSSStyleDeclaration) => !backgroundColor.endsWith(', 0)');
     return [...document.querySelectorAll('body *')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => [one, getComputedStyle(one)] as const)
