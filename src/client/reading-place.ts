@@ -24,9 +24,8 @@ function keepPlace(blocks: NodeListOf<Element>): void {
   const { [location.pathname]: _old, ...others } = readPlaces();
   const isRead = place >= blocks.length - BEGUN;
   const entries = Object.entries(others).slice(isRead ? -KEPT : 1 - KEPT);
-  const places: Places = {};
-  for (const [path, at] of entries) places[path] = at;
-  if (!isRead) places[location.pathname] = place;
+  if (!isRead) entries.push([location.pathname, place]);
+  const places: Places = Object.assign({}, ...entries.map(([path, at]) => ({ [path]: at })));
   try {
     if (Object.keys(places).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(places));

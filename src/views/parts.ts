@@ -7,3 +7,4 @@ export type { Pager } from './pager.ts';
 export type { MenuPlace } from './menu-place.ts';
 export type { Preview } from './preview.ts';
 export type { Headline, Teaser } from './teaser.ts';
+export { ownDirection } from '../lib/direction.ts';

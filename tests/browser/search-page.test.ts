@@ -97,3 +97,22 @@ test('back from a result, without its page in memory, are as many results and th
   await page.goBack();
   await page.context().close();
 });
+
+test('a result of a menu’s word is opened where its text has it, not in the menu', async () => {
+  const { page } = await openPage(site.browser, `${site.url}search/?q=olahraga`);
+  await done(page);
+  const links = await page
+    .locator('[data-search-results] h2 a[href*=":~:text="]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const words = decodeURIComponent(link.split(':~:text=')[1]!);
+    expect(words).toMatch(/^olahraga \S+$|^(?!olahraga)/);
+    await page.goto(link.split('#')[0]!);
+    const text = (await page.locator('body').innerText()).toLowerCase().replace(/\s+/g, ' ');
+    const own = (await page.locator('.text').innerText()).toLowerCase().replace(/\s+/g, ' ');
+    const at = text.indexOf(words);
+    if (at >= 0) expect(at).toBeGreaterThanOrEqual(text.indexOf(own.slice(0, 40)));
+  }
+  await page.context().close();
+});

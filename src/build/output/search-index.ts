@@ -16,6 +16,7 @@ function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
   return {
     timeZone: settings.timeZone,
     topicAliases: edition.topics.map(({ name, aliases }) => ({ name, aliases })),
+    menu: edition.menu.top.map(({ name }) => name),
   };
 }
 

@@ -17,13 +17,14 @@ export async function forgetErased(base: string): Promise<void> {
   const digits = revoked.erased.join();
   const isNew = digits !== (localStorage.getItem(KNOWN) ?? '');
   const places = JSON.parse(localStorage.getItem(PLACES) ?? '{}') as Record<string, number>;
-  for (const path of Object.keys(places)) {
+  const left: Record<string, number>[] = [];
+  for (const [path, place] of Object.entries(places)) {
     const isGone =
       revoked.paths.includes(path) || (isNew && (await mayBeErased(path, revoked.erased)));
-    if (isGone) delete places[path];
+    if (!isGone) left.push({ [path]: place });
   }
-  if (Object.keys(places).length === 0) localStorage.removeItem(PLACES);
-  else localStorage.setItem(PLACES, JSON.stringify(places));
+  if (left.length === 0) localStorage.removeItem(PLACES);
+  else localStorage.setItem(PLACES, JSON.stringify(Object.assign({}, ...left)));
   if (digits === '') localStorage.removeItem(KNOWN);
   else localStorage.setItem(KNOWN, digits);
   localStorage.setItem('warta:gone-asked', String(Date.now()));

@@ -15,6 +15,6 @@ export function routeOf(
   if (path.startsWith('_p/')) return 'picture';
   if (path === 'search-index/manifest.json') return 'index';
   if (path.startsWith('search-index/')) return 'shard';
-  const isPage = path === '' || path.endsWith('/') || /(?:^|\/)[^./]+$|\.html?$/.test(path);
+  const isPage = /(?:^|\/)[^./]*$|\.html?$/.test(path);
   return mode === 'navigate' && isPage ? 'page' : 'none';
 }

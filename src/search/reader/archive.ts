@@ -9,8 +9,17 @@ import type { Term } from './decode-terms.ts';
 import type { IndexFiles } from './index-files.ts';
 import { readJson } from './read-json.ts';
 
-/** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language. */
-export type Row = [string, string, string, number, string, ('article' | 'page')?, string?];
+/** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language, and words of the menu with the one that follows each in the text. */
+export type Row = [
+  string,
+  string,
+  string,
+  number,
+  string,
+  ('article' | 'page')?,
+  string?,
+  Readonly<Record<string, string>>?,
+];
 
 /** The index by what is asked of it. */
 export type SearchArchive = {

@@ -19,6 +19,8 @@ export type QueryOptions = SearchFilters & {
   sort?: 'relevance' | 'newest';
   /** Search for what was typed: no corrections. */
   literal?: boolean;
+  /** Words that every page has above its text, in its menu or byline: no result is opened at one. */
+  above?: readonly string[];
 };
 
 export type SearchAnswer = {
@@ -73,6 +75,7 @@ export async function runQuery(
     if (!wish.exclude)
       for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
+  const above = new Set(options.above);
   const phrases = quotations(wishes);
   const best = numbers.slice(0, phrases.length ? limit * 2 : limit);
   let rows = await Promise.all(
@@ -83,7 +86,14 @@ export async function runQuery(
     rows = rows.sort((a, b) => worth(b) - worth(a)).slice(0, limit);
   }
   return {
-    hits: rows.map(([row, number]) => toHit(row, base, forms, firstMatch(slots, number))),
+    hits: rows.map(([row, number]) =>
+      toHit(
+        row,
+        base,
+        forms,
+        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] ?? {})) }),
+      ),
+    ),
     total: numbers.length,
     partial: matches.partial,
     corrected,

@@ -1,11 +1,9 @@
+import { dateForm } from './date-form.ts';
 import type { Hit } from '../reader/open-search.ts';
 import { fillItem } from './result-item.ts';
 
 /** Results written before the page may answer a key or paint: few enough for a slow phone. */
 const AT_ONCE = 3;
-
-/** `dateStyle: 'medium'`, which Safari learnt later. */
-const MEDIUM = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
 type Entry = { item: HTMLElement; url: string; says: string };
@@ -26,9 +24,7 @@ export class ResultList {
   constructor(list: HTMLElement, template: HTMLTemplateElement, zone: string) {
     this.#list = list;
     this.#template = template;
-    const meta = document.querySelector<HTMLMetaElement>('[property="og:locale"]');
-    const locale = meta?.content.replace('_', '-');
-    this.#date = new Intl.DateTimeFormat(locale, { ...MEDIUM, timeZone: zone });
+    this.#date = dateForm(zone);
     list.addEventListener('pointerdown', () => (this.#isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {

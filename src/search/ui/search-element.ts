@@ -173,7 +173,7 @@ class WartaSearch extends HTMLElement {
     const turn = ++this.#turn;
     const state = stateOf(this.#form);
     const words = this.dataset;
-    nameFilters(this.#part('.filters'), this.dataset['language'] ?? 'id');
+    nameFilters(this.#part('.filters'));
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
     if (!isFiltered) {
       this.#list.clear();
@@ -229,6 +229,7 @@ class WartaSearch extends HTMLElement {
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.#limit,
       literal: this.#literal,
+      above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { dateForm } from './date-form.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
 
@@ -19,15 +20,14 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 }
 
 /** Names what narrows or orders the search, open or closed: `Olahraga, Sejak tanggal 17 Agu 2010`. */
-export function nameFilters(filters: Element, language: string): void {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+export function nameFilters(filters: Element): void {
+  const date = dateForm('UTC');
   const names: string[] = [];
   filters.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]').forEach((one) => {
     if (one.value === '') return;
     if (one instanceof HTMLSelectElement) names.push(one.selectedOptions[0]!.text);
     else names.push(`${one.labels![0]!.textContent} ${date.format(new Date(one.value))}`);
   });
-  const on = names.length > 0 ? `· ${names.join(', ')}` : '';
+  const on = names.length > 0 ? ` · ${names.join(', ')}` : '';
   filters.querySelector('[data-search-filters]')!.textContent = on;
 }

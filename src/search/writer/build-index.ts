@@ -19,6 +19,8 @@ export type SearchOptions = {
   timeZone: string;
   /** Topics with their other names: each of them finds what the topic's name finds, and the name what they do. */
   topicAliases: { name: string; aliases: string[] }[];
+  /** Names that stand in the menu of every page. */
+  menu?: string[];
   /** Analyses of earlier builds by address and digest; filled with those of this one. */
   analysisCache?: Map<string, ArticleAnalysis>;
 };
@@ -42,7 +44,8 @@ export function buildIndex(
     [name, ...others].map(plain),
   );
   const dayOf = dayIn(options.timeZone);
-  const collection = collect(documents, aliases, options.analysisCache ?? new Map(), dayOf);
+  const cache = options.analysisCache ?? new Map();
+  const collection = collect(documents, aliases, cache, dayOf, options.menu);
   const { articles, vocabulary, postings } = collection;
   const days = articles.map((article) => article.date).map(dayOf);
   const filters = filterPostings(collection);

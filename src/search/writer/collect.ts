@@ -1,10 +1,13 @@
 import { posting, PUBLISHED_LEVEL } from '../analysis/posting.ts';
+import { termsOf } from '../analysis/tokenise.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
 import { TermCounter } from './count-terms.ts';
 import { impact, impactLevel } from './impact.ts';
 import type { Counts } from './impact.ts';
 import { PostingLists } from './posting-lists.ts';
+import type { Neighbours } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { SearchDocument } from './search-document.ts';
 import { gatherSynonyms } from './synonyms.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -12,7 +15,7 @@ import { TokenStore } from './token-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** An article as its results show it. */
-export type Numbered = Omit<SearchDocument, 'body'>;
+export type Numbered = Omit<SearchDocument, 'body'> & { neighbours?: Neighbours | undefined };
 
 /** The same with its words in their order, until they are counted. */
 type Unread = { article: Numbered; tokens: Int32Array };
@@ -33,13 +36,15 @@ export type Collection = {
  * Reads all documents once, in any order, and counts their terms. Bodies are dropped as they pass;
  * what stays is the numbers of their terms. An analysis in `cache` under the document's digest is
  * used, a new one put there, and one of an article that is gone taken out. `dayOf` gives the site's
- * day of a time: an article counts as naming the day of its publication.
+ * day of a time: an article counts as naming the day of its publication. `menu` is what stands above
+ * every text.
  */
 export function collect(
   documents: Iterable<SearchDocument>,
   aliases: readonly (readonly string[])[],
   cache: Map<string, ArticleAnalysis>,
   dayOf: (iso: string) => string,
+  menu: readonly string[] = [],
 ): Collection {
   const vocabulary = new Vocabulary();
   const store = new TokenStore(vocabulary);
@@ -59,7 +64,13 @@ export function collect(
   }
   for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
   all.sort(({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url));
-  const articles = all.map(({ article }) => article);
+  const named = new Set(menu.flatMap(termsOf).map((term) => vocabulary.find(term) ?? -1));
+  const articles = all.map(({ article, tokens }) =>
+    // Other languages leave words out, so that none is known to follow another.
+    article.lang.startsWith('en')
+      ? article
+      : Object.assign(article, { neighbours: neighboursOf(tokens, named, vocabulary) }),
+  );
   const synonyms = gatherSynonyms(vocabulary, pairs, aliases);
   return { articles, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
 }

@@ -16,7 +16,10 @@ export class TermCounter {
   readonly title: Uint16Array;
   readonly lead: Uint16Array;
   readonly body: Uint16Array;
-  /** The sentence of the body where each term stands first, from 1; 0 where it is not in the body. */
+  /**
+   * The sentence of the body where each term stands first, from 1; 0 where it is not in the body, or
+   * another word is that says the same.
+   */
   readonly places: Int16Array;
   private readonly fields: readonly [Uint16Array, Uint16Array, Uint16Array];
   private readonly synonyms: Synonyms;
@@ -75,6 +78,7 @@ export class TermCounter {
 
   private countAll(term: number): void {
     this.count(term);
+    if (this.field === 2 && !this.places[term]) this.places[term] = this.sentence;
     if (!this.hasPartners[term]) return;
     for (const partner of this.synonyms.partners.get(term)!) this.count(partner);
   }
@@ -82,7 +86,6 @@ export class TermCounter {
   private count(term: number): void {
     if (!this.has(term)) this.terms.push(term);
     this.fields[this.field as 0 | 1 | 2][term]!++;
-    if (this.field === 2 && !this.places[term]) this.places[term] = this.sentence;
   }
 
   private countPhrases(tokens: Int32Array, at: number): void {

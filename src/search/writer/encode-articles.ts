@@ -1,5 +1,6 @@
 import { headlineSlug } from '../analysis/slug.ts';
 import type { Numbered } from './collect.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /**
  * The item files: what the results show of every article, `group` articles a file, as JSON. An
@@ -15,16 +16,17 @@ export function encodeArticles(articles: readonly Numbered[], group: number): Ui
 }
 
 /** One article as stored: address, headline, standfirst, time, section, and what is not usual. */
-export function articleRow(article: Numbered): (string | number)[] {
-  const { url, title, standfirst, date, section, kind, lang } = article;
-  const row = [
+export function articleRow(article: Numbered): (string | number | Neighbours)[] {
+  const { url, title, standfirst, date, section, kind, lang, neighbours } = article;
+  const row: ReturnType<typeof articleRow> = [
     shortUrl(url, title),
     title,
     cutStandfirst(standfirst),
     Date.parse(date) / 60000,
     section,
   ];
-  if (kind === 'page' || !/^id\b/.test(lang)) row.push(kind, lang);
+  if (kind === 'page' || !/^id\b/.test(lang) || neighbours) row.push(kind, lang);
+  if (neighbours) row.push(neighbours);
   return row;
 }
 

@@ -11,7 +11,11 @@ const NEWEST = 200;
  */
 export function encodeHeadlines(articles: readonly Numbered[]): Uint8Array {
   const newest = articles.slice(-NEWEST).toReversed();
-  const rows = newest.map((article) => articleRow(article).with(1, '').with(2, ''));
+  const rows = newest.map((article) =>
+    articleRow({ ...article, neighbours: undefined })
+      .with(1, '')
+      .with(2, ''),
+  );
   const index = Fuse.createIndex<string>(
     [],
     newest.map(({ title }) => title),

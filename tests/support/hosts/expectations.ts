@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerFault } from './answer-fault.ts';
+import { sendsCompressedForms } from './compressed-forms.ts';
 import { hostileTarget } from './hostile-targets.ts';
 import { rawRequest } from './raw-request.ts';
 import type { Answer, Server } from './server.ts';
@@ -217,41 +217,7 @@ export function behavesAsAHost(server: () => Server, base: string, root: () => s
     expect((await ask(server(), at(path))).headers['content-type']?.toLowerCase()).toBe(type);
   });
 
-  test.each(['/', '/2015/09/suriah/', '/_astro/app.abc.js', '/feed.xml'])(
-    '%s is sent compressed as it lies there',
-    async (path) => {
-      const plain = await ask(server(), at(path));
-      const br = await ask(server(), at(path), { 'accept-encoding': 'gzip, deflate, br' });
-      const gz = await ask(server(), at(path), { 'accept-encoding': 'gzip' });
-      expect(plain.headers['content-encoding']).toBeUndefined();
-      expect(br.headers['content-encoding']).toBe('br');
-      expect(gz.headers['content-encoding']).toBe('gzip');
-      expect(brotliDecompressSync(br.body)).toEqual(plain.body);
-      expect(gunzipSync(gz.body)).toEqual(plain.body);
-      expect(br.headers['content-type']).toBe(plain.headers['content-type']);
-      expect(br.headers['cache-control']).toBe(plain.headers['cache-control']);
-      expect(br.headers['vary']?.toLowerCase()).toContain('accept-encoding');
-      expect(br.headers['content-language']).toBeUndefined();
-    },
-  );
-
-  test.each([
-    ['br;q=0, gzip', 'gzip'],
-    ['br;q=0', undefined],
-    ['br;q=0.000, gzip;q=0.0', undefined],
-    ['gzip;q=0, br;q=0.5', 'br'],
-    ['BR', 'br'],
-    ['gzip; q=0', undefined],
-    ['br; q=0, deflate', undefined],
-    ['gzip;q=1.0', 'gzip'],
-    ['x-br, abrakadabra', undefined],
-    ['identity', undefined],
-  ])('who accepts “%s” is sent %s', async (accepted, encoding) => {
-    const { headers } = await ask(server(), at('/2015/09/suriah/'), {
-      'accept-encoding': accepted,
-    });
-    expect(headers['content-encoding']).toBe(encoding);
-  });
+  sendsCompressedForms(server, at);
 
   test('who trains on texts is refused, but for robots.txt; others are not', async () => {
     const statusFor = async (agent: string, path: string) =>

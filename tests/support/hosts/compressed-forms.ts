@@ -1,0 +1,43 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Server } from './server.ts';
+import { ask } from './server.ts';
+
+/** That what lies there compressed is sent so, and to nobody who does not want it. */
+export function sendsCompressedForms(server: () => Server, at: (path: string) => string): void {
+  test.each(['/', '/2015/09/suriah/', '/_astro/app.abc.js', '/feed.xml'])(
+    '%s is sent compressed as it lies there',
+    async (path) => {
+      const plain = await ask(server(), at(path));
+      const br = await ask(server(), at(path), { 'accept-encoding': 'gzip, deflate, br' });
+      const gz = await ask(server(), at(path), { 'accept-encoding': 'gzip' });
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(br.headers['content-encoding']).toBe('br');
+      expect(gz.headers['content-encoding']).toBe('gzip');
+      expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+      expect(gunzipSync(gz.body)).toEqual(plain.body);
+      expect(br.headers['content-type']).toBe(plain.headers['content-type']);
+      expect(br.headers['cache-control']).toBe(plain.headers['cache-control']);
+      expect(br.headers['vary']?.toLowerCase()).toContain('accept-encoding');
+      expect(br.headers['content-language']).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0', undefined],
+    ['br;q=0.000, gzip;q=0.0', undefined],
+    ['gzip;q=0, br;q=0.5', 'br'],
+    ['BR', 'br'],
+    ['gzip; q=0', undefined],
+    ['br; q=0, deflate', undefined],
+    ['gzip;q=1.0', 'gzip'],
+    ['x-br, abrakadabra', undefined],
+    ['identity', undefined],
+  ])('who accepts “%s” is sent %s', async (accepted, encoding) => {
+    const { headers } = await ask(server(), at('/2015/09/suriah/'), {
+      'accept-encoding': accepted,
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
+}
