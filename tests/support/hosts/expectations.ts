@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerFault } from './answer-fault.ts';
-import { sendsCompressedForms } from './compressed-forms.ts';
+import { sendsTypesAndForms } from './types-and-forms.ts';
 import { hostileTarget } from './hostile-targets.ts';
 import { rawRequest } from './raw-request.ts';
 import type { Answer, Server } from './server.ts';
@@ -208,16 +208,7 @@ export function behavesAsAHost(server: () => Server, base: string, root: () => s
     },
   );
 
-  test.each([
-    ['/', 'text/html; charset=utf-8'],
-    ['/feed.xml', 'application/rss+xml; charset=utf-8'],
-    ['/feed.json', 'application/feed+json; charset=utf-8'],
-    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
-  ])('%s is of type %s', async (path, type) => {
-    expect((await ask(server(), at(path))).headers['content-type']?.toLowerCase()).toBe(type);
-  });
-
-  sendsCompressedForms(server, at);
+  sendsTypesAndForms(server, at);
 
   test('who trains on texts is refused, but for robots.txt; others are not', async () => {
     const statusFor = async (agent: string, path: string) =>

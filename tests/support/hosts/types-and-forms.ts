@@ -3,8 +3,17 @@ import { expect, test } from 'vitest';
 import type { Server } from './server.ts';
 import { ask } from './server.ts';
 
-/** That what lies there compressed is sent so, and to nobody who does not want it. */
-export function sendsCompressedForms(server: () => Server, at: (path: string) => string): void {
+/** That files have their types, and that what lies there compressed is sent so to who wants it. */
+export function sendsTypesAndForms(server: () => Server, at: (path: string) => string): void {
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+    ['/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ])('%s is of type %s', async (path, type) => {
+    expect((await ask(server(), at(path))).headers['content-type']?.toLowerCase()).toBe(type);
+  });
+
   test.each(['/', '/2015/09/suriah/', '/_astro/app.abc.js', '/feed.xml'])(
     '%s is sent compressed as it lies there',
     async (path) => {
