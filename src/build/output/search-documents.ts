@@ -33,6 +33,7 @@ export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[
         standfirstDerived,
         dateline,
         section,
+        parentSection: article.section.parent,
         topics,
         authors,
         date,

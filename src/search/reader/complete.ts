@@ -30,5 +30,5 @@ export function addCompletions(slot: Slot, words: readonly Word[], alone: boolea
 /** Where no headline helps: the three commonest words that a beginning grows into. */
 export function commonest(words: readonly Word[]): Proposal[] {
   const common = [...words].sort((a, b) => b.frequency - a.frequency).slice(0, 3);
-  return common.map(({ word }) => ({ word, slips: 1 }));
+  return common.map(({ word, frequency }) => ({ word, slips: 1, frequency }));
 }

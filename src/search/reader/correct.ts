@@ -5,8 +5,11 @@ import { distance } from './damerau-levenshtein.ts';
 import type { Word } from './decode-dictionary.ts';
 import { twoWords } from './two-words.ts';
 
-/** A word proposed for a misspelt one, or two with a space, and how many slips lie between them. */
-export type Proposal = { word: string; slips: number };
+/**
+ * A word proposed for a misspelt one, or two with a space, how many slips lie between them, and how
+ * common it is: the binary logarithm of its articles.
+ */
+export type Proposal = { word: string; slips: number; frequency: number };
 
 const backwards = (word: string) => [...word].reverse().join('');
 
@@ -33,22 +36,25 @@ export async function proposals(misspelt: string, archive: SearchArchive): Promi
     );
     return new Fuse(words, { threshold: 0.4, distance: 20 })
       .search(misspelt.slice(0, 32), { limit: 40 })
-      .map(({ item }) => ({ word: item, slips: distance(misspelt, item) }))
+      .map(({ item }) => ({
+        word: item,
+        slips: distance(misspelt, item),
+        frequency: dictionary.get(item)!.frequency,
+      }))
       .filter(({ slips }) => slips && slips <= most);
   };
   let candidates = nearWords();
   if (!candidates.some(({ slips }) => slips === 1)) {
     const apart = twoWords(misspelt, dictionary);
-    if (apart) return [{ word: apart, slips: 1 }];
+    if (apart) return [{ word: apart, slips: 1, frequency: 0 }];
     const around = swaps(misspelt).map((word) => archive.words(word, 'f'));
     for (const word of (await Promise.all(around)).flat()) dictionary.set(word.word, word);
     candidates = nearWords();
   }
   const fewest = Math.min(...candidates.map(({ slips }) => slips));
-  const frequency = ({ word }: Proposal) => dictionary.get(word)!.frequency;
   return candidates
     .filter(({ slips }) => slips === fewest)
-    .sort((a, b) => frequency(b) - frequency(a))
+    .sort((a, b) => b.frequency - a.frequency)
     .slice(0, 6);
 }
 

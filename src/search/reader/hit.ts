@@ -9,8 +9,8 @@ export type Hit = {
   url: string;
   title: string;
   standfirst: string;
-  /** ISO time of publication. */
-  date: string;
+  /** ISO time of publication; pages mostly have none. */
+  date: string | undefined;
   /** Id of the section. */
   section: string;
   kind: 'article' | 'page';
@@ -32,7 +32,7 @@ export function toHit(row: Row, base: string, forms: Set<string>, match = ''): H
     url: new URL(address.slice(1), base).href,
     title,
     standfirst,
-    date: new Date(minutes * 60000).toISOString(),
+    date: minutes ? new Date(minutes * 60000).toISOString() : undefined,
     section,
     kind,
     lang,

@@ -8,5 +8,6 @@ function missing(): never {
 /** Fuse, fetched when it is first needed: a query of known words needs it not. */
 export const loadFuse = async () => (await import('fuse.js/min-basic').catch(missing)).default;
 
-/** What proposes words for misspelt ones, fetched when it is first needed. */
-export const loadCorrection = async () => (await import('./correct.ts').catch(missing)).proposals;
+/** What corrects queries, fetched when it is first needed. */
+export const loadCorrection = async () =>
+  (await import('./correct-query.ts').catch(missing)).correctQuery;

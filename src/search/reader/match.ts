@@ -1,8 +1,11 @@
 import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
 import type { Slot } from './slots.ts';
 
-/** Articles by number that match, the best first. */
-export type Matches = { numbers: number[]; partial: boolean };
+/**
+ * Articles by number that match, the best first; `slots` is how many of the things asked for they have,
+ * and `partial` says that these are not all.
+ */
+export type Matches = { numbers: number[]; partial: boolean; slots: number };
 
 /** What narrows a search besides its words: for each article, whether it may be shown. */
 export type Allowed = Uint8Array | undefined;
@@ -17,6 +20,9 @@ const TOGETHER_IN_SENTENCE = 0.2;
 /** What a word that leaves no article out is worth beside those that do. */
 const OPTIONAL = 0.5;
 
+/** In place of a count, for an article that has what the query excludes. */
+const LEFT_OUT = 255;
+
 /** The impact (0 to 1) that a level stands for. */
 const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
   level < HEADLINE_LEVEL ? 0.22 + level / 18 : 0.84 + (level - HEADLINE_LEVEL) / 25,
@@ -25,7 +31,8 @@ const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
 /**
  * Scores all articles: for each slot the best of its alternatives, times the rarity of the slot
  * (BM25's idf), and a little for slots that stand together. Articles with every slot that is not
- * optional come back or, where none has, those that have most of them (`partial`).
+ * optional come back or, where none has, those that have most of them (`partial`). Where nothing is asked
+ * for, all come back that nothing leaves out, the newest first.
  */
 export function match(slots: readonly Slot[], articles: number, allowed: Allowed): Matches {
   const wanted = slots.filter((slot) => !slot.wish.exclude);
@@ -48,11 +55,11 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   for (const { wish, alternatives } of slots)
     if (wish.exclude)
       for (const { postings } of alternatives)
-        for (const posting of postings) has[articleIn(posting)] = 0;
-  let most = 1;
+        for (const posting of postings) has[articleIn(posting)] = LEFT_OUT;
+  let most = wanted.length ? 1 : 0;
   let numbers: number[] = [];
   for (let number = 0; number < articles; number++) {
-    if (has[number]! < most || (allowed && !allowed[number])) continue;
+    if (has[number] === LEFT_OUT || has[number]! < most || (allowed && !allowed[number])) continue;
     if (has[number]! > most) {
       most = has[number]!;
       numbers = [];
@@ -62,7 +69,7 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   if (scored.length > 1)
     for (const number of numbers) score[number]! += together(scored, number) / (scored.length - 1);
   numbers.sort((a, b) => score[b]! - score[a]! || b - a);
-  return { numbers, partial: numbers.length > 0 && most < needed };
+  return { numbers, partial: numbers.length > 0 && most < needed, slots: numbers.length && most };
 }
 
 function scoreSlot({ alternatives }: Slot, articles: number): Scored {

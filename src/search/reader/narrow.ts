@@ -29,12 +29,16 @@ export async function narrow(
   return passes.map((count) => Number(count === lists.length));
 }
 
+/** The day that pages are numbered by, which have none. */
+const PAGES = '1970-01-02';
+
 /** The articles from one day through another (`2015-08-17`; either may be absent), as postings. */
 async function between(from: string | undefined, to: string | undefined, archive: SearchArchive) {
   const postings: number[] = [];
   let number = 0;
   for (const [day, count] of await archive.days())
     for (let rest = count; rest > 0; rest--, number++)
-      if ((!from || day >= from) && (!to || day <= to)) postings.push(posting(number, TOP_LEVEL));
+      if (day > PAGES && (!from || day >= from) && (!to || day <= to))
+        postings.push(posting(number, TOP_LEVEL));
   return postings;
 }

@@ -15,6 +15,8 @@ export type Query = { wishes: Wish[]; open: boolean };
 
 const LONGEST = 1000;
 const MOST = 16;
+/** What stands before a sum or a date, or does not, and says nothing beside it. */
+const BEFORE_NUMBER = /^(?:rp|idr|tgl|tanggal)$/;
 const PART = /["“”]([^"“”]*)["“”]|(^|\s)-(?=[\p{L}\p{N}"])(\S+)|[^\s"“”]+/gu;
 
 /**
@@ -34,13 +36,14 @@ export function parseQuery(typed: string): Query {
       const compound = compounds.find(({ first }) => first === at);
       const last = compound ? compound.last : at;
       const words = tokens.slice(at, last + 1).map((token) => token.term);
+      at = last + 1;
+      if (BEFORE_NUMBER.test(words.join(' ')) && /^\d/.test(tokens[at]?.term ?? '')) continue;
       wishes.push({
         words,
         compound: compound ? compound.terms : [],
         quotation: quoted,
         exclude,
       });
-      at = last + 1;
     }
   };
   for (const match of text.matchAll(PART)) {

@@ -1,6 +1,6 @@
 import type { SearchArchive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
-import type { Proposal } from './correct.ts';
+import { doubtful } from './doubt.ts';
 import { firstMatch } from './first-match.ts';
 import { loadCorrection } from './load-later.ts';
 import type { Hit } from './hit.ts';
@@ -10,8 +10,8 @@ import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
-import { alternativesOf, slotsOf, usualTerm } from './slots.ts';
-import type { Slot } from './slots.ts';
+import { addProposals } from './proposed.ts';
+import { slotsOf } from './slots.ts';
 
 export type QueryOptions = SearchFilters & {
   /** Most results to show; 10 by default. */
@@ -35,10 +35,18 @@ export type SearchAnswer = {
   quoted: boolean;
 };
 
-/** What a misspelt word's replacement is worth, for each slip. */
-const SLIP = 0.8;
+const NOTHING: SearchAnswer = {
+  hits: [],
+  total: 0,
+  partial: false,
+  corrected: [],
+  quoted: false,
+};
 
-/** Answers one query from an archive. */
+/**
+ * Answers one query from an archive; filters alone, or only what is not wanted, are a question too, answered
+ * with the newest.
+ */
 export async function runQuery(
   typed: string,
   options: QueryOptions,
@@ -50,11 +58,13 @@ export async function runQuery(
   const wanted = wishes.filter((wish) => !wish.exclude).length;
   const last = wishes[wishes.length - 1];
   const growing = open && last && last.words.length === 1 ? last.words[0]! : '';
-  const [slots, grown, allowed] = await Promise.all([
+  const [wished, grown, allowed] = await Promise.all([
     slotsOf(wishes, archive),
     completions(growing, archive),
     narrow(options, archive),
   ]);
+  if (!wishes.length && !allowed) return NOTHING;
+  let slots = wished;
   const growingSlot = growing ? slots[slots.length - 1] : undefined;
   if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
   let matches = match(slots, articles, allowed);
@@ -64,9 +74,11 @@ export async function runQuery(
     matches = match(slots, articles, allowed);
   }
   let corrected: SearchAnswer['corrected'] = [];
-  if (!options.literal && lacking()) {
-    corrected = await correct(slots, archive);
-    if (corrected.length) matches = match(slots, articles, allowed);
+  const doubted = doubtful(slots, matches);
+  if (!options.literal && (lacking() || doubted.length)) {
+    const correctQuery = await loadCorrection();
+    const doubts = { lacking: lacking(), doubted };
+    ({ slots, matches, corrected } = await correctQuery(slots, matches, doubts, archive, allowed));
   }
   const numbers =
     options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;
@@ -99,42 +111,4 @@ export async function runQuery(
     corrected,
     quoted: phrases.length > 0,
   };
-}
-
-/** Gives unknown words the alternatives of the words they may have been meant to be. */
-async function correct(slots: Slot[], archive: SearchArchive): Promise<SearchAnswer['corrected']> {
-  const corrections = slots.map(async (slot) => {
-    const { known, wish } = slot;
-    if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
-    const [from] = wish.words as [string];
-    const propose = await loadCorrection();
-    const proposals = await propose(from, archive);
-    const [first, second] = proposals[0]?.word.split(' ') ?? [];
-    if (second) {
-      const other: Slot = { ...slot, alternatives: [] };
-      slots.push(other);
-      await addProposals(slot, [{ word: first!, slips: 0 }], archive);
-      await addProposals(other, [{ word: second, slips: 0 }], archive);
-      return [{ from, to: `${first} ${second}` }];
-    }
-    const picks = await addProposals(slot, proposals, archive);
-    return picks.slice(0, 1).map(({ word }) => ({ from, to: word }));
-  });
-  return (await Promise.all(corrections)).flat();
-}
-
-/**
- * Gives a slot the words that it may have been meant to be, stop words only where there is nothing
- * else; it leaves no article out where the likeliest does not. Gives back the proposals that it used.
- */
-async function addProposals(slot: Slot, proposals: readonly Proposal[], archive: SearchArchive) {
-  const terms = await Promise.all(proposals.map(({ word }) => usualTerm(word, archive)));
-  const isContent = terms.some((term) => term && !term.stop);
-  const picks = proposals.filter((_, at) => terms[at] && terms[at].stop !== isContent);
-  for (const proposal of picks) {
-    const term = terms[proposals.indexOf(proposal)]!;
-    if (proposal === picks[0] && term.optional) slot.optional = true;
-    slot.alternatives.push(...alternativesOf(term, false, SLIP ** proposal.slips));
-  }
-  return picks;
 }

@@ -3,6 +3,7 @@ import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
 import { publishedIn } from './published.ts';
 import { relativeOf } from './relative.ts';
+import { wordAndNumber } from './word-and-number.ts';
 
 /** Articles that answer a wish, and how well: 1 for the very form. */
 export type Alternative = { form: string; postings: Int32Array; weight: number };
@@ -82,6 +83,8 @@ async function wordSlot(
     const own = term ? alternativesOf(term, exact || wish.exclude) : [];
     return slot(wish, [...own, ...published], term?.optional);
   }
+  const glued = exact ? [] : await wordAndNumber(word, archive);
+  if (glued.length) return slot(wish, glued);
   const relative = exact ? undefined : relativeOf(word, forms);
   return slot(wish, relative ? alternativesOf(relative, false) : [], false, false);
 }

@@ -18,6 +18,6 @@ export function fillItem(item: HTMLElement, hit: Hit, date: Intl.DateTimeFormat)
   if (hit.lang) article.lang = hit.lang;
   else article.removeAttribute('lang');
   const time = item.querySelector('time')!;
-  time.dateTime = hit.date;
-  time.textContent = date.format(new Date(hit.date));
+  time.dateTime = hit.date ?? '';
+  time.textContent = hit.date === undefined ? '' : date.format(new Date(hit.date));
 }

@@ -118,7 +118,10 @@ function filterPostings({ articles }: Collection): Map<string, number[]> {
       ...article.topics.map((topic) => `t:${encodeURIComponent(topic.id)}`),
       ...article.authors.map((author) => `a:${encodeURIComponent(author.id)}`),
     ];
-    if (article.kind === 'article') names.push(`s:${encodeURIComponent(article.section)}`);
+    const { kind, section, parentSection } = article;
+    if (kind === 'article')
+      for (const id of [section, parentSection ?? section])
+        names.push(`s:${encodeURIComponent(id)}`);
     for (const name of new Set(names)) {
       const list = filters.get(name);
       const packed = posting(number, TOP_LEVEL);

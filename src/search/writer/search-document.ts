@@ -10,6 +10,8 @@ export type SearchDocument = {
   body: string;
   /** Id of the section. */
   section: string;
+  /** Id of the section that this one belongs to, whose filter finds its articles too. */
+  parentSection?: string | undefined;
   topics: { id: string; name: string }[];
   authors: { id: string; name: string }[];
   /** The place that it was reported from; empty where none is named. */

@@ -14,15 +14,23 @@ const COLLOQUIAL =
   'blum jgn jg sdh tp lg aq gue gua gw lu lo elo loe ente doi pas trus terus bs biar cuma cm emang emg ' +
   'klo kalo klu kl spt sm ama sama org hrs bener sekarang skrg terbaru terkini vs apaan ngapain dimanakah siapakah kapankah bagaimanakah ' +
   'ttg soal berita info tolong cari cariin carikan';
+/**
+ * Forms of address and titles before a name: `pak wiranto` asks for what `wiranto` does. Those that are
+ * words of their own as well (ibu hamil, tuan rumah, ibadah haji) are none of them.
+ */
+const ADDRESS =
+  'pak bu bapak mas mbak mba kang gus bung bang abang kak pakde bude prof profesor ir drs kiai kyai kh ' +
+  'ustaz ustazah hj mr mrs ms mister';
 /** Words for something that happened: the report itself seldom calls it so. */
 const EVENTS = 'tragedi peristiwa insiden kejadian kasus';
 
 /**
  * Words that may be in a query without narrowing it: those that carry grammar only, question words,
- * what Indonesians type for them (`yg`, `gak`, `gimana`), and words for any event. Cut by hand.
+ * what Indonesians type for them (`yg`, `gak`, `gimana`), words for any event, and
+ * forms of address. Cut by hand.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `${WORDS} ${COLLOQUIAL} ${EVENTS} ${ENGLISH}`.split(' '),
+  `${WORDS} ${COLLOQUIAL} ${EVENTS} ${ADDRESS} ${ENGLISH}`.split(' '),
 );
 
 /**

@@ -1,0 +1,64 @@
+import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import type { Matches } from './match.ts';
+import type { Slot } from './slots.ts';
+
+/** Words of more articles than these are meant as they stand. */
+const RARE = 40;
+/** More results than these with the very word leave no doubt. */
+const FEW = 3;
+/** Shorter words are abbreviations as often as slips. */
+const SHORTEST = 4;
+
+/** The postings of the very word; a phrase that begins with it has none. */
+const ownPostings = ({ alternatives, wish }: Slot): Int32Array | undefined =>
+  alternatives.find(({ form }) => form === wish.words[0])?.postings;
+
+/** In how many articles the very word stands. */
+export const spread = (slot: Slot): number => ownPostings(slot)?.length ?? 0;
+
+/** How many of the articles have the very word. */
+export function exact(slot: Slot, numbers: readonly number[]): number {
+  const has = new Set(Array.from(ownPostings(slot) ?? [], articleIn));
+  return numbers.filter((number) => has.has(number)).length;
+}
+
+/** How close all that was asked for stands in an article: 2 in its headline, 1 in a sentence, else 0. */
+export function closeness(slots: readonly Slot[], article: number): number {
+  let shared = 0xff;
+  for (const { alternatives, wish, optional } of slots) {
+    if (wish.exclude || optional) continue;
+    let places = 0;
+    for (const { postings } of alternatives)
+      for (const posting of postings)
+        if (articleIn(posting) === article) {
+          const place = placeIn(posting);
+          places |= (levelIn(posting) < HEADLINE_LEVEL ? 0 : 1) | (place ? 1 << place : 0);
+        }
+    shared &= places;
+  }
+  return shared & 1 ? 2 : shared ? 1 : 0;
+}
+
+/**
+ * The words of a query that the archive has, but hardly ever, so that another may have been meant: at
+ * most two, the rarest first. None where results with the very word speak for it: more than a few, or
+ * the best of them with all words in its headline.
+ */
+export function doubtful(slots: readonly Slot[], { numbers, partial }: Matches): Slot[] {
+  const wanted = slots.filter(({ wish, optional }) => !wish.exclude && !optional);
+  if (wanted.length < 2 || (numbers.length && !partial && closeness(slots, numbers[0]!) > 1))
+    return [];
+  return wanted
+    .filter(
+      (slot) =>
+        slot.known &&
+        !slot.wish.quotation &&
+        slot.wish.words.length === 1 &&
+        slot.wish.words[0]!.length >= SHORTEST &&
+        ownPostings(slot) !== undefined &&
+        spread(slot) <= RARE &&
+        (partial || exact(slot, numbers) <= FEW),
+    )
+    .sort((a, b) => spread(a) - spread(b))
+    .slice(0, 2);
+}

@@ -1,0 +1,34 @@
+import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import type { SearchArchive } from './archive.ts';
+import type { Alternative } from './slots.ts';
+
+const GLUED = /^([a-z]{2,})(\d{1,4})$/;
+/** What a word and a number are worth that stand in one article, but apart. */
+const APART = 0.4;
+
+/**
+ * The articles of a word and a number that were typed as one, `liga1`: those that have both in their
+ * headline or in one sentence and, with less weight, those that have them apart. Empty for other words.
+ */
+export async function wordAndNumber(typed: string, archive: SearchArchive): Promise<Alternative[]> {
+  const parts = GLUED.exec(typed)?.slice(1) ?? [];
+  const [words, numbers] = await Promise.all(
+    parts.map(async (term) => (await archive.terms(term)).get(term)?.postings),
+  );
+  if (!words || !numbers) return [];
+  const others = new Map(Array.from(numbers, (posting) => [articleIn(posting), posting]));
+  const close: number[] = [];
+  const apart: number[] = [];
+  for (const posting of words) {
+    const other = others.get(articleIn(posting));
+    if (other === undefined) continue;
+    const inHeadline = Math.min(levelIn(posting), levelIn(other)) >= HEADLINE_LEVEL;
+    const inSentence = placeIn(posting) > 0 && placeIn(posting) === placeIn(other);
+    (inHeadline || inSentence ? close : apart).push(Math.min(posting, other));
+  }
+  const [form] = parts as [string];
+  return [
+    { form, postings: Int32Array.from(close), weight: 1 },
+    { form, postings: Int32Array.from(apart), weight: APART },
+  ].filter(({ postings }) => postings.length);
+}
