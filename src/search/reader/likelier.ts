@@ -8,10 +8,10 @@ import { proposedAlternatives } from './proposed.ts';
 import type { Slot } from './slots.ts';
 
 /** A query read with another word in place of one, and what that finds. */
-export type Reading = { from: string; to: string; slots: Slot[]; matches: Matches };
+export type QueryReading = { from: string; to: string; slots: Slot[]; matches: Matches };
 
 /** A reading, and what speaks for it and against it. */
-type Weighed = Reading & {
+type Weighed = QueryReading & {
   /** How many of the articles that the query finds as typed have the very word that is doubted. */
   exact: number;
   /** How close its words stand in the best article. */
@@ -34,7 +34,7 @@ export async function likelierReading(
   typed: Matches,
   archive: SearchArchive,
   allowed: Allowed,
-): Promise<Reading | undefined> {
+): Promise<QueryReading | undefined> {
   const isWhole = typed.numbers.length > 0 && !typed.partial;
   const together = isWhole ? closeness(slots, typed.numbers[0]!) : 0;
   const readings = await Promise.all(
@@ -63,7 +63,7 @@ export async function likelierReading(
         b.matches.numbers.length - a.matches.numbers.length,
     )[0];
 
-  function weighed(reading: Reading, own: number): Weighed {
+  function weighed(reading: QueryReading, own: number): Weighed {
     const [best = -1] = reading.matches.numbers;
     const loosens = reading.slots.some(({ optional }, at) => optional !== slots[at]!.optional);
     return { ...reading, exact: own, close: closeness(reading.slots, best), loosens };
@@ -76,7 +76,7 @@ async function readAs(
   proposal: Proposal,
   archive: SearchArchive,
   allowed: Allowed,
-): Promise<Reading> {
+): Promise<QueryReading> {
   const { alternatives, optional } = await proposedAlternatives([proposal], archive);
   const read = slots.map((slot) => (slot === doubted ? { ...slot, alternatives, optional } : slot));
   const matches = match(read, archive.manifest.articles, allowed);

@@ -1,12 +1,11 @@
+import type { Alternative } from './alternative.ts';
+import { alternativesOf } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
 import { publishedIn } from './published.ts';
 import { relativeOf } from './relative.ts';
 import { wordAndNumber } from './word-and-number.ts';
-
-/** Articles that answer a wish, and how well: 1 for the very form. */
-export type Alternative = { form: string; postings: Int32Array; weight: number };
 
 /** A wish with all that answers it. */
 export type Slot = {
@@ -17,19 +16,6 @@ export type Slot = {
   /** Whether the archive has the word itself. */
   known: boolean;
 };
-
-/** What another form of the same root is worth. */
-const SIBLING = 0.75;
-
-/** The alternatives that a form of the archive gives: itself and, unless `exact`, its family. */
-export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternative[] {
-  const family = exact ? [term] : term.family;
-  return family.map(({ form, postings }) => ({
-    form,
-    postings,
-    weight: form === term.form ? weight : weight * SIBLING,
-  }));
-}
 
 /**
  * Turns wishes into slots: phrases that the archive abbreviates become one slot, compounds count as

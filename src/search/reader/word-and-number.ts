@@ -1,6 +1,6 @@
 import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import type { Alternative } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
-import type { Alternative } from './slots.ts';
 
 const GLUED = /^([a-z]{2,})(\d{1,4})$/;
 /** What a word and a number are worth that stand in one article, but apart. */
