@@ -142,7 +142,7 @@ test('the page of the newsroom says what site.yaml says of it', () => {
 test('the status tells what is live by the content’s own times', () => {
   expect(JSON.parse(read('status.json'))).toMatchObject({
     content: '2026-01-02T09:00:00+07:00',
-    articles: 5,
+    stories: 5,
     withdrawn: 1,
     held: 0,
     problem: null,

@@ -97,7 +97,7 @@ describe('what led to it', () => {
         expect.stringMatching(/^[\da-f]$/),
       ],
     });
-    expect(JSON.parse(read('status.json'))).toMatchObject({ articles: 2, withdrawn: 0, held: 0 });
+    expect(JSON.parse(read('status.json'))).toMatchObject({ stories: 2, withdrawn: 0, held: 0 });
     expect(existsSync(join(out, 'topic/banjir/index.html'))).toBe(true);
   });
 });
