@@ -22,5 +22,5 @@ try {
   // Storage is denied: pages are as they come.
 }
 const { connection } = navigator as { connection?: { saveData?: boolean } };
-if (connection?.saveData) settings['saver'] ||= 'on';
+if (connection && connection.saveData) settings['saver'] ||= 'on';
 if (matchMedia('(prefers-contrast: more)').matches) settings['contrast'] ||= 'more';

@@ -79,7 +79,7 @@ test('nothing blocks a page: no style sheet, no script before the text without d
   }
 });
 
-test('the headline index stays below 16,000 B and the search code below 14,000 B', () => {
+test('the headline index and the search code with what the floor adds stay below 16,000 B', () => {
   const [headlines] = pages(/^search-index\/headlines-.*\.bin$/);
   expect(readFileSync(join(out, headlines!)).length).toBeLessThanOrEqual(16_000);
   // Fuse is fetched beside the first answer and is no part of what it waits for.
@@ -88,5 +88,6 @@ test('the headline index stays below 16,000 B and the search code below 14,000 B
     (m) => m[1]!,
   );
   const code = [...worker, ...element].reduce((sum, path) => sum + size(read(path)), 0);
-  expect(code).toBeLessThanOrEqual(14_000);
+  // 14,000 B as current browsers could have it, and at most 2,000 B to lower it to Chrome 80 and Safari 15.
+  expect(code).toBeLessThanOrEqual(16_000);
 });

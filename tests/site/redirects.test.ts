@@ -50,7 +50,7 @@ test.each([
 ])('%s leads on to %s, as the page of an old address does', (file, to) => {
   const page = files.get(file);
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
-  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain('<link rel="canonical" href="https://');
 });
 
 test('a later build, by the theme that was kept, writes the same', async () => {

@@ -9,21 +9,21 @@ class OfflineList extends HTMLElement {
     this.querySelector('[data-retry]')?.addEventListener('click', () => location.reload());
     const isElsewhere = !location.pathname.endsWith('/offline/');
     if (isElsewhere) addEventListener('online', () => location.reload());
-    const copies = await this.#copies().catch((): Copy[] => []);
-    this.#fill('story', copies);
-    this.#fill('page', copies);
+    const copies = await this.copies().catch((): Copy[] => []);
+    this.fill('story', copies);
+    this.fill('page', copies);
     this.querySelector<HTMLElement>('[data-none]')!.hidden = copies.length > 0;
     this.setAttribute('data-ready', '');
   }
 
-  async #copies(): Promise<Copy[]> {
+  private async copies(): Promise<Copy[]> {
     const device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
     const all = [...(await copiesOn(device, 'recent')), ...(await copiesOn(device, 'saved'))];
     const newestFirst = all.sort((a, b) => b.read - a.read);
     return [...new Map(newestFirst.map((copy) => [copy.url, copy])).values()];
   }
 
-  #fill(kind: Copy['kind'], copies: readonly Copy[]): void {
+  private fill(kind: Copy['kind'], copies: readonly Copy[]): void {
     const part = this.querySelector<HTMLElement>(`[data-kind="${kind}"]`)!;
     const template = this.querySelector('template')!;
     const { lang = 'id', zone = 'UTC', when = '' } = this.dataset;

@@ -10,75 +10,75 @@ import { writeSize } from './write-size.ts';
 
 /** The list of saved articles: order, search within, sizes, and removing one or all. */
 class SavedList extends HTMLElement {
-  readonly #device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
-  #articles: SavedArticle[] = [];
-  #words: Map<string, string> | undefined;
+  private readonly device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
+  private articles: SavedArticle[] = [];
+  private words: Map<string, string> | undefined;
 
   async connectedCallback(): Promise<void> {
-    this.#part('[role="search"]').addEventListener('input', () => this.#show());
-    this.#part('ol').addEventListener('click', ({ target }) => {
+    this.find('[role="search"]').addEventListener('input', () => this.show());
+    this.find('ol').addEventListener('click', ({ target }) => {
       const item =
         target instanceof Element && target.closest('button') ? target.closest('li') : null;
-      if (item) this.#remove(item);
+      if (item) this.removeItem(item);
     });
-    this.#part('[data-remove-all]').addEventListener('click', () => this.#removeAll());
-    await this.#read();
+    this.find('[data-remove-all]').addEventListener('click', () => this.removeAll());
+    await this.read();
     // Withdrawn articles go before the reader opens one.
-    if (await askWorkerToCheck()) await this.#read();
+    if (await askWorkerToCheck()) await this.read();
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
+  private find<T extends HTMLElement>(selector: string): T {
     return this.querySelector<T>(selector)!;
   }
 
-  async #read(): Promise<void> {
+  private async read(): Promise<void> {
     try {
-      this.#articles = await savedArticles(this.#device);
-      this.#part('[data-empty]').hidden = this.#articles.length > 0;
-      this.#part('[data-filled]').hidden = this.#articles.length === 0;
-      await this.#show();
+      this.articles = await savedArticles(this.device);
+      this.find('[data-empty]').hidden = this.articles.length > 0;
+      this.find('[data-filled]').hidden = this.articles.length === 0;
+      await this.show();
     } catch {
-      this.#part('[data-denied]').hidden = false;
+      this.find('[data-denied]').hidden = false;
     }
     this.setAttribute('data-ready', '');
   }
 
-  async #show(): Promise<void> {
-    const query = this.#part<HTMLInputElement>('input').value.trim();
-    const order = this.#part<HTMLSelectElement>('select').value as SavedOrder;
-    if (query !== '') this.#words ??= await savedWords(this.#device);
-    const matches = this.#articles.filter(
-      ({ url }) => query === '' || hasWords(this.#words?.get(url) ?? '', query),
+  private async show(): Promise<void> {
+    const query = this.find<HTMLInputElement>('input').value.trim();
+    const order = this.find<HTMLSelectElement>('select').value as SavedOrder;
+    if (query !== '') this.words ??= await savedWords(this.device);
+    const matches = this.articles.filter(
+      ({ url }) => query === '' || hasWords(this.words?.get(url) ?? '', query),
     );
     const { lang = 'id', zone = 'UTC', when = '', total = '' } = this.dataset;
-    const template = this.#part<HTMLTemplateElement>('template');
+    const template = this.find<HTMLTemplateElement>('template');
     const items = orderSaved(matches, order).map((article) =>
       copyItem(template, article, { lang, zone, read: when }),
     );
-    const list = this.#part('ol');
+    const list = this.find('ol');
     list.textContent = '';
     list.append(...items);
     const size = matches.reduce((sum, article) => sum + article.size, 0);
-    this.#part('[data-sum]').textContent =
+    this.find('[data-sum]').textContent =
       matches.length === 0
         ? (this.dataset['none'] ?? '')
         : total.replace('{n}', String(matches.length)).replace('{size}', writeSize(size, lang));
   }
 
-  async #remove(item: HTMLLIElement): Promise<void> {
+  private async removeItem(item: HTMLLIElement): Promise<void> {
     const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector('a')?.href;
-    await removeSaved(this.#device, item.querySelector('a')!.href);
-    await this.#read();
+    await removeSaved(this.device, item.querySelector('a')!.href);
+    await this.read();
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
     // The focus goes to the neighbour, or where it is said that nothing is left.
-    (links.find(({ href }) => href === next) ?? this.#part('[data-empty]')).focus();
+    (links.find(({ href }) => href === next) ?? this.find('[data-empty]')).focus();
   }
 
-  async #removeAll(): Promise<void> {
+  private async removeAll(): Promise<void> {
     if (!confirm(this.dataset['removeAllAsk'])) return;
-    for (const { url } of this.#articles) await removeSaved(this.#device, url);
-    await this.#read();
-    this.#part('[data-empty]').focus();
+    for (const { url } of this.articles) await removeSaved(this.device, url);
+    await this.read();
+    this.find('[data-empty]').focus();
   }
 }
 

@@ -13,41 +13,41 @@ type Entry = { item: HTMLElement; url: string; says: string };
  * results wait.
  */
 export class ResultList {
-  readonly #list: HTMLElement;
-  readonly #template: HTMLTemplateElement;
-  readonly #date: Intl.DateTimeFormat;
-  #entries: Entry[] = [];
-  #turn = 0;
-  #isHeld = false;
-  #waiting: (() => void)[] = [];
+  private readonly list: HTMLElement;
+  private readonly template: HTMLTemplateElement;
+  private readonly date: Intl.DateTimeFormat;
+  private entries: Entry[] = [];
+  private turn = 0;
+  private isHeld = false;
+  private waiting: (() => void)[] = [];
 
   constructor(list: HTMLElement, template: HTMLTemplateElement, zone: string) {
-    this.#list = list;
-    this.#template = template;
-    this.#date = dateForm(zone);
-    list.addEventListener('pointerdown', () => (this.#isHeld = true));
+    this.list = list;
+    this.template = template;
+    this.date = dateForm(zone);
+    list.addEventListener('pointerdown', () => (this.isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
-        this.#isHeld = false;
-        for (const release of this.#waiting.splice(0)) release();
+        this.isHeld = false;
+        for (const release of this.waiting.splice(0)) release();
       });
     }
   }
 
   /** The links of the results, in order. */
   get links(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll<HTMLAnchorElement>('h2 a')];
+    return [...this.list.querySelectorAll<HTMLAnchorElement>('h2 a')];
   }
 
   /** Tells assistive technology that the list is being filled. */
   busy(isBusy: boolean): void {
-    this.#list.setAttribute('aria-busy', String(isBusy));
+    this.list.setAttribute('aria-busy', String(isBusy));
   }
 
   clear(): void {
-    this.#turn++;
-    this.#entries = [];
-    this.#list.textContent = '';
+    this.turn++;
+    this.entries = [];
+    this.list.textContent = '';
   }
 
   /**
@@ -55,8 +55,8 @@ export class ResultList {
    * are there, or when other results were asked for meanwhile.
    */
   async show(hits: readonly Hit[]): Promise<void> {
-    const turn = ++this.#turn;
-    while (this.#isHeld) await new Promise<void>((release) => this.#waiting.push(release));
+    const turn = ++this.turn;
+    while (this.isHeld) await new Promise<void>((release) => this.waiting.push(release));
     const urls = new Set(hits.map(({ url }) => url));
     let writes = 0;
     for (const [at, hit] of hits.entries()) {
@@ -66,40 +66,40 @@ export class ResultList {
           setTimeout(resolve);
         });
       }
-      if (turn !== this.#turn) return;
-      if (this.#put(hit, at, urls)) writes++;
+      if (turn !== this.turn) return;
+      if (this.put(hit, at, urls)) writes++;
     }
-    if (turn !== this.#turn) return;
-    for (const { item } of this.#entries.splice(hits.length)) item.remove();
+    if (turn !== this.turn) return;
+    for (const { item } of this.entries.splice(hits.length)) item.remove();
   }
 
   /**
    * Puts a hit in its place: in the item that shows it already, else in the one that is there, if
    * none of `urls` needs that. Whether anything had to be written.
    */
-  #put(hit: Hit, at: number, urls: ReadonlySet<string>): boolean {
+  private put(hit: Hit, at: number, urls: ReadonlySet<string>): boolean {
     const says = JSON.stringify(hit);
-    const there = this.#entries[at];
+    const there = this.entries[at];
     if (there?.says === says) return false;
-    let source = this.#entries.findIndex(({ url }) => url === hit.url);
+    let source = this.entries.findIndex(({ url }) => url === hit.url);
     const isFree = there && !urls.has(there.url) && !there.item.contains(document.activeElement);
     if (source < 0 && isFree) source = at;
-    const [entry] = source < 0 ? [] : this.#entries.splice(source, 1);
-    const item = entry?.item ?? this.#newItem();
-    if (entry?.says !== says) fillItem(item, hit, this.#date);
-    this.#entries.splice(at, 0, { item, url: hit.url, says });
-    if (this.#list.children[at] !== item) this.#insert(item, at);
+    const [entry] = source < 0 ? [] : this.entries.splice(source, 1);
+    const item = entry?.item ?? this.newItem();
+    if (entry?.says !== says) fillItem(item, hit, this.date);
+    this.entries.splice(at, 0, { item, url: hit.url, says });
+    if (this.list.children[at] !== item) this.insert(item, at);
     return true;
   }
 
-  #newItem(): HTMLElement {
-    return this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  private newItem(): HTMLElement {
+    return this.template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   }
 
   /** Inserts an item; an article that has the focus keeps it where it moves to. */
-  #insert(item: HTMLElement, at: number): void {
+  private insert(item: HTMLElement, at: number): void {
     const focused = item.contains(document.activeElement) ? document.activeElement : null;
-    this.#list.insertBefore(item, this.#list.children[at] ?? null);
+    this.list.insertBefore(item, this.list.children[at] ?? null);
     if (focused instanceof HTMLElement) focused.focus();
   }
 }

@@ -27,66 +27,66 @@ const after = (milliseconds: number): Promise<void> =>
 
 /** The search page's behaviour; its words stand in `data-` attributes, its engine in a worker. */
 class WartaSearch extends HTMLElement {
-  #client: SearchClient | undefined;
-  #list!: ResultList;
-  #turn = 0;
-  #limit = PAGE;
-  #literal = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #number!: Intl.NumberFormat;
+  private client: SearchClient | undefined;
+  private list!: ResultList;
+  private turn = 0;
+  private limit = PAGE;
+  private literal = false;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private number!: Intl.NumberFormat;
   /** Whether the reader has sent the words, and waits for nothing but the answer. */
-  #isSent = false;
+  private isSent = false;
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
-      this.#giveUp();
+      this.giveUp();
       return;
     }
     this.dataset['ready'] = '';
     const { zone = 'UTC', language = 'id' } = this.dataset;
-    this.#list = new ResultList(
-      this.#part('[data-search-results]'),
-      this.#part<HTMLTemplateElement>('[data-search-hit]'),
+    this.list = new ResultList(
+      this.find('[data-search-results]'),
+      this.find<HTMLTemplateElement>('[data-search-hit]'),
       zone,
     );
-    this.#number = new Intl.NumberFormat(language);
-    this.#listen();
-    this.#comeBack();
+    this.number = new Intl.NumberFormat(language);
+    this.listen();
+    this.comeBack();
   }
 
   /** Has the page say that this browser cannot search, and where articles are found without. */
-  #giveUp(): void {
-    this.#part('.unready').textContent = this.dataset['impossible'] ?? '';
+  private giveUp(): void {
+    this.find('.unready').textContent = this.dataset['impossible'] ?? '';
     delete this.dataset['ready'];
     document.documentElement.classList.add('failed');
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
+  private find<T extends HTMLElement>(selector: string): T {
     return this.querySelector<T>(selector)!;
   }
 
-  get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('form');
+  private get form(): HTMLFormElement {
+    return this.find<HTMLFormElement>('form');
   }
 
-  get #field(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('input[type="search"]');
+  private get field(): HTMLInputElement {
+    return this.find<HTMLInputElement>('input[type="search"]');
   }
 
-  #listen(): void {
-    this.#form.addEventListener('submit', (event) => {
+  private listen(): void {
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#isSent = true;
-      this.#changed('push');
+      this.isSent = true;
+      this.changed('push');
     });
-    this.#form.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#isSent = false;
-      this.#typing = setTimeout(() => this.#changed('replace'), TYPING_PAUSE);
+    this.form.addEventListener('input', () => {
+      clearTimeout(this.typing);
+      this.isSent = false;
+      this.typing = setTimeout(() => this.changed('replace'), TYPING_PAUSE);
     });
-    this.#field.addEventListener('focus', () => this.#engine());
-    addEventListener('popstate', () => this.#comeBack());
-    const keep = (): void => keepPlace(this.#limit, this.#list.links);
+    this.field.addEventListener('focus', () => this.engine());
+    addEventListener('popstate', () => this.comeBack());
+    const keep = (): void => keepPlace(this.limit, this.list.links);
     // Before a page is left: what is done while it goes, some browsers forget.
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) keep();
@@ -94,132 +94,132 @@ class WartaSearch extends HTMLElement {
     addEventListener('pagehide', keep);
     this.addEventListener('keydown', (event) => {
       const isArrow = event.key.startsWith('Arrow');
-      if (isArrow && moveByKey(event.key, this.#field, this.#list.links)) event.preventDefault();
+      if (isArrow && moveByKey(event.key, this.field, this.list.links)) event.preventDefault();
     });
-    this.#part('[data-search-retry]').addEventListener('click', () => this.#run());
-    this.#part('[data-search-more]').addEventListener('click', () => {
-      this.#limit += PAGE;
-      this.#run();
+    this.find('[data-search-retry]').addEventListener('click', () => this.run());
+    this.find('[data-search-more]').addEventListener('click', () => {
+      this.limit += PAGE;
+      this.run();
     });
   }
 
-  #engine(): SearchClient {
-    this.#client ??= new SearchClient(new URL(this.dataset['base'] ?? '/', location.href).href);
-    return this.#client;
+  private engine(): SearchClient {
+    this.client ??= new SearchClient(new URL(this.dataset['base'] ?? '/', location.href).href);
+    return this.client;
   }
 
   /** Shows what the address asks for, as many results and the place as when this page was left. */
-  async #comeBack(): Promise<void> {
+  private async comeBack(): Promise<void> {
     const place = keptPlace();
-    this.#limit = place?.limit ?? PAGE;
-    fillForm(this.#form, readState(location.search));
+    this.limit = place?.limit ?? PAGE;
+    fillForm(this.form, readState(location.search));
     // The browser would go to where the place was while there were no results.
     if (place) history.scrollRestoration = 'manual';
-    const answer = this.#run();
-    const turn = this.#turn;
+    const answer = this.run();
+    const turn = this.turn;
     await answer;
-    if (place && turn === this.#turn) goToPlace(place, this.#list.links);
+    if (place && turn === this.turn) goToPlace(place, this.list.links);
     history.scrollRestoration = 'auto';
   }
 
-  #changed(how: 'push' | 'replace'): void {
-    clearTimeout(this.#typing);
-    const state = stateOf(this.#form);
+  private changed(how: 'push' | 'replace'): void {
+    clearTimeout(this.typing);
+    const state = stateOf(this.form);
     if (sameState(state, readState(location.search)) && how === 'replace') return;
     const address = `${location.pathname}${writeState(state)}`;
     // One entry of the history for a search, not one for each letter.
     if (how === 'push' || location.search === '') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#limit = PAGE;
-    this.#literal = false;
-    this.#run({ isTyped: true });
+    this.limit = PAGE;
+    this.literal = false;
+    this.run({ isTyped: true });
   }
 
-  #show(state: 'idle' | 'loading' | 'done' | 'error', count: string): void {
+  private show(state: 'idle' | 'loading' | 'done' | 'error', count: string): void {
     this.dataset['searchState'] = state;
-    this.#part('[data-search-count]').textContent = count;
-    this.#part('[data-search-retry]').hidden = state !== 'error';
-    this.#list.busy(state === 'loading');
-    this.#part('[data-search-note]').textContent = '';
+    this.find('[data-search-count]').textContent = count;
+    this.find('[data-search-retry]').hidden = state !== 'error';
+    this.list.busy(state === 'loading');
+    this.find('[data-search-note]').textContent = '';
   }
 
   /**
    * Says that the answer is under way; beside an earlier answer in words only if it takes a while,
    * because text that flickers is work.
    */
-  async #wait(turn: number): Promise<void> {
+  private async wait(turn: number): Promise<void> {
     const isAnswered = this.dataset['searchState'] === 'done';
     this.dataset['searchState'] = 'loading';
-    this.#part('[data-search-retry]').hidden = true;
-    this.#list.busy(true);
+    this.find('[data-search-retry]').hidden = true;
+    this.list.busy(true);
     if (isAnswered) await after(PATIENCE * 4);
-    const isWaiting = turn === this.#turn && this.dataset['searchState'] === 'loading';
-    if (isWaiting) this.#show('loading', this.dataset['loading'] ?? '');
+    const isWaiting = turn === this.turn && this.dataset['searchState'] === 'loading';
+    if (isWaiting) this.show('loading', this.dataset['loading'] ?? '');
   }
 
   /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
-  async #showHeadlines(query: string, turn: number, engine: SearchClient): Promise<void> {
+  private async showHeadlines(query: string, turn: number, engine: SearchClient): Promise<void> {
     // What fails here is left to the answer to say.
     const [headlines] = await Promise.all([
       engine.headlines(query).catch(() => []),
       after(PATIENCE),
     ]);
-    const isWanted = turn === this.#turn && this.dataset['searchState'] === 'loading';
-    if (isWanted && headlines.length > 0) await this.#list.show(headlines);
+    const isWanted = turn === this.turn && this.dataset['searchState'] === 'loading';
+    if (isWanted && headlines.length > 0) await this.list.show(headlines);
   }
 
   /** Asks for what the form says. A page that was opened by its address has no headlines to move. */
-  async #run({ isTyped = false } = {}): Promise<void> {
-    const turn = ++this.#turn;
-    const state = stateOf(this.#form);
+  private async run({ isTyped = false } = {}): Promise<void> {
+    const turn = ++this.turn;
+    const state = stateOf(this.form);
     const words = this.dataset;
-    nameFilters(this.#part('.filters'));
+    nameFilters(this.find('.filters'));
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
     if (!isFiltered) {
-      this.#list.clear();
-      this.#part('[data-search-more]').hidden = true;
-      this.#show('idle', words['idle'] ?? '');
+      this.list.clear();
+      this.find('[data-search-more]').hidden = true;
+      this.show('idle', words['idle'] ?? '');
       return;
     }
-    this.#wait(turn);
-    const engine = this.#engine();
+    this.wait(turn);
+    const engine = this.engine();
     try {
       const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isTyped && isPlain && !savesData()) this.#showHeadlines(state.q, turn, engine);
-      const answer = await engine.search(state.q, this.#options(state));
-      if (turn !== this.#turn) return;
-      await this.#list.show(answer.hits);
-      if (turn !== this.#turn) return;
-      this.#part('[data-search-more]').hidden = answer.hits.length >= answer.total;
-      const total = this.#number.format(answer.total);
+      if (isTyped && isPlain && !savesData()) this.showHeadlines(state.q, turn, engine);
+      const answer = await engine.search(state.q, this.options(state));
+      if (turn !== this.turn) return;
+      await this.list.show(answer.hits);
+      if (turn !== this.turn) return;
+      this.find('[data-search-more]').hidden = answer.hits.length >= answer.total;
+      const total = this.number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', () => state.q);
-      this.#show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
-      writeNote(this.#part('[data-search-note]'), answer, words, this.#field.value, () => {
-        this.#literal = true;
-        this.#run();
+      this.show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
+      writeNote(this.find('[data-search-note]'), answer, words, this.field.value, () => {
+        this.literal = true;
+        this.run();
       });
       // The keyboard of a phone lies over half of the answer.
-      if (this.#isSent && matchMedia('(pointer: coarse)').matches) this.#field.blur();
+      if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (turn === this.turn) this.fail(error);
     }
   }
 
   /** Says what failed, and offers to try again where that can help: with a worker of its own. */
-  #fail(error: unknown): void {
-    this.#client?.stop();
-    this.#client = undefined;
+  private fail(error: unknown): void {
+    this.client?.stop();
+    this.client = undefined;
     const reason = error instanceof SearchError ? error.reason : 'code';
     if (reason === 'code') {
-      this.#show('idle', '');
-      this.#giveUp();
+      this.show('idle', '');
+      this.giveUp();
       return;
     }
     const word = reason !== 'network' ? 'broken' : navigator.onLine ? 'error' : 'offline';
-    this.#show('error', this.dataset[word] ?? '');
+    this.show('error', this.dataset[word] ?? '');
   }
 
-  #options(state: SearchState): QueryOptions {
+  private options(state: SearchState): QueryOptions {
     const filters: QueryOptions = {};
     for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
       if (state[key] !== '') filters[key] = state[key];
@@ -227,8 +227,8 @@ class WartaSearch extends HTMLElement {
     return {
       ...filters,
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
-      limit: this.#limit,
-      literal: this.#literal,
+      limit: this.limit,
+      literal: this.literal,
       above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
     };
   }

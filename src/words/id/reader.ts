@@ -32,11 +32,9 @@ export const reader = {
   storageFull: 'Ruang penyimpanan di perangkat ini penuh.',
   storageDenied: 'Peramban tidak mengizinkan penyimpanan.',
   saveFailed: 'Berita gagal diunduh. Coba lagi nanti.',
-  codeMissing: 'Sebagian kode halaman gagal diunduh. Muat ulang halaman, lalu coba lagi.',
-  listenImpossible:
-    'Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
-  toolsImpossible:
-    'Simpan dan Dengarkan tidak berjalan di peramban ini, atau kodenya gagal diunduh: coba muat ulang halaman.',
+  codeMissing: 'Kode halaman gagal diunduh. Muat ulang halaman, lalu coba lagi.',
+  listenImpossible: 'Dengarkan tidak berjalan di peramban ini. Coba muat ulang halaman.',
+  toolsImpossible: 'Simpan dan Dengarkan tidak berjalan di peramban ini. Coba muat ulang halaman.',
   articleTools: 'Alat baca',
   listen: 'Dengarkan',
   player: 'Pembaca suara',
