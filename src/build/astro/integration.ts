@@ -1,3 +1,4 @@
+import { Features } from 'lightningcss';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -43,6 +44,8 @@ const astroConfig = (
     plugins: isOurs ? [inlineScript(), ownPreload(), ownRuntime()] : [inlineScript(), ownPreload()],
     // At the root: of the client's own target Astro makes 'esnext'.
     build: { target: BUILD_TARGET },
+    // No style of ours has light-dark(), and lowering `color-scheme` for it takes variables on every page.
+    css: { lightningcss: { exclude: Features.LightDark } },
     environments: {
       // Every page names its scripts: forty letters of a component's path each otherwise.
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -13,10 +13,11 @@ import { serveFiles, SITE } from './served-index.ts';
 const share = (value: number) => value.toFixed(3).replace(/^0|\.?0+$/g, '') || '0';
 const number = (value: number) => Math.round(value).toLocaleString('en');
 
-/** Measurements over a site that was built, by the word that asks for them. */
-const OVER_SITE = {
+/** Measurements of their own, by the word that asks for them. */
+const OTHERS = {
   site: async () => (await import('./site.ts')).siteBench(),
   browser: async () => (await import('./browser.ts')).browserBench(),
+  kinds: async () => (await import('./kinds.ts')).kindsBench(),
 };
 
 /**
@@ -24,10 +25,10 @@ const OVER_SITE = {
  * articles and queries of the shared data, MiniSearch beside it; with a number, over that many
  * articles (resampled beyond the real ones) and without MiniSearch. `search site`:
  * the same of a site built from the articles, beside Pagefind over its pages; `search browser`: that
- * site in Chromium on a slow phone. Back comes Markdown.
+ * site in Chromium on a slow phone; `search kinds`: kinds of queries that these sets lack. Back comes Markdown.
  */
 export async function bench([size = '']: string[]): Promise<string> {
-  if (size === 'site' || size === 'browser') return OVER_SITE[size]();
+  if (size === 'site' || size === 'browser' || size === 'kinds') return OTHERS[size]();
   const corpus = sharedData('search/id-news-dev.jsonl.gz');
   const sets = sharedData('search/queries-dev.json');
   if (!corpus || !sets) return 'Skipped: the shared data is absent.';
