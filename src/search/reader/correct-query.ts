@@ -59,5 +59,6 @@ async function correctUnknown(
     const picks = await addProposals(slot, likely, archive);
     return picks.slice(0, 1).map((to) => ({ from, to }));
   });
-  return (await Promise.all(corrections)).flat();
+  const none: CorrectedQuery['corrected'] = [];
+  return none.concat(...(await Promise.all(corrections)));
 }

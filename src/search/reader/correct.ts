@@ -48,7 +48,8 @@ export async function proposals(misspelt: string, archive: SearchArchive): Promi
     const apart = twoWords(misspelt, dictionary);
     if (apart) return [{ word: apart, slips: 1, frequency: 0 }];
     const around = swaps(misspelt).map((word) => archive.words(word, 'f'));
-    for (const word of (await Promise.all(around)).flat()) dictionary.set(word.word, word);
+    for (const words of await Promise.all(around))
+      for (const word of words) dictionary.set(word.word, word);
     candidates = nearWords();
   }
   const fewest = Math.min(...candidates.map(({ slips }) => slips));

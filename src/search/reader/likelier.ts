@@ -49,8 +49,9 @@ export async function likelierReading(
       );
     }),
   );
-  return readings
-    .flat()
+  const none: Weighed[] = [];
+  return none
+    .concat(...readings)
     .filter(({ matches, close, exact: own, loosens }) => {
       if (matches.partial || !matches.numbers.length) return false;
       if (!isWhole) return true;
