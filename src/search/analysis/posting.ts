@@ -37,3 +37,9 @@ export const levelIn = (packed: number): number => (packed >> 3) & 15;
 
 /** The place; 0 for none. */
 export const placeIn = (packed: number): number => packed & 7;
+
+/** Where the word itself stands, as bits to compare with another's: 1 the headline, others its sentence; 0 for neither. */
+export const placesIn = (packed: number): number => {
+  const place = placeIn(packed);
+  return (levelIn(packed) < HEADLINE_LEVEL ? 0 : 1) | (place ? 1 << place : 0);
+};

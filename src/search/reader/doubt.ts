@@ -1,4 +1,4 @@
-import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import { articleIn, placesIn } from '../analysis/posting.ts';
 import type { Matches } from './match.ts';
 import type { Slot } from './slots.ts';
 
@@ -30,10 +30,7 @@ export function closeness(slots: readonly Slot[], article: number): number {
     let places = 0;
     for (const { postings } of alternatives)
       for (const posting of postings)
-        if (articleIn(posting) === article) {
-          const place = placeIn(posting);
-          places |= (levelIn(posting) < HEADLINE_LEVEL ? 0 : 1) | (place ? 1 << place : 0);
-        }
+        if (articleIn(posting) === article) places |= placesIn(posting);
     shared &= places;
   }
   return shared & 1 ? 2 : shared ? 1 : 0;

@@ -1,4 +1,4 @@
-import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import { articleIn, placesIn } from '../analysis/posting.ts';
 import type { Slot } from './slots.ts';
 
 /** Words that every page has above its text; those among them that one text has, with the next word. */
@@ -34,4 +34,4 @@ export function firstMatch(
 
 /** Whether a posting says that a word itself stands in the article: in a sentence or in the headline. */
 const stands = (posting: number, article: number): boolean =>
-  articleIn(posting) === article && (placeIn(posting) > 0 || levelIn(posting) >= HEADLINE_LEVEL);
+  articleIn(posting) === article && placesIn(posting) !== 0;

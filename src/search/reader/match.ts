@@ -1,4 +1,4 @@
-import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import { articleIn, HEADLINE_LEVEL, levelIn, placesIn } from '../analysis/posting.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -79,12 +79,10 @@ function scoreSlot({ alternatives }: Slot, articles: number): Scored {
   for (const { postings, weight } of alternatives)
     for (const posting of postings) {
       const number = articleIn(posting);
-      const level = levelIn(posting);
-      const place = placeIn(posting);
-      const value = weight * IMPACTS[level]!;
+      const value = weight * IMPACTS[levelIn(posting)]!;
       if (!best[number]) spread++;
       if (value > best[number]!) best[number] = value;
-      places[number]! |= (level < HEADLINE_LEVEL ? 0 : 1) | (place ? 1 << place : 0);
+      places[number]! |= placesIn(posting);
     }
   const rarity = Math.log(1 + (articles - spread + 0.5) / (spread + 0.5));
   return { best, places, rarity };

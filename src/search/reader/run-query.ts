@@ -74,11 +74,13 @@ export async function runQuery(
     matches = match(slots, articles, allowed);
   }
   let corrected: SearchAnswer['corrected'] = [];
-  const doubted = doubtful(slots, matches);
-  if (!options.literal && (lacking() || doubted.length)) {
-    const correctQuery = await loadCorrection();
-    const doubts = { lacking: lacking(), doubted };
-    ({ slots, matches, corrected } = await correctQuery(slots, matches, doubts, archive, allowed));
+  if (!options.literal) {
+    const doubts = { lacking: lacking(), doubted: doubtful(slots, matches) };
+    if (doubts.lacking || doubts.doubted.length) {
+      const correctQuery = await loadCorrection();
+      const query = await correctQuery(slots, matches, doubts, archive, allowed);
+      ({ slots, matches, corrected } = query);
+    }
   }
   const numbers =
     options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;

@@ -1,4 +1,4 @@
-import { articleIn, HEADLINE_LEVEL, levelIn, placeIn } from '../analysis/posting.ts';
+import { articleIn, placesIn } from '../analysis/posting.ts';
 import type { Alternative } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 
@@ -22,9 +22,8 @@ export async function wordAndNumber(typed: string, archive: SearchArchive): Prom
   for (const posting of words) {
     const other = others.get(articleIn(posting));
     if (other === undefined) continue;
-    const inHeadline = Math.min(levelIn(posting), levelIn(other)) >= HEADLINE_LEVEL;
-    const inSentence = placeIn(posting) > 0 && placeIn(posting) === placeIn(other);
-    (inHeadline || inSentence ? close : apart).push(Math.min(posting, other));
+    const isTogether = (placesIn(posting) & placesIn(other)) !== 0;
+    (isTogether ? close : apart).push(Math.min(posting, other));
   }
   const [form] = parts as [string];
   return [

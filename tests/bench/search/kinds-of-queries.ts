@@ -1,7 +1,9 @@
 import { distance } from '../../../src/search/reader/damerau-levenshtein.ts';
-import type { Draw } from './draw.ts';
-import { shuffled } from './draw.ts';
+import { shuffled } from '../../support/newsroom/random.ts';
 import type { WordsOfArchive, WordsOfArticle } from './read-words.ts';
+
+/** Draws a whole number below a bound. */
+type Draw = (below: number) => number;
 
 /** A query and the ids of the articles that answer it. */
 export type SetQuery = { query: string; right: ReadonlySet<string> };

@@ -1,8 +1,8 @@
 import { openSearch } from '../../../src/search/reader/open-search.ts';
 import { writeSearch } from '../../../src/search/writer/write-search.ts';
 import { sharedData } from '../../shared-data.ts';
+import { randomFrom } from '../../support/newsroom/random.ts';
 import { readCorpus, readQueries } from './corpus.ts';
-import { drawFrom } from './draw.ts';
 import { gluedQueries, slipQueries, titledNames } from './kinds-of-queries.ts';
 import type { SetQuery } from './kinds-of-queries.ts';
 import { readWords } from './read-words.ts';
@@ -40,9 +40,9 @@ export async function kindsBench(): Promise<string> {
     return `${queries.length} | ${share(first / queries.length)} / ${share(ten / queries.length)}`;
   };
 
-  const glued = gluedQueries(archive, drawFrom(7), 150);
+  const glued = gluedQueries(archive, randomFrom(7), 150);
   let equal = 0;
-  const names = titledNames(archive, drawFrom(7), 50);
+  const names = titledNames(archive, randomFrom(7), 50);
   for (const { title, name } of names) {
     const [alone, titled] = [await search(name), await search(`${title} ${name}`)];
     if (!titled.partial && titled.total >= 0.8 * alone.total) equal++;
@@ -64,7 +64,7 @@ export async function kindsBench(): Promise<string> {
   return [
     '| kind | queries | first / in ten |',
     '|---|---:|---:|',
-    `| slips that are words of the archive | ${await quality(slipQueries(archive, drawFrom(7), 200))} |`,
+    `| slips that are words of the archive | ${await quality(slipQueries(archive, randomFrom(7), 200))} |`,
     `| word and number glued, beside another word | ${await quality(glued.beside)} |`,
     `| word and number glued, alone | ${await quality(glued.alone)} |`,
     `| title before a name finds as many as the name | ${names.length} | ${equal} |`,
