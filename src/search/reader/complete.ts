@@ -1,4 +1,5 @@
 import { posting, TOP_LEVEL } from '../analysis/posting.ts';
+import { evenly, weakened } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
@@ -19,11 +20,11 @@ export async function completions(beginning: string, archive: SearchArchive): Pr
 export function addCompletions(slot: Slot, words: readonly Word[], alone: boolean): void {
   const grown = words.filter(({ titles }) => titles.length);
   if (!grown.length) return;
-  if (!slot.known) for (const alternative of slot.alternatives) alternative.weight *= 0.5;
+  if (!slot.known) slot.alternatives = slot.alternatives.map((one) => weakened(one, 0.5));
   const weight = slot.known ? (alone ? 0.87 : 0.5) : 1;
   for (const { word, titles } of grown) {
     const postings = titles.map((number) => posting(number, TOP_LEVEL));
-    slot.alternatives.push({ form: word, postings, weight });
+    slot.alternatives.push(evenly(word, postings, weight));
   }
 }
 

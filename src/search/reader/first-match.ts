@@ -26,7 +26,7 @@ export function firstMatch(
         (!above.has(form) || neighbours.has(form)) &&
         postings.some((one) => stands(one, article)),
     );
-    const best = standing.sort((a, b) => b.weight - a.weight)[0];
+    const best = standing.sort((a, b) => b.worth.text - a.worth.text)[0];
     if (best) return neighbours.get(best.form) ?? best.form.split('_').join(' ');
   }
   return '';

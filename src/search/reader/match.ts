@@ -14,8 +14,8 @@ export type Allowed = Uint8Array | undefined;
 type Scored = { best: Float32Array; places: Uint8Array; rarity: number };
 
 /** What two words of one headline, or of one sentence, add, in rarities of the commoner one. */
-const TOGETHER_IN_HEADLINE = 0.3;
-const TOGETHER_IN_SENTENCE = 0.2;
+const TOGETHER_IN_HEADLINE = 0.8;
+const TOGETHER_IN_SENTENCE = 0.3;
 
 /** What a word that leaves no article out is worth beside those that do. */
 const OPTIONAL = 0.5;
@@ -76,13 +76,16 @@ function scoreSlot({ alternatives }: Slot, articles: number): Scored {
   const best = new Float32Array(articles);
   const places = new Uint8Array(articles);
   let spread = 0;
-  for (const { postings, weight } of alternatives)
+  for (const { postings, worth } of alternatives)
     for (const posting of postings) {
       const number = articleIn(posting);
-      const value = weight * IMPACTS[levelIn(posting)]!;
+      const level = levelIn(posting);
+      const stands = placesIn(posting);
+      const part = level >= HEADLINE_LEVEL ? worth.headline : stands ? worth.text : worth.label;
+      const value = part * IMPACTS[level]!;
       if (!best[number]) spread++;
       if (value > best[number]!) best[number] = value;
-      places[number]! |= placesIn(posting);
+      places[number]! |= stands;
     }
   const rarity = Math.log(1 + (articles - spread + 0.5) / (spread + 0.5));
   return { best, places, rarity };

@@ -1,5 +1,5 @@
 import type { Alternative } from './alternative.ts';
-import { alternativesOf } from './alternative.ts';
+import { alternativesOf, evenly } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import type { Wish } from './parse-query.ts';
@@ -77,7 +77,7 @@ async function wordSlot(
 
 /** The articles of a year or month, where a query names one. */
 function dated(postings: Int32Array | undefined): Alternative[] {
-  return postings ? [{ form: '', postings, weight: 1 }] : [];
+  return postings ? [evenly('', postings)] : [];
 }
 
 /** The term of a word or, where it is another spelling, of its usual one. */

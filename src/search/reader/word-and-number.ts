@@ -1,5 +1,6 @@
 import { articleIn, placesIn } from '../analysis/posting.ts';
 import type { Alternative } from './alternative.ts';
+import { evenly } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 
 const GLUED = /^([a-z]{2,})(\d{1,4})$/;
@@ -26,8 +27,7 @@ export async function wordAndNumber(typed: string, archive: SearchArchive): Prom
     (isTogether ? close : apart).push(Math.min(posting, other));
   }
   const [form] = parts as [string];
-  return [
-    { form, postings: Int32Array.from(close), weight: 1 },
-    { form, postings: Int32Array.from(apart), weight: APART },
-  ].filter(({ postings }) => postings.length);
+  return [evenly(form, Int32Array.from(close)), evenly(form, Int32Array.from(apart), APART)].filter(
+    ({ postings }) => postings.length,
+  );
 }
