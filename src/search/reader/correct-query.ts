@@ -1,22 +1,33 @@
 import type { SearchArchive } from './archive.ts';
+import type { Proposal } from './correct.ts';
 import { proposals } from './correct.ts';
+import { closeness } from './doubt.ts';
 import { likelierReading } from './likelier.ts';
 import type { Allowed, Matches } from './match.ts';
 import { match } from './match.ts';
-import { addProposals } from './proposed.ts';
+import { proposedAlternatives } from './proposed.ts';
+import type { QueryReading } from './query-reading.ts';
+import { bestReading, readingsOf } from './query-reading.ts';
+import { isLikelySlip } from './slip.ts';
 import type { Slot } from './slots.ts';
 
-/** Words that a query was read with in place of others, and what it finds so. */
+/** A word of a query, and the one that was or may have been meant. */
+export type Correction = { from: string; to: string };
+
+/** Shorter words lie one letter from too many others. */
+const SHORT = 5;
+
+/** Words that a query was read with in place of others, what it finds so, and words that may be offered. */
 export type CorrectedQuery = {
   slots: Slot[];
   matches: Matches;
-  corrected: { from: string; to: string }[];
+  corrected: Correction[];
+  suggested: Correction[];
 };
 
 /**
  * Corrects a query: words that the archive lacks where something is `lacking`, then one that it hardly
- * ever has (`doubted`). A correction of the former has to bring an article more of what was asked for,
- * where the other words are found without: `black hole` is not `black hold` because that is a word.
+ * ever has (`doubted`). What little speaks for is offered, not taken.
  */
 export async function correctQuery(
   slots: Slot[],
@@ -25,40 +36,91 @@ export async function correctQuery(
   archive: SearchArchive,
   allowed: Allowed,
 ): Promise<CorrectedQuery> {
-  if (lacking) {
-    const read = slots.map((slot) => ({ ...slot, alternatives: [...slot.alternatives] }));
-    const corrected = await correctUnknown(read, archive);
-    const meant = match(read, archive.manifest.articles, allowed);
-    const isMore = meant.slots > matches.slots || (!matches.numbers.length && meant.numbers.length);
-    if (corrected.length && isMore) return { slots: read, matches: meant, corrected };
-  }
-  const reading = await likelierReading(slots, doubted, matches, archive, allowed);
-  if (!reading) return { slots, matches, corrected: [] };
-  const { from, to } = reading;
-  return { slots: reading.slots, matches: reading.matches, corrected: [{ from, to }] };
+  const unknown = lacking ? await correctUnknown(slots, matches, archive, allowed) : undefined;
+  if (unknown?.corrected.length) return unknown;
+  const likelier = await likelierReading(slots, doubted, matches, archive, allowed);
+  if (!likelier) return unknown ?? { slots, matches, corrected: [], suggested: [] };
+  const { from, to } = likelier.reading;
+  if (!likelier.isMeant) return { slots, matches, corrected: [], suggested: [{ from, to }] };
+  const read = readWith(slots, likelier.reading);
+  const meant = match(read, archive.manifest.articles, allowed);
+  return { slots: read, matches: meant, corrected: [{ from, to }], suggested: [] };
 }
 
-/** Gives unknown words the alternatives of the words they may have been meant to be. */
+/** The slots with what answers another word in place of one. */
+const readWith = (slots: readonly Slot[], { from, alternatives, optional }: QueryReading) =>
+  slots.map((slot) => (slot.wish.words[0] === from ? { ...slot, alternatives, optional } : slot));
+
+const isUnknown = ({ known, wish }: Slot): boolean =>
+  !known && !wish.exclude && !wish.quotation && wish.words.length === 1;
+
+/**
+ * Reads words that the archive lacks as those they may have been meant to be. Another word needs evidence:
+ * that it looks like a slip, or stands with all other words in a headline or, for all but the shortest, in
+ * a sentence. All of them together have to bring an article more of what was asked for: `black hole` is
+ * not `black hold` because that is a word.
+ */
 async function correctUnknown(
-  slots: Slot[],
+  slots: readonly Slot[],
+  matches: Matches,
   archive: SearchArchive,
-): Promise<CorrectedQuery['corrected']> {
-  const corrections = slots.map(async (slot) => {
-    const { known, wish } = slot;
-    if (known || wish.exclude || wish.quotation || wish.words.length > 1) return [];
-    const [from] = wish.words as [string];
-    const likely = await proposals(from, archive);
-    const [first, second] = likely[0]?.word.split(' ') ?? [];
-    if (second) {
-      const other: Slot = { ...slot, alternatives: [] };
-      slots.push(other);
-      await addProposals(slot, [{ word: first!, slips: 0 }], archive);
-      await addProposals(other, [{ word: second, slips: 0 }], archive);
-      return [{ from, to: `${first} ${second}` }];
+  allowed: Allowed,
+): Promise<CorrectedQuery | undefined> {
+  const likely = await Promise.all(
+    slots.map((slot) => (isUnknown(slot) ? proposals(slot.wish.words[0]!, archive) : [])),
+  );
+  if (!likely.some(({ length }) => length)) return undefined;
+  const filled = await Promise.all(
+    slots.map((slot, at) =>
+      likely[at]!.length ? filledSlots(slot, likely[at]!, archive) : [slot],
+    ),
+  );
+  const corrected: Correction[] = [];
+  const suggested: Correction[] = [];
+  const none: Slot[] = [];
+  let read = none.concat(...filled);
+  for (const [at, proposed] of likely.entries()) {
+    if (!proposed.length) continue;
+    const { words } = slots[at]!.wish;
+    const from = words[0]!;
+    const isTwo = filled[at]!.length > 1;
+    const readings = isTwo
+      ? []
+      : await readingsOf(read, filled[at]![0]!, proposed, archive, allowed);
+    const best = bestReading(readings);
+    const close = closeness(best?.matches ?? match(read, archive.manifest.articles, allowed));
+    const to = best?.to ?? proposed[0]!.word;
+    const isAlone = read.length === filled[at]!.length;
+    const stands = isAlone && !isTwo ? 0 : close;
+    const isMeant = stands > (from.length < SHORT ? 1 : 0) || (best && isLikelySlip(from, to));
+    if (isMeant) {
+      if (best) read = readWith(read, best);
+      corrected.push({ from, to });
+    } else {
+      read = read.filter((slot) => !filled[at]!.includes(slot));
+      read.push(slots[at]!);
+      if (from.length >= SHORT) suggested.push({ from, to });
     }
-    const picks = await addProposals(slot, likely, archive);
-    return picks.slice(0, 1).map((to) => ({ from, to }));
-  });
-  const none: CorrectedQuery['corrected'] = [];
-  return none.concat(...(await Promise.all(corrections)));
+  }
+  const meant = match(read, archive.manifest.articles, allowed);
+  const isMore = meant.slots > matches.slots || (!matches.numbers.length && meant.numbers.length);
+  return corrected.length && isMore
+    ? { slots: read, matches: meant, corrected, suggested: [] }
+    : { slots: [...slots], matches, corrected: [], suggested };
+}
+
+/** A slot with all that a word may have been meant to be; two of them where a space was forgotten. */
+async function filledSlots(
+  slot: Slot,
+  likely: readonly Proposal[],
+  archive: SearchArchive,
+): Promise<Slot[]> {
+  const words = likely[0]!.word.split(' ');
+  const proposed = words.length > 1 ? words.map((word) => [{ word, slips: 0 }]) : [likely];
+  return Promise.all(
+    proposed.map(async (some) => {
+      const { alternatives, optional } = await proposedAlternatives(some, archive);
+      return { ...slot, alternatives: [...slot.alternatives, ...alternatives], optional };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { articleIn, placesIn } from '../analysis/posting.ts';
+import { articleIn } from '../analysis/posting.ts';
 import type { Matches } from './match.ts';
 import type { Slot } from './slots.ts';
 
@@ -22,29 +22,19 @@ export function exact(slot: Slot, numbers: readonly number[]): number {
   return numbers.filter((number) => has.has(number)).length;
 }
 
-/** How close all that was asked for stands in an article: 2 in its headline, 1 in a sentence, else 0. */
-export function closeness(slots: readonly Slot[], article: number): number {
-  let shared = 0xff;
-  for (const { alternatives, wish, optional } of slots) {
-    if (wish.exclude || optional) continue;
-    let places = 0;
-    for (const { postings } of alternatives)
-      for (const posting of postings)
-        if (articleIn(posting) === article) places |= placesIn(posting);
-    shared &= places;
-  }
-  return shared & 1 ? 2 : shared ? 1 : 0;
-}
+/** How close all that was asked for stands somewhere: 2 in a headline, 1 in a sentence, else 0. */
+export const closeness = ({ inHeadline, inSentence }: Matches): number =>
+  inHeadline ? 2 : inSentence ? 1 : 0;
 
 /**
  * The words of a query that the archive has, but hardly ever, so that another may have been meant: at
  * most two, the rarest first. None where results with the very word speak for it: more than a few, or
- * the best of them with all words in its headline.
+ * one of them with all words in its headline.
  */
-export function doubtful(slots: readonly Slot[], { numbers, partial }: Matches): Slot[] {
+export function doubtful(slots: readonly Slot[], matches: Matches): Slot[] {
+  const { numbers, partial } = matches;
   const wanted = slots.filter(({ wish, optional }) => !wish.exclude && !optional);
-  if (wanted.length < 2 || (numbers.length && !partial && closeness(slots, numbers[0]!) > 1))
-    return [];
+  if (wanted.length < 2 || (!partial && closeness(matches) > 1)) return [];
   return wanted
     .filter(
       (slot) =>

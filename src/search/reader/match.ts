@@ -5,13 +5,20 @@ import type { Slot } from './slots.ts';
  * Articles by number that match, the best first; `slots` is how many of the things asked for they have,
  * and `partial` says that these are not all.
  */
-export type Matches = { numbers: number[]; partial: boolean; slots: number };
+export type Matches = {
+  numbers: number[];
+  partial: boolean;
+  slots: number;
+  /** How many of them have all that was asked for in their headline, and how many others in one sentence. */
+  inHeadline: number;
+  inSentence: number;
+};
 
 /** What narrows a search besides its words: for each article, whether it may be shown. */
 export type Allowed = Uint8Array | undefined;
 
 /** How a slot does in each article, how rare it is, and in which sentences it stands (as bits). */
-type Scored = { best: Float32Array; places: Uint8Array; rarity: number };
+type Scored = { best: Float32Array; places: Uint8Array; rarity: number; required: boolean };
 
 /** What two words of one headline, or of one sentence, add, in rarities of the commoner one. */
 const TOGETHER_IN_HEADLINE = 0.8;
@@ -41,8 +48,8 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   const score = new Float64Array(articles);
   let needed = 0;
   const scored = wanted.map((slot) => {
-    const result = scoreSlot(slot, articles);
     const required = !strict || !slot.optional;
+    const result = { ...scoreSlot(slot, articles), required };
     if (required) needed++;
     else result.rarity *= OPTIONAL;
     for (let number = 0; number < articles; number++)
@@ -69,10 +76,24 @@ export function match(slots: readonly Slot[], articles: number, allowed: Allowed
   if (scored.length > 1)
     for (const number of numbers) score[number]! += together(scored, number) / (scored.length - 1);
   numbers.sort((a, b) => score[b]! - score[a]! || b - a);
-  return { numbers, partial: numbers.length > 0 && most < needed, slots: numbers.length && most };
+  const partial = numbers.length > 0 && most < needed;
+  return { numbers, partial, slots: numbers.length && most, ...closeness(scored, numbers) };
 }
 
-function scoreSlot({ alternatives }: Slot, articles: number): Scored {
+/** In how many articles all that is required stands close together. */
+function closeness(scored: readonly Scored[], numbers: readonly number[]) {
+  const required = scored.filter((one) => one.required);
+  let [inHeadline, inSentence] = [0, 0];
+  for (const number of required.length ? numbers : []) {
+    let shared = 0xff;
+    for (const { places } of required) shared &= places[number]!;
+    if (shared & 1) inHeadline++;
+    else if (shared) inSentence++;
+  }
+  return { inHeadline, inSentence };
+}
+
+function scoreSlot({ alternatives }: Slot, articles: number): Omit<Scored, 'required'> {
   const best = new Float32Array(articles);
   const places = new Uint8Array(articles);
   let spread = 0;

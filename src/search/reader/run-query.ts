@@ -1,5 +1,6 @@
 import type { SearchArchive, Row } from './archive.ts';
 import { addCompletions, commonest, completions } from './complete.ts';
+import type { Correction } from './correct-query.ts';
 import { doubtful } from './doubt.ts';
 import { firstMatch } from './first-match.ts';
 import { loadCorrection } from './load-later.ts';
@@ -30,7 +31,9 @@ export type SearchAnswer = {
   /** No article has all the words: these are the closest. */
   partial: boolean;
   /** Words taken for misspelt, and what was searched instead. */
-  corrected: { from: string; to: string }[];
+  corrected: Correction[];
+  /** Words that may have been meant, where the answer stands as it was asked for. */
+  suggested: Correction[];
   /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
   quoted: boolean;
 };
@@ -40,6 +43,7 @@ const NOTHING: SearchAnswer = {
   total: 0,
   partial: false,
   corrected: [],
+  suggested: [],
   quoted: false,
 };
 
@@ -73,13 +77,14 @@ export async function runQuery(
     await addProposals(growingSlot, commonest(grown), archive);
     matches = match(slots, articles, allowed);
   }
-  let corrected: SearchAnswer['corrected'] = [];
+  let corrected: Correction[] = [];
+  let suggested: Correction[] = [];
   if (!options.literal) {
     const doubts = { lacking: lacking(), doubted: doubtful(slots, matches) };
     if (doubts.lacking || doubts.doubted.length) {
       const correctQuery = await loadCorrection();
       const query = await correctQuery(slots, matches, doubts, archive, allowed);
-      ({ slots, matches, corrected } = query);
+      ({ slots, matches, corrected, suggested } = query);
     }
   }
   const numbers =
@@ -111,6 +116,7 @@ export async function runQuery(
     total: numbers.length,
     partial: matches.partial,
     corrected,
+    suggested,
     quoted: phrases.length > 0,
   };
 }
