@@ -1,5 +1,5 @@
 import { families } from './language/families.ts';
-import type { Form } from './language/families.ts';
+import type { Form } from './language/root-choice.ts';
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
 import { stopWords } from './language/stop-words.ts';
@@ -49,7 +49,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     at(name).others.push({ text: name, postings: list, filter: true });
 
   const listOf = (form: string) => postings[vocabulary.find(form)!]!;
-  const related = (a: string, b: string) => keepCompany(listOf(a), listOf(b), articles.length);
+  const company = (a: string, b: string) => companyOf(listOf(a), listOf(b), articles.length);
   const formOf = (id: number): Form => {
     const count = postings[id]!.length;
     return { form: vocabulary.terms[id]!, articles: count, english: english[id]! * 2 > count };
@@ -59,7 +59,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     if (words.length === 1)
       return [[entry(vocabulary.terms[words[0]!]!, postings[words[0]!]!, articles.length)]];
     const forms = words.map(formOf).toSorted((a, b) => (a.form < b.form ? -1 : 1));
-    return families(forms, related).map((family) =>
+    return families(forms, company).map((family) =>
       family.map((form) => entry(form, listOf(form), articles.length)),
     );
   };
@@ -82,12 +82,10 @@ function entry(form: string, list: Int32Array, articles: number): TermEntry {
 }
 
 /**
- * Whether two words stand in the same articles about as often as chance would have it, or more
- * (0.3 of it is enough); true where there is too little to tell.
+ * How much more often than by chance two words stand in the same articles: 1 where it is as often, or
+ * where there is too little to tell.
  */
-function keepCompany(a: Int32Array, b: Int32Array, articles: number): boolean {
-  const expected = (a.length * b.length) / articles;
-  if (expected < 3) return true;
+function companyOf(a: Int32Array, b: Int32Array, articles: number): number {
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const left = articleIn(a[i]!);
@@ -96,5 +94,5 @@ function keepCompany(a: Int32Array, b: Int32Array, articles: number): boolean {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return both >= 0.3 * expected;
+  return (both + 1) / ((a.length * b.length) / articles + 1);
 }

@@ -19,6 +19,19 @@ bijak kebijakan
 lantik pelantikan dilantik
 terang menerangkan penerangan
 minta permintaan meminta diminta
+naik kenaikan dinaiki menaikkan
+kerja bekerja pekerjaan mengerjakan
+kalah mengalahkan kekalahan terkalahkan
+sewa disewakan penyewaan sewaan
+aman keamanan pengaman diamankan
+isi berisi keterisian pengisian
+diri pendirian mendirikan berdirinya
+adil ketidakadilan peradilan
+cek mengecek dicek pengecekan
+proses memproses pemrosesan
+kritik mengkritik pengritik
+peran peranan memerankan pemeran
+ketuk ketukan mengetuk terketuk
 election elections
 country countries
 plan planning planned
@@ -45,8 +58,33 @@ describe('possible roots', () => {
     ['memperlakukan', 'laku'],
     ['mengebom', 'bom'],
     ['pelajaran', 'ajar'],
-    ['ketidakadilan', 'tidakadil'],
-  ])('%s may come from %s', (form, root) => expect(possibleRoots(form)).toContain(root));
+    ['ketidakadilan', 'adil'],
+    ['bekerja', 'kerja'],
+    ['berenang', 'renang'],
+    ['dipertanyakan', 'tanya'],
+    ['memproses', 'proses'],
+  ])('%s may come from %s', (form, root) =>
+    expect([...possibleRoots(form).keys()]).toContain(root),
+  );
+
+  test.each([
+    ['kemarin', 'marin', true],
+    ['perdana', 'dana', true],
+    ['pedal', 'dal', true],
+    ['seragam', 'ragam', true],
+    ['kekuatan', 'kuat', false],
+    ['pedesaan', 'desa', false],
+    ['memperkuat', 'kuat', false],
+    ['dibekukan', 'beku', false],
+    ['dibekukan', 'bekuk', true],
+    ['selangkah', 'selang', true],
+  ])('%s from %s: doubtful is %s', (form, root, doubtful) =>
+    expect(possibleRoots(form).get(root)).toBe(doubtful),
+  );
+
+  test.each(['medan', 'media', 'bebas'])('%s has no prefix that could be one', (form) =>
+    expect([...possibleRoots(form).keys()].filter((root) => !form.startsWith(root))).toEqual([]),
+  );
 
   test.each([
     ['countries', 'country'],
@@ -59,7 +97,9 @@ describe('possible roots', () => {
 
 describe('the patterns of the key', () => {
   /** The ending as a browser that looks behind may cut it, which Safari cannot before 16.4. */
-  const ENDING = new RegExp(`(?<=...)(?:${ENDINGS})$`);
+  const ENDING = new RegExp(
+    `(?<=^(?:[^aiueo].{2,}|[aiueo]{2}.+|[aiueo][^aiueo].*))(?:${ENDINGS})$`,
+  );
   const forms = fc.stringMatching(new RegExp(`^[a-z]{0,9}(?:${ENDINGS}){0,3}$`));
 
   test('cut the same ending as looking behind would', () => {
@@ -68,6 +108,36 @@ describe('the patterns of the key', () => {
         expect(form.replace(SUFFIX, '$1')).toBe(form.replace(ENDING, ''));
       }),
       { numRuns: 20_000 },
+    );
+  });
+
+  const words = fc.stringMatching(/^[a-z]{1,14}$/);
+
+  test('find nothing to strip in what they left, and leave something', () => {
+    fc.assert(
+      fc.property(words, (word) => {
+        const key = rootKey(word);
+        expect(rootKey(key)).toBe(key);
+        expect(key.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('strip every regular affix from a word that nobody knows', () => {
+    const roots = fc.stringMatching(/^[bdgjcwy][aou][bdgjlmprst][aou][bdglmprst]$/);
+    const nasal = (root: string) => ({ b: 'm', d: 'n', j: 'n', c: 'n', g: 'ng' })[root[0]!] ?? '';
+    fc.assert(
+      fc.property(roots, (root) => {
+        const derived = [
+          ...['', 'kan', 'i', 'nya', 'kannya'].map((ending) => `di${root}${ending}`),
+          ...['', 'kan', 'i'].map((ending) => `me${nasal(root)}${root}${ending}`),
+          ...[`pe${nasal(root)}${root}an`, `per${root}an`, `ke${root}an`, `ketidak${root}an`],
+          ...[`ber${root}`, `ber${root}an`, `ter${root}kan`, `memper${root}kan`, `se${root}`],
+        ];
+        expect(derived.filter((form) => rootKey(form) !== rootKey(root))).toEqual([]);
+      }),
+      { numRuns: 5_000 },
     );
   });
 
