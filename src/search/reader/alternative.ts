@@ -13,13 +13,16 @@ export type Alternative = { form: string; postings: Int32Array; worth: Worth };
 
 /**
  * What another form of the same root is worth, of a whole: in a headline about half, and what is lacking
- * comes back where it stands there beside the other words; in a text it hardly says more than that the
- * word is there.
+ * comes back where it stands there beside the other words; in a text little more than that it is there.
  */
-const SIBLING: Worth = { headline: 0.55, text: 0.14, label: 0.1 };
+const SIBLING: Worth = { headline: 0.55, text: 0.22, label: 0.22 };
 const WHOLE: Worth = { headline: 1, text: 1, label: 0.7 };
-/** What several words abbreviate is never said in its own words. */
-const PHRASE: Worth = { ...WHOLE, label: 1 };
+/** What an abbreviation stands for, and a date or a sum, texts say in other words. */
+const PHRASE: Worth = { ...WHOLE, label: 0.95 };
+const NUMBER: Worth = { ...WHOLE, label: 1 };
+
+const ownWorth = (form: string): Worth =>
+  /\d/.test(form) ? NUMBER : /_/.test(form) ? PHRASE : WHOLE;
 
 const share = ({ headline, text, label }: Worth, weight: number): Worth => ({
   headline: headline * weight,
@@ -44,7 +47,7 @@ export const evenly = (form: string, postings: Int32Array, weight = 1): Alternat
 export function alternativesOf(term: Term, exact: boolean, weight = 1): Alternative[] {
   const family = exact ? [term] : term.family;
   return family.map(({ form, postings }) => {
-    const own = /_/.test(form) ? PHRASE : WHOLE;
-    return { form, postings, worth: share(form === term.form ? own : SIBLING, weight) };
+    const own = form === term.form ? ownWorth(form) : SIBLING;
+    return { form, postings, worth: share(own, weight) };
   });
 }

@@ -8,6 +8,8 @@ export type Term = {
   optional: boolean;
   /** A stop word. */
   stop: boolean;
+  /** Not all of its articles are listed: those with it in their headline, or the best. */
+  cut: boolean;
   usual: string | undefined;
   /** All forms of its family, itself included. */
   family: Term[];
@@ -22,12 +24,12 @@ export function decodeTerms(bytes: Uint8Array, articles: number): Map<string, Te
     for (const written of text.split(/[\n|]/)) {
       const family: Term[] = [];
       for (const entry of written.split(' ')) {
-        const [, form, mark, usual] = /^(.+?)([!~]?)(?:=(.*))?$/.exec(entry)!;
+        const [, form, mark, usual] = /^(.+?)([!~]*)(?:=(.*))?$/.exec(entry)!;
         const postings = usual
           ? new Int32Array(0)
           : decodePostings(bits, articles, form![1] === ':');
-        const [optional, stop] = [mark !== '', mark === '!'];
-        const term = { form: form!, postings, optional, stop, usual, family };
+        const [optional, stop, cut] = [mark !== '', /!/.test(mark!), /~/.test(mark!)];
+        const term = { form: form!, postings, optional, stop, cut, usual, family };
         family.push(term);
         terms.set(form!, term);
       }

@@ -9,6 +9,7 @@ const UNSPEAKABLE = /[^aiueoy]{4}|[^aiueo][xq]|[xq][^aiueo]/;
 
 /** Whether two letters lie side by side on the keys. */
 function areNeighbours(a: string, b: string): boolean {
+  if (!a || !b) return false;
   const row = ROWS.findIndex((keys) => keys.includes(a));
   const other = ROWS.findIndex((keys) => keys.includes(b));
   if (row < 0 || other < 0 || Math.abs(row - other) > 1) return false;
@@ -36,13 +37,13 @@ export function isLikelySlip(typed: string, meant: string): boolean {
   if (own.length === 2 && own[0] === other[1] && own[1] === other[0])
     return length > (start ? 3 : 5);
   if (own.length + other.length > 2 || own.length > 1 || other.length > 1) return false;
-  if (!start) return length > 7 && own.length !== other.length;
+  const isHeard = ALIKE.test(own + other) || areNeighbours(own, other);
+  if (!start) return length > (own ? (isHeard ? 5 : other ? 8 : 7) : 6);
   if (!own || !other) {
     const letter = own || other;
     if (around.includes(letter)) return length > 4;
     if (own) return length > (around.some((key) => areNeighbours(key, own)) ? 5 : 6);
     return length > (/^[^aiueo]{2}$/.test(around.join('')) && /[aiueo]/.test(other) ? 4 : 6);
   }
-  if (areNeighbours(own, other) || ALIKE.test(own + other)) return length > 5;
-  return length > 7 && end > 0;
+  return length > (isHeard ? 5 : 7) && (isHeard || end > 0);
 }

@@ -2,6 +2,7 @@ import { families } from './language/families.ts';
 import type { Form } from './language/root-choice.ts';
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
+import { soundOf } from './language/sounds.ts';
 import { stopWords } from './language/stop-words.ts';
 import type { Collection } from './collect.ts';
 
@@ -36,7 +37,8 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     else
       at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
   }
-  for (const [other, usual] of [...vocabulary.spellings, ...vocabulary.unseen])
+  const sounds = soundsOf(collection);
+  for (const [other, usual] of [...vocabulary.spellings, ...vocabulary.unseen, ...sounds])
     at(rootKey(other)).others.push({
       text: `${other}=${usual}`,
       postings: undefined,
@@ -70,15 +72,33 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
   });
 }
 
-/** A form's entry: `!` marks a stop word, `~` one whose list was cut, so that neither excludes. */
+/** Words in so many articles are asked for by those who only heard them. */
+const HEARD_OFTEN = 20;
+
+/** What common foreign words sound like, where no text has that, with the word; of two the commoner. */
+function soundsOf({ vocabulary, postings }: Collection): Map<string, string> {
+  const sounds = new Map<string, number>();
+  for (const [id, term] of vocabulary.terms.entries()) {
+    const sound = postings[id]!.length < HEARD_OFTEN ? undefined : soundOf(term);
+    if (!sound || vocabulary.unseen.has(sound)) continue;
+    if (postings[vocabulary.find(sound) ?? -1]?.length) continue;
+    const other = sounds.get(sound);
+    if (other === undefined || postings[other]!.length < postings[id]!.length)
+      sounds.set(sound, id);
+  }
+  return new Map([...sounds].map(([sound, id]) => [sound, vocabulary.terms[id]!]));
+}
+
+/** A form's entry: `!` marks a stop word, `~` one whose list was cut; neither excludes. */
 function entry(form: string, list: Int32Array, articles: number): TermEntry {
   let postings = list;
   if (articles >= TRIM_FROM && list.length > articles / 4)
     postings = list.filter((posting) => levelIn(posting) >= HEADLINE_LEVEL);
   for (let level = 1; postings.length > LONGEST && level < HEADLINE_LEVEL; level++)
     postings = postings.filter((posting) => levelIn(posting) >= level);
-  const mark = stopWords.has(form) ? '!' : postings.length < list.length ? '~' : '';
-  return { text: form + mark, postings, filter: false };
+  const stop = stopWords.has(form) ? '!' : '';
+  const cut = postings.length < list.length ? '~' : '';
+  return { text: form + stop + cut, postings, filter: false };
 }
 
 /**

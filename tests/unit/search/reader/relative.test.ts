@@ -12,6 +12,7 @@ const forms = (...words: string[]): Map<string, Term> =>
         postings: new Int32Array(0),
         optional: false,
         stop: false,
+        cut: false,
         usual: undefined,
         family: [],
       },
