@@ -12,6 +12,9 @@ export async function completions(beginning: string, archive: SearchArchive): Pr
   return words.filter(({ word }) => word !== beginning && word.startsWith(beginning));
 }
 
+/** Whether a word may still grow: one that the archive has in two or three letters is meant, `MU`. */
+export const isGrowing = ({ known, wish }: Slot): boolean => !known || wish.words[0]!.length > 3;
+
 /**
  * Lets the last word of a query match headlines with a word that it may grow into. While it is not
  * a word yet that is all it means; a finished word stays ahead of what it may grow into, and among

@@ -1,7 +1,9 @@
+import { prefixAndWord } from '../analysis/free-prefix.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
 import { proposals } from './correct.ts';
 import { closeness } from './doubt.ts';
+import type { Likelier } from './likelier.ts';
 import { likelierReading } from './likelier.ts';
 import type { Allowed, Matches } from './match.ts';
 import { match } from './match.ts';
@@ -9,6 +11,8 @@ import { proposedAlternatives } from './proposed.ts';
 import type { QueryReading } from './query-reading.ts';
 import { bestReading, readingsOf } from './query-reading.ts';
 import { isLikelySlip } from './slip.ts';
+import type { WithoutWord } from './without.ts';
+import { withoutWords } from './without.ts';
 import type { Slot } from './slots.ts';
 
 /** A word of a query, and the one that was or may have been meant. */
@@ -25,6 +29,9 @@ export type CorrectedQuery = {
   suggested: Correction[];
 };
 
+/** The same, with what more would be found without one of its words. */
+type HelpedQuery = CorrectedQuery & { without: WithoutWord[] };
+
 /**
  * Corrects a query: words that the archive lacks where something is `lacking`, then one that it hardly
  * ever has (`doubted`). What little speaks for is offered, not taken.
@@ -32,17 +39,33 @@ export type CorrectedQuery = {
 export async function correctQuery(
   slots: Slot[],
   matches: Matches,
-  { lacking, doubted }: { lacking: boolean; doubted: readonly Slot[] },
+  doubts: { lacking: boolean; doubted: readonly Slot[] },
   archive: SearchArchive,
   allowed: Allowed,
-): Promise<CorrectedQuery> {
-  const unknown = lacking ? await correctUnknown(slots, matches, archive, allowed) : undefined;
-  if (unknown?.corrected.length) return unknown;
-  const likelier = await likelierReading(slots, doubted, matches, archive, allowed);
-  if (!likelier) return unknown ?? { slots, matches, corrected: [], suggested: [] };
-  const { from, to } = likelier.reading;
-  if (!likelier.isMeant) return { slots, matches, corrected: [], suggested: [{ from, to }] };
-  const read = readWith(slots, likelier.reading);
+): Promise<HelpedQuery> {
+  const unknown = doubts.lacking && (await correctUnknown(slots, matches, archive, allowed));
+  const isSettled = unknown && unknown.corrected.length > 0;
+  const likelier = isSettled
+    ? undefined
+    : await likelierReading(slots, doubts.doubted, matches, archive, allowed);
+  const query = likelier
+    ? likelyQuery(slots, matches, likelier, archive, allowed)
+    : unknown || { slots, matches, corrected: [], suggested: [] };
+  const { articles } = archive.manifest;
+  return { ...query, without: withoutWords(query.slots, query.matches, articles, allowed) };
+}
+
+/** A query with its likelier reading: in its place where it must be meant, else offered. */
+function likelyQuery(
+  slots: Slot[],
+  matches: Matches,
+  { reading, isMeant }: Likelier,
+  archive: SearchArchive,
+  allowed: Allowed,
+): CorrectedQuery {
+  const { from, to } = reading;
+  if (!isMeant) return { slots, matches, corrected: [], suggested: [{ from, to }] };
+  const read = readWith(slots, reading);
   const meant = match(read, archive.manifest.articles, allowed);
   return { slots: read, matches: meant, corrected: [{ from, to }], suggested: [] };
 }
@@ -92,7 +115,7 @@ async function correctUnknown(
     const to = best?.to ?? proposed[0]!.word;
     const isAlone = read.length === filled[at]!.length;
     const stands = isAlone && !isTwo ? 0 : close;
-    const isMeant = stands > (from.length < SHORT ? 1 : 0) || (best && isLikelySlip(from, to));
+    const isMeant = stands > (from.length < SHORT ? 1 : 0) || (best && looksLike(from, to));
     if (isMeant) {
       if (best) read = readWith(read, best);
       corrected.push({ from, to });
@@ -108,6 +131,10 @@ async function correctUnknown(
     ? { slots: read, matches: meant, corrected, suggested: [] }
     : { slots: [...slots], matches, corrected: [], suggested };
 }
+
+/** Whether a word is a slip of another by its looks, or has a prefix that many write apart. */
+const looksLike = (from: string, to: string): boolean =>
+  isLikelySlip(from, to) || prefixAndWord(from)?.[1] === to;
 
 /** A slot with all that a word may have been meant to be; two of them where a space was forgotten. */
 async function filledSlots(

@@ -9,6 +9,9 @@ const FEW = 3;
 /** Shorter words are abbreviations as often as slips. */
 const SHORTEST = 4;
 
+/** Whether an answer is so short that others are worth offering. */
+export const isFew = ({ numbers, partial }: Matches): boolean => partial || numbers.length <= FEW;
+
 /** The postings of the very word; a phrase that begins with it has none. */
 const ownPostings = ({ alternatives, wish }: Slot): Int32Array | undefined =>
   alternatives.find(({ form }) => form === wish.words[0])?.postings;

@@ -1,4 +1,5 @@
 import { tokenise } from '../analysis/tokenise.ts';
+import { markRecent } from './recent.ts';
 
 /** One thing a query asks for. */
 export type Wish = {
@@ -8,6 +9,8 @@ export type Wish = {
   /** In quotes: this form only, and number of the quotation (from 1); 0 outside quotes. */
   quotation: number;
   exclude: boolean;
+  /** Asks for what is new: `terbaru`, `hari ini`. */
+  isRecent?: boolean;
 };
 
 /** The wishes of a query, and whether its last word may still be growing. */
@@ -59,7 +62,7 @@ export function parseQuery(typed: string): Query {
   const open = plain !== '' && !/\s$/.test(text);
   read(plain, 0, false);
   const keys = new Set<string>();
-  const distinct = wishes.filter(({ words, exclude, quotation: quoted }) => {
+  const distinct = markRecent(wishes).filter(({ words, exclude, quotation: quoted }) => {
     const key = `${exclude} ${quoted} ${words.join(' ')}`;
     return !keys.has(key) && keys.add(key);
   });

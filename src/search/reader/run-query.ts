@@ -1,18 +1,16 @@
-import type { SearchArchive, Row } from './archive.ts';
-import { addCompletions, commonest, completions } from './complete.ts';
+import type { Row, SearchArchive } from './archive.ts';
 import type { Correction } from './correct-query.ts';
-import { doubtful } from './doubt.ts';
 import { firstMatch } from './first-match.ts';
-import { loadCorrection } from './load-later.ts';
 import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';
-import { match } from './match.ts';
 import type { SearchFilters } from './narrow.ts';
-import { narrow } from './narrow.ts';
+import { isNarrowed } from './narrow.ts';
+import type { Query } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
-import { addProposals } from './proposed.ts';
-import { slotsOf } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { understand } from './understand.ts';
+import type { WithoutWord } from './without.ts';
 
 export type QueryOptions = SearchFilters & {
   /** Most results to show; 10 by default. */
@@ -20,6 +18,8 @@ export type QueryOptions = SearchFilters & {
   sort?: 'relevance' | 'newest';
   /** Search for what was typed: no corrections. */
   literal?: boolean;
+  /** The last word is still being typed: it leaves nothing out, and its first letter says nothing yet. */
+  growing?: boolean;
   /** Words that every page has above its text, in its menu or byline: no result is opened at one. */
   above?: readonly string[];
 };
@@ -34,6 +34,12 @@ export type SearchAnswer = {
   corrected: Correction[];
   /** Words that may have been meant, where the answer stands as it was asked for. */
   suggested: Correction[];
+  /** Words that no article has. */
+  missing: string[];
+  /** Words so common that they were looked for in headlines only. */
+  headlinesOnly: string[];
+  /** Where few or no articles have all words: words without which more are found. */
+  without: WithoutWord[];
   /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
   quoted: boolean;
 };
@@ -44,6 +50,9 @@ const NOTHING: SearchAnswer = {
   partial: false,
   corrected: [],
   suggested: [],
+  missing: [],
+  headlinesOnly: [],
+  without: [],
   quoted: false,
 };
 
@@ -57,44 +66,18 @@ export async function runQuery(
   archive: SearchArchive,
   base: string,
 ): Promise<SearchAnswer> {
-  const { wishes, open } = parseQuery(typed);
-  const { articles } = archive.manifest;
-  const wanted = wishes.filter((wish) => !wish.exclude).length;
-  const last = wishes[wishes.length - 1];
-  const growing = open && last && last.words.length === 1 ? last.words[0]! : '';
-  const [wished, grown, allowed] = await Promise.all([
-    slotsOf(wishes, archive),
-    completions(growing, archive),
-    narrow(options, archive),
-  ]);
-  if (!wishes.length && !allowed) return NOTHING;
-  let slots = wished;
-  const growingSlot = growing ? slots[slots.length - 1] : undefined;
-  if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
-  let matches = match(slots, articles, allowed);
-  const lacking = () => !matches.numbers.length || matches.partial;
-  if (lacking() && growingSlot && !growingSlot.known && grown.length) {
-    await addProposals(growingSlot, commonest(grown), archive);
-    matches = match(slots, articles, allowed);
-  }
-  let corrected: Correction[] = [];
-  let suggested: Correction[] = [];
-  if (!options.literal) {
-    const doubts = { lacking: lacking(), doubted: doubtful(slots, matches) };
-    if (doubts.lacking || doubts.doubted.length) {
-      const correctQuery = await loadCorrection();
-      const query = await correctQuery(slots, matches, doubts, archive, allowed);
-      ({ slots, matches, corrected, suggested } = query);
-    }
-  }
+  const { growing = false, literal = false } = options;
+  const query = growing ? withoutLoneLetter(parseQuery(typed)) : parseQuery(typed);
+  const { wishes } = query;
+  if (!wishes.length && !isNarrowed(options)) return NOTHING;
+  const { slots, matches, ...notes } = await understand(query, archive, {
+    growing,
+    literal,
+    filters: options,
+  });
   const numbers =
     options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;
-  const forms = new Set<string>();
-  for (const { wish, alternatives } of slots)
-    if (!wish.exclude)
-      for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
   const limit = options.limit ?? 10;
-  const above = new Set(options.above);
   const phrases = quotations(wishes);
   const best = numbers.slice(0, phrases.length ? limit * 2 : limit);
   let rows = await Promise.all(
@@ -104,6 +87,12 @@ export async function runQuery(
     const worth = ([row]: readonly [Row, number]) => Number(hasPhrases(row, phrases));
     rows = rows.sort((a, b) => worth(b) - worth(a)).slice(0, limit);
   }
+  const wanted = slots.filter(({ wish }) => !wish.exclude);
+  const forms = new Set<string>();
+  for (const { alternatives } of wanted)
+    for (const { form } of alternatives) for (const word of form.split('_')) forms.add(word);
+  const above = new Set(options.above);
+  const wordsOf = (some: Slot[]) => some.map(({ wish }) => wish.words.join(' '));
   return {
     hits: rows.map(([row, number]) =>
       toHit(
@@ -115,8 +104,20 @@ export async function runQuery(
     ),
     total: numbers.length,
     partial: matches.partial,
-    corrected,
-    suggested,
+    ...notes,
+    missing: wordsOf(
+      wanted.filter(({ alternatives, optional }) => !alternatives.length && !optional),
+    ),
+    headlinesOnly: wanted.every(({ optional }) => optional)
+      ? wordsOf(wanted.filter(({ cut }) => cut))
+      : [],
     quoted: phrases.length > 0,
   };
+}
+
+/** A query without the one letter that begins its last word: nearly all words begin with it. */
+function withoutLoneLetter({ wishes, open }: Query): Query {
+  const [last] = wishes.slice(-1);
+  const isLone = open && wishes.length > 1 && last!.words.join('').length === 1;
+  return isLone ? { wishes: wishes.slice(0, -1), open: false } : { wishes, open };
 }

@@ -15,6 +15,8 @@ export type Slot = {
   optional: boolean;
   /** Whether the archive has the word itself. */
   known: boolean;
+  /** Whether it is so common that it is looked for in headlines only. */
+  cut?: boolean | undefined;
 };
 
 /**
@@ -67,12 +69,14 @@ async function wordSlot(
   const published = dated(wish.exclude ? undefined : publishedIn(word, archive.manifest));
   if (term || published.length) {
     const own = term ? alternativesOf(term, exact || wish.exclude) : [];
-    return slot(wish, [...own, ...published], term?.optional);
+    const optional = wish.isRecent || term?.optional;
+    return { ...slot(wish, [...own, ...published], optional), cut: term?.cut };
   }
   const glued = exact ? [] : await wordAndNumber(word, archive);
   if (glued.length) return slot(wish, glued);
   const relative = exact ? undefined : relativeOf(word, forms);
-  return slot(wish, relative ? alternativesOf(relative, false) : [], false, false);
+  const alternatives = relative ? alternativesOf(relative, false) : [];
+  return slot(wish, alternatives, wish.isRecent, false);
 }
 
 /** The articles of a year or month, where a query names one. */

@@ -112,6 +112,7 @@ class WartaSearch extends HTMLElement {
   private async comeBack(): Promise<void> {
     const place = keptPlace();
     this.limit = place?.limit ?? PAGE;
+    this.isSent = true;
     fillForm(this.form, readState(location.search));
     // The browser would go to where the place was while there were no results.
     if (place) history.scrollRestoration = 'manual';
@@ -194,9 +195,17 @@ class WartaSearch extends HTMLElement {
       const total = this.number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', () => state.q);
       this.show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
-      writeNote(this.find('[data-search-note]'), answer, words, this.field.value, () => {
-        this.literal = true;
-        this.run();
+      writeNote(this.find('[data-search-note]'), answer, words, this.field.value, {
+        count: (n) => this.number.format(n),
+        askLiterally: () => {
+          this.literal = true;
+          this.run();
+        },
+        ask: (query) => {
+          this.field.value = query;
+          this.isSent = true;
+          this.changed('push');
+        },
       });
       // The keyboard of a phone lies over half of the answer.
       if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
@@ -229,6 +238,7 @@ class WartaSearch extends HTMLElement {
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.limit,
       literal: this.literal,
+      growing: !this.isSent,
       above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
     };
   }

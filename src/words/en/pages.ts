@@ -118,6 +118,11 @@ export const pages: PageWords = {
   searchQuoted: 'Every result has the quoted words, though perhaps not side by side in its text.',
   searchDidYouMean: 'Showing results for',
   searchLiteral: 'Search exactly',
+  searchMaybe: 'Did you mean',
+  searchMissing: (words) => `No story has ${words}. These have the other words.`,
+  searchHeadlinesOnly: (words) =>
+    `${words} stands in very many stories, so only headlines were searched.`,
+  searchWithout: (word, n) => `Without "${word}": ${n} results`,
   searchMore: 'More results',
   searchFilters: 'Filters',
   searchAny: 'All',

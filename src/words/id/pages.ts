@@ -117,6 +117,12 @@ export const pages = {
     'Kata dalam tanda kutip ada di tiap hasil, tetapi belum tentu berdampingan di isinya.',
   searchDidYouMean: 'Menampilkan hasil untuk',
   searchLiteral: 'Cari persis',
+  searchMaybe: 'Mungkin maksud Anda',
+  searchMissing: (words: string) =>
+    `Tidak ada berita dengan kata ${words}. Ini yang memuat kata lainnya.`,
+  searchHeadlinesOnly: (words: string) =>
+    `Kata ${words} ada di banyak sekali berita, jadi yang dicari hanya judulnya.`,
+  searchWithout: (word: string, n: string) => `Tanpa "${word}": ${n} hasil`,
   searchMore: 'Hasil berikutnya',
   searchFilters: 'Saringan',
   searchAny: 'Semua',

@@ -3,7 +3,13 @@ import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../../src/search/writer/search-document.ts';
 
 /** A query of a set and what it must find: ids, or every article whose headline has such a word. */
-export type KnownQuery = { q: string; rel?: string[]; rule?: { titlePrefix: string } };
+export type KnownQuery = {
+  q: string;
+  rel?: string[];
+  rule?: { titlePrefix: string };
+  /** The other form of an abbreviation. */
+  want?: string;
+};
 
 type Article = {
   id: string;

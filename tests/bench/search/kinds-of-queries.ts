@@ -104,3 +104,33 @@ export function titledNames({ articles, spread }: WordsOfArchive, draw: Draw, mo
     .slice(0, most)
     .map((name, at) => ({ name, title: TITLES[at % TITLES.length]! }));
 }
+
+/** Whether the words of an article have a word, or a phrase side by side. */
+const has = ({ all, text }: WordsOfArticle, phrase: string): boolean =>
+  phrase.includes(' ') ? text.includes(` ${phrase} `) : all.has(phrase);
+
+/**
+ * The queries of abbreviations, judged by what a reader would: any article answers that has the word and
+ * either form, not only the one that the query was drawn from.
+ */
+export const eitherForm = (
+  { articles }: WordsOfArchive,
+  queries: readonly { q: string; want?: string }[],
+): SetQuery[] =>
+  queries.map(({ q: query, want = '' }) => {
+    const words = query.split(' ');
+    const word = words.pop()!;
+    const form = words.join(' ');
+    const right = articles.filter((one) => one.all.has(word) && (has(one, form) || has(one, want)));
+    return { query, right: idsOf(right) };
+  });
+
+/** Words of a few articles, to be taken out of the archive: true words that it then lacks. */
+export function wordsToTakeOut({ spread }: WordsOfArchive, draw: Draw, most: number): string[] {
+  const words = [...spread].filter(
+    ([word, count]) => /^[a-z]{3,12}$/.test(word) && count >= 3 && count <= 25,
+  );
+  return shuffled(words, draw)
+    .slice(0, most)
+    .map(([word]) => word);
+}

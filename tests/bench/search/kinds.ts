@@ -3,16 +3,37 @@ import { writeSearch } from '../../../src/search/writer/write-search.ts';
 import { sharedData } from '../../shared-data.ts';
 import { randomFrom } from '../../support/newsroom/random.ts';
 import { readCorpus, readQueries } from './corpus.ts';
-import { gluedQueries, slipQueries, titledNames } from './kinds-of-queries.ts';
+import {
+  eitherForm,
+  gluedQueries,
+  slipQueries,
+  titledNames,
+  wordsToTakeOut,
+} from './kinds-of-queries.ts';
 import type { SetQuery } from './kinds-of-queries.ts';
 import { readWords } from './read-words.ts';
+import type { SearchDocument } from '../../../src/search/writer/write-search.ts';
 import { serveFiles, SITE } from './served-index.ts';
 
 const share = (value: number): string => value.toFixed(3);
 
+const OPTIONS = { timeZone: 'Asia/Jakarta', topicAliases: [] };
+
+/** Takes words out of documents, wherever they stand. */
+function withoutWords(words: readonly string[]) {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (document: SearchDocument): SearchDocument => ({
+    ...document,
+    title: document.title.replace(pattern, ''),
+    standfirst: document.standfirst.replace(pattern, ''),
+    body: document.body.replace(pattern, ''),
+  });
+}
+
 /**
  * `search kinds`: how the engine does on kinds of queries that readers type and the fixed sets lack,
- * made anew from the articles of the shared data: slips that are words of the archive, a word and a
+ * made anew from the articles of the shared data: slips that are words of the archive, words that it
+ * lacks, abbreviations in either form, a word and a
  * number without a space, titles before names, headlines while one types. Back comes Markdown.
  */
 export async function kindsBench(): Promise<string> {
@@ -20,11 +41,7 @@ export async function kindsBench(): Promise<string> {
   const sets = sharedData('search/queries-dev.json');
   if (!corpus || !sets) return 'Skipped: the shared data is absent.';
   const articles = readCorpus(corpus);
-  const index = writeSearch(articles, {
-    timeZone: 'Asia/Jakarta',
-    topicAliases: [],
-    analysisCache: new Map(),
-  });
+  const index = writeSearch(articles, OPTIONS);
   const { search, headlines } = await openSearch({ base: SITE, fetch: serveFiles(index) });
   const ids = new Map(articles.map(({ url, digest }) => [url, digest]));
   const archive = readWords(articles);
@@ -61,10 +78,19 @@ export async function kindsBench(): Promise<string> {
         right++;
     }
   }
+  const gone = wordsToTakeOut(archive, randomFrom(11), 500);
+  const lacking = await openSearch({
+    base: SITE,
+    fetch: serveFiles(writeSearch(articles.map(withoutWords(gone)), OPTIONS)),
+  });
+  let replaced = 0;
+  for (const word of gone) if ((await lacking.search(word)).corrected.length > 0) replaced++;
   return [
     '| kind | queries | first / in ten |',
     '|---|---:|---:|',
     `| slips that are words of the archive | ${await quality(slipQueries(archive, randomFrom(7), 200))} |`,
+    `| a word and either form of an abbreviation | ${await quality(eitherForm(archive, readQueries(sets)['f_abbr'] ?? []))} |`,
+    `| true words that the archive lacks, read as another | ${gone.length} | ${share(replaced / gone.length)} |`,
     `| word and number glued, beside another word | ${await quality(glued.beside)} |`,
     `| word and number glued, alone | ${await quality(glued.alone)} |`,
     `| title before a name finds as many as the name | ${names.length} | ${equal} |`,

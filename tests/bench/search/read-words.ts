@@ -9,6 +9,8 @@ export type WordsOfArticle = {
   headline: string[];
   inHeadline: ReadonlySet<string>;
   all: ReadonlySet<string>;
+  /** All words in their order, with a space around each. */
+  text: string;
 };
 
 /** The articles by their words, and in how many of them each word stands. */
@@ -21,9 +23,11 @@ export function readWords(documents: readonly SearchDocument[]): WordsOfArchive 
   const spread = new Map<string, number>();
   const articles = documents.map(({ digest: id, title, body }) => {
     const headline = termsOf(title);
-    const all = new Set(termsOf(`${title}\n${body}`));
+    const words = termsOf(`${title}\n${body}`);
+    const all = new Set(words);
+    const text = ` ${words.join(' ')} `;
     for (const word of all) spread.set(word, (spread.get(word) ?? 0) + 1);
-    return { id, title, body, headline, inHeadline: new Set(headline), all };
+    return { id, title, body, headline, inHeadline: new Set(headline), all, text };
   });
   return { articles, spread };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../../src/search/writer/search-document.ts';
+import { writeSearch } from '../../../../src/search/writer/write-search.ts';
 import { base, fixtureDocuments, open, write } from './archive.ts';
 
 const [model] = fixtureDocuments() as [SearchDocument];
@@ -48,6 +49,56 @@ describe('queries as readers type them', async () => {
     expect([answer.corrected, answer.hits[0]!.title]).toEqual([[], 'Kang Asep Berjualan']);
   });
 
+  test('beside good results the likelier word is offered', async () => {
+    const governor = Array.from({ length: 40 }, (_, at) =>
+      article(`Anies Baswedan Kota ${at}`, 'Gubernur bekerja.', { date: day(at) }),
+    );
+    const teacher = article('Guru di Kudus', 'Ibu Anis menyurati Baswedan.', { date: day(50) });
+    const archive = await open(write([...governor, teacher]));
+    const answer = await archive.search('anis baswedan ');
+    expect([answer.total, answer.hits[0]!.title]).toEqual([1, 'Guru di Kudus']);
+    expect(answer.suggested).toEqual([{ from: 'anis', to: 'anies' }]);
+    expect(answer.corrected).toEqual([]);
+  });
+
+  test('a word that no text has is said to be missing, not read as one that looks like it', async () => {
+    const hole = await search('kabut sodi ');
+    expect([hole.corrected, hole.missing, hole.partial]).toEqual([[], ['sodi'], true]);
+    expect((await search('kaza ')).hits).toEqual([]);
+  });
+
+  test('where hardly anything has all words, it is told what is found without each', async () => {
+    const { without } = await search('kabut wiranto ');
+    expect(without).toEqual([
+      { word: 'wiranto', total: 61 },
+      { word: 'kabut', total: 2 },
+    ]);
+    expect((await search('kabut asap ')).without).toEqual([]);
+  });
+
+  test.each(['wiranto terbaru', 'wiranto hari ini', 'kemarin wiranto', 'latest wiranto'])(
+    '“%s” asks for the newest with the name',
+    async (query) => {
+      expect(await titles(query)).toEqual(['Kata Pak Wiranto', 'Wiranto Dirawat']);
+    },
+  );
+
+  test('words for the newest alone find the newest of all; in quotes they are words', async () => {
+    const { hits, total } = await search('berita terbaru');
+    expect([total, hits[0]!.title]).toEqual([documents.length, 'Timnas Menang']);
+    expect((await search('"hari ini"')).total).toBe(0);
+  });
+
+  test('a word that is still typed leaves nothing out, and one letter says nothing', async () => {
+    const totals = [];
+    for (const query of ['kabut', 'kabut w', 'kabut wi', 'kabut wir']) {
+      const { total, partial, corrected } = await search(query, { growing: true });
+      totals.push([total, partial, corrected.length]);
+    }
+    expect(totals).toEqual(totals.map(() => [61, false, 0]));
+    expect((await search('kabut wiranto')).partial).toBe(true);
+  });
+
   test('what no neighbour speaks for is not corrected', async () => {
     const answer = await search('lembang kotaa zzqxv ');
     expect(answer.corrected.map(({ from }) => from)).not.toContain('zzqxv');
@@ -82,6 +133,28 @@ describe('queries as readers type them', async () => {
     expect(await titles('redaksi', { to: '2030-01-01' })).toEqual([]);
     const [page] = (await search('redaksi')).hits;
     expect([page!.url, page!.date]).toEqual([`${base}2019/01/redaksi/`, undefined]);
+  });
+
+  test('an English query finds what a topic has an English alias for', async () => {
+    const topicAliases = [{ name: 'Kabut Asap', aliases: ['haze'] }];
+    const index = writeSearch(documents, { timeZone: 'Asia/Jakarta', topicAliases });
+    expect((await (await open(index)).search('haze')).total).toBe(60);
+  });
+
+  test('what common foreign words sound like finds them', async () => {
+    const phones = Array.from({ length: 20 }, (_, at) =>
+      article(`Ponsel ${at}`, 'Harga iPhone turun.', { date: day(at) }),
+    );
+    const answer = await (await open(write(phones))).search('ipon');
+    expect([answer.total, answer.corrected]).toEqual([20, []]);
+  });
+
+  test('a word in nearly all articles is looked for in headlines, which is told', async () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
+      article(at < 3 ? `Warga ${at}` : `Kabar ${at}`, 'Warga berkumpul.', { date: day(at) }),
+    );
+    const answer = await (await open(write(many))).search('warga');
+    expect([answer.total, answer.headlinesOnly]).toEqual([3, ['warga']]);
   });
 
   test('nothing typed and nothing chosen finds nothing', async () => {
