@@ -5,12 +5,15 @@ import { firstMatch } from './first-match.ts';
 import { loadCorrection } from './load-later.ts';
 import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';
+import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
+import type { Query, Wish } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
 import { addProposals } from './proposed.ts';
+import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 
 export type QueryOptions = SearchFilters & {
@@ -43,27 +46,37 @@ const NOTHING: SearchAnswer = {
   quoted: false,
 };
 
-/**
- * Answers one query from an archive; filters alone, or only what is not wanted, are a question too, answered
- * with the newest.
- */
-export async function runQuery(
+/** What a query asks for, as it was searched, and all articles that match. */
+export type QueryMatches = {
+  wishes: Wish[];
+  slots: Slot[];
+  matches: Matches;
+  corrected: SearchAnswer['corrected'];
+};
+
+/** The last word of a query, where it may still be growing; else empty. */
+export function growingWord({ wishes, open }: Query): string {
+  const last = wishes[wishes.length - 1];
+  return open && last && last.words.length === 1 ? last.words[0]! : '';
+}
+
+/** Finds all that matches a query and its filters; undefined where neither asks for anything. */
+export async function matchQuery(
   typed: string,
   options: QueryOptions,
   archive: SearchArchive,
-  base: string,
-): Promise<SearchAnswer> {
-  const { wishes, open } = parseQuery(typed);
+): Promise<QueryMatches | undefined> {
+  const parsed = parseQuery(typed);
+  const { wishes } = parsed;
   const { articles } = archive.manifest;
   const wanted = wishes.filter((wish) => !wish.exclude).length;
-  const last = wishes[wishes.length - 1];
-  const growing = open && last && last.words.length === 1 ? last.words[0]! : '';
+  const growing = growingWord(parsed);
   const [wished, grown, allowed] = await Promise.all([
     slotsOf(wishes, archive),
     completions(growing, archive),
     narrow(options, archive),
   ]);
-  if (!wishes.length && !allowed) return NOTHING;
+  if (!wishes.length && !allowed) return undefined;
   let slots = wished;
   const growingSlot = growing ? slots[slots.length - 1] : undefined;
   if (growingSlot) addCompletions(growingSlot, grown, wanted === 1);
@@ -82,6 +95,22 @@ export async function runQuery(
       ({ slots, matches, corrected } = query);
     }
   }
+  return { wishes, slots, matches, corrected };
+}
+
+/**
+ * Answers one query from an archive; filters alone, or only what is not wanted, are a question too, answered
+ * with the newest.
+ */
+export async function runQuery(
+  typed: string,
+  options: QueryOptions,
+  archive: SearchArchive,
+  base: string,
+): Promise<SearchAnswer> {
+  const query = await matchQuery(typed, options, archive);
+  if (!query) return NOTHING;
+  const { wishes, slots, matches, corrected } = query;
   const numbers =
     options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;
   const forms = new Set<string>();
