@@ -10,7 +10,7 @@ import { matchQuery } from './run-query.ts';
  * How many articles match for each choice of a filter, by its id, and for each year that has any. A kind
  * whose lists the index lacks is empty.
  */
-export type Counts = {
+export type ChoiceCounts = {
   sections: Record<string, number>;
   topics: Record<string, number>;
   authors: Record<string, number>;
@@ -21,14 +21,14 @@ export type Counts = {
 type Counted = Uint8Array;
 
 /**
- * Counts the answer to a query by section, topic, author and year: each by the words and the other
+ * ChoiceCounts the answer to a query by section, topic, author and year: each by the words and the other
  * filters but not by its own, since another choice would take its place. Static pages count nowhere.
  */
 export async function counts(
   typed: string,
   options: QueryOptions,
   archive: SearchArchive,
-): Promise<Counts> {
+): Promise<ChoiceCounts> {
   const [query, sections, topics, authors] = await Promise.all([
     matchQuery(typed, options, archive),
     archive.filters('s'),
