@@ -36,8 +36,7 @@ const MOST_POPULAR = 12;
 export function popularTopics({ articles }: Edition): Topic[] {
   const counts = new Map<Topic, number>();
   for (const { topics } of articles.slice(0, LATELY))
-    for (const topic of topics)
-      if (topic.hasPage) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    for (const topic of topics) if (topic.hasPage) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const byArticles = [...counts].toSorted(([, a], [, b]) => b - a);
   return byArticles.slice(0, MOST_POPULAR).map(([topic]) => topic);
 }

@@ -1,5 +1,5 @@
 import { scriptUrl } from '../../client/trusted-url.ts';
-import type { Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import type { ChoiceCounts, Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
 import { SearchError } from '../reader/search-error.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
@@ -72,6 +72,18 @@ export class SearchClient {
     const reply = await this.ask({ ask: 'search', query, options });
     if (!('answer' in reply)) throw new SearchError('code', 'no answer');
     return reply.answer;
+  }
+
+  /** How many articles each choice of a filter would leave of the answer. */
+  async counts(query: string, options: QueryOptions): Promise<ChoiceCounts | undefined> {
+    const reply = await this.ask({ ask: 'counts', query, options });
+    return 'counts' in reply ? reply.counts : undefined;
+  }
+
+  /** What the words typed so far may become. */
+  async suggestions(query: string): Promise<string[]> {
+    const reply = await this.ask({ ask: 'suggestions', query });
+    return 'queries' in reply ? reply.queries : [];
   }
 
   /** Ends the worker; a new client begins afresh. */

@@ -1,3 +1,4 @@
+import type { QueryOptions } from '../reader/open-search.ts';
 import { dateForm } from './date-form.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
@@ -6,6 +7,15 @@ import { readState, STATE_KEYS } from './search-state.ts';
 export function stateOf(form: HTMLFormElement): SearchState {
   const data = [...new FormData(form)].map(([key, value]) => [key, String(value)]);
   return readState(new URLSearchParams(data).toString());
+}
+
+/** What a state narrows a search to, and in which order it wants the results. */
+export function filtersOf(state: SearchState): QueryOptions {
+  const filters: QueryOptions = { sort: state.sort === 'newest' ? 'newest' : 'relevance' };
+  for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
+    if (state[key] !== '') filters[key] = state[key];
+  }
+  return filters;
 }
 
 /** Makes the form say a state, also a choice that a list lacks: of very many topics some are offered. */

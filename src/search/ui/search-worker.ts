@@ -27,6 +27,10 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
   }
   const search = await open();
   if (request.ask === 'headlines') return { id, hits: await search.headlines(request.query) };
+  if (request.ask === 'suggestions')
+    return { id, queries: await search.suggestions(request.query) };
+  if (request.ask === 'counts')
+    return { id, counts: await search.counts(request.query, request.options) };
   return { id, answer: await search.search(request.query, request.options) };
 }
 
