@@ -35,11 +35,12 @@ export class CountedChoices {
     const question = JSON.stringify([query.trim(), options]);
     if (question === this.question) return;
     this.question = question;
-    const counts = await page
+    const reply = await page
       .engine()
-      .counts(query, options)
+      .ask({ ask: 'counts', query, options })
       .catch(() => undefined);
     if (question !== this.question) return;
+    const counts = reply && 'counts' in reply ? reply.counts : undefined;
     this.write(counts);
     if (!counts) this.question = '';
   }

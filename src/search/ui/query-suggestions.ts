@@ -52,8 +52,12 @@ export class QuerySuggestions {
     const topics = topicChoices(this.page)
       .map(nameOf)
       .filter((name) => hasBeginning(name, typed));
-    const engine = this.page.engine();
-    const words = await engine.suggestions(typed).catch(() => []);
+    const request = { ask: 'suggestions', query: typed } as const;
+    const reply = await this.page
+      .engine()
+      .ask(request)
+      .catch(() => undefined);
+    const words = reply && 'queries' in reply ? reply.queries : [];
     if (typed !== field.value || !this.isTyping) return;
     const texts = new Map<string, string>();
     for (const text of [...topics.slice(0, TOPICS), ...words])

@@ -1,5 +1,5 @@
 import { scriptUrl } from '../../client/trusted-url.ts';
-import type { ChoiceCounts, Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
+import type { Hit, QueryOptions, SearchAnswer } from '../reader/open-search.ts';
 import { SearchError } from '../reader/search-error.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 import workerUrl from './search-worker.ts?worker&url';
@@ -53,7 +53,8 @@ export class SearchClient {
     this.waiting.clear();
   }
 
-  private ask(request: Ask): Promise<SearchReply> {
+  /** Sends a request and waits for its reply; the form's helpers, which come later, ask for themselves. */
+  ask(request: Ask): Promise<SearchReply> {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -72,18 +73,6 @@ export class SearchClient {
     const reply = await this.ask({ ask: 'search', query, options });
     if (!('answer' in reply)) throw new SearchError('code', 'no answer');
     return reply.answer;
-  }
-
-  /** How many articles each choice of a filter would leave of the answer. */
-  async counts(query: string, options: QueryOptions): Promise<ChoiceCounts | undefined> {
-    const reply = await this.ask({ ask: 'counts', query, options });
-    return 'counts' in reply ? reply.counts : undefined;
-  }
-
-  /** What the words typed so far may become. */
-  async suggestions(query: string): Promise<string[]> {
-    const reply = await this.ask({ ask: 'suggestions', query });
-    return 'queries' in reply ? reply.queries : [];
   }
 
   /** Ends the worker; a new client begins afresh. */

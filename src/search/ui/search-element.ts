@@ -1,7 +1,7 @@
 import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions } from '../reader/open-search.ts';
 import { writeNote } from './answer-note.ts';
-import { fillForm, filtersOf, nameFilters, stateOf } from './search-form.ts';
+import { fillForm, filtersOf, stateOf } from './search-form.ts';
 import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
@@ -179,7 +179,6 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const turn = ++this.turn;
     const state = stateOf(this.form);
     const words = this.dataset;
-    nameFilters(this.find('.filters'));
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
     if (!isFiltered) {
       this.list.clear();

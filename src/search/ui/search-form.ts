@@ -1,5 +1,4 @@
 import type { QueryOptions } from '../reader/open-search.ts';
-import { dateForm } from './date-form.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
 
@@ -27,17 +26,4 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     field.value = state[key];
     if (field.value !== state[key]) field.add(new Option(state[key], state[key], false, true));
   }
-}
-
-/** Names what narrows or orders the search, open or closed: `Olahraga, Sejak tanggal 17 Agu 2010`. */
-export function nameFilters(filters: Element): void {
-  const date = dateForm('UTC');
-  const names: string[] = [];
-  filters.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]').forEach((one) => {
-    if (one.value === '') return;
-    if (one instanceof HTMLSelectElement) names.push(one.selectedOptions[0]!.text);
-    else names.push(`${one.labels![0]!.textContent} ${date.format(new Date(one.value))}`);
-  });
-  const on = names.length > 0 ? ` · ${names.join(', ')}` : '';
-  filters.querySelector('[data-search-filters]')!.textContent = on;
 }

@@ -16,7 +16,7 @@ export const searchStates: readonly State[] = [
     path: 'search/',
     async reach(page) {
       await withoutIndex(page);
-      await page.getByRole('searchbox').fill('pemilu');
+      await page.locator('#q').fill('pemilu');
       await page.locator('[data-search-state="loading"]').waitFor();
     },
   },
@@ -36,7 +36,7 @@ export const searchStates: readonly State[] = [
     path: 'search/',
     async reach(page) {
       await page.context().route('**/search-index/**', (route) => route.abort());
-      await page.getByRole('searchbox').fill('latakia');
+      await page.locator('#q').fill('latakia');
       await page.locator('[data-search-state="error"]').waitFor();
     },
   },
