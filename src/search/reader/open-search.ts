@@ -22,7 +22,7 @@ export type Search = {
   headlines: (query: string, limit?: number) => Promise<Hit[]>;
   /** How many articles each choice of a filter would leave of the answer. */
   counts: (query: string, options?: QueryOptions) => Promise<ChoiceCounts>;
-  /** What the words typed so far may become: the query with its last word grown, the commonest first. */
+  /** What the words typed so far may become: the query with its last word grown, words of most headlines first. */
   suggestions: (query: string, limit?: number) => Promise<string[]>;
 };
 

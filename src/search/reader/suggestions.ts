@@ -4,8 +4,9 @@ import { parseQuery } from './parse-query.ts';
 import { growingWord } from './run-query.ts';
 
 /**
- * What a query may become: as it was typed, with the last word grown into the commonest words of the
- * archive that begin so. They are read from the shard that the answer to the query needs as well.
+ * What a query may become: as it was typed, with the last word grown into words of the archive that begin
+ * so, those of most headlines first: they name what articles are about, the commonest words of texts do
+ * not. They are read from the shard that the answer to the query needs as well.
  */
 export async function suggestions(
   typed: string,
@@ -17,7 +18,7 @@ export async function suggestions(
   if (word === '' || !typed.toLowerCase().endsWith(word)) return [];
   const before = typed.slice(0, -word.length);
   const words = await completions(word, archive);
-  const worth = (one: (typeof words)[number]) => one.frequency * 1e6 + one.titles.length;
+  const worth = (one: (typeof words)[number]) => one.titles.length * 16 + one.frequency;
   return [...words]
     .sort((a, b) => worth(b) - worth(a) || a.word.length - b.word.length)
     .slice(0, limit)

@@ -73,6 +73,10 @@ function addChip(page: SearchPage, list: HTMLElement, filter: ActiveFilter): voi
     name,
     page.dataset['unfilter']!.replace('{name}', () => name),
   );
+  const cross = document.createElement('span');
+  cross.setAttribute('aria-hidden', 'true');
+  cross.textContent = '×';
+  button.append(cross);
   button.addEventListener('click', () => {
     const at = Array.from(list.children).indexOf(button.parentElement!);
     takeOff(page, [filter], at);

@@ -12,13 +12,19 @@ const MOST_IF_LOW = 3;
 /** Topics among them. */
 const TOPICS = 2;
 
+/** How many letters of a suggestion are typed already, from its beginning. */
+const typedOf = (text: string, typed: string): number =>
+  text.toLowerCase().startsWith(typed.toLowerCase()) ? typed.length : 0;
+
 /** Suggestions below the field: what is typed may become these, or was sent before. */
 export class QuerySuggestions {
   private readonly page: SearchPage;
   private readonly list: CompletionList;
   private readonly heard: HTMLElement;
   /** Whether the last that was done in the field is a letter that was typed. */
-  private isTyping = false;
+  private isTyping: boolean;
+  /** What was typed when suggestions were asked for last. */
+  private asked = '';
   private texts: readonly string[] = [];
 
   constructor(page: SearchPage) {
@@ -26,6 +32,8 @@ export class QuerySuggestions {
     this.page = page;
     this.list = new CompletionList(field, page.dataset['suggestions']!);
     this.heard = page.querySelector('[data-search-heard]')!;
+    // Letters may be there before this is.
+    this.isTyping = document.activeElement === field && !page.isSent;
     field.addEventListener('input', () => {
       this.isTyping = true;
       // Those that still fit stay until the next ones come.
@@ -33,7 +41,10 @@ export class QuerySuggestions {
       else this.show(this.texts);
     });
     field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== 'Escape' || event.isComposing) return;
+      this.isTyping = false;
+      // The list was open, and took the key.
+      if (event.defaultPrevented) return;
       event.preventDefault();
       if (field.value === '') return;
       field.value = '';
@@ -46,12 +57,15 @@ export class QuerySuggestions {
 
   /** Asks what the words may become, beside the answer, which fetches the same files. */
   async update(): Promise<void> {
-    const { field, dataset } = this.page;
+    const { field } = this.page;
     const typed = field.value;
-    if (!this.isTyping || dataset['searchState'] !== 'loading' || typed.trim() === '') return;
+    if (!this.isTyping || typed.trim() === '' || typed === this.asked) return;
+    this.asked = typed;
     const topics = topicChoices(this.page)
       .map(nameOf)
       .filter((name) => hasBeginning(name, typed));
+    const begins = (name: string): number => Number(typedOf(name, typed) > 0);
+    topics.sort((a, b) => begins(b) - begins(a));
     const request = { ask: 'suggestions', query: typed } as const;
     const reply = await this.page
       .engine()
@@ -69,20 +83,21 @@ export class QuerySuggestions {
   /** Nothing is suggested until something is typed again. */
   private stop(): void {
     this.isTyping = false;
+    this.asked = '';
     this.texts = [];
     this.open([]);
   }
 
   private show(texts: readonly string[]): void {
     const { field } = this.page;
-    const typed = field.value.toLowerCase();
+    const typed = field.value;
     this.texts = texts.filter((text) => hasBeginning(text, typed) && !/\s$/.test(typed));
     const height = window.visualViewport?.height ?? innerHeight;
     const shown = this.texts.slice(0, height < LOW ? MOST_IF_LOW : MOST);
     this.open(
       shown.map((text) => ({
         text,
-        typed: text.toLowerCase().startsWith(typed) ? typed.length : 0,
+        typed: typedOf(text, typed),
         take: () => this.send(text),
       })),
     );

@@ -29,8 +29,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private literal = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private number!: Intl.NumberFormat;
-  /** Whether the reader has sent the words, and waits for nothing but the answer. */
-  private isSent = false;
+  isSent = false;
   private isHelped = false;
 
   connectedCallback(): void {

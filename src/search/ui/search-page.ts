@@ -5,6 +5,8 @@ import type { SearchClient } from './search-client.ts';
 export type SearchPage = HTMLElement & {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
+  /** Whether the reader has sent the words, and waits for nothing but the answer. */
+  readonly isSent: boolean;
   /** The engine, which starts when it is first asked for. */
   engine(): SearchClient;
   /** What the form narrows a search to, and how it is answered now. */

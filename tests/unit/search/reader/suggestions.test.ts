@@ -13,7 +13,7 @@ describe('suggestions', async () => {
     expect(await suggestions('"lata')).toEqual(['"latakia']);
   });
 
-  test('are few, the commonest first', async () => {
+  test('are few, those of most headlines first', async () => {
     const all = await suggestions('ke', 50);
     expect(all.length).toBeGreaterThan(2);
     expect(await suggestions('ke', 2)).toEqual(all.slice(0, 2));
