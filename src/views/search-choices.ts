@@ -27,3 +27,16 @@ export function searchChoices(edition: Edition): SearchChoices {
     authors: fullest(edition.authors, edition.byAuthor),
   };
 }
+
+/** Topics are popular by the newest articles, so many of them. */
+const LATELY = 500;
+const MOST_POPULAR = 12;
+
+/** The topics with a page that most of the newest articles have, those of the newest first where equal. */
+export function popularTopics({ articles }: Edition): Topic[] {
+  const counts = new Map<Topic, number>();
+  for (const { topics } of articles.slice(0, LATELY))
+    for (const topic of topics) if (topic.hasPage) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const byArticles = [...counts].toSorted(([, a], [, b]) => b - a);
+  return byArticles.slice(0, MOST_POPULAR).map(([topic]) => topic);
+}

@@ -145,7 +145,7 @@ describe('a search that fails says why', () => {
     await expect.poll(() => status(page)).toContain('sambungan');
     expect(await isVisible(page, retry)).toBe(true);
     await page.context().unroute('**/search-worker*.js');
-    await page.getByRole('searchbox').fill('suriah');
+    await page.locator('#q').fill('suriah');
     await page.locator('[data-search-state="done"]').waitFor();
     await page.context().close();
   });

@@ -78,7 +78,7 @@ test.each([
   ['k%C3%A9rry-latakia/', 'kérry latakia'],
 ])('the page for the dead address /%s offers a search for %s', async (path, words) => {
   const { page } = await openPage(site.browser, site.url + path);
-  expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+  expect(await page.locator('#q').inputValue()).toBe(words);
   await page.getByRole('button', { name: 'Cari', exact: true }).click();
   await page.waitForURL(/\/search\/\?q=/);
   expect(new URL(page.url()).searchParams.get('q')).toBe(words);

@@ -11,12 +11,16 @@ import type { SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
+import { searchChoices } from '../../views/search-choices.ts';
 
 function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
+  const { sections, topics, authors } = searchChoices(edition);
+  const ids = (things: { id: string }[]): string[] => things.map(({ id }) => id);
   return {
     timeZone: settings.timeZone,
     topicAliases: edition.topics.map(({ name, aliases }) => ({ name, aliases })),
     menu: edition.menu.top.map(({ name }) => name),
+    choices: { sections: ids(sections), topics: ids(topics), authors: ids(authors) },
   };
 }
 

@@ -20,9 +20,17 @@ export type Manifest = {
   /** File of the newest headlines, and of the articles of each day. */
   headlines: string;
   days: string;
+  /**
+   * For each filter the file of the articles of all its choices, for their counts; none where it would
+   * be too large to fetch for that, and none in indexes from before it was written.
+   */
+  filters?: Partial<Record<FilterKind, string>>;
   /** `[year * 12 + month - 1, number of the first article]`, oldest month first. */
   months: [number, number][];
 };
+
+/** What a search is narrowed by, as it begins the name of a filter's term: section, topic, author. */
+export type FilterKind = 's' | 't' | 'a';
 
 /** Where file `index` of a kind lies below the index folder: `t/12-ab12cd34.bin`. */
 export function shardPath(manifest: Manifest, kind: keyof Manifest['hashes'], index: number) {

@@ -1,6 +1,6 @@
 import { hash } from '../analysis/hash.ts';
 import { shardPath } from '../analysis/manifest.ts';
-import type { Manifest } from '../analysis/manifest.ts';
+import type { FilterKind, Manifest } from '../analysis/manifest.ts';
 import { rootKey } from '../analysis/root-key.ts';
 import { decodeDictionary, dictionaryShard } from './decode-dictionary.ts';
 import type { Word } from './decode-dictionary.ts';
@@ -30,6 +30,8 @@ export type SearchArchive = {
   words: (word: string, kind: 'f' | 'b') => Promise<Word[]>;
   row: (number: number) => Promise<Row>;
   days: () => Promise<[string, number][]>;
+  /** The articles of each choice of a filter, under the names of `terms`; empty where the index has no such file. */
+  filters: (kind: FilterKind) => Promise<Map<string, Term>>;
 };
 
 /** Names the files that hold what is asked for. */
@@ -54,5 +56,9 @@ export function archiveOf({ manifest, load }: IndexFiles): SearchArchive {
       return rows[number % group]!;
     },
     days: () => load(manifest.days, readJson<[string, number][]>),
+    filters: async (kind) => {
+      const path = manifest.filters?.[kind];
+      return path ? load(path, (bytes) => decodeTerms(bytes, articles)) : new Map();
+    },
   };
 }

@@ -1,13 +1,12 @@
 import { SearchError } from './search-error.ts';
 
 /** Code that does not come is a fault of the connection, as with any other file. */
-function missing(): never {
+export function missing(): never {
   throw new SearchError('network', 'code');
 }
 
 /** Fuse, fetched when it is first needed: a query of known words needs it not. */
 export const loadFuse = async () => (await import('fuse.js/min-basic').catch(missing)).default;
 
-/** What corrects queries, fetched when it is first needed. */
-export const loadCorrection = async () =>
-  (await import('./correct-query.ts').catch(missing)).correctQuery;
+/** What words need that the archive lacks, fetched when it is first needed. */
+export const loadForUnknown = () => import('./for-unknown.ts').catch(missing);

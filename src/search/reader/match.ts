@@ -35,7 +35,7 @@ const LEFT_OUT = 255;
 
 /** The impact that a level stands for: 0 to 1 as it was measured, a little more in headlines. */
 const IMPACTS = Float32Array.from({ length: 16 }, (_, level) =>
-  level < HEADLINE_LEVEL ? 0.22 + level / 18 : 0.89 + (level - HEADLINE_LEVEL) / 25,
+  level < HEADLINE_LEVEL ? 0.22 + level / 18 : 0.91 + (level - HEADLINE_LEVEL) / 25,
 );
 
 /**

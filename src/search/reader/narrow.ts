@@ -11,10 +11,6 @@ export type SearchFilters = {
   to?: string;
 };
 
-/** Whether a search is narrowed at all. */
-export const isNarrowed = ({ section, topic, author, from, to }: SearchFilters): boolean =>
-  Boolean(section || topic || author || from || to);
-
 /** Which articles the filters of a search let through; undefined where there are none. */
 export async function narrow(
   { section, topic, author, from, to }: SearchFilters,

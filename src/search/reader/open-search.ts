@@ -1,14 +1,17 @@
 import { archiveOf } from './archive.ts';
 import { openHeadlines } from './headlines.ts';
+import type { ChoiceCounts } from './counts.ts';
 import type { Hit } from './hit.ts';
 import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
+import { missing } from './load-later.ts';
 import type { QueryOptions, SearchAnswer } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
 // Not by `site/addresses.ts`: browsers would load the table of pages with it.
 import { searchIndexFolder } from '../../site/addresses/file-paths.ts';
 
+export type { ChoiceCounts } from './counts.ts';
 export type { Hit } from './hit.ts';
 export type { QueryOptions, SearchAnswer } from './run-query.ts';
 export { SearchError } from './search-error.ts';
@@ -17,6 +20,10 @@ export type Search = {
   search: (query: string, options?: QueryOptions) => Promise<SearchAnswer>;
   /** The newest headlines that resemble what is typed so far. */
   headlines: (query: string, limit?: number) => Promise<Hit[]>;
+  /** How many articles each choice of a filter would leave of the answer. */
+  counts: (query: string, options?: QueryOptions) => Promise<ChoiceCounts>;
+  /** What the words typed so far may become: the query with its last word grown, words of most headlines first. */
+  suggestions: (query: string, limit?: number) => Promise<string[]>;
 };
 
 /**
@@ -43,5 +50,15 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
       fresh((from) => runQuery(query, options, archiveOf(from), base)),
     headlines: (query, limit = 5) =>
       fresh(async (from) => (await openHeadlines(from, base))(query, limit)),
+    counts: (query, options = {}) =>
+      fresh(async (from) => {
+        const code = await import('./counts.ts').catch(missing);
+        return code.counts(query, options, archiveOf(from));
+      }),
+    suggestions: (query, limit = 5) =>
+      fresh(async (from) => {
+        const code = await import('./suggestions.ts').catch(missing);
+        return code.suggestions(query, limit, archiveOf(from));
+      }),
   };
 }

@@ -3,23 +3,16 @@ import type { Correction } from './correct-query.ts';
 import { firstMatch } from './first-match.ts';
 import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';
-import type { SearchFilters } from './narrow.ts';
-import { isNarrowed } from './narrow.ts';
-import type { Query } from './parse-query.ts';
-import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
 import type { Slot } from './slots.ts';
+import type { ReadingOptions } from './understand.ts';
 import { understand } from './understand.ts';
 import type { WithoutWord } from './without.ts';
 
-export type QueryOptions = SearchFilters & {
+export type QueryOptions = ReadingOptions & {
   /** Most results to show; 10 by default. */
   limit?: number;
   sort?: 'relevance' | 'newest';
-  /** Search for what was typed: no corrections. */
-  literal?: boolean;
-  /** The last word is still being typed: it leaves nothing out, and its first letter says nothing yet. */
-  growing?: boolean;
   /** Words that every page has above its text, in its menu or byline: no result is opened at one. */
   above?: readonly string[];
 };
@@ -66,15 +59,9 @@ export async function runQuery(
   archive: SearchArchive,
   base: string,
 ): Promise<SearchAnswer> {
-  const { growing = false, literal = false } = options;
-  const query = growing ? withoutLoneLetter(parseQuery(typed)) : parseQuery(typed);
-  const { wishes } = query;
-  if (!wishes.length && !isNarrowed(options)) return NOTHING;
-  const { slots, matches, ...notes } = await understand(query, archive, {
-    growing,
-    literal,
-    filters: options,
-  });
+  const query = await understand(typed, options, archive);
+  if (!query) return NOTHING;
+  const { wishes, slots, matches, ...notes } = query;
   const numbers =
     options.sort === 'newest' ? [...matches.numbers].sort((a, b) => b - a) : matches.numbers;
   const limit = options.limit ?? 10;
@@ -113,11 +100,4 @@ export async function runQuery(
       : [],
     quoted: phrases.length > 0,
   };
-}
-
-/** A query without the one letter that begins its last word: nearly all words begin with it. */
-function withoutLoneLetter({ wishes, open }: Query): Query {
-  const [last] = wishes.slice(-1);
-  const isLone = open && wishes.length > 1 && last!.words.join('').length === 1;
-  return isLone ? { wishes: wishes.slice(0, -1), open: false } : { wishes, open };
 }

@@ -2,10 +2,9 @@ import type { Alternative } from './alternative.ts';
 import { alternativesOf, evenly } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
+import { loadForUnknown } from './load-later.ts';
 import type { Wish } from './parse-query.ts';
 import { publishedIn } from './published.ts';
-import { relativeOf } from './relative.ts';
-import { wordAndNumber } from './word-and-number.ts';
 
 /** A wish with all that answers it. */
 export type Slot = {
@@ -72,6 +71,7 @@ async function wordSlot(
     const optional = wish.isRecent || term?.optional;
     return { ...slot(wish, [...own, ...published], optional), cut: term?.cut };
   }
+  const { relativeOf, wordAndNumber } = await loadForUnknown();
   const glued = exact ? [] : await wordAndNumber(word, archive);
   if (glued.length) return slot(wish, glued);
   const relative = exact ? undefined : relativeOf(word, forms);

@@ -2,19 +2,21 @@ import type { SearchArchive } from './archive.ts';
 import { addCompletions, commonest, completions, isGrowing } from './complete.ts';
 import type { Correction } from './correct-query.ts';
 import { doubtful, isFew } from './doubt.ts';
-import { loadCorrection } from './load-later.ts';
+import { loadForUnknown } from './load-later.ts';
 import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
-import type { Query } from './parse-query.ts';
+import type { Query, Wish } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import { addProposals } from './proposed.ts';
 import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 import type { WithoutWord } from './without.ts';
 
-/** A query as it was understood, and what it finds. */
+/** A query as it was understood, and all that it finds. */
 export type UnderstoodQuery = {
+  wishes: Wish[];
   slots: Slot[];
   matches: Matches;
   corrected: Correction[];
@@ -22,26 +24,40 @@ export type UnderstoodQuery = {
   without: WithoutWord[];
 };
 
-/** What decides how a query is read: `growing` while its last word is being typed. */
-export type Reading = { growing: boolean; literal: boolean; filters: SearchFilters };
+/** What decides how a query is read. */
+export type ReadingOptions = SearchFilters & {
+  /** Search for what was typed: no corrections. */
+  literal?: boolean;
+  /** The last word is still being typed: it leaves nothing out, and its first letter says nothing yet. */
+  growing?: boolean;
+};
+
+/** The last word of a query, where it may still be growing; else empty. */
+export function growingWord({ wishes, open }: Query): string {
+  const [last] = wishes.slice(-1);
+  return open && last && last.words.length === 1 ? last.words[0]! : '';
+}
 
 /**
  * Understands a query: other forms and spellings, what its last word may grow into, words that were
  * misspelt. A word that is still being typed leaves nothing out: a list that empties and fills with each
- * letter is no help. Words for the newest alone ask for nothing but that.
+ * letter is no help. Words for the newest alone ask for nothing but that. Undefined where neither words nor filters ask for anything.
  */
 export async function understand(
-  { wishes, open }: Query,
+  typed: string,
+  options: ReadingOptions,
   archive: SearchArchive,
-  { growing, literal, filters }: Reading,
-): Promise<UnderstoodQuery> {
-  const last = wishes[wishes.length - 1];
-  const beginning = open && last && last.words.length === 1 ? last.words[0]! : '';
+): Promise<UnderstoodQuery | undefined> {
+  const { growing = false, literal = false } = options;
+  const query = growing ? withoutLoneLetter(parseQuery(typed)) : parseQuery(typed);
+  const { wishes } = query;
+  const beginning = growingWord(query);
   const [wished, grown, allowed] = await Promise.all([
     slotsOf(wishes, archive),
     completions(beginning, archive),
-    narrow(filters, archive),
+    narrow(options, archive),
   ]);
+  if (!wishes.length && !allowed) return undefined;
   const isNewest = wished.some(({ wish }) => wish.isRecent) && wished.every(asksNothing);
   const slots = isNewest ? wished.filter(({ wish }) => wish.exclude) : wished;
   const { articles } = archive.manifest;
@@ -50,6 +66,7 @@ export async function understand(
   const ending = beginning && final?.wish.words[0] === beginning ? final : undefined;
   if (ending && isGrowing(ending)) addCompletions(ending, grown, slots.length === 1);
   const answer: UnderstoodQuery = {
+    wishes,
     slots,
     matches: match(slots, articles, allowed),
     corrected: [],
@@ -71,7 +88,7 @@ export async function understand(
   const doubts = { lacking: lacking(), doubted: doubtful(slots, answer.matches) };
   const isPoor = doubts.lacking || doubts.doubted.length || isFew(answer.matches);
   if (!literal && slots.length && isPoor) {
-    const correctQuery = await loadCorrection();
+    const { correctQuery } = await loadForUnknown();
     Object.assign(answer, await correctQuery(slots, answer.matches, doubts, archive, allowed));
   }
   if (!answer.corrected.length) ease();
@@ -80,3 +97,10 @@ export async function understand(
 
 /** Whether a slot leaves no article out. */
 const asksNothing = ({ wish, optional }: Slot): boolean => wish.exclude || optional;
+
+/** A query without the one letter that begins its last word: nearly all words begin with it. */
+function withoutLoneLetter({ wishes, open }: Query): Query {
+  const [last] = wishes.slice(-1);
+  const isLone = open && wishes.length > 1 && last!.words.join('').length === 1;
+  return isLone ? { wishes: wishes.slice(0, -1), open: false } : { wishes, open };
+}

@@ -8,6 +8,14 @@ export function keepPlace(limit: number, links: readonly HTMLAnchorElement[]): v
   history.replaceState({ limit, url: link?.href ?? '', top } satisfies ResultPlace, '');
 }
 
+/** Does something before a page is left: what is done while it goes, some browsers forget. */
+export function onLeaving(keep: () => void): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) keep();
+  });
+  addEventListener('pagehide', keep);
+}
+
 /** The place that this entry of the history has kept; undefined where the reader is here first. */
 export function keptPlace(): ResultPlace | undefined {
   const kept: unknown = history.state;

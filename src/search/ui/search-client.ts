@@ -53,7 +53,8 @@ export class SearchClient {
     this.waiting.clear();
   }
 
-  private ask(request: Ask): Promise<SearchReply> {
+  /** Sends a request and waits for its reply; the form's helpers, which come later, ask for themselves. */
+  ask(request: Ask): Promise<SearchReply> {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });

@@ -1,12 +1,13 @@
 import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions } from '../reader/open-search.ts';
-import { writeNote } from './answer-note.ts';
-import { fillForm, nameFilters, stateOf } from './search-form.ts';
-import { goToPlace, keepPlace, keptPlace } from './result-place.ts';
+import { noteFor } from './note-for.ts';
+import { fillForm, filtersOf, stateOf } from './search-form.ts';
+import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { moveByKey } from './result-keys.ts';
-import type { SearchState } from './search-state.ts';
+import { savesData } from './saves-data.ts';
+import type { SearchPage } from './search-page.ts';
 import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts';
 
 const TYPING_PAUSE = 120;
@@ -14,19 +15,13 @@ const TYPING_PAUSE = 120;
 const PATIENCE = 60;
 const PAGE = 10;
 
-/** Whether the reader pays for every byte: the headlines then stay where they are. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || document.documentElement.dataset['saver'] === 'on';
-}
-
 const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
 /** The search page's behaviour; its words stand in `data-` attributes, its engine in a worker. */
-class WartaSearch extends HTMLElement {
+class WartaSearch extends HTMLElement implements SearchPage {
   private client: SearchClient | undefined;
   private list!: ResultList;
   private turn = 0;
@@ -34,8 +29,8 @@ class WartaSearch extends HTMLElement {
   private literal = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private number!: Intl.NumberFormat;
-  /** Whether the reader has sent the words, and waits for nothing but the answer. */
-  private isSent = false;
+  isSent = false;
+  private isHelped = false;
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
@@ -50,8 +45,22 @@ class WartaSearch extends HTMLElement {
       zone,
     );
     this.number = new Intl.NumberFormat(language);
+    // From the start, or a screen reader would not say that there is a list.
+    this.field.setAttribute('role', 'combobox');
+    this.field.setAttribute('aria-expanded', 'false');
     this.listen();
     this.comeBack();
+  }
+
+  /** Fetches what helps with the form, beside a first answer or when it is turned to. The search does without. */
+  private async help(): Promise<void> {
+    if (this.isHelped) return;
+    this.isHelped = true;
+    try {
+      (await import('./form-help.ts')).helpForm(this);
+    } catch {
+      this.isHelped = false;
+    }
   }
 
   /** Has the page say that this browser cannot search, and where articles are found without. */
@@ -65,11 +74,11 @@ class WartaSearch extends HTMLElement {
     return this.querySelector<T>(selector)!;
   }
 
-  private get form(): HTMLFormElement {
+  get form(): HTMLFormElement {
     return this.find<HTMLFormElement>('form');
   }
 
-  private get field(): HTMLInputElement {
+  get field(): HTMLInputElement {
     return this.find<HTMLInputElement>('input[type="search"]');
   }
 
@@ -85,16 +94,12 @@ class WartaSearch extends HTMLElement {
       this.typing = setTimeout(() => this.changed('replace'), TYPING_PAUSE);
     });
     this.field.addEventListener('focus', () => this.engine());
+    for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, () => this.help());
     addEventListener('popstate', () => this.comeBack());
-    const keep = (): void => keepPlace(this.limit, this.list.links);
-    // Before a page is left: what is done while it goes, some browsers forget.
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) keep();
-    });
-    addEventListener('pagehide', keep);
+    onLeaving(() => keepPlace(this.limit, this.list.links));
     this.addEventListener('keydown', (event) => {
-      const isArrow = event.key.startsWith('Arrow');
-      if (isArrow && moveByKey(event.key, this.field, this.list.links)) event.preventDefault();
+      const isFree = event.key.startsWith('Arrow') && !event.defaultPrevented;
+      if (isFree && moveByKey(event.key, this.field, this.list.links)) event.preventDefault();
     });
     this.find('[data-search-retry]').addEventListener('click', () => this.run());
     this.find('[data-search-more]').addEventListener('click', () => {
@@ -103,7 +108,7 @@ class WartaSearch extends HTMLElement {
     });
   }
 
-  private engine(): SearchClient {
+  engine(): SearchClient {
     this.client ??= new SearchClient(new URL(this.dataset['base'] ?? '/', location.href).href);
     return this.client;
   }
@@ -174,7 +179,6 @@ class WartaSearch extends HTMLElement {
     const turn = ++this.turn;
     const state = stateOf(this.form);
     const words = this.dataset;
-    nameFilters(this.find('.filters'));
     const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
     if (!isFiltered) {
       this.list.clear();
@@ -183,19 +187,21 @@ class WartaSearch extends HTMLElement {
       return;
     }
     this.wait(turn);
+    this.help();
     const engine = this.engine();
     try {
-      const isPlain = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isTyped && isPlain && !savesData()) this.showHeadlines(state.q, turn, engine);
-      const answer = await engine.search(state.q, this.options(state));
+      const hasNoFilter = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
+      if (isTyped && hasNoFilter && !savesData()) this.showHeadlines(state.q, turn, engine);
+      const answer = await engine.search(state.q, this.options());
       if (turn !== this.turn) return;
       await this.list.show(answer.hits);
+      const writeNote = await noteFor(answer);
       if (turn !== this.turn) return;
       this.find('[data-search-more]').hidden = answer.hits.length >= answer.total;
       const total = this.number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', () => state.q);
       this.show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
-      writeNote(this.find('[data-search-note]'), answer, words, this.field.value, {
+      writeNote?.(this.find('[data-search-note]'), answer, words, this.field.value, {
         count: (n) => this.number.format(n),
         askLiterally: () => {
           this.literal = true;
@@ -228,19 +234,10 @@ class WartaSearch extends HTMLElement {
     this.show('error', this.dataset[word] ?? '');
   }
 
-  private options(state: SearchState): QueryOptions {
-    const filters: QueryOptions = {};
-    for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
-      if (state[key] !== '') filters[key] = state[key];
-    }
-    return {
-      ...filters,
-      sort: state.sort === 'newest' ? 'newest' : 'relevance',
-      limit: this.limit,
-      literal: this.literal,
-      growing: !this.isSent,
-      above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
-    };
+  options(): QueryOptions {
+    const { limit, literal, isSent } = this;
+    const above = (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+    return { ...filtersOf(stateOf(this.form)), limit, literal, growing: !isSent, above };
   }
 }
 

@@ -1,4 +1,4 @@
-import { dateForm } from './date-form.ts';
+import type { QueryOptions } from '../reader/open-search.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
 
@@ -6,6 +6,15 @@ import { readState, STATE_KEYS } from './search-state.ts';
 export function stateOf(form: HTMLFormElement): SearchState {
   const data = [...new FormData(form)].map(([key, value]) => [key, String(value)]);
   return readState(new URLSearchParams(data).toString());
+}
+
+/** What a state narrows a search to, and in which order it wants the results. */
+export function filtersOf(state: SearchState): QueryOptions {
+  const filters: QueryOptions = { sort: state.sort === 'newest' ? 'newest' : 'relevance' };
+  for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
+    if (state[key] !== '') filters[key] = state[key];
+  }
+  return filters;
 }
 
 /** Makes the form say a state, also a choice that a list lacks: of very many topics some are offered. */
@@ -17,17 +26,4 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     field.value = state[key];
     if (field.value !== state[key]) field.add(new Option(state[key], state[key], false, true));
   }
-}
-
-/** Names what narrows or orders the search, open or closed: `Olahraga, Sejak tanggal 17 Agu 2010`. */
-export function nameFilters(filters: Element): void {
-  const date = dateForm('UTC');
-  const names: string[] = [];
-  filters.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]').forEach((one) => {
-    if (one.value === '') return;
-    if (one instanceof HTMLSelectElement) names.push(one.selectedOptions[0]!.text);
-    else names.push(`${one.labels![0]!.textContent} ${date.format(new Date(one.value))}`);
-  });
-  const on = names.length > 0 ? ` · ${names.join(', ')}` : '';
-  filters.querySelector('[data-search-filters]')!.textContent = on;
 }

@@ -1,4 +1,4 @@
-import { loadCorrection } from '../reader/load-later.ts';
+import { loadForUnknown } from '../reader/load-later.ts';
 import type { Search } from '../reader/open-search.ts';
 import { openSearch, SearchError } from '../reader/open-search.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
@@ -21,12 +21,16 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
   if (request.ask === 'open') {
     base = request.base;
     // Beside the index, so that no answer waits for it; a failure shows when it is needed.
-    loadCorrection().catch(() => undefined);
+    loadForUnknown().catch(() => undefined);
     await open();
     return { id };
   }
   const search = await open();
   if (request.ask === 'headlines') return { id, hits: await search.headlines(request.query) };
+  if (request.ask === 'suggestions')
+    return { id, queries: await search.suggestions(request.query) };
+  if (request.ask === 'counts')
+    return { id, counts: await search.counts(request.query, request.options) };
   return { id, answer: await search.search(request.query, request.options) };
 }
 

@@ -7,6 +7,8 @@ import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
 import { dayIn, encodeDays, monthTable } from './encode-days.ts';
 import { dictionaryEntries, encodeDictionary } from './encode-dictionary.ts';
+import type { Choices } from './encode-filters.ts';
+import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
 import { encodeTerms } from './encode-terms.ts';
 import { planFiles } from './file-plan.ts';
@@ -21,6 +23,8 @@ export type SearchOptions = {
   topicAliases: { name: string; aliases: string[] }[];
   /** Names that stand in the menu of every page. */
   menu?: string[];
+  /** Ids that readers may narrow a search to, whose articles are to be counted; all where none are named. */
+  choices?: Choices;
   /** Analyses of earlier builds by address and digest; filled with those of this one. */
   analysisCache?: Map<string, ArticleAnalysis>;
 };
@@ -33,6 +37,9 @@ export type IndexTools = {
 
 /** Files of a kind that share the hash in their names: an edit renames its run only. */
 const RUN = 16;
+
+/** Bytes that the counts of one filter are worth: an archive with more of them shows none. */
+const LARGEST_CHOICES = 64_000;
 
 /** Documents in, files of the index out; see `writeSearch`. */
 export function buildIndex(
@@ -71,6 +78,10 @@ export function buildIndex(
   };
   const headlines = compress(encodeHeadlines(articles));
   const dayTable = compress(encodeDays(days));
+  const choices = encodeFilters(filters, options.choices, articles.length)
+    .map(([kind, bytes]) => [kind, compress(bytes)] as const)
+    .filter(([, bytes]) => bytes.length <= LARGEST_CHOICES)
+    .map(([kind, bytes]) => ({ kind, path: `choices-${kind}-${digest([bytes])}.bin`, bytes }));
   const hashesOf = (list: Uint8Array[]) =>
     Array.from({ length: Math.ceil(list.length / RUN) }, (_, run) =>
       digest(list.slice(run * RUN, (run + 1) * RUN)),
@@ -91,12 +102,14 @@ export function buildIndex(
     run: RUN,
     headlines: `headlines-${digest([headlines])}.bin`,
     days: `days-${digest([dayTable])}.bin`,
+    filters: Object.fromEntries(choices.map(({ kind, path }) => [kind, path])),
     months: monthTable(days),
   };
   const index = new Map<string, Uint8Array>([
     ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
     [manifest.headlines, headlines],
     [manifest.days, dayTable],
+    ...choices.map(({ path, bytes }) => [path, bytes] as const),
   ]);
   for (const kind of ['t', 'f', 'b', 'a'] as const)
     for (const [number, bytes] of files[kind].entries())

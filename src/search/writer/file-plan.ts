@@ -1,7 +1,8 @@
 /** How many files of each kind an index of so many articles has. */
 export type FilePlan = { group: number; items: number; terms: number; dictionary: number };
 
-const FIXED = 3;
+/** Manifest, headlines, days, and the choices of three filters. */
+const FIXED = 6;
 
 /**
  * Shares out the files of an index: at most a fifth of the number of articles, or 16 where that is

@@ -140,6 +140,16 @@ export const pages: PageWords = {
   searchImpossible:
     'This browser is too old for the search. Stories can be found by topic and by month:',
   searchResults: 'Search results',
+  searchYear: 'Year',
+  searchPopular: 'Popular topics',
+  searchSuggestions: 'Suggestions',
+  searchSuggestionCount: (n) => `${n} suggestions. Choose with the down arrow.`,
+  searchRecent: 'Keep recent searches on this device',
+  searchForgetAll: 'Delete all recent searches',
+  searchActive: 'Filters that are on',
+  searchUnfilter: (name) => `Remove filter ${name}`,
+  searchUnfilterAll: 'Remove all',
+  searchUnfilterAllName: 'Remove all filters',
   statusHeld: (n: number, rules: string) =>
     `${n} ${n === 1 ? 'story is' : 'stories are'} held until corrected (${rules}).`,
   moved: 'This page has moved',

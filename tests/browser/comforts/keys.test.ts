@@ -60,7 +60,7 @@ test('by keyboard alone: read, change the text, save, search, and come back', as
   await page.goBack();
   await page.waitForURL('**/search/?q=latakia');
   await page.locator('[data-search-state="done"]').waitFor();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('latakia');
+  expect(await page.locator('#q').inputValue()).toBe('latakia');
   expect(troubles).toEqual([]);
   await page.context().close();
 });

@@ -46,7 +46,7 @@ test('search works offline for words searched before, and says what is missing f
   await page.goto(`${host.url}search/?q=latakia`);
   await page.locator('[data-search-state="done"]').waitFor();
   expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
-  await page.getByRole('searchbox').fill('partikel');
+  await page.locator('#q').fill('partikel');
   await page.locator('[data-search-state="error"]').waitFor();
   const said = await page.getByRole('status').first().innerText();
   expect(said).toContain('Sedang luring');

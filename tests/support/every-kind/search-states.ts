@@ -16,7 +16,7 @@ export const searchStates: readonly State[] = [
     path: 'search/',
     async reach(page) {
       await withoutIndex(page);
-      await page.getByRole('searchbox').fill('pemilu');
+      await page.locator('#q').fill('pemilu');
       await page.locator('[data-search-state="loading"]').waitFor();
     },
   },
@@ -28,6 +28,24 @@ export const searchStates: readonly State[] = [
       await page.getByText('Saringan').click();
     },
   },
+  {
+    name: 'search suggestions',
+    path: 'search/',
+    async reach(page) {
+      await page.locator('#q').fill('pem');
+      await page.getByRole('option').first().waitFor();
+      await page.locator('#q').press('ArrowDown');
+    },
+  },
+  {
+    name: 'search recent queries',
+    path: 'search/',
+    async reach(page) {
+      await page.evaluate(() => localStorage.setItem('warta:recent', '["suriah","harga beras"]'));
+      await page.locator('#q').click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   { name: 'search that corrects a word', path: 'search/?q=latakai', reach: done },
   { name: 'search with parts of the words', path: 'search/?q=latakia+bulutangkis', reach: done },
   { name: 'search that finds nothing', path: 'search/?q=zzqxwvk', reach: done },
@@ -36,7 +54,7 @@ export const searchStates: readonly State[] = [
     path: 'search/',
     async reach(page) {
       await page.context().route('**/search-index/**', (route) => route.abort());
-      await page.getByRole('searchbox').fill('latakia');
+      await page.locator('#q').fill('latakia');
       await page.locator('[data-search-state="error"]').waitFor();
     },
   },

@@ -1,0 +1,18 @@
+import type { SearchAnswer } from '../reader/open-search.ts';
+
+/** Whether there is nothing to say of an answer but its number. */
+function isPlain({ total, partial, quoted, ...lists }: SearchAnswer): boolean {
+  const { corrected, suggested, missing, headlinesOnly, without } = lists;
+  const said = [corrected, suggested, missing, headlinesOnly, without];
+  return total > 0 && !partial && !quoted && said.every(({ length }) => length === 0);
+}
+
+/**
+ * What writes the note to an answer, fetched where there is something to say; undefined where there is
+ * not, or where it does not come: the answer stands without.
+ */
+export async function noteFor(answer: SearchAnswer) {
+  if (isPlain(answer)) return undefined;
+  const note = await import('./answer-note.ts').catch(() => undefined);
+  return note?.writeNote;
+}

@@ -1,0 +1,14 @@
+import type { QueryOptions } from '../reader/open-search.ts';
+import type { SearchClient } from './search-client.ts';
+
+/** The search page's element as its helpers see it: its `data-` attributes are their words. */
+export type SearchPage = HTMLElement & {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  /** Whether the reader has sent the words, and waits for nothing but the answer. */
+  readonly isSent: boolean;
+  /** The engine, which starts when it is first asked for. */
+  engine(): SearchClient;
+  /** What the form narrows a search to, and how it is answered now. */
+  options(): QueryOptions;
+};
