@@ -3,7 +3,7 @@ import { evenly, weakened } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
 import type { Word } from './decode-dictionary.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** Words of the dictionary that a beginning may grow into, itself left out. */
 export async function completions(beginning: string, archive: SearchArchive): Promise<Word[]> {

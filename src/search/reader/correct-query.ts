@@ -13,10 +13,10 @@ import { bestReading, readingsOf } from './query-reading.ts';
 import { isLikelySlip } from './slip.ts';
 import type { WithoutWord } from './without.ts';
 import { withoutWords } from './without.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** A word of a query, and the one that was or may have been meant. */
-export type Correction = { from: string; to: string };
+export type WordCorrection = { from: string; to: string };
 
 /** Shorter words lie one letter from too many others. */
 const SHORT = 5;
@@ -25,8 +25,8 @@ const SHORT = 5;
 export type CorrectedQuery = {
   slots: Slot[];
   matches: Matches;
-  corrected: Correction[];
-  suggested: Correction[];
+  corrected: WordCorrection[];
+  suggested: WordCorrection[];
 };
 
 /** The same, with what more would be found without one of its words. */
@@ -98,8 +98,8 @@ async function correctUnknown(
       likely[at]!.length ? filledSlots(slot, likely[at]!, archive) : [slot],
     ),
   );
-  const corrected: Correction[] = [];
-  const suggested: Correction[] = [];
+  const corrected: WordCorrection[] = [];
+  const suggested: WordCorrection[] = [];
   const none: Slot[] = [];
   let read = none.concat(...filled);
   for (const [at, proposed] of likely.entries()) {

@@ -1,6 +1,6 @@
 import { articleIn } from '../analysis/posting.ts';
 import type { Matches } from './match.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** Words of more articles than these are meant as they stand. */
 const RARE = 40;

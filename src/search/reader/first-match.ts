@@ -1,5 +1,5 @@
 import { articleIn, placesIn } from '../analysis/posting.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** Words that every page has above its text; those among them that one text has, with the next word. */
 export type Surroundings = {

@@ -4,7 +4,7 @@ import { closeness, exact, spread } from './doubt.ts';
 import type { Allowed, Matches } from './match.ts';
 import type { QueryReading } from './query-reading.ts';
 import { bestReading, readingsOf } from './query-reading.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** How much commoner the other word is: binary logarithms, 16 to 32 times. */
 const COMMONER = 4;

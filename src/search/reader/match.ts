@@ -1,5 +1,5 @@
 import { articleIn, HEADLINE_LEVEL, levelIn, placesIn } from '../analysis/posting.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * Articles by number that match, the best first; `slots` is how many of the things asked for they have,

@@ -1,17 +1,6 @@
 import { tokenise } from '../analysis/tokenise.ts';
 import { markRecent } from './recent.ts';
-
-/** One thing a query asks for. */
-export type Wish = {
-  /** Folded words, one unless a compound; a compound's own terms are in `compound`. */
-  words: string[];
-  compound: string[];
-  /** In quotes: this form only, and number of the quotation (from 1); 0 outside quotes. */
-  quotation: number;
-  exclude: boolean;
-  /** Asks for what is new: `terbaru`, `hari ini`. */
-  isRecent?: boolean;
-};
+import type { Wish } from './wish.ts';
 
 /** The wishes of a query, and whether its last word may still be growing. */
 export type Query = { wishes: Wish[]; open: boolean };

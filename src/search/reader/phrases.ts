@@ -1,6 +1,6 @@
 import { termsOf } from '../analysis/tokenise.ts';
 import type { Row } from './archive.ts';
-import type { Wish } from './parse-query.ts';
+import type { Wish } from './wish.ts';
 
 /** The words of each quotation of a query that has more than one. */
 export function quotations(wishes: readonly Wish[]): string[] {

@@ -2,8 +2,8 @@ import type { Alternative } from './alternative.ts';
 import { alternativesOf } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
-import type { Slot } from './slots.ts';
-import { usualTerm } from './slots.ts';
+import type { Slot } from './slot.ts';
+import { usualTerm } from './usual-term.ts';
 
 /** What a misspelt word's replacement is worth, for each slip. */
 const SLIP = 0.8;

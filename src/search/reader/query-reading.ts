@@ -4,7 +4,7 @@ import type { Proposal } from './correct.ts';
 import type { Allowed, Matches } from './match.ts';
 import { match } from './match.ts';
 import { proposedAlternatives } from './proposed.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { isLikelySlip } from './slip.ts';
 
 /** A query read with another word in place of one. */

@@ -1,4 +1,4 @@
-import type { Wish } from './parse-query.ts';
+import type { Wish } from './wish.ts';
 
 const WORD =
   /^(?:terbaru|terkini|teranyar|terupdate|barusan|kemarin|latest|newest|today|yesterday)$/;

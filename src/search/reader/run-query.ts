@@ -1,10 +1,10 @@
 import type { Row, SearchArchive } from './archive.ts';
-import type { Correction } from './correct-query.ts';
+import type { WordCorrection } from './correct-query.ts';
 import { firstMatch } from './first-match.ts';
 import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';
 import { hasPhrases, quotations } from './phrases.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import type { ReadingOptions } from './understand.ts';
 import { understand } from './understand.ts';
 import type { WithoutWord } from './without.ts';
@@ -24,9 +24,9 @@ export type SearchAnswer = {
   /** No article has all the words: these are the closest. */
   partial: boolean;
   /** Words taken for misspelt, and what was searched instead. */
-  corrected: Correction[];
+  corrected: WordCorrection[];
   /** Words that may have been meant, where the answer stands as it was asked for. */
-  suggested: Correction[];
+  suggested: WordCorrection[];
   /** Words that no article has. */
   missing: string[];
   /** Words so common that they were looked for in headlines only. */

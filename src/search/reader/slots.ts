@@ -3,20 +3,10 @@ import { alternativesOf, evenly } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Term } from './decode-terms.ts';
 import { loadForUnknown } from './load-later.ts';
-import type { Wish } from './parse-query.ts';
+import type { Slot } from './slot.ts';
+import { usualTerm } from './usual-term.ts';
+import type { Wish } from './wish.ts';
 import { publishedIn } from './published.ts';
-
-/** A wish with all that answers it. */
-export type Slot = {
-  wish: Wish;
-  alternatives: Alternative[];
-  /** Adds to the score where it matches, but leaves no article out. */
-  optional: boolean;
-  /** Whether the archive has the word itself. */
-  known: boolean;
-  /** Whether it is so common that it is looked for in headlines only. */
-  cut?: boolean | undefined;
-};
 
 /**
  * Turns wishes into slots: phrases that the archive abbreviates become one slot, compounds count as
@@ -82,12 +72,6 @@ async function wordSlot(
 /** The articles of a year or month, where a query names one. */
 function dated(postings: Int32Array | undefined): Alternative[] {
   return postings ? [evenly('', postings)] : [];
-}
-
-/** The term of a word or, where it is another spelling, of its usual one. */
-export async function usualTerm(word: string, archive: SearchArchive): Promise<Term | undefined> {
-  const term = (await archive.terms(word)).get(word);
-  return term?.usual ? (await archive.terms(term.usual)).get(term.usual) : term;
 }
 
 /** The longest phrase term that starts at a wish. */

@@ -1,16 +1,17 @@
 import type { SearchArchive } from './archive.ts';
 import { addCompletions, commonest, completions, isGrowing } from './complete.ts';
-import type { Correction } from './correct-query.ts';
+import type { WordCorrection } from './correct-query.ts';
 import { doubtful, isFew } from './doubt.ts';
 import { loadForUnknown } from './load-later.ts';
 import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
-import type { Query, Wish } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
+import type { Wish } from './wish.ts';
 import { parseQuery } from './parse-query.ts';
 import { addProposals } from './proposed.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 import { slotsOf } from './slots.ts';
 import type { WithoutWord } from './without.ts';
 
@@ -19,8 +20,8 @@ export type UnderstoodQuery = {
   wishes: Wish[];
   slots: Slot[];
   matches: Matches;
-  corrected: Correction[];
-  suggested: Correction[];
+  corrected: WordCorrection[];
+  suggested: WordCorrection[];
   without: WithoutWord[];
 };
 

@@ -1,7 +1,7 @@
 import { isFew } from './doubt.ts';
 import type { Allowed, Matches } from './match.ts';
 import { match } from './match.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** A word of a query, and how many articles have all the others. */
 export type WithoutWord = { word: string; total: number };

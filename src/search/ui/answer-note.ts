@@ -1,12 +1,12 @@
 import type { SearchAnswer } from '../reader/open-search.ts';
 
-type Correction = SearchAnswer['corrected'][number];
+type WordCorrection = SearchAnswer['corrected'][number];
 
 /** What the buttons of a note do: ask for the query as it stands, or for another. */
 export type NoteActions = { askLiterally: () => void; ask: (query: string) => void };
 
 /** A query with other words in place of some, as the reader would type it. */
-const withWords = (query: string, corrections: readonly Correction[]): string =>
+const withWords = (query: string, corrections: readonly WordCorrection[]): string =>
   corrections
     .reduce((text, { from, to }) => text.replace(from, () => to), query.toLowerCase())
     .replace(/\s+/g, ' ')
