@@ -74,6 +74,8 @@ test('the key can be switched off, and is a letter while typing', async () => {
 test('filters narrow the results and stand in the address', async () => {
   const page = await searchFor('indonesia');
   const all = (await results(page)).length;
+  // The list of suggestions may lie over them.
+  await page.keyboard.press('Tab');
   await page.getByText('Saringan').click();
   await page.getByRole('combobox', { name: 'Rubrik' }).selectOption('olahraga');
   await expect.poll(() => new URL(page.url()).searchParams.get('section')).toBe('olahraga');

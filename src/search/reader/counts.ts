@@ -11,10 +11,10 @@ import { understand } from './understand.ts';
  * whose lists the index lacks is empty.
  */
 export type ChoiceCounts = {
-  sections: Record<string, number>;
-  topics: Record<string, number>;
-  authors: Record<string, number>;
-  years: Record<string, number>;
+  sections: ReadonlyMap<string, number>;
+  topics: ReadonlyMap<string, number>;
+  authors: ReadonlyMap<string, number>;
+  years: ReadonlyMap<string, number>;
 };
 
 /** For each article, whether it is counted. */
@@ -51,12 +51,12 @@ export async function counts(
   };
 }
 
-function countTerms(terms: Map<string, Term>, counted: Counted): Record<string, number> {
-  const sums: Record<string, number> = {};
+function countTerms(terms: Map<string, Term>, counted: Counted): Map<string, number> {
+  const sums = new Map<string, number>();
   for (const { form, postings } of terms.values()) {
     let sum = 0;
     for (const packed of postings) sum += counted[articleIn(packed)]!;
-    sums[decodeURIComponent(form.slice(2))] = sum;
+    sums.set(decodeURIComponent(form.slice(2)), sum);
   }
   return sums;
 }
@@ -66,17 +66,17 @@ function countYears(
   { manifest: { articles, months } }: SearchArchive,
   sections: Map<string, Term>,
   counted: Counted,
-): Record<string, number> {
+): Map<string, number> {
   const isArticle = new Uint8Array(articles);
   for (const { postings } of sections.values())
     for (const packed of postings) isArticle[articleIn(packed)] = 1;
-  const sums: Record<string, number> = {};
+  const sums = new Map<string, number>();
   for (const [at, [month, first]] of months.entries()) {
     const end = months[at + 1]?.[1] ?? articles;
     let sum = 0;
     for (let number = first; number < end; number++) sum += counted[number]! & isArticle[number]!;
-    const year = Math.floor(month / 12);
-    if (sum) sums[year] = (sums[year] ?? 0) + sum;
+    const year = String(Math.floor(month / 12));
+    if (sum) sums.set(year, (sums.get(year) ?? 0) + sum);
   }
   return sums;
 }

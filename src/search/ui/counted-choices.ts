@@ -49,21 +49,22 @@ export class CountedChoices {
   private write(counts: ChoiceCounts | undefined): void {
     for (const [key, kind] of KINDS) {
       const field = this.page.form.elements.namedItem(key) as HTMLSelectElement;
-      this.writeChoices(field, counts?.[kind] ?? {});
+      this.writeChoices(field, counts?.[kind]);
     }
-    const years = { ...counts?.years };
     const field = this.page.querySelector<HTMLSelectElement>('[data-search-years]')!;
-    const isCounted = Object.keys(counts?.sections ?? {}).length > 0;
     // Years without any are not named.
-    if (isCounted) for (const { value } of Array.from(field.options)) years[value] ??= 0;
-    this.writeChoices(field, years);
+    this.writeChoices(field, counts?.sections.size ? counts.years : undefined, 0);
   }
 
   /** A choice that leaves nothing cannot be chosen, but the one that is chosen can stay so. */
-  private writeChoices(field: HTMLSelectElement, numbers: Readonly<Record<string, number>>): void {
+  private writeChoices(
+    field: HTMLSelectElement,
+    numbers: ReadonlyMap<string, number> | undefined,
+    unnamed?: number,
+  ): void {
     for (const option of Array.from(field.options)) {
       if (option.value === '') continue;
-      const count = numbers[option.value];
+      const count = numbers && (numbers.get(option.value) ?? unnamed);
       writeCount(option, count === undefined ? undefined : this.number.format(count));
       option.disabled = count === 0 && option.value !== field.value;
     }

@@ -75,7 +75,7 @@ function addChip(page: SearchPage, list: HTMLElement, filter: ActiveFilter): voi
   );
   const cross = document.createElement('span');
   cross.setAttribute('aria-hidden', 'true');
-  cross.textContent = '×';
+  cross.textContent = ' ×';
   button.append(cross);
   button.addEventListener('click', () => {
     const at = Array.from(list.children).indexOf(button.parentElement!);

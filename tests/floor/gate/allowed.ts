@@ -44,7 +44,7 @@ const TESTED: readonly Allowance[] = [
     where: [
       'src/client/before-paint.ts',
       'src/offline/worker/service-worker.ts',
-      'src/search/ui/search-element.ts',
+      'src/search/ui/saves-data.ts',
     ],
     reason: 'Undefined where it is not known: the reader can choose to save data.',
   },
@@ -85,6 +85,10 @@ const TESTED: readonly Allowance[] = [
 /** Attributes and elements that a browser passes over: the page is whole without what they do. */
 const MARKUP: readonly Allowance[] = [
   { feature: 'html.elements.dialog', reason: 'base.css hides it until it is opened.' },
+  {
+    feature: 'html.elements.select.autocomplete',
+    reason: 'A year may come back with the page; the search then sets it right.',
+  },
   { feature: 'html.elements.img.loading', reason: 'Pictures come at once.' },
   { feature: 'html.elements.img.decoding', reason: 'Pictures are decoded with the page.' },
   { feature: 'html.elements.img.fetchpriority', reason: 'The first picture comes in its turn.' },

@@ -10,12 +10,12 @@ const named = (id: string) => ({ id, name: id });
 /** The fixture's articles, some in a section that belongs to another, each with an id that needs escapes. */
 const documents: SearchDocument[] = fixture.map((document, at) =>
   document.kind === 'page'
-    ? document
+    ? { ...document, date: '1970-01-01T00:00:00.000Z' }
     : {
         ...document,
         section: at % 3 === 0 ? 'bola' : document.section,
         parentSection: at % 3 === 0 ? 'olahraga' : undefined,
-        topics: [...document.topics, named(at % 2 ? 'ganjil' : 'c++ & genap')],
+        topics: [...document.topics, named(at % 2 ? '__proto__' : 'c++ & genap')],
       },
 );
 const index = write(documents);
@@ -42,7 +42,7 @@ describe('counts', async () => {
     const filters = fc.record(
       {
         section: fc.constantFrom('daerah', 'olahraga', 'bola'),
-        topic: fc.constantFrom('ganjil', 'c++ & genap', 'bencana'),
+        topic: fc.constantFrom('__proto__', 'c++ & genap', 'bencana'),
         author: fc.constantFrom('sari', 'desk'),
         from: fc.constantFrom('2015-10-01', '2017-01-01'),
         to: fc.constantFrom('2020-12-31', '2021-05-31'),
@@ -55,12 +55,12 @@ describe('counts', async () => {
         const total = async (more: object) =>
           (await search(query, { ...options, ...more, literal: true })).total;
         for (const [kind, key] of KINDS) {
-          expect(Object.keys(counted[kind]).length).toBeGreaterThan(1);
-          for (const [id, count] of Object.entries(counted[kind]))
+          expect(counted[kind].size).toBeGreaterThan(1);
+          for (const [id, count] of counted[kind])
             // Where no article has all the words, the search shows others, which are not counted.
             if (count > 0) expect(await total({ [key]: id }), `${kind} ${id}`).toBe(count);
         }
-        for (const [year, count] of Object.entries(counted.years))
+        for (const [year, count] of counted.years)
           expect(await total({ from: `${year}-01-01`, to: `${year}-12-31` }), year).toBe(count);
       }),
       { numRuns: 150 },
@@ -69,17 +69,19 @@ describe('counts', async () => {
 
   test('of a section have those of the sections below it', async () => {
     const { sections } = await counts('', { topic: 'c++ & genap' });
-    expect(sections['olahraga']).toBe(sections['bola']);
-    expect(sections['olahraga']).toBeGreaterThan(0);
+    expect(sections.get('olahraga')).toBe(sections.get('bola'));
+    expect(sections.get('olahraga')).toBeGreaterThan(0);
   });
 
-  test('know no static page', async () => {
-    const { sections, years } = await counts('redaksi', {});
-    expect(Object.values({ ...sections, ...years }).filter(Boolean)).toEqual([]);
+  test('know no static page, though it has a date', async () => {
+    const { counts: ofFixture } = await open(write(fixture));
+    const { sections, years } = await ofFixture('redaksi', {});
+    expect([...sections.values(), ...years.values()].filter(Boolean)).toEqual([]);
   });
 
   test('are of the query as it was answered, its typing errors mended', async () => {
-    expect((await counts('latakai ', {})).sections).toMatchObject({ bola: 1, ekonomi: 0 });
+    const { sections } = await counts('latakai ', {});
+    expect([sections.get('bola'), sections.get('ekonomi')]).toEqual([1, 0]);
   });
 });
 
@@ -89,7 +91,7 @@ test('an index from before the choices were written counts no choice, and no yea
   delete manifest.filters;
   older.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
   const { counts } = await open(older);
-  expect(await counts('gempa', {})).toEqual({ sections: {}, topics: {}, authors: {}, years: {} });
+  for (const numbers of Object.values(await counts('gempa', {}))) expect(numbers.size).toBe(0);
 });
 
 test('only what a reader may choose is written', async () => {
@@ -97,7 +99,7 @@ test('only what a reader may choose is written', async () => {
   const options = { timeZone: 'Asia/Jakarta', topicAliases: [], choices };
   const { counts } = await open(writeSearch(documents, options));
   const { sections, topics, authors } = await counts('warga', {});
-  expect([sections, topics, authors].map((kind) => Object.keys(kind))).toEqual([
+  expect([sections, topics, authors].map((kind) => [...kind.keys()])).toEqual([
     ['bola'],
     [],
     ['sari'],
