@@ -5,14 +5,12 @@ import { proposals } from './correct.ts';
 import { closeness } from './doubt.ts';
 import type { Likelier } from './likelier.ts';
 import { likelierReading } from './likelier.ts';
-import type { Allowed, Matches } from './match.ts';
+import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import { proposedAlternatives } from './proposed.ts';
 import type { QueryReading } from './query-reading.ts';
 import { bestReading, readingsOf } from './query-reading.ts';
 import { isLikelySlip } from './slip.ts';
-import type { WithoutWord } from './without.ts';
-import { withoutWords } from './without.ts';
 import type { Slot } from './slot.ts';
 
 /** A word of a query, and the one that was or may have been meant. */
@@ -29,9 +27,6 @@ export type CorrectedQuery = {
   suggested: WordCorrection[];
 };
 
-/** The same, with what more would be found without one of its words. */
-type HelpedQuery = CorrectedQuery & { without: WithoutWord[] };
-
 /**
  * Corrects a query: words that the archive lacks where something is `lacking`, then one that it hardly
  * ever has (`doubted`). What little speaks for is offered, not taken.
@@ -41,18 +36,15 @@ export async function correctQuery(
   matches: Matches,
   doubts: { lacking: boolean; doubted: readonly Slot[] },
   archive: SearchArchive,
-  allowed: Allowed,
-): Promise<HelpedQuery> {
-  const unknown = doubts.lacking && (await correctUnknown(slots, matches, archive, allowed));
+): Promise<CorrectedQuery> {
+  const unknown = doubts.lacking && (await correctUnknown(slots, matches, archive));
   const isSettled = unknown && unknown.corrected.length > 0;
   const likelier = isSettled
     ? undefined
-    : await likelierReading(slots, doubts.doubted, matches, archive, allowed);
-  const query = likelier
-    ? likelyQuery(slots, matches, likelier, archive, allowed)
+    : await likelierReading(slots, doubts.doubted, matches, archive);
+  return likelier
+    ? likelyQuery(slots, matches, likelier, archive)
     : unknown || { slots, matches, corrected: [], suggested: [] };
-  const { articles } = archive.manifest;
-  return { ...query, without: withoutWords(query.slots, query.matches, articles, allowed) };
 }
 
 /** A query with its likelier reading: in its place where it must be meant, else offered. */
@@ -61,12 +53,11 @@ function likelyQuery(
   matches: Matches,
   { reading, isMeant }: Likelier,
   archive: SearchArchive,
-  allowed: Allowed,
 ): CorrectedQuery {
   const { from, to } = reading;
   if (!isMeant) return { slots, matches, corrected: [], suggested: [{ from, to }] };
   const read = readWith(slots, reading);
-  const meant = match(read, archive.manifest.articles, allowed);
+  const meant = match(read, archive.manifest.articles, undefined);
   return { slots: read, matches: meant, corrected: [{ from, to }], suggested: [] };
 }
 
@@ -87,7 +78,6 @@ async function correctUnknown(
   slots: readonly Slot[],
   matches: Matches,
   archive: SearchArchive,
-  allowed: Allowed,
 ): Promise<CorrectedQuery | undefined> {
   const likely = await Promise.all(
     slots.map((slot) => (isUnknown(slot) ? proposals(slot.wish.words[0]!, archive) : [])),
@@ -107,11 +97,9 @@ async function correctUnknown(
     const { words } = slots[at]!.wish;
     const from = words[0]!;
     const isTwo = filled[at]!.length > 1;
-    const readings = isTwo
-      ? []
-      : await readingsOf(read, filled[at]![0]!, proposed, archive, allowed);
+    const readings = isTwo ? [] : await readingsOf(read, filled[at]![0]!, proposed, archive);
     const best = bestReading(readings);
-    const close = closeness(best?.matches ?? match(read, archive.manifest.articles, allowed));
+    const close = closeness(best?.matches ?? match(read, archive.manifest.articles, undefined));
     const to = best?.to ?? proposed[0]!.word;
     const isAlone = read.length === filled[at]!.length;
     const stands = isAlone && !isTwo ? 0 : close;
@@ -125,7 +113,7 @@ async function correctUnknown(
       if (from.length >= SHORT) suggested.push({ from, to });
     }
   }
-  const meant = match(read, archive.manifest.articles, allowed);
+  const meant = match(read, archive.manifest.articles, undefined);
   const isMore = meant.slots > matches.slots || (!matches.numbers.length && meant.numbers.length);
   return corrected.length && isMore
     ? { slots: read, matches: meant, corrected, suggested: [] }

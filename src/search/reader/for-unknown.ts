@@ -5,3 +5,4 @@
 export { correctQuery } from './correct-query.ts';
 export { relativeOf } from './relative.ts';
 export { wordAndNumber } from './word-and-number.ts';
+export { withoutWords } from './without.ts';

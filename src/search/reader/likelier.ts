@@ -1,7 +1,7 @@
 import type { SearchArchive } from './archive.ts';
 import { proposals } from './correct.ts';
 import { closeness, exact, spread } from './doubt.ts';
-import type { Allowed, Matches } from './match.ts';
+import type { Matches } from './match.ts';
 import type { QueryReading } from './query-reading.ts';
 import { bestReading, readingsOf } from './query-reading.ts';
 import type { Slot } from './slot.ts';
@@ -22,7 +22,6 @@ export async function likelierReading(
   doubted: readonly Slot[],
   typed: Matches,
   archive: SearchArchive,
-  allowed: Allowed,
 ): Promise<Likelier | undefined> {
   const isWhole = typed.numbers.length > 0 && !typed.partial;
   const together = isWhole ? closeness(typed) : 0;
@@ -33,7 +32,7 @@ export async function likelierReading(
       const likely = (await proposals(slot.wish.words[0]!, archive)).filter(
         ({ slips, frequency }) => slips === 1 && frequency >= least,
       );
-      const readings = await readingsOf(slots, slot, likely, archive, allowed);
+      const readings = await readingsOf(slots, slot, likely, archive);
       const reading = bestReading(
         readings.filter(({ matches }) => !matches.partial && closeness(matches) > together),
       );

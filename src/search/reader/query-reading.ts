@@ -1,7 +1,7 @@
 import type { Alternative } from './alternative.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Proposal } from './correct.ts';
-import type { Allowed, Matches } from './match.ts';
+import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import { proposedAlternatives } from './proposed.ts';
 import type { Slot } from './slot.ts';
@@ -35,7 +35,6 @@ export function readingsOf(
   replaced: Slot,
   proposals: readonly Proposal[],
   archive: SearchArchive,
-  allowed: Allowed,
 ): Promise<QueryReading[]> {
   const from = replaced.wish.words[0]!;
   return Promise.all(
@@ -45,7 +44,7 @@ export function readingsOf(
       const read = slots.map((slot) =>
         slot === replaced ? { ...slot, alternatives, optional: false } : slot,
       );
-      const matches = match(read, archive.manifest.articles, allowed);
+      const matches = match(read, archive.manifest.articles, undefined);
       const { inHeadline, inSentence, numbers, partial } = matches;
       const close = inHeadline + SENTENCE * inSentence + ANYWHERE * numbers.length;
       const likely = isLikelySlip(from, to) ? LIKELY : 1;

@@ -1,9 +1,8 @@
 import type { SearchArchive } from './archive.ts';
 import { addCompletions, commonest, completions, isGrowing } from './complete.ts';
-import type { WordCorrection } from './correct-query.ts';
+import type { CorrectedQuery } from './correct-query.ts';
 import { doubtful, isFew } from './doubt.ts';
 import { loadForUnknown } from './load-later.ts';
-import type { Matches } from './match.ts';
 import { match } from './match.ts';
 import type { SearchFilters } from './narrow.ts';
 import { narrow } from './narrow.ts';
@@ -15,15 +14,8 @@ import type { Slot } from './slot.ts';
 import { slotsOf } from './slots.ts';
 import type { WithoutWord } from './without.ts';
 
-/** A query as it was understood, and all that it finds. */
-export type UnderstoodQuery = {
-  wishes: Wish[];
-  slots: Slot[];
-  matches: Matches;
-  corrected: WordCorrection[];
-  suggested: WordCorrection[];
-  without: WithoutWord[];
-};
+/** A query as it was understood, and all that it finds within its filters. */
+export type UnderstoodQuery = CorrectedQuery & { wishes: Wish[]; without: WithoutWord[] };
 
 /** What decides how a query is read. */
 export type ReadingOptions = SearchFilters & {
@@ -42,7 +34,7 @@ export function growingWord({ wishes, open }: Query): string {
 /**
  * Understands a query: other forms and spellings, what its last word may grow into, words that were
  * misspelt. A word that is still being typed leaves nothing out: a list that empties and fills with each
- * letter is no help. Words for the newest alone ask for nothing but that. Undefined where neither words nor filters ask for anything.
+ * letter is no help. Words for the newest alone ask for nothing but that. What the words mean does not depend on filters. Undefined where neither words nor filters ask for anything.
  */
 export async function understand(
   typed: string,
@@ -66,18 +58,16 @@ export async function understand(
   // A phrase that the archive abbreviates is whole.
   const ending = beginning && final?.wish.words[0] === beginning ? final : undefined;
   if (ending && isGrowing(ending)) addCompletions(ending, grown, slots.length === 1);
-  const answer: UnderstoodQuery = {
-    wishes,
+  const reading: CorrectedQuery = {
     slots,
-    matches: match(slots, articles, allowed),
+    matches: match(slots, articles, undefined),
     corrected: [],
     suggested: [],
-    without: [],
   };
-  const lacking = () => !answer.matches.numbers.length || answer.matches.partial;
-  const again = () => (answer.matches = match(answer.slots, articles, allowed));
+  const lacking = () => !reading.matches.numbers.length || reading.matches.partial;
+  const again = () => (reading.matches = match(reading.slots, articles, undefined));
   const ease = () => {
-    if (!growing || !ending || !answer.matches.partial) return;
+    if (!growing || !ending || !reading.matches.partial) return;
     ending.optional = true;
     if (again().partial) ending.optional = false;
   };
@@ -86,14 +76,18 @@ export async function understand(
     again();
     ease();
   }
-  const doubts = { lacking: lacking(), doubted: doubtful(slots, answer.matches) };
-  const isPoor = doubts.lacking || doubts.doubted.length || isFew(answer.matches);
-  if (!literal && slots.length && isPoor) {
+  const doubts = { lacking: lacking(), doubted: doubtful(slots, reading.matches) };
+  if (!literal && slots.length && (doubts.lacking || doubts.doubted.length)) {
     const { correctQuery } = await loadForUnknown();
-    Object.assign(answer, await correctQuery(slots, answer.matches, doubts, archive, allowed));
+    Object.assign(reading, await correctQuery(slots, reading.matches, doubts, archive));
   }
-  if (!answer.corrected.length) ease();
-  return answer;
+  if (!reading.corrected.length) ease();
+  const matches = allowed ? match(reading.slots, articles, allowed) : reading.matches;
+  const without =
+    !literal && isFew(matches)
+      ? (await loadForUnknown()).withoutWords(reading.slots, matches, articles, allowed)
+      : [];
+  return { wishes, ...reading, matches, without };
 }
 
 /** Whether a slot leaves no article out. */
