@@ -1,16 +1,26 @@
 import { headlineSlug } from '../analysis/slug.ts';
 import type { Numbered } from './collect.ts';
+import type { TextFile } from './encode-texts.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /**
  * The item files: what the results show of every article, `group` articles a file, as JSON. An
- * address that ends in the headline's own slug has `*` in its place.
+ * address that ends in the headline's own slug has `*` in its place. After the articles stand the
+ * files of their bodies, each by its first article's place here and its hash.
  */
-export function encodeArticles(articles: readonly Numbered[], group: number): Uint8Array[] {
+export function encodeArticles(
+  articles: readonly Numbered[],
+  group: number,
+  texts: readonly TextFile[],
+): Uint8Array[] {
   const files: Uint8Array[] = [];
+  let next = 0;
   for (let start = 0; start < articles.length; start += group) {
     const rows = articles.slice(start, start + group).map(articleRow);
-    files.push(new TextEncoder().encode(JSON.stringify(rows)));
+    const bodies: [place: number, hash: string][] = [];
+    for (; texts[next] && texts[next]!.first < start + group; next++)
+      bodies.push([texts[next]!.first - start, texts[next]!.hash]);
+    files.push(new TextEncoder().encode(JSON.stringify([...rows, bodies])));
   }
   return files;
 }

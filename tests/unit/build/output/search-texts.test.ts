@@ -50,6 +50,7 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
     finish() {
       const output = {
         ...out,
+        holds: () => false,
         keep: (path: string, key?: string) => key !== undefined && earlier.get(path) === key,
         put(path: string, bytes: Uint8Array, key?: string) {
           files.set(path, Buffer.from(bytes).toString('base64'));
