@@ -5,6 +5,8 @@ import type { Marks } from './marks.ts';
 
 /** A result: an article or page that a query found. */
 export type Hit = {
+  /** In the index that it was found in. */
+  number: number;
   /** Absolute. */
   url: string;
   title: string;
@@ -23,12 +25,19 @@ export type Hit = {
 };
 
 /** Makes a stored row a result; `forms` are the words to mark, `match` is where its text has them. */
-export function toHit(row: Row, base: string, forms: Set<string>, match = ''): Hit {
+export function toHit(
+  row: Row,
+  number: number,
+  base: string,
+  forms: ReadonlySet<string>,
+  match = '',
+): Hit {
   const [path, title, standfirst, minutes, section, kind = 'article', lang] = row;
   const address = path.replace(/\*(\d*)/, (_, length: string) =>
     headlineSlug(title).slice(0, Number(length) || 999),
   );
   return {
+    number,
     url: new URL(address.slice(1), base).href,
     title,
     standfirst,

@@ -11,3 +11,6 @@ export const loadFuse = async () => (await import('fuse.js/min-basic').catch(mis
 /** What corrects queries, fetched when it is first needed. */
 export const loadCorrection = async () =>
   (await import('./correct-query.ts').catch(missing)).correctQuery;
+
+/** What finds passages, fetched once results stand. */
+export const loadPassages = async () => (await import('./passages.ts').catch(missing)).passages;

@@ -3,6 +3,9 @@ import { openHeadlines } from './headlines.ts';
 import type { Hit } from './hit.ts';
 import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
+import { loadPassages } from './load-later.ts';
+import type { Passage } from './passage.ts';
+import type { PassageHit } from './passages.ts';
 import type { QueryOptions, SearchAnswer } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
@@ -10,6 +13,8 @@ import { SearchError } from './search-error.ts';
 import { searchIndexFolder } from '../../site/addresses/file-paths.ts';
 
 export type { Hit } from './hit.ts';
+export type { Passage } from './passage.ts';
+export type { PassageHit } from './passages.ts';
 export type { QueryOptions, SearchAnswer } from './run-query.ts';
 export { SearchError } from './search-error.ts';
 
@@ -17,6 +22,15 @@ export type Search = {
   search: (query: string, options?: QueryOptions) => Promise<SearchAnswer>;
   /** The newest headlines that resemble what is typed so far. */
   headlines: (query: string, limit?: number) => Promise<Hit[]>;
+  /**
+   * The passages that show what headline and standfirst of results lack, by the `forms` of their
+   * answer; undefined where there is none. `above` as in QueryOptions.
+   */
+  passages: (
+    hits: readonly PassageHit[],
+    forms: readonly (readonly string[])[],
+    above?: readonly string[],
+  ) => Promise<(Passage | undefined)[]>;
 };
 
 /**
@@ -43,5 +57,6 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
       fresh((from) => runQuery(query, options, archiveOf(from), base)),
     headlines: (query, limit = 5) =>
       fresh(async (from) => (await openHeadlines(from, base))(query, limit)),
+    passages: async (hits, forms, above = []) => (await loadPassages())(hits, forms, above, files),
   };
 }

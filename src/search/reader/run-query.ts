@@ -11,6 +11,7 @@ import { narrow } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
 import { hasPhrases, quotations } from './phrases.ts';
 import { addProposals } from './proposed.ts';
+import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 
 export type QueryOptions = SearchFilters & {
@@ -33,6 +34,8 @@ export type SearchAnswer = {
   corrected: { from: string; to: string }[];
   /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
   quoted: boolean;
+  /** Of each thing asked for the forms that answer it, the best first; words of a phrase apart by `_`. */
+  forms: string[][];
 };
 
 const NOTHING: SearchAnswer = {
@@ -41,6 +44,7 @@ const NOTHING: SearchAnswer = {
   partial: false,
   corrected: [],
   quoted: false,
+  forms: [],
 };
 
 /**
@@ -103,6 +107,7 @@ export async function runQuery(
     hits: rows.map(([row, number]) =>
       toHit(
         row,
+        number,
         base,
         forms,
         firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] ?? {})) }),
@@ -112,5 +117,19 @@ export async function runQuery(
     partial: matches.partial,
     corrected,
     quoted: phrases.length > 0,
+    forms: wantedForms(slots),
   };
+}
+
+/** The forms of the slots that an article needs, or of all where it needs none. */
+function wantedForms(slots: readonly Slot[]): string[][] {
+  const wanted = slots.filter(({ wish }) => !wish.exclude);
+  const needed = wanted.filter(({ optional }) => !optional);
+  const lists = (needed.length ? needed : wanted).map(({ alternatives }) =>
+    [...alternatives]
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ form }) => form)
+      .filter(Boolean),
+  );
+  return lists.filter(({ length }) => length);
 }

@@ -86,7 +86,7 @@ test('articles of so many different words that a pack cannot count them all are 
     terms: Array.from({ length: 50_000 }, (_, at) => `${name}${at}`),
     order: Uint16Array.from({ length: 50_000 }, (_, at) => FIRST + at),
     pairs: [],
-    text: new Uint8Array(),
+    text: packText(''),
   });
   analyses.set('/a/ 1', long('a'));
   analyses.set('/b/ 1', long('b'));
