@@ -51,7 +51,10 @@ export function packAnalyses(of: string, analyses: readonly ArticleAnalysis[]): 
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   const rows = orders.map((order) => Buffer.from(order.buffer, order.byteOffset, order.byteLength));
-  return zstdCompressSync(Buffer.concat([length, text, ...rows, ...analyses.map((one) => one.text)]), ZSTD);
+  return zstdCompressSync(
+    Buffer.concat([length, text, ...rows, ...analyses.map((one) => one.text)]),
+    ZSTD,
+  );
 }
 
 /** The analyses in `packed`; none where they are not `of` whom they are asked. Throws where damaged. */

@@ -1,6 +1,6 @@
 import type { Token } from '../analysis/tokenise.ts';
 import type { Marks } from './marks.ts';
-import type { Place } from './wanted-places.ts';
+import type { WantedPlace } from './wanted-places.ts';
 import { wantedPlaces } from './wanted-places.ts';
 
 /** A part of a body that shows what was asked for. */
@@ -64,8 +64,8 @@ const lineAfter = (body: string, at: number): string => {
 };
 
 /** The run of places that has most of the things asked for, then that which is closest together. */
-function densest(places: readonly Place[], tokens: readonly Token[]): Place[] {
-  let best: Place[] = [];
+function densest(places: readonly WantedPlace[], tokens: readonly Token[]): WantedPlace[] {
+  let best: WantedPlace[] = [];
   let most = 0;
   for (let first = 0; first < places.length; first++) {
     const worths: number[] = [];
@@ -92,7 +92,7 @@ function densest(places: readonly Place[], tokens: readonly Token[]): Place[] {
 function extentOf(
   body: string,
   tokens: readonly Token[],
-  cluster: readonly Place[],
+  cluster: readonly WantedPlace[],
 ): [number, number] {
   const [first, last] = [cluster[0]!.first, cluster[cluster.length - 1]!.last];
   const { start, sentence } = tokens[first]!;
@@ -132,7 +132,7 @@ const WORD = /^\p{L}+$/u;
 function fragmentOf(
   body: string,
   tokens: readonly Token[],
-  cluster: readonly Place[],
+  cluster: readonly WantedPlace[],
   above: ReadonlySet<string>,
 ): string {
   const written = (at: number): string => body.slice(tokens[at]!.start, tokens[at]!.end);

@@ -50,11 +50,13 @@ export function passages(
   files: IndexFiles,
 ): Promise<(Passage | undefined)[]> {
   const words = new Set(above);
+  // What a year is published in, or an unknown word, no text has.
+  const wanted = forms.map((list) => list.filter(Boolean)).filter(({ length }) => length);
   return Promise.all(
     hits.map(async (hit) => {
-      if (!isLacking(hit, forms)) return undefined;
+      if (!isLacking(hit, wanted)) return undefined;
       const body = await bodyOf(hit, files).catch(() => undefined);
-      return body === undefined ? undefined : passageOf(body, forms, words);
+      return body === undefined ? undefined : passageOf(body, wanted, words);
     }),
   );
 }

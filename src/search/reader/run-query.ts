@@ -110,7 +110,7 @@ export async function runQuery(
         number,
         base,
         forms,
-        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] ?? {})) }),
+        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] || {})) }),
       ),
     ),
     total: numbers.length,
@@ -125,11 +125,7 @@ export async function runQuery(
 function wantedForms(slots: readonly Slot[]): string[][] {
   const wanted = slots.filter(({ wish }) => !wish.exclude);
   const needed = wanted.filter(({ optional }) => !optional);
-  const lists = (needed.length ? needed : wanted).map(({ alternatives }) =>
-    [...alternatives]
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ form }) => form)
-      .filter(Boolean),
+  return (needed.length ? needed : wanted).map(({ alternatives }) =>
+    [...alternatives].sort((a, b) => b.weight - a.weight).map(({ form }) => form),
   );
-  return lists.filter(({ length }) => length);
 }

@@ -3,7 +3,7 @@ import { tokenise } from '../analysis/tokenise.ts';
 import type { Token } from '../analysis/tokenise.ts';
 
 /** Where something asked for stands in a text: tokens from `first` up to `last`; `worth` is 1 for the very form. */
-export type Place = { slot: number; first: number; last: number; worth: number };
+export type WantedPlace = { slot: number; first: number; last: number; worth: number };
 
 /** The fewest letters of a word that may be written joined to another. */
 const SHORTEST = 3;
@@ -18,7 +18,7 @@ const ABBREVIATION = /^[a-z]{2,6}$/;
 export function wantedPlaces(
   text: string,
   forms: readonly (readonly string[])[],
-): { tokens: Token[]; places: Place[] } {
+): { tokens: Token[]; places: WantedPlace[] } {
   const { tokens, compounds } = tokenise(text);
   const slots = new Map<string, [slot: number, worth: number][]>();
   const phrases: [words: string[], slot: number, worth: number][] = [];
@@ -34,7 +34,7 @@ export function wantedPlaces(
         want(words.map(([initial]) => initial).join(''), slot, 0.9);
       } else want(form, slot, worth);
     }
-  const places: Place[] = [];
+  const places: WantedPlace[] = [];
   const add = (form: string, first: number, last = first): boolean => {
     const wanted = slots.get(form);
     for (const [slot, worth] of wanted ?? []) places.push({ slot, first, last, worth });

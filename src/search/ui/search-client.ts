@@ -53,7 +53,8 @@ export class SearchClient {
     this.waiting.clear();
   }
 
-  private ask(request: Ask): Promise<SearchReply> {
+  /** Sends the worker a question. */
+  ask(request: Ask): Promise<SearchReply> {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });

@@ -1,8 +1,9 @@
 import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions } from '../reader/open-search.ts';
 import { writeNote } from './answer-note.ts';
-import { fillForm, nameFilters, stateOf } from './search-form.ts';
+import { fillForm, nameFilters, namesOf, stateOf } from './search-form.ts';
 import { goToPlace, keepPlace, keptPlace } from './result-place.ts';
+import { savesData } from './saves-data.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { moveByKey } from './result-keys.ts';
@@ -13,12 +14,6 @@ const TYPING_PAUSE = 120;
 /** Milliseconds that the answer may take before headlines, or the word for it, fill the time. */
 const PATIENCE = 60;
 const PAGE = 10;
-
-/** Whether the reader pays for every byte: the headlines then stay where they are. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || document.documentElement.dataset['saver'] === 'on';
-}
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -48,6 +43,7 @@ class WartaSearch extends HTMLElement {
       this.find('[data-search-results]'),
       this.find<HTMLTemplateElement>('[data-search-hit]'),
       zone,
+      (hit) => namesOf(hit, this.form, this.dataset),
     );
     this.number = new Intl.NumberFormat(language);
     this.listen();
@@ -200,9 +196,18 @@ class WartaSearch extends HTMLElement {
       });
       // The keyboard of a phone lies over half of the answer.
       if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
+      this.showPassages(answer.forms, turn, engine);
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     }
+  }
+
+  /** Has results show the passages that matched; they do without where the code does not come. */
+  private async showPassages(forms: string[][], turn: number, engine: SearchClient): Promise<void> {
+    const code = savesData()
+      ? undefined
+      : await import('./result-passages.ts').catch(() => undefined);
+    if (turn === this.turn) code?.showPassages(this.list, engine, forms, this.above);
   }
 
   /** Says what failed, and offers to try again where that can help: with a worker of its own. */
@@ -219,6 +224,11 @@ class WartaSearch extends HTMLElement {
     this.show('error', this.dataset[word] ?? '');
   }
 
+  /** Words that the page of every article has above its text. */
+  private get above(): string[] {
+    return (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+
   private options(state: SearchState): QueryOptions {
     const filters: QueryOptions = {};
     for (const key of ['section', 'topic', 'author', 'from', 'to'] as const) {
@@ -229,7 +239,7 @@ class WartaSearch extends HTMLElement {
       sort: state.sort === 'newest' ? 'newest' : 'relevance',
       limit: this.limit,
       literal: this.literal,
-      above: (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [],
+      above: this.above,
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '../reader/open-search.ts';
 import { dateForm } from './date-form.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
@@ -17,6 +18,17 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     field.value = state[key];
     if (field.value !== state[key]) field.add(new Option(state[key], state[key], false, true));
   }
+}
+
+/** Names the section of a hit as the filter offers it, and what kind of writing it is: `Ekonomi · Opini`. */
+export function namesOf(
+  { section, label }: Pick<Hit, 'section' | 'label'>,
+  form: HTMLFormElement,
+  words: DOMStringMap,
+): string {
+  const option = form.querySelector(`[name="section"] [value="${section}"]`);
+  const names = [section && option ? option.textContent : '', label && words[label]];
+  return names.filter(Boolean).join(' · ');
 }
 
 /** Names what narrows or orders the search, open or closed: `Olahraga, Sejak tanggal 17 Agu 2010`. */

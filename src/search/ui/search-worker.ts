@@ -27,6 +27,10 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
   }
   const search = await open();
   if (request.ask === 'headlines') return { id, hits: await search.headlines(request.query) };
+  if (request.ask === 'passages') {
+    const { hits, forms, above } = request;
+    return { id, passages: await search.passages(hits, forms, above) };
+  }
   return { id, answer: await search.search(request.query, request.options) };
 }
 

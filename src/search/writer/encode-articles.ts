@@ -25,19 +25,16 @@ export function encodeArticles(
   return files;
 }
 
+/** What most articles are; it is left out, or 0 where something follows it. */
+const USUAL = ['article', 'id', undefined, undefined, undefined] as const;
+
 /** One article as stored: address, headline, standfirst, time, section, and what is not usual. */
 export function articleRow(article: Numbered): (string | number | Neighbours)[] {
-  const { url, title, standfirst, date, section, kind, lang, neighbours } = article;
-  const row: ReturnType<typeof articleRow> = [
-    shortUrl(url, title),
-    title,
-    cutStandfirst(standfirst),
-    Date.parse(date) / 60000,
-    section,
-  ];
-  if (kind === 'page' || !/^id\b/.test(lang) || neighbours) row.push(kind, lang);
-  if (neighbours) row.push(neighbours);
-  return row;
+  const { url, title, standfirst, date, section, kind, lang, neighbours, label, picture } = article;
+  const row = [shortUrl(url, title), title, cutStandfirst(standfirst), Date.parse(date) / 60000];
+  const rest = [kind, /^id\b/.test(lang) ? 'id' : lang, neighbours, label, picture];
+  while (rest.length > 0 && rest[rest.length - 1] === USUAL[rest.length - 1]) rest.pop();
+  return [...row, section, ...rest.map((one) => one ?? 0)];
 }
 
 /** The address with the headline's slug, or its first letters and their number, as `*`. */
