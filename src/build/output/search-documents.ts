@@ -1,9 +1,12 @@
 import type { Site } from '../../site/site.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { isPassedThrough, variantsOf } from '../../pictures/variants.ts';
+import { leadPictureOf } from '../../site/lead-picture.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
 
 /** What of a site its search index is made of. */
-export type SearchedSite = Pick<Site, 'edition' | 'settings'>;
+export type SearchedSite = Pick<Site, 'edition' | 'settings' | 'pictures'>;
 
 /** An article or page as search sees it, but for its text. */
 export type SearchEntry = {
@@ -14,7 +17,7 @@ export type SearchEntry = {
 };
 
 /** Every published article and page. Digests tell apart all that an analysis is made of. */
-export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[] {
+export function searchEntries({ edition, settings, pictures }: SearchedSite): SearchEntry[] {
   const articles = edition.articles.map((article): SearchEntry => {
     const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
     const dateline = article.dateline ?? '';
@@ -39,6 +42,8 @@ export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[
         date,
         lang,
         kind: 'article',
+        label: article.label,
+        picture: smallPicture(leadPictureOf(article, pictures)?.picture),
         digest,
       },
     };
@@ -64,4 +69,11 @@ export function searchEntries({ edition, settings }: SearchedSite): SearchEntry[
     }),
   );
   return [...articles, ...pages];
+}
+
+/** The smallest file of a photograph, as an index names it; drawings and animations say nothing so small. */
+function smallPicture(picture: Picture | undefined): string | undefined {
+  if (!picture || isPassedThrough(picture)) return undefined;
+  const name = variantsOf(picture)[0]!.path.split('/').pop()!;
+  return name.replace(/(?:-400)?\.webp$/, '');
 }

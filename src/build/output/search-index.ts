@@ -59,7 +59,14 @@ export function addSearch(
   const index = [...earlier].filter(isIndexFile);
   if (index.length > 0 && index.every((path) => output.keep(path, key))) return;
   onWrite();
-  const options = { ...optionsOf(site), analysisCache: texts.analyses };
+  const options: SearchOptions = {
+    ...optionsOf(site),
+    analysisCache: texts.analyses,
+    earlierText: (path) => {
+      const file = `${searchIndexFolder}/${path}`;
+      return output.holds(file) ? output.read(file) : undefined;
+    },
+  };
   const files = inFolder(writeSearch(texts.documents(), options));
   texts.save();
   // Without a key where a file changed after the content was read: the next build writes it anew.

@@ -10,7 +10,14 @@ const ZSTD = {
 export const MOST_TERMS = 0x1_0000 - FIRST;
 
 /** What stands before the orders: whose the pack is, and of each analysis its pairs and its length. */
-type Head = { of: string; terms: string; pairs: (readonly string[])[]; lengths: number[] };
+type Head = {
+  of: string;
+  terms: string;
+  pairs: (readonly string[])[];
+  lengths: number[];
+  /** Bytes of each text; they stand behind the orders. */
+  texts: number[];
+};
 
 /**
  * Packs analyses into bytes. Each term is written once, so that unpacking makes one text of it and
@@ -38,12 +45,16 @@ export function packAnalyses(of: string, analyses: readonly ArticleAnalysis[]): 
     terms: [...places.keys()].join(' '),
     pairs: analyses.map(({ pairs }) => pairs),
     lengths: orders.map(({ length }) => length),
+    texts: analyses.map(({ text }) => text.length),
   };
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   const rows = orders.map((order) => Buffer.from(order.buffer, order.byteOffset, order.byteLength));
-  return zstdCompressSync(Buffer.concat([length, text, ...rows]), ZSTD);
+  return zstdCompressSync(
+    Buffer.concat([length, text, ...rows, ...analyses.map((one) => one.text)]),
+    ZSTD,
+  );
 }
 
 /** The analyses in `packed`; none where they are not `of` whom they are asked. Throws where damaged. */
@@ -53,11 +64,15 @@ export function unpackAnalyses(of: string, packed: Buffer): ArticleAnalysis[] {
   const head = JSON.parse(bytes.toString('utf8', 4, from)) as Head;
   if (head.of !== of) return [];
   const terms = head.terms.split(' ');
-  const codes = new Uint16Array((bytes.length - from) / 2);
+  const codes = new Uint16Array(head.lengths.reduce((sum, length) => sum + length, 0));
   bytes.copy(Buffer.from(codes.buffer), 0, from);
   let end = 0;
+  let textEnd = from + codes.byteLength;
   return head.lengths.map((length, at) => {
     end += length;
-    return { terms, order: codes.subarray(end - length, end), pairs: head.pairs[at]! };
+    textEnd += head.texts[at]!;
+    // A copy: a part of the bytes would keep all of them in memory.
+    const text = Uint8Array.from(bytes.subarray(textEnd - head.texts[at]!, textEnd));
+    return { terms, order: codes.subarray(end - length, end), pairs: head.pairs[at]!, text };
   });
 }

@@ -32,6 +32,9 @@ export type Manifest = {
 /** What a search is narrowed by, as it begins the name of a filter's term: section, topic, author. */
 export type FilterKind = 's' | 't' | 'a';
 
+/** Where the file of bodies lies that begins with article `first`; its item file has the `hash`. */
+export const textPath = (first: number, hash: string): string => `p/${first}-${hash}.bin`;
+
 /** Where file `index` of a kind lies below the index folder: `t/12-ab12cd34.bin`. */
 export function shardPath(manifest: Manifest, kind: keyof Manifest['hashes'], index: number) {
   return `${kind}/${index}-${manifest.hashes[kind][Math.floor(index / manifest.run)]}.bin`;

@@ -9,7 +9,7 @@ import type { Term } from './decode-terms.ts';
 import type { IndexFiles } from './index-files.ts';
 import { readJson } from './read-json.ts';
 
-/** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language, and words of the menu with the one that follows each in the text. */
+/** An article as the item files have it: address, headline, standfirst, minutes, section, kind, language, words of the menu with the one that follows each in the text, label, and picture; 0 for none. */
 export type Row = [
   string,
   string,
@@ -18,7 +18,9 @@ export type Row = [
   string,
   ('article' | 'page')?,
   string?,
-  Readonly<Record<string, string>>?,
+  (Readonly<Record<string, string>> | 0)?,
+  (string | 0)?,
+  (string | 0)?,
 ];
 
 /** The index by what is asked of it. */

@@ -59,7 +59,7 @@ export async function openHeadlines({ manifest, load }: IndexFiles, base: string
     return shown.slice(0, limit).map(({ item, refIndex, matches }) => {
       const row: Row = [...rows[refIndex]!];
       row[1] = item;
-      const hit = toHit(row, base, new Set());
+      const hit = toHit(row, manifest.articles - 1 - refIndex, base, new Set());
       for (const [from, to] of matches?.[0]?.indices ?? []) hit.marks.title.push([from, to + 1]);
       return hit;
     });

@@ -10,3 +10,6 @@ export const loadFuse = async () => (await import('fuse.js/min-basic').catch(mis
 
 /** What words need that the archive lacks, fetched when it is first needed. */
 export const loadForUnknown = () => import('./for-unknown.ts').catch(missing);
+
+/** What finds passages, fetched once results stand. */
+export const loadPassages = async () => (await import('./passages.ts').catch(missing)).passages;

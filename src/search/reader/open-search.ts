@@ -4,7 +4,9 @@ import type { ChoiceCounts } from './counts.ts';
 import type { Hit } from './hit.ts';
 import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
-import { missing } from './load-later.ts';
+import { loadPassages, missing } from './load-later.ts';
+import type { Passage } from './passage.ts';
+import type { PassageHit } from './passages.ts';
 import type { QueryOptions, SearchAnswer } from './run-query.ts';
 import { runQuery } from './run-query.ts';
 import { SearchError } from './search-error.ts';
@@ -13,6 +15,8 @@ import { searchIndexFolder } from '../../site/addresses/file-paths.ts';
 
 export type { ChoiceCounts } from './counts.ts';
 export type { Hit } from './hit.ts';
+export type { Passage } from './passage.ts';
+export type { PassageHit } from './passages.ts';
 export type { QueryOptions, SearchAnswer } from './run-query.ts';
 export { SearchError } from './search-error.ts';
 
@@ -24,6 +28,15 @@ export type Search = {
   counts: (query: string, options?: QueryOptions) => Promise<ChoiceCounts>;
   /** What the words typed so far may become: the query with its last word grown, words of most headlines first. */
   suggestions: (query: string, limit?: number) => Promise<string[]>;
+  /**
+   * The passages that show what headline and standfirst of results lack, by the `forms` of their
+   * answer; undefined where there is none. `above` as in QueryOptions.
+   */
+  passages: (
+    hits: readonly PassageHit[],
+    forms: readonly (readonly string[])[],
+    above?: readonly string[],
+  ) => Promise<(Passage | undefined)[]>;
 };
 
 /**
@@ -60,5 +73,6 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
         const code = await import('./suggestions.ts').catch(missing);
         return code.suggestions(query, limit, archiveOf(from));
       }),
+    passages: async (hits, forms, above = []) => (await loadPassages())(hits, forms, above, files),
   };
 }

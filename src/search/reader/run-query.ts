@@ -35,6 +35,8 @@ export type SearchAnswer = {
   without: WithoutWord[];
   /** Quoted words stand in every result, but side by side only where a hit's headline or standfirst shows it. */
   quoted: boolean;
+  /** Of each thing asked for the forms that answer it, the best first; words of a phrase apart by `_`. */
+  forms: string[][];
 };
 
 const NOTHING: SearchAnswer = {
@@ -47,6 +49,7 @@ const NOTHING: SearchAnswer = {
   headlinesOnly: [],
   without: [],
   quoted: false,
+  forms: [],
 };
 
 /**
@@ -84,9 +87,10 @@ export async function runQuery(
     hits: rows.map(([row, number]) =>
       toHit(
         row,
+        number,
         base,
         forms,
-        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] ?? {})) }),
+        firstMatch(slots, number, { above, neighbours: new Map(Object.entries(row[7] || {})) }),
       ),
     ),
     total: numbers.length,
@@ -99,5 +103,15 @@ export async function runQuery(
       ? wordsOf(wanted.filter(({ cut }) => cut))
       : [],
     quoted: phrases.length > 0,
+    forms: wantedForms(slots),
   };
+}
+
+/** The forms of the slots that an article needs, or of all where it needs none. */
+function wantedForms(slots: readonly Slot[]): string[][] {
+  const wanted = slots.filter(({ wish }) => !wish.exclude);
+  const needed = wanted.filter(({ optional }) => !optional);
+  return (needed.length ? needed : wanted).map(({ alternatives }) =>
+    [...alternatives].sort((a, b) => b.worth.text - a.worth.text).map(({ form }) => form),
+  );
 }

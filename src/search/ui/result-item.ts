@@ -1,23 +1,50 @@
 import type { Hit } from '../reader/open-search.ts';
 import { writeMarked } from './marked-text.ts';
+import { savesData } from './saves-data.ts';
 
-/** Where a result leads: to the first match in the text, where headline and standfirst show none. */
-export function addressOf({ url, marks, match }: Hit): string {
-  const isShown = marks.title.length + marks.standfirst.length > 0;
-  return isShown || match === '' ? url : `${url}#:~:text=${encodeURIComponent(match)}`;
+/** The address of an article at some of its words. */
+export const addressAt = (url: string, words: string): string =>
+  words ? `${url}#:~:text=${encodeURIComponent(words)}` : url;
+
+/** Where a result leads: to the first match in its text, where headline and standfirst show none. */
+export const addressOf = ({ url, marks, match }: Hit): string =>
+  addressAt(url, marks.title.length + marks.standfirst.length > 0 ? '' : match);
+
+/** Leads the links of an item to an address. */
+export function linkItem(item: HTMLElement, address: string): void {
+  for (const link of item.querySelectorAll('a')) link.href = address;
 }
 
-/** Makes an item of the list show a hit. */
-export function fillItem(item: HTMLElement, hit: Hit, date: Intl.DateTimeFormat): void {
-  const link = item.querySelector('a')!;
-  link.href = addressOf(hit);
-  writeMarked(link, hit.title, hit.marks.title);
-  const standfirst = item.querySelector('.teaser__standfirst')!;
-  writeMarked(standfirst, hit.standfirst, hit.marks.standfirst);
+/** Makes an item of the list show a hit; `names` says its section and what kind of writing it is. */
+export function fillItem(
+  item: HTMLElement,
+  hit: Hit,
+  date: Intl.DateTimeFormat,
+  names: string,
+): void {
+  linkItem(item, addressOf(hit));
+  writeMarked(item.querySelector('h2 a')!, hit.title, hit.marks.title);
+  writeStandfirst(item, hit);
   const article = item.querySelector('article')!;
   if (hit.lang) article.lang = hit.lang;
   else article.removeAttribute('lang');
+  item.querySelector('.kicker')!.textContent = names;
   const time = item.querySelector('time')!;
   time.dateTime = hit.date ?? '';
   time.textContent = hit.date === undefined ? '' : date.format(new Date(hit.date));
+  const img = item.querySelector('img')!;
+  // Of an item that showed another article: its picture would stand until the new one has come.
+  img.removeAttribute('src');
+  const { picture } = hit;
+  const isShown = picture !== undefined && !savesData();
+  if (isShown) img.src = picture;
+  img.parentElement!.hidden = !isShown;
+}
+
+/** Writes the standfirst of an item. */
+export function writeStandfirst(item: HTMLElement, { standfirst, marks }: Hit): void {
+  const text = item.querySelector('.teaser__standfirst')!;
+  text.className = 'teaser__standfirst';
+  text.removeAttribute('style');
+  writeMarked(text, standfirst, marks.standfirst);
 }

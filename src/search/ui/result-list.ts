@@ -6,7 +6,7 @@ import { fillItem } from './result-item.ts';
 const AT_ONCE = 3;
 
 /** An item of the list, and what it shows as text, to tell whether it must be written anew. */
-type Entry = { item: HTMLElement; url: string; says: string };
+type Entry = { item: HTMLElement; hit: Hit; says: string };
 
 /**
  * The list of results. What stays the same is left as it is; while a finger is on the list, new
@@ -16,15 +16,22 @@ export class ResultList {
   private readonly list: HTMLElement;
   private readonly template: HTMLTemplateElement;
   private readonly date: Intl.DateTimeFormat;
+  private readonly namesOf: (hit: Hit) => string;
   private entries: Entry[] = [];
   private turn = 0;
   private isHeld = false;
   private waiting: (() => void)[] = [];
 
-  constructor(list: HTMLElement, template: HTMLTemplateElement, zone: string) {
+  constructor(
+    list: HTMLElement,
+    template: HTMLTemplateElement,
+    zone: string,
+    namesOf: (hit: Hit) => string,
+  ) {
     this.list = list;
     this.template = template;
     this.date = dateForm(zone);
+    this.namesOf = namesOf;
     list.addEventListener('pointerdown', () => (this.isHeld = true));
     for (const end of ['pointerup', 'pointercancel']) {
       addEventListener(end, () => {
@@ -37,6 +44,11 @@ export class ResultList {
   /** The links of the results, in order. */
   get links(): HTMLAnchorElement[] {
     return [...this.list.querySelectorAll<HTMLAnchorElement>('h2 a')];
+  }
+
+  /** The items in order, each with the result that it shows. */
+  get shown(): [HTMLElement, Hit][] {
+    return this.entries.map(({ item, hit }) => [item, hit]);
   }
 
   /** Tells assistive technology that the list is being filled. */
@@ -81,13 +93,14 @@ export class ResultList {
     const says = JSON.stringify(hit);
     const there = this.entries[at];
     if (there?.says === says) return false;
-    let source = this.entries.findIndex(({ url }) => url === hit.url);
-    const isFree = there && !urls.has(there.url) && !there.item.contains(document.activeElement);
+    let source = this.entries.findIndex((one) => one.hit.url === hit.url);
+    const isFree =
+      there && !urls.has(there.hit.url) && !there.item.contains(document.activeElement);
     if (source < 0 && isFree) source = at;
     const [entry] = source < 0 ? [] : this.entries.splice(source, 1);
     const item = entry?.item ?? this.newItem();
-    if (entry?.says !== says) fillItem(item, hit, this.date);
-    this.entries.splice(at, 0, { item, url: hit.url, says });
+    if (entry?.says !== says) fillItem(item, hit, this.date, this.namesOf(hit));
+    this.entries.splice(at, 0, { item, hit, says });
     if (this.list.children[at] !== item) this.insert(item, at);
     return true;
   }

@@ -1,11 +1,14 @@
 /** Where a reader stands among results: how many are shown, and how far below the window's top one is. */
 export type ResultPlace = { limit: number; url: string; top: number };
 
+/** Of a result, whichever passage it is opened at: that comes later. */
+const addressOf = ({ href }: HTMLAnchorElement): string => href.split('#')[0]!;
+
 /** Keeps the place in the entry of the history that is left, for who comes back to it. */
 export function keepPlace(limit: number, links: readonly HTMLAnchorElement[]): void {
   const link = links.find((one) => one.getBoundingClientRect().bottom > 0);
   const top = link?.getBoundingClientRect().top ?? 0;
-  history.replaceState({ limit, url: link?.href ?? '', top } satisfies ResultPlace, '');
+  history.replaceState({ limit, url: link ? addressOf(link) : '', top } satisfies ResultPlace, '');
 }
 
 /** Does something before a page is left: what is done while it goes, some browsers forget. */
@@ -26,7 +29,7 @@ export function keptPlace(): ResultPlace | undefined {
 
 /** Goes to a place, among results that are shown; nowhere if the one at its top is none of them. */
 export function goToPlace({ url, top }: ResultPlace, links: readonly HTMLAnchorElement[]): void {
-  const link = links.find(({ href }) => href === url);
+  const link = links.find((one) => addressOf(one) === url);
   if (!link) return;
   const move = (): void => scrollBy(0, link.getBoundingClientRect().top - top);
   move();

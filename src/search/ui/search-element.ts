@@ -1,7 +1,7 @@
 import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions } from '../reader/open-search.ts';
-import { noteFor } from './note-for.ts';
-import { fillForm, filtersOf, stateOf } from './search-form.ts';
+import { loadPassages, noteFor } from './after-results.ts';
+import { fillForm, filtersOf, namesOf, stateOf } from './search-form.ts';
 import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
@@ -43,6 +43,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
       this.find('[data-search-results]'),
       this.find<HTMLTemplateElement>('[data-search-hit]'),
       zone,
+      (hit) => namesOf(hit, this.form, this.dataset),
     );
     this.number = new Intl.NumberFormat(language);
     // From the start, or a screen reader would not say that there is a list.
@@ -215,6 +216,8 @@ class WartaSearch extends HTMLElement implements SearchPage {
       });
       // The keyboard of a phone lies over half of the answer.
       if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
+      const passages = await loadPassages();
+      if (turn === this.turn) passages?.(this.list, engine, answer.forms, this.above);
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     }
@@ -234,9 +237,13 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.show('error', this.dataset[word] ?? '');
   }
 
+  /** Words that the page of every article has above its text. */
+  private get above(): string[] {
+    return (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+
   options(): QueryOptions {
-    const { limit, literal, isSent } = this;
-    const above = (this.dataset['above'] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+    const { limit, literal, isSent, above } = this;
     return { ...filtersOf(stateOf(this.form)), limit, literal, growing: !isSent, above };
   }
 }

@@ -1,4 +1,4 @@
-import type { QueryOptions } from '../reader/open-search.ts';
+import type { Hit, QueryOptions } from '../reader/open-search.ts';
 import type { SearchState } from './search-state.ts';
 import { readState, STATE_KEYS } from './search-state.ts';
 
@@ -26,4 +26,15 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     field.value = state[key];
     if (field.value !== state[key]) field.add(new Option(state[key], state[key], false, true));
   }
+}
+
+/** Names the section of a hit as the filter offers it, and what kind of writing it is: `Ekonomi · Opini`. */
+export function namesOf(
+  { section, label }: Pick<Hit, 'section' | 'label'>,
+  form: HTMLFormElement,
+  words: DOMStringMap,
+): string {
+  const option = form.querySelector(`[name="section"] [value="${section}"]`);
+  const names = [section && option ? option.textContent : '', label && words[label]];
+  return names.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,8 @@
 import type {
   ChoiceCounts,
   Hit,
+  Passage,
+  PassageHit,
   QueryOptions,
   SearchAnswer,
   SearchError,
@@ -12,7 +14,8 @@ export type SearchRequest =
   | { id: number; ask: 'headlines'; query: string }
   | { id: number; ask: 'suggestions'; query: string }
   | { id: number; ask: 'counts'; query: string; options: QueryOptions }
-  | { id: number; ask: 'search'; query: string; options: QueryOptions };
+  | { id: number; ask: 'search'; query: string; options: QueryOptions }
+  | { id: number; ask: 'passages'; hits: PassageHit[]; forms: string[][]; above: string[] };
 
 /** What the worker answers; an `error` is told in English, for the console. */
 export type SearchReply =
@@ -20,5 +23,6 @@ export type SearchReply =
   | { id: number; answer: SearchAnswer }
   | { id: number; counts: ChoiceCounts }
   | { id: number; queries: string[] }
+  | { id: number; passages: (Passage | undefined)[] }
   | { id: number; error: string; reason: SearchError['reason'] }
   | { id: number };

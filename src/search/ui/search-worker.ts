@@ -31,6 +31,10 @@ async function answer(request: SearchRequest): Promise<SearchReply> {
     return { id, queries: await search.suggestions(request.query) };
   if (request.ask === 'counts')
     return { id, counts: await search.counts(request.query, request.options) };
+  if (request.ask === 'passages') {
+    const { hits, forms, above } = request;
+    return { id, passages: await search.passages(hits, forms, above) };
+  }
   return { id, answer: await search.search(request.query, request.options) };
 }
 

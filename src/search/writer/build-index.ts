@@ -1,5 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
-import { shardPath } from '../analysis/manifest.ts';
+import { shardPath, textPath } from '../analysis/manifest.ts';
 import { posting, TOP_LEVEL } from '../analysis/posting.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 import type { Collection } from './collect.ts';
@@ -11,6 +11,7 @@ import type { Choices } from './encode-filters.ts';
 import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
 import { encodeTerms } from './encode-terms.ts';
+import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
 import type { SearchDocument } from './search-document.ts';
 import { termGroups } from './term-groups.ts';
@@ -27,6 +28,8 @@ export type SearchOptions = {
   choices?: Choices;
   /** Analyses of earlier builds by address and digest; filled with those of this one. */
   analysisCache?: Map<string, ArticleAnalysis>;
+  /** The bytes of an earlier index's file of bodies, by path: what has the same name is not packed anew. */
+  earlierText?: (path: string) => Uint8Array | undefined;
 };
 
 /** What the index needs of its surroundings: a gzip member of bytes, and a short hash of several. */
@@ -53,7 +56,7 @@ export function buildIndex(
   const dayOf = dayIn(options.timeZone);
   const cache = options.analysisCache ?? new Map();
   const collection = collect(documents, aliases, cache, dayOf, options.menu);
-  const { articles, vocabulary, postings } = collection;
+  const { articles, texts, vocabulary, postings } = collection;
   const days = articles.map((article) => article.date).map(dayOf);
   const filters = filterPostings(collection);
   const groups = termGroups(collection, filters);
@@ -70,11 +73,12 @@ export function buildIndex(
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
   const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
+  const textFiles = planTexts(texts, plan.group, digest);
   const files = {
     t: encodeTerms(groups, plan.terms, articles.length).map(compress),
     f: forward.files.map(compress),
     b: backward.files.map(compress),
-    a: encodeArticles(articles, plan.group).map(compress),
+    a: encodeArticles(articles, plan.group, textFiles).map(compress),
   };
   const headlines = compress(encodeHeadlines(articles));
   const dayTable = compress(encodeDays(days));
@@ -114,6 +118,10 @@ export function buildIndex(
   for (const kind of ['t', 'f', 'b', 'a'] as const)
     for (const [number, bytes] of files[kind].entries())
       index.set(shardPath(manifest, kind, number), bytes);
+  for (const file of textFiles) {
+    const path = textPath(file.first, file.hash);
+    index.set(path, options.earlierText?.(path) ?? compress(encodeTexts(texts, file)));
+  }
   return index;
 }
 

@@ -17,13 +17,15 @@ import { Vocabulary } from './vocabulary.ts';
 /** An article as its results show it. */
 export type Numbered = Omit<SearchDocument, 'body'> & { neighbours?: Neighbours | undefined };
 
-/** The same with its words in their order, until they are counted. */
-type Unread = { article: Numbered; tokens: Int32Array };
+/** The same with its words in their order, until they are counted, and its packed body. */
+type Unread = { article: Numbered; tokens: Int32Array; text: Uint8Array };
 
 /** Everything the shards are made of. */
 export type Collection = {
   /** In order of publication: an article's place here is its number. */
   articles: Numbered[];
+  /** Of each article, the packed body. */
+  texts: Uint8Array[];
   vocabulary: Vocabulary;
   synonyms: Synonyms;
   /** For each term, the postings (`analysis/posting.ts`) of every article that has it, ascending. */
@@ -34,7 +36,7 @@ export type Collection = {
 
 /**
  * Reads all documents once, in any order, and counts their terms. Bodies are dropped as they pass;
- * what stays is the numbers of their terms. An analysis in `cache` under the document's digest is
+ * what stays is the numbers of their terms, and the packed text. An analysis in `cache` under the document's digest is
  * used, a new one put there, and one of an article that is gone taken out. `dayOf` gives the site's
  * day of a time: an article counts as naming the day of its publication. `menu` is what stands above
  * every text.
@@ -60,7 +62,7 @@ export function collect(
     for (const pair of analysis.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     const { body: _, ...rest } = document;
     const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
-    all.push({ article: { ...rest, date }, tokens: store.tokens(analysis) });
+    all.push({ article: { ...rest, date }, tokens: store.tokens(analysis), text: analysis.text });
   }
   for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
   all.sort(({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url));
@@ -71,8 +73,9 @@ export function collect(
       ? article
       : Object.assign(article, { neighbours: neighboursOf(tokens, named, vocabulary) }),
   );
+  const texts = all.map(({ text }) => text);
   const synonyms = gatherSynonyms(vocabulary, pairs, aliases);
-  return { articles, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
+  return { articles, texts, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
 }
 
 /** The date of a page that has none. */

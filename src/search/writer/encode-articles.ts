@@ -1,33 +1,40 @@
 import { headlineSlug } from '../analysis/slug.ts';
 import type { Numbered } from './collect.ts';
+import type { TextFile } from './encode-texts.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /**
  * The item files: what the results show of every article, `group` articles a file, as JSON. An
- * address that ends in the headline's own slug has `*` in its place.
+ * address that ends in the headline's own slug has `*` in its place. After the articles stand the
+ * files of their bodies, each by its first article's place here and its hash.
  */
-export function encodeArticles(articles: readonly Numbered[], group: number): Uint8Array[] {
+export function encodeArticles(
+  articles: readonly Numbered[],
+  group: number,
+  texts: readonly TextFile[],
+): Uint8Array[] {
   const files: Uint8Array[] = [];
+  let next = 0;
   for (let start = 0; start < articles.length; start += group) {
     const rows = articles.slice(start, start + group).map(articleRow);
-    files.push(new TextEncoder().encode(JSON.stringify(rows)));
+    const bodies: [place: number, hash: string][] = [];
+    for (; texts[next] && texts[next]!.first < start + group; next++)
+      bodies.push([texts[next]!.first - start, texts[next]!.hash]);
+    files.push(new TextEncoder().encode(JSON.stringify([...rows, bodies])));
   }
   return files;
 }
 
+/** What most articles are; it is left out, or 0 where something follows it. */
+const USUAL = ['article', 'id', undefined, undefined, undefined] as const;
+
 /** One article as stored: address, headline, standfirst, time, section, and what is not usual. */
 export function articleRow(article: Numbered): (string | number | Neighbours)[] {
-  const { url, title, standfirst, date, section, kind, lang, neighbours } = article;
-  const row: ReturnType<typeof articleRow> = [
-    shortUrl(url, title),
-    title,
-    cutStandfirst(standfirst),
-    Date.parse(date) / 60000,
-    section,
-  ];
-  if (kind === 'page' || !/^id\b/.test(lang) || neighbours) row.push(kind, lang);
-  if (neighbours) row.push(neighbours);
-  return row;
+  const { url, title, standfirst, date, section, kind, lang, neighbours, label, picture } = article;
+  const row = [shortUrl(url, title), title, cutStandfirst(standfirst), Date.parse(date) / 60000];
+  const rest = [kind, /^id\b/.test(lang) ? 'id' : lang, neighbours, label, picture];
+  while (rest.length > 0 && rest[rest.length - 1] === USUAL[rest.length - 1]) rest.pop();
+  return [...row, section, ...rest.map((one) => one ?? 0)];
 }
 
 /** The address with the headline's slug, or its first letters and their number, as `*`. */

@@ -6,13 +6,13 @@ import { articleRow } from './encode-articles.ts';
 const NEWEST = 200;
 
 /**
- * The headline index: the newest articles as rows of the item files (newest first, headlines and
- * standfirsts left out) and the index that Fuse makes of their headlines, as JSON.
+ * The headline index: the newest articles as rows of the item files (newest first, headlines,
+ * standfirsts and pictures left out) and the index that Fuse makes of their headlines, as JSON.
  */
 export function encodeHeadlines(articles: readonly Numbered[]): Uint8Array {
   const newest = articles.slice(-NEWEST).toReversed();
   const rows = newest.map((article) =>
-    articleRow({ ...article, neighbours: undefined })
+    articleRow({ ...article, neighbours: undefined, picture: undefined })
       .with(1, '')
       .with(2, ''),
   );

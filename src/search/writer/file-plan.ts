@@ -6,7 +6,8 @@ const FIXED = 6;
 
 /**
  * Shares out the files of an index: at most a fifth of the number of articles, or 16 where that is
- * more, so that the index never crowds a host's limit of files. Most go to the item files, because
+ * more, so that the index never crowds a host's limit of files; those of the bodies come on top, one for
+ * two to four articles (`encode-texts.ts`). Most go to the item files, because
  * every result shown costs one; `termBytes` and `dictionaryBytes` are estimates of what the shards
  * will hold, and a shard is aimed at 6 kB.
  */

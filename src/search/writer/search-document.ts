@@ -20,6 +20,10 @@ export type SearchDocument = {
   date: string;
   lang: string;
   kind: 'article' | 'page';
+  /** What kind of writing it is, where lists say so: `opinion`. */
+  label?: string | undefined;
+  /** Name of a small picture below the folder of pictures, `-400.webp` left out. */
+  picture?: string | undefined;
   /** Changes whenever anything above that comes from the article's file changes. */
   digest: string;
 };

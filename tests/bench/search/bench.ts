@@ -18,6 +18,7 @@ const OTHERS = {
   site: async () => (await import('./site.ts')).siteBench(),
   browser: async () => (await import('./browser.ts')).browserBench(),
   kinds: async () => (await import('./kinds.ts')).kindsBench(),
+  passages: async () => (await import('./passages.ts')).passagesBench(),
 };
 
 /**
@@ -25,10 +26,12 @@ const OTHERS = {
  * articles and queries of the shared data, MiniSearch beside it; with a number, over that many
  * articles (resampled beyond the real ones) and without MiniSearch. `search site`:
  * the same of a site built from the articles, beside Pagefind over its pages; `search browser`: that
- * site in Chromium on a slow phone; `search kinds`: kinds of queries that these sets lack. Back comes Markdown.
+ * site in Chromium on a slow phone; `search kinds`: kinds of queries that these sets lack;
+ * `search passages`: what the passages of results show and cost. Back comes Markdown.
  */
 export async function bench([size = '']: string[]): Promise<string> {
-  if (size === 'site' || size === 'browser' || size === 'kinds') return OTHERS[size]();
+  const other = Object.entries(OTHERS).find(([name]) => name === size)?.[1];
+  if (other) return other();
   const corpus = sharedData('search/id-news-dev.jsonl.gz');
   const sets = sharedData('search/queries-dev.json');
   if (!corpus || !sets) return 'Skipped: the shared data is absent.';
@@ -49,8 +52,8 @@ export async function bench([size = '']: string[]): Promise<string> {
   for (const [name, list] of Object.entries(queries)) {
     const own = await measureQuality(list, real, warta);
     times.push(...own.times);
-    const other = peer && (await measureQuality(list, real, peer));
-    const cell = other ? `${share(other.first)} / ${share(other.ten)}` : '–';
+    const theirs = peer && (await measureQuality(list, real, peer));
+    const cell = theirs ? `${share(theirs.first)} / ${share(theirs.ten)}` : '–';
     rows.push(`| ${name} | ${share(own.first)} / ${share(own.ten)} | ${cell} |`);
   }
   rows.push(

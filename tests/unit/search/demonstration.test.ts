@@ -21,7 +21,7 @@ function demonstrationIndex(): Map<string, Uint8Array> {
   const { content } = readContent({ root: contentRoot, now: new Date(now) });
   const { site: settings } = content;
   const edition = makeEdition(content, now, (time) => dayAttribute(time, settings.timeZone));
-  const files = searchFiles({ contentRoot }, { settings, edition });
+  const files = searchFiles({ contentRoot }, { settings, edition, pictures: new Map() });
   return new Map(
     [...files].map(([path, bytes]) => [path.slice(searchIndexFolder.length + 1), bytes]),
   );

@@ -50,6 +50,7 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
     finish() {
       const output = {
         ...out,
+        holds: () => false,
         keep: (path: string, key?: string) => key !== undefined && earlier.get(path) === key,
         put(path: string, bytes: Uint8Array, key?: string) {
           files.set(path, Buffer.from(bytes).toString('base64'));
@@ -57,7 +58,7 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
         },
       };
       const [code, onWrite] = ['x', () => undefined];
-      addSearch(output as typeof out, site, { code, earlier: earlier.keys(), texts, onWrite });
+      addSearch(output as Partial<typeof out> as typeof out, site, { code, earlier: earlier.keys(), texts, onWrite });
       return { files, keys };
     },
   };

@@ -13,6 +13,7 @@ describe('a result', async () => {
   test('has an absolute address below the base, and what a list shows', async () => {
     const { hits, total, partial } = await search('berunding');
     expect(hits[0]).toEqual({
+      number: 0,
       url: 'https://warta.example/koran/2015/09/kerry-lavrov/',
       title: 'Kerry dan Lavrov Bahas Perundingan Militer soal Suriah',
       standfirst: 'Washington menimbang tawaran Moskow.',

@@ -47,7 +47,7 @@ describe('writeSearch', () => {
   test('only the manifest has no hash in its name', () => {
     for (const path of write(documents).keys())
       expect(path).toMatch(
-        /^(manifest\.json|([tfba]\/\d+|headlines|days|choices-[sta])-[\da-f]{10}\.bin)$/,
+        /^(manifest\.json|p\/\d+-[\da-f]{6}\.bin|([tfba]\/\d+|headlines|days|choices-[sta])-[\da-f]{10}\.bin)$/,
       );
   });
 });

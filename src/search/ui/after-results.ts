@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../reader/open-search.ts';
+import { savesData } from './saves-data.ts';
 
 /** Whether there is nothing to say of an answer but its number. */
 function isPlain({ total, partial, quoted, ...lists }: SearchAnswer): boolean {
@@ -15,4 +16,14 @@ export async function noteFor(answer: SearchAnswer) {
   if (isPlain(answer)) return undefined;
   const note = await import('./answer-note.ts').catch(() => undefined);
   return note?.writeNote;
+}
+
+/**
+ * What has results show the passages that matched; undefined where the reader saves data, or where it does
+ * not come: they do without.
+ */
+export async function loadPassages() {
+  if (savesData()) return undefined;
+  const passages = await import('./result-passages.ts').catch(() => undefined);
+  return passages?.showPassages;
 }
