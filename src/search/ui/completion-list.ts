@@ -8,7 +8,8 @@ export type ListEntry = {
   remove?: () => void;
 };
 
-let lists = 0;
+/** The field names the list by this. */
+const ID = 'completions';
 
 /**
  * A list below a text field by the combobox pattern of WAI-ARIA: the focus stays in the field, arrows
@@ -21,20 +22,19 @@ export class CompletionList {
   private readonly dismissed: () => void;
   private entries: readonly ListEntry[] = [];
   private active = -1;
-  private readonly id = `completions-${++lists}`;
 
   /** `name` is what the list is called; `dismissed` hears when the reader turns away from it. */
   constructor(field: HTMLInputElement, name: string, dismissed: () => void) {
     this.field = field;
     this.dismissed = dismissed;
     this.list = document.createElement('ul');
-    this.list.id = this.id;
+    this.list.id = ID;
     this.list.className = 'completions';
     this.list.hidden = true;
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', name);
     field.parentElement!.append(this.list);
-    field.setAttribute('aria-controls', this.id);
+    field.setAttribute('aria-controls', ID);
     field.setAttribute('aria-autocomplete', 'list');
     field.addEventListener('keydown', (event) => {
       if (!event.isComposing && !this.list.hidden && this.press(event.key)) event.preventDefault();
@@ -72,7 +72,7 @@ export class CompletionList {
 
   private newOption({ text, typed, remove }: ListEntry, at: number): HTMLLIElement {
     const option = document.createElement('li');
-    option.id = `${this.id}-${at}`;
+    option.id = `${ID}-${at}`;
     option.setAttribute('role', 'option');
     const words = document.createElement('span');
     words.dir = 'auto';
