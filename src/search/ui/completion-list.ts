@@ -8,7 +8,8 @@ export type ListEntry = {
   remove?: () => void;
 };
 
-let lists = 0;
+/** The field names the list by this. */
+const ID = 'completions';
 
 /**
  * A list below a text field by the combobox pattern of WAI-ARIA: the focus stays in the field, arrows
@@ -18,30 +19,31 @@ let lists = 0;
 export class CompletionList {
   private readonly field: HTMLInputElement;
   private readonly list: HTMLUListElement;
+  private readonly dismissed: () => void;
   private entries: readonly ListEntry[] = [];
   private active = -1;
-  private readonly id = `completions-${++lists}`;
 
-  /** `name` is what the list is called. */
-  constructor(field: HTMLInputElement, name: string) {
+  /** `name` is what the list is called; `dismissed` hears when the reader turns away from it. */
+  constructor(field: HTMLInputElement, name: string, dismissed: () => void) {
     this.field = field;
+    this.dismissed = dismissed;
     this.list = document.createElement('ul');
-    this.list.id = this.id;
+    this.list.id = ID;
     this.list.className = 'completions';
     this.list.hidden = true;
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', name);
     field.parentElement!.append(this.list);
-    field.setAttribute('aria-controls', this.id);
+    field.setAttribute('aria-controls', ID);
     field.setAttribute('aria-autocomplete', 'list');
     field.addEventListener('keydown', (event) => {
       if (!event.isComposing && !this.list.hidden && this.press(event.key)) event.preventDefault();
     });
-    field.addEventListener('blur', () => this.close());
+    field.addEventListener('blur', () => this.dismiss());
     // A finger that moves the page looks for something else. The page may also move by itself.
     for (const type of ['touchmove', 'wheel']) {
       const isOutside = ({ target }: Event): boolean => !this.list.contains(target as Node);
-      addEventListener(type, (event) => isOutside(event) && this.close(), { passive: true });
+      addEventListener(type, (event) => isOutside(event) && this.dismiss(), { passive: true });
     }
     // The focus stays where the words are typed.
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -52,8 +54,9 @@ export class CompletionList {
     return !this.list.hidden;
   }
 
-  close(): void {
+  private dismiss(): void {
     this.show([]);
+    this.dismissed();
   }
 
   /** Shows entries, closed where there are none; what was active is not any more. */
@@ -69,7 +72,7 @@ export class CompletionList {
 
   private newOption({ text, typed, remove }: ListEntry, at: number): HTMLLIElement {
     const option = document.createElement('li');
-    option.id = `${this.id}-${at}`;
+    option.id = `${ID}-${at}`;
     option.setAttribute('role', 'option');
     const words = document.createElement('span');
     words.dir = 'auto';
@@ -108,12 +111,12 @@ export class CompletionList {
     const entry = this.entries[this.active];
     if (key === 'ArrowDown' && this.active < last) this.activate(this.active + 1);
     else if (key === 'ArrowUp' && entry) this.activate(this.active - 1);
-    else if (key === 'Escape') this.close();
+    else if (key === 'Escape') this.dismiss();
     else if (key === 'Enter' && entry) entry.take();
     else if (key === 'Delete' && entry?.remove) entry.remove();
     else {
       // Past the end arrows go on to the results; Enter sends the words as they stand.
-      if (key === 'ArrowDown' || key === 'Enter') this.close();
+      if (key === 'ArrowDown' || key === 'Enter') this.dismiss();
       return false;
     }
     return true;

@@ -30,7 +30,10 @@ export class QuerySuggestions {
   constructor(page: SearchPage) {
     const { field, form } = page;
     this.page = page;
-    this.list = new CompletionList(field, page.dataset['suggestions']!);
+    this.list = new CompletionList(field, page.dataset['suggestions']!, () => {
+      this.isTyping = false;
+      this.heard.textContent = '';
+    });
     this.heard = page.querySelector('[data-search-heard]')!;
     // Letters may be there before this is.
     this.isTyping = document.activeElement === field && !page.isSent;
@@ -41,10 +44,9 @@ export class QuerySuggestions {
       else this.show(this.texts);
     });
     field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      // An open list takes the key.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       this.isTyping = false;
-      // The list was open, and took the key.
-      if (event.defaultPrevented) return;
       event.preventDefault();
       if (field.value === '') return;
       field.value = '';
