@@ -96,7 +96,7 @@ test('a text that does not come is not spoken of', async () => {
 test('the passages of another search replace those of the one before', async () => {
   const { page } = await resultsOf('latakia');
   await page.locator('.passage').first().waitFor();
-  await page.getByRole('searchbox').fill('hmeimim');
+  await page.locator('#q').fill('hmeimim');
   await expect
     .poll(() => page.locator('.passage mark').allTextContents())
     .toEqual(expect.arrayContaining(['Hmeimim']));

@@ -1,10 +1,9 @@
 import { archiveOf } from './archive.ts';
-import { openHeadlines } from './headlines.ts';
 import type { ChoiceCounts } from './counts.ts';
 import type { Hit } from './hit.ts';
 import { openFiles } from './index-files.ts';
 import type { IndexFiles } from './index-files.ts';
-import { loadPassages, missing } from './load-later.ts';
+import { loadFuse, loadPassages, missing } from './load-later.ts';
 import type { Passage } from './passage.ts';
 import type { PassageHit } from './passages.ts';
 import type { QueryOptions, SearchAnswer } from './run-query.ts';
@@ -62,7 +61,11 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
     search: (query, options = {}) =>
       fresh((from) => runQuery(query, options, archiveOf(from), base)),
     headlines: (query, limit = 5) =>
-      fresh(async (from) => (await openHeadlines(from, base))(query, limit)),
+      fresh(async (from) => {
+        // Side by side: the one needs the other.
+        const [code] = await Promise.all([import('./headlines.ts').catch(missing), loadFuse()]);
+        return (await code.openHeadlines(from, base))(query, limit);
+      }),
     counts: (query, options = {}) =>
       fresh(async (from) => {
         const code = await import('./counts.ts').catch(missing);

@@ -84,7 +84,7 @@ export async function understand(
   if (!reading.corrected.length) ease();
   const matches = allowed ? match(reading.slots, articles, allowed) : reading.matches;
   const without =
-    !literal && isFew(matches)
+    !literal && slots.length > 1 && isFew(matches)
       ? (await loadForUnknown()).withoutWords(reading.slots, matches, articles, allowed)
       : [];
   return { wishes, ...reading, matches, without };

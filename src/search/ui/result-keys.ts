@@ -1,8 +1,10 @@
+import type { SearchPage } from './search-page.ts';
+
 /**
  * Moves between the search field and the results by the arrow keys; Enter then opens the focused
  * link by itself. Returns whether the key was used.
  */
-export function moveByKey(
+function moveByKey(
   key: string,
   field: HTMLInputElement,
   links: readonly HTMLAnchorElement[],
@@ -16,4 +18,12 @@ export function moveByKey(
   if (next < 0) field.focus();
   else links[Math.min(next, links.length - 1)]?.focus();
   return true;
+}
+
+/** Has the arrow keys move among a page's results, where nothing else has used them. */
+export function listenToArrows(page: SearchPage): void {
+  page.addEventListener('keydown', (event) => {
+    const isFree = event.key.startsWith('Arrow') && !event.defaultPrevented;
+    if (isFree && moveByKey(event.key, page.field, page.links)) event.preventDefault();
+  });
 }

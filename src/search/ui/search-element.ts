@@ -5,7 +5,6 @@ import { fillForm, filtersOf, namesOf, stateOf } from './search-form.ts';
 import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
-import { moveByKey } from './result-keys.ts';
 import { savesData } from './saves-data.ts';
 import type { SearchPage } from './search-page.ts';
 import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts';
@@ -25,6 +24,8 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private client: SearchClient | undefined;
   private list!: ResultList;
   private turn = 0;
+  /** The turn whose answer is there: its headlines come too late. */
+  private answered = 0;
   private limit = PAGE;
   private literal = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
@@ -97,16 +98,16 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.field.addEventListener('focus', () => this.engine());
     for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, () => this.help());
     addEventListener('popstate', () => this.comeBack());
-    onLeaving(() => keepPlace(this.limit, this.list.links));
-    this.addEventListener('keydown', (event) => {
-      const isFree = event.key.startsWith('Arrow') && !event.defaultPrevented;
-      if (isFree && moveByKey(event.key, this.field, this.list.links)) event.preventDefault();
-    });
+    onLeaving(() => keepPlace(this.limit, this.links));
     this.find('[data-search-retry]').addEventListener('click', () => this.run());
     this.find('[data-search-more]').addEventListener('click', () => {
       this.limit += PAGE;
       this.run();
     });
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return this.list.links;
   }
 
   engine(): SearchClient {
@@ -125,7 +126,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const answer = this.run();
     const turn = this.turn;
     await answer;
-    if (place && turn === this.turn) goToPlace(place, this.list.links);
+    if (place && turn === this.turn) goToPlace(place, this.links);
     history.scrollRestoration = 'auto';
   }
 
@@ -171,7 +172,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
       engine.headlines(query).catch(() => []),
       after(PATIENCE),
     ]);
-    const isWanted = turn === this.turn && this.dataset['searchState'] === 'loading';
+    const isWanted = turn === this.turn && turn !== this.answered;
     if (isWanted && headlines.length > 0) await this.list.show(headlines);
   }
 
@@ -195,6 +196,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
       if (isTyped && hasNoFilter && !savesData()) this.showHeadlines(state.q, turn, engine);
       const answer = await engine.search(state.q, this.options());
       if (turn !== this.turn) return;
+      this.answered = turn;
       await this.list.show(answer.hits);
       const writeNote = await noteFor(answer);
       if (turn !== this.turn) return;

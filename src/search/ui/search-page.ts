@@ -7,6 +7,8 @@ export type SearchPage = HTMLElement & {
   readonly field: HTMLInputElement;
   /** Whether the reader has sent the words, and waits for nothing but the answer. */
   readonly isSent: boolean;
+  /** The links of the results shown, in order. */
+  readonly links: HTMLAnchorElement[];
   /** The engine, which starts when it is first asked for. */
   engine(): SearchClient;
   /** What the form narrows a search to, and how it is answered now. */
