@@ -10,8 +10,8 @@ import { wantedPlaces } from './wanted-places.ts';
 /** A result as far as a passage is looked for. */
 export type PassageHit = Pick<Hit, 'number' | 'title' | 'standfirst' | 'marks'>;
 
-/** An item file: its articles, then the files of their bodies by their first article's place. */
-type Items = [...Row[], [place: number, hash: string][]];
+/** An item file: its articles, then the files of their bodies: their hash, and the place of each one's first article. */
+type Items = [...Row[], [hash: string, ...places: number[]]];
 
 /** Whether headline and standfirst have nothing marked, or fewer than half of what was asked for. */
 function isLacking(
@@ -30,12 +30,9 @@ async function bodyOf({ number, title }: PassageHit, { manifest, load }: IndexFi
   const items = await load(path, readJson<Items>);
   // Another article has the number since the site was published anew.
   if ((items[place] as Row)[1] !== title) return undefined;
-  let file: string | undefined;
-  let first = 0;
-  for (const [begin, hash] of items[items.length - 1] as [number, string][])
-    if (begin <= place) [first, file] = [begin, hash];
-  if (file === undefined) return undefined;
-  const bodies = await load(textPath(number - place + first, file), readJson<string[]>);
+  const [hash, ...places] = items[items.length - 1] as [string, ...number[]];
+  const first = Math.max(...places.filter((begin) => begin <= place));
+  const bodies = await load(textPath(number - place + first, hash), readJson<string[]>);
   return bodies[place - first];
 }
 

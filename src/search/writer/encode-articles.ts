@@ -6,7 +6,7 @@ import type { Neighbours } from './neighbours.ts';
 /**
  * The item files: what the results show of every article, `group` articles a file, as JSON. An
  * address that ends in the headline's own slug has `*` in its place. After the articles stand the
- * files of their bodies, each by its first article's place here and its hash.
+ * files of their bodies: the hash that they share, then the place here of each one's first article.
  */
 export function encodeArticles(
   articles: readonly Numbered[],
@@ -17,9 +17,9 @@ export function encodeArticles(
   let next = 0;
   for (let start = 0; start < articles.length; start += group) {
     const rows = articles.slice(start, start + group).map(articleRow);
-    const bodies: [place: number, hash: string][] = [];
+    const bodies: (string | number)[] = [texts[next]!.hash];
     for (; texts[next] && texts[next]!.first < start + group; next++)
-      bodies.push([texts[next]!.first - start, texts[next]!.hash]);
+      bodies.push(texts[next]!.first - start);
     files.push(new TextEncoder().encode(JSON.stringify([...rows, bodies])));
   }
   return files;
@@ -48,6 +48,6 @@ function shortUrl(url: string, title: string): string {
 }
 
 function cutStandfirst(text: string): string {
-  if (text.length <= 160) return text;
-  return `${text.slice(0, 150).replace(/\s\S*$/, '')}…`;
+  if (text.length <= 130) return text;
+  return `${text.slice(0, 120).replace(/\s\S*$/, '')}…`;
 }
