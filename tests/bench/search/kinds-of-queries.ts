@@ -1,12 +1,13 @@
 import { distance } from '../../../src/search/reader/damerau-levenshtein.ts';
-import { shuffled } from '../../support/newsroom/random.ts';
+import { randomFrom, shuffled } from '../../support/newsroom/random.ts';
+import type { KnownQuery } from './corpus.ts';
 import type { WordsOfArchive, WordsOfArticle } from './read-words.ts';
 
 /** Draws a whole number below a bound. */
 type Draw = (below: number) => number;
 
 /** A query and the ids of the articles that answer it. */
-export type SetQuery = { query: string; right: ReadonlySet<string> };
+type SetQuery = { query: string; right: ReadonlySet<string> };
 
 const idsOf = (articles: readonly WordsOfArticle[]): Set<string> =>
   new Set(articles.map(({ id }) => id));
@@ -39,7 +40,7 @@ function slips({ spread }: WordsOfArchive): [rare: string, common: string][] {
 }
 
 /** Two words of a headline, one of them as another word of the archive that stands nowhere beside the other. */
-export function slipQueries(archive: WordsOfArchive, draw: Draw, most: number): SetQuery[] {
+function slipQueries(archive: WordsOfArchive, draw: Draw, most: number): SetQuery[] {
   const { articles } = archive;
   const queries: SetQuery[] = [];
   for (const [rare, common] of shuffled(slips(archive), draw)) {
@@ -64,7 +65,7 @@ const NAMED_NUMBER = /(?<![\w.,-])([A-Za-z]{2,12}) (\d{1,4})(?![\w.,%:/-])/;
 const NO_NAME = /^(?:rp|dan|di|ke|dari|dalam|tahun|pukul|jam|usia|ini|juta)$/i;
 
 /** A word and a number of a headline without the space between them, beside another of its words and alone. */
-export function gluedQueries({ articles, spread }: WordsOfArchive, draw: Draw, most: number) {
+function gluedQueries({ articles, spread }: WordsOfArchive, draw: Draw, most: number) {
   const beside: SetQuery[] = [];
   const alone: SetQuery[] = [];
   for (const article of shuffled(articles, draw)) {
@@ -113,7 +114,7 @@ const has = ({ all, text }: WordsOfArticle, phrase: string): boolean =>
  * The queries of abbreviations, judged by what a reader would: any article answers that has the word and
  * either form, not only the one that the query was drawn from.
  */
-export const eitherForm = (
+const eitherForm = (
   { articles }: WordsOfArchive,
   queries: readonly { q: string; want?: string }[],
 ): SetQuery[] =>
@@ -133,4 +134,20 @@ export function wordsToTakeOut({ spread }: WordsOfArchive, draw: Draw, most: num
   return shuffled(words, draw)
     .slice(0, most)
     .map(([word]) => word);
+}
+
+/** Sets of the kinds of which any engine can be asked, by name; `abbreviations` is the fixed set of those. */
+export function kindSets(
+  archive: WordsOfArchive,
+  abbreviations: readonly KnownQuery[],
+): Record<string, KnownQuery[]> {
+  const glued = gluedQueries(archive, randomFrom(7), 150);
+  const known = (queries: readonly SetQuery[]): KnownQuery[] =>
+    queries.map(({ query, right }) => ({ q: query, rel: [...right] }));
+  return {
+    'slips that are words of the archive': known(slipQueries(archive, randomFrom(7), 200)),
+    'a word and either form of an abbreviation': known(eitherForm(archive, abbreviations)),
+    'word and number glued, beside another word': known(glued.beside),
+    'word and number glued, alone': known(glued.alone),
+  };
 }

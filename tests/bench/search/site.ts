@@ -10,6 +10,7 @@ import { searchTable } from '../sizes/search-table.ts';
 import { ARCHIVE, buildArchive, DIST } from './built-archive.ts';
 import { coldRows } from './cold.ts';
 import { readCorpus, readQueries } from './corpus.ts';
+import { kindSets } from './kinds-of-queries.ts';
 import { miniSearch } from './minisearch.ts';
 import { pagefindCold } from './pagefind-cold.ts';
 import { writePagefind } from './pagefind-index.ts';
@@ -17,6 +18,7 @@ import { askPagefind } from './pagefind.ts';
 import { measureQuality } from './quality.ts';
 import type { Engine, Quality } from './quality.ts';
 import { readIndex } from './read-index.ts';
+import { readWords } from './read-words.ts';
 import { serveFiles, SITE } from './served-index.ts';
 import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
@@ -53,7 +55,8 @@ export async function siteBench(): Promise<string> {
     ];
     const rows: string[][] = [];
     const times: number[][] = engines.map(() => []);
-    for (const [name, list] of Object.entries(queries)) {
+    const kinds = kindSets(readWords(articles), queries['f_abbr'] ?? []);
+    for (const [name, list] of Object.entries({ ...queries, ...kinds })) {
       const cells = [`${name} (${list.length})`];
       for (const [at, engine] of engines.entries()) {
         const quality = await measureQuality(list, articles, engine);
