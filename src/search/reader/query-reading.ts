@@ -9,6 +9,7 @@ import { isLikelySlip } from './slip.ts';
 
 /** A query read with another word in place of one. */
 export type QueryReading = {
+  replaced: Slot;
   from: string;
   to: string;
   /** What answers the other word, and whether that word leaves no article out. */
@@ -51,7 +52,7 @@ export function readingsOf(
       const common = 2 ** proposal.frequency;
       // Where nothing has all words, the likeliest slip and the commonest word, behind all that stand.
       const worth = partial ? likely * common * FAINT : (likely * close) / common ** COMMON;
-      return { from, to, alternatives, optional, matches, worth };
+      return { replaced, from, to, alternatives, optional, matches, worth };
     }),
   );
 }
@@ -64,3 +65,9 @@ export function bestReading(readings: readonly QueryReading[]): QueryReading | u
   const alternatives = best.alternatives.concat(...like.map((one) => one.alternatives));
   return { ...best, alternatives };
 }
+
+/** The slots with what answers another word in place of one. */
+export const readWith = (
+  slots: readonly Slot[],
+  { replaced, alternatives, optional }: QueryReading,
+): Slot[] => slots.map((slot) => (slot === replaced ? { ...slot, alternatives, optional } : slot));

@@ -1,5 +1,5 @@
 import type { Row, SearchArchive } from './archive.ts';
-import type { WordCorrection } from './correct-query.ts';
+import type { WordCorrection } from './corrected-query.ts';
 import { firstMatch } from './first-match.ts';
 import type { Hit } from './hit.ts';
 import { toHit } from './hit.ts';

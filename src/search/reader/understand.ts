@@ -1,6 +1,6 @@
 import type { SearchArchive } from './archive.ts';
 import { addCompletions, commonest, completions, isGrowing } from './complete.ts';
-import type { CorrectedQuery } from './correct-query.ts';
+import type { CorrectedQuery } from './corrected-query.ts';
 import { doubtful, isFew } from './doubt.ts';
 import { loadForUnknown } from './load-later.ts';
 import { match } from './match.ts';
