@@ -44,7 +44,7 @@ const TESTED: readonly Allowance[] = [
     where: [
       'src/client/before-paint.ts',
       'src/offline/worker/service-worker.ts',
-      'src/search/ui/search-element.ts',
+      'src/search/ui/saves-data.ts',
     ],
     reason: 'Undefined where it is not known: the reader can choose to save data.',
   },
