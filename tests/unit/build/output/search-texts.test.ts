@@ -58,7 +58,12 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
         },
       };
       const [code, onWrite] = ['x', () => undefined];
-      addSearch(output as Partial<typeof out> as typeof out, site, { code, earlier: earlier.keys(), texts, onWrite });
+      addSearch(output as Partial<typeof out> as typeof out, site, {
+        code,
+        earlier: earlier.keys(),
+        texts,
+        onWrite,
+      });
       return { files, keys };
     },
   };
