@@ -14,11 +14,11 @@ export type Passage = {
 };
 
 /** Characters of a passage, and those that the places which it is about may lie apart. */
-const LONGEST = 180;
-const REACH = 140;
+const LONGEST = 120;
+const REACH = 105;
 /** Characters before the first of them: a sentence that began longer ago is cut into. */
-const BEFORE = 70;
-const BEFORE_CUT = 35;
+const BEFORE = 55;
+const BEFORE_CUT = 28;
 
 /**
  * The passage of a body with most of the things asked for close together, the earliest of several;

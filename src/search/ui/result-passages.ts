@@ -47,15 +47,13 @@ export function showPassages(
 }
 
 /**
- * Writes a passage where the standfirst stands, in as much room, and has the links lead to where it
- * is; without one the standfirst again, where another query's passage was.
+ * Writes a passage where the standfirst stands, which is about as long, so that nothing below moves
+ * under a finger, and has the links lead to where it is; without one the standfirst again, where
+ * another query's passage was.
  */
 function writePassage(item: HTMLElement, hit: Hit, passage: Passage | undefined): void {
   const text = item.querySelector<HTMLElement>('.teaser__standfirst')!;
   if (passage) {
-    const height = text.clientHeight / parseFloat(getComputedStyle(text).lineHeight);
-    // Nothing below may move: a finger may be on its way there.
-    text.style.setProperty('--lines', String(Math.round(height)));
     text.classList.add('passage');
     writeMarked(text, passage.text, passage.marks);
     linkItem(item, passage.fragment ? addressAt(hit.url, passage.fragment) : addressOf(hit));

@@ -7,7 +7,7 @@ import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { savesData } from './saves-data.ts';
 import type { SearchPage } from './search-page.ts';
-import { readState, sameState, STATE_KEYS, writeState } from './search-state.ts';
+import { keepState, readState, sameState, STATE_KEYS } from './search-state.ts';
 
 const TYPING_PAUSE = 120;
 /** Milliseconds that the answer may take before headlines, or the word for it, fill the time. */
@@ -32,6 +32,8 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private number!: Intl.NumberFormat;
   isSent = false;
   private isHelped = false;
+  /** Whether what the history's entry asks for was sent, not only typed on the way. */
+  private isEntrySent = false;
 
   connectedCallback(): void {
     if (!SearchClient.isPossible()) {
@@ -120,6 +122,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const place = keptPlace();
     this.limit = place?.limit ?? PAGE;
     this.isSent = true;
+    this.isEntrySent = location.search !== '';
     fillForm(this.form, readState(location.search));
     // The browser would go to where the place was while there were no results.
     if (place) history.scrollRestoration = 'manual';
@@ -133,11 +136,12 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private changed(how: 'push' | 'replace'): void {
     clearTimeout(this.typing);
     const state = stateOf(this.form);
-    if (sameState(state, readState(location.search)) && how === 'replace') return;
-    const address = `${location.pathname}${writeState(state)}`;
-    // One entry of the history for a search, not one for each letter.
-    if (how === 'push' || location.search === '') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const isSame = sameState(state, readState(location.search));
+    if (isSame && how === 'replace') return;
+    // One entry of the history for a search, not one for each letter; none takes the place of one sent.
+    const isNew = !isSame && (how === 'push' || location.search === '' || this.isEntrySent);
+    keepState(state, isNew);
+    this.isEntrySent = how === 'push';
     this.limit = PAGE;
     this.literal = false;
     this.run({ isTyped: true });

@@ -22,7 +22,7 @@ export function readState(query: string): SearchState {
 }
 
 /** The query part of an address for a state, empty parts left out. */
-export function writeState(state: SearchState): string {
+function writeState(state: SearchState): string {
   const params = new URLSearchParams();
   for (const key of STATE_KEYS) if (state[key] !== '') params.set(key, state[key]);
   const query = params.toString();
@@ -32,4 +32,11 @@ export function writeState(state: SearchState): string {
 /** Whether two states ask for the same. */
 export function sameState(a: SearchState, b: SearchState): boolean {
   return STATE_KEYS.every((key) => a[key] === b[key]);
+}
+
+/** Makes the address ask for a state, in a new entry of the history or in the one that is there. */
+export function keepState(state: SearchState, isNew: boolean): void {
+  const address = `${location.pathname}${writeState(state)}`;
+  if (isNew) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
