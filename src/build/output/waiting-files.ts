@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { naming } from '../../lib/system-error.ts';
+import { isUnfinished } from '../../lib/write-file.ts';
 import { folderMaker } from './folders.ts';
 import { publishOrder } from './publish-order.ts';
 
@@ -26,6 +27,10 @@ export function waitingFiles(root: string): WaitingFiles {
   const at = (path: string): string => join(waitingRoot, path);
   const clear = (): void => rmSync(waitingRoot, { recursive: true, force: true });
   clear();
+  // A build that was killed in its last step leaves the list of files half written.
+  if (existsSync(root))
+    for (const name of readdirSync(root))
+      if (isUnfinished(name)) rmSync(join(root, name), { force: true });
 
   function moveWhole(paths: readonly string[]): void {
     const tops = new Set(paths.map((path) => /^[^/]+\/?/.exec(path)![0]));

@@ -7,8 +7,13 @@ export type TextFile = { first: number; articles: number; hash: string };
 const MOST = 4;
 const FULL = 2900;
 
+/** Hosts count files: more than these are at most so many of the articles; where texts are long, files hold more. */
+const MANY = 1000;
+const MOST_FILES = 0.4;
+const FULLER = 1.25;
+
 /** Part of every hash: bodies that are put together in another way lie in files of other names. */
-const RECIPE = new TextEncoder().encode('texts-2');
+const RECIPE = 'texts-2';
 
 /**
  * Shares out bodies, packed and in the order of their articles, over files: neighbours together as far
@@ -20,20 +25,30 @@ export function planTexts(
   group: number,
   digest: (parts: readonly Uint8Array[]) => string,
 ): TextFile[] {
-  const files: TextFile[] = [];
-  for (let start = 0; start < texts.length; start += group) {
-    const end = Math.min(start + group, texts.length);
-    const hash = digest([RECIPE, ...texts.slice(start, end)]).slice(0, 6);
-    for (let first = start; first < end;) {
-      let last = first + 1;
-      let bytes = texts[first]!.length;
-      while (last < Math.min(first + MOST, end) && bytes + texts[last]!.length <= FULL)
-        bytes += texts[last++]!.length;
-      files.push({ first, articles: last - first, hash });
-      first = last;
-    }
+  const all = texts.reduce((sum, { length }) => sum + length, 0);
+  let full = FULL;
+  let parts = shareOut(texts, group, full);
+  const most = Math.max(MANY, texts.length * MOST_FILES);
+  while (parts.length > most && full < all) parts = shareOut(texts, group, (full *= FULLER));
+  const recipe = new TextEncoder().encode(`${RECIPE} ${full}`);
+  const hashes = Array.from({ length: Math.ceil(texts.length / group) }, (_, at) =>
+    digest([recipe, ...texts.slice(at * group, (at + 1) * group)]).slice(0, 6),
+  );
+  return parts.map((part) => ({ ...part, hash: hashes[Math.floor(part.first / group)]! }));
+}
+
+/** Neighbours of one item file each, as many as fit into so many bytes. */
+function shareOut(texts: readonly Uint8Array[], group: number, full: number) {
+  const parts: Omit<TextFile, 'hash'>[] = [];
+  for (let first = 0; first < texts.length;) {
+    const end = Math.min(first + MOST, first - (first % group) + group, texts.length);
+    let last = first + 1;
+    let bytes = texts[first]!.length;
+    while (last < end && bytes + texts[last]!.length <= full) bytes += texts[last++]!.length;
+    parts.push({ first, articles: last - first });
+    first = last;
   }
-  return files;
+  return parts;
 }
 
 /** The bodies of one file, as JSON. */
