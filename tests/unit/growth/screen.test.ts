@@ -11,7 +11,11 @@ test.each<[string, (text: string) => unknown]>([
   ['"w% " numbered', (text) => text.split(' ').filter((word, at, all) => all.indexOf(word) === at)],
 ])('the screen sees what grows with the square of %s', { timeout: 60_000 }, (name, work) => {
   expect(only(name)).toHaveLength(1);
-  expect(fastGrowing(work, only(name))).toEqual([expect.stringContaining(name)]);
+  // Systems count processor time by samples: on a busy machine one look in ten sees nothing.
+  let faults: string[] = [];
+  for (let look = 0; look < 3 && faults.length === 0; look++)
+    faults = fastGrowing(work, only(name));
+  expect(faults).toEqual([expect.stringContaining(name)]);
 });
 
 test('the screen sees what nests without end', () => {
