@@ -103,13 +103,12 @@ export async function runQuery(
       ? wordsOf(wanted.filter(({ cut }) => cut))
       : [],
     quoted: phrases.length > 0,
-    forms: wantedForms(slots),
+    forms: neededForms(wanted),
   };
 }
 
-/** The forms of the slots that an article needs, or of all where it needs none. */
-function wantedForms(slots: readonly Slot[]): string[][] {
-  const wanted = slots.filter(({ wish }) => !wish.exclude);
+/** Of slots that are wanted the forms of those that an article needs, or of all where it needs none. */
+function neededForms(wanted: readonly Slot[]): string[][] {
   const needed = wanted.filter(({ optional }) => !optional);
   return (needed.length ? needed : wanted).map(({ alternatives }) =>
     [...alternatives].sort((a, b) => b.worth.text - a.worth.text).map(({ form }) => form),

@@ -20,8 +20,8 @@ function areNeighbours(a: string, b: string): boolean {
 /**
  * Whether a word looks like a slip of another, by the two alone: one slip of the kinds that thumbs and
  * ears make (letters swapped, doubled, left out between others, struck beside their key, or written as
- * they sound), or any one slip in a long word, or in one that cannot be spoken. A first letter is seldom wrong, and many short words lie
- * one letter apart: those are other words.
+ * they sound), or any one slip in a long word, or in one that cannot be spoken. A first letter is seldom
+ * wrong, and many short words lie one letter apart: those are other words.
  */
 export function isLikelySlip(typed: string, meant: string): boolean {
   const { length } = typed;

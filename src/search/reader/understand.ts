@@ -34,7 +34,8 @@ export function growingWord({ wishes, open }: Query): string {
 /**
  * Understands a query: other forms and spellings, what its last word may grow into, words that were
  * misspelt. A word that is still being typed leaves nothing out: a list that empties and fills with each
- * letter is no help. Words for the newest alone ask for nothing but that. What the words mean does not depend on filters. Undefined where neither words nor filters ask for anything.
+ * letter is no help. Words for the newest alone ask for nothing but that. What words mean does not depend on
+ * filters. Undefined where neither words nor filters ask for anything.
  */
 export async function understand(
   typed: string,

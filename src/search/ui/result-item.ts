@@ -45,6 +45,5 @@ export function fillItem(
 export function writeStandfirst(item: HTMLElement, { standfirst, marks }: Hit): void {
   const text = item.querySelector('.teaser__standfirst')!;
   text.className = 'teaser__standfirst';
-  text.removeAttribute('style');
   writeMarked(text, standfirst, marks.standfirst);
 }
