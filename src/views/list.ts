@@ -3,6 +3,8 @@ import { itemsOn, listPages } from '../edition/list-pages.ts';
 import { feedPath, olderPath, topicsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { sectionSteps } from './article.ts';
+import type { ListFront } from './composition/list-front.ts';
+import { listFront } from './composition/list-front.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
@@ -11,11 +13,10 @@ import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
-import type { Teaser } from './teaser.ts';
 import { teaserOf } from './teaser.ts';
 
 /** One page of a list of articles: its front, or an older page. */
-export type ListView = {
+export type ListView = ListFront & {
   kind: 'list';
   frame: Frame;
   place: MenuPlace | undefined;
@@ -29,7 +30,6 @@ export type ListView = {
   steps: readonly Link[];
   /** Path of the list's own feed. The paper's feed is named on every page. */
   feed: string | undefined;
-  teasers: readonly Teaser[];
   /** Whether each article says its section. */
   hasKickers: boolean;
   pager: Pager | undefined;
@@ -45,16 +45,23 @@ type List = Pick<ListView, 'place' | 'name' | 'description' | 'steps'> & {
   author?: ListView['author'];
 };
 
+/** An older page of a list: one article below the other. */
+const plainList = (site: Site, articles: readonly Article[]): ListFront => ({
+  ...{ lead: undefined, seconds: undefined },
+  teasers: articles.map((article) => teaserOf(site, article)),
+});
+
 function listView(site: Site, list: List, number: number | undefined): ListView {
   const { place, name, description, path, steps, articles, hasKickers = true, author } = list;
   const pages = listPages(articles);
+  const items = itemsOn(pages, number);
   return {
     kind: 'list',
     frame: frameOf(site),
     ...{ place, name, description, number, steps, hasKickers, author },
     path: number === undefined ? path : olderPath(path, number),
     feed: path === '/' ? undefined : feedPath(path),
-    teasers: itemsOn(pages, number).map((article) => teaserOf(site, article)),
+    ...(number === undefined ? listFront(site, items) : plainList(site, items)),
     pager: pagerOf(path, number, pages.older.length),
   };
 }

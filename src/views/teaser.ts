@@ -16,9 +16,15 @@ export type Headline = Pick<Article, 'path' | 'title' | 'date' | 'lang' | 'label
 /** An article as lists show it. */
 export type Teaser = Headline & { standfirst: string };
 
+/** The picture that lists show: an upright drawing cropped or made small says nothing. */
+function listPicture(site: Site, article: Article): Picture | undefined {
+  const picture = leadPictureOf(article, site.pictures)?.picture;
+  return picture?.type === 'svg' && picture.height > picture.width ? undefined : picture;
+}
+
 function partsOf(site: Site, article: Article): Headline {
   const { path, title, date, lang, label, awaiting, section } = article;
-  const picture = leadPictureOf(article, site.pictures)?.picture;
+  const picture = listPicture(site, article);
   return {
     ...{ path, title, date, lang, label, section: linkTo(section), picture },
     ...(awaiting && { awaiting }),

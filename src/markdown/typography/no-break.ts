@@ -10,7 +10,7 @@ const UNITS =
   'km|m|cm|mm|km²|m²|m2|km2|ha|hektare|hektar|kg|g|mg|ton|kuintal|liter|l|ml|cc|gb|mb|kb|mw|kwh|km/jam|kilometer|meter|kilogram|gram|derajat|°c|°|%';
 const CLOCK = 'wib|wita|wit|gmt|utc|a\\.m\\.|p\\.m\\.|am|pm';
 const BEFORE =
-  'rp|rp\\.|idr|us\\$|s\\$|a\\$|\\$|€|£|pukul|pkl\\.?|pasal|ayat|bab|angka|nomor|no\\.|nos\\.|hal\\.|hlm\\.|halaman|km|rt|rw|jilid|edisi|page|p\\.|pp\\.|article|section|chapter|vol\\.';
+  'rp|rp\\.|idr|us\\$|s\\$|a\\$|\\$|€|£|pukul|pkl\\.?|pasal|ayat|bab|angka|nomor|no\\.|nos\\.|hal\\.|hlm\\.|halaman|km|rt|rw|jilid|edisi|magnitudo|magnitude|liga|fase|tahap|kelas|page|p\\.|pp\\.|article|section|chapter|vol\\.';
 
 const AFTER_NUMBER = new RegExp(
   ` (?<=[\\d%)] )(?=(?:${AMOUNTS}|${UNITS}|${MONTHS}|${CLOCK}|ayat|huruf)(?![\\p{L}\\p{Nd}]))`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frontPage } from '../../../src/edition/front-page.ts';
+
 import { MOST_IN_MENU } from '../../../src/edition/menu.ts';
 import type { SiteEntry } from '../../../src/schema/site.ts';
 import { anArticle } from '../../support/article.ts';
@@ -23,10 +23,6 @@ test('a menu holds no more than a reader can look over, however many there are',
   const { menu } = withSections(3000);
   expect([menu.top.length, menu.foot.length]).toEqual([MOST_IN_MENU, MOST_IN_MENU]);
   expect(menu.isWhole).toBe(false);
-});
-
-test('the front page has a band for the sections of the menu alone', () => {
-  expect(frontPage(withSections(3000), 'id').bands).toHaveLength(MOST_IN_MENU);
 });
 
 test('many sections below one make the menu no whole one', () => {
