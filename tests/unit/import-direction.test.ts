@@ -60,8 +60,7 @@ const ROOMS: Record<string, Room> = {
   },
   edition: {
     may: 'schema lib',
-    doors:
-      'edition front-page last-change list-pages make-edition month-pages name-index published',
+    doors: 'edition last-change list-pages make-edition month-pages name-index published',
   },
   site: {
     may: 'edition content-files content-files/body schema markdown pictures problems words lib',
@@ -145,7 +144,7 @@ const ROOMS: Record<string, Room> = {
   },
   'components/list': {
     may: 'components/desk components/frame components/article views markdown styles',
-    doors: 'Pager SectionBand Teaser TeaserList Ticker',
+    doors: 'Lead OpinionBand Pager Row SectionBand Teaser TeaserList Ticker',
   },
   layouts: {
     may: 'components/desk components/frame components/head components/list components/reader components/search components/article views publish/json-ld search/ui markdown styles client words lib',
