@@ -39,6 +39,8 @@ export type FrontParts = {
 const [MAIN, MAIN_COLUMN, NEWEST, BAND] = [867, 252, 261, 358] as const;
 /** Articles that a row may choose from, and a band. */
 const [ROW_CHOICE, BAND_CHOICE, OPINIONS] = [9, 6, 4];
+/** Headlines beside the picture of the lead, at most. */
+const BESIDE = 2;
 const COLUMNS = 3;
 /** Sections with a band of their own; of the others one headline stands here. */
 const MOST_BANDS = 12;
@@ -74,6 +76,14 @@ class Supply {
 const isOpinion = (articles: readonly Teaser[]): boolean =>
   articles.every(({ label }) => label === 'opinion' || label === 'analysis');
 
+/** What may stand beside the lead: what is related to it, then the newest of its section. */
+const nearTo = (edition: Site['edition'], lead: Article): Article[] => [
+  ...new Set([
+    ...edition.related(lead),
+    ...edition.inSection(lead.section.id).slice(0, ROW_CHOICE + BESIDE),
+  ]),
+];
+
 /** Puts the front page together: what is most urgent first, then a band a section. */
 export function frontParts(site: Site): FrontParts {
   const { edition } = site;
@@ -85,8 +95,8 @@ export function frontParts(site: Site): FrontParts {
   supply.give(first ? [first] : []);
   const seconds = rowOf(supply.next(edition.front, ROW_CHOICE).map(teaser), MAIN_COLUMN);
   supply.give(seconds ? articlesIn(seconds) : []);
-  const relatives = first ? supply.next(edition.related(first), 2).map(headline) : [];
-  const lead = first && leadOf(teaser(first), relatives, MAIN);
+  const near = first ? nearTo(edition, first) : [];
+  const lead = first && leadOf(teaser(first), supply.next(near, BESIDE).map(headline), MAIN);
   supply.give(lead?.related ?? []);
 
   const main = (lead?.height ?? 0) + (seconds ? BETWEEN + seconds.height : 0);
