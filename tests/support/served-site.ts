@@ -22,9 +22,12 @@ export async function serveBuilt(out: string, base = '/'): Promise<ServedSite> {
   };
 }
 
-/** Builds a content folder, serves it, and starts a browser. */
-export async function serveContent(content: string): Promise<ServedSite> {
-  const { code, output, out } = await buildSite(content);
+/** Builds a content folder, with `env` on top, serves it, and starts a browser. */
+export async function serveContent(
+  content: string,
+  env: Record<string, string> = {},
+): Promise<ServedSite> {
+  const { code, output, out } = await buildSite(content, env);
   if (code !== 0) throw new Error(output);
   return serveBuilt(out);
 }

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** Where Debian's `python3-skimage` has its sample pictures. */
+const FOLDER = '/usr/lib/python3/dist-packages/skimage/data';
+/** Those that are photographs in the public domain or under CC0, as the documentation of `skimage.data` says. */
+const NAMES = [
+  'astronaut.png',
+  'rocket.jpg',
+  'coffee.png',
+  'chelsea.png',
+  'hubble_deep_field.jpg',
+  'grass.png',
+  'gravel.png',
+  'brick.png',
+];
+
+/** What to say where the photographs are not installed. */
+export const WHERE_FROM = existsSync(join(FOLDER, 'coffee.png'))
+  ? 'Photographs: samples of python3-skimage (public domain, CC0).'
+  : 'Photographs: stand-ins; `apt-get install --no-install-recommends python3-skimage` brings real ones.';
+
+/** A figure before a ground, grained as photographs are, where there is none. */
+async function standIn(at: number): Promise<Buffer> {
+  const hue = (at * 67) % 360;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="960">
+    <linearGradient id="s" x2="0" y2="1"><stop stop-color="hsl(${hue} 30% 65%)"/><stop offset="1" stop-color="hsl(${hue} 25% 40%)"/></linearGradient>
+    <rect width="100%" height="100%" fill="url(#s)"/><rect y="65%" width="100%" height="35%" fill="hsl(${hue + 40} 20% 25%)"/>
+    <ellipse cx="${35 + (at % 4) * 10}%" cy="30%" rx="90" ry="115" fill="#b98a6d"/>
+    <rect x="${25 + (at % 4) * 10}%" y="43%" width="20%" height="60%" rx="60" fill="hsl(${hue + 180} 35% 35%)"/></svg>`;
+  const grain = await sharp({
+    create: {
+      ...{ width: 1280, height: 960, channels: 3, background: '#777' },
+      noise: { type: 'gaussian', mean: 128, sigma: 18 },
+    },
+  })
+    .png()
+    .toBuffer();
+  return sharp(Buffer.from(drawing))
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .toBuffer();
+}
+
+/** The photographs that editions are made of: files, or pictures that stand in for them. */
+export async function samplePhotos(): Promise<(string | Buffer)[]> {
+  const there = existsSync(FOLDER) ? new Set(readdirSync(FOLDER)) : new Set<string>();
+  const files = NAMES.filter((name) => there.has(name)).map((name) => join(FOLDER, name));
+  if (files.length > 0) return files;
+  return Promise.all(NAMES.map((_name, at) => standIn(at)));
+}
+
+/** As newsrooms get them: from a camera, by WhatsApp 720 px wide, upright from a phone, and dark. */
+const SHAPES = [
+  { width: 1280, height: 853, quality: 80, light: 1 },
+  { width: 720, height: 480, quality: 45, light: 1 },
+  { width: 720, height: 960, quality: 45, light: 1 },
+  { width: 1600, height: 900, quality: 70, light: 0.45 },
+  { width: 1200, height: 1200, quality: 60, light: 1.1 },
+] as const;
+
+/** A photograph in the shape that number `at` has. */
+export function shapedPhoto(photo: string | Buffer, at: number): Promise<Buffer> {
+  const { width, height, quality, light } = SHAPES[at % SHAPES.length]!;
+  return sharp(photo)
+    .resize({ width, height, fit: 'cover', position: at % 2 ? 'top' : 'centre' })
+    .modulate({ brightness: light })
+    .flatten()
+    .jpeg({ quality })
+    .toBuffer();
+}
