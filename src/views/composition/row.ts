@@ -69,11 +69,14 @@ function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boo
   return { columns, height: Math.max(...heights) };
 }
 
-/** One picture over two columns, its words in the second of them. */
+/** One picture over two columns, its words in the second, as long as suits the picture. */
 function wideColumn(teaser: Teaser, width: number): Row {
-  const words = articleHeight(teaser, TYPES.second, width) + standfirstHeight(teaser, width);
-  const columns = [{ kind: 'picture' as const, teaser, span: 2 as const, hasStandfirst: true }];
-  return { columns, height: Math.max(pictureHeight(teaser, width), words) };
+  const picture = pictureHeight(teaser, width);
+  const bare = articleHeight(teaser, TYPES.second, width);
+  const whole = bare + standfirstHeight(teaser, width);
+  const hasStandfirst = Math.abs(whole - picture) <= Math.abs(bare - picture);
+  const columns = [{ kind: 'picture' as const, teaser, span: 2 as const, hasStandfirst }];
+  return { columns, height: Math.max(picture, hasStandfirst ? whole : bare) };
 }
 
 /**
