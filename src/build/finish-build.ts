@@ -67,7 +67,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     code: build.code,
     inputs: build.isOvertaken ? undefined : build.inputs,
     now: settings.now,
-    nextChange: site.edition.nextChange,
+    freshUntil: site.edition.freshUntil,
     base: site.urls.base,
     nothing: wordsIn(site.settings.language).build.nothing,
     gonePaths: build.hostFiles.goneAddresses.flatMap(({ from, query }) =>

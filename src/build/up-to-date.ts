@@ -14,7 +14,7 @@ export function isUpToDate(
   inputs: string | undefined,
 ): boolean {
   if (last.inputs === undefined || now < last.now) return false;
-  if (last.nextChange && now >= last.nextChange.time) return false;
+  if (last.freshUntil !== undefined && now >= last.freshUntil) return false;
   if (inputs !== last.inputs) return false;
   const listed = new Set(readList(outRoot));
   if (listed.size !== last.files.size) return false;

@@ -10,7 +10,7 @@ import { colourBars } from './theme-colour.ts';
 
 /** What every page does for its reader; larger comforts are fetched when they are first needed. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');
-const { worker, loadPicture = '' } = panel?.dataset ?? {};
+const { worker, loadPicture = '', ages = '' } = panel?.dataset ?? {};
 
 async function holdPictures(isHolding: boolean): Promise<void> {
   const { loadHeldPictures, offerHeldPictures } = await import('./held-pictures.ts');
@@ -39,6 +39,13 @@ function holdAtOnce(): void {
   if (setting('saver') === 'on' && navigator.serviceWorker?.controller) holdPictures(true);
 }
 
+/** Fetched beside the page, which is whole and true without it. */
+function keepWithTime(): void {
+  import('./keep-time.ts')
+    .then((time) => time.keepTime(ages.split('|'), () => import('./show-breaking.ts')))
+    .catch(() => undefined);
+}
+
 startEach(
   () => startWorker(worker),
   watchSettings,
@@ -48,4 +55,5 @@ startEach(
   prefetchOnTouch,
   showStoredTime,
   holdAtOnce,
+  keepWithTime,
 );

@@ -50,6 +50,10 @@ export type Edition = {
   ledgerPages(): ListPages<LedgerItem>;
   menu: Menu;
   nextChange: NextChange | undefined;
+  /** Until when a build of the same content writes the same. */
+  freshUntil: string | undefined;
+  /** Whether an instant that is over falls on the day of `now`, in the site's zone. */
+  isToday(time: string): boolean;
   /** Whether an article still stands where `featured` put it. */
   isFeatured(article: Article): boolean;
   /** The article that a front matter names: by id, or by a slug that is one’s alone. */

@@ -1,17 +1,18 @@
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
+import { newsTime } from './last-change.ts';
 
 const HOUR = 3_600_000;
-/** `featured` without `featuredUntil` lapses so long after publication. */
+/** `featured` without `featuredUntil` lapses so long after the article was last news. */
 const FEATURED_FOR = 48 * HOUR;
 
 /** Instant at which an article's `featured` lapses, `undefined` when it has none. */
 export function featuredUntil(
-  article: Pick<Article, 'date' | 'featured' | 'featuredUntil'>,
+  article: Pick<Article, 'date' | 'updated' | 'featured' | 'featuredUntil'>,
 ): string | undefined {
   if (article.featured === undefined) return undefined;
   return (
-    article.featuredUntil ?? new Date(new Date(article.date).getTime() + FEATURED_FOR).toISOString()
+    article.featuredUntil ?? new Date(Date.parse(newsTime(article)) + FEATURED_FOR).toISOString()
   );
 }
 
@@ -20,9 +21,19 @@ export function isFeatured(article: Article, now: string): boolean {
   return (featuredUntil(article) ?? '') > now;
 }
 
-/** The front page's order: featured articles by rank (ties newest first), then the rest newest first. */
+/** Of two featured articles of one rank the one with the newer news leads. */
+function byRank(a: Article, b: Article): number {
+  const [newsA, newsB] = [newsTime(a), newsTime(b)];
+  const byNews = newsA === newsB ? 0 : newsA < newsB ? 1 : -1;
+  return (a.featured ?? 0) - (b.featured ?? 0) || byNews || newestFirst(a, b);
+}
+
+/**
+ * The front page's order: featured articles by rank, then the rest newest first. A featured article
+ * whose update says what is new counts from that update: it may stay where it is.
+ */
 export function frontOrder(articles: readonly Article[], now: string): Article[] {
   const featured = articles.filter((article) => isFeatured(article, now));
-  featured.sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0) || newestFirst(a, b));
+  featured.sort(byRank);
   return [...featured, ...articles.filter((article) => !isFeatured(article, now))];
 }

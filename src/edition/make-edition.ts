@@ -1,4 +1,5 @@
 import { memo, once } from '../lib/memo.ts';
+import { dayAround, isOn } from '../lib/time/day.ts';
 import type { Address } from '../lib/url.ts';
 import type { ArticleEntry, AuthorEntry, PageEntry } from '../schema/entries.ts';
 import type { SiteEntry, TopicEntry } from '../schema/entries.ts';
@@ -14,7 +15,7 @@ import { byId, byKeys, byName, byPath } from './lookups.ts';
 import { menuOf } from './menu.ts';
 import { monthsOf } from './months.ts';
 import { inNews } from './news-window.ts';
-import { nextChange } from './next-change.ts';
+import { freshUntil, nextChange } from './next-change.ts';
 import { noticeOf } from './notice.ts';
 import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
 import { relatedFinder } from './related.ts';
@@ -35,6 +36,15 @@ export type EditionSource = {
 
 /** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
 type EditionOptions = { preview?: boolean; address?: Address };
+
+/** All times that lists and the urgent line say. */
+function* listedTimes({ site }: EditionSource, articles: readonly Article[]) {
+  yield site.breaking?.time;
+  for (const { date, updated } of articles) {
+    yield date;
+    yield updated?.time;
+  }
+}
 
 /**
  * Makes the edition of `now` (ISO instant): the one place that decides what is published and in
@@ -85,6 +95,8 @@ export function makeEdition(
     parent === undefined ? [id] : [id, parent],
   );
   const pages = source.pages.filter((page) => preview || !page.draft);
+  const change = nextChange(source.articles, source.site, now, preview);
+  const today = dayAround(now, source.site.timeZone);
   const months = monthsOf(articles, dayOf);
   const monthNumbers = new Map(months.map(({ path }, at) => [path, at]));
   const ledger = ledgerOf(articles, findArticle);
@@ -109,7 +121,9 @@ export function makeEdition(
     ledger,
     ledgerPages: once(() => ledgerPages(ledger, withdrawn)),
     menu: menuOf(sections, pages),
-    nextChange: nextChange(source.articles, source.site, now, preview),
+    nextChange: change,
+    freshUntil: freshUntil(change, listedTimes(source, articles), now, source.site.timeZone),
+    isToday: (time) => time <= now && isOn(today, time),
     isFeatured: (article) => isFeatured(article, now),
     article: findArticle,
     repliesTo: (article) => rightsOfReply(article, findArticle),

@@ -1,6 +1,8 @@
 import type { ArticleEntry, SiteEntry } from '../schema/entries.ts';
+import { dayAround, isOn } from '../lib/time/day.ts';
 import { featuredUntil } from './front.ts';
 import { leavesNews } from './news-window.ts';
+import { updateAt } from './last-change.ts';
 
 /** When the output would differ without any file having changed, and why. */
 export type NextChange = {
@@ -29,10 +31,30 @@ export function nextChange(
     if (article.date > now) consider(article.date, 'publication');
     if (article.date <= now) consider(article.withdrawn?.time, 'publication');
     if ((article.date <= now || preview) && !article.withdrawn) {
-      consider(featuredUntil(article), 'featured');
+      consider(article.updated?.time, 'publication');
+      consider(featuredUntil({ ...article, updated: updateAt(article, now) }), 'featured');
       consider(leavesNews(article), 'news-sitemap');
     }
   }
+  consider(site.breaking?.time, 'breaking');
   consider(site.breaking?.until, 'breaking');
   return next;
+}
+
+/**
+ * The first instant after `now` at which a build would write anything else: the next change, or the end
+ * of the day in `zone` where lists have times of it (`times`), which put the clock first until then. That
+ * alone needs no build, for what stands there stays true.
+ */
+export function freshUntil(
+  change: NextChange | undefined,
+  times: Iterable<string | undefined>,
+  now: string,
+  zone: string,
+): string | undefined {
+  const today = dayAround(now, zone);
+  for (const time of times)
+    if (time !== undefined && isOn(today, time))
+      return change && change.time < today.end ? change.time : today.end;
+  return change?.time;
 }

@@ -6,6 +6,7 @@ import { withoutErased } from './erased-links.ts';
 import { awaiting } from './published.ts';
 import type { Section } from './sections.ts';
 import type { TopicBook } from './topics.ts';
+import { updateAt } from './last-change.ts';
 
 /** What the names in entries stand for, and what must not be named any more. */
 type Books = {
@@ -17,7 +18,8 @@ type Books = {
 
 /**
  * The articles of the edition of `now` from their entries: with their section, topics and authors in
- * place of the names of these, and without what names an erased article.
+ * place of the names of these, without what names an erased article, and with the update that readers
+ * know of.
  */
 export function resolveArticles(
   entries: readonly ArticleEntry[],
@@ -34,6 +36,7 @@ export function resolveArticles(
       {
         ...withoutErased(entry, namesErased),
         ...mark,
+        updated: updateAt(entry, now),
         section,
         topics: topics.of(entry.topics),
         byline,

@@ -15,7 +15,7 @@ export function articleHead(view: ArticleView) {
     type: 'article' as const,
     image: card,
     published: timeAttribute(date, reckoning.zone),
-    modified: updated && timeAttribute(updated, reckoning.zone),
+    modified: updated && timeAttribute(updated.time, reckoning.zone),
     section: view.section,
     alternates: view.alternates.map((one) => ({ lang: one.lang, url: urls.absolute(one.path) })),
     things: [newsArticle(view), breadcrumbList(frame, [...view.steps, { name: title, path }])],

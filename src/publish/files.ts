@@ -1,6 +1,7 @@
 import { once } from '../lib/memo.ts';
 import type { Site } from '../site/site.ts';
 import {
+  breakingPath,
   correctionsPath,
   feedPath,
   jsonFeedPath,
@@ -15,6 +16,7 @@ import {
 } from '../site/addresses.ts';
 import type { Followed } from '../site/addresses/file-kinds.ts';
 import { followedLists } from '../site/addresses/file-kinds.ts';
+import { breakingView } from './breaking.ts';
 import { correctionsFeed } from './feeds/corrections-feed.ts';
 import { feedHtml } from './feeds/feed-html.ts';
 import { feedItems } from './feeds/feed-item.ts';
@@ -131,6 +133,7 @@ export function* machineFiles(
   yield fileAt(manifestPath, 'manifest', () => manifestView(site), line);
   yield fileAt(openSearchPath, 'openSearch', () => openSearchView(site), writeOpenSearch);
   yield fileAt(revokedPath, 'json', () => revokedView(site), line);
+  yield fileAt(breakingPath, 'json', () => breakingView(site), line);
   yield fileAt(
     statusPath,
     'json',

@@ -1,14 +1,13 @@
 import { POLICIES } from '../site/policies.ts';
 import type { Site } from '../site/site.ts';
+import type { Breaking } from './breaking.ts';
+import { breakingOf } from './breaking.ts';
 import type { FrontParts } from './composition/front.ts';
 import { frontParts } from './composition/front.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
-
-/** One urgent line; `href` is a path of this site or an outside address. */
-export type Breaking = { text: string; href: string | undefined };
 
 /** The front page. */
 export type FrontView = Omit<FrontParts, 'older'> & {
@@ -21,14 +20,6 @@ export type FrontView = Omit<FrontParts, 'older'> & {
   /** Paths of the pages that state what the newsroom owes its readers, by the name of the policy. */
   policies: Readonly<Record<string, string>>;
 };
-
-function breakingOf({ settings, edition }: Site): Breaking | undefined {
-  const { breaking } = settings;
-  if (!breaking || (breaking.until !== undefined && breaking.until <= edition.now))
-    return undefined;
-  const { text, link } = breaking;
-  return { text, href: link && !edition.namesErased(link, '/') ? link : undefined };
-}
 
 function policiesOf({ edition }: Site): Record<string, string> {
   const pages = new Map(edition.pages.map(({ id, path }) => [id, path]));

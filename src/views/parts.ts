@@ -1,9 +1,9 @@
 // What components show: the parts of which the views of pages are put together.
+export type { Breaking } from './breaking.ts';
 export type { Frame } from './frame.ts';
 export type { Band } from './composition/front.ts';
 export type { Lead } from './composition/lead.ts';
 export type { Row } from './composition/row.ts';
-export type { Breaking } from './front.ts';
 export type { Link } from './link.ts';
 export type { MonthLink } from './month.ts';
 export type { Pager } from './pager.ts';

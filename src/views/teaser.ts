@@ -11,7 +11,21 @@ import { shared } from './shared.ts';
 export type Headline = Pick<Article, 'path' | 'title' | 'date' | 'lang' | 'label' | 'awaiting'> & {
   section: Link;
   picture: Picture | undefined;
+  /** Whether it is of the day of the build; absent of older articles, whose pages no new day changes. */
+  isToday?: true;
+  /** When it was updated, where readers should know of it. */
+  updated?: string;
+  /** Whether that was on the day of the build. */
+  isUpdatedToday?: true;
 };
+
+/**
+ * When an article was updated, as lists say it. Of an imported one its old system said so, which does for
+ * a comma too: only an update of which an editor said what is new counts.
+ */
+function updateOf({ updated, import: origin }: Article): string | undefined {
+  return origin && updated?.what === undefined ? undefined : updated?.time;
+}
 
 /** An article as lists show it. */
 export type Teaser = Headline & { standfirst: string };
@@ -25,9 +39,13 @@ function listPicture(site: Site, article: Article): Picture | undefined {
 function partsOf(site: Site, article: Article): Headline {
   const { path, title, date, lang, label, awaiting, section } = article;
   const picture = listPicture(site, article);
+  const updated = updateOf(article);
   return {
     ...{ path, title, date, lang, label, section: linkTo(section), picture },
     ...(awaiting && { awaiting }),
+    ...(site.edition.isToday(date) && { isToday: true }),
+    ...(updated !== undefined && { updated }),
+    ...(updated !== undefined && site.edition.isToday(updated) && { isUpdatedToday: true }),
   };
 }
 

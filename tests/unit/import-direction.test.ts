@@ -88,7 +88,7 @@ const ROOMS: Record<string, Room> = {
   },
   views: {
     may: 'site edition markdown words lib schema pictures publish/cards',
-    doors: 'body pages parts search-choices shared signatures',
+    doors: 'body breaking pages parts search-choices shared signatures',
   },
   'publish/json-ld': {
     may: 'publish/cards views site pictures lib',

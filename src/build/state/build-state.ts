@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import type { NextChange } from '../../edition/edition.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -14,7 +13,7 @@ export type BuildState = {
   inputs: string | undefined;
   /** The clock of the build, and the next instant at which time alone changes the output. */
   now: string;
-  nextChange: NextChange | undefined;
+  freshUntil: string | undefined;
   /** For whoever serves the folder. */
   base: string;
   /** The sentence for a build that finds nothing to do: it is said before any words are loaded. */

@@ -25,13 +25,21 @@ export function looseEnds(
     if (picture?.credit === false)
       findings.push(finding('picture/no-credit', place, { src }, 'warning'));
   }
-  if (updated !== undefined && updated < date && !broken.has('date')) {
+  if (updated && updated.time < date && !broken.has('date')) {
     const fields = value as Readonly<Record<string, unknown>>;
-    const values = { updated: String(fields['updated']), date: String(fields['date']) };
-    findings.push(finding('updated/before-date', at('updated'), values, 'warning'));
+    const { path, written } = timeOfUpdate(fields['updated']);
+    const values = { updated: String(written), date: String(fields['date']) };
+    findings.push(finding('updated/before-date', at(...path), values, 'warning'));
   }
   if (withdrawn || draft) return findings;
   return [...findings, ...standfirstFindings(file, description, body, broken)];
+}
+
+/** Where the time of an update stands: alone, or beside what is new. */
+function timeOfUpdate(update: unknown): { path: string[]; written: unknown } {
+  if (typeof update !== 'object' || update === null) return { path: ['updated'], written: update };
+  const [key, written] = Object.entries(update).find(([name]) => name !== 'what') ?? [];
+  return { path: ['updated', ...(key === undefined ? [] : [key])], written };
 }
 
 /** A picture of another site is not shown here; that it has to be fetched first is said elsewhere. */

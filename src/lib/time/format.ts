@@ -34,10 +34,15 @@ export function formatTime(iso: string, { zone, language }: Reckoning): string {
   return `${formatDay(iso, { zone, language })}, ${formatClock(iso, { zone, language })}`;
 }
 
-/** `19.41 WIB`; English `7:41 pm WIB`. */
-export function formatClock(iso: string, { zone, language }: Reckoning): string {
+/** `19.41`; English `7:41 pm`. */
+export function formatHour(iso: string, { zone, language }: Reckoning): string {
   const { hour, minute } = timeParts(iso, zone);
-  return `${namesIn(language).clock(hour, minute)} ${zoneLabel(iso, zone)}`;
+  return namesIn(language).clock(hour, minute);
+}
+
+/** `19.41 WIB`; English `7:41 pm WIB`. */
+export function formatClock(iso: string, reckoning: Reckoning): string {
+  return `${formatHour(iso, reckoning)} ${zoneLabel(iso, reckoning.zone)}`;
 }
 
 /** `Rabu, 16 September 2015`, the heading of a day's articles. */
@@ -57,7 +62,18 @@ export function formatShortDate(iso: string, { zone, language }: Reckoning): str
   return `${day} ${namesIn(language).shortMonths[month - 1]} ${year}`;
 }
 
-/** `16 Sep 2015, 19.41 WIB`, for lists where the hour matters. */
+/** `16 Sep 2015, 19.41`, for lists: every time of a site is on the clock of its zone. */
+export function formatListTime(iso: string, reckoning: Reckoning): string {
+  return `${formatShortDate(iso, reckoning)}, ${formatHour(iso, reckoning)}`;
+}
+
+/** `19.41, 16 Sep 2015`, for lists on that very day; the date stays on one line in a narrow column. */
+export function formatTodaysTime(iso: string, reckoning: Reckoning): string {
+  const date = formatShortDate(iso, reckoning).replaceAll(' ', '\u00a0');
+  return `${formatHour(iso, reckoning)}, ${date}`;
+}
+
+/** `16 Sep 2015, 19.41 WIB`, where the hour matters. */
 export function formatShortTime(iso: string, reckoning: Reckoning): string {
   return `${formatShortDate(iso, reckoning)}, ${formatClock(iso, reckoning)}`;
 }

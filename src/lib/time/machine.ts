@@ -30,6 +30,10 @@ export function dayAttribute(iso: string, zone: string): string {
   return timeAttribute(iso, zone).slice(0, 10);
 }
 
+/** Whether two moments fall on one day in `zone`. */
+export const isSameDay = (a: string, b: string, zone: string): boolean =>
+  dayAttribute(a, zone) === dayAttribute(b, zone);
+
 /** `Wed, 16 Sep 2015 19:41:00 +0700`, the form of RFC 822 (as amended by RFC 2822) in RSS. */
 export function rfc822(iso: string, zone: string): string {
   const epoch = Date.parse(iso);

@@ -76,17 +76,23 @@ function paidNote({ paid }: FeedText): string {
   return `<p><strong>${escapeHtml(paid.label)}.</strong> ${escapeHtml(paid.note)}</p>\n`;
 }
 
+function updateNote({ update }: FeedText): string {
+  if (!update) return '';
+  return `<p><strong>${escapeHtml(update.heading)}:</strong> ${escapeHtml(update.text)}</p>\n`;
+}
+
 /** Makes HTML of the text of an item. */
 export type WriteHtml = (text: FeedText) => string;
 
 /**
- * Makes HTML of whole texts that stands by itself in a reader's app: corrections first, every address
+ * Makes HTML of whole texts that stands by itself in a reader's app: what is new and corrections first, every address
  * whole, nothing that only works on our page. Each is made once, for it stands in several feeds.
  */
 export function feedHtml(site: Site): WriteHtml {
   return memo((text: FeedText) => {
     const html = [
       paidNote(text),
+      updateNote(text),
       notes(text.corrections),
       leadFigure(text),
       bodyHtml(site, text.body),

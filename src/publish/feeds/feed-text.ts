@@ -27,6 +27,8 @@ export type FeedBody = Pick<
 export type FeedText = {
   /** Where an advertisement says that it is one. */
   paid: { label: string; note: string } | undefined;
+  /** What is new since it came out, after the word for it and the time. */
+  update: { heading: string; text: string } | undefined;
   corrections: FeedNotes;
   picture: SharedPicture | undefined;
   body: FeedBody;
@@ -62,12 +64,19 @@ function repliesTo({ edition, urls, reckoning }: Site, article: Article): FeedNo
 export function feedText(site: Site, article: Article): FeedText {
   const { words, reckoning } = site;
   const lead = leadPictureOf(article, site.pictures);
-  const { label, corrections, unverified, ai } = article;
+  const { label, updated, corrections, unverified, ai } = article;
   return {
     paid:
       label === 'advertorial'
         ? { label: words.label.advertorial, note: words.advertorialNote }
         : undefined,
+    update:
+      updated?.what === undefined
+        ? undefined
+        : {
+            heading: `${words.updated} ${formatTime(updated.time, reckoning)}`,
+            text: updated.what,
+          },
     corrections: {
       heading: words.corrections,
       lines: corrections.map(({ text, time }) => ({ text, time: formatTime(time, reckoning) })),

@@ -1,4 +1,5 @@
 import { field } from '../field.ts';
+import { group } from '../values/group.ts';
 import { text } from '../values/text.ts';
 import { time } from '../values/time.ts';
 
@@ -19,6 +20,28 @@ export const headline = () => ({
   }),
 });
 
+/** When an article was changed, and what is new in it; most write the time alone. */
+function update(zone: string) {
+  return group(
+    {
+      time: field(time(zone), {
+        en: 'When it was changed.',
+        id: 'Kapan diperbarui.',
+        example: '2015-09-17 08:00',
+        synonyms: ['waktu', 'tanggal', 'date', 'kapan', 'jam'],
+      }),
+      what: field(text().optional(), {
+        en: 'What is new, in a few words that readers see. A featured story counts from then on.',
+        id: 'Apa yang baru, dalam beberapa kata yang dilihat pembaca. Berita unggulan dihitung sejak itu.',
+        example: 'jumlah korban menjadi 12',
+        synonyms: ['apa', 'isi', 'keterangan', 'alasan', 'perubahan', 'catatan', 'reason', 'note'],
+        freeText: true,
+      }),
+    },
+    'time',
+  );
+}
+
 /** When it was published and changed; times without a zone are on the clock of `zone`. */
 export const times = (zone: string) => ({
   date: field(time(zone), {
@@ -27,9 +50,9 @@ export const times = (zone: string) => ({
     example: '2015-09-16 19:41',
     synonyms: ['tanggal', 'waktu', 'terbit', 'published', 'pubdate', 'time'],
   }),
-  updated: field(time(zone).optional(), {
-    en: 'When it was last changed in a way that readers should know of.',
-    id: 'Kapan terakhir diubah sehingga pembaca perlu tahu.',
+  updated: field(update(zone).optional(), {
+    en: 'When it was last changed in a way that readers should know of, and what is new.',
+    id: 'Kapan terakhir diubah sehingga pembaca perlu tahu, dan apa yang baru.',
     example: '2015-09-17 08:00',
     synonyms: ['diperbarui', 'pembaruan', 'lastmod', 'modified', 'update'],
   }),

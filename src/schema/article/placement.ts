@@ -9,8 +9,8 @@ import { yesNo } from '../values/yes-no.ts';
 /** Whether it is published, and its place on the front page. */
 export const placement = (zone: string) => ({
   featured: field(wholeNumber(1, 6).optional(), {
-    en: 'Its place on the front page, 1 to 6, for 48 hours or until featuredUntil.',
-    id: 'Urutannya di halaman depan, 1 sampai 6, selama 48 jam atau sampai featuredUntil.',
+    en: 'Its place on the front page, 1 to 6, for 48 hours from its publication or an update that says what is new, or until featuredUntil.',
+    id: 'Urutannya di halaman depan, 1 sampai 6, selama 48 jam sejak terbit atau sejak pembaruan yang menyebut apa yang baru, atau sampai featuredUntil.',
     example: '1',
     synonyms: ['unggulan', 'utama', 'pilihan', 'headlineorder'],
   }),

@@ -3,7 +3,7 @@ import { group } from '../values/group.ts';
 import { text } from '../values/text.ts';
 import { time } from '../values/time.ts';
 
-/** The strip of breaking news on every page. */
+/** The strip of breaking news. */
 export function breaking(zone: string) {
   return group(
     {
@@ -17,6 +17,12 @@ export function breaking(zone: string) {
         en: 'The address that it leads to.',
         id: 'Alamat yang dituju.',
         synonyms: ['tautan', 'url'],
+      }),
+      time: field(time(zone).optional(), {
+        en: 'Since when it is true; without it, when the story that it leads to was published.',
+        id: 'Sejak kapan; kalau kosong, waktu terbit berita yang dituju.',
+        example: '2026-11-22 06:10',
+        synonyms: ['waktu', 'tanggal', 'jam', 'date'],
       }),
       until: field(time(zone).optional(), {
         en: 'When it goes away.',

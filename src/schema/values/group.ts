@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { withForm } from '../input-form.ts';
+import { SCALAR, withForm } from '../input-form.ts';
 
-/** A group of fields; where people write only text, it is the field `main` (or what `of` makes). */
+/** A group of fields; where people write a text or number alone, it is the field `main` (or what `of` makes). */
 export function group<T extends z.ZodRawShape>(
   shape: T,
-  short?: (keyof T & string) | ((value: string | boolean) => unknown),
+  short?: (keyof T & string) | ((value: string | boolean | number) => unknown),
 ) {
   const reader = z.preprocess((value) => {
-    if (short === undefined || (typeof value !== 'string' && typeof value !== 'boolean'))
+    if (short === undefined || !['string', 'boolean', 'number'].includes(typeof value))
       return value;
-    return typeof short === 'string' ? { [short]: value } : short(value);
+    return typeof short === 'string'
+      ? { [short]: value }
+      : short(value as string | boolean | number);
   }, z.object(shape));
-  const texts = { type: ['string', 'boolean'] };
-  return withForm(reader, (fields) => (short === undefined ? fields : { anyOf: [texts, fields] }));
+  return withForm(reader, (fields) =>
+    short === undefined ? fields : { anyOf: [{ type: SCALAR }, fields] },
+  );
 }

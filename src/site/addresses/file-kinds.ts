@@ -1,4 +1,5 @@
 import {
+  breakingPath,
   faviconPath,
   feedPath,
   iconDrawingPath,
@@ -83,6 +84,7 @@ export const FILE_KINDS = {
   openSearch: always(openSearchPath, /^opensearch\.xml$/),
   status: always(statusPath, /^status\.json$/),
   revoked: always(revokedPath, /^revoked\.json$/),
+  breaking: always(breakingPath, /^breaking\.json$/),
   worker: always(workerPath, /^sw\.js$/),
   icon: {
     files: /^(?:icon\.svg|(?:icon-[\w-]+|apple-touch-icon)\.png|favicon\.ico)$/,

@@ -53,6 +53,9 @@ export const manifestPath = '/manifest.webmanifest';
 /** Path of what is live, for the newsroom. */
 export const statusPath = '/status.json';
 
+/** Path of the urgent line, which pages ask for. */
+export const breakingPath = '/breaking.json';
+
 /** Path of the addresses of which readers' devices keep no copy any more. */
 export const revokedPath = '/revoked.json';
 

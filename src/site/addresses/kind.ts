@@ -1,7 +1,7 @@
 /** What tells when an article last changed for its readers. */
 export type Dated = {
   date: string;
-  updated?: string | undefined;
+  updated?: { time: string } | undefined;
   corrections: readonly { time: string }[];
   replies: readonly { time: string }[];
 };

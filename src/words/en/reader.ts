@@ -13,6 +13,8 @@ export const reader: ReaderWords = {
   saver: 'Save data',
   saverHelp: 'Pictures load when tapped.',
   loadPicture: 'Load picture',
+  // In forms that are the same for one and several.
+  ages: ['Just now', '# min ago', '# hr ago', 'Yesterday', 'This article was published # yr ago'],
   shortcuts: 'Keyboard shortcuts',
   shortcutsOn: 'Use single-key shortcuts',
   shortcutKeys: [

@@ -11,6 +11,8 @@ export const reader = {
   saver: 'Hemat data',
   saverHelp: 'Gambar dimuat bila diketuk.',
   loadPicture: 'Muat gambar',
+  /** How long ago a time is: this minute, minutes, hours, the day before; years, above an article. */
+  ages: ['Baru saja', '# menit lalu', '# jam lalu', 'Kemarin', 'Berita ini terbit # tahun lalu'],
   shortcuts: 'Pintasan papan ketik',
   shortcutsOn: 'Pakai pintasan satu tombol',
   shortcutKeys: [

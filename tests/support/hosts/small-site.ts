@@ -21,6 +21,7 @@ const OUTPUT: Record<string, string> = {
   '2014/08/foto.webp': 'x',
   'feed.xml': `<rss>${' '.repeat(2000)}</rss>`,
   'feed.json': '{}',
+  'breaking.json': '{}',
   'robots.txt': 'User-agent: *',
   'manifest.webmanifest': '{}',
   '_astro/app.abc.js': `// ${'x'.repeat(2000)}`,

@@ -18,7 +18,7 @@ const FIELDS = valuesOf(articleSchema(ZONE), {
   title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
   description: [undefined, 'Ringkasan yang diganti.'],
   date: ['2026-01-08 23:30', '2026-01-11 00:15', '2026-02-01 08:00', '2025-12-31 23:00'],
-  updated: ['2026-01-10 05:00', '2026-01-09 23:59'],
+  updated: ['2026-01-09 23:59', { time: '2026-01-10 06:30', what: 'baru' }],
   section: ['nasional', 'dunia', 'asia'],
   topics: [[], ['Cuaca', 'Baru'], ['Sungai', 'Baru'], ['baru', 'Pilkada']],
   authors: [[], ['ani', 'budi'], [{ id: 'ani', role: 'editor' }], ['tamu']],
@@ -65,7 +65,7 @@ const {
   timeZone: ['Asia/Jayapura', 'Asia/Jakarta'],
   breaking: [
     { text: 'Gempa di Lombok', link: '/2026/01/s1/' },
-    { text: 'Sidang', until: '2026-01-10 12:00' },
+    { text: 'Sidang', time: '2026-01-10', until: '2026-01-10 12:00' },
     undefined,
   ],
   look: [{ accent: '#0a5c36' }, { logo: 'files/logo.svg' }, { logo: './files/logo.svg' }, {}],

@@ -166,7 +166,7 @@ describe('what is rendered', () => {
     expect(left.get('/a/')).not.toBe(right.get('/a/'));
   });
 
-  test('after a change of the breaking line: the front page alone', () => {
+  test('after a change of the breaking line: the front page and the file that other pages read', () => {
     const site = (breaking: typeof aSite.breaking) => {
       const made = siteWith([...desk.articles.values()].slice(0, 60), {
         site: { ...aSite, breaking },
@@ -175,7 +175,11 @@ describe('what is rendered', () => {
     };
     const [without, with_] = [site(undefined), site({ text: 'Gempa' })];
     const changed = [...with_].filter(([file, key]) => without.get(file) !== key);
-    expect(changed.map(([file]) => file).toSorted()).toEqual(['index.html', 'status.json']);
+    expect(changed.map(([file]) => file).toSorted()).toEqual([
+      'breaking.json',
+      'index.html',
+      'status.json',
+    ]);
   });
 });
 

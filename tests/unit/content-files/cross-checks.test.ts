@@ -139,6 +139,8 @@ describe('pictures and documents', () => {
 });
 
 test('an update before the publication, and a story without text, are told', () => {
+  const nested = findingLines({ [A]: article('updated:\n  time: 15/9/2015\n  what: x', '') });
+  expect(nested.join()).toContain(`${A}:7:9 updated/before-date warn {"updated":"15/9/2015"`);
   expect(findingLines({ [A]: article('updated: 15/9/2015', '') })).toEqual([
     `${A}:1:1 body/empty warn {}`,
     `${A}:6:10 updated/before-date warn {"updated":"15/9/2015","date":"2015-09-16 19:41"}`,

@@ -30,6 +30,20 @@ describe('the next change', () => {
       'featured',
     ],
     [
+      'an update to come',
+      [article(at(-90), { updated: { time: at(3) } })],
+      {},
+      at(3),
+      'publication',
+    ],
+    [
+      'featured from an update that says what is new',
+      [article(at(-90), { featured: 1, updated: { time: at(-40), what: 'korban 12' } })],
+      {},
+      at(8),
+      'featured',
+    ],
+    [
       'featured without an end: two days',
       [article(at(-40), { featured: 1, canonical: 'https://x.example/' })],
       {},
@@ -58,7 +72,10 @@ describe('the next change', () => {
 
   test('is in a preview the end of a featured story that is still scheduled', () => {
     const early = article(at(2), { featured: 1, featuredUntil: at(1) });
-    expect(nextChange([early], {}, NOW, true)).toEqual({ time: at(1), reason: 'featured' });
+    expect(nextChange([early], {}, NOW, true)).toEqual({
+      time: at(1),
+      reason: 'featured',
+    });
     expect(nextChange([early], {}, NOW)).toEqual({ time: at(2), reason: 'publication' });
   });
 
@@ -68,8 +85,25 @@ describe('the next change', () => {
   });
 });
 
+test('midnight makes a build of the day stale, and is no change to wait for', () => {
+  const editionOf = (...articles: ArticleEntry[]) => siteWith(articles, { now: NOW }).edition;
+  const ad = { label: 'advertorial' } as const;
+  // 17.00 UTC is midnight in Jakarta.
+  const fresh = editionOf(article(at(-1), ad));
+  expect([fresh.freshUntil, fresh.nextChange]).toEqual([at(17), undefined]);
+  const updated = editionOf(article(at(-90), { updated: { time: at(-1) } }));
+  expect(updated.freshUntil).toBe(at(17));
+  const soon = editionOf(article(at(-1), ad), article(at(5), { id: 'b' }));
+  expect(soon.freshUntil).toBe(at(5));
+  expect(editionOf(article(at(-60))).freshUntil).toBeUndefined();
+});
+
 const anyArticle = fc.record(
   {
+    updated: fc.record({
+      hours: fc.integer({ min: -90, max: 90 }),
+      what: fc.constantFrom('baru', undefined),
+    }),
     hours: fc.integer({ min: -100, max: 60 }),
     draft: fc.boolean(),
     featured: fc.constantFrom(1, 2),
@@ -91,7 +125,7 @@ function keysAt(
   const breaking = until === undefined ? undefined : { text: 'Gempa', until: at(until) };
   const site = siteWith(articles, { now, site: { ...aSite, breaking }, preview });
   const keys = plannedOf(site, 'x').map(({ path, key }) => `${path} ${key}`);
-  return { keys: keys.toSorted(), next: site.edition.nextChange?.time };
+  return { keys: keys.toSorted(), next: site.edition.freshUntil };
 }
 
 test.each([
@@ -104,9 +138,10 @@ test.each([
       fc.option(fc.integer({ min: -5, max: 90 }), { nil: undefined }),
       fc.nat(200),
       (choices, breaking, later) => {
-        const articles = choices.map(({ hours, until, ...rest }, number) =>
+        const articles = choices.map(({ hours, until, updated, ...rest }, number) =>
           anArticle({
             ...rest,
+            ...(updated && { updated: { time: at(updated.hours), what: updated.what } }),
             ...(until === undefined ? {} : { featuredUntil: at(until) }),
             id: `s${number}`,
             date: at(hours),

@@ -59,6 +59,36 @@ describe('the front page', () => {
     ]);
   });
 
+  const hour = (number: number): string =>
+    new Date(Date.parse(now) + number * 3_600_000).toISOString();
+  const updated = (id: string, from: number, time: number, what?: string) =>
+    anArticle({ id, date: hour(from), featured: 1, updated: { time: hour(time), what } });
+
+  test('keeps a featured story on top whose update says what is new', () => {
+    const front = (...articles: ReturnType<typeof anArticle>[]) =>
+      ids(anEdition(articles, { now }).front);
+    const newer = at('newer', hour(-3), 1);
+    expect(front(updated('flood', -9, -1, 'korban 12'), newer)).toEqual(['flood', 'newer']);
+    expect(front(updated('flood', -9, -1), newer)).toEqual(['newer', 'flood']);
+    expect(front(updated('flood', -9, 1, 'korban 12'), newer)).toEqual(['newer', 'flood']);
+    const plain = at('plain', hour(-2));
+    expect(front(updated('old', -60, -40, 'korban 12'), plain)).toEqual(['old', 'plain']);
+    expect(front(updated('old', -60, -40), plain)).toEqual(['plain', 'old']);
+    expect(front(updated('old', -99, -49, 'korban 12'), plain)).toEqual(['plain', 'old']);
+  });
+
+  test('knows no update to come, and none before the publication', () => {
+    const edition = anEdition(
+      [updated('a', -5, 1, 'x'), updated('b', -5, -6), updated('c', -5, -4)],
+      { now },
+    );
+    expect(edition.articles.map(({ updated: one }) => one?.time)).toEqual([
+      undefined,
+      undefined,
+      hour(-4),
+    ]);
+  });
+
   test('forgets `featured` 48 hours after publication, or at `featuredUntil`', () => {
     const edition = anEdition(
       [

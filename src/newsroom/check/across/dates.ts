@@ -41,7 +41,7 @@ function laterTimes({
   replies,
 }: ArticleEntry): [key: string, time: string][] {
   return [
-    ...(updated === undefined ? [] : [['updated', updated] as [string, string]]),
+    ...(updated === undefined ? [] : [['updated', updated.time] as [string, string]]),
     ...corrections.map(({ time }): [string, string] => ['corrections', time]),
     ...replies.map(({ time }): [string, string] => ['replies', time]),
   ];

@@ -9,7 +9,7 @@ const state: BuildState = {
   code: 'c',
   inputs: 'i',
   now: '2026-01-01T00:00:00.000Z',
-  nextChange: { time: '2026-01-02T00:00:00.000Z', reason: 'featured' },
+  freshUntil: '2026-01-02T00:00:00.000Z',
   base: '/',
   nothing: 'Tidak ada yang berubah.',
   gonePaths: ['/2015/09/dihapus/'],

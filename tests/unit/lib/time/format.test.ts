@@ -3,11 +3,13 @@ import {
   formatClock,
   formatDate,
   formatDay,
+  formatListTime,
   formatMonth,
   formatMonthName,
   formatShortDate,
   formatShortTime,
   formatTime,
+  formatTodaysTime,
   timeParts,
 } from '../../../../src/lib/time/format.ts';
 import { dayAttribute, rfc822, timeAttribute } from '../../../../src/lib/time/machine.ts';
@@ -26,6 +28,9 @@ describe('times for readers', () => {
     expect(formatDate(iso, id)).toBe('16 September 2015');
     expect(formatShortDate('2015-08-16T12:41:00Z', id)).toBe('16 Agu 2015');
     expect(formatShortTime(iso, en)).toBe('16 Sep 2015, 7:41 pm WIB');
+    expect(formatListTime(iso, id)).toBe('16 Sep 2015, 19.41');
+    expect(formatListTime(iso, en)).toBe('16 Sep 2015, 7:41 pm');
+    expect(formatTodaysTime(iso, id)).toBe('19.41, 16\u00a0Sep\u00a02015');
     expect(formatMonth(2015, 5, 'id')).toBe('Mei 2015');
     expect(formatMonthName(12, 'en')).toBe('December');
   });

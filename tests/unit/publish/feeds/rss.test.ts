@@ -66,6 +66,16 @@ describe('RSS', () => {
     expect(rssOf([article])).not.toContain('atom:updated');
   });
 
+  test('says what is new, and when, before the text', () => {
+    const updated = { time: '2015-09-16T14:20:00.000Z', what: 'korban <12>' };
+    const [item] = parseFeed(rssOf([anArticle({ ...article, updated })])).items;
+    expect(item!.content).toMatch(
+      /^<p><strong>Diperbarui Rabu, 16 September 2015, 21\.20 WIB:<\/strong> korban &lt;12&gt;<\/p>/,
+    );
+    const silent = anArticle({ ...article, updated: { time: updated.time } });
+    expect(rssOf([silent])).not.toContain('Diperbarui');
+  });
+
   test('names nothing but published stories', () => {
     const xml = rssOf([
       anArticle({ id: 'a/konsep', draft: true, title: 'RAHASIA' }),

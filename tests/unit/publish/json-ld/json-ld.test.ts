@@ -29,7 +29,7 @@ const article = anArticle({
   title: 'Judul </script> & "kutip"',
   standfirst: 'Ringkasan.',
   authors: [{ id: 'rina' }, { id: 'Budi', role: 'fotografer' }, { id: 'Ani', role: 'editor' }],
-  updated: '2015-09-17T00:00:00.000Z',
+  updated: { time: '2015-09-17T00:00:00.000Z' },
   corrections: [{ time: '2015-09-18T01:00:00.000Z', text: 'Tujuh, bukan enam.' }],
   image: { src: 'foto.jpg', alt: 'Tank', caption: 'Tank.', credit: 'Foto: Antara' },
 });
