@@ -3,6 +3,7 @@ import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { withPolicy } from './csp.ts';
 import { withAddressesKept } from './email-off.ts';
+import { withOwnStyle } from './page-style.ts';
 import { sharedProject } from './project.ts';
 import { forwardPage } from '../publish/redirects/forward-page.ts';
 import { notFoundPath } from '../site/addresses.ts';
@@ -62,7 +63,7 @@ async function renderedOf(rendering: Rendering, site: Site): Promise<string | Ui
 }
 
 function pageBytes(html: string): Uint8Array {
-  const [before, policy, after] = withPolicy(html);
+  const [before, policy, after] = withPolicy(withOwnStyle(html));
   return utf8Of(before, policy, ...withAddressesKept(after));
 }
 

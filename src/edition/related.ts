@@ -66,10 +66,25 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
   };
 }
 
+/** For an article's age, the ages of the older ones of its section, newest first. */
+function sectionFinder(oldestFirst: readonly Article[]): (age: number) => Iterable<number> {
+  const places = new Map<number, { ages: number[]; at: number }>();
+  for (const ages of Map.groupBy(
+    oldestFirst.keys(),
+    (age) => oldestFirst[age]!.section.id,
+  ).values())
+    ages.forEach((age, at) => places.set(age, { ages, at }));
+  return function* (age) {
+    const { ages, at } = places.get(age)!;
+    for (let before = at - 1; before >= 0; before--) yield ages[before]!;
+  };
+}
+
 /**
- * Finds articles that share topics and rare words with a given one. Only older articles are looked
+ * Finds what to read after a given article: what the editors named in `related`, then articles that
+ * share topics and rare words with it, then the newest of its section. Only older articles are looked
  * at, and how rare a word is counts among them alone: a new article changes no page but its own.
- * `articles` stand newest first; what the editors named in `related` comes first.
+ * `articles` stand newest first. Gives four, or as many as there are.
  */
 export function relatedFinder(articles: readonly Article[]): (article: Article) => Article[] {
   const oldestFirst = articles.toReversed();
@@ -77,6 +92,7 @@ export function relatedFinder(articles: readonly Article[]): (article: Article) 
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const sharing = sharingFinder(oldestFirst);
+  const inSection = sectionFinder(oldestFirst);
 
   return (article) => {
     const age = ageOf.get(article.id);
@@ -91,6 +107,10 @@ export function relatedFinder(articles: readonly Article[]): (article: Article) 
     };
     choices.forEach(consider);
     for (const other of sharing(age)) consider(oldestFirst[other]);
+    for (const other of inSection(age)) {
+      if (picks.size === RELATED) break;
+      consider(oldestFirst[other]);
+    }
     return [...picks];
   };
 }

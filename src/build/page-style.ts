@@ -1,0 +1,78 @@
+import { Features, transform } from 'lightningcss';
+import { FLOORS } from './browsers.ts';
+
+/**
+ * Classes that only scripts give to elements, so that no page's HTML shows them; a test finds each of
+ * them in the scripts.
+ */
+export const SCRIPTED: ReadonlySet<string> = new Set(
+  'js failed passage teaser__standfirst completions completions__remove toast player load-picture is-read'.split(
+    ' ',
+  ),
+);
+
+const CLASS_IN_STYLE = /\.(-?[_a-z][\w-]*)/gi;
+const CLASSES_IN_PAGE = /\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
+
+/** Versions as Lightning CSS takes them. */
+const targets = {
+  chrome: FLOORS.reading.chrome << 16,
+  safari: FLOORS.reading.safari << 16,
+  ios_saf: FLOORS.reading.safari << 16,
+};
+
+/** A style of the theme: the classes it names, and what is left of it without some of them. */
+type Style = { classes: readonly string[]; without: Map<string, string> };
+
+/** The styles met so far: a page kind has one. */
+const styles = new Map<string, Style>();
+
+function styleOf(text: string): Style {
+  let style = styles.get(text);
+  if (!style) {
+    const names = [...text.matchAll(CLASS_IN_STYLE)].map(([, name]) => name!);
+    const classes = [...new Set(names)].filter((name) => !SCRIPTED.has(name));
+    styles.set(text, (style = { classes, without: new Map() }));
+  }
+  return style;
+}
+
+/** A style without the rules that ask for classes the page has not. */
+function usedOf(text: string, given: ReadonlySet<string>): string {
+  const { classes, without } = styleOf(text);
+  const unused = classes.filter((name) => !given.has(name));
+  if (unused.length === 0) return text;
+  const key = unused.join(' ');
+  let used = without.get(key);
+  if (used === undefined) {
+    const { code } = transform({
+      filename: 'page.css',
+      code: Buffer.from(text),
+      minify: true,
+      unusedSymbols: unused,
+      targets,
+      exclude: Features.LightDark,
+    });
+    without.set(key, (used = code.toString()));
+  }
+  return used;
+}
+
+/**
+ * A page whose inlined styles have only the rules it needs: one with no table carries no style for
+ * tables. What scripts may add later is kept (`SCRIPTED`).
+ */
+export function withOwnStyle(html: string): string {
+  const head = html.indexOf('</head>');
+  if (head === -1) return html;
+  const given = new Set<string>();
+  for (const [, double, single, bare] of html.matchAll(CLASSES_IN_PAGE)) {
+    for (const name of (double ?? single ?? bare ?? '').split(/\s+/)) given.add(name);
+  }
+  const whole = html.slice(0, head);
+  const trimmed = whole.replace(
+    /(<style>)(.*?)(<\/style>)/gs,
+    (_whole, open: string, text: string, close: string) => open + usedOf(text, given) + close,
+  );
+  return trimmed + html.slice(head);
+}

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SCRIPTED, withOwnStyle } from '../../../src/build/page-style.ts';
+
+const page = (style: string, body: string): string =>
+  `<!DOCTYPE html><html><head><style>${style}</style></head><body>${body}</body></html>`;
+
+/** The style that is left on a page with that body. */
+const left = (style: string, body: string): string =>
+  /<style>(.*?)<\/style>/s.exec(withOwnStyle(page(style, body)))![1]!;
+
+describe('the style of a page', () => {
+  test('has the rules of what stands on it, and no others', () => {
+    const style = '.card{color:red}.table-box td{color:green}p{margin:0}.a.card,.b{top:0}';
+    expect(left(style, '<div class="card x">')).toBe('.card{color:red}p{margin:0}');
+    expect(left(style, `<div class='table-box'><i class=b>`)).toBe(
+      '.table-box td{color:green}p{margin:0}.a.card,.b{top:0}',
+    );
+  });
+
+  test('keeps a rule for what has no such class, and one that has a choice', () => {
+    const style = '.text>:not(.figure):not(.gallery){top:0}';
+    expect(left(style, '<div class="text">')).toBe(style);
+    expect(left(style, '<div>')).toBe('');
+    expect(left(':is(.a,.b) p{top:0}', '<b class="b">')).toMatch(/\.b/);
+  });
+
+  test('drops them behind conditions too, and conditions with nothing behind them', () => {
+    const style = '@media print{.card{top:0}}@media (min-width:64rem){.card{top:0}.b{left:0}}';
+    expect(left(style, '<b class="b">')).toBe('@media (min-width:64rem){.b{left:0}}');
+  });
+
+  test('keeps what scripts give', () => {
+    expect(left('.js .x{top:0}.failed{left:0}', '<b class="x">')).toBe(
+      '.js .x{top:0}.failed{left:0}',
+    );
+  });
+
+  test('of pages without a head, and what a body quotes, is left alone', () => {
+    expect(withOwnStyle('<p>none</p>')).toBe('<p>none</p>');
+    const quoting = page('', '<style>.gone{top:0}</style>');
+    expect(withOwnStyle(quoting)).toBe(quoting);
+  });
+});
+
+test('all classes that scripts give are known', () => {
+  const root = join(import.meta.dirname, '../../../src');
+  const names = globSync(['client/**/*.ts', 'offline/page/**/*.ts', 'search/ui/**/*.ts'], {
+    cwd: root,
+  }).flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const given = text.matchAll(/(?:className = |classList\.(?:add|toggle|replace)\()([^;]*)/g);
+    return [...given].flatMap(([, what]) =>
+      [...what!.matchAll(/(createElement\()?'([^']+)'( in )?/g)]
+        .filter(([, made, , asked]) => !made && !asked)
+        .flatMap(([, , name]) => name!.split(' ')),
+    );
+  });
+  expect(names).toContain('completions');
+  expect(names.filter((name) => !SCRIPTED.has(name))).toEqual([]);
+});
