@@ -26,8 +26,11 @@ type Filled = { counts: number[]; height: number };
 /** The fewest headlines that each band may show. */
 const fewestOf = (heights: readonly number[]): number => Math.min(FEWEST, heights.length - 1);
 
-/** Gives bands one headline after another, the shortest list first, while the column stays below `limit`. */
-function fill(bands: readonly number[][], limit: number): Filled {
+/**
+ * Gives bands one headline after another, the shortest list first, while the column stays below `limit`,
+ * or until it is higher than `enough`.
+ */
+function fill(bands: readonly number[][], limit: number, enough = Infinity): Filled {
   const counts = bands.map(fewestOf);
   let height = bands.reduce((sum, heights, at) => sum + heights[counts[at]!]!, 0);
   height += BELOW * (bands.length - 1);
@@ -38,11 +41,25 @@ function fill(bands: readonly number[][], limit: number): Filled {
       if (more === undefined || height + more - heights[counts[at]!]! > limit) continue;
       if (next < 0 || counts[at]! < counts[next]!) next = at;
     }
-    if (next < 0) return { counts, height };
+    if (next < 0 || height > enough) return { counts, height };
     const heights = bands[next]!;
     height += heights[counts[next]! + 1]! - heights[counts[next]!]!;
     counts[next]!++;
   }
+}
+
+/** All heights that one of the columns may have, from the least that holds the fewest headlines of each. */
+function limitsOf(columns: readonly (readonly number[][])[]): Set<number> {
+  const least = Math.max(...columns.map((bands) => fill(bands, 0).height));
+  const limits = new Set([least]);
+  for (const bands of columns) {
+    for (let limit = least; ;) {
+      const next = fill(bands, Infinity, limit).height;
+      if (next <= limit) break;
+      limits.add((limit = next));
+    }
+  }
+  return limits;
 }
 
 /** All ways to part `count` bands, in their order, into `columns` columns: where each column ends. */
@@ -70,10 +87,7 @@ export function bandColumns<Band extends { articles: BandArticles }>(
   let best: { blank: number; ends: number[]; filled: Filled[] } | undefined;
   for (const ends of partings(bands.length, Math.min(columns, bands.length))) {
     const parts = ends.map((end, at) => heights.slice(ends[at - 1] ?? 0, end));
-    const bare = Math.max(...parts.map((part) => fill(part, 0).height));
-    const most = Math.max(...parts.map((part) => fill(part, Infinity).height));
-    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
-      const limit = bare + share * (most - bare);
+    for (const limit of limitsOf(parts)) {
       const filled = parts.map((part) => fill(part, limit));
       const highest = Math.max(...filled.map(({ height }) => height));
       const blank = filled.reduce((sum, { height }) => sum + highest - height, 0) / highest;

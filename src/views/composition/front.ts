@@ -36,7 +36,7 @@ export type FrontParts = {
 };
 
 /** Columns of the page 1,184 px wide, in CSS pixels. */
-const [MAIN, MAIN_COLUMN, NEWEST, BAND] = [867, 252, 261, 358] as const;
+const [MAIN, MAIN_COLUMN, NEWEST, BAND] = [881, 256, 246, 357] as const;
 /** Articles that a row may choose from, and a band. */
 const [ROW_CHOICE, BAND_CHOICE, OPINIONS] = [9, 6, 4];
 /** Headlines beside the picture of the lead, at most. */

@@ -1,44 +1,32 @@
 import type { Headline, Teaser } from '../teaser.ts';
+import { lineCount } from './lines.ts';
 
 /*
- * How high the parts of a front will be, reckoned before any browser draws them: letters times their
- * usual width, over the measure they stand in. The sizes are those of `styles/front.css` on a page
- * 1,184 px wide, and the faces run a tenth wider or narrower; what is laid out by these figures
- * therefore never depends on a line more or less.
+ * How high the parts of a front will be, reckoned before any browser draws them. The sizes are those
+ * of `styles/front.css` on a page 1,184 px wide.
  */
 
-/** Width of a usual letter, in parts of the size of its type. */
-const LETTER = { headline: 0.52, text: 0.485 } as const;
-/** Part of a line that words fill before the next does not fit. */
-const FILL = 0.93;
-
-/** Type in CSS pixels: its size, and the height of a line. */
-type Type = { face: keyof typeof LETTER; size: number; line: number };
+/** Type in CSS pixels: its size with what its face is wider than usual, and the height of a line. */
+type Type = { size: number; line: number };
 
 /** Height of a text set in `type` over `measure` CSS pixels. */
-export function textHeight(text: string, type: Type, measure: number): number {
-  const letters = (measure * FILL) / (type.size * LETTER[type.face]);
-  return Math.ceil(text.length / letters) * type.line;
-}
+export const textHeight = (text: string, { size, line }: Type, measure: number): number =>
+  lineCount(text, measure / size) * line;
 
-const headline = (size: number, leading: number): Type => ({
-  face: 'headline',
-  size,
-  line: size * leading,
-});
+const type = (size: number, leading: number): Type => ({ size, line: size * leading });
 
 /** The types that a front is set in. */
 export const TYPES = {
-  lead: headline(42, 1.06),
-  leadAlone: headline(54, 1.04),
-  leadStandfirst: { face: 'text', size: 19, line: 27.5 },
-  second: headline(21.6, 1.16),
-  line: headline(17.6, 1.2),
-  ticker: headline(16, 1.25),
-  standfirst: { face: 'text', size: 16, line: 24 },
+  lead: type(42, 1.06),
+  leadAlone: type(54, 1.04),
+  leadStandfirst: type(19, 1.45),
+  second: type(21.6, 1.16),
+  line: type(17.6, 1.2),
+  ticker: type(16, 1.25),
+  standfirst: type(16, 1.5),
 } as const satisfies Record<string, Type>;
 
-const [KICKER, TIME, ABOVE_STANDFIRST, BELOW_PICTURE] = [25, 24, 6, 11];
+const [KICKER, TIME, UPDATE, ABOVE_STANDFIRST, BELOW_PICTURE] = [25, 24, 17, 6, 11];
 /** Room between two articles one below the other, their rule included. */
 export const BETWEEN = 29;
 /** Height of a heading over a list, with its rule and the room below. */
@@ -58,11 +46,12 @@ export const standfirstHeight = ({ standfirst }: Teaser, width: number): number 
 /** Height of an article in a column: kicker, headline and time, with or without its picture. */
 export function articleHeight(
   article: Headline,
-  type: Type,
+  set: Type,
   width: number,
   shows: { picture?: boolean; kicker?: boolean } = {},
 ): number {
   const picture = shows.picture ? pictureHeight(article, width) + BELOW_PICTURE : 0;
+  const update = article.updated === undefined ? 0 : UPDATE;
   const kicker = shows.kicker === false && !article.label ? 0 : KICKER;
-  return picture + kicker + textHeight(article.title, type, width) + TIME;
+  return picture + kicker + textHeight(article.title, set, width) + TIME + update;
 }
