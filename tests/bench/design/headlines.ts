@@ -1,55 +1,55 @@
 import type { Page } from 'playwright-core';
-import { SELECTORS } from './selectors.ts';
+import { ARTICLE_PATH, PLACES } from './places.ts';
 
-/** Headlines of which the first line is wholly within the first `height` CSS pixels of a page. */
-export function headlinesWithin(page: Page, height: number): Promise<number> {
-  return page.evaluate(
-    ({ selector, height: limit }) => {
-      const lines = [...document.querySelectorAll(selector)].map((one) => {
-        const range = document.createRange();
-        range.selectNodeContents(one);
-        return range.getClientRects()[0];
-      });
-      return lines.filter((line) => line && line.width > 0 && line.bottom + scrollY <= limit)
-        .length;
-    },
-    { selector: SELECTORS.headlines, height },
-  );
-}
+/** A headline as it stands on a page, in CSS pixels. */
+export type Headline = {
+  text: string;
+  /** Where its first line ends. */
+  firstLineBottom: number;
+  /** Of every line but the last, the share of the width there is that it takes. */
+  fullness: number[];
+};
 
-/**
- * Lines of headings, and how many of them are ragged: shorter than 55 % of their measure though
- * another line follows.
- */
-export function raggedLines(page: Page): Promise<{ lines: number; ragged: number }> {
-  return page.evaluate((selector) => {
-    let [lines, ragged] = [0, 0];
-    for (const heading of document.querySelectorAll(selector)) {
-      const range = document.createRange();
-      range.selectNodeContents(heading);
-      const widths = new Map<number, { left: number; right: number }>();
-      for (const { left, right, top, width, height } of range.getClientRects()) {
-        if (width === 0 || heading.closest('.hidden')) continue;
-        const row = Math.round((top + height / 2) / 8);
-        const known = widths.get(row) ?? widths.get(row - 1) ?? widths.get(row + 1);
-        if (known) {
-          known.left = Math.min(known.left, left);
-          known.right = Math.max(known.right, right);
-        } else widths.set(row, { left, right });
-      }
-      const measure = heading.getBoundingClientRect().width;
-      const rows = [...widths.values()];
-      lines += rows.length;
-      ragged += rows.slice(0, -1).filter(({ left, right }) => right - left < 0.55 * measure).length;
+/** Runs in the page: links to articles that can be read, each article once, from the top. */
+function readHeadlines({ main, path }: { main: string; path: string }): Headline[] {
+  const seen = new Set<string>();
+  const isArticle = new RegExp(path);
+  const headlines: Headline[] = [];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`${main} a[href]`)) {
+    const { pathname } = new URL(link.href);
+    const text = link.textContent?.trim() ?? '';
+    if (!isArticle.test(pathname) || !text || link.ariaHidden === 'true') continue;
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    // Pieces of one line, such as a word that must not break, stand at one height.
+    const lines: { top: number; bottom: number; left: number; right: number }[] = [];
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      if (right - left < 1) continue;
+      const line = lines.find((one) => Math.abs(one.top - top) < 4);
+      if (!line) lines.push({ left, right, top, bottom });
+      else
+        Object.assign(line, {
+          left: Math.min(line.left, left),
+          right: Math.max(line.right, right),
+        });
     }
-    return { lines, ragged };
-  }, SELECTORS.headings);
+    const [first] = lines;
+    if (!first || seen.has(pathname)) continue;
+    seen.add(pathname);
+    let block: Element = link;
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+    const { paddingLeft, paddingRight } = getComputedStyle(block);
+    const width = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    headlines.push({
+      text,
+      firstLineBottom: first.bottom + scrollY,
+      fullness: lines.slice(0, -1).map(({ left, right }) => (right - left) / width),
+    });
+  }
+  return headlines;
 }
 
-/** Where the first sentence of an article begins, in CSS pixels from the top; undefined where there is none. */
-export function firstSentenceAt(page: Page): Promise<number | undefined> {
-  return page.evaluate((selector) => {
-    const first = document.querySelector(selector);
-    return first ? first.getBoundingClientRect().top + scrollY : undefined;
-  }, SELECTORS.firstParagraph);
+/** The headlines of a page in its main part. */
+export function measureHeadlines(page: Page): Promise<Headline[]> {
+  return page.evaluate(readHeadlines, { main: PLACES.main, path: ARTICLE_PATH.source });
 }
