@@ -8,7 +8,7 @@ import { measureDesign } from './measure.ts';
 import { reportDesign } from './report.ts';
 
 /** Content folders by the name of the edition they make, and the clock it is built at. */
-const EDITIONS = [
+const EDITIONS: { name: string; content(): Promise<string>; env: Record<string, string> }[] = [
   { name: 'demonstration', content: async () => demonstration, env: {} },
   { name: 'photographs', content: photoContent, env: { WARTA_NOW: PHOTO_NOW } },
 ];
