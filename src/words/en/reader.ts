@@ -12,6 +12,9 @@ export const reader: ReaderWords = {
   contrast: 'High contrast',
   saver: 'Save data',
   saverHelp: 'Pictures load when tapped.',
+  largePicture: 'Large picture',
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
   loadPicture: 'Load picture',
   // In forms that are the same for one and several.
   ages: ['Just now', '# min ago', '# hr ago', 'Yesterday', 'This article was published # yr ago'],

@@ -10,6 +10,9 @@ export const reader = {
   contrast: 'Kontras tinggi',
   saver: 'Hemat data',
   saverHelp: 'Gambar dimuat bila diketuk.',
+  largePicture: 'Gambar besar',
+  previousPicture: 'Gambar sebelumnya',
+  nextPicture: 'Gambar berikutnya',
   loadPicture: 'Muat gambar',
   /** How long ago a time is: this minute, minutes, hours, the day before; years, above an article. */
   ages: ['Baru saja', '# menit lalu', '# jam lalu', 'Kemarin', 'Berita ini terbit # tahun lalu'],
