@@ -4,6 +4,12 @@ import type { Picture } from './picture.ts';
 /** Widths that a photograph is offered in: one for small screens, one for sharp and large ones. */
 const WIDTHS = [400, 800] as const;
 
+/** Of a portrait, which stands beside a name: for sharp screens, and for who opens the picture. */
+const PORTRAIT_WIDTHS = [192, 800] as const;
+
+const widthsOf = ({ file }: Picture): readonly number[] =>
+  file.startsWith('authors/') ? PORTRAIT_WIDTHS : WIDTHS;
+
 /** Part of every digest: another way to encode makes other names. */
 export const RECIPE = 'webp-72-v1';
 
@@ -19,8 +25,9 @@ export function variantsOf(picture: Picture): Variant[] {
   if (isPassedThrough(picture)) {
     return [{ path: picturePath(picture.digest, undefined, picture.type), width: undefined }];
   }
-  const smaller = WIDTHS.filter((width) => width < picture.width);
-  const widest = Math.min(picture.width, WIDTHS[1]);
+  const widths = widthsOf(picture);
+  const smaller = widths.filter((width) => width < picture.width);
+  const widest = Math.min(picture.width, widths.at(-1)!);
   return [...new Set([...smaller, widest])].map((width) => ({
     path: picturePath(picture.digest, width, 'webp'),
     width,
