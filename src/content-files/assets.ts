@@ -1,8 +1,9 @@
 import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
+import { isPicture } from './files/role.ts';
 import type { FileStats } from './files/walk.ts';
-import { picturesOf } from './content.ts';
+import { picturesOf, photosOf } from './content.ts';
 
 type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
 
@@ -12,7 +13,7 @@ type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
  */
 export function sortAssets(
   byRole: ByRole,
-  { site, articles, pages }: Whole,
+  { site, articles, authors, pages }: Whole,
 ): { assets: Asset[]; stray: FileStats[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
@@ -20,7 +21,10 @@ export function sortAssets(
   const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);
   const linkedFiles = new Set(entries.flatMap(({ documents }) => documents));
-  const shownPictures = new Set(entries.flatMap(picturesOf));
+  const shownPictures = new Set([
+    ...entries.flatMap(picturesOf),
+    ...photosOf(authors).filter(isPicture),
+  ]);
   if (site.look.logo !== undefined) shownPictures.add(site.look.logo.normalize('NFC'));
   for (const stats of byRole.get('stray') ?? []) {
     const { file, size } = stats;

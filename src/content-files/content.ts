@@ -22,6 +22,10 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
+/** The portraits of authors, by path in composed form (NFC). */
+export const photosOf = (authors: readonly { photo?: string | undefined }[]): string[] =>
+  authors.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
+
 /** The pictures of an entry, the one above it among them, by path in composed form (NFC). */
 export function picturesOf(
   entry: Pick<ArticleEntry, 'file' | 'pictures' | 'image'> | PageEntry,

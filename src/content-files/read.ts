@@ -7,7 +7,7 @@ import { allChecks } from './checks/all-checks.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
 import { entriesInOrder } from './entries/in-order.ts';
-import { authorOf, pageOf } from './entries/entry.ts';
+import { authorOf, pageOf, photoIn } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf } from './files/role.ts';
 import { strayFinding } from './files/stray.ts';
@@ -83,6 +83,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     articleIds: articleFiles.map(({ file }) => articleId(file)),
     pages: pageFiles.flatMap(pageOf),
     authors,
+    photos: authorFiles.flatMap(photoIn),
     topics,
     files: new Set(files.map(({ file }) => file.normalize('NFC'))),
   };

@@ -6,6 +6,8 @@ export type Author = {
   id: string;
   name: string;
   kind: 'person' | 'desk';
+  /** The file of the portrait, below the content folder, in composed form (NFC). */
+  photo: string | undefined;
   bio: string | undefined;
   email: string | undefined;
   links: string[];
@@ -22,6 +24,7 @@ export function authorBook(described: readonly AuthorEntry[]): AuthorBook {
     id: entry.id,
     name: entry.name,
     kind: entry.kind,
+    photo: entry.photo,
     bio: entry.bio,
     email: entry.email,
     links: entry.links,
@@ -38,6 +41,7 @@ export function authorBook(described: readonly AuthorEntry[]): AuthorBook {
           id,
           name: id,
           kind: 'person',
+          photo: undefined,
           bio: undefined,
           email: undefined,
           links: [],

@@ -1,6 +1,7 @@
 import { timeAttribute } from '../lib/time/machine.ts';
 import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../publish/json-ld/news-article.ts';
+import { labelledTitle } from '../views/labelled-title.ts';
 import type { ArticleView } from '../views/pages.ts';
 
 /** What the head of an article's page says: description, picture, times, language versions. */
@@ -8,7 +9,7 @@ export function articleHead(view: ArticleView) {
   const { frame, path, title, date, updated, card } = view;
   const { urls, reckoning } = frame;
   return {
-    title,
+    title: labelledTitle(view, frame.words),
     path,
     description: view.standfirst,
     canonical: view.canonical,

@@ -12,6 +12,14 @@ const DENSE = 1344;
 /** From this width on a picture shows more there than in its usual file. */
 const WORTH_DENSE = 1000;
 
+/** Of a portrait, which stands beside a name: for sharp screens, and for who opens the picture. */
+const PORTRAIT_WIDTHS = [192, 800] as const;
+
+function widthsOf({ file, width }: Picture): readonly number[] {
+  if (file.startsWith('authors/')) return PORTRAIT_WIDTHS;
+  return width < WORTH_DENSE ? USUAL : [...USUAL, DENSE];
+}
+
 /** Part of every digest: another way to encode makes other names. */
 export const RECIPE = 'webp-72-v1';
 
@@ -27,8 +35,9 @@ export function variantsOf(picture: Picture): Variant[] {
   if (isPassedThrough(picture)) {
     return [{ path: picturePath(picture.digest, undefined, picture.type), width: undefined }];
   }
-  const smaller = USUAL.filter((width) => width < picture.width);
-  const widest = Math.min(picture.width, picture.width < WORTH_DENSE ? WIDEST_USUAL : DENSE);
+  const widths = widthsOf(picture);
+  const smaller = widths.slice(0, -1).filter((width) => width < picture.width);
+  const widest = Math.min(picture.width, widths.at(-1)!);
   return [...new Set([...smaller, widest])].map((width) => ({
     path: picturePath(picture.digest, width, 'webp'),
     width,

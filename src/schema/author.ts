@@ -20,6 +20,12 @@ export const authorSchema = z.object({
     example: 'desk',
     synonyms: ['jenis'],
   }),
+  photo: field(text().optional(), {
+    en: 'The name of the file with their portrait, beside this file.',
+    id: 'Nama berkas foto potretnya, di sebelah berkas ini.',
+    example: 'rina-sari.jpg',
+    synonyms: ['foto', 'potret', 'gambar', 'image', 'picture', 'avatar', 'portrait'],
+  }),
   bio: field(text().optional(), {
     en: 'A sentence or two about the author.',
     id: 'Satu dua kalimat tentang penulis.',

@@ -42,7 +42,7 @@ export interface PageEntry extends Entry, PageFields {
   readonly documents: readonly string[];
 }
 
-/** A person or desk. */
+/** A person or desk; `photo` is a path below the content folder, in composed form (NFC). */
 export interface AuthorEntry extends Entry, AuthorFields {}
 
 /** A file that is published as it is: a picture or document beside an article, or one for the root. */

@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
+import { labelledTitle } from './labelled-title.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
 import type { Preview } from './preview.ts';
@@ -27,6 +28,7 @@ const FIELDS = [
   'standfirstDerived',
   'lang',
   'label',
+  'client',
   'date',
   'updated',
   'canonical',
@@ -72,11 +74,11 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   preview: Preview | undefined;
 };
 
-/** The link to an article by its headline. */
-export const articleLink = ({ title, path }: Pick<Article, 'title' | 'path'>): Link => ({
-  name: title,
-  path,
-});
+/** The link to an article by its headline, and by what it is where it is no plain news. */
+export const articleLink = (
+  { words }: Pick<Site, 'words'>,
+  article: Pick<Article, 'title' | 'path' | 'label'>,
+): Link => ({ name: labelledTitle(article, words), path: article.path });
 
 /** The way from the front page to the lists of a section, the section itself last. */
 export function sectionSteps({ words, edition }: Site, section: Article['section']): Link[] {
@@ -86,11 +88,11 @@ export function sectionSteps({ words, edition }: Site, section: Article['section
 }
 
 /** The rights of reply of an article that readers find. */
-export function repliesOf({ edition }: Pick<Site, 'edition'>, article: Article): Reply[] {
-  return edition.repliesTo(article).map(({ time, text, article: other }) => ({
+export function repliesOf(site: Pick<Site, 'edition' | 'words'>, article: Article): Reply[] {
+  return site.edition.repliesTo(article).map(({ time, text, article: other }) => ({
     time,
     text,
-    article: other && articleLink(other),
+    article: other && articleLink(site, other),
   }));
 }
 
@@ -118,7 +120,7 @@ export function articleView(site: Site, article: Article): ArticleView {
     ...(fields as Pick<Article, (typeof FIELDS)[number]>),
     steps: sectionSteps(site, article.section),
     section: article.section.name,
-    byline: signaturesOf(article),
+    byline: signaturesOf(article, pictures),
     modified: lastChange(article),
     topics: article.topics.map(({ name, hasPage, path }) => ({
       name,
@@ -130,9 +132,9 @@ export function articleView(site: Site, article: Article): ArticleView {
       alt: (card.kind === 'photo' && lead?.image.alt) || article.title,
     },
     replies: repliesOf(site, article),
-    replyTo: edition.repliedTo(article).map(articleLink),
+    replyTo: edition.repliedTo(article).map((other) => articleLink(site, other)),
     versions: versions.map((version) => ({
-      ...articleLink(version),
+      ...articleLink(site, version),
       lang: version.lang,
       isOriginal: [version.id, version.slug].includes(article.translationOf ?? ''),
     })),

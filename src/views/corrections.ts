@@ -33,7 +33,7 @@ export type CorrectionsView = {
 };
 
 /** What a page shows of an item of the ledger, with what it links. */
-function lineOf(item: LedgerItem): CorrectionLine | WithdrawalLine {
+function lineOf(site: Site, item: LedgerItem): CorrectionLine | WithdrawalLine {
   if ('withdrawn' in item) {
     const { path, notice } = item.withdrawn;
     return { kind: 'withdrawal', path, notice };
@@ -41,8 +41,8 @@ function lineOf(item: LedgerItem): CorrectionLine | WithdrawalLine {
   const { kind, time, text, reply, article } = item.line;
   return {
     ...{ kind, time, text },
-    article: { ...articleLink(article), lang: article.lang },
-    reply: reply && articleLink(reply),
+    article: { ...articleLink(site, article), lang: article.lang },
+    reply: reply && articleLink(site, reply),
   };
 }
 
@@ -54,7 +54,7 @@ export function correctionsView(site: Site, number?: number): CorrectionsView {
     frame: frameOf(site),
     path: number === undefined ? correctionsPath : olderPath(correctionsPath, number),
     number,
-    lines: itemsOn(pages, number).map(lineOf),
+    lines: itemsOn(pages, number).map((item) => lineOf(site, item)),
     pager: pagerOf(correctionsPath, number, pages.older.length),
   };
 }

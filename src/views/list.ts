@@ -1,5 +1,6 @@
 import type { Article, Author, Section, Topic } from '../edition/edition.ts';
 import { itemsOn, listPages } from '../edition/list-pages.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { feedPath, olderPath, topicsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { sectionSteps } from './article.ts';
@@ -13,6 +14,7 @@ import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
+import { portraitOf } from './signatures.ts';
 import { teaserOf } from './teaser.ts';
 
 /** One page of a list of articles: its front, or an older page. */
@@ -34,7 +36,11 @@ export type ListView = ListFront & {
   hasKickers: boolean;
   pager: Pager | undefined;
   /** Whose list it is, on the front of an author's. */
-  author: Pick<Author, 'name' | 'kind' | 'bio' | 'email' | 'links' | 'path'> | undefined;
+  author:
+    | (Pick<Author, 'name' | 'kind' | 'bio' | 'email' | 'links' | 'path'> & {
+        photo: Picture | undefined;
+      })
+    | undefined;
 };
 
 /** A list of which one page is shown. */
@@ -102,12 +108,13 @@ export function topicView(site: Site, topic: Topic, number?: number): ListView {
 /** What an author wrote; on its front, who that is. */
 export function authorView(site: Site, author: Author, number?: number): ListView {
   const { id, name, kind, bio, email, links, path } = author;
+  const photo = portraitOf(author, site.pictures);
   const list = {
     place: undefined,
     ...{ ...linkTo(author), description: bio },
     steps: [home(site)],
     articles: site.edition.byAuthor(id),
-    author: number === undefined ? { name, kind, bio, email, links, path } : undefined,
+    author: number === undefined ? { name, kind, bio, email, links, path, photo } : undefined,
   };
   return listView(site, list, number);
 }

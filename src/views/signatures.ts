@@ -1,4 +1,5 @@
 import type { Article } from '../edition/edition.ts';
+import type { Picture, PictureBook } from '../pictures/picture.ts';
 import type { Site } from '../site/site.ts';
 
 /** One name of a byline; its page where it has one, and what that person did where it was said. */
@@ -7,6 +8,8 @@ export type Signature = {
   kind: 'person' | 'desk';
   path: string | undefined;
   role: string | undefined;
+  /** The portrait, where there is one that could be measured. */
+  picture?: Picture;
 };
 
 /** What those did who are named with an article but did not write it, as front matters say it. */
@@ -29,12 +32,26 @@ const HELPERS: ReadonlyMap<string, 'editor' | 'translator' | 'contributor'> = ne
   }),
 );
 
+/** The portrait of an author; undefined where none is named, or none that could be measured. */
+export const portraitOf = (
+  { photo }: { photo: string | undefined },
+  pictures: PictureBook,
+): Picture | undefined => (photo === undefined ? undefined : pictures.get(photo));
+
 /** The names that an article is signed with. */
-export const signaturesOf = ({ byline }: Pick<Article, 'byline'>): Signature[] =>
-  byline.map(({ author: { name, kind, hasPage, path }, role }) => ({
-    ...{ name, kind, role },
-    path: hasPage ? path : undefined,
-  }));
+export const signaturesOf = (
+  { byline }: Pick<Article, 'byline'>,
+  pictures: PictureBook,
+): Signature[] =>
+  byline.map(({ author, role }) => {
+    const { name, kind, hasPage, path } = author;
+    const picture = portraitOf(author, pictures);
+    return {
+      ...{ name, kind, role },
+      path: hasPage ? path : undefined,
+      ...(picture && { picture }),
+    };
+  });
 
 /** What a name of the byline did: `author`, unless its role says otherwise. */
 export function partOf({
@@ -43,12 +60,17 @@ export function partOf({
   return HELPERS.get(role?.toLowerCase() ?? '') ?? 'author';
 }
 
-/** The names an article is signed with; the newsroom's where nobody is named. */
+/**
+ * Who wrote an article: the names it is signed with; where nobody is named, the newsroom, but for an
+ * advertorial its client, if it names one.
+ */
 export function writersOf(
   { settings, urls }: { settings: Pick<Site['settings'], 'name'>; urls: Site['urls'] },
-  { byline }: { byline: readonly Signature[] },
+  { byline, label, client }: Pick<Article, 'label' | 'client'> & { byline: readonly Signature[] },
 ): { name: string; url: string | undefined; kind: 'person' | 'desk' }[] {
   const writers = byline.filter((credit) => partOf(credit) === 'author');
+  if (writers.length === 0 && label === 'advertorial')
+    return client === undefined ? [] : [{ name: client, url: undefined, kind: 'desk' }];
   if (writers.length === 0) {
     return [{ name: settings.name, url: urls.absolute('/'), kind: 'desk' }];
   }

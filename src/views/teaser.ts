@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
 import { shared } from './shared.ts';
+import { partOf, signaturesOf } from './signatures.ts';
 
 /** An article as others point to it: all that a teaser shows but its standfirst. */
 export type Headline = Pick<Article, 'path' | 'title' | 'date' | 'lang' | 'label' | 'awaiting'> & {
@@ -20,6 +21,10 @@ export type Headline = Pick<Article, 'path' | 'title' | 'date' | 'lang' | 'label
   isUpdatedToday?: true;
   /** Classes of the point that stays visible where the picture is cropped (pictures/view.ts). */
   focus?: string;
+  /** Who paid for an advertorial. */
+  client?: string;
+  /** Who speaks, where that comes before what is said: the first author of an opinion or analysis. */
+  byline?: { name: string; path?: string; picture?: Picture };
 };
 
 /**
@@ -45,6 +50,18 @@ function listPicture(site: Site, article: Article): Pick<Headline, 'picture' | '
   return { picture: lead.picture, ...(focus !== undefined && { focus }) };
 }
 
+function clientOf({ label, client }: Article): Pick<Headline, 'client'> {
+  return label === 'advertorial' && client !== undefined ? { client } : {};
+}
+
+function bylineOf(site: Site, article: Article): Pick<Headline, 'byline'> {
+  if (article.label !== 'opinion' && article.label !== 'analysis') return {};
+  const first = signaturesOf(article, site.pictures).find((one) => partOf(one) === 'author');
+  if (first === undefined) return {};
+  const { name, path, picture } = first;
+  return { byline: { name, ...(path !== undefined && { path }), ...(picture && { picture }) } };
+}
+
 function partsOf(site: Site, article: Article): Headline {
   const { path, title, date, lang, label, awaiting, section } = article;
   const updated = updateOf(article);
@@ -55,6 +72,8 @@ function partsOf(site: Site, article: Article): Headline {
     ...(site.edition.isToday(date) && { isToday: true }),
     ...(updated !== undefined && { updated }),
     ...(updated !== undefined && site.edition.isToday(updated) && { isUpdatedToday: true }),
+    ...clientOf(article),
+    ...bylineOf(site, article),
   };
 }
 

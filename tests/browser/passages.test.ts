@@ -63,9 +63,10 @@ test('a word deep in the texts is shown where it stands, and nothing moves for i
 
 test('a result says its section and what kind of writing it is', async () => {
   const { page } = await resultsOf('redenominasi');
-  const kickers = await page.locator('[data-search-results] .kicker').allTextContents();
-  expect(kickers.some((text) => text.includes(' · '))).toBe(true);
-  expect(kickers.every((text) => text !== '')).toBe(true);
+  const results = page.locator('[data-search-results]');
+  const sections = await results.locator('.kicker').allTextContents();
+  expect(sections.every((text) => text !== '')).toBe(true);
+  expect(await results.locator('.label--analysis').allTextContents()).toContain('Analisis');
   await page.context().close();
 });
 

@@ -70,6 +70,7 @@ export const fieldChanges: readonly Record<string, string>[] = [
   { image: '{ src: g1.svg, alt: Lain, caption: Keterangan, credit: "Foto: Ani" }' },
   { label: 'opinion' },
   { label: 'advertorial' },
+  { label: 'advertorial', client: 'PT Maju' },
   { featured: '1', featuredUntil: '2026-02-01' },
   { draft: 'true' },
   { permalink: '/khusus/alamat.html' },

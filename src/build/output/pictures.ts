@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { picturesOf } from '../../content-files/content.ts';
+import { picturesOf, photosOf } from '../../content-files/content.ts';
 import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
@@ -16,6 +16,7 @@ import type { Settings } from '../settings.ts';
 export function picturesShown(site: Site): Picture[] {
   const { edition, pictures, settings } = site;
   const names = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));
+  for (const photo of photosOf(edition.authors)) names.add(photo);
   if (settings.look?.logo) names.add(settings.look.logo);
   return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }

@@ -6,6 +6,7 @@ import { filesBeside } from './files-beside.ts';
 import { linksToArticles } from './links-to-articles.ts';
 import { logo } from './logo.ts';
 import { names } from './names.ts';
+import { photos } from './photos.ts';
 import { sections } from './sections.ts';
 import { topics } from './topics.ts';
 import { withdrawals } from './withdrawals.ts';
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   sections,
   topics,
   authors,
+  photos,
   addresses,
   aliases,
   linksToArticles,

@@ -18,6 +18,12 @@ export interface Whole {
     readonly references: BodyFacts['references'];
   }[];
   readonly authors: readonly AuthorEntry[];
+  /** The portraits that authors name: as written, the file meant, and where it is named. */
+  readonly photos: readonly {
+    readonly src: string;
+    readonly target: string | undefined;
+    readonly place: Position;
+  }[];
   readonly topics: readonly TopicEntry[];
   /** All files in the content folder, relative to it, in Unicode's composed form (NFC). */
   readonly files: ReadonlySet<string>;

@@ -34,8 +34,9 @@ export function roleOf(file: string): Role {
   if (/^authors\/[^/]+\.yaml$/.test(file)) return 'author';
   if (/^pages\/[^/]+\.md$/.test(file)) return 'page';
   if (file.startsWith('articles/') && file.endsWith('.md')) return 'article';
-  if (!/^(?:articles|pages)\//.test(file)) return 'stray';
-  return isPicture(file) ? 'picture' : isDocument(file) ? 'document' : 'stray';
+  if (!/^(?:articles|authors|pages)\//.test(file)) return 'stray';
+  if (isPicture(file)) return 'picture';
+  return isDocument(file) && !file.startsWith('authors/') ? 'document' : 'stray';
 }
 
 /** The year and month of the folder that an article lies in, as `articles/YYYY/MM/…` says them. */

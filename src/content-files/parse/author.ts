@@ -18,5 +18,8 @@ export function parseAuthor(file: string, text: string): ContentRecord<AuthorFie
     return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
   }
   const { value: fields, findings } = validate(authorSchema, yaml.value, { file, ...yaml }, 'hold');
-  return fields === undefined ? { findings } : { findings, fields };
+  if (fields === undefined) return { findings };
+  if (fields.photo === undefined) return { findings, fields };
+  const { line, column } = yaml.locate(['photo']);
+  return { findings, fields, spots: { photo: [line, column] } };
 }

@@ -37,20 +37,34 @@ export function sectionCard(site: Pick<Site, 'settings'>, section: Section): Car
 /** Asked for by all older articles of the section. */
 const cardOfSection = memoIn(sectionCard);
 
+/** What an article is, and of which section; of a paid one who paid. */
+function kickerOf(site: Site, { label, client, section }: Article): string {
+  const whose = label === 'advertorial' ? client : section.name;
+  const parts = [label && site.words.label[label], whose];
+  return parts
+    .map((part) => drawable(part ?? ''))
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function makeArticleCard(site: Site, article: Article): Card {
+  const kicker = kickerOf(site, article);
   const lead = leadPictureOf(article, site.pictures);
   if (lead && lead.picture.type !== 'svg' && lead.picture.width >= CARD_WIDTH / 2) {
     const { picture, image } = lead;
     const focus = image.focus ?? (picture.height > picture.width ? UPRIGHT_FOCUS : '50% 50%');
-    return cardOfContent({ kind: 'photo', picture, focus });
+    const label = article.label === undefined ? undefined : kicker;
+    return cardOfContent({ kind: 'photo', picture, focus, label });
   }
   const { section } = article;
-  const ofSection = (): Card => cardOfSection(site, section);
+  const ofSection = (): Card =>
+    article.label === undefined
+      ? cardOfSection(site, section)
+      : wordsCard(site, kicker, drawable(section.name) ?? drawable(site.settings.name) ?? '');
   if (!articlesWithHeadline(site.edition).has(article)) return ofSection();
-  const label = article.label && site.words.label[article.label];
   const title = drawable(article.title);
   if (title === undefined) return ofSection();
-  return wordsCard(site, drawable(label ?? section.name) ?? '', title);
+  return wordsCard(site, kicker, title);
 }
 
 /**

@@ -14,7 +14,13 @@ const RECIPES = { photo: 'card-v2', words: 'card-v4' };
 
 /** What a card is made from: a photo cut around a point, or words on paper. */
 export type CardContent =
-  | { kind: 'photo'; picture: Pick<Picture, 'file' | 'digest' | 'width' | 'height'>; focus: string }
+  | {
+      kind: 'photo';
+      picture: Pick<Picture, 'file' | 'digest' | 'width' | 'height'>;
+      focus: string;
+      /** What the article is, where it is no plain news: on a plate in the corner. */
+      label: string | undefined;
+    }
   | { kind: 'words'; kicker: string; title: string; name: string; accent: string };
 
 /** A card and the path it is published at, which tells its content. */
@@ -24,7 +30,7 @@ export type Card = CardContent & { path: string };
 export function cardOfContent(content: CardContent): Card {
   const parts =
     content.kind === 'photo'
-      ? [content.picture.digest, content.focus]
+      ? [content.picture.digest, content.focus, ...(content.label ? [content.label] : [])]
       : [content.kicker, content.title, content.name, content.accent];
   const hash = createHash('sha256').update(JSON.stringify([RECIPES[content.kind], ...parts]));
   const type = content.kind === 'photo' ? 'jpg' : 'png';

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { labelPlate } from './label-plate.ts';
 import { CARD_BYTES, CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 
 /** Qualities tried until the card is small enough. */
@@ -24,8 +25,14 @@ export function cropOf(
   };
 }
 
-/** A card cut from the photo `bytes`, as JPEG below 300 KB, without the camera's metadata. */
-export async function cutPhoto(bytes: Uint8Array, focus: string): Promise<Uint8Array> {
+/**
+ * A card cut from the photo `bytes`, with a plate that says `label` where there is one; as JPEG below 300 KB, without the
+ * camera's metadata.
+ */
+export async function cutPhoto(
+  bytes: Uint8Array,
+  { focus, label }: { focus: string; label: string | undefined },
+): Promise<Uint8Array> {
   const upright = await sharp(bytes).autoOrient().flatten({ background: '#fffdf8' }).toBuffer({
     resolveWithObject: true,
   });
@@ -33,6 +40,7 @@ export async function cutPhoto(bytes: Uint8Array, focus: string): Promise<Uint8A
   const cut = sharp(upright.data)
     .extract(cropOf(width, height, focus))
     .resize(CARD_WIDTH, CARD_HEIGHT, { fit: 'fill' });
+  if (label !== undefined && label !== '') cut.composite([labelPlate(label)]);
   let card = Buffer.alloc(0);
   for (const quality of QUALITIES) {
     card = await cut.clone().jpeg({ quality, progressive: true }).toBuffer();

@@ -14,7 +14,7 @@ export async function makeCard(
   card: Card,
   readPicture: (file: string) => Uint8Array,
 ): Promise<Uint8Array> {
-  if (card.kind === 'photo') return cutPhoto(readPicture(card.picture.file), card.focus);
+  if (card.kind === 'photo') return cutPhoto(readPicture(card.picture.file), card);
   return sharp(Buffer.from(wordsSvg(card)))
     .png(PALETTE)
     .toBuffer();

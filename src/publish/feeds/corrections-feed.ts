@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts';
+import { labelledTitle } from '../../views/labelled-title.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { FeedView } from './feed.ts';
 import { FEED_ITEMS } from './feed.ts';
@@ -9,8 +10,10 @@ import { knownPath } from './known-path.ts';
 const ANCHORS = { correction: 'ralat', reply: 'hak-jawab' } as const;
 
 /** What a line says; a reply that is an article of its own says where it is. */
-function textOf({ urls }: Site, { text, reply }: LedgerLine): string {
-  return [text, reply && `${reply.title}: ${urls.absolute(reply.path)}`].filter(Boolean).join(' ');
+function textOf({ urls, words }: Site, { text, reply }: LedgerLine): string {
+  return [text, reply && `${labelledTitle(reply, words)}: ${urls.absolute(reply.path)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function entry(
@@ -61,7 +64,7 @@ function ledgerItems(site: Site): FeedItem[] {
     const id = `${urls.absolute(knownPath(article))}#${anchor}-${time}${at > 0 ? `-${at + 1}` : ''}`;
     return entry(site, id, {
       url: `${urls.absolute(article.path)}#${anchor}`,
-      title: `${label}: ${article.title}`,
+      title: `${label}: ${labelledTitle(article, words)}`,
       summary: textOf(site, line),
       published: time,
       tags: [label],

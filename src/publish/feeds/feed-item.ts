@@ -7,6 +7,7 @@ import { memo } from '../../lib/memo.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
 import { knownPath } from './known-path.ts';
+import { labelledTitle } from '../../views/labelled-title.ts';
 import { shared } from '../../views/shared.ts';
 import { signaturesOf, writersOf } from '../../views/signatures.ts';
 
@@ -47,13 +48,13 @@ export function feedItem(site: Site, article: Article, text: FeedText | undefine
   return {
     id: urls.absolute(knownPath(article)),
     url,
-    // In an app the headline is all one sees: an advertisement says so there.
-    title: article.label === 'advertorial' ? `${label}: ${article.title}` : article.title,
+    // In an app the headline is all one sees: what is no plain news says so there.
+    title: labelledTitle(article, words),
     summary: article.standfirst,
     text,
     published: article.date,
     modified: lastChange(article),
-    authors: writersOf(site, { byline: signaturesOf(article) })
+    authors: writersOf(site, { ...article, byline: signaturesOf(article, site.pictures) })
       .slice(0, MOST_NAMES)
       .map(({ name, url: page }) => ({ name, url: page })),
     tags: [

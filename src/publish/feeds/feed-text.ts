@@ -5,6 +5,8 @@ import type { Site } from '../../site/site.ts';
 import type { SharedPicture } from '../../site/shared-picture.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
+import { labelledTitle } from '../../views/labelled-title.ts';
+import { paidNote } from '../../views/paid-note.ts';
 import { erasedFrom } from '../../views/body.ts';
 
 /** What was said of an article after it came out, below a heading. */
@@ -53,9 +55,12 @@ function bodyOf(site: Site, article: Article): FeedBody {
 }
 
 /** The replies that readers see; one that is an article of its own says where it is. */
-function repliesTo({ edition, urls, reckoning }: Site, article: Article): FeedNotes['lines'] {
+function repliesTo(
+  { edition, urls, reckoning, words }: Site,
+  article: Article,
+): FeedNotes['lines'] {
   return edition.repliesTo(article).map(({ time, text, article: other }) => {
-    const where = other ? `${other.title}: ${urls.absolute(other.path)}` : '';
+    const where = other ? `${labelledTitle(other, words)}: ${urls.absolute(other.path)}` : '';
     return { text: [text, where].filter(Boolean).join(' '), time: formatTime(time, reckoning) };
   });
 }
@@ -68,7 +73,7 @@ export function feedText(site: Site, article: Article): FeedText {
   return {
     paid:
       label === 'advertorial'
-        ? { label: words.label.advertorial, note: words.advertorialNote }
+        ? { label: words.label.advertorial, note: paidNote(article, words) }
         : undefined,
     update:
       updated?.what === undefined

@@ -50,6 +50,8 @@ export function newsArticle(view: ArticleView): Thing {
   const { frame, label, topics, corrections, translation, source } = view;
   const { urls, reckoning } = frame;
   const time = (iso: string): string => timeAttribute(iso, reckoning.zone);
+  const authors = writersOf(frame, view).map(({ name, url, kind }) => named(name, url, kind));
+  const isPaid = label === 'advertorial';
   const original = view.versions.find(({ isOriginal }) => isOriginal);
   return {
     '@type': label === undefined ? 'NewsArticle' : TYPES[label],
@@ -58,7 +60,9 @@ export function newsArticle(view: ArticleView): Thing {
     description: view.standfirst || undefined,
     datePublished: time(view.date),
     dateModified: time(view.modified),
-    author: writersOf(frame, view).map(({ name, url, kind }) => named(name, url, kind)),
+    author: authors.length > 0 ? authors : undefined,
+    sponsor:
+      isPaid && view.client !== undefined ? named(view.client, undefined, 'desk') : undefined,
     ...helpers(view),
     publisher: publisher(frame),
     image: images(view),

@@ -1,6 +1,7 @@
 import { field } from '../field.ts';
 import { choice } from '../values/choice.ts';
 import { languageCode } from '../values/matching.ts';
+import { text } from '../values/text.ts';
 import { leadPicture } from './lead-picture.ts';
 
 const labels = ['opinion', 'analysis', 'reportage', 'advertorial'] as const;
@@ -30,5 +31,12 @@ export const form = () => ({
     id: 'opinion (opini), analysis (analisis), reportage (reportase) atau advertorial (iklan), kalau bukan berita biasa.',
     example: 'opinion',
     synonyms: ['jenis', 'type', 'kind'],
+  }),
+  client: field(text().optional(), {
+    en: 'Who paid for an advertorial. Readers see it.',
+    id: 'Siapa yang membayar advertorial ini. Pembaca melihatnya.',
+    example: 'PT Nama Klien',
+    synonyms: ['klien', 'sponsor', 'pemasang', 'pengiklan', 'advertiser', 'sponsoredBy'],
+    freeText: true,
   }),
 });

@@ -1,4 +1,5 @@
 import type { Hit } from '../reader/open-search.ts';
+import type { HitNames } from './search-form.ts';
 import { writeMarked } from './marked-text.ts';
 import { savesData } from './saves-data.ts';
 
@@ -15,12 +16,12 @@ export function linkItem(item: HTMLElement, address: string): void {
   for (const link of item.querySelectorAll('a')) link.href = address;
 }
 
-/** Makes an item of the list show a hit; `names` says its section and what kind of writing it is. */
+/** Makes an item of the list show a hit; the names say its section and kind of writing. */
 export function fillItem(
   item: HTMLElement,
   hit: Hit,
   date: Intl.DateTimeFormat,
-  names: string,
+  { section, label }: HitNames,
 ): void {
   linkItem(item, addressOf(hit));
   writeMarked(item.querySelector('h2 a')!, hit.title, hit.marks.title);
@@ -28,7 +29,10 @@ export function fillItem(
   const article = item.querySelector('article')!;
   if (hit.lang) article.lang = hit.lang;
   else article.removeAttribute('lang');
-  item.querySelector('.kicker')!.textContent = names;
+  item.querySelector('.kicker')!.textContent = section;
+  const kind = item.querySelector('.label')!;
+  kind.textContent = label;
+  kind.className = `label label--${hit.label}`;
   const time = item.querySelector('time')!;
   time.dateTime = hit.date ?? '';
   time.textContent = hit.date === undefined ? '' : date.format(new Date(hit.date));

@@ -1,3 +1,4 @@
+import type { HitNames } from './search-form.ts';
 import { dateForm } from './date-form.ts';
 import type { Hit } from '../reader/open-search.ts';
 import { fillItem } from './result-item.ts';
@@ -16,7 +17,7 @@ export class ResultList {
   private readonly list: HTMLElement;
   private readonly template: HTMLTemplateElement;
   private readonly date: Intl.DateTimeFormat;
-  private readonly namesOf: (hit: Hit) => string;
+  private readonly namesOf: (hit: Hit) => HitNames;
   private entries: Entry[] = [];
   private turn = 0;
   private isHeld = false;
@@ -26,7 +27,7 @@ export class ResultList {
     list: HTMLElement,
     template: HTMLTemplateElement,
     zone: string,
-    namesOf: (hit: Hit) => string,
+    namesOf: (hit: Hit) => HitNames,
   ) {
     this.list = list;
     this.template = template;

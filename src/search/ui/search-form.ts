@@ -28,13 +28,18 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   }
 }
 
-/** Names the section of a hit as the filter offers it, and what kind of writing it is: `Ekonomi · Opini`. */
+/** How a result says its section and what kind of writing it is; empty for what is not said. */
+export type HitNames = { section: string; label: string };
+
+/** Names the section of a hit as the filter offers it, and what kind of writing it is. */
 export function namesOf(
   { section, label }: Pick<Hit, 'section' | 'label'>,
   form: HTMLFormElement,
   words: DOMStringMap,
-): string {
+): HitNames {
   const option = form.querySelector(`[name="section"] [value="${section}"]`);
-  const names = [section && option ? option.textContent : '', label && words[label]];
-  return names.filter(Boolean).join(' · ');
+  return {
+    section: (section && option?.textContent) || '',
+    label: (label && words[label]) || '',
+  };
 }

@@ -50,6 +50,8 @@ export const pages: PageWords = {
     reportage: 'Reportage',
     advertorial: 'Advertorial',
   },
+  sponsored: 'Sponsored content',
+  sponsoredBy: (client) => `Sponsored content from ${client}`,
   advertorialNote: 'Paid content. The newsroom took no part in writing it.',
   roles: {
     writer: 'Writer',

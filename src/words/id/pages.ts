@@ -48,6 +48,8 @@ export const pages = {
     reportage: 'Reportase',
     advertorial: 'Advertorial',
   },
+  sponsored: 'Konten bersponsor',
+  sponsoredBy: (client: string) => `Konten bersponsor dari ${client}`,
   advertorialNote: 'Konten berbayar. Redaksi berita tidak terlibat dalam penulisannya.',
   roles: {
     writer: 'Penulis',

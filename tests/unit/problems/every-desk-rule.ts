@@ -2,7 +2,7 @@ import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
 
 type DeskRule = Extract<
   RuleName,
-  `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'ai' | 'children' | 'masthead' | 'ads' | 'spam'}/${string}`
+  `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'children' | 'masthead' | 'ads' | 'spam'}/${string}`
 >;
 type OtherRule =
   | 'slug/duplicate'
@@ -102,6 +102,8 @@ export const everyDeskRule: {
   'translation/same-language': [{ other: '2015/09/banjir', lang: 'id' }],
   'translation/not-published': [{ other: '2015/09/banjir' }],
   'label/missing': [{ value: '(adv)' }],
+  'client/missing': [{}],
+  'client/unlabelled': [{ client: 'PT Nama Klien' }],
   'ai/undeclared': [{ value: 'dibuat dengan bantuan AI' }],
   'ai/how': [{}],
   'children/identity': [{ child: 'bocah', harm: 'mencabuli' }],

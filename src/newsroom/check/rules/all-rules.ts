@@ -3,6 +3,7 @@ import { artificialIntelligence } from './artificial-intelligence.ts';
 import { captions } from './captions.ts';
 import { characters } from './characters.ts';
 import { children } from './children.ts';
+import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
@@ -22,6 +23,7 @@ export const allRules: readonly TextRule[] = [
   captions,
   ownLinks,
   advertorial,
+  client,
   artificialIntelligence,
   children,
 ];

@@ -63,7 +63,7 @@ export const article: SameRules<typeof indonesian> = {
     message: (v) => `The picture “${v.src}” was not found.`,
     fix: (v) =>
       v.suggestion === undefined
-        ? 'Save the picture in the same folder as this story, named exactly as written.'
+        ? 'Save the picture in the same folder as this file, named exactly as written.'
         : `Perhaps “${v.suggestion}” was meant.`,
   },
   'picture/remote': {

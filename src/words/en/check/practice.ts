@@ -65,6 +65,15 @@ export const practice: SameRules<typeof indonesian> = {
       `“${v.value}” marks an advertisement, but the story’s label is not advertorial.`,
     fix: () => 'Add label: advertorial, so that readers know that it was paid for.',
   },
+  'client/missing': {
+    message: () => 'This advertorial does not say who paid for it.',
+    fix: () => 'Add the name of the client, such as client: PT Nama Klien.',
+  },
+  'client/unlabelled': {
+    message: (v) =>
+      `There is a client (“${v.client}”), but the story’s label is not advertorial, so readers do not see it.`,
+    fix: () => 'Add label: advertorial, or delete client if nobody paid for the story.',
+  },
   'ai/undeclared': {
     message: (v) => `“${v.value}” shows a use of artificial intelligence that is not declared.`,
     fix: () =>

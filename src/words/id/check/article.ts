@@ -66,7 +66,7 @@ export const article = {
     (v: { src: string; suggestion?: string }) => `Gambar “${v.src}” tidak ditemukan.`,
     (v) =>
       v.suggestion === undefined
-        ? 'Simpan gambarnya di folder yang sama dengan berita ini, dengan nama persis seperti tertulis.'
+        ? 'Simpan gambarnya di folder yang sama dengan berkas ini, dengan nama persis seperti tertulis.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'picture/remote': ruleWords(
@@ -86,7 +86,7 @@ export const article = {
     (v: { src: string; suggestion?: string }) => `Dokumen “${v.src}” tidak ditemukan.`,
     (v) =>
       v.suggestion === undefined
-        ? 'Simpan dokumennya di folder yang sama dengan berita ini.'
+        ? 'Simpan dokumennya di folder yang sama dengan berkas ini.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'story/unknown': ruleWords(

@@ -65,6 +65,15 @@ export const practice = {
       `“${v.value}” menandai iklan, tetapi label berita ini bukan advertorial.`,
     () => 'Tambahkan label: advertorial, supaya pembaca tahu isinya berbayar.',
   ),
+  'client/missing': ruleWords<object>(
+    () => 'Advertorial ini belum menyebut siapa yang membayarnya.',
+    () => 'Tambahkan nama kliennya, misalnya client: PT Nama Klien.',
+  ),
+  'client/unlabelled': ruleWords(
+    (v: { client: string }) =>
+      `Isian client (“${v.client}”) ada, tetapi label berita ini bukan advertorial, jadi pembaca tidak melihatnya.`,
+    () => 'Tambahkan label: advertorial, atau hapus client kalau berita ini tidak dibayar.',
+  ),
   'ai/undeclared': ruleWords(
     (v: { value: string }) =>
       `“${v.value}” menunjukkan pemakaian kecerdasan buatan yang belum dinyatakan.`,

@@ -79,6 +79,47 @@ describe('which card a story has', () => {
     });
   });
 
+  test('a label is on every card: of words, of a photo, of the section of an old article', async () => {
+    const image = { src: 'foto.jpg', alt: '' };
+    const opinion = (id: string, more = {}) =>
+      anArticle({ id, label: 'opinion', title: 'Ralat bukan aib', ...more });
+    const all = [
+      ...articles,
+      opinion('2015/09/b', { date: '2014-01-01T00:00:00.000Z' }),
+      opinion('2015/09/c', { date: '2016-01-01T00:00:00.000Z' }),
+      opinion('2015/09/d', { image }),
+      anArticle({ id: '2015/09/e', title: 'Tabungan', label: 'advertorial', client: 'Bank Maju' }),
+    ];
+    const site = siteWith(all, { pictures: [{ ...photo, type: 'jpeg' }] });
+    const card = (id: string) => articleCard(site, site.edition.article(`2015/09/${id}`)!);
+    const kicker = 'Opini · Internasional';
+    expect(card('b')).toMatchObject({ kicker, title: 'Internasional' });
+    expect(card('c')).toMatchObject({ kicker, title: 'Ralat bukan aib' });
+    expect(card('d')).toMatchObject({ kind: 'photo', label: kicker });
+    expect(card('e')).toMatchObject({ kicker: 'Advertorial · Bank Maju' });
+    expect(card('b').path).not.toBe(card('c').path);
+    const jpeg = await sharp({
+      create: { width: 1200, height: 630, channels: 3, background: '#000' },
+    })
+      .jpeg()
+      .toBuffer();
+    const labelled = await makeCard(card('d'), () => jpeg);
+    const corner = { left: 32, top: 32, width: 40, height: 40 };
+    const { channels } = await sharp(await sharp(labelled).extract(corner).toBuffer()).stats();
+    expect(channels[0]!.max).toBeGreaterThan(240);
+  });
+
+  test('a label longer than a card is wide does not break it', async () => {
+    const jpeg = await sharp({
+      create: { width: 1200, height: 630, channels: 3, background: '#000' },
+    })
+      .jpeg()
+      .toBuffer();
+    const label = `Advertorial · ${'Perusahaan '.repeat(40)}`;
+    const card = await cutPhoto(jpeg, { focus: '50% 50%', label });
+    expect(await sharp(card).metadata()).toMatchObject({ width: 1200, height: 630 });
+  });
+
   test('a site whose description is in another script shows its name', () => {
     const site = siteWith([], { site: { ...aSite, description: '新闻' } });
     expect(siteCard(site)).toMatchObject({ title: 'Warta' });
@@ -143,7 +184,7 @@ describe('what a card looks like', () => {
       Uint8Array.from({ length: 1600 * 1200 * 3 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 24),
     );
     const jpeg = await sharp(noise, { raw: side }).jpeg().toBuffer();
-    const card = await cutPhoto(jpeg, '50% 50%');
+    const card = await cutPhoto(jpeg, { focus: '50% 50%', label: undefined });
     const { width, height } = await sharp(card).metadata();
     expect([width, height]).toEqual([1200, 630]);
     expect(card.length).toBeLessThan(CARD_BYTES);

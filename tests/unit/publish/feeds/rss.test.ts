@@ -91,9 +91,33 @@ describe('RSS', () => {
   });
 
   test('an advertisement says so in its title and its text', () => {
-    const [item] = parseFeed(rssOf([anArticle({ ...article, label: 'advertorial' })])).items;
+    const [item] = parseFeed(
+      rssOf([anArticle({ ...article, authors: [], label: 'advertorial' })]),
+    ).items;
     expect(item!.title).toMatch(/^Advertorial: /);
     expect(item!.content).toContain('Konten berbayar');
+    expect(item!.authors).toEqual([]);
+  });
+
+  test('an advertisement names who paid for it, as its author and in its text', () => {
+    const paid = anArticle({
+      id: 'a',
+      title: 'Tabungan',
+      label: 'advertorial',
+      client: 'PT <Maju>',
+    });
+    const [item] = parseFeed(rssOf([paid])).items;
+    expect(item!.authors.map(({ name }) => name)).toEqual(['PT <Maju>']);
+    expect(item!.content).toContain('Konten bersponsor dari PT &lt;Maju&gt;.');
+  });
+
+  test('what is no plain news says so in its title, once', () => {
+    const titleOf = (title: string, label: 'opinion' | 'analysis') =>
+      parseFeed(rssOf([anArticle({ ...article, title, label })])).items[0]!.title;
+    expect(titleOf('Ralat bukan aib', 'opinion')).toBe('Opini: Ralat bukan aib');
+    expect(titleOf('OPINI: Ralat bukan aib', 'opinion')).toBe('OPINI: Ralat bukan aib');
+    expect(titleOf('Analisis | Nol yang hilang', 'analysis')).toBe('Analisis | Nol yang hilang');
+    expect(titleOf('Opini publik berubah', 'opinion')).toBe('Opini: Opini publik berubah');
   });
 
   test('links carry the base path', () => {

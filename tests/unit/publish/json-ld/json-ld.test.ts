@@ -9,16 +9,24 @@ import { webSite } from '../../../../src/publish/json-ld/web-site.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { articleView } from '../../../../src/views/article.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
+import { authorView } from '../../../../src/views/list.ts';
 import { frontView } from '../../../../src/views/front.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 import { faultsOf, lackingOf } from './documented.ts';
 
-const file = 'articles/2015/09/foto.jpg';
+const picture = {
+  file: 'articles/2015/09/foto.jpg',
+  digest: 'abc',
+  type: 'jpeg' as const,
+  width: 1600,
+  height: 900,
+};
 const rina = {
   id: 'rina',
   file: 'authors/rina.yaml',
   digest: '',
+  photo: 'authors/rina.jpg',
   name: 'Rina Sari',
   kind: 'person' as const,
   bio: 'Wartawan.',
@@ -35,7 +43,7 @@ const article = anArticle({
 });
 const site = siteWith([article, anArticle({ id: 'a/polos' })], {
   authors: [rina],
-  pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
+  pictures: [picture],
 });
 const newsroom = (of: Site) => organization(frameOf(of), frontView(of).policies);
 const written = (thing: Thing) => JSON.parse(writeThing(thing));
@@ -46,7 +54,7 @@ describe('JSON-LD', () => {
       newsArticle(articleView(site, site.edition.article('a/polos')!)),
       newsroom(site),
       webSite(frameOf(site)),
-      profilePage(frameOf(site), site.edition.authors[0]!),
+      profilePage(frameOf(site), authorView(site, site.edition.authors[0]!).author!),
       breadcrumbList(frameOf(site), [{ name: 'Beranda', path: '/' }]),
     ].map(written);
     expect(things.flatMap((thing) => faultsOf(thing))).toEqual([]);
@@ -67,7 +75,7 @@ describe('JSON-LD', () => {
     });
     const full = siteWith([{ ...article, topics: ['Suriah'], dateline: 'Latakia' }], {
       authors: [rina],
-      pictures: [{ file, digest: 'abc', type: 'jpeg', width: 1600, height: 900 }],
+      pictures: [picture],
       pages: ['pedoman-media-siber', 'kebijakan-ralat', 'redaksi'].map(page),
       site: {
         ...site.settings,
@@ -107,6 +115,31 @@ describe('JSON-LD', () => {
       contributor: [{ name: 'Budi' }],
       editor: [{ name: 'Ani' }],
       correction: [{ '@type': 'CorrectionComment', text: 'Tujuh, bukan enam.' }],
+    });
+  });
+
+  test('who paid for an advertorial is its author and sponsor, not the newsroom', () => {
+    const paid = siteWith([
+      anArticle({ id: 'a/satu', label: 'advertorial', client: 'Bank Maju' }),
+      anArticle({ id: 'a/dua', label: 'advertorial' }),
+      anArticle({ id: 'a/tiga', label: 'advertorial', client: 'Bank', authors: [{ id: 'Rina' }] }),
+      anArticle({ id: 'a/empat', client: 'Bank Maju' }),
+    ]);
+    const of = (id: string) => written(newsArticle(articleView(paid, paid.edition.article(id)!)));
+    const bank = { '@type': 'Organization', name: 'Bank Maju' };
+    expect(of('a/satu')).toMatchObject({ author: [bank], sponsor: bank });
+    expect(of('a/dua').author).toBeUndefined();
+    expect(of('a/tiga')).toMatchObject({ author: [{ name: 'Rina' }], sponsor: { name: 'Bank' } });
+    expect(of('a/empat').sponsor).toBeUndefined();
+    expect(of('a/empat').author).toMatchObject([{ name: 'Warta' }]);
+  });
+
+  test('the page of an author shows the portrait', () => {
+    const photo = { ...picture, file: 'authors/rina.jpg' };
+    const shown = siteWith([article], { authors: [rina], pictures: [photo] });
+    const page = profilePage(frameOf(shown), authorView(shown, shown.edition.authors[0]!).author!);
+    expect(page['mainEntity']).toMatchObject({
+      image: 'https://warta.example/_p/abc-800.webp',
     });
   });
 

@@ -1,0 +1,12 @@
+import type { Article } from '../edition/edition.ts';
+import type { PageWords } from '../words/words.ts';
+
+/** What an advertorial says of itself: who paid for it, and that the newsroom did not write it. */
+export function paidNote(
+  { client }: Pick<Article, 'client'>,
+  words: Pick<PageWords, 'sponsored' | 'sponsoredBy' | 'advertorialNote'>,
+): string {
+  return client === undefined
+    ? words.advertorialNote
+    : `${words.sponsoredBy(client)}. ${words.advertorialNote}`;
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
+import { article, siteYaml } from '../support/small-content.ts';
+
+let out: string;
+const pageAt = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8');
+
+/** The articles with a label, by address: how their label reads. */
+const LABELLED = { iklan: 'Advertorial', opini: 'Opini', analisis: 'Analisis' };
+
+beforeAll(async () => {
+  const plain = (at: number): [string, string] => [
+    `articles/2015/09/biasa-${at}.md`,
+    article({ title: `Berita biasa ${at}`, date: `2015-09-0${1 + (at % 8)} 08:00` }),
+  ];
+  const photo = await sharp({ create: { width: 600, height: 900, channels: 3, background: 'tan' } })
+    .jpeg()
+    .toBuffer();
+  const content = writeFiles(freshFolder('labels'), {
+    'site.yaml': siteYaml,
+    ...Object.fromEntries(Array.from({ length: 24 }, (_, at) => plain(at))),
+    'authors/rina.yaml': 'name: Rina Sari\nphoto: rina.jpg\n',
+    'authors/rina.jpg': photo,
+    'authors/budi.yaml': 'name: Budi\nphoto: authors/budi.jpg\n',
+    'authors/budi.jpg': 'rusak',
+    'articles/2015/09/iklan.md': article({
+      title: 'Tabungan baru',
+      label: 'advertorial',
+      client: 'Bank Maju',
+      topics: '[Suriah]',
+    }),
+    'articles/2015/09/opini.md': article({
+      ...{ title: 'Ralat bukan aib', label: 'opini', authors: '[rina]', topics: '[Suriah]' },
+      corrections: '[{ time: 2015-09-17 08:00, text: Salah nama. }]',
+    }),
+    'articles/2015/09/analisis.md': article({
+      ...{ title: 'Nol yang hilang', label: 'analisis', authors: '[budi]', topics: '[Suriah]' },
+      related: '[2015/09/iklan]',
+    }),
+  });
+  const built = await buildSite(content);
+  expect(built.code, built.output).toBe(0);
+  out = built.out;
+}, 120_000);
+
+test('wherever an article is listed, its label stands with it', () => {
+  const lists: string[] = [];
+  for (const page of filesIn(out).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(out, page), 'utf8');
+    for (const [slug, word] of Object.entries(LABELLED)) {
+      const link = `href="/2015/09/${slug}/"`;
+      // The body alone: the head of its own page names its address too.
+      const items = html
+        .slice(html.indexOf('<body'))
+        .split(/(?=<li\b|<article\b)/)
+        .filter((item) => item.includes(link));
+      lists.push(...items.map(() => page));
+      for (const item of items)
+        expect(item, `${page} lists ${slug}`).toMatch(RegExp(`>${word}(?:<|: )`));
+    }
+  }
+  expect(lists).toEqual(
+    expect.arrayContaining([
+      ...['index.html', 'nasional/index.html', 'topic/suriah/index.html', 'search/index.html'],
+      ...['archive/2015/09/index.html', 'corrections/index.html', 'author/rina/index.html'],
+      '2015/09/analisis/index.html',
+    ]),
+  );
+});
+
+test('an advertorial names its client in lists and on its page, which no newsroom signs', () => {
+  expect(pageAt('nasional')).toContain('<span class="client">Bank Maju</span>');
+  const page = pageAt('2015/09/iklan');
+  expect(page).toMatch(
+    /<p class="paid"><strong>Advertorial<\/strong> Konten bersponsor dari Bank Maju\./,
+  );
+  const byline = /<div class="byline">.*?<\/div>/s.exec(page)![0];
+  expect(byline).toContain('Konten bersponsor');
+  expect(byline).toContain('<strong>Bank Maju</strong>');
+  expect(byline).not.toMatch(/Oleh|Redaksi/);
+  expect(page).toContain('"@type":"AdvertiserContentArticle"');
+});
+
+test('a tab, a shared link and the lists kept on the device say the label', () => {
+  const page = pageAt('2015/09/opini');
+  expect(page).toContain('<title>Opini: Ralat bukan aib · Warta Kecil</title>');
+  expect(page).toContain('<meta property="og:title" content="Opini: Ralat bukan aib">');
+  expect(page).toContain('"headline":"Ralat bukan aib"');
+});
+
+test('a portrait stands in lists of opinion, in the byline and on the author’s page', () => {
+  for (const path of ['nasional', '2015/09/opini', 'author/rina']) {
+    const portrait = /<span class="portrait[^>]*><img [^>]*srcset="(\S+) 192w/.exec(pageAt(path));
+    expect(portrait, path).not.toBeNull();
+    expect(existsSync(join(out, portrait![1]!))).toBe(true);
+  }
+  expect(pageAt('nasional')).toContain('<span class="by">Rina Sari</span>');
+});
+
+test('an author whose portrait is broken is named without one', () => {
+  expect(pageAt('nasional')).toContain('<span class="by">Budi</span>');
+  expect(pageAt('author/budi')).not.toContain('class="portrait');
+});
