@@ -4,7 +4,10 @@ import sharp from 'sharp';
 
 /** Where Debian's `python3-skimage` has its sample pictures. */
 const FOLDER = '/usr/lib/python3/dist-packages/skimage/data';
-/** Those that are photographs in the public domain or under CC0, as the documentation of `skimage.data` says. */
+/**
+ * Those that are photographs in the public domain or under CC0, as the documentation of `skimage.data`
+ * says: people, things, a sky at night, and surfaces and coins for crowds.
+ */
 const NAMES = [
   'astronaut.png',
   'rocket.jpg',
@@ -14,6 +17,8 @@ const NAMES = [
   'grass.png',
   'gravel.png',
   'brick.png',
+  'coins.png',
+  'camera.png',
 ];
 
 /** What to say where the photographs are not installed. */
@@ -50,13 +55,19 @@ export async function samplePhotos(): Promise<(string | Buffer)[]> {
   return Promise.all(NAMES.map((_name, at) => standIn(at)));
 }
 
-/** As newsrooms get them: from a camera, by WhatsApp 720 px wide, upright from a phone, and dark. */
+/**
+ * As newsrooms get them: from a camera; by WhatsApp, 720 px wide and pressed hard, upright from a phone,
+ * and dark; and square. Their number shares no factor with that of the photographs, so that each
+ * photograph comes in every shape.
+ */
 const SHAPES = [
   { width: 1280, height: 853, quality: 80, light: 1 },
   { width: 720, height: 480, quality: 45, light: 1 },
   { width: 720, height: 960, quality: 45, light: 1 },
   { width: 1600, height: 900, quality: 70, light: 0.45 },
   { width: 1200, height: 1200, quality: 60, light: 1.1 },
+  { width: 720, height: 1280, quality: 40, light: 0.5 },
+  { width: 720, height: 405, quality: 40, light: 0.35 },
 ] as const;
 
 /** A photograph in the shape that number `at` has. */
