@@ -57,7 +57,7 @@ export async function photoContent(): Promise<string> {
   for (const [at, [, title]] of HEADLINES.entries()) {
     const file = join(articles, slugOf(title));
     if (hasPhoto(at))
-      writeFileSync(`${file}.jpg`, await shapedPhoto(photos[(at * 3) % photos.length]!, at));
+      writeFileSync(`${file}.jpg`, await shapedPhoto(photos[(at * 7) % photos.length]!, at));
     writeFileSync(`${file}.md`, `---\n${frontMatter(at)}\n---\n\n${PARAGRAPH.repeat(5)}`);
   }
   return folder;
