@@ -23,7 +23,7 @@ export type Seen = {
   errors: string[];
 };
 
-const HEIGHT = { 360: 740, 768: 1024, 1280: 860 } as Record<number, number>;
+const HEIGHT = { 360: 740, 768: 1024, 1280: 860, 1600: 900 } as Record<number, number>;
 
 type Shifted = { value: number; hadRecentInput: boolean; sources: { node?: Node }[] };
 

@@ -188,4 +188,61 @@ export const HEADLINES: readonly [
     'Mangrove Menyimpan Karbon Lima Kali Hutan Daratan',
     'Yang hilang tiap tahun seluas Kota Bandung.',
   ],
+  [
+    'internasional',
+    'Pemimpin ASEAN Sepakat Membentuk Dana Bencana Bersama Senilai 400 Juta Dolar Amerika Serikat',
+    'Tiap negara menyetor menurut besar ekonominya; yang dilanda lebih dulu menarik lebih dulu.',
+  ],
+  ['daerah', 'Satu Desa, Satu Dokter, Tiga Jam Perjalanan', 'Puskesmas Pulau Masalembu buka lagi.'],
+  [
+    'ekonomi',
+    'Upah Minimum 2027 Naik 5,8 Persen',
+    'Buruh meminta delapan, pengusaha menawar tiga.',
+  ],
+  ['jakarta', 'Tarif Transjakarta Tetap Rp 3.500', ''],
+  [
+    'olahraga',
+    'Kalah Adu Penalti 4-5, Tim Voli Putra Pulang dengan Perak',
+    'Pelatih menyebut servis sebagai pekerjaan rumah.',
+  ],
+  [
+    'hukum',
+    'Hakim Bebaskan Petani yang Didakwa Mencuri Kayu di Lahannya Sendiri',
+    'Peta kawasan hutan yang dipakai jaksa berasal dari 1982.',
+  ],
+  [
+    'nasional',
+    'Dua Puluh Ribu Sekolah Belum Punya Perpustakaan',
+    'Angka itu turun separuh dalam lima tahun.',
+  ],
+  [
+    'opini',
+    'Yang Tidak Kita Lihat dari Peta Kemiskinan',
+    'Garis dua puluh ribu rupiah sehari memisahkan angka, bukan nasib.',
+    'opinion',
+  ],
+  [
+    'sains',
+    'Hujan Meteor Geminid Mencapai Puncak 14 Desember',
+    'Waktu terbaik sesudah tengah malam.',
+  ],
+  [
+    'daerah',
+    'Gunung Lewotobi Laki-laki Kembali Meletus, 1.200 Warga Mengungsi ke Konga',
+    'Abu setinggi tiga kilometer menutup bandara Maumere.',
+  ],
+  ['internasional', 'Kapal Selam Tua Ditemukan Utuh', 'Delapan puluh tahun di dasar Laut Jawa.'],
+  [
+    'ekonomi',
+    'Warung dengan Nomor 40 di Pintunya Kini Menjual ke Sepuluh Negara',
+    'Sambal kemasan dari Lamongan menembus pasar Eropa.',
+  ],
+  ['hukum', 'Banding Ditolak', ''],
+  [
+    'jakarta',
+    'Perpustakaan Cikini Buka Sampai Tengah Malam',
+    'Pengunjung malam hari sudah melampaui siang.',
+  ],
+  ['olahraga', 'Catur: Medali Pertama sejak 1960', 'Regu putri finis ketiga di Olimpiade Catur.'],
+  ['nasional', 'Kapal Pengawas Ikan Bertambah Enam', 'Dua di antaranya ditempatkan di Natuna.'],
 ];

@@ -1,25 +1,33 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Where Debian's `python3-skimage` has its sample pictures. */
-const FOLDER = '/usr/lib/python3/dist-packages/skimage/data';
-/** Those that are photographs in the public domain or under CC0, as the documentation of `skimage.data` says. */
-const NAMES = [
-  'astronaut.png',
-  'rocket.jpg',
-  'coffee.png',
-  'chelsea.png',
-  'hubble_deep_field.jpg',
-  'grass.png',
-  'gravel.png',
-  'brick.png',
+/** Where Debian's `python3-skimage` and `python-matplotlib-data` have their sample pictures. */
+const SKIMAGE = '/usr/lib/python3/dist-packages/skimage/data';
+const MATPLOTLIB = '/usr/share/matplotlib/mpl-data/sample_data';
+/**
+ * Photographs of people, things, a sky at night, and surfaces and coins for crowds. Those of skimage are
+ * in the public domain or under CC0, as the documentation of `skimage.data` says; the portrait is by
+ * the United States Navy, and so in the public domain.
+ */
+const PHOTOGRAPHS = [
+  join(SKIMAGE, 'astronaut.png'),
+  join(SKIMAGE, 'rocket.jpg'),
+  join(MATPLOTLIB, 'grace_hopper.jpg'),
+  join(SKIMAGE, 'coffee.png'),
+  join(SKIMAGE, 'coins.png'),
+  join(SKIMAGE, 'camera.png'),
+  join(SKIMAGE, 'chelsea.png'),
+  join(SKIMAGE, 'gravel.png'),
+  join(SKIMAGE, 'hubble_deep_field.jpg'),
+  join(SKIMAGE, 'grass.png'),
 ];
+const isInstalled = PHOTOGRAPHS.every((file) => existsSync(file));
 
-/** What to say where the photographs are not installed. */
-export const WHERE_FROM = existsSync(join(FOLDER, 'coffee.png'))
-  ? 'Photographs: samples of python3-skimage (public domain, CC0).'
-  : 'Photographs: stand-ins; `apt-get install --no-install-recommends python3-skimage` brings real ones.';
+/** What to say of the photographs, and where they are not installed, how they come. */
+export const WHERE_FROM = isInstalled
+  ? 'Photographs: samples of python3-skimage and python-matplotlib-data (public domain, CC0).'
+  : 'Photographs: some are stand-ins; `apt-get install --no-install-recommends python3-skimage python-matplotlib-data` brings real ones.';
 
 /** A figure before a ground, grained as photographs are, where there is none. */
 async function standIn(at: number): Promise<Buffer> {
@@ -42,21 +50,24 @@ async function standIn(at: number): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The photographs that editions are made of: files, or pictures that stand in for them. */
-export async function samplePhotos(): Promise<(string | Buffer)[]> {
-  const there = existsSync(FOLDER) ? new Set(readdirSync(FOLDER)) : new Set<string>();
-  const files = NAMES.filter((name) => there.has(name)).map((name) => join(FOLDER, name));
-  if (files.length > 0) return files;
-  return Promise.all(NAMES.map((_name, at) => standIn(at)));
+/** The photographs that editions are made of: files, and pictures that stand in for those not there. */
+export function samplePhotos(): Promise<(string | Buffer)[]> {
+  return Promise.all(PHOTOGRAPHS.map((file, at) => (existsSync(file) ? file : standIn(at))));
 }
 
-/** As newsrooms get them: from a camera, by WhatsApp 720 px wide, upright from a phone, and dark. */
+/**
+ * As newsrooms get them: from a camera; by WhatsApp, 720 px wide and pressed hard, upright from a phone,
+ * and dark; and square. Their number shares no factor with that of the photographs, so that each
+ * photograph comes in every shape.
+ */
 const SHAPES = [
   { width: 1280, height: 853, quality: 80, light: 1 },
   { width: 720, height: 480, quality: 45, light: 1 },
   { width: 720, height: 960, quality: 45, light: 1 },
   { width: 1600, height: 900, quality: 70, light: 0.45 },
   { width: 1200, height: 1200, quality: 60, light: 1.1 },
+  { width: 720, height: 1280, quality: 40, light: 0.5 },
+  { width: 720, height: 405, quality: 40, light: 0.35 },
 ] as const;
 
 /** A photograph in the shape that number `at` has. */
