@@ -1,8 +1,16 @@
 import { picturePath } from '../site/addresses.ts';
 import type { Picture } from './picture.ts';
 
-/** Widths that a photograph is offered in: one for small screens, one for sharp and large ones. */
-const WIDTHS = [400, 800] as const;
+/** The usual widths of a photograph: one for small screens and lists, one for sharp and large ones. */
+const USUAL = [400, 800] as const;
+
+/** The widest file that is usual: what no list and no copy on a device goes beyond. */
+export const WIDEST_USUAL = USUAL[1];
+
+/** The column of a story on a sharp screen, or all of a phone with a picture opened. */
+const DENSE = 1344;
+/** From this width on a picture shows more there than in its usual file. */
+const WORTH_DENSE = 1000;
 
 /** Part of every digest: another way to encode makes other names. */
 export const RECIPE = 'webp-72-v1';
@@ -19,8 +27,8 @@ export function variantsOf(picture: Picture): Variant[] {
   if (isPassedThrough(picture)) {
     return [{ path: picturePath(picture.digest, undefined, picture.type), width: undefined }];
   }
-  const smaller = WIDTHS.filter((width) => width < picture.width);
-  const widest = Math.min(picture.width, WIDTHS[1]);
+  const smaller = USUAL.filter((width) => width < picture.width);
+  const widest = Math.min(picture.width, picture.width < WORTH_DENSE ? WIDEST_USUAL : DENSE);
   return [...new Set([...smaller, widest])].map((width) => ({
     path: picturePath(picture.digest, width, 'webp'),
     width,

@@ -1,6 +1,6 @@
 import type { Urls } from '../lib/url.ts';
 import type { Picture } from './picture.ts';
-import { variantsOf } from './variants.ts';
+import { variantsOf, WIDEST_USUAL } from './variants.ts';
 
 /** What an `<img>` needs: links with the base path, and the size that keeps the layout still. */
 export type ImageAttributes = {
@@ -9,22 +9,54 @@ export type ImageAttributes = {
   sizes: string | undefined;
   width: number;
   height: number;
+  /** The largest file, for a reader who wants to see all of it. */
+  large: string;
 };
 
-/** How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. */
-export function viewOf(picture: Picture, urls: Urls, sizes: string): ImageAttributes {
+/**
+ * How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. Where it is
+ * shown large (`dense`), sharp screens may choose its largest file.
+ */
+export function viewOf(
+  picture: Picture,
+  urls: Urls,
+  sizes: string,
+  dense = false,
+): ImageAttributes {
   const variants = variantsOf(picture);
-  const widest = variants.at(-1)!;
-  const src = urls.href(widest.path);
-  if (widest.width === undefined) {
-    const { width, height } = picture;
-    return { src, srcset: undefined, sizes: undefined, width, height };
+  const usual = variants.filter(({ width = 0 }) => width <= WIDEST_USUAL);
+  const { path, width } = usual.at(-1)!;
+  const src = urls.href(path);
+  const large = urls.href(variants.at(-1)!.path);
+  if (width === undefined) {
+    const size = { width: picture.width, height: picture.height };
+    return { src, srcset: undefined, sizes: undefined, ...size, large };
   }
+  const offered = dense ? variants : usual;
   return {
     src,
-    srcset: variants.map(({ path, width }) => `${urls.href(path)} ${width}w`).join(', '),
+    srcset: offered.map((one) => `${urls.href(one.path)} ${one.width}w`).join(', '),
     sizes,
-    width: widest.width,
-    height: Math.round((picture.height * widest.width) / picture.width),
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+    large,
   };
+}
+
+/**
+ * What an upright photograph keeps where it is cropped and nothing else is said: heads stand in its
+ * upper part. Lists have it in `teaser.css`, for a landscape one loses next to nothing there.
+ */
+export const UPRIGHT_FOCUS = '50% 22%';
+
+/**
+ * The point of a cropped picture, `30% 20%` from left and top, as classes of `focus.css`: `x3 y2`. The
+ * policy allows no style in an element, so the point is moved to the next tenth. Undefined where
+ * none is given.
+ */
+export function focusClass(focus: string | undefined): string | undefined {
+  if (focus === undefined) return undefined;
+  const [x, y] = focus.split(' ').map((part) => Math.round(Number.parseFloat(part) / 10));
+  // The middle of the line needs no rule of its own.
+  return x === 5 ? `y${y}` : `x${x} y${y}`;
 }

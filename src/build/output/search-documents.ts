@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site.ts';
-import type { Picture } from '../../pictures/picture.ts';
 import { isPassedThrough, variantsOf } from '../../pictures/variants.ts';
+import type { LeadPicture } from '../../site/lead-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
@@ -43,7 +43,7 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
         lang,
         kind: 'article',
         label: article.label,
-        picture: smallPicture(leadPictureOf(article, pictures)?.picture),
+        picture: smallPicture(leadPictureOf(article, pictures)),
         digest,
       },
     };
@@ -71,9 +71,12 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
   return [...articles, ...pages];
 }
 
-/** The smallest file of a photograph, as an index names it; drawings and animations say nothing so small. */
-function smallPicture(picture: Picture | undefined): string | undefined {
-  if (!picture || isPassedThrough(picture)) return undefined;
-  const name = variantsOf(picture)[0]!.path.split('/').pop()!;
-  return name.replace(/(?:-400)?\.webp$/, '');
+/**
+ * The smallest file of a photograph, as an index names it, and its point where one is given; drawings
+ * and animations say nothing so small.
+ */
+function smallPicture(lead: LeadPicture | undefined): string | undefined {
+  if (!lead || isPassedThrough(lead.picture)) return undefined;
+  const name = variantsOf(lead.picture)[0]!.path.split('/').pop()!;
+  return [name.replace(/(?:-400)?\.webp$/, ''), lead.image.focus].filter(Boolean).join(' ');
 }

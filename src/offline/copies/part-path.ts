@@ -5,13 +5,16 @@ export const isCode = (path: string): boolean => /\/_astro\/[^/]+\.(?:js|css)$/.
 export const pictureDigest = (path: string): string | undefined =>
   (/\/_p\/([^/.-]+)(?:-\d+)?\.\w+$/.exec(path) || [])[1];
 
-/** Of all variants of pictures, one each: the smallest or the largest. */
+/** The widest file that a device keeps: the one above it is for sharp screens (pictures/variants.ts). */
+const WIDEST = 800;
+
+/** Of all variants of pictures, one each: the smallest or the largest that is usual. */
 export function oneVariantEach(paths: readonly string[], which: 'smallest' | 'largest'): string[] {
   const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
   const chosen = new Map<string, string>();
   for (const path of paths) {
     const digest = pictureDigest(path);
-    if (digest === undefined) continue;
+    if (digest === undefined || width(path) > WIDEST) continue;
     const other = chosen.get(digest);
     const isBetter =
       other === undefined ||

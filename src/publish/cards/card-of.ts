@@ -1,5 +1,6 @@
 import type { Article, Edition, Section } from '../../edition/edition.ts';
 import { memoIn, memoOn } from '../../lib/memo.ts';
+import { UPRIGHT_FOCUS } from '../../pictures/view.ts';
 import type { Site } from '../../site/site.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import { accentOf } from '../icons/icon-svg.ts';
@@ -40,7 +41,8 @@ function makeArticleCard(site: Site, article: Article): Card {
   const lead = leadPictureOf(article, site.pictures);
   if (lead && lead.picture.type !== 'svg' && lead.picture.width >= CARD_WIDTH / 2) {
     const { picture, image } = lead;
-    return cardOfContent({ kind: 'photo', picture, focus: image.focus ?? '50% 50%' });
+    const focus = image.focus ?? (picture.height > picture.width ? UPRIGHT_FOCUS : '50% 50%');
+    return cardOfContent({ kind: 'photo', picture, focus });
   }
   const { section } = article;
   const ofSection = (): Card => cardOfSection(site, section);

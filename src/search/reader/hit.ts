@@ -24,6 +24,8 @@ export type Hit = {
   label: string | undefined;
   /** Absolute address of a small picture. */
   picture: string | undefined;
+  /** The point of it that stays visible, `30% 20%`; empty where none is given. */
+  focus: string;
   /** Parts of headline and standfirst that the query matched, as offsets: text, never markup. */
   marks: { title: Marks; standfirst: Marks };
   /** Words that the text has of what was asked for, to open it at; empty where none are known. */
@@ -42,6 +44,7 @@ export function toHit(
   const address = path.replace(/\*(\d*)/, (_, length: string) =>
     headlineSlug(title).slice(0, Number(length) || 999),
   );
+  const [name, ...point] = picture ? picture.split(' ') : [];
   return {
     number,
     url: new URL(address.slice(1), base).href,
@@ -52,7 +55,8 @@ export function toHit(
     kind,
     lang: lang === 'id' ? undefined : lang,
     label: label || undefined,
-    picture: picture ? pictureUrl(picture, base) : undefined,
+    picture: name ? pictureUrl(name, base) : undefined,
+    focus: point.join(' '),
     marks: { title: marksIn(title, forms), standfirst: marksIn(standfirst, forms) },
     match,
   };

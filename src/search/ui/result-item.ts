@@ -38,6 +38,8 @@ export function fillItem(
   const { picture } = hit;
   const isShown = picture !== undefined && !savesData();
   if (isShown) img.src = picture;
+  // Empty, it is the style sheet's.
+  img.style.objectPosition = hit.focus;
   img.parentElement!.hidden = !isShown;
 }
 

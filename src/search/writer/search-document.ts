@@ -22,7 +22,7 @@ export type SearchDocument = {
   kind: 'article' | 'page';
   /** What kind of writing it is, where lists say so: `opinion`. */
   label?: string | undefined;
-  /** Name of a small picture below the folder of pictures, `-400.webp` left out. */
+  /** Name of a small picture below the folder of pictures, `-400.webp` left out; its point after a space: `abc 30% 20%`. */
   picture?: string | undefined;
   /** Changes whenever anything above that comes from the article's file changes. */
   digest: string;

@@ -17,6 +17,10 @@ test('tells scripts from pictures', () => {
 test('chooses one variant of each picture', () => {
   const paths = ['/_p/a-400.webp', '/_p/a-800.webp', '/_p/b.svg', '/_astro/x.js'];
   expect(oneVariantEach(paths, 'largest')).toEqual(['/_p/a-800.webp', '/_p/b.svg']);
+  expect(oneVariantEach([...paths, '/_p/a-1344.webp', '/_p/a-1200.webp'], 'largest')).toEqual([
+    '/_p/a-800.webp',
+    '/_p/b.svg',
+  ]);
   expect(oneVariantEach(paths, 'smallest')).toEqual(['/_p/a-400.webp', '/_p/b.svg']);
 });
 

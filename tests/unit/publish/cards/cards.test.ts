@@ -28,8 +28,20 @@ describe('which card a story has', () => {
       return articleCard(site, site.edition.articles[0]!);
     };
     expect(card({})).toMatchObject({ kind: 'photo', focus: '10% 20%' });
+    expect(card({ width: 900, height: 1600 })).toMatchObject({ focus: '10% 20%' });
     expect(card({ width: 400 }).kind).toBe('words');
     expect(card({ type: 'svg' }).kind).toBe('words');
+  });
+
+  test.each([
+    [1600, 900, '50% 50%'],
+    [900, 1600, '50% 22%'],
+  ])('cut from %i by %i around %s where nothing is said', (width, height, focus) => {
+    const image = { src: 'foto.jpg', alt: '' };
+    const site = siteWith([anArticle({ id: '2015/09/a', image })], {
+      pictures: [{ ...photo, type: 'jpeg', width, height }],
+    });
+    expect(articleCard(site, site.edition.articles[0]!)).toMatchObject({ focus });
   });
 
   test('its headline while it is among the newest 200 or featured, then its section’s', () => {
