@@ -17,6 +17,8 @@ export type BodyState = {
   notes: Map<string, Footnote>;
   tables: number;
   galleries: number;
+  /** Pictures that lead to their largest file. */
+  enlarged: number;
   cards: number;
   asides: number;
 };
@@ -30,6 +32,7 @@ export function newState(lang: string, context?: RenderContext): BodyState {
     notes: new Map(),
     tables: 0,
     galleries: 0,
+    enlarged: 0,
     cards: 0,
     asides: 0,
   };

@@ -7,6 +7,8 @@ export type PictureView = {
   height: number;
   srcset?: string;
   sizes?: string;
+  /** The largest file, where it can be had by itself: not in feeds. */
+  large?: string;
 };
 
 /** A link as the page shows it. `document.type` is a file ending (`PDF`), `size` ready to print. */

@@ -12,6 +12,8 @@ export type Rendered = {
   headings: Heading[];
   hasTable: boolean;
   hasGallery: boolean;
+  /** Whether a picture leads to its largest file. */
+  hasEnlarged: boolean;
   hasCard: boolean;
   hasNotes: boolean;
 };
@@ -36,6 +38,7 @@ export function renderMarkdown(
     headings: article.headings,
     hasTable: article.tables > 0,
     hasGallery: article.galleries > 0,
+    hasEnlarged: article.enlarged > 0,
     hasCard: article.cards > 0,
     hasNotes: [...article.notes.values()].some((note) => note.number > 0),
   };

@@ -7,7 +7,7 @@ import { viewOf } from '../pictures/view.ts';
 import { articleLinks } from './article-links.ts';
 
 /** Width of the text column, as `sizes` of its pictures. */
-const SIZES = '(min-width: 45rem) 36rem, 92vw';
+const SIZES = '(min-width: 45rem) 40rem, 92vw';
 
 /** What a text is rendered from: its file and what stands beside it, its address and language. */
 export type BodyEntry = {
@@ -32,7 +32,7 @@ export function renderBody(site: Site, entry: BodyEntry): Rendered {
     picture(src) {
       const file = contentPath(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);
-      return picture && viewOf(picture, site.urls, SIZES);
+      return picture && viewOf(picture, site.urls, SIZES, true);
     },
     link: articleLinks({
       site,

@@ -1,7 +1,9 @@
-import type { RendererRule, StateCore, Token } from 'markdown-it';
+import type { Env, RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { inlineText } from '../inline-text.ts';
 import { contextOf, stateOf } from '../body-state.ts';
+import type { PictureView } from '../context.ts';
+import { pictureView, pictureTag } from '../inline/picture.ts';
 
 /** Places whose videos and posts are shown as a card. */
 type Service = 'youtube' | 'x' | 'instagram' | 'tiktok';
@@ -19,11 +21,18 @@ const PATTERNS: readonly [Service, RegExp][] = [
   ],
 ];
 
-type CardMeta = { service: Service; href: string; title: string };
+type CardMeta = {
+  service: Service;
+  href: string;
+  title: string;
+  /** A picture of the newsroom's own, of what will be seen. */
+  poster: PictureView | undefined;
+};
 
 /**
  * Core rule: a paragraph that is one link to a video or post becomes a card with the author's own
- * words. Nothing is asked of the other site, neither by the build nor by the reader's browser.
+ * words, and with the picture that stands before them in the link: `[![alt](poster.jpg) Title](…)`.
+ * Nothing is asked of the other site, neither by the build nor by the reader's browser.
  */
 export function cards(state: StateCore): void {
   const tokens: Token[] = [];
@@ -31,7 +40,9 @@ export function cards(state: StateCore): void {
     const token = state.tokens[index]!;
     const children = state.tokens[index + 1]?.children;
     const meta =
-      token.type === 'paragraph_open' && !token.hidden && children ? cardOf(children) : undefined;
+      token.type === 'paragraph_open' && !token.hidden && children
+        ? cardOf(children, state.env)
+        : undefined;
     if (!meta) {
       tokens.push(token);
       continue;
@@ -48,17 +59,24 @@ export function cards(state: StateCore): void {
 }
 
 /** What the card says, where a paragraph is one link to a video or post. */
-function cardOf(children: readonly Token[]): CardMeta | undefined {
+function cardOf(children: readonly Token[], env: Env): CardMeta | undefined {
   const link = children[0];
   if (link?.type !== 'link_open') return undefined;
   const end = children.findIndex((token) => token.type === 'link_close');
-  if (end !== children.length - 1 || children.some((token) => token.type === 'image'))
-    return undefined;
+  const pictures = children.filter((token) => token.type === 'image');
+  if (end !== children.length - 1 || pictures.length > 1) return undefined;
   const href = String(link.attrGet('href'));
   const service = serviceOf(href);
   if (!service) return undefined;
-  const title = link.info === 'auto' ? '' : inlineText(children).trim();
-  return { service, href, title: serviceOf(title) ? '' : title };
+  const [picture] = pictures;
+  const words = inlineText(children.filter((token) => token !== picture)).trim();
+  // Where there are no other words, the picture's say what is to be seen.
+  const title = words === '' && picture ? inlineText(picture.children ?? []).trim() : words;
+  return {
+    ...{ service, href },
+    title: link.info === 'auto' || serviceOf(title) ? '' : title,
+    poster: picture && pictureView(picture, env),
+  };
 }
 
 /** Which place an address leads to when it is that of one video or post; profiles are not. */
@@ -68,15 +86,18 @@ function serviceOf(href: string): Service | undefined {
 
 /** Renderer rule: one link that says what it is, its title and where it opens. */
 export const renderCard: RendererRule = (tokens, index, _options, env) => {
-  const { service, href, title } = tokens[index]!.meta as CardMeta;
+  const { service, href, title, poster } = tokens[index]!.meta as CardMeta;
   const { words, absolute, link } = contextOf(env);
   const target = escapeHtml(link(href)?.href ?? href);
   const name = escapeHtml(words[service]);
+  // Its words are those of the card: nobody hears them twice.
+  const picture = poster ? pictureTag(poster, '') : '';
   if (absolute)
-    return `<p><a href="${target}">${title === '' ? name : `${escapeHtml(title)} (${name})`}</a></p>\n`;
+    return `<p><a href="${target}">${picture}${title === '' ? name : `${escapeHtml(title)} (${name})`}</a></p>\n`;
   const open = escapeHtml(
     words[`open${service[0]!.toUpperCase()}${service.slice(1)}` as `open${Capitalize<Service>}`],
   );
   const titleTag = title === '' ? '' : ` <strong>${escapeHtml(title)}</strong>`;
-  return `<p class="card ${service}"><a href="${target}" rel="noopener"><span class="kind">${name}</span>${titleTag} <span class="go">${open}</span></a></p>\n`;
+  const seen = picture === '' ? '' : `<span class="poster">${picture}</span>`;
+  return `<p class="card ${service}"><a href="${target}" rel="noopener">${seen}<span class="kind">${name}</span>${titleTag} <span class="go">${open}</span></a></p>\n`;
 };

@@ -1,16 +1,23 @@
-import type { RendererRule, StateCore, Token } from 'markdown-it';
+import type { Env, RendererRule, StateCore, Token } from 'markdown-it';
 import { splitCaption } from '../caption.ts';
 import type { PictureView } from '../context.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { pictureTag, pictureView } from '../inline/picture.ts';
 import { inlineText } from '../inline-text.ts';
-import { stateOf } from '../body-state.ts';
+import { contextOf, stateOf } from '../body-state.ts';
 
 /** A panorama from this width on, as a multiple of the height. */
 const WIDE = 2;
+/** From this height on, as a multiple of the width, a story shows less of a picture than there is. */
+const TALL = 2;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
-type FigureMeta = { alt: string; view: PictureView | undefined };
+type FigureMeta = {
+  alt: string;
+  view: PictureView | undefined;
+  /** In a gallery: the how many-th of how many, from 0. */
+  place?: { at: number; count: number };
+};
 
 /**
  * Core rule: a paragraph of nothing but pictures becomes a figure for each. Caption and credit are
@@ -35,12 +42,27 @@ export function figures(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** Renderer rule: the frame and what it shows; a missing picture shows its alternative text. */
-export const renderFigureOpen: RendererRule = (tokens, index) => {
-  const { alt, view } = tokens[index]!.meta as FigureMeta;
+/**
+ * Renderer rule: the frame and what it shows; a missing picture shows its alternative text. What a
+ * gallery or a story shows small leads to the whole of it.
+ */
+export const renderFigureOpen: RendererRule = (tokens, index, _options, env) => {
+  const { alt, view, place } = tokens[index]!.meta as FigureMeta;
   const words = alt === '' ? '' : `<p>${escapeHtml(alt)}</p>`;
-  return `<figure class="figure${shape(view)}">${view ? pictureTag(view, alt) : words}`;
+  const isSmall = view && (place !== undefined || view.height > TALL * view.width);
+  const shown = view ? (isSmall ? enlargeable(view, alt, env) : pictureTag(view, alt)) : words;
+  const count = place ? `<span class="count">${place.at + 1}/${place.count}</span>` : '';
+  return `<figure class="figure${shape(view)}">${shown}${count}`;
 };
+
+/** A picture that leads to its largest file, where there is one to lead to. */
+function enlargeable(view: PictureView, alt: string, env: Env | undefined): string {
+  const { large } = view;
+  if (large === undefined) return pictureTag(view, alt);
+  stateOf(env).enlarged++;
+  const name = alt === '' ? ` aria-label="${escapeHtml(contextOf(env).words.enlarge)}"` : '';
+  return `<a class="large" href="${escapeHtml(large)}"${name}>${pictureTag(view, alt)}</a>`;
+}
 
 /** Renderer rule. */
 export const renderCreditOpen: RendererRule = (tokens, index) =>

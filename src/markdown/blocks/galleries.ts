@@ -13,6 +13,8 @@ export function galleries(state: StateCore): void {
     if (count > 1) {
       const open = new state.Token('gallery_open', 'section', 1);
       open.meta = { count, number: ++article.galleries };
+      const figures = tokens.slice(start).filter(({ type }) => type === 'figure_open');
+      figures.forEach((figure, at) => (figure.meta = { ...figure.meta, place: { at, count } }));
       tokens.splice(start, 0, open);
       tokens.push(new state.Token('gallery_close', 'section', -1));
     }

@@ -7,6 +7,7 @@ export const markdown: MarkdownWords = {
   erasedAddress: '(link removed)',
   anchor: 'Link to section {text}',
   gallery: 'Gallery {n}, {count} pictures',
+  enlarge: 'Enlarge the picture',
   table: 'Table {n}',
   footnotes: 'Footnotes',
   footnote: 'Footnote {n}',

@@ -5,6 +5,7 @@ export const markdown = {
   erasedAddress: '(tautan dihapus)',
   anchor: 'Tautan ke bagian {text}',
   gallery: 'Galeri {n}, {count} gambar',
+  enlarge: 'Perbesar gambar',
   table: 'Tabel {n}',
   footnotes: 'Catatan kaki',
   footnote: 'Catatan kaki {n}',

@@ -21,8 +21,10 @@ export function bareContext(): RenderContext {
 function samplePicture(src: string): PictureView | undefined {
   if (src.startsWith('hilang')) return undefined;
   const size = /-(\d+)x(\d+)\./.exec(src);
+  const address = `/media/${encodeURIComponent(src)}`;
   return {
-    src: `/media/${encodeURIComponent(src)}`,
+    src: address,
+    large: address,
     width: Number(size?.[1] ?? 1200),
     height: Number(size?.[2] ?? 800),
   };
