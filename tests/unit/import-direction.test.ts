@@ -99,10 +99,11 @@ const ROOMS: Record<string, Room> = {
     doors:
       'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
   },
-  styles: { may: 'lib', doors: 'look' },
+  styles: { may: 'lib', doors: 'focus look' },
   client: {
     may: 'styles',
-    doors: 'article-tools before-paint dead-address reader-tools say-missing toast trusted-url',
+    doors:
+      'article-tools before-paint dead-address large-pictures reader-tools say-missing toast trusted-url',
   },
   offline: {
     may: 'lib client',
@@ -128,7 +129,7 @@ const ROOMS: Record<string, Room> = {
   'components/search': { may: 'views', doors: 'SearchForm' },
   'components/reader': {
     may: 'views client offline styles words',
-    doors: 'OfflineList ReaderTools SavedList StoredNote ArticleTools',
+    doors: 'LargePictures OfflineList ReaderTools SavedList StoredNote ArticleTools',
   },
   'components/frame': {
     may: 'components/reader views pictures lib',

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createUrls, readAddress } from '../../../src/lib/url.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { variantsOf } from '../../../src/pictures/variants.ts';
 import { focusClass, viewOf } from '../../../src/pictures/view.ts';
+import { focusRules } from '../../../src/styles/focus.ts';
 import { headlineOf } from '../../../src/views/teaser.ts';
 import { anArticle } from '../../support/article.ts';
 import { siteWith } from '../../support/site.ts';
@@ -66,6 +68,21 @@ describe('the point that stays visible', () => {
     ['34% 26%', 'x3 y3'],
   ])('%s is %s', (focus, name) => {
     expect(focusClass(focus)).toBe(name);
+  });
+
+  test('has a rule for every class, in the style sheet and written for a page', () => {
+    const sheet = readFileSync('src/styles/focus.css', 'utf8').replace(/\/\*.*?\*\/|\s/g, '');
+    const rules = sheet.replaceAll(';', '');
+    const tenth = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(tenth, tenth, (x, y) => {
+        const names = focusClass(`${x}% ${y}%`)!;
+        const written = focusRules([names, undefined, names]);
+        expect(written.match(/\{/g)).toHaveLength(names.split(' ').length);
+        for (const rule of written.split(/(?<=\})/)) expect(rules).toContain(rule);
+      }),
+    );
+    expect(focusRules([undefined])).toBe('');
   });
 
   test('is told with the headline, for photographs and where it is said', () => {

@@ -1,0 +1,70 @@
+import { loadComfortStyle } from './comfort-style.ts';
+import { setting } from './settings.ts';
+
+/** Under data saver the worker lets only what was asked for pass. */
+const wanted = (url: string): string => (setting('saver') === 'on' ? `${url}?wanted` : url);
+
+/** A picture in its largest file, with its number and caption from the page. */
+function slideOf(link: HTMLAnchorElement): HTMLElement {
+  const small = link.querySelector('img')!;
+  const slide = document.createElement('figure');
+  const image = document.createElement('img');
+  // Before the address, or it is fetched at once.
+  image.loading = 'lazy';
+  image.width = small.width;
+  image.height = small.height;
+  image.alt = small.alt;
+  image.src = wanted(link.href);
+  slide.append(image);
+  for (const words of link.parentElement!.querySelectorAll('.count, figcaption'))
+    slide.append(words.cloneNode(true));
+  return slide;
+}
+
+/** The dialog with what moves in it, made ready once. */
+type Viewer = { dialog: HTMLDialogElement; strip: HTMLElement };
+
+let viewer: Viewer | undefined;
+let opener: HTMLAnchorElement | undefined;
+
+/** Shows the picture so many further; after the last comes the first. */
+function step({ strip }: Viewer, by: number): void {
+  const { children, scrollLeft, clientWidth } = strip;
+  // From right to left, what has been scrolled is negative.
+  const at = Math.round(Math.abs(scrollLeft) / clientWidth);
+  children[(at + by + children.length) % children.length]!.scrollIntoView({ inline: 'start' });
+}
+
+function makeViewer(): Viewer {
+  const dialog = document.querySelector<HTMLDialogElement>('.viewer')!;
+  const strip = dialog.querySelector<HTMLElement>('.viewer__strip')!;
+  const made = { dialog, strip };
+  for (const button of dialog.querySelectorAll<HTMLElement>('[data-step]'))
+    button.addEventListener('click', () => step(made, Number(button.dataset['step'])));
+  dialog.addEventListener('keydown', (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    step(made, getComputedStyle(strip).direction === 'rtl' ? -by : by);
+  });
+  dialog.addEventListener('close', () => {
+    strip.textContent = '';
+    opener?.focus();
+  });
+  return made;
+}
+
+/** Opens the dialog at the picture of a link, with the others of its gallery beside it. */
+export async function openPictures(link: HTMLAnchorElement): Promise<void> {
+  await loadComfortStyle();
+  const { dialog, strip } = (viewer = viewer || makeViewer());
+  if (dialog.open) return;
+  opener = link;
+  const all = (link.closest('.gallery') || link.parentElement!).querySelectorAll('a');
+  const links = [...all].filter(({ className }) => className === 'large');
+  for (const button of dialog.querySelectorAll<HTMLElement>('[data-step]'))
+    button.hidden = links.length < 2;
+  strip.append(...links.map(slideOf));
+  dialog.showModal();
+  strip.children[links.indexOf(link)]!.scrollIntoView({ inline: 'start' });
+}
