@@ -9,16 +9,31 @@ function slideOf(link: HTMLAnchorElement): HTMLElement {
   const small = link.querySelector('img')!;
   const slide = document.createElement('figure');
   const image = document.createElement('img');
-  // Before the address, or it is fetched at once.
-  image.loading = 'lazy';
   image.width = small.width;
   image.height = small.height;
   image.alt = small.alt;
-  image.src = wanted(link.href);
+  image.dataset['address'] = wanted(link.href);
   slide.append(image);
   for (const words of link.parentElement!.querySelectorAll('.count, figcaption'))
     slide.append(words.cloneNode(true));
   return slide;
+}
+
+/** Fetches what comes into sight, or is next to it: a gallery may be long, and its files are large. */
+function fetchNear(strip: HTMLElement): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const image = target as HTMLImageElement;
+        const address = image.dataset['address'];
+        if (!isIntersecting || !address) continue;
+        near.unobserve(image);
+        image.src = address;
+      }
+    },
+    { root: strip, rootMargin: '0px 50%' },
+  );
+  for (const image of strip.querySelectorAll('img')) near.observe(image);
 }
 
 /** The dialog with what moves in it, made ready once. */
@@ -67,4 +82,5 @@ export async function openPictures(link: HTMLAnchorElement): Promise<void> {
   strip.append(...links.map(slideOf));
   dialog.showModal();
   strip.children[links.indexOf(link)]!.scrollIntoView({ inline: 'start' });
+  fetchNear(strip);
 }

@@ -1,0 +1,229 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contrast as contrastOf } from '../../src/lib/colour.ts';
+import { openPage } from '../support/browser.ts';
+import { freshFolder, writeFiles } from '../support/build-site.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { serveContent } from '../support/served-site.ts';
+
+const SITE = `name: Warta\nurl: https://warta.example\nlanguage: id\ntimeZone: Asia/Jakarta\nsections:\n  - id: nasional\n    name: Nasional\n`;
+const TEXT = 'Paragraf yang cukup panjang supaya memenuhi beberapa baris di kolom teks. '.repeat(4);
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect x="40" y="60" width="560" height="200" fill="none" stroke="#1d1d1b"/></svg>`;
+
+const body = `${TEXT}
+
+![Satu](lebar.jpg "Keterangan (Foto: A)")
+![Dua](tegak.jpg)
+![Tiga](lebar.jpg)
+![Peta](skema.svg)
+
+${TEXT}
+
+![Satu](lebar.jpg)
+![Peta](skema.svg)
+
+${TEXT}
+
+![Tinggi](tinggi.jpg "Tinggi (Foto: A)")
+
+[![](lebar.jpg) Pidato](https://youtu.be/abc)
+
+| Provinsi | Suara sah | Tidak sah | Partai pertama | Partai kedua | Partai ketiga |
+|:--|--:|--:|:--|:--|:--|
+| Daerah Istimewa Yogyakarta | 2.100.000 | 100.000 | Partai Satu | Partai Dua | Partai Tiga |
+
+${TEXT}
+`;
+
+const article = (title: string, focus: string): string =>
+  `---\ntitle: ${title}\ndate: 2025-12-30T08:00:00+07:00\nsection: nasional\ntopics: [banjir]\nimage:\n  src: tegak.jpg\n  alt: Gambar\n  caption: Keterangan\n  credit: Foto\n${focus}---\n\n${body}`;
+
+let site: ServedSite;
+beforeAll(async () => {
+  const photo = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#7fa8c9' } })
+      .jpeg()
+      .toBuffer();
+  const folder = 'articles/2025/12';
+  site = await serveContent(
+    writeFiles(freshFolder('pictures'), {
+      'site.yaml': SITE,
+      [`${folder}/satu.md`]: article('Berita satu', '  focus: 30% 10%\n'),
+      [`${folder}/dua.md`]: article('Berita dua', ''),
+      [`${folder}/lebar.jpg`]: await photo(2000, 1200),
+      [`${folder}/tegak.jpg`]: await photo(1200, 1800),
+      [`${folder}/tinggi.jpg`]: await photo(800, 2600),
+      [`${folder}/skema.svg`]: DRAWING,
+    }),
+  );
+});
+afterAll(() => site.close());
+
+const STORY = '2025/12/satu/';
+const WINDOWS = [360, 768, 1280].map((width) => ({ viewport: { width, height: 740 } }));
+
+/** Positions of all elements of a selector. */
+const boxes = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
+      return { left, right, top, bottom, width, height };
+    }),
+  );
+
+describe.each(WINDOWS)('in a window of $viewport.width pixels', (window) => {
+  test('a story ends at one edge, whatever it consists of', async () => {
+    const { page, troubles } = await openPage(site.browser, site.url + STORY, window);
+    const edges = await boxes(page, '.text > :not(.sr), .story__main > .figure');
+    expect(edges.length).toBeGreaterThan(8);
+    expect(new Set(edges.map(({ right }) => Math.round(right))).size).toBe(1);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('no picture is cropped in a story, higher than the window, or a drawing too small', async () => {
+    const { page } = await openPage(site.browser, site.url + STORY, window);
+    const fits = await page
+      .locator('.figure img')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).objectFit));
+    expect(fits.filter((fit) => fit === 'cover')).toEqual([]);
+    for (const { height } of await boxes(page, '.figure img:not([src$=".svg"])'))
+      expect(height).toBeLessThanOrEqual(740);
+    const drawings = await boxes(page, 'img[src$=".svg"]');
+    expect(drawings).toHaveLength(2);
+    for (const { width } of drawings) expect(width).toBeGreaterThanOrEqual(240);
+    await page.context().close();
+  });
+});
+
+test('an upright picture has its caption beside it where there is room', async () => {
+  const { page } = await openPage(site.browser, site.url + STORY, WINDOWS[2]);
+  const [picture] = await boxes(page, '.story__main > .figure img');
+  const [caption] = await boxes(page, '.story__main > .figure figcaption');
+  expect(caption!.left).toBeGreaterThan(picture!.right);
+  expect(Math.abs(caption!.bottom - picture!.bottom)).toBeLessThan(1);
+  await page.context().close();
+});
+
+test('lists crop around the point that is given, else above the middle', async () => {
+  const { page } = await openPage(site.browser, site.url);
+  const point = (name: string) =>
+    page
+      .locator(`a[href*="/${name}/"] img`)
+      .first()
+      .evaluate((one) => getComputedStyle(one).objectPosition);
+  expect([await point('satu'), await point('dua')]).toEqual(['30% 10%', '50% 22%']);
+  await page.goto(`${site.url}2025/12/dua/`);
+  expect(await point('satu')).toBe('30% 10%');
+  await page.context().close();
+});
+
+test('a gallery opens its large files, moves by keys, closes, and gives the focus back', async () => {
+  const { page, troubles } = await openPage(site.browser, site.url + STORY);
+  const links = page.locator('.gallery a.large');
+  expect(await page.locator('.count').allInnerTexts()).toEqual(
+    ['1/4', '2/4', '3/4', '4/4'].concat('1/2', '2/2'),
+  );
+  await links.nth(1).click();
+  const viewer = page.getByRole('dialog');
+  await viewer.waitFor();
+  const shown = () =>
+    viewer
+      .locator('.viewer__strip')
+      .evaluate(({ scrollLeft, clientWidth }) => scrollLeft / clientWidth);
+  await expect.poll(shown).toBe(1);
+  const file = await links.nth(1).getAttribute('href');
+  expect(file).toContain('-1200.webp');
+  await viewer.locator(`img[src$="${file!.split('/').pop()}"]`).waitFor();
+  // Those out of sight wait.
+  expect(await viewer.locator('img[src]').count()).toBeLessThan(4);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(shown).toBe(2);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(shown).toBe(1);
+  await page.keyboard.press('Escape');
+  await viewer.waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(file);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('without scripts, and where the browser knows no dialogs, the link leads to the file', async () => {
+  const old = await openPage(site.browser, site.url);
+  await old.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'HTMLDialogElement'));
+  const plain = await openPage(site.browser, site.url, { javaScriptEnabled: false });
+  for (const { page } of [old, plain]) {
+    await page.goto(site.url + STORY);
+    await page.locator('.gallery a.large').first().click();
+    await page.waitForURL(/-1344\.webp$/);
+    await page.context().close();
+  }
+});
+
+test('nothing moves when pictures come', async () => {
+  const { page } = await openPage(site.browser, site.url);
+  await page.route('**/_p/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, { shift: (entry as unknown as { value: number }).value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.url + STORY, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+  await page.context().close();
+});
+
+test('a wide table keeps its first column and says that there is more', async () => {
+  const { page } = await openPage(site.browser, site.url + STORY);
+  const box = page.locator('.table-box');
+  await box.evaluate((one) => (one.scrollLeft = 80));
+  const [table] = await boxes(page, '.table-box');
+  const [first] = await boxes(page, '.table-box td:first-child');
+  expect(first!.left).toBe(table!.left);
+  expect(first!.width).toBeLessThan(table!.width / 2);
+  const background = await box.evaluate((one) => getComputedStyle(one).backgroundAttachment);
+  expect(background).toMatch(/^local, scroll/);
+  await page.context().close();
+});
+
+const LOOKS = ['light', 'dark'].flatMap((theme) =>
+  ['', 'more'].map((contrast) => ({ theme, contrast })),
+);
+test.each(LOOKS)('what is tapped has a border of 3:1, $theme $contrast', async (look) => {
+  const { page } = await openPage(site.browser, site.url);
+  await page.evaluate(({ theme, contrast }) => {
+    localStorage.setItem('warta:theme', theme);
+    if (contrast) localStorage.setItem('warta:contrast', contrast);
+  }, look);
+  await page.goto(site.url + STORY);
+  const colours = await page
+    .locator('.actions a, .card')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        getComputedStyle(one).borderTopColor,
+        getComputedStyle(document.body).backgroundColor,
+      ]),
+    );
+  expect(colours.length).toBeGreaterThan(3);
+  for (const pair of colours) {
+    const [border, ground] = pair.map((one) => one.match(/\d+/g)!.slice(0, 3).map(Number));
+    expect(contrastOf(border as never, ground as never), pair.join()).toBeGreaterThanOrEqual(3);
+  }
+  await page.context().close();
+});
+
+test('hints at keys are for those who have some', async () => {
+  for (const hasTouch of [false, true]) {
+    const { page } = await openPage(site.browser, site.url, { hasTouch, isMobile: hasTouch });
+    await page.locator('[data-display] summary').click();
+    await page.locator('.display__panel').waitFor();
+    expect(await page.locator('[data-shortcuts-open]').isVisible()).toBe(!hasTouch);
+    await page.context().close();
+  }
+});
