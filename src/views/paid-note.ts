@@ -2,11 +2,7 @@ import type { Article } from '../edition/edition.ts';
 import type { PageWords } from '../words/words.ts';
 
 /** What an advertorial says of itself: who paid for it, and that the newsroom did not write it. */
-export function paidNote(
+export const paidNote = (
   { client }: Pick<Article, 'client'>,
-  words: Pick<PageWords, 'sponsored' | 'sponsoredBy' | 'advertorialNote'>,
-): string {
-  return client === undefined
-    ? words.advertorialNote
-    : `${words.sponsoredBy(client)}. ${words.advertorialNote}`;
-}
+  words: Pick<PageWords, 'advertorialBy' | 'advertorialNote'>,
+): string => (client === undefined ? words.advertorialNote : words.advertorialBy(client));

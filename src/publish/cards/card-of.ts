@@ -41,10 +41,9 @@ const cardOfSection = memoIn(sectionCard);
 function kickerOf(site: Site, { label, client, section }: Article): string {
   const whose = label === 'advertorial' ? client : section.name;
   const parts = [label && site.words.label[label], whose];
-  return parts
-    .map((part) => drawable(part ?? ''))
-    .filter(Boolean)
-    .join(' · ');
+  // A section that has the name of the label would say it twice.
+  const drawn = new Set(parts.map((part) => drawable(part ?? '')).filter(Boolean));
+  return [...drawn].join(' · ');
 }
 
 function makeArticleCard(site: Site, article: Article): Card {

@@ -38,8 +38,7 @@ export function namesOf(
   words: DOMStringMap,
 ): HitNames {
   const option = form.querySelector(`[name="section"] [value="${section}"]`);
-  return {
-    section: (section && option?.textContent) || '',
-    label: (label && words[label]) || '',
-  };
+  const says = (label && words[label]) || '';
+  const name = (section && option?.textContent) || '';
+  return { section: name === says ? '' : name, label: says };
 }

@@ -51,7 +51,8 @@ export const pages: PageWords = {
     advertorial: 'Advertorial',
   },
   sponsored: 'Sponsored content',
-  sponsoredBy: (client) => `Sponsored content from ${client}`,
+  advertorialBy: (client) =>
+    `Paid content from ${client}. The newsroom took no part in writing it.`,
   advertorialNote: 'Paid content. The newsroom took no part in writing it.',
   roles: {
     writer: 'Writer',

@@ -49,7 +49,8 @@ export const pages = {
     advertorial: 'Advertorial',
   },
   sponsored: 'Konten bersponsor',
-  sponsoredBy: (client: string) => `Konten bersponsor dari ${client}`,
+  advertorialBy: (client: string) =>
+    `Konten berbayar dari ${client}. Redaksi berita tidak terlibat dalam penulisannya.`,
   advertorialNote: 'Konten berbayar. Redaksi berita tidak terlibat dalam penulisannya.',
   roles: {
     writer: 'Penulis',

@@ -108,7 +108,7 @@ describe('RSS', () => {
     });
     const [item] = parseFeed(rssOf([paid])).items;
     expect(item!.authors.map(({ name }) => name)).toEqual(['PT <Maju>']);
-    expect(item!.content).toContain('Konten bersponsor dari PT &lt;Maju&gt;.');
+    expect(item!.content).toContain('Konten berbayar dari PT &lt;Maju&gt;.');
   });
 
   test('what is no plain news says so in its title, once', () => {
