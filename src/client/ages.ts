@@ -29,7 +29,7 @@ export function ageOf(datetime: string, now: number): Age | undefined {
  * date, and a page that a browser saves to a file keeps neither this rule nor what it shows.
  */
 const OVER =
-  '@media screen{[data-ago]{visibility:hidden}[data-ago] span,[data-ago]::before{visibility:visible}[data-ago]::before{position:absolute;content:attr(data-ago)}}';
+  '@media screen{[data-ago]{position:relative;visibility:hidden}[data-ago] span,[data-ago]::before{visibility:visible}[data-ago]::before{position:absolute;left:0;right:0;content:attr(data-ago)}}';
 
 /** In the room above an article, on paper like nothing that needs a script. */
 const NOTICE =

@@ -67,9 +67,9 @@ export function formatListTime(iso: string, reckoning: Reckoning): string {
   return `${formatShortDate(iso, reckoning)}, ${formatHour(iso, reckoning)}`;
 }
 
-/** `19.41, 16 Sep 2015`, for lists on that very day; the date stays on one line in a narrow column. */
+/** `19.41, 16 Sep 2015`, for lists on that very day; a narrow column breaks it before the date or year. */
 export function formatTodaysTime(iso: string, reckoning: Reckoning): string {
-  const date = formatShortDate(iso, reckoning).replaceAll(' ', '\u00a0');
+  const date = formatShortDate(iso, reckoning).replace(' ', '\u00a0');
   return `${formatHour(iso, reckoning)}, ${date}`;
 }
 

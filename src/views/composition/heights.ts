@@ -26,7 +26,7 @@ export const TYPES = {
   standfirst: type(16, 1.5),
 } as const satisfies Record<string, Type>;
 
-const [KICKER, TIME, UPDATE, ABOVE_STANDFIRST, BELOW_PICTURE] = [25, 24, 17, 6, 11];
+const [KICKER, TIME, ABOVE_STANDFIRST, BELOW_PICTURE] = [25, 24, 6, 11];
 /** Room between two articles one below the other, their rule included. */
 export const BETWEEN = 29;
 /** Height of a heading over a list, with its rule and the room below. */
@@ -43,6 +43,9 @@ export function pictureHeight({ picture }: Headline, width: number): number {
 export const standfirstHeight = ({ standfirst }: Teaser, width: number): number =>
   standfirst === '' ? 0 : ABOVE_STANDFIRST + textHeight(standfirst, TYPES.standfirst, width);
 
+/** Height of the line that says that an article was updated, where it has one. */
+export const updateHeight = ({ updated }: Headline): number => (updated === undefined ? 0 : 17);
+
 /** Height of an article in a column: kicker, headline and time, with or without its picture. */
 export function articleHeight(
   article: Headline,
@@ -51,7 +54,7 @@ export function articleHeight(
   shows: { picture?: boolean; kicker?: boolean } = {},
 ): number {
   const picture = shows.picture ? pictureHeight(article, width) + BELOW_PICTURE : 0;
-  const update = article.updated === undefined ? 0 : UPDATE;
   const kicker = shows.kicker === false && !article.label ? 0 : KICKER;
-  return picture + kicker + textHeight(article.title, set, width) + TIME + update;
+  const words = textHeight(article.title, set, width) + TIME + updateHeight(article);
+  return picture + kicker + words;
 }

@@ -1,5 +1,12 @@
 import type { Headline, Teaser } from '../teaser.ts';
-import { articleHeight, BETWEEN, pictureHeight, textHeight, TYPES } from './heights.ts';
+import {
+  articleHeight,
+  BETWEEN,
+  pictureHeight,
+  textHeight,
+  TYPES,
+  updateHeight,
+} from './heights.ts';
 
 /** The article that a front begins with, and headlines related to it that find room beside it. */
 export type Lead = { teaser: Teaser; related: readonly Headline[]; height: number };
@@ -23,7 +30,8 @@ export function leadOf(teaser: Teaser, related: readonly Headline[], width: numb
   }
   const column = (width - 2 * GAP) / 3;
   const picture = pictureHeight(teaser, 2 * column + GAP);
-  let used = textHeight(teaser.standfirst, TYPES.leadStandfirst, column) + TIME;
+  const time = TIME + updateHeight(teaser);
+  let used = textHeight(teaser.standfirst, TYPES.leadStandfirst, column) + time;
   const beside: Headline[] = [];
   for (const one of related) {
     const more = BETWEEN + textHeight(one.title, TYPES.line, column);
@@ -31,6 +39,6 @@ export function leadOf(teaser: Teaser, related: readonly Headline[], width: numb
     beside.push(one);
     used += more;
   }
-  const headline = articleHeight(teaser, TYPES.lead, width) - TIME;
+  const headline = articleHeight(teaser, TYPES.lead, width) - time;
   return { teaser, related: beside, height: headline + ABOVE_PICTURE + Math.max(picture, used) };
 }

@@ -21,7 +21,7 @@ test('it says the line with its time: the newsroom’s, else that of the article
     text: 'Gempa',
     href: '/2026/11/gempa/',
     time: '2026-11-28T06:10:00+07:00',
-    written: '06.10, 28\u00a0Nov\u00a02026',
+    written: '06.10, 28\u00a0Nov 2026',
     until: '2026-11-28T12:00:00+07:00',
   });
   const own = say({ text: 'Gempa', time: '2026-11-27T05:00:00.000Z', link: article.path });

@@ -30,7 +30,7 @@ describe('times for readers', () => {
     expect(formatShortTime(iso, en)).toBe('16 Sep 2015, 7:41 pm WIB');
     expect(formatListTime(iso, id)).toBe('16 Sep 2015, 19.41');
     expect(formatListTime(iso, en)).toBe('16 Sep 2015, 7:41 pm');
-    expect(formatTodaysTime(iso, id)).toBe('19.41, 16\u00a0Sep\u00a02015');
+    expect(formatTodaysTime(iso, id)).toBe('19.41, 16\u00a0Sep 2015');
     expect(formatMonth(2015, 5, 'id')).toBe('Mei 2015');
     expect(formatMonthName(12, 'en')).toBe('December');
   });
