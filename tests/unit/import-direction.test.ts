@@ -99,7 +99,7 @@ const ROOMS: Record<string, Room> = {
     doors:
       'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
   },
-  styles: { may: 'lib', doors: 'look' },
+  styles: { may: 'lib', doors: 'headline-face/faces look' },
   client: {
     may: 'styles',
     doors: 'article-tools before-paint dead-address reader-tools say-missing toast trusted-url',
