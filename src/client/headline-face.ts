@@ -1,4 +1,4 @@
-import { HEADLINE_FACE } from '../styles/headline-face/faces.ts';
+import { HEADLINE_FACE, HEADLINES } from '../styles/headline-face/faces.ts';
 import { setting } from './settings.ts';
 
 const VARIABLE = '--face-head';
@@ -17,7 +17,7 @@ export async function setHeadlineFace(): Promise<void> {
   const loaded = await fonts.load(`700 1em ${HEADLINE_FACE}`).catch(() => []);
   // A look without the face has no rule for it.
   if (loaded.length === 0) return;
-  const headlines = [...document.querySelectorAll<HTMLElement>('h1,h2,h3,h4,.nameplate')];
+  const headlines = [...document.querySelectorAll<HTMLElement>(HEADLINES)];
   const range = document.createRange();
   const boxes = () =>
     headlines.map((one) => {

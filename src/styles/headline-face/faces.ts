@@ -1,6 +1,9 @@
 /** The face's name on pages, short since it stands on each. */
 export const HEADLINE_FACE = 'W';
 
+/** What style sheets set in it. */
+export const HEADLINES = 'h1,h2,h3,h4,.nameplate,.ticker a,.lead__related li,.display summary';
+
 /** How far its lines reach up and down, in parts of an em. */
 const [ASCENT, DESCENT] = [1.036, 0.335];
 
