@@ -1,4 +1,5 @@
 import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
+import { setHeadlineFace } from './headline-face.ts';
 import { prefetchOnTouch } from './prefetch.ts';
 import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
@@ -53,6 +54,7 @@ startEach(
   reachWideCode,
   watchKeys,
   prefetchOnTouch,
+  setHeadlineFace,
   showStoredTime,
   holdAtOnce,
   keepWithTime,

@@ -12,6 +12,16 @@ import { contentFile, text } from './values/text.ts';
 import { timeZone } from './values/time-zone.ts';
 import { yesNo } from './values/yes-no.ts';
 
+/** What editors call a pair of faces. */
+const FONT_SYNONYMS = {
+  campuran: 'mixed',
+  campur: 'mixed',
+  'sans-serif': 'sans',
+  'sans serif': 'sans',
+  sistem: 'system',
+  perangkat: 'system',
+} as const;
+
 function look() {
   return group({
     accent: field(colour().optional(), {
@@ -25,9 +35,9 @@ function look() {
       id: 'Gambar di folder isi sebagai pengganti nama.',
       example: 'files/logo.svg',
     }),
-    font: field(choice(['serif', 'sans']).default('serif'), {
-      en: 'serif or sans.',
-      id: 'serif atau sans.',
+    font: field(choice(['serif', 'mixed', 'sans', 'system'], FONT_SYNONYMS).default('serif'), {
+      en: 'Faces of headlines and text: serif, mixed (text without serifs), sans (both without), system (serif of the device, nothing to load).',
+      id: 'Huruf judul dan isi: serif, mixed (isi tanpa kait), sans (keduanya tanpa kait), system (serif milik gawai, tanpa unduhan).',
       example: 'serif',
       synonyms: ['huruf'],
     }),

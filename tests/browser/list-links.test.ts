@@ -52,7 +52,7 @@ describe.each(FONTS)('links of lists in %s', (_name, ascent, descent) => {
       if (path.startsWith('search')) await page.locator('[data-search-state="done"]').waitFor();
       await page.addStyleTag({
         content: `@font-face { font-family: Odd; src: url(${FILE}); ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0% }
-          :root:root { --face-ui: Odd; --face-text: Odd; --face-head: Odd }
+          :root { --face-ui: Odd !important; --face-text: Odd !important; --face-head: Odd !important }
           * { content-visibility: visible !important }`,
       });
       await page.evaluate(() => document.fonts.load('1em Odd'));

@@ -1,15 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
-import { androidFonts } from './fonts.ts';
+import type { FontStack } from './fonts.ts';
+import { fontsOf } from './fonts.ts';
 
-/**
- * Starts Chromium with the fonts of a phone, and with more switches where needed. Rejects with the way
- * out where there is none.
- */
-export async function startBrowser(...more: string[]): Promise<Browser> {
-  const args = [...CHROMIUM_SWITCHES, ...more];
-  const env = { ...process.env, ...androidFonts() };
+/** How a browser is started: with the fonts of a phone, unless it says otherwise. */
+export type Start = { stack?: FontStack; switches?: readonly string[] };
+
+/** Starts Chromium. Rejects with the way out where there is none. */
+export async function startBrowser({ stack, switches = [] }: Start = {}): Promise<Browser> {
+  const args = [...CHROMIUM_SWITCHES, ...switches];
+  const env = { ...process.env, ...(await fontsOf(stack)) };
   return chromium.launch({ executablePath: chromiumPath(), args, env });
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { buildSite, demonstration } from './build-site.ts';
+import type { FontStack } from './fonts.ts';
 import type { ServedSite } from './served-site.ts';
 import { serveBuilt } from './served-site.ts';
 
@@ -19,6 +20,6 @@ export async function builtDemonstration(base: string): Promise<string> {
 }
 
 /** Serves the demonstration edition below `base`, and starts a browser. */
-export async function serveDemonstration(base = '/'): Promise<ServedSite> {
-  return serveBuilt(await builtDemonstration(base), base);
+export async function serveDemonstration(base = '/', stack?: FontStack): Promise<ServedSite> {
+  return serveBuilt(await builtDemonstration(base), base, stack);
 }

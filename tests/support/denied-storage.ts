@@ -4,7 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { freshFolder } from './build-site.ts';
 import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
-import { androidFonts } from './fonts.ts';
+import { fontsOf } from './fonts.ts';
 
 /** Blocks cookies, and with them everything a site may store, as a careful reader's browser does. */
 const PREFERENCES = { profile: { default_content_setting_values: { cookies: 2 } } };
@@ -17,7 +17,7 @@ export async function startWithoutStorage(): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: CHROMIUM_SWITCHES,
-    env: { ...process.env, ...androidFonts() },
+    env: { ...process.env, ...(await fontsOf()) },
     viewport: { width: 360, height: 740 },
   });
 }

@@ -99,7 +99,7 @@ const ROOMS: Record<string, Room> = {
     doors:
       'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
   },
-  styles: { may: 'lib', doors: 'focus look' },
+  styles: { may: 'lib', doors: 'focus headline-face/faces look' },
   client: {
     may: 'styles',
     doors:

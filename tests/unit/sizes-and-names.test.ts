@@ -10,6 +10,7 @@ const MOST = 10_000;
 /** Data, which is as long as it is: lists of words, letter forms, what tests read, measurements. */
 const DATA = [
   'src/publish/lettering/',
+  'src/styles/headline-face/headline.woff2',
   'src/search/writer/language/roots.ts',
   'src/spam/lexicon/terms.json',
   'tests/fixtures/',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CHROMIUM_SWITCHES, chromiumPath } from '../../support/chromium.ts';
-import { androidFonts } from '../../support/fonts.ts';
+import { fontsOf } from '../../support/fonts.ts';
 
 const CLI = resolve(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -40,7 +40,7 @@ export async function audit(url: string): Promise<Audit> {
       `--chrome-flags=--headless=new ${CHROMIUM_SWITCHES.join(' ')}`,
     ],
     {
-      env: { ...process.env, ...androidFonts(), CHROME_PATH: chromiumPath() },
+      env: { ...process.env, ...(await fontsOf()), CHROME_PATH: chromiumPath() },
       maxBuffer: 64 << 20,
     },
   );

@@ -7,6 +7,7 @@ import type { State } from '../../support/every-kind/state.ts';
 import { photoContent, PHOTO_NOW } from '../../support/photo-edition/content.ts';
 import { WHERE_FROM } from '../../support/photo-edition/photos.ts';
 import { photoStates } from '../../support/photo-edition/states.ts';
+import { FONT_STACKS } from '../../support/fonts.ts';
 import { serveContent } from '../../support/served-site.ts';
 import { contactSheets } from './contact-sheet.ts';
 import type { Seen, View } from './look.ts';
@@ -39,7 +40,8 @@ const PHOTOS: Looked = {
  * Every kind of page and every state of it, at four widths, light and dark, into
  * `tests/bench/out/screens/`, with contact sheets a view. `--photos` looks at an edition with
  * photographs instead, into `tests/bench/out/photos/`; `--only words` takes the states whose name has
- * them, `--view 360-dark` one view.
+ * them, `--view 360-dark` one view, `--stack windows` the fonts of another device (`android` else, or
+ * `windows`, `apple`, `bare`).
  */
 export async function bench(options: string[]): Promise<string> {
   const { values } = parseArgs({
@@ -48,15 +50,18 @@ export async function bench(options: string[]): Promise<string> {
       only: { type: 'string', default: '' },
       view: { type: 'string', default: '' },
       photos: { type: 'boolean', default: false },
+      stack: { type: 'string', default: 'android' },
     },
   });
+  const stack = FONT_STACKS.find((one) => one === values.stack);
+  if (!stack) throw new Error(`--stack takes ${FONT_STACKS.join(', ')}, not ${values.stack}.`);
   const edition = values.photos ? PHOTOS : EVERY_KIND;
   const out = join(OUT, values.photos ? 'photos' : 'screens');
   const shown = edition.states.filter(({ name }) => name.includes(values.only));
   const views = VIEWS.filter((view) => `${view.width}-${view.scheme}`.includes(values.view));
   if (!values.only && !values.view) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const site = await serveContent(await edition.content(), edition.env);
+  const site = await serveContent(await edition.content(), edition.env, stack);
   const all: Seen[] = [];
   try {
     for (const view of views) {

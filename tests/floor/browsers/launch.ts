@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_SWITCHES } from '../../support/chromium.ts';
-import { androidFonts } from '../../support/fonts.ts';
+import { fontsOf } from '../../support/fonts.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 
@@ -38,7 +38,7 @@ export async function launch(program: string, more: readonly string[] = []): Pro
     // Its helpers outlive it unless the whole group is ended.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...androidFonts() },
+    env: { ...process.env, ...(await fontsOf()) },
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const close = async (): Promise<void> => {
