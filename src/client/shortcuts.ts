@@ -1,4 +1,3 @@
-import { loadComfortStyle } from './comfort-style.ts';
 import { setting } from './settings.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -10,24 +9,14 @@ const isTyping = (target: EventTarget | null): boolean =>
 const find = <T extends HTMLElement>(selector: string): T | null =>
   document.querySelector<T>(selector);
 
-/** For Safari before 15.4, which knows no dialogs: shown like any other part, until it is closed. */
-function openPlainly(dialog: HTMLElement): void {
-  const close = (event: Event): void => {
-    event.preventDefault();
-    dialog.removeAttribute('open');
-  };
-  dialog.setAttribute('open', '');
-  dialog.querySelector('form')?.addEventListener('submit', close, { once: true });
-  dialog.querySelector('button')?.focus();
-}
-
-/** Opens the list of shortcuts. */
+/** Opens the list of shortcuts, which is fetched for it. */
 export async function openShortcuts(): Promise<void> {
-  await loadComfortStyle();
-  const dialog = find<HTMLDialogElement>('.shortcuts');
-  if (!dialog || dialog.hasAttribute('open')) return;
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else openPlainly(dialog);
+  try {
+    const { openShortcutList } = await import('./shortcut-list.ts');
+    await openShortcutList();
+  } catch {
+    // The keys work all the same.
+  }
 }
 
 function goToSearch(): void {

@@ -10,6 +10,7 @@ import type { reader } from './id/reader.ts';
 import type { spam } from './id/spam.ts';
 import type { system } from './id/system.ts';
 import type { terminal } from './id/terminal.ts';
+import type { tools } from './id/tools.ts';
 import type { SameRules } from './rule-words.ts';
 
 export type { CommandsWords } from './id/terminal/commands.ts';
@@ -27,6 +28,7 @@ export type ReaderWords = typeof reader;
 export type SpamWords = typeof spam;
 export type SystemWords = typeof system;
 export type TerminalWords = typeof terminal;
+export type ToolWords = typeof tools;
 
 /** The words of every rule of `check`, with the values each takes, and of the report. */
 export type CheckWords = {

@@ -1,4 +1,6 @@
 import { loadComfortStyle } from '../comfort-style.ts';
+import { toolWords } from '../../words/tool-words.ts';
+import { sayMissing } from '../say-missing.ts';
 import { markSentence } from './mark.ts';
 import { readArticle } from './read-blocks.ts';
 import { Speaker } from './speaker.ts';
@@ -32,8 +34,8 @@ function rateChoice(label: string, chosen: (rate: number) => void): HTMLSelectEl
 }
 
 /**
- * Opens the player at the foot of the window and begins to read; `opener`, whose toolbar carries the
- * words, gets the focus back. A second call closes the player.
+ * Opens the player at the foot of the window and begins to read; `opener` gets
+ * the focus back. A second call closes the player.
  */
 export async function openPlayer(lang: string, opener: HTMLElement): Promise<void> {
   const there = document.querySelector<HTMLElement>('.player');
@@ -42,11 +44,11 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
     return;
   }
   const article = document.querySelector('article');
-  const words = opener.closest<HTMLElement>('[data-story-tools]')?.dataset;
   const [voice] = voicesFor(lang);
+  const words = await toolWords(document.documentElement.lang).catch(sayMissing);
   if (!article || !words || !voice) return;
   await loadComfortStyle();
-  const { player = '', pause = '', resume = '', back = '', forward = '' } = words;
+  const { player, pause, resume, back, forward } = words;
 
   const bar = document.createElement('div');
   bar.className = 'player';
@@ -71,11 +73,11 @@ export async function openPlayer(lang: string, opener: HTMLElement): Promise<voi
   speaker.toggled = () => {
     toggle.textContent = speaker.isSpeaking ? pause : resume;
   };
-  const rate = rateChoice(words['rate'] ?? '', (value) => {
+  const rate = rateChoice(words.rate, (value) => {
     speaker.rate = value;
     if (speaker.isSpeaking) speaker.play();
   });
-  const stop = button(words['stop'] ?? '', '✕', close);
+  const stop = button(words.stop, '✕', close);
   stop.dataset['stop'] = '';
   bar.append(
     button(back, '⏮', () => speaker.move(-1)),

@@ -1,45 +1,44 @@
+import { sayMissing } from '../../client/say-missing.ts';
 import { showToast } from '../../client/toast.ts';
+import { toolWords } from '../../words/tool-words.ts';
 import { thisDevice } from '../device.ts';
 import type { Saved } from './save-article.ts';
 import { removeSaved, saveArticle } from './save-article.ts';
 
-/** The word list of a toolbar's `data-` attributes for each way that saving can go. */
+/** What is said of each way that saving can go. */
 const WORDS = {
   saved: 'savedNow',
   incomplete: 'savedIncomplete',
-  full: 'full',
-  denied: 'denied',
-  failed: 'failed',
+  full: 'storageFull',
+  denied: 'storageDenied',
+  failed: 'saveFailed',
 } as const satisfies Record<Saved, string>;
 
 /** Saves the article of this page, or removes it when it is saved; says so beneath. */
-export async function pressSave(
-  button: HTMLButtonElement,
-  tools: HTMLElement,
-  base: string,
-): Promise<void> {
-  const words = tools.dataset;
+export async function pressSave(button: HTMLButtonElement, base: string): Promise<void> {
+  const words = await toolWords(document.documentElement.lang).catch(sayMissing);
+  if (!words) return;
   // Browsers within some apps have storage, but no worker to read it without a connection.
   if (!('caches' in self) || !('serviceWorker' in navigator)) {
-    showToast(words['denied'] ?? '');
+    showToast(words.storageDenied);
     return;
   }
   const device = thisDevice(new URL(base, location.href).href);
   if (button.getAttribute('aria-pressed') === 'true') {
     await removeSaved(device, location.href).catch(() => undefined);
     button.setAttribute('aria-pressed', 'false');
-    showToast(words['unsaved'] ?? '');
+    showToast(words.unsaved);
     return;
   }
   button.setAttribute('aria-busy', 'true');
-  showToast(words['saving'] ?? '');
+  showToast(words.saving);
   const isSaving = document.documentElement.dataset['saver'] === 'on';
   const result = await saveArticle(device, location.href, isSaving ? 'smallest' : 'largest');
   button.removeAttribute('aria-busy');
   const isSaved = result === 'saved' || result === 'incomplete';
   button.setAttribute('aria-pressed', String(isSaved));
-  const list = { text: words['savedList'] ?? '', href: `${base}saved/` };
-  showToast(words[WORDS[result]] ?? '', isSaved ? list : undefined);
+  const list = { text: words.savedList, href: `${base}saved/` };
+  showToast(words[WORDS[result]], isSaved ? list : undefined);
   // Asked for on the reader's own act only; browsers may keep the articles through a lack of space.
   if (isSaved) await navigator.storage?.persist?.().catch(() => false);
 }

@@ -20,6 +20,6 @@ export function offerSaving(): void {
     .catch(() => undefined);
   button.addEventListener('click', async () => {
     const code = await import('./press-save.ts').catch(sayMissing);
-    await code?.pressSave(button, tools, base);
+    await code?.pressSave(button, base);
   });
 }

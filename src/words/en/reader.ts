@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../words.ts';
+import { tools } from './tools.ts';
 
 /** Words of the reader's comforts and of offline reading in English. */
 export const reader: ReaderWords = {
@@ -18,27 +19,11 @@ export const reader: ReaderWords = {
   loadPicture: 'Load picture',
   // In forms that are the same for one and several.
   ages: ['Just now', '# min ago', '# hr ago', 'Yesterday', 'This article was published # yr ago'],
-  shortcuts: 'Keyboard shortcuts',
-  shortcutsOn: 'Use single-key shortcuts',
-  shortcutKeys: [
-    ['/', 'Search'],
-    ['t', 'Display'],
-    ['s', 'Save the story'],
-    ['d', 'Listen to the story'],
-    ['?', 'This list of shortcuts'],
-  ],
   close: 'Close',
   saved: 'Saved stories',
   share: 'Share',
   save: 'Save',
-  saving: 'Saving …',
-  savedNow: 'This story can be read without a connection.',
-  savedIncomplete: 'The story is saved, but some of its pictures could not be downloaded.',
-  savedList: 'See the list',
-  unsaved: 'This story was removed from your saved stories.',
-  storageFull: 'The storage of this device is full.',
-  storageDenied: 'The browser does not allow storage.',
-  saveFailed: 'The story could not be downloaded. Try again later.',
+  ...tools,
   codeMissing: 'Some code of the page could not be downloaded. Reload the page and try again.',
   listenImpossible:
     'Listen does not work in this browser, or its code could not be downloaded: try to reload the page.',
@@ -46,13 +31,6 @@ export const reader: ReaderWords = {
     'Save and Listen do not work in this browser, or their code could not be downloaded: try to reload the page.',
   articleTools: 'Reading tools',
   listen: 'Listen',
-  player: 'Reading aloud',
-  pause: 'Pause',
-  resume: 'Resume',
-  back: 'Previous sentence',
-  forward: 'Next sentence',
-  rate: 'Speed',
-  stop: 'Stop',
   goOn: 'Continue where you left off',
   storedCopy: 'Stored copy, loaded',
   savedTitle: 'Saved stories',

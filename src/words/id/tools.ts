@@ -1,0 +1,28 @@
+/** Words of what opens with a tap, in Indonesian; browsers fetch them with it. */
+export const tools = {
+  saving: 'Menyimpan …',
+  savedNow: 'Berita ini dapat dibaca tanpa sambungan.',
+  savedIncomplete: 'Berita tersimpan, tetapi sebagian gambarnya gagal diunduh.',
+  savedList: 'Lihat daftar',
+  unsaved: 'Berita ini dihapus dari daftar simpanan.',
+  storageFull: 'Ruang penyimpanan di perangkat ini penuh.',
+  storageDenied: 'Peramban tidak mengizinkan penyimpanan.',
+  saveFailed: 'Berita gagal diunduh. Coba lagi nanti.',
+  player: 'Pembaca suara',
+  pause: 'Jeda',
+  resume: 'Lanjut',
+  back: 'Kalimat sebelumnya',
+  forward: 'Kalimat berikutnya',
+  rate: 'Kecepatan',
+  stop: 'Berhenti',
+  shortcutsOn: 'Pakai pintasan satu tombol',
+  shortcutKeys: [
+    ['/', 'Cari'],
+    ['t', 'Tampilan'],
+    ['s', 'Simpan berita'],
+    ['d', 'Dengarkan berita'],
+    ['?', 'Daftar pintasan ini'],
+  ] as [key: string, action: string][],
+  close: 'Tutup',
+  shortcuts: 'Pintasan papan ketik',
+};
