@@ -1,5 +1,6 @@
 import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
 import { setHeadlineFace } from './headline-face.ts';
+import { followUpwards, showSection } from './masthead.ts';
 import { prefetchOnTouch } from './prefetch.ts';
 import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
@@ -56,6 +57,8 @@ startEach(
   prefetchOnTouch,
   setHeadlineFace,
   showStoredTime,
+  showSection,
+  followUpwards,
   holdAtOnce,
   keepWithTime,
 );

@@ -22,7 +22,7 @@ const MOST_DOORS = 8;
  * its own is a room itself, with the file of its name.
  */
 const ROOMS: Record<string, Room> = {
-  words: { may: '', doors: 'words words-in' },
+  words: { may: '', doors: 'tool-words words words-in' },
   lib: { may: 'words', doors: EACH },
   // Asked by all that stand below.
   'site/addresses': { may: 'lib', doors: '. file-kinds file-paths kind older-pages reserved' },
@@ -101,12 +101,12 @@ const ROOMS: Record<string, Room> = {
   },
   styles: { may: 'lib', doors: 'focus headline-face/faces look' },
   client: {
-    may: 'styles',
+    may: 'styles words',
     doors:
       'article-tools before-paint dead-address large-pictures reader-tools say-missing toast trusted-url',
   },
   offline: {
-    may: 'lib client',
+    may: 'lib client words',
     doors: 'page/forget-places page/offline-list page/save-button page/saved-list',
   },
   'search/ui': { may: 'search/reader client', doors: 'search-element' },
@@ -129,7 +129,7 @@ const ROOMS: Record<string, Room> = {
   'components/search': { may: 'views', doors: 'SearchForm' },
   'components/reader': {
     may: 'views client offline styles words',
-    doors: 'LargePictures OfflineList ReaderTools SavedList StoredNote ArticleTools',
+    doors: 'LargePictures OfflineList ReaderTools SavedList StoredNote ArticleTools Ways',
   },
   'components/frame': {
     may: 'components/reader views pictures lib',
@@ -141,10 +141,10 @@ const ROOMS: Record<string, Room> = {
   },
   'components/article': {
     may: 'views pictures styles lib',
-    doors: 'Actions Breadcrumbs Byline Corrections Picture Provenance Stamp',
+    doors: 'Actions Byline Corrections LeadFigure Picture Provenance Stamp',
   },
   'components/list': {
-    may: 'components/desk components/frame components/article views markdown styles',
+    may: 'components/desk components/reader components/frame components/article views markdown styles',
     doors: 'Lead OpinionBand Pager Row SectionBand Teaser TeaserList Ticker',
   },
   layouts: {

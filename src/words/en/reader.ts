@@ -19,7 +19,6 @@ export const reader: ReaderWords = {
   loadPicture: 'Load picture',
   // In forms that are the same for one and several.
   ages: ['Just now', '# min ago', '# hr ago', 'Yesterday', 'This article was published # yr ago'],
-  close: 'Close',
   saved: 'Saved stories',
   share: 'Share',
   save: 'Save',

@@ -18,7 +18,6 @@ export const reader = {
   loadPicture: 'Muat gambar',
   /** How long ago a time is: this minute, minutes, hours, the day before; years, above an article. */
   ages: ['Baru saja', '# menit lalu', '# jam lalu', 'Kemarin', 'Berita ini terbit # tahun lalu'],
-  close: 'Tutup',
   saved: 'Berita tersimpan',
   share: 'Bagikan',
   save: 'Simpan',
