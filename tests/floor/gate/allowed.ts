@@ -36,8 +36,9 @@ const TESTED: readonly Allowance[] = [
   },
   {
     feature: 'api.Document.visibilitychange_event',
-    where: ['src/client/reading-place.ts'],
-    reason: 'The place is kept when the page is left, too (pagehide).',
+    where: ['src/client/reading-place.ts', 'src/client/ages.ts'],
+    reason:
+      'The place is kept when the page is left, too (pagehide); ages are renewed each minute and with pageshow.',
   },
   {
     feature: 'api.Navigator.connection',
@@ -129,6 +130,7 @@ const STYLES: readonly Allowance[] = [
   ...adorning('The browser marks the focus its own way.', 'selectors.focus-visible', [
     'src/styles/base.css',
     'src/styles/comforts.css',
+    'src/styles/masthead-front.css',
   ]),
   ...adorning('Pages change without a transition.', 'at-rules.view-transition'),
   ...adorning(
