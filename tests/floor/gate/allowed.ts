@@ -76,6 +76,11 @@ const TESTED: readonly Allowance[] = [
     where: ['src/client/shortcuts.ts'],
     reason: 'Tested for: opened by its attribute where the browser knows no dialogs.',
   },
+  ...['close_event', 'open', 'showModal'].map((name) => ({
+    feature: `api.HTMLDialogElement.${name}`,
+    where: ['src/client/picture-viewer.ts'],
+    reason: 'Tested for by what loads it: else the link leads to the file.',
+  })),
   {
     feature: `${IN_BUILTINS}Error.captureStackTrace`,
     where: ['fflate'],
