@@ -88,7 +88,7 @@ const ROOMS: Record<string, Room> = {
   },
   views: {
     may: 'site edition markdown words lib schema pictures publish/cards',
-    doors: 'body breaking pages parts search-choices shared signatures',
+    doors: 'body breaking labelled-title pages paid-note parts search-choices shared signatures',
   },
   'publish/json-ld': {
     may: 'publish/cards views site pictures lib',
@@ -141,7 +141,7 @@ const ROOMS: Record<string, Room> = {
   },
   'components/article': {
     may: 'views pictures styles lib',
-    doors: 'Actions Byline Corrections LeadFigure Picture Provenance Stamp',
+    doors: 'Actions Byline Corrections Label LeadFigure PaidNote Picture Portrait Provenance Stamp',
   },
   'components/list': {
     may: 'components/desk components/reader components/frame components/article views markdown styles',

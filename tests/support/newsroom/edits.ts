@@ -31,7 +31,6 @@ const FIELDS = valuesOf(articleSchema(ZONE), {
     undefined,
   ],
   label: ['opinion', 'advertorial', undefined],
-  client: ['PT Maju', undefined],
   featured: [1, 2, undefined],
   featuredUntil: ['2026-01-10 12:00', '2026-03-01', undefined],
   draft: [true, false],

@@ -15,7 +15,10 @@ test('a portrait lies beside the author’s file, with or without its folder’s
     '/foto.jpg',
   ])
     expect(of(photo, files), photo).toEqual([]);
-  const { authors, assets } = read({ 'authors/rina.yaml': 'name: Rina\nphoto: rina.jpg', ...files });
+  const { authors, assets } = read({
+    'authors/rina.yaml': 'name: Rina\nphoto: rina.jpg',
+    ...files,
+  });
   expect(authors[0]!.photo).toBe('authors/rina.jpg');
   expect(assets.map(({ file }) => file)).toContain('authors/rina.jpg');
 });
