@@ -139,16 +139,17 @@ const ROOMS: Record<string, Room> = {
     may: 'components/frame publish/json-ld publish/cards views styles client words',
     doors: 'Head',
   },
+  'components/signs': { may: 'views pictures styles', doors: 'Label Portrait' },
   'components/article': {
-    may: 'views pictures styles lib',
-    doors: 'Actions Byline Corrections Label LeadFigure PaidNote Picture Portrait Provenance Stamp',
+    may: 'components/signs views pictures styles lib',
+    doors: 'Actions Byline Corrections LeadFigure PaidNote Picture Provenance Stamp',
   },
   'components/list': {
-    may: 'components/desk components/reader components/frame components/article views markdown styles',
+    may: 'components/desk components/reader components/frame components/article components/signs views markdown styles',
     doors: 'Lead OpinionBand Pager Row SectionBand Teaser TeaserList Ticker',
   },
   layouts: {
-    may: 'components/desk components/frame components/head components/list components/reader components/search components/article views publish/json-ld search/ui markdown styles client words lib',
+    may: 'components/desk components/frame components/head components/list components/reader components/search components/article components/signs views publish/json-ld search/ui markdown styles client words lib',
     doors: '',
     // A layout a page kind: each has a route or a few that take it, and nobody else does.
     half: 'pages',
