@@ -3,7 +3,7 @@ import { posix, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 type Room = {
-  /** The rooms it may import, each of which stands above it. Packages are not looked at here. */
+  /** The rooms it may import, all above it. Packages are not looked at. */
   may: string;
   /** The files that other rooms import. */
   doors: string | typeof EACH;
@@ -11,15 +11,15 @@ type Room = {
   half?: string;
 };
 
-/** For a shelf: its files have nothing in common but that rooms of any kind take one of them. */
+/** For a shelf: rooms of any kind take one of its files. */
 const EACH = Symbol('each file is a door');
 
-/** More doors than these make a room that nobody can change without knowing all the others. */
+/** With more doors, nobody can change a room without knowing all the others. */
 const MOST_DOORS = 8;
 
 /**
- * Every room in the order in which data flows. A part of a room that stands in the flow at a place of
- * its own is a room itself, with the file of its name.
+ * Every room in the order in which data flows. A part that stands in it at a place of its own is a
+ * room itself, with the file of its name.
  */
 const ROOMS: Record<string, Room> = {
   words: { may: '', doors: 'tool-words words words-in' },
