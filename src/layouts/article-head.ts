@@ -1,7 +1,7 @@
 import { timeAttribute } from '../lib/time/machine.ts';
 import { breadcrumbList } from '../publish/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../publish/json-ld/news-article.ts';
-import { labelledTitle } from '../views/labelled-title.ts';
+import { labelledTitle } from '../views/label-words.ts';
 import type { ArticleView } from '../views/pages.ts';
 
 /** What the head of an article's page says: description, picture, times, language versions. */

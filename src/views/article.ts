@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
-import { labelledTitle } from './labelled-title.ts';
+import { labelledTitle } from './label-words.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
 import type { Preview } from './preview.ts';

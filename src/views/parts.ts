@@ -3,7 +3,7 @@ export type { Breaking } from './breaking.ts';
 export type { Frame } from './frame.ts';
 export type { Band } from './composition/front.ts';
 export type { Lead } from './composition/lead.ts';
-export type { Row } from './composition/row.ts';
+export type { ArticleRow } from './composition/row.ts';
 export type { Link } from './link.ts';
 export type { MonthLink } from './month.ts';
 export type { Pager } from './pager.ts';

@@ -58,6 +58,13 @@ const STACKS = {
 export type FontStack = keyof typeof STACKS;
 export const FONT_STACKS = Object.keys(STACKS) as FontStack[];
 
+/** The stack that was asked for by its name; throws where there is none of that name. */
+export function fontStack(name: string): FontStack {
+  const stack = FONT_STACKS.find((one) => one === name);
+  if (!stack) throw new Error(`--stack takes ${FONT_STACKS.join(', ')}, not ${name}.`);
+  return stack;
+}
+
 const alias = (generic: string, family: string): string =>
   `<match><test name="family"><string>${generic}</string></test>` +
   `<edit name="family" mode="assign" binding="same"><string>${family}</string></edit></match>`;

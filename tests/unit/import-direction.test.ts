@@ -88,7 +88,7 @@ const ROOMS: Record<string, Room> = {
   },
   views: {
     may: 'site edition markdown words lib schema pictures publish/cards',
-    doors: 'body breaking labelled-title pages paid-note parts search-choices shared signatures',
+    doors: 'body breaking label-words pages parts search-choices shared signatures',
   },
   'publish/json-ld': {
     may: 'publish/cards views site pictures lib',

@@ -1,7 +1,7 @@
 import type { LedgerLine } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 import { correctionsPath, feedPath, jsonFeedPath } from '../../site/addresses.ts';
-import { labelledTitle } from '../../views/labelled-title.ts';
+import { labelledTitle } from '../../views/label-words.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { FeedView } from './feed.ts';
 import { FEED_ITEMS } from './feed.ts';

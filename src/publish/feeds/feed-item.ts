@@ -7,7 +7,7 @@ import { memo } from '../../lib/memo.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
 import { knownPath } from './known-path.ts';
-import { labelledTitle } from '../../views/labelled-title.ts';
+import { labelledTitle } from '../../views/label-words.ts';
 import { shared } from '../../views/shared.ts';
 import { signaturesOf, writersOf } from '../../views/signatures.ts';
 

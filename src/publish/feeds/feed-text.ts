@@ -5,8 +5,7 @@ import type { Site } from '../../site/site.ts';
 import type { SharedPicture } from '../../site/shared-picture.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
-import { labelledTitle } from '../../views/labelled-title.ts';
-import { paidNote } from '../../views/paid-note.ts';
+import { labelledTitle, paidNote } from '../../views/label-words.ts';
 import { erasedFrom } from '../../views/body.ts';
 
 /** What was said of an article after it came out, below a heading. */

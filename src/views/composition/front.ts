@@ -12,7 +12,7 @@ import { BETWEEN, HEADING } from './heights.ts';
 import type { Lead } from './lead.ts';
 import { leadOf } from './lead.ts';
 import { newestHeadlines } from './newest.ts';
-import type { Row } from './row.ts';
+import type { ArticleRow } from './row.ts';
 import { articlesIn, rowOf } from './row.ts';
 
 /** A section on the front page. */
@@ -21,7 +21,7 @@ export type Band = { section: Link; articles: BandArticles };
 /** What the front page is put together of; each article stands in one place. */
 export type FrontParts = {
   lead: Lead | undefined;
-  seconds: Row | undefined;
+  seconds: ArticleRow | undefined;
   newest: readonly Headline[];
   /** Sections of which there is more than one article, in columns. */
   columns: readonly (readonly Band[])[];

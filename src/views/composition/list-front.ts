@@ -4,13 +4,13 @@ import type { Teaser } from '../teaser.ts';
 import { teaserOf } from '../teaser.ts';
 import { isDoubled } from './doubled.ts';
 import type { Lead } from './lead.ts';
-import type { Row } from './row.ts';
+import type { ArticleRow } from './row.ts';
 import { articlesIn, rowOf } from './row.ts';
 
 /** A list: on its front one article large and the next ones side by side; the others one below the other. */
 export type ListFront = {
   lead: Lead | undefined;
-  seconds: Row | undefined;
+  seconds: ArticleRow | undefined;
   teasers: readonly Teaser[];
 };
 

@@ -9,7 +9,7 @@ type PictureColumn = Entry & { kind: 'picture'; span: 1 | 2 };
 type WordsColumn = { kind: 'words'; entries: readonly Entry[] };
 
 /** Articles side by side: of one kind, or those with pictures beside a stack of the others. */
-export type Row = { columns: readonly (PictureColumn | WordsColumn)[]; height: number };
+export type ArticleRow = { columns: readonly (PictureColumn | WordsColumn)[]; height: number };
 
 /** Articles that a row begins with. */
 const COLUMNS = 3;
@@ -53,7 +53,7 @@ function stack(candidates: readonly Teaser[], first: number, height: number, wid
 }
 
 /** Articles as columns of one kind, each with its picture or each without. */
-function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boolean): Row {
+function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boolean): ArticleRow {
   const bare = teasers.map((one) =>
     articleHeight(one, TYPES.second, width, { picture: hasPictures }),
   );
@@ -70,7 +70,7 @@ function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boo
 }
 
 /** One picture over two columns, its words in the second, as long as suits the picture. */
-function wideColumn(teaser: Teaser, width: number): Row {
+function wideColumn(teaser: Teaser, width: number): ArticleRow {
   const picture = pictureHeight(teaser, width);
   const bare = articleHeight(teaser, TYPES.second, width);
   const whole = bare + standfirstHeight(teaser, width);
@@ -83,7 +83,7 @@ function wideColumn(teaser: Teaser, width: number): Row {
  * Lays out the first three of `candidates` side by side in columns `width` CSS pixels wide: those with
  * pictures, then the others below one another, with as many of the next candidates as there is room for.
  */
-export function rowOf(candidates: readonly Teaser[], width: number): Row | undefined {
+export function rowOf(candidates: readonly Teaser[], width: number): ArticleRow | undefined {
   const firsts = candidates.slice(0, COLUMNS);
   if (firsts.length === 0) return undefined;
   const pictured = firsts.filter(({ picture }) => picture);
@@ -103,7 +103,7 @@ export function rowOf(candidates: readonly Teaser[], width: number): Row | undef
 }
 
 /** The articles that a row shows. */
-export const articlesIn = ({ columns }: Row): Teaser[] =>
+export const articlesIn = ({ columns }: ArticleRow): Teaser[] =>
   columns.flatMap((column) =>
     column.kind === 'picture' ? [column.teaser] : column.entries.map(({ teaser }) => teaser),
   );

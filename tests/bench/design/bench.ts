@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { demonstration } from '../../support/build-site.ts';
+import { fontStack } from '../../support/fonts.ts';
 import { photoContent, PHOTO_NOW } from '../../support/photo-edition/content.ts';
 import { WHERE_FROM } from '../../support/photo-edition/photos.ts';
 import { serveContent } from '../../support/served-site.ts';
@@ -15,17 +16,22 @@ const EDITIONS: { name: string; content(): Promise<string>; env: Record<string, 
 
 /**
  * How full the front page is, what a phone shows first, and where articles begin, in figures.
- * `--edition demonstration` measures that edition alone.
+ * `--edition demonstration` measures that edition alone, `--stack windows` with the fonts of another
+ * device.
  */
 export async function bench(options: string[]): Promise<string> {
   const { values } = parseArgs({
     args: options,
-    options: { edition: { type: 'string', default: '' } },
+    options: {
+      edition: { type: 'string', default: '' },
+      stack: { type: 'string', default: 'android' },
+    },
   });
+  const stack = fontStack(values.stack);
   const reports: string[] = [WHERE_FROM];
   for (const { name, content, env } of EDITIONS) {
     if (!name.includes(values.edition)) continue;
-    const site = await serveContent(await content(), env);
+    const site = await serveContent(await content(), env, stack);
     try {
       const articles = [...builtPages(site.out)].filter(({ kind }) => kind === 'article');
       const paths = articles.map(({ path }) => path);

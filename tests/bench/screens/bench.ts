@@ -7,7 +7,7 @@ import type { State } from '../../support/every-kind/state.ts';
 import { photoContent, PHOTO_NOW } from '../../support/photo-edition/content.ts';
 import { WHERE_FROM } from '../../support/photo-edition/photos.ts';
 import { photoStates } from '../../support/photo-edition/states.ts';
-import { FONT_STACKS } from '../../support/fonts.ts';
+import { fontStack } from '../../support/fonts.ts';
 import { serveContent } from '../../support/served-site.ts';
 import { contactSheets } from './contact-sheet.ts';
 import type { Seen, View } from './look.ts';
@@ -53,8 +53,7 @@ export async function bench(options: string[]): Promise<string> {
       stack: { type: 'string', default: 'android' },
     },
   });
-  const stack = FONT_STACKS.find((one) => one === values.stack);
-  if (!stack) throw new Error(`--stack takes ${FONT_STACKS.join(', ')}, not ${values.stack}.`);
+  const stack = fontStack(values.stack);
   const edition = values.photos ? PHOTOS : EVERY_KIND;
   const out = join(OUT, values.photos ? 'photos' : 'screens');
   const shown = edition.states.filter(({ name }) => name.includes(values.only));

@@ -14,3 +14,9 @@ export function labelledTitle(
   const isSaid = title.toLowerCase().startsWith(word.toLowerCase());
   return isSaid && /^\s*[:|–—-]/.test(title.slice(word.length)) ? title : `${word}: ${title}`;
 }
+
+/** What an advertorial says of itself: who paid for it, and that the newsroom did not write it. */
+export const paidNote = (
+  { client }: Pick<Article, 'client'>,
+  words: Pick<PageWords, 'advertorialBy' | 'advertorialNote'>,
+): string => (client === undefined ? words.advertorialNote : words.advertorialBy(client));
