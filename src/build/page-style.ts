@@ -10,8 +10,13 @@ const BY_SEARCH = ['passage', 'teaser__standfirst', 'completions', 'completions_
  */
 export const SCRIPTED: ReadonlySet<string> = new Set([
   ...BY_SEARCH,
-  ...['js', 'failed', 'is-read', 'toast', 'player', 'load-picture'],
+  ...['js', 'js-only', 'failed', 'is-read', 'toast', 'player', 'load-picture', 'age', 'urgent'],
 ]);
+
+/** Elements of few pages, which no script makes, and whose names stand for nothing else in a style. */
+const RARE = ['blockquote', 'hr', 'pre', 'h4'] as const;
+/** In place of what no element of the page matches, so that its rules go like those of unused classes. */
+const ABSENT = 'absent';
 
 const CLASS_IN_STYLE = /\.(-?[_a-z][\w-]*)/gi;
 const CLASSES_IN_PAGE = /\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
@@ -38,19 +43,28 @@ function styleOf(text: string): Style {
   return style;
 }
 
-/** A style without the rules that ask for classes the page has not. */
-function usedOf(text: string, given: ReadonlySet<string>): string {
+/** A style in whose selectors those elements are nothing that is there. */
+function withAbsent(text: string, missing: readonly string[]): string {
+  if (missing.length === 0) return text;
+  const names = missing.map((name) =>
+    name === 'dir' ? '\\[dir\\]' : `(?<![\\w.#[-])${name}(?![\\w-])`,
+  );
+  return text.replace(new RegExp(names.join('|'), 'g'), `.${ABSENT}`);
+}
+
+/** A style without the rules that ask for classes, or for those elements, which the page has not. */
+function usedOf(text: string, given: ReadonlySet<string>, missing: readonly string[]): string {
   const { classes, without } = styleOf(text);
   const unused = classes.filter((name) => !given.has(name));
-  if (unused.length === 0) return text;
-  const key = unused.join(' ');
+  if (unused.length + missing.length === 0) return text;
+  const key = [...unused, '', ...missing].join(' ');
   let used = without.get(key);
   if (used === undefined) {
     const { code } = transform({
       filename: 'page.css',
-      code: Buffer.from(text),
+      code: Buffer.from(withAbsent(text, missing)),
       minify: true,
-      unusedSymbols: unused,
+      unusedSymbols: [...unused, ABSENT],
       targets,
       exclude: Features.LightDark,
     });
@@ -77,5 +91,7 @@ export function withOwnStyle(html: string): string {
     text += one;
     return '';
   });
-  return `${bare}<style>${usedOf(text, given)}</style>${html.slice(head)}`;
+  const missing: string[] = RARE.filter((name) => !html.includes(`<${name}`));
+  if (!/<article[^>]* dir=/.test(html)) missing.push('dir');
+  return `${bare}<style>${usedOf(text, given, missing)}</style>${html.slice(head)}`;
 }

@@ -33,7 +33,7 @@ const OVER =
 
 /** In the room above an article, on paper like nothing that needs a script. */
 const NOTICE =
-  'position:absolute;margin:.1rem 0;font:600 .85rem/1.2 var(--face-ui);background:var(--mark)';
+  'position:absolute;right:var(--edge);margin:.75rem 0;font:600 .82rem/1.2 var(--face-ui);background:var(--mark)';
 
 const wordsFor = (words: string, count: number): string => words.replace('#', `${count}`);
 

@@ -4,12 +4,26 @@ const TOP = 64;
 const LITTLE = 6;
 
 /**
+ * On phones the masthead lies over the text while it is there; what an address or the keyboard leads to
+ * is never under it. Pages do not carry this rule, which is for this script alone.
+ */
+const STYLE =
+  '@media screen and (max-width:44.99rem){html{scroll-padding-top:4rem}' +
+  '[data-follows]{position:sticky;top:0;z-index:2;background:var(--paper);box-shadow:0 1px var(--rule)}' +
+  '[data-follows=away]{transform:translateY(-110%)}}';
+/** For readers who like things to move. */
+const MOTION =
+  '@media (max-width:44.99rem) and (prefers-reduced-motion:no-preference){[data-follows=over]{transition:transform .2s}}';
+
+/**
  * Lets the masthead of a page inside the paper come back as the reader scrolls up, over the text, so
- * that nothing moves; the style does so on phones alone.
+ * that nothing moves.
  */
 export function followUpwards(): void {
   const masthead = document.querySelector<HTMLElement>('.masthead:not(.masthead--front)');
   if (!masthead) return;
+  const [sheet] = document.styleSheets;
+  for (const rule of [STYLE, MOTION]) sheet!.insertRule(rule, sheet!.cssRules.length);
   let last = scrollY;
   const look = (): void => {
     // Beyond its ends a page may be pulled.

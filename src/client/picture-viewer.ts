@@ -57,8 +57,8 @@ function makeViewer(): Viewer {
   for (const button of dialog.querySelectorAll<HTMLElement>('[data-step]'))
     button.addEventListener('click', () => step(made, Number(button.dataset['step'])));
   dialog.addEventListener('keydown', (event) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (by === undefined) return;
+    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (by === 0) return;
     event.preventDefault();
     step(made, getComputedStyle(strip).direction === 'rtl' ? -by : by);
   });

@@ -1,6 +1,4 @@
 import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
-import { setHeadlineFace } from './headline-face.ts';
-import { followUpwards, showSection } from './masthead.ts';
 import { prefetchOnTouch } from './prefetch.ts';
 import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
@@ -12,7 +10,7 @@ import { colourBars } from './theme-colour.ts';
 
 /** What every page does for its reader; larger comforts are fetched when they are first needed. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');
-const { worker, loadPicture = '', ages = '' } = panel?.dataset ?? {};
+const { worker, loadPicture = '' } = panel?.dataset ?? {};
 
 async function holdPictures(isHolding: boolean): Promise<void> {
   const { loadHeldPictures, offerHeldPictures } = await import('./held-pictures.ts');
@@ -42,9 +40,9 @@ function holdAtOnce(): void {
 }
 
 /** Fetched beside the page, which is whole and true without it. */
-function keepWithTime(): void {
-  import('./keep-time.ts')
-    .then((time) => time.keepTime(ages.split('|'), () => import('./show-breaking.ts')))
+function startBeside(): void {
+  import('./beside.ts')
+    .then(({ beside }) => beside(() => import('./show-breaking.ts')))
     .catch(() => undefined);
 }
 
@@ -55,10 +53,7 @@ startEach(
   reachWideCode,
   watchKeys,
   prefetchOnTouch,
-  setHeadlineFace,
   showStoredTime,
-  showSection,
-  followUpwards,
   holdAtOnce,
-  keepWithTime,
+  startBeside,
 );

@@ -17,10 +17,9 @@ function make<K extends keyof HTMLElementTagNameMap>(
 /** The list of shortcut keys, with the switch that WCAG 2.1.4 asks for. */
 async function makeList(): Promise<HTMLDialogElement> {
   const words = await toolWords(document.documentElement.lang);
-  const rows = words.shortcutKeys.flatMap(([key, action]) => [
-    make('dt', {}, key),
-    make('dd', {}, action),
-  ]);
+  const rows: HTMLElement[] = [];
+  for (const [key, action] of words.shortcutKeys)
+    rows.push(make('dt', {}, key), make('dd', {}, action));
   const box = make('input', { type: 'checkbox', value: '', 'data-setting': 'keys' });
   box.checked = setting('keys') === '';
   return make(

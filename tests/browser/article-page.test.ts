@@ -64,7 +64,7 @@ test('a correction is one line above the text, with its time, and whole after it
 test('its end has correction, source, topics, ways to share, what to read next, and the section', async () => {
   const { page } = await openPage(site.browser, site.url + CORRECTED);
   const order = await page.evaluate(() =>
-    ['.text', '#ralat', '.words', '#bagikan', '.next__list', '.next__section', '.footer'].map(
+    ['.text', '#ralat', '.actions', '#bagikan', '.next__list', '.next__section', '.footer'].map(
       (part) => document.querySelector(part)!.getBoundingClientRect().top,
     ),
   );

@@ -91,9 +91,11 @@ export function frontParts(site: Site): FrontParts {
   const teaser = (article: Article): Teaser => teaserOf(site, article);
   const headline = (article: Article): Headline => headlineOf(site, article);
 
-  const [first] = supply.next(edition.front, 1);
+  // What was paid for is news nowhere, and leads nothing.
+  const news = edition.front.filter(({ label }) => label !== 'advertorial');
+  const [first] = supply.next(news, 1);
   supply.give(first ? [first] : []);
-  const seconds = rowOf(supply.next(edition.front, ROW_CHOICE).map(teaser), MAIN_COLUMN);
+  const seconds = rowOf(supply.next(news, ROW_CHOICE).map(teaser), MAIN_COLUMN);
   supply.give(seconds ? articlesIn(seconds) : []);
   const near = first ? nearTo(edition, first) : [];
   const lead = first && leadOf(teaser(first), supply.next(near, BESIDE).map(headline), MAIN);

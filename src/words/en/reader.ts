@@ -17,8 +17,6 @@ export const reader: ReaderWords = {
   previousPicture: 'Previous picture',
   nextPicture: 'Next picture',
   loadPicture: 'Load picture',
-  // In forms that are the same for one and several.
-  ages: ['Just now', '# min ago', '# hr ago', 'Yesterday', 'This article was published # yr ago'],
   saved: 'Saved stories',
   share: 'Share',
   save: 'Save',

@@ -16,8 +16,6 @@ export const reader = {
   previousPicture: 'Gambar sebelumnya',
   nextPicture: 'Gambar berikutnya',
   loadPicture: 'Muat gambar',
-  /** How long ago a time is: this minute, minutes, hours, the day before; years, above an article. */
-  ages: ['Baru saja', '# menit lalu', '# jam lalu', 'Kemarin', 'Berita ini terbit # tahun lalu'],
   saved: 'Berita tersimpan',
   share: 'Bagikan',
   save: 'Simpan',

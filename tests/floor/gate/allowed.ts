@@ -73,7 +73,7 @@ const TESTED: readonly Allowance[] = [
   })),
   {
     feature: 'api.HTMLDialogElement.showModal',
-    where: ['src/client/shortcuts.ts'],
+    where: ['src/client/shortcut-list.ts'],
     reason: 'Tested for: opened by its attribute where the browser knows no dialogs.',
   },
   ...['close_event', 'open', 'showModal'].map((name) => ({
@@ -90,7 +90,6 @@ const TESTED: readonly Allowance[] = [
 
 /** Attributes and elements that a browser passes over: the page is whole without what they do. */
 const MARKUP: readonly Allowance[] = [
-  { feature: 'html.elements.dialog', reason: 'base.css hides it until it is opened.' },
   {
     feature: 'html.elements.select.autocomplete',
     reason: 'A year may come back with the page; the search then sets it right.',
@@ -109,11 +108,10 @@ const adorning = (reason: string, features: string, where?: readonly string[]): 
 /** Styles that adorn: whatever they do, the page can be read and used without. */
 const STYLES: readonly Allowance[] = [
   ...adorning(
-    'Rows of a grid, where it is as old as grids; MDN gives the date of other boxes.',
-    'properties.align-self.start',
-    ['src/styles/lists.css'],
+    'A row of a grid, where it is as old as grids; MDN gives the date of other boxes.',
+    'properties.align-self.end',
+    ['src/styles/search.css'],
   ),
-  ...adorning('A row of a grid, as above.', 'properties.align-self.end', ['src/styles/search.css']),
   ...adorning('Pictures keep their own shape.', 'properties.aspect-ratio'),
   ...adorning(
     'Controls and bars of scrolling are light on a dark page.',
@@ -137,7 +135,6 @@ const STYLES: readonly Allowance[] = [
     'src/styles/comforts.css',
     'src/styles/masthead-front.css',
   ]),
-  ...adorning('Pages change without a transition.', 'at-rules.view-transition'),
   ...adorning(
     'A bar shows that the menu scrolls.',
     'properties.scrollbar-width properties.scrollbar-width.none',
@@ -155,7 +152,6 @@ const STYLES: readonly Allowance[] = [
   ]),
   ...adorning('Room and shape alone; nothing depends on it.', 'selectors.has', [
     'src/styles/comforts.css',
-    'src/styles/front.css',
   ]),
 ];
 

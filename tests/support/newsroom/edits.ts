@@ -15,8 +15,8 @@ const ZONE = 'Asia/Jakarta';
 
 /** What each field of an article may become; others become their example. */
 const FIELDS = valuesOf(articleSchema(ZONE), {
-  title: ['Judul yang diganti', 'Pilkada: hasil akhir', 'Banjir di Demak'],
-  description: [undefined, 'Ringkasan yang diganti.'],
+  title: ['Judul baru', 'Pilkada: hasil', 'Banjir di Demak'],
+  description: [undefined, 'Ringkasan baru.'],
   date: ['2026-01-08 23:30', '2026-01-11 00:15', '2026-02-01 08:00', '2025-12-31 23:00'],
   updated: ['2026-01-09 23:59', { time: '2026-01-10 06:30', what: 'baru' }],
   section: ['nasional', 'dunia', 'asia'],
@@ -64,8 +64,8 @@ const {
   language: ['en', 'id'],
   timeZone: ['Asia/Jayapura', 'Asia/Jakarta'],
   breaking: [
-    { text: 'Gempa di Lombok', link: '/2026/01/s1/' },
-    { text: 'Sidang', time: '2026-01-10', until: '2026-01-10 12:00' },
+    { text: 'Gempa', link: '/2026/01/s1/' },
+    { text: 'A', time: '2026-01-10', until: '2026-01-10 12:00' },
     undefined,
   ],
   look: [{ accent: '#0a5c36' }, { logo: 'files/logo.svg' }, { logo: './files/logo.svg' }, {}],

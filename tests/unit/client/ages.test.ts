@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageOf } from '../../../src/client/ages.ts';
 import { timeAttribute } from '../../../src/lib/time/machine.ts';
-import { wordsIn } from '../../../src/words/words-in.ts';
+import { ageWords } from '../../../src/words/age-words.ts';
 
 const ZONE = 'Asia/Jakarta';
 const said = (datetime: string, now: string, language = 'id'): string | undefined => {
   const age = ageOf(datetime, Date.parse(now));
-  return age && wordsIn(language).reader.ages[age[0]]!.replace('#', String(age[1]));
+  return age && ageWords(language)[age[0]].replace('#', String(age[1]));
 };
 
 describe('how long ago a time was', () => {
@@ -37,7 +37,7 @@ describe('how long ago a time was', () => {
     expect(said('2026-11-28T06:10:00+07:00', '2026-11-28T06:11:00+07:00', 'en')).toBe('1 min ago');
     expect(said('2026-11-28T06:10:00+07:00', '2026-11-28T07:10:00+07:00', 'en')).toBe('1 hr ago');
     for (const language of ['id', 'en']) {
-      const { ages } = wordsIn(language).reader;
+      const ages = ageWords(language);
       expect(ages).toHaveLength(5);
       expect(ages.join('').includes('|')).toBe(false);
     }

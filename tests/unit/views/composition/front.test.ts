@@ -187,3 +187,13 @@ test('of an article in two languages the front shows the one in its own, and lis
   expect(parts.lead?.teaser.title).toBe('Asli');
   expect(parts.rest.map(({ title }) => title)).toContain('Original');
 });
+
+test('an advertorial neither leads the front page nor stands beside the lead', () => {
+  const { parts } = frontOf([
+    { id: 'iklan', label: 'advertorial', featured: 1, photo: true },
+    ...Array.from({ length: 12 }, () => ({ photo: true })),
+  ]);
+  expect(parts.lead?.teaser.path).not.toBe('/iklan/');
+  expect(articlesIn(parts.seconds!).map(({ path }) => path)).not.toContain('/iklan/');
+  expect(parts.newest.map(({ path }) => path)).toContain('/iklan/');
+});
