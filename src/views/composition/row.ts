@@ -18,17 +18,12 @@ const OVER = 12;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Which columns show their standfirst, so that the least room is left below them. */
-function evenStandfirsts(bare: readonly number[], standfirsts: readonly number[]): boolean[] {
-  let best = { blank: Infinity, choice: bare.map(() => false) };
-  for (let bits = 0; bits < 2 ** bare.length; bits++) {
-    const choice = bare.map((_one, at) => (bits & (1 << at)) !== 0);
-    const heights = bare.map((height, at) => height + (choice[at] ? standfirsts[at]! : 0));
-    const blank = heights.length * Math.max(...heights) - sum(heights);
-    if (blank <= best.blank) best = { blank, choice };
-  }
-  return best.choice;
-}
+/** A way to set the columns of a row, and how high what stands in each of its cells is. */
+type Setting = { columns: ArticleRow['columns']; heights: readonly number[] };
+
+/** Room that is left below the cells of a row. */
+const blankOf = ({ heights }: Setting): number =>
+  heights.length * Math.max(...heights) - sum(heights);
 
 /**
  * As many of `candidates` as find room in a stack `height` high, the `first` ones in any case, and
@@ -52,54 +47,60 @@ function stack(candidates: readonly Teaser[], first: number, height: number, wid
   return { entries, used };
 }
 
-/** Articles as columns of one kind, each with its picture or each without. */
-function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boolean): ArticleRow {
+/** Articles as columns of one kind, each with its picture or each without: with any of their standfirsts. */
+function evenColumns(teasers: readonly Teaser[], width: number, hasPictures: boolean): Setting[] {
   const bare = teasers.map((one) =>
     articleHeight(one, TYPES.second, width, { picture: hasPictures }),
   );
   const standfirsts = teasers.map((one) => standfirstHeight(one, width));
-  const choice = evenStandfirsts(bare, standfirsts);
-  const columns = teasers.map((teaser, at) => {
-    const hasStandfirst = choice[at]!;
-    return hasPictures
-      ? { kind: 'picture' as const, teaser, span: 1 as const, hasStandfirst }
-      : { kind: 'words' as const, entries: [{ teaser, hasStandfirst }] };
+  return Array.from({ length: 2 ** teasers.length }, (_none, bits) => {
+    const has = (at: number): boolean => (bits & (1 << at)) !== 0;
+    const columns = teasers.map((teaser, at) =>
+      hasPictures
+        ? { kind: 'picture' as const, teaser, span: 1 as const, hasStandfirst: has(at) }
+        : { kind: 'words' as const, entries: [{ teaser, hasStandfirst: has(at) }] },
+    );
+    const heights = bare.map((height, at) => height + (has(at) ? standfirsts[at]! : 0));
+    return { columns, heights };
   });
-  const heights = bare.map((height, at) => height + (choice[at] ? standfirsts[at]! : 0));
-  return { columns, height: Math.max(...heights) };
 }
 
-/** One picture over two columns, its words in the second, as long as suits the picture. */
-function wideColumn(teaser: Teaser, width: number): ArticleRow {
+/** One picture over two columns, its words in the second, without and with its standfirst. */
+function wideColumn(teaser: Teaser, width: number): Setting[] {
   const picture = pictureHeight(teaser, width);
   const bare = articleHeight(teaser, TYPES.second, width);
-  const whole = bare + standfirstHeight(teaser, width);
-  const hasStandfirst = Math.abs(whole - picture) <= Math.abs(bare - picture);
-  const columns = [{ kind: 'picture' as const, teaser, span: 2 as const, hasStandfirst }];
-  return { columns, height: Math.max(picture, hasStandfirst ? whole : bare) };
+  return [false, true].map((hasStandfirst) => ({
+    columns: [{ kind: 'picture', teaser, span: 2, hasStandfirst }],
+    heights: [picture, hasStandfirst ? bare + standfirstHeight(teaser, width) : bare],
+  }));
 }
 
 /**
  * Lays out the first three of `candidates` side by side in columns `width` CSS pixels wide: those with
  * pictures, then the others below one another, with as many of the next candidates as there is room for.
+ * Of all ways to show their standfirsts it takes the one that leaves the least blank.
  */
 export function rowOf(candidates: readonly Teaser[], width: number): ArticleRow | undefined {
   const firsts = candidates.slice(0, COLUMNS);
   if (firsts.length === 0) return undefined;
   const pictured = firsts.filter(({ picture }) => picture);
   const plain = firsts.filter(({ picture }) => !picture);
-  if (pictured.length === 0 || plain.length === 0)
-    return evenColumns(firsts, width, plain.length === 0);
-
-  const [single] = pictured;
-  const { columns, height } =
-    pictured.length === 1 ? wideColumn(single!, width) : evenColumns(pictured, width, true);
+  const isMixed = pictured.length > 0 && plain.length > 0;
   const others = [...plain, ...candidates.slice(COLUMNS)];
-  const { entries, used } = stack(others, plain.length, height, width);
-  return {
-    columns: [...columns, { kind: 'words', entries }],
-    height: Math.max(height, used),
-  };
+  const settings = !isMixed
+    ? evenColumns(firsts, width, plain.length === 0)
+    : pictured.length === 1
+      ? wideColumn(pictured[0]!, width)
+      : evenColumns(pictured, width, true);
+  const whole = settings.map(({ columns, heights }): Setting => {
+    if (!isMixed) return { columns, heights };
+    const { entries, used } = stack(others, plain.length, Math.max(...heights), width);
+    return { columns: [...columns, { kind: 'words', entries }], heights: [...heights, used] };
+  });
+  const { columns, heights } = whole.reduce((best, one) =>
+    blankOf(one) <= blankOf(best) ? one : best,
+  );
+  return { columns, height: Math.max(...heights) };
 }
 
 /** The articles that a row shows. */

@@ -21,6 +21,9 @@ function readHeadlines({ main, path }: { main: string; path: string }): Headline
     if (!isArticle.test(pathname) || !text || link.ariaHidden === 'true') continue;
     const range = document.createRange();
     range.selectNodeContents(link);
+    // Its label stands above it.
+    const label = link.querySelector('.label');
+    if (label) range.setStartAfter(label);
     // Pieces of one line, such as a word that must not break, stand at one height.
     const lines: { top: number; bottom: number; left: number; right: number }[] = [];
     for (const { left, right, top, bottom } of range.getClientRects()) {
