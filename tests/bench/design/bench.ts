@@ -33,9 +33,8 @@ export async function bench(options: string[]): Promise<string> {
     if (!name.includes(values.edition)) continue;
     const site = await serveContent(await content(), env, stack);
     try {
-      const articles = [...builtPages(site.out)].filter(({ kind }) => kind === 'article');
-      const paths = articles.map(({ path }) => path);
-      reports.push(`### ${name}\n\n${reportDesign(await measureDesign(site, paths))}`);
+      const design = await measureDesign(site, builtPages(site.out));
+      reports.push(`### ${name}\n\n${reportDesign(design)}`);
     } finally {
       await site.close();
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ServedSite } from '../../support/served-site.ts';
+import type { BuiltPage } from '../site/built-pages.ts';
 import type { Blank } from './blank.ts';
 import { measureBlank } from './blank.ts';
 import { measureFirstLine } from './first-sentence.ts';
@@ -15,6 +16,8 @@ export type Design = {
   blank: Awaited<ReturnType<typeof measureBlank>>;
   /** Of the front page on a phone, from the top. */
   headlines: Headline[];
+  /** Of the front page and the lists on a phone: of every line but the last of each headline. */
+  lines: { text: string; full: number }[];
   /** Of articles by path: where the first line of text ends on a phone. */
   firstLines: Map<string, number>;
 };
@@ -27,8 +30,11 @@ async function loadPictures(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Measures the front page, and each of the articles at `paths`. */
-export async function measureDesign(site: ServedSite, paths: readonly string[]): Promise<Design> {
+/** Measures the front page, and of the pages of the site the fronts of sections and each article. */
+export async function measureDesign(
+  site: ServedSite,
+  pages: Iterable<Pick<BuiltPage, 'kind' | 'path'>>,
+): Promise<Design> {
   const open = async (viewport: { width: number; height: number }): Promise<Page> => {
     const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce' });
     return context.newPage();
@@ -43,11 +49,17 @@ export async function measureDesign(site: ServedSite, paths: readonly string[]):
   const phone = await open(PHONE);
   await visit(phone, '/');
   const headlines = await measureHeadlines(phone);
+  const listed = [...headlines];
   const firstLines = new Map<string, number>();
-  for (const path of paths) {
+  for (const { kind, path } of pages) {
+    if (kind !== 'section' && kind !== 'article') continue;
     await visit(phone, path);
-    const y = await measureFirstLine(phone);
-    if (y !== undefined) firstLines.set(path, y);
+    if (kind === 'section') listed.push(...(await measureHeadlines(phone)));
+    else {
+      const y = await measureFirstLine(phone);
+      if (y !== undefined) firstLines.set(path, y);
+    }
   }
-  return { blank: blank as Design['blank'], headlines, firstLines };
+  const lines = listed.flatMap(({ text, fullness }) => fullness.map((full) => ({ text, full })));
+  return { blank: blank as Design['blank'], headlines, lines, firstLines };
 }

@@ -10,10 +10,9 @@ const RAGGED = 0.55;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The figures of an edition as a table, with what makes them up below it. */
-export function reportDesign({ blank, headlines, firstLines }: Design): string {
+export function reportDesign({ blank, headlines, lines, firstLines }: Design): string {
   const within = (screens: number): number =>
     headlines.filter((one) => one.firstLineBottom <= screens * PHONE.height).length;
-  const lines = headlines.flatMap(({ text, fullness }) => fullness.map((full) => ({ text, full })));
   const ragged = lines.filter(({ full }) => full < RAGGED);
   const ys = [...firstLines.values()];
   const early = ys.filter((y) => y <= PHONE.height).length;

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blankShare } from '../bench/design/blank.ts';
+import type { Design } from '../bench/design/measure.ts';
+import { measureDesign, PHONE } from '../bench/design/measure.ts';
+import { builtPages } from '../bench/site/built-pages.ts';
+import { demonstration } from '../support/build-site.ts';
+import { photoContent, PHOTO_NOW } from '../support/photo-edition/content.ts';
+import type { ServedSite } from '../support/served-site.ts';
+import { serveContent } from '../support/served-site.ts';
+
+const EDITIONS: { name: string; content(): Promise<string>; env: Record<string, string> }[] = [
+  { name: 'the demonstration edition', content: async () => demonstration, env: {} },
+  { name: 'an edition with photographs', content: photoContent, env: { WARTA_NOW: PHOTO_NOW } },
+];
+
+// The levels of a page that is composed: `npm run bench -- design` names what falls short of them.
+describe.each(EDITIONS)('$name', ({ content, env }) => {
+  let site: ServedSite;
+  let design: Design;
+  beforeAll(async () => {
+    site = await serveContent(await content(), env);
+    design = await measureDesign(site, builtPages(site.out));
+  });
+  afterAll(() => site.close());
+
+  test('has a front page whose cells are filled, and columns of sections that end together', () => {
+    expect(blankShare(design.blank.cells)).toBeLessThanOrEqual(0.06);
+    expect(blankShare(design.blank.bands)).toBeLessThanOrEqual(0.1);
+  });
+
+  test('shows three headlines on the first screen of a phone, and eleven on three', () => {
+    const within = (screens: number): number =>
+      design.headlines.filter((one) => one.firstLineBottom <= screens * PHONE.height).length;
+    expect(within(1)).toBeGreaterThanOrEqual(3);
+    expect(within(3)).toBeGreaterThanOrEqual(11);
+  });
+
+  test('sets headlines on a phone in lines that are more than half full', () => {
+    const ragged = design.lines.filter(({ full }) => full < 0.55);
+    expect(ragged.length / design.lines.length).toBeLessThanOrEqual(5 / 170);
+  });
+
+  test('begins the text of an article on the first screen of a phone in the usual case', () => {
+    const ys = [...design.firstLines.values()];
+    const early = ys.filter((y) => y <= PHONE.height);
+    expect(early.length / ys.length).toBeGreaterThanOrEqual(0.6);
+  });
+});
