@@ -99,8 +99,8 @@ describe.each(WINDOWS)('in a window of $viewport.width pixels', (window) => {
 
 test('an upright picture has its caption beside it where there is room', async () => {
   const { page } = await openPage(site.browser, site.url + STORY, WINDOWS[2]);
-  const [picture] = await boxes(page, '.story__main > .figure img');
-  const [caption] = await boxes(page, '.story__main > .figure figcaption');
+  const [picture] = await boxes(page, '.story__lead img');
+  const [caption] = await boxes(page, '.story__lead figcaption');
   expect(caption!.left).toBeGreaterThan(picture!.right);
   expect(Math.abs(caption!.bottom - picture!.bottom)).toBeLessThan(1);
   await page.context().close();

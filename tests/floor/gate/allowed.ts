@@ -135,6 +135,7 @@ const STYLES: readonly Allowance[] = [
     'src/styles/comforts.css',
     'src/styles/masthead-front.css',
   ]),
+  ...adorning('Pages change without a transition.', 'at-rules.view-transition'),
   ...adorning(
     'A bar shows that the menu scrolls.',
     'properties.scrollbar-width properties.scrollbar-width.none',
