@@ -106,16 +106,12 @@ describe('an old story', () => {
       if (years > 0) {
         expect(await notice.textContent()).toContain(` ${years} `);
         const box = (await notice.boundingBox())!;
-        const [top, words] = await page.locator('.story').evaluate((story) => {
-          const parts = [...story.querySelectorAll('a, p, h1')].map((part) =>
-            part.getBoundingClientRect(),
-          );
-          const seen = parts.filter(({ height }) => height > 0);
-          return [story.getBoundingClientRect().top, Math.min(...seen.map((part) => part.top))];
-        });
-        // In the room above the first words.
-        expect(box.y).toBeGreaterThanOrEqual(top!);
-        expect(box.y + box.height).toBeLessThanOrEqual(words! + 1);
+        const kicker = (await page.locator('.story .kicker').first().boundingBox())!;
+        const headline = (await page.locator('.story h1').boundingBox())!;
+        // In the line of the kicker, beside it.
+        expect(box.y).toBeGreaterThanOrEqual((await page.locator('main').boundingBox())!.y);
+        expect(box.y + box.height).toBeLessThanOrEqual(headline.y + 1);
+        expect(box.x).toBeGreaterThan(kicker.x + kicker.width);
       }
       expect(await shiftsOn(page, 'all')).toBe(0);
       await page.context().close();
