@@ -10,7 +10,8 @@ const BY_SEARCH = ['passage', 'teaser__standfirst', 'completions', 'completions_
  */
 export const SCRIPTED: ReadonlySet<string> = new Set([
   ...BY_SEARCH,
-  ...['js', 'js-only', 'failed', 'is-read', 'toast', 'player', 'load-picture', 'age', 'urgent'],
+  ...['js', 'js-only', 'failed', 'is-read', 'toast', 'player', 'load-picture'],
+  ...['age', 'old', 'stand-in', 'urgent'],
 ]);
 
 /** Elements of few pages, which no script makes, and whose names stand for nothing else in a style. */

@@ -31,9 +31,9 @@ export function ageOf(datetime: string, now: number): Age | undefined {
 const OVER =
   '@media screen{[data-ago]{position:relative;visibility:hidden}[data-ago] span,[data-ago]::before{visibility:visible}[data-ago]::before{position:absolute;left:0;right:0;content:attr(data-ago)}}';
 
-/** In the room above an article, on paper like nothing that needs a script. */
+/** In the line of an article's kicker, on paper like nothing that needs a script. */
 const NOTICE =
-  'position:absolute;right:var(--edge);margin:.75rem 0;font:600 .82rem/1.2 var(--face-ui);background:var(--mark)';
+  '.old{position:absolute;right:var(--edge);margin:.75rem 0;font:600 .82rem/1.2 var(--face-ui);background:var(--mark)}';
 
 const wordsFor = (words: string, count: number): string => words.replace('#', `${count}`);
 
@@ -43,8 +43,7 @@ function tellYears(words: string): void {
   const years = date ? Math.floor((Date.now() - Date.parse(date.content)) / YEAR) : 0;
   if (years < 1) return;
   const notice = document.createElement('p');
-  notice.className = 'js-only';
-  notice.style.cssText = NOTICE;
+  notice.className = 'js-only old';
   notice.textContent = wordsFor(words, years);
   document.querySelector('article')!.before(notice);
 }
@@ -66,7 +65,7 @@ export function tellAges(words: readonly string[]): () => void {
       else time.removeAttribute('data-ago');
     }
   };
-  document.styleSheets[0]!.insertRule(OVER);
+  for (const rule of [OVER, NOTICE]) document.styleSheets[0]!.insertRule(rule);
   tell();
   tellYears(words[4]!);
   setInterval(tell, MINUTE);

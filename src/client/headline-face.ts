@@ -28,9 +28,11 @@ export async function setHeadlineFace(): Promise<void> {
   const standIns = getComputedStyle(root).getPropertyValue(VARIABLE);
   root.style.setProperty(VARIABLE, `${HEADLINE_FACE},${standIns}`);
   const after = boxes();
-  headlines.forEach(({ style }, at) => {
+  const [sheet] = document.styleSheets;
+  sheet!.insertRule(`.stand-in{${VARIABLE}:${standIns}}`, sheet!.cssRules.length);
+  headlines.forEach(({ classList }, at) => {
     const [{ left, height }, now] = [before[at]!, after[at]!];
     if (Math.abs(now.left - left) < SEEN && Math.abs(now.height - height) < SEEN) return;
-    style.setProperty(VARIABLE, standIns);
+    classList.add('stand-in');
   });
 }

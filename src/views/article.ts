@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
+import { keepsTextBelow } from './composition/first-screen.ts';
 import { labelledTitle } from './label-words.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
@@ -61,6 +62,8 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   /** Its topics, with the page of those that have one. */
   topics: readonly { name: string; path: string | undefined }[];
   lead: LeadPicture | undefined;
+  /** Whether its picture stands after the first paragraph, so that a phone shows the text at once. */
+  isLeadWithin: boolean;
   /** Path of the card that shared links show, and what it says to those who do not see it. */
   card: { path: string; alt: string };
   replies: readonly Reply[];
@@ -127,6 +130,7 @@ export function articleView(site: Site, article: Article): ArticleView {
       path: hasPage ? path : undefined,
     })),
     lead,
+    isLeadWithin: lead !== undefined && keepsTextBelow(article, lead),
     card: {
       path: card.path,
       alt: (card.kind === 'photo' && lead?.image.alt) || article.title,
