@@ -32,6 +32,15 @@ async function begin(
   return undefined;
 }
 
+/**
+ * Code that is of use with a network alone, or rarely. Its files have a name that the service worker does
+ * not follow from the code that asks for them, so that a first visit does not download it.
+ */
+const ONLINE = new Set(['show-breaking', 'shortcut-list']);
+
+const chunkName = ({ name }: { name: string }): string =>
+  `_astro/${ONLINE.has(name) ? '~' : ''}[name].[hash].js`;
+
 /** What the content decides of Astro's settings, and what our renderer needs of them. */
 const astroConfig = (
   { address, settings }: Pick<Project, 'address' | 'settings'>,
@@ -48,7 +57,13 @@ const astroConfig = (
     css: { lightningcss: { exclude: Features.LightDark } },
     environments: {
       // Every page names its scripts: forty letters of a component's path each otherwise.
-      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: chunkName },
+          },
+        },
+      },
     },
   },
 });

@@ -8,6 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 type RunOnly = { type: 'tag' | 'rule'; values: string[] };
 
 async function run(page: Page, runOnly: RunOnly): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (only) => {
     type Result = {
       violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
@@ -24,15 +25,12 @@ async function run(page: Page, runOnly: RunOnly): Promise<string[]> {
 }
 
 /** What axe finds wrong with a page: rule, where, and why. */
-export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return run(page, { type: 'tag', values: TAGS });
-}
+export const faults = (page: Page): Promise<string[]> => run(page, { type: 'tag', values: TAGS });
 
-/** Controls that are too small or too near to one another, on a page that `faults` has looked at. */
+/** Controls that are too small or too near to one another. */
 export const targetFaults = (page: Page): Promise<string[]> =>
   run(page, { type: 'rule', values: ['target-size'] });
 
-/** What axe finds wrong with the contrast of a page that `faults` has looked at already. */
+/** What axe finds wrong with the contrast of a page. */
 export const contrastFaults = (page: Page): Promise<string[]> =>
   run(page, { type: 'rule', values: ['color-contrast'] });
