@@ -1,4 +1,5 @@
 import { Features, transform } from 'lightningcss';
+import { nextTag } from '../lib/html-tags.ts';
 import { FLOORS } from './browsers.ts';
 
 /** Classes that the search gives to what it finds; they are kept on pages that have one. */
@@ -53,6 +54,12 @@ function withAbsent(text: string, missing: readonly string[]): string {
   return text.replace(new RegExp(names.join('|'), 'g'), `.${ABSENT}`);
 }
 
+/** A style whose lists of selectors name nothing that is not there. */
+const withoutAbsent = (text: string): string =>
+  text
+    .replace(/,[^,{}()]*\.absent[^,{}()]*(?=[,{])/g, '')
+    .replace(/(^|[{}])[^,{}()]*\.absent[^,{}()]*,/g, '$1');
+
 /** A style without the rules that ask for classes, or for those elements, which the page has not. */
 function usedOf(text: string, given: ReadonlySet<string>, missing: readonly string[]): string {
   const { classes, without } = styleOf(text);
@@ -69,9 +76,26 @@ function usedOf(text: string, given: ReadonlySet<string>, missing: readonly stri
       targets,
       exclude: Features.LightDark,
     });
-    without.set(key, (used = code.toString()));
+    without.set(key, (used = withoutAbsent(code.toString())));
   }
   return used;
+}
+
+/** The styles in the head of a page, that head without them, and where it ends; undefined without a head. */
+function headOf(html: string): { style: string; bare: string; end: number } | undefined {
+  let [style, bare, done] = ['', '', 0];
+  // Elements alone: what a description only quotes is neither a style nor the end of the head.
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.textEnd)) {
+    const { name, isEnd, start, end, textEnd } = tag;
+    if (name === 'body') return undefined;
+    if (name === 'head' && isEnd)
+      return { style, bare: bare + html.slice(done, start), end: start };
+    if (name !== 'style' || isEnd) continue;
+    style += html.slice(end, textEnd);
+    bare += html.slice(done, start);
+    done = textEnd + '</style>'.length;
+  }
+  return undefined;
 }
 
 /**
@@ -80,19 +104,15 @@ function usedOf(text: string, given: ReadonlySet<string>, missing: readonly stri
  * in the page's policy.
  */
 export function withOwnStyle(html: string): string {
-  const head = html.indexOf('</head>');
-  if (head === -1) return html;
+  const head = headOf(html);
+  if (!head) return html;
   const given = new Set(SCRIPTED);
   if (!html.includes('<warta-search')) for (const name of BY_SEARCH) given.delete(name);
   for (const [, double, single, bare] of html.matchAll(CLASSES_IN_PAGE)) {
     for (const name of (double ?? single ?? bare ?? '').split(/\s+/)) given.add(name);
   }
-  let text = '';
-  const bare = html.slice(0, head).replace(/<style>(.*?)<\/style>/gs, (_whole, one: string) => {
-    text += one;
-    return '';
-  });
   const missing: string[] = RARE.filter((name) => !html.includes(`<${name}`));
   if (!/<article[^>]* dir=/.test(html)) missing.push('dir');
-  return `${bare}<style>${usedOf(text, given, missing)}</style>${html.slice(head)}`;
+  const style = usedOf(head.style, given, missing);
+  return `${head.bare}<style>${style}</style>${html.slice(head.end)}`;
 }

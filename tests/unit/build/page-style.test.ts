@@ -37,6 +37,24 @@ describe('the style of a page', () => {
     );
   });
 
+  test('is that of its elements: a style that a description quotes is none, nor the end of a head', () => {
+    const meta = '<meta content="x <style>a = b</style></head> y">';
+    const html = `<!DOCTYPE html><html><head>${meta}<style>.a{top:0}.b{top:0}</style></head><body><b class="a">`;
+    expect(withOwnStyle(html)).toBe(
+      `<!DOCTYPE html><html><head>${meta}<style>.a{top:0}</style></head><body><b class="a">`,
+    );
+  });
+
+  test('has no rules for rare elements that do not stand on it', () => {
+    const style = '.text pre{top:0}.text hr,.text p{left:0}[dir] .text{right:0}p>.pre{bottom:0}';
+    expect(left(style, '<div class="text"><p class="pre">')).toBe(
+      '.text p{left:0}p>.pre{bottom:0}',
+    );
+    expect(left(style, '<article dir="rtl"><div class="text"><pre><hr><p class="pre">')).toBe(
+      style,
+    );
+  });
+
   test('of pages without a head, and what a body quotes, is left alone', () => {
     expect(withOwnStyle('<p>none</p>')).toBe('<p>none</p>');
     const quoting = page('', '<style>.gone{top:0}</style>');
