@@ -13,9 +13,12 @@ function readPlaces(): Places {
   }
 }
 
-/** The paragraph at the top of the window. */
+/** Pixels at the top of the window that the masthead may lie over. */
+const COVERED = 72;
+
+/** The paragraph at the top of the window, below the masthead. */
 const placeIn = (blocks: NodeListOf<Element>): number =>
-  [...blocks].findIndex((block) => block.getBoundingClientRect().bottom > 0);
+  [...blocks].findIndex((block) => block.getBoundingClientRect().bottom > COVERED);
 
 function keepPlace(blocks: NodeListOf<Element>): void {
   const place = placeIn(blocks);

@@ -36,7 +36,7 @@ test('a story goes on where the reader left it, and nothing moves', async () => 
       .locator('.text > *')
       .nth(8)
       .evaluate((block) => Math.abs(block.getBoundingClientRect().top));
-  await expect.poll(top).toBeLessThan(60);
+  await expect.poll(top).toBeLessThan(72);
   expect(await shiftsOn(page)).toBe(0);
   await page.context().close();
 });
