@@ -32,8 +32,7 @@ const OVER =
   '@media screen{[data-ago]{position:relative;visibility:hidden}[data-ago] span,[data-ago]::before{visibility:visible}[data-ago]::before{position:absolute;left:0;right:0;content:attr(data-ago)}}';
 
 /** In the line of an article's kicker, on paper like nothing that needs a script. */
-const NOTICE =
-  '.old{position:absolute;right:var(--edge);margin:.75rem 0;font:600 .82rem/1.2 var(--face-ui);background:var(--mark)}';
+const NOTICE = '.old{margin-left:auto;font:600 .82rem/1.2 var(--face-ui);background:var(--mark)}';
 
 const wordsFor = (words: string, count: number): string => words.replace('#', `${count}`);
 
@@ -42,10 +41,10 @@ function tellYears(words: string): void {
   const date = document.querySelector<HTMLMetaElement>('[property$=published_time]');
   const years = date ? Math.floor((Date.now() - Date.parse(date.content)) / YEAR) : 0;
   if (years < 1) return;
-  const notice = document.createElement('p');
+  const notice = document.createElement('span');
   notice.className = 'js-only old';
   notice.textContent = wordsFor(words, years);
-  document.querySelector('article')!.before(notice);
+  document.querySelector('.story__kicker')!.append(notice);
 }
 
 /**

@@ -9,7 +9,7 @@ function find(): string[] {
     const text = node.textContent!.trim();
     const parent = node.parentElement!;
     const isApart = parent.closest(
-      '.hidden, .sr, .skip, .toast, .player, .urgent, dialog, option, .anchor, .load-picture, .completions, [data-display][open]',
+      '.hidden, .sr, .skip, .toast, .player, .urgent, .story-tools span, .brief, dialog, option, .anchor, .load-picture, .completions, [data-display][open]',
     );
     if (text === '' || isApart || !parent.checkVisibility({ visibilityProperty: true })) continue;
     for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
