@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Runs in the page: texts that are cut off by their box, and texts that lie on one another. */
+/**
+ * Runs in the page: texts that are cut off by their box, and texts that lie on one another. Apart are bars
+ * over the page, names for readers who hear it, and the line of a correction, whose whole stands below.
+ */
 function find(): string[] {
   const wrong: string[] = [];
   const texts: { rect: DOMRect; block: Element; text: string }[] = [];
