@@ -28,6 +28,17 @@ describe.each(EDITIONS)('$name', ({ content, env }) => {
     expect(blankShare(design.blank.bands)).toBeLessThanOrEqual(0.1);
   });
 
+  test('has its lead in the order in which it is drawn, so that nothing moves while it comes', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.url);
+    const isAfter = await page.locator('.lead').evaluate((lead) => {
+      const [headline, picture] = [lead.querySelector('h2')!, lead.querySelector('img')!];
+      return headline.compareDocumentPosition(picture) === Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    expect(isAfter).toBe(true);
+    await page.close();
+  });
+
   test('shows three headlines on the first screen of a phone, and eleven on three', () => {
     const within = (screens: number): number =>
       design.headlines.filter((one) => one.firstLineBottom <= screens * PHONE.height).length;
