@@ -15,8 +15,18 @@ export const SCRIPTED: ReadonlySet<string> = new Set([
   ...['age', 'old', 'stand-in', 'urgent'],
 ]);
 
-/** Elements of few pages, which no script makes, and whose names stand for nothing else in a style. */
-const RARE = ['blockquote', 'hr', 'pre', 'h4'] as const;
+/** What few pages have: how a selector asks for it, and how a page shows it. */
+type Rare = { name: string; inStyle: string; inPage: RegExp };
+
+/** Elements that no script makes, and whose names stand for nothing else in a style; and directions. */
+const RARE: readonly Rare[] = [
+  ...['blockquote', 'hr', 'pre', 'h4'].map((name) => ({
+    name,
+    inStyle: `(?<![\\w.#[-])${name}(?![\\w-])`,
+    inPage: new RegExp(`<${name}`),
+  })),
+  { name: 'dir', inStyle: '\\[dir\\]', inPage: /<article[^>]* dir=/ },
+];
 /** In place of what no element of the page matches, so that its rules go like those of unused classes. */
 const ABSENT = 'absent';
 
@@ -45,13 +55,11 @@ function styleOf(text: string): Style {
   return style;
 }
 
-/** A style in whose selectors those elements are nothing that is there. */
-function withAbsent(text: string, missing: readonly string[]): string {
+/** A style in whose selectors what is missing is nothing that is there. */
+function withAbsent(text: string, missing: readonly Rare[]): string {
   if (missing.length === 0) return text;
-  const names = missing.map((name) =>
-    name === 'dir' ? '\\[dir\\]' : `(?<![\\w.#[-])${name}(?![\\w-])`,
-  );
-  return text.replace(new RegExp(names.join('|'), 'g'), `.${ABSENT}`);
+  const asked = missing.map(({ inStyle }) => inStyle).join('|');
+  return text.replace(new RegExp(asked, 'g'), `.${ABSENT}`);
 }
 
 /** A style whose lists of selectors name nothing that is not there. */
@@ -60,12 +68,12 @@ const withoutAbsent = (text: string): string =>
     .replace(/,[^,{}()]*\.absent[^,{}()]*(?=[,{])/g, '')
     .replace(/(^|[{}])[^,{}()]*\.absent[^,{}()]*,/g, '$1');
 
-/** A style without the rules that ask for classes, or for those elements, which the page has not. */
-function usedOf(text: string, given: ReadonlySet<string>, missing: readonly string[]): string {
+/** A style without the rules that ask for classes, or for rare things, which the page has not. */
+function usedOf(text: string, given: ReadonlySet<string>, missing: readonly Rare[]): string {
   const { classes, without } = styleOf(text);
   const unused = classes.filter((name) => !given.has(name));
   if (unused.length + missing.length === 0) return text;
-  const key = [...unused, '', ...missing].join(' ');
+  const key = [...unused, '', ...missing.map(({ name }) => name)].join(' ');
   let used = without.get(key);
   if (used === undefined) {
     const { code } = transform({
@@ -111,8 +119,7 @@ export function withOwnStyle(html: string): string {
   for (const [, double, single, bare] of html.matchAll(CLASSES_IN_PAGE)) {
     for (const name of (double ?? single ?? bare ?? '').split(/\s+/)) given.add(name);
   }
-  const missing: string[] = RARE.filter((name) => !html.includes(`<${name}`));
-  if (!/<article[^>]* dir=/.test(html)) missing.push('dir');
+  const missing = RARE.filter(({ inPage }) => !inPage.test(html));
   const style = usedOf(head.style, given, missing);
   return `${head.bare}<style>${style}</style>${html.slice(head.end)}`;
 }

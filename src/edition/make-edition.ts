@@ -122,7 +122,7 @@ export function makeEdition(
     ledgerPages: once(() => ledgerPages(ledger, withdrawn)),
     menu: menuOf(sections, pages),
     nextChange: change,
-    freshUntil: freshUntil(change, listedTimes(source, articles), now, source.site.timeZone),
+    freshUntil: freshUntil(change, listedTimes(source, articles), today),
     isToday: (time) => time <= now && isOn(today, time),
     isFeatured: (article) => isFeatured(article, now),
     article: findArticle,

@@ -1,5 +1,6 @@
 import type { ArticleEntry, SiteEntry } from '../schema/entries.ts';
-import { dayAround, isOn } from '../lib/time/day.ts';
+import type { DaySpan } from '../lib/time/day.ts';
+import { isOn } from '../lib/time/day.ts';
 import { featuredUntil } from './front.ts';
 import { leavesNews } from './news-window.ts';
 import { updateAt } from './last-change.ts';
@@ -42,17 +43,15 @@ export function nextChange(
 }
 
 /**
- * The first instant after `now` at which a build would write anything else: the next change, or the end
- * of the day in `zone` where lists have times of it (`times`), which put the clock first until then. That
- * alone needs no build, for what stands there stays true.
+ * The first instant at which a build would write anything else: the next change, or the end of `today`
+ * where lists have times of it (`times`), which put the clock first until then. That alone needs no build,
+ * for what stands there stays true.
  */
 export function freshUntil(
   change: NextChange | undefined,
   times: Iterable<string | undefined>,
-  now: string,
-  zone: string,
+  today: DaySpan,
 ): string | undefined {
-  const today = dayAround(now, zone);
   for (const time of times)
     if (time !== undefined && isOn(today, time))
       return change && change.time < today.end ? change.time : today.end;
