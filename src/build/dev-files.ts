@@ -11,7 +11,7 @@ import { machineNotes } from './machine-notes.ts';
 import { cardBytes } from './output/cards.ts';
 import { documentsShown } from './output/documents.ts';
 import { drawnIcons, siteSigns } from './output/icons.ts';
-import { picturesShown, variantBytes } from './output/pictures.ts';
+import { picturesPublished, variantBytes } from './output/pictures.ts';
 import { searchFiles } from './output/search-index.ts';
 import { bundleServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
@@ -73,7 +73,7 @@ async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | u
   const isCard = path.startsWith(`/${picturesFolder}/card-`);
   const card = isCard ? cardsOf(site).get(path) : undefined;
   if (card) return cardBytes(settings, card);
-  for (const picture of picturesShown(site)) {
+  for (const picture of picturesPublished(site)) {
     const variant = variantsOf(picture).find((one) => one.path === path);
     if (variant) return variantBytes(settings, picture, variant);
   }

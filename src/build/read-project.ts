@@ -3,7 +3,7 @@ import type { ContentCache } from '../content-files/cache.ts';
 import { readCache, writeCache } from '../content-files/cache.ts';
 import type { Content } from '../content-files/content.ts';
 import type { Walk } from '../content-files/files/walk.ts';
-import { picturesOf, photosOf } from '../content-files/content.ts';
+import { picturesShown } from '../content-files/content.ts';
 import { readContent } from '../content-files/read.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
@@ -73,9 +73,8 @@ function publishable(
 }
 
 async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
-  const names = new Set([...content.articles, ...content.pages].flatMap(picturesOf));
-  for (const photo of photosOf(content.authors)) names.add(photo);
-  if (content.site.look.logo) names.add(content.site.look.logo);
+  const texts = [...content.articles, ...content.pages];
+  const names = picturesShown(texts, content.authors, content.site.look);
   // Only what the content folder gives away can be shown, whatever a text names.
   const assets = content.assets.map(({ file }) => [file.normalize('NFC'), file] as const);
   const files = new Map(assets.filter(([path]) => names.has(path)));

@@ -1,9 +1,8 @@
 import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
-import { isPicture } from './files/role.ts';
 import type { FileStats } from './files/walk.ts';
-import { picturesOf, photosOf } from './content.ts';
+import { picturesShown } from './content.ts';
 
 type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
 
@@ -21,11 +20,7 @@ export function sortAssets(
   const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);
   const linkedFiles = new Set(entries.flatMap(({ documents }) => documents));
-  const shownPictures = new Set([
-    ...entries.flatMap(picturesOf),
-    ...photosOf(authors).filter(isPicture),
-  ]);
-  if (site.look.logo !== undefined) shownPictures.add(site.look.logo.normalize('NFC'));
+  const shownPictures = picturesShown(entries, authors, site.look);
   for (const stats of byRole.get('stray') ?? []) {
     const { file, size } = stats;
     const path = file.normalize('NFC');

@@ -1,4 +1,5 @@
 import { contentPath } from '../lib/content-path.ts';
+import { isPicture } from './files/role.ts';
 import type { Finding } from '../problems/finding.ts';
 import type {
   ArticleEntry,
@@ -22,14 +23,23 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
-/** The portraits of authors, by path in composed form (NFC). */
-export const photosOf = (authors: readonly { photo?: string | undefined }[]): string[] =>
-  authors.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
+type Illustrated = Pick<ArticleEntry, 'file' | 'pictures' | 'image'> | PageEntry;
 
 /** The pictures of an entry, the one above it among them, by path in composed form (NFC). */
-export function picturesOf(
-  entry: Pick<ArticleEntry, 'file' | 'pictures' | 'image'> | PageEntry,
-): string[] {
+function picturesOf(entry: Illustrated): string[] {
   const lead = 'image' in entry && entry.image && contentPath(entry.file, entry.image.src);
   return [...entry.pictures, ...(lead ? [lead] : [])];
+}
+
+/**
+ * Every picture that these texts and authors show, and the logo, by path in composed form (NFC). A
+ * portrait may name any file: what is no picture is left out.
+ */
+export function picturesShown(
+  texts: readonly Illustrated[],
+  authors: readonly { photo?: string | undefined }[],
+  { logo }: { logo?: string | undefined },
+): Set<string> {
+  const photos = authors.flatMap(({ photo }) => (photo && isPicture(photo) ? [photo] : []));
+  return new Set([...texts.flatMap(picturesOf), ...photos, ...(logo ? [logo] : [])]);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { picturesOf, photosOf } from '../../content-files/content.ts';
+import { picturesShown } from '../../content-files/content.ts';
 import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
@@ -13,11 +13,9 @@ import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
 /** The pictures that published pages show. Those of drafts and withdrawn articles stay at home. */
-export function picturesShown(site: Site): Picture[] {
-  const { edition, pictures, settings } = site;
-  const names = new Set([...edition.articles, ...edition.pages].flatMap(picturesOf));
-  for (const photo of photosOf(edition.authors)) names.add(photo);
-  if (settings.look?.logo) names.add(settings.look.logo);
+export function picturesPublished({ edition, pictures, settings }: Site): Picture[] {
+  const { articles, pages, authors } = edition;
+  const names = picturesShown([...articles, ...pages], authors, settings.look ?? {});
   return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }
 
@@ -38,7 +36,7 @@ export async function addPictures(
   settings: Settings,
   site: Site,
 ): Promise<void> {
-  await inParallel(picturesShown(site), async (picture) => {
+  await inParallel(picturesPublished(site), async (picture) => {
     for (const variant of variantsOf(picture)) {
       const path = outputFile(variant.path);
       if (!output.keep(path)) output.put(path, await variantBytes(settings, picture, variant));
