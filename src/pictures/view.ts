@@ -13,6 +13,9 @@ export type ImageAttributes = {
   large: string;
 };
 
+/** The width of an article's column and its pictures, as `sizes`: the measure of `article.css`. */
+export const COLUMN_SIZES = '(min-width: 45rem) 38rem, 92vw';
+
 /**
  * How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. Where it is
  * shown large (`dense`), sharp screens may choose its largest file.

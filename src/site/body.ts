@@ -3,11 +3,8 @@ import type { Site } from './site.ts';
 import { contentPath } from '../lib/content-path.ts';
 import type { RenderContext, Rendered } from '../markdown/render.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import { viewOf } from '../pictures/view.ts';
+import { COLUMN_SIZES, viewOf } from '../pictures/view.ts';
 import { articleLinks } from './article-links.ts';
-
-/** Width of the text column, as `sizes` of its pictures. */
-const SIZES = '(min-width: 45rem) 40rem, 92vw';
 
 /** What a text is rendered from: its file and what stands beside it, its address and language. */
 export type BodyEntry = {
@@ -32,7 +29,7 @@ export function renderBody(site: Site, entry: BodyEntry): Rendered {
     picture(src) {
       const file = contentPath(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);
-      return picture && viewOf(picture, site.urls, SIZES, true);
+      return picture && viewOf(picture, site.urls, COLUMN_SIZES, true);
     },
     link: articleLinks({
       site,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createUrls, readAddress } from '../../../src/lib/url.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { variantsOf } from '../../../src/pictures/variants.ts';
-import { focusClass, viewOf } from '../../../src/pictures/view.ts';
+import { COLUMN_SIZES, focusClass, viewOf } from '../../../src/pictures/view.ts';
 import { focusRules } from '../../../src/styles/focus.ts';
 import { headlineOf } from '../../../src/views/teaser.ts';
 import { anArticle } from '../../support/article.ts';
@@ -44,6 +44,12 @@ describe('the files of a photograph', () => {
     expect(view(picture(640, 480, 'svg'), true)).toMatchObject({
       ...{ src: '/koran/_p/abc.svg', large: '/koran/_p/abc.svg', srcset: undefined },
     });
+  });
+
+  test('one in a column is as wide as the style has the column', () => {
+    const sheet = readFileSync('src/styles/article.css', 'utf8');
+    const [, from, measure] = /@media \(min-width: (\w+)\) \{[^@]*?--measure: (\w+);/.exec(sheet)!;
+    expect(COLUMN_SIZES).toBe(`(min-width: ${from}) ${measure}, 92vw`);
   });
 
   test('every picture has a usual file, in its own shape', () => {
