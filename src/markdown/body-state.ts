@@ -19,7 +19,6 @@ export type BodyState = {
   galleries: number;
   /** Pictures that lead to their largest file. */
   enlarged: number;
-  cards: number;
   asides: number;
 };
 
@@ -33,7 +32,6 @@ export function newState(lang: string, context?: RenderContext): BodyState {
     tables: 0,
     galleries: 0,
     enlarged: 0,
-    cards: 0,
     asides: 0,
   };
 }

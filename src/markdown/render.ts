@@ -10,12 +10,8 @@ export type { LinkView, PictureView, RenderContext } from './context.ts';
 export type Rendered = {
   html: string;
   headings: Heading[];
-  hasTable: boolean;
-  hasGallery: boolean;
   /** Whether a picture leads to its largest file. */
   hasEnlarged: boolean;
-  hasCard: boolean;
-  hasNotes: boolean;
 };
 
 /**
@@ -36,11 +32,7 @@ export function renderMarkdown(
   return {
     html: articleMarkdown.renderer.render(tokens, articleMarkdown.options, env),
     headings: article.headings,
-    hasTable: article.tables > 0,
-    hasGallery: article.galleries > 0,
     hasEnlarged: article.enlarged > 0,
-    hasCard: article.cards > 0,
-    hasNotes: [...article.notes.values()].some((note) => note.number > 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Env, RendererRule, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { inlineText } from '../inline-text.ts';
-import { contextOf, stateOf } from '../body-state.ts';
+import { contextOf } from '../body-state.ts';
 import type { PictureView } from '../context.ts';
 import { pictureView, pictureTag } from '../inline/picture.ts';
 
@@ -52,7 +52,6 @@ export function cards(state: StateCore): void {
     card.map = token.map;
     card.meta = meta;
     tokens.push(card);
-    stateOf(state.env).cards++;
     index += 2;
   }
   state.tokens = tokens;

@@ -33,24 +33,6 @@ describe('the outline of a body', () => {
   });
 });
 
-describe('what a body holds', () => {
-  test('is told to the page', () => {
-    const body = '| a |\n|---|\n\nhttps://youtu.be/x\n\n![](a.jpg)\n![](b.jpg)\n\nx[^1]\n\n[^1]: y';
-    expect(renderMarkdown(body, sampleContext())).toMatchObject({
-      hasTable: true,
-      hasCard: true,
-      hasGallery: true,
-      hasNotes: true,
-    });
-    expect(renderMarkdown('Teks.', sampleContext())).toMatchObject({
-      hasTable: false,
-      hasCard: false,
-      hasGallery: false,
-      hasNotes: false,
-    });
-  });
-});
-
 describe('captions', () => {
   test.each([
     ['Kapal (Foto: Antara)', 'Kapal', 'Foto: Antara'],
