@@ -9,11 +9,13 @@ const BY_SEARCH = ['passage', 'teaser__standfirst', 'completions', 'completions_
  * Classes that only scripts give to elements, so that no page's HTML shows them; a test finds each of
  * them in the scripts.
  */
-export const SCRIPTED: ReadonlySet<string> = new Set([
+export const SCRIPTED: readonly string[] = [
   ...BY_SEARCH,
   ...['js', 'js-only', 'failed', 'is-read', 'toast', 'player', 'load-picture'],
   ...['age', 'old', 'stand-in', 'urgent'],
-]);
+];
+/** Those of them that a page without a search may come to have. */
+const SCRIPTED_ANYWHERE = SCRIPTED.slice(BY_SEARCH.length);
 
 /** What few pages have: how a selector asks for it, and how a page shows it. */
 type Rare = { name: string; inStyle: string; inPage: RegExp };
@@ -41,16 +43,16 @@ const targets = {
 };
 
 /** A style of the theme: the classes it names, and what is left of it without some of them. */
-type Style = { classes: readonly string[]; without: Map<string, string> };
+type Style = { text: string; classes: readonly string[]; without: Map<string, string> };
 
-/** The styles met so far: a page kind has one. */
-const styles = new Map<string, Style>();
+/** The styles met so far: a page kind has one. To compare a long text is cheaper than to hash it. */
+const styles: Style[] = [];
 
 function styleOf(text: string): Style {
-  let style = styles.get(text);
+  let style = styles.find((one) => one.text === text);
   if (!style) {
     const names = [...text.matchAll(CLASS_IN_STYLE)].map(([, name]) => name!);
-    styles.set(text, (style = { classes: [...new Set(names)], without: new Map() }));
+    styles.push((style = { text, classes: [...new Set(names)], without: new Map() }));
   }
   return style;
 }
@@ -89,21 +91,31 @@ function usedOf(text: string, given: ReadonlySet<string>, missing: readonly Rare
   return used;
 }
 
-/** The styles in the head of a page, that head without them, and where it ends; undefined without a head. */
-function headOf(html: string): { style: string; bare: string; end: number } | undefined {
-  let [style, bare, done] = ['', '', 0];
+/** The styles in the head of a page, that head without them, and what follows; undefined without a head. */
+function partsOf(html: string): { style: string; head: string; rest: string } | undefined {
+  let [style, head, done] = ['', '', 0];
   // Elements alone: what a description only quotes is neither a style nor the end of the head.
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.textEnd)) {
     const { name, isEnd, start, end, textEnd } = tag;
     if (name === 'body') return undefined;
     if (name === 'head' && isEnd)
-      return { style, bare: bare + html.slice(done, start), end: start };
+      return { style, head: head + html.slice(done, start), rest: html.slice(start) };
     if (name !== 'style' || isEnd) continue;
     style += html.slice(end, textEnd);
-    bare += html.slice(done, start);
+    head += html.slice(done, start);
     done = textEnd + '</style>'.length;
   }
   return undefined;
+}
+
+/** The classes of elements in some pieces of HTML. */
+function classesIn(...pieces: string[]): Set<string> {
+  const values = new Set<string>();
+  for (const piece of pieces) {
+    for (const [, double, single, bare] of piece.matchAll(CLASSES_IN_PAGE))
+      values.add(double ?? single ?? bare ?? '');
+  }
+  return new Set([...values].flatMap((value) => value.split(/\s+/)));
 }
 
 /**
@@ -112,14 +124,12 @@ function headOf(html: string): { style: string; bare: string; end: number } | un
  * in the page's policy.
  */
 export function withOwnStyle(html: string): string {
-  const head = headOf(html);
-  if (!head) return html;
-  const given = new Set(SCRIPTED);
-  if (!html.includes('<warta-search')) for (const name of BY_SEARCH) given.delete(name);
-  for (const [, double, single, bare] of html.matchAll(CLASSES_IN_PAGE)) {
-    for (const name of (double ?? single ?? bare ?? '').split(/\s+/)) given.add(name);
-  }
-  const missing = RARE.filter(({ inPage }) => !inPage.test(html));
-  const style = usedOf(head.style, given, missing);
-  return `${head.bare}<style>${style}</style>${html.slice(head.end)}`;
+  const parts = partsOf(html);
+  if (!parts) return html;
+  const { head, rest } = parts;
+  const given = classesIn(head, rest);
+  const hasSearch = rest.includes('<warta-search');
+  for (const name of hasSearch ? SCRIPTED : SCRIPTED_ANYWHERE) given.add(name);
+  const missing = RARE.filter(({ inPage }) => !inPage.test(rest));
+  return `${head}<style>${usedOf(parts.style, given, missing)}</style>${rest}`;
 }

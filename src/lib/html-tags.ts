@@ -105,9 +105,13 @@ function scriptEnd(html: string, at: number): number {
 function textEnd(html: string, name: string, at: number): number {
   if (!HOLDS_TEXT.test(name)) return at;
   if (name === 'script') return scriptEnd(html, at);
-  const closing = new RegExp(`</${name}[\\t\\n\\f\\r />]`, 'gi');
-  closing.lastIndex = at;
-  return closing.exec(html)?.index ?? html.length;
+  const closing = new RegExp(`${name}[\\t\\n\\f\\r />]`, 'iy');
+  // By what is rare in it: a style is long, and an expression reads each of its letters.
+  for (let end = html.indexOf('</', at); end >= 0; end = html.indexOf('</', end + 2)) {
+    closing.lastIndex = end + 2;
+    if (closing.test(html)) return end;
+  }
+  return html.length;
 }
 
 /** Where what begins with `<!`, `<?` or `</` and is no tag ends. */
