@@ -1,3 +1,5 @@
+import { addRules } from './add-rules.ts';
+
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** Of 365.2425 days. */
@@ -64,7 +66,7 @@ export function tellAges(words: readonly string[]): () => void {
       else time.removeAttribute('data-ago');
     }
   };
-  for (const rule of [OVER, NOTICE]) document.styleSheets[0]!.insertRule(rule);
+  addRules(OVER, NOTICE);
   tell();
   tellYears(words[4]!);
   setInterval(tell, MINUTE);

@@ -1,4 +1,5 @@
 import { HEADLINE_FACE, HEADLINES } from '../styles/headline-face/faces.ts';
+import { addRules } from './add-rules.ts';
 import { setting } from './settings.ts';
 
 const VARIABLE = '--face-head';
@@ -28,8 +29,7 @@ export async function setHeadlineFace(): Promise<void> {
   const standIns = getComputedStyle(root).getPropertyValue(VARIABLE);
   root.style.setProperty(VARIABLE, `${HEADLINE_FACE},${standIns}`);
   const after = boxes();
-  const [sheet] = document.styleSheets;
-  sheet!.insertRule(`.stand-in{${VARIABLE}:${standIns}}`, sheet!.cssRules.length);
+  addRules(`.stand-in{${VARIABLE}:${standIns}}`);
   headlines.forEach(({ classList }, at) => {
     const [{ left, height }, now] = [before[at]!, after[at]!];
     if (Math.abs(now.left - left) < SEEN && Math.abs(now.height - height) < SEEN) return;

@@ -1,3 +1,5 @@
+import { addRules } from './add-rules.ts';
+
 /** Pixels from the top within which the masthead stands where the page has it. */
 const TOP = 64;
 /** Pixels of scrolling that are no wish to go anywhere. */
@@ -5,7 +7,7 @@ const LITTLE = 6;
 
 /**
  * On phones the masthead lies over the text while it is there; what an address or the keyboard leads to
- * is never under it. Pages do not carry this rule, which is for this script alone.
+ * is never under it.
  */
 const STYLE =
   '@media screen and (max-width:44.99rem){html{scroll-padding-top:4rem}' +
@@ -22,8 +24,7 @@ const MOTION =
 export function followUpwards(): void {
   const masthead = document.querySelector<HTMLElement>('.masthead:not(.masthead--front)');
   if (!masthead) return;
-  const [sheet] = document.styleSheets;
-  for (const rule of [STYLE, MOTION]) sheet!.insertRule(rule, sheet!.cssRules.length);
+  addRules(STYLE, MOTION);
   let last = scrollY;
   const look = (): void => {
     // Beyond its ends a page may be pulled.
