@@ -12,7 +12,7 @@ const BY_SEARCH = ['passage', 'teaser__standfirst', 'completions', 'completions_
 export const SCRIPTED: readonly string[] = [
   ...BY_SEARCH,
   ...['js', 'js-only', 'failed', 'is-read', 'toast', 'player', 'load-picture'],
-  ...['age', 'old', 'stand-in', 'urgent'],
+  ...['age', 'old', 'urgent'],
 ];
 /** Those of them that a page without a search may come to have. */
 const SCRIPTED_ANYWHERE = SCRIPTED.slice(BY_SEARCH.length);

@@ -41,12 +41,21 @@ const whenLoaded = (page: Page): Promise<unknown> =>
     [...document.fonts].some(({ family, status }) => family === 'W' && status === 'loaded'),
   );
 
+/** Of what is in sight. */
 const heights = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .nameplate')].map(
-      ({ offsetHeight }) => offsetHeight,
-    ),
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .nameplate')]
+      .filter((one) => one.getBoundingClientRect().top < innerHeight)
+      .map(({ offsetHeight }) => offsetHeight),
   );
+
+/** What headlines of the page are to be set in, each list of faces once. */
+const facesIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const headlines = [...document.querySelectorAll('main :is(h1, h2, h3, .ticker a)')];
+    const faces = headlines.map((one) => getComputedStyle(one).getPropertyValue('--face-head'));
+    return [...new Set(faces)];
+  });
 
 /** Runs in the page: how wide the headlines are in two faces, and how high a line of 38 px is. */
 function measure(faces: string[]): { width: number; height: number }[] {
@@ -93,6 +102,7 @@ describe.each(FONT_STACKS)('on a device with the fonts of %s', (stack) => {
       await whenLoaded(page);
       expect(await shiftsOn(page), `/${path}`).toBe(0);
       expect(await heights(page), `/${path}`).toEqual(before);
+      expect(await facesIn(page), `/${path}`).toHaveLength(1);
       expect(troubles).toEqual([]);
       await page.context().close();
     }
@@ -159,6 +169,28 @@ describe('the face of headlines', () => {
     await page.goto(site.url);
     await page.waitForLoadState('networkidle');
     expect(count.asked).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ['in sight', 0, 'NotoSerif-Bold'],
+    ['far below', -1, FACE],
+  ])('is of the whole page: one that it moves is %s', async (_where, at, face) => {
+    const { page } = await openPage(site.browser, `${site.url}robots.txt`);
+    const release = await holdFace(page.context());
+    await page.goto(`${site.url}internasional/`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate((which) => {
+      const headline = [...document.querySelectorAll<HTMLElement>('main h2')].at(which)!;
+      headline.textContent = '1111 mmmm 1111 mmmm';
+      headline.style.textAlign = 'right';
+    }, at);
+    const before = await shiftsOn(page);
+    release();
+    await expect.poll(() => drawnWith(page, '.nameplate')).toEqual([FACE]);
+    expect(await facesIn(page)).toHaveLength(1);
+    expect(await drawnWith(page, 'main h1')).toEqual([face]);
+    expect(await drawnWith(page, 'main li h2')).toEqual([face]);
+    expect(await shiftsOn(page)).toBe(before);
     await page.context().close();
   });
 
