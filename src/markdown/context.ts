@@ -17,6 +17,8 @@ export type LinkView = {
   external: boolean;
   document?: { type: string; size: string };
   sponsored?: boolean;
+  /** What the article is that it leads to, where it is no plain news: its key, and the word for it. */
+  label?: { key: string; word: string };
   /** Leads to an article that is gone without a trace: no link is made of it. */
   erased?: boolean;
 };

@@ -11,7 +11,7 @@ import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
 import { emphasisOfWords } from './inline/emphasis.ts';
 import { spacedDestination } from './inline/destination.ts';
-import { links, renderLinkClose } from './inline/links.ts';
+import { links, renderLinkClose, renderLinkOpen } from './inline/links.ts';
 import { noteReference, renderNoteReference } from './inline/note-reference.ts';
 import { renderPicture } from './inline/picture.ts';
 import { isSafeLink } from './inline/safe-link.ts';
@@ -82,6 +82,7 @@ function newArticleMarkdown(): MarkdownIt {
     heading_open: renderHeadingOpen,
     heading_close: renderHeadingClose,
     image: renderPicture,
+    link_open: renderLinkOpen,
     link_close: renderLinkClose,
     note_reference: renderNoteReference,
     notes_open: notes.renderNotesOpen,

@@ -33,6 +33,8 @@ export interface ArticleEntry
   readonly pictures: readonly string[];
   /** Documents linked in the text, as paths relative to the content folder. */
   readonly documents: readonly string[];
+  /** Paths of the pages of this site that its *Baca juga* name. */
+  readonly also: readonly string[];
 }
 
 /** A page beside the news, such as the editorial guidelines. */
@@ -40,6 +42,7 @@ export interface PageEntry extends Entry, PageFields {
   readonly path: string;
   readonly pictures: readonly string[];
   readonly documents: readonly string[];
+  readonly also: readonly string[];
 }
 
 /** A person or desk; `photo` is a path below the content folder, in composed form (NFC). */

@@ -15,6 +15,8 @@ export type BodyEntry = {
   /** Pictures and documents that the text names, as paths below the content folder. */
   readonly pictures: readonly string[];
   readonly documents: readonly string[];
+  /** Paths of the pages that its *Baca juga* name. */
+  readonly also: readonly string[];
   readonly lang?: string;
   readonly label?: string | undefined;
 };

@@ -1,3 +1,4 @@
+import type { Article } from '../edition/edition.ts';
 import { memoOn } from '../lib/memo.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -14,6 +15,8 @@ export type BodyView = {
   digest: string;
   pictures: readonly (Picture | undefined)[];
   documents: readonly (PublishedFile | undefined)[];
+  /** What the articles are that its *Baca juga* name. */
+  labels: readonly Article['label'][];
   /** Articles erased from the site: a link to one of them is none any more. */
   erased: object;
   /** Reads and renders it. Throws where its file is gone. */
@@ -35,6 +38,7 @@ export function bodyOf(site: Site, entry: BodyEntry): BodyView {
     digest: entry.digest,
     pictures: entry.pictures.map((path) => site.pictures.get(path)),
     documents: entry.documents.map((path) => site.files.get(path)),
+    labels: entry.also.map((path) => site.edition.at(path)?.label),
     erased: erasedFrom(site),
     render: () => renderBody(site, entry),
   };

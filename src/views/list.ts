@@ -15,6 +15,8 @@ import { pagerOf } from './pager.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
 import { portraitOf } from './signatures.ts';
+import { shared } from './shared.ts';
+import type { Teaser } from './teaser.ts';
 import { teaserOf } from './teaser.ts';
 
 /** One page of a list of articles: its front, or an older page. */
@@ -52,22 +54,29 @@ type List = Pick<ListView, 'place' | 'name' | 'description' | 'steps'> & {
 };
 
 /** An older page of a list: one article below the other. */
-const plainList = (site: Site, articles: readonly Article[]): ListFront => ({
+const plainList = (teasers: readonly Teaser[]): ListFront => ({
   ...{ lead: undefined, seconds: undefined },
-  teasers: articles.map((article) => teaserOf(site, article)),
+  teasers,
 });
+
+/** How the list at `path` shows an article: an author's own does not say with each who wrote it. */
+function teaserIn(path: string, site: Site, article: Article): Teaser {
+  const { byline, ...rest } = teaserOf(site, article);
+  return byline?.path === path ? shared(rest) : teaserOf(site, article);
+}
 
 function listView(site: Site, list: List, number: number | undefined): ListView {
   const { place, name, description, path, steps, articles, hasKickers = true, author } = list;
   const pages = listPages(articles);
   const items = itemsOn(pages, number);
+  const teaser = (article: Article): Teaser => teaserIn(path, site, article);
   return {
     kind: 'list',
     frame: frameOf(site),
     ...{ place, name, description, number, steps, hasKickers, author },
     path: number === undefined ? path : olderPath(path, number),
     feed: path === '/' ? undefined : feedPath(path),
-    ...(number === undefined ? listFront(site, items) : plainList(site, items)),
+    ...(number === undefined ? listFront(site, items, teaser) : plainList(items.map(teaser))),
     pager: pagerOf(path, number, pages.older.length),
   };
 }

@@ -40,6 +40,11 @@ beforeAll(async () => {
       ...{ title: 'Nol yang hilang', label: 'analisis', authors: '[budi]', topics: '[Suriah]' },
       related: '[2015/09/iklan]',
     }),
+    'articles/2015/09/menunjuk.md': article(
+      { title: 'Berita yang menunjuk' },
+      'Lihat [ulasan](/2015/09/opini/).\n\nBaca juga: [Tabungan baru](/2015/09/iklan/?a=1), ' +
+        '[Ralat bukan aib](/2015/09/opini/), [Berita biasa 0](/2015/09/biasa-0/)',
+    ),
   });
   const built = await buildSite(content);
   expect(built.code, built.output).toBe(0);
@@ -69,6 +74,17 @@ test('wherever an article is listed, its label stands with it', () => {
       '2015/09/analisis/index.html',
     ]),
   );
+});
+
+test('a Baca juga says what its links lead to, where that is no plain news', () => {
+  const [also] = /<aside class="also".*?<\/aside>/s.exec(pageAt('2015/09/menunjuk'))!;
+  const label = (key: string, word: string) => `<span class="label label--${key}">${word}</span> `;
+  expect(also).toContain(
+    `<a href="/2015/09/iklan/?a=1">${label('advertorial', 'Advertorial')}Tabungan baru</a>, ` +
+      `<a href="/2015/09/opini/">${label('opinion', 'Opini')}Ralat bukan aib</a>, ` +
+      '<a href="/2015/09/biasa-0/">Berita biasa 0</a>',
+  );
+  expect(pageAt('2015/09/menunjuk')).toContain('Lihat <a href="/2015/09/opini/">ulasan</a>');
 });
 
 test('an advertorial names its client in lists and on its page, which no newsroom signs', () => {

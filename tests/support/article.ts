@@ -25,6 +25,7 @@ export function anArticle(over: Partial<ArticleEntry> & { id: string }): Article
     words: 300,
     pictures: [],
     documents: [],
+    also: [],
     ...over,
   };
 }

@@ -9,6 +9,8 @@ export interface Reference {
   readonly column: number;
   /** For pictures: whether it has a text alternative, and a credit in its title. */
   readonly picture?: { readonly alt: boolean; readonly credit: boolean };
+  /** Whether it stands in a *Baca juga*. */
+  readonly also?: true;
 }
 
 /** The last bracket of a caption, when it begins as a credit does. */

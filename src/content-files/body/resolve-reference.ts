@@ -23,6 +23,12 @@ export function resolveReference(file: string, src: string, isShown: boolean): s
   return contentPath(file, src);
 }
 
+/** The pages of this site that a text names in its *Baca juga*, each once, as their paths. */
+export function alsoOf({ references }: BodyFacts): string[] {
+  const named = references.filter(({ src, also }) => also && /^\/(?!\/)/.test(src));
+  return [...new Set(named.map(({ src }) => src.replace(/[?#].*$/s, '')))];
+}
+
 /** The files of the content folder that the text of `file` shows or links, each once. */
 export function filesOf(
   file: string,

@@ -54,9 +54,10 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
       return;
     }
     const isFirst = inside === 'nothing' && paragraph.length === 0;
-    if (line.includes(']('))
-      for (const one of referencesIn(line, firstLine + index)) references.push(one);
     if (isFirst && readAlso.test(line)) inside = 'read-also';
+    if (line.includes(']('))
+      for (const one of referencesIn(line, firstLine + index))
+        references.push(inside === 'read-also' ? { ...one, also: true } : one);
     if (inside === 'read-also') return;
     words += countWords(line.includes('![') ? withoutPictures(line) : line);
     if (standfirst !== '' || inside === 'block') return;

@@ -4,7 +4,7 @@ import type { ArticleEntry, ArticleFields, AuthorEntry, SiteEntry } from '../../
 import { brokenLevel } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { folderMonth } from '../files/role.ts';
-import { filesOf } from '../body/resolve-reference.ts';
+import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile, Spots } from '../record.ts';
 import { own } from '../../lib/own.ts';
 
@@ -108,6 +108,7 @@ export function articleOf(
     lang: lang ?? site.language,
     words: body.words,
     ...filesOf(file, body),
+    also: alsoOf(body),
   };
   const level = fields.withdrawn ? 'warning' : brokenLevel({ ...record, file }, now, site.timeZone);
   return [{ entry, permalink, references: body.references, spots, level }];

@@ -1,7 +1,7 @@
 import { contentPath } from '../../lib/content-path.ts';
 import type { AuthorEntry, AuthorFields, PageFields } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
-import { filesOf } from '../body/resolve-reference.ts';
+import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile } from '../record.ts';
 
 /** The portrait that an author's file names: beside it, with or without the name of their folder. */
@@ -29,6 +29,14 @@ export function pageOf({ file, digest, record }: ReadFile<PageFields>): Whole['p
   const { fields, body } = record;
   if (!fields || !body) return [];
   const id = file.slice('pages/'.length, -'.md'.length).normalize('NFC');
-  const entry = { ...fields, id, file, digest, path: `/${id}/`, ...filesOf(file, body) };
+  const entry = {
+    ...fields,
+    id,
+    file,
+    digest,
+    path: `/${id}/`,
+    ...filesOf(file, body),
+    also: alsoOf(body),
+  };
   return [{ entry, references: body.references }];
 }

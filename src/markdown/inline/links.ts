@@ -34,6 +34,7 @@ export function links(state: StateCore): void {
   const erased = new Set<Token>();
   for (const block of state.tokens) {
     let note = '';
+    const isAlso = block.children?.[0]?.type === 'also_label';
     for (const [at, token] of (block.children ?? []).entries()) {
       if (token.type === 'link_open') {
         const href = String(token.attrGet('href') ?? '');
@@ -50,6 +51,7 @@ export function links(state: StateCore): void {
           continue;
         }
         mark(token, view);
+        if (isAlso && view.label) token.meta = { ...token.meta, leadsTo: view.label };
         if (!context.absolute) note = noteFor(view, context.words);
       } else if (token.type === 'link_close') token.content = note;
     }
@@ -65,6 +67,16 @@ function unlink(tokens: readonly Token[], open: number): void {
   for (const end of [tokens[open], tokens[close]])
     if (end) Object.assign(end, { type: 'text', tag: '', attrs: null });
 }
+
+/** Renderer rule: a link of a *Baca juga* says first what it leads to, where that is no plain news. */
+export const renderLinkOpen: RendererRule = (tokens, index, options, _env, self) => {
+  const token = tokens[index]!;
+  const label = token.meta?.['leadsTo'] as LinkView['label'];
+  const open = self.renderToken(tokens, index, options);
+  if (!label) return open;
+  const className = `label label--${escapeHtml(label.key)}`;
+  return `${open}<span class="${className}">${escapeHtml(label.word)}</span> `;
+};
 
 /** Renderer rule: the words that belong to a link stand inside it, at its end. */
 export const renderLinkClose: RendererRule = (tokens, index) => `${tokens[index]!.content}</a>`;

@@ -1,7 +1,6 @@
 import type { Article } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 import type { Teaser } from '../teaser.ts';
-import { teaserOf } from '../teaser.ts';
 import { isDoubled } from './doubled.ts';
 import type { Lead } from './lead.ts';
 import type { ArticleRow } from './row.ts';
@@ -21,9 +20,12 @@ const FEWEST_IN_ROW = 3;
 /** Articles that the row may choose from. */
 const CHOICE = 9;
 
-/** Lays out the newest articles of a list; `articles` stand newest first. */
-export function listFront(site: Site, articles: readonly Article[]): ListFront {
-  const teaser = (article: Article): Teaser => teaserOf(site, article);
+/** Lays out the newest articles of a list, as `teaser` shows them; `articles` stand newest first. */
+export function listFront(
+  site: Site,
+  articles: readonly Article[],
+  teaser: (article: Article) => Teaser,
+): ListFront {
   const [first, ...others] = articles.filter((one) => !isDoubled(site, one));
   if (!first) return { lead: undefined, seconds: undefined, teasers: articles.map(teaser) };
   const lead = { teaser: teaser(first), related: [], height: 0 };

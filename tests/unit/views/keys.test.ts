@@ -56,6 +56,15 @@ describe('the keys of pages', () => {
     expect(related('Lain.')).toBe(related('Ringkasan.'));
   });
 
+  test('what an article is that a Baca juga names changes the text that names it', () => {
+    const opinion = anArticle({ id: 'a/opini', label: 'opinion' });
+    const naming = { ...one, also: [opinion.path] };
+    const pageOf = (label: typeof opinion.label, article: typeof one = naming) =>
+      pages([article, { ...opinion, label, section: 'internasional' }]).get(one.path);
+    expect(pageOf('analysis')).not.toBe(pageOf('opinion'));
+    expect(pageOf('analysis', one)).toBe(pageOf('opinion', one));
+  });
+
   test('an article erased from the site changes the pages of texts, which may link to it', () => {
     const gone = anArticle({ id: 'a/gone', section, withdrawn: { erase: true } });
     const [before, after] = [pages([one]), pages([one, gone])];

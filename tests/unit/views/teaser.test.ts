@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ListView } from '../../../src/views/list.ts';
+import { authorView, sectionView } from '../../../src/views/list.ts';
 import { headlineOf } from '../../../src/views/teaser.ts';
 import { articleView } from '../../../src/views/article.ts';
 import { anArticle } from '../../support/article.ts';
@@ -36,6 +38,27 @@ describe('what an article shows in lists', () => {
     const label = 'opinion';
     const { byline } = headline({ label, authors: [{ id: 'rina' }] }, { ...parts, pictures: [] });
     expect(byline).toEqual({ name: 'Rina', path: '/author/rina/' });
+  });
+
+  test("an author's own list does not repeat the name; that of a section has it", () => {
+    const mine = anArticle({ id: 'a', label: 'opinion', authors: [{ id: 'rina' }] });
+    const both = anArticle({
+      id: 'b',
+      label: 'opinion',
+      authors: [{ id: 'Budi' }, { id: 'rina' }],
+    });
+    const site = siteWith([mine, both], parts);
+    const names = ({ lead, teasers }: ListView) =>
+      [lead!.teaser, ...teasers].map(({ path, byline }) => [path, byline?.name] as const);
+    const [author] = site.edition.authors;
+    expect(new Map(names(authorView(site, author!)))).toEqual(
+      new Map([
+        ['/a/', undefined],
+        ['/b/', 'Budi'],
+      ]),
+    );
+    const section = site.edition.section('internasional')!;
+    expect(names(sectionView(site, section))).toContainEqual(['/a/', 'Rina']);
   });
 
   test('news, reportage and advertorials: no name', () => {

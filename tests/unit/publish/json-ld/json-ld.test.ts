@@ -72,6 +72,7 @@ describe('JSON-LD', () => {
       aliases: [],
       pictures: [],
       documents: [],
+      also: [],
     });
     const full = siteWith([{ ...article, topics: ['Suriah'], dateline: 'Latakia' }], {
       authors: [rina],
@@ -182,6 +183,7 @@ describe('JSON-LD', () => {
       aliases: [],
       pictures: [],
       documents: [],
+      also: [],
     };
     expect(newsroom(siteWith([], { pages: [page] }))['correctionsPolicy']).toBe(
       'https://warta.example/kebijakan-ralat/',

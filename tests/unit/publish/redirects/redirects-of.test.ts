@@ -41,6 +41,7 @@ test('old addresses of a page lead to it', () => {
     aliases: ['/tentang-kami.html', '/?p=16'],
     pictures: [],
     documents: [],
+    also: [],
   };
   expect(redirectsOf(siteWith([], { pages: [page] }), none).redirects).toEqual([
     { from: '/tentang-kami.html', query: undefined, to: '/tentang/' },

@@ -38,6 +38,7 @@ describe('sitemap', () => {
       aliases: [],
       pictures: [],
       documents: [],
+      also: [],
     };
     const corrections = [{ time: '2015-09-20T01:00:00.000Z', text: 'Ralat.' }];
     const site = siteWith([anArticle({ id: '2015/09/a', corrections })], { pages: [page] });
