@@ -39,6 +39,21 @@ describe.each(EDITIONS)('$name', ({ content, env }) => {
     await page.close();
   });
 
+  test.each(['', 'internasional/', 'nasional/', 'daerah/'])(
+    'leaves no row empty above the picture of the lead of /%s on a tablet',
+    async (path) => {
+      const page = await site.browser.newPage({ viewport: { width: 768, height: 1024 } });
+      await page.goto(site.url + path);
+      const gap = await page.locator('.lead').evaluate((lead) => {
+        const picture = lead.querySelector('.teaser__picture');
+        const above = lead.querySelector('h2')!.getBoundingClientRect().bottom;
+        return picture === null ? 0 : picture.getBoundingClientRect().top - above;
+      });
+      expect(gap).toBeLessThanOrEqual(24);
+      await page.close();
+    },
+  );
+
   test('shows three headlines on the first screen of a phone, and eleven on three', () => {
     const within = (screens: number): number =>
       design.headlines.filter((one) => one.firstLineBottom <= screens * PHONE.height).length;
