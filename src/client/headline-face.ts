@@ -1,5 +1,4 @@
 import { HEADLINE_FACE, HEADLINES } from '../styles/headline-face/faces.ts';
-import { addRules } from './add-rules.ts';
 import { setting } from './settings.ts';
 
 const VARIABLE = '--face-head';
