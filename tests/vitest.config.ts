@@ -1,17 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects, from quick to slow. `site` and `browser` build real sites in the project folder,
- * and two builds in one project contaminate each other, so their files run one after another. The
- * files of `browser` share their builds.
+ * Three projects, from quick to slow. `site` and `browser` build real sites, each worker in a copy of
+ * the project. The files of `browser` share builds of the demonstration edition.
  */
 export default defineConfig({
   test: {
+    // Builds and browsers are processes of their own, for which Vitest leaves a core by itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           root: '.',
+          globalSetup: 'tests/support/own-folders.ts',
+          setupFiles: 'tests/support/own-temporary.ts',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -20,8 +23,9 @@ export default defineConfig({
         test: {
           name: 'site',
           root: '.',
+          globalSetup: 'tests/support/own-folders.ts',
+          setupFiles: 'tests/support/own-project.ts',
           include: ['tests/site/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -30,9 +34,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           root: '.',
-          globalSetup: 'tests/support/shared-builds.ts',
+          globalSetup: 'tests/support/own-folders.ts',
+          setupFiles: 'tests/support/own-project.ts',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           // A page on a busy machine may take its time.

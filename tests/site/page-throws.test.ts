@@ -15,7 +15,10 @@ test('a page that throws ends the build and leaves the old site whole', async ()
 
   writeFiles(content, { 'articles/2015/09/dua.md': article({ title: 'Berita kedua' }) });
   const env = { WARTA_CONTENT: content, WARTA_OUT: out, WARTA_NOW: '2026-01-01T00:00:00Z' };
-  const failed = await run('tests/support/build-with-throwing-page.ts', env);
+  const failed = await run(
+    join(import.meta.dirname, '../support/build-with-throwing-page.ts'),
+    env,
+  );
   expect(failed.code).not.toBe(0);
   expect(failed.output).toMatch(/^\/zz-throws\/ \(\S+\): This page throws on purpose\./m);
   expect(bytesOf(out)).toEqual(before);

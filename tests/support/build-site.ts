@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** The project in which builds run: the copy that `own-project.ts` made for the worker, else this one. */
+export const PROJECT = process.env['PROJECT_OF_TESTS'] ?? ROOT;
 
 /** What a build said and left. */
 export type Built = { code: number | null; output: string; out: string };
@@ -20,24 +23,24 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   return folder;
 }
 
-/** Runs one of a project's scripts as a person would, with this environment on top. */
+/** Runs one of a project's scripts as a person would, or the script at an absolute path, with this environment on top. */
 export function run(
   script: string,
   env: Record<string, string>,
   args: string[] = [],
-  root = ROOT,
+  root = PROJECT,
 ): Promise<Built> {
-  const { promise, resolve, reject } = Promise.withResolvers<Built>();
-  const child = spawn(process.execPath, [join(root, script), ...args], {
+  const built = Promise.withResolvers<Built>();
+  const child = spawn(process.execPath, [resolve(root, script), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  child.on('error', reject);
-  child.on('close', (code) => resolve({ code, output, out: env['WARTA_OUT'] ?? '' }));
-  return promise;
+  child.on('error', built.reject);
+  child.on('close', (code) => built.resolve({ code, output, out: env['WARTA_OUT'] ?? '' }));
+  return built.promise;
 }
 
 /** Builds a content folder into a fresh output folder, unless `env` names one. */

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { PROJECT } from './build-site.ts';
 
 /** What a person's shell has; the test runner's own variables would be taken for Vite's. */
 const { PATH = '', HOME = '' } = process.env;
 
-function spawnDev(env: Record<string, string>, port: number, root = ROOT) {
+function spawnDev(env: Record<string, string>, port: number, root = PROJECT) {
   const dev = join(root, 'src/build/dev.ts');
   return spawn(process.execPath, [dev, '--port', String(port), '--host', '127.0.0.1'], {
     cwd: root,
@@ -27,7 +26,7 @@ export function runDev(
 }
 
 /** Starts `npm run dev`'s server of a project on `port` and waits until it answers. */
-export async function startDev(env: Record<string, string>, port: number, root = ROOT) {
+export async function startDev(env: Record<string, string>, port: number, root = PROJECT) {
   const child = spawnDev(env, port, root);
   let output = '';
   child.stdout.on('data', (text) => (output += text));

@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
-import { buildSite, bytesOf, freshFolder } from './build-site.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { PROJECT, buildSite, bytesOf, freshFolder } from './build-site.ts';
 
 /** A paper that is built again and again into one folder. */
 export type Paper = {
@@ -32,7 +30,7 @@ export function paperOf(content: string): Paper {
     content,
     out,
     state: stateOf(out),
-    themes: readSettings({}, ROOT, new Date(0)).themesRoot,
+    themes: readSettings({}, PROJECT, new Date(0)).themesRoot,
     async build(env = {}) {
       const built = await buildSite(content, { WARTA_OUT: out, ...env });
       expect(built.code, built.output).toBe(0);
@@ -51,4 +49,4 @@ export function paperOf(content: string): Paper {
 }
 
 const stateOf = (out: string): string =>
-  readSettings({ WARTA_OUT: out }, ROOT, new Date(0)).stateRoot;
+  readSettings({ WARTA_OUT: out }, PROJECT, new Date(0)).stateRoot;

@@ -17,11 +17,11 @@ const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-loc
 export const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
- * Copies the project into a folder of its own, where a test may change the theme and build while
- * others build elsewhere. The packages are linked, what builds remember is not shared.
+ * Copies the project into the folder `root`. The packages are linked, what builds remember is not
+ * shared.
  */
-export function copyProject(): string {
-  const root = freshFolder('project');
+export function copyProjectTo(root: string): void {
+  mkdirSync(root, { recursive: true });
   for (const part of [...PARTS, 'tsconfig.json']) {
     if (existsSync(join(ROOT, part)))
       cpSync(join(ROOT, part), join(root, part), { recursive: true });
@@ -32,6 +32,12 @@ export function copyProject(): string {
       symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
   }
   copyFileSync(join(ROOT, INSTALLED), join(root, INSTALLED));
+}
+
+/** A copy of the project in which a test may change the theme while others build elsewhere. */
+export function copyProject(): string {
+  const root = freshFolder('project');
+  copyProjectTo(root);
   return root;
 }
 

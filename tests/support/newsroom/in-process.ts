@@ -8,13 +8,11 @@ import { readSettings } from '../../../src/build/settings.ts';
 import { currentSite } from '../../../src/build/current-site.ts';
 import { openKeptTheme } from '../../../src/build/astro/theme/kept-theme.ts';
 import { themeDigest } from '../../../src/build/astro/theme/theme-folder.ts';
-import { buildSite, freshFolder } from '../build-site.ts';
+import { PROJECT, buildSite, freshFolder } from '../build-site.ts';
 import type { Planned } from '../planned.ts';
 import { plannedOf } from '../planned.ts';
 import type { NewsroomState } from './desk.ts';
 import { saverOf } from './save.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
 
 /** A newspaper read and planned in this process, whose pages can be rendered one by one. */
 export type InProcess = {
@@ -37,8 +35,8 @@ export async function openInProcess(desk: NewsroomState): Promise<InProcess> {
   if (built.code !== 0) throw new Error(built.output);
 
   const settingsOf = ({ env }: NewsroomState) =>
-    readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, ROOT, new Date(0));
-  const code = buildCode(ROOT, settingsOf(desk).variables);
+    readSettings({ ...env, WARTA_CONTENT: content, WARTA_OUT: out }, PROJECT, new Date(0));
+  const code = buildCode(PROJECT, settingsOf(desk).variables);
   await readProject(settingsOf(desk), { code, strict: false, stopOnErrors: true });
   const digest = themeDigest(code, currentSite().urls);
   const theme = await openKeptTheme(settingsOf(desk).themesRoot, digest);
