@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 /**
  * Three projects, from quick to slow. `site` and `browser` build real sites, each worker in a copy of
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // Builds and browsers are processes of their own, for which Vitest leaves a core by itself.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,0 +1,39 @@
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** The files that take a minute or more, the longest first. */
+const LONG = [
+  'browser/states',
+  'site/wide',
+  'browser/times',
+  'browser/list-links',
+  'site/sequence',
+  'site/ten-thousand',
+  'site/damage',
+  'site/every-command',
+  'site/incremental',
+  'browser/security',
+  'browser/headline-face',
+  'unit/growth/reading',
+  'unit/growth/markdown',
+  'unit/growth/import',
+  'unit/growth/depth',
+  'unit/growth/spam',
+  'unit/growth/screen',
+];
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const at = LONG.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+  return at === -1 ? LONG.length : at;
+};
+
+/**
+ * Begins the files that take long first, so that at the end no worker is left alone with one of
+ * them. Vitest knows their times from the last run, which a clean checkout has not had, and it runs one
+ * project after the other.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
