@@ -93,7 +93,7 @@ export const ROOMS: Record<string, Room> = {
     doors:
       'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
   },
-  styles: { may: 'lib', doors: 'focus headline-face/faces look' },
+  styles: { may: 'lib', doors: 'headline-face/faces look' },
   client: {
     may: 'styles words',
     doors:

@@ -62,6 +62,7 @@ Alinea pertama berita ini.
       draft: false,
       unverified: false,
       aliases: [],
+      also: [],
       corrections: [],
       replies: [],
       words: 5,
