@@ -6,11 +6,11 @@ import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { savesData } from './saves-data.ts';
-import type { SearchPage } from './search-page.ts';
-import { keepState, readState, sameState, STATE_KEYS } from './search-state.ts';
+import type { SearchPage, SearchPageState } from './search-page.ts';
+import { keepState, readState, sameState, isAsking, isUnfiltered } from './search-state.ts';
 
 const TYPING_PAUSE = 120;
-/** Milliseconds that the answer may take before headlines, or the word for it, fill the time. */
+/** Milliseconds that an answer may take before headlines, or the word for it, fill the time. */
 const PATIENCE = 60;
 const PAGE = 10;
 
@@ -32,7 +32,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private number!: Intl.NumberFormat;
   isSent = false;
   private isHelped = false;
-  /** Whether what the history's entry asks for was sent, not only typed on the way. */
+  /** Whether what the history's entry asks for was sent. */
   private isEntrySent = false;
 
   connectedCallback(): void {
@@ -56,7 +56,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.comeBack();
   }
 
-  /** Fetches what helps with the form, beside a first answer or when it is turned to. The search does without. */
+  /** Fetches what helps with the form, when it is turned to or an answer comes. Search does without. */
   private async help(): Promise<void> {
     if (this.isHelped) return;
     this.isHelped = true;
@@ -138,7 +138,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const state = stateOf(this.form);
     const isSame = sameState(state, readState(location.search));
     if (isSame && how === 'replace') return;
-    // One entry of the history for a search, not one for each letter; none takes the place of one sent.
+    // An entry of the history for a search, not for each letter; none takes the place of one sent.
     const isNew = !isSame && (how === 'push' || location.search === '' || this.isEntrySent);
     keepState(state, isNew);
     this.isEntrySent = how === 'push';
@@ -147,11 +147,19 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.run({ isTyped: true });
   }
 
-  private show(state: 'idle' | 'loading' | 'done' | 'error', count: string): void {
+  private show(state: SearchPageState, count: string): void {
+    this.reach(state);
+    this.tell(count);
+  }
+
+  private reach(state: SearchPageState): void {
     this.dataset['searchState'] = state;
-    this.find('[data-search-count]').textContent = count;
     this.find('[data-search-retry]').hidden = state !== 'error';
     this.list.busy(state === 'loading');
+  }
+
+  private tell(count: string): void {
+    this.find('[data-search-count]').textContent = count;
     this.find('[data-search-note]').textContent = '';
   }
 
@@ -161,12 +169,11 @@ class WartaSearch extends HTMLElement implements SearchPage {
    */
   private async wait(turn: number): Promise<void> {
     const isAnswered = this.dataset['searchState'] === 'done';
-    this.dataset['searchState'] = 'loading';
-    this.find('[data-search-retry]').hidden = true;
-    this.list.busy(true);
+    this.reach('loading');
     if (isAnswered) await after(PATIENCE * 4);
-    const isWaiting = turn === this.turn && this.dataset['searchState'] === 'loading';
-    if (isWaiting) this.show('loading', this.dataset['loading'] ?? '');
+    const isWaiting = this.dataset['searchState'] === 'loading' && turn !== this.answered;
+
+    if (isWaiting && turn === this.turn) this.show('loading', this.dataset['loading'] ?? '');
   }
 
   /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
@@ -180,13 +187,12 @@ class WartaSearch extends HTMLElement implements SearchPage {
     if (isWanted && headlines.length > 0) await this.list.show(headlines);
   }
 
-  /** Asks for what the form says. A page that was opened by its address has no headlines to move. */
+  /** Asks for what the form says. A page opened by its address has no headlines to move. */
   private async run({ isTyped = false } = {}): Promise<void> {
     const turn = ++this.turn;
     const state = stateOf(this.form);
     const words = this.dataset;
-    const isFiltered = STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
-    if (!isFiltered) {
+    if (!isAsking(state)) {
       this.list.clear();
       this.find('[data-search-more]').hidden = true;
       this.show('idle', words['idle'] ?? '');
@@ -196,18 +202,16 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.help();
     const engine = this.engine();
     try {
-      const hasNoFilter = STATE_KEYS.every((key) => key === 'q' || state[key] === '');
-      if (isTyped && hasNoFilter && !savesData()) this.showHeadlines(state.q, turn, engine);
+      if (isTyped && isUnfiltered(state) && !savesData()) this.showHeadlines(state.q, turn, engine);
       const answer = await engine.search(state.q, this.options());
       if (turn !== this.turn) return;
       this.answered = turn;
-      await this.list.show(answer.hits);
       const writeNote = await noteFor(answer);
       if (turn !== this.turn) return;
-      this.find('[data-search-more]').hidden = answer.hits.length >= answer.total;
       const total = this.number.format(answer.total);
       const none = (words['none'] ?? '').replace('{query}', () => state.q);
-      this.show('done', answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
+      // Before the list: what came later would push down what is read.
+      this.tell(answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
       writeNote?.(this.find('[data-search-note]'), answer, words, this.field.value, {
         count: (n) => this.number.format(n),
         askLiterally: () => {
@@ -220,6 +224,10 @@ class WartaSearch extends HTMLElement implements SearchPage {
           this.changed('push');
         },
       });
+      await this.list.show(answer.hits);
+      if (turn !== this.turn) return;
+      this.find('[data-search-more]').hidden = answer.hits.length >= answer.total;
+      this.reach('done');
       // The keyboard of a phone lies over half of the answer.
       if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
       const passages = await loadPassages();

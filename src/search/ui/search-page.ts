@@ -1,6 +1,9 @@
 import type { QueryOptions } from '../reader/open-search.ts';
 import type { SearchClient } from './search-client.ts';
 
+/** What the page shows: nothing asked, an answer under way or there, or that it failed. */
+export type SearchPageState = 'idle' | 'loading' | 'done' | 'error';
+
 /** The search page's element as its helpers see it: its `data-` attributes are their words. */
 export type SearchPage = HTMLElement & {
   readonly form: HTMLFormElement;

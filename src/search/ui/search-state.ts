@@ -40,3 +40,11 @@ export function keepState(state: SearchState, isNew: boolean): void {
   if (isNew) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
+
+/** Whether there is anything to search for: an order alone asks for nothing. */
+export const isAsking = (state: SearchState): boolean =>
+  STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
+
+/** Whether a state is words alone. */
+export const isUnfiltered = (state: SearchState): boolean =>
+  STATE_KEYS.every((key) => key === 'q' || state[key] === '');

@@ -42,15 +42,16 @@ async function openLong(): Promise<Page> {
   return page;
 }
 
-test.each(['', 'internasional/', 'topic/suriah/', 'search/', 'saved/', 'offline/'])(
-  'nothing moves while /%s loads',
-  async (path) => {
-    const { page } = await openPage(site.browser, site.url + path);
-    await page.waitForLoadState('networkidle');
-    expect(await shiftsOn(page)).toBe(0);
-    await page.context().close();
-  },
-);
+test.each([
+  ...['', 'internasional/', 'topic/suriah/', 'search/', 'saved/', 'offline/'],
+  // A corrected word, a part of the words.
+  ...['search/?q=latakai', 'search/?q=indonesia+qqzxvw'],
+])('nothing moves while /%s loads', async (path) => {
+  const { page } = await openPage(site.browser, site.url + path);
+  await page.waitForLoadState('networkidle');
+  expect(await shiftsOn(page)).toBe(0);
+  await page.context().close();
+});
 
 test.each(COMFORTS)('%s moves nothing, not even what a touch excuses', async (_name, act) => {
   const page = await openLong();
