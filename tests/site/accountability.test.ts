@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../support/build-site.ts';
-import { PROJECT, buildSite, bytesOf, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
+import {
+  PROJECT,
+  buildSite,
+  bytesOf,
+  filesIn,
+  freshFolder,
+  writeFiles,
+} from '../support/build-site.ts';
 import { siteYaml, article } from '../support/small-content.ts';
 
 const NOW = '2026-01-02T03:00:00Z';
