@@ -124,7 +124,7 @@ const STYLES: readonly Allowance[] = [
   ),
   ...adorning(
     'Lines break where they are full.',
-    'properties.text-wrap properties.text-wrap.balance',
+    'properties.text-wrap properties.text-wrap.balance properties.text-wrap.pretty',
   ),
   ...adorning(
     'Links are underlined as the browser does it.',
