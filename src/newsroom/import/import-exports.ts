@@ -5,11 +5,27 @@ import type { Note } from './article/note.ts';
 import { originKey } from './place/existing.ts';
 import type { ImportRun } from './import-run.ts';
 import { readWxr } from './wxr/read-wxr.ts';
+import type { LeftUnit } from './units/unit.ts';
+import { privateUnit } from './units/unit.ts';
+import type { ItemKind } from './wxr/kind-of-item.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
 import type { ItemContext, ItemArticle } from './wxr/article-of-item.ts';
 import { articleOfItem } from './wxr/article-of-item.ts';
 import type { WxrIndex } from './wxr/wxr-index.ts';
 import type { WxrItem } from './wxr/wxr-item.ts';
+
+/** What becomes of items that are no articles. */
+const leftAs = {
+  attachment: { sort: 'aside', kind: 'picture' },
+  block: { sort: 'aside', kind: 'template' },
+  furniture: { sort: 'private', kind: 'site-part' },
+} as const satisfies Partial<Record<ItemKind, LeftUnit>>;
+
+const skippedAs = {
+  trash: { sort: 'private', kind: 'trash' },
+  'same-text': { sort: 'aside', kind: 'copy' },
+  empty: { sort: 'private', kind: 'empty' },
+} as const satisfies Record<string, LeftUnit>;
 
 /** Second pass over the parts of an export: each post and page is made and written as it comes. */
 export async function importExports(
@@ -23,14 +39,20 @@ export async function importExports(
   for (const file of files) {
     await readWxr(file, stop, async (item, head) => {
       const kind = kindOfItem(item.fields.type);
-      if (kind !== 'article' && kind !== 'page') return;
+      run.leave(file.name, privateUnit('comment', item.comments));
+      if (kind !== 'article' && kind !== 'page') {
+        run.leave(file.name, { ...leftAs[kind], line: item.line });
+        return;
+      }
       const { timeZone: zone } = run.settings.site;
       const reading = articleFrom(item, { head, index, file: file.name, zone });
       if ('rule' in reading) {
         run.note(file.name, { ...reading, line: item.line });
+        run.leave(file.name, { sort: 'unclear', kind: 'broken', line: item.line });
         return;
       }
       if ('skipped' in reading) {
+        run.leave(file.name, { ...skippedAs[reading.skipped], line: item.line });
         if (reading.skipped === 'same-text') {
           run.note(file.name, {
             rule: 'same-text',
@@ -42,7 +64,10 @@ export async function importExports(
       }
       // Parts of an export may overlap.
       const key = originKey(reading.article.from, reading.article.id);
-      if (origins.has(key)) return;
+      if (origins.has(key)) {
+        run.leave(file.name, { sort: 'aside', kind: 'copy', line: item.line });
+        return;
+      }
       origins.add(key);
       await run.add(reading.article);
       articles += 1;

@@ -1,63 +1,42 @@
-import { readFileSync, statSync } from 'node:fs';
-import { decodeBytes } from './encoding/decode-bytes.ts';
-import { readFeed } from './feed/read-feed.ts';
 import { isSystemError } from '../../lib/system-error.ts';
-import { faultNote } from './report/fault-note.ts';
-import { readPage } from './page/read-page.ts';
 import { TooManyElements } from './html/flat-html.ts';
-import type { SourceFile } from './source/source-file.ts';
-import { readText } from './text/read-text.ts';
 import type { ImportRun } from './import-run.ts';
+import { readers } from './readers.ts';
+import { faultNote } from './report/fault-note.ts';
+import type { SourceKind } from './recognise/signs.ts';
+import type { OpenedSource, SourceFile } from './source/source-file.ts';
 
-const mostMegabytes = 64;
+/** A file that is read in one pass. */
+type OnePassFile = SourceFile & { kind: Exclude<SourceKind, 'wxr'> };
 
-/** Imports a file that is read whole: a page, a feed or a text. What goes wrong in it is noted. */
-export async function importFile(run: ImportRun, file: SourceFile): Promise<void> {
+/** All but exports of WordPress, whose parts are read twice, together. */
+export const isOnePass = (file: SourceFile): file is OnePassFile => file.kind !== 'wxr';
+
+/** Imports what is found in a file that is read in one pass. What goes wrong in it is noted. */
+export async function importFile(
+  run: ImportRun,
+  file: OnePassFile,
+  { source, stop }: { source: OpenedSource; stop?: AbortSignal | undefined },
+): Promise<void> {
+  const { name, kind } = file;
+  const { timeZone: zone } = run.settings.site;
   try {
-    await importText(run, file);
+    for await (const found of readers[kind](file, { zone, source, stop })) {
+      if ('article' in found) await run.add(found.article);
+      else if ('left' in found) run.leave(name, found.left);
+      else run.note(name, found.note);
+      if (stop?.aborted === true) return;
+    }
   } catch (error) {
+    run.leave(name, { sort: 'unclear', kind: 'broken' });
     // A file that goes away, and a hostile one that breaks a library, cost no other file.
     if (error instanceof TooManyElements) {
-      const values = { file: file.name, limit: error.limit };
-      run.note(file.name, { rule: 'page-too-large', values });
+      const values = { file: name, limit: error.limit };
+      run.note(name, { rule: 'page-too-large', values });
       return;
     }
     const rule = isSystemError(error) ? 'input-unreadable' : 'input-broken';
     const why = isSystemError(error) ? error.code : '';
-    const values = { file: file.name, why };
-    run.note(file.name, faultNote(file.name, error) ?? { rule, values });
+    run.note(name, faultNote(name, error) ?? { rule, values: { file: name, why } });
   }
-}
-
-async function importText(run: ImportRun, file: SourceFile): Promise<void> {
-  const { name, path, kind, url, charset } = file;
-  if (statSync(path).size > mostMegabytes * 1_000_000) {
-    run.note(name, { rule: 'input-too-large', values: { file: name, limit: mostMegabytes } });
-    return;
-  }
-  const { text, repaired } = decodeBytes(readFileSync(path), { charset, xml: kind === 'feed' });
-  if (repaired > 0)
-    run.note(name, { rule: 'encoding-repaired', values: { file: name, count: repaired } });
-  const { timeZone: zone } = run.settings.site;
-  if (kind === 'feed') await addFeed(run, text, name, zone);
-  else if (kind === 'html') {
-    const page = readPage(text, { file: name, url, zone });
-    if ('rule' in page) run.note(name, page);
-    else await run.add(page);
-  } else {
-    const article = readText(text, name, zone);
-    if (article === undefined) run.note(name, { rule: 'input-empty', values: { file: name } });
-    else await run.add(article);
-  }
-}
-
-async function addFeed(run: ImportRun, text: string, name: string, zone: string): Promise<void> {
-  const feed = readFeed(text, name, zone);
-  if (feed === undefined) {
-    run.note(name, { rule: 'feed-broken', values: { file: name } });
-    return;
-  }
-  for (const note of feed.notes) run.note(name, note);
-  if (feed.articles.length === 0) run.note(name, { rule: 'input-empty', values: { file: name } });
-  for (const article of feed.articles) await run.add(article);
 }

@@ -6,10 +6,12 @@ import { Placer } from './place/placer.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
 import type { PreparedArticle } from './prepare/prepared-article.ts';
 import { brokenNote } from './report/fault-note.ts';
+import type { LeftUnit, Sort } from './units/unit.ts';
 import { placedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
 import { recordArticle } from './report/record-article.ts';
+import type { LedgerEntry } from './units/ledger.ts';
 import type { RunSettings } from './settings/run-settings.ts';
 import { ArticleWriter } from './write/article-writer.ts';
 import { ContentWriter } from './write/content-writer.ts';
@@ -53,6 +55,11 @@ export class ImportRun {
     this.outcome.notes.push(placedNote(file, note));
   }
 
+  /** Counts what becomes no article. */
+  leave(file: string, unit: LeftUnit): void {
+    this.outcome.units.add({ file, ...unit });
+  }
+
   /** Writes a file that is no article. */
   write(file: string, text: string): void {
     this.#files.write(file, text, 'created');
@@ -76,6 +83,7 @@ export class ImportRun {
         ? { rule: 'write-failed', values: { file: title, why: error.code } }
         : brokenNote(title, error);
       this.#noteAbout(article, file, note);
+      this.#count(article, 'unclear', { kind: 'broken' });
     }
   }
 
@@ -90,20 +98,31 @@ export class ImportRun {
     const write = async (): Promise<void> => {
       const { prepared, remote, copied } = await pictures;
       this.outcome.copied += copied;
-      this.#articles.write(article, prepared, placement, notes);
+      const target = this.#articles.write(article, prepared, placement, notes);
       recordArticle(this.outcome, article, { prepared, place, remote });
       for (const note of notes) this.#noteAbout(article, place.file, note);
+      if (target !== place.file) this.#count(article, 'aside', { kind: 'too-large', target });
+      else this.#count(article, article.draft ? 'draft' : article.kind, { target });
     };
     this.#waiting.push(() => this.#guarded(article, write));
   }
 
   #setAside(article: SourceArticle, prepared: PreparedArticle): void {
     const placement = this.#placer.placeAside(article, prepared);
-    if (placement === undefined) return;
+    if (placement === undefined) return this.#count(article, 'aside', { kind: 'spam' });
     const { file, name } = this.#articles.setAside(article, prepared, placement);
     const author = article.authors[0]?.name ?? article.authors[0]?.login ?? 'admin';
     const values = { title: prepared.title, author, date: placement.date.slice(0, 10), name };
+    this.#count(article, 'aside', { kind: 'spam', target: file });
     this.note(file, { rule: 'doorway-aside', line: article.line ?? 1, values });
+  }
+
+  #count(
+    { file, title, line }: SourceArticle,
+    sort: Sort,
+    more: Pick<LedgerEntry, 'kind' | 'target'>,
+  ): void {
+    this.outcome.units.add({ file, sort, title, ...(line !== undefined && { line }), ...more });
   }
 
   /** Notes something about an article; at its line in the source, where the note has none. */

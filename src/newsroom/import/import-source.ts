@@ -1,7 +1,7 @@
 import { SITE_FILE } from '../../content-files/files/role.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
-import { importFile } from './import-file.ts';
+import { importFile, isOnePass } from './import-file.ts';
 import type { PlacedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
@@ -52,11 +52,13 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
     const all = [...notes, ...problems.map((note) => ({ file: SITE_FILE, note }))];
     const outcome = emptyOutcome();
     outcome.notes.push(...all.map(({ file, note }): PlacedNote => ({ ...note, file })));
+    for (const { file, unit } of source.left) outcome.units.add({ file, ...unit });
     return outcome;
   }
   const settings = await runSettings(options, reading, settled.site);
   const run = new ImportRun(settings);
   for (const { file, note } of notes) run.note(file, note);
+  for (const { file, unit } of source.left) run.leave(file, unit);
   if (settled.newText !== undefined) {
     run.write(SITE_FILE, settled.newText);
     run.note(SITE_FILE, { rule: 'site-made' });
@@ -64,7 +66,8 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   if (settings.newTopicMap !== undefined) run.write(topicMapFile, settings.newTopicMap);
   await importExports(run, exportsIn(source), index, options);
   for (const file of source.files)
-    if (file.kind !== 'wxr' && !isStopped()) await importFile(run, file);
+    if (isOnePass(file) && !isStopped())
+      await importFile(run, file, { source, stop: options.stop });
   for (const { authors, categories, tags } of heads) {
     for (const [kind, list] of Object.entries({ authors, categories, tags })) {
       run.outcome.counts.set(kind, (run.outcome.counts.get(kind) ?? 0) + list.length);

@@ -1,6 +1,7 @@
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
+import { units } from './import/units.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
@@ -20,5 +21,6 @@ export const importing: ImportDictionary = {
     Object.keys(texts).map((rule) => english(rule as ImportRule)),
   ) as ImportDictionary['rules'],
   report,
+  units,
   written,
 };

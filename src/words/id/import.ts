@@ -1,11 +1,13 @@
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
+import { units } from './import/units.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
   rules: { ...inputRules, ...articleRules },
   report,
+  units,
   written,
 };

@@ -11,6 +11,8 @@ import { parseXmlFeed } from './parse-xml-feed.ts';
 export interface FeedArticles {
   feed: FeedData;
   articles: SourceArticle[];
+  /** Items without headline and text. */
+  empty: number;
   notes: Note[];
 }
 
@@ -31,7 +33,7 @@ export function readFeed(text: string, file: string, zone: string): FeedArticles
   }
   if (empty.length > 0)
     notes.push({ rule: 'feed-item-empty', values: { count: empty.length, number: empty[0]! } });
-  return { feed, articles, notes };
+  return { feed, articles, empty: empty.length, notes };
 }
 
 function articleOf(

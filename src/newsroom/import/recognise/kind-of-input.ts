@@ -1,7 +1,10 @@
+import { isData } from './is-data.ts';
+import type { SourceKind } from './signs.ts';
+import { signs } from './signs.ts';
 import { decodeUtf32, encodingOf, utf32Order } from '../encoding/decode-bytes.ts';
 
 /** What a file holds, told by its first bytes. */
-export type InputKind = 'zip' | 'gzip' | 'wxr' | 'feed' | 'html' | 'text' | 'empty' | 'unknown';
+export type InputKind = SourceKind | 'zip' | 'gzip' | 'empty' | 'unknown';
 
 /** How many bytes are looked at. */
 export const headLength = 64 * 1024;
@@ -23,47 +26,17 @@ export function kindOfInput(head: Uint8Array): InputKind {
 function kindOfText(text: string): InputKind {
   if (text === '') return 'empty';
   if (text.includes('\0') || isBinary(text)) return 'unknown';
-  const start = text.slice(0, 65_536);
-  if (/<(\w+:)?(wxr_version|post_type|base_(site|blog)_url)\b|wordpress\.org\/export\//.test(start))
-    return 'wxr';
-  if (/^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start))
-    return 'feed';
-  if (isData(start)) return 'unknown';
-  const bare = start
-    .replace(
-      /<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^<>[]*(\[[\s\S]{0,5000}?\])?\s*>/gi,
-      '',
-    )
-    .trimStart();
-  if (/^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)) return 'feed';
-  if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(start)) return 'html';
-  if (/^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i.test(bare))
-    return 'html';
+  const start = text.slice(0, headLength);
+  const bare = start.replace(prologue, '').trimStart();
+  const sign = signs.find(([, isOne]) => isOne({ start, bare }));
+  if (sign !== undefined) return sign[0];
   if (start.startsWith('<?xml') || /^<[\w:-]+\s[^<>]*xmlns/.test(bare)) return 'unknown';
-  return 'text';
+  return isData(start) ? 'unknown' : 'text';
 }
 
-/** Dumps of databases, programs, tables and data are plain text too, but no articles. */
-function isData(text: string): boolean {
-  const head = text.slice(0, 4096);
-  if (/^(?:<\?php|#!|---\r?\n[\w-]+:|[[{]\s*["[{\]}]|\{\s*\\rtf)/.test(head)) return true;
-  if (/^(?:--|\/\*).*(?:SQL|dump)|^(?:CREATE TABLE|INSERT INTO|SET NAMES)\b/im.test(head))
-    return true;
-  return isTable(head);
-}
-
-/** The first lines have the same number of commas, semicolons or tabs, and hardly a space. */
-function isTable(head: string): boolean {
-  const lines = head
-    .split('\n')
-    .slice(0, 5)
-    .filter((line) => line.trim() !== '');
-  if (lines.length < 3) return false;
-  return [',', ';', '\t'].some((sign) => {
-    const counts = new Set(lines.map((line) => line.split(sign).length));
-    return counts.size === 1 && !counts.has(1) && !lines.some((line) => line.includes(`${sign} `));
-  });
-}
+/** What stands before the first element of an XML or HTML text. */
+const prologue =
+  /<!--[\s\S]*?(-->|$)|<\?[\s\S]*?(\?>|$)|<!DOCTYPE[^<>[]*(\[[\s\S]{0,5000}?\])?\s*>/gi;
 
 /** Controls beside tabs and line ends, or many characters that could not be decoded. */
 function isBinary(text: string): boolean {

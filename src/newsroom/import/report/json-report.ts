@@ -3,10 +3,11 @@ import type { ImportOutcome } from './outcome.ts';
 
 /** What `--json` prints and `report.json` holds: one JSON object, a piece of text at a time. */
 export function* jsonReport(
-  { created, updated, kept, removed }: ImportOutcome,
+  { created, updated, kept, removed, units }: ImportOutcome,
   problems: Iterable<Iterable<ImportProblem>>,
 ): Generator<string> {
-  const lists = { created, updated, kept, removed, problems: flat(problems) };
+  const sorted = Array.from(units.byFile(), ([file, counts]) => ({ file, ...counts }));
+  const lists = { created, updated, kept, removed, problems: flat(problems), sorted };
   let before = '{\n';
   for (const [name, values] of Object.entries<Iterable<unknown>>(lists)) {
     yield `${before}"${name}": [`;

@@ -1,6 +1,7 @@
 import type { Removal } from '../prepare/cut-out.ts';
 import { NoteLog } from './note-log.ts';
 import { SpillList } from './spill-list.ts';
+import { Ledger } from '../units/ledger.ts';
 
 /** A piece of spam that was cut, and where it can be put back. */
 export interface RemovedPiece {
@@ -19,6 +20,8 @@ export interface ImportOutcome {
   kept: SpillList<string>;
   removed: SpillList<RemovedPiece>;
   notes: NoteLog;
+  /** Every unit of the source, by what became of it. */
+  units: Ledger;
   /** What the source holds by type and status, where it says so. */
   counts: Map<string, number>;
   comments: number;
@@ -39,6 +42,7 @@ export function emptyOutcome(): ImportOutcome {
     kept: new SpillList(),
     removed: new SpillList(),
     notes: new NoteLog(),
+    units: new Ledger(),
     counts: new Map(),
     comments: 0,
     copied: 0,

@@ -7,6 +7,7 @@ import { inline } from './inline.ts';
 import { jsonReport } from './json-report.ts';
 import type { ImportOutcome, RemovedPiece } from './outcome.ts';
 import { reportText } from './report-text.ts';
+import { unitRows } from './units-text.ts';
 import { own } from '../../../lib/own.ts';
 
 /** The files of a report by name below `_import/`, in pieces; one that would be empty is left out. */
@@ -21,6 +22,8 @@ export function reportFiles(
   const files = new Map<string, Iterable<string>>();
   files.set('report.md', reportText(outcome, problems, dictionary, { time, dryRun: false }));
   files.set('report.json', jsonReport(outcome, problems));
+  if (outcome.units.entries.length > 0)
+    files.set('units.csv', csvLines(unitRows(outcome.units, dictionary.units)));
   if (removed.length > 0) files.set('removed.md', removedText(removed, words));
   if (addresses.length > 0) files.set('old-addresses.csv', table(['old', 'new'], addresses));
   if (pictures.length > 0) files.set('pictures.csv', table(['file', 'picture'], pictures));

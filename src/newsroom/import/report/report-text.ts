@@ -2,6 +2,7 @@ import type { ImportDictionary } from '../../../words/words.ts';
 import type { ImportProblem, RuleProblems } from './describe-notes.ts';
 import { inline } from './inline.ts';
 import type { ImportOutcome } from './outcome.ts';
+import { unitsText } from './units-text.ts';
 import { own } from '../../../lib/own.ts';
 
 /** Problems of one rule that the report lists; all of them are in report.json. */
@@ -11,13 +12,14 @@ const most = 200;
 export function* reportText(
   outcome: ImportOutcome,
   problems: readonly RuleProblems[],
-  { report: words, rules }: ImportDictionary,
+  { report: words, rules, units }: ImportDictionary,
   { time, dryRun }: { time: string; dryRun: boolean },
 ): Generator<string> {
   yield `# ${words.title}\n\n${words.when(time)}\n`;
   if (dryRun) yield `\n${words.dryRun}\n`;
   yield `\n${countsLine(outcome, words)}\n`;
   yield* madeText(outcome, words);
+  yield* unitsText(outcome.units, units);
   yield* sourceText(outcome, words);
   const occurring = new Set<string>(problems.map(({ rule }) => rule));
   const steps = words.nextSteps.filter(

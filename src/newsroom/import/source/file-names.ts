@@ -1,11 +1,30 @@
+import type { LeftUnit, UnitKind } from '../units/unit.ts';
+
+/** What a file is by its name, where it is none that an article can be in. */
+const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
+  ['picture', /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|ico|bmp)$/i],
+  ['video', /\.(mp4|mov|avi|m4v|3gp|webm|mkv)$/i],
+  ['audio', /\.(mp3|m4a|ogg|opus|wav|aac)$/i],
+  ['pdf', /\.pdf$/i],
+  ['document', /\.(docx?|odt|rtf|xlsx?|pptx?)$/i],
+  ['database', /\.sql$/i],
+  ['site-part', /\.(css|js|map|woff2?|ttf|php)$/i],
+  ['program', /\.exe$/i],
+];
+
 /** Pages and texts that an article can be in; what a file is otherwise shows in its name. */
 export function mayBeArticle(name: string): boolean {
-  return !/\.(jpe?g|png|gif|webp|avif|svg|heic|ico|bmp|mp[34]|m4a|mov|avi|pdf|docx?|xlsx?|pptx?|css|js|map|woff2?|ttf|php|sql|exe)$/i.test(
-    name,
-  );
+  return !kindsOfName.some(([, form]) => form.test(name));
 }
 
 /** Pictures that an article may show. */
 export function isPictureName(name: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|bmp)$/i.test(name);
+}
+
+/** What becomes of a file that is not read, by its name. Pictures go with the articles that show them. */
+export function unitOfName(name: string): LeftUnit {
+  const kind = kindsOfName.find(([, form]) => form.test(name))?.[0] ?? 'file';
+  if (kind === 'picture') return { sort: 'aside', kind };
+  return { sort: kind === 'site-part' ? 'private' : 'unclear', kind };
 }

@@ -2,12 +2,14 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { fetchGuarded } from '../fetch/fetch-guarded.ts';
+import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import type { Note } from '../article/note.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
-import { isPictureName, mayBeArticle } from './file-names.ts';
+import type { LeftUnit } from '../units/unit.ts';
+import { isPictureName, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
@@ -44,12 +46,13 @@ export async function openSource(target: string, context: OpenContext): Promise<
   const opening = new Opening(context);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
   else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
-  return opening.source;
+  const { files, left } = settleBundles(opening.source.files);
+  return { ...opening.source, files, left: [...opening.source.left, ...left] };
 }
 
 /** One source that is being opened, with one budget for all that is packed in it. */
 class Opening {
-  readonly source: OpenedSource = { files: [], folders: [] };
+  readonly source: OpenedSource = { files: [], folders: [], left: [] };
   readonly #context: OpenContext;
   readonly #budget: Budget;
   /** Unpacked files that did not come whole. */
@@ -83,15 +86,16 @@ class Opening {
 
   /** Adds a file, or what lies in a folder or archive. What the disk refuses is noted, not thrown. */
   async add(opened: Opened): Promise<void> {
-    const { path, name, isAsked } = opened;
+    const { path, name } = opened;
     if (this.#context.stop?.aborted === true) return;
     try {
       const stats = statSync(path);
       if (stats.isDirectory()) await this.#addFolder(opened);
       else if (stats.isFile()) await this.#addFile(opened, stats.size);
-      else if (isAsked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
+      else this.#refuse(opened);
     } catch (error) {
       this.#note(name, boundNote(name, error));
+      this.#leave(name, { sort: 'unclear', kind: 'broken' });
     }
   }
 
@@ -101,8 +105,11 @@ class Opening {
       if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
       // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
       if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
-      if (!entry.isDirectory() && !mayBeArticle(entry.name)) continue;
       const inside = isAsked ? entry.name : `${name}/${entry.name}`;
+      if (!entry.isDirectory() && !mayBeArticle(entry.name)) {
+        this.#leave(inside, unitOfName(entry.name));
+        continue;
+      }
       await this.add({ path: join(path, entry.name), name: inside, isAsked: false, depth });
     }
   }
@@ -123,12 +130,17 @@ class Opening {
       return;
     }
     const archive = kind === 'unknown' ? foreignArchive(head) : undefined;
-    if (archive !== undefined)
+    if (archive !== undefined) {
       this.#note(name, { rule: 'archive-kind', values: { file: name, kind: archive } });
-    else if (kind === 'empty' || kind === 'unknown') {
-      if (isAsked) this.#note(name, { rule: `input-${kind}`, values: { file: name } });
-      // Half an article must not look like a whole one; an export says itself where it ends.
-    } else if (!this.#cut.has(path) || kind === 'wxr') this.source.files.push({ path, name, kind });
+      this.#leave(name, { sort: 'unclear', kind: 'archive' });
+    } else if (kind === 'empty') {
+      if (isAsked) this.#note(name, { rule: 'input-empty', values: { file: name } });
+      this.#leave(name, { sort: 'private', kind: 'empty' });
+    } else if (kind === 'unknown') this.#refuse(opened);
+    // Half an article must not look like a whole one; an export says itself where it ends.
+    else if (this.#cut.has(path) && kind !== 'wxr')
+      this.#leave(name, { sort: 'unclear', kind: 'broken' });
+    else this.source.files.push({ path, name, kind });
   }
 
   async #addZip({ path, name, depth }: Opened): Promise<void> {
@@ -136,7 +148,11 @@ class Opening {
     const { notes, cut } = await unpackZip(path, folder, {
       name,
       budget: this.#budget,
-      isWanted: (file) => mayBeArticle(file) || (this.#context.images && isPictureName(file)),
+      isWanted: (file) => {
+        const isWanted = mayBeArticle(file) || (this.#context.images && isPictureName(file));
+        if (!isWanted) this.#leave(`${name}/${file}`, unitOfName(file));
+        return isWanted;
+      },
       stop: this.#context.stop,
     });
     for (const note of notes) this.#note(name, note);
@@ -173,6 +189,16 @@ class Opening {
 
   #folder(prefix: string): string {
     return mkdtempSync(join(this.#context.temporary, prefix));
+  }
+
+  /** A file that nothing here reads. */
+  #refuse({ name, isAsked }: Opened): void {
+    if (isAsked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
+    this.#leave(name, { ...unitOfName(name), sort: 'unclear' });
+  }
+
+  #leave(file: string, unit: LeftUnit): void {
+    this.source.left.push({ file, unit });
   }
 
   #note(file: string, note: Note): void {

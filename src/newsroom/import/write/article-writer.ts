@@ -22,13 +22,16 @@ export class ArticleWriter {
     this.#settling = { ...settings, authors: this.#authors };
   }
 
-  /** Writes an article or page at its place; what was guessed or could not be is noted. */
+  /**
+   * Writes an article or page at its place and answers the file, which is another where the text is kept
+   * aside; what was guessed or could not be is noted.
+   */
   write(
     article: SourceArticle,
     prepared: PreparedArticle,
     placement: Placement,
     notes: Note[],
-  ): void {
+  ): string {
     const { place, isKnown } = placement;
     const text =
       article.kind === 'page'
@@ -36,6 +39,7 @@ export class ArticleWriter {
         : settledText(article, prepared, placement, this.#settling, notes);
     const file = fileFor(place.file, text, notes);
     this.#writer.save(file, text, isKnown && file === place.file, notes);
+    return file;
   }
 
   /** A whole article of spam goes to `_import/aside/`, from where `--release` brings it back. */

@@ -162,7 +162,14 @@ describe('what it says', () => {
     const { out, code } = await run(contentFolder(), [habits, '--json']);
     const report = JSON.parse(out) as Record<string, unknown[]>;
     expect(code).toBe(0);
-    expect(Object.keys(report)).toEqual(['created', 'updated', 'kept', 'removed', 'problems']);
+    expect(Object.keys(report)).toEqual([
+      'created',
+      'updated',
+      'kept',
+      'removed',
+      'problems',
+      'sorted',
+    ]);
     expect(report['created']).toContain('articles/2019/03/banjir-demak.md');
     expect(report['problems']).toContainEqual({
       file: 'kebiasaan.xml',

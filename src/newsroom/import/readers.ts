@@ -1,0 +1,56 @@
+import { readFeed } from './feed/read-feed.ts';
+import { readPage } from './page/read-page.ts';
+import type { SourceKind } from './recognise/signs.ts';
+import { wholeText } from './source/whole-text.ts';
+import { readText } from './text/read-text.ts';
+import type { Found, SourceReader } from './units/reader.ts';
+
+/** Who reads which kind of file; exports of WordPress are read in two passes (`import-exports.ts`). */
+export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
+  feed: onText(function* (text, { name }, { zone }) {
+    const feed = readFeed(text, name, zone);
+    if (feed === undefined) {
+      yield { note: { rule: 'feed-broken', values: { file: name } } };
+      yield { left: { sort: 'unclear', kind: 'broken' } };
+      return;
+    }
+    for (const note of feed.notes) yield { note };
+    yield { left: { sort: 'private', kind: 'empty', count: feed.empty } };
+    if (feed.articles.length === 0) yield { note: { rule: 'input-empty', values: { file: name } } };
+    for (const article of feed.articles) yield { article };
+  }),
+  html: onText(function* (text, { name, url }, { zone }) {
+    const page = readPage(text, { file: name, url, zone });
+    if ('rule' in page) {
+      yield { note: page };
+      yield { left: { sort: 'unclear', kind: 'page' } };
+    } else yield { article: page };
+  }),
+  text: onText(function* (text, { name }, { zone }) {
+    const article = readText(text, name, zone);
+    if (article !== undefined) yield { article };
+    else {
+      yield { note: { rule: 'input-empty', values: { file: name } } };
+      yield { left: { sort: 'private', kind: 'empty' } };
+    }
+  }),
+};
+
+type TextReader = (
+  text: string,
+  ...rest: Parameters<SourceReader>
+) => Iterable<Found> | AsyncIterable<Found>;
+
+/** A reader of files that are read whole, by their decoded text. */
+function onText(read: TextReader): SourceReader {
+  return async function* (file, context) {
+    const whole = wholeText(file, { xml: file.kind === 'feed' });
+    if ('note' in whole) {
+      yield whole;
+      yield { left: { sort: 'unclear', kind: 'too-large' } };
+      return;
+    }
+    for (const note of whole.notes) yield { note };
+    yield* read(whole.text, file, context);
+  };
+}

@@ -1,0 +1,33 @@
+import { isData } from './is-data.ts';
+
+/** The kinds of files that are read. */
+export type SourceKind = 'wxr' | 'feed' | 'html' | 'text';
+
+/** The beginning of a file's text: all of it, and what follows after comments and declarations. */
+interface Beginning {
+  start: string;
+  bare: string;
+}
+
+/** By what each kind is known; the first that fits counts. What fits none is a text, or unknown. */
+export const signs: readonly (readonly [SourceKind, (text: Beginning) => boolean])[] = [
+  [
+    'wxr',
+    ({ start }) =>
+      /<(\w+:)?(wxr_version|post_type|base_(site|blog)_url)\b|wordpress\.org\/export\//.test(start),
+  ],
+  [
+    'feed',
+    ({ start }) =>
+      /^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start),
+  ],
+  [
+    'feed',
+    ({ start, bare }) => !isData(start) && /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare),
+  ],
+  ['html', ({ start, bare }) => !isData(start) && (hasPage.test(start) || beginsAsPage.test(bare))],
+];
+
+const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;
+const beginsAsPage =
+  /^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i;

@@ -1,0 +1,21 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeBytes } from '../encoding/decode-bytes.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceFile } from './source-file.ts';
+
+const mostMegabytes = 64;
+
+/**
+ * The text of a file that is read whole, with a note where its bytes had to be repaired; a note alone
+ * where it is too large. `xml`: whether its encoding is declared as XML does.
+ */
+export function wholeText(
+  { path, name, charset }: SourceFile,
+  { xml = false } = {},
+): { text: string; notes: Note[] } | { note: Note } {
+  if (statSync(path).size > mostMegabytes * 1_000_000)
+    return { note: { rule: 'input-too-large', values: { file: name, limit: mostMegabytes } } };
+  const { text, repaired } = decodeBytes(readFileSync(path), { charset, xml });
+  const values = { file: name, count: repaired };
+  return { text, notes: repaired > 0 ? [{ rule: 'encoding-repaired', values }] : [] };
+}

@@ -1,0 +1,40 @@
+import type { ImportDictionary } from '../../words.ts';
+
+/** Words for the units of a source: what they are, and what becomes of them. */
+export const units: ImportDictionary['units'] = {
+  title: 'Where each part of the source went',
+  help: 'Each part of the source is in exactly one column, so that the numbers add up to what went in. The whole list is in units.csv.',
+  file: 'File of the source',
+  all: 'All',
+  sorts: {
+    article: 'published articles',
+    page: 'published pages',
+    draft: 'drafts (not published)',
+    aside: 'kept aside',
+    private: 'not for publication',
+    unclear: 'not understood',
+  },
+  columns: ['file', 'line', 'became', 'kind', 'count', 'title', 'file here'],
+  more: (count) => `… and ${count} more files.`,
+  kinds: {
+    archive: 'archive that cannot be opened',
+    audio: 'recording',
+    broken: 'broken part',
+    comment: 'comment',
+    copy: 'copy of another article',
+    database: 'copy of a database',
+    document: 'office document',
+    empty: 'empty part',
+    file: 'other file',
+    page: 'page that is no article',
+    pdf: 'PDF',
+    picture: 'picture or attachment',
+    program: 'program',
+    'site-part': 'part of the site (menu, style, form, setting)',
+    spam: 'spam article',
+    template: 'template',
+    'too-large': 'part that is too large',
+    trash: 'article in the bin',
+    video: 'video',
+  },
+};
