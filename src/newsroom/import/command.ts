@@ -1,24 +1,21 @@
 import { join, resolve } from 'node:path';
 import type { ImportDictionary } from '../../words/words.ts';
-import { isSystemError } from '../../lib/system-error.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import { writeAtomically } from '../../lib/write-file.ts';
 import { withContentLock } from '../desk/content-lock.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { languageOf } from '../terminal/language-of.ts';
+import { readSiteTime } from '../terminal/site-time.ts';
 import { importSource } from './import-source.ts';
 import { releaseArticle } from './release-article.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
 import type { RuleProblems } from './report/describe-notes.ts';
 import { inChunks } from './report/in-chunks.ts';
-import { keepOldReport } from './report/keep-old-report.ts';
 import { jsonReport } from './report/json-report.ts';
-import type { PlacedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
-import { reportFiles } from './report/report-files.ts';
 import { countsLine, reportText } from './report/report-text.ts';
+import { REPORTS, Reporter } from './report/reporter.ts';
 import { questionOf } from './settings/ask-sections.ts';
 
 /** The world around the command, so that tests can give another. */
@@ -54,6 +51,7 @@ async function importTarget(
 ): Promise<number> {
   const dryRun = options['dry-run'];
   const { ask, progress } = options.json ? {} : io;
+  const reporter = new Reporter(io.content, io.now.toISOString(), words);
   const progressLine = progress?.({ stages: { articles: words.report.progress } });
   const outcome = await importSource({
     target: isAddress(target) ? target : resolve(io.typedIn, target),
@@ -71,16 +69,16 @@ async function importTarget(
         progressLine.step();
       },
     }),
+    ...(options.only !== undefined && { only: options.only }),
+    ...(options.since !== undefined && { since: sinceOf(options.since, io.content) }),
+    ...(!dryRun && { report: reporter.write }),
     ...(io.stop && { stop: io.stop }),
   }).finally(() => progressLine?.end());
   const problems = describeNotes(outcome.notes, words);
-  if (!dryRun) {
-    const failed = writeReport(outcome, problems, words, io);
-    if (failed !== undefined) {
-      const { message, fix } = describe(failed, words.rules);
-      io.err(`✗ ${message} ${fix}`);
-      return 1;
-    }
+  if (reporter.failed !== undefined) {
+    const { message, fix } = describe(reporter.failed, words.rules);
+    io.err(`✗ ${message} ${fix}`);
+    return 1;
   }
   show(outcome, problems, words, io, { json: options.json, dryRun });
   if (io.stop?.aborted === true) {
@@ -90,24 +88,11 @@ async function importTarget(
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Writes the files of the report; answers why that failed where it did. */
-function writeReport(
-  outcome: ImportOutcome,
-  problems: readonly RuleProblems[],
-  words: ImportDictionary,
-  io: ImportIo,
-): PlacedNote | undefined {
-  const folder = join(io.content, '_import');
-  try {
-    keepOldReport(io.content);
-    const files = reportFiles(outcome, problems, words, { time: io.now.toISOString() });
-    for (const [name, text] of files) writeAtomically(join(folder, name), inChunks(text));
-    return undefined;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const values = { file: folder, why: error.code };
-    return { rule: 'write-failed', file: folder, values };
-  }
+/** The time of `--since`, as ISO. */
+function sinceOf(value: string, content: string): string {
+  const time = readSiteTime(value, content);
+  if ('iso' in time) return time.iso;
+  throw new WrongUse('import', { kind: 'time', option: '--since', value });
 }
 
 /** What the person or program that called gets to see. */
@@ -125,7 +110,7 @@ function show(
   } else {
     for (const list of problems.filter(({ severity }) => severity === 'error'))
       for (const { file, message, fix } of list) io.err(`✗ ${file}: ${message} ${fix}`);
-    const report = join(io.content, '_import', 'report.md');
+    const report = join(io.content, REPORTS, 'report.md');
     io.out(`${countsLine(outcome, words.report)}\n→ ${report}`);
   }
 }

@@ -32,9 +32,8 @@ export async function importExports(
   run: ImportRun,
   files: readonly SourceFile[],
   index: WxrIndex,
-  { progress, stop }: Pick<ImportOptions, 'progress' | 'stop'>,
+  { stop }: Pick<ImportOptions, 'stop'>,
 ): Promise<void> {
-  let articles = 0;
   const origins = new Set<string>();
   for (const file of files) {
     await readWxr(file, stop, async (item, head) => {
@@ -70,8 +69,6 @@ export async function importExports(
       }
       origins.add(key);
       await run.add(reading.article);
-      articles += 1;
-      progress?.(articles);
     });
   }
   for (const [kind, count] of index.counts) run.outcome.counts.set(kind, count);

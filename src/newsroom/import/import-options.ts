@@ -1,7 +1,9 @@
+import type { ImportOutcome } from './report/outcome.ts';
+import type { Trial } from './settings/trial.ts';
 import type { AskSection } from './settings/ask-sections.ts';
 
 /** What an import is asked to do. */
-export interface ImportOptions {
+export interface ImportOptions extends Trial {
   /** A file, a folder or an address. */
   target: string;
   /** The content folder. */
@@ -17,6 +19,11 @@ export interface ImportOptions {
   askSection?: AskSection;
   /** Ends the import after the article at hand; what was written stays. */
   stop?: AbortSignal;
+  /**
+   * Writes what was done so far, now and then and at the end: an import that is killed leaves a report
+   * of what stands, too. `isEnded` is false where the import did not come to its end.
+   */
+  report?: (outcome: ImportOutcome, isEnded: boolean) => void;
   /** Told how many articles are done. */
   progress?: (count: number) => void;
 }

@@ -7,6 +7,7 @@ import { prepareArticle } from './prepare/prepare-article.ts';
 import type { PreparedArticle } from './prepare/prepared-article.ts';
 import { brokenNote } from './report/fault-note.ts';
 import type { LeftUnit, Sort } from './units/unit.ts';
+import { Journal } from './report/journal.ts';
 import { placedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
@@ -27,27 +28,34 @@ export class ImportRun {
   readonly outcome: ImportOutcome = emptyOutcome();
   readonly settings: RunSettings;
   readonly #placer: Placer;
+  readonly #journal: Journal;
   readonly #files: ContentWriter;
   readonly #articles: ArticleWriter;
+  #added = 0;
   readonly #waiting: (() => Promise<void>)[] = [];
 
   constructor(settings: RunSettings) {
-    const { content, dryRun } = settings;
+    const { content, dryRun, target } = settings;
     this.settings = settings;
     if (!dryRun) clearUnfinished(content);
     this.#placer = new Placer(settings);
-    this.#files = new ContentWriter(content, dryRun, this.outcome);
+    this.#journal = new Journal(content, target, dryRun);
+    this.outcome.isResumed = this.#journal.isResumed;
+    this.#files = new ContentWriter(content, dryRun, this.outcome, this.#journal);
     this.#articles = new ArticleWriter(settings, this.#files);
   }
 
   /** Prepares and places one article; it is written when its turn has come. */
   async add(article: SourceArticle): Promise<void> {
+    if (!this.settings.isWanted(article)) return this.#count(article, 'aside', { kind: 'unasked' });
     await this.#guarded(article, () => {
       const prepared = prepareArticle(article, this.settings.prepare);
       if (prepared.doorway) this.#setAside(article, prepared);
       else this.#begin(article, prepared);
     });
     while (this.#waiting.length >= mostWaiting) await this.#waiting.shift()!();
+    this.#added += 1;
+    this.settings.progress(this.#added, this.outcome);
   }
 
   /** Notes something about the source as a whole. */
@@ -60,17 +68,29 @@ export class ImportRun {
     this.outcome.units.add({ file, ...unit });
   }
 
-  /** Writes a file that is no article. */
-  write(file: string, text: string): void {
-    this.#files.write(file, text, 'created');
+  /** Writes a file that is no article; without a text it was made by an import that did not end. */
+  write(file: string, text: string | undefined): void {
+    if (text === undefined) this.#files.tellEarlier(file);
+    else this.#files.write(file, text, 'created');
   }
 
   /** Writes what still waits and what belongs to the whole: authors, and links that lead nowhere. */
   async finish(): Promise<void> {
     for (const article of this.#waiting.splice(0)) await article();
+    this.#files.tellEarlier('authors/');
     this.#articles.writeAuthors();
     for (const [path, file] of this.#placer.deadLinks())
       this.note(file, { rule: 'link-old', values: { path } });
+  }
+
+  /** Whether an import that did not end made this file. */
+  madeEarlier(file: string): boolean {
+    return this.#journal.earlier.has(file);
+  }
+
+  /** All is done and told: the next import begins anew. */
+  end(): void {
+    this.#journal.end();
   }
 
   /** An article that breaks, or a file that cannot be read, costs no other article. */
@@ -97,10 +117,14 @@ export class ImportRun {
     pictures.catch(() => {});
     const write = async (): Promise<void> => {
       const { prepared, remote, copied } = await pictures;
-      this.outcome.copied += copied;
+      this.outcome.copied += this.#journal.copied(place.file, copied);
       const target = this.#articles.write(article, prepared, placement, notes);
       recordArticle(this.outcome, article, { prepared, place, remote });
-      for (const note of notes) this.#noteAbout(article, place.file, note);
+      // What an editor has looked at is no guess any more.
+      const isEdited = notes.some(({ rule }) => rule === 'edited-kept');
+      for (const note of notes)
+        if (!(isEdited && note.rule.endsWith('-guessed')))
+          this.#noteAbout(article, place.file, note);
       if (target !== place.file) this.#count(article, 'aside', { kind: 'too-large', target });
       else this.#count(article, article.draft ? 'draft' : article.kind, { target });
     };

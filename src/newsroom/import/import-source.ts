@@ -53,17 +53,19 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
     const outcome = emptyOutcome();
     outcome.notes.push(...all.map(({ file, note }): PlacedNote => ({ ...note, file })));
     for (const { file, unit } of source.left) outcome.units.add({ file, ...unit });
+    options.report?.(outcome, true);
     return outcome;
   }
   const settings = await runSettings(options, reading, settled.site);
   const run = new ImportRun(settings);
   for (const { file, note } of notes) run.note(file, note);
   for (const { file, unit } of source.left) run.leave(file, unit);
-  if (settled.newText !== undefined) {
+  if (settled.newText !== undefined || run.madeEarlier(SITE_FILE)) {
     run.write(SITE_FILE, settled.newText);
     run.note(SITE_FILE, { rule: 'site-made' });
   }
-  if (settings.newTopicMap !== undefined) run.write(topicMapFile, settings.newTopicMap);
+  if (settings.newTopicMap !== undefined || run.madeEarlier(topicMapFile))
+    run.write(topicMapFile, settings.newTopicMap);
   await importExports(run, exportsIn(source), index, options);
   for (const file of source.files)
     if (isOnePass(file) && !isStopped())
@@ -74,5 +76,7 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
     }
   }
   await run.finish();
+  options.report?.(run.outcome, !isStopped());
+  if (!isStopped()) run.end();
   return run.outcome;
 }

@@ -70,6 +70,8 @@ export const COMMANDS = {
     options: {
       'dry-run': 'flag',
       images: 'flag',
+      only: 'text',
+      since: 'text',
       'section-map': 'text',
       release: 'text',
       json: 'flag',

@@ -11,6 +11,7 @@ export const terminal: TerminalWords = {
   empty: (option, value) => `Nothing follows ${option}. Write for example ${option}=${value}`,
   filled: (option, value) =>
     `${option} takes no value, so “${value}” is not understood. Write ${option} alone.`,
+  time: (option, value) => `“${value}” is not a time. Write for example ${option} 2024-01-31.`,
   port: (option, value) =>
     `“${value}” is no number of a port. Write a number from 1 to 65535, such as ${option} 8080.`,
   stray: (word) => `It is not clear what “${word}” is for.`,

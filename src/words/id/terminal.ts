@@ -13,6 +13,8 @@ export const terminal = {
     `Sesudah ${option} belum ada isinya. Tulis misalnya ${option}=${value}`,
   filled: (option: string, value: string): string =>
     `${option} tidak memakai isi, jadi “${value}” tidak dipahami. Tulis ${option} saja.`,
+  time: (option: string, value: string): string =>
+    `“${value}” bukan waktu. Tulis misalnya ${option} 2024-01-31.`,
   port: (option: string, value: string): string =>
     `“${value}” bukan nomor porta. Tulis bilangan dari 1 sampai 65535, misalnya ${option} 8080.`,
   stray: (word: string): string => `Tidak jelas untuk apa “${word}”.`,

@@ -43,11 +43,9 @@ export function placeArticle(
   const wanted = slugFor(article, title);
   const slug = freeName(wanted, folder, occupied, (name) => isTaken(folder, name, occupied));
   const own = `/${folder}/${slug}/`;
-  if (slug !== wanted) {
-    notes.push({ rule: 'address-taken', values: { wanted: `/${folder}/${wanted}/`, path: own } });
-  }
-  const oldPath = keptPath(article.url, sections, occupied, notes);
+  const oldPath = keptPath(article.url, sections, occupied);
   const path = oldPath ?? own;
+  notes.push(...placeNotes(article, title, { own, path }));
   occupied.files.add(`articles/${folder}/${slug}.md`);
   occupied.paths.add(addressKey(path));
   const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
@@ -59,6 +57,24 @@ export function placeArticle(
     ...aliasPaths(article.aliases, path, sections, occupied),
   ];
   return place;
+}
+
+/**
+ * What there is to say of an article's place: that another had the name it wanted, that its old address
+ * could not stay. `own` is the address of its file, `path` the one that it has.
+ */
+export function placeNotes(
+  article: SourceArticle,
+  title: string,
+  { own, path }: { own: string; path: string },
+): Note[] {
+  const notes: Note[] = [];
+  const wanted = `${own.slice(0, own.lastIndexOf('/', own.length - 2))}/${slugFor(article, title)}/`;
+  if (own !== wanted) notes.push({ rule: 'address-taken', values: { wanted, path: own } });
+  const old = sitePathOf(article.url);
+  if (old !== undefined && addressKey(old) !== addressKey(path))
+    notes.push({ rule: 'address-not-kept', values: { path: old } });
+  return notes;
 }
 
 /** A name as it is, or with the first number that nobody has. */
@@ -95,15 +111,11 @@ function keptPath(
   url: string | undefined,
   sections: ReadonlySet<string>,
   occupied: Occupied,
-  notes: Note[],
 ): string | undefined {
   const path = sitePathOf(url);
-  if (path === undefined) return undefined;
-  if (!isFree(path, sections) || occupied.paths.has(addressKey(path))) {
-    notes.push({ rule: 'address-not-kept', values: { path } });
-    return undefined;
-  }
-  return path;
+  const isKept =
+    path !== undefined && isFree(path, sections) && !occupied.paths.has(addressKey(path));
+  return isKept ? path : undefined;
 }
 
 /** Whether a path can be an address here, and no list or page of Warta's own has it. */

@@ -6,7 +6,7 @@ import type { RunSettings } from '../settings/run-settings.ts';
 import type { Existing } from './existing.ts';
 import { originKey, readExisting } from './existing.ts';
 import type { Place, Occupied } from './place-article.ts';
-import { placeArticle } from './place-article.ts';
+import { placeArticle, placeNotes } from './place-article.ts';
 import { placePage } from './place-page.ts';
 
 /** An article's place, and what is known of it by then. */
@@ -40,12 +40,16 @@ export class Placer {
   place(article: SourceArticle, prepared: PreparedArticle): Placement {
     const existing = this.#existing(article);
     const date = article.date ?? existing?.date ?? this.#settings.now;
-    if (article.date === undefined && existing === undefined && article.kind !== 'page') {
+    if (article.date === undefined && article.kind !== 'page') {
+      // Nothing says when it was published, so nothing says that it was.
+      article.draft = true;
       const values = { date: date.slice(0, 16).replace('T', ' ') };
       prepared.notes.push({ rule: 'date-guessed', values });
     }
     const place =
-      existing === undefined ? this.#newPlace(article, prepared, date) : placeOf(existing);
+      existing === undefined
+        ? this.#newPlace(article, prepared, date)
+        : placeAgain(article, prepared, existing);
     for (const path of prepared.ownLinks) {
       const key = addressKey(path.replace(/[?#].*$/, ''));
       if (!this.#occupied.paths.has(key) && !this.#occupied.claimed.has(key))
@@ -86,8 +90,13 @@ export class Placer {
   }
 }
 
-/** An article that was imported before stays where it lies, at its address. */
-function placeOf({ file, path, aliases }: Existing): Place {
+/** An article that was imported before stays where it lies, at its address; what differs is noted again. */
+function placeAgain(
+  article: SourceArticle,
+  { title, notes }: PreparedArticle,
+  { file, path, aliases }: Existing,
+): Place {
   const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
+  if (article.kind === 'article') notes.push(...placeNotes(article, title, { own, path }));
   return { file, path, aliases, ...(path === own ? {} : { permalink: path }) };
 }

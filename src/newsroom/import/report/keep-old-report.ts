@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const names = [
   'report.md',
   'report.json',
+  'units.csv',
   'removed.md',
   'aside.md',
   'old-addresses.csv',

@@ -22,6 +22,8 @@ export interface ImportOutcome {
   notes: NoteLog;
   /** Every unit of the source, by what became of it. */
   units: Ledger;
+  /** Whether it went on where an import that did not end had stopped. */
+  isResumed: boolean;
   /** What the source holds by type and status, where it says so. */
   counts: Map<string, number>;
   comments: number;
@@ -43,6 +45,7 @@ export function emptyOutcome(): ImportOutcome {
     removed: new SpillList(),
     notes: new NoteLog(),
     units: new Ledger(),
+    isResumed: false,
     counts: new Map(),
     comments: 0,
     copied: 0,

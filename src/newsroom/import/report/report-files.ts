@@ -15,12 +15,15 @@ export function reportFiles(
   outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   dictionary: ImportDictionary,
-  { time }: { time: string },
+  { time, isEnded }: { time: string; isEnded: boolean },
 ): Map<string, Iterable<string>> {
   const words = dictionary.report;
   const { removed, addresses, pictures } = outcome;
   const files = new Map<string, Iterable<string>>();
-  files.set('report.md', reportText(outcome, problems, dictionary, { time, dryRun: false }));
+  files.set(
+    'report.md',
+    reportText(outcome, problems, dictionary, { time, isEnded, dryRun: false }),
+  );
   files.set('report.json', jsonReport(outcome, problems));
   if (outcome.units.entries.length > 0)
     files.set('units.csv', csvLines(unitRows(outcome.units, dictionary.units)));

@@ -13,9 +13,10 @@ export function* reportText(
   outcome: ImportOutcome,
   problems: readonly RuleProblems[],
   { report: words, rules, units }: ImportDictionary,
-  { time, dryRun }: { time: string; dryRun: boolean },
+  { time, isEnded = true, dryRun }: { time: string; isEnded?: boolean; dryRun: boolean },
 ): Generator<string> {
   yield `# ${words.title}\n\n${words.when(time)}\n`;
+  if (!isEnded) yield `\n**${words.unfinished}**\n`;
   if (dryRun) yield `\n${words.dryRun}\n`;
   yield `\n${countsLine(outcome, words)}\n`;
   yield* madeText(outcome, words);

@@ -5,6 +5,9 @@ import type { ImportOptions } from '../import-options.ts';
 import type { PictureCopier } from '../pictures/picture-copier.ts';
 import { pictureCopier } from '../pictures/picture-copier.ts';
 import type { PrepareContext } from '../prepare/prepare-article.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import type { ImportOutcome } from '../report/outcome.ts';
+import { trialOf } from './trial.ts';
 import type { OpenedSource } from '../source/source-file.ts';
 import type { IndexedExports } from '../wxr/index-exports.ts';
 import { askSections } from './ask-sections.ts';
@@ -28,6 +31,12 @@ export interface RunSettings {
   prepare: PrepareContext;
   /** Addresses that articles of the source have themselves, as `addressKey` has them. */
   claimed: ReadonlySet<string>;
+  /** Whether an article is in the part that is asked for. */
+  isWanted: (article: SourceArticle) => boolean;
+  /** Told of each article how many are done. */
+  progress: (count: number, outcome: ImportOutcome) => void;
+  /** What was typed as the source. */
+  target: string;
   /** Copies the pictures of a text beside its article; answers the text with the new names. */
   pictures: PictureCopier;
 }
@@ -68,6 +77,9 @@ export async function runSettings(
       byNumber: (id) => index.posts.get(id)?.url,
     },
     claimed: index.addresses,
+    isWanted: trialOf(options),
+    progress: progressOf(options),
+    target: options.target,
     pictures: pictureCopier({
       content,
       folders: source.folders,
@@ -76,6 +88,20 @@ export async function runSettings(
       dryRun,
       stop,
     }),
+  };
+}
+
+/** The first report while an import is under way, in articles; each further one comes half as many later. */
+const FIRST_REPORT = 50;
+
+/** Tells of every article, and has a report written now and then. */
+function progressOf({ progress, report }: ImportOptions): RunSettings['progress'] {
+  let next = FIRST_REPORT;
+  return (count, outcome) => {
+    progress?.(count);
+    if (count < next) return;
+    next = Math.ceil(count * 1.5);
+    report?.(outcome, false);
   };
 }
 

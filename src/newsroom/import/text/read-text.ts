@@ -35,7 +35,8 @@ export function readText(text: string, file: string, zone: string): SourceArticl
     line: paragraphs[0]!.line,
     title,
     body: { markdown: '' },
-    draft: false,
+    // A manuscript does not say whether it was published.
+    draft: true,
     sections: [],
     topics: [],
     authors: [],

@@ -5,6 +5,7 @@ import { writeAtomically } from '../../../lib/write-file.ts';
 import { faultNote } from '../report/fault-note.ts';
 import { placedNote } from '../report/note-log.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
+import type { Journal } from '../report/journal.ts';
 import type { ImportOutcome } from '../report/outcome.ts';
 import type { Note } from '../article/note.ts';
 import { fileDigest, writtenDigest } from './file-digest.ts';
@@ -15,16 +16,20 @@ export class ContentWriter {
   readonly #dryRun: boolean;
   readonly #outcome: ImportOutcome;
 
-  constructor(content: string, dryRun: boolean, outcome: ImportOutcome) {
+  readonly #journal: Journal;
+
+  constructor(content: string, dryRun: boolean, outcome: ImportOutcome, journal: Journal) {
     this.#content = content;
     this.#dryRun = dryRun;
     this.#outcome = outcome;
+    this.#journal = journal;
   }
 
   /** Writes a file and counts it; a failure is noted and the import goes on. */
   write(file: string, text: string, as: 'created' | 'updated'): void {
     try {
       if (!this.#dryRun) writeAtomically(join(this.#content, file), text, { flush: 'file' });
+      this.#journal.wrote(file, as);
       this.#outcome[as].push(file);
     } catch (error) {
       const why = isSystemError(error) ? error.code : String(error);
@@ -37,16 +42,27 @@ export class ContentWriter {
   save(file: string, text: string, isKnown: boolean, notes: Note[]): void {
     const path = join(this.#content, file);
     if (!isKnown) {
-      if (existsSync(path)) this.#outcome.kept.push(file);
+      if (existsSync(path)) this.#keep(file);
       else this.write(file, text, 'created');
       return;
     }
     const old = readFileSync(path, 'utf8');
-    if (plainLines(old) === text) this.#outcome.kept.push(file);
+    if (plainLines(old) === text) this.#keep(file);
     else if (writtenDigest(old) === fileDigest(old)) this.write(file, text, 'updated');
     else {
       this.#outcome.kept.push(file);
       notes.push({ rule: 'edited-kept' });
     }
+  }
+
+  /** Counts the files in a folder that an import which did not end has made, and this one will not. */
+  tellEarlier(folder: string): void {
+    for (const [file, { as }] of this.#journal.earlier)
+      if (as !== undefined && file.startsWith(folder)) this.#outcome[as].push(file);
+  }
+
+  /** A file that stays as it is; one that an import which did not end has made counts as made now. */
+  #keep(file: string): void {
+    this.#outcome[this.#journal.earlier.get(file)?.as ?? 'kept'].push(file);
   }
 }

@@ -6,6 +6,8 @@ export const report: typeof indonesian = {
   language: 'en',
   title: 'Import report',
   when: (time) => `Run ${time}.`,
+  unfinished:
+    'This import has not ended: the report holds what was written so far. Run the same command again to go on.',
   dryRun: 'Only tried (--dry-run): nothing was written.',
   counts: (v) =>
     `${v['created']} files made, ${v['updated']} updated, ${v['kept']} left alone, ${v['removed']} pieces of injected spam cut.`,

@@ -35,6 +35,7 @@ export const units: ImportDictionary['units'] = {
     template: 'template',
     'too-large': 'part that is too large',
     trash: 'article in the bin',
+    unasked: 'part that is not in this trial (--only, --since)',
     video: 'video',
   },
 };

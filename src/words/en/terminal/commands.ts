@@ -81,6 +81,11 @@ export const commands: CommandsWords = {
       images: ['', 'copies pictures beside their stories'],
       'dry-run': ['', 'only prints the report and writes nothing'],
       json: ['', 'prints everything for programs'],
+      only: [
+        'number or words',
+        'only so many first articles, or those with these words in headline, address or category',
+      ],
+      since: ['2024-01-01', 'only what was published from then on'],
       'section-map': ['"category=section,…"', 'the section of each category, or a file of them'],
       'allow-private': ['', 'also fetches from addresses of your own network'],
       release: ['name', 'brings back a story that was kept aside as spam'],

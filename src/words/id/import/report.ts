@@ -7,6 +7,8 @@ export const report = {
   language: 'id' as string,
   title: 'Laporan impor',
   when: (time: string) => `Dijalankan ${time}.`,
+  unfinished:
+    'Impor ini belum selesai: laporan ini berisi yang sudah ditulis. Jalankan lagi perintah yang sama untuk meneruskan.',
   dryRun: 'Hanya percobaan (--dry-run): tidak ada yang ditulis.',
   counts: (v: Values) =>
     `${v['created']} berkas dibuat, ${v['updated']} diperbarui, ${v['kept']} dibiarkan, ${v['removed']} sisipan spam dibuang.`,

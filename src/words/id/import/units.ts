@@ -33,6 +33,7 @@ export const units = {
     template: 'templat',
     'too-large': 'bagian yang terlalu besar',
     trash: 'tulisan di tempat sampah',
+    unasked: 'bagian di luar percobaan (--only, --since)',
     video: 'video',
   },
 };

@@ -89,6 +89,11 @@ export const commands = {
       images: ['', 'menyalin gambar ke sebelah beritanya'],
       'dry-run': ['', 'hanya mencetak laporan, tidak menulis apa pun'],
       json: ['', 'mencetak semuanya untuk program'],
+      only: [
+        'angka atau kata',
+        'hanya sekian tulisan pertama, atau yang memuat kata itu di judul, alamat atau kategori',
+      ],
+      since: ['2024-01-01', 'hanya yang terbit sejak waktu itu'],
       'section-map': ['"kategori=rubrik,…"', 'rubrik bagi tiap kategori, atau nama berkasnya'],
       'allow-private': ['', 'juga mengambil dari alamat jaringan Anda sendiri'],
       release: ['nama', 'mengembalikan tulisan yang disisihkan sebagai spam'],

@@ -108,9 +108,7 @@ describe('an export with further habits of Indonesian newsrooms', () => {
       outcome,
       describeNotes(outcome.notes, wordsIn('id').importing),
       wordsIn('id').importing,
-      {
-        time: now,
-      },
+      { time: now, isEnded: true },
     );
     const text = [...files.get('aside.md')!].join('');
     expect(text.match(/^##.*|`npm.*`/gm)).toEqual([

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -52,4 +52,34 @@ test('an import that is stopped leaves whole files, and the next one ends like o
     expect(await ended(start(content, source))).toBe(0);
     expect(filesIn(content)).toEqual(expected);
   }
+}, 180_000);
+
+/** The reports in a content folder, by name. */
+function reportsIn(content: string): Record<string, string> {
+  const folder = join(content, '_import');
+  return Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+test('an import that is killed three times leaves a report each time, and ends with that of one in one go', async () => {
+  const source = join(contentFolder({ site: false }), 'ekspor.xml');
+  makeExport(source, 600, 500);
+  const whole = contentFolder({ site: false });
+  expect(await ended(start(whole, source))).toBe(0);
+  const content = contentFolder({ site: false });
+  for (const least of [90, 170, 300]) {
+    const child = start(content, source);
+    const over = ended(child);
+    const files = () => readdirSync(content, { recursive: true }).length;
+    while (child.exitCode === null && files() < least) await sleep(5);
+    child.kill('SIGKILL');
+    expect(await over).toBe('SIGKILL');
+    expect(reportsIn(content)['report.md']).toContain('belum selesai');
+  }
+  expect(await ended(start(content, source))).toBe(0);
+  expect(filesIn(content)).toEqual(filesIn(whole));
+  expect(reportsIn(content)).toEqual(reportsIn(whole));
 }, 180_000);

@@ -116,8 +116,11 @@ const showing = writeFiles(freshFolder('npm'), {
   'show.cjs': 'console.log(JSON.stringify({ args: process.argv.slice(2), env: process.env }));\n',
 });
 
-/** npm shows its own help for `--why`, and has a `--description` that is on: both do nothing here. */
-const NEVER_HANDED = new Set(['why', 'description']);
+/**
+ * npm shows its own help for `--why`, has a `--description` that is on, and of `--only` it takes but its
+ * own words, with a warning: none of them reaches a command.
+ */
+const NEVER_HANDED = new Set(['why', 'description', 'only']);
 
 test('npm hands on each option of each command as is thought here', () => {
   for (const command of commands.filter((name) => Object.keys(COMMANDS[name].options).length > 0)) {
