@@ -3,9 +3,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 /**
  * Writes a WordPress export of `posts` posts with about `bytes` of text each, half of it in blocks,
  * with pictures, captions, terms and comments: `node make-export.ts <file> <posts> <bytes>`.
- * The same arguments give the same file.
+ * The same arguments give the same file. `tags` is how many tags the posts share.
  */
-export function makeExport(path: string, posts: number, bytes: number): void {
+export function makeExport(path: string, posts: number, bytes: number, tags = 300): void {
   const file = openSync(path, 'w');
   let seed = 42;
   const next = (below: number) => {
@@ -18,7 +18,7 @@ export function makeExport(path: string, posts: number, bytes: number): void {
       (first) => first.toUpperCase(),
     );
   writeSync(file, head);
-  for (let id = 1; id <= posts; id += 1) writeSync(file, item(id, bytes, next, sentence));
+  for (let id = 1; id <= posts; id += 1) writeSync(file, item(id, { bytes, tags }, next, sentence));
   writeSync(file, '</channel>\n</rss>\n');
   closeSync(file);
 }
@@ -41,7 +41,7 @@ const head = `<?xml version="1.0" encoding="UTF-8" ?>
 
 function item(
   id: number,
-  bytes: number,
+  { bytes, tags }: { bytes: number; tags: number },
   next: (below: number) => number,
   sentence: () => string,
 ): string {
@@ -66,10 +66,10 @@ function item(
     .slice(0, 19)
     .replace('T', ' ');
   const title = sentence().slice(0, 70);
-  return `<item><title><![CDATA[${title} ${id}]]></title><link>https://kabar.example/${day.slice(0, 4)}/${day.slice(5, 7)}/berita-${id}/</link><dc:creator><![CDATA[ani]]></dc:creator><guid isPermaLink="false">https://kabar.example/?p=${id}</guid><content:encoded><![CDATA[${parts.join('\n\n')}]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>${day}</wp:post_date><wp:post_date_gmt>${day}</wp:post_date_gmt><wp:post_name>berita-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category" nicename="nasional"><![CDATA[Nasional]]></category><category domain="post_tag" nicename="topik-${id % 300}"><![CDATA[Topik ${id % 300}]]></category><wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta></item>\n`;
+  return `<item><title><![CDATA[${title} ${id}]]></title><link>https://kabar.example/${day.slice(0, 4)}/${day.slice(5, 7)}/berita-${id}/</link><dc:creator><![CDATA[ani]]></dc:creator><guid isPermaLink="false">https://kabar.example/?p=${id}</guid><content:encoded><![CDATA[${parts.join('\n\n')}]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>${day}</wp:post_date><wp:post_date_gmt>${day}</wp:post_date_gmt><wp:post_name>berita-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category" nicename="nasional"><![CDATA[Nasional]]></category><category domain="post_tag" nicename="topik-${id % tags}"><![CDATA[Topik ${id % tags}]]></category><wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta></item>\n`;
 }
 
 if (import.meta.main) {
-  const [path, posts = '10000', bytes = '3000'] = process.argv.slice(2);
-  if (path !== undefined) makeExport(path, Number(posts), Number(bytes));
+  const [path, posts = '10000', bytes = '3000', tags = '300'] = process.argv.slice(2);
+  if (path !== undefined) makeExport(path, Number(posts), Number(bytes), Number(tags));
 }

@@ -5,17 +5,23 @@ import { join } from 'node:path';
 import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
 
 /**
- * `node measure.ts read|import <posts> <bytes of text each>`: makes an export, then reads it through
+ * `node measure.ts read|import <posts> <bytes of text each> <tags>`: makes an export, then reads it through
  * once (`read`: everything before the first file is written) or imports it into an empty folder, reports
  * included.
  * Prints CPU seconds and peak memory as JSON; making the export is not counted.
  */
-const [what = 'read', posts = '10000', bytes = '20000'] = process.argv.slice(2);
+const [what = 'read', posts = '10000', bytes = '20000', tags = '300'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'warta-bench-'));
 try {
   const path = join(folder, 'export.xml');
   // In a process of its own, so that its memory is not counted.
-  execFileSync(process.execPath, [join(import.meta.dirname, 'make-export.ts'), path, posts, bytes]);
+  execFileSync(process.execPath, [
+    join(import.meta.dirname, 'make-export.ts'),
+    path,
+    posts,
+    bytes,
+    tags,
+  ]);
   const start = process.cpuUsage();
   let files = 0;
   if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }]);
