@@ -1,4 +1,5 @@
 import { isSystemError } from '../../lib/system-error.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { TooManyElements } from './html/flat-html.ts';
 import type { ImportRun } from './import-run.ts';
 import { readers } from './readers.ts';
@@ -19,11 +20,13 @@ export async function importFile(
   { source, stop }: { source: OpenedSource; stop?: AbortSignal | undefined },
 ): Promise<void> {
   const { name, kind } = file;
-  const { timeZone: zone } = run.settings.site;
+  const { timeZone: zone, url: siteUrl, language } = run.settings.site;
+  const { importing: words } = wordsIn(language);
   try {
-    for await (const found of readers[kind](file, { zone, source, stop })) {
+    for await (const found of readers[kind](file, { zone, siteUrl, words, source, stop })) {
       if ('article' in found) await run.add(found.article);
       else if ('left' in found) run.leave(name, found.left);
+      else if ('aid' in found) run.write(`_import/${found.aid.name}`, found.aid.text);
       else run.note(name, found.note);
       if (stop?.aborted === true) return;
     }

@@ -1,3 +1,4 @@
+import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
 import type { SourceKind } from './recognise/signs.ts';
@@ -7,6 +8,7 @@ import type { Found, SourceReader } from './units/reader.ts';
 
 /** Who reads which kind of file; exports of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
+  blogger: readBlogger,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);
     if (feed === undefined) {

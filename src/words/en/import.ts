@@ -1,3 +1,4 @@
+import { blogger } from './import/blogger.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
@@ -20,6 +21,7 @@ export const importing: ImportDictionary = {
   rules: Object.fromEntries(
     Object.keys(texts).map((rule) => english(rule as ImportRule)),
   ) as ImportDictionary['rules'],
+  blogger,
   report,
   units,
   written,

@@ -1,3 +1,4 @@
+import { blogger } from './import/blogger.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
@@ -7,6 +8,7 @@ import { written } from './import/written.ts';
 /** Words of the import, by rule, and of its report. */
 export const importing = {
   rules: { ...inputRules, ...articleRules },
+  blogger,
   report,
   units,
   written,

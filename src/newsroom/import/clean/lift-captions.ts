@@ -8,6 +8,7 @@ import { captionWithCredit, isCredit } from './caption-credit.ts';
  */
 export function liftCaptions(root: HtmlElement): void {
   captionBoxes(root);
+  captionTables(root);
   joinCredits(root);
   for (const node of elementsIn(root)) {
     if (node.tag !== 'figcaption') continue;
@@ -32,6 +33,25 @@ function captionBoxes(root: HtmlElement): void {
     }
   }
 }
+
+/** Blogger's figure is a table: `<td><img></td>`, below it `<td class="tr-caption">`. */
+function captionTables(root: HtmlElement): void {
+  for (const node of elementsIn(root)) {
+    if (node.tag !== 'table' || !hasClass(node, 'tr-caption-container')) continue;
+    const inside = [...elementsIn(node)];
+    const pictures = inside.filter(({ tag }) => tag === 'img');
+    if (pictures.length === 0) continue;
+    const captions = inside.filter((one) => hasClass(one, 'tr-caption'));
+    node.tag = 'figure';
+    node.children = [
+      ...pictures,
+      ...captions.map((caption) => element('figcaption', {}, [textOf(caption).trim()])),
+    ];
+  }
+}
+
+const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
+  (attributes['class'] ?? '').split(/\s+/).includes(name);
 
 function joinCredits(parent: HtmlElement): void {
   const children: HtmlNode[] = [];

@@ -1,3 +1,4 @@
+import { bloggerBundle } from './blogger-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import type { SourceKind } from './signs.ts';
@@ -10,7 +11,7 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [];
+const bundles: readonly Bundle[] = [bloggerBundle];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

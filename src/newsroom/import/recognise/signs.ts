@@ -1,7 +1,7 @@
 import { isData } from './is-data.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -17,6 +17,13 @@ export const signs: readonly (readonly [SourceKind, (text: Beginning) => boolean
       /<(\w+:)?(wxr_version|post_type|base_(site|blog)_url)\b|wordpress\.org\/export\//.test(start),
   ],
   [
+    'blogger',
+    ({ start, bare }) =>
+      ofBlogger.test(start) &&
+      (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
+        (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
+  ],
+  [
     'feed',
     ({ start }) =>
       /^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start),
@@ -28,6 +35,8 @@ export const signs: readonly (readonly [SourceKind, (text: Beginning) => boolean
   ['html', ({ start, bare }) => !isData(start) && (hasPage.test(start) || beginsAsPage.test(bare))],
 ];
 
+/** Numbers of a blog, and the words of its export; both stand near the beginning. */
+const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
 const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 const beginsAsPage =
   /^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i;

@@ -125,6 +125,11 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `The feed “${v['file']}” cannot be read.`,
     () => 'Check it with a validator, or import the pages of its stories one by one.',
   ],
+  'blogger-template': [
+    'Old blog at blogspot',
+    (v) => `A piece for the template of the old blog is in “${v['file']}”.`,
+    () => 'Read what it says at its top. A domain of your own in Blogger is surer, if you can.',
+  ],
   'feed-item-empty': [
     'Empty items of a feed',
     (v) =>

@@ -148,6 +148,13 @@ export const inputRules = {
     (v) => `Feed “${v['file']}” tidak bisa dibaca.`,
     () => 'Periksa feed itu dengan validator, atau impor halaman beritanya satu per satu.',
   ),
+  'blogger-template': words(
+    'hint',
+    'Blog lama di blogspot',
+    (v) => `Potongan templat untuk blog lama ada di “${v['file']}”.`,
+    () =>
+      'Baca penjelasan di dalamnya. Kalau bisa, pasang domain sendiri di Blogger: itu lebih pasti.',
+  ),
   'feed-item-empty': words(
     'warning',
     'Butir feed yang kosong',

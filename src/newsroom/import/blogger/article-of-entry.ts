@@ -1,0 +1,85 @@
+import { isNewsroom } from '../article/is-newsroom.ts';
+import { readTime } from '../article/read-time.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import { hostOf } from '../clean/own-links.ts';
+import { plainText } from '../html/parse-html.ts';
+import type { BloggerEntry } from './blogger-entry.ts';
+
+/** What is needed of the blog around an entry. */
+export interface EntryContext {
+  /** Name of the file, for messages. */
+  file: string;
+  zone: string;
+  /** The blog's lasting name: `blog-` and its number in Blogger. */
+  blog: string;
+  /** The blog's address, where it is known. */
+  address: string | undefined;
+}
+
+/**
+ * A post or page as an article. Its name is the number that Blogger gave it, so that the old export,
+ * Takeout and the feed of one blog bring it once.
+ */
+export function articleOfEntry(
+  entry: BloggerEntry,
+  { kind, draft }: { kind: 'article' | 'page'; draft: boolean },
+  { file, zone, blog, address }: EntryContext,
+): SourceArticle {
+  const url = publicAddress(entry, address);
+  const base =
+    address ?? (url !== undefined && /^https?:/.test(url) ? new URL(url).origin : undefined);
+  const title = plainText(entry.title);
+  const article: SourceArticle = {
+    kind,
+    from: blog,
+    id: /\.(?:post|page)-(\d+)$/.exec(entry.id)?.[1] ?? (entry.id || url || title),
+    file,
+    title,
+    body: { html: entry.content || entry.summary, ...(base !== undefined && { baseUrl: base }) },
+    draft,
+    sections: entry.labels.map((name) => ({ slug: name.toLowerCase(), name })),
+    // Labels are one list: those that are no section become topics when the article is written.
+    topics: [],
+    authors: authorsOf(entry.author),
+    aliases: [],
+    notes: [],
+  };
+  if (entry.line > 0) article.line = entry.line;
+  const date = readTime(entry.published, zone);
+  const updated = readTime(entry.updated, zone);
+  if (date !== undefined) article.date = date;
+  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
+  const slug = /\/([^/]+?)\.html$/.exec(url ?? '')?.[1];
+  if (slug !== undefined) article.slug = slug;
+  if (url !== undefined && !draft) article.url = url;
+  const standfirst = plainText(entry.description);
+  if (standfirst !== '') article.standfirst = standfirst;
+  if (entry.content === '' && entry.summary !== '' && url !== undefined)
+    article.notes.push({ rule: 'feed-summary', values: { title, url } });
+  return article;
+}
+
+/** The address without `?m=1`, which Blogger adds for phones: a static site answers it at the same file. */
+function publicAddress(
+  { link, filename }: BloggerEntry,
+  address: string | undefined,
+): string | undefined {
+  const given = filename || link;
+  if (given === '' || !URL.canParse(given, 'https://blog.invalid')) return undefined;
+  if (!/^https?:\/\//.test(given) && address === undefined)
+    return new URL(given, 'https://blog.invalid').pathname;
+  const url = new URL(given, address);
+  return url.origin + url.pathname;
+}
+
+/** An account of the newsroom, and one without a name, name nobody. */
+function authorsOf(name: string): SourceArticle['authors'] {
+  const known = /^\S+@\S+\s*\((.+)\)$/.exec(name)?.[1] ?? name;
+  const isNobody = /@|^(?:unknown|anonymous|anonim|noreply)$/i.test(known) || isNewsroom(known);
+  return known === '' || isNobody ? [] : [{ name: known }];
+}
+
+/** Whether an address is one that Blogger lends: a blog without a domain of its own. */
+export function isLent(address: string | undefined): boolean {
+  return /(?:^|\.)blogspot\.[a-z.]+$/.test(hostOf(address) ?? '');
+}

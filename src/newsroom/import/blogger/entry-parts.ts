@@ -1,0 +1,21 @@
+import type { BloggerEntry } from './blogger-entry.ts';
+
+/** Adds what a `category` says: the kind of an entry, or a label of the blog. In place. */
+export function addLabel(
+  entry: Pick<BloggerEntry, 'kind' | 'labels'>,
+  { scheme = '', term = '' }: { scheme?: string; term?: string },
+): void {
+  const label = term.trim();
+  const kind = /[/#]kind#(\w+)$/.exec(label)?.[1];
+  if (kind !== undefined) entry.kind = kind.toLowerCase();
+  else if (/2005#kind$/.test(scheme)) entry.kind = label || 'unknown';
+  else if (label !== '' && !entry.labels.includes(label)) entry.labels.push(label);
+}
+
+/** Adds the address that readers see; a comment's points into its post. In place. */
+export function addLink(
+  into: { link: string },
+  { rel = '', href = '' }: { rel?: string; href?: string },
+): void {
+  if (rel === 'alternate' && into.link === '') into.link = href.trim();
+}
