@@ -31,6 +31,8 @@ export async function* readBlogger(
 /** One blog that is being read: what its articles need of it, and what is counted of it. */
 class Blog {
   articles = 0;
+  /** Headline and line of the last article. */
+  last = { title: '–', line: 1 };
   readonly #file: SourceFile;
   readonly #context: ReadingContext;
   readonly #beside: string | undefined;
@@ -50,6 +52,7 @@ class Blog {
     if (plainText(entry.title) === '' && (entry.content || entry.summary).trim() === '')
       return { left: { sort: 'private', kind: 'empty', ...at } };
     this.articles += 1;
+    this.last = { title: plainText(entry.title) || '–', line };
     this.#address ??= this.#beside ?? originOf(head.link) ?? originOf(entry.link);
     const { name: file } = this.#file;
     const { zone } = this.#context;
@@ -59,9 +62,11 @@ class Blog {
 
   *end(): Generator<Found> {
     const { name: file } = this.#file;
-    if (this.articles === 0) yield { note: { rule: 'input-empty', values: { file } } };
+    const { source, siteUrl, words } = this.#context;
+    // Takeout puts what somebody commented elsewhere into a file of its own: that is no fault.
+    if (this.articles === 0 && source.files.length === 1)
+      yield { note: { rule: 'input-empty', values: { file } } };
     else if (isLent(this.#address)) {
-      const { siteUrl, words } = this.#context;
       const text = templateSnippet(siteUrl, words.blogger);
       const name = 'blogger-template.html';
       yield { aid: { name, text } };
@@ -102,7 +107,8 @@ async function* readXml(
   }
   parser.end();
   if (!parser.isWhole) {
-    yield { note: { rule: 'input-broken', values: { file: file.name } } };
+    const { title, line } = blog.last;
+    yield { note: { rule: 'export-cut', line, values: { file: file.name, title, line } } };
     yield { left: { sort: 'unclear', kind: 'broken' } };
   }
 }

@@ -1,11 +1,16 @@
 import type { HtmlElement } from '../html/html-node.ts';
 import { elementsIn } from '../html/html-node.ts';
 
+/** Until 2018 Blogger led readers to a host of their country: one blog, many hosts. */
+const blogByCountry = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
+
 /** A host without `www.` and port, for telling the old site's own addresses. */
 export function hostOf(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   try {
-    return new URL(url).hostname.replace(/^(www|m|amp)\./, '');
+    return new URL(url).hostname
+      .replace(/^(www|m|amp)\./, '')
+      .replace(blogByCountry, '.blogspot.com');
   } catch {
     return undefined;
   }
@@ -49,5 +54,7 @@ function ownPath(
   const number = url.searchParams.get('p') ?? url.searchParams.get('page_id');
   const target = number === null ? undefined : byNumber(number);
   if (target !== undefined) return ownPath(target, ownHost, () => undefined) ?? href;
+  // Blogger's view for phones; the page is the same.
+  if (/^[01]$/.test(url.searchParams.get('m') ?? '')) url.searchParams.delete('m');
   return url.pathname.replace(/\/amp\/?$/, '/') + url.search + url.hash;
 }
