@@ -1,5 +1,6 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
 import { readTime } from '../article/read-time.ts';
+import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { hostOf } from '../clean/own-links.ts';
 import { plainText } from '../html/parse-html.ts';
@@ -49,7 +50,7 @@ export function articleOfEntry(
   const updated = readTime(entry.updated, zone);
   if (date !== undefined) article.date = date;
   if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
-  const slug = /\/([^/]+?)\.html$/.exec(url ?? '')?.[1];
+  const slug = /\/([^/]+?)\.html$/.exec(sitePathOf(url) ?? '')?.[1];
   if (slug !== undefined) article.slug = slug;
   if (url !== undefined && !draft) article.url = url;
   const standfirst = plainText(entry.description);

@@ -96,21 +96,27 @@ function bodyOf(article: SourceArticle, context: PrepareContext) {
   return { removed: cut.removed, markdown, links };
 }
 
-/** As much of a first paragraph as can matter to a headline of 80 letters. */
+/** As much of a beginning as can matter to a headline of 80 letters. */
 const LOOKED_AT = 2_000;
 
 function titleFrom(markdown: string, notes: Note[]): string {
-  const words = plainLine(
+  const words =
     markdown
-      .split('\n\n')[0]!
       .slice(0, LOOKED_AT)
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*_#>\\`]/g, ''),
-  );
+      .split('\n\n')
+      .map(wordsOf)
+      .find((paragraph) => paragraph !== '') ?? '';
   const short = words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')}…`;
   const title = short || 'Tanpa judul';
   notes.push({ rule: 'title-guessed', values: { title } });
   return title;
+}
+
+/** The words of a paragraph of Markdown; one that is only a picture has none. */
+function wordsOf(paragraph: string): string {
+  return plainLine(
+    paragraph.replace(/!?\[([^\]]*)\]\((?:[^()"]|"[^"]*")*\)/g, '$1').replace(/[*_#>\\`]/g, ''),
+  );
 }
 
 function suspectNote({ text, line }: SpamHit): Note {

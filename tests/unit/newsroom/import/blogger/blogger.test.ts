@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, filesIn, given } from '../support/content-folder.ts';
@@ -139,6 +140,38 @@ test('links to the view for phones and to the host of a country lead to the same
   expect(article.match(/\]\(\/2018\/12\/a\.html#x\)/g)).toHaveLength(3);
 });
 
+test('a post without a headline that begins with a picture is called by its first words', async () => {
+  const content =
+    '<img src="https://1.bp.blogspot.com/-a/s320/a.jpg" /><p>Warga menunggu bantuan.</p>';
+  const path = '/2019/03/n%C3%A2ma_02.html';
+  const { files } = await imported('feed.atom', takeout([{ ...post, title: '', content, path }]));
+  const article = files['articles/2019/03/nama-02.md'];
+  expect(article).toContain('title: "Warga menunggu bantuan."');
+  expect(article).toContain('permalink: /2019/03/nâma_02.html');
+});
+
+test('the pictures of Google come as they were uploaded', async () => {
+  const google = 'https://blogger.googleusercontent.com/img';
+  const asked = [
+    [`${google}/b/R29/AV/s72-w640-c-h480/a.jpg`, `${google}/b/R29/AV/s0/a.jpg`],
+    [`${google}/b/R29/AV/w320/b.jpg`, `${google}/b/R29/AV/s0/b.jpg`],
+    [`${google}/a/AVvX=s72-c`, `${google}/a/AVvX=s0`],
+    [
+      'https://lh3.googleusercontent.com/c=w640-h480-p-k-no-nu',
+      'https://lh3.googleusercontent.com/c=s0',
+    ],
+    ['//2.bp.blogspot.com/-a/X/s1600-h/d.JPG', 'https://2.bp.blogspot.com/-a/X/s0/d.JPG'],
+    ['https://lh3.ggpht.com/-a/X/s200/e.png', 'https://lh3.ggpht.com/-a/X/s0/e.png'],
+    ['https://lain.example/s320/f.jpg', 'https://lain.example/s320/f.jpg'],
+  ];
+  const content = asked.map(([src]) => `<p><img src="${src}"></p>`).join('<p>Isi.</p>');
+  const { files } = await imported('blog.xml', oldExport([{ ...post, content }]));
+  const article = files['articles/2019/03/banjir-rob-merendam.md']!;
+  expect([...article.matchAll(/!\[\]\((.*?)\)/g)].map(([, url]) => url)).toEqual(
+    asked.map(([, original]) => original),
+  );
+});
+
 test('a file of comments beside the posts is no fault', async () => {
   const at = 'Takeout/Blogger';
   const zip = makeZip([
@@ -232,11 +265,30 @@ describe('the feed of a blog', () => {
   });
 });
 
+/** What the script of the template does on a page of the blog: where its link leads, and what is canonical. */
+function shownAt(pathname: string, script: string) {
+  const link = { href: '' };
+  const canonical: { rel?: string; href?: string }[] = [];
+  const document = {
+    querySelector: () => link,
+    querySelectorAll: () => [],
+    createElement: () => ({}),
+    head: { appendChild: (one: { href?: string }) => canonical.push(one) },
+  };
+  runInNewContext(script, { document, location: { pathname } });
+  return [link.href, canonical.map(({ href }) => href)];
+}
+
 describe('the piece for the template of the old blog', () => {
   test('is written for a lent address, and names the new one', async () => {
     const { content, rules } = await imported('blog.xml', oldExport([post]));
     const text = readFileSync(join(content, '_import/blogger-template.html'), 'utf8');
-    expect(text).toContain('var address = "https://kabarbaru.example" + location.pathname;');
+    const script = /<!\[CDATA\[([^]*)\/\/\]\]>/.exec(text)![1]!;
+    expect(shownAt('/2019/03/judul.html', script)).toEqual([
+      'https://kabarbaru.example/2019/03/judul.html',
+      ['https://kabarbaru.example/2019/03/judul.html'],
+    ]);
+    expect(shownAt('/search/label/Daerah', script)).toEqual(['https://kabarbaru.example/', []]);
     expect(text).toMatch(/mesin pencari boleh mengabaikannya/);
     // Blogger's templates are XML: what is pasted must be well-formed.
     expect(text).not.toMatch(/<!--[^]*--[^>][^]*-->/);
