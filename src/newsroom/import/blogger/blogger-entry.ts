@@ -37,6 +37,8 @@ export interface BlogHead {
   title: string;
   /** The blog's own address, where the file names it. */
   link: string;
+  /** Where a feed goes on that holds only a part of the posts. */
+  next: string;
 }
 
 export function emptyEntry(line: number): BloggerEntry {

@@ -37,7 +37,7 @@ const deepest = 200;
  * the end of the file cuts off is not given out.
  */
 export class BloggerParser {
-  readonly head: BlogHead = { id: '', title: '', link: '' };
+  readonly head: BlogHead = { id: '', title: '', link: '', next: '' };
   /** Whether the file came to its own end. */
   isWhole = false;
   readonly #onEntry: (entry: BloggerEntry) => void;

@@ -13,7 +13,7 @@ export function parseBloggerJson(
 ): { head: BlogHead; entries: BloggerEntry[] } | undefined {
   const feed = objectOf(objectOf(jsonIn(text))?.['feed'] ?? undefined);
   if (feed === undefined) return undefined;
-  const head = { id: textAt(feed, 'id'), title: textAt(feed, 'title'), link: '' };
+  const head = { id: textAt(feed, 'id'), title: textAt(feed, 'title'), link: '', next: '' };
   for (const link of objectsAt(feed, 'link')) addLink(head, link);
   return { head, entries: objectsAt(feed, 'entry').map((entry) => entryOf(entry)) };
 }

@@ -37,6 +37,7 @@ class Blog {
   readonly #context: ReadingContext;
   readonly #beside: string | undefined;
   #address: string | undefined;
+  #next = '';
 
   constructor(file: SourceFile, context: ReadingContext) {
     this.#file = file;
@@ -45,6 +46,7 @@ class Blog {
   }
 
   found(entry: BloggerEntry, head: BlogHead): Found {
+    this.#next = head.next;
     const { line } = entry;
     const kind = kindOfEntry(entry);
     const at = line > 0 ? { line } : {};
@@ -63,6 +65,9 @@ class Blog {
   *end(): Generator<Found> {
     const { name: file } = this.#file;
     const { source, siteUrl, words } = this.#context;
+    const url = safeAddress(this.#next);
+    if (url !== undefined)
+      yield { note: { rule: 'blogger-part', values: { file, count: this.articles, url } } };
     // Takeout puts what somebody commented elsewhere into a file of its own: that is no fault.
     if (this.articles === 0 && source.files.length === 1)
       yield { note: { rule: 'input-empty', values: { file } } };
@@ -115,4 +120,10 @@ async function* readXml(
 
 function originOf(url: string): string | undefined {
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? `${new URL(url).origin}/` : undefined;
+}
+
+/** Where a feed goes on, as many posts at a time as Blogger gives; only what is safe to paste into a terminal. */
+function safeAddress(next: string): string | undefined {
+  if (!/^https?:\/\/[\w.-]+\/[\w/.?=&%-]*$/.test(next)) return undefined;
+  return next.replace(/\bmax-results=\d+/, 'max-results=500');
 }

@@ -125,6 +125,11 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `The feed “${v['file']}” cannot be read.`,
     () => 'Check it with a validator, or import the pages of its stories one by one.',
   ],
+  'blogger-part': [
+    'Feeds that hold only a part',
+    (v) => `The feed “${v['file']}” holds only ${v['count']} articles; the blog has more.`,
+    (v) => `Import what follows: npm run import -- "${v['url']}"`,
+  ],
   'blogger-template': [
     'Old blog at blogspot',
     (v) => `A piece for the template of the old blog is in “${v['file']}”.`,

@@ -148,6 +148,12 @@ export const inputRules = {
     (v) => `Feed “${v['file']}” tidak bisa dibaca.`,
     () => 'Periksa feed itu dengan validator, atau impor halaman beritanya satu per satu.',
   ),
+  'blogger-part': words(
+    'warning',
+    'Feed yang hanya memuat sebagian',
+    (v) => `Feed “${v['file']}” hanya memuat ${v['count']} tulisan; blognya punya lebih banyak.`,
+    (v) => `Impor lanjutannya: npm run import -- "${v['url']}"`,
+  ),
   'blogger-template': words(
     'hint',
     'Blog lama di blogspot',
