@@ -13,7 +13,9 @@ export function embedMarkdown(node: HtmlElement, conversion: Conversion, blocks:
   const url = safeUrl(src ?? data ?? href ?? source?.attributes['src']);
   const inner = node.tag === 'iframe' ? [] : blocks(node.children, conversion);
   if (url === undefined || !/^(https?:|\/)/.test(url)) return inner;
-  return [`<${destination(watchUrl(url))}>`].map((link) => plainLink(link, url)).concat(inner);
+  const link = plainLink(`<${destination(watchUrl(url))}>`, url);
+  // An `object` holds its player a second time, as an `embed`.
+  return [link, ...inner.filter((one) => one !== link)];
 }
 
 /** An autolink needs a scheme; a relative address is written as a link with itself as text. */
@@ -23,9 +25,10 @@ function plainLink(link: string, url: string): string {
 
 /** The address a reader would open for the one a player loads. */
 export function watchUrl(url: string): string {
-  const youtube = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(
-    url,
-  );
+  const youtube =
+    /^https?:\/\/(?:(?:www\.)?youtube(?:-nocookie)?\.com|youtube\.googleapis\.com)\/(?:embed|v)\/([\w-]{6,})/.exec(
+      url,
+    );
   if (youtube) return `https://www.youtube.com/watch?v=${youtube[1]}`;
   const vimeo = /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/.exec(url);
   if (vimeo) return `https://vimeo.com/${vimeo[1]}`;

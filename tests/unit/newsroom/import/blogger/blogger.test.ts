@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, filesIn, given } from '../support/content-folder.ts';
 import { makeZip } from '../support/make-zip.ts';
@@ -170,6 +171,32 @@ test('the pictures of Google come as they were uploaded', async () => {
   expect([...article.matchAll(/!\[\]\((.*?)\)/g)].map(([, url]) => url)).toEqual(
     asked.map(([, original]) => original),
   );
+});
+
+test('the players of Blogger are led to once each', async () => {
+  const film = 'https://youtube.googleapis.com/v/abcdefghijk&source=uds';
+  const content = `<p>Isi.</p><object class="BLOGGER-youtube-video"><param name="movie" value="${film}"/><embed src="${film}"/></object><iframe class="BLOG_video_class" src="https://www.blogger.com/video.g?token=AD6v5"></iframe>`;
+  const { files } = await imported('blog.xml', oldExport([{ ...post, content }]));
+  expect(files['articles/2019/03/banjir-rob-merendam.md']!.match(/<https.*>/g)).toEqual([
+    '<https://www.youtube.com/watch?v=abcdefghijk>',
+    '<https://www.blogger.com/video.g?token=AD6v5>',
+  ]);
+});
+
+test('a picture in an album of Takeout is taken from there', async () => {
+  const at = 'Takeout/Blogger';
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer();
+  const zip = makeZip([
+    { name: `${at}/Blogs/Kabar/feed.atom`, data: Buffer.from(takeout([post])) },
+    { name: `${at}/Albums/Kabar/rob.jpg`, data: picture },
+    { name: `${at}/Albums/Kabar/perahu.jpg`, data: picture },
+  ]);
+  const content = contentFolder();
+  const outcome = await runImport(content, given('takeout.zip', zip), { images: true });
+  expect(outcome.copied).toBe(2);
+  expect(Object.keys(filesIn(content)).filter((name) => name.endsWith('.jpg'))).toHaveLength(2);
 });
 
 test('a file of comments beside the posts is no fault', async () => {
