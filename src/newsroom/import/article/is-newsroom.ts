@@ -2,7 +2,8 @@
 const newsroom =
   /^(admin|administrator|root|webmaster|redaksi|editor|superadmin|user|wp|wordpress)\d*$/i;
 
-/** Whether a name is an account of the newsroom and not of a person. */
+/** Whether a name is an account of the newsroom, or an e-mail address, and so names nobody. */
 export function isNewsroom(name: string): boolean {
-  return newsroom.test(name.trim().replace(/\s+/g, ''));
+  const plain = name.trim().replace(/\s+/g, '');
+  return newsroom.test(plain) || /^\S+@\S+\.\S+$/.test(plain);
 }

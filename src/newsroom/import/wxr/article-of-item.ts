@@ -2,16 +2,17 @@ import { withoutEnd } from '../../../lib/without-end.ts';
 import { plainText } from '../html/parse-html.ts';
 import { repairMojibake } from '../encoding/repair-mojibake.ts';
 import type { Note } from '../article/note.ts';
-import { readTime } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { authorsOfItem } from './authors-of-item.ts';
+import { datesOfItem } from './dates-of-item.ts';
+import { identityOfItem } from './identity-of-item.ts';
 import { expandContent } from './expand-content.ts';
 import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { textDigest } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
-import { kindOfItem } from './kind-of-item.ts';
+import { isForeignType, kindOfItem } from './kind-of-item.ts';
 
 /** Whether an item is given out as an article, or why not. */
 export type ItemArticle = { article: SourceArticle } | { skipped: 'trash' | 'same-text' | 'empty' };
@@ -40,12 +41,10 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   if (fields.title === '' && html.trim() === '' && !meta.get('_thumbnail_id'))
     return { skipped: 'empty' };
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
-  const date = dateOf(fields.dateGmt, fields.date, zone) ?? readTime(fields.pubDate, zone);
-  const updated = dateOf(fields.modifiedGmt, fields.modified, zone);
   const article: SourceArticle = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
     from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
-    id: fields.id || fields.guid || fields.link || fields.name,
+    id: identityOfItem(item, index),
     file,
     line: item.line,
     title: plainText(fields.title),
@@ -57,8 +56,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
     aliases: [],
     notes,
   };
-  if (date !== undefined) article.date = date;
-  if (updated !== undefined && date !== undefined && updated > date) article.updated = updated;
+  Object.assign(article, datesOfItem(item, zone, notes));
   if (fields.name !== '') article.slug = decoded(fields.name);
   addAddresses(article, item, index, same?.urls ?? []);
   addSeo(article, item);
@@ -86,14 +84,10 @@ function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
     notes.push({ rule: 'post-private' });
     return true;
   }
-  return !['publish', 'future', ''].includes(fields.status);
-}
-
-/** WordPress writes both clocks without a zone; zeros where a draft has no date yet. */
-function dateOf(utc: string, local: string, zone: string): string | undefined {
-  if (/^\d{4}-/.test(utc) && !utc.startsWith('0000')) return readTime(`${utc} UTC`, zone);
-  if (/^\d{4}-/.test(local) && !local.startsWith('0000')) return readTime(local, zone);
-  return undefined;
+  if (!['publish', 'future', ''].includes(fields.status)) return true;
+  if (!isForeignType(fields.type)) return false;
+  notes.push({ rule: 'type-foreign', values: { type: fields.type } });
+  return true;
 }
 
 function addAddresses(
@@ -110,10 +104,10 @@ function addAddresses(
   if (index.amp && article.url !== undefined && !/\.\w+$/.test(article.url))
     article.aliases.push(`${article.url.replace(/\/?$/, '/')}amp/`);
   article.aliases.push(...sameText.filter((url) => url !== '' && !byNumber.test(url)));
-  const oldSlug = item.meta.get('_wp_old_slug');
-  if (oldSlug && article.url && article.slug && article.url.includes(article.slug)) {
-    article.aliases.push(article.url.replace(article.slug, oldSlug.trim()));
-  }
+  const { url, slug } = article;
+  if (url === undefined || slug === undefined || !url.includes(slug)) return;
+  for (const old of (item.meta.get('_wp_old_slug') ?? '').split('\n'))
+    if (old.trim() !== '') article.aliases.push(url.replace(slug, old.trim()));
 }
 
 /** Variables of an SEO plugin's template are no words. */

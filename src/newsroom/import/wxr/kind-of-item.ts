@@ -13,6 +13,19 @@ const furniture = new Set(
   scheduled-action ads adsforwp quads-ads advanced_ads`.split(/\s+/),
 );
 
+/** Types of themes and plugins whose items readers see as articles. */
+const news = new Set(
+  `berita artikel kabar news article articles story stories opini opinion kolom column editorial tajuk
+  esai essay feature features liputan laporan reportase review resensi resep recipe foto photo galeri
+  gallery video videos podcast infografis wawancara interview profil puisi cerpen tips tutorial blog
+  event events agenda press_release siaran_pers pengumuman`.split(/\s+/),
+);
+
+/** Whether nobody here knows if items of a type (a plugin's mail, order, reply) were ever public. */
+export function isForeignType(type: string): boolean {
+  return kindOfItem(type) === 'article' && type !== '' && type !== 'post' && !news.has(type);
+}
+
 /** The kind of an item by its `wp:post_type`; types of a theme's own (`berita`) are articles. */
 export function kindOfItem(type: string): ItemKind {
   if (type === '' || type === 'post') return 'article';

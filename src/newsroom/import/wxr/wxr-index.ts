@@ -3,6 +3,7 @@ import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
+import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -22,6 +23,9 @@ export interface WxrIndex {
   uploads: Map<string, string>;
   /** Headline and address of each post, by its number: for links by number. */
   posts: Map<string, { title: string; url: string }>;
+  /** Digests of the items of each number (`itemDigest`), and numbers that different items share. */
+  numbers: Map<string, string>;
+  sharedNumbers: Set<string>;
   /** Addresses of published articles and pages, as `addressKey` has them. */
   addresses: Set<string>;
   /** Reusable blocks by number. */
@@ -43,6 +47,8 @@ export function emptyIndex(): WxrIndex {
     attachments: new Map(),
     uploads: new Map(),
     posts: new Map(),
+    numbers: new Map(),
+    sharedNumbers: new Set(),
     addresses: new Set(),
     blocks: new Map(),
     texts: new Map(),
@@ -95,6 +101,9 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
 function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   const id = detached(fields.id);
   const url = detached(fields.link);
+  const own = itemDigest(fields);
+  if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
+  index.numbers.set(id, own);
   index.posts.set(id, { title: detached(fields.title), url });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);

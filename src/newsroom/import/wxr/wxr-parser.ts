@@ -164,7 +164,11 @@ export class WxrParser {
     if (tag === 'wp:meta_key') meta.key = text.trim();
     else if (tag === 'wp:meta_value') meta.value = wantedMeta.has(meta.key) ? text : '';
     else if (tag === 'wp:postmeta') {
-      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') item.meta.set(meta.key, meta.value);
+      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') {
+        // Of old names there may be several; of all else the last counts, as in WordPress.
+        const earlier = meta.key === '_wp_old_slug' ? item.meta.get(meta.key) : undefined;
+        item.meta.set(meta.key, earlier === undefined ? meta.value : `${earlier}\n${meta.value}`);
+      }
       this.#meta = undefined;
     }
   }
