@@ -6,7 +6,9 @@ import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { languageOf } from '../terminal/language-of.ts';
-import { readSiteTime } from '../terminal/site-time.ts';
+import { readSite } from '../../content-files/read-site.ts';
+import { parseSite } from '../../content-files/parse/site.ts';
+import { parseTime } from '../../lib/time/parse.ts';
 import { importSource } from './import-source.ts';
 import { releaseArticle } from './release-article.ts';
 import { describe, describeNotes } from './report/describe-notes.ts';
@@ -90,7 +92,8 @@ async function importTarget(
 
 /** The time of `--since`, as ISO. */
 function sinceOf(value: string, content: string): string {
-  const time = readSiteTime(value, content);
+  const { timeZone } = (readSite(content) ?? parseSite(undefined)).site;
+  const time = parseTime(value, timeZone);
   if ('iso' in time) return time.iso;
   throw new WrongUse('import', { kind: 'time', option: '--since', value });
 }

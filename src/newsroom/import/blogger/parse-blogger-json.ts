@@ -1,3 +1,4 @@
+import { own } from '../../../lib/own.ts';
 import type { BlogHead, BloggerEntry } from './blogger-entry.ts';
 import { emptyEntry } from './blogger-entry.ts';
 import { addLabel, addLink } from './entry-parts.ts';
@@ -55,10 +56,10 @@ const objectOf = (value: unknown): Json | undefined =>
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const textAt = (json: Json, name: string): string => stringOf(objectOf(json[name])?.['$t']);
+const textAt = (json: Json, name: string): string => stringOf(objectOf(own(json, name))?.['$t']);
 
 /** The objects of a list, their texts only; what is no list has none. */
 function objectsAt(json: Json, name: string): Json[] {
-  const list = json[name];
+  const list = own(json, name);
   return Array.isArray(list) ? list.map(objectOf).filter((one) => one !== undefined) : [];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isSystemError } from '../../../lib/system-error.ts';
 
 /** What an import has done to a file of the content folder, and how many pictures it copied beside it. */
 interface JournalLine {
@@ -54,8 +55,13 @@ export class Journal {
 
   #add(line: JournalLine): void {
     if (this.#path === undefined) return;
-    mkdirSync(dirname(this.#path), { recursive: true });
-    appendFileSync(this.#path, `${JSON.stringify(line)}\n`);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      appendFileSync(this.#path, `${JSON.stringify(line)}\n`);
+    } catch (error) {
+      // Without a line the next report says less; the file itself is written.
+      if (!isSystemError(error)) throw error;
+    }
   }
 }
 

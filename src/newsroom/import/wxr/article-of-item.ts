@@ -44,7 +44,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   const article: SourceArticle = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
     from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
-    id: identityOfItem(item, index),
+    id: identityOfItem(item, index.sharedNumbers),
     file,
     line: item.line,
     title: plainText(fields.title),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** What tells items of one number apart: their addresses, and their text where those say nothing. */
@@ -14,8 +13,8 @@ export function itemDigest({ link, guid, title, content }: WxrItem['fields']): s
  * The lasting name of an item: its number, as WordPress gives it. Exports that converters made give many
  * posts one number, or none: what stands in them tells those apart, at the next import too.
  */
-export function identityOfItem({ fields }: WxrItem, index: WxrIndex): string {
+export function identityOfItem({ fields }: WxrItem, sharedNumbers: ReadonlySet<string>): string {
   const own = fields.id || fields.guid || fields.link || fields.name;
-  const isShared = /^0*$/.test(fields.id) || index.sharedNumbers.has(fields.id);
+  const isShared = /^0*$/.test(fields.id) || sharedNumbers.has(fields.id);
   return isShared ? `${own}#${itemDigest(fields)}` : own;
 }
