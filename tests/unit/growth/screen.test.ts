@@ -9,7 +9,7 @@ test.each<[string, (text: string) => unknown]>([
   ['"a", "/" …, "b"', (text) => /\/+$/.test(text)],
   ['"<figure"', (text) => /<figure\b[\s\S]*?<\/figure>/.test(text)],
   ['"w% " numbered', (text) => text.split(' ').filter((word, at, all) => all.indexOf(word) === at)],
-])('the screen sees what grows with the square of %s', { timeout: 60_000 }, (name, work) => {
+])('the screen sees what grows with the square of %s', { timeout: 240_000 }, (name, work) => {
   expect(only(name)).toHaveLength(1);
   // Systems count processor time by samples: on a busy machine one look in ten sees nothing.
   let faults: string[] = [];
