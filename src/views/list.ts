@@ -61,8 +61,10 @@ const plainList = (teasers: readonly Teaser[]): ListFront => ({
 
 /** How the list at `path` shows an article: an author's own does not say with each who wrote it. */
 function teaserIn(path: string, site: Site, article: Article): Teaser {
-  const { byline, ...rest } = teaserOf(site, article);
-  return byline?.path === path ? shared(rest) : teaserOf(site, article);
+  const teaser = teaserOf(site, article);
+  if (teaser.byline?.path !== path) return teaser;
+  const { byline: _, ...rest } = teaser;
+  return shared(rest);
 }
 
 function listView(site: Site, list: List, number: number | undefined): ListView {

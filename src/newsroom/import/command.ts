@@ -17,7 +17,8 @@ import { inChunks } from './report/in-chunks.ts';
 import { jsonReport } from './report/json-report.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { countsLine, reportText } from './report/report-text.ts';
-import { REPORTS, Reporter } from './report/reporter.ts';
+import { REPORTS } from './report/keep-old-report.ts';
+import { Reporter } from './report/reporter.ts';
 import { questionOf } from './settings/ask-sections.ts';
 
 /** The world around the command, so that tests can give another. */

@@ -3,6 +3,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import { TooManyElements } from './html/flat-html.ts';
 import type { ImportRun } from './import-run.ts';
 import { readers } from './readers.ts';
+import { REPORTS } from './report/keep-old-report.ts';
 import { faultNote } from './report/fault-note.ts';
 import type { SourceKind } from './recognise/signs.ts';
 import type { OpenedSource, SourceFile } from './source/source-file.ts';
@@ -26,7 +27,7 @@ export async function importFile(
     for await (const found of readers[kind](file, { zone, siteUrl, words, source, stop })) {
       if ('article' in found) await run.add(found.article);
       else if ('left' in found) run.leave(name, found.left);
-      else if ('aid' in found) run.write(`_import/${found.aid.name}`, found.aid.text);
+      else if ('aid' in found) run.write(`${REPORTS}/${found.aid.name}`, found.aid.text);
       else run.note(name, found.note);
       if (stop?.aborted === true) return;
     }

@@ -68,10 +68,14 @@ export class ImportRun {
     this.outcome.units.add({ file, ...unit });
   }
 
-  /** Writes a file that is no article; without a text it was made by an import that did not end. */
-  write(file: string, text: string | undefined): void {
-    if (text === undefined) this.#files.tellEarlier(file);
-    else this.#files.write(file, text, 'created');
+  /**
+   * Writes a file that is no article. Without a text nothing is to be made; answers whether it was made,
+   * now or by an import that did not end.
+   */
+  write(file: string, text: string | undefined): boolean {
+    if (text === undefined) return this.#files.tellEarlier(file);
+    this.#files.write(file, text, 'created');
+    return true;
   }
 
   /** Writes what still waits and what belongs to the whole: authors, and links that lead nowhere. */
@@ -81,11 +85,6 @@ export class ImportRun {
     this.#articles.writeAuthors();
     for (const [path, file] of this.#placer.deadLinks())
       this.note(file, { rule: 'link-old', values: { path } });
-  }
-
-  /** Whether an import that did not end made this file. */
-  madeEarlier(file: string): boolean {
-    return this.#journal.earlier.has(file);
   }
 
   /** All is done and told: the next import begins anew. */

@@ -60,12 +60,8 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   const run = new ImportRun(settings);
   for (const { file, note } of notes) run.note(file, note);
   for (const { file, unit } of source.left) run.leave(file, unit);
-  if (settled.newText !== undefined || run.madeEarlier(SITE_FILE)) {
-    run.write(SITE_FILE, settled.newText);
-    run.note(SITE_FILE, { rule: 'site-made' });
-  }
-  if (settings.newTopicMap !== undefined || run.madeEarlier(topicMapFile))
-    run.write(topicMapFile, settings.newTopicMap);
+  if (run.write(SITE_FILE, settled.newText)) run.note(SITE_FILE, { rule: 'site-made' });
+  run.write(topicMapFile, settings.newTopicMap);
   await importExports(run, exportsIn(source), index, options);
   for (const file of source.files)
     if (isOnePass(file) && !isStopped())

@@ -2,9 +2,9 @@ import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
 import type { SourceKind } from './recognise/signs.ts';
-import { wholeText } from './source/whole-text.ts';
 import { readText } from './text/read-text.ts';
-import type { Found, SourceReader } from './units/reader.ts';
+import { onText } from './units/on-text.ts';
+import type { SourceReader } from './units/reader.ts';
 
 /** Who reads which kind of file; exports of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
@@ -37,22 +37,3 @@ export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>>
     }
   }),
 };
-
-type TextReader = (
-  text: string,
-  ...rest: Parameters<SourceReader>
-) => Iterable<Found> | AsyncIterable<Found>;
-
-/** A reader of files that are read whole, by their decoded text. */
-function onText(read: TextReader): SourceReader {
-  return async function* (file, context) {
-    const whole = wholeText(file, { xml: file.kind === 'feed' });
-    if ('note' in whole) {
-      yield whole;
-      yield { left: { sort: 'unclear', kind: 'too-large' } };
-      return;
-    }
-    for (const note of whole.notes) yield { note };
-    yield* read(whole.text, file, context);
-  };
-}

@@ -31,3 +31,12 @@ export function readTime(text: string | undefined, zone: string): string | undef
   const day = parseTime(`${short[1]}-${short[2] ?? '01'}-${short[3] ?? '01'}`, zone);
   return 'iso' in day ? day.iso : undefined;
 }
+
+/** When something was published and last changed, as ISO; a change that is no later says nothing. */
+export function timesOf(
+  date: string | undefined,
+  updated: string | undefined,
+): { date?: string; updated?: string } {
+  if (date === undefined) return {};
+  return { date, ...(updated !== undefined && updated > date && { updated }) };
+}

@@ -1,5 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
-import { readTime } from '../article/read-time.ts';
+import { readTime, timesOf } from '../article/read-time.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { hostOf } from '../clean/own-links.ts';
@@ -46,10 +46,8 @@ export function articleOfEntry(
     notes: [],
   };
   if (entry.line > 0) article.line = entry.line;
-  const date = readTime(entry.published, zone);
-  const updated = readTime(entry.updated, zone);
-  if (date !== undefined) article.date = date;
-  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
+  const { published, updated } = entry;
+  Object.assign(article, timesOf(readTime(published, zone), readTime(updated, zone)));
   const slug = /\/([^/]+?)\.html$/.exec(sitePathOf(url) ?? '')?.[1];
   if (slug !== undefined) article.slug = slug;
   if (url !== undefined && !draft) article.url = url;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../../../lib/system-error.ts';
+import { csvCells } from '../report/csv.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Settings of a blog take a few kilobytes. */
@@ -26,11 +27,7 @@ function addressIn(settings: string): string | undefined {
   const [names = [], values = []] = settings
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
-        (quoted ?? bare ?? '').trim(),
-      ),
-    );
+    .map((line) => csvCells(line).map((cell) => cell.trim()));
   const valueOf = (name: RegExp) => values[names.findIndex((one) => name.test(one))] ?? '';
   const domain = valueOf(/custom_?domain$/i);
   const lent = valueOf(/subdomain$/i);

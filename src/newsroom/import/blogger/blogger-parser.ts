@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LineCounter } from '../encoding/line-counter.ts';
 import { own } from '../../../lib/own.ts';
 import type { BlogHead, BloggerEntry } from './blogger-entry.ts';
 import { emptyEntry } from './blogger-entry.ts';
@@ -48,10 +49,7 @@ export class BloggerParser {
   #text: string[] = [];
   #length = 0;
   #isEnding = false;
-  #line = 1;
-  #chunk = '';
-  #chunkStart = 0;
-  #counted = 0;
+  readonly #lines = new LineCounter();
 
   constructor(onEntry: (entry: BloggerEntry) => void) {
     this.#onEntry = onEntry;
@@ -66,9 +64,7 @@ export class BloggerParser {
   }
 
   write(text: string): void {
-    this.#lineAt(this.#chunkStart + this.#chunk.length);
-    this.#chunkStart += this.#chunk.length;
-    this.#chunk = text;
+    this.#lines.next(text);
     if (this.#path.length < deepest) this.#parser.write(text);
   }
 
@@ -83,7 +79,7 @@ export class BloggerParser {
     this.#text = [];
     this.#length = 0;
     if (this.#entry === undefined && (tag === 'entry' || tag === 'item')) {
-      this.#entry = emptyEntry(this.#lineAt(this.#parser.startIndex));
+      this.#entry = emptyEntry(this.#lines.lineAt(this.#parser.startIndex));
       this.#entryDepth = this.#path.length;
     } else if (this.#entry === undefined) {
       if (tag === 'link' && this.#path.length === 2) addLink(this.head, attributes);
@@ -130,18 +126,6 @@ export class BloggerParser {
     const field = own<(typeof fields)[keyof typeof fields]>(fields, path);
     if (field !== undefined && entry[field] === '')
       entry[field] = field === 'kind' ? text.toLowerCase() : text;
-  }
-
-  /** The line of a place in the file; counts on from where it was. */
-  #lineAt(index: number): number {
-    const end = index - this.#chunkStart;
-    let at = this.#chunk.indexOf('\n', Math.max(0, this.#counted - this.#chunkStart));
-    while (at !== -1 && at < end) {
-      this.#line += 1;
-      at = this.#chunk.indexOf('\n', at + 1);
-    }
-    this.#counted = Math.max(this.#counted, index);
-    return this.#line;
   }
 }
 

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { plainText } from '../html/parse-html.ts';
-import { chunkDecoder } from '../encoding/chunk-decoder.ts';
+import { decodedChunks } from '../encoding/chunk-decoder.ts';
+import { REPORTS } from '../report/keep-old-report.ts';
 import { headOf } from '../source/head-of.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { wholeText } from '../source/whole-text.ts';
-import type { Found, ReadingContext } from '../units/reader.ts';
+import { onText } from '../units/on-text.ts';
+import type { Found, ReadingContext, SourceReader } from '../units/reader.ts';
 import { articleOfEntry, isLent } from './article-of-entry.ts';
 import { addressBeside } from './blog-address.ts';
 import type { BlogHead, BloggerEntry } from './blogger-entry.ts';
@@ -23,7 +24,7 @@ export async function* readBlogger(
 ): AsyncGenerator<Found> {
   const isJson = !/^[^{]{0,200}</.test(Buffer.from(headOf(file.path, 400)).toString('latin1'));
   const blog = new Blog(file, context);
-  if (isJson) yield* readJson(file, blog);
+  if (isJson) yield* readJson(blog)(file, context);
   else yield* readXml(file, context, blog);
   yield* blog.end();
 }
@@ -75,25 +76,19 @@ class Blog {
       const text = templateSnippet(siteUrl, words.blogger);
       const name = 'blogger-template.html';
       yield { aid: { name, text } };
-      yield { note: { rule: 'blogger-template', values: { file: `_import/${name}` } } };
+      yield { note: { rule: 'blogger-template', values: { file: `${REPORTS}/${name}` } } };
     }
   }
 }
 
-function* readJson(file: SourceFile, blog: Blog): Generator<Found> {
-  const whole = wholeText(file);
-  if ('note' in whole) {
-    yield whole;
-    yield { left: { sort: 'unclear', kind: 'too-large' } };
-    return;
-  }
-  for (const note of whole.notes) yield { note };
-  const feed = parseBloggerJson(whole.text);
-  if (feed === undefined) {
-    yield { note: { rule: 'feed-broken', values: { file: file.name } } };
-    yield { left: { sort: 'unclear', kind: 'broken' } };
-  } else for (const entry of feed.entries) yield blog.found(entry, feed.head);
-}
+const readJson = (blog: Blog): SourceReader =>
+  onText(function* (text, file) {
+    const feed = parseBloggerJson(text);
+    if (feed === undefined) {
+      yield { note: { rule: 'feed-broken', values: { file: file.name } } };
+      yield { left: { sort: 'unclear', kind: 'broken' } };
+    } else for (const entry of feed.entries) yield blog.found(entry, feed.head);
+  });
 
 async function* readXml(
   file: SourceFile,
@@ -102,10 +97,9 @@ async function* readXml(
 ): AsyncGenerator<Found> {
   let waiting: BloggerEntry[] = [];
   const parser = new BloggerParser((entry) => waiting.push(entry));
-  let decode: ((chunk: Uint8Array) => string) | undefined;
-  for await (const chunk of createReadStream(file.path, { highWaterMark: 64 * 1024 })) {
-    decode ??= chunkDecoder(chunk as Buffer);
-    parser.write(decode(chunk as Buffer));
+  const stream = createReadStream(file.path, { highWaterMark: 64 * 1024 });
+  for await (const text of decodedChunks(stream)) {
+    parser.write(text);
     for (const entry of waiting) yield blog.found(entry, parser.head);
     waiting = [];
     if (stop?.aborted === true) return;

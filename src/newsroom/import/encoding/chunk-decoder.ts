@@ -1,7 +1,15 @@
 import { decodeUtf32, encodingOf, utf32Order } from './decode-bytes.ts';
 
-/** Decodes an XML file a chunk at a time; `first` is its first chunk, by which its encoding is told. */
-export function chunkDecoder(first: Uint8Array): (chunk: Uint8Array) => string {
+/** Decodes an XML file a chunk at a time; its encoding is told by the first. */
+export async function* decodedChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decode: ((chunk: Uint8Array) => string) | undefined;
+  for await (const chunk of chunks) {
+    decode ??= chunkDecoder(chunk);
+    yield decode(chunk);
+  }
+}
+
+function chunkDecoder(first: Uint8Array): (chunk: Uint8Array) => string {
   const encoding = encodingOf(first, { xml: true });
   if (encoding !== 'utf-32') {
     const decoder = new TextDecoder(encoding);

@@ -1,4 +1,4 @@
-import { readTime } from '../article/read-time.ts';
+import { readTime, timesOf } from '../article/read-time.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
 import type { Note } from '../article/note.ts';
@@ -66,10 +66,8 @@ function articleOf(
     aliases: [],
     notes: [],
   };
-  const date = readTime(entry.published, zone) ?? readTime(entry.updated, zone);
   const updated = readTime(entry.updated, zone);
-  if (date !== undefined) article.date = date;
-  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
+  Object.assign(article, timesOf(readTime(entry.published, zone) ?? updated, updated));
   if (url !== undefined) article.url = url;
   if (webAddress(entry.image) !== undefined) article.image = { url: entry.image };
   if (feed.language !== '') article.lang = feed.language;

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
 import { isNewsroom } from '../article/is-newsroom.ts';
 import type { Note } from '../article/note.ts';
-import { readTime } from '../article/read-time.ts';
+import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { tagMetadata } from './meta-tags.ts';
@@ -133,8 +133,7 @@ function addTimes(
 ): void {
   const date = readTime(data?.published, zone) ?? readTime(tags.published, zone);
   const updated = readTime(data?.updated, zone) ?? readTime(tags.updated, zone);
-  if (date !== undefined) article.date = date;
-  if (date !== undefined && updated !== undefined && updated > date) article.updated = updated;
+  Object.assign(article, timesOf(date, updated));
 }
 
 /** The standfirst, unless it is only the beginning of the text. */

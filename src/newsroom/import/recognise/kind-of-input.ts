@@ -1,4 +1,3 @@
-import { isData } from './is-data.ts';
 import type { SourceKind } from './signs.ts';
 import { signs } from './signs.ts';
 import { decodeUtf32, encodingOf, utf32Order } from '../encoding/decode-bytes.ts';
@@ -28,10 +27,7 @@ function kindOfText(text: string): InputKind {
   if (text.includes('\0') || isBinary(text)) return 'unknown';
   const start = text.slice(0, headLength);
   const bare = start.replace(prologue, '').trimStart();
-  const sign = signs.find(([, isOne]) => isOne({ start, bare }));
-  if (sign !== undefined) return sign[0];
-  if (start.startsWith('<?xml') || /^<[\w:-]+\s[^<>]*xmlns/.test(bare)) return 'unknown';
-  return isData(start) ? 'unknown' : 'text';
+  return signs.find(([, isOne]) => isOne({ start, bare }))?.[0] ?? 'text';
 }
 
 /** What stands before the first element of an XML or HTML text. */

@@ -9,8 +9,8 @@ interface Beginning {
   bare: string;
 }
 
-/** By what each kind is known; the first that fits counts. What fits none is a text, or unknown. */
-export const signs: readonly (readonly [SourceKind, (text: Beginning) => boolean])[] = [
+/** By what each kind is known; the first that fits counts. What fits none is a text. */
+export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning) => boolean])[] = [
   [
     'wxr',
     ({ start }) =>
@@ -28,11 +28,14 @@ export const signs: readonly (readonly [SourceKind, (text: Beginning) => boolean
     ({ start }) =>
       /^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start),
   ],
+  ['unknown', ({ start }) => isData(start)],
+  ['feed', ({ bare }) => /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)],
+  ['html', ({ start, bare }) => hasPage.test(start) || beginsAsPage.test(bare)],
+  // XML that no reader knows.
   [
-    'feed',
-    ({ start, bare }) => !isData(start) && /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare),
+    'unknown',
+    ({ start, bare }) => start.startsWith('<?xml') || /^<[\w:-]+\s[^<>]*xmlns/.test(bare),
   ],
-  ['html', ({ start, bare }) => !isData(start) && (hasPage.test(start) || beginsAsPage.test(bare))],
 ];
 
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */

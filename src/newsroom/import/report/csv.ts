@@ -14,3 +14,10 @@ function cell(value: string | number): string {
   const text = /^[=+\-@\t]/.test(String(value)) ? `'${value}` : String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** The cells of a line of CSV; one without quotes may have blanks at its ends. */
+export function csvCells(line: string): string[] {
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, inside]) =>
+    inside!.replace(/^"|"$/g, '').replaceAll('""', '"'),
+  );
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../../../lib/system-error.ts';
+import { REPORTS } from './keep-old-report.ts';
 
 /** What an import has done to a file of the content folder, and how many pictures it copied beside it. */
 interface JournalLine {
@@ -23,7 +24,7 @@ export class Journal {
   constructor(content: string, source: string, isDry: boolean) {
     if (isDry) return;
     const name = createHash('sha1').update(source).digest('hex').slice(0, 12);
-    this.#path = join(content, '_import', `.unfinished-${name}`);
+    this.#path = join(content, REPORTS, `.unfinished-${name}`);
     if (!existsSync(this.#path)) return;
     for (const line of readFileSync(this.#path, 'utf8').split('\n')) {
       const read = readLine(line);

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folder of reports in a content folder. */
+export const REPORTS = '_import';
+
 /** The files of a report; what else lies in `_import/` belongs to all imports. */
 const names = [
   'report.md',
@@ -17,7 +20,7 @@ const names = [
  * aside may still be wanted.
  */
 export function keepOldReport(content: string): void {
-  const folder = join(content, '_import');
+  const folder = join(content, REPORTS);
   const report = join(folder, 'report.md');
   if (!existsSync(report)) return;
   const time = statSync(report).mtime.toISOString().replace(/\..*$/, '').replaceAll(':', '-');

@@ -4,13 +4,10 @@ import { writeAtomically } from '../../../lib/write-file.ts';
 import type { ImportDictionary } from '../../../words/words.ts';
 import { describeNotes } from './describe-notes.ts';
 import { inChunks } from './in-chunks.ts';
-import { keepOldReport } from './keep-old-report.ts';
+import { REPORTS, keepOldReport } from './keep-old-report.ts';
 import type { PlacedNote } from './note-log.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { reportFiles } from './report-files.ts';
-
-/** The folder of reports in a content folder. */
-export const REPORTS = '_import';
 
 /** Writes the files of an import's report, each time anew; the report of the import before is kept once. */
 export class Reporter {

@@ -1,4 +1,3 @@
-import { own } from '../../../lib/own.ts';
 import type { ImportDictionary } from '../../../words/words.ts';
 import type { Ledger } from '../units/ledger.ts';
 import { sorts } from '../units/unit.ts';
@@ -14,11 +13,9 @@ export function* unitsText(ledger: Ledger, words: ImportDictionary['units']): Ge
   yield row([words.file, ...sorts.map((sort) => words.sorts[sort]), words.all]);
   yield row(['---', ...sorts.map(() => '--:'), '--:']);
   const files = [...ledger.byFile()];
-  const lines = files.length > 1 ? files.slice(0, mostFiles) : files;
-  for (const [file, counts] of [
-    ...lines,
-    ...(files.length > 1 ? [[words.all, ledger.total] as const] : []),
-  ]) {
+  const lines = files.slice(0, mostFiles);
+  if (files.length > 1) lines.push([words.all, ledger.total]);
+  for (const [file, counts] of lines) {
     const numbers = sorts.map((sort) => counts[sort]);
     const sum = numbers.reduce((all, one) => all + one, 0);
     yield row([inline(file).replaceAll('|', String.raw`\|`), ...numbers, sum]);
@@ -32,7 +29,7 @@ function* leftText({ entries }: Ledger, words: ImportDictionary['units']): Gener
   const counts = new Map<string, number>();
   for (const { sort, kind, count = 1 } of entries) {
     if (kind === undefined) continue;
-    const key = `${words.sorts[sort]}: ${own(words.kinds, kind)}`;
+    const key = `${words.sorts[sort]}: ${words.kinds[kind]}`;
     counts.set(key, (counts.get(key) ?? 0) + count);
   }
   if (counts.size > 0) yield '\n';
@@ -49,7 +46,7 @@ export function* unitRows(
 ): Generator<(string | number)[]> {
   yield words.columns;
   for (const { file, line, sort, kind, count = 1, title, target } of entries) {
-    const named = kind === undefined ? '' : own(words.kinds, kind)!;
+    const named = kind === undefined ? '' : words.kinds[kind];
     yield [file, line ?? '', words.sorts[sort], named, count, title ?? '', target ?? ''];
   }
 }

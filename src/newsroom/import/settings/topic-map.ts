@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csv } from '../report/csv.ts';
+import { csv, csvCells } from '../report/csv.ts';
 
 /** The name of the reviewable map in the content folder. */
 export const topicMapFile = '_import/topics-map.csv';
@@ -27,13 +27,7 @@ export function readTopicMap(content: string): TopicMap | undefined {
     return undefined;
   }
   for (const line of text.split('\n').slice(1)) {
-    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
-      cell!
-        .replace(/^"|"$/g, '')
-        .replaceAll('""', '"')
-        .replace(/^'(?=[=+\-@\t])/, '')
-        .trim(),
-    );
+    const cells = csvCells(line).map((cell) => cell.replace(/^'(?=[=+\-@\t])/, '').trim());
     if (cells[0] && cells[1]) map.set(cells[0].toLowerCase(), cells[1]);
   }
   return map;

@@ -1,8 +1,12 @@
 import type { LeftUnit, UnitKind } from '../units/unit.ts';
 
+/** Pictures that an article may show. */
+const pictures = /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|bmp)$/i;
+
 /** What a file is by its name, where it is none that an article can be in. */
 const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
-  ['picture', /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|ico|bmp)$/i],
+  ['picture', pictures],
+  ['picture', /\.ico$/i],
   ['video', /\.(mp4|mov|avi|m4v|3gp|webm|mkv)$/i],
   ['audio', /\.(mp3|m4a|ogg|opus|wav|aac)$/i],
   ['pdf', /\.pdf$/i],
@@ -19,7 +23,7 @@ export function mayBeArticle(name: string): boolean {
 
 /** Pictures that an article may show. */
 export function isPictureName(name: string): boolean {
-  return /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|bmp)$/i.test(name);
+  return pictures.test(name);
 }
 
 /** What becomes of a file that is not read, by its name. Pictures go with the articles that show them. */

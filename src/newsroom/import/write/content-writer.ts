@@ -15,7 +15,6 @@ export class ContentWriter {
   readonly #content: string;
   readonly #dryRun: boolean;
   readonly #outcome: ImportOutcome;
-
   readonly #journal: Journal;
 
   constructor(content: string, dryRun: boolean, outcome: ImportOutcome, journal: Journal) {
@@ -55,10 +54,14 @@ export class ContentWriter {
     }
   }
 
-  /** Counts the files in a folder that an import which did not end has made, and this one will not. */
-  tellEarlier(folder: string): void {
-    for (const [file, { as }] of this.#journal.earlier)
-      if (as !== undefined && file.startsWith(folder)) this.#outcome[as].push(file);
+  /**
+   * Counts a file, or the files in a folder, that an import which did not end has made and this one will
+   * not; answers whether there are any.
+   */
+  tellEarlier(place: string): boolean {
+    const before = [...this.#journal.earlier].filter(([file]) => file.startsWith(place));
+    for (const [file, { as }] of before) if (as !== undefined) this.#outcome[as].push(file);
+    return before.length > 0;
   }
 
   /** A file that stays as it is; one that an import which did not end has made counts as made now. */

@@ -1,5 +1,5 @@
 import type { Note } from '../article/note.ts';
-import { readTime } from '../article/read-time.ts';
+import { readTime, timesOf } from '../article/read-time.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 const day = 86_400_000;
@@ -38,10 +38,7 @@ export function datesOfItem(
   const published = timeOf(dateGmt, local, zone) ?? readTime(pubDate, zone);
   const changed = timeOf(modifiedGmt, modified, zone);
   const date = published ?? dateInAddress(link, zone) ?? changed;
-  if (date === undefined) return {};
-  if (published === undefined) {
-    const values = { date: date.slice(0, 10) };
-    notes.push({ rule: 'date-derived', values });
-  }
-  return { date, ...(changed !== undefined && changed > date && { updated: changed }) };
+  if (published === undefined && date !== undefined)
+    notes.push({ rule: 'date-derived', values: { date: date.slice(0, 10) } });
+  return timesOf(date, changed);
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { SourceFile } from '../source/source-file.ts';
-import { chunkDecoder } from '../encoding/chunk-decoder.ts';
+import { decodedChunks } from '../encoding/chunk-decoder.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrItem } from './wxr-item.ts';
 import type { WxrEnd } from './wxr-parser.ts';
@@ -18,7 +18,6 @@ export async function readWxr(
 ): Promise<WxrEnd> {
   let waiting: [WxrItem, WxrHead][] = [];
   const parser = new WxrParser((item, head) => waiting.push([item, head]));
-  let decode: ((chunk: Uint8Array) => string) | undefined;
   let unreadable: string | undefined;
   const handOver = async () => {
     const items = waiting;
@@ -34,9 +33,8 @@ export async function readWxr(
     unreadable = error.code ?? error.name;
   });
   try {
-    for await (const chunk of stream) {
-      decode ??= chunkDecoder(chunk as Buffer);
-      parser.write(decode(chunk as Buffer));
+    for await (const text of decodedChunks(stream)) {
+      parser.write(text);
       await handOver();
       if (stop?.aborted === true) break;
     }

@@ -3,6 +3,7 @@ import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { emptyItem, wantedMeta, wxrFields } from './wxr-item.ts';
 import type { WxrField, WxrItem } from './wxr-item.ts';
+import { LineCounter } from '../encoding/line-counter.ts';
 import { own } from '../../../lib/own.ts';
 
 /** How an export ended. */
@@ -57,10 +58,7 @@ export class WxrParser {
   #ended = false;
   #depth = 0;
   #tooDeep = false;
-  #chunk = '';
-  #chunkStart = 0;
-  #counted = 0;
-  #line = 1;
+  readonly #lines = new LineCounter();
 
   constructor(onItem: (item: WxrItem, head: WxrHead) => void) {
     this.#onItem = onItem;
@@ -80,9 +78,7 @@ export class WxrParser {
   /** What follows where elements lie absurdly deep is not read: the export counts as cut off there. */
   write(text: string): void {
     if (this.#tooDeep) return;
-    this.#countLines(this.#chunkStart + this.#chunk.length);
-    this.#chunkStart += this.#chunk.length;
-    this.#chunk = text;
+    this.#lines.next(text);
     this.#parser.write(text);
   }
 
@@ -103,7 +99,7 @@ export class WxrParser {
     if (this.#tooDeep) return;
     if (tag === 'item') {
       this.#finishItem();
-      this.#item = emptyItem(this.#lineAt(this.#parser.startIndex));
+      this.#item = emptyItem(this.#lines.lineAt(this.#parser.startIndex));
       this.#inComment = false;
     } else if (tag === 'wp:comment') {
       this.#inComment = true;
@@ -195,21 +191,5 @@ export class WxrParser {
     this.#end.items += 1;
     this.#end.last = { title: item.fields.title, line: item.line };
     this.#onItem(item, this.#end.head);
-  }
-
-  #lineAt(index: number): number {
-    this.#countLines(index);
-    return this.#line;
-  }
-
-  /** Counts line ends up to a place in the file; tags may begin in the chunk before. */
-  #countLines(index: number): void {
-    const end = index - this.#chunkStart;
-    let at = this.#chunk.indexOf('\n', Math.max(0, this.#counted - this.#chunkStart));
-    while (at !== -1 && at < end) {
-      this.#line += 1;
-      at = this.#chunk.indexOf('\n', at + 1);
-    }
-    this.#counted = Math.max(this.#counted, index);
   }
 }
