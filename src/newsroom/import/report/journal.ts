@@ -12,8 +12,9 @@ interface JournalLine {
 }
 
 /**
- * What an import has written so far, on disk until it ends. One that was killed leaves its journal, and
- * the next import of the same source reports as if there had been only one.
+ * What an import has written so far, on disk until it ends; its last line may be of a file that was not
+ * written any more. One that was killed leaves its journal, and the next import of the same source reports
+ * as if there had been only one.
  */
 export class Journal {
   /** What was done by the imports that did not end. */
@@ -39,7 +40,8 @@ export class Journal {
     return this.earlier.size > 0;
   }
 
-  wrote(file: string, as: 'created' | 'updated'): void {
+  /** Notes a file that is about to be written. */
+  writes(file: string, as: 'created' | 'updated'): void {
     this.#add({ file, as });
   }
 

@@ -27,8 +27,9 @@ export class ContentWriter {
   /** Writes a file and counts it; a failure is noted and the import goes on. */
   write(file: string, text: string, as: 'created' | 'updated'): void {
     try {
+      // Before it is done: an import that is killed between the two finds nothing there and writes it.
+      this.#journal.writes(file, as);
       if (!this.#dryRun) writeAtomically(join(this.#content, file), text, { flush: 'file' });
-      this.#journal.wrote(file, as);
       this.#outcome[as].push(file);
     } catch (error) {
       const why = isSystemError(error) ? error.code : String(error);
@@ -59,7 +60,9 @@ export class ContentWriter {
    * not; answers whether there are any.
    */
   tellEarlier(place: string): boolean {
-    const before = [...this.#journal.earlier].filter(([file]) => file.startsWith(place));
+    const before = [...this.#journal.earlier].filter(
+      ([file]) => file.startsWith(place) && existsSync(join(this.#content, file)),
+    );
     for (const [file, { as }] of before) if (as !== undefined) this.#outcome[as].push(file);
     return before.length > 0;
   }
