@@ -11,6 +11,7 @@ import type { PictureSource } from './find-picture.ts';
 import { pictureName } from './picture-name.ts';
 import { PictureError, shrinkPicture } from './shrink-picture.ts';
 import { SilentHosts } from './silent-hosts.ts';
+import { withoutNowhere } from './without-nowhere.ts';
 
 /**
  * Replaces addresses of pictures by names of files beside the article and notes what failed; answers
@@ -80,7 +81,11 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     copying.set(target, job);
     return job;
   };
-  return (prepared, file, notes) => localPictures(prepared, (url) => bring(url, file), notes);
+  return (prepared, file, notes) => {
+    const isBeside = (name: string) => existsSync(join(options.content, dirname(file), name));
+    const had = withoutNowhere(prepared, isBeside, notes);
+    return localPictures(had, (url) => bring(url, file), notes);
+  };
 }
 
 /** Why a picture could not be had or written. A picture never ends an import, whatever is wrong. */

@@ -128,6 +128,12 @@ export const articleRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `The picture ${v['url']} was not copied: ${why(v['why'])}.`,
     () => 'Put the picture beside the story and change its name in the story.',
   ],
+  'picture-nowhere': [
+    'Pictures without an address',
+    (v) =>
+      `The source says “${v['url']}” only, without the address of its site: the picture did not come.`,
+    () => 'Put the picture beside the story and write ![what is seen](file-name.jpg) in its place.',
+  ],
   'alt-missing': [
     'Pictures without alternative text',
     (v) =>

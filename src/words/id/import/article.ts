@@ -151,6 +151,14 @@ export const articleRules = {
     (v) => `Gambar ${v['url']} tidak tersalin: ${why(v['why'])}.`,
     () => 'Taruh gambarnya di sebelah berita dan ganti namanya di dalam berita.',
   ),
+  'picture-nowhere': words(
+    'warning',
+    'Gambar tanpa alamat',
+    (v) =>
+      `Sumbernya hanya menyebut “${v['url']}”, tanpa alamat situsnya: gambarnya tidak terbawa.`,
+    () =>
+      'Taruh gambarnya di sebelah berita dan tulis ![yang terlihat](nama-berkas.jpg) di tempatnya.',
+  ),
   'alt-missing': words(
     'hint',
     'Gambar tanpa teks pengganti',

@@ -140,3 +140,23 @@ test('a host that does not answer is not asked for every picture', async () => {
   const own = await copier(article(`![](${host}/ada.jpg)`), 'articles/2019/03/a.md', []);
   expect(own.copied).toBe(1);
 });
+
+test('a picture of which the source gives no whole address is left out and named', async () => {
+  const { content, options } = source();
+  writeFileSync(join(content, 'articles/2019/03/ada.jpg'), await photo(20, 20).toBuffer());
+  const notes: Note[] = [];
+  const body = 'Awal ![a](x "y") akhir\n\n![b](ada.jpg)\n\n![c](/wp/z\\(1\\).jpg)';
+  const lead = { image: { url: 'foto.jpg', alt: '' } };
+  const { prepared } = await pictureCopier(options)(
+    { ...article(body), ...lead },
+    'articles/2019/03/a.md',
+    notes,
+  );
+  expect(prepared.body.trim()).toBe('Awal  akhir\n\n![b](ada.jpg)');
+  expect(prepared.image).toBeUndefined();
+  expect(notes.map(({ rule, values }) => `${rule} ${values?.['url']}`)).toEqual([
+    'picture-nowhere x',
+    'picture-nowhere /wp/z(1).jpg',
+    'picture-nowhere foto.jpg',
+  ]);
+});
