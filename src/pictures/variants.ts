@@ -1,6 +1,9 @@
 import { picturePath } from '../site/addresses.ts';
 import type { Picture } from './picture.ts';
 
+/** Of a picture beside a headline on a phone: 5.5 rem on a screen of two points a pixel. */
+export const SMALL = 200;
+
 /** The usual widths of a photograph: one for small screens and lists, one for sharp and large ones. */
 const USUAL = [400, 800] as const;
 
@@ -17,7 +20,7 @@ const PORTRAIT_WIDTHS = [192, 800] as const;
 
 function widthsOf({ file, width }: Picture): readonly number[] {
   if (file.startsWith('authors/')) return PORTRAIT_WIDTHS;
-  return width < WORTH_DENSE ? USUAL : [...USUAL, DENSE];
+  return [SMALL, ...USUAL, ...(width < WORTH_DENSE ? [] : [DENSE])];
 }
 
 /** Part of every digest: another way to encode makes other names. */

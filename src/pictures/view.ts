@@ -1,6 +1,6 @@
 import type { Urls } from '../lib/url.ts';
 import type { Picture } from './picture.ts';
-import { variantsOf, WIDEST_USUAL } from './variants.ts';
+import { SMALL, variantsOf, WIDEST_USUAL } from './variants.ts';
 
 /** What an `<img>` needs: links with the base path, and the size that keeps the layout still. */
 export type ImageAttributes = {
@@ -16,32 +16,36 @@ export type ImageAttributes = {
 /** The width of an article's column and its pictures, as `sizes`: the measure of `article.css`. */
 export const COLUMN_SIZES = '(min-width: 45rem) 38rem, 92vw';
 
+/** How large a picture may be shown: as small as beside a headline, and as large as a sharp screen can. */
+export type ShownSize = 'small' | 'usual' | 'dense';
+
 /**
- * How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. Where it is
- * shown large (`dense`), sharp screens may choose its largest file.
+ * How a picture appears on a page; `sizes` is the width it is shown at, as CSS tells it. Where that may be
+ * small its smallest file is offered too, where it is dense the largest.
  */
 export function viewOf(
   picture: Picture,
   urls: Urls,
   sizes: string,
-  dense = false,
+  size: ShownSize = 'usual',
 ): ImageAttributes {
   const variants = variantsOf(picture);
   const usual = variants.filter(({ width = 0 }) => width <= WIDEST_USUAL);
-  const { path, width } = usual.at(-1)!;
+  const { path, width: widest } = usual.at(-1)!;
   const src = urls.href(path);
   const large = urls.href(variants.at(-1)!.path);
-  if (width === undefined) {
-    const size = { width: picture.width, height: picture.height };
-    return { src, srcset: undefined, sizes: undefined, ...size, large };
+  if (widest === undefined) {
+    const { width, height } = picture;
+    return { src, srcset: undefined, sizes: undefined, width, height, large };
   }
-  const offered = dense ? variants : usual;
+  const all = size === 'dense' ? variants : usual;
+  const offered = all.filter((one) => size === 'small' || one.width !== SMALL || all.length === 1);
   return {
     src,
     srcset: offered.map((one) => `${urls.href(one.path)} ${one.width}w`).join(', '),
     sizes,
-    width,
-    height: Math.round((picture.height * width) / picture.width),
+    width: widest,
+    height: Math.round((picture.height * widest) / picture.width),
     large,
   };
 }

@@ -31,7 +31,7 @@ export function renderBody(site: Site, entry: BodyEntry): Rendered {
     picture(src) {
       const file = contentPath(entry.file, src);
       const picture = file === undefined ? undefined : site.pictures.get(file);
-      return picture && viewOf(picture, site.urls, COLUMN_SIZES, true);
+      return picture && viewOf(picture, site.urls, COLUMN_SIZES, 'dense');
     },
     link: articleLinks({
       site,

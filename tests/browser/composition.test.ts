@@ -54,6 +54,24 @@ describe.each(EDITIONS)('$name', ({ content, env }) => {
     },
   );
 
+  test('asks at most 40 kB of pictures of who reads a story without one to its end on a phone', async () => {
+    const stories = [...builtPages(site.out)].filter(
+      ({ kind, html }) => kind === 'article' && !html.includes('story__lead'),
+    );
+    for (const { path } of stories.slice(0, 4)) {
+      const page = await site.browser.newPage({ viewport: PHONE, deviceScaleFactor: 2 });
+      let bytes = 0;
+      page.on('response', async (answer) => {
+        if (answer.url().includes('/_p/')) bytes += (await answer.body()).length;
+      });
+      await page.goto(site.url + path.slice(1));
+      await page.locator('.next').first().scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(bytes, path).toBeLessThanOrEqual(40_000);
+      await page.close();
+    }
+  });
+
   test('shows three headlines on the first screen of a phone, and eleven on three', () => {
     const within = (screens: number): number =>
       design.headlines.filter((one) => one.firstLineBottom <= screens * PHONE.height).length;

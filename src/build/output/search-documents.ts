@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { isPassedThrough, variantsOf } from '../../pictures/variants.ts';
+import { isPassedThrough, SMALL, variantsOf } from '../../pictures/variants.ts';
 import type { LeadPicture } from '../../site/lead-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
@@ -72,11 +72,12 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
 }
 
 /**
- * The smallest file of a photograph, as an index names it, and its point where one is given; drawings
- * and animations say nothing so small.
+ * The smaller usual file of a photograph, as an index names it, and its point where one is given;
+ * drawings and animations say nothing so small.
  */
 function smallPicture(lead: LeadPicture | undefined): string | undefined {
   if (!lead || isPassedThrough(lead.picture)) return undefined;
-  const name = variantsOf(lead.picture)[0]!.path.split('/').pop()!;
+  const usual = variantsOf(lead.picture).filter(({ width }) => width !== SMALL);
+  const name = (usual[0] ?? variantsOf(lead.picture)[0]!).path.split('/').pop()!;
   return [name.replace(/(?:-400)?\.webp$/, ''), lead.image.focus].filter(Boolean).join(' ');
 }

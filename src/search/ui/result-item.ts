@@ -39,9 +39,15 @@ export function fillItem(
   const img = item.querySelector('img')!;
   // Of an item that showed another article: its picture would stand until the new one has come.
   img.removeAttribute('src');
+  img.removeAttribute('srcset');
   const { picture } = hit;
   const isShown = picture !== undefined && !savesData();
-  if (isShown) img.src = picture;
+  if (isShown) {
+    // Every picture with a usual file has a small one (pictures/variants.ts).
+    if (/-400\.webp$/.test(picture))
+      img.srcset = `${picture.slice(0, -8)}200.webp 200w, ${picture} 400w`;
+    img.src = picture;
+  }
   // Empty, it is the style sheet's.
   img.style.objectPosition = hit.focus;
   img.parentElement!.hidden = !isShown;

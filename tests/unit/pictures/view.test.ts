@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createUrls, readAddress } from '../../../src/lib/url.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { variantsOf } from '../../../src/pictures/variants.ts';
+import type { ShownSize } from '../../../src/pictures/view.ts';
 import { COLUMN_SIZES, focusClass, viewOf } from '../../../src/pictures/view.ts';
 import { headlineOf } from '../../../src/views/teaser.ts';
 import { anArticle } from '../../support/article.ts';
@@ -13,23 +14,24 @@ const picture = (width: number, height: number, type: Picture['type'] = 'jpeg'):
   ...{ file: 'articles/2020/01/foto.jpg', digest: 'abc', type, width, height },
 });
 const urls = createUrls(readAddress('https://x.example', '/koran/'));
-const view = (one: Picture, dense = false) => viewOf(one, urls, '92vw', dense);
+const view = (one: Picture, size?: ShownSize) => viewOf(one, urls, '92vw', size);
 
 describe('the files of a photograph', () => {
   test.each([
-    [300, [300]],
-    [400, [400]],
-    [720, [400, 720]],
-    [999, [400, 800]],
-    [1200, [400, 800, 1200]],
-    [4000, [400, 800, 1344]],
+    [200, [200]],
+    [300, [200, 300]],
+    [400, [200, 400]],
+    [720, [200, 400, 720]],
+    [999, [200, 400, 800]],
+    [1200, [200, 400, 800, 1200]],
+    [4000, [200, 400, 800, 1344]],
   ])('%i pixels wide', (width, widths) => {
     expect(variantsOf(picture(width, 900)).map((one) => one.width)).toEqual(widths);
   });
 
-  test('the third is offered only where a picture is shown large, and is never what all take', () => {
+  test('the largest is offered only where a picture is shown large, and is never what all take', () => {
     const large = '/koran/_p/abc-1344.webp';
-    expect(view(picture(4000, 3000), true)).toMatchObject({
+    expect(view(picture(4000, 3000), 'dense')).toMatchObject({
       src: '/koran/_p/abc-800.webp',
       srcset: `/koran/_p/abc-400.webp 400w, /koran/_p/abc-800.webp 800w, ${large} 1344w`,
       ...{ width: 800, height: 600, large },
@@ -39,8 +41,17 @@ describe('the files of a photograph', () => {
     expect(list.large).toBe(large);
   });
 
+  test('the smallest is offered only where a picture may stand beside a headline', () => {
+    const small = '/koran/_p/abc-200.webp 200w';
+    expect(view(picture(4000, 3000), 'small').srcset).toBe(
+      `${small}, /koran/_p/abc-400.webp 400w, /koran/_p/abc-800.webp 800w`,
+    );
+    expect(view(picture(4000, 3000)).srcset).not.toContain(small);
+    expect(view(picture(200, 150)).srcset).toBe(small);
+  });
+
   test('a drawing is its own largest file', () => {
-    expect(view(picture(640, 480, 'svg'), true)).toMatchObject({
+    expect(view(picture(640, 480, 'svg'), 'dense')).toMatchObject({
       ...{ src: '/koran/_p/abc.svg', large: '/koran/_p/abc.svg', srcset: undefined },
     });
   });
@@ -53,9 +64,10 @@ describe('the files of a photograph', () => {
 
   test('every picture has a usual file, in its own shape', () => {
     const side = fc.integer({ min: 1, max: 9000 });
+    const size = fc.constantFrom('small', 'usual', 'dense');
     fc.assert(
-      fc.property(side, side, fc.boolean(), (width, height, dense) => {
-        const { src, srcset, width: shown, height: high } = view(picture(width, height), dense);
+      fc.property(side, side, size, (width, height, shownAs) => {
+        const { src, srcset, width: shown, height: high } = view(picture(width, height), shownAs);
         expect(shown).toBe(Math.min(width, 800));
         expect(Math.abs(high - (height * shown) / width)).toBeLessThanOrEqual(0.5);
         expect(srcset).toContain(`${src} ${shown}w`);
