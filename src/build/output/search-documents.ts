@@ -77,7 +77,8 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
  */
 function smallPicture(lead: LeadPicture | undefined): string | undefined {
   if (!lead || isPassedThrough(lead.picture)) return undefined;
-  const usual = variantsOf(lead.picture).filter(({ width }) => width !== SMALL);
-  const name = (usual[0] ?? variantsOf(lead.picture)[0]!).path.split('/').pop()!;
+  const variants = variantsOf(lead.picture);
+  const usual = variants.find(({ width }) => width !== SMALL) ?? variants[0]!;
+  const name = usual.path.split('/').pop()!;
   return [name.replace(/(?:-400)?\.webp$/, ''), lead.image.focus].filter(Boolean).join(' ');
 }

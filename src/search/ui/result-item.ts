@@ -44,7 +44,7 @@ export function fillItem(
   const isShown = picture !== undefined && !savesData();
   if (isShown) {
     // Every picture with a usual file has a small one (pictures/variants.ts).
-    if (/-400\.webp$/.test(picture))
+    if (picture.endsWith('-400.webp'))
       img.srcset = `${picture.slice(0, -8)}200.webp 200w, ${picture} 400w`;
     img.src = picture;
   }
