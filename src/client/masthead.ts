@@ -17,13 +17,8 @@ const STYLE =
 const MOTION =
   '@media (max-width:44.99rem) and (prefers-reduced-motion:no-preference){[data-follows=over]{transition:transform .2s}}';
 
-/**
- * Lets the masthead of a page inside the paper come back as the reader scrolls up, over the text, so
- * that nothing moves.
- */
-export function followUpwards(): void {
-  const masthead = document.querySelector<HTMLElement>('.masthead:not(.masthead--front)');
-  if (!masthead) return;
+/** Lets a masthead come back as the reader scrolls up, over the text, so that nothing moves. */
+export function followUpwards(masthead: HTMLElement): void {
   addRules(STYLE, MOTION);
   let last = scrollY;
   const look = (): void => {
@@ -37,14 +32,4 @@ export function followUpwards(): void {
     last = at;
   };
   addEventListener('scroll', look, { passive: true });
-}
-
-/** Scrolls the rows of sections to the one that the page is in, where it is out of sight. */
-export function showSection(): void {
-  for (const link of document.querySelectorAll<HTMLElement>('.nav [aria-current]')) {
-    const row = link.closest('ul')!;
-    const over = link.getBoundingClientRect().right - row.getBoundingClientRect().right;
-    // Before it, another is seen in part.
-    if (over > -48) row.scrollLeft = over + row.clientWidth / 2;
-  }
 }

@@ -1,33 +1,25 @@
-import { closeByLeaving, listenToSettings, styleByOpening } from './display-panel.ts';
 import { prefetchOnTouch } from './prefetch.ts';
-import { reachWideCode } from './reach-code.ts';
 import { setting } from './settings.ts';
 import { listenToKeys, openShortcuts } from './shortcuts.ts';
 import { startEach } from './start-each.ts';
-import { showStoredTime } from './stored-note.ts';
-import { startWorker, tellSaver } from './offline.ts';
-import { colourBars } from './theme-colour.ts';
+import { startWorker } from './start-worker.ts';
 
-/** What every page does for its reader; larger comforts are fetched when they are first needed. */
+/** What every page does for its reader; what is not needed at once is fetched when it is. */
 const panel = document.querySelector<HTMLDetailsElement>('[data-display]');
-const { worker, loadPicture = '' } = panel?.dataset ?? {};
+const ignore = (): void => undefined;
 
-async function holdPictures(isHolding: boolean): Promise<void> {
-  const { loadHeldPictures, offerHeldPictures } = await import('./held-pictures.ts');
-  if (isHolding) await offerHeldPictures(loadPicture);
-  else loadHeldPictures();
-}
-
-function watchSettings(): void {
-  listenToSettings((name, value) => {
-    if (name === 'theme') colourBars(value);
-    if (name !== 'saver') return;
-    tellSaver(value);
-    if (value === 'off') holdPictures(false);
-  });
-  if (!panel) return;
-  closeByLeaving(panel);
-  styleByOpening(panel);
+function watchPanel(): void {
+  let started: Promise<void> | undefined;
+  const start = (): void => {
+    started =
+      started ||
+      import('./display-panel.ts')
+        .then(({ startPanel }) => startPanel(panel!))
+        .catch(() => {
+          started = undefined;
+        });
+  };
+  for (const type of ['toggle', 'pointerenter', 'focusin']) panel?.addEventListener(type, start);
 }
 
 function watchKeys(): void {
@@ -36,24 +28,28 @@ function watchKeys(): void {
 }
 
 function holdAtOnce(): void {
-  if (setting('saver') === 'on' && navigator.serviceWorker?.controller) holdPictures(true);
+  if (setting('saver') === 'on' && navigator.serviceWorker?.controller)
+    import('./hold-pictures.ts').then(({ holdPictures }) => holdPictures(true)).catch(ignore);
+}
+
+function startOnThisPage(): void {
+  if (setting('stored') || setting('theme') || document.querySelector('pre'))
+    import('./few-pages.ts').then(({ startOnFewPages }) => startOnFewPages()).catch(ignore);
 }
 
 /** Fetched beside the page, which is whole and true without it. */
 function startBeside(): void {
   import('./beside.ts')
     .then(({ beside }) => beside(() => import('./show-breaking.ts')))
-    .catch(() => undefined);
+    .catch(ignore);
 }
 
 startEach(
-  () => startWorker(worker),
-  watchSettings,
-  () => colourBars(setting('theme')),
-  reachWideCode,
+  () => startWorker(panel?.dataset['worker']),
+  watchPanel,
   watchKeys,
   prefetchOnTouch,
-  showStoredTime,
+  startOnThisPage,
   holdAtOnce,
   startBeside,
 );

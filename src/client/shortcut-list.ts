@@ -1,6 +1,6 @@
 import { toolWords } from '../words/tool-words.ts';
 import { loadComfortStyle } from './comfort-style.ts';
-import { setting } from './settings.ts';
+import { listenToSettings } from './listen-to-settings.ts';
 
 /** An element with its attributes, and what stands in it. */
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -21,7 +21,6 @@ async function makeList(): Promise<HTMLDialogElement> {
   for (const [key, action] of words.shortcutKeys)
     rows.push(make('dt', {}, key), make('dd', {}, action));
   const box = make('input', { type: 'checkbox', value: '', 'data-setting': 'keys' });
-  box.checked = setting('keys') === '';
   return make(
     'dialog',
     { class: 'shortcuts', 'aria-label': words.shortcuts },
@@ -54,6 +53,7 @@ export async function openShortcutList(): Promise<void> {
   const [dialog] = await Promise.all([list, loadComfortStyle()]);
   if (dialog.hasAttribute('open')) return;
   document.body.append(dialog);
+  listenToSettings();
   if (typeof dialog.showModal === 'function') dialog.showModal();
   else openPlainly(dialog);
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
@@ -10,6 +11,9 @@ beforeAll(async () => {
   site = await serveDemonstration();
 });
 afterAll(() => site.close());
+
+/** Bytes on the wire, gzip -9. */
+const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
 const CORRECTED = '2024/03/enam-pemilu-sejak-1999/';
 const SCREEN = 740;
@@ -29,6 +33,27 @@ const firstLine = (page: Page): Promise<{ top: number; hasPicture: boolean }> =>
       hasPicture: document.querySelector('.story > .figure') !== null,
     };
   });
+
+test('a story loads at most 6,000 B of JavaScript, whatever asks for it, until its reader does something', async () => {
+  for (const path of articles().slice(-3)) {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: SCREEN } });
+    const loaded: Promise<number>[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().resourceType() === 'script') loaded.push(answer.body().then(size));
+    });
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const inline = await page
+      .locator('script:not([src]):not([type*=json])')
+      .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    const bytes = [...(await Promise.all(loaded)), ...inline.map(size)];
+    expect(loaded.length).toBeGreaterThan(2);
+    expect(
+      bytes.reduce((sum, one) => sum + one, 0),
+      path,
+    ).toBeLessThanOrEqual(6_000);
+    await page.close();
+  }
+});
 
 test('on a phone the text begins on the first screen, but where a long headline has a picture', async () => {
   const { page } = await openPage(site.browser, site.url);

@@ -119,20 +119,6 @@ test('lists crop around the point that is given, else above the middle', async (
   await page.context().close();
 });
 
-test.each(['2025/12/dua/', 'nasional/', 'search/?q=berita'])(
-  'beside a headline on a phone a picture is a small file on /%s',
-  async (path) => {
-    const { page } = await openPage(site.browser, site.url + path, {
-      ...{ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
-    });
-    const row = page.locator('.teaser img[srcset*="-200.webp"]').first();
-    await row.scrollIntoViewIfNeeded();
-    const shown = () => row.evaluate((one) => (one as HTMLImageElement).currentSrc);
-    await expect.poll(shown).toMatch(/-200\.webp$/);
-    await page.context().close();
-  },
-);
-
 test('a gallery opens its large files, moves by keys, closes, and gives the focus back', async () => {
   const { page, troubles } = await openPage(site.browser, site.url + STORY);
   const links = page.locator('.gallery a.large');

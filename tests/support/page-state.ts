@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 
 /** Opens the panel for how pages look. */
-export const openPanel = (page: Page): Promise<void> =>
-  page.locator('[data-display] summary').click();
+export async function openPanel(page: Page): Promise<void> {
+  await page.locator('[data-display] summary').click();
+  // What makes it work comes with the first opening.
+  await page.locator('.display__panel').waitFor();
+}
 
 /** Waits until what was just asked of a page is carried out and painted. */
 export const whenPainted = (page: Page): Promise<void> =>

@@ -14,11 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const scrollTo = (page: Page, at: number): Promise<void> =>
-  page
-    .locator('.text > *')
-    .nth(at)
-    .evaluate((block) => block.scrollIntoView());
+async function scrollTo(page: Page, at: number): Promise<void> {
+  const block = page.locator('.text > *').nth(at);
+  await block.evaluate((one) => one.scrollIntoView());
+  // The first scrolling fetches what keeps the place.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/reading-place.')),
+  );
+  await page.waitForLoadState('networkidle');
+}
 const places = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('warta:places'));
 
