@@ -41,8 +41,9 @@ async function look(image: HTMLImageElement, words: string): Promise<void> {
   else if (image.closest('figure')) offer(image, words);
 }
 
-/** Puts a button on each picture that is held back; `words` stands on it. */
-export async function offerHeldPictures(words: string): Promise<void> {
+/** Puts a button on each picture that is held back. */
+export async function offerHeldPictures(): Promise<void> {
+  const words = document.querySelector<HTMLElement>('[data-display]')?.dataset['loadPicture'] ?? '';
   await loadComfortStyle();
   for (const image of document.images) {
     image.addEventListener('load', () => look(image, words));

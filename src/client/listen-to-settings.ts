@@ -1,4 +1,3 @@
-import { holdPictures } from './hold-pictures.ts';
 import { changeSetting, setting } from './settings.ts';
 import { colourBars } from './theme-colour.ts';
 
@@ -19,7 +18,9 @@ async function change({ dataset, checked, value }: HTMLInputElement): Promise<vo
   if (name === 'theme') colourBars(chosen);
   if (name !== 'saver') return;
   tellSaver(chosen);
-  if (chosen === 'off') holdPictures(false);
+  if (chosen !== 'off') return;
+  const { loadHeldPictures } = await import('./held-pictures.ts');
+  loadHeldPictures();
 }
 
 /** Tells the worker, once there is one, that the reader chose to save data or not to. */

@@ -13,7 +13,7 @@ function watchPanel(): void {
   const start = (): void => {
     started =
       started ||
-      import('./display-panel.ts')
+      import('./on-demand.ts')
         .then(({ startPanel }) => startPanel(panel!))
         .catch(() => {
           started = undefined;
@@ -29,12 +29,12 @@ function watchKeys(): void {
 
 function holdAtOnce(): void {
   if (setting('saver') === 'on' && navigator.serviceWorker?.controller)
-    import('./hold-pictures.ts').then(({ holdPictures }) => holdPictures(true)).catch(ignore);
+    import('./held-pictures.ts').then(({ offerHeldPictures }) => offerHeldPictures()).catch(ignore);
 }
 
 function startOnThisPage(): void {
-  if (setting('stored') || setting('theme') || document.querySelector('pre'))
-    import('./few-pages.ts').then(({ startOnFewPages }) => startOnFewPages()).catch(ignore);
+  if (setting('stored') || setting('theme') || document.querySelector('pre,main [data-setting]'))
+    import('./on-demand.ts').then(({ startOnFewPages }) => startOnFewPages()).catch(ignore);
 }
 
 /** Fetched beside the page, which is whole and true without it. */

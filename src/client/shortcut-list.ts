@@ -1,6 +1,6 @@
 import { toolWords } from '../words/tool-words.ts';
 import { loadComfortStyle } from './comfort-style.ts';
-import { listenToSettings } from './listen-to-settings.ts';
+import { listenToSettings } from './on-demand.ts';
 
 /** An element with its attributes, and what stands in it. */
 function make<K extends keyof HTMLElementTagNameMap>(

@@ -7,6 +7,17 @@ export async function openPanel(page: Page): Promise<void> {
   await page.locator('.display__panel').waitFor();
 }
 
+/** Scrolls an article to one of its blocks, as far as a reader does whose place is then kept. */
+export async function scrollToBlock(page: Page, at: number): Promise<void> {
+  const block = page.locator('.text > *').nth(at);
+  await block.evaluate((one) => one.scrollIntoView());
+  // The first scrolling fetches what keeps the place.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/reading-place.')),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
 /** Waits until what was just asked of a page is carried out and painted. */
 export const whenPainted = (page: Page): Promise<void> =>
   page.evaluate(

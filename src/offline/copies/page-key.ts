@@ -4,5 +4,8 @@ export function pageKey(url: string): string {
   return origin + pathname;
 }
 
+/** The page that lists the saved articles. */
+export const LIST_PATH = '/saved/';
+
 /** The key of a path of this site (`/2015/09/slug/`, knowing no base path). */
 export const keyOfPath = (scope: string, path: string): string => scope + path.slice(1);

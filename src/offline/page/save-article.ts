@@ -1,5 +1,5 @@
 import { findPage } from '../copies/find-page.ts';
-import { pageKey } from '../copies/page-key.ts';
+import { keyOfPath, LIST_PATH, pageKey } from '../copies/page-key.ts';
 import { oneVariantEach } from '../copies/part-path.ts';
 import { articlePictures } from '../copies/read-page.ts';
 import { openShelf } from '../copies/shelves.ts';
@@ -19,6 +19,13 @@ async function obtain(device: Device, url: string): Promise<Response | undefined
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** Keeps the list of saved articles with the first of them; before, nobody needs it without network. */
+async function keepList(device: Device): Promise<void> {
+  const url = keyOfPath(device.scope, LIST_PATH);
+  if (!(await findPage(device, url)))
+    await storePage(device, 'own', url, await device.fetch(url, { cache: 'no-cache' }));
+}
+
 /**
  * Saves an article with one variant of each of its pictures. Nothing is left behind when it fails;
  * that some pictures cannot be had is no failure.
@@ -36,6 +43,7 @@ export async function saveArticle(
     const copy = await storePage(device, 'saved', key, answer);
     if (!copy) return 'failed';
     const missing = await storePictures(device, oneVariantEach(pictures, which));
+    await keepList(device).catch(() => undefined);
     return missing === 0 ? 'saved' : 'incomplete';
   } catch (error) {
     await removeSaved(device, key).catch(() => undefined);

@@ -1,5 +1,5 @@
-import { clearShelves } from '../copies/shelves.ts';
-import { keyOfPath } from '../copies/page-key.ts';
+import { clearShelves, openShelf } from '../copies/shelves.ts';
+import { keyOfPath, LIST_PATH } from '../copies/page-key.ts';
 import type { Extent } from '../copies/part-path.ts';
 import { storePage } from '../copies/store-page.ts';
 import { trimSearch } from '../copies/trim.ts';
@@ -23,13 +23,17 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 const worker = self as unknown as WorkerScope;
 const device = thisDevice(worker.registration.scope);
 
-/**
- * One after another, because they share most of their scripts. Under data saver only what can be
- * needed without having been asked for.
- */
+/** Whether a page of the site's own is of use: the list is when there is something in it. */
+async function isOfUse(path: string): Promise<boolean> {
+  if (path !== LIST_PATH) return true;
+  return (await (await openShelf(device, 'saved')).keys()).length > 0;
+}
+
+/** One after another, because they share most of their scripts. */
 async function storeOwnPages(): Promise<void> {
   const extent = await extentNow();
-  for (const path of extent === 'all' ? OWN_PATHS : OWN_PATHS.slice(0, 1)) {
+  for (const path of OWN_PATHS) {
+    if (!(await isOfUse(path))) continue;
     const url = keyOfPath(device.scope, path);
     const response = await device.fetch(url, { cache: 'no-cache' });
     await storePage(device, 'own', url, response, { extent });

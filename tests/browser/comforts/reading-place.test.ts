@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../../support/browser.ts';
-import { shiftsOn } from '../../support/page-state.ts';
+import { scrollToBlock, shiftsOn } from '../../support/page-state.ts';
 import type { ServedSite } from '../../support/served-site.ts';
 import { serveDemonstration } from '../../support/demonstration.ts';
 
@@ -14,21 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function scrollTo(page: Page, at: number): Promise<void> {
-  const block = page.locator('.text > *').nth(at);
-  await block.evaluate((one) => one.scrollIntoView());
-  // The first scrolling fetches what keeps the place.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/reading-place.')),
-  );
-  await page.waitForLoadState('networkidle');
-}
 const places = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('warta:places'));
 
 test('a story goes on where the reader left it, and nothing moves', async () => {
   const { page } = await openPage(site.browser, site.url + LONG);
-  await scrollTo(page, 8);
+  await scrollToBlock(page, 8);
   await page.goto(`${site.url}internasional/`);
   await page.goto(site.url + LONG);
   const offer = page.getByRole('button', { name: OFFER });
@@ -47,7 +38,7 @@ test('a story goes on where the reader left it, and nothing moves', async () => 
 
 test('a look at the beginning forgets nothing, an end that was read does', async () => {
   const { page } = await openPage(site.browser, site.url + LONG);
-  await scrollTo(page, 8);
+  await scrollToBlock(page, 8);
   await page.goto(`${site.url}internasional/`);
   await page.goto(site.url + LONG);
   await page.goto(`${site.url}internasional/`);
@@ -65,7 +56,7 @@ test('a look at the beginning forgets nothing, an end that was read does', async
 
 test('is kept when the page is hidden, since phones may close it then', async () => {
   const { page } = await openPage(site.browser, site.url + LONG);
-  await scrollTo(page, 8);
+  await scrollToBlock(page, 8);
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
     document.dispatchEvent(new Event('visibilitychange'));

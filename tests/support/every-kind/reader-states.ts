@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { whenWorkerReady } from '../device.ts';
-import { whenPainted } from '../page-state.ts';
+import { openPanel, scrollToBlock, whenPainted } from '../page-state.ts';
 import { withVoice } from '../voice.ts';
 import { FULL_STORY, LONG_STORY, STORY } from './page-states.ts';
 import type { State } from './state.ts';
@@ -15,7 +15,7 @@ export const readerStates: readonly State[] = [
   {
     name: 'display panel',
     path: STORY,
-    reach: (page) => page.locator('[data-display] summary').click(),
+    reach: openPanel,
   },
   {
     name: 'list of shortcuts',
@@ -39,8 +39,7 @@ export const readerStates: readonly State[] = [
     name: 'way back to the place',
     path: LONG_STORY,
     async reach(page, site) {
-      const block = page.locator('.text > *').nth(8);
-      await block.evaluate((one) => one.scrollIntoView());
+      await scrollToBlock(page, 8);
       await page.goto(`${site}internasional/`);
       await page.goto(site + LONG_STORY);
       await page.getByRole('button', { name: 'Lanjutkan' }).waitFor();

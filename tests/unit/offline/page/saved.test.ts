@@ -25,6 +25,20 @@ describe('saving a story', () => {
     expect(await savedArticles(device)).toEqual([]);
   });
 
+  test('keeps the list with the first story: without one nobody needs it', async () => {
+    let lists = 0;
+    const { device } = fakeDevice({
+      '/koran/2015/09/a/': () => articlePage('A'),
+      '/koran/2015/09/b/': () => articlePage('B'),
+      '/koran/saved/': () => articlePage(`Tersimpan ${(lists += 1)}`),
+    });
+    for (const name of ['a', 'b'])
+      await saveArticle(device, `https://warta.example/koran/2015/09/${name}/`, 'smallest');
+    expect(lists).toBe(1);
+    const kept = await (await openShelf(device, 'own')).keys();
+    expect(kept.map(({ url }) => url)).toEqual(['https://warta.example/koran/saved/']);
+  });
+
   test('says when pictures are missing, when it is offline, and when the device is full', async () => {
     const { device, state } = fakeDevice({ '/koran/2015/09/a/': () => articlePage('A', PAGE) });
     expect(await saveArticle(device, URL_A, 'largest')).toBe('incomplete');
