@@ -1,4 +1,5 @@
 import { blogger } from './import/blogger.ts';
+import { dumpRules } from './import/dump.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
@@ -7,7 +8,7 @@ import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...articleRules },
+  rules: { ...inputRules, ...dumpRules, ...articleRules },
   blogger,
   report,
   units,

@@ -1,7 +1,8 @@
 import { isData } from './is-data.ts';
+import { isDump } from './is-dump.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'dump' | 'blogger' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -11,6 +12,8 @@ interface Beginning {
 
 /** By what each kind is known; the first that fits counts. What fits none is a text. */
 export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning) => boolean])[] = [
+  // Posts in a dump may hold the words of all others.
+  ['dump', ({ start }) => isDump(start)],
   [
     'wxr',
     ({ start }) =>

@@ -9,7 +9,7 @@ import type { Note } from '../article/note.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { isPictureName, mayBeArticle, unitOfName } from './file-names.ts';
+import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
@@ -136,9 +136,9 @@ class Opening {
     } else if (kind === 'empty') {
       if (isAsked) this.#note(name, { rule: 'input-empty', values: { file: name } });
       this.#leave(name, { sort: 'private', kind: 'empty' });
-    } else if (kind === 'unknown') this.#refuse(opened);
+    } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened);
     // Half an article must not look like a whole one; an export says itself where it ends.
-    else if (this.#cut.has(path) && kind !== 'wxr')
+    else if (this.#cut.has(path) && kind !== 'wxr' && kind !== 'dump')
       this.#leave(name, { sort: 'unclear', kind: 'broken' });
     else this.source.files.push({ path, name, kind });
   }

@@ -75,7 +75,7 @@ describe('input that is not what it should be', () => {
     [
       'cadangan.sql',
       '-- phpMyAdmin SQL Dump\nCREATE TABLE `wp_posts` (`ID` bigint);\n',
-      'input-unknown',
+      'dump-foreign',
     ],
     ['tema.php', '<?php get_header(); ?>\n<div>Isi</div>', 'input-unknown'],
     ['api.json', '[{"id":1,"title":{"rendered":"A"}}]', 'input-unknown'],
