@@ -2,7 +2,7 @@ import { isData } from './is-data.ts';
 import { isDump } from './is-dump.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'dump' | 'blogger' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'dump' | 'wp-json' | 'blogger' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -26,6 +26,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
       (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
+  ['wp-json', ({ start }) => /^\s*[[{]/.test(start) && ofWordpress.test(start)],
   [
     'feed',
     ({ start }) =>
@@ -41,6 +42,9 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
   ],
 ];
 
+/** What only the interface of WordPress (`/wp-json/`) writes: shown and stored texts, and its own keys. */
+const ofWordpress =
+  /"(?:title|content|guid|caption|excerpt)"\s*:\s*\{\s*"(?:rendered|raw)"\s*:|"namespaces"\s*:\s*\[|"taxonomy"\s*:\s*"|"(?:author_)?avatar_urls"\s*:|"code"\s*:\s*"rest_|\/wp-json\\?\/wp\\?\/v2/;
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */
 const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
 const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;

@@ -78,7 +78,8 @@ describe('input that is not what it should be', () => {
       'dump-foreign',
     ],
     ['tema.php', '<?php get_header(); ?>\n<div>Isi</div>', 'input-unknown'],
-    ['api.json', '[{"id":1,"title":{"rendered":"A"}}]', 'input-unknown'],
+    ['api.json', '[{"id":1,"judul":{"rendered":"A"}}]', 'input-unknown'],
+    ['tolak.json', '{"code":"rest_forbidden","message":"Maaf."}', 'wpjson-refused'],
     ['tabel.csv', 'id,judul\n1,A\n2,B\n', 'input-unknown'],
     ['hugo.md', '---\ntitle: A\n---\n\nIsi.\n', 'input-unknown'],
   ];
