@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { SITE_FILE } from '../../content-files/files/role.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
 import { importFile, isOnePass } from './import-file.ts';
 import type { ItemSources } from './item-sources.ts';
 import { itemSources } from './item-sources.ts';
+import { REPORTS } from './report/keep-old-report.ts';
 import type { PlacedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
@@ -41,7 +44,17 @@ async function openAll(options: ImportOptions, temporary: string) {
   const early: Reading['notes'] = [];
   const note = (file: string, problem: Reading['notes'][number]['note']) =>
     void early.push({ file, note: problem });
-  const source = await openSource(options.target, { temporary, allowPrivate, images, note, stop });
+  const kept = options.dryRun === true ? undefined : join(options.content, REPORTS, '.fetched');
+  const { pause } = options;
+  const source = await openSource(options.target, {
+    temporary,
+    allowPrivate,
+    images,
+    note,
+    stop,
+    kept,
+    pause,
+  });
   return { source, notes: early };
 }
 
@@ -95,6 +108,9 @@ async function importReading(
   }
   await run.finish();
   options.report?.(run.outcome, !isStopped());
-  if (!isStopped()) run.end();
+  if (!isStopped()) {
+    run.end();
+    if (reading.source.kept !== undefined) rmSync(reading.source.kept, { recursive: true });
+  }
   return run.outcome;
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FetchError } from '../fetch/fetch-error.ts';
-import { fetchGuarded } from '../fetch/fetch-guarded.ts';
 import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
@@ -11,6 +10,7 @@ import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
+import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { endsAsZip } from './zip/read-directory.ts';
@@ -26,6 +26,10 @@ export interface OpenContext {
   note(file: string, note: Note): void;
   /** Ends what is being fetched or unpacked. */
   stop?: AbortSignal | undefined;
+  /** Where what is fetched of a site, answer by answer, lies until the import has ended; else it is temporary. */
+  kept?: string | undefined;
+  /** Milliseconds between two requests to a site. */
+  pause?: number | undefined;
 }
 
 /** A file or folder that is being opened. */
@@ -38,8 +42,6 @@ interface Opened {
   /** How many archives it lies in. */
   depth: number;
 }
-
-const pageBytes = 50 * 1024 * 1024;
 
 /** Finds the files behind what was typed: a file, a folder, an archive or an address. */
 export async function openSource(target: string, context: OpenContext): Promise<OpenedSource> {
@@ -64,10 +66,14 @@ class Opening {
   }
 
   async addAddress(url: string): Promise<void> {
-    const { allowPrivate, stop } = this.#context;
-    const bounds = { allowPrivate, maxBytes: pageBytes, timeout: 60_000, maxRedirects: 5, stop };
     try {
-      const { bytes, type, url: final } = await fetchGuarded(url, bounds);
+      const opened = await openAddress(url, this.#context, () => this.#folder('site-'));
+      if ('site' in opened) {
+        this.source.files.push(...opened.site.files);
+        if (opened.site.isWhole) this.source.kept = opened.folder;
+        return;
+      }
+      const { bytes, type, url: final } = opened.answer;
       const path = join(this.#folder('page-'), 'page');
       writeFileSync(path, bytes);
       const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];

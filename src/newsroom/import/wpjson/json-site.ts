@@ -108,7 +108,7 @@ export class JsonSite {
 /** Where a site lived, by an object of it; empty where that does not show. */
 export function homeOf(json: Json): string {
   const [self] = objectsAt(objectAt(json, '_links'), 'self');
-  const own = /^(https?:\/\/[^?#]+?)\/(?:index\.php\/)?(?:wp-json\b|\?rest_route=)/i.exec(
+  const own = /^(https?:\/\/[^?#]+?)\/(?:index\.php)?\/?(?:wp-json\b|\?rest_route=)/i.exec(
     textAt(self ?? {}, 'href'),
   )?.[1];
   if (own !== undefined) return own;
