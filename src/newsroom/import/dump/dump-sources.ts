@@ -11,7 +11,7 @@ import { DumpStore } from './dump-store.ts';
 import { foreignProgram } from './foreign-program.ts';
 import type { DumpCounts } from './read-dump.ts';
 import { readDump } from './read-dump.ts';
-import { siteFacts } from './site-facts.ts';
+import { otherHost, siteFacts } from './site-facts.ts';
 
 /** The sites in dumps, and what is left out of them. */
 export interface DumpSources {
@@ -60,6 +60,9 @@ export async function dumpSources(
     const { home, structure } = facts;
     if (home === '' || structure === undefined || structure.includes('%author%'))
       found.notes.push({ file: site.file, note: { rule: 'dump-address' } });
+    const other = otherHost(store, site, home);
+    if (other !== undefined)
+      found.notes.push({ file: site.file, note: { rule: 'dump-home', values: { home, other } } });
   }
   return found;
 }

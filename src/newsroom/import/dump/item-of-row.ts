@@ -1,3 +1,4 @@
+import { readTime } from '../article/read-time.ts';
 import { isForeignType, kindOfItem } from '../wxr/kind-of-item.ts';
 import type { WxrItem } from '../wxr/wxr-item.ts';
 import { emptyItem, wantedMeta } from '../wxr/wxr-item.ts';
@@ -25,7 +26,8 @@ export function itemOfRow(row: PostRow, facts: SiteFacts): WxrItem {
   const { content, id, excerpt, guid, modified, modifiedGmt, name, parent, password } = post;
   Object.assign(item.fields, { content, id, excerpt, guid, modified, modifiedGmt, name, parent });
   Object.assign(item.fields, { password, title: post.title, status: post.status });
-  Object.assign(item.fields, { date: post.date, dateGmt: post.dateGmt, type: type || 'post' });
+  const dateGmt = exactClock(post, facts.zone);
+  Object.assign(item.fields, { date: post.date, dateGmt, type: type || 'post' });
   item.fields.creator = facts.people.byAccount.get(author)?.login ?? '';
   for (const { taxonomy, slug, name: term } of row.terms) {
     if (taxonomy !== 'author') item.terms.push({ domain: taxonomy, nicename: slug, name: term });
@@ -35,6 +37,14 @@ export function itemOfRow(row: PostRow, facts: SiteFacts): WxrItem {
   if (post.status === 'publish' || post.status === 'private') item.fields.link = link(row, facts);
   if (type === 'attachment') item.fields.attachmentUrl = fileAddress(row, facts);
   return item;
+}
+
+/** The clock of UTC; where it stands still, as programs that wrote posts left it, by the site's zone. */
+function exactClock({ date, dateGmt }: StoredPost, zone: string | undefined): string {
+  if (zone === undefined || /^(?!0000)\d{4}-/.test(dateGmt) || !/^(?!0000)\d{4}-/.test(date))
+    return dateGmt;
+  const time = readTime(date, zone);
+  return time === undefined ? dateGmt : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 function addCoAuthor(item: WxrItem, slug: string, { people }: SiteFacts): void {

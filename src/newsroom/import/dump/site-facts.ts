@@ -1,3 +1,4 @@
+import { isZone } from '../../../lib/time/zone.ts';
 import type { WxrHead, WxrHeadTerm } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
@@ -13,6 +14,8 @@ export interface SiteFacts {
   files: string;
   /** How it made the addresses of its posts; `undefined` where the dump does not say. */
   structure: string | undefined;
+  /** The zone of its clocks, where the dump says. */
+  zone: string | undefined;
   people: People;
   categories: ReadonlyMap<number, { slug: string; parent: number }>;
 }
@@ -36,7 +39,8 @@ export function siteFacts(store: DumpStore, site: StoredSite): SiteFacts {
   head.authors = people.all;
   const categories = addTerms(head, store, site);
   const structure = options.get('permalink_structure');
-  return { head, home, files: head.siteUrl, structure, people, categories };
+  const zone = zoneOf(options.get('timezone_string') ?? '', options.get('gmt_offset') ?? '');
+  return { head, home, files: head.siteUrl, structure, zone, people, categories };
 }
 
 function addTerms(
@@ -86,6 +90,45 @@ function homeInGuids(store: DumpStore, site: StoredSite): string {
     site.number,
   );
   return addressOf(row?.guid.replace(/\/?(?:index\.php)?\?.*$/s, '') ?? '');
+}
+
+/** Hosts that a site has before it is public. */
+const ofWorkshop =
+  /^(?:localhost|[\d.:]+|.*\.(?:local|test|localhost|invalid))$|staging|(?:^|\.)dev\./;
+
+/**
+ * The host that nearly all posts say they were first written at, where the site's own address says
+ * another: it moved, or somebody who broke in sent its readers elsewhere.
+ */
+export function otherHost(store: DumpStore, site: StoredSite, home: string): string | undefined {
+  const hosts = new Map<string, number>();
+  const rows = store.all<{ guid: string }>(
+    `SELECT json_extract(data, '$.guid') AS guid FROM posts
+     WHERE site = ? AND type IN ('post', 'page') LIMIT 2000`,
+    site.number,
+  );
+  for (const { guid } of rows) {
+    const host = hostOf(guid);
+    if (host !== undefined) hosts.set(host, (hosts.get(host) ?? 0) + 1);
+  }
+  const [most] = [...hosts].toSorted(([, a], [, b]) => b - a);
+  const own = hostOf(home);
+  if (most === undefined || own === undefined || hosts.has(own)) return undefined;
+  return most[1] >= rows.length * 0.8 && !ofWorkshop.test(most[0]) ? most[0] : undefined;
+}
+
+const hostOf = (url: string): string | undefined =>
+  /^https?:\/\//i.test(url) && URL.canParse(url)
+    ? new URL(url).host.replace(/^www\./, '')
+    : undefined;
+
+/** WordPress knows a place or a number of hours; signs of zones by number run the other way. */
+function zoneOf(place: string, hours: string): string | undefined {
+  const offset = Number(hours);
+  const isWhole = hours !== '' && Number.isInteger(offset) && Math.abs(offset) <= 14;
+  const zone =
+    place || (isWhole ? `Etc/GMT${offset === 0 ? '' : offset > 0 ? -offset : `+${-offset}`}` : '');
+  return isZone(zone) ? zone : undefined;
 }
 
 function addressOf(text: string): string {

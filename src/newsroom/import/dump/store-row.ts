@@ -36,6 +36,7 @@ const wantedOptions = new Set([
   'permalink_structure',
   'blogname',
   'timezone_string',
+  'gmt_offset',
 ]);
 /** Where the file of a picture lies below the folder of uploads. */
 export const attachedFile = '_wp_attached_file';

@@ -38,4 +38,10 @@ export const dumpRules: Record<keyof typeof indonesian, Texts> = {
     () =>
       'If there is a table wp_options, export it together with the others, then import again before the new site goes out.',
   ],
+  'dump-home': [
+    'Doubtful addresses of a site',
+    (v) =>
+      `The address of the site in this copy of a database is ${v['home']}, but its posts were made at ${v['other']}. The site moved, or somebody who broke in changed its address.`,
+    () => 'Check url in site.yaml.',
+  ],
 };

@@ -42,4 +42,11 @@ export const dumpRules = {
     () =>
       'Kalau tabel wp_options ada, ekspor bersama tabel lainnya, lalu impor lagi sebelum situs baru terbit.',
   ),
+  'dump-home': words(
+    'warning',
+    'Alamat situs yang meragukan',
+    (v) =>
+      `Alamat situs di salinan basis data ini ${v['home']}, tetapi tulisannya dibuat di ${v['other']}. Situs itu pindah, atau peretas mengganti alamatnya.`,
+    () => 'Periksa url di site.yaml.',
+  ),
 };

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { imported, none } from '../blogger/blog-units.ts';
-import { options, postRow, termTables, user, writeDump } from './write-dump.ts';
+import { option, options, postRow, termTables, user, writeDump } from './write-dump.ts';
 
 const sum = (counts: Record<string, number>) =>
   Object.values(counts).reduce((all, count) => all + count);
@@ -106,4 +106,29 @@ test.each([
   expect(JSON.stringify([...outcome.notes])).toMatch(name);
   expect(outcome.units.total).toEqual({ ...none, unclear: 1 });
   expect(sum(outcome.units.total)).toBe(1);
+});
+
+describe('what settings say', () => {
+  test.each([
+    ['timezone_string', 'Asia/Makassar', '+08:00'],
+    ['gmt_offset', '9', '+09:00'],
+  ])('of the zone by %s counts where a clock stands still', async (name, value, zone) => {
+    const wp_options = [...options(), option(9, name, value)];
+    const row = postRow(10, { post_date_gmt: '0000-00-00 00:00:00' });
+    const { files } = await imported('kabar.sql', writeDump({ wp_options, wp_posts: [row] }));
+    const date = /^date: (.*)$/m.exec(files['articles/2019/03/berita-10.md'] ?? '')?.[1];
+    expect(new Date(date ?? '')).toEqual(new Date(`2019-03-04T10:00:00${zone}`));
+  });
+
+  test.each([
+    ['https://judi.example', true],
+    ['https://www.kabar.example', false],
+  ])('of the address (%s) is doubted where all posts say another', async (home, isOdd) => {
+    const wp_options = options('/%postname%/', home.replace('https://', ''));
+    const { rules } = await imported(
+      'kabar.sql',
+      writeDump({ wp_options, wp_posts: [postRow(10)] }),
+    );
+    expect(rules.includes('dump-home')).toBe(isOdd);
+  });
 });
