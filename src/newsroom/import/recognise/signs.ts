@@ -44,7 +44,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
 
 /** What only the interface of WordPress (`/wp-json/`) writes: shown and stored texts, and its own keys. */
 const ofWordpress =
-  /"(?:title|content|guid|caption|excerpt)"\s*:\s*\{\s*"(?:rendered|raw)"\s*:|"namespaces"\s*:\s*\[|"taxonomy"\s*:\s*"|"(?:author_)?avatar_urls"\s*:|"code"\s*:\s*"rest_|\/wp-json\\?\/wp\\?\/v2/;
+  /"(?:title|content|guid|caption|excerpt)"\s*:\s*\{\s*"(?:rendered|raw)"\s*:|"namespaces"\s*:\s*\[|"taxonomy"\s*:\s*"|"(?:author_)?avatar_urls"\s*:|"code"\s*:\s*"rest_/;
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */
 const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
 const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;

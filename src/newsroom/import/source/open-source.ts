@@ -144,7 +144,7 @@ class Opening {
       this.#leave(name, { sort: 'private', kind: 'empty' });
     } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened);
     // Half an article must not look like a whole one; an export says itself where it ends.
-    else if (this.#cut.has(path) && kind !== 'wxr' && kind !== 'dump')
+    else if (this.#cut.has(path) && !tellsItsEnd.has(kind))
       this.#leave(name, { sort: 'unclear', kind: 'broken' });
     else this.source.files.push({ path, name, kind });
   }
@@ -211,6 +211,9 @@ class Opening {
     this.#context.note(file, note);
   }
 }
+
+/** Kinds of files whose readers say themselves where they were cut off. */
+const tellsItsEnd: ReadonlySet<string> = new Set(['wxr', 'dump', 'wp-json']);
 
 const byName = (a: { name: string }, b: { name: string }) =>
   a.name.localeCompare(b.name, 'en', { numeric: true });

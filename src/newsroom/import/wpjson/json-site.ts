@@ -1,11 +1,10 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
-import { plainText } from '../html/parse-html.ts';
 import type { WxrAuthor, WxrHead } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
 import type { WxrTerm } from '../wxr/wxr-item.ts';
 import type { Json } from './json-values.ts';
 import { objectAt, objectsAt, textAt } from './json-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
+import { shownName } from './shown-name.ts';
 
 /** A picture of a site that no answer of its own tells of. */
 interface EmbeddedPicture {
@@ -98,9 +97,8 @@ export class JsonSite {
 
   /** People by the names they show; where that is an account or an address, the newsroom. */
   #addPerson(json: Json): void {
-    const [id, name] = [textAt(json, 'id'), plainText(textAt(json, 'name'))];
-    if (id === '' || id === '0' || name === '' || isNewsroom(name)) return;
-    if (name.toLowerCase() === textAt(json, 'slug').toLowerCase()) return;
+    const [id, name] = [textAt(json, 'id'), shownName(json)];
+    if (id === '' || id === '0' || name === '') return;
     this.#people.set(id, { login: `user-${id}`, name, email: '' });
   }
 }

@@ -1,5 +1,6 @@
 import type { Json } from './json-values.ts';
 import { objectAt, objectsAt } from './json-values.ts';
+import { shownName } from './shown-name.ts';
 
 const fields =
   `id date date_gmt guid modified modified_gmt slug status type link title content excerpt
@@ -8,8 +9,8 @@ const fields =
 const embeddedFields = 'id name slug taxonomy parent source_url alt_text caption'.split(' ');
 
 /**
- * What is kept of an answer until the import ends: what an article can be made of. Profiles, addresses
- * of portraits (digests of e-mail addresses) and what plugins add stay where they were.
+ * What is kept of an answer until the import ends: what an article can be made of. Profiles, accounts,
+ * addresses of portraits (digests of e-mail addresses) and what plugins add stay where they were.
  */
 export function publicPart(json: Json): Json {
   const part = only(json, fields);
@@ -21,7 +22,10 @@ export function publicPart(json: Json): Json {
     objectsAt({ list }, 'list').map((one) => only(one, embeddedFields)),
   );
   part['_embedded'] = {
-    author: inside('author').map((one) => ({ ...one, avatar_urls: {} })),
+    author: objectsAt(embedded, 'author').map((one) => ({
+      id: one['id'],
+      name: shownName(one),
+    })),
     'wp:featuredmedia': inside('wp:featuredmedia'),
     'wp:term': lists,
   };

@@ -140,6 +140,8 @@ describe('a site by its address', () => {
     const content = contentFolder();
     const { kept } = await imported(`${found.url}/wp-json/`, content, { stop: stop.signal });
     expect(kept).toBe(1);
+    expect(allIn(content)).toContain('Siti Aminah');
+    expect(allIn(content)).not.toMatch(/RAHASIA|siti88/);
     expect((await imported(`${found.url}/wp-json/`, content)).outcome.units.total.article).toBe(90);
     const offsets = found.asked.filter(
       (path) => path.includes('/posts?') && path.includes('offset=0'),
