@@ -52,7 +52,13 @@ export async function dumpSources(
   }
   const isUsed = joinSites(store);
   store.settle();
-  for (const [file, count] of counts) tell(file, count, isUsed(file, count), found);
+  const hasPosts = store.sites.some((site) => site.hasPosts);
+  for (const [file, count] of counts) {
+    // Some tools write how tables are made into files of their own.
+    const isEmpty = hasPosts && !count.hasRows;
+    if (isEmpty) found.left.push({ file, unit: privateUnit('setting') });
+    else tell(file, count, isUsed(file, count), found);
+  }
   for (const site of store.sites) {
     if (store.count('posts', site) === 0) continue;
     const facts = siteFacts(store, site);

@@ -26,6 +26,8 @@ export interface DumpCounts {
   /** What must be known of a post before it is published, and this dump leaves out. */
   missing: string[];
   isWhole: boolean;
+  /** Whether it holds a row of any table. */
+  hasRows: boolean;
   /** Another database's tool that made it. */
   program?: string;
 }
@@ -69,6 +71,7 @@ class StoringSink implements DumpSink {
     foreign: [],
     missing: [],
     isWhole: false,
+    hasRows: false,
   };
   readonly #file: string;
   readonly #store: DumpStore;
@@ -89,6 +92,7 @@ class StoringSink implements DumpSink {
   }
 
   rows({ database, table: name }: TableName, known: readonly string[] | undefined): RowSink {
+    this.counts.hasRows = true;
     const found = dumpTable(name, known);
     if (found === undefined) return this.#uncounted(name);
     const { table, prefix, columns } = found;

@@ -120,6 +120,20 @@ describe('where tables lie', () => {
     expect([...packed.outcome.notes].map(({ rule }) => rule)).not.toContain('dump-foreign');
   });
 
+  test('apart from how they are made, as mydumper writes them', async () => {
+    const whole = Object.entries(paper()).flatMap(([name, rows]) => {
+      const [made = '', filled = ''] = writeDump({ [name]: rows }).split('LOCK TABLES');
+      const head = '/*!40101 SET NAMES binary*/;\n';
+      return [
+        { name: `kabar.${name}-schema.sql`, data: Buffer.from(head + made) },
+        { name: `kabar.${name}.sql`, data: Buffer.from(`${head}LOCK TABLES${filled}`) },
+      ];
+    });
+    const { outcome, rules } = await imported('salinan.zip', makeZip(whole));
+    expect(outcome.units.total).toMatchObject({ article: 1, page: 2, draft: 2, unclear: 0 });
+    expect(rules.filter((rule) => rule.startsWith('dump'))).toEqual([]);
+  });
+
   test('packed with gzip, whatever its name', async () => {
     const { outcome } = await imported(
       'backup_2020-db.gz',
