@@ -47,11 +47,12 @@ export async function dumpSources(
         : boundNote(file.name, error);
       found.notes.push({ file: file.name, note });
       found.left.push({ file: file.name, unit: { sort: 'unclear', kind: 'broken' } });
+      // What lies in a file that could not be written to its end is not to be trusted.
+      if (isFull) return found;
     }
     if (stop?.aborted === true) return found;
   }
   const isUsed = joinSites(store);
-  store.settle();
   const hasPosts = store.sites.some((site) => site.hasPosts);
   for (const [file, count] of counts) {
     // Some tools write how tables are made into files of their own.
@@ -79,8 +80,11 @@ export async function dumpSources(
  */
 function joinSites(store: DumpStore): (file: string, counts: DumpCounts) => boolean {
   const byPrefix = new Map<string, StoredSite[]>();
-  for (const site of store.sites)
-    if (site.hasPosts) byPrefix.set(site.prefix, [...(byPrefix.get(site.prefix) ?? []), site]);
+  for (const site of store.sites.filter(({ hasPosts }) => hasPosts)) {
+    const others = byPrefix.get(site.prefix);
+    if (others === undefined) byPrefix.set(site.prefix, [site]);
+    else others.push(site);
+  }
   const used = new Set([...byPrefix.values()].flatMap((sites) => sites.map(({ file }) => file)));
   for (const site of store.sites) {
     const [posts, ...others] = byPrefix.get(site.prefix) ?? [];

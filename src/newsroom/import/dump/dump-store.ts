@@ -56,6 +56,8 @@ export class DumpStore {
     this.#database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const [table, columns] of Object.entries(tables))
       this.#database.exec(`CREATE TABLE ${table} (site INTEGER, ${columns})`);
+    for (const [table, column] of Object.entries(indexes))
+      this.#database.exec(`CREATE INDEX by_${table} ON ${table} (site, ${column})`);
   }
 
   site(file: string, database: string, prefix: string): StoredSite {
@@ -96,13 +98,6 @@ export class DumpStore {
     for (const table of Object.keys(tables) as StoreTable[])
       if (this.count(table, from) > 0)
         this.#query(`UPDATE ${table} SET site = ? WHERE site = ?`).run(to.number, from.number);
-  }
-
-  /** All is stored: makes it quick to find. */
-  settle(): void {
-    for (const [table, column] of Object.entries(indexes))
-      this.#database.exec(`CREATE INDEX by_${table} ON ${table} (site, ${column})`);
-    this.#database.exec('COMMIT');
   }
 
   all<T>(sql: string, ...values: Stored[]): T[] {
