@@ -15,6 +15,7 @@ export class PoliteAsker {
   readonly #bounds: FetchBounds;
   readonly #pause: number;
   #isFirst = true;
+  #hasAnswered = false;
 
   constructor(bounds: FetchBounds, pause = usualPause) {
     this.#bounds = bounds;
@@ -27,11 +28,14 @@ export class PoliteAsker {
       if (!this.#isFirst) await this.#wait(1);
       this.#isFirst = false;
       try {
-        return await fetchGuarded(url, this.#bounds);
+        const answer = await fetchGuarded(url, this.#bounds);
+        this.#hasAnswered = true;
+        return answer;
       } catch (error) {
         const pauses = patience[tries];
         const isHopeless = !(error instanceof FetchError) || !mayPass.test(error.message);
-        if (isHopeless || pauses === undefined) throw error;
+        // A site that never answered is not there, or mistyped.
+        if (isHopeless || !this.#hasAnswered || pauses === undefined) throw error;
         await this.#wait(pauses);
       }
     }

@@ -1,3 +1,4 @@
+import { plainText } from '../html/parse-html.ts';
 import type { WxrAuthor, WxrHead } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
 import type { WxrTerm } from '../wxr/wxr-item.ts';
@@ -31,8 +32,8 @@ export class JsonSite {
   add(json: Json): void {
     const kind = kindOfObject(json);
     if (kind === 'site') {
-      this.head.title = textAt(json, 'name');
-      this.head.description = textAt(json, 'description');
+      this.head.title = plainText(textAt(json, 'name'));
+      this.head.description = plainText(textAt(json, 'description'));
     } else if (kind === 'term') this.#addTerm(json);
     else if (kind === 'user') this.#addPerson(json);
     else if (kind === 'media') this.#pictures.add(textAt(json, 'id'));

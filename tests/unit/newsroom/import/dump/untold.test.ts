@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { imported, none } from '../blogger/blog-units.ts';
+import { contentFolder, given } from '../support/content-folder.ts';
+import { runImport } from '../support/run-import.ts';
 import { option, options, postRow, termTables, user, writeDump } from './write-dump.ts';
 
 const sum = (counts: Record<string, number>) =>
@@ -109,6 +113,14 @@ test.each([
 });
 
 describe('what settings say', () => {
+  test('of the name is a name', async () => {
+    const content = contentFolder({ site: false });
+    const wp_options = [...options(), option(7, 'blogname', 'Kabar &amp; Warta')];
+    const target = given('kabar.sql', writeDump({ wp_options, wp_posts: [postRow(10)] }));
+    await runImport(content, target);
+    expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toContain('name: "Kabar & Warta"');
+  });
+
   test.each([
     ['timezone_string', 'Asia/Makassar', '+08:00'],
     ['gmt_offset', '9', '+09:00'],
