@@ -13,6 +13,7 @@ import { emptyOutcome } from './report/outcome.ts';
 import type { Reading } from './settings/run-settings.ts';
 import { runSettings } from './settings/run-settings.ts';
 import { settleSite } from './settings/settle-site.ts';
+import { mostAsked } from './settings/trial.ts';
 import { topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
 import { temporaryFolder } from './source/temporary-folder.ts';
@@ -54,6 +55,7 @@ async function openAll(options: ImportOptions, temporary: string) {
     stop,
     kept,
     pause,
+    most: mostAsked(options.only),
   });
   return { source, notes: early };
 }

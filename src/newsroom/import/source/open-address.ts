@@ -18,6 +18,8 @@ interface AddressContext {
   kept?: string | undefined;
   /** Milliseconds between two requests to a site. */
   pause?: number | undefined;
+  /** How many posts of a site are wanted; all unless said. */
+  most?: number | undefined;
   stop?: AbortSignal | undefined;
   note(file: string, note: Note): void;
 }
@@ -31,7 +33,7 @@ const mostBytes = 50 * 1024 * 1024;
  */
 export async function openAddress(
   url: string,
-  { allowPrivate, kept, pause, stop, note }: AddressContext,
+  { allowPrivate, kept, pause, most, stop, note }: AddressContext,
   temporary: () => string,
 ): Promise<OpenedAddress> {
   const bounds: FetchBounds = {
@@ -44,7 +46,8 @@ export async function openAddress(
   const siteAt = async (api: string) => {
     const name = createHash('sha1').update(api).digest('hex').slice(0, 12);
     const folder = kept === undefined ? temporary() : join(kept, name);
-    return { site: await fetchSite(api, folder, new PoliteAsker(bounds, pause), note), folder };
+    const asker = new PoliteAsker(bounds, pause);
+    return { site: await fetchSite(api, folder, { asker, most, note }), folder };
   };
   const api = apiOf(url);
   if (api !== undefined) return siteAt(api);

@@ -30,6 +30,8 @@ export interface OpenContext {
   kept?: string | undefined;
   /** Milliseconds between two requests to a site. */
   pause?: number | undefined;
+  /** How many posts of a site are wanted. */
+  most?: number | undefined;
 }
 
 /** A file or folder that is being opened. */

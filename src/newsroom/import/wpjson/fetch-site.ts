@@ -20,6 +20,14 @@ export interface FetchedSite {
   isWhole: boolean;
 }
 
+/** What fetching a site needs. */
+interface FetchContext {
+  asker: PoliteAsker;
+  /** How many posts are wanted; all unless said. */
+  most?: number | undefined;
+  note(file: string, note: Note): void;
+}
+
 /** Sizes of an answer that are asked for, one after another where a site cannot give the one before. */
 const sizes = [100, 25, 5];
 /** No newsroom has written more. */
@@ -34,13 +42,12 @@ const longestKept = 24 * 3_600_000;
 export async function fetchSite(
   api: string,
   folder: string,
-  asker: PoliteAsker,
-  note: (file: string, note: Note) => void,
+  { asker, most = Infinity, note }: FetchContext,
 ): Promise<FetchedSite> {
   if (existsSync(folder) && Date.now() - statSync(folder).birthtimeMs > longestKept)
     rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
-  const site = new SiteFetch(api, folder, asker);
+  const site = new SiteFetch(api, folder, asker, most);
   try {
     await site.fetch('site', '');
     await site.fetchCategories();
@@ -61,8 +68,10 @@ class SiteFetch {
   readonly #api: string;
   readonly #folder: string;
   readonly #asker: PoliteAsker;
+  readonly #most: number;
 
-  constructor(api: string, folder: string, asker: PoliteAsker) {
+  constructor(api: string, folder: string, asker: PoliteAsker, most: number) {
+    this.#most = most;
     this.#api = api;
     this.#folder = folder;
     this.#asker = asker;
@@ -101,6 +110,10 @@ class SiteFetch {
     let earlier = '';
     for (let at = 0, count = 0; count < mostAnswers; count += 1) {
       const path = `wp/v2/${collection}?per_page=${sizes[size]}&offset=${at}${more}`;
+      if (this.posts >= this.#most) {
+        this.isWhole = false;
+        return;
+      }
       let objects: Json[];
       try {
         objects = await this.fetch(`${collection}-${at}`, path);

@@ -120,6 +120,19 @@ describe('a site by its address', () => {
     expect(found.asked.slice(before).some((path) => path.includes('offset=40'))).toBe(false);
   }, 30_000);
 
+  test('of which only some are asked for is not asked for all', async () => {
+    const found = await site(paper());
+    const content = contentFolder();
+    const trial = await imported(`${found.url}/wp-json/`, content, { only: '20' });
+    expect(trial.outcome.units.total.article).toBe(20);
+    expect(found.asked.some((path) => path.includes('offset=40'))).toBe(false);
+    expect((await imported(`${found.url}/wp-json/`, content)).outcome.units.total.article).toBe(90);
+    const first = found.asked.filter(
+      (path) => path.includes('/posts?') && path.includes('offset=0'),
+    );
+    expect(first).toHaveLength(1);
+  });
+
   test('whose answers are too much is asked for less', async () => {
     const all = paper(30);
     const found = await site((path, query, response) =>
