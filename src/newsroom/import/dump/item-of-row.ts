@@ -1,7 +1,8 @@
 import { readTime } from '../article/read-time.ts';
-import { isForeignType, kindOfItem } from '../wxr/kind-of-item.ts';
+import { addItemMeta } from '../wxr/item-meta.ts';
+import { kindOfItem } from '../wxr/kind-of-item.ts';
 import type { WxrItem } from '../wxr/wxr-item.ts';
-import { emptyItem, wantedMeta } from '../wxr/wxr-item.ts';
+import { emptyItem } from '../wxr/wxr-item.ts';
 import { pagePermalink, permalink } from './permalink.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { StoredPost } from './store-row.ts';
@@ -33,7 +34,7 @@ export function itemOfRow(row: PostRow, facts: SiteFacts): WxrItem {
     if (taxonomy !== 'author') item.terms.push({ domain: taxonomy, nicename: slug, name: term });
     else addCoAuthor(item, slug, facts);
   }
-  for (const { key, value } of row.meta) addMeta(item, key, value);
+  for (const { key, value } of row.meta) addItemMeta(item, key, value);
   if (post.status === 'publish' || post.status === 'private') item.fields.link = link(row, facts);
   if (type === 'attachment') item.fields.attachmentUrl = fileAddress(row, facts);
   return item;
@@ -53,18 +54,11 @@ function addCoAuthor(item: WxrItem, slug: string, { people }: SiteFacts): void {
   item.terms.push({ domain: 'author', nicename: author.login, name: author.name });
 }
 
-/** Of old names there may be several; of all else the last counts, as in WordPress. */
-function addMeta(item: WxrItem, key: string, value: string): void {
-  if (!wantedMeta.has(key)) return;
-  const earlier = key === '_wp_old_slug' ? item.meta.get(key) : undefined;
-  item.meta.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
-}
-
 function link({ post, type, path, terms, meta }: PostRow, facts: SiteFacts): string {
   const { home, structure = '' } = facts;
   const kind = kindOfItem(type);
   if (kind === 'page') return pagePermalink(home, structure, path);
-  if (kind !== 'article' || isForeignType(type)) return '';
+  if (kind !== 'article') return '';
   if (type !== 'post' && type !== '') return pagePermalink(home, structure, [type, post.name]);
   const primary = meta.find(({ key }) => key.endsWith('primary_category'))?.value.trim();
   const ids = terms.flatMap(({ id, taxonomy }) => (taxonomy === 'category' ? [id] : []));

@@ -1,6 +1,6 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
 import type { UnitKind } from '../units/unit.ts';
-import { wantedMeta } from '../wxr/wxr-item.ts';
+import { isWantedMeta } from '../wxr/item-meta.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
 import type { DumpTable } from './dump-tables.ts';
 import { textOfBytes } from './text-of-bytes.ts';
@@ -64,7 +64,7 @@ export function storeRow(
     case 'postmeta': {
       const key = text('meta_key');
       const value = text('meta_value');
-      if (value !== '' && (wantedMeta.has(key) || key === attachedFile))
+      if (value !== '' && (isWantedMeta(key) || key === attachedFile))
         store.add('postmeta', site, number('post_id'), key, value);
       return undefined;
     }

@@ -83,7 +83,7 @@ class SiteFetch {
       const [types] = await this.#asked('wp/v2/types');
       const found = Object.entries(types ?? {}).flatMap(([type, about]) => {
         const base = textAt((about ?? {}) as Json, 'rest_base');
-        const isOne = /^(?:article|page)$/.test(kindOfItem(type)) && /^[\w-]+$/.test(base);
+        const isOne = /^(?:article|page|unknown)$/.test(kindOfItem(type)) && /^[\w-]+$/.test(base);
         return isOne ? [base] : [];
       });
       if (found.length > 0) return found;
