@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { detached } from '../article/detached.ts';
+import { withoutMurmur } from '../recognise/is-dump.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { UnitKind } from '../units/unit.ts';
 import type { DumpStore } from './dump-store.ts';
@@ -51,8 +52,8 @@ export async function readDump(
   for await (const text of signsOfBytes(
     createReadStream(file.path, { highWaterMark: 64 * 1024 }),
   )) {
+    rows.write(head === '' ? withoutMurmur(text) : text);
     if (head.length < 2000) head += text.slice(0, 2000);
-    rows.write(text);
     if (stop?.aborted === true) return sink.counts;
   }
   if (/^-- PostgreSQL database dump/m.test(head)) sink.counts.program = 'PostgreSQL';

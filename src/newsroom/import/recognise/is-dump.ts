@@ -8,8 +8,18 @@ const statement =
 const title =
   /^\s*(?:--|#|\/\*)[^\n]*(?:\bSQL\b.*\bdump|\bdump\b.*\bSQL|MySQL (?:dump|database backup)|MariaDB dump|database dump)/im;
 
+/** What tools say to whoever runs them; it lands in the file where all that they say is sent there. */
+const murmur =
+  /^(?:(?:(?:mysqldump|mariadb-dump|mysql|Warning|Deprecated)\b(?!\s*--)[^\n]*\n|[ \t\r]*\n)*)(?:Enter password:[ \t]*\n?)?/i;
+
+/** The beginning of a dump without what its tool says before; lines stay lines. */
+export function withoutMurmur(start: string): string {
+  return start.replace(murmur, (said) => said.replace(/[^\n]/g, ''));
+}
+
 /** Whether a text is a dump of a database: SQL, after comments at most. */
-export function isDump(text: string): boolean {
+export function isDump(start: string): boolean {
+  const text = withoutMurmur(start);
   let at = after(lead, text, 0);
   at = after(lead, text, after(version, text, at));
   statement.lastIndex = at;

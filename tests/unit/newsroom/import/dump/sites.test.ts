@@ -142,6 +142,16 @@ describe('where tables lie', () => {
     expect(outcome.units.total.article).toBe(1);
   });
 
+  test.each([
+    "mysqldump: [Warning] Using a password on the command line can't be secure.\n",
+    'Enter password: ',
+    'Enter password: \n\n',
+    "Warning: Using a password\nmysqldump: Deprecated program name; it won't be here long.\n",
+  ])('after what its tool says (%j)', async (said) => {
+    const { outcome } = await imported('kabar.sql', said + writeDump(paper()));
+    expect(outcome.units.total).toMatchObject({ article: 1, page: 2, private: 14, unclear: 0 });
+  });
+
   test('as the shell of Windows writes it', async () => {
     const bytes = Buffer.from(`\uFEFF${writeDump(paper())}`, 'utf16le');
     const { files } = await imported('kabar.sql', bytes);
