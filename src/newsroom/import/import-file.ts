@@ -5,14 +5,16 @@ import type { ImportRun } from './import-run.ts';
 import { readers } from './readers.ts';
 import { REPORTS } from './report/keep-old-report.ts';
 import { faultNote } from './report/fault-note.ts';
+import type { ItemKinds } from './item-sources.ts';
+import { hasItems } from './item-sources.ts';
 import type { SourceKind } from './recognise/signs.ts';
 import type { OpenedSource, SourceFile } from './source/source-file.ts';
 
 /** A file that is read in one pass. */
-type OnePassFile = SourceFile & { kind: Exclude<SourceKind, 'wxr'> };
+type OnePassFile = SourceFile & { kind: Exclude<SourceKind, ItemKinds> };
 
-/** All but exports of WordPress, whose parts are read twice, together. */
-export const isOnePass = (file: SourceFile): file is OnePassFile => file.kind !== 'wxr';
+/** All but the files that hold items of WordPress, which are read twice, together. */
+export const isOnePass = (file: SourceFile): file is OnePassFile => !hasItems(file);
 
 /** Imports what is found in a file that is read in one pass. What goes wrong in it is noted. */
 export async function importFile(

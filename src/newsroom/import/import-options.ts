@@ -13,6 +13,8 @@ export interface ImportOptions extends Trial {
   dryRun?: boolean;
   images?: boolean;
   allowPrivate?: boolean;
+  /** Milliseconds between two requests to a site that is fetched as a whole. */
+  pause?: number;
   /** Pairs as `--section-map` takes them, or the name of a file of pairs. */
   sectionMap?: string;
   /** Asked for each category without a section; no answer leaves the guess. */

@@ -1,13 +1,19 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { SITE_FILE } from '../../content-files/files/role.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importExports } from './import-exports.ts';
 import { importFile, isOnePass } from './import-file.ts';
+import type { ItemSources } from './item-sources.ts';
+import { itemSources } from './item-sources.ts';
+import { REPORTS } from './report/keep-old-report.ts';
 import type { PlacedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
 import { emptyOutcome } from './report/outcome.ts';
 import type { Reading } from './settings/run-settings.ts';
 import { runSettings } from './settings/run-settings.ts';
 import { settleSite } from './settings/settle-site.ts';
+import { mostAsked } from './settings/trial.ts';
 import { topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
 import { temporaryFolder } from './source/temporary-folder.ts';
@@ -21,28 +27,59 @@ import { indexExports } from './wxr/index-exports.ts';
  */
 export async function importSource(options: ImportOptions): Promise<ImportOutcome> {
   const temporary = temporaryFolder();
+  let items: ItemSources | undefined;
   try {
-    const reading = await readSource(options, temporary.path);
-    return await importReading(options, reading);
+    const opened = await openAll(options, temporary.path);
+    items = await itemSources(opened.source.files, temporary.path, options.stop);
+    const reading = await lookThrough(opened, items, options.stop);
+    return await importReading(options, reading, items);
   } finally {
+    items?.close();
     temporary.remove();
   }
 }
 
-/** Opens what is to be imported and looks once through the exports in it. */
-async function readSource(options: ImportOptions, temporary: string): Promise<Reading> {
+/** Opens what is to be imported. */
+async function openAll(options: ImportOptions, temporary: string) {
   const { images = false, allowPrivate = false, stop } = options;
   const early: Reading['notes'] = [];
   const note = (file: string, problem: Reading['notes'][number]['note']) =>
     void early.push({ file, note: problem });
-  const source = await openSource(options.target, { temporary, allowPrivate, images, note, stop });
-  const exports = await indexExports(exportsIn(source), stop);
-  return { ...exports, source, notes: [...early, ...exports.notes] };
+  const kept = options.dryRun === true ? undefined : join(options.content, REPORTS, '.fetched');
+  const { pause } = options;
+  const source = await openSource(options.target, {
+    temporary,
+    allowPrivate,
+    images,
+    note,
+    stop,
+    kept,
+    pause,
+    most: mostAsked(options.only),
+  });
+  return { source, notes: early };
 }
 
-const exportsIn = ({ files }: Reading['source']) => files.filter(({ kind }) => kind === 'wxr');
+/** Looks once through the items of WordPress in what was opened. */
+async function lookThrough(
+  { source, notes }: Pick<Reading, 'source' | 'notes'>,
+  items: ItemSources,
+  stop: AbortSignal | undefined,
+): Promise<Reading> {
+  const exports = await indexExports(items.sources, stop);
+  const left = [...source.left, ...items.left];
+  return {
+    ...exports,
+    source: { ...source, left },
+    notes: [...notes, ...items.notes, ...exports.notes],
+  };
+}
 
-async function importReading(options: ImportOptions, reading: Reading): Promise<ImportOutcome> {
+async function importReading(
+  options: ImportOptions,
+  reading: Reading,
+  { sources }: ItemSources,
+): Promise<ImportOutcome> {
   const { source, heads, index, notes } = reading;
   const isStopped = () => options.stop?.aborted === true;
   if (isStopped()) return emptyOutcome();
@@ -62,7 +99,7 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   for (const { file, unit } of source.left) run.leave(file, unit);
   if (run.write(SITE_FILE, settled.newText)) run.note(SITE_FILE, { rule: 'site-made' });
   run.write(topicMapFile, settings.newTopicMap);
-  await importExports(run, exportsIn(source), index, options);
+  await importExports(run, sources, reading, options);
   for (const file of source.files)
     if (isOnePass(file) && !isStopped())
       await importFile(run, file, { source, stop: options.stop });
@@ -73,6 +110,9 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   }
   await run.finish();
   options.report?.(run.outcome, !isStopped());
-  if (!isStopped()) run.end();
+  if (!isStopped()) {
+    run.end();
+    if (reading.source.kept !== undefined) rmSync(reading.source.kept, { recursive: true });
+  }
   return run.outcome;
 }

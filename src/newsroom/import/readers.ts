@@ -1,13 +1,14 @@
 import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
+import type { ItemKinds } from './item-sources.ts';
 import type { SourceKind } from './recognise/signs.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
 import type { SourceReader } from './units/reader.ts';
 
-/** Who reads which kind of file; exports of WordPress are read in two passes (`import-exports.ts`). */
-export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
+/** Who reads which kind of file; items of WordPress are read in two passes (`import-exports.ts`). */
+export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceReader>> = {
   blogger: readBlogger,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);

@@ -1,15 +1,17 @@
 import { blogger } from './import/blogger.ts';
+import { dumpRules } from './import/dump.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
+import { wpjsonRules } from './import/wpjson.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...articleRules };
+const texts = { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules };
 
 /** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {

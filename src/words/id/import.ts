@@ -1,13 +1,15 @@
 import { blogger } from './import/blogger.ts';
+import { dumpRules } from './import/dump.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
+import { wpjsonRules } from './import/wpjson.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...articleRules },
+  rules: { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules },
   blogger,
   report,
   units,

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
+import { WxrSource } from '../../../src/newsroom/import/wxr/wxr-source.ts';
 
 /**
  * `node measure.ts read|import <posts> <bytes of text each> <tags>`: makes an export, then reads it through
@@ -24,7 +25,8 @@ try {
   ]);
   const start = process.cpuUsage();
   let files = 0;
-  if (what === 'read') await indexExports([{ path, name: 'export.xml', kind: 'wxr' }]);
+  if (what === 'read')
+    await indexExports([new WxrSource({ path, name: 'export.xml', kind: 'wxr' })]);
   else {
     const { runImportCommand } = await import('../../../src/newsroom/import/command.ts');
     const { readArguments } = await import('../../../src/newsroom/terminal/read-arguments.ts');

@@ -1,9 +1,8 @@
-/** Dumps of databases, programs, tables and data are plain text too, but no articles. */
+/** Programs, tables and data are plain text too, but no articles. */
 export function isData(text: string): boolean {
   const head = text.slice(0, 4096);
   if (/^(?:<\?php|#!|---\r?\n[\w-]+:|[[{]\s*["[{\]}]|\{\s*\\rtf)/.test(head)) return true;
-  if (/^(?:--|\/\*).*(?:SQL|dump)|^(?:CREATE TABLE|INSERT INTO|SET NAMES)\b/im.test(head))
-    return true;
+  if (/^(?:CREATE TABLE|INSERT INTO|SET NAMES)\b/im.test(head)) return true;
   return isTable(head);
 }
 

@@ -1,7 +1,8 @@
 import { isData } from './is-data.ts';
+import { isDump } from './is-dump.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'dump' | 'wp-json' | 'blogger' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -11,6 +12,8 @@ interface Beginning {
 
 /** By what each kind is known; the first that fits counts. What fits none is a text. */
 export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning) => boolean])[] = [
+  // Posts in a dump may hold the words of all others.
+  ['dump', ({ start }) => isDump(start)],
   [
     'wxr',
     ({ start }) =>
@@ -23,6 +26,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
       (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
+  ['wp-json', ({ start }) => /^\s*[[{]/.test(start) && ofWordpress.test(start)],
   [
     'feed',
     ({ start }) =>
@@ -38,6 +42,9 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
   ],
 ];
 
+/** What only the interface of WordPress (`/wp-json/`) writes: shown and stored texts, and its own keys. */
+const ofWordpress =
+  /"(?:title|content|guid|caption|excerpt)"\s*:\s*\{\s*"(?:rendered|raw)"\s*:|"namespaces"\s*:\s*\[|"taxonomy"\s*:\s*"|"(?:author_)?avatar_urls"\s*:|"code"\s*:\s*"rest_/;
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */
 const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
 const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;

@@ -9,9 +9,14 @@ export interface Trial {
   since?: string;
 }
 
+/** How many articles are asked for; `undefined` where that is not what is asked. */
+export function mostAsked(only: string | undefined): number | undefined {
+  return /^\d+$/.test(only ?? '') ? Number(only) : undefined;
+}
+
 /** Tells article by article which of them are in a trial; all are where none is asked for. */
 export function trialOf({ only, since }: Trial): (article: SourceArticle) => boolean {
-  const most = /^\d+$/.test(only ?? '') ? Number(only) : Infinity;
+  const most = mostAsked(only) ?? Infinity;
   const words = only !== undefined && most === Infinity ? only.toLowerCase() : '';
   let taken = 0;
   return (article) => {

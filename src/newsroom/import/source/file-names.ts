@@ -1,3 +1,4 @@
+import type { SourceKind } from '../recognise/signs.ts';
 import type { LeftUnit, UnitKind } from '../units/unit.ts';
 
 /** Pictures that an article may show. */
@@ -16,9 +17,14 @@ const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   ['program', /\.exe$/i],
 ];
 
-/** Pages and texts that an article can be in; what a file is otherwise shows in its name. */
+/** Files that an article can be in; what a file is otherwise shows in its name. */
 export function mayBeArticle(name: string): boolean {
-  return !kindsOfName.some(([, form]) => form.test(name));
+  return !kindsOfName.some(([kind, form]) => kind !== 'database' && form.test(name));
+}
+
+/** Whether a file of this name can be what it looks like: statements for a database are no text. */
+export function mayBe(kind: SourceKind, name: string): boolean {
+  return kind !== 'text' || unitOfName(name).kind !== 'database';
 }
 
 /** Pictures that an article may show. */

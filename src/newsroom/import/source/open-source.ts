@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FetchError } from '../fetch/fetch-error.ts';
-import { fetchGuarded } from '../fetch/fetch-guarded.ts';
 import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
@@ -9,8 +8,9 @@ import type { Note } from '../article/note.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { isPictureName, mayBeArticle, unitOfName } from './file-names.ts';
+import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
+import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { endsAsZip } from './zip/read-directory.ts';
@@ -26,6 +26,12 @@ export interface OpenContext {
   note(file: string, note: Note): void;
   /** Ends what is being fetched or unpacked. */
   stop?: AbortSignal | undefined;
+  /** Where what is fetched of a site, answer by answer, lies until the import has ended; else it is temporary. */
+  kept?: string | undefined;
+  /** Milliseconds between two requests to a site. */
+  pause?: number | undefined;
+  /** How many posts of a site are wanted. */
+  most?: number | undefined;
 }
 
 /** A file or folder that is being opened. */
@@ -38,8 +44,6 @@ interface Opened {
   /** How many archives it lies in. */
   depth: number;
 }
-
-const pageBytes = 50 * 1024 * 1024;
 
 /** Finds the files behind what was typed: a file, a folder, an archive or an address. */
 export async function openSource(target: string, context: OpenContext): Promise<OpenedSource> {
@@ -64,10 +68,14 @@ class Opening {
   }
 
   async addAddress(url: string): Promise<void> {
-    const { allowPrivate, stop } = this.#context;
-    const bounds = { allowPrivate, maxBytes: pageBytes, timeout: 60_000, maxRedirects: 5, stop };
     try {
-      const { bytes, type, url: final } = await fetchGuarded(url, bounds);
+      const opened = await openAddress(url, this.#context, () => this.#folder('site-'));
+      if ('site' in opened) {
+        this.source.files.push(...opened.site.files);
+        if (opened.site.isWhole) this.source.kept = opened.folder;
+        return;
+      }
+      const { bytes, type, url: final } = opened.answer;
       const path = join(this.#folder('page-'), 'page');
       writeFileSync(path, bytes);
       const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
@@ -136,9 +144,9 @@ class Opening {
     } else if (kind === 'empty') {
       if (isAsked) this.#note(name, { rule: 'input-empty', values: { file: name } });
       this.#leave(name, { sort: 'private', kind: 'empty' });
-    } else if (kind === 'unknown') this.#refuse(opened);
+    } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened);
     // Half an article must not look like a whole one; an export says itself where it ends.
-    else if (this.#cut.has(path) && kind !== 'wxr')
+    else if (this.#cut.has(path) && !tellsItsEnd.has(kind))
       this.#leave(name, { sort: 'unclear', kind: 'broken' });
     else this.source.files.push({ path, name, kind });
   }
@@ -205,6 +213,9 @@ class Opening {
     this.#context.note(file, note);
   }
 }
+
+/** Kinds of files whose readers say themselves where they were cut off. */
+const tellsItsEnd: ReadonlySet<string> = new Set(['wxr', 'dump', 'wp-json']);
 
 const byName = (a: { name: string }, b: { name: string }) =>
   a.name.localeCompare(b.name, 'en', { numeric: true });

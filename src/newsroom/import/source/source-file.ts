@@ -17,4 +17,6 @@ export interface OpenedSource {
   files: SourceFile[];
   folders: string[];
   left: { file: string; unit: LeftUnit }[];
+  /** A folder of the content folder in which the files lie until the import has ended. */
+  kept?: string;
 }

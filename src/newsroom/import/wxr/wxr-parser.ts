@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
-import { emptyItem, wantedMeta, wxrFields } from './wxr-item.ts';
+import { addItemMeta, isWantedMeta } from './item-meta.ts';
+import { emptyItem, wxrFields } from './wxr-item.ts';
 import type { WxrField, WxrItem } from './wxr-item.ts';
 import { LineCounter } from '../encoding/line-counter.ts';
 import { own } from '../../../lib/own.ts';
@@ -158,13 +159,9 @@ export class WxrParser {
 
   #closeMeta(item: WxrItem, meta: { key: string; value: string }, tag: string, text: string): void {
     if (tag === 'wp:meta_key') meta.key = text.trim();
-    else if (tag === 'wp:meta_value') meta.value = wantedMeta.has(meta.key) ? text : '';
+    else if (tag === 'wp:meta_value') meta.value = isWantedMeta(meta.key) ? text : '';
     else if (tag === 'wp:postmeta') {
-      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') {
-        // Of old names there may be several; of all else the last counts, as in WordPress.
-        const earlier = meta.key === '_wp_old_slug' ? item.meta.get(meta.key) : undefined;
-        item.meta.set(meta.key, earlier === undefined ? meta.value : `${earlier}\n${meta.value}`);
-      }
+      addItemMeta(item, meta.key, meta.value);
       this.#meta = undefined;
     }
   }

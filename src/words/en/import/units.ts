@@ -17,6 +17,7 @@ export const units: ImportDictionary['units'] = {
   columns: ['file', 'line', 'became', 'kind', 'count', 'title', 'file here'],
   more: (count) => `… and ${count} more files.`,
   kinds: {
+    account: 'account of a user',
     archive: 'archive that cannot be opened',
     audio: 'recording',
     broken: 'broken part',
@@ -30,6 +31,9 @@ export const units: ImportDictionary['units'] = {
     pdf: 'PDF',
     picture: 'picture or attachment',
     program: 'program',
+    record: 'row of a plugin’s table (order, log, form)',
+    revision: 'earlier version of an article',
+    setting: 'setting of the site',
     'site-part': 'part of the site (menu, style, form, setting)',
     spam: 'spam article',
     template: 'template',

@@ -15,6 +15,7 @@ export const units = {
   columns: ['berkas', 'baris', 'menjadi', 'jenis', 'jumlah', 'judul', 'berkas di sini'],
   more: (count: number) => `… dan ${count} berkas lagi.`,
   kinds: {
+    account: 'akun pengguna',
     archive: 'arsip yang tidak bisa dibuka',
     audio: 'rekaman suara',
     broken: 'bagian yang rusak',
@@ -28,6 +29,9 @@ export const units = {
     pdf: 'PDF',
     picture: 'gambar atau lampiran',
     program: 'program',
+    record: 'baris tabel pengaya (pesanan, catatan, formulir)',
+    revision: 'versi lama sebuah tulisan',
+    setting: 'setelan situs',
     'site-part': 'bagian situs (menu, gaya, formulir, pengaturan)',
     spam: 'tulisan spam',
     template: 'templat',

@@ -75,10 +75,11 @@ describe('input that is not what it should be', () => {
     [
       'cadangan.sql',
       '-- phpMyAdmin SQL Dump\nCREATE TABLE `wp_posts` (`ID` bigint);\n',
-      'input-unknown',
+      'dump-foreign',
     ],
     ['tema.php', '<?php get_header(); ?>\n<div>Isi</div>', 'input-unknown'],
-    ['api.json', '[{"id":1,"title":{"rendered":"A"}}]', 'input-unknown'],
+    ['api.json', '[{"id":1,"judul":{"rendered":"A"}}]', 'input-unknown'],
+    ['tolak.json', '{"code":"rest_forbidden","message":"Maaf."}', 'wpjson-refused'],
     ['tabel.csv', 'id,judul\n1,A\n2,B\n', 'input-unknown'],
     ['hugo.md', '---\ntitle: A\n---\n\nIsi.\n', 'input-unknown'],
   ];

@@ -1,0 +1,17 @@
+import { wantedMeta } from './wxr-item.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** Of these there may be several, one a line. */
+const several = new Set(['_wp_old_slug', 'enclosure']);
+
+/** Whether the post meta of a key says something about an article or a picture. */
+export function isWantedMeta(key: string): boolean {
+  return wantedMeta.has(key);
+}
+
+/** Adds post meta that says something; of most keys the last value counts, as in WordPress. */
+export function addItemMeta({ meta }: WxrItem, key: string, value: string): void {
+  if (!isWantedMeta(key) || value.trim() === '') return;
+  const earlier = several.has(key) ? meta.get(key) : undefined;
+  meta.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
+}
