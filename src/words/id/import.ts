@@ -1,5 +1,6 @@
 import { blogger } from './import/blogger.ts';
 import { inputRules } from './import/input.ts';
+import { platformKinds, platformRules } from './import/platforms.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -7,9 +8,9 @@ import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...articleRules },
+  rules: { ...inputRules, ...articleRules, ...platformRules },
   blogger,
   report,
-  units,
+  units: { ...units, kinds: { ...units.kinds, ...platformKinds } },
   written,
 };

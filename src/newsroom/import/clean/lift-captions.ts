@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { element, textOf, elementsIn } from '../html/html-node.ts';
+import { element, elementsIn, hasClass, textOf } from '../html/html-node.ts';
 import { captionWithCredit, isCredit } from './caption-credit.ts';
 
 /**
@@ -49,9 +49,6 @@ function captionTables(root: HtmlElement): void {
     ];
   }
 }
-
-const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
-  (attributes['class'] ?? '').split(/\s+/).includes(name);
 
 function joinCredits(parent: HtmlElement): void {
   const children: HtmlNode[] = [];

@@ -1,7 +1,7 @@
 import { isData } from './is-data.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'blogger' | 'ghost' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -23,6 +23,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
       (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
+  ['ghost', ({ start }) => ofGhost.test(start) && hasPosts.test(start)],
   [
     'feed',
     ({ start }) =>
@@ -40,6 +41,9 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
 
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */
 const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
+/** A database, its tables, or what Ghost's interface gives of the posts. */
+const ofGhost = /^\s*\{\s*"(?:db|meta|data|posts)"\s*:\s*[[{]/;
+const hasPosts = /"(?:exported_on|mobiledoc|lexical|feature_image|posts_tags|roles_users)"\s*:/;
 const hasPage = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 const beginsAsPage =
   /^<(p|div|article|main|section|h[1-6]|meta|title|script|table|span|img|ul|a)\b/i;

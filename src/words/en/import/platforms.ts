@@ -1,0 +1,38 @@
+import type { Texts } from '../../import-rule.ts';
+import type { platformKinds as kinds, platformRules as rules } from '../../id/import/platforms.ts';
+
+/** Units of platforms for newsletters and blogs. */
+export const platformKinds: Record<keyof typeof kinds, string> = {
+  account: 'account or profile',
+  activity: 'record of activity (log-in, like, bookmark, opened letter)',
+  subscriber: 'member or subscriber',
+};
+
+/** Words of the import about platforms for newsletters and blogs, by rule. */
+export const platformRules: Record<keyof typeof rules, Texts> = {
+  'members-only': [
+    'Not for everyone, kept as a draft',
+    (v) => `This article was not for everyone ("${v['audience']}"), so it is kept as a draft.`,
+    () => 'Delete the draft line if everyone may read it.',
+  ],
+  'email-only': [
+    'Only sent by e-mail, kept as a draft',
+    () => 'This article was only sent by e-mail, so it is kept as a draft.',
+    () => 'Delete the draft line if everyone may read it.',
+  ],
+  'kind-foreign': [
+    'Unknown kind of article, kept as a draft',
+    (v) => `"${v['kind']}" is no ordinary article, so it is kept as a draft.`,
+    () => 'Delete the draft line if this is an article that was published.',
+  ],
+  'card-unknown': [
+    'Unknown parts of an article',
+    (v) => `${v['count']} parts of the article are unknown and left out (${v['names']}).`,
+    () => 'Compare it with the article on the old site.',
+  ],
+  'json-cut': [
+    'Export cut off',
+    (v) => `The export "${v['file']}" is cut off. Last whole article: "${v['title']}".`,
+    () => 'Export again. A second import only adds what is missing.',
+  ],
+};

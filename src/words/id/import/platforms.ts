@@ -1,0 +1,43 @@
+import { words } from '../../import-rule.ts';
+
+/** Units of platforms for newsletters and blogs. */
+export const platformKinds = {
+  account: 'akun dan profil',
+  activity: 'catatan kegiatan (masuk, suka, simpan, buka surel)',
+  subscriber: 'anggota dan pelanggan',
+};
+
+/** Words of the import about platforms for newsletters and blogs, by rule. */
+export const platformRules = {
+  'members-only': words(
+    'warning',
+    'Tidak untuk semua orang, disimpan sebagai konsep',
+    (v) =>
+      `Tulisan ini dulu tidak untuk semua orang (“${v['audience']}”), jadi disimpan sebagai konsep.`,
+    () => 'Hapus baris draft kalau boleh dibaca semua orang.',
+  ),
+  'email-only': words(
+    'warning',
+    'Hanya dikirim lewat surel, disimpan sebagai konsep',
+    () => 'Tulisan ini dulu hanya dikirim lewat surel, jadi disimpan sebagai konsep.',
+    () => 'Hapus baris draft kalau boleh dibaca semua orang.',
+  ),
+  'kind-foreign': words(
+    'warning',
+    'Jenis tulisan yang tidak dikenal, disimpan sebagai konsep',
+    (v) => `Jenis “${v['kind']}” bukan berita biasa, jadi tulisan ini disimpan sebagai konsep.`,
+    () => 'Hapus baris draft kalau ini memang berita yang dulu terbit.',
+  ),
+  'card-unknown': words(
+    'warning',
+    'Bagian tulisan yang tidak dikenal',
+    (v) => `${v['count']} bagian tulisan tidak dikenal dan tidak ikut (${v['names']}).`,
+    () => 'Bandingkan dengan tulisan di situs lama.',
+  ),
+  'json-cut': words(
+    'warning',
+    'Ekspor terpotong',
+    (v) => `Ekspor “${v['file']}” terpotong. Tulisan terakhir yang utuh: “${v['title']}”.`,
+    () => 'Ekspor lagi. Impor ulang hanya menambah yang belum ada.',
+  ),
+};
