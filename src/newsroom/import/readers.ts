@@ -3,6 +3,8 @@ import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
 import { readGhost } from './ghost/read-ghost.ts';
 import type { SourceKind } from './recognise/signs.ts';
+import { readPeople } from './people/read-people.ts';
+import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
 import type { SourceReader } from './units/reader.ts';
@@ -11,6 +13,9 @@ import type { SourceReader } from './units/reader.ts';
 export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
   blogger: readBlogger,
   ghost: readGhost,
+  substack: readSubstack,
+  'substack-post': readSubstackPost,
+  people: readPeople,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);
     if (feed === undefined) {

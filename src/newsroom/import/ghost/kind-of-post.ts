@@ -3,7 +3,7 @@ import type { JsonObject } from '../json/json-values.ts';
 import { textIn } from '../json/json-values.ts';
 
 /** What a post becomes, and why it is a draft where that is not plain. */
-export interface PostKind {
+interface PostKind {
   kind: 'article' | 'page';
   draft: boolean;
   notes: Note[];

@@ -2,6 +2,7 @@ import { bloggerBundle } from './blogger-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import type { SourceKind } from './signs.ts';
+import { substackBundle } from './substack-bundle.ts';
 
 /**
  * Tells the files of a set that one program wrote, by how they lie together: each file that belongs to
@@ -11,7 +12,7 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [bloggerBundle];
+const bundles: readonly Bundle[] = [bloggerBundle, substackBundle];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

@@ -1,7 +1,9 @@
 import { isData } from './is-data.ts';
+import { isPeople } from './is-people.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'blogger' | 'ghost' | 'feed' | 'html' | 'text';
+export type SourceKind =
+  'wxr' | 'blogger' | 'ghost' | 'substack' | 'substack-post' | 'people' | 'feed' | 'html' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -23,6 +25,8 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
       (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
+  ['substack', ({ start }) => /^"?post_id"?,"?post_date"?,/i.test(start)],
+  ['people', ({ start }) => isPeople(start)],
   ['ghost', ({ start }) => ofGhost.test(start) && hasPosts.test(start)],
   [
     'feed',

@@ -35,4 +35,14 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
     (v) => `The export "${v['file']}" is cut off. Last whole article: "${v['title']}".`,
     () => 'Export again. A second import only adds what is missing.',
   ],
+  'text-missing': [
+    'Articles whose text is not in the export',
+    (v) => `"${v['title']}" is in posts.csv, but its text (posts/${v['id']}.html) is not there.`,
+    () => 'Export again, or copy the text from the old site yourself.',
+  ],
+  'row-missing': [
+    'Article that is not in the list, kept as a draft',
+    () => 'This article is not in posts.csv, so nothing says that it was published.',
+    () => 'Write its headline and date, then delete the draft line if it was published.',
+  ],
 };

@@ -40,4 +40,16 @@ export const platformRules = {
     (v) => `Ekspor “${v['file']}” terpotong. Tulisan terakhir yang utuh: “${v['title']}”.`,
     () => 'Ekspor lagi. Impor ulang hanya menambah yang belum ada.',
   ),
+  'text-missing': words(
+    'warning',
+    'Tulisan yang isinya tidak ada di ekspor',
+    (v) => `“${v['title']}” ada di posts.csv, tetapi isinya (posts/${v['id']}.html) tidak ada.`,
+    () => 'Ekspor lagi, atau salin sendiri isinya dari situs lama.',
+  ),
+  'row-missing': words(
+    'warning',
+    'Tulisan yang tidak ada di daftar, disimpan sebagai konsep',
+    () => 'Tulisan ini tidak ada di posts.csv, jadi tidak diketahui apakah pernah terbit.',
+    () => 'Tulis judul dan tanggalnya, lalu hapus baris draft kalau dulu terbit.',
+  ),
 };
