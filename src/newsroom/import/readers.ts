@@ -3,6 +3,7 @@ import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
 import { readGhost } from './ghost/read-ghost.ts';
 import type { SourceKind } from './recognise/signs.ts';
+import { readMedium } from './medium/read-medium.ts';
 import { readPeople } from './people/read-people.ts';
 import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
@@ -15,6 +16,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>>
   ghost: readGhost,
   substack: readSubstack,
   'substack-post': readSubstackPost,
+  medium: readMedium,
   people: readPeople,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);

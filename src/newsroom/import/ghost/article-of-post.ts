@@ -23,7 +23,6 @@ export function articleOfPost(
   const { kind, draft, notes } = kindOfPost(post, meta);
   const { html, unknown } = bodyOfPost(post);
   const site = siteUrl.replace(/\/$/, '');
-  const [section, ...topics] = tagsOf(post, tables);
   const slug = textIn(post, 'slug');
   const article: SourceArticle = {
     kind,
@@ -33,8 +32,9 @@ export function articleOfPost(
     title: plainText(textIn(post, 'title')),
     body: { html: html.replace(placeholder, site), baseUrl: siteUrl },
     draft,
-    sections: section === undefined ? [] : [section],
-    topics: topics.map(({ name }) => name),
+    // Tags are one list: those that are no section become topics when the article is written.
+    sections: tagsOf(post, tables),
+    topics: [],
     authors: authorsOf(post, tables),
     aliases: [],
     notes: [...notes, ...cardNotes(unknown)],

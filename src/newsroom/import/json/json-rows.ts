@@ -29,6 +29,7 @@ export class JsonRows {
   #tooDeep = 0;
   #databases = -1;
   #begun = false;
+  #isBroken = false;
   #inString = false;
   #isEscaped = false;
   /** The last string outside of rows, and the name that it is once a colon follows. */
@@ -45,7 +46,8 @@ export class JsonRows {
 
   /** Whether the text came to its own end. */
   get isWhole(): boolean {
-    return this.#begun && this.#around.length + this.#tooDeep + this.#inRow === 0;
+    const isClosed = this.#around.length + this.#tooDeep + this.#inRow === 0;
+    return this.#begun && !this.#isBroken && isClosed;
   }
 
   write(chunk: string): void {
@@ -76,7 +78,7 @@ export class JsonRows {
         this.#inRow = 1;
         start = at;
       } else if (code === openObject || code === openList) this.#open(code === openList);
-      else if (code === closeObject || code === closeList) this.#close();
+      else if (code === closeObject || code === closeList) this.#close(code === closeList);
     }
     if (this.#inRow > 0) this.#addToRow(chunk.slice(start));
     else if (this.#inString) this.#addToString(chunk.slice(start));
@@ -95,9 +97,9 @@ export class JsonRows {
     this.#name = '';
   }
 
-  #close(): void {
+  #close(isList: boolean): void {
     if (this.#tooDeep > 0) this.#tooDeep -= 1;
-    else this.#around.pop();
+    else if (this.#around.pop()?.isList !== isList) this.#isBroken = true;
     this.#name = '';
   }
 

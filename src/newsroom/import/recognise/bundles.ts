@@ -1,6 +1,7 @@
 import { bloggerBundle } from './blogger-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
+import { mediumBundle } from './medium-bundle.ts';
 import type { SourceKind } from './signs.ts';
 import { substackBundle } from './substack-bundle.ts';
 
@@ -12,7 +13,7 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [bloggerBundle, substackBundle];
+const bundles: readonly Bundle[] = [bloggerBundle, mediumBundle, substackBundle];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

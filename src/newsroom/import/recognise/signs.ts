@@ -3,7 +3,16 @@ import { isPeople } from './is-people.ts';
 
 /** The kinds of files that are read. */
 export type SourceKind =
-  'wxr' | 'blogger' | 'ghost' | 'substack' | 'substack-post' | 'people' | 'feed' | 'html' | 'text';
+  | 'wxr'
+  | 'blogger'
+  | 'ghost'
+  | 'medium'
+  | 'substack'
+  | 'substack-post'
+  | 'people'
+  | 'feed'
+  | 'html'
+  | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -35,6 +44,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
   ],
   ['unknown', ({ start }) => isData(start)],
   ['feed', ({ bare }) => /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)],
+  ['medium', ({ start }) => ofMedium.test(start) && start.includes('data-field="')],
   ['html', ({ start, bare }) => hasPage.test(start) || beginsAsPage.test(bare)],
   // XML that no reader knows.
   [
@@ -45,6 +55,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
 
 /** Numbers of a blog, and the words of its export; both stand near the beginning. */
 const ofBlogger = /tag:blogger\.com,1999:blog-|schemas\.google\.com\/blogger\//;
+const ofMedium = /<article class="h-entry">/;
 /** A database, its tables, or what Ghost's interface gives of the posts. */
 const ofGhost = /^\s*\{\s*"(?:db|meta|data|posts)"\s*:\s*[[{]/;
 const hasPosts = /"(?:exported_on|mobiledoc|lexical|feature_image|posts_tags|roles_users)"\s*:/;

@@ -45,4 +45,10 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
     () => 'This article is not in posts.csv, so nothing says that it was published.',
     () => 'Write its headline and date, then delete the draft line if it was published.',
   ],
+  'maybe-reply': [
+    'Perhaps a response, kept as a draft',
+    () =>
+      'This has no headline of its own; it may answer a story of others, so it is kept as a draft.',
+    () => 'Give it a headline and delete the draft line if it is an article; else delete the file.',
+  ],
 };

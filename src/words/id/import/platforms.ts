@@ -52,4 +52,11 @@ export const platformRules = {
     () => 'Tulisan ini tidak ada di posts.csv, jadi tidak diketahui apakah pernah terbit.',
     () => 'Tulis judul dan tanggalnya, lalu hapus baris draft kalau dulu terbit.',
   ),
+  'maybe-reply': words(
+    'warning',
+    'Mungkin tanggapan, disimpan sebagai konsep',
+    () =>
+      'Tulisan ini tidak punya judul sendiri; mungkin tanggapan atas tulisan orang lain, jadi disimpan sebagai konsep.',
+    () => 'Beri judul dan hapus baris draft kalau ini berita; hapus berkasnya kalau tanggapan.',
+  ),
 };
