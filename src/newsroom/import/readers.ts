@@ -4,6 +4,7 @@ import { readPage } from './page/read-page.ts';
 import { readGhost } from './ghost/read-ghost.ts';
 import type { SourceKind } from './recognise/signs.ts';
 import { readMedium } from './medium/read-medium.ts';
+import { readMovableType } from './movable-type/read-movable-type.ts';
 import { readPeople } from './people/read-people.ts';
 import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
@@ -17,6 +18,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>>
   substack: readSubstack,
   'substack-post': readSubstackPost,
   medium: readMedium,
+  'movable-type': readMovableType,
   people: readPeople,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);

@@ -1,4 +1,5 @@
 import { isData } from './is-data.ts';
+import { isMovableType } from './is-movable-type.ts';
 import { isPeople } from './is-people.ts';
 
 /** The kinds of files that are read. */
@@ -7,6 +8,7 @@ export type SourceKind =
   | 'blogger'
   | 'ghost'
   | 'medium'
+  | 'movable-type'
   | 'substack'
   | 'substack-post'
   | 'people'
@@ -35,6 +37,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
   ['substack', ({ start }) => /^"?post_id"?,"?post_date"?,/i.test(start)],
+  ['movable-type', ({ start }) => isMovableType(start)],
   ['people', ({ start }) => isPeople(start)],
   ['ghost', ({ start }) => ofGhost.test(start) && hasPosts.test(start)],
   [

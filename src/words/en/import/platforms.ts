@@ -51,4 +51,26 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
       'This has no headline of its own; it may answer a story of others, so it is kept as a draft.',
     () => 'Give it a headline and delete the draft line if it is an article; else delete the file.',
   ],
+  'maybe-comment': [
+    'Perhaps a comment, kept as a draft',
+    () =>
+      'This stands after comments and no other article tells of its author, so it is kept as a draft.',
+    () => 'Delete the draft line if it is an article; delete the file if it is part of a comment.',
+  ],
+  'comment-like-entry': [
+    'Comments that look like articles',
+    (v) =>
+      `In "${v['file']}", line ${v['line']}, something in a comment looks like an article; it is not imported.`,
+    () => 'If it is an article, copy it from that file to a .txt file and import that.',
+  ],
+  'status-missing': [
+    'No status, kept as a draft',
+    () => 'The export names no STATUS of this article, so nothing says that it was published.',
+    () => 'Delete the draft line if it was published.',
+  ],
+  'text-format': [
+    'Unknown text format',
+    (v) => `This was written in the format "${v['format']}", which is read as plain text.`,
+    () => 'Skim through what came of it.',
+  ],
 };

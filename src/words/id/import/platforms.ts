@@ -59,4 +59,30 @@ export const platformRules = {
       'Tulisan ini tidak punya judul sendiri; mungkin tanggapan atas tulisan orang lain, jadi disimpan sebagai konsep.',
     () => 'Beri judul dan hapus baris draft kalau ini berita; hapus berkasnya kalau tanggapan.',
   ),
+  'maybe-comment': words(
+    'warning',
+    'Mungkin komentar, disimpan sebagai konsep',
+    () =>
+      'Tulisan ini berada sesudah komentar dan penulisnya tidak dikenal dari tulisan lain, jadi disimpan sebagai konsep.',
+    () => 'Hapus baris draft kalau ini memang berita; hapus berkasnya kalau bagian dari komentar.',
+  ),
+  'comment-like-entry': words(
+    'warning',
+    'Bagian komentar yang menyerupai tulisan',
+    (v) =>
+      `Di “${v['file']}” baris ${v['line']} ada yang menyerupai tulisan di dalam komentar; tidak diimpor.`,
+    () => 'Kalau itu berita, salin sendiri dari berkas itu ke berkas .txt, lalu impor.',
+  ),
+  'status-missing': words(
+    'warning',
+    'Tanpa status, disimpan sebagai konsep',
+    () => 'Ekspor tidak menyebut STATUS tulisan ini, jadi tidak diketahui apakah pernah terbit.',
+    () => 'Hapus baris draft kalau dulu terbit.',
+  ),
+  'text-format': words(
+    'hint',
+    'Format teks yang tidak dikenal',
+    (v) => `Tulisan ini ditulis dalam format “${v['format']}”, yang dibaca sebagai teks biasa.`,
+    () => 'Baca sekilas hasilnya.',
+  ),
 };
