@@ -1,4 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
+import { mendEncoding } from '../article/mend-encoding.ts';
 import type { Note } from '../article/note.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle, SourceAuthor } from '../article/source-article.ts';
@@ -47,6 +48,7 @@ export function articleOfPost(
   const canonical = textIn(post, 'canonical_url').replace(placeholder, site);
   if (/^https?:\/\//.test(canonical)) article.canonical = canonical;
   addLeadPicture(article, meta, site);
+  mendEncoding(article);
   return article;
 }
 

@@ -1,4 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
+import { mendEncoding } from '../article/mend-encoding.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { plainText } from '../html/parse-html.ts';
@@ -47,6 +48,7 @@ export function articleOfMt(
     article.aliases.push(`/${usualFolder(valueOf(entry, 'DATE'))}/${basename}.html`);
   const excerpt = plainText(entry.texts.get('EXCERPT') ?? '');
   if (excerpt !== '' && !/(?:…|\.\.\.)$/.test(excerpt)) article.standfirst = excerpt;
+  mendEncoding(article);
   return article;
 }
 

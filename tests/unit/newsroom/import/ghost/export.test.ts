@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { allIn, imported, none } from '../support/imported.ts';
+import { makeZip } from '../support/make-zip.ts';
 import { database, ghostExport, ghostPost, hidden, hiddenCount } from './write-ghost.ts';
 
 const secret = { title: 'Konsep', html: '<p>Belum.</p>' };
@@ -144,4 +146,48 @@ test('cards are made plain', async () => {
   expect(article).toContain('[Putusan](https://lain.example/b.pdf)');
   expect(article).toContain('Perhatian');
   expect(article).not.toMatch(/SAMPAH|💡/);
+});
+
+test('zipped with its pictures and a list of members', async () => {
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer();
+  const zip = makeZip([
+    { name: 'kabar/kabar.ghost.json', data: Buffer.from(ghostExport(tables)) },
+    { name: 'kabar/content/images/2021/04/a.jpg', data: picture },
+    { name: 'kabar/content/images/2021/04/utama.jpg', data: picture },
+    {
+      name: 'kabar/members.csv',
+      data: Buffer.from('id,email,name\n1,rahasia@x.example,RAHASIA\n'),
+    },
+  ]);
+  const { content, outcome } = await imported('ghost.zip', zip, { images: true });
+  expect(outcome.copied).toBe(2);
+  expect(outcome.units.total).toMatchObject({ article: 1, page: 1, private: hiddenCount + 2 });
+  expect(allIn(content)).not.toMatch(/RAHASIA|rahasia/);
+});
+
+test('what no post should have harms nothing', async () => {
+  const odd = [
+    { title: 'A\u0000B\ud800', html: '<p>\u0000\u0001</p>' },
+    { published_at: 1e300 },
+    { published_at: '0000-00-00 00:00:00' },
+    { slug: '../../../rahasia' },
+    { slug: 'a?b#c' },
+    { slug: 7, title: 8, html: { a: 1 } },
+    { title: null, uuid: null, id: null, slug: null },
+    { canonical_url: 'javascript:alert(1)', feature_image: 'javascript:alert(1)' },
+    { feature_image: 'http://[', title: 'x'.repeat(100_000) },
+    { tags: 'x', authors: [1, null, { name: 5 }] },
+    { html: '<div>'.repeat(5000) + 'Isi' },
+  ];
+  const rows = odd.map((more, number) => ghostPost(number, more));
+  const { outcome, rules } = await imported(
+    'g.json',
+    ghostExport({ posts: rows, tags: [1, null, 'x'] }),
+  );
+  const { article, draft, unclear } = outcome.units.of('g.json');
+  expect(article + draft + unclear).toBe(odd.length);
+  expect(unclear).toBe(0);
+  expect(rules).not.toContain('own-fault');
 });

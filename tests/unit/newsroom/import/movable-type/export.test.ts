@@ -105,4 +105,36 @@ describe('an export of Movable Type', () => {
     expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 3 });
     expect(Object.values(files).join('')).not.toMatch(/^-{5,}$/m);
   });
+
+  test.each<[string, (text: string) => Buffer]>([
+    ['in UTF-8', (written) => Buffer.from(written)],
+    ['in UTF-8 with a mark', (written) => Buffer.from(`\uFEFF${written}`)],
+    ['in UTF-16', (written) => Buffer.from(`\uFEFF${written}`, 'utf16le')],
+    ['in windows-1252', western],
+    ['encoded twice', twice],
+    [
+      'in two encodings',
+      (written) =>
+        Buffer.concat([Buffer.from(written), western(written.replaceAll('banjir', 'rob'))]),
+    ],
+  ])('%s', async (_, encoded) => {
+    const filler = { basename: 'panjang', title: 'Panjang', body: 'Kata. '.repeat(15_000) };
+    const written = mtExport([filler, { body: 'Kata dia, “kafé itu…”', title: 'Kafé banjir' }]);
+    const { files } = await imported('mt.txt', encoded(written));
+    for (const [name, file] of Object.entries(files))
+      if (name.startsWith('articles') && !name.includes('panjang'))
+        expect(file).toContain('“kafé itu…”');
+    expect(Object.values(files).join('')).toContain('title: "Kafé banjir"');
+  });
 });
+
+/** UTF-8 that was taken for windows-1252 and saved so. */
+function twice(words: string): Buffer {
+  return Buffer.from(new TextDecoder('windows-1252').decode(Buffer.from(words)));
+}
+
+/** The bytes of windows-1252. */
+function western(words: string): Buffer {
+  const upper = new Map([...'“”…'].map((sign, at) => [sign, [0x93, 0x94, 0x85][at]!]));
+  return Buffer.from([...words].map((sign) => upper.get(sign) ?? sign.codePointAt(0)!));
+}
