@@ -21,7 +21,7 @@ export function articleOfPost(
 ): SourceArticle {
   const id = textIn(post, 'id');
   const meta = { ...post, ...tables.metaOf(id) };
-  const { kind, draft, notes } = kindOfPost(post, meta);
+  const { kind, draft, notes } = kindOfPost(post, meta, tables);
   const { html, unknown } = bodyOfPost(post);
   const site = siteUrl.replace(/\/$/, '');
   const slug = textIn(post, 'slug');

@@ -15,6 +15,8 @@ export interface GhostTag {
 
 /** The tables of one database beside its posts, as far as posts need them. */
 export class GhostTables {
+  /** Whether the whole site was behind a password. */
+  isPrivate = false;
   readonly #tags = new Map<string, GhostTag>();
   /** Names that readers see; addresses and log-ins are not kept. */
   readonly #people = new Map<string, string>();
@@ -37,6 +39,9 @@ export class GhostTables {
       case 'posts_meta':
         this.#postMeta.set(textIn(row, 'post_id'), metaOf(row));
         return true;
+      case 'settings':
+        if (textIn(row, 'key') === 'is_private') this.isPrivate = isTrue(row['value']);
+        return false;
       case 'users':
       case 'authors':
         this.#people.set(textIn(row, 'id'), textIn(row, 'name'));
@@ -63,6 +68,8 @@ export class GhostTables {
     return listed.length > 0 ? listed : [this.#people.get(itself) ?? ''];
   }
 }
+
+const isTrue = (value: unknown): boolean => value === true || value === 1 || value === 'true';
 
 /** All columns of `posts_meta` that are read: what search engines and social networks show is not. */
 function metaOf(row: JsonObject): JsonObject {

@@ -69,14 +69,16 @@ const categoriesOf = (entry: MtEntry): string[] => [
   ...new Set([...valuesOf(entry, 'PRIMARY CATEGORY'), ...valuesOf(entry, 'CATEGORY')]),
 ];
 
-/** Tags and keywords are between commas, those of several words in quotes. */
+/** Tags and keywords are between commas, those of several words in quotes; an `@` makes one private. */
 function topicsOf(entry: MtEntry): string[] {
   const lists = [...valuesOf(entry, 'TAGS'), entry.texts.get('KEYWORDS') ?? ''];
   const words = lists
     .join(',')
     .split(/[,\n]/)
     .map((word) => word.trim().replace(/^"(.*)"$/, '$1'));
-  return [...new Set(words)].filter((word) => word !== '' && word.length <= longestKeyword);
+  return [...new Set(words)].filter(
+    (word) => word !== '' && !word.startsWith('@') && word.length <= longestKeyword,
+  );
 }
 
 function authorsOf(author: string): SourceArticle['authors'] {

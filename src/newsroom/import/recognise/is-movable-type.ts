@@ -12,7 +12,7 @@ export function isMovableType(start: string): boolean {
     .slice(0, 20_000)
     .split(/\r\n|\n|\r/, longestHead)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && line !== '--------');
   const end = lines.indexOf('-----');
   if (end < 2 || !/^(?:EXTENDED )?BODY:$/.test(lines[end + 1] ?? '')) return false;
   const head = lines.slice(0, end);

@@ -20,6 +20,11 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
     () => 'This article was only sent by e-mail, so it is kept as a draft.',
     () => 'Delete the draft line if everyone may read it.',
   ],
+  'site-private': [
+    'From a site with a password, kept as a draft',
+    () => 'The site was behind a password, so this is kept as a draft.',
+    () => 'Delete the draft line if everyone may read it.',
+  ],
   'kind-foreign': [
     'Unknown kind of article, kept as a draft',
     (v) => `"${v['kind']}" is no ordinary article, so it is kept as a draft.`,

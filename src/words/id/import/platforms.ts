@@ -22,6 +22,12 @@ export const platformRules = {
     () => 'Tulisan ini dulu hanya dikirim lewat surel, jadi disimpan sebagai konsep.',
     () => 'Hapus baris draft kalau boleh dibaca semua orang.',
   ),
+  'site-private': words(
+    'warning',
+    'Dari situs berkata sandi, disimpan sebagai konsep',
+    () => 'Situs ini dulu berkata sandi, jadi tulisannya disimpan sebagai konsep.',
+    () => 'Hapus baris draft kalau boleh dibaca semua orang.',
+  ),
   'kind-foreign': words(
     'warning',
     'Jenis tulisan yang tidak dikenal, disimpan sebagai konsep',

@@ -8,7 +8,7 @@ const units: MtUnit[] = [
   {
     primary: 'Daerah',
     categories: ['Daerah', 'Banjir'],
-    tags: '"rob pantura",tanggul',
+    tags: '"rob pantura",tanggul,"@rahasia"',
     body: 'Air pasang merendam kampung.\nWarga pindah.\n\n<b>Tanggul</b> jebol.',
     extended: 'Lanjutan berita.',
     excerpt: 'Kampung Muara terendam lagi.',
@@ -104,6 +104,14 @@ describe('an export of Movable Type', () => {
     const { outcome, files } = await imported('mt.txt', written);
     expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 3 });
     expect(Object.values(files).join('')).not.toMatch(/^-{5,}$/m);
+  });
+
+  test('as Squarespace writes it: dashes first, and no more texts than there are', async () => {
+    const one = (title: string) =>
+      `--------\n\nAUTHOR: Siti Aminah\nTITLE: ${title}\nSTATUS: Publish\nALLOW COMMENTS: 1\n\n\nDATE: 09/23/2010 04:01:17 AM\n-----\nBODY:\n<p>Isi ${title}.</p>\n-----\nCOMMENT:\nAUTHOR: RAHASIA\nEMAIL: rahasia@x.example\n<p>RAHASIA<p>\n-----\n`;
+    const { content, outcome } = await imported('s.txt', one('Satu') + one('Dua'));
+    expect(outcome.units.of('s.txt')).toEqual({ ...none, article: 2, private: 2 });
+    expect(allIn(content)).not.toMatch(/RAHASIA|rahasia/);
   });
 
   test.each<[string, (text: string) => Buffer]>([

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { allIn, imported, none } from '../support/imported.ts';
+import { ghostExport, ghostPost } from './write-ghost.ts';
+
+test('what members alone may see in a public post is not in it', async () => {
+  const html = `<p>Terbuka.</p><!--kg-gated-block:begin nonMember:false memberSegment:"status:free" --><p>RAHASIA</p><!--kg-gated-block:end--><p>Penutup.</p><!--kg-gated-block:begin nonMember:false --><p>RAHASIA`;
+  const { content, files } = await imported(
+    'g.json',
+    ghostExport({ posts: [ghostPost(1, { html })] }),
+  );
+  expect(allIn(content)).not.toContain('RAHASIA');
+  expect(files['articles/2021/04/judul-1.md']).toContain('Penutup.');
+});
+
+test('cards are made plain', async () => {
+  const html = `<p>Isi.</p><figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://lain.example/a"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Judul lain</div><div class="kg-bookmark-description">SAMPAH</div></div><div class="kg-bookmark-thumbnail"><img src="https://lain.example/SAMPAH.png"></div></a></figure><div class="kg-card kg-audio-card"><div>SAMPAH 0:00</div><audio src="https://lain.example/a.mp3"></audio></div><div class="kg-card kg-signup-card"><h2>SAMPAH</h2><form><input></form></div><div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://lain.example/b.pdf"><div class="kg-file-card-title">Putusan</div><div>SAMPAH</div></a></div><div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Perhatian</div></div>`;
+  const { files } = await imported('g.json', ghostExport({ posts: [ghostPost(1, { html })] }));
+  const article = files['articles/2021/04/judul-1.md']!;
+  expect(article).toContain('[Judul lain](https://lain.example/a)');
+  expect(article).toContain('<https://lain.example/a.mp3>');
+  expect(article).toContain('[Putusan](https://lain.example/b.pdf)');
+  expect(article).toContain('Perhatian');
+  expect(article).not.toMatch(/SAMPAH|💡/);
+});
+
+test('what no post should have harms nothing', async () => {
+  const odd = [
+    { title: 'A\u0000B\ud800', html: '<p>\u0000\u0001</p>' },
+    { published_at: 1e300 },
+    { published_at: '0000-00-00 00:00:00' },
+    { slug: '../../../rahasia' },
+    { slug: 'a?b#c' },
+    { slug: 7, title: 8, html: { a: 1 } },
+    { title: null, uuid: null, id: null, slug: null },
+    { canonical_url: 'javascript:alert(1)', feature_image: 'javascript:alert(1)' },
+    { feature_image: 'http://[', title: 'x'.repeat(100_000) },
+    { tags: 'x', authors: [1, null, { name: 5 }] },
+    { html: '<div>'.repeat(5000) + 'Isi' },
+  ];
+  const rows = odd.map((more, number) => ghostPost(number, more));
+  const { outcome, rules } = await imported(
+    'g.json',
+    ghostExport({ posts: rows, tags: [1, null, 'x'] }),
+  );
+  const { article, draft, unclear } = outcome.units.of('g.json');
+  expect(article + draft + unclear).toBe(odd.length);
+  expect(unclear).toBe(0);
+  expect(rules).not.toContain('own-fault');
+});
+
+test('nothing of a site behind a password is published', async () => {
+  for (const value of ['true', true, 1]) {
+    const settings = [{ id: '1', key: 'is_private', value }];
+    const { outcome, rules } = await imported(
+      'g.json',
+      ghostExport({ posts: [ghostPost(1), ghostPost(2, { type: 'page' })], settings }),
+    );
+    expect(outcome.units.of('g.json')).toEqual({ ...none, draft: 2, private: 1 });
+    expect(rules).toContain('site-private');
+  }
+  const settings = [{ id: '1', key: 'is_private', value: 'false' }];
+  const { outcome } = await imported('g.json', ghostExport({ posts: [ghostPost(1)], settings }));
+  expect(outcome.units.of('g.json')).toMatchObject({ article: 1 });
+});
