@@ -40,13 +40,11 @@ const rules: readonly (readonly [name: string, Rule])[] = [
   ['tweet', preview('url', 'full_text')],
   ['twitter-embed', preview('url', 'full_text')],
   ['instagram', instagramOf],
-  ['footnote-anchor', (node) => ['[', ...node.children, ']']],
-  ['footnote', footnoteOf],
 ];
 
 /**
  * The text of a post without what asks readers to subscribe, share or comment; previews and players as
- * links, pictures in the size in which they were uploaded, footnotes by their number.
+ * links, pictures in the size in which they were uploaded.
  */
 export function plainBody(html: string): string {
   return rewriteHtml(html, (node) => {
@@ -106,16 +104,6 @@ function instagramOf(node: HtmlElement): HtmlNode[] | undefined {
   const id = textIn(dataOf(node), 'instagram_id');
   const url = /^[\w-]+$/.test(id) ? `https://www.instagram.com/p/${id}/` : hrefIn(node);
   return url === undefined ? undefined : [linkTo(url, url)];
-}
-
-/** A footnote begins with its number, so that it can be found from the text. */
-function footnoteOf(node: HtmlElement): HtmlElement {
-  const number = findElement(node, (one) => hasClass(one, 'footnote-number'));
-  const content = findElement(node, (one) => hasClass(one, 'footnote-content'));
-  if (number === undefined || content === undefined) return node;
-  const first = findElement(content, ({ tag }) => tag === 'p') ?? content;
-  first.children.unshift('[', ...number.children, '] ');
-  return element('div', {}, content.children);
 }
 
 function originalOf(node: HtmlElement): HtmlElement {
