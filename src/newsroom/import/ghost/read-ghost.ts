@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
 import { decodedChunks } from '../encoding/chunk-decoder.ts';
 import { plainText } from '../html/parse-html.ts';
 import type { JsonRow } from '../json/json-rows.ts';
-import { JsonRows } from '../json/json-rows.ts';
+import { JsonRows, mostMegabytes } from '../json/json-rows.ts';
 import { jsonOf, objectOf, textIn } from '../json/json-values.ts';
+import { brokenNote } from '../report/fault-note.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Found, ReadingContext } from '../units/reader.ts';
-import type { LeftUnit, UnitKind } from '../units/unit.ts';
+import type { UnitKind } from '../units/unit.ts';
 import { privateUnit } from '../units/unit.ts';
 import { articleOfPost } from './article-of-post.ts';
 import { GhostTables } from './ghost-tables.ts';
@@ -25,9 +28,11 @@ export async function* readGhost(file: SourceFile, context: ReadingContext): Asy
   let last = '–';
   for await (const row of rowsOf(file, stop)) {
     if (row.table !== 'posts') continue;
-    const found = foundIn(row, databases, { file: file.name, siteUrl: context.siteUrl, origins });
-    if ('article' in found) last = found.article.title || '–';
-    yield found;
+    const reading = { file: file.name, siteUrl: context.siteUrl, origins };
+    for (const found of foundIn(row, databases.get(row.database) ?? new GhostTables(), reading)) {
+      if ('article' in found) last = found.article.title || '–';
+      yield found;
+    }
   }
   if (origins.size === 0) yield { note: { rule: 'input-empty', values: { file: file.name } } };
   if (isWhole || stop?.aborted === true) return;
@@ -68,23 +73,49 @@ async function* rowsOf(file: SourceFile, stop: AbortSignal | undefined): AsyncGe
 const chunksOf = ({ path }: SourceFile): AsyncGenerator<string> =>
   decodedChunks(createReadStream(path, { highWaterMark: 256 * 1024 }));
 
-function foundIn(
-  { text, database }: JsonRow,
-  databases: ReadonlyMap<number, GhostTables>,
-  { origins, ...context }: { file: string; siteUrl: string; origins: Map<string, string> },
-): { article: ReturnType<typeof articleOfPost> } | { left: LeftUnit } {
-  if (text === undefined) return { left: { sort: 'unclear', kind: 'too-large' } };
-  const post = objectOf(jsonOf(text));
-  if (post === undefined) return { left: { sort: 'unclear', kind: 'broken' } };
-  const article = articleOfPost(post, databases.get(database) ?? new GhostTables(), context);
-  const html = 'html' in article.body ? article.body.html : '';
-  const isEmpty = article.title === '' && plainText(html) === '' && !/<(?:img|iframe)/.test(html);
-  if (isEmpty || textIn(post, 'status') === 'deleted')
-    return { left: privateUnit(isEmpty ? 'empty' : 'trash') };
+function* foundIn(
+  { text }: JsonRow,
+  tables: GhostTables,
+  { file, siteUrl, origins }: { file: string; siteUrl: string; origins: Map<string, string> },
+): Generator<Found> {
+  if (text === undefined) {
+    yield { left: { sort: 'unclear', kind: 'too-large' } };
+    yield { note: { rule: 'post-too-large', values: { file, limit: mostMegabytes } } };
+    return;
+  }
+  const article = articleFrom(text, tables, { file, siteUrl });
+  if ('rule' in article) {
+    yield { left: { sort: 'unclear', kind: 'broken' } };
+    yield { note: article };
+    return;
+  }
   const { id, slug = '' } = article;
+  if (isEmpty(article)) yield { left: privateUnit('empty') };
   // Several databases of one site hold the same posts.
-  if (origins.get(id) === slug) return { left: { sort: 'aside', kind: 'copy' } };
-  if (origins.has(id)) article.id = `${id} ${slug}`;
-  origins.set(article.id, slug);
-  return { article };
+  else if (origins.get(id) === slug) yield { left: { sort: 'aside', kind: 'copy' } };
+  else {
+    if (origins.has(id)) article.id = `${id} ${slug}`;
+    origins.set(article.id, slug);
+    yield { article };
+  }
+}
+
+/** An article of a post; a note where the post is so made that it breaks what reads it. */
+function articleFrom(
+  text: string,
+  tables: GhostTables,
+  context: { file: string; siteUrl: string },
+): SourceArticle | Note {
+  const post = objectOf(jsonOf(text));
+  if (post === undefined) return { rule: 'story-broken', values: { title: '–' } };
+  try {
+    return articleOfPost(post, tables, context);
+  } catch (error) {
+    return brokenNote(textIn(post, 'title').slice(0, 200), error);
+  }
+}
+
+function isEmpty({ title, body }: SourceArticle): boolean {
+  const html = 'html' in body ? body.html : '';
+  return title === '' && plainText(html) === '' && !/<(?:img|iframe|audio|video)\b/.test(html);
 }

@@ -18,7 +18,8 @@ export interface StoryPage {
 }
 
 /** Code that shows a piece of code from elsewhere: a link keeps what it shows. */
-const gist = /<script\s[^>]*?src="(https:\/\/gist\.github\.com\/[\w./-]+?)(?:\.js)?"[^>]*>/gi;
+const gist =
+  /<script\s[^<>]{0,200}?src="(https:\/\/gist\.github\.com\/[\w./-]{1,200}?)(?:\.js)?"[^<>]{0,200}>/gi;
 
 /** The parts of a page of Medium's export. */
 export function storyPage(html: string): StoryPage {

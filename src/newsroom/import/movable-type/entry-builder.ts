@@ -1,7 +1,8 @@
 import type { MtEntry, MtText } from './mt-entry.ts';
 
 /** An entry longer than this is no article. */
-const longestEntry = 32 * 1024 * 1024;
+export const mostMegabytes = 32;
+const longestEntry = mostMegabytes * 1_000_000;
 
 const texts: ReadonlySet<string> = new Set<MtText>([
   'BODY',

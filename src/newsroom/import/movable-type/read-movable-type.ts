@@ -1,8 +1,11 @@
-import { plainText } from '../html/parse-html.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import { brokenNote } from '../report/fault-note.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Found, ReadingContext } from '../units/reader.ts';
 import { privateUnit } from '../units/unit.ts';
 import { articleOfMt } from './article-of-mt.ts';
+import { mostMegabytes } from './entry-builder.ts';
 import { linesOf } from './lines-of.ts';
 import type { MtEntry } from './mt-entry.ts';
 import { valueOf } from './mt-entry.ts';
@@ -53,21 +56,36 @@ function* foundIn(
   if (trust === 'doubtful') {
     yield { left: { sort: 'unclear', kind: 'comment', line } };
     yield { note: { rule: 'comment-like-entry', line, values: { file, line } } };
-  } else if (entry.isTooLong) yield { left: { sort: 'unclear', kind: 'too-large', line } };
-  else if (isEmpty(entry)) yield { left: { ...privateUnit('empty'), line } };
-  else {
-    const article = articleOfMt(entry, { file, zone, isSure: trust === 'sure' });
-    if (ids.has(article.id)) {
-      yield { left: { sort: 'aside', kind: 'copy', line } };
-      return;
+  } else if (entry.isTooLong) {
+    yield { left: { sort: 'unclear', kind: 'too-large', line } };
+    yield { note: { rule: 'post-too-large', line, values: { file, limit: mostMegabytes } } };
+  } else {
+    const article = articleFrom(entry, { file, zone, isSure: trust === 'sure' });
+    if ('rule' in article) {
+      yield { left: { sort: 'unclear', kind: 'broken', line } };
+      yield { note: { ...article, line } };
+    } else if (isEmpty(entry, article)) yield { left: { ...privateUnit('empty'), line } };
+    else if (ids.has(article.id)) yield { left: { sort: 'aside', kind: 'copy', line } };
+    else {
+      ids.add(article.id);
+      yield { article };
     }
-    ids.add(article.id);
-    yield { article };
+  }
+}
+
+/** An article of an entry; a note where the entry is so made that it breaks what reads it. */
+function articleFrom(
+  entry: MtEntry,
+  context: { file: string; zone: string; isSure: boolean },
+): SourceArticle | Note {
+  try {
+    return articleOfMt(entry, context);
+  } catch (error) {
+    return brokenNote(valueOf(entry, 'TITLE').slice(0, 200), error);
   }
 }
 
 /** Without a word, or there for the sake of its comments only. */
-const isEmpty = (entry: MtEntry): boolean =>
+const isEmpty = (entry: MtEntry, { title }: SourceArticle): boolean =>
   valueOf(entry, 'NO ENTRY') === '1' ||
-  (plainText(valueOf(entry, 'TITLE')) === '' &&
-    [...entry.texts.values()].every((text) => text === ''));
+  (title === '' && [...entry.texts.values()].every((text) => text === ''));

@@ -7,11 +7,15 @@ const longestHead = 5000;
  * of who opened a letter are so; nobody ever published one.
  */
 export function isPeople(start: string): boolean {
-  const [head = '', next] = start.slice(0, longestHead).split(/[\r\n]+/, 2);
+  const [head = '', ...lines] = start.slice(0, longestHead).split(/[\r\n]+/, 6);
   const cells = cellsOf(head);
   if (cells.length === 1 || !cells.some((cell) => address.test(cell))) return false;
   // A sentence may begin so too; then no line like it follows.
-  return !next || next.includes('@') || cellsOf(next).length === cells.length;
+  const next = lines.filter((line) => line !== '');
+  return (
+    next.length === 0 ||
+    next.some((line) => line.includes('@') || cellsOf(line).length === cells.length)
+  );
 }
 
 const cellsOf = (line: string): string[] =>

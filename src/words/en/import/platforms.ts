@@ -35,6 +35,11 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
     (v) => `${v['count']} parts of the article are unknown and left out (${v['names']}).`,
     () => 'Compare it with the article on the old site.',
   ],
+  'post-too-large': [
+    'Article too large',
+    (v) => `An article in "${v['file']}" is larger than ${v['limit']} MB and is not imported.`,
+    () => 'Copy its text from the old site yourself, without the pictures embedded in it.',
+  ],
   'json-cut': [
     'Export cut off',
     (v) => `The export "${v['file']}" is cut off. Last whole article: "${v['title']}".`,

@@ -40,6 +40,12 @@ export const platformRules = {
     (v) => `${v['count']} bagian tulisan tidak dikenal dan tidak ikut (${v['names']}).`,
     () => 'Bandingkan dengan tulisan di situs lama.',
   ),
+  'post-too-large': words(
+    'error',
+    'Tulisan terlalu besar',
+    (v) => `Satu tulisan di “${v['file']}” lebih besar dari ${v['limit']} MB dan tidak diimpor.`,
+    () => 'Salin sendiri isinya dari situs lama, tanpa gambar yang tertanam di dalamnya.',
+  ),
   'json-cut': words(
     'warning',
     'Ekspor terpotong',

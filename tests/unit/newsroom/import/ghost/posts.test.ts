@@ -62,3 +62,22 @@ test('nothing of a site behind a password is published', async () => {
   const { outcome } = await imported('g.json', ghostExport({ posts: [ghostPost(1)], settings }));
   expect(outcome.units.of('g.json')).toMatchObject({ article: 1 });
 });
+
+test('a post that breaks what reads it, and one that is none, cost no other post', async () => {
+  const many = { title: 'Rusak', html: '<i></i>'.repeat(300_001) };
+  const text = ghostExport({ posts: [ghostPost(1, many), ghostPost(2)] }).replace(
+    '"posts":[',
+    '"posts":[{"id":x},',
+  );
+  const { outcome, rules } = await imported('g.json', text);
+  expect(outcome.units.of('g.json')).toEqual({ ...none, article: 1, unclear: 2 });
+  expect(rules.filter((rule) => rule === 'story-broken')).toHaveLength(2);
+});
+
+test('a post of many megabytes is named and costs no other post', async () => {
+  const large = { html: 'Isi. '.repeat(6_500_000) };
+  const text = ghostExport({ posts: [ghostPost(1, large), ghostPost(2)] });
+  const { outcome, rules } = await imported('g.json', text);
+  expect(outcome.units.of('g.json')).toEqual({ ...none, article: 1, unclear: 1 });
+  expect(rules).toContain('post-too-large');
+});

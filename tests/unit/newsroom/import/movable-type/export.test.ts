@@ -106,6 +106,17 @@ describe('an export of Movable Type', () => {
     expect(Object.values(files).join('')).not.toMatch(/^-{5,}$/m);
   });
 
+  test('an entry that is too large or breaks what reads it costs no other', async () => {
+    const large = [
+      { body: 'Isi. '.repeat(6_500_000) },
+      { basename: 'b', excerpt: '<i></i>'.repeat(300_001) },
+      { basename: 'c' },
+    ];
+    const { outcome, rules } = await imported('mt.txt', mtExport(large));
+    expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 1, unclear: 2 });
+    expect(rules).toEqual(expect.arrayContaining(['post-too-large', 'story-broken']));
+  });
+
   test('as Squarespace writes it: dashes first, and no more texts than there are', async () => {
     const one = (title: string) =>
       `--------\n\nAUTHOR: Siti Aminah\nTITLE: ${title}\nSTATUS: Publish\nALLOW COMMENTS: 1\n\n\nDATE: 09/23/2010 04:01:17 AM\n-----\nBODY:\n<p>Isi ${title}.</p>\n-----\nCOMMENT:\nAUTHOR: RAHASIA\nEMAIL: rahasia@x.example\n<p>RAHASIA<p>\n-----\n`;
