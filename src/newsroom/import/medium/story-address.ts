@@ -3,7 +3,7 @@ import { hostOf } from '../clean/own-links.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What is known of a story by its addresses. */
-export interface StoryAddress {
+interface StoryAddress {
   id: string;
   slug?: string;
   /** Its address on a domain of the publication's own. */

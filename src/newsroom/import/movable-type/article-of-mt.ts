@@ -17,7 +17,7 @@ export function articleOfMt(
   { file, zone, isSure }: { file: string; zone: string; isSure: boolean },
 ): SourceArticle {
   const status = valueOf(entry, 'STATUS').toLowerCase();
-  const draft = status !== 'publish' || !isSure || !entry.isWellFormed;
+  const draft = status !== 'publish' || !isSure || !entry.isWellFormed || entry.isCut;
   const date = mtTime(valueOf(entry, 'DATE'), zone);
   const url = addressOf(entry);
   const basename = valueOf(entry, 'BASENAME');
@@ -39,7 +39,7 @@ export function articleOfMt(
     topics: topicsOf(entry),
     authors: authorsOf(valueOf(entry, 'AUTHOR')),
     aliases: [],
-    notes: [...notes, ...statusNotes(status, isSure)],
+    notes: [...notes, ...draftNotes(status, isSure, entry.isCut)],
   };
   if (date !== undefined) article.date = date;
   if (basename !== '') article.slug = basename;
@@ -86,7 +86,9 @@ function authorsOf(author: string): SourceArticle['authors'] {
   return name === '' || name.includes('@') || isNewsroom(name) ? [] : [{ name }];
 }
 
-function statusNotes(status: string, isSure: boolean): Note[] {
+/** Why an entry is a draft, where that is not plain. */
+function draftNotes(status: string, isSure: boolean, isCut: boolean): Note[] {
   if (!isSure) return [{ rule: 'maybe-comment' }];
+  if (isCut) return [{ rule: 'maybe-cut' }];
   return status === '' ? [{ rule: 'status-missing' }] : [];
 }

@@ -22,7 +22,7 @@ export class EntryBuilder {
   #length = 0;
 
   constructor(line: number, followsTalk: boolean) {
-    const rest = { talk: 0, followsTalk, isWellFormed: false, isTooLong: false };
+    const rest = { talk: 0, followsTalk, isWellFormed: false, isTooLong: false, isCut: false };
     this.#entry = { line, head: [], texts: new Map(), ...rest };
   }
 
@@ -69,6 +69,11 @@ export class EntryBuilder {
   /** The head ended, and no text began. */
   spoil(): void {
     this.#isOdd = true;
+  }
+
+  /** The file ended within the entry. */
+  cut(): void {
+    this.#entry.isCut = !this.isTalk;
   }
 
   built(): MtEntry {

@@ -15,6 +15,8 @@ export interface MtEntry {
   /** Whether it is made as entries are: keys, then a body. */
   isWellFormed: boolean;
   isTooLong: boolean;
+  /** Whether the file ends within its texts: the rest of it may be lost. */
+  isCut: boolean;
 }
 
 /** The value of a key; empty where there is none. */

@@ -41,7 +41,9 @@ export class MtParser {
   }
 
   end(): void {
-    if (this.#entry !== undefined) this.#finish(this.#entry);
+    if (this.#entry === undefined) return;
+    if (this.#held.length === 0) this.#entry.cut();
+    this.#finish(this.#entry);
   }
 
   #begin(line: string): void {

@@ -6,7 +6,7 @@ import type { SubstackRow } from './substack-row.ts';
 import { substackRows } from './substack-row.ts';
 
 /** The posts of one export: what its list says of each, and which have a text. */
-export class SubstackPosts {
+class SubstackPosts {
   readonly #rows = new Map<string, SubstackRow>();
   readonly #byNumber = new Map<string, SubstackRow>();
   readonly #texts = new Set<string>();

@@ -67,6 +67,11 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
       'This stands after comments and no other article tells of its author, so it is kept as a draft.',
     () => 'Delete the draft line if it is an article; delete the file if it is part of a comment.',
   ],
+  'maybe-cut': [
+    'Perhaps cut off, kept as a draft',
+    () => 'The export ends within this article, so it is kept as a draft.',
+    () => 'Compare it with the old site or export again; delete the draft line once it is whole.',
+  ],
   'comment-like-entry': [
     'Comments that look like articles',
     (v) =>

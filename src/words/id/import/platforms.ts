@@ -78,6 +78,12 @@ export const platformRules = {
       'Tulisan ini berada sesudah komentar dan penulisnya tidak dikenal dari tulisan lain, jadi disimpan sebagai konsep.',
     () => 'Hapus baris draft kalau ini memang berita; hapus berkasnya kalau bagian dari komentar.',
   ),
+  'maybe-cut': words(
+    'warning',
+    'Mungkin terpotong, disimpan sebagai konsep',
+    () => 'Ekspor berakhir di tengah tulisan ini, jadi disimpan sebagai konsep.',
+    () => 'Bandingkan dengan situs lama atau ekspor lagi; hapus baris draft kalau sudah utuh.',
+  ),
   'comment-like-entry': words(
     'warning',
     'Bagian komentar yang menyerupai tulisan',

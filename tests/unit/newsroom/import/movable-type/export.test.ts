@@ -100,7 +100,7 @@ describe('an export of Movable Type', () => {
   test('programs that leave out the last dashes, or write more of them', async () => {
     const one = (title: string) =>
       `TITLE: ${title}\nSTATUS: Publish\nDATE: 03/02/2019 10:00:00\n-----\nBODY:\nIsi ${title}.\n`;
-    const written = `${one('Satu')}--------\n${one('Dua')}--------\n-----\n--------\n\n${one('Tiga')}`;
+    const written = `${one('Satu')}--------\n${one('Dua')}--------\n-----\n--------\n\n${one('Tiga')}--------`;
     const { outcome, files } = await imported('mt.txt', written);
     expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 3 });
     expect(Object.values(files).join('')).not.toMatch(/^-{5,}$/m);
@@ -115,6 +115,19 @@ describe('an export of Movable Type', () => {
     const { outcome, rules } = await imported('mt.txt', mtExport(large));
     expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 1, unclear: 2 });
     expect(rules).toEqual(expect.arrayContaining(['post-too-large', 'story-broken']));
+  });
+
+  test('an entry in which the file ends is a draft; one that ends in a comment is whole', async () => {
+    const whole = mtExport([{ basename: 'a' }, { basename: 'b', comments: ['RAHASIA'] }]);
+    for (const [end, article] of [
+      ['STATUS: Publish', 1],
+      ['Air pasang', 1],
+      ['EXCERPT:', 2],
+      ['EMAIL:', 2],
+    ] as const) {
+      const { outcome } = await imported('mt.txt', whole.slice(0, whole.lastIndexOf(end)));
+      expect(outcome.units.of('mt.txt')).toMatchObject({ article, draft: 2 - article });
+    }
   });
 
   test('as Squarespace writes it: dashes first, and no more texts than there are', async () => {
