@@ -37,11 +37,24 @@ function withoutGated(html: string): string {
 }
 
 function plainCard(node: HtmlElement): HtmlElement | HtmlNode[] | undefined {
+  if (node.tag === 'img') return uploaded(node);
   if (!('class' in node.attributes)) return node;
   if (dropped.some((name) => hasClass(node, name))) return undefined;
   if (hasClass(node, 'kg-bookmark-card')) return linkOf(node, 'kg-bookmark-title');
   if (hasClass(node, 'kg-file-card')) return linkOf(node, 'kg-file-card-title');
   if (hasClass(node, 'kg-audio-card') || hasClass(node, 'kg-video-card')) return playerOf(node);
+  return node;
+}
+
+const sized = /(\/content\/images)\/size\/w\d{1,5}(?:h\d{1,5})?(?:\/format\/\w{1,8})?(?=\/)/;
+
+/** The picture that was uploaded; Ghost's own addresses name other sizes of it. */
+function uploaded(node: HtmlElement): HtmlElement {
+  const { attributes } = node;
+  const src = attributes['src'] ?? '';
+  if (!src.includes('/content/images/')) return node;
+  attributes['src'] = src.replace(sized, '$1');
+  delete attributes['srcset'];
   return node;
 }
 

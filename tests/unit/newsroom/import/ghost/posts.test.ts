@@ -81,3 +81,13 @@ test('a post of many megabytes is named and costs no other post', async () => {
   expect(outcome.units.of('g.json')).toEqual({ ...none, article: 1, unclear: 1 });
   expect(rules).toContain('post-too-large');
 });
+
+test('pictures come as they were uploaded', async () => {
+  const at = '__GHOST_URL__/content/images';
+  const html = `<p>Isi.</p><figure class="kg-card kg-gallery-card"><div class="kg-gallery-row"><img src="${at}/size/w600/2021/a.jpg" srcset="${at}/size/w1000/2021/a.jpg 1000w"><img src="${at}/2021/b.jpg" srcset="${at}/size/w2400/format/webp/2021/b.jpg 2400w"></div><figcaption>Dua.</figcaption></figure>`;
+  const { files } = await imported('g.json', ghostExport({ posts: [ghostPost(1, { html })] }));
+  const article = files['articles/2021/04/judul-1.md']!;
+  expect(article).toMatch(/\/content\/images\/2021\/a\.jpg "Dua\."\)/);
+  expect(article).toMatch(/\/content\/images\/2021\/b\.jpg\)/);
+  expect(article).not.toContain('size/');
+});
