@@ -1,11 +1,11 @@
 import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
-import { readPage } from './page/read-page.ts';
 import { readGhost } from './ghost/read-ghost.ts';
-import type { SourceKind } from './recognise/signs.ts';
 import { readMedium } from './medium/read-medium.ts';
 import { readMovableType } from './movable-type/read-movable-type.ts';
+import { readPage } from './page/read-page.ts';
 import { readPeople } from './people/read-people.ts';
+import type { SourceKind } from './recognise/signs.ts';
 import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
