@@ -39,7 +39,7 @@ export function articleOfMt(
     topics: topicsOf(entry),
     authors: authorsOf(valueOf(entry, 'AUTHOR')),
     aliases: [],
-    notes: [...notes, ...draftNotes(status, isSure, entry.isCut)],
+    notes: [...notes, ...draftNotes(entry, status, isSure)],
   };
   if (date !== undefined) article.date = date;
   if (basename !== '') article.slug = basename;
@@ -87,8 +87,9 @@ function authorsOf(author: string): SourceArticle['authors'] {
 }
 
 /** Why an entry is a draft, where that is not plain. */
-function draftNotes(status: string, isSure: boolean, isCut: boolean): Note[] {
+function draftNotes({ isCut, isWellFormed }: MtEntry, status: string, isSure: boolean): Note[] {
   if (!isSure) return [{ rule: 'maybe-comment' }];
   if (isCut) return [{ rule: 'maybe-cut' }];
+  if (!isWellFormed) return [{ rule: 'entry-odd' }];
   return status === '' ? [{ rule: 'status-missing' }] : [];
 }

@@ -11,6 +11,9 @@ const texts: ReadonlySet<string> = new Set<MtText>([
   'KEYWORDS',
 ]);
 
+/** Keys that an entry has once. */
+const single = ['AUTHOR', 'TITLE', 'BASENAME', 'STATUS', 'DATE', 'UNIQUE URL'];
+
 /** An entry that is being read, line by line. */
 export class EntryBuilder {
   readonly #entry: MtEntry;
@@ -79,7 +82,10 @@ export class EntryBuilder {
   built(): MtEntry {
     const entry = this.#entry;
     for (const [name, lines] of this.#texts) entry.texts.set(name, lines.join('\n').trim());
-    const keys = new Set(entry.head.map(({ key }) => key));
+    const named = entry.head.map(({ key }) => key);
+    const keys = new Set(named);
+    // The keys of two entries in one head: a comment began between them.
+    for (const key of single) if (named.indexOf(key) !== named.lastIndexOf(key)) this.#isOdd = true;
     const isNamed = keys.has('TITLE') || keys.has('AUTHOR') || keys.has('DATE');
     entry.isWellFormed = !this.#isOdd && keys.size > 1 && isNamed && entry.texts.has('BODY');
     return entry;

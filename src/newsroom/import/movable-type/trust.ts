@@ -34,7 +34,7 @@ export class TrustBuilder {
 
   add(entry: MtEntry): void {
     const keys = entry.head.map(({ key }) => key).filter((key) => !optional.has(key));
-    const form = [...new Set(keys), '', ...entry.texts.keys()].join('|');
+    const form = [...keys, '', ...entry.texts.keys()].join('|');
     const author = valueOf(entry, 'AUTHOR').toLowerCase();
     const name = valueOf(entry, 'BASENAME');
     // Movable Type gives a name once: a second one that stands in comments was copied.

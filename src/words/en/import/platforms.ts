@@ -67,6 +67,11 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
       'This stands after comments and no other article tells of its author, so it is kept as a draft.',
     () => 'Delete the draft line if it is an article; delete the file if it is part of a comment.',
   ],
+  'entry-odd': [
+    'Article in an unusual form, kept as a draft',
+    () => 'The head of this article is not as Movable Type writes it, so it is kept as a draft.',
+    () => 'Compare it with the old site; delete the draft line if it was published.',
+  ],
   'maybe-cut': [
     'Perhaps cut off, kept as a draft',
     () => 'The export ends within this article, so it is kept as a draft.',

@@ -78,6 +78,13 @@ export const platformRules = {
       'Tulisan ini berada sesudah komentar dan penulisnya tidak dikenal dari tulisan lain, jadi disimpan sebagai konsep.',
     () => 'Hapus baris draft kalau ini memang berita; hapus berkasnya kalau bagian dari komentar.',
   ),
+  'entry-odd': words(
+    'warning',
+    'Tulisan yang tersusun lain, disimpan sebagai konsep',
+    () =>
+      'Kepala tulisan ini tidak seperti lazimnya ekspor Movable Type, jadi disimpan sebagai konsep.',
+    () => 'Bandingkan dengan situs lama; hapus baris draft kalau dulu terbit.',
+  ),
   'maybe-cut': words(
     'warning',
     'Mungkin terpotong, disimpan sebagai konsep',

@@ -42,6 +42,13 @@ const forgeries: [string, string[]][] = [
   ],
   ['all keys, but not all texts', ['-----', '--------', ...headOf({ title: 'RAHASIA' }), ...body]],
   [
+    'the head of one entry and the whole of another',
+    [
+      ...['-----', '--------', ...headOf({ title: 'RAHASIA', basename: 's' })],
+      ...entryOf({ author: 'Orang Lain', title: 'RAHASIA', body: 'RAHASIA', basename: 'q' }),
+    ],
+  ],
+  [
     'a copy of the entry itself with another text',
     [
       '-----',
@@ -82,6 +89,15 @@ test('several of them vouch for none of each other', async () => {
   ];
   const { counts } = await withForged([...one(1), ...one(2), ...one(3)].join('\n'));
   expect(counts).toMatchObject({ article: 2, page: 0, draft: 3 });
+});
+
+test('an entry whose head is odd is a draft', async () => {
+  const text = mtExport([{}]).replace('STATUS: Publish', 'STATUS: Publish\nSTATUS: Draft');
+  for (const odd of [text, mtExport([{}]).replace('\n\nDATE', '\nbukan kunci\nDATE')]) {
+    const { outcome, rules } = await imported('mt.txt', mtExport([{ basename: 'a' }]) + odd);
+    expect(outcome.units.of('mt.txt')).toEqual({ ...none, article: 1, draft: 1 });
+    expect(rules).toContain('entry-odd');
+  }
 });
 
 describe('entries after comments', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MtParser } from '../../../../../src/newsroom/import/movable-type/mt-parser.ts';
 import { imported } from '../support/imported.ts';
-import { mtExport } from './write-mt.ts';
+import { headOf, mtExport } from './write-mt.ts';
 
 const statuses = fc.constantFrom(
   'Publish',
@@ -16,6 +16,7 @@ const statuses = fc.constantFrom(
 const piece = fc.constantFrom(
   ...['RAHASIA', '-----', '--------', '', 'TITLE: RAHASIA', 'STATUS: Publish', 'BODY:', 'COMMENT:'],
   ...['AUTHOR: RAHASIA', 'EXCERPT:', 'DATE: 01/02/2019 10:00:00 AM', 'EXTENDED BODY:', 'PING:'],
+  ...['-----\n--------', headOf({ title: 'RAHASIA', basename: 's' }).join('\n')],
 );
 const talk = fc.array(
   fc.array(piece, { maxLength: 14 }).map((lines) => lines.join('\n')),
