@@ -12,7 +12,7 @@ export const platformKinds: Record<keyof typeof kinds, string> = {
 export const platformRules: Record<keyof typeof rules, Texts> = {
   'members-only': [
     'Not for everyone, kept as a draft',
-    (v) => `This article was not for everyone ("${v['audience']}"), so it is kept as a draft.`,
+    (v) => `This article was not for everyone (“${v['audience']}”), so it is kept as a draft.`,
     () => 'Delete the draft line if everyone may read it.',
   ],
   'email-only': [
@@ -27,7 +27,7 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
   ],
   'kind-foreign': [
     'Unknown kind of article, kept as a draft',
-    (v) => `"${v['kind']}" is no ordinary article, so it is kept as a draft.`,
+    (v) => `“${v['kind']}” is no ordinary article, so it is kept as a draft.`,
     () => 'Delete the draft line if this is an article that was published.',
   ],
   'card-unknown': [
@@ -37,17 +37,17 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
   ],
   'post-too-large': [
     'Article too large',
-    (v) => `An article in "${v['file']}" is larger than ${v['limit']} MB and is not imported.`,
+    (v) => `An article in “${v['file']}” is larger than ${v['limit']} MB and is not imported.`,
     () => 'Copy its text from the old site yourself, without the pictures embedded in it.',
   ],
   'json-cut': [
     'Export cut off',
-    (v) => `The export "${v['file']}" is cut off. Last whole article: "${v['title']}".`,
+    (v) => `The export “${v['file']}” is cut off. Last whole article: “${v['title']}”.`,
     () => 'Export again. A second import only adds what is missing.',
   ],
   'text-missing': [
     'Articles whose text is not in the export',
-    (v) => `"${v['title']}" is in posts.csv, but its text (posts/${v['id']}.html) is not there.`,
+    (v) => `“${v['title']}” is in posts.csv, but its text (posts/${v['id']}.html) is not there.`,
     () => 'Export again, or copy the text from the old site yourself.',
   ],
   'row-missing': [
@@ -80,7 +80,7 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
   'comment-like-entry': [
     'Comments that look like articles',
     (v) =>
-      `In "${v['file']}", line ${v['line']}, something in a comment looks like an article; it is not imported.`,
+      `In “${v['file']}”, line ${v['line']}, something in a comment looks like an article; it is not imported.`,
     () => 'If it is an article, copy it from that file to a .txt file and import that.',
   ],
   'status-missing': [
@@ -90,7 +90,7 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
   ],
   'text-format': [
     'Unknown text format',
-    (v) => `This was written in the format "${v['format']}", which is read as plain text.`,
+    (v) => `This was written in the format “${v['format']}”, which is read as plain text.`,
     () => 'Skim through what came of it.',
   ],
 };
