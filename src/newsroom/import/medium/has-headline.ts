@@ -19,3 +19,12 @@ export function hasHeadline(title: string, body: HtmlElement): boolean {
     return true;
   return !letters(textOf(first)).startsWith(letters(title).slice(0, compared));
 }
+
+/**
+ * The standfirst of a story, where somebody wrote one: without it Medium gives the first words of the
+ * text, cut off where they are many.
+ */
+export function standfirstOf(subtitle: string, text: string): string | undefined {
+  const isOwn = !/(?:…|\.\.\.)$/.test(subtitle) && !letters(text).startsWith(letters(subtitle));
+  return subtitle !== '' && isOwn ? subtitle : undefined;
+}

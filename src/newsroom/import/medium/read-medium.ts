@@ -4,10 +4,11 @@ import { readTime } from '../article/read-time.ts';
 import type { SourceArticle, SourceImage } from '../article/source-article.ts';
 import type { HtmlElement } from '../html/html-node.ts';
 import { elementsIn, findElement, textOf } from '../html/html-node.ts';
+import { plainText } from '../html/parse-html.ts';
 import { onText } from '../units/on-text.ts';
 import type { SourceReader } from '../units/reader.ts';
 import { privateUnit } from '../units/unit.ts';
-import { hasHeadline } from './has-headline.ts';
+import { hasHeadline, standfirstOf } from './has-headline.ts';
 import { addressOf } from './story-address.ts';
 import { storyBody } from './story-body.ts';
 import type { StoryPage } from './story-page.ts';
@@ -40,13 +41,15 @@ function articleOf(
   const { id, slug, url, canonical } = addressOf(path, page);
   const draft = !isPublished || isReply;
   const image = featuredIn(body);
+  const html = storyBody(body, page);
+  const standfirst = standfirstOf(subtitle, plainText(html));
   const article: SourceArticle = {
     kind: 'article',
     from: 'medium.com',
     id,
     file,
     title,
-    body: { html: storyBody(body, page) },
+    body: { html },
     draft,
     // Tags are one list: those that are no section become topics when the article is written.
     sections: tags.map((name) => ({ slug: name.toLowerCase(), name })),
@@ -60,7 +63,7 @@ function articleOf(
   if (slug !== undefined) article.slug = slug;
   if (url !== undefined && !draft) article.url = url;
   if (canonical !== undefined) article.canonical = canonical;
-  if (subtitle !== '' && subtitle !== title) article.standfirst = subtitle;
+  if (standfirst !== undefined && standfirst !== title) article.standfirst = standfirst;
   if (image !== undefined) article.image = image;
   return article;
 }

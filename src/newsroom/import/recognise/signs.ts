@@ -36,7 +36,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
       (/^<([\w-]+:)?(feed|rss)\b/i.test(bare) ||
         (/^[^<]*?\{/.test(start) && start.includes('"$t"'))),
   ],
-  ['substack', ({ start }) => /^"?post_id"?,"?post_date"?,/i.test(start)],
+  ['substack', ({ start }) => /^"?post_id"?,[^\r\n]{0,500}\bis_published\b/i.test(start)],
   ['movable-type', ({ start }) => isMovableType(start)],
   ['people', ({ start }) => isPeople(start)],
   ['ghost', ({ start }) => ofGhost.test(start) && hasPosts.test(start)],

@@ -92,3 +92,17 @@ test('an account without a name, or with an address for one, names nobody', asyn
   for (const author of ['', 'rahasia@x.example', 'Rahasia rahasia@x.example'])
     expect(await addressed({ author })).not.toMatch(/rahasia|authors/i);
 });
+
+test('words that Medium took from the text are no standfirst', async () => {
+  const text = 'Air pasang merendam kampung itu sejak pagi, dan warga mulai memindahkan barang.';
+  for (const subtitle of [text, `${text.slice(0, 40)}…`]) {
+    const html = storyHtml({ body: `<p class="graf graf--p">${text}</p><p>Lagi.</p>` }).replace(
+      '<section data-field="body"',
+      `<section data-field="subtitle" class="p-summary">\n${subtitle}\n</section><section data-field="body"`,
+    );
+    const { files: written } = await imported('a.html', html);
+    const article = written['articles/2018/08/banjir-rob.md']!;
+    expect(article).not.toContain('description:');
+    expect(article).toContain(text);
+  }
+});

@@ -76,6 +76,14 @@ describe("Substack's export", () => {
     }
   });
 
+  test('a list with few columns says of no post that it was for everyone', async () => {
+    const few = substackZip([{ number: 1 }], {
+      'posts.csv': 'post_id,title,is_published\n1,A,true',
+    });
+    const { outcome } = await imported('ekspor.zip', few);
+    expect(outcome.units.total).toEqual({ ...none, draft: 1 });
+  });
+
   test('a name that is too long for a disk is told by its number', async () => {
     const slug = 'sangat-panjang-'.repeat(14);
     const { outcome } = await imported('ekspor.zip', substackZip([{ number: 1, slug }]));
