@@ -1,8 +1,13 @@
 import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
+import { readGhost } from './ghost/read-ghost.ts';
+import { readMedium } from './medium/read-medium.ts';
+import { readMovableType } from './movable-type/read-movable-type.ts';
 import { readPage } from './page/read-page.ts';
 import type { ItemKinds } from './item-sources.ts';
+import { readPeople } from './people/read-people.ts';
 import type { SourceKind } from './recognise/signs.ts';
+import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
 import type { SourceReader } from './units/reader.ts';
@@ -10,6 +15,12 @@ import type { SourceReader } from './units/reader.ts';
 /** Who reads which kind of file; items of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceReader>> = {
   blogger: readBlogger,
+  ghost: readGhost,
+  substack: readSubstack,
+  'substack-post': readSubstackPost,
+  medium: readMedium,
+  'movable-type': readMovableType,
+  people: readPeople,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);
     if (feed === undefined) {

@@ -1,6 +1,7 @@
 import { blogger } from './import/blogger.ts';
 import { dumpRules } from './import/dump.ts';
 import { inputRules } from './import/input.ts';
+import { platformKinds, platformRules } from './import/platforms.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -11,7 +12,13 @@ import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules };
+const texts = {
+  ...inputRules,
+  ...dumpRules,
+  ...wpjsonRules,
+  ...articleRules,
+  ...platformRules,
+};
 
 /** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {
@@ -25,6 +32,6 @@ export const importing: ImportDictionary = {
   ) as ImportDictionary['rules'],
   blogger,
   report,
-  units,
+  units: { ...units, kinds: { ...units.kinds, ...platformKinds } },
   written,
 };

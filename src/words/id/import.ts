@@ -1,6 +1,7 @@
 import { blogger } from './import/blogger.ts';
 import { dumpRules } from './import/dump.ts';
 import { inputRules } from './import/input.ts';
+import { platformKinds, platformRules } from './import/platforms.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -9,9 +10,9 @@ import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules },
+  rules: { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules, ...platformRules },
   blogger,
   report,
-  units,
+  units: { ...units, kinds: { ...units.kinds, ...platformKinds } },
   written,
 };

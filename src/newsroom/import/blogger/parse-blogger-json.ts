@@ -1,9 +1,9 @@
 import { own } from '../../../lib/own.ts';
+import type { JsonObject } from '../json/json-values.ts';
+import { jsonOf, objectOf, objectsIn, textIn } from '../json/json-values.ts';
 import type { BlogHead, BloggerEntry } from './blogger-entry.ts';
 import { emptyEntry } from './blogger-entry.ts';
 import { addLabel, addLink } from './entry-parts.ts';
-
-type Json = Record<string, unknown>;
 
 /**
  * Reads a blog's feed as `alt=json` gives it: Atom with each text as `{ "$t": … }`, also within the call
@@ -15,20 +15,16 @@ export function parseBloggerJson(
   const feed = objectOf(objectOf(jsonIn(text))?.['feed'] ?? undefined);
   if (feed === undefined) return undefined;
   const head = { id: textAt(feed, 'id'), title: textAt(feed, 'title'), link: '', next: '' };
-  for (const link of objectsAt(feed, 'link')) addLink(head, link);
-  return { head, entries: objectsAt(feed, 'entry').map((entry) => entryOf(entry)) };
+  for (const link of objectsIn(feed, 'link')) addLink(head, link);
+  return { head, entries: objectsIn(feed, 'entry').map((entry) => entryOf(entry)) };
 }
 
 function jsonIn(text: string): unknown {
   const [start, end] = [text.indexOf('{'), text.lastIndexOf('}')];
-  try {
-    return JSON.parse(text.slice(Math.max(0, start), end + 1)) as unknown;
-  } catch {
-    return undefined;
-  }
+  return jsonOf(text.slice(Math.max(0, start), end + 1));
 }
 
-function entryOf(json: Json): BloggerEntry {
+function entryOf(json: JsonObject): BloggerEntry {
   const entry: BloggerEntry = {
     ...emptyEntry(0),
     id: textAt(json, 'id'),
@@ -40,26 +36,14 @@ function entryOf(json: Json): BloggerEntry {
     summary: textAt(json, 'summary'),
     published: textAt(json, 'published'),
     updated: textAt(json, 'updated'),
-    author: textAt(objectsAt(json, 'author')[0] ?? {}, 'name'),
-    image: stringOf(objectOf(json['media$thumbnail'])?.['url']),
+    author: textAt(objectsIn(json, 'author')[0] ?? {}, 'name'),
+    image: textIn(objectOf(json['media$thumbnail']) ?? {}, 'url'),
     isReply: json['thr$in-reply-to'] !== undefined,
   };
-  for (const category of objectsAt(json, 'category')) addLabel(entry, category);
-  for (const link of objectsAt(json, 'link')) addLink(entry, link);
+  for (const category of objectsIn(json, 'category')) addLabel(entry, category);
+  for (const link of objectsIn(json, 'link')) addLink(entry, link);
   return entry;
 }
 
-const objectOf = (value: unknown): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : undefined;
-
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const textAt = (json: Json, name: string): string => stringOf(objectOf(own(json, name))?.['$t']);
-
-/** The objects of a list, their texts only; what is no list has none. */
-function objectsAt(json: Json, name: string): Json[] {
-  const list = own(json, name);
-  return Array.isArray(list) ? list.map(objectOf).filter((one) => one !== undefined) : [];
-}
+const textAt = (json: JsonObject, name: string): string =>
+  textIn(objectOf(own(json, name)) ?? {}, '$t');

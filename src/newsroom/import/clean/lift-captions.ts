@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
-import { element, textOf, elementsIn } from '../html/html-node.ts';
+import { element, elementsIn, hasClass, textOf } from '../html/html-node.ts';
 import { captionWithCredit, isCredit } from './caption-credit.ts';
 
 /**
@@ -50,9 +50,6 @@ function captionTables(root: HtmlElement): void {
   }
 }
 
-const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
-  (attributes['class'] ?? '').split(/\s+/).includes(name);
-
 function joinCredits(parent: HtmlElement): void {
   const children: HtmlNode[] = [];
   for (const child of parent.children) {
@@ -60,9 +57,8 @@ function joinCredits(parent: HtmlElement): void {
       children.push(child);
       continue;
     }
-    const last = children.findLast((one) => typeof one !== 'string' || one.trim() !== '');
-    const picture = last === undefined || typeof last === 'string' ? undefined : loneFigure(last);
-    if (picture && child.tag === 'p' && isCredit(textOf(child)) && !textOf(child).includes('\n')) {
+    const picture = isCreditLine(child) ? pictureBefore(children) : undefined;
+    if (picture !== undefined) {
       addCaption(picture, textOf(child));
       continue;
     }
@@ -70,6 +66,18 @@ function joinCredits(parent: HtmlElement): void {
     children.push(child);
   }
   parent.children = children;
+}
+
+function isCreditLine(node: HtmlElement): boolean {
+  if (node.tag !== 'p') return false;
+  const text = textOf(node);
+  return isCredit(text) && !text.includes('\n');
+}
+
+/** The picture that stands right before what follows, made a figure. */
+function pictureBefore(nodes: readonly HtmlNode[]): HtmlElement | undefined {
+  const last = nodes.findLast((one) => typeof one !== 'string' || one.trim() !== '');
+  return last === undefined || typeof last === 'string' ? undefined : loneFigure(last);
 }
 
 /** A figure, or a paragraph that holds nothing but one picture, made a figure. */

@@ -56,3 +56,17 @@ export function* elementsIn(node: HtmlElement): Generator<HtmlElement> {
     yield* elementsIn(child);
   }
 }
+
+/** The first element below a node that is one. */
+export function findElement(
+  node: HtmlElement,
+  isOne: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const inside of elementsIn(node)) if (isOne(inside)) return inside;
+  return undefined;
+}
+
+/** Whether an element has a class. */
+export function hasClass({ attributes }: HtmlElement, name: string): boolean {
+  return (attributes['class'] ?? '').split(/\s+/).includes(name);
+}

@@ -1,8 +1,10 @@
 import { bloggerBundle } from './blogger-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
+import { mediumBundle } from './medium-bundle.ts';
 import type { SourceKind } from './signs.ts';
 import { wordpressFiles } from './wordpress-files.ts';
+import { substackBundle } from './substack-bundle.ts';
 
 /**
  * Tells the files of a set that one program wrote, by how they lie together: each file that belongs to
@@ -12,7 +14,7 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [bloggerBundle, wordpressFiles];
+const bundles: readonly Bundle[] = [bloggerBundle, mediumBundle, substackBundle, wordpressFiles];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

@@ -8,8 +8,8 @@ import type { SourceFile } from '../source/source-file.ts';
 import { kindOfItem } from '../wxr/kind-of-item.ts';
 import type { PoliteAsker } from './ask-politely.ts';
 import { jsonObjects } from './json-objects.ts';
-import type { Json } from './json-values.ts';
-import { textAt } from './json-values.ts';
+import type { JsonObject } from '../json/json-values.ts';
+import { textIn } from '../json/json-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
 import { publicPart } from './public-part.ts';
 
@@ -82,7 +82,7 @@ class SiteFetch {
     try {
       const [types] = await this.#asked('wp/v2/types');
       const found = Object.entries(types ?? {}).flatMap(([type, about]) => {
-        const base = textAt((about ?? {}) as Json, 'rest_base');
+        const base = textIn((about ?? {}) as JsonObject, 'rest_base');
         const isOne = /^(?:article|page|unknown)$/.test(kindOfItem(type)) && /^[\w-]+$/.test(base);
         return isOne ? [base] : [];
       });
@@ -114,7 +114,7 @@ class SiteFetch {
         this.isWhole = false;
         return;
       }
-      let objects: Json[];
+      let objects: JsonObject[];
       try {
         objects = await this.fetch(`${collection}-${at}`, path);
       } catch (error) {
@@ -127,7 +127,7 @@ class SiteFetch {
         }
         throw error;
       }
-      const first = textAt(objects[0] ?? {}, 'id');
+      const first = textIn(objects[0] ?? {}, 'id');
       // A site that does not listen gives the same again and again.
       if (objects.length === 0 || first === earlier) return;
       earlier = first;
@@ -137,7 +137,7 @@ class SiteFetch {
   }
 
   /** One answer, from the folder where it lies there already. */
-  async fetch(name: string, path: string): Promise<Json[]> {
+  async fetch(name: string, path: string): Promise<JsonObject[]> {
     const file = join(this.#folder, `${name}.json`);
     const url = this.#api + path.replace(/\?.*/, '');
     if (!existsSync(file)) {
@@ -150,7 +150,7 @@ class SiteFetch {
     return kept;
   }
 
-  async #asked(path: string): Promise<Json[]> {
+  async #asked(path: string): Promise<JsonObject[]> {
     const isRoute = this.#api.includes('?');
     const url = this.#api + (isRoute ? path.replace('?', '&') : path);
     const { bytes } = await this.#asker.ask(url);
@@ -162,7 +162,7 @@ class SiteFetch {
   }
 }
 
-function wholeObjects(text: string): Json[] {
+function wholeObjects(text: string): JsonObject[] {
   return [...jsonObjects(text)].map((found) => {
     if (found === undefined) throw new FetchError('cut');
     return found.json;

@@ -1,5 +1,5 @@
 /** An object that stands in no other, with the line it begins at. */
-export interface JsonObject {
+export interface OuterObject {
   json: Record<string, unknown>;
   line: number;
 }
@@ -9,7 +9,7 @@ export interface JsonObject {
  * are saved whole, one after another, or cut off. What is no JSON is answered as `undefined`, as is an
  * object that the text ends in.
  */
-export function* jsonObjects(text: string): Generator<JsonObject | undefined> {
+export function* jsonObjects(text: string): Generator<OuterObject | undefined> {
   let depth = 0;
   let start = 0;
   let line = 1;

@@ -2,8 +2,9 @@ import { plainText } from '../html/parse-html.ts';
 import type { WxrAuthor, WxrHead } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
 import type { WxrTerm } from '../wxr/wxr-item.ts';
-import type { Json } from './json-values.ts';
-import { objectAt, objectsAt, textAt } from './json-values.ts';
+import type { JsonObject } from '../json/json-values.ts';
+import { textIn } from '../json/json-values.ts';
+import { objectAt, objectsAt } from './shown-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
 import { shownName } from './shown-name.ts';
 
@@ -11,7 +12,7 @@ import { shownName } from './shown-name.ts';
 interface EmbeddedPicture {
   /** The number of the first post that it is embedded in. */
   owner: string;
-  json: Json;
+  json: JsonObject;
 }
 
 /** What several answers of one site say of its terms, people and pictures, by their numbers. */
@@ -29,14 +30,14 @@ export class JsonSite {
   }
 
   /** Takes what an object says of the site, and what is embedded in it. */
-  add(json: Json): void {
+  add(json: JsonObject): void {
     const kind = kindOfObject(json);
     if (kind === 'site') {
-      this.head.title = plainText(textAt(json, 'name'));
-      this.head.description = plainText(textAt(json, 'description'));
+      this.head.title = plainText(textIn(json, 'name'));
+      this.head.description = plainText(textIn(json, 'description'));
     } else if (kind === 'term') this.#addTerm(json);
     else if (kind === 'user') this.#addPerson(json);
-    else if (kind === 'media') this.#pictures.add(textAt(json, 'id'));
+    else if (kind === 'media') this.#pictures.add(textIn(json, 'id'));
     else if (kind === 'post') this.#addEmbedded(json);
   }
 
@@ -61,57 +62,57 @@ export class JsonSite {
   }
 
   /** The lead picture of a post, where this post tells of it and nothing else does. */
-  embeddedPicture(json: Json): Json | undefined {
-    const id = textAt(json, 'featured_media');
+  embeddedPicture(json: JsonObject): JsonObject | undefined {
+    const id = textIn(json, 'featured_media');
     const found = this.#embedded.get(id);
-    const isOwn = found?.owner === textAt(json, 'id') && !this.#pictures.has(id);
+    const isOwn = found?.owner === textIn(json, 'id') && !this.#pictures.has(id);
     return isOwn ? found.json : undefined;
   }
 
-  #addEmbedded(json: Json): void {
+  #addEmbedded(json: JsonObject): void {
     const embedded = objectAt(json, '_embedded');
     for (const person of objectsAt(embedded, 'author')) this.#addPerson(person);
     const lists = embedded['wp:term'];
     for (const list of Array.isArray(lists) ? lists : [])
-      for (const term of objectsAt({ list } as Json, 'list')) this.#addTerm(term);
-    const owner = textAt(json, 'id');
-    const id = textAt(json, 'featured_media');
-    const lent = { id, source_url: textAt(json, 'jetpack_featured_media_url') };
+      for (const term of objectsAt({ list } as JsonObject, 'list')) this.#addTerm(term);
+    const owner = textIn(json, 'id');
+    const id = textIn(json, 'featured_media');
+    const lent = { id, source_url: textIn(json, 'jetpack_featured_media_url') };
     for (const picture of [...objectsAt(embedded, 'wp:featuredmedia'), lent])
-      if (textAt(picture, 'id') === id && textAt(picture, 'source_url') !== '')
+      if (textIn(picture, 'id') === id && textIn(picture, 'source_url') !== '')
         if (!this.#embedded.has(id)) this.#embedded.set(id, { owner, json: picture });
   }
 
-  #addTerm(json: Json): void {
+  #addTerm(json: JsonObject): void {
     const [domain, nicename, id] = [
-      textAt(json, 'taxonomy'),
-      textAt(json, 'slug'),
-      textAt(json, 'id'),
+      textIn(json, 'taxonomy'),
+      textIn(json, 'slug'),
+      textIn(json, 'id'),
     ];
     if (domain === '' || nicename === '' || id === '') return;
-    const parent = textAt(json, 'parent');
+    const parent = textIn(json, 'parent');
     const known = this.#terms.get(`${domain} ${id}`);
     // What is embedded in a post does not say what stands above it.
     if (known !== undefined && parent === '') return;
-    this.#terms.set(`${domain} ${id}`, { domain, nicename, name: textAt(json, 'name'), parent });
+    this.#terms.set(`${domain} ${id}`, { domain, nicename, name: textIn(json, 'name'), parent });
   }
 
   /** People by the names they show; where that is an account or an address, the newsroom. */
-  #addPerson(json: Json): void {
-    const [id, name] = [textAt(json, 'id'), shownName(json)];
+  #addPerson(json: JsonObject): void {
+    const [id, name] = [textIn(json, 'id'), shownName(json)];
     if (id === '' || id === '0' || name === '') return;
     this.#people.set(id, { login: `user-${id}`, name, email: '' });
   }
 }
 
 /** Where a site lived, by an object of it; empty where that does not show. */
-export function homeOf(json: Json): string {
+export function homeOf(json: JsonObject): string {
   const [self] = objectsAt(objectAt(json, '_links'), 'self');
   const own = /^(https?:\/\/[^?#]+?)\/(?:index\.php)?\/?(?:wp-json\b|\?rest_route=)/i.exec(
-    textAt(self ?? {}, 'href'),
+    textIn(self ?? {}, 'href'),
   )?.[1];
   if (own !== undefined) return own;
-  const home = [textAt(json, 'home'), textAt(json, 'link')].find((url) => isWeb(url));
+  const home = [textIn(json, 'home'), textIn(json, 'link')].find((url) => isWeb(url));
   if (home === undefined) return '';
   return kindOfObject(json) === 'site' ? home.replace(/\/+$/, '') : new URL(home).origin;
 }

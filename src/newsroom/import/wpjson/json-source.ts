@@ -2,10 +2,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import { wholeText } from '../source/whole-text.ts';
 import type { ItemsEnd, ItemSource, OnItem } from '../wxr/item-source.ts';
 import { itemOfMedia, itemOfPost } from './item-of-post.ts';
-import type { JsonObject } from './json-objects.ts';
+import type { OuterObject } from './json-objects.ts';
 import { jsonObjects } from './json-objects.ts';
 import type { JsonSite } from './json-site.ts';
-import { objectsAt } from './json-values.ts';
+import { objectsAt } from './shown-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
 
 /** The posts and pictures in a saved answer of the interface of WordPress. */
@@ -45,7 +45,7 @@ export class JsonSource implements ItemSource {
 }
 
 /** The objects in a file; `undefined` for each that is not whole. Answers of `_envelope` are opened. */
-export function* objectsIn(file: SourceFile): Generator<JsonObject | undefined> {
+export function* objectsIn(file: SourceFile): Generator<OuterObject | undefined> {
   const whole = wholeText(file);
   if ('note' in whole) return;
   for (const found of jsonObjects(whole.text)) {

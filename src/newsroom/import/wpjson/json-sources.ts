@@ -7,7 +7,7 @@ import { privateUnit } from '../units/unit.ts';
 import type { ItemSource } from '../wxr/item-source.ts';
 import { homeOf, JsonSite } from './json-site.ts';
 import { JsonSource, objectsIn } from './json-source.ts';
-import { textAt } from './json-values.ts';
+import { textIn } from '../json/json-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
 import type { ObjectKind } from './kind-of-object.ts';
 
@@ -88,7 +88,7 @@ function lookThrough(file: SourceFile, { notes, left }: JsonSources): string | u
     if (found === undefined) continue;
     if (home === '') home = homeOf(found.json);
     if (kind === 'refusal')
-      note({ rule: 'wpjson-refused', values: { file: name, code: textAt(found.json, 'code') } });
+      note({ rule: 'wpjson-refused', values: { file: name, code: textIn(found.json, 'code') } });
   }
   for (const [kind, count] of counts) {
     const as = kind === 'broken' ? undefined : privateAs.get(kind);

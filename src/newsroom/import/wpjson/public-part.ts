@@ -1,5 +1,5 @@
-import type { Json } from './json-values.ts';
-import { objectAt, objectsAt } from './json-values.ts';
+import type { JsonObject } from '../json/json-values.ts';
+import { objectAt, objectsAt } from './shown-values.ts';
 import { shownName } from './shown-name.ts';
 
 const fields =
@@ -12,7 +12,7 @@ const embeddedFields = 'id name slug taxonomy parent source_url alt_text caption
  * What is kept of an answer until the import ends: what an article can be made of. Profiles, accounts,
  * addresses of portraits (digests of e-mail addresses) and what plugins add stay where they were.
  */
-export function publicPart(json: Json): Json {
+export function publicPart(json: JsonObject): JsonObject {
   const part = only(json, fields);
   const embedded = objectAt(json, '_embedded');
   const inside = (name: string) =>
@@ -36,7 +36,7 @@ export function publicPart(json: Json): Json {
   return part;
 }
 
-function only(json: Json, names: readonly string[]): Json {
+function only(json: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(
     names.flatMap((name) => (Object.hasOwn(json, name) ? [[name, json[name]]] : [])),
   );

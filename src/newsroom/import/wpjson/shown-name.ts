@@ -1,11 +1,11 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
 import { plainText } from '../html/parse-html.ts';
-import type { Json } from './json-values.ts';
-import { textAt } from './json-values.ts';
+import type { JsonObject } from '../json/json-values.ts';
+import { textIn } from '../json/json-values.ts';
 
 /** What a person is called; empty where that is only an account or an address, which names nobody. */
-export function shownName(person: Json): string {
-  const name = plainText(textAt(person, 'name'));
-  const isAccount = name.toLowerCase() === textAt(person, 'slug').toLowerCase();
+export function shownName(person: JsonObject): string {
+  const name = plainText(textIn(person, 'name'));
+  const isAccount = name.toLowerCase() === textIn(person, 'slug').toLowerCase();
   return isAccount || isNewsroom(name) ? '' : name;
 }

@@ -1,7 +1,7 @@
-import type { ImportDictionary } from '../../words.ts';
+import type { units as indonesian } from '../../id/import/units.ts';
 
 /** Words for the units of a source: what they are, and what becomes of them. */
-export const units: ImportDictionary['units'] = {
+export const units: typeof indonesian = {
   title: 'Where each part of the source went',
   help: 'Each part of the source is in exactly one column, so that the numbers add up to what went in. The whole list is in units.csv.',
   file: 'File of the source',

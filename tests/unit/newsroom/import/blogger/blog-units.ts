@@ -1,11 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder, filesIn, given } from '../support/content-folder.ts';
-import { runImport } from '../support/run-import.ts';
 import { host } from './write-blog.ts';
 import type { BlogUnit } from './write-blog.ts';
-
-export const none = { article: 0, page: 0, draft: 0, aside: 0, private: 0, unclear: 0 };
 
 export const post: BlogUnit = {
   kind: 'post',
@@ -43,21 +37,3 @@ export const others = ['template', 'settings'].map((kind, at): BlogUnit => ({
   title: 'RAHASIA-SETELAN',
   content: 'RAHASIA',
 }));
-
-/** All that the import wrote, the reports included. */
-export const allIn = (content: string) =>
-  readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
-
-export async function imported(name: string, data: string | Uint8Array) {
-  const content = contentFolder();
-  const outcome = await runImport(content, given(name, data));
-  return {
-    content,
-    outcome,
-    files: filesIn(content),
-    rules: [...outcome.notes].map((n) => n.rule),
-  };
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allIn, comment, imported, none, post } from './blog-units.ts';
+import { allIn, imported, none } from '../support/imported.ts';
+import { comment, post } from './blog-units.ts';
 import { host, jsonFeed } from './write-blog.ts';
 
 describe('the feed of a blog', () => {

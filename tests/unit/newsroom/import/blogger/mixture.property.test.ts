@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imported } from './blog-units.ts';
+import { imported } from '../support/imported.ts';
 import { oldExport, takeout } from './write-blog.ts';
 import fc from 'fast-check';
 import type { BlogUnit } from './write-blog.ts';

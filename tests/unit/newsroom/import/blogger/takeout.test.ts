@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contentFolder, filesIn, given } from '../support/content-folder.ts';
 import { makeZip } from '../support/make-zip.ts';
 import { runImport } from '../support/run-import.ts';
-import { allIn, comment, imported, none, page, post } from './blog-units.ts';
+import { allIn, imported, none } from '../support/imported.ts';
+import { comment, page, post } from './blog-units.ts';
 import { oldExport, takeout } from './write-blog.ts';
 
 describe("Takeout's export", () => {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { imported, post } from './blog-units.ts';
+import { imported } from '../support/imported.ts';
+import { post } from './blog-units.ts';
 import { host, oldExport } from './write-blog.ts';
 
 /** What the script of the template does on a page of the blog: where its link leads, and what is canonical. */

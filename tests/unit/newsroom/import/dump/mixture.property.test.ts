@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { imported } from '../blogger/blog-units.ts';
+import { imported } from '../support/imported.ts';
 import { forms, options, postRow, writeDump } from './write-dump.ts';
 
 const mixture = fc.array(

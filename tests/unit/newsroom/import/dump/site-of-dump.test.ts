@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allIn, imported, none } from '../blogger/blog-units.ts';
+import { allIn, imported, none } from '../support/imported.ts';
 import { paper } from './paper.ts';
 import { forms, writeDump } from './write-dump.ts';
 

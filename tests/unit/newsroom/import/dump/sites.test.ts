@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { imported, none } from '../blogger/blog-units.ts';
+import { imported, none } from '../support/imported.ts';
 import { contentFolder, filesIn } from '../support/content-folder.ts';
 import { makeZip } from '../support/make-zip.ts';
 import { runImport } from '../support/run-import.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { imported, none } from '../blogger/blog-units.ts';
+import { imported, none } from '../support/imported.ts';
 import { contentFolder, given } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
 import { option, options, postRow, termTables, user, writeDump } from './write-dump.ts';

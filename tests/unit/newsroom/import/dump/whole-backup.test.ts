@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imported, none } from '../blogger/blog-units.ts';
+import { imported, none } from '../support/imported.ts';
 import { makeZip } from '../support/make-zip.ts';
 import { options, postRow, writeDump } from './write-dump.ts';
 

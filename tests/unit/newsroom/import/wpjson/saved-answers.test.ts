@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonObjects } from '../../../../../src/newsroom/import/wpjson/json-objects.ts';
-import { allIn, imported, none } from '../blogger/blog-units.ts';
+import { allIn, imported, none } from '../support/imported.ts';
 import { contentFolder, filesIn } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
 import { jsonComment, jsonMedia, jsonPost, jsonTerm, jsonUser } from './write-json.ts';

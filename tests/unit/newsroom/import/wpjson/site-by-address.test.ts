@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { allIn, none } from '../blogger/blog-units.ts';
+import { allIn, none } from '../support/imported.ts';
 import { contentFolder, filesIn } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
 import { jsonPost, jsonTerm, jsonUser } from './write-json.ts';
