@@ -5,7 +5,10 @@ import { runImport } from '../support/run-import.ts';
 
 /** What an item says; what is not named here is as usual. */
 type Item = Partial<
-  Record<'title' | 'link' | 'id' | 'date' | 'gmt' | 'modified' | 'type' | 'status' | 'more', string>
+  Record<
+    'title' | 'name' | 'link' | 'id' | 'date' | 'gmt' | 'modified' | 'type' | 'status' | 'more',
+    string
+  >
 > & { text?: string; creator?: string };
 
 const site = 'https://lama.example';
@@ -16,7 +19,7 @@ function exportOf(items: readonly Item[]): string {
 <title>${title}</title><link>${item.link ?? ''}</link><dc:creator>${item.creator ?? 'ani'}</dc:creator>
 <content:encoded><![CDATA[<p>${text}</p>]]></content:encoded><wp:post_id>${item.id ?? '1'}</wp:post_id>
 <wp:post_date>${item.date ?? '2020-05-18 10:00:00'}</wp:post_date><wp:post_date_gmt>${item.gmt ?? ''}</wp:post_date_gmt>
-<wp:post_modified>${item.modified ?? ''}</wp:post_modified><wp:post_name>${title.toLowerCase().replace(/\W+/g, '-')}</wp:post_name>
+<wp:post_modified>${item.modified ?? ''}</wp:post_modified><wp:post_name>${item.name ?? title.toLowerCase().replace(/\W+/g, '-')}</wp:post_name>
 <wp:status>${item.status ?? 'publish'}</wp:status><wp:post_type>${item.type ?? 'post'}</wp:post_type>${item.more ?? ''}</item>`,
   );
   return `<rss xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>Lama</title><link>${site}</link>
@@ -46,8 +49,36 @@ describe('posts of one number', () => {
     expect(again.files).toEqual(first.files);
   });
 
-  test('without addresses are told apart by their texts', async () => {
-    const { units } = await imported(items.map(({ title }) => ({ title, link: '', id: '0' })));
+  test.each(['7', '0'])(
+    '“%s” keep their articles when a headline or a text is corrected',
+    async (id) => {
+      const numbered = items.map((item) => ({ ...item, id }));
+      const first = await imported(numbered);
+      const corrected = numbered.map(({ link, title }) => ({
+        id,
+        link: link.replace('https:', 'http:'),
+        title: `${title} benar`,
+        text: `Isi ${title} yang dibetulkan.`,
+      }));
+      const again = await imported(corrected, first.content);
+      expect([...again.outcome.created]).toEqual([]);
+      expect([...again.outcome.updated]).toHaveLength(3);
+      expect(articles(again.files)).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    ['the front page', `${site}/`],
+    ['a number that is none', `${site}/?p=0`],
+  ])('that all have %s as their address are as many articles', async (_, link) => {
+    const { units } = await imported(items.map(({ title }) => ({ title, link, id: '0' })));
+    expect(units.article).toBe(3);
+  });
+
+  test('without addresses and names are told apart by their texts', async () => {
+    const { units } = await imported(
+      items.map(({ title }) => ({ title, name: '', link: '', id: '0' })),
+    );
     expect(units.article).toBe(3);
   });
 });
