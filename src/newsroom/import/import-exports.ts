@@ -11,6 +11,7 @@ import type { ItemKind } from './wxr/kind-of-item.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
 import type { ItemContext, ItemArticle } from './wxr/article-of-item.ts';
 import { articleOfItem } from './wxr/article-of-item.ts';
+import { mayBePublic, UnknownTypes } from './wxr/unknown-types.ts';
 import type { WxrIndex } from './wxr/wxr-index.ts';
 import type { WxrItem } from './wxr/wxr-item.ts';
 
@@ -18,7 +19,9 @@ import type { WxrItem } from './wxr/wxr-item.ts';
 const leftAs = {
   attachment: { sort: 'aside', kind: 'picture' },
   block: { sort: 'aside', kind: 'template' },
+  table: { sort: 'aside', kind: 'table' },
   furniture: { sort: 'private', kind: 'site-part' },
+  personal: { sort: 'private', kind: 'personal' },
 } as const satisfies Partial<Record<ItemKind, LeftUnit>>;
 
 const skippedAs = {
@@ -35,11 +38,19 @@ export async function importExports(
   { stop }: Pick<ImportOptions, 'stop'>,
 ): Promise<void> {
   const origins = new Set<string>();
+  const unknown = new UnknownTypes();
   for (const file of files) {
     await readWxr(file, stop, async (item, head) => {
       const kind = kindOfItem(item.fields.type);
       run.leave(file.name, privateUnit('comment', item.comments));
-      if (kind !== 'article' && kind !== 'page') {
+      if (kind === 'unknown') {
+        const isKept = mayBePublic(item);
+        unknown.add(file.name, item, isKept);
+        if (!isKept) {
+          run.leave(file.name, { sort: 'unclear', kind: 'foreign', line: item.line });
+          return;
+        }
+      } else if (kind !== 'article' && kind !== 'page') {
         run.leave(file.name, { ...leftAs[kind], line: item.line });
         return;
       }
@@ -68,9 +79,11 @@ export async function importExports(
         return;
       }
       origins.add(key);
-      await run.add(reading.article);
+      if (kind === 'unknown') await run.keepAside(reading.article, 'foreign');
+      else await run.add(reading.article);
     });
   }
+  for (const { file, note } of unknown.notes()) run.note(file, note);
   for (const [kind, count] of index.counts) run.outcome.counts.set(kind, count);
   run.outcome.comments += index.comments;
 }

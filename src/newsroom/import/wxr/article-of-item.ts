@@ -12,7 +12,7 @@ import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { textDigest } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
-import { isForeignType, kindOfItem } from './kind-of-item.ts';
+import { kindOfItem } from './kind-of-item.ts';
 
 /** Whether an item is given out as an article, or why not. */
 export type ItemArticle = { article: SourceArticle } | { skipped: 'trash' | 'same-text' | 'empty' };
@@ -84,10 +84,7 @@ function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
     notes.push({ rule: 'post-private' });
     return true;
   }
-  if (!['publish', 'future', ''].includes(fields.status)) return true;
-  if (!isForeignType(fields.type)) return false;
-  notes.push({ rule: 'type-foreign', values: { type: fields.type } });
-  return true;
+  return !['publish', 'future', ''].includes(fields.status);
 }
 
 function addAddresses(

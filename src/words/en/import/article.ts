@@ -67,11 +67,6 @@ export const articleRules: Record<keyof typeof indonesian, Texts> = {
       `The date in the source is broken; the one of its address or its last change is used (${v['date']}).`,
     () => 'Correct date where it was another day.',
   ],
-  'type-foreign': [
-    'Kinds of posts that are not known, kept as drafts',
-    (v) => `“${v['type']}” is no usual kind of article in WordPress, so this was saved as a draft.`,
-    () => 'Delete the line draft where it is an article that was published.',
-  ],
   'post-private': [
     'Private, kept as drafts',
     () => 'This story was private, so it was saved as a draft and is not published.',

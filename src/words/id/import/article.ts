@@ -78,13 +78,6 @@ export const articleRules = {
       `Tanggal terbit di sumbernya rusak; dipakai tanggal dari alamatnya atau dari perubahan terakhir (${v['date']}).`,
     () => 'Betulkan date kalau bukan itu tanggalnya.',
   ),
-  'type-foreign': words(
-    'warning',
-    'Jenis tulisan yang tidak dikenal, disimpan sebagai konsep',
-    (v) =>
-      `Jenis “${v['type']}” di WordPress bukan berita biasa, jadi tulisan ini disimpan sebagai konsep.`,
-    () => 'Hapus baris draft kalau ini memang berita yang dulu terbit.',
-  ),
   'post-private': words(
     'warning',
     'Pribadi, disimpan sebagai konsep',

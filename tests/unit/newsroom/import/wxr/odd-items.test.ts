@@ -1,38 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, filesIn, given } from '../support/content-folder.ts';
-import { runImport } from '../support/run-import.ts';
-
-/** What an item says; what is not named here is as usual. */
-type Item = Partial<
-  Record<
-    'title' | 'name' | 'link' | 'id' | 'date' | 'gmt' | 'modified' | 'type' | 'status' | 'more',
-    string
-  >
-> & { text?: string; creator?: string };
-
-const site = 'https://lama.example';
-
-function exportOf(items: readonly Item[]): string {
-  const texts = items.map(
-    ({ title = 'Judul', text = `Isi ${title} dari Demak.`, ...item }) => `<item>
-<title>${title}</title><link>${item.link ?? ''}</link><dc:creator>${item.creator ?? 'ani'}</dc:creator>
-<content:encoded><![CDATA[<p>${text}</p>]]></content:encoded><wp:post_id>${item.id ?? '1'}</wp:post_id>
-<wp:post_date>${item.date ?? '2020-05-18 10:00:00'}</wp:post_date><wp:post_date_gmt>${item.gmt ?? ''}</wp:post_date_gmt>
-<wp:post_modified>${item.modified ?? ''}</wp:post_modified><wp:post_name>${item.name ?? title.toLowerCase().replace(/\W+/g, '-')}</wp:post_name>
-<wp:status>${item.status ?? 'publish'}</wp:status><wp:post_type>${item.type ?? 'post'}</wp:post_type>${item.more ?? ''}</item>`,
-  );
-  return `<rss xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>Lama</title><link>${site}</link>
-<wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>${site}</wp:base_blog_url>${texts.join('\n')}</channel></rss>`;
-}
-
-async function imported(items: readonly Item[], content = contentFolder()) {
-  const outcome = await runImport(content, given('ekspor.xml', exportOf(items)));
-  return { content, outcome, files: filesIn(content), units: outcome.units.of('ekspor.xml') };
-}
-
-const articles = (files: Record<string, string>) =>
-  Object.values(files).filter((text) => text.startsWith('---\ntitle'));
+import type { Item } from './write-export.ts';
+import { articles, imported, site } from './write-export.ts';
 
 describe('posts of one number', () => {
   const items = ['satu', 'dua', 'tiga'].map((title) => ({
@@ -119,48 +87,4 @@ test('an e-mail address is nobody’s name', async () => {
   const { files } = await imported([{ creator: 'ani.wulandari@surat.example' }]);
   expect(JSON.stringify(files)).not.toContain('@');
   expect(JSON.stringify(files)).not.toContain('ani-wulandari');
-});
-
-test('of any mixture of types and states only known articles and pages that were public are published', async () => {
-  const type = fc.constantFrom(
-    'post',
-    'page',
-    'berita',
-    'bp-email',
-    'shop_order',
-    'reply',
-    'nav_menu_item',
-    'web-story',
-  );
-  const status = fc.constantFrom(
-    'publish',
-    'draft',
-    'private',
-    'trash',
-    'pending',
-    'hidden-by-plugin',
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.record({ type, status }), { minLength: 1, maxLength: 12 }),
-      async (kinds) => {
-        const items = kinds.map((kind, at) => ({
-          ...kind,
-          title: `judul-${at}`,
-          id: String(at + 1),
-          link: `${site}/j${at}/`,
-        }));
-        const { units, files } = await imported(items);
-        const isPublic = (one: Item) =>
-          one.status === 'publish' && ['post', 'page', 'berita'].includes(one.type!);
-        expect(units.article + units.page).toBe(items.filter((one) => isPublic(one)).length);
-        expect(Object.values(units).reduce((a, b) => a + b)).toBe(items.length);
-        for (const { title, ...one } of items)
-          if (!isPublic(one))
-            for (const text of articles(files))
-              if (text.includes(`Isi ${title} dari`)) expect(text).toContain('draft: true');
-      },
-    ),
-    { numRuns: 25 },
-  );
 });

@@ -1,0 +1,20 @@
+import type { Texts } from '../../import-rule.ts';
+import type { wordpressRules as indonesian } from '../../id/import/wordpress.ts';
+
+/** Words of the import about exports of WordPress, by rule. */
+export const wordpressRules: Record<keyof typeof indonesian, Texts> = {
+  'type-unknown': [
+    'Kinds of posts that are not known, not imported',
+    (v) =>
+      `“${v['type']}” is no kind of post that is known here (${v['count']} of them) and has no address of its own, so it was not imported.`,
+    () =>
+      'Where it is articles, change its kind to “post” in WordPress, then export and import again.',
+  ],
+  'type-aside': [
+    'Kinds of posts that are not known, kept aside',
+    (v) =>
+      `“${v['type']}” is no kind of post that is known here (${v['count']} of them); ${v['kept']} with an address of their own are kept in _import/aside/ and are not published.`,
+    () =>
+      'Where it is articles: npm run import -- --release, then the name of its file in _import/aside/ (listed in units.csv).',
+  ],
+};

@@ -1,0 +1,21 @@
+import { words } from '../../import-rule.ts';
+
+/** Words of the import about exports of WordPress, by rule. */
+export const wordpressRules = {
+  'type-unknown': words(
+    'warning',
+    'Jenis tulisan yang tidak dikenal, tidak diimpor',
+    (v) =>
+      `Jenis “${v['type']}” di WordPress tidak dikenal (${v['count']} buah) dan tidak punya alamat sendiri, jadi tidak diimpor.`,
+    () =>
+      'Kalau itu berita, ubah jenisnya menjadi “post” di WordPress, lalu ekspor dan impor lagi.',
+  ),
+  'type-aside': words(
+    'warning',
+    'Jenis tulisan yang tidak dikenal, disisihkan',
+    (v) =>
+      `Jenis “${v['type']}” di WordPress tidak dikenal (${v['count']} buah); ${v['kept']} yang punya alamat sendiri disimpan di _import/aside/, tidak terbit.`,
+    () =>
+      'Kalau itu berita: npm run import -- --release, disusul nama berkasnya di _import/aside/ (daftarnya di units.csv).',
+  ),
+};
