@@ -39,6 +39,8 @@ export interface SourceArticle {
   /** The file or address it was read from, for messages, and the line it begins at. */
   file: string;
   line?: number;
+  /** The line of the first letter in it that could not be decoded. */
+  lostAt?: number;
   title: string;
   body: SourceBody;
   standfirst?: string;

@@ -56,6 +56,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
     aliases: [],
     notes,
   };
+  if (item.lostAt !== undefined) article.lostAt = item.lostAt;
   Object.assign(article, datesOfItem(item, zone, notes));
   if (fields.name !== '') article.slug = decoded(fields.name);
   addAddresses(article, item, index, same?.urls ?? []);

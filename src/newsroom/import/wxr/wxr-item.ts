@@ -9,6 +9,8 @@ export interface WxrTerm {
 export interface WxrItem {
   /** Line of `<item>` in the file, from 1. */
   line: number;
+  /** Line of the first letter in it that could not be decoded. */
+  lostAt?: number;
   fields: Record<WxrField, string>;
   terms: WxrTerm[];
   /** Post meta that the importer reads (`wantedMeta`). */

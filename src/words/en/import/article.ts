@@ -50,6 +50,12 @@ export const articleRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `${v['count']} letters spoilt by a wrong encoding were repaired in “${v['file']}”.`,
     () => 'Read the result once.',
   ],
+  'letters-lost': [
+    'Letters that were lost',
+    (v) =>
+      `${v['count']} letters of the source cannot be read and are written as �, the first in “${v['text']}” (line ${v['at']} of the source).`,
+    () => 'Put the right letter in the place of �.',
+  ],
   'shortcode-unknown': [
     'Unknown codes of WordPress',
     (v) =>

@@ -58,6 +58,13 @@ export const articleRules = {
     (v) => `${v['count']} huruf yang rusak karena salah penyandian dibetulkan di “${v['file']}”.`,
     () => 'Baca sekilas hasilnya.',
   ),
+  'letters-lost': words(
+    'warning',
+    'Huruf yang hilang',
+    (v) =>
+      `${v['count']} huruf di sumbernya tidak terbaca dan ditulis �, yang pertama di “${v['text']}” (baris ${v['at']} di sumber).`,
+    () => 'Ganti tanda � dengan huruf yang benar.',
+  ),
   'shortcode-unknown': words(
     'warning',
     'Kode WordPress yang tidak dikenal',
