@@ -88,3 +88,10 @@ test('an e-mail address is nobody’s name', async () => {
   expect(JSON.stringify(files)).not.toContain('@');
   expect(JSON.stringify(files)).not.toContain('ani-wulandari');
 });
+
+test('closing initials give nobody’s e-mail address away', async () => {
+  const head = `<wp:author><wp:author_login>ani</wp:author_login><wp:author_email>ani@surat.example</wp:author_email><wp:author_display_name>ani@surat.example</wp:author_display_name></wp:author>`;
+  const html = '<p>Banjir surut di Demak.</p><p>Warga pulang.</p><p>(ani)</p>';
+  const { files } = await imported([{ html, creator: 'lain' }], undefined, head);
+  expect(JSON.stringify(files)).not.toContain('@');
+});
