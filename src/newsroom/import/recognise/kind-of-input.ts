@@ -26,8 +26,10 @@ export function kindOfInput(head: Uint8Array): InputKind {
 function kindOfText(whole: string): InputKind {
   if (whole === '') return 'empty';
   const text = withoutNul(whole);
-  // A few zeros are a slip of some program; what is no text holds many.
-  if ((whole.length - text.length) * 200 > whole.length || isBinary(text)) return 'unknown';
+  const zeros = whole.length - text.length;
+  // A few zeros are a slip of some program; what is no text holds many, or begins with one.
+  const isMany = zeros > 3 && zeros * 200 > whole.length;
+  if (isMany || whole.slice(0, 8).includes('\0') || isBinary(text)) return 'unknown';
   const start = text.slice(0, headLength);
   const bare = start.replace(prologue, '').trimStart();
   return signs.find(([, isOne]) => isOne({ start, bare }))?.[0] ?? 'text';

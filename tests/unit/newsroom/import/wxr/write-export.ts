@@ -44,7 +44,8 @@ export function exportOf(items: readonly Item[], head = ''): string {
 <wp:status>${item.status ?? 'publish'}</wp:status><wp:post_type>${item.type ?? 'post'}</wp:post_type>
 ${Object.entries(terms).map(termOf).join('')}${Object.entries(meta).map(metaOf).join('')}${item.more ?? ''}</item>`,
   );
-  return `<rss xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>Lama</title><link>${site}</link>
+  return `<?xml version="1.0" encoding="UTF-8" ?>
+<rss xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>Lama</title><link>${site}</link>
 <wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>${site}</wp:base_blog_url>${head}${texts.join('\n')}</channel></rss>`;
 }
 
