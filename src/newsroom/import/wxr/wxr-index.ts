@@ -5,6 +5,7 @@ import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
+import { tableOf } from './tablepress.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** A picture or document that a site held. */
@@ -30,6 +31,8 @@ export interface WxrIndex {
   addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
+  /** Tables of a plugin as HTML, by the number of the item that holds them. */
+  tables: Map<string, string>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
   texts: Map<string, { id: string; date: string; urls: string[] }>;
   /** How many items of each type and status there are. */
@@ -51,6 +54,7 @@ export function emptyIndex(): WxrIndex {
     sharedNumbers: new Set(),
     addresses: new Set(),
     blocks: new Map(),
+    tables: new Map(),
     texts: new Map(),
     counts: new Map(),
     categories: new Map(),
@@ -79,7 +83,10 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   const kind = kindOfItem(fields.type);
   if (kind === 'attachment') addAttachment(index, item);
   else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
-  else if (kind === 'article' || kind === 'page') {
+  else if (kind === 'table') {
+    const table = tableOf(item);
+    if (table !== undefined) index.tables.set(detached(fields.id), table);
+  } else if (kind === 'article' || kind === 'page') {
     addArticle(index, item);
     if (kind === 'article') addTerms(index, item);
   }

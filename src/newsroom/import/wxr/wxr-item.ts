@@ -48,6 +48,8 @@ export const wantedMeta = new Set([
   '_wp_attachment_image_alt',
   '_wp_old_slug',
   '_elementor_data',
+  '_tablepress_table_options',
+  '_tablepress_table_visibility',
   '_yoast_wpseo_metadesc',
   '_yoast_wpseo_canonical',
   '_yoast_wpseo_primary_category',

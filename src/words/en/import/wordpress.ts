@@ -10,6 +10,12 @@ export const wordpressRules: Record<keyof typeof indonesian, Texts> = {
     () =>
       'Where it is articles, change its kind to “post” in WordPress, then export and import again.',
   ],
+  'table-unknown': [
+    'Tables that were not found',
+    (v) =>
+      `The table [table id=${v['id']}] cannot be told (the export has ${v['count']} of them); its code was left in the story.`,
+    () => 'Copy the table from the old site to where the code stands.',
+  ],
   'type-aside': [
     'Kinds of posts that are not known, kept aside',
     (v) =>

@@ -10,6 +10,13 @@ export const wordpressRules = {
     () =>
       'Kalau itu berita, ubah jenisnya menjadi “post” di WordPress, lalu ekspor dan impor lagi.',
   ),
+  'table-unknown': words(
+    'warning',
+    'Tabel yang tidak ketemu',
+    (v) =>
+      `Tabel [table id=${v['id']}] tidak bisa dipastikan (ada ${v['count']} tabel di ekspor); kodenya dibiarkan di dalam berita.`,
+    () => 'Salin tabelnya dari situs lama ke tempat kode itu.',
+  ),
   'type-aside': words(
     'warning',
     'Jenis tulisan yang tidak dikenal, disisihkan',

@@ -6,7 +6,12 @@ import { runImport } from '../support/run-import.ts';
 import { articles, exportOf, site } from './write-export.ts';
 
 const items = [
-  { id: '1', title: 'Satu', link: `${site}/satu/`, html: '<p>Kabar “satu” – “utuh” – “benar”.</p>' },
+  {
+    id: '1',
+    title: 'Satu',
+    link: `${site}/satu/`,
+    html: '<p>Kabar “satu” – “utuh” – “benar”.</p>',
+  },
   {
     id: '2',
     title: 'Dua',
