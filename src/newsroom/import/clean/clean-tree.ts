@@ -1,6 +1,8 @@
 import type { HtmlElement } from '../html/html-node.ts';
 import { elementsIn, rewriteTree } from '../html/html-node.ts';
+import { watchUrl } from '../convert/embed.ts';
 import type { CleanContext } from './clean-context.ts';
+import { frameOf } from './embeds/frame-of.ts';
 import { liftCaptions } from './lift-captions.ts';
 import { isNoise } from './noise.ts';
 import { originalPicture } from './original-picture.ts';
@@ -16,9 +18,11 @@ export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement
     if (isNoise(node)) return undefined;
     if (node.tag === 'img') return picture(node, context);
     if (node.tag === 'noscript') return scriptless(node);
-    return node;
+    const frame = frameOf(node);
+    if (node.tag !== 'amp-img' && node.tag !== 'amp-anim') return frame ?? node;
+    return frame?.flatMap((one) => (typeof one === 'string' ? one : (picture(one, context) ?? [])));
   });
-  dropRepeatedPictures(root);
+  dropRepeated(root);
   liftCaptions(root);
   return rewriteTree(root, (node) => readAlso(node) ?? node);
 }
@@ -32,23 +36,28 @@ function picture(node: HtmlElement, context: CleanContext): HtmlElement | undefi
   return node;
 }
 
-/** The picture that shows without scripts, marked so that it is not taken for a second one. */
+/** The picture or frame that shows without scripts, marked so that it is not taken for a second one. */
 function scriptless(node: HtmlElement): HtmlElement[] {
-  const pictures = [...elementsIn(node)].filter(({ tag }) => tag === 'img');
-  for (const { attributes } of pictures) attributes['data-scriptless'] = '';
-  return pictures;
+  const shown = [...elementsIn(node)].filter(({ tag }) => /^(?:img|iframe|video|audio)$/.test(tag));
+  for (const { attributes } of shown) attributes['data-scriptless'] = '';
+  return shown;
 }
 
-/** A lazy picture and its way out without scripts are the same picture, one after the other. */
-function dropRepeatedPictures(root: HtmlElement): void {
-  let last: HtmlElement['attributes'] | undefined;
+/** What is shown lazily and its way out without scripts are the same, one after the other. */
+function dropRepeated(root: HtmlElement): void {
+  const last = new Map<string, HtmlElement['attributes']>();
   rewriteTree(root, (node) => {
-    if (node.tag !== 'img') return node;
-    const { attributes } = node;
+    const { tag, attributes } = node;
+    if (tag !== 'img' && tag !== 'iframe') return node;
+    const before = last.get(tag);
     const pair =
-      'data-scriptless' in attributes || (last !== undefined && 'data-scriptless' in last);
-    const repeated = pair && attributes['src'] === last?.['src'];
-    last = attributes;
+      'data-scriptless' in attributes || (before !== undefined && 'data-scriptless' in before);
+    const repeated = pair && watched(attributes['src']) === watched(before?.['src']);
+    last.set(tag, attributes);
     return repeated ? undefined : node;
   });
 }
+
+/** An address without what says how it is played. */
+const watched = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : watchUrl(url.replace(/^\/\//, 'https://'));
