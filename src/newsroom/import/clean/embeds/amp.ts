@@ -1,3 +1,4 @@
+import { own } from '../../../../lib/own.ts';
 import type { HtmlElement, HtmlNode } from '../../html/html-node.ts';
 import { element, elementsIn } from '../../html/html-node.ts';
 
@@ -37,7 +38,7 @@ export function ampElement(node: HtmlElement): HtmlNode[] | undefined {
     return [element('img', { ...named, alt })];
   }
   const [name, made] = addresses.get(tag) ?? [];
-  const id = name === undefined ? undefined : attributes[name]?.trim();
+  const id = name === undefined ? undefined : own(attributes, name)?.trim();
   if (id !== undefined && made !== undefined && /^[\w-]+$/.test(id)) return framed(made(id));
   const inside = [...elementsIn(node)].find((one) => one.tag === 'source')?.attributes['src'];
   const address = attributes['data-href'] ?? attributes['data-src'] ?? src ?? inside;

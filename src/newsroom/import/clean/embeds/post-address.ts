@@ -1,3 +1,4 @@
+import { own } from '../../../../lib/own.ts';
 import type { HtmlElement } from '../../html/html-node.ts';
 import { elementsIn } from '../../html/html-node.ts';
 
@@ -28,7 +29,7 @@ export function postAddress(node: HtmlElement): string | undefined {
   const service = services.find(([name]) => classes.some((one) => name.test(one)));
   if (service === undefined) return undefined;
   const [, names, host] = service;
-  const said = names.map((name) => attributes[name]).find((one) => one !== undefined);
+  const said = names.map((name) => own(attributes, name)).find((one) => one !== undefined);
   const address =
     said ??
     [...elementsIn(node)]

@@ -1,3 +1,4 @@
+import { own } from '../../../../lib/own.ts';
 import type { HtmlElement } from '../../html/html-node.ts';
 
 const youtubeId = /^[\w-]{11}$/;
@@ -33,10 +34,10 @@ export function videoAddress({ tag, attributes }: HtmlElement): string | undefin
 /** Elementor keeps what a widget shows as JSON beside it. */
 function inSettings(json: string): string | undefined {
   try {
-    const settings = JSON.parse(json) as Record<string, unknown> | null;
-    const type = settings?.['video_type'];
+    const settings = (JSON.parse(json) ?? {}) as Record<string, unknown>;
+    const type = settings['video_type'];
     const key = typeof type === 'string' ? `${type}_url` : 'youtube_url';
-    const url = settings?.[key] ?? settings?.['youtube_url'];
+    const url = own(settings, key) ?? settings['youtube_url'];
     return typeof url === 'string' && url !== '' ? url : undefined;
   } catch {
     return undefined;
