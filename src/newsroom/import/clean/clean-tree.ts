@@ -4,6 +4,7 @@ import { watchUrl } from '../convert/embed.ts';
 import type { CleanContext } from './clean-context.ts';
 import { frameOf } from './embeds/frame-of.ts';
 import { liftCaptions } from './lift-captions.ts';
+import { liftFootnotes } from './lift-footnotes.ts';
 import { isNoise } from './noise.ts';
 import { originalPicture } from './original-picture.ts';
 import { pictureSource } from './picture-source.ts';
@@ -23,6 +24,7 @@ export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement
     return frame?.flatMap((one) => (typeof one === 'string' ? one : (picture(one, context) ?? [])));
   });
   dropRepeated(root);
+  liftFootnotes(root);
   liftCaptions(root);
   return rewriteTree(root, (node) => readAlso(node) ?? node);
 }

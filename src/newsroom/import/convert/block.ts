@@ -56,6 +56,10 @@ function blockOf(node: HtmlElement, conversion: Conversion): string[] {
     case 'video':
     case 'audio':
       return embedMarkdown(node, conversion, blocksOf);
+    case 'p':
+      return node.attributes['data-note-text'] === undefined
+        ? blocksOf(children, conversion)
+        : [noteText(node, conversion)];
     case 'dt':
       return paragraphsOf(inlineOf([{ tag: 'strong', attributes: {}, children }], conversion));
     default:
@@ -70,6 +74,12 @@ function heading(node: HtmlElement, conversion: Conversion): string {
   if (textOf(node).trim() === '' && !text.includes('![')) return '';
   const level = Math.max(Number(node.tag[1]), conversion.topHeading ?? 1);
   return `${'#'.repeat(level)} ${text.replace(/(\s)(#+)$/, '$1\\$2')}`;
+}
+
+/** A footnote's words, on one line as the syntax wants them. */
+function noteText(node: HtmlElement, conversion: Conversion): string {
+  const text = lineOf(inlineOf(node.children, { ...conversion, oneLine: true }));
+  return `[^${node.attributes['data-note-text']}]: ${text}`;
 }
 
 function quote(blocks: readonly string[]): string {

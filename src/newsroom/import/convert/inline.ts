@@ -69,6 +69,9 @@ function inlineElement(node: HtmlElement, conversion: Conversion): string {
       return `“${inlineOf(node.children, conversion).trim()}”`;
     case 'wbr':
       return '';
+    case 'sup':
+      if (node.attributes['data-note'] !== undefined) return `[^${node.attributes['data-note']}]`;
+      break;
     default:
   }
   const inner = inlineOf(node.children, conversion);

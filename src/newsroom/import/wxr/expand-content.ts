@@ -1,6 +1,7 @@
 import { withoutPassages } from '../../../lib/without-passages.ts';
 import type { Note } from '../article/note.ts';
 import { elementorHtml } from './elementor-html.ts';
+import { footnotesHtml } from './footnotes.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import type { WxrIndex } from './wxr-index.ts';
@@ -31,7 +32,8 @@ export function expandContent(item: WxrItem, index: WxrIndex, notes: Note[]): Ex
     bareUrl,
     (_, url: string) => `<iframe src="${escapeHtml(url)}"></iframe>`,
   );
-  return { html: expandWordpress(content, index, item.fields.id, notes), wordpressLines: !blocks };
+  const html = expandWordpress(content, index, item.fields.id, notes);
+  return { html: html + footnotesHtml(item.meta.get('footnotes')), wordpressLines: !blocks };
 }
 
 /** Reusable blocks may hold others; three levels are more than any site has. */

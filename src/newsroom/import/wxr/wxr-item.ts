@@ -48,6 +48,7 @@ export const wantedMeta = new Set([
   '_wp_attachment_image_alt',
   '_wp_old_slug',
   '_elementor_data',
+  'footnotes',
   '_tablepress_table_options',
   '_tablepress_table_visibility',
   '_yoast_wpseo_metadesc',
