@@ -7,6 +7,8 @@ import { authorsOfItem } from './authors-of-item.ts';
 import { datesOfItem } from './dates-of-item.ts';
 import { identityOfItem } from './identity-of-item.ts';
 import { expandContent } from './expand-content.ts';
+import { leadPicture } from './lead-media.ts';
+import { phpValue } from './php-serialized.ts';
 import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
@@ -37,7 +39,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   }
   const notes: Note[] = [];
   mendEncoding(item, file, notes);
-  const { html, wordpressLines } = expandContent(item, index, notes);
+  const { html, wordpressLines, isGuessed } = expandContent(item, index, notes);
   if (fields.title === '' && html.trim() === '' && !meta.get('_thumbnail_id'))
     return { skipped: 'empty' };
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
@@ -49,7 +51,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
     line: item.line,
     title: plainText(fields.title),
     body: { html, wordpressLines, ...(siteUrl === '' ? {} : { baseUrl: siteUrl }) },
-    draft: isDraft(item, notes),
+    draft: isDraft(item, notes) || isGuessed,
     sections: sectionsOfItem(item, head, index),
     topics: topicsOfItem(item),
     authors: authorsOfItem(item, head),
@@ -61,7 +63,8 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   if (fields.name !== '') article.slug = decoded(fields.name);
   addAddresses(article, item, index, same?.urls ?? []);
   addSeo(article, item);
-  addLeadPicture(article, meta.get('_thumbnail_id'), index);
+  const image = leadPicture(meta, index, notes);
+  if (image !== undefined) article.image = image;
   return { article };
 }
 
@@ -116,11 +119,13 @@ function isWords(text: string | undefined): text is string {
 /** Variables of an SEO plugin's template say nothing outside of it. */
 function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
   const excerpt = plainText(fields.excerpt);
+  const subtitle = subtitleOf(meta);
   const described = [meta.get('_yoast_wpseo_metadesc'), meta.get('rank_math_description')].find(
     (one) => isWords(one),
   );
   if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
     article.standfirst = excerpt;
+  else if (subtitle !== '') article.standfirst = subtitle;
   else if (described !== undefined) article.standfirst = plainText(described);
   const canonical = [meta.get('_yoast_wpseo_canonical'), meta.get('rank_math_canonical_url')].find(
     (one) => isWords(one),
@@ -134,14 +139,11 @@ function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
   }
 }
 
-function addLeadPicture(article: SourceArticle, id: string | undefined, index: WxrIndex): void {
-  const attachment = index.attachments.get((id ?? '').trim());
-  if (attachment === undefined) return;
-  article.image = {
-    url: attachment.url,
-    alt: attachment.alt,
-    caption: plainText(attachment.caption),
-  };
+/** The line that themes show under a headline. */
+function subtitleOf(meta: WxrItem['meta']): string {
+  const settings = phpValue(meta.get('td_post_theme_settings') ?? '');
+  const subtitle = settings instanceof Map ? settings.get('td_subtitle') : undefined;
+  return plainText(typeof subtitle === 'string' ? subtitle : (meta.get('wps_subtitle') ?? ''));
 }
 
 function decoded(slug: string): string {

@@ -1,3 +1,6 @@
+import { builderKeys } from './builder-html.ts';
+import { mediaKeys } from './lead-media.ts';
+
 /** A term of an item: a category, a tag, or one of a plugin's taxonomies. */
 export interface WxrTerm {
   domain: string;
@@ -43,7 +46,9 @@ export const wxrFields = {
 export type WxrField = (typeof wxrFields)[keyof typeof wxrFields];
 
 /** The keys of post meta that say something about an article or a picture. */
-export const wantedMeta = new Set([
+export const wantedMeta: ReadonlySet<string> = new Set([
+  ...mediaKeys,
+  ...builderKeys,
   '_thumbnail_id',
   '_wp_attachment_image_alt',
   '_wp_old_slug',
@@ -58,6 +63,8 @@ export const wantedMeta = new Set([
   'rank_math_canonical_url',
   'rank_math_primary_category',
   'amp_status',
+  'td_post_theme_settings',
+  'wps_subtitle',
 ]);
 
 /** An item without anything in it. */

@@ -3,6 +3,7 @@ import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { emptyItem, wantedMeta, wxrFields } from './wxr-item.ts';
 import type { WxrField, WxrItem } from './wxr-item.ts';
+import { mayBeBody } from './field-body.ts';
 import { LineCounter } from '../encoding/line-counter.ts';
 import { own } from '../../../lib/own.ts';
 
@@ -31,6 +32,8 @@ const headTexts: ReadonlyMap<string, keyof WxrHead> = new Map(
     'wp:base_blog_url': 'blogUrl',
   }),
 );
+const several = new Set(['_wp_old_slug', 'enclosure']);
+const isWanted = (key: string): boolean => wantedMeta.has(key) || mayBeBody(key);
 /** Far more than items that nobody closed; the library needs more time for each level. */
 const deepest = 20_000;
 /** A single field longer than this is not an article. */
@@ -166,11 +169,11 @@ export class WxrParser {
 
   #closeMeta(item: WxrItem, meta: { key: string; value: string }, tag: string, text: string): void {
     if (tag === 'wp:meta_key') meta.key = text.trim();
-    else if (tag === 'wp:meta_value') meta.value = wantedMeta.has(meta.key) ? text : '';
+    else if (tag === 'wp:meta_value') meta.value = isWanted(meta.key) ? text : '';
     else if (tag === 'wp:postmeta') {
-      if (wantedMeta.has(meta.key) && meta.value.trim() !== '') {
-        // Of old names there may be several; of all else the last counts, as in WordPress.
-        const earlier = meta.key === '_wp_old_slug' ? item.meta.get(meta.key) : undefined;
+      if (isWanted(meta.key) && meta.value.trim() !== '') {
+        // Of old names and recordings there may be several; of all else the last counts, as in WordPress.
+        const earlier = several.has(meta.key) ? item.meta.get(meta.key) : undefined;
         item.meta.set(meta.key, earlier === undefined ? meta.value : `${earlier}\n${meta.value}`);
       }
       this.#meta = undefined;

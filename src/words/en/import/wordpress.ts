@@ -10,6 +10,17 @@ export const wordpressRules: Record<keyof typeof indonesian, Texts> = {
     () =>
       'Where it is articles, change its kind to “post” in WordPress, then export and import again.',
   ],
+  'picture-missing': [
+    'Featured pictures that are not in the export',
+    (v) => `The featured picture of this story (attachment ${v['id']}) is not in the export.`,
+    () => 'Export the media too (All content) and import again, or fill in image yourself.',
+  ],
+  'body-in-fields': [
+    'Texts from custom fields, kept as drafts',
+    (v) =>
+      `It has no text in WordPress; the custom fields ${v['keys']} are used. What readers saw cannot be told, so it was saved as a draft.`,
+    () => 'Compare it with the old site, then delete the line draft.',
+  ],
   'table-unknown': [
     'Tables that were not found',
     (v) =>

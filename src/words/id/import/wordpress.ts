@@ -10,6 +10,19 @@ export const wordpressRules = {
     () =>
       'Kalau itu berita, ubah jenisnya menjadi “post” di WordPress, lalu ekspor dan impor lagi.',
   ),
+  'picture-missing': words(
+    'warning',
+    'Gambar utama yang tidak ada di ekspor',
+    (v) => `Gambar utama berita ini (lampiran nomor ${v['id']}) tidak ada di ekspor.`,
+    () => 'Ekspor juga medianya (Semua konten), lalu impor lagi, atau isi image sendiri.',
+  ),
+  'body-in-fields': words(
+    'warning',
+    'Isi dari kolom tambahan, disimpan sebagai konsep',
+    (v) =>
+      `Isinya kosong di WordPress; dipakai kolom tambahan ${v['keys']}. Yang dulu terlihat pembaca tidak bisa dipastikan, jadi disimpan sebagai konsep.`,
+    () => 'Bandingkan dengan situs lama, lalu hapus baris draft.',
+  ),
   'table-unknown': words(
     'warning',
     'Tabel yang tidak ketemu',
