@@ -58,6 +58,8 @@ export interface SourceArticle {
   aliases: string[];
   image?: SourceImage;
   lang?: string;
+  /** The lasting name, in the same source, of the article that this one translates. */
+  translationOf?: string;
   canonical?: string;
   notes: Note[];
 }

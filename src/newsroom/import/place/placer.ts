@@ -16,6 +16,8 @@ export interface Placement {
   date: string;
   /** Whether an earlier import put it there. */
   isKnown: boolean;
+  /** The file of the article that this one translates. */
+  original?: string;
 }
 
 /** Gives each article of an import a place in the content folder as it was before. */
@@ -24,6 +26,8 @@ export class Placer {
   readonly #occupied: Occupied;
   readonly #sections: ReadonlySet<string>;
   readonly #settings: RunSettings;
+  /** Files of articles that say their language, by `originKey`: others may translate them. */
+  readonly #originals = new Map<string, string>();
   /** Links into the old site, with a file that has them. */
   readonly #links = new Map<string, string>();
 
@@ -55,7 +59,21 @@ export class Placer {
       if (!this.#occupied.paths.has(key) && !this.#occupied.claimed.has(key))
         this.#links.set(detached(path), place.file);
     }
-    return { place, date, isKnown: existing !== undefined };
+    const { from, id, lang, kind } = article;
+    if (lang !== undefined && kind === 'article')
+      this.#originals.set(originKey(from, id), detached(place.file));
+    const original = this.#originalOf(article);
+    return {
+      place,
+      date,
+      isKnown: existing !== undefined,
+      ...(original !== undefined && { original }),
+    };
+  }
+
+  #originalOf({ from, translationOf, kind }: SourceArticle): string | undefined {
+    if (translationOf === undefined || kind === 'page') return undefined;
+    return this.#originals.get(originKey(from, translationOf));
   }
 
   /**

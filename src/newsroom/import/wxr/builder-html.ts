@@ -3,17 +3,6 @@ import { frame } from './shortcodes/wordpress-codes.ts';
 import type { PhpValue } from './php-serialized.ts';
 import { phpValue } from './php-serialized.ts';
 
-/** Where page builders that leave a post empty keep what they show. */
-export const builderKeys = [
-  '_bricks_page_content_2',
-  '_bricks_page_content',
-  '_fl_builder_data',
-  '_breakdance_data',
-  '_oxygen_data',
-  'ct_builder_json',
-  'panels_data',
-] as const;
-
 const headings = /^(?:heading|title|headline)$/;
 const words = /^(?:text|editor|content|html|body|ct_content|paragraph|richtext|quote)$/;
 const pictures = /^(?:image|photo|picture|photo_src)$/;

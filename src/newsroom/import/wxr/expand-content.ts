@@ -1,9 +1,10 @@
 import { withoutPassages } from '../../../lib/without-passages.ts';
 import type { Note } from '../article/note.ts';
-import { builderHtml, builderKeys } from './builder-html.ts';
+import { builderHtml } from './builder-html.ts';
 import { bodyInFields } from './field-body.ts';
 import { elementorHtml } from './elementor-html.ts';
 import { footnotesHtml } from './footnotes.ts';
+import { builderKeys } from './meta-keys.ts';
 import { expandWordpress } from './shortcodes/expand-wordpress.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { withMedia } from './lead-media.ts';

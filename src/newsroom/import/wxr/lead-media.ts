@@ -1,38 +1,11 @@
 import type { Note } from '../article/note.ts';
 import type { SourceImage } from '../article/source-article.ts';
 import { plainText } from '../html/parse-html.ts';
+import { pictureKeys, playerKeys } from './meta-keys.ts';
 import { frame } from './shortcodes/wordpress-codes.ts';
 import type { WxrIndex } from './wxr-index.ts';
 
 type Meta = ReadonlyMap<string, string>;
-
-/** Where plugins keep a featured picture that lies elsewhere, and its description. */
-const pictures: readonly (readonly [url: string, alt: string])[] = [
-  ['fifu_image_url', 'fifu_image_alt'],
-  ['_knawatfibu_url', '_knawatfibu_alt'],
-  ['_nelioefi_url', '_nelioefi_alt'],
-  ['_harikrutfiwu_url', '_harikrutfiwu_alt'],
-  ['_thumbnail_ext_url', ''],
-  ['_external_featured_image', ''],
-  ['featured_image_url', ''],
-];
-
-/** Where themes keep the film or recording that they show above a post. */
-const players = [
-  'td_post_video',
-  'td_post_audio',
-  '_format_video_embed',
-  '_format_audio_embed',
-  '_bunyad_featured_video',
-  'tie_video_url',
-  'tie_embed_code',
-  'video_url',
-] as const;
-
-/** Keys of post meta that say what is shown with a post. */
-export const mediaKeys: readonly string[] = [...pictures.flat(), ...players, 'enclosure'].filter(
-  (key) => key !== '',
-);
 
 /** The picture above a post; one that the export does not hold is noted. */
 export function leadPicture(
@@ -40,7 +13,7 @@ export function leadPicture(
   { attachments }: WxrIndex,
   notes: Note[],
 ): SourceImage | undefined {
-  for (const [key, altKey] of pictures) {
+  for (const [key, altKey] of pictureKeys) {
     const url = addressesIn(meta.get(key) ?? '')[0];
     if (url !== undefined) return { url, alt: plainText(meta.get(altKey) ?? '') };
   }
@@ -61,7 +34,7 @@ export function leadPicture(
  * not hold it itself.
  */
 export function withMedia(html: string, meta: Meta): string {
-  const above = players.flatMap((key) => addressesIn(meta.get(key) ?? '').slice(0, 1));
+  const above = playerKeys.flatMap((key) => addressesIn(meta.get(key) ?? '').slice(0, 1));
   const below = addressesIn(meta.get('enclosure') ?? '').filter((url) => media.test(url));
   const frames = (urls: readonly string[]) =>
     [...new Set(urls)].filter((url) => !html.includes(numberOf(url))).map((url) => frame(url));

@@ -6,6 +6,9 @@ import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import { tableOf } from './tablepress.ts';
+import type { Translation } from './languages/language-of-item.ts';
+import { addTranslation } from './languages/language-of-item.ts';
+import { inOneLanguage } from './languages/split-languages.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** A picture or document that a site held. */
@@ -35,6 +38,8 @@ export interface WxrIndex {
   tables: Map<string, string>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
   texts: Map<string, { id: string; date: string; urls: string[] }>;
+  /** The versions of each story that is there in several languages, by what they have in common. */
+  translations: Map<string, Translation[]>;
   /** How many items of each type and status there are. */
   counts: Map<string, number>;
   categories: Map<string, { name: string; parent: string; articles: number }>;
@@ -55,6 +60,7 @@ export function emptyIndex(): WxrIndex {
     addresses: new Set(),
     blocks: new Map(),
     tables: new Map(),
+    translations: new Map(),
     texts: new Map(),
     counts: new Map(),
     categories: new Map(),
@@ -69,7 +75,11 @@ export function emptyIndex(): WxrIndex {
 export function indexHead(index: WxrIndex, head: WxrHead): void {
   for (const { slug, name, parent } of head.categories) {
     const category = index.categories.get(slug);
-    index.categories.set(slug, { name, parent, articles: category?.articles ?? 0 });
+    index.categories.set(slug, {
+      name: inOneLanguage(name),
+      parent,
+      articles: category?.articles ?? 0,
+    });
   }
 }
 
@@ -88,7 +98,10 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
     if (table !== undefined) index.tables.set(detached(fields.id), table);
   } else if (kind === 'article' || kind === 'page') {
     addArticle(index, item);
-    if (kind === 'article') addTerms(index, item);
+    if (kind === 'article') {
+      addTerms(index, item);
+      addTranslation(index.translations, item);
+    }
   }
 }
 
@@ -111,7 +124,7 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   const own = itemDigest(fields);
   if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
   index.numbers.set(id, own);
-  index.posts.set(id, { title: detached(fields.title), url });
+  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   if (fields.status !== 'publish') return;
@@ -153,13 +166,13 @@ function addTerms(index: WxrIndex, { terms }: WxrItem): void {
     keys.add(key);
     if (domain === 'category') {
       const category = index.categories.get(nicename) ?? {
-        name: detached(name),
+        name: detached(inOneLanguage(name)),
         parent: '',
         articles: 0,
       };
       index.categories.set(detached(nicename), { ...category, articles: category.articles + 1 });
     } else if (domain === 'post_tag' || domain === 'tag') {
-      const tag = index.tags.get(nicename) ?? { name: detached(name), articles: 0 };
+      const tag = index.tags.get(nicename) ?? { name: detached(inOneLanguage(name)), articles: 0 };
       index.tags.set(detached(nicename), { ...tag, articles: tag.articles + 1 });
     }
   }

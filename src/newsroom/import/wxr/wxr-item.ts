@@ -1,5 +1,4 @@
-import { builderKeys } from './builder-html.ts';
-import { mediaKeys } from './lead-media.ts';
+import { builderKeys, languageKeys, mediaKeys } from './meta-keys.ts';
 
 /** A term of an item: a category, a tag, or one of a plugin's taxonomies. */
 export interface WxrTerm {
@@ -49,6 +48,7 @@ export type WxrField = (typeof wxrFields)[keyof typeof wxrFields];
 export const wantedMeta: ReadonlySet<string> = new Set([
   ...mediaKeys,
   ...builderKeys,
+  ...languageKeys,
   '_thumbnail_id',
   '_wp_attachment_image_alt',
   '_wp_old_slug',
