@@ -124,7 +124,8 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   const own = itemDigest(fields);
   if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
   index.numbers.set(id, own);
-  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url });
+  const address = pathByName(fields) ?? url;
+  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url: address });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   if (fields.status !== 'publish') return;
@@ -144,6 +145,18 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
     earlier.id = id;
     earlier.date = date;
   } else if (digest !== undefined) index.texts.set(digest, { id, date, urls: [] });
+}
+
+/**
+ * Where a post of a site without readable addresses will lie: links to it by number must not depend on a
+ * host that knows the number.
+ */
+function pathByName({ link, name, date, type }: WxrItem['fields']): string | undefined {
+  if (!/[?&](?:p|page_id)=\d/.test(link) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name))
+    return undefined;
+  if (kindOfItem(type) === 'page') return detached(`/${name}/`);
+  const [, year, month] = /^([12]\d{3})-(\d\d)-/.exec(date) ?? [];
+  return year === undefined ? undefined : detached(`/${year}/${month}/${name}/`);
 }
 
 /** The address of an article as others must not have it; those by number are no addresses. */

@@ -95,3 +95,18 @@ test('closing initials give nobody’s e-mail address away', async () => {
   const { files } = await imported([{ html, creator: 'lain' }], undefined, head);
   expect(JSON.stringify(files)).not.toContain('@');
 });
+
+test('links by number lead to stories that never had another address', async () => {
+  const html =
+    '<p>Lihat <a href="https://lama.example/?p=2">dua</a>, <a href="/?page_id=3">kami</a> dan <a href="/?p=99">lain</a>.</p>';
+  const { files, outcome } = await imported([
+    { id: '1', title: 'satu', link: `${site}/?p=1`, html },
+    { id: '2', title: 'dua', link: `${site}/?p=2` },
+    { id: '3', title: 'kami', link: `${site}/?page_id=3`, type: 'page' },
+  ]);
+  expect(files['articles/2020/05/satu.md']).toContain(
+    'Lihat [dua](/2020/05/dua/), [kami](/kami/) dan [lain](/?p=99).',
+  );
+  expect(Object.keys(files)).toContain('articles/2020/05/dua.md');
+  expect([...outcome.notes].filter(({ rule }) => rule === 'link-old')).toHaveLength(1);
+});
