@@ -36,6 +36,8 @@ export interface SourceArticle {
   from: string;
   /** The article's lasting name in that source. */
   id: string;
+  /** Its name where that one is another article's in the content folder. */
+  otherId?: string;
   /** The file or address it was read from, for messages, and the line it begins at. */
   file: string;
   line?: number;

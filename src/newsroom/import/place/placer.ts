@@ -1,5 +1,6 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
+import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
@@ -96,8 +97,15 @@ export class Placer {
     );
   }
 
-  #existing({ from, id }: SourceArticle): Existing | undefined {
-    return this.#byOrigin.get(originKey(from, id));
+  /** What an earlier import made of an article; the article gets the name that it has there, or is free. */
+  #existing(article: SourceArticle): Existing | undefined {
+    const { from, id, otherId } = article;
+    const own = this.#byOrigin.get(originKey(from, id));
+    if (otherId === undefined || (own !== undefined && !isAnother(own, article))) return own;
+    const other = this.#byOrigin.get(originKey(from, otherId));
+    const isOther = other !== undefined && hasAddress(other, article);
+    if (own !== undefined || isOther) article.id = otherId;
+    return isOther ? other : undefined;
   }
 
   #newPlace(article: SourceArticle, { title, notes }: PreparedArticle, date: string): Place {
@@ -106,6 +114,20 @@ export class Placer {
     const site = { zone, sections: this.#sections, occupied: this.#occupied };
     return placeArticle(article, title, date, site, notes);
   }
+}
+
+/** Whether an article lies at the address that it had in its source, or is led to from there. */
+function hasAddress({ path, aliases }: Existing, { url }: SourceArticle): boolean {
+  const old = sitePathOf(url);
+  return old !== undefined && [path, ...aliases].some((one) => addressKey(one) === addressKey(old));
+}
+
+/** A number that has another address and another day is another article's: an address may be changed. */
+function isAnother(existing: Existing, article: SourceArticle): boolean {
+  if (article.url === undefined || article.date === undefined || existing.date === undefined)
+    return false;
+  const apart = Math.abs(Date.parse(existing.date) - Date.parse(article.date));
+  return apart > 86_400_000 && !hasAddress(existing, article);
 }
 
 /** An article that was imported before stays where it lies, at its address; what differs is noted again. */

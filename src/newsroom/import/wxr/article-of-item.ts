@@ -46,7 +46,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   const article: SourceArticle = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
     from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
-    id: identityOfItem(item, index.sharedNumbers),
+    ...identityOfItem(item, index.sharedNumbers),
     file,
     line: item.line,
     title: plainText(fields.title),

@@ -22,10 +22,15 @@ function pathOf(url: string): string {
 
 /**
  * The lasting name of an item: its number, as WordPress gives it. Exports that converters made give many
- * posts one number, or none: what stands in them tells those apart, at the next import too.
+ * posts one number, or none: what stands in them tells those apart, at the next import too. `otherId` is
+ * the name that it has, or had, where the number is another's in another export.
  */
-export function identityOfItem({ fields }: WxrItem, sharedNumbers: ReadonlySet<string>): string {
+export function identityOfItem(
+  { fields }: WxrItem,
+  sharedNumbers: ReadonlySet<string>,
+): { id: string; otherId: string } {
   const own = fields.id || fields.guid || fields.link || fields.name;
+  const told = `${own}#${itemDigest(fields)}`;
   const isShared = /^0*$/.test(fields.id) || sharedNumbers.has(fields.id);
-  return isShared ? `${own}#${itemDigest(fields)}` : own;
+  return isShared ? { id: told, otherId: own } : { id: own, otherId: told };
 }

@@ -37,6 +37,7 @@ function inLanguage(item: WxrItem, lang: string): WxrItem {
 export function asTranslation(article: SourceArticle, lang: string): void {
   article.translationOf = article.id;
   article.id = `${article.id}:${lang}`;
+  delete article.otherId;
   article.aliases = [];
   if (article.slug !== undefined) article.slug = `${article.slug}-${lang}`;
   if (article.url !== undefined)

@@ -35,6 +35,28 @@ describe('posts of one number', () => {
     },
   );
 
+  test('are told apart in exports that come one after another, and known again together', async () => {
+    const dated = items.map((item, at) => ({
+      ...item,
+      id: '7',
+      date: `2020-05-1${at * 3} 10:00:00`,
+    }));
+    const { content } = await imported([dated[0]!]);
+    const second = await imported([dated[1]!], content);
+    expect(articles(second.files)).toHaveLength(2);
+    const third = await imported(dated, content);
+    expect(articles(third.files)).toHaveLength(3);
+    expect([...third.outcome.updated]).toEqual([]);
+    const again = await imported([dated[1]!], content);
+    expect(again.files).toEqual(third.files);
+  });
+
+  test('keep one article where an address is changed', async () => {
+    const first = await imported([items[0]!]);
+    const again = await imported([{ ...items[0], link: `${site}/2020/05/baru/` }], first.content);
+    expect(articles(again.files)).toHaveLength(1);
+  });
+
   test.each([
     ['the front page', `${site}/`],
     ['a number that is none', `${site}/?p=0`],
