@@ -138,6 +138,10 @@ function articleFrom(read: () => ItemArticle, { fields }: WxrItem): ItemArticle 
   try {
     return read();
   } catch (error) {
-    return brokenNote(fields.title, error);
+    // The headline of what may be somebody's letter stands nowhere.
+    return brokenNote(
+      kindOfItem(fields.type) === 'unknown' ? `#${fields.id}` : fields.title,
+      error,
+    );
   }
 }

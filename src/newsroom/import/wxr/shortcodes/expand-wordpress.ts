@@ -2,6 +2,7 @@ import type { Note } from '../../article/note.ts';
 import type { WxrIndex } from '../wxr-index.ts';
 import { addressedCode } from './addressed-code.ts';
 import { builderCodes, builderPrefix } from './builder-codes.ts';
+import { NoteCodes } from './note-codes.ts';
 import { expandShortcodes } from './parse-shortcodes.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 import { wordpressCodes } from './wordpress-codes.ts';
@@ -19,9 +20,14 @@ export function expandWordpress(
 ): string {
   const unknown = new Map<string, number>();
   const tables = new Set<string>();
+  const footnotes = new NoteCodes();
   const closed = new Set(content.match(/\[\/[\w-]+\]/g)?.map((tag) => tag.toLowerCase()));
   const expanded = expandShortcodes(content.replace(audioList, '[audio $1]'), (code) => {
     if (isShouted(code, closed)) return undefined;
+    const sign = closed.has(`[/${code.name}]`)
+      ? footnotes.sign(code.name, code.content)
+      : undefined;
+    if (sign !== undefined) return sign;
     const rule = own(wordpressCodes, code.name) ?? own(builderCodes, code.name);
     if (rule !== undefined) {
       const html = rule(code, index, post);
@@ -38,7 +44,7 @@ export function expandWordpress(
     notes.push({ rule: 'shortcode-unknown', values: { name, count } });
   for (const id of tables)
     notes.push({ rule: 'table-unknown', values: { id, count: index.tables.size } });
-  return expanded;
+  return expanded + footnotes.list();
 }
 
 /** How an early plugin named its recordings: `[audio:https://a.example/1.mp3,https://…]`. */

@@ -64,6 +64,14 @@ describe('footnotes', () => {
     expect(await bodyOf(html, { meta: { footnotes: escaped } })).toBe(body);
   });
 
+  test('in shortcodes are taken out of the text', async () => {
+    expect(
+      await bodyOf(
+        '<p>Satu[mfn]Isi <b>satu</b>.[/mfn] dua[efn_note]Isi dua.[/efn_note].</p><p>Lihat [ref].</p>',
+      ),
+    ).toBe('Satu[^1] dua[^2].\n\nLihat [ref].\n\n[^1]: Isi **satu**.\n\n[^2]: Isi dua.');
+  });
+
   test.each(['', '{', '7', '[null,{"id":1}]', '[{"id":"\\"><script>","content":"x"}]'])(
     'that are broken (%s) leave the text',
     async (footnotes) =>
