@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { elementsIn, rewriteTree } from '../html/html-node.ts';
+import { element, elementsIn, rewriteTree } from '../html/html-node.ts';
 import { watchUrl } from '../convert/embed.ts';
 import type { CleanContext } from './clean-context.ts';
 import { frameOf } from './embeds/frame-of.ts';
@@ -19,6 +19,9 @@ export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement
     if (isNoise(node)) return undefined;
     if (node.tag === 'img') return picture(node, context);
     if (node.tag === 'noscript') return scriptless(node);
+    if (node.tag === 'picture') return pictureElement(node, context);
+    const cover = coverPicture(node);
+    if (cover !== undefined) return [picture(cover, context) ?? '', node];
     const frame = frameOf(node);
     if (node.tag !== 'amp-img' && node.tag !== 'amp-anim') return frame ?? node;
     return frame?.flatMap((one) => (typeof one === 'string' ? one : (picture(one, context) ?? [])));
@@ -36,6 +39,22 @@ function picture(node: HtmlElement, context: CleanContext): HtmlElement | undefi
   if (width === '1' || height === '1') return undefined;
   node.attributes['src'] = originalPicture(source, context);
   return node;
+}
+
+/** A choice of files is one picture, also where its own was lost. */
+function pictureElement(node: HtmlElement, context: CleanContext): HtmlElement | undefined {
+  const inside = [...elementsIn(node)];
+  const source = inside.find(({ tag, attributes }) => tag === 'source' && attributes['srcset']);
+  if (source === undefined || inside.some(({ tag }) => tag === 'img')) return node;
+  return picture(element('img', { srcset: source.attributes['srcset']!, alt: '' }), context);
+}
+
+/** The picture behind the words of a cover, as the block editor first wrote it. */
+function coverPicture({ attributes, tag }: HtmlElement): HtmlElement | undefined {
+  const { style = '', class: classes = '' } = attributes;
+  if (!/(?:^|\s)wp-block-cover(?:-image)?(?:\s|$)/.test(classes) || tag === 'img') return undefined;
+  const src = /background-image\s*:\s*url\(\s*["']?([^"')\s]+)/i.exec(style)?.[1];
+  return src === undefined ? undefined : element('img', { src, alt: '' });
 }
 
 /** The picture or frame that shows without scripts, marked so that it is not taken for a second one. */

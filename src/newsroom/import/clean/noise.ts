@@ -48,6 +48,7 @@ const names = new RegExp(
     'crp_related',
     'rp4wp-related-posts',
     'wp-post-navigation',
+    'wp-block-file__button',
     'post-views',
     'post-ratings',
     'wp-block-(social-links?|search|latest-posts|latest-comments|categories|archives|calendar|tag-cloud|rss|navigation|loginout|page-list|post-[\\w-]+|query[\\w-]*|comments?[\\w-]*)',

@@ -43,7 +43,9 @@ function blockOf(node: HtmlElement, conversion: Conversion): string[] {
     case 'blockquote':
       return [quote(blocksOf(children, conversion))];
     case 'pre':
-      return [codeBlock(node)];
+      return isVerse(node)
+        ? paragraphsOf(inlineOf(children, { ...conversion, wordpressLines: true }))
+        : [codeBlock(node)];
     case 'hr':
       return ['---'];
     case 'table':
@@ -75,6 +77,10 @@ function heading(node: HtmlElement, conversion: Conversion): string {
   const level = Math.max(Number(node.tag[1]), conversion.topHeading ?? 1);
   return `${'#'.repeat(level)} ${text.replace(/(\s)(#+)$/, '$1\\$2')}`;
 }
+
+/** A poem is set in its lines, and is no code. */
+const isVerse = ({ attributes }: HtmlElement): boolean =>
+  /(?:^|\s)wp-block-verse(?:\s|$)/.test(attributes['class'] ?? '');
 
 /** A footnote's words, on one line as the syntax wants them. */
 function noteText(node: HtmlElement, conversion: Conversion): string {

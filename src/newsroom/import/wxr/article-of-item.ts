@@ -49,7 +49,7 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
     ...identityOfItem(item, index.sharedNumbers),
     file,
     line: item.line,
-    title: plainText(fields.title),
+    title: headlineOf(fields.title),
     body: { html, wordpressLines, ...(siteUrl === '' ? {} : { baseUrl: siteUrl }) },
     draft: isDraft(item, notes) || isGuessed,
     sections: sectionsOfItem(item, head, index),
@@ -66,6 +66,14 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   const image = leadPicture(meta, index, notes);
   if (image !== undefined) article.image = image;
   return { article };
+}
+
+/** Some exports encode signs twice: `&amp;amp;` is no word of a headline. */
+function headlineOf(text: string): string {
+  const title = plainText(text);
+  return /&(?:amp|lt|gt|quot|nbsp|#\d{2,5}|#x[\da-f]{2,4});/i.test(title)
+    ? plainText(title.replaceAll('<', '&lt;'))
+    : title;
 }
 
 /** Databases that were moved carelessly hold UTF-8 that was encoded twice. In place. */

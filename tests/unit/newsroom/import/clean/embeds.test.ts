@@ -129,3 +129,33 @@ describe('what a script would show', () => {
     '<object><param name="movie" value="data:text/html,x"></object>',
   ])('%s runs nothing', (html) => expect(dangers(convert(html))).toEqual([]));
 });
+
+describe('blocks of the editor', () => {
+  test.each([
+    [
+      'a file has one link',
+      '<div class="wp-block-file"><a href="https://a.example/sk.pdf">SK</a><a href="https://a.example/sk.pdf" class="wp-block-file__button" download>Unduh</a></div>',
+      '[SK](https://a.example/sk.pdf)',
+    ],
+    [
+      'a poem is set in its lines',
+      '<pre class="wp-block-verse">Sungai mengalir\n   jauh ke hilir\n\nLalu <em>diam</em></pre>',
+      'Sungai mengalir\\\njauh ke hilir\n\nLalu *diam*',
+    ],
+    [
+      'a choice of files is a picture',
+      '<picture><source srcset="https://a.example/b.webp 300w, https://a.example/c.webp 900w"></picture>',
+      '![](https://a.example/c.webp)',
+    ],
+    [
+      'a choice of files with a picture is one',
+      '<picture><source srcset="https://a.example/b.webp"><img src="https://a.example/b.jpg" alt="B"></picture>',
+      '![B](https://a.example/b.jpg)',
+    ],
+    [
+      'a cover shows what lies behind its words',
+      '<div class="wp-block-cover has-background-dim" style="background-image:url(https://a.example/c.jpg)"><p>Kata</p></div>',
+      '![](https://a.example/c.jpg)\n\nKata',
+    ],
+  ])('%s', (_, html, markdown) => expect(convert(html)).toBe(markdown));
+});

@@ -132,3 +132,13 @@ test('links by number lead to stories that never had another address', async () 
   expect(Object.keys(files)).toContain('articles/2020/05/dua.md');
   expect([...outcome.notes].filter(({ rule }) => rule === 'link-old')).toHaveLength(1);
 });
+
+test.each([
+  ['Harga &amp;amp; Pasokan &amp;lt; 5% &amp;#8220;Naik&amp;#8221;', 'Harga & Pasokan < 5% “Naik”'],
+  ['Harga &amp; Pasokan', 'Harga & Pasokan'],
+  ['10<sup>6</sup> benih', '10⁶ benih'],
+  ['AT&T; dan B&W', 'AT&T; dan B&W'],
+])('the headline %s is %s', async (title, expected) => {
+  const { files } = await imported([{ title, name: 'x' }]);
+  expect(articles(files)[0]).toContain(`title: "${expected}"`);
+});
