@@ -9,6 +9,7 @@ import { identityOfItem } from './identity-of-item.ts';
 import { expandContent } from './expand-content.ts';
 import { leadPicture } from './lead-media.ts';
 import { phpValue } from './php-serialized.ts';
+import { restrictedBy } from './restricted.ts';
 import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
@@ -87,7 +88,8 @@ function mendEncoding({ fields }: WxrItem, file: string, notes: Note[]): void {
   if (count > 0) notes.push({ rule: 'encoding-repaired', values: { file, count } });
 }
 
-function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
+function isDraft(item: WxrItem, notes: Note[]): boolean {
+  const { fields } = item;
   if (fields.password !== '') {
     notes.push({ rule: 'post-password' });
     return true;
@@ -96,7 +98,11 @@ function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
     notes.push({ rule: 'post-private' });
     return true;
   }
-  return !['publish', 'future', ''].includes(fields.status);
+  if (!['publish', 'future', ''].includes(fields.status)) return true;
+  const by = restrictedBy(item);
+  if (by === undefined) return false;
+  notes.push({ rule: 'post-restricted', values: { by } });
+  return true;
 }
 
 function addAddresses(

@@ -49,3 +49,12 @@ export const mediaKeys: readonly string[] = [
   ...playerKeys,
   'enclosure',
 ].filter((key) => key !== '');
+
+/** Where plugins keep who may read a post. */
+export const accessKeys = [
+  '_jetpack_newsletter_access',
+  '_members_access_role',
+  'rcp_subscription_level',
+  'rcp_user_level',
+  'rcp_access_level',
+] as const;

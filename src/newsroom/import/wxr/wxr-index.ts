@@ -92,7 +92,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   if (meta.has('amp_status')) index.amp = true;
   const kind = kindOfItem(fields.type);
   if (kind === 'attachment') addAttachment(index, item);
-  else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
+  else if (kind === 'block') addBlock(index, item);
   else if (kind === 'table') {
     const table = tableOf(item);
     if (table !== undefined) index.tables.set(detached(fields.id), table);
@@ -105,7 +105,15 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   }
 }
 
+/** WordPress shows a block in a post only where it is published itself. */
+function addBlock(index: WxrIndex, { fields }: WxrItem): void {
+  const { id, content, status, password } = fields;
+  if (!/^(?:publish)?$/.test(status) || password !== '') return;
+  index.blocks.set(detached(id), detached(content));
+}
+
 function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
+  if (/^(?:trash|private|draft)$/.test(fields.status)) return;
   const url = fields.attachmentUrl || fields.guid;
   if (url === '') return;
   const address = detached(url);

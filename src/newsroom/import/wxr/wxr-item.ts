@@ -1,4 +1,4 @@
-import { builderKeys, languageKeys, mediaKeys } from './meta-keys.ts';
+import { accessKeys, builderKeys, languageKeys, mediaKeys } from './meta-keys.ts';
 
 /** A term of an item: a category, a tag, or one of a plugin's taxonomies. */
 export interface WxrTerm {
@@ -49,6 +49,7 @@ export const wantedMeta: ReadonlySet<string> = new Set([
   ...mediaKeys,
   ...builderKeys,
   ...languageKeys,
+  ...accessKeys,
   '_thumbnail_id',
   '_wp_attachment_image_alt',
   '_wp_old_slug',

@@ -21,6 +21,12 @@ export const wordpressRules: Record<keyof typeof indonesian, Texts> = {
       `It has no text in WordPress; the custom fields ${v['keys']} are used. What readers saw cannot be told, so it was saved as a draft.`,
     () => 'Compare it with the old site, then delete the line draft.',
   ],
+  'post-restricted': [
+    'For members, kept as drafts',
+    (v) =>
+      `This story, or a part of it, was for members or subscribers only (${v['by']}), so it was saved as a draft and is not published.`,
+    () => 'Delete what is not for everybody, then the line draft.',
+  ],
   'table-unknown': [
     'Tables that were not found',
     (v) =>

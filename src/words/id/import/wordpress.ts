@@ -23,6 +23,13 @@ export const wordpressRules = {
       `Isinya kosong di WordPress; dipakai kolom tambahan ${v['keys']}. Yang dulu terlihat pembaca tidak bisa dipastikan, jadi disimpan sebagai konsep.`,
     () => 'Bandingkan dengan situs lama, lalu hapus baris draft.',
   ),
+  'post-restricted': words(
+    'warning',
+    'Untuk pelanggan, disimpan sebagai konsep',
+    (v) =>
+      `Berita ini, atau sebagian isinya, dulu hanya untuk anggota atau pelanggan (${v['by']}), jadi disimpan sebagai konsep dan tidak terbit.`,
+    () => 'Hapus bagian yang bukan untuk umum, lalu hapus baris draft.',
+  ),
   'table-unknown': words(
     'warning',
     'Tabel yang tidak ketemu',
