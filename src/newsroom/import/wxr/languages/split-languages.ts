@@ -3,11 +3,13 @@
  * end it where they name none.
  */
 const mark = /\[:([a-z]{2,3})?\]|<!--:([a-z]{2,3})?-->|\{:([a-z]{2,3})?\}/g;
-const opens = /\[:[a-z]{2,3}\]|<!--:[a-z]{2,3}-->|\{:[a-z]{2,3}\}[\s\S]*?\{:\}/;
+const opens = /\[:[a-z]{2,3}\]|<!--:[a-z]{2,3}-->/;
+/** Braces are words in a text about code: they count where a language is also ended. */
+const isBraced = (text: string): boolean => text.includes('{:}') && /\{:[a-z]{2,3}\}/.test(text);
 
 /** The text of each language in a text that holds several; undefined where it has no marks. */
 export function splitLanguages(text: string): Map<string, string> | undefined {
-  if (!text.includes(':') || !opens.test(text)) return undefined;
+  if (!opens.test(text) && !isBraced(text)) return undefined;
   const pieces: { lang: string | undefined; text: string }[] = [];
   let lang: string | undefined;
   let at = 0;

@@ -159,3 +159,12 @@ describe('blocks of the editor', () => {
     ],
   ])('%s', (_, html, markdown) => expect(convert(html)).toBe(markdown));
 });
+
+test('posts in posts take no long time', () => {
+  const tree = parseHtml(
+    `${'<blockquote class="twitter-tweet">'.repeat(190)}${'<b>x</b>'.repeat(50_000)}`,
+  );
+  const start = performance.now();
+  cleanTree(tree, {});
+  expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -81,6 +81,13 @@ describe('qTranslate', () => {
     expect(units.article).toBe(count);
   });
 
+  test('any number of marks takes no long time', () => {
+    const start = performance.now();
+    for (const one of ['{:id}', '[:id]', '<!--:en-->', '[:', '<!--:'])
+      splitLanguages(one.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('what stands outside of all marks is in every language, and nothing is lost', () => {
     const texts = fc.array(
       fc.record({ lang: fc.constantFrom('id', 'en', ''), word: fc.stringMatching(/^[a-z]{1,8}$/) }),
