@@ -6,7 +6,7 @@ import { Placer } from './place/placer.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
 import type { PreparedArticle } from './prepare/prepared-article.ts';
 import { brokenNote } from './report/fault-note.ts';
-import type { LeftUnit, Sort } from './units/unit.ts';
+import type { LeftUnit, Sort, UnitKind } from './units/unit.ts';
 import { Journal } from './report/journal.ts';
 import { placedNote } from './report/note-log.ts';
 import type { ImportOutcome } from './report/outcome.ts';
@@ -128,6 +128,26 @@ export class ImportRun {
       else this.#count(article, article.draft ? 'draft' : article.kind, { target });
     };
     this.#waiting.push(() => this.#guarded(article, write));
+  }
+
+  /**
+   * Keeps an article aside of which nobody here knows whether it was public. Its file bears its number
+   * and no words of it: they may be somebody's letter.
+   */
+  async keepAside(article: SourceArticle, kind: UnitKind): Promise<void> {
+    const { file, line, id } = article;
+    const at = line === undefined ? {} : { line };
+    if (!this.settings.isWanted(article))
+      return this.leave(file, { sort: 'aside', kind: 'unasked', ...at });
+    await this.#guarded({ ...article, title: `#${id}` }, () => {
+      const prepared = prepareArticle(article, this.settings.prepare);
+      const placement = this.#placer.placeAside({ ...article, slug: `nomor-${id}` }, prepared);
+      const target =
+        placement === undefined
+          ? {}
+          : { target: this.#articles.setAside(article, prepared, placement).file };
+      this.outcome.units.add({ file, sort: 'aside', kind, ...at, ...target });
+    });
   }
 
   #setAside(article: SourceArticle, prepared: PreparedArticle): void {

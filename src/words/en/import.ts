@@ -6,6 +6,7 @@ import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
 import { wpjsonRules } from './import/wpjson.ts';
+import { wordpressRules } from './import/wordpress.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
@@ -17,6 +18,7 @@ const texts = {
   ...dumpRules,
   ...wpjsonRules,
   ...articleRules,
+  ...wordpressRules,
   ...platformRules,
 };
 

@@ -6,11 +6,19 @@ import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
 import { wpjsonRules } from './import/wpjson.ts';
+import { wordpressRules } from './import/wordpress.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...dumpRules, ...wpjsonRules, ...articleRules, ...platformRules },
+  rules: {
+    ...inputRules,
+    ...dumpRules,
+    ...wpjsonRules,
+    ...articleRules,
+    ...wordpressRules,
+    ...platformRules,
+  },
   blogger,
   report,
   units: { ...units, kinds: { ...units.kinds, ...platformKinds } },

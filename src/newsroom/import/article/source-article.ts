@@ -36,9 +36,13 @@ export interface SourceArticle {
   from: string;
   /** The article's lasting name in that source. */
   id: string;
+  /** Its name where that one is another article's in the content folder. */
+  otherId?: string;
   /** The file or address it was read from, for messages, and the line it begins at. */
   file: string;
   line?: number;
+  /** The line of the first letter in it that could not be decoded. */
+  lostAt?: number;
   title: string;
   body: SourceBody;
   standfirst?: string;
@@ -56,6 +60,8 @@ export interface SourceArticle {
   aliases: string[];
   image?: SourceImage;
   lang?: string;
+  /** The lasting name, in the same source, of the article that this one translates. */
+  translationOf?: string;
   canonical?: string;
   notes: Note[];
 }

@@ -1,7 +1,10 @@
 import type { HtmlElement } from '../html/html-node.ts';
-import { elementsIn, rewriteTree } from '../html/html-node.ts';
+import { element, elementsIn, rewriteTree } from '../html/html-node.ts';
+import { watchUrl } from '../convert/embed.ts';
 import type { CleanContext } from './clean-context.ts';
+import { frameOf } from './embeds/frame-of.ts';
 import { liftCaptions } from './lift-captions.ts';
+import { liftFootnotes } from './lift-footnotes.ts';
 import { isNoise } from './noise.ts';
 import { originalPicture } from './original-picture.ts';
 import { pictureSource } from './picture-source.ts';
@@ -16,9 +19,15 @@ export function cleanTree(root: HtmlElement, context: CleanContext): HtmlElement
     if (isNoise(node)) return undefined;
     if (node.tag === 'img') return picture(node, context);
     if (node.tag === 'noscript') return scriptless(node);
-    return node;
+    if (node.tag === 'picture') return pictureElement(node, context);
+    const cover = coverPicture(node);
+    if (cover !== undefined) return [picture(cover, context) ?? '', node];
+    const frame = frameOf(node);
+    if (node.tag !== 'amp-img' && node.tag !== 'amp-anim') return frame ?? node;
+    return frame?.flatMap((one) => (typeof one === 'string' ? one : (picture(one, context) ?? [])));
   });
-  dropRepeatedPictures(root);
+  dropRepeated(root);
+  liftFootnotes(root);
   liftCaptions(root);
   return rewriteTree(root, (node) => readAlso(node) ?? node);
 }
@@ -32,23 +41,44 @@ function picture(node: HtmlElement, context: CleanContext): HtmlElement | undefi
   return node;
 }
 
-/** The picture that shows without scripts, marked so that it is not taken for a second one. */
-function scriptless(node: HtmlElement): HtmlElement[] {
-  const pictures = [...elementsIn(node)].filter(({ tag }) => tag === 'img');
-  for (const { attributes } of pictures) attributes['data-scriptless'] = '';
-  return pictures;
+/** A choice of files is one picture, also where its own was lost. */
+function pictureElement(node: HtmlElement, context: CleanContext): HtmlElement | undefined {
+  const inside = [...elementsIn(node)];
+  const source = inside.find(({ tag, attributes }) => tag === 'source' && attributes['srcset']);
+  if (source === undefined || inside.some(({ tag }) => tag === 'img')) return node;
+  return picture(element('img', { srcset: source.attributes['srcset']!, alt: '' }), context);
 }
 
-/** A lazy picture and its way out without scripts are the same picture, one after the other. */
-function dropRepeatedPictures(root: HtmlElement): void {
-  let last: HtmlElement['attributes'] | undefined;
+/** The picture behind the words of a cover, as the block editor first wrote it. */
+function coverPicture({ attributes, tag }: HtmlElement): HtmlElement | undefined {
+  const { style = '', class: classes = '' } = attributes;
+  if (!/(?:^|\s)wp-block-cover(?:-image)?(?:\s|$)/.test(classes) || tag === 'img') return undefined;
+  const src = /background-image\s*:\s*url\(\s*["']?([^"')\s]+)/i.exec(style)?.[1];
+  return src === undefined ? undefined : element('img', { src, alt: '' });
+}
+
+/** The picture or frame that shows without scripts, marked so that it is not taken for a second one. */
+function scriptless(node: HtmlElement): HtmlElement[] {
+  const shown = [...elementsIn(node)].filter(({ tag }) => /^(?:img|iframe|video|audio)$/.test(tag));
+  for (const { attributes } of shown) attributes['data-scriptless'] = '';
+  return shown;
+}
+
+/** What is shown lazily and its way out without scripts are the same, one after the other. */
+function dropRepeated(root: HtmlElement): void {
+  const last = new Map<string, HtmlElement['attributes']>();
   rewriteTree(root, (node) => {
-    if (node.tag !== 'img') return node;
-    const { attributes } = node;
+    const { tag, attributes } = node;
+    if (tag !== 'img' && tag !== 'iframe') return node;
+    const before = last.get(tag);
     const pair =
-      'data-scriptless' in attributes || (last !== undefined && 'data-scriptless' in last);
-    const repeated = pair && attributes['src'] === last?.['src'];
-    last = attributes;
+      'data-scriptless' in attributes || (before !== undefined && 'data-scriptless' in before);
+    const repeated = pair && watched(attributes['src']) === watched(before?.['src']);
+    last.set(tag, attributes);
     return repeated ? undefined : node;
   });
 }
+
+/** An address without what says how it is played. */
+const watched = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : watchUrl(url.replace(/^\/\//, 'https://'));

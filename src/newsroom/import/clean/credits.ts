@@ -1,3 +1,4 @@
+import { isNewsroom } from '../article/is-newsroom.ts';
 import type { SourceAuthor } from '../article/source-article.ts';
 
 type Role = SourceAuthor['role'] | 'author';
@@ -27,6 +28,15 @@ const label = new RegExp(`(?:^|[\\s|/;,(])(${labels})\\s*[:：]\\s*`, 'gi');
 const alone = new RegExp(`^\\(?\\s*(${labels})\\s*[:：]`, 'i');
 
 /**
+ * A byline without a colon: names in capitals alone, so that no sentence that begins with these words
+ * (`Oleh karena itu`, also as a heading) is one.
+ */
+const byline =
+  /^(?:oleh|Oleh|OLEH|By|BY)\s+(?!Karena\b|Sebab\b|Itu\b)(?:\p{Lu}[\p{L}.'’-]*|dan|and|bin|binti|&)(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|dan|and|bin|binti|&)){0,9}$/u;
+/** `M.Si`, `S.H.`, `Ph.D`. */
+const degree = /^(?:\p{Lu}\p{Ll}{0,3}\.){1,3}\p{L}{0,4}\.?$/u;
+
+/**
  * The people named in a line that is nothing but credits (`Penulis: Ani Wulandari | Editor: Budi`),
  * with their roles; `undefined` for any other line.
  */
@@ -35,14 +45,11 @@ export function creditsIn(line: string): SourceAuthor[] | undefined {
     .replace(/[*_\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (
-    plain.length > 160 ||
-    (!alone.test(plain) && !/^oleh\s+\p{Lu}[\p{L}.' ]{2,40}$/u.test(plain))
-  ) {
+  if (plain.length > 160 || (!alone.test(plain) && !byline.test(plain))) {
     return undefined;
   }
   const pieces = plain
-    .replace(/^oleh\s+(?=\p{Lu})/iu, 'Oleh: ')
+    .replace(/^(?:oleh|by)\s+(?=\p{Lu})/iu, 'Oleh: ')
     .split(label)
     .slice(1);
   const authors: SourceAuthor[] = [];
@@ -52,7 +59,8 @@ export function creditsIn(line: string): SourceAuthor[] | undefined {
       authors.push(role === 'author' || role === undefined ? { name } : { name, role });
     }
   }
-  return authors.length > 0 && authors.every(({ name }) => isName(name)) ? authors : undefined;
+  if (authors.length === 0 || !authors.every(({ name }) => isName(name))) return undefined;
+  return authors.filter(({ name }) => !isNewsroom(name));
 }
 
 function namesIn(text: string): string[] {
@@ -60,7 +68,7 @@ function namesIn(text: string): string[] {
     .replace(/^[\s(|/;,-]+|[\s)|/;,-]+$/g, '')
     .split(/\s*(?:,|&|\/|\||;|\bdan\b|\band\b)\s*/)
     .map((name) => name.replace(/\.$/, '').trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !degree.test(name));
 }
 
 /** A name is short and has no sentence in it. */

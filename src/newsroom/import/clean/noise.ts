@@ -48,6 +48,7 @@ const names = new RegExp(
     'crp_related',
     'rp4wp-related-posts',
     'wp-post-navigation',
+    'wp-block-file__button',
     'post-views',
     'post-ratings',
     'wp-block-(social-links?|search|latest-posts|latest-comments|categories|archives|calendar|tag-cloud|rss|navigation|loginout|page-list|post-[\\w-]+|query[\\w-]*|comments?[\\w-]*)',
@@ -63,8 +64,22 @@ const names = new RegExp(
   'i',
 );
 
+/** Frames that count readers or show advertisements, and those of WordPress beside their own link. */
+function isUnseen({ src = '', width, height, style = '', class: classes = '' }: Attributes) {
+  return (
+    /^[01](?:px)?$/.test(width ?? '') ||
+    /^[01](?:px)?$/.test(height ?? '') ||
+    /(?:^|;)\s*display\s*:\s*none\b/i.test(style) ||
+    /^(?:https?:)?\/\/[^/]*(?:googletagmanager|doubleclick|googlesyndication|adnxs)\./i.test(src) ||
+    (/\bwp-embedded-content\b/.test(classes) && src.includes('#?secret='))
+  );
+}
+
+type Attributes = HtmlElement['attributes'];
+
 /** Whether an element was put beside an article by a theme or plugin and never belonged to it. */
 export function isNoise({ tag, attributes }: HtmlElement): boolean {
+  if (tag === 'iframe' && isUnseen(attributes)) return true;
   if (tags.has(tag)) return tag !== 'ins' || names.test(attributes['class'] ?? '');
   const { class: classes, id } = attributes;
   return (classes !== undefined && names.test(classes)) || (id !== undefined && names.test(id));

@@ -43,7 +43,9 @@ function blockOf(node: HtmlElement, conversion: Conversion): string[] {
     case 'blockquote':
       return [quote(blocksOf(children, conversion))];
     case 'pre':
-      return [codeBlock(node)];
+      return isVerse(node)
+        ? paragraphsOf(inlineOf(children, { ...conversion, wordpressLines: true }))
+        : [codeBlock(node)];
     case 'hr':
       return ['---'];
     case 'table':
@@ -56,6 +58,10 @@ function blockOf(node: HtmlElement, conversion: Conversion): string[] {
     case 'video':
     case 'audio':
       return embedMarkdown(node, conversion, blocksOf);
+    case 'p':
+      return node.attributes['data-note-text'] === undefined
+        ? blocksOf(children, conversion)
+        : [noteText(node, conversion)];
     case 'dt':
       return paragraphsOf(inlineOf([{ tag: 'strong', attributes: {}, children }], conversion));
     default:
@@ -70,6 +76,16 @@ function heading(node: HtmlElement, conversion: Conversion): string {
   if (textOf(node).trim() === '' && !text.includes('![')) return '';
   const level = Math.max(Number(node.tag[1]), conversion.topHeading ?? 1);
   return `${'#'.repeat(level)} ${text.replace(/(\s)(#+)$/, '$1\\$2')}`;
+}
+
+/** A poem is set in its lines, and is no code. */
+const isVerse = ({ attributes }: HtmlElement): boolean =>
+  /(?:^|\s)wp-block-verse(?:\s|$)/.test(attributes['class'] ?? '');
+
+/** A footnote's words, on one line as the syntax wants them. */
+function noteText(node: HtmlElement, conversion: Conversion): string {
+  const text = lineOf(inlineOf(node.children, { ...conversion, oneLine: true }));
+  return `[^${node.attributes['data-note-text']}]: ${text}`;
 }
 
 function quote(blocks: readonly string[]): string {

@@ -37,6 +37,20 @@ export function watchUrl(url: string): string {
   const facebook =
     /^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?.*?href=([^&]+)/.exec(url);
   if (facebook) return decodeSafely(facebook[1]!);
+  const document =
+    /^https?:\/\/(?:docs|drive)\.google\.com\/(?:viewer|gview|viewerng\/viewer)\?(?:[^#]*&)?url=([^&#]+)/.exec(
+      url,
+    ) ??
+    /^https?:\/\/view\.officeapps\.live\.com\/op\/(?:embed|view)\.aspx\?(?:[^#]*&)?src=([^&#]+)/.exec(
+      url,
+    );
+  if (document) return decodeSafely(document[1]!);
+  const instagram = /^(https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+\/)embed\b/.exec(
+    url,
+  );
+  if (instagram) return instagram[1]!;
+  const tweet = /^https?:\/\/platform\.twitter\.com\/embed\/[^#]*[?&]id=(\d+)/.exec(url);
+  if (tweet) return `https://twitter.com/i/status/${tweet[1]}`;
   return url;
 }
 

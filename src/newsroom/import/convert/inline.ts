@@ -4,26 +4,12 @@ import { withoutEnd } from '../../../lib/without-end.ts';
 import { codeSpan } from './code.ts';
 import type { Conversion } from './convert-options.ts';
 import { isBlock } from './element-kinds.ts';
+import { emphasesOf } from './emphasis-kinds.ts';
 import { emphasise } from './emphasis.ts';
 import { escapeInline } from './escape.ts';
 import { imageMarkdown } from './image.ts';
 import { linkMarkdown } from './link.ts';
 import { lineBreak, paragraphBreak, withoutMarks } from './sentinels.ts';
-import type { Emphasis } from './sentinels.ts';
-
-const emphases: ReadonlyMap<string, Emphasis> = new Map(
-  Object.entries<Emphasis>({
-    b: 'strong',
-    strong: 'strong',
-    em: 'em',
-    i: 'em',
-    cite: 'em',
-    dfn: 'em',
-    del: 'del',
-    s: 'del',
-    strike: 'del',
-  }),
-);
 
 /** Nodes as inline Markdown, with marks where lines and paragraphs end. */
 export function inlineOf(nodes: readonly HtmlNode[], conversion: Conversion): string {
@@ -61,8 +47,12 @@ function textPiece(text: string, { wordpressLines }: Conversion): string {
 
 function inlineElement(node: HtmlElement, conversion: Conversion): string {
   const { tag } = node;
-  const kind = emphases.get(tag);
-  if (kind !== undefined) return emphasise(inlineOf(node.children, conversion), kind);
+  const kinds = emphasesOf(node, conversion);
+  if (kinds.length > 0) {
+    let inner = inlineOf(node.children, conversion);
+    for (const kind of kinds) inner = emphasise(inner, kind);
+    return inner;
+  }
   switch (tag) {
     case 'br':
       return conversion.oneLine ? ' ' : lineBreak;
@@ -79,6 +69,9 @@ function inlineElement(node: HtmlElement, conversion: Conversion): string {
       return `“${inlineOf(node.children, conversion).trim()}”`;
     case 'wbr':
       return '';
+    case 'sup':
+      if (node.attributes['data-note'] !== undefined) return `[^${node.attributes['data-note']}]`;
+      break;
     default:
   }
   const inner = inlineOf(node.children, conversion);

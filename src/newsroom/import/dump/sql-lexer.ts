@@ -180,7 +180,9 @@ export class SqlLexer {
   #line(text: string, at: number): number {
     const end = text.indexOf('\n', at);
     const until = end === -1 ? text.length : end;
-    if (this.comment.length < 100) this.comment += text.slice(at, Math.min(until, at + 100));
+    // However the text is cut, the same beginning.
+    const part = text.slice(at, Math.min(until, at + 100));
+    this.comment = (this.comment + part).slice(0, 100);
     if (end !== -1) this.#state = 'code';
     return until;
   }

@@ -1,11 +1,12 @@
 import { decodeUtf32, encodingOf, utf32Order } from './decode-bytes.ts';
+import { withoutNul } from './without-nul.ts';
 
 /** Decodes an XML file a chunk at a time; its encoding is told by the first. */
 export async function* decodedChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decode: ((chunk: Uint8Array) => string) | undefined;
   for await (const chunk of chunks) {
     decode ??= chunkDecoder(chunk);
-    yield decode(chunk);
+    yield withoutNul(decode(chunk));
   }
 }
 

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import sniffEncoding from 'html-encoding-sniffer';
 import { repairMojibake } from './repair-mojibake.ts';
+import { withoutNul } from './without-nul.ts';
 
 /** Text as read from bytes: which encoding it was taken for, and what was mended. */
 export interface Decoded {
@@ -27,7 +28,7 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints = {}): Decoded
     encoding === 'utf-32'
       ? decodeUtf32(bytes, utf32Order(bytes) === 'le')
       : new TextDecoder(encoding).decode(bytes);
-  const { text, repaired } = repairMojibake(decoded);
+  const { text, repaired } = repairMojibake(withoutNul(decoded));
   return { text, encoding, repaired };
 }
 

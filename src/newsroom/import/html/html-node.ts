@@ -48,12 +48,19 @@ export function rewriteTree(
   return root;
 }
 
-/** Every element below a node, parents before children. */
+/** Every element below a node, parents before children; each costs the same, however deep it lies. */
 export function* elementsIn(node: HtmlElement): Generator<HtmlElement> {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
+  const open: { children: readonly HtmlNode[]; at: number }[] = [
+    { children: node.children, at: 0 },
+  ];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const child = top.children[top.at];
+    top.at += 1;
+    if (child === undefined) open.pop();
+    else if (typeof child !== 'string') {
+      yield child;
+      open.push({ children: child.children, at: 0 });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { flatHtml } from './flat-html.ts';
 import type { HtmlElement } from './html-node.ts';
 import { textOf } from './html-node.ts';
+import { raisedText } from './raised-text.ts';
 
 /** Their text is code or a form's inside, never part of an article. */
 const dropped = new Set([
@@ -59,13 +60,23 @@ export function parseHtml(html: string): HtmlElement {
       },
       onclosetag() {
         if (skipping > 0) skipping -= 1;
-        else if (stack.length > 1) stack.pop();
+        else if (stack.length > 1) putRaised(stack.pop()!, stack.at(-1)!);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(flatHtml(html));
   return root;
+}
+
+/** What stood above or below its line becomes text of its parent: `10⁶` must not read as 106. */
+function putRaised(node: HtmlElement, { children }: HtmlElement): void {
+  const text = children.at(-1) === node ? raisedText(node) : undefined;
+  if (text === undefined) return;
+  children.pop();
+  const last = children.length - 1;
+  if (typeof children[last] === 'string') children[last] += text;
+  else children.push(text);
 }
 
 /** Text of a field that may hold tags and entities, on one line. */

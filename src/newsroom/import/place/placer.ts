@@ -1,5 +1,6 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
+import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
@@ -16,6 +17,8 @@ export interface Placement {
   date: string;
   /** Whether an earlier import put it there. */
   isKnown: boolean;
+  /** The file of the article that this one translates. */
+  original?: string;
 }
 
 /** Gives each article of an import a place in the content folder as it was before. */
@@ -24,6 +27,8 @@ export class Placer {
   readonly #occupied: Occupied;
   readonly #sections: ReadonlySet<string>;
   readonly #settings: RunSettings;
+  /** Files of articles that say their language, by `originKey`: others may translate them. */
+  readonly #originals = new Map<string, string>();
   /** Links into the old site, with a file that has them. */
   readonly #links = new Map<string, string>();
 
@@ -55,7 +60,21 @@ export class Placer {
       if (!this.#occupied.paths.has(key) && !this.#occupied.claimed.has(key))
         this.#links.set(detached(path), place.file);
     }
-    return { place, date, isKnown: existing !== undefined };
+    const { from, id, lang, kind } = article;
+    if (lang !== undefined && kind === 'article')
+      this.#originals.set(originKey(from, id), detached(place.file));
+    const original = this.#originalOf(article);
+    return {
+      place,
+      date,
+      isKnown: existing !== undefined,
+      ...(original !== undefined && { original }),
+    };
+  }
+
+  #originalOf({ from, translationOf, kind }: SourceArticle): string | undefined {
+    if (translationOf === undefined || kind === 'page') return undefined;
+    return this.#originals.get(originKey(from, translationOf));
   }
 
   /**
@@ -78,8 +97,15 @@ export class Placer {
     );
   }
 
-  #existing({ from, id }: SourceArticle): Existing | undefined {
-    return this.#byOrigin.get(originKey(from, id));
+  /** What an earlier import made of an article; the article gets the name that it has there, or is free. */
+  #existing(article: SourceArticle): Existing | undefined {
+    const { from, id, otherId } = article;
+    const own = this.#byOrigin.get(originKey(from, id));
+    if (otherId === undefined || (own !== undefined && !isAnother(own, article))) return own;
+    const other = this.#byOrigin.get(originKey(from, otherId));
+    const isOther = other !== undefined && hasAddress(other, article);
+    if (own !== undefined || isOther) article.id = otherId;
+    return isOther ? other : undefined;
   }
 
   #newPlace(article: SourceArticle, { title, notes }: PreparedArticle, date: string): Place {
@@ -88,6 +114,20 @@ export class Placer {
     const site = { zone, sections: this.#sections, occupied: this.#occupied };
     return placeArticle(article, title, date, site, notes);
   }
+}
+
+/** Whether an article lies at the address that it had in its source, or is led to from there. */
+function hasAddress({ path, aliases }: Existing, { url }: SourceArticle): boolean {
+  const old = sitePathOf(url);
+  return old !== undefined && [path, ...aliases].some((one) => addressKey(one) === addressKey(old));
+}
+
+/** A number that has another address and another day is another article's: an address may be changed. */
+function isAnother(existing: Existing, article: SourceArticle): boolean {
+  if (article.url === undefined || article.date === undefined || existing.date === undefined)
+    return false;
+  const apart = Math.abs(Date.parse(existing.date) - Date.parse(article.date));
+  return apart > 86_400_000 && !hasAddress(existing, article);
 }
 
 /** An article that was imported before stays where it lies, at its address; what differs is noted again. */

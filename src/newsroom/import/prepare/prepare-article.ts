@@ -8,6 +8,7 @@ import { parseHtml } from '../html/parse-html.ts';
 import { detectInHtml } from '../../../spam/detect-in-html.ts';
 import { detectInMarkdown } from '../../../spam/detect-in-markdown.ts';
 import type { SpamHit } from '../../../spam/spam-hit.ts';
+import { lostLetters } from '../article/lost-letters.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle, SourceAuthor } from '../article/source-article.ts';
 import type { Removal } from './cut-out.ts';
@@ -50,6 +51,8 @@ export function prepareArticle(article: SourceArticle, context: PrepareContext):
   );
   const cut = cutOut(dated.markdown, findings);
   for (const suspect of cut.suspects) notes.push(suspectNote(suspect));
+  const lost = lostLetters([title, standfirst, cut.text], article.lostAt);
+  if (lost !== undefined) notes.push(lost);
   const prepared: PreparedArticle = {
     title,
     body: tidy(cut.text),

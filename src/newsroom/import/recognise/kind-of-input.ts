@@ -1,5 +1,6 @@
 import type { SourceKind } from './signs.ts';
 import { signs } from './signs.ts';
+import { withoutNul } from '../encoding/without-nul.ts';
 import { decodeUtf32, encodingOf, utf32Order } from '../encoding/decode-bytes.ts';
 
 /** What a file holds, told by its first bytes. */
@@ -22,9 +23,13 @@ export function kindOfInput(head: Uint8Array): InputKind {
   return kindOfText(text.replace(/^\uFEFF/, '').trimStart());
 }
 
-function kindOfText(text: string): InputKind {
-  if (text === '') return 'empty';
-  if (text.includes('\0') || isBinary(text)) return 'unknown';
+function kindOfText(whole: string): InputKind {
+  if (whole === '') return 'empty';
+  const text = withoutNul(whole);
+  const zeros = whole.length - text.length;
+  // A few zeros are a slip of some program; what is no text holds many, or begins with one.
+  const isMany = zeros > 3 && zeros * 200 > whole.length;
+  if (isMany || whole.slice(0, 8).includes('\0') || isBinary(text)) return 'unknown';
   const start = text.slice(0, headLength);
   const bare = start.replace(prologue, '').trimStart();
   return signs.find(([, isOne]) => isOne({ start, bare }))?.[0] ?? 'text';

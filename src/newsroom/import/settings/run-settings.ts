@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SiteEntry } from '../../../schema/entries.ts';
+import { isNewsroom } from '../article/is-newsroom.ts';
 import { hostOf } from '../clean/own-links.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { PictureCopier } from '../pictures/picture-copier.ts';
@@ -58,9 +59,10 @@ export async function runSettings(
   const merged = mergeTags(index.tags.values());
   const reviewed = readTopicMap(content);
   const addresses = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)];
-  const people = heads.flatMap(({ authors }) =>
-    authors.map(({ login, name }) => [login.toLowerCase(), name] as const),
-  );
+  const people = heads
+    .flatMap(({ authors }) => authors)
+    .filter(({ name }) => !isNewsroom(name))
+    .map(({ login, name }) => [login.toLowerCase(), name] as const);
   return {
     content,
     site,

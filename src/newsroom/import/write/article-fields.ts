@@ -13,6 +13,8 @@ export interface Settled {
   authors: (string | { id: string; role: string })[];
   draft: boolean;
   place: Place;
+  /** The file of the article that it translates. */
+  original: string | undefined;
 }
 
 /** The front matter of an imported article, in the order that editors read it. */
@@ -46,6 +48,7 @@ export function articleFields(
     aliases: settled.place.aliases,
     canonical: article.canonical,
     source: prepared.agency === undefined ? undefined : { name: prepared.agency },
+    translationOf: settled.original?.slice('articles/'.length, -'.md'.length).normalize('NFC'),
     import: { from: article.from, id: article.id, digest: '' },
   };
 }

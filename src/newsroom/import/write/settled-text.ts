@@ -24,7 +24,7 @@ export interface Settling {
 export function settledText(
   article: SourceArticle,
   prepared: PreparedArticle,
-  { date, place }: { date: string; place: Place },
+  { date, place, original }: { date: string; place: Place; original?: string },
   { site, sectionMap, topicMap, authors }: Settling,
   notes: Note[],
 ): string {
@@ -50,6 +50,7 @@ export function settledText(
       authors: authors.idsOf(prepared.authors),
       draft: article.draft,
       place,
+      original,
     },
     site,
   );

@@ -7,12 +7,15 @@ import { authorsOfItem } from './authors-of-item.ts';
 import { datesOfItem } from './dates-of-item.ts';
 import { identityOfItem } from './identity-of-item.ts';
 import { expandContent } from './expand-content.ts';
+import { leadPicture } from './lead-media.ts';
+import { phpValue } from './php-serialized.ts';
+import { restrictedBy } from './restricted.ts';
 import { sectionsOfItem, topicsOfItem } from './terms-of-item.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import { textDigest } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
-import { isForeignType, kindOfItem } from './kind-of-item.ts';
+import { kindOfItem } from './kind-of-item.ts';
 
 /** Whether an item is given out as an article, or why not. */
 export type ItemArticle = { article: SourceArticle } | { skipped: 'trash' | 'same-text' | 'empty' };
@@ -37,31 +40,41 @@ export function articleOfItem(item: WxrItem, context: ItemContext): ItemArticle 
   }
   const notes: Note[] = [];
   mendEncoding(item, file, notes);
-  const { html, wordpressLines } = expandContent(item, index, notes);
+  const { html, wordpressLines, isGuessed } = expandContent(item, index, notes);
   if (fields.title === '' && html.trim() === '' && !meta.get('_thumbnail_id'))
     return { skipped: 'empty' };
   const siteUrl = head.blogUrl || head.siteUrl || head.link;
   const article: SourceArticle = {
     kind: kindOfItem(fields.type) === 'page' ? 'page' : 'article',
     from: withoutEnd(siteUrl.replace(/^https?:\/\//, ''), /\//) || 'wordpress',
-    id: identityOfItem(item, index.sharedNumbers),
+    ...identityOfItem(item, index.sharedNumbers),
     file,
     line: item.line,
-    title: plainText(fields.title),
+    title: headlineOf(fields.title),
     body: { html, wordpressLines, ...(siteUrl === '' ? {} : { baseUrl: siteUrl }) },
-    draft: isDraft(item, notes),
+    draft: isDraft(item, notes) || isGuessed,
     sections: sectionsOfItem(item, head, index),
     topics: topicsOfItem(item),
     authors: authorsOfItem(item, head),
     aliases: [],
     notes,
   };
+  if (item.lostAt !== undefined) article.lostAt = item.lostAt;
   Object.assign(article, datesOfItem(item, zone, notes));
   if (fields.name !== '') article.slug = decoded(fields.name);
   addAddresses(article, item, index, same?.urls ?? []);
   addSeo(article, item);
-  addLeadPicture(article, meta.get('_thumbnail_id'), index);
+  const image = leadPicture(meta, index, notes);
+  if (image !== undefined) article.image = image;
   return { article };
+}
+
+/** Some exports encode signs twice: `&amp;amp;` is no word of a headline. */
+function headlineOf(text: string): string {
+  const title = plainText(text);
+  return /&(?:amp|lt|gt|quot|nbsp|#\d{2,5}|#x[\da-f]{2,4});/i.test(title)
+    ? plainText(title.replaceAll('<', '&lt;'))
+    : title;
 }
 
 /** Databases that were moved carelessly hold UTF-8 that was encoded twice. In place. */
@@ -75,7 +88,8 @@ function mendEncoding({ fields }: WxrItem, file: string, notes: Note[]): void {
   if (count > 0) notes.push({ rule: 'encoding-repaired', values: { file, count } });
 }
 
-function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
+function isDraft(item: WxrItem, notes: Note[]): boolean {
+  const { fields } = item;
   if (fields.password !== '') {
     notes.push({ rule: 'post-password' });
     return true;
@@ -85,8 +99,9 @@ function isDraft({ fields }: WxrItem, notes: Note[]): boolean {
     return true;
   }
   if (!['publish', 'future', ''].includes(fields.status)) return true;
-  if (!isForeignType(fields.type)) return false;
-  notes.push({ rule: 'type-foreign', values: { type: fields.type } });
+  const by = restrictedBy(item);
+  if (by === undefined) return false;
+  notes.push({ rule: 'post-restricted', values: { by } });
   return true;
 }
 
@@ -118,11 +133,13 @@ function isWords(text: string | undefined): text is string {
 /** Variables of an SEO plugin's template say nothing outside of it. */
 function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
   const excerpt = plainText(fields.excerpt);
+  const subtitle = subtitleOf(meta);
   const described = [meta.get('_yoast_wpseo_metadesc'), meta.get('rank_math_description')].find(
     (one) => isWords(one),
   );
   if (excerpt !== '' && !/(\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/.test(excerpt))
     article.standfirst = excerpt;
+  else if (subtitle !== '') article.standfirst = subtitle;
   else if (described !== undefined) article.standfirst = plainText(described);
   const canonical = [meta.get('_yoast_wpseo_canonical'), meta.get('rank_math_canonical_url')].find(
     (one) => isWords(one),
@@ -136,14 +153,11 @@ function addSeo(article: SourceArticle, { fields, meta }: WxrItem): void {
   }
 }
 
-function addLeadPicture(article: SourceArticle, id: string | undefined, index: WxrIndex): void {
-  const attachment = index.attachments.get((id ?? '').trim());
-  if (attachment === undefined) return;
-  article.image = {
-    url: attachment.url,
-    alt: attachment.alt,
-    caption: plainText(attachment.caption),
-  };
+/** The line that themes show under a headline. */
+function subtitleOf(meta: WxrItem['meta']): string {
+  const settings = phpValue(meta.get('td_post_theme_settings') ?? '');
+  const subtitle = settings instanceof Map ? settings.get('td_subtitle') : undefined;
+  return plainText(typeof subtitle === 'string' ? subtitle : (meta.get('wps_subtitle') ?? ''));
 }
 
 function decoded(slug: string): string {

@@ -1,3 +1,4 @@
+import { mayBeBody } from './field-body.ts';
 import { wantedMeta } from './wxr-item.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -6,7 +7,7 @@ const several = new Set(['_wp_old_slug', 'enclosure']);
 
 /** Whether the post meta of a key says something about an article or a picture. */
 export function isWantedMeta(key: string): boolean {
-  return wantedMeta.has(key);
+  return wantedMeta.has(key) || mayBeBody(key);
 }
 
 /** Adds post meta that says something; of most keys the last value counts, as in WordPress. */

@@ -1,36 +1,44 @@
-/** What becomes of an item: an article, a page, a picture, a reusable block, or it is only looked at. */
-export type ItemKind = 'article' | 'page' | 'attachment' | 'block' | 'furniture';
+import { furnitureTypes, newsTypes, personalTypes } from './types.ts';
 
-/** Types of WordPress and of common plugins that hold the site's furniture, never an article. */
+/**
+ * What becomes of an item: an article, a page, a picture, a table or block that stands in articles; the
+ * site's furniture; what people sent or bought; or nobody here knows its type.
+ */
+export type ItemKind =
+  'article' | 'page' | 'attachment' | 'block' | 'table' | 'furniture' | 'personal' | 'unknown';
+
+/** Words in the names of plugins' types that hold what people sent, bought or are. */
+const personal = new Set(
+  `account accounts applicant application applications appointment booking bookings campaign chat contact
+  contacts conversation coupon customer customers donation donor email emails enrollment enquiry entries
+  entry feedback inbound inquiry invoice invoices lead leads letter log logs mail mailing mails member
+  members membership message messages newsletter notification order orders outbound participant payment
+  payments refund registration replies reply request requests reservation response responses result results
+  sale session sms submission submissions subscriber subscribers subscription subscriptions survey ticket
+  tickets transaction user users visitor voucher vote votes`.split(/\s+/),
+);
+
+/** Words in the names of types that hold parts of a site. */
 const furniture = new Set(
-  `revision nav_menu_item custom_css customize_changeset oembed_cache user_request wp_template
-  wp_template_part wp_global_styles wp_navigation wp_font_family wp_font_face elementor_library
-  elementor_snippet elementor-hf e-landing-page et_pb_layout et_template et_body_layout fusion_template
-  fusion_element fusion_icons avada_portfolio vc4_templates vc_grid_item tdb_templates td_nsl_categories
-  acf-field acf-field-group wpcf7_contact_form wpforms mc4wp-form popup popup_theme amn_mi-lite
-  amp_validated_url amp_story_font shop_order shop_coupon product_variation jp_mem_plan feedback
-  spucpt sidebar rm_content_editor slider revslider ml-slider ml-slide tablepress_table wp_log
-  scheduled-action ads adsforwp quads-ads advanced_ads`.split(/\s+/),
+  `ad ads banner banners block blocks cache changeset code composer css element elements field fields font
+  fonts footer form forms group header hook hooks icon icons item js language layout layouts library menu
+  mo option options popup redirect rule rules schema script section setting settings shortcode sidebar
+  slide slider slides snippet snippets template templates theme widget widgets`.split(/\s+/),
 );
 
-/** Types of themes and plugins whose items readers see as articles. */
-const news = new Set(
-  `berita artikel kabar news article articles story stories opini opinion kolom column editorial tajuk
-  esai essay feature features liputan laporan reportase review resensi resep recipe foto photo galeri
-  gallery video videos podcast infografis wawancara interview profil puisi cerpen tips tutorial blog
-  event events agenda press_release siaran_pers pengumuman`.split(/\s+/),
-);
-
-/** Whether nobody here knows if items of a type (a plugin's mail, order, reply) were ever public. */
-export function isForeignType(type: string): boolean {
-  return kindOfItem(type) === 'article' && type !== '' && type !== 'post' && !news.has(type);
-}
-
-/** The kind of an item by its `wp:post_type`; types of a theme's own (`berita`) are articles. */
+/**
+ * The kind of an item by its `wp:post_type`. Only types that readers are known to see as stories are
+ * articles: a plugin may keep anything in a type of its own, letters and orders too.
+ */
 export function kindOfItem(type: string): ItemKind {
-  if (type === '' || type === 'post') return 'article';
+  if (type === '' || type === 'post' || newsTypes.has(type)) return 'article';
   if (type === 'page') return 'page';
   if (type === 'attachment') return 'attachment';
   if (type === 'wp_block') return 'block';
-  return furniture.has(type) ? 'furniture' : 'article';
+  if (type === 'tablepress_table') return 'table';
+  if (personalTypes.has(type)) return 'personal';
+  if (furnitureTypes.has(type)) return 'furniture';
+  const words = type.toLowerCase().split(/[^a-z]+/);
+  if (words.some((word) => personal.has(word))) return 'personal';
+  return words.some((word) => furniture.has(word)) ? 'furniture' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import type { SectionName } from '../article/source-article.ts';
+import { inOneLanguage } from './languages/split-languages.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrIndex } from './wxr-index.ts';
 import type { WxrItem } from './wxr-item.ts';
@@ -13,7 +14,8 @@ const none = /^(uncategori[sz]ed|tak-berkategori|tanpa-kategori|belum-berkategor
 export function sectionsOfItem(item: WxrItem, head: WxrHead, index: WxrIndex): SectionName[] {
   const slugs = new Map<string, string>();
   for (const { domain, nicename, name } of item.terms) {
-    if (domain === 'category' && nicename !== '' && !none.test(nicename)) slugs.set(nicename, name);
+    if (domain === 'category' && nicename !== '' && !none.test(nicename))
+      slugs.set(nicename, inOneLanguage(name));
   }
   const { meta, fields } = item;
   const primaryId =
@@ -47,7 +49,7 @@ export function topicsOfItem(item: WxrItem): string[] {
   const topics = new Map<string, string>();
   for (const { domain, nicename, name } of item.terms) {
     if (domain !== 'post_tag' && domain !== 'tag') continue;
-    topics.set(nicename || name.toLowerCase(), name);
+    topics.set(nicename || name.toLowerCase(), inOneLanguage(name));
   }
   return [...new Set(topics.values())];
 }

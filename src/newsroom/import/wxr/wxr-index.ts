@@ -5,6 +5,10 @@ import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
+import { tableOf } from './tablepress.ts';
+import type { Translation } from './languages/language-of-item.ts';
+import { addTranslation } from './languages/language-of-item.ts';
+import { inOneLanguage } from './languages/split-languages.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** A picture or document that a site held. */
@@ -30,8 +34,12 @@ export interface WxrIndex {
   addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
+  /** Tables of a plugin as HTML, by the number of the item that holds them. */
+  tables: Map<string, string>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
   texts: Map<string, { id: string; date: string; urls: string[] }>;
+  /** The versions of each story that is there in several languages, by what they have in common. */
+  translations: Map<string, Translation[]>;
   /** How many items of each type and status there are. */
   counts: Map<string, number>;
   categories: Map<string, { name: string; parent: string; articles: number }>;
@@ -51,6 +59,8 @@ export function emptyIndex(): WxrIndex {
     sharedNumbers: new Set(),
     addresses: new Set(),
     blocks: new Map(),
+    tables: new Map(),
+    translations: new Map(),
     texts: new Map(),
     counts: new Map(),
     categories: new Map(),
@@ -65,7 +75,11 @@ export function emptyIndex(): WxrIndex {
 export function indexHead(index: WxrIndex, head: WxrHead): void {
   for (const { slug, name, parent } of head.categories) {
     const category = index.categories.get(slug);
-    index.categories.set(slug, { name, parent, articles: category?.articles ?? 0 });
+    index.categories.set(slug, {
+      name: inOneLanguage(name),
+      parent,
+      articles: category?.articles ?? 0,
+    });
   }
 }
 
@@ -78,14 +92,28 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
   if (meta.has('amp_status')) index.amp = true;
   const kind = kindOfItem(fields.type);
   if (kind === 'attachment') addAttachment(index, item);
-  else if (kind === 'block') index.blocks.set(detached(fields.id), detached(fields.content));
-  else if (kind === 'article' || kind === 'page') {
+  else if (kind === 'block') addBlock(index, item);
+  else if (kind === 'table') {
+    const table = tableOf(item);
+    if (table !== undefined) index.tables.set(detached(fields.id), table);
+  } else if (kind === 'article' || kind === 'page') {
     addArticle(index, item);
-    if (kind === 'article') addTerms(index, item);
+    if (kind === 'article') {
+      addTerms(index, item);
+      addTranslation(index.translations, item);
+    }
   }
 }
 
+/** WordPress shows a block in a post only where it is published itself. */
+function addBlock(index: WxrIndex, { fields }: WxrItem): void {
+  const { id, content, status, password } = fields;
+  if (!/^(?:publish)?$/.test(status) || password !== '') return;
+  index.blocks.set(detached(id), detached(content));
+}
+
 function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
+  if (/^(?:trash|private|draft)$/.test(fields.status)) return;
   const url = fields.attachmentUrl || fields.guid;
   if (url === '') return;
   const address = detached(url);
@@ -104,7 +132,8 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   const own = itemDigest(fields);
   if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
   index.numbers.set(id, own);
-  index.posts.set(id, { title: detached(fields.title), url });
+  const address = pathByName(fields) ?? url;
+  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url: address });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   if (fields.status !== 'publish') return;
@@ -124,6 +153,18 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
     earlier.id = id;
     earlier.date = date;
   } else if (digest !== undefined) index.texts.set(digest, { id, date, urls: [] });
+}
+
+/**
+ * Where a post of a site without readable addresses will lie: links to it by number must not depend on a
+ * host that knows the number.
+ */
+function pathByName({ link, name, date, type }: WxrItem['fields']): string | undefined {
+  if (!/[?&](?:p|page_id)=\d/.test(link) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name))
+    return undefined;
+  if (kindOfItem(type) === 'page') return detached(`/${name}/`);
+  const [, year, month] = /^([12]\d{3})-(\d\d)-/.exec(date) ?? [];
+  return year === undefined ? undefined : detached(`/${year}/${month}/${name}/`);
 }
 
 /** The address of an article as others must not have it; those by number are no addresses. */
@@ -146,13 +187,13 @@ function addTerms(index: WxrIndex, { terms }: WxrItem): void {
     keys.add(key);
     if (domain === 'category') {
       const category = index.categories.get(nicename) ?? {
-        name: detached(name),
+        name: detached(inOneLanguage(name)),
         parent: '',
         articles: 0,
       };
       index.categories.set(detached(nicename), { ...category, articles: category.articles + 1 });
     } else if (domain === 'post_tag' || domain === 'tag') {
-      const tag = index.tags.get(nicename) ?? { name: detached(name), articles: 0 };
+      const tag = index.tags.get(nicename) ?? { name: detached(inOneLanguage(name)), articles: 0 };
       index.tags.set(detached(nicename), { ...tag, articles: tag.articles + 1 });
     }
   }

@@ -1,3 +1,5 @@
+import { accessKeys, builderKeys, languageKeys, mediaKeys } from './meta-keys.ts';
+
 /** A term of an item: a category, a tag, or one of a plugin's taxonomies. */
 export interface WxrTerm {
   domain: string;
@@ -9,6 +11,8 @@ export interface WxrTerm {
 export interface WxrItem {
   /** Line of `<item>` in the file, from 1. */
   line: number;
+  /** Line of the first letter in it that could not be decoded. */
+  lostAt?: number;
   fields: Record<WxrField, string>;
   terms: WxrTerm[];
   /** Post meta that the importer reads (`wantedMeta`). */
@@ -41,11 +45,18 @@ export const wxrFields = {
 export type WxrField = (typeof wxrFields)[keyof typeof wxrFields];
 
 /** The keys of post meta that say something about an article or a picture. */
-export const wantedMeta = new Set([
+export const wantedMeta: ReadonlySet<string> = new Set([
+  ...mediaKeys,
+  ...builderKeys,
+  ...languageKeys,
+  ...accessKeys,
   '_thumbnail_id',
   '_wp_attachment_image_alt',
   '_wp_old_slug',
   '_elementor_data',
+  'footnotes',
+  '_tablepress_table_options',
+  '_tablepress_table_visibility',
   '_yoast_wpseo_metadesc',
   '_yoast_wpseo_canonical',
   '_yoast_wpseo_primary_category',
@@ -53,6 +64,8 @@ export const wantedMeta = new Set([
   'rank_math_canonical_url',
   'rank_math_primary_category',
   'amp_status',
+  'td_post_theme_settings',
+  'wps_subtitle',
 ]);
 
 /** An item without anything in it. */

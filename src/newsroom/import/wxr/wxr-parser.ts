@@ -119,11 +119,19 @@ export class WxrParser {
 
   #addText(text: string): void {
     if (this.#field === '' || this.#length > longestField) return;
+    if (this.#item?.lostAt === undefined && text.includes('\uFFFD')) this.#noteLost(text);
     // `]]>` in a CDATA section ends it early; what follows up to the next one belongs to it too.
     if (this.#afterCdata && text.includes(']]>')) {
       this.#text.push(`]]>${text.replace(/\]\]>\s*$/, '')}`);
     } else this.#text.push(text);
     this.#length += text.length;
+  }
+
+  /** Text may begin lines before the place at which a letter broke. */
+  #noteLost(text: string): void {
+    if (this.#item === undefined || this.#inComment) return;
+    const lines = text.slice(0, text.indexOf('\uFFFD')).split('\n').length - 1;
+    this.#item.lostAt = this.#lines.lineAt(this.#parser.startIndex) + lines;
   }
 
   #close(tag: string): void {

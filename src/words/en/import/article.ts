@@ -50,6 +50,12 @@ export const articleRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `${v['count']} letters spoilt by a wrong encoding were repaired in “${v['file']}”.`,
     () => 'Read the result once.',
   ],
+  'letters-lost': [
+    'Letters that were lost',
+    (v) =>
+      `${v['count']} letters of the source cannot be read and are written as �, the first in “${v['text']}” (line ${v['at']} of the source).`,
+    () => 'Put the right letter in the place of �.',
+  ],
   'shortcode-unknown': [
     'Unknown codes of WordPress',
     (v) =>
@@ -66,11 +72,6 @@ export const articleRules: Record<keyof typeof indonesian, Texts> = {
     (v) =>
       `The date in the source is broken; the one of its address or its last change is used (${v['date']}).`,
     () => 'Correct date where it was another day.',
-  ],
-  'type-foreign': [
-    'Kinds of posts that are not known, kept as drafts',
-    (v) => `“${v['type']}” is no usual kind of article in WordPress, so this was saved as a draft.`,
-    () => 'Delete the line draft where it is an article that was published.',
   ],
   'post-private': [
     'Private, kept as drafts',

@@ -58,6 +58,13 @@ export const articleRules = {
     (v) => `${v['count']} huruf yang rusak karena salah penyandian dibetulkan di “${v['file']}”.`,
     () => 'Baca sekilas hasilnya.',
   ),
+  'letters-lost': words(
+    'warning',
+    'Huruf yang hilang',
+    (v) =>
+      `${v['count']} huruf di sumbernya tidak terbaca dan ditulis �, yang pertama di “${v['text']}” (baris ${v['at']} di sumber).`,
+    () => 'Ganti tanda � dengan huruf yang benar.',
+  ),
   'shortcode-unknown': words(
     'warning',
     'Kode WordPress yang tidak dikenal',
@@ -77,13 +84,6 @@ export const articleRules = {
     (v) =>
       `Tanggal terbit di sumbernya rusak; dipakai tanggal dari alamatnya atau dari perubahan terakhir (${v['date']}).`,
     () => 'Betulkan date kalau bukan itu tanggalnya.',
-  ),
-  'type-foreign': words(
-    'warning',
-    'Jenis tulisan yang tidak dikenal, disimpan sebagai konsep',
-    (v) =>
-      `Jenis “${v['type']}” di WordPress bukan berita biasa, jadi tulisan ini disimpan sebagai konsep.`,
-    () => 'Hapus baris draft kalau ini memang berita yang dulu terbit.',
   ),
   'post-private': words(
     'warning',

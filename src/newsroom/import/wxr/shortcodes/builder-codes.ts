@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../../lib/escape-html.ts';
+import { addressedCode } from './addressed-code.ts';
 import { attachedPicture, frame } from './wordpress-codes.ts';
 import type { CodeRule } from './wordpress-codes.ts';
 
@@ -41,6 +42,27 @@ const video: CodeRule = ({ attributes, content }) => {
 const titled: CodeRule = ({ attributes, content }) =>
   heading(attributes.get('title') ?? attributes.get('heading'), 3) + content;
 
+/** Raw markup in base64: maps and players, often scripts and advertisements, which are cleaned as all else. */
+const packed: CodeRule = ({ content }) => {
+  const code = content.replace(/<[^<>]*>|\s+/g, '');
+  if (!/^[\w+/=-]+$/.test(code)) return content;
+  const text = Buffer.from(code, 'base64').toString('utf8');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** What it holds, as a link where it names an address. */
+const linked: CodeRule = (code) => addressedCode(code) ?? code.content;
+
+const quote: CodeRule = ({ attributes, content }) => {
+  const author = attributes.get('author') ?? attributes.get('cite') ?? '';
+  const named = author.trim() === '' ? '' : `<p>— ${escapeHtml(author)}</p>`;
+  return `<blockquote>${content}${named}</blockquote>`;
+};
+
 const nothing: CodeRule = () => '';
 
 /** Builder codes that say something of their own. All other codes of builders leave what they hold. */
@@ -54,8 +76,7 @@ export const builderCodes: Record<string, CodeRule> = {
   vc_toggle: titled,
   vc_tta_section: titled,
   vc_separator: () => '<hr>',
-  // Base64 of raw markup: scripts and advertisements in all that were seen.
-  vc_raw_html: nothing,
+  vc_raw_html: packed,
   vc_raw_js: nothing,
   vc_basic_grid: nothing,
   vc_posts_grid: nothing,
@@ -65,7 +86,7 @@ export const builderCodes: Record<string, CodeRule> = {
   et_pb_blurb: titled,
   et_pb_toggle: titled,
   et_pb_accordion_item: titled,
-  et_pb_code: nothing,
+  et_pb_code: ({ content }) => content.replaceAll('[et_pb_line_break_holder]', '\n'),
   et_pb_blog: nothing,
   et_pb_sidebar: nothing,
   fusion_imageframe: addressed,
@@ -73,14 +94,27 @@ export const builderCodes: Record<string, CodeRule> = {
   fusion_vimeo: ({ attributes }) => frame(`https://vimeo.com/${attributes.get('id') ?? ''}`),
   fusion_title: ({ content }) => `<h2>${content}</h2>`,
   fusion_toggle: titled,
-  fusion_code: nothing,
+  fusion_code: packed,
   fusion_separator: nothing,
   fusion_recent_posts: nothing,
   su_youtube: video,
   su_video: video,
-  su_quote: ({ content }) => `<blockquote>${content}</blockquote>`,
+  su_quote: quote,
   su_heading: ({ content }) => `<h2>${content}</h2>`,
   su_spoiler: titled,
+  quote,
+  blockquote: quote,
+  pullquote: quote,
+  mks_pullquote: quote,
+  penci_blockquote: quote,
+  dropcap: linked,
+  highlight: linked,
+  button: linked,
+  iframe: linked,
+  advanced_iframe: linked,
+  'pdf-embedder': linked,
+  gview: linked,
+  embeddoc: linked,
   su_posts: nothing,
   su_image_carousel: nothing,
   su_divider: () => '<hr>',

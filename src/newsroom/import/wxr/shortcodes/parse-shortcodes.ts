@@ -1,6 +1,8 @@
 /** A shortcode as it stands in a text. */
 export interface Shortcode {
   name: string;
+  /** The name with its capitals: WordPress knows codes in small letters only. */
+  written: string;
   attributes: ReadonlyMap<string, string>;
   /** Values without a name, in order. */
   values: string[];
@@ -22,6 +24,7 @@ const attribute =
 
 interface Open {
   name: string;
+  written: string;
   raw: string;
   attributes: ReadonlyMap<string, string>;
   values: string[];
@@ -55,7 +58,8 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
       const depth = opened.get(name) ? open.findLastIndex((one) => one.name === name) : -1;
       if (depth === -1) {
         out +=
-          expand({ name, attributes: new Map(), values: [], content: '' }) === undefined
+          expand({ name, written: rawName!, attributes: new Map(), values: [], content: '' }) ===
+          undefined
             ? raw!
             : '';
         continue;
@@ -71,7 +75,7 @@ export function expandShortcodes(text: string, expand: ExpandShortcode): string 
       continue;
     }
     const { attributes, values } = readAttributes(rest!);
-    const code: Open = { name, raw: raw!, attributes, values, before: out };
+    const code: Open = { name, written: rawName!, raw: raw!, attributes, values, before: out };
     if (selfClosed === '/') {
       out += expand({ ...code, content: '' }) ?? raw!;
       continue;

@@ -2,8 +2,11 @@ import type { WxrIndex } from '../wxr-index.ts';
 import { escapeHtml } from '../../../../lib/escape-html.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
 
-/** A rule makes HTML of one shortcode; `post` is the number of the post that it stands in. */
-export type CodeRule = (code: Shortcode, index: WxrIndex, post: string) => string;
+/**
+ * A rule makes HTML of one shortcode, or leaves it as text; `post` is the number of the post that it
+ * stands in.
+ */
+export type CodeRule = (code: Shortcode, index: WxrIndex, post: string) => string | undefined;
 
 const picture = (url: string, alt = '', caption = '') =>
   url === ''
@@ -33,24 +36,31 @@ export function frame(url: string): string {
     : '';
 }
 
-const media = ({ attributes, values, content }: Shortcode) =>
-  frame(
-    attributes.get('src') ??
-      attributes.get('mp4') ??
-      attributes.get('mp3') ??
-      attributes.get('m4a') ??
-      attributes.get('webm') ??
-      attributes.get('ogv') ??
-      attributes.get('url') ??
-      values[0] ??
-      content,
-  );
+const sources = ['src', 'mp4', 'mp3', 'm4a', 'webm', 'ogv', 'ogg', 'wav', 'flv', 'url'] as const;
+
+/** One player a recording; without an address it plays what was uploaded to the post. */
+const media =
+  (uploaded: RegExp): CodeRule =>
+  ({ attributes, values, content }, { attachments }, post) => {
+    const named = sources.flatMap((name) => attributes.get(name) ?? []).slice(0, 1);
+    const listed = [...values, content].join(' ').split(/[\s,|]+/);
+    const addresses = named.length > 0 ? named : listed.filter((one) => /^https?:\/\//.test(one));
+    if (addresses.length > 0) return addresses.map((one) => frame(one)).join('');
+    const own = [...attachments.values()].filter((one) => one.parent === post);
+    const urls = own.map(({ url }) => url).filter((url) => uploaded.test(url));
+    return urls.length > 0 ? frame(urls[0]!) : undefined;
+  };
 
 const youtube = ({ attributes, values, content }: Shortcode) => {
   const address = attributes.get('id') ?? attributes.get('url') ?? values[0] ?? content.trim();
   return frame(
     /^[\w-]{11}$/.test(address) ? `https://www.youtube.com/watch?v=${address}` : address,
   );
+};
+
+const gist: CodeRule = ({ attributes, values }) => {
+  const id = attributes.get('id') ?? attributes.get('url') ?? values[0] ?? '';
+  return frame(/^[\w/-]+$/.test(id) ? `https://gist.github.com/${id}` : id) || undefined;
 };
 
 /** The shortcodes of WordPress itself and of the plugins that every newsroom has. */
@@ -72,8 +82,15 @@ export const wordpressCodes: Record<string, CodeRule> = {
       .map((id) => attachedPicture(id, index))
       .join(''),
   embed: ({ attributes, content }) => frame(attributes.get('src') ?? content),
-  audio: media,
-  video: media,
+  audio: media(/\.(?:mp3|m4a|ogg|wav)$/i),
+  video: media(/\.(?:mp4|m4v|webm|ogv|mov|flv)$/i),
+  table: ({ attributes }, { tables }) => {
+    // The number by which TablePress calls a table is not in an export: of several none can be told.
+    const [only, ...others] = tables.values();
+    return attributes.has('id') && only !== undefined && others.length === 0 ? only : undefined;
+  },
+  gist,
+  gistr: gist,
   playlist: ({ attributes }, index) =>
     (attributes.get('ids') ?? '')
       .split(',')

@@ -40,6 +40,36 @@ describe('HTML to Markdown', () => {
       '<p>Ia berkata [sic] begitu.</p>',
       'Ia berkata [sic] begitu.',
     ],
+    [
+      'powers and indices are characters where there are some',
+      'Suhu 30<sup>o</sup>C, CO<sub>2</sub>, 5 m<sup>2</sup>, 10<sup><span>-6</span></sup>, Merek<sup>TM</sup>',
+      'Suhu 30°C, CO₂, 5 m², 10⁻⁶, Merek™',
+    ],
+    [
+      'else they are written as at a keyboard',
+      '2<sup>x</sup>, 10<sup>2,5</sup>, V<sub>maks</sub>, PM<sub>2.5</sub>, 19<sup>th</sup>, harga<sup>*</sup>',
+      '2^x, 10^2,5, V_maks, PM2.5, 19th, harga\\*',
+    ],
+    [
+      'words set small and links in them stay',
+      'a<sup>kata yang kecil</sup> b<sup><a href="#n">1</a></sup>',
+      'akata yang kecil b[1](#n)',
+    ],
+    [
+      'a paste from Google Docs is bold where it looks bold',
+      `<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">Tebal</span><span style="font-weight:400"> biasa</span><span style="font-style:italic"> miring</span></p><p>10<span style="font-size:0.6em;vertical-align:super">6</span></p></b>`,
+      '**Tebal** biasa *miring*\n\n10⁶',
+    ],
+    [
+      'a heading is not bold once more',
+      '<h2><span style="font-weight:bold">Judul</span></h2>',
+      '## Judul',
+    ],
+    [
+      'an emphasis may be undone by its style',
+      '<strong style="font-weight:400">a</strong> <i style="font-style:normal">b</i> <span style="text-decoration:line-through">c</span>',
+      'a b ~~c~~',
+    ],
   ];
   for (const [what, html, markdown] of cases) {
     test(what, () => expect(convert(html)).toBe(markdown));

@@ -37,6 +37,65 @@ describe('shortcodes', () => {
     }
   });
 
+  test.each([
+    [
+      '[pdf-embedder url="https://a.example/sk.pdf"]',
+      '<iframe src="https://a.example/sk.pdf"></iframe>',
+    ],
+    ['[advanced_iframe src="//a.example/peta"]', '<iframe src="//a.example/peta"></iframe>'],
+    [
+      '[button url="https://a.example/daftar"]Daftar[/button]',
+      '<a href="https://a.example/daftar">Daftar</a>',
+    ],
+    [
+      '[vc_btn title="Unduh" link="url:https%3A%2F%2Fa.example%2Fx|target:_blank"]',
+      '<a href="https://a.example/x">Unduh</a>',
+    ],
+    [
+      '[peta_kita file="https://a.example/peta.kml"]',
+      '<iframe src="https://a.example/peta.kml"></iframe>',
+    ],
+    [
+      '[kotak link="https://a.example/"]<p>Isi</p>[/kotak]',
+      '<p>Isi</p><iframe src="https://a.example/"></iframe>',
+    ],
+    [
+      '[foto_kita src="https://a.example/b.jpg" title="Pasar"]',
+      '<img src="https://a.example/b.jpg" alt="Pasar">',
+    ],
+    ['[tombol url="javascript:alert(1)"]Daftar[/tombol]', 'Daftar'],
+    ['[gistr id="abc/12"]', '<iframe src="https://gist.github.com/abc/12"></iframe>'],
+    [
+      '[quote author="Camat"]Kami siap.[/quote]',
+      '<blockquote>Kami siap.<p>— Camat</p></blockquote>',
+    ],
+    [
+      `[vc_raw_html]${Buffer.from(encodeURIComponent('<p>Teks 100%</p>')).toString('base64')}[/vc_raw_html]`,
+      '<p>Teks 100%</p>',
+    ],
+  ])('%s keeps its address or its words', (code, html) => expect(expand(code).html).toBe(html));
+
+  test.each([
+    ['[audio https://a.example/1.mp3, https://a.example/2.mp3, https://a.example/3.mp3]', 3],
+    ['[audio:https://a.example/1.mp3,https://a.example/2.mp3]', 2],
+    ['[audio https://a.example/1.mp3|titles=Satu]', 1],
+    ['[audio]https://a.example/1.mp3[/audio]', 1],
+    ['[video mp4="https://a.example/1.mp4" webm="https://a.example/1.webm"]', 1],
+  ])('%s is a player for each recording', (code, count) => {
+    expect(expand(code).html.match(/<iframe src="https:\/\/a\.example\/\d\.mp\d"/g)).toHaveLength(
+      count,
+    );
+  });
+
+  test.each(['[VIDEO] Banjir', '[Video] Banjir', '[video] Banjir', '[AUDIO Wawancara]', '[TABLE]'])(
+    '%s is text',
+    (text) => expect(expand(text)).toEqual({ html: text, unknown: [] }),
+  );
+
+  test('a code in capitals with values is one', () => {
+    expect(expand('[KOTAK warna="merah"]isi[/KOTAK]').html).toBe('isi');
+  });
+
   test('unknown codes are unwrapped and named once', () => {
     expect(expand('[kotak warna="merah"]isi[/kotak] [kotak x="1"]')).toEqual({
       html: 'isi ',
