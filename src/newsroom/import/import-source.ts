@@ -11,6 +11,7 @@ import { settleSite } from './settings/settle-site.ts';
 import { topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
 import { temporaryFolder } from './source/temporary-folder.ts';
+import { gitNotes } from './report/git-notes.ts';
 import { ImportRun } from './import-run.ts';
 import { indexExports } from './wxr/index-exports.ts';
 
@@ -60,6 +61,7 @@ async function importReading(options: ImportOptions, reading: Reading): Promise<
   const run = new ImportRun(settings);
   for (const { file, note } of notes) run.note(file, note);
   for (const { file, unit } of source.left) run.leave(file, unit);
+  for (const one of gitNotes(options)) run.note('.gitignore', one);
   if (run.write(SITE_FILE, settled.newText)) run.note(SITE_FILE, { rule: 'site-made' });
   run.write(topicMapFile, settings.newTopicMap);
   await importExports(run, exportsIn(source), index, options);

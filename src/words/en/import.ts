@@ -3,13 +3,14 @@ import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
+import { withheldRules } from './import/withheld.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...articleRules };
+const texts = { ...inputRules, ...articleRules, ...withheldRules };
 
 /** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {

@@ -3,11 +3,12 @@ import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
+import { withheldRules } from './import/withheld.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...articleRules },
+  rules: { ...inputRules, ...articleRules, ...withheldRules },
   blogger,
   report,
   units,
