@@ -1,4 +1,5 @@
 import { readBlogger } from './blogger/read-blogger.ts';
+import { readChat } from './chat/read-chat.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readPage } from './page/read-page.ts';
 import type { SourceKind } from './recognise/signs.ts';
@@ -9,6 +10,7 @@ import type { SourceReader } from './units/reader.ts';
 /** Who reads which kind of file; exports of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>> = {
   blogger: readBlogger,
+  chat: readChat,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);
     if (feed === undefined) {

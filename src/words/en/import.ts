@@ -1,4 +1,5 @@
 import { blogger } from './import/blogger.ts';
+import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
@@ -10,7 +11,7 @@ import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...articleRules, ...withheldRules };
+const texts = { ...inputRules, ...articleRules, ...chatRules, ...withheldRules };
 
 /** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {

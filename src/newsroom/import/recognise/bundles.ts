@@ -1,4 +1,5 @@
 import { bloggerBundle } from './blogger-bundle.ts';
+import { chatBundle } from './chat-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import type { SourceKind } from './signs.ts';
@@ -11,7 +12,7 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [bloggerBundle];
+const bundles: readonly Bundle[] = [bloggerBundle, chatBundle];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

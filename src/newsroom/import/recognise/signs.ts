@@ -1,7 +1,8 @@
+import { isChat } from '../chat/is-chat.ts';
 import { isData } from './is-data.ts';
 
 /** The kinds of files that are read. */
-export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'text';
+export type SourceKind = 'wxr' | 'blogger' | 'feed' | 'html' | 'chat' | 'text';
 
 /** The beginning of a file's text: all of it, and what follows after comments and declarations. */
 interface Beginning {
@@ -28,6 +29,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
     ({ start }) =>
       /^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start),
   ],
+  ['chat', ({ start }) => isChat(start)],
   ['unknown', ({ start }) => isData(start)],
   ['feed', ({ bare }) => /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)],
   ['html', ({ start, bare }) => hasPage.test(start) || beginsAsPage.test(bare)],
