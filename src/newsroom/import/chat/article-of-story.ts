@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readInside } from '../../../lib/read-inside.ts';
 import { parseTime } from '../../../lib/time/parse.ts';
 import type { SourceArticle, SourcePicture } from '../article/source-article.ts';
@@ -23,9 +25,11 @@ export function articleOfStory(
   { file, zone, folder, withoutNumbers }: StoryContext,
 ): SourceArticle {
   const { message, words: first } = parts[0]!;
-  const photos = parts
-    .flatMap(({ attached }) => (attached ? [attached] : []))
+  const named = parts
+    .flatMap(({ attached }) => attached ?? [])
     .filter((name) => isChatPicture(name) && !/[/\\]/.test(name));
+  const photos = [...new Set(named)].filter((name) => existsSync(join(folder, name)));
+  const missing = new Set(named).size - photos.length;
   const [line = '', ...more] = withoutNumbers(first).split('\n');
   const isTitled = hasHeadline(first);
   const texts = [
@@ -56,6 +60,9 @@ export function articleOfStory(
       name,
       read: () => readInside(folder, name),
     })),
-    notes: [{ rule: 'chat-sender', values: { name: withoutNumbers(sender) } }],
+    notes: [
+      { rule: 'chat-sender', values: { name: withoutNumbers(sender) } },
+      ...(missing > 0 ? [{ rule: 'chat-photos' as const, values: { count: missing } }] : []),
+    ],
   };
 }

@@ -16,6 +16,11 @@ export const chatRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['file']}” holds no message as long as a story.`,
     () => 'If a message is a story, copy it to a text file and import that.',
   ],
+  'chat-photos': [
+    'Photos that were not exported',
+    (v) => `${v['count']} photos of this story do not lie beside the chat.`,
+    () => 'Export the chat again with media, or ask the sender for them.',
+  ],
   'chat-dates': [
     'Day and month guessed',
     (v) => `Dates in “${v['file']}” can be read in two ways; the day is read first.`,

@@ -17,6 +17,12 @@ export const chatRules = {
     (v) => `Di “${v['file']}” tidak ada pesan yang sepanjang berita.`,
     () => 'Salin pesannya ke berkas teks kalau itu memang berita, lalu impor berkas itu.',
   ),
+  'chat-photos': words(
+    'warning',
+    'Foto yang tidak ikut diekspor',
+    (v) => `${v['count']} foto berita ini tidak ada di sebelah obrolannya.`,
+    () => 'Ekspor lagi obrolannya dengan media, atau minta fotonya kepada pengirim.',
+  ),
   'chat-dates': words(
     'warning',
     'Hari dan bulan ditebak',

@@ -109,3 +109,20 @@ test('a chat without copy is counted, and said to be one', async () => {
   expect(outcome.units.total).toEqual({ ...none, private: 1 });
   expect([...outcome.notes].map(({ rule }) => rule)).toEqual(['chat-empty']);
 });
+
+test('a headline sent by itself, a photo that is not there, a number in a byline', async () => {
+  const chat = `13/03/20 09.14 - Ani: *Rob merendam Demak*
+13/03/20 09.15 - Ani: ${long}
+Penulis: Rina, WA 081999888777
+13/03/20 09.16 - Ani: IMG-20200313-WA0001.jpg (file terlampir)
+13/03/20 09.16 - Ani: ../../IMG-20200313-WA0002.jpg (file terlampir)
+`;
+  const { outcome, read } = await imported('a.txt', chat);
+  expect(outcome.units.total).toEqual({ ...none, draft: 1, aside: 3 });
+  expect(read()).toContain('title: "Rob merendam Demak"');
+  expect(read()).toMatch(/authors:\n {2}- Rina\ndraft/);
+  expect(read()).not.toMatch(/IMG|081999/);
+  expect([...outcome.notes]).toContainEqual(
+    expect.objectContaining({ rule: 'chat-photos', values: { count: 1 } }),
+  );
+});
