@@ -59,6 +59,7 @@ async function importTarget(
   const outcome = await importSource({
     target: isAddress(target) ? target : resolve(io.typedIn, target),
     content: io.content,
+    project: io.project,
     now: io.now.toISOString(),
     dryRun,
     images: options.images,

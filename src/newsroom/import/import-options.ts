@@ -8,6 +8,8 @@ export interface ImportOptions extends Trial {
   target: string;
   /** The content folder. */
   content: string;
+  /** The project, whose `.gitignore` is kept where the content folder lies in it; without, none is. */
+  project?: string;
   /** ISO time of the import. */
   now: string;
   dryRun?: boolean;

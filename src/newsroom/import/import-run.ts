@@ -1,6 +1,7 @@
 import { isSystemError } from '../../lib/system-error.ts';
 import { clearUnfinished } from '../desk/clear-unfinished.ts';
 import type { Note } from './article/note.ts';
+import { DRAFTS, nameOfFile } from './article/withheld.ts';
 import type { SourceArticle } from './article/source-article.ts';
 import { Placer } from './place/placer.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
@@ -110,8 +111,12 @@ export class ImportRun {
   #begin(article: SourceArticle, first: PreparedArticle): void {
     const { notes } = first;
     const placement = this.#placer.place(article, first);
-    const { place } = placement;
-    const pictures = this.settings.pictures(first, place.file, notes);
+    const { place, isKnown } = placement;
+    if (article.withheld === true && isKnown && !place.file.startsWith(`${DRAFTS}/`))
+      return this.#leaveReleased(article, place.file);
+    if (article.withheld === true)
+      notes.push({ rule: 'draft-withheld', values: { name: nameOfFile(place.file) } });
+    const pictures = this.settings.pictures(first, place.file, notes, article.pictures);
     // Its turn, in which a failure is told, may be later than the failure.
     pictures.catch(() => {});
     const write = async (): Promise<void> => {
@@ -148,6 +153,12 @@ export class ImportRun {
           : { target: this.#articles.setAside(article, prepared, placement).file };
       this.outcome.units.add({ file, sort: 'aside', kind, ...at, ...target });
     });
+  }
+
+  /** What an editor has released is the newsroom's: nothing of its source flows into it any more. */
+  #leaveReleased(article: SourceArticle, file: string): void {
+    this.outcome.kept.push(file);
+    this.#count(article, 'draft', { target: file });
   }
 
   #setAside(article: SourceArticle, prepared: PreparedArticle): void {

@@ -17,6 +17,7 @@ import { mostAsked } from './settings/trial.ts';
 import { topicMapFile } from './settings/topic-map.ts';
 import { openSource } from './source/open-source.ts';
 import { temporaryFolder } from './source/temporary-folder.ts';
+import { gitNotes } from './report/git-notes.ts';
 import { ImportRun } from './import-run.ts';
 import { indexExports } from './wxr/index-exports.ts';
 
@@ -99,6 +100,7 @@ async function importReading(
   for (const { file, unit } of source.left) run.leave(file, unit);
   if (run.write(SITE_FILE, settled.newText)) run.note(SITE_FILE, { rule: 'site-made' });
   run.write(topicMapFile, settings.newTopicMap);
+  for (const one of gitNotes(options)) run.note('.gitignore', one);
   await importExports(run, sources, reading, options);
   for (const file of source.files)
     if (isOnePass(file) && !isStopped())

@@ -1,4 +1,5 @@
 import { readBlogger } from './blogger/read-blogger.ts';
+import { readChat } from './chat/read-chat.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readGhost } from './ghost/read-ghost.ts';
 import { readMedium } from './medium/read-medium.ts';
@@ -15,6 +16,7 @@ import type { SourceReader } from './units/reader.ts';
 /** Who reads which kind of file; items of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceReader>> = {
   blogger: readBlogger,
+  chat: readChat,
   ghost: readGhost,
   substack: readSubstack,
   'substack-post': readSubstackPost,

@@ -8,23 +8,29 @@ import { writeAtomically } from '../../lib/write-file.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import { writtenTime } from '../new/article-text.ts';
 import type { Note } from './article/note.ts';
+import { DRAFTS } from './article/withheld.ts';
+import { releaseDraft } from './release-draft.ts';
 
 /**
  * Brings an article back that was put aside as spam: from `_import/aside/<name>.md` to
- * `articles/<name>.md`, marked as looked at by the newsroom on the day of `now`. Answers the file,
- * or a note where there is none, it cannot be marked, or the place is taken.
+ * `articles/<name>.md`, marked as looked at by the newsroom on the day of `now`; or a withheld draft, which
+ * stays a draft. Answers the file, or a note where there is none, it cannot be marked, or the place is taken.
  */
 export function releaseArticle(
   content: string,
   typed: string,
   now: string,
 ): { file: string } | Note {
-  const name = typed.replace(/^(?:.*\/)?aside\/|\.md$/g, '');
+  const name = typed.replace(/^(?:.*\/)?(?:aside|drafts)\/|\.md$/g, '');
   const safe = /^\d{4}\/\d{2}\/[\p{L}\p{N}_-]+$/u.test(name);
   const file = `articles/${name}.md`;
   const aside = `_import/aside/${name}.md`;
   const from = join(content, aside);
   const to = join(content, file);
+  if (safe && !existsSync(from) && existsSync(join(content, `${DRAFTS}/${name}.md`)))
+    return existsSync(to)
+      ? { rule: 'release-taken', values: { name: typed, file } }
+      : releaseDraft(content, name);
   if (!safe || !existsSync(from)) return { rule: 'release-missing', values: { name: typed } };
   if (existsSync(to)) return { rule: 'release-taken', values: { name: typed, file } };
   const text = readFileSync(from, 'utf8');

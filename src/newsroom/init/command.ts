@@ -8,6 +8,7 @@ import { describe } from '../../problems/describe.ts';
 import { writtenTime } from '../new/article-text.ts';
 import type { Answers, Question } from './answers.ts';
 import { needed, optionOf, questions } from './answers.ts';
+import { keepOutOfGit } from '../desk/keep-out-of-git.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
@@ -50,6 +51,7 @@ export async function runInitCommand(
     io.out(words.moved(join(relative(io.typedIn, io.content), moveAside(io.content, name))));
   }
   writeAll(files, io, words);
+  keepOutOfGit(io.content, io.project);
   io.out(words.next);
   return 0;
 }

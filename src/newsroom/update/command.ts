@@ -6,6 +6,7 @@ import { makeFolder } from '../../lib/make-folder.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
+import { linesOf, withLines } from '../desk/ignore-lines.ts';
 import { languageOf } from '../terminal/language-of.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
@@ -31,7 +32,8 @@ export async function runUpdateCommand(
     io.err(words.noWarta(newer));
     return 2;
   }
-  const { copy, remove } = planUpdate(projectFiles(io.project), projectFiles(newer));
+  const { copy: all, remove } = planUpdate(projectFiles(io.project), projectFiles(newer));
+  const copy = all.filter((file) => file !== IGNORE || lacksLines(io.project, newer));
   for (const line of aboutVersions(io.project, newer, words, language.ownName)) io.out(line);
   for (const file of copy) io.out(words.copied(file));
   for (const file of remove) io.out(words.removed(file));
@@ -90,6 +92,8 @@ function takeOver(
   writeAtomically(join(store, '.gitignore'), '*\n');
   try {
     for (const file of copy) put(join(newer, file), join(ready, file));
+    if (copy.includes(IGNORE) && existsSync(join(project, IGNORE)))
+      writeAtomically(join(ready, IGNORE), bytesOf(ignoreText(project, newer)));
     for (const file of [...copy, ...remove].filter((one) => existsSync(join(project, one))))
       put(join(project, file), join(before, file));
     for (const file of copy) {
@@ -101,6 +105,21 @@ function takeOver(
   }
   for (const file of remove) rmSync(join(project, file));
   return before;
+}
+
+const IGNORE = '.gitignore';
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+/** What git leaves out is the newsroom's to say: its own lines stay, those of the newer Warta come to them. */
+function ignoreText(project: string, newer: string): string {
+  const text = readFileSync(join(project, IGNORE), 'latin1');
+  return withLines(text, linesOf(readFileSync(join(newer, IGNORE), 'latin1')));
+}
+
+function lacksLines(project: string, newer: string): boolean {
+  const here = join(project, IGNORE);
+  return !existsSync(here) || ignoreText(project, newer) !== readFileSync(here, 'latin1');
 }
 
 function put(from: string, to: string): void {

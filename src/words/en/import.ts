@@ -1,5 +1,6 @@
 import { blogger } from './import/blogger.ts';
 import { dumpRules } from './import/dump.ts';
+import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
 import { report } from './import/report.ts';
@@ -7,6 +8,7 @@ import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
 import { wpjsonRules } from './import/wpjson.ts';
 import { wordpressRules } from './import/wordpress.ts';
+import { withheldRules } from './import/withheld.ts';
 import { written } from './import/written.ts';
 import type { ImportWords } from '../import-rule.ts';
 import { words } from '../import-rule.ts';
@@ -20,6 +22,8 @@ const texts = {
   ...articleRules,
   ...wordpressRules,
   ...platformRules,
+  ...chatRules,
+  ...withheldRules,
 };
 
 /** How bad a problem is stands once, in the Indonesian words. */

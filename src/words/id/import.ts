@@ -1,5 +1,6 @@
 import { blogger } from './import/blogger.ts';
 import { dumpRules } from './import/dump.ts';
+import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
 import { report } from './import/report.ts';
@@ -7,6 +8,7 @@ import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
 import { wpjsonRules } from './import/wpjson.ts';
 import { wordpressRules } from './import/wordpress.ts';
+import { withheldRules } from './import/withheld.ts';
 import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
@@ -18,6 +20,8 @@ export const importing = {
     ...articleRules,
     ...wordpressRules,
     ...platformRules,
+    ...chatRules,
+    ...withheldRules,
   },
   blogger,
   report,

@@ -22,6 +22,13 @@ export interface SourceImage {
   caption?: string;
 }
 
+/** A picture that came with a text: the name that the text's Markdown calls it by, and its bytes. */
+export interface SourcePicture {
+  name: string;
+  /** Reads its bytes; what cannot be read is thrown and noted. */
+  read: () => Uint8Array | Promise<Uint8Array>;
+}
+
 /** The text of an article before it is cleaned: HTML, or Markdown that was made by a reader. */
 export type SourceBody =
   { html: string; baseUrl?: string; wordpressLines?: boolean } | { markdown: string };
@@ -49,6 +56,8 @@ export interface SourceArticle {
   date?: string;
   updated?: string;
   draft: boolean;
+  /** Whether it must never reach git before an editor releases it: a draft below `_import/drafts/`. */
+  withheld?: boolean;
   /** The categories, the primary one first. */
   sections: SectionName[];
   topics: string[];
@@ -59,6 +68,8 @@ export interface SourceArticle {
   /** Further old addresses, as paths. */
   aliases: string[];
   image?: SourceImage;
+  /** Pictures that lie beside the text, or in it; they are brought whether or not pictures are fetched. */
+  pictures?: SourcePicture[];
   lang?: string;
   /** The lasting name, in the same source, of the article that this one translates. */
   translationOf?: string;

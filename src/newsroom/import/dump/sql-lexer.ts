@@ -55,7 +55,6 @@ export class SqlLexer {
   }
 
   write(chunk: string): void {
-    this.#lines.next(chunk);
     this.#read(this.#rest + chunk);
   }
 
@@ -73,6 +72,7 @@ export class SqlLexer {
   }
 
   #read(text: string): void {
+    this.#lines.next(text, this.#start);
     let at = 0;
     while (at < text.length) {
       const next = this.#step(text, at);

@@ -3,24 +3,24 @@ export class LineCounter {
   #line = 1;
   #chunk = '';
   #chunkStart = 0;
-  #counted = 0;
+  /** Where in the chunk the next line end stands that is not counted yet; -1 where there is none. */
+  #lineEnd = -1;
 
-  /** Takes the next chunk. */
-  next(chunk: string): void {
-    this.lineAt(this.#chunkStart + this.#chunk.length);
-    this.#chunkStart += this.#chunk.length;
+  /** Takes the next chunk; it begins where the one before ends, or at an earlier place of the text. */
+  next(chunk: string, start = this.#chunkStart + this.#chunk.length): void {
+    this.lineAt(start);
+    this.#chunkStart = start;
     this.#chunk = chunk;
+    this.#lineEnd = chunk.indexOf('\n');
   }
 
   /** The line (from 1) of a place in the whole text; never before one that was asked for earlier. */
   lineAt(index: number): number {
     const end = index - this.#chunkStart;
-    let at = this.#chunk.indexOf('\n', Math.max(0, this.#counted - this.#chunkStart));
-    while (at !== -1 && at < end) {
+    while (this.#lineEnd !== -1 && this.#lineEnd < end) {
       this.#line += 1;
-      at = this.#chunk.indexOf('\n', at + 1);
+      this.#lineEnd = this.#chunk.indexOf('\n', this.#lineEnd + 1);
     }
-    this.#counted = Math.max(this.#counted, index);
     return this.#line;
   }
 }

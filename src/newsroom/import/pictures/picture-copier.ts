@@ -1,26 +1,31 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
-import { FetchError } from '../fetch/fetch-error.ts';
 import { faultNote } from '../report/fault-note.ts';
+import type { SourcePicture } from '../article/source-article.ts';
 import type { Note } from '../article/note.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
 import { atMost } from './at-most.ts';
 import { findPicture } from './find-picture.ts';
 import type { PictureSource } from './find-picture.ts';
 import { pictureName } from './picture-name.ts';
-import { PictureError, shrinkPicture } from './shrink-picture.ts';
+import type { PictureCopy } from './picture-copy.ts';
+import { pictureBeside } from './picture-beside.ts';
+import { reasonOf } from './reason-of.ts';
+import { shrinkPicture } from './shrink-picture.ts';
 import { SilentHosts } from './silent-hosts.ts';
 import { withoutNowhere } from './without-nowhere.ts';
 
 /**
  * Replaces addresses of pictures by names of files beside the article and notes what failed; answers
- * the addresses that stayed, too, and how many pictures were copied for it.
+ * the addresses that stayed, too, and how many pictures were copied for it. `beside` are those that came
+ * with the text, by the names that it calls them.
  */
 export type PictureCopier = (
   prepared: PreparedArticle,
   file: string,
   notes: Note[],
+  beside?: readonly SourcePicture[],
 ) => Promise<{ prepared: PreparedArticle; remote: string[]; copied: number }>;
 
 /** How pictures are brought. */
@@ -30,10 +35,6 @@ export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
   images: boolean;
   dryRun: boolean;
 }
-
-/** What became of a picture: a name beside the article, still remote, or why it could not be had. */
-type PictureCopy =
-  { name: string; copied?: true } | { remote: true } | { why: string } | { fault: Note };
 
 /** An import brings at most this many pictures, and asks for this many at the same time. */
 const mostPictures = 50_000;
@@ -81,29 +82,30 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
     copying.set(target, job);
     return job;
   };
-  return (prepared, file, notes) => {
-    const isBeside = (name: string) => existsSync(join(options.content, dirname(file), name));
-    const had = withoutNowhere(prepared, isBeside, notes);
-    return localPictures(had, (url) => bring(url, file), notes);
+  const besideText = pictureBeside(options);
+  return (prepared, file, notes, beside = []) => {
+    const own = new Map(beside.map((picture) => [picture.name, picture]));
+    const one = (url: string): Promise<PictureCopy> => {
+      const picture = own.get(url);
+      return picture === undefined ? bring(url, file) : run(() => besideText(picture, file));
+    };
+    const isWanted = (url: string) => own.has(url) || /^https?:\/\//.test(url);
+    const isThere = (name: string) =>
+      own.has(name) || existsSync(join(options.content, dirname(file), name));
+    const had = withoutNowhere(prepared, isThere, notes);
+    return localPictures(had, { bring: one, isWanted }, notes);
   };
-}
-
-/** Why a picture could not be had or written. A picture never ends an import, whatever is wrong. */
-function reasonOf(error: unknown): string {
-  if (error instanceof PictureError || error instanceof FetchError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unforeseen';
 }
 
 async function localPictures(
   prepared: PreparedArticle,
-  bring: (url: string) => Promise<PictureCopy>,
+  { bring, isWanted }: { bring(url: string): Promise<PictureCopy>; isWanted(url: string): boolean },
   notes: Note[],
 ): ReturnType<PictureCopier> {
   const references = [...prepared.body.matchAll(reference)];
   const urls = new Set(references.map(([, , url]) => url!.replace(/\\(.)/g, '$1')));
   if (prepared.image) urls.add(prepared.image.url);
-  const outside = [...urls].filter((url) => /^https?:\/\//.test(url));
+  const outside = [...urls].filter(isWanted);
   const results = await Promise.all(outside.map((url) => bring(url)));
   const names = new Map<string, string>();
   const remote: string[] = [];

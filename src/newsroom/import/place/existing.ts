@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fieldsOfFile } from '../../../content-files/readable-fields.ts';
 import { walk } from '../../../content-files/files/walk.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { articleSchema } from '../../../schema/schemas.ts';
 import { freeTextKeys } from '../../../schema/key-tree.ts';
+import { DRAFTS, nameOfFile } from '../article/withheld.ts';
 
 /** An article or page that lies in the content folder already. */
 export interface Existing {
@@ -34,7 +36,7 @@ export function originKey(from: string, id: string): string {
 }
 
 /**
- * Looks through `articles/` and `pages/` of a content folder; reads only the front of each file, each
+ * Looks through `articles/`, `pages/` and withheld drafts of a content folder; reads only the front of each file, each
  * field by itself, so that an article that is broken is known again too. `zone` is the newsroom's clock.
  */
 export function readExisting(content: string, zone: string): ExistingContent {
@@ -42,11 +44,16 @@ export function readExisting(content: string, zone: string): ExistingContent {
   const schema = articleSchema(zone);
   const { permalink, date, aliases } = schema.shape;
   for (const file of markdownFiles(content)) {
-    const fields = fieldsOfFile(content, file, freeTextKeys(schema));
-    const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
+    const isWithheld = file.startsWith(`${DRAFTS}/`);
+    const fields = isWithheld
+      ? fieldsOfFile(join(content, DRAFTS), file.slice(DRAFTS.length + 1), freeTextKeys(schema))
+      : fieldsOfFile(content, file, freeTextKeys(schema));
+    const own = `/${nameOfFile(file)}/`;
     const path = permalink.safeParse(fields['permalink']).data ?? own;
     const old = aliases.safeParse(fields['aliases'] ?? []).data ?? [];
     existing.files.add(file);
+    // Where it goes once it is released.
+    if (isWithheld) existing.files.add(`articles/${nameOfFile(file)}.md`);
     for (const one of [path, ...old]) existing.paths.add(addressKey(one));
     const { from, id, digest } = originOf(fields['import']);
     if (from === undefined || id === undefined) continue;
@@ -62,7 +69,20 @@ export function readExisting(content: string, zone: string): ExistingContent {
 function markdownFiles(content: string): string[] {
   if (!existsSync(content)) return [];
   const files = walk(content).files.map(({ file }) => file);
-  return files.filter((file) => /^(?:articles|pages)\/.*\.md$/.test(file));
+  const read = files.filter((file) => /^(?:articles|pages)\/.*\.md$/.test(file));
+  // What was released counts more than what may still lie there.
+  return [...withheldFiles(content), ...read];
+}
+
+/** Drafts that no build reads. */
+function withheldFiles(content: string): string[] {
+  const folder = join(content, DRAFTS);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => `${DRAFTS}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\/\d{4}\/\d{2}\/[^/]+\.md$/.test(name))
+    .toSorted();
 }
 
 /** What the import wrote of an article's origin, exactly as it wrote it. */

@@ -5,6 +5,7 @@ import { slugOf } from '../../../lib/slug.ts';
 import { timeParts } from '../../../lib/time/format.ts';
 import { idForm, pathProblem } from '../../../schema/values/address.ts';
 import type { Note } from '../article/note.ts';
+import { DRAFTS } from '../article/withheld.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 
@@ -48,7 +49,8 @@ export function placeArticle(
   notes.push(...placeNotes(article, title, { own, path }));
   occupied.files.add(`articles/${folder}/${slug}.md`);
   occupied.paths.add(addressKey(path));
-  const place: Place = { file: `articles/${folder}/${slug}.md`, path, aliases: [] };
+  const root = article.withheld === true ? DRAFTS : 'articles';
+  const place: Place = { file: `${root}/${folder}/${slug}.md`, path, aliases: [] };
   if (oldPath !== undefined && oldPath !== own) place.permalink = oldPath;
   // Where it cannot stay, such as one with a dash or a blank, it leads on; no other article claims it.
   const replaced = oldPath === undefined && article.url !== undefined ? [article.url] : [];

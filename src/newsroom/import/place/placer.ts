@@ -1,6 +1,7 @@
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
 import { sitePathOf } from '../article/site-path.ts';
+import { nameOfFile } from '../article/withheld.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
@@ -51,6 +52,7 @@ export class Placer {
       const values = { date: date.slice(0, 16).replace('T', ' ') };
       prepared.notes.push({ rule: 'date-guessed', values });
     }
+    if (article.withheld === true) article.draft = true;
     const place =
       existing === undefined
         ? this.#newPlace(article, prepared, date)
@@ -136,7 +138,7 @@ function placeAgain(
   { title, notes }: PreparedArticle,
   { file, path, aliases }: Existing,
 ): Place {
-  const own = `/${file.replace(/^\w+\//, '').slice(0, -'.md'.length)}/`;
+  const own = `/${nameOfFile(file)}/`;
   if (article.kind === 'article') notes.push(...placeNotes(article, title, { own, path }));
   return { file, path, aliases, ...(path === own ? {} : { permalink: path }) };
 }

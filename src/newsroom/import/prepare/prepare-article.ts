@@ -137,6 +137,8 @@ function joinAuthors(
 ): SourceAuthor[] {
   const joined = [...own];
   for (const credit of named) {
+    // A number to call is no name, nor is what was left where one stood.
+    if (/\d{5}|…/.test(credit.name.replace(/[\s().-]/g, ''))) continue;
     const author = { ...credit, name: people?.get(credit.name.toLowerCase()) ?? credit.name };
     const same = joined.some(
       ({ name, login }) =>

@@ -1,4 +1,5 @@
 import { bloggerBundle } from './blogger-bundle.ts';
+import { chatBundle } from './chat-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { mediumBundle } from './medium-bundle.ts';
@@ -14,7 +15,13 @@ export type Bundle = (
   files: readonly SourceFile[],
 ) => Iterable<[SourceFile, SourceKind | LeftUnit]>;
 
-const bundles: readonly Bundle[] = [bloggerBundle, mediumBundle, substackBundle, wordpressFiles];
+const bundles: readonly Bundle[] = [
+  bloggerBundle,
+  chatBundle,
+  mediumBundle,
+  substackBundle,
+  wordpressFiles,
+];
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what

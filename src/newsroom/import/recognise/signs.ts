@@ -1,3 +1,4 @@
+import { isChat } from '../chat/is-chat.ts';
 import { isData } from './is-data.ts';
 import { isDump } from './is-dump.ts';
 import { isMovableType } from './is-movable-type.ts';
@@ -15,6 +16,7 @@ export type SourceKind =
   | 'substack'
   | 'substack-post'
   | 'people'
+  | 'chat'
   | 'feed'
   | 'html'
   | 'text';
@@ -51,6 +53,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
     ({ start }) =>
       /^\s*\{/.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:/.test(start),
   ],
+  ['chat', ({ start }) => isChat(start)],
   ['unknown', ({ start }) => isData(start)],
   ['feed', ({ bare }) => /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)],
   ['medium', ({ start }) => ofMedium.test(start) && start.includes('data-field="')],

@@ -15,6 +15,7 @@ const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   ['database', /\.sql$/i],
   ['site-part', /\.(css|js|map|woff2?|ttf|php)$/i],
   ['program', /\.exe$/i],
+  ['contact', /\.vcf$/i],
 ];
 
 /** Files that an article can be in; what a file is otherwise shows in its name. */
@@ -36,5 +37,5 @@ export function isPictureName(name: string): boolean {
 export function unitOfName(name: string): LeftUnit {
   const kind = kindsOfName.find(([, form]) => form.test(name))?.[0] ?? 'file';
   if (kind === 'picture') return { sort: 'aside', kind };
-  return { sort: kind === 'site-part' ? 'private' : 'unclear', kind };
+  return { sort: kind === 'site-part' || kind === 'contact' ? 'private' : 'unclear', kind };
 }

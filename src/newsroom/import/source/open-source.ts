@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isChatPicture } from '../chat/chat-picture.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
@@ -157,7 +158,10 @@ class Opening {
       name,
       budget: this.#budget,
       isWanted: (file) => {
-        const isWanted = mayBeArticle(file) || (this.#context.images && isPictureName(file));
+        const isWanted =
+          mayBeArticle(file) ||
+          isChatPicture(file) ||
+          (this.#context.images && isPictureName(file));
         if (!isWanted) this.#leave(`${name}/${file}`, unitOfName(file));
         return isWanted;
       },

@@ -1,5 +1,6 @@
 import { LARGEST } from '../../../content-files/files/load.ts';
 import type { Note } from '../article/note.ts';
+import { nameOfFile } from '../article/withheld.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import type { Placement } from '../place/placer.ts';
 import type { PreparedArticle } from '../prepare/prepared-article.ts';
@@ -15,11 +16,15 @@ export class ArticleWriter {
   readonly #writer: ContentWriter;
   readonly #authors: AuthorFiles;
   readonly #settling: Settling;
+  /** For articles whose people get no files. */
+  readonly #nameless: Settling;
 
   constructor(settings: RunSettings, writer: ContentWriter) {
     this.#writer = writer;
     this.#authors = new AuthorFiles(settings.content, settings.site.language);
     this.#settling = { ...settings, authors: this.#authors };
+    const authors = { idsOf: this.#authors.namesOf.bind(this.#authors) };
+    this.#nameless = { ...this.#settling, authors };
   }
 
   /**
@@ -33,10 +38,12 @@ export class ArticleWriter {
     notes: Note[],
   ): string {
     const { place, isKnown } = placement;
+    // What is withheld may never be published: nobody gets a file for it.
+    const settling = article.withheld === true ? this.#nameless : this.#settling;
     const text =
       article.kind === 'page'
         ? pageText(article, prepared, place, this.#settling.site.timeZone)
-        : settledText(article, prepared, placement, this.#settling, notes);
+        : settledText(article, prepared, placement, settling, notes);
     const file = fileFor(place.file, text, notes);
     this.#writer.save(file, text, isKnown && file === place.file, notes);
     return file;
@@ -44,11 +51,9 @@ export class ArticleWriter {
 
   /** A whole article of spam goes to `_import/aside/`, from where `--release` brings it back. */
   setAside(article: SourceArticle, prepared: PreparedArticle, placement: Placement): Aside {
-    const name = placement.place.file.slice('articles/'.length, -'.md'.length);
+    const name = nameOfFile(placement.place.file);
     const file = `_import/aside/${name}.md`;
-    // Nobody gets a file for it.
-    const authors = { idsOf: this.#authors.namesOf.bind(this.#authors) };
-    const text = settledText(article, prepared, placement, { ...this.#settling, authors }, []);
+    const text = settledText(article, prepared, placement, this.#nameless, []);
     this.#writer.save(file, text, false, []);
     return { file, name };
   }
@@ -66,7 +71,7 @@ type Aside = { file: string; name: string };
 function fileFor(file: string, text: string, notes: Note[]): string {
   const size = Buffer.byteLength(text);
   if (size <= LARGEST) return file;
-  const aside = `_import/aside/${file.replace(/^\w+\//, '')}`;
+  const aside = `_import/aside/${nameOfFile(file)}.md`;
   notes.push({ rule: 'story-too-large', values: { size: Math.ceil(size / 1000), aside } });
   return aside;
 }

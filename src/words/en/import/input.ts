@@ -169,7 +169,7 @@ export const inputRules: Record<keyof typeof indonesian, Texts> = {
   'release-missing': [
     'Nothing was put aside under that name',
     (v) => `No story was put aside under the name “${v['name']}”.`,
-    () => 'See the names in _import/aside/.',
+    () => 'See the names in _import/aside/ and _import/drafts/.',
   ],
   'release-taken': [
     'Its place is taken',

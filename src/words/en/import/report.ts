@@ -15,6 +15,7 @@ export const report: typeof indonesian = {
     articles: 'stories',
     pages: 'pages',
     authors: 'authors',
+    '_import/drafts': 'drafts kept out of git (_import/drafts)',
     '_import/aside': 'articles of spam put aside (not published)',
     copied: 'pictures copied',
   },

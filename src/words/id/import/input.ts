@@ -202,7 +202,7 @@ export const inputRules = {
     'error',
     'Tidak ada yang disisihkan dengan nama itu',
     (v) => `Tidak ada berita yang disisihkan dengan nama “${v['name']}”.`,
-    () => 'Lihat nama-namanya di _import/aside/.',
+    () => 'Lihat nama-namanya di _import/aside/ dan _import/drafts/.',
   ),
   'release-taken': words(
     'error',

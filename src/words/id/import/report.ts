@@ -17,6 +17,7 @@ export const report = {
     articles: 'berita',
     pages: 'halaman',
     authors: 'penulis',
+    '_import/drafts': 'konsep yang ditahan di luar git (_import/drafts)',
     '_import/aside': 'tulisan spam yang disisihkan (tidak terbit)',
     copied: 'gambar yang disalin',
   } as Readonly<Record<string, string>>,

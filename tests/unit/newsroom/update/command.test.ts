@@ -178,3 +178,14 @@ describe('npm run update', () => {
     expect(await typedUpdate([], io)).toBe(2);
   });
 });
+
+test('what git leaves out stays as the newsroom wrote it, with the lines of the newer Warta', async () => {
+  const root = project({ ...MINE, '.gitignore': 'rahasia/\r\ndist/\r\n' });
+  const later = project({ '.gitignore': 'dist/\n_import/\n' });
+  await typedUpdate([later], ioOf(root).io);
+  const text = 'rahasia/\r\ndist/\r\n_import/\r\n';
+  expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe(text);
+  const { io, said } = ioOf(root);
+  await typedUpdate([later], io);
+  expect(said.join('\n')).not.toContain('.gitignore');
+});
