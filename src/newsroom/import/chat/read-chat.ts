@@ -16,6 +16,9 @@ export const readChat: SourceReader = onText(function* (text, { name, path }, { 
   const sent: SentPart[] = [];
   const left = new Map<UnitKind, number>();
   const leave = (kind: UnitKind) => void left.set(kind, (left.get(kind) ?? 0) + 1);
+  // The end of a message whose beginning was cut off.
+  const before = text.split(/\r\n?|\n/, (messages[0]?.line ?? 1) - 1);
+  if (before.some((line) => line.trim() !== '')) leave('chat');
   for (const message of messages) {
     const parts = messageParts(message);
     if ('left' in parts) leave(parts.left);

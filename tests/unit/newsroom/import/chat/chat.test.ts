@@ -126,3 +126,9 @@ Penulis: Rina, WA 081999888777
     expect.objectContaining({ rule: 'chat-photos', values: { count: 1 } }),
   );
 });
+
+test('a chat whose beginning was cut off is still one', async () => {
+  const { outcome, read } = await imported('a.txt', `RAHASIA ujung pesan\n${android}`);
+  expect(outcome.units.total).toEqual({ ...none, draft: 1, aside: 1, private: 9 });
+  expect(read()).not.toContain('RAHASIA');
+});
