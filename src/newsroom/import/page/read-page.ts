@@ -7,6 +7,8 @@ import type { Note } from '../article/note.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { jsonLdMetadata } from './json-ld.ts';
+import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
+import { savedFrom } from './saved-from.ts';
 import { tagMetadata } from './meta-tags.ts';
 import { baseOf, pageDocument } from './page-document.ts';
 import type { PageMetadata } from './page-metadata.ts';
@@ -22,11 +24,12 @@ export interface PageContext {
 
 /** A web page as an article, or why it is none. Metadata from JSON-LD first, text from Readability. */
 export function readPage(html: string, { file, url, zone }: PageContext): SourceArticle | Note {
-  const document = pageDocument(html, url);
+  const document = pageDocument(html);
   const data = jsonLdMetadata(html);
   const tags = tagMetadata(document);
   const wrong = unlikelyPage(document);
-  const base = baseOf(document, url ?? tags.url ?? data?.url);
+  const address = [url, tags.url, data?.url, savedFrom(html)].find(isAbsolute);
+  const base = baseOf(document, address);
   const readable = extract(document);
   const text = plainText(readable?.content ?? '');
   if (wrong !== undefined && text.length < 1500) {
@@ -35,14 +38,13 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
   }
   const content = bodyOf(readable?.content ?? '', text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
-  const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));
   const article: SourceArticle = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
     id: address ?? `${file}#${slugOf(readable?.title ?? '')}`,
     file,
     title: titleOf(readable?.title ?? data?.title ?? tags.title ?? '', tags),
-    body: { html: content, ...(base === 'http://page.invalid/' ? {} : { baseUrl: base }) },
+    body: { html: content, ...(base !== undefined && { baseUrl: base }) },
     draft: false,
     sections: sectionsOf(data?.section ?? tags.section),
     topics: data?.topics.length ? data.topics : tags.topics,
@@ -56,17 +58,21 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
   const image = data?.image ?? tags.image;
   if (image !== undefined && URL.canParse(image, base)) {
     const source = new URL(image, base).href;
-    if (/^https?:/.test(source) && !source.includes('page.invalid'))
-      article.image = { url: source };
+    if (/^https?:/.test(source)) article.image = { url: source };
   }
   const lang = readable?.lang ?? tags.lang ?? data?.lang;
   if (lang) article.lang = lang;
   return article;
 }
 
+const isAbsolute = (address: string | undefined): boolean =>
+  address !== undefined && /^https?:\/\//.test(address) && URL.canParse(address);
+
 function extract(document: Document) {
+  keepLinkedParagraphs(document);
   try {
-    return new Readability(document, { charThreshold: 250 }).parse();
+    const read = new Readability(document, { charThreshold: 250 }).parse();
+    return read && { ...read, content: withLinks(read.content ?? '') };
   } catch {
     return null;
   }
