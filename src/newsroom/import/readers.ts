@@ -1,6 +1,6 @@
 import { readBlogger } from './blogger/read-blogger.ts';
 import { readFeed } from './feed/read-feed.ts';
-import { readPage } from './page/read-page.ts';
+import { readPages } from './page/read-pages.ts';
 import type { SourceKind } from './recognise/signs.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
@@ -21,13 +21,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, 'wxr'>, SourceReader>>
     if (feed.articles.length === 0) yield { note: { rule: 'input-empty', values: { file: name } } };
     for (const article of feed.articles) yield { article };
   }),
-  html: onText(function* (text, { name, url }, { zone }) {
-    const page = readPage(text, { file: name, url, zone });
-    if ('rule' in page) {
-      yield { note: page };
-      yield { left: { sort: 'unclear', kind: 'page' } };
-    } else yield { article: page };
-  }),
+  html: readPages,
   text: onText(function* (text, { name }, { zone }) {
     const article = readText(text, name, zone);
     if (article !== undefined) yield { article };

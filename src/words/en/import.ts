@@ -1,5 +1,6 @@
 import { blogger } from './import/blogger.ts';
 import { inputRules } from './import/input.ts';
+import { pageRules } from './import/page.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -9,7 +10,7 @@ import { words } from '../import-rule.ts';
 import type { ImportDictionary, ImportRule } from '../words.ts';
 import { importing as indonesian } from '../id/import.ts';
 
-const texts = { ...inputRules, ...articleRules };
+const texts = { ...inputRules, ...pageRules, ...articleRules };
 
 /** How bad a problem is stands once, in the Indonesian words. */
 function english(rule: ImportRule): [ImportRule, ImportWords] {

@@ -1,5 +1,6 @@
 import { blogger } from './import/blogger.ts';
 import { inputRules } from './import/input.ts';
+import { pageRules } from './import/page.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -7,7 +8,7 @@ import { written } from './import/written.ts';
 
 /** Words of the import, by rule, and of its report. */
 export const importing = {
-  rules: { ...inputRules, ...articleRules },
+  rules: { ...inputRules, ...pageRules, ...articleRules },
   blogger,
   report,
   units,

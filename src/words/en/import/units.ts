@@ -26,6 +26,7 @@ export const units: ImportDictionary['units'] = {
     document: 'office document',
     empty: 'empty part',
     file: 'other file',
+    'list-page': 'list page (front, section, archive, search)',
     page: 'page that is no article',
     pdf: 'PDF',
     picture: 'picture or attachment',

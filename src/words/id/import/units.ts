@@ -24,6 +24,7 @@ export const units = {
     document: 'dokumen kantor',
     empty: 'bagian kosong',
     file: 'berkas lain',
+    'list-page': 'halaman daftar (depan, rubrik, arsip, pencarian)',
     page: 'halaman yang bukan berita',
     pdf: 'PDF',
     picture: 'gambar atau lampiran',
