@@ -4,7 +4,7 @@ import { readFeed } from './feed/read-feed.ts';
 import { readGhost } from './ghost/read-ghost.ts';
 import { readMedium } from './medium/read-medium.ts';
 import { readMovableType } from './movable-type/read-movable-type.ts';
-import { readPage } from './page/read-page.ts';
+import { readPages } from './page/read-pages.ts';
 import type { ItemKinds } from './item-sources.ts';
 import { readPeople } from './people/read-people.ts';
 import type { SourceKind } from './recognise/signs.ts';
@@ -35,13 +35,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceRead
     if (feed.articles.length === 0) yield { note: { rule: 'input-empty', values: { file: name } } };
     for (const article of feed.articles) yield { article };
   }),
-  html: onText(function* (text, { name, url }, { zone }) {
-    const page = readPage(text, { file: name, url, zone });
-    if ('rule' in page) {
-      yield { note: page };
-      yield { left: { sort: 'unclear', kind: 'page' } };
-    } else yield { article: page };
-  }),
+  html: readPages,
   text: onText(function* (text, { name }, { zone }) {
     const article = readText(text, name, zone);
     if (article !== undefined) yield { article };

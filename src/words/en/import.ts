@@ -3,6 +3,7 @@ import { dumpRules } from './import/dump.ts';
 import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
+import { pageRules } from './import/page.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -17,6 +18,7 @@ import { importing as indonesian } from '../id/import.ts';
 
 const texts = {
   ...inputRules,
+  ...pageRules,
   ...dumpRules,
   ...wpjsonRules,
   ...articleRules,

@@ -3,6 +3,7 @@ import { dumpRules } from './import/dump.ts';
 import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
+import { pageRules } from './import/page.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -15,6 +16,7 @@ import { written } from './import/written.ts';
 export const importing = {
   rules: {
     ...inputRules,
+    ...pageRules,
     ...dumpRules,
     ...wpjsonRules,
     ...articleRules,

@@ -1,48 +1,16 @@
 import { plainText } from '../html/parse-html.ts';
+import { jsonLdBlocks } from './json-ld-blocks.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
-const opening = /<script\b[^<>]*>/gi;
-const ofData = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 const articleType = /Article$|^(BlogPosting|Report|LiveBlogPosting)$/;
+
+const pointing = /^(?:itemListElement|mentions|hasPart|isPartOf|relatedLink|comment|citation)$/;
 
 /** What the JSON-LD of a page says of its article; broken blocks are passed over. */
 export function jsonLdMetadata(html: string): PageMetadata | undefined {
-  for (const text of dataScripts(html)) {
-    const article = findArticle(parse(text), 0);
+  for (const block of jsonLdBlocks(html)) {
+    const article = findArticle(block, 0);
     if (article !== undefined) return metadataOf(article);
-  }
-  return undefined;
-}
-
-/** The texts of a page's scripts that are data. */
-function* dataScripts(html: string): Generator<string> {
-  const closing = /<\/script/gi;
-  for (const { 0: tag, index } of html.matchAll(opening)) {
-    if (index < closing.lastIndex || !ofData.test(tag)) continue;
-    const start = index + tag.length;
-    closing.lastIndex = start;
-    const end = closing.exec(html);
-    if (end === null) return;
-    yield html.slice(start, end.index);
-  }
-}
-
-/** Many newsrooms' blocks hold raw line ends or are wrapped as comments or CDATA. */
-function parse(text: string): unknown {
-  const plain = text.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
-    '',
-  );
-  for (const one of [
-    plain,
-    plain.replace(/[\r\n\t]+/g, ' '),
-    plain.replace(/,\s*([}\]])/g, '$1'),
-  ]) {
-    try {
-      return JSON.parse(one) as unknown;
-    } catch {
-      // The next form is tried.
-    }
   }
   return undefined;
 }
@@ -54,7 +22,9 @@ function findArticle(node: unknown, depth: number): Record<string, unknown> | un
     const types = [data['@type']].flat();
     if (types.some((type) => typeof type === 'string' && articleType.test(type))) return data;
   }
-  for (const inner of Object.values(node)) {
+  for (const [name, inner] of Object.entries(node)) {
+    // Other stories, which the page only points at.
+    if (pointing.test(name)) continue;
     const article = findArticle(inner, depth + 1);
     if (article !== undefined) return article;
   }

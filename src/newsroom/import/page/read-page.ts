@@ -6,7 +6,12 @@ import { isNewsroom } from '../article/is-newsroom.ts';
 import type { Note } from '../article/note.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
+import { isFurtherPage, nextPage } from './further-pages.ts';
 import { jsonLdMetadata } from './json-ld.ts';
+import { kindOfPage } from './kind-of-page.ts';
+import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
+import { plainAddress } from './plain-address.ts';
+import { savedFrom } from './saved-from.ts';
 import { tagMetadata } from './meta-tags.ts';
 import { baseOf, pageDocument } from './page-document.ts';
 import type { PageMetadata } from './page-metadata.ts';
@@ -20,13 +25,19 @@ export interface PageContext {
   zone: string;
 }
 
-/** A web page as an article, or why it is none. Metadata from JSON-LD first, text from Readability. */
+/** A web page as an article, or why it is none; a draft where nothing says that it is a story. Metadata from JSON-LD first, text from Readability. */
 export function readPage(html: string, { file, url, zone }: PageContext): SourceArticle | Note {
-  const document = pageDocument(html, url);
+  const document = pageDocument(html);
   const data = jsonLdMetadata(html);
   const tags = tagMetadata(document);
   const wrong = unlikelyPage(document);
-  const base = baseOf(document, url ?? tags.url ?? data?.url);
+  const stated = [url, tags.url, data?.url, savedFrom(html)].find(isAbsolute);
+  const address = stated && plainAddress(stated);
+  const hasArticle = data?.title !== undefined && data.published !== undefined;
+  const kind = kindOfPage(document, html, { address, hasArticle });
+  if (kind === 'list') return { rule: 'page-list', values: { file } };
+  const base = baseOf(document, stated);
+  const next = nextPage(document, base);
   const readable = extract(document);
   const text = plainText(readable?.content ?? '');
   if (wrong !== undefined && text.length < 1500) {
@@ -35,15 +46,14 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
   }
   const content = bodyOf(readable?.content ?? '', text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
-  const address = [url, data?.url, tags.url].find((one) => /^https?:\/\//.test(one ?? ''));
   const article: SourceArticle = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
     id: address ?? `${file}#${slugOf(readable?.title ?? '')}`,
     file,
     title: titleOf(readable?.title ?? data?.title ?? tags.title ?? '', tags),
-    body: { html: content, ...(base === 'http://page.invalid/' ? {} : { baseUrl: base }) },
-    draft: false,
+    body: { html: content, ...(base !== undefined && { baseUrl: base }) },
+    draft: kind === 'unclear',
     sections: sectionsOf(data?.section ?? tags.section),
     topics: data?.topics.length ? data.topics : tags.topics,
     authors: authorsOf(data, tags, readable?.byline),
@@ -51,22 +61,39 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
     notes: [],
   };
   if (address !== undefined) article.url = address;
+  if (kind === 'unclear') article.notes.push({ rule: 'page-unclear', values: { file } });
+  if (next !== undefined)
+    article.notes.push({ rule: 'page-more', values: { title: article.title, url: next } });
+  if (isFurtherPage(file, url ?? tags.url)) asPart(article);
   addTimes(article, data, tags, zone);
   addWords(article, data, tags, text);
   const image = data?.image ?? tags.image;
   if (image !== undefined && URL.canParse(image, base)) {
     const source = new URL(image, base).href;
-    if (/^https?:/.test(source) && !source.includes('page.invalid'))
-      article.image = { url: source };
+    if (/^https?:/.test(source)) article.image = { url: source };
   }
   const lang = readable?.lang ?? tags.lang ?? data?.lang;
   if (lang) article.lang = lang;
   return article;
 }
 
+/** Makes an article a further page of a story, which is no story: a draft of its own, to be put below the first. */
+export function asPart(article: SourceArticle): void {
+  const { file, title } = article;
+  article.draft = true;
+  article.id = file;
+  delete article.url;
+  article.notes.push({ rule: 'page-part', values: { file, title } });
+}
+
+const isAbsolute = (address: string | undefined): address is string =>
+  address !== undefined && /^https?:\/\//.test(address) && URL.canParse(address);
+
 function extract(document: Document) {
+  keepLinkedParagraphs(document);
   try {
-    return new Readability(document, { charThreshold: 250 }).parse();
+    const read = new Readability(document, { charThreshold: 250 }).parse();
+    return read && { ...read, content: withLinks(read.content ?? '') };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { withoutCredits } from '../clean/closing-lines.ts';
 import { withoutDateline } from '../clean/dateline.ts';
 import { hostOf, ownLinks } from '../clean/own-links.ts';
 import { resolveUrls } from '../clean/resolve-urls.ts';
+import { unwrapLinks } from '../clean/unwrap-links.ts';
 import { htmlToMarkdown } from '../convert/html-to-markdown.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { detectInHtml } from '../../../spam/detect-in-html.ts';
@@ -91,6 +92,7 @@ function bodyOf(article: SourceArticle, context: PrepareContext) {
     ...(context.uploads && { uploads: context.uploads }),
   });
   resolveUrls(tree, baseUrl);
+  unwrapLinks(tree);
   const links = ownLinks(tree, ownHost, context.byNumber);
   const markdown = htmlToMarkdown(tree, {
     topHeading: 2,

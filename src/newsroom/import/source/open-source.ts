@@ -6,6 +6,7 @@ import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import type { Note } from '../article/note.ts';
+import { comesAfter } from '../page/plain-address.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
@@ -52,7 +53,9 @@ export async function openSource(target: string, context: OpenContext): Promise<
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
   else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
   const { files, left } = settleBundles(opening.source.files);
-  return { ...opening.source, files, left: [...opening.source.left, ...left] };
+  // Of a page and its other views the page itself is read first; the sort is stable.
+  const ordered = files.toSorted((a, b) => Number(comesAfter(a.name)) - Number(comesAfter(b.name)));
+  return { ...opening.source, files: ordered, left: [...opening.source.left, ...left] };
 }
 
 /** One source that is being opened, with one budget for all that is packed in it. */

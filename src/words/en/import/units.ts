@@ -32,6 +32,7 @@ export const units: typeof indonesian = {
     empty: 'empty part',
     file: 'other file',
     foreign: 'kind of post that is not known',
+    'list-page': 'list page (front, section, archive, search)',
     page: 'page that is no article',
     pdf: 'PDF',
     personal: 'data of people (letters, orders, subscriptions, forum, profiles, logs)',

@@ -30,6 +30,7 @@ export const units = {
     empty: 'bagian kosong',
     file: 'berkas lain',
     foreign: 'jenis tulisan yang tidak dikenal',
+    'list-page': 'halaman daftar (depan, rubrik, arsip, pencarian)',
     page: 'halaman yang bukan berita',
     pdf: 'PDF',
     personal: 'data orang (pesan, pesanan, langganan, forum, profil, catatan)',

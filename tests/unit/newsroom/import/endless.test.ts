@@ -119,7 +119,7 @@ test.each<[string, string[], string[], ...(string | [string, number])[]]>([
   ['a.html', ['input-empty'], [], '<html><body>', ['<script type="application/ld+json">', 100_000]],
   [
     'a.html',
-    [],
+    ['page-unclear'],
     ['isi-berita-panjang'],
     '<html><body><h1>Isi berita panjang</h1><p>',
     ['kata, ', 4000],
