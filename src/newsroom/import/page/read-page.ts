@@ -10,6 +10,7 @@ import { isFurtherPage, nextPage } from './further-pages.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { kindOfPage } from './kind-of-page.ts';
 import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
+import { dropMarginComments } from './margin-comments.ts';
 import { plainAddress } from './plain-address.ts';
 import { savedFrom } from './saved-from.ts';
 import { tagMetadata } from './meta-tags.ts';
@@ -28,6 +29,7 @@ export interface PageContext {
 /** A web page as an article, or why it is none; a draft where nothing says that it is a story. Metadata from JSON-LD first, text from Readability. */
 export function readPage(html: string, { file, url, zone }: PageContext): SourceArticle | Note {
   const document = pageDocument(html);
+  dropMarginComments(document);
   const data = jsonLdMetadata(html);
   const tags = tagMetadata(document);
   const wrong = unlikelyPage(document);
