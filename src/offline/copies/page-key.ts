@@ -4,6 +4,9 @@ export function pageKey(url: string): string {
   return origin + pathname;
 }
 
+/** The page that is shown without network, with what is stored. */
+export const OFFLINE_PATH = '/offline/';
+
 /** The page that lists the saved articles. */
 export const LIST_PATH = '/saved/';
 

@@ -1,6 +1,6 @@
 import { readCopy } from '../copies/copy.ts';
 import { findPage } from '../copies/find-page.ts';
-import { keyOfPath } from '../copies/page-key.ts';
+import { keyOfPath, OFFLINE_PATH } from '../copies/page-key.ts';
 import type { Device } from '../device.ts';
 
 /** How long the network may take before a stored copy is shown instead. */
@@ -35,7 +35,7 @@ async function storedPage(device: Device, url: string): Promise<Response | undef
 }
 
 async function offlinePage(device: Device): Promise<Response> {
-  const key = keyOfPath(device.scope, '/offline/');
+  const key = keyOfPath(device.scope, OFFLINE_PATH);
   const page = await findPage(device, key).catch(() => undefined);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(page ? await page.text() : 'Offline', { status: 503, headers });

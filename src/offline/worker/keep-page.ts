@@ -1,4 +1,4 @@
-import { LIST_PATH, pageKey } from '../copies/page-key.ts';
+import { LIST_PATH, OFFLINE_PATH, pageKey } from '../copies/page-key.ts';
 import type { Extent } from '../copies/part-path.ts';
 import { openShelf } from '../copies/shelves.ts';
 import type { Shelf } from '../copies/shelves.ts';
@@ -8,11 +8,11 @@ import type { Device } from '../device.ts';
 import { isGone } from './ask-again.ts';
 
 /** The site's own pages, which hold the lists of copies. */
-export const OWN_PATHS = ['/offline/', LIST_PATH] as const;
+const OWN_PATHS: readonly string[] = [OFFLINE_PATH, LIST_PATH];
 
 function shelfFor(device: Device, key: string): Shelf {
   const path = `/${key.slice(device.scope.length)}`;
-  return OWN_PATHS.some((own) => own === path) ? 'own' : 'recent';
+  return OWN_PATHS.includes(path) ? 'own' : 'recent';
 }
 
 /**

@@ -1,5 +1,5 @@
-import { clearShelves, openShelf } from '../copies/shelves.ts';
-import { keyOfPath, LIST_PATH } from '../copies/page-key.ts';
+import { clearShelves } from '../copies/shelves.ts';
+import { keyOfPath, OFFLINE_PATH } from '../copies/page-key.ts';
 import type { Extent } from '../copies/part-path.ts';
 import { storePage } from '../copies/store-page.ts';
 import { trimSearch } from '../copies/trim.ts';
@@ -11,7 +11,7 @@ import { answerHashed, answerIndex } from './answer-part.ts';
 import { answerPicture } from './answer-picture.ts';
 import { checkCopies } from './check-copies.ts';
 import { keepFresh } from './keep-fresh.ts';
-import { keepPage, OWN_PATHS } from './keep-page.ts';
+import { keepPage } from './keep-page.ts';
 import { addNotes, readNotes } from './notes.ts';
 import { routeOf } from './route.ts';
 import type { RequestEvent, WorkerScope } from './worker-scope.ts';
@@ -23,25 +23,15 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 const worker = self as unknown as WorkerScope;
 const device = thisDevice(worker.registration.scope);
 
-/** Whether a page of the site's own is of use: the list is when there is something in it. */
-async function isOfUse(path: string): Promise<boolean> {
-  if (path !== LIST_PATH) return true;
-  return (await (await openShelf(device, 'saved')).keys()).length > 0;
-}
-
-/** One after another, because they share most of their scripts. */
-async function storeOwnPages(): Promise<void> {
-  const extent = await extentNow();
-  for (const path of OWN_PATHS) {
-    if (!(await isOfUse(path))) continue;
-    const url = keyOfPath(device.scope, path);
-    const response = await device.fetch(url, { cache: 'no-cache' });
-    await storePage(device, 'own', url, response, { extent });
-  }
+/** The page for being offline; the list of saved articles comes with the first of them, or as it is read. */
+async function storeOfflinePage(): Promise<void> {
+  const url = keyOfPath(device.scope, OFFLINE_PATH);
+  const response = await device.fetch(url, { cache: 'no-cache' });
+  await storePage(device, 'own', url, response, { extent: await extentNow() });
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([worker.skipWaiting(), storeOwnPages()]));
+  event.waitUntil(Promise.all([worker.skipWaiting(), storeOfflinePage()]));
 });
 
 /** Pages that were open before there was a worker. */
