@@ -11,6 +11,7 @@ import type { SourceKind } from './recognise/signs.ts';
 import { readSubstack, readSubstackPost } from './substack/read-substack.ts';
 import { readText } from './text/read-text.ts';
 import { onText } from './units/on-text.ts';
+import { readWord } from './word/read-word.ts';
 import type { SourceReader } from './units/reader.ts';
 
 /** Who reads which kind of file; items of WordPress are read in two passes (`import-exports.ts`). */
@@ -23,6 +24,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceRead
   medium: readMedium,
   'movable-type': readMovableType,
   people: readPeople,
+  word: readWord,
   feed: onText(function* (text, { name }, { zone }) {
     const feed = readFeed(text, name, zone);
     if (feed === undefined) {

@@ -8,11 +8,11 @@ import type { Device } from '../device.ts';
 import { isGone } from './ask-again.ts';
 
 /** The site's own pages, which hold the lists of copies. */
-const OWN_PATHS: readonly string[] = [OFFLINE_PATH, LIST_PATH];
+const OWN_PATHS = new Set([OFFLINE_PATH, LIST_PATH]);
 
 function shelfFor(device: Device, key: string): Shelf {
   const path = `/${key.slice(device.scope.length)}`;
-  return OWN_PATHS.includes(path) ? 'own' : 'recent';
+  return OWN_PATHS.has(path) ? 'own' : 'recent';
 }
 
 /**

@@ -4,6 +4,7 @@ import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
 import { pageRules } from './import/page.ts';
+import { refusedRules } from './import/refused.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -18,6 +19,7 @@ import { importing as indonesian } from '../id/import.ts';
 
 const texts = {
   ...inputRules,
+  ...refusedRules,
   ...pageRules,
   ...dumpRules,
   ...wpjsonRules,

@@ -4,6 +4,7 @@ import { chatRules } from './import/chat.ts';
 import { inputRules } from './import/input.ts';
 import { platformKinds, platformRules } from './import/platforms.ts';
 import { pageRules } from './import/page.ts';
+import { refusedRules } from './import/refused.ts';
 import { report } from './import/report.ts';
 import { articleRules } from './import/article.ts';
 import { units } from './import/units.ts';
@@ -16,6 +17,7 @@ import { written } from './import/written.ts';
 export const importing = {
   rules: {
     ...inputRules,
+    ...refusedRules,
     ...pageRules,
     ...dumpRules,
     ...wpjsonRules,

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { paragraph, run, writeDocx } from '../../unit/newsroom/import/word/write-docx.ts';
 import type { Planted } from './planted.ts';
 import { words } from './planted.ts';
 
@@ -27,33 +28,13 @@ function chat(): Planted {
 
 function word(): Planted {
   const { held, secret } = words('docx');
-  const run = (text: string, style = ''): string =>
-    `<w:r><w:rPr>${style}</w:rPr><w:t>${text}</w:t></w:r>`;
-  const body = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run(`Kabar ${held}`)}</w:p>
-<w:p>${run(`Warga membahas ${held} sejak pagi.`)}<w:del w:id="1" w:author="${secret}" w:date="2020-01-01T00:00:00Z"><w:r><w:delText>${secret}</w:delText></w:r></w:del><w:commentRangeStart w:id="0"/>${run(' Kata panitia.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>
-<w:p>${run(secret, '<w:vanish/>')}${run('Penutup berita ini.')}</w:p>`;
-  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-  const docx = zipSync({
-    '[Content_Types].xml': bytes(
-      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/></Types>`,
-    ),
-    '_rels/.rels': bytes(
-      `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/_rels/document.xml.rels': bytes(
-      `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
-    ),
-    'word/document.xml': bytes(`${head}<w:document ${space}><w:body>${body}</w:body></w:document>`),
-    'word/comments.xml': bytes(
-      `${head}<w:comments ${space}><w:comment w:id="0" w:author="${secret}" w:initials="X"><w:p>${run(secret)}</w:p></w:comment></w:comments>`,
-    ),
-    'docProps/core.xml': bytes(
-      `${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${secret}</dc:creator></cp:coreProperties>`,
-    ),
-  });
+  const gone = `<w:del w:id="1" w:author="${secret}"><w:r><w:delText>${secret}</w:delText></w:r></w:del>`;
+  const body = [
+    paragraph(run(`Kabar ${held}`), 'Title'),
+    paragraph(`${run(`Warga membahas ${held} sejak pagi.`)}${gone}<w:commentRangeStart w:id="0"/>`),
+    paragraph(`${run(secret, '<w:vanish/>')}${run('Penutup berita ini.')}`),
+  ];
+  const docx = writeDocx(body.join(''), { comment: secret, creator: secret });
   return { name: 'docx', isPublished: false, files: { 'naskah.docx': docx } };
 }
 

@@ -17,6 +17,7 @@ export type SourceKind =
   | 'substack-post'
   | 'people'
   | 'chat'
+  | 'word'
   | 'feed'
   | 'html'
   | 'text';

@@ -11,7 +11,7 @@ const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   ['video', /\.(mp4|mov|avi|m4v|3gp|webm|mkv)$/i],
   ['audio', /\.(mp3|m4a|ogg|opus|wav|aac)$/i],
   ['pdf', /\.pdf$/i],
-  ['document', /\.(docx?|odt|rtf|xlsx?|pptx?)$/i],
+  ['document', /\.(doc|odt|ods|odp|rtf|xlsx?|pptx?|epub|pages)$/i],
   ['database', /\.sql$/i],
   ['site-part', /\.(css|js|map|woff2?|ttf|php)$/i],
   ['program', /\.exe$/i],
@@ -23,10 +23,13 @@ export function mayBeArticle(name: string): boolean {
   return !kindsOfName.some(([kind, form]) => kind !== 'database' && form.test(name));
 }
 
-/** Whether a file of this name can be what it looks like: statements for a database are no text. */
+/** Whether a file of this name can be what it looks like: statements for a database are no text, nor is a broken document. */
 export function mayBe(kind: SourceKind, name: string): boolean {
-  return kind !== 'text' || unitOfName(name).kind !== 'database';
+  return kind !== 'text' || (unitOfName(name).kind !== 'database' && !/\.do[ct][xm]$/i.test(name));
 }
+
+/** What Word keeps beside a document that is open; it names who opened it. */
+export const isLockFile = (name: string): boolean => /(?:^|\/)~\$[^/]*$/.test(name);
 
 /** Pictures that an article may show. */
 export function isPictureName(name: string): boolean {

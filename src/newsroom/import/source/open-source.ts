@@ -4,37 +4,23 @@ import { isChatPicture } from '../chat/chat-picture.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
+import type { FileSort } from '../recognise/file-sort.ts';
+import { fileSort, sortOfOffice } from '../recognise/file-sort.ts';
 import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
+import { officeKind } from '../recognise/office-kind.ts';
 import type { Note } from '../article/note.ts';
+import type { OpenContext } from './open-context.ts';
 import { comesAfter } from '../page/plain-address.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
+import { isLockFile, isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { endsAsZip } from './zip/read-directory.ts';
 import { unpackZip } from './zip/unpack-zip.ts';
-
-/** What opening a source needs: a folder for what is fetched and unpacked, and whom to tell. */
-export interface OpenContext {
-  /** A folder of its own; the caller removes it. */
-  temporary: string;
-  allowPrivate: boolean;
-  /** Whether pictures are wanted; without, they stay packed. */
-  images: boolean;
-  note(file: string, note: Note): void;
-  /** Ends what is being fetched or unpacked. */
-  stop?: AbortSignal | undefined;
-  /** Where what is fetched of a site, answer by answer, lies until the import has ended; else it is temporary. */
-  kept?: string | undefined;
-  /** Milliseconds between two requests to a site. */
-  pause?: number | undefined;
-  /** How many posts of a site are wanted. */
-  most?: number | undefined;
-}
 
 /** A file or folder that is being opened. */
 interface Opened {
@@ -131,6 +117,13 @@ class Opening {
     const head = headOf(path, headLength);
     const known = kindOfInput(head);
     const kind = known === 'unknown' && isAsked && endsAsZip(path, size) ? 'zip' : known;
+    const document = kind === 'zip' ? officeKind(path) : undefined;
+    if (document === 'DOCX') {
+      if (isLockFile(name)) this.#leave(name, { sort: 'private', kind: 'temporary' });
+      else this.source.files.push({ path, name, kind: 'word' });
+      return;
+    }
+    if (document !== undefined) return this.#refuse(opened, sortOfOffice(document));
     if (kind === 'zip' || kind === 'gzip') {
       if (depth === 0) this.#budget.grow(size);
       try {
@@ -148,7 +141,7 @@ class Opening {
     } else if (kind === 'empty') {
       if (isAsked) this.#note(name, { rule: 'input-empty', values: { file: name } });
       this.#leave(name, { sort: 'private', kind: 'empty' });
-    } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened);
+    } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened, fileSort(head, name));
     // Half an article must not look like a whole one; an export says itself where it ends.
     else if (this.#cut.has(path) && !tellsItsEnd.has(kind))
       this.#leave(name, { sort: 'unclear', kind: 'broken' });
@@ -206,10 +199,12 @@ class Opening {
     return mkdtempSync(join(this.#context.temporary, prefix));
   }
 
-  /** A file that nothing here reads. */
-  #refuse({ name, isAsked }: Opened): void {
-    if (isAsked) this.#note(name, { rule: 'input-unknown', values: { file: name } });
-    this.#leave(name, { ...unitOfName(name), sort: 'unclear' });
+  /** A file that nothing here reads; what it is where that is known. */
+  #refuse({ name, isAsked }: Opened, sort?: FileSort): void {
+    const rule = sort?.rule ?? 'input-unknown';
+    if (isAsked) this.#note(name, { rule, values: { file: name, kind: sort?.name ?? '' } });
+    const kind = sort?.unit ?? unitOfName(name).kind;
+    this.#leave(name, { sort: kind === 'picture' ? 'aside' : 'unclear', kind });
   }
 
   #leave(file: string, unit: LeftUnit): void {

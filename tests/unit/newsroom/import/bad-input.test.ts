@@ -25,7 +25,7 @@ describe('input that is not what it should be', () => {
     [
       'gambar.jpg',
       Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 1, 2, 3, 4, 5, 6, 7, 8]),
-      'input-unknown',
+      'refused-media',
     ],
     [
       'rusak.zip',
@@ -56,7 +56,7 @@ describe('input that is not what it should be', () => {
     [
       'lain.xml',
       '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>',
-      'input-unknown',
+      'refused-data',
     ],
     ['dalam.html', `<html><body>${'<div>'.repeat(100_000)}<p>Isi</p>`, ''],
     [
@@ -77,10 +77,10 @@ describe('input that is not what it should be', () => {
       '-- phpMyAdmin SQL Dump\nCREATE TABLE `wp_posts` (`ID` bigint);\n',
       'dump-foreign',
     ],
-    ['tema.php', '<?php get_header(); ?>\n<div>Isi</div>', 'input-unknown'],
-    ['api.json', '[{"id":1,"judul":{"rendered":"A"}}]', 'input-unknown'],
+    ['tema.php', '<?php get_header(); ?>\n<div>Isi</div>', 'refused-other'],
+    ['api.json', '[{"id":1,"judul":{"rendered":"A"}}]', 'refused-data'],
     ['tolak.json', '{"code":"rest_forbidden","message":"Maaf."}', 'wpjson-refused'],
-    ['tabel.csv', 'id,judul\n1,A\n2,B\n', 'input-unknown'],
+    ['tabel.csv', 'id,judul\n1,A\n2,B\n', 'refused-data'],
     ['hugo.md', '---\ntitle: A\n---\n\nIsi.\n', 'input-unknown'],
   ];
   for (const [name, data, rule] of cases) {

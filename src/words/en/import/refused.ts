@@ -1,0 +1,34 @@
+import type { Texts } from '../../import-rule.ts';
+import type { refusedRules as indonesian } from '../../id/import/refused.ts';
+
+/** Words about files that are not read, each by its own name, with the way out. */
+export const refusedRules: Record<keyof typeof indonesian, Texts> = {
+  'refused-document': [
+    'Documents that are not read',
+    (v) => `“${v['file']}” is a ${v['kind']} document; only Word documents, .docx, are read.`,
+    () =>
+      'Open it in Word, LibreOffice or Google Docs, choose Save as .docx, and import that file.',
+  ],
+  'refused-sheet': [
+    'Sheets and slides',
+    (v) => `“${v['file']}” is ${v['kind']}, no text of a story.`,
+    () => 'Put the file beside the story that is about it and link it: [Name](file-name.xlsx).',
+  ],
+  'refused-media': [
+    'Pictures, films and recordings alone',
+    (v) => `“${v['file']}” is ${v['kind']}, without a text.`,
+    () => 'Import the text and its pictures in one folder, or put the picture beside its story.',
+  ],
+  'refused-data': [
+    'Data of programs that are not known',
+    (v) => `“${v['file']}” holds ${v['kind']} data of a program that is not known here.`,
+    () =>
+      'Use the export of your old site; README, “Where does your paper live today?”, names the menu.',
+  ],
+  'refused-other': [
+    'Files that cannot be opened',
+    (v) => `“${v['file']}” (${v['kind']}) is no text, or is locked by a password.`,
+    () =>
+      'If it is a Word document with a password: open it, remove the password, save it as .docx, and import it again.',
+  ],
+};

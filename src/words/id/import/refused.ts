@@ -1,0 +1,40 @@
+import { words } from '../../import-rule.ts';
+
+/** Words about files that are not read, each by its own name, with the way out. */
+export const refusedRules = {
+  'refused-document': words(
+    'error',
+    'Dokumen yang tidak dibaca',
+    (v) => `“${v['file']}” adalah dokumen ${v['kind']}; yang dibaca hanya dokumen Word .docx.`,
+    () =>
+      'Buka di Word, LibreOffice atau Google Docs, pilih Simpan sebagai .docx, lalu impor hasilnya.',
+  ),
+  'refused-sheet': words(
+    'error',
+    'Lembar kerja atau salindia',
+    (v) => `“${v['file']}” adalah ${v['kind']}, bukan naskah berita.`,
+    () =>
+      'Taruh berkasnya di sebelah berita yang membahasnya dan tautkan: [Nama berkas](nama-berkas.xlsx).',
+  ),
+  'refused-media': words(
+    'error',
+    'Gambar, video atau rekaman saja',
+    (v) => `“${v['file']}” adalah ${v['kind']}, tanpa naskah.`,
+    () =>
+      'Impor naskahnya bersama gambarnya dalam satu folder, atau taruh gambarnya di sebelah beritanya.',
+  ),
+  'refused-data': words(
+    'error',
+    'Data yang tidak dikenal',
+    (v) => `“${v['file']}” berisi data ${v['kind']} dari program yang tidak dikenal di sini.`,
+    () =>
+      'Pakai menu ekspor situs lama Anda; README, “Where does your paper live today?”, menyebut menunya.',
+  ),
+  'refused-other': words(
+    'error',
+    'Berkas yang tidak bisa dibuka',
+    (v) => `“${v['file']}” (${v['kind']}) bukan naskah, atau terkunci dengan sandi.`,
+    () =>
+      'Kalau ini dokumen Word bersandi: buka, hapus sandinya, simpan sebagai .docx, lalu impor lagi.',
+  ),
+};

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { contentFolder } from './support/content-folder.ts';
+import { runImport } from './support/run-import.ts';
+
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const old = latin('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1abc');
+const inside = (entries: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, latin(text)])), {
+    level: 0,
+  });
+
+const files: [file: string, bytes: Uint8Array, rule: string, kind: string][] = [
+  ['siaran.pdf', latin('%PDF-1.7\n%âãÏÓ\n'), 'refused-document', 'PDF'],
+  [
+    'naskah.odt',
+    inside({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' }),
+    'refused-document',
+    'ODT',
+  ],
+  ['naskah.rtf', latin('{\\rtf1\\ansi Halo}'), 'refused-document', 'RTF'],
+  ['naskah.doc', old, 'refused-document', 'DOC'],
+  ['terkunci.docx', old, 'refused-other', 'Office'],
+  ['data.xls', old, 'refused-sheet', 'XLS'],
+  [
+    'data.xlsx',
+    inside({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }),
+    'refused-sheet',
+    'XLSX',
+  ],
+  [
+    'paparan.pptx',
+    inside({ '[Content_Types].xml': '<x/>', 'ppt/presentation.xml': '<x/>' }),
+    'refused-sheet',
+    'PPTX',
+  ],
+  [
+    'buku.epub',
+    inside({ mimetype: 'application/epub+zip', 'a.xhtml': '<p>x</p>' }),
+    'refused-document',
+    'EPUB',
+  ],
+  ['foto.jpg', latin('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0'), 'refused-media', 'JPEG'],
+  ['film.mp4', latin('\0\0\0\u0018ftypmp42\0\0\0\0'), 'refused-media', 'MP4'],
+  ['suara.mp3', latin('ID3\u0004\0\0\0\0\0\0'), 'refused-media', 'MP3'],
+  ['tabel.csv', latin('nama,desa,jumlah\nA,B,1\nC,D,2\nE,F,3\n'), 'refused-data', 'CSV'],
+  ['data.json', latin('{"a":1,"b":[1,2]}'), 'refused-data', 'JSON'],
+  ['basis.db', latin(`SQLite format 3\0${'\0'.repeat(90)}`), 'refused-data', 'SQLite'],
+  ['pasang.exe', latin(`MZ\u0090\0${'\0'.repeat(90)}`), 'refused-other', 'EXE'],
+];
+
+describe.each(files)('%s', (file, bytes, rule, kind) => {
+  test('is refused by its own name, with the way out', async () => {
+    const folder = contentFolder({ site: false });
+    writeFileSync(join(folder, file), bytes);
+    const outcome = await runImport(contentFolder(), join(folder, file));
+    const [note] = [...outcome.notes];
+    expect(note).toMatchObject({ rule, values: { file, kind } });
+    expect(outcome.units.total).toMatchObject({ article: 0, page: 0, draft: 0 });
+  });
+});
+
+test('in a folder each of them stands in the report, whatever it is', async () => {
+  const folder = contentFolder({ site: false });
+  for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
+  writeFileSync(join(folder, 'berita.txt'), 'Judul berita\n\nSatu kalimat isi berita ini.\n');
+  const outcome = await runImport(contentFolder(), folder);
+  const listed = [...outcome.units.entries].map(({ file }) => file);
+  expect(listed.toSorted()).toEqual([...files.map(([file]) => file), 'berita.txt'].toSorted());
+  expect(outcome.units.total).toMatchObject({ article: 0, draft: 1, aside: 1 });
+});
