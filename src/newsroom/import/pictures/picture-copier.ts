@@ -8,6 +8,7 @@ import { writeAtomically } from '../../../lib/write-file.ts';
 import { atMost } from './at-most.ts';
 import { findPicture } from './find-picture.ts';
 import type { PictureSource } from './find-picture.ts';
+import { PictureFinder } from './picture-finder.ts';
 import { pictureName } from './picture-name.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { pictureBeside } from './picture-beside.ts';
@@ -29,7 +30,9 @@ export type PictureCopier = (
 ) => Promise<{ prepared: PreparedArticle; remote: string[]; copied: number }>;
 
 /** How pictures are brought. */
-export interface CopierOptions extends Omit<PictureSource, 'hosts'> {
+export interface CopierOptions extends Omit<PictureSource, 'hosts' | 'finder'> {
+  /** The folders of the export, each of them; pictures in them are not fetched. */
+  folders: readonly string[];
   content: string;
   /** Whether to bring them at all; without it the addresses stay and are noted. */
   images: boolean;
@@ -49,7 +52,8 @@ export function pictureCopier(options: CopierOptions): PictureCopier {
   let count = 0;
   const run = atMost(atOnce);
   const failed = new Map<string, string>();
-  const source = { ...options, hosts: new SilentHosts() };
+  const finder = new PictureFinder(options.folders);
+  const source = { ...options, finder, hosts: new SilentHosts() };
   const copying = new Map<string, Promise<PictureCopy>>();
   const copy = async (url: string, target: string): Promise<PictureCopy> => {
     const before = failed.get(url);

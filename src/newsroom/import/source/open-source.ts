@@ -102,7 +102,10 @@ class Opening {
     for (const entry of readdirSync(path, { withFileTypes: true }).toSorted(byName)) {
       if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
       // Pages saved by a browser keep their pictures and scripts in `<name>_files`.
-      if (entry.isDirectory() && entry.name.endsWith('_files')) continue;
+      if (entry.isDirectory() && entry.name.endsWith('_files')) {
+        this.source.folders.push(join(path, entry.name));
+        continue;
+      }
       const inside = isAsked ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory() && !mayBeArticle(entry.name)) {
         this.#leave(inside, unitOfName(entry.name));

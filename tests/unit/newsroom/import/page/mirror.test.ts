@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { contentFolder, filesIn, given } from '../support/content-folder.ts';
 import { runImport } from '../support/run-import.ts';
@@ -144,4 +145,19 @@ test('no mixture publishes what is no story, and the numbers add up', async () =
     }),
     { numRuns: 15 },
   );
+});
+
+test('the pictures of a page that a browser saved come from the folder beside it', async () => {
+  const folder = contentFolder({ site: false });
+  const image = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a31' } })
+    .jpeg()
+    .toBuffer();
+  mkdirSync(join(folder, 'Banjir_files'));
+  writeFileSync(join(folder, 'Banjir_files/foto.jpg'), image);
+  const body = `${text}<p><img src="./Banjir_files/foto.jpg" alt="Banjir"></p>${text}`;
+  writeFileSync(join(folder, 'Banjir.html'), story('/2024/06/banjir/', { body }));
+  const content = contentFolder();
+  await runImport(content, folder, { images: true });
+  const names = readdirSync(join(content, 'articles'), { recursive: true, encoding: 'utf8' });
+  expect(names.filter((name) => name.endsWith('.jpg'))).toHaveLength(1);
 });

@@ -26,7 +26,13 @@ function source() {
   return {
     content,
     folder,
-    options: { content, folders: [folder], images: true, allowPrivate: false, dryRun: false },
+    options: {
+      content,
+      folders: [folder, join(folder, 'uploads/2019/03')],
+      images: true,
+      allowPrivate: false,
+      dryRun: false,
+    },
   };
 }
 
@@ -159,4 +165,21 @@ test('a picture of which the source gives no whole address is left out and named
     'picture-nowhere /wp/z(1).jpg',
     'picture-nowhere foto.jpg',
   ]);
+});
+
+test('of two pictures of one name the one in the folders of its address is taken, however many there are', async () => {
+  const { content, folder, options } = source();
+  const folders = Array.from({ length: 300 }, (_, at) => join(folder, `cermin/${at}/2020`));
+  for (const [at, one] of folders.entries()) {
+    mkdirSync(one, { recursive: true });
+    writeFileSync(join(one, 'foto.jpg'), await photo(20 + at, 20).toBuffer());
+  }
+  const { prepared } = await pictureCopier({ ...options, folders })(
+    article('![a](https://a.invalid/cermin/217/2020/foto.jpg)'),
+    'articles/2019/03/a.md',
+    [],
+  );
+  const [, name] = /\((\S+)\)/.exec(prepared.body)!;
+  const { width } = await sharp(readFileSync(join(content, 'articles/2019/03', name!))).metadata();
+  expect(width).toBe(237);
 });
