@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { ServedSite } from '../support/served-site.ts';
+import { shiftsOn } from '../support/page-state.ts';
 import { serveDemonstration } from '../support/demonstration.ts';
 
 const SEED = '/2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';
@@ -72,6 +73,17 @@ test('the key can be switched off, and is a letter while typing', async () => {
   expect(new URL(page.url()).pathname).toBe('/koran/internasional/');
   await page.context().close();
 });
+
+test.each(['?q=indonesia&section=olahraga', '?section=olahraga', '?q=gempa&from=2018-01-01'])(
+  'an address with a filter, %s, moves nothing while its chips come',
+  async (query) => {
+    const { page } = await openPage(site.browser, `${site.url}search/${query}`);
+    await done(page);
+    await page.locator('[data-search-chips] button').first().waitFor();
+    expect(await shiftsOn(page, 'all')).toBe(0);
+    await page.context().close();
+  },
+);
 
 test('filters narrow the results and stand in the address', async () => {
   const page = await searchFor('indonesia');
