@@ -7,7 +7,7 @@ import { builtDemonstration, serveDemonstration } from '../support/demonstration
 import { drawnWith } from '../support/drawn-with.ts';
 import { FONT_STACKS } from '../support/fonts.ts';
 import { LETTERS } from '../support/headline-face.ts';
-import { shiftsOn } from '../support/page-state.ts';
+import { shiftsOn, whenPainted } from '../support/page-state.ts';
 import type { ServedSite } from '../support/served-site.ts';
 
 const FACE = 'WartaHeadlineBold-Regular';
@@ -25,14 +25,18 @@ function countAsked(page: Page): { asked: number } {
   return count;
 }
 
-/** Holds the file back; what it returns lets it come. */
-async function holdFace(context: BrowserContext): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+/** Holds the file back: `asked` when the page wants it, and what lets it come. */
+async function holdFace(
+  context: BrowserContext,
+): Promise<{ asked: Promise<void>; release(): void }> {
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
   await context.route('**/*.woff2', async (route) => {
+    ask();
     await promise;
     await route.continue();
   });
-  return resolve;
+  return { asked, release };
 }
 
 /** Waits until the face has come. */
@@ -93,13 +97,16 @@ describe.each(FONT_STACKS)('on a device with the fonts of %s', (stack) => {
       const { page, troubles } = await openPage(browser, `${site.url}robots.txt`, {
         viewport: { width, height: 800 },
       });
-      const release = await holdFace(page.context());
+      const { asked, release } = await holdFace(page.context());
       // The load is over when the face is there.
       await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-      await page.waitForTimeout(200);
+      // What asks for it does all else at once that is fetched beside the page.
+      await asked;
+      await whenPainted(page);
       const before = await heights(page);
       release();
       await whenLoaded(page);
+      await whenPainted(page);
       expect(await shiftsOn(page), `/${path}`).toBe(0);
       expect(await heights(page), `/${path}`).toEqual(before);
       expect(await facesIn(page), `/${path}`).toHaveLength(1);
@@ -177,7 +184,7 @@ describe('the face of headlines', () => {
     ['far below', -1, FACE],
   ])('is of the whole page: one that it moves is %s', async (_where, at, face) => {
     const { page } = await openPage(site.browser, `${site.url}robots.txt`);
-    const release = await holdFace(page.context());
+    const { release } = await holdFace(page.context());
     await page.goto(`${site.url}internasional/`, { waitUntil: 'domcontentloaded' });
     await page.evaluate((which) => {
       const headline = [...document.querySelectorAll<HTMLElement>('main h2')].at(which)!;

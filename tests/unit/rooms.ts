@@ -103,7 +103,7 @@ export const ROOMS: Record<string, Room> = {
     may: 'lib client words',
     doors: 'page/forget-places page/offline-list page/save-button page/saved-list',
   },
-  'search/ui': { may: 'search/reader client', doors: 'search-element' },
+  'search/ui': { may: 'search/reader client', doors: 'expect-chips search-element' },
   // The build's commands speak as the newsroom's do, and know nothing of what these do.
   'newsroom/terminal': {
     may: 'content-files content-files/files words lib',
