@@ -47,3 +47,49 @@ test.each(['3', '5'])(
     served.close();
   },
 );
+
+test.each([
+  ['internasional/', 'class="seconds '],
+  ['', 'class="seconds '],
+  ['', 'class="bands '],
+])('nothing of the rows of /%s moves while their columns come, %s', async (path, row) => {
+  const out = await builtDemonstration('/');
+  const html = readFileSync(join(out, path, 'index.html'));
+  const text = html.toString('latin1');
+  const from = text.indexOf(row);
+  const rest = text.slice(from, text.indexOf('</main>', from));
+  const ends = row.includes('bands') ? /<div class="bands__column">/g : /<\/article>/g;
+  const cuts = [...rest.matchAll(ends)].slice(0, 3).map(({ index }) => from + index + 10);
+  expect(cuts.length).toBeGreaterThan(1);
+  let cut = 0;
+  const served = await serveInTwo(html, () => cut);
+  const browser = await startBrowser();
+  const { page } = await openPage(browser, served.url, {
+    ...{ viewport: { width: 1280, height: 2400 }, serviceWorkers: 'block' },
+  });
+  for (cut of cuts) {
+    await page.goto(served.url);
+    const moved = await page.evaluate(
+      (place) =>
+        new Promise<string[]>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & {
+              sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+            })[];
+            const sideways = shifts.flatMap(({ sources }) =>
+              sources.filter(
+                ({ node, previousRect, currentRect }) =>
+                  node?.closest?.(place) && previousRect.left !== currentRect.left,
+              ),
+            );
+            resolve(sideways.map(({ node }) => node!.outerHTML.slice(0, 80)));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve([]), 500);
+        }),
+      `.${row.trim().slice('class="'.length)}`,
+    );
+    expect(moved).toEqual([]);
+  }
+  await browser.close();
+  served.close();
+});
