@@ -4,7 +4,8 @@ import type { SourceArticle } from '../article/source-article.ts';
 import { decodedChunks } from '../encoding/chunk-decoder.ts';
 import { plainText } from '../html/parse-html.ts';
 import type { JsonRow } from '../json/json-rows.ts';
-import { JsonRows, mostMegabytes } from '../json/json-rows.ts';
+import { JsonRows } from '../json/json-rows.ts';
+import { longestPart } from '../source/longest-part.ts';
 import { jsonOf, objectOf, textIn } from '../json/json-values.ts';
 import { brokenNote } from '../report/fault-note.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -80,7 +81,7 @@ function* foundIn(
 ): Generator<Found> {
   if (text === undefined) {
     yield { left: { sort: 'unclear', kind: 'too-large' } };
-    yield { note: { rule: 'post-too-large', values: { file, limit: mostMegabytes } } };
+    yield { note: { rule: 'post-too-large', values: { file, limit: longestPart } } };
     return;
   }
   const article = articleFrom(text, tables, { file, siteUrl });

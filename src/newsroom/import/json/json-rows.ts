@@ -1,10 +1,10 @@
+import { longestPart } from '../source/longest-part.ts';
+
 /** Containers deeper than this name nothing that is looked for. */
 const deepest = 60;
 /** A name longer than this is none. */
 const longestName = 200;
-/** A row longer than this is no article. */
-export const mostMegabytes = 32;
-const longestRow = mostMegabytes * 1_000_000;
+const longestRow = longestPart * 1_000_000;
 
 const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
 const [openObject, closeObject, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];

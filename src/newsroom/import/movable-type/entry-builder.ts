@@ -1,8 +1,7 @@
+import { longestPart } from '../source/longest-part.ts';
 import type { MtEntry, MtText } from './mt-entry.ts';
 
-/** An entry longer than this is no article. */
-export const mostMegabytes = 32;
-const longestEntry = mostMegabytes * 1_000_000;
+const longestEntry = longestPart * 1_000_000;
 
 const texts: ReadonlySet<string> = new Set<MtText>([
   'BODY',

@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Found, ReadingContext } from '../units/reader.ts';
 import { privateUnit } from '../units/unit.ts';
 import { articleOfMt } from './article-of-mt.ts';
-import { mostMegabytes } from './entry-builder.ts';
+import { longestPart } from '../source/longest-part.ts';
 import { linesOf } from './lines-of.ts';
 import type { MtEntry } from './mt-entry.ts';
 import { valueOf } from './mt-entry.ts';
@@ -58,7 +58,7 @@ function* foundIn(
     yield { note: { rule: 'comment-like-entry', line, values: { file, line } } };
   } else if (entry.isTooLong) {
     yield { left: { sort: 'unclear', kind: 'too-large', line } };
-    yield { note: { rule: 'post-too-large', line, values: { file, limit: mostMegabytes } } };
+    yield { note: { rule: 'post-too-large', line, values: { file, limit: longestPart } } };
   } else {
     const article = articleFrom(entry, { file, zone, isSure: trust === 'sure' });
     if ('rule' in article) {

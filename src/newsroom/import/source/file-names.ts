@@ -6,6 +6,8 @@ const pictures = /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|bmp)$/i;
 
 /** What a file is by its name, where it is none that an article can be in. */
 const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
+  // What Word keeps beside a document that is open; it names who opened it.
+  ['temporary', /(?:^|\/)~\$[^/]*$/],
   ['picture', pictures],
   ['picture', /\.ico$/i],
   ['video', /\.(mp4|mov|avi|m4v|3gp|webm|mkv)$/i],
@@ -18,6 +20,9 @@ const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   ['contact', /\.vcf$/i],
 ];
 
+/** Kinds of files that are never for publication. */
+const neverPublic: ReadonlySet<UnitKind> = new Set(['site-part', 'contact', 'temporary']);
+
 /** Files that an article can be in; what a file is otherwise shows in its name. */
 export function mayBeArticle(name: string): boolean {
   return !kindsOfName.some(([kind, form]) => kind !== 'database' && form.test(name));
@@ -28,9 +33,6 @@ export function mayBe(kind: SourceKind, name: string): boolean {
   return kind !== 'text' || (unitOfName(name).kind !== 'database' && !/\.do[ct][xm]$/i.test(name));
 }
 
-/** What Word keeps beside a document that is open; it names who opened it. */
-export const isLockFile = (name: string): boolean => /(?:^|\/)~\$[^/]*$/.test(name);
-
 /** Pictures that an article may show. */
 export function isPictureName(name: string): boolean {
   return pictures.test(name);
@@ -40,5 +42,5 @@ export function isPictureName(name: string): boolean {
 export function unitOfName(name: string): LeftUnit {
   const kind = kindsOfName.find(([, form]) => form.test(name))?.[0] ?? 'file';
   if (kind === 'picture') return { sort: 'aside', kind };
-  return { sort: kind === 'site-part' || kind === 'contact' ? 'private' : 'unclear', kind };
+  return { sort: neverPublic.has(kind) ? 'private' : 'unclear', kind };
 }

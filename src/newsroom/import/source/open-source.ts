@@ -14,7 +14,7 @@ import { comesAfter } from '../page/plain-address.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { isLockFile, isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
+import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
@@ -122,8 +122,7 @@ class Opening {
     const kind = known === 'unknown' && isAsked && endsAsZip(path, size) ? 'zip' : known;
     const document = kind === 'zip' ? officeKind(path) : undefined;
     if (document === 'DOCX') {
-      if (isLockFile(name)) this.#leave(name, { sort: 'private', kind: 'temporary' });
-      else this.source.files.push({ path, name, kind: 'word' });
+      this.source.files.push({ path, name, kind: 'word' });
       return;
     }
     if (document !== undefined) return this.#refuse(opened, sortOfOffice(document));

@@ -1,3 +1,5 @@
+import { jsonOf, objectOf } from '../json/json-values.ts';
+
 /** An object that stands in no other, with the line it begins at. */
 export interface OuterObject {
   json: Record<string, unknown>;
@@ -28,7 +30,7 @@ export function* jsonObjects(text: string): Generator<OuterObject | undefined> {
       if (depth > 0) continue;
       for (; nextLine !== -1 && nextLine < start; nextLine = text.indexOf('\n', nextLine + 1))
         line += 1;
-      const json = parsed(text.slice(start, at));
+      const json = objectOf(jsonOf(text.slice(start, at)));
       yield json === undefined ? undefined : { json, line };
     }
   }
@@ -46,13 +48,5 @@ function endOfString(text: string, at: number): number {
     if (found === null) return text.length;
     if (found[0] === '"') return found.index + 1;
     from = found.index + 2;
-  }
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return undefined;
   }
 }

@@ -25,7 +25,7 @@ export class JsonSource implements ItemSource {
   async read(stop: AbortSignal | undefined, onItem: OnItem): Promise<ItemsEnd> {
     const { head } = this.#facts;
     const end: ItemsEnd = { head, items: 0, truncated: false };
-    for (const found of objectsIn(this.#file)) {
+    for (const found of objectsOfFile(this.#file)) {
       if (stop?.aborted === true) break;
       if (found === undefined) continue;
       const { json, line } = found;
@@ -45,7 +45,7 @@ export class JsonSource implements ItemSource {
 }
 
 /** The objects in a file; `undefined` for each that is not whole. Answers of `_envelope` are opened. */
-export function* objectsIn(file: SourceFile): Generator<OuterObject | undefined> {
+export function* objectsOfFile(file: SourceFile): Generator<OuterObject | undefined> {
   const whole = wholeText(file);
   if ('note' in whole) return;
   for (const found of jsonObjects(whole.text)) {

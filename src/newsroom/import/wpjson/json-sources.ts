@@ -6,7 +6,7 @@ import type { LeftUnit, UnitKind } from '../units/unit.ts';
 import { privateUnit } from '../units/unit.ts';
 import type { ItemSource } from '../wxr/item-source.ts';
 import { homeOf, JsonSite } from './json-site.ts';
-import { JsonSource, objectsIn } from './json-source.ts';
+import { JsonSource, objectsOfFile } from './json-source.ts';
 import { textIn } from '../json/json-values.ts';
 import { kindOfObject } from './kind-of-object.ts';
 import type { ObjectKind } from './kind-of-object.ts';
@@ -50,7 +50,7 @@ export function jsonSources(files: readonly SourceFile[]): JsonSources {
     const site = sites.get(home) ?? new JsonSite(home);
     sites.set(home, site);
     let hasItems = false;
-    for (const one of objectsIn(file)) {
+    for (const one of objectsOfFile(file)) {
       if (one === undefined) continue;
       site.add(one.json);
       hasItems ||= isItem(kindOfObject(one.json));
@@ -82,7 +82,7 @@ function lookThrough(file: SourceFile, { notes, left }: JsonSources): string | u
   for (const one of whole.notes) note(one);
   const counts = new Map<ObjectKind | 'broken', number>();
   let home = '';
-  for (const found of objectsIn(file)) {
+  for (const found of objectsOfFile(file)) {
     const kind = found === undefined ? 'broken' : kindOfObject(found.json);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (found === undefined) continue;

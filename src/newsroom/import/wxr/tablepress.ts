@@ -1,4 +1,5 @@
 import { detached } from '../article/detached.ts';
+import { jsonOf, objectOf } from '../json/json-values.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** Tables are small; a longer one is not kept in memory. */
@@ -7,10 +8,10 @@ const longest = 500_000;
 /** A table of TablePress as HTML; undefined where it is not public, or no table. */
 export function tableOf({ fields, meta }: WxrItem): string | undefined {
   if (fields.status !== 'publish' || fields.content.length > longest) return undefined;
-  const rows = parsed(fields.content);
+  const rows = jsonOf(fields.content);
   if (!Array.isArray(rows) || rows.length === 0) return undefined;
-  const options = record(parsed(meta.get('_tablepress_table_options') ?? ''));
-  const visible = record(parsed(meta.get('_tablepress_table_visibility') ?? ''));
+  const options = objectOf(jsonOf(meta.get('_tablepress_table_options') ?? '')) ?? {};
+  const visible = objectOf(jsonOf(meta.get('_tablepress_table_visibility') ?? '')) ?? {};
   // What the newsroom hid in its table was never seen.
   const shown = rows.filter((row, at) => Array.isArray(row) && isShown(visible['rows'], at));
   const html = shown.map((row: unknown[], at) => {
@@ -29,15 +30,3 @@ function textOf(cell: unknown): string {
 
 const isShown = (list: unknown, at: number): boolean =>
   !Array.isArray(list) || list[at] === undefined || Number(list[at]) !== 0;
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
