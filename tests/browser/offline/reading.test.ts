@@ -10,7 +10,9 @@ test('ten stories read are read again offline, with pictures and the time they w
   for (const path of TEN) {
     await page.goto(host.url + path);
     expect(await page.locator('.text').innerText()).not.toBe('');
-    expect(await page.locator('.stored-note').innerText()).toMatch(/dimuat\s+\d+ \w+ \d{4}/);
+    await expect
+      .poll(() => page.locator('.stored-note').innerText())
+      .toMatch(/dimuat\s+\d+ \w+ \d{4}/);
     const first = page.locator('.story figure img').first();
     if ((await first.count()) === 0) continue;
     await first.scrollIntoViewIfNeeded();
