@@ -1,6 +1,8 @@
 import { Features, transform } from 'lightningcss';
-import { nextTag } from '../lib/html-tags.ts';
+import { memo } from '../lib/memo.ts';
 import { FLOORS } from './browsers.ts';
+import type { PageTags } from './page-tags.ts';
+import { RARE_ELEMENTS } from './page-tags.ts';
 
 /** Classes that the search gives to what it finds; they are kept on pages that have one. */
 const BY_SEARCH = ['passage', 'teaser__standfirst', 'completions', 'completions__remove'];
@@ -17,23 +19,15 @@ export const SCRIPTED: readonly string[] = [
 /** Those of them that a page without a search may come to have. */
 const SCRIPTED_ANYWHERE = SCRIPTED.slice(BY_SEARCH.length);
 
-/** What few pages have: how a selector asks for it, and how a page shows it. */
-type Rare = { name: string; inStyle: string; inPage: RegExp };
-
-/** Elements that no script makes, and whose names stand for nothing else in a style; and directions. */
-const RARE: readonly Rare[] = [
-  ...['blockquote', 'hr', 'pre', 'h4'].map((name) => ({
-    name,
-    inStyle: `(?<![\\w.#[-])${name}(?![\\w-])`,
-    inPage: new RegExp(`<${name}`),
-  })),
-  { name: 'dir', inStyle: '\\[dir\\]', inPage: /<article[^>]* dir=/ },
-];
+/** What few pages have, by its name in `PageTags.rare`, and how a selector asks for it. */
+const RARE = new Map([
+  ...[...RARE_ELEMENTS].map((name) => [name, `(?<![\\w.#[-])${name}(?![\\w-])`] as const),
+  ['dir', '\\[dir\\]'] as const,
+]);
 /** In place of what no element of the page matches, so that its rules go like those of unused classes. */
 const ABSENT = 'absent';
 
 const CLASS_IN_STYLE = /\.(-?[_a-z][\w-]*)/gi;
-const CLASSES_IN_PAGE = /\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
 
 /** Versions as Lightning CSS takes them. */
 const targets = {
@@ -58,9 +52,9 @@ function styleOf(text: string): Style {
 }
 
 /** A style in whose selectors what is missing is nothing that is there. */
-function withAbsent(text: string, missing: readonly Rare[]): string {
+function withAbsent(text: string, missing: readonly string[]): string {
   if (missing.length === 0) return text;
-  const asked = missing.map(({ inStyle }) => inStyle).join('|');
+  const asked = missing.map((name) => RARE.get(name)!).join('|');
   return text.replace(new RegExp(asked, 'g'), `.${ABSENT}`);
 }
 
@@ -71,11 +65,11 @@ const withoutAbsent = (text: string): string =>
     .replace(/(^|[{}])[^,{}()]*\.absent[^,{}()]*,/g, '$1');
 
 /** A style without the rules that ask for classes, or for rare things, which the page has not. */
-function usedOf(text: string, given: ReadonlySet<string>, missing: readonly Rare[]): string {
+function usedOf(text: string, given: ReadonlySet<string>, missing: readonly string[]): string {
   const { classes, without } = styleOf(text);
   const unused = classes.filter((name) => !given.has(name));
   if (unused.length + missing.length === 0) return text;
-  const key = [...unused, '', ...missing.map(({ name }) => name)].join(' ');
+  const key = [...unused, '', ...missing].join(' ');
   let used = without.get(key);
   if (used === undefined) {
     const { code } = transform({
@@ -91,45 +85,48 @@ function usedOf(text: string, given: ReadonlySet<string>, missing: readonly Rare
   return used;
 }
 
-/** The styles in the head of a page, that head without them, and what follows; undefined without a head. */
-function partsOf(html: string): { style: string; head: string; rest: string } | undefined {
-  let [style, head, done] = ['', '', 0];
-  // Elements alone: what a description only quotes is neither a style nor the end of the head.
-  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.textEnd)) {
-    const { name, isEnd, start, end, textEnd } = tag;
-    if (name === 'body') return undefined;
-    if (name === 'head' && isEnd)
-      return { style, head: head + html.slice(done, start), rest: html.slice(start) };
-    if (name !== 'style' || isEnd) continue;
-    style += html.slice(end, textEnd);
-    head += html.slice(done, start);
-    done = textEnd + '</style>'.length;
+/** Names that values of `class` hold, by the value: a site has a few hundred. */
+const namesIn = memo((value: string): string[] => value.split(/\s+/));
+
+/** The classes in a page, and those that its texts only quote: looking closer costs more than it saves. */
+function classesIn(html: string): Set<string> {
+  const classes = new Set<string>();
+  for (const sign of ['class=', 'CLASS=', 'Class=']) {
+    for (let at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at)) {
+      at += sign.length;
+      const quote = html[at]!;
+      const isQuoted = quote === '"' || quote === "'";
+      if (isQuoted) at++;
+      const end = isQuoted ? html.indexOf(quote, at) : bareEnd(html, at);
+      if (end < 0) break;
+      for (const name of namesIn(html.slice(at, end))) classes.add(name);
+      at = end;
+    }
   }
-  return undefined;
+  return classes;
 }
 
-/** The classes of elements in some pieces of HTML. */
-function classesIn(...pieces: string[]): Set<string> {
-  const values = new Set<string>();
-  for (const piece of pieces) {
-    for (const [, double, single, bare] of piece.matchAll(CLASSES_IN_PAGE))
-      values.add(double ?? single ?? bare ?? '');
-  }
-  return new Set([...values].flatMap((value) => value.split(/\s+/)));
+/** Where a value without quotes ends. */
+function bareEnd(html: string, at: number): number {
+  let end = at;
+  while (end < html.length && !/[\s>"']/.test(html[end]!)) end++;
+  return end;
 }
 
 /**
- * A page with one inlined style, which has only the rules it needs: one with no table carries no style
- * for tables. What scripts may add later is kept (`SCRIPTED`). One style instead of two is one hash less
- * in the page's policy.
+ * The style of a page, of those in its head only the rules that it needs: one with no table carries no
+ * rules for tables. What scripts may add later is kept (`SCRIPTED`). One style instead of two is one
+ * hash less in the page's policy.
  */
-export function withOwnStyle(html: string): string {
-  const parts = partsOf(html);
-  if (!parts) return html;
-  const { head, rest } = parts;
-  const given = classesIn(head, rest);
-  const hasSearch = rest.includes('<warta-search');
+export function ownStyle(html: string, { headEnd = 0, styles: all, rare }: PageTags): string {
+  const inHead = all.filter(({ start }) => start < headEnd);
+  const text = inHead.map(({ end, textEnd }) => html.slice(end, textEnd)).join('');
+  const given = classesIn(html);
+  const hasSearch = html.includes('<warta-search', headEnd);
   for (const name of hasSearch ? SCRIPTED : SCRIPTED_ANYWHERE) given.add(name);
-  const missing = RARE.filter(({ inPage }) => !inPage.test(rest));
-  return `${head}<style>${usedOf(parts.style, given, missing)}</style>${rest}`;
+  return usedOf(
+    text,
+    given,
+    [...RARE.keys()].filter((name) => !rare.has(name)),
+  );
 }

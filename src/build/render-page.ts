@@ -1,9 +1,7 @@
 import { outputFile } from '../lib/url.ts';
 import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
-import { withPolicy } from './csp.ts';
-import { withAddressesKept } from './email-off.ts';
-import { withOwnStyle } from './page-style.ts';
+import { finishPage } from './finish-page.ts';
 import { sharedProject } from './project.ts';
 import { forwardPage } from '../publish/redirects/forward-page.ts';
 import { notFoundPath } from '../site/addresses.ts';
@@ -62,11 +60,6 @@ async function renderedOf(rendering: Rendering, site: Site): Promise<string | Ui
   }
 }
 
-function pageBytes(html: string): Uint8Array {
-  const [before, policy, after] = withPolicy(withOwnStyle(html));
-  return utf8Of(before, policy, ...withAddressesKept(after));
-}
-
 /** Renders one page into the output, under its key. Throws `PageFailed` where that cannot be. */
 export async function renderPage(
   { output, plan, site, renderedPaths, unplannedPaths, progress }: BuildRun,
@@ -78,7 +71,7 @@ export async function renderPage(
   const content = await renderedOf(rendering, site);
   // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
   const key = sharedProject().isOvertaken ? '' : plannedKey;
-  output.put(file, typeof content === 'string' ? pageBytes(content) : content, key);
+  output.put(file, typeof content === 'string' ? utf8Of(...finishPage(content)) : content, key);
   (plannedKey === undefined ? unplannedPaths : renderedPaths).push(path);
   progress.step();
 }

@@ -55,16 +55,16 @@ function valueEnd(html: string, at: number): { begin: number; end: number; next:
   return { begin: at, end, next: end };
 }
 
-/** Steps over the attributes from `at`; the offset after the `>`, -1 where the tag never ends. */
+/** Gives the attributes from `at` one after the other, as they are written. */
 function overAttributes(
   html: string,
   at: number,
-  take?: (name: string, value: string) => void,
-): number {
+  take: (name: string, value: string) => void,
+): void {
   let next = at;
   while (next < html.length) {
     const code = html.charCodeAt(next);
-    if (code === GREATER) return next + 1;
+    if (code === GREATER) return;
     if (code === SLASH || isSpace(code)) {
       next++;
       continue;
@@ -72,14 +72,37 @@ function overAttributes(
     const end = nameEnd(html, next, true);
     const equals = afterSpaces(html, end);
     if (html.charCodeAt(equals) !== EQUALS) {
-      take?.(html.slice(next, end), '');
+      take(html.slice(next, end), '');
       next = end;
       continue;
     }
     const value = valueEnd(html, afterSpaces(html, equals + 1));
-    if (value.next < 0) return -1;
-    take?.(html.slice(next, end), html.slice(value.begin, value.end));
+    if (value.next < 0) return;
+    take(html.slice(next, end), html.slice(value.begin, value.end));
     next = value.next;
+  }
+}
+
+/**
+ * The offset after the `>` of the tag whose name ends at `at`; -1 where it never ends. Reads the
+ * attributes as `overAttributes` does, but makes nothing of them: a page has hundreds.
+ */
+function tagEnd(html: string, at: number): number {
+  let hasName = false;
+  for (let next = at; next < html.length; next++) {
+    const code = html.charCodeAt(next);
+    if (code === GREATER) return next + 1;
+    if (code === SLASH) hasName = false;
+    else if (code !== EQUALS || !hasName) hasName ||= !isSpace(code);
+    else {
+      const value = afterSpaces(html, next + 1);
+      const quote = html.charCodeAt(value);
+      const isQuoted = quote === DOUBLE || quote === SINGLE;
+      if (!isQuoted) next = valueEnd(html, value).next - 1;
+      else next = html.indexOf(quote === DOUBLE ? '"' : "'", value + 1);
+      if (isQuoted && next < 0) return -1;
+      hasName = false;
+    }
   }
   return -1;
 }
@@ -130,24 +153,44 @@ function remarkEnd(html: string, at: number): number {
   return closing.test(html) ? closing.lastIndex : html.length;
 }
 
+/** A letter as one of 26 bits, by the code of either case. */
+const bitOf = (code: number): number => 1 << (code & 0x1f);
+
+/** Which tags `nextTag` is asked for: those whose names begin with one of these letters. */
+export const initialsOf = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+
+const EVERY = initialsOf('abcdefghijklmnopqrstuvwxyz');
+/** Those of `HOLDS_TEXT`: where their content ends has to be known of all of them. */
+const OF_TEXT = initialsOf('stxin');
+
 /**
  * The first tag from `from` on, which is no offset inside of a tag or comment; `undefined` after the
  * last. What looks like a tag within an attribute, a comment, or an element of text alone is none:
- * go on at `textEnd`. Reads as the HTML standard has it (13.2.5), each letter a fixed number of times.
+ * go on at `textEnd`. Tags whose names do not begin with one of `initials` are passed over. Reads as
+ * the HTML standard has it (13.2.5), each letter a fixed number of times.
  */
-export function nextTag(html: string, from: number): Tag | undefined {
+export function nextTag(html: string, from: number, initials = EVERY): Tag | undefined {
   let start = html.indexOf('<', from);
   while (start >= 0) {
     const second = html.charCodeAt(start + 1);
     const isEnd = second === SLASH;
     const begin = isEnd ? start + 2 : start + 1;
     if (isLetter(html.charCodeAt(begin))) {
+      const initial = bitOf(html.charCodeAt(begin));
       const afterName = nameEnd(html, begin, false);
-      const end = overAttributes(html, afterName);
+      const end = tagEnd(html, afterName);
       if (end < 0) return undefined;
+      const isWanted = (initial & initials) !== 0;
+      if (!isWanted && (isEnd || (initial & OF_TEXT) === 0)) {
+        start = html.indexOf('<', end);
+        continue;
+      }
       const name = html.slice(begin, afterName).toLowerCase();
       const stop = isEnd ? end : textEnd(html, name, end);
-      return { name, isEnd, start, nameEnd: afterName, end, textEnd: stop };
+      if (isWanted) return { name, isEnd, start, nameEnd: afterName, end, textEnd: stop };
+      start = html.indexOf('<', stop);
+      continue;
     }
     const isRemark = second === 0x21 || second === 0x3f || (isEnd && begin < html.length);
     start = html.indexOf('<', isRemark ? remarkEnd(html, start) : begin);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyFor, withPolicy } from '../../../src/build/csp.ts';
+import { finishPage } from '../../../src/build/finish-page.ts';
+import { policyFor } from '../../support/policy-for.ts';
 import { addAttribute } from '../../../src/build/astro/renderer/attribute.ts';
 import { escapeText } from '../../../src/build/astro/renderer/markup.ts';
 import { escapeHtml } from '../../../src/lib/escape-html.ts';
@@ -29,7 +30,7 @@ describe('the policy of a page', () => {
   test('stands directly after the charset, before anything it governs', () => {
     const page =
       '<!doctype html><head><meta charset="utf-8"><title>“Ya” – é</title><script>1</script>';
-    const html = withPolicy(page).join('');
+    const html = finishPage(page).join('');
     expect(html).toContain('<title>“Ya” – é</title>');
     expect(html).toMatch(/<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" [^>]*>/);
   });
@@ -40,7 +41,7 @@ describe('the policy of a page', () => {
   });
 
   test('is not left out in silence when a page has no charset', () => {
-    expect(() => withPolicy('<head></head>')).toThrow(/charset/);
+    expect(() => finishPage('<head></head>')).toThrow(/charset/);
   });
 
   test.each([

@@ -1,14 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SCRIPTED, withOwnStyle } from '../../../src/build/page-style.ts';
+import { finishPage } from '../../../src/build/finish-page.ts';
+import { ownStyle, SCRIPTED } from '../../../src/build/page-style.ts';
+import { readTags } from '../../../src/build/page-tags.ts';
 
 const page = (style: string, body: string): string =>
   `<!DOCTYPE html><html><head><style>${style}</style></head><body>${body}</body></html>`;
 
 /** The style that is left on a page with that body. */
-const left = (style: string, body: string): string =>
-  /<style>(.*?)<\/style>/s.exec(withOwnStyle(page(style, body)))![1]!;
+function left(style: string, body: string): string {
+  const html = page(style, body);
+  return ownStyle(html, readTags(html));
+}
+
+/** A finished page without its policy. */
+const finished = (html: string): string =>
+  finishPage(html)
+    .join('')
+    .replace(/<meta http-equiv[^>]*>/, '');
 
 describe('the style of a page', () => {
   test('has the rules of what stands on it, and no others', () => {
@@ -39,10 +49,9 @@ describe('the style of a page', () => {
 
   test('is that of its elements: a style that a description quotes is none, nor the end of a head', () => {
     const meta = '<meta content="x <style>a = b</style></head> y">';
-    const html = `<!DOCTYPE html><html><head>${meta}<style>.a{top:0}.b{top:0}</style></head><body><b class="a">`;
-    expect(withOwnStyle(html)).toBe(
-      `<!DOCTYPE html><html><head>${meta}<style>.a{top:0}</style></head><body><b class="a">`,
-    );
+    const head = `<!DOCTYPE html><html><head><meta charset="utf-8">${meta}`;
+    const html = `${head}<style>.a{top:0}.b{top:0}</style></head><body><b class="a">`;
+    expect(finished(html)).toBe(`${head}<style>.a{top:0}</style></head><body><b class="a">`);
   });
 
   test('has no rules for rare elements that do not stand on it', () => {
@@ -56,10 +65,19 @@ describe('the style of a page', () => {
   });
 
   test('of pages without a head, and what a body quotes, is left alone', () => {
-    expect(withOwnStyle('<p>none</p>')).toBe('<p>none</p>');
-    const quoting = page('', '<style>.gone{top:0}</style>');
-    expect(withOwnStyle(quoting)).toBe(quoting);
+    const headless = '<meta charset="utf-8"><p>none</p><style>.gone{top:0}</style>';
+    expect(finished(headless)).toBe(headless);
+    const body = '<style>.gone{top:0}</style>';
+    const quoting = page('', body).replace('<head>', '<head><meta charset="utf-8">');
+    expect(finished(quoting)).toBe(quoting);
   });
+
+  test.each(['CLASS="b"', "class='b'", 'class=b', 'Class="a  b"'])(
+    'has the rules of a class however it is written: %s',
+    (attribute) => {
+      expect(left('.b{top:0}.c{top:0}', `<p ${attribute}>`)).toBe('.b{top:0}');
+    },
+  );
 });
 
 test('all classes that scripts give are known', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { policyFor } from '../../../src/build/csp.ts';
 import { sentencesOf } from '../../../src/client/listen/sentences.ts';
 import { withDateline } from '../../../src/layouts/dateline.ts';
 import { decodeReferences } from '../../../src/lib/character-references.ts';
@@ -9,6 +8,7 @@ import { readPage, articlePictures } from '../../../src/offline/copies/read-page
 import { hasWords, wordsOf } from '../../../src/offline/page/match-words.ts';
 import { readRevoked } from '../../../src/offline/revoked/read-revoked.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
+import { policyFor } from '../../support/policy-for.ts';
 
 function tagsOf(html: string): void {
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.textEnd)) attributesOf(html, tag);

@@ -7,7 +7,7 @@ import { answerPicture } from '../../../../src/offline/worker/answer-picture.ts'
 import { checkCopies } from '../../../../src/offline/worker/check-copies.ts';
 import { keepPage } from '../../../../src/offline/worker/keep-page.ts';
 import { readNotes } from '../../../../src/offline/worker/notes.ts';
-import { policyFor } from '../../../../src/build/csp.ts';
+import { policyFor } from '../../../support/policy-for.ts';
 import { MARK } from '../../../../src/offline/copies/is-fit.ts';
 import { articlePage, fakeDevice, loginPage } from '../fake-device.ts';
 
