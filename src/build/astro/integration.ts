@@ -17,6 +17,7 @@ import type { Compilation } from './compile.ts';
 import { compileHooks } from './compile.ts';
 import { inlineScript } from './inline-script.ts';
 import { addsToPages, needsAstro } from './renderer/needs-astro.ts';
+import { modernRenderer } from './modern-renderer.ts';
 import { ownPreload } from './own-preload.ts';
 import { ownRuntime } from './renderer/own-runtime.ts';
 
@@ -57,7 +58,7 @@ const astroConfig = (
   base: address.base,
   outDir: pathToFileURL(`${join(settings.stateRoot, 'astro')}/`),
   vite: {
-    plugins: isOurs ? [inlineScript(), ownPreload(), ownRuntime()] : [inlineScript(), ownPreload()],
+    plugins: [inlineScript(), ownPreload(), modernRenderer(), ...(isOurs ? [ownRuntime()] : [])],
     // At the root: of the client's own target Astro makes 'esnext'.
     build: { target: BUILD_TARGET },
     // No style of ours has light-dark(), and lowering `color-scheme` for it takes variables on every page.
