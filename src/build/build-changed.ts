@@ -36,5 +36,7 @@ export async function buildChanged(settings: Settings, options: BuildOptions): P
     build?.progress.end();
     build?.output.discard();
     throw new BuildBroken(error, build?.output.isBegun() ?? false);
+  } finally {
+    await build?.threads.close();
   }
 }

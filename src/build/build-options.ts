@@ -9,6 +9,8 @@ export type BuildOptions = {
   changes: string | undefined;
   /** The path of a page of which to say why it is rendered or stays. */
   why?: string | undefined;
+  /** Threads that render, this one among them; as many as the machine has where none is said. */
+  threads?: number | undefined;
   /** What was seen already. */
   survey?: Survey;
   /** Why nothing can be remembered. */

@@ -1,4 +1,5 @@
 import type { SystemError } from '../lib/system-error.ts';
+import type { RenderThreads } from './threads/render-threads.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
@@ -24,6 +25,8 @@ export type BuildRun = {
   last: BuildState | undefined;
   plan: Plan;
   output: OutputFolder;
+  /** Those that render beside this one. */
+  threads: RenderThreads;
   /** What the search index is made of. */
   texts: SearchTexts;
   progress: Progress<keyof BuildWords['stages']>;

@@ -11,6 +11,7 @@ import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
+import { startThreads } from './threads/start-threads.ts';
 import type { WhyAnswer, WhyQuestion } from './why/answer.ts';
 import type { WhyContext } from './why/why.ts';
 
@@ -26,9 +27,17 @@ async function answerTo(question: WhyQuestion, context: WhyContext): Promise<Why
  */
 export async function prepareBuild(
   settings: Settings,
-  { strict, why, survey = takeSurvey(settings), memoryError }: Omit<BuildOptions, 'changes'>,
+  {
+    strict,
+    why,
+    threads,
+    survey = takeSurvey(settings),
+    memoryError,
+  }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
   const { code, walked, inputs, last } = survey;
+  // First, so that they load their code while this thread reads the content.
+  const renderThreads = startThreads(settings, survey, threads);
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
     why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
@@ -53,6 +62,7 @@ export async function prepareBuild(
     last,
     plan: planPages(plannedPages(site, code), (file, key) => output.holds(file, key)),
     output,
+    threads: renderThreads,
     texts,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     renderedPaths: [],

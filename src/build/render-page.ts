@@ -1,8 +1,7 @@
-import { outputFile } from '../lib/url.ts';
 import { utf8Of } from '../lib/utf8.ts';
 import type { BuildRun } from './build-run.ts';
 import { finishPage } from './finish-page.ts';
-import { sharedProject } from './project.ts';
+import type { FileOutcome } from './output/file-preparer.ts';
 import { forwardPage } from '../publish/redirects/forward-page.ts';
 import { notFoundPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
@@ -60,18 +59,23 @@ async function renderedOf(rendering: Rendering, site: Site): Promise<string | Ui
   }
 }
 
-/** Renders one page into the output, under its key. Throws `PageFailed` where that cannot be. */
-export async function renderPage(
-  { output, plan, site, renderedPaths, unplannedPaths, progress }: BuildRun,
-  rendering: Rendering,
-): Promise<void> {
-  const { path } = rendering;
-  const file = outputFile(path);
-  const plannedKey = plan.render.get(file)?.key;
+/** The bytes of a page or endpoint. Throws `PageFailed` where it cannot be made. */
+export async function pageBytes(rendering: Rendering, site: Site): Promise<Uint8Array> {
   const content = await renderedOf(rendering, site);
-  // A body that was saved meanwhile may be on any page from now on: the next build renders them again.
-  const key = sharedProject().isOvertaken ? '' : plannedKey;
-  output.put(file, typeof content === 'string' ? utf8Of(...finishPage(content)) : content, key);
+  return typeof content === 'string' ? utf8Of(...finishPage(content)) : content;
+}
+
+/**
+ * Adds a rendered page to the output under its key. `isOvertaken`: a body that was saved meanwhile
+ * may be on it, as on any page that follows, so that the next build renders it again.
+ */
+export function addPage(
+  { output, plan, renderedPaths, unplannedPaths }: BuildRun,
+  path: string,
+  file: FileOutcome,
+  isOvertaken: boolean,
+): void {
+  const plannedKey = plan.render.get(file.path)?.key;
+  output.add(file, isOvertaken ? '' : plannedKey);
   (plannedKey === undefined ? unplannedPaths : renderedPaths).push(path);
-  progress.step();
 }

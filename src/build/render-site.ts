@@ -1,29 +1,41 @@
 import { outputFile } from '../lib/url.ts';
+import type { Theme, ThemePath } from './astro/theme/compiled-theme.ts';
 import type { BuildRun } from './build-run.ts';
-import { renderPage } from './render-page.ts';
-import type { Theme } from './astro/theme/compiled-theme.ts';
+import { sharedProject } from './project.ts';
+import { addPage, pageBytes } from './render-page.ts';
+import { renderPlanned } from './threads/render-planned.ts';
 
-async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
-  const { plan, progress, site } = build;
-  progress.stage('render', plan.render.size);
+/** The addresses of a theme by what a build does with them; throws where one is made twice. */
+async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]> {
   const components = new Map<string, string>();
-  for (const { path, component, isPage } of await theme.paths()) {
+  const unplanned: ThemePath[] = [];
+  for (const one of await theme.paths()) {
+    const { path, component } = one;
     const earlier = components.get(path);
     if (earlier !== undefined) {
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);
     }
     components.set(path, component);
-    if (plan.keep.get(outputFile(path))?.component === component) continue;
-    await renderPage(build, {
-      path,
-      component,
-      isPage,
-      render: () => theme.render(component, path, site.urls),
-    });
+    const file = outputFile(path);
+    const planned = plan.keep.get(file) ?? plan.render.get(file);
+    if (planned?.component !== component) unplanned.push(one);
   }
   for (const { path, component } of plan.render.values()) {
     if (components.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
   }
+  return unplanned;
+}
+
+async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
+  const { plan, progress, site, output } = build;
+  progress.stage('render', plan.render.size);
+  for (const { path, component, isPage } of await sortPaths(build, theme)) {
+    const render = () => theme.render(component, path, site.urls);
+    const bytes = await pageBytes({ path, component, isPage, render }, site);
+    const isOvertaken = sharedProject().isOvertaken === true;
+    addPage(build, path, output.prepare(outputFile(path), bytes), isOvertaken);
+  }
+  await renderPlanned(build, theme);
 }
 
 /**

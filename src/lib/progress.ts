@@ -9,8 +9,8 @@ export type ProgressWords<Stage extends string> = {
 export type Progress<Stage extends string> = {
   /** Begins a stage of `total` steps, where they can be counted. */
   stage(name: Stage, total?: number): void;
-  /** One step of the stage is done. */
-  step(): void;
+  /** A step of the stage is done, or several. */
+  step(count?: number): void;
   /** The command has ended: clears the line. */
   end(): void;
 };
@@ -61,8 +61,8 @@ export function createProgress<Stage extends string>(
       if (isTerminal) tell(began);
       else told = began;
     },
-    step() {
-      done += 1;
+    step(count = 1) {
+      done += count;
       const now = clock();
       if (now - told >= (isTerminal ? TERMINAL : LOG)) tell(now);
     },

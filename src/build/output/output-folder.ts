@@ -5,7 +5,9 @@ import type { EarlierFiles } from './earlier-files.ts';
 import { earlierFiles } from './earlier-files.ts';
 import { writeList } from './file-list.ts';
 import type { OutputRecord } from './file-record.ts';
-import { contentDigest, recordNow } from './file-record.ts';
+import { recordNow } from './file-record.ts';
+import type { FileOutcome, PrepareFile } from './file-preparer.ts';
+import { filePreparer } from './file-preparer.ts';
 import { foldersOf } from './folders.ts';
 import { ownFiles } from './own-files.ts';
 import type { PreparedFile } from './prepared-files.ts';
@@ -14,7 +16,14 @@ import type { Publication } from './publication.ts';
 import { folderChanges } from './publication.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { WaitingFiles } from './waiting-files.ts';
-import { waitingFiles } from './waiting-files.ts';
+import { clearWaiting, waitingFiles } from './waiting-files.ts';
+
+/** An output folder as it was found: where it is, the files there that are ours, what is known of them. */
+export type OutputOrigin = {
+  root: string;
+  own: ReadonlySet<string>;
+  remembered: ReadonlyMap<string, OutputRecord>;
+};
 
 /** An output folder while a build prepares it. Nothing that readers see changes before `publish`. */
 export class OutputFolder {
@@ -23,6 +32,7 @@ export class OutputFolder {
   readonly #own: ReadonlySet<string>;
   readonly #earlier: EarlierFiles;
   readonly #waiting: WaitingFiles;
+  readonly #prepareFile: PrepareFile;
   readonly #prepared = new PreparedFiles();
   #isBegun = false;
 
@@ -34,21 +44,33 @@ export class OutputFolder {
   constructor(root: string, remembered: ReadonlyMap<string, OutputRecord> = new Map()) {
     this.#root = root;
     this.#remembered = remembered;
+    clearWaiting(root);
     this.#waiting = waitingFiles(root);
     this.#own = ownFiles(root, remembered);
     this.#earlier = earlierFiles(root, this.#own, remembered);
+    this.#prepareFile = filePreparer(root, this.#earlier, this.#waiting);
   }
 
   /** Prepares one file; `path` is relative with forward slashes. A later call for a path wins. */
   put(path: string, content: Uint8Array | string, key = ''): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const digest = contentDigest(bytes);
-    if (this.#earlier.isSame(path, bytes, digest)) {
-      this.#prepared.addKept(path, recordNow(join(this.#root, path), key, digest));
-      return;
-    }
-    this.#waiting.write(path, bytes);
-    this.#prepared.addFresh(path, { key, digest, size: bytes.length });
+    this.add(this.prepare(path, bytes), key);
+  }
+
+  /** Prepares a file that is not added yet. */
+  prepare(path: string, bytes: Uint8Array): FileOutcome {
+    return this.#prepareFile(path, bytes);
+  }
+
+  /** Adds a file that was prepared for this folder, here or in another thread. */
+  add({ path, digest, size, same }: FileOutcome, key = ''): void {
+    if (same) this.#prepared.addKept(path, { ...same, key });
+    else this.#prepared.addFresh(path, { key, digest, size });
+  }
+
+  /** What earlier builds left, by which another thread prepares files for this folder. */
+  get origin(): OutputOrigin {
+    return { root: this.#root, own: this.#own, remembered: this.#remembered };
   }
 
   /** Whether the file that was made from `key` is there, untouched. */

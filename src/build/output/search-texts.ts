@@ -1,6 +1,5 @@
 import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
@@ -8,17 +7,8 @@ import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
-
-/**
- * Texts that wait to be analysed together: between the rendering of two pages the words of the others
- * would have left the processor's cache, and finding them there is most of the work.
- */
-const AT_ONCE = 64;
-
-/** Takes the plain text of one body. */
-export type TakeText = (text: string) => void;
-
-const keyOf = ({ url, digest }: Omit<SearchDocument, 'body'>): string => `${url} ${digest}`;
+import type { TakeText } from './text-analyser.ts';
+import { analysisKey, TextAnalyser } from './text-analyser.ts';
 
 /**
  * The texts of a site on their way into its search index: those that an earlier build analysed,
@@ -29,10 +19,11 @@ export class SearchTexts {
   readonly #settings: Settings;
   readonly #site: SearchedSite;
   #entries: readonly SearchEntry[] | undefined;
-  #byFile: ReadonlyMap<string, SearchEntry> | undefined;
   #analyses: Analyses | undefined;
-  readonly #analyser = new ArticleAnalyser();
-  #waiting: SearchDocument[] = [];
+  readonly #analyser = new TextAnalyser(
+    () => this.analyses,
+    () => this.entries,
+  );
   /** Whether no file was found to be another than when the content was read. */
   areAsRead = true;
 
@@ -51,31 +42,16 @@ export class SearchTexts {
     return (this.#analyses ??= openAnalyses(this.#settings));
   }
 
-  /**
-   * Who takes the text of `file`, as it was when the content was read; `undefined` where nobody
-   * needs it. Called while its page is rendered, it saves reading and parsing it once more.
-   */
+  /** Who takes the text of `file` while its page is rendered; `undefined` where nobody needs it. */
   taker(file: string): TakeText | undefined {
-    this.#byFile ??= new Map(this.entries.map((entry) => [entry.file, entry]));
-    const document = this.#byFile.get(file)?.document;
-    if (!document || this.analyses.lists(keyOf(document))) return undefined;
-    return (body) => {
-      this.#waiting.push({ ...document, body });
-      if (this.#waiting.length === AT_ONCE) this.#analyseWaiting();
-    };
-  }
-
-  #analyseWaiting(): void {
-    for (const document of this.#waiting)
-      this.analyses.set(keyOf(document), this.#analyser.analyse(document));
-    this.#waiting = [];
+    return this.#analyser.taker(file);
   }
 
   /** All documents; those whose text was analysed come without it. */
   *documents(): Iterable<SearchDocument> {
-    this.#analyseWaiting();
+    this.#analyser.analyseWaiting();
     for (const { file, digest, document } of this.entries) {
-      if (this.analyses.has(keyOf(document))) {
+      if (this.analyses.has(analysisKey(document))) {
         yield { ...document, body: '' };
         continue;
       }
@@ -89,6 +65,6 @@ export class SearchTexts {
 
   /** Remembers the analyses for the next build. */
   save(): void {
-    this.analyses.save(this.entries.map(({ document }) => keyOf(document)));
+    this.analyses.save(this.entries.map(({ document }) => analysisKey(document)));
   }
 }

@@ -20,17 +20,23 @@ export type WaitingFiles = {
   clear(): void;
 };
 
-/** Makes room for the files of one build of `root`; what an earlier one left waiting is removed. */
-export function waitingFiles(root: string): WaitingFiles {
-  const waitingRoot = join(root, WAITING);
-  const makeOnce = folderMaker();
-  const at = (path: string): string => join(waitingRoot, path);
-  const clear = (): void => rmSync(waitingRoot, { recursive: true, force: true });
-  clear();
+const removeWaiting = (root: string): void =>
+  rmSync(join(root, WAITING), { recursive: true, force: true });
+
+/** Removes what an earlier build of `root` left waiting. */
+export function clearWaiting(root: string): void {
+  removeWaiting(root);
   // A build that was killed in its last step leaves the list of files half written.
   if (existsSync(root))
     for (const name of readdirSync(root))
       if (isUnfinished(name)) rmSync(join(root, name), { force: true });
+}
+
+/** The files of one build of `root` that wait. All threads of the build have the same. */
+export function waitingFiles(root: string): WaitingFiles {
+  const waitingRoot = join(root, WAITING);
+  const makeOnce = folderMaker();
+  const at = (path: string): string => join(waitingRoot, path);
 
   function moveWhole(paths: readonly string[]): void {
     const tops = new Set(paths.map((path) => /^[^/]+\/?/.exec(path)![0]));
@@ -55,6 +61,6 @@ export function waitingFiles(root: string): WaitingFiles {
         renameSync(at(path), join(root, path));
       }
     },
-    clear,
+    clear: () => removeWaiting(root),
   };
 }

@@ -6,12 +6,12 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { naming } from '../../lib/system-error.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
-import { MOST_TERMS, packAnalyses, unpackAnalyses } from './analysis-pack.ts';
+import { unpackAnalyses } from './analysis-pack.ts';
+import type { AnalysisPack } from './analysis-packer.ts';
+import { AnalysisPacker, packOwner } from './analysis-packer.ts';
 
 /** What an analysis depends on besides the text. */
 const CODE = ['search', 'markdown', 'content-files', 'lib'];
-/** Analyses packed together: enough for good compression, few enough to unpack at once. */
-const PACK = 256;
 /** A run of analyses in the file: where it begins, how long it is, whose they are. */
 type Pack = [offset: number, length: number, keys: string[]];
 type Index = { code: string; end: number; packs: Pack[] };
@@ -20,6 +20,11 @@ type Index = { code: string; end: number; packs: Pack[] };
 export type Analyses = Map<string, ArticleAnalysis> & {
   /** Whether an analysis was put there; `has` also looks whether it is whole. */
   lists(key: string): boolean;
+  /** The code that analyses are of, and the keys of those that were there or came since. */
+  readonly code: string;
+  listed(): ReadonlySet<string>;
+  /** Takes over analyses that another thread packed. */
+  append(pack: AnalysisPack): void;
   save(keys: readonly string[]): void;
 };
 
@@ -44,7 +49,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
       handle ??= openSync(file, 'r');
       const bytes = Buffer.alloc(pack[1]);
       readSync(handle, bytes, 0, pack[1], pack[0]);
-      analyses = unpackAnalyses(digestOf(code, pack[2]), bytes);
+      analyses = unpackAnalyses(packOwner(code, pack[2]), bytes);
     } catch {
       // A damaged pack is none: its articles are analysed again.
     }
@@ -55,7 +60,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
 }
 
 /** Writes all of `bytes` at a place of a file: a disk that is nearly full may take a part at first. */
-function writeAll(handle: number, bytes: Buffer, at: number): void {
+function writeAll(handle: number, bytes: Uint8Array, at: number): void {
   let done = 0;
   while (done < bytes.length)
     done += writeSync(handle, bytes, done, bytes.length - done, at + done);
@@ -67,12 +72,13 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   readonly #places = new Map<string, { pack: Pack; at: number }>();
   readonly #unpack: (pack: Pack) => ArticleAnalysis[];
   readonly #added: Pack[] = [];
-  #pending = new Map<string, ArticleAnalysis>();
+  readonly #packer: AnalysisPacker;
   #end: number;
 
   constructor(folder: string, code: string) {
     super();
     this.#folder = folder;
+    this.#packer = new AnalysisPacker(code, (pack) => this.append(pack));
     this.#index = readIndex(join(folder, 'analyses.json'), code);
     this.#end = this.#index.end;
     this.#unpack = unpacker(join(folder, 'analyses.zst'), code);
@@ -84,7 +90,7 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
   }
 
   override get(key: string): ArticleAnalysis | undefined {
-    const pending = this.#pending.get(key);
+    const pending = this.#packer.get(key);
     if (pending) return pending;
     const place = this.#places.get(key);
     return place && this.#unpack(place.pack)[place.at];
@@ -100,20 +106,19 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
 
   /** Puts a new analysis aside for the file; those that came from it are there already. */
   override set(key: string, analysis: ArticleAnalysis): this {
-    if (this.has(key)) return this;
-    const lists = new Set([...this.#pending.values(), analysis].map(({ terms }) => terms));
-    const terms = [...lists].reduce((sum, list) => sum + list.length, 0);
-    if (terms > MOST_TERMS) this.#flush();
-    this.#pending.set(key, analysis);
-    if (this.#pending.size === PACK) this.#flush();
+    if (!this.has(key)) this.#packer.add(key, analysis);
     return this;
   }
 
-  #flush(): void {
-    if (this.#pending.size === 0) return;
-    const keys = [...this.#pending.keys()];
-    const of = digestOf(this.#index.code, keys);
-    const bytes = packAnalyses(of, [...this.#pending.values()]);
+  get code(): string {
+    return this.#index.code;
+  }
+
+  listed(): ReadonlySet<string> {
+    return new Set(this.#places.keys());
+  }
+
+  append({ keys, bytes }: AnalysisPack): void {
     const file = join(this.#folder, 'analyses.zst');
     mkdirSync(this.#folder, { recursive: true });
     const handle = openSync(file, existsSync(file) ? 'r+' : 'w');
@@ -126,11 +131,10 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     this.#added.push(pack);
     this.#place(pack);
     this.#end += bytes.length;
-    this.#pending.clear();
   }
 
   save(keys: readonly string[]): void {
-    this.#flush();
+    this.#packer.flush();
     if (this.#added.length === 0) return;
     const alive = new Set(keys);
     const packs = [...this.#index.packs, ...this.#added].filter((pack) =>

@@ -12,8 +12,13 @@ import { routeParams, routePaths } from './route-paths.ts';
 /** One address of a theme, and the file of `src/pages/` that makes it. */
 export type ThemePath = { path: string; component: string; isPage: boolean };
 
+/** From what another thread opens the same theme: its compiled pages, and what Astro knows of them. */
+export type ThemeSource = { folder: string; pages: PageData };
+
 /** The compiled pages of a theme, ready to render. */
 export type Theme = {
+  /** Undefined where Astro itself renders, which it does in one thread. */
+  source?: ThemeSource | undefined;
   /** All addresses that its pages and endpoints make of the shared project. */
   paths(): Promise<ThemePath[]>;
   /** What the component makes at `path`: the HTML of a page, or a response. */
@@ -52,6 +57,7 @@ export async function openCompiledTheme(folder: string, pages: PageData): Promis
   }
 
   return {
+    source: { folder, pages },
     async paths() {
       const all: ThemePath[] = [];
       for (const [component, route] of routes) {

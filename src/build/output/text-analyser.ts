@@ -1,0 +1,59 @@
+import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
+import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
+import type { SearchDocument } from '../../search/writer/search-document.ts';
+import type { SearchEntry } from './search-documents.ts';
+
+/**
+ * Texts that wait to be analysed together: between the rendering of two pages the words of the others
+ * would have left the processor's cache, and finding them there is most of the work.
+ */
+const AT_ONCE = 64;
+
+/** Takes the plain text of one body. */
+export type TakeText = (text: string) => void;
+
+/** Where analyses are put, by the address and digest of their document. */
+export type AnalysisShelf = {
+  lists(key: string): boolean;
+  set(key: string, analysis: ArticleAnalysis): void;
+};
+
+/** By what an analysis is found again. */
+export const analysisKey = ({ url, digest }: Omit<SearchDocument, 'body'>): string =>
+  `${url} ${digest}`;
+
+/** Analyses texts while their pages are rendered, which saves reading and parsing them once more. */
+export class TextAnalyser {
+  readonly #shelf: () => AnalysisShelf;
+  readonly #entries: () => readonly SearchEntry[];
+  #byFile: ReadonlyMap<string, SearchEntry> | undefined;
+  readonly #analyser = new ArticleAnalyser();
+  #waiting: SearchDocument[] = [];
+
+  /** `shelf` and `entries` are asked for when the first text comes. */
+  constructor(shelf: () => AnalysisShelf, entries: () => readonly SearchEntry[]) {
+    this.#shelf = shelf;
+    this.#entries = entries;
+  }
+
+  /**
+   * Who takes the text of `file`, as it was when the content was read; `undefined` where nobody
+   * needs it.
+   */
+  taker(file: string): TakeText | undefined {
+    this.#byFile ??= new Map(this.#entries().map((entry) => [entry.file, entry]));
+    const document = this.#byFile.get(file)?.document;
+    if (!document || this.#shelf().lists(analysisKey(document))) return undefined;
+    return (body) => {
+      this.#waiting.push({ ...document, body });
+      if (this.#waiting.length === AT_ONCE) this.analyseWaiting();
+    };
+  }
+
+  /** Analyses the texts that came since. */
+  analyseWaiting(): void {
+    for (const document of this.#waiting)
+      this.#shelf().set(analysisKey(document), this.#analyser.analyse(document));
+    this.#waiting = [];
+  }
+}
