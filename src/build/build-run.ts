@@ -3,6 +3,7 @@ import type { RenderThreads } from './threads/render-threads.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
+import type { Drawing } from './output/drawing.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
@@ -27,6 +28,8 @@ export type BuildRun = {
   output: OutputFolder;
   /** Those that render beside this one. */
   threads: RenderThreads;
+  /** Pictures and cards, while they are made. */
+  drawing?: Drawing;
   /** What the search index is made of. */
   texts: SearchTexts;
   progress: Progress<keyof BuildWords['stages']>;

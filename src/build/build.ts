@@ -13,10 +13,10 @@ enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops
  * at articles that would be held back, `--changes FILE` saves what an upload must do, `--preview
  * FOLDER` writes the site there with drafts and scheduled articles, `--host NAME` adds what that host
- * needs, `--why PATH` says why that page is rendered or stays.
+ * needs, `--why PATH` says why that page is rendered or stays, `--threads COUNT` says how many render.
  */
 async function build(): Promise<number> {
-  const { strict, changes, preview, host, why } = readArguments(
+  const { strict, changes, preview, host, why, threads } = readArguments(
     'build',
     process.argv.slice(2),
     process.env,
@@ -25,7 +25,7 @@ async function build(): Promise<number> {
   const { readSettings } = await import('./settings.ts');
   const settings = readSettings(process.env, root, new Date(), { previewInto: preview, host });
   const from = whereTyped(process.env, root);
-  await runBuild(settings, { strict, why, changes: changes && resolve(from, changes) });
+  await runBuild(settings, { strict, why, threads, changes: changes && resolve(from, changes) });
   return 0;
 }
 

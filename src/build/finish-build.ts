@@ -2,15 +2,12 @@ import { wordsIn } from '../words/words-in.ts';
 import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
 import { machineNotes } from './machine-notes.ts';
-import { addCards } from './output/cards.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
 import { addIcons, siteSigns } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
 import type { Publication } from './output/publication.ts';
-import { addPictures } from './output/pictures.ts';
-import { addSearch } from './output/search-index.ts';
 import { addServiceWorker } from './output/service-worker.ts';
 import { sharedProject } from './project.ts';
 import type { BuildState } from './state/build-state.ts';
@@ -43,18 +40,11 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     isOvertaken: () => project.isOvertaken === true,
   });
   progress.stage('pictures');
-  await addPictures(output, settings, site);
-  await addCards(output, settings, site);
+  await build.drawing?.end();
   build.undrawnIcon = await addIcons(output, {
     code: build.code,
     earlier: last?.files ?? new Map(),
     signs: siteSigns(settings, site, files),
-  });
-  addSearch(output, site, {
-    code: build.code,
-    earlier: last?.files.keys() ?? [],
-    texts: build.texts,
-    onWrite: () => progress.stage('search'),
   });
   await addServiceWorker(output, site, theme.folder);
   addDocuments(output, settings, site, files);

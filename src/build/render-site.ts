@@ -1,6 +1,8 @@
 import { outputFile } from '../lib/url.ts';
 import type { Theme, ThemePath } from './astro/theme/compiled-theme.ts';
 import type { BuildRun } from './build-run.ts';
+import { beginDrawing } from './output/drawing.ts';
+import { addSearch } from './output/search-index.ts';
 import { sharedProject } from './project.ts';
 import { addPage, pageBytes } from './render-page.ts';
 import { renderPlanned } from './threads/render-planned.ts';
@@ -26,6 +28,11 @@ async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]>
   return unplanned;
 }
 
+function addSearchOf({ output, site, code, last, texts, progress }: BuildRun): void {
+  progress.stage('search');
+  addSearch(output, site, { code, earlier: last?.files.keys() ?? [], texts });
+}
+
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site, output } = build;
   progress.stage('render', plan.render.size);
@@ -35,7 +42,7 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
     const isOvertaken = sharedProject().isOvertaken === true;
     addPage(build, path, output.prepare(outputFile(path), bytes), isOvertaken);
   }
-  await renderPlanned(build, theme);
+  await renderPlanned(build, theme, () => addSearchOf(build));
 }
 
 /**
@@ -43,10 +50,13 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
  * what was prepared is discarded and the old site stays whole.
  */
 export async function renderSite(build: BuildRun, theme: Theme): Promise<void> {
+  const { output, settings, site } = build;
+  build.drawing = beginDrawing(output, settings, site);
   try {
     await renderAll(build, theme);
   } catch (error) {
-    build.output.discard();
+    await build.drawing.stop();
+    output.discard();
     throw error;
   }
 }

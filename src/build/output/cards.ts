@@ -23,9 +23,11 @@ export async function addCards(
   output: OutputFolder,
   settings: Settings,
   site: Site,
+  signal?: AbortSignal,
 ): Promise<void> {
-  await inParallel(cardsOf(site).values(), async (card) => {
+  const add = async (card: Card): Promise<void> => {
     const path = outputFile(card.path);
     if (!output.keep(path)) output.put(path, await cardBytes(settings, card));
-  });
+  };
+  await inParallel(cardsOf(site).values(), add, signal);
 }

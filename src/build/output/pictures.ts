@@ -35,11 +35,13 @@ export async function addPictures(
   output: OutputFolder,
   settings: Settings,
   site: Site,
+  signal?: AbortSignal,
 ): Promise<void> {
-  await inParallel(picturesPublished(site), async (picture) => {
+  const add = async (picture: Picture): Promise<void> => {
     for (const variant of variantsOf(picture)) {
       const path = outputFile(variant.path);
       if (!output.keep(path)) output.put(path, await variantBytes(settings, picture, variant));
     }
-  });
+  };
+  await inParallel(picturesPublished(site), add, signal);
 }

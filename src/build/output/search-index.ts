@@ -44,21 +44,18 @@ export function searchFiles(
 const isIndexFile = (path: string): boolean =>
   path.startsWith(`${searchIndexFolder}/`) && !/\.(?:br|gz)$/.test(path);
 
-/** Adds the search index to the output; the one that is there, where nothing in it would change. */
+/**
+ * Adds the search index to the output; the one that is there, where nothing in it would change. Says
+ * whether it was written.
+ */
 export function addSearch(
   output: OutputFolder,
   site: Site,
-  {
-    code,
-    earlier,
-    texts,
-    onWrite,
-  }: { code: string; earlier: Iterable<string>; texts: SearchTexts; onWrite: () => void },
-): void {
+  { code, earlier, texts }: { code: string; earlier: Iterable<string>; texts: SearchTexts },
+): boolean {
   const key = digestOf(code, optionsOf(site), texts.entries);
   const index = [...earlier].filter(isIndexFile);
-  if (index.length > 0 && index.every((path) => output.keep(path, key))) return;
-  onWrite();
+  if (index.length > 0 && index.every((path) => output.keep(path, key))) return false;
   const options: SearchOptions = {
     ...optionsOf(site),
     analysisCache: texts.analyses,
@@ -71,4 +68,5 @@ export function addSearch(
   texts.save();
   // Without a key where a file changed after the content was read: the next build writes it anew.
   for (const [path, bytes] of files) output.put(path, bytes, texts.areAsRead ? key : undefined);
+  return true;
 }

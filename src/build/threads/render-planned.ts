@@ -1,25 +1,46 @@
+import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../../lib/url.ts';
-import type { Theme } from '../astro/theme/compiled-theme.ts';
+import { once } from '../../lib/memo.ts';
+import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
 import { sharedProject } from '../project.ts';
 import { addPage, pageBytes } from '../render-page.ts';
 import { packFailure, unpackFailure } from './page-failure.ts';
 import { PageQueue } from './page-queue.ts';
-import type { PageFailure, QueuedPage, RenderedPage, RenderTask } from './render-task.ts';
+import type {
+  PageFailure,
+  QueuedPage,
+  RenderedPage,
+  RenderTask,
+  ThreadReport,
+} from './render-task.ts';
 
-/** What came of the pages of a queue, by their places in it. */
-type Outcome = { rendered: (RenderedPage | undefined)[]; failures: PageFailure[] };
+/** Pages on their way: those that are queued, and by their places what came of them. */
+type Rendering = {
+  pages: readonly QueuedPage[];
+  searched: number;
+  queue: PageQueue;
+  rendered: (RenderedPage | undefined)[];
+  failures: PageFailure[];
+  /** How many were told to be done. */
+  told: number;
+};
 
-function taskOf(build: BuildRun, theme: Theme, pages: QueuedPage[], queue: PageQueue): RenderTask {
+function taskOf(
+  build: BuildRun,
+  theme: ThemeSource,
+  { pages, searched, queue }: Rendering,
+): RenderTask {
   const { settings, content, address, pictures, files } = sharedProject();
   const { analyses } = build.texts;
   return {
     // Findings may hold what cannot cross, and were told already.
     project: { settings, content: { ...content, findings: [] }, address, pictures, files },
-    theme: theme.source!,
+    theme,
     output: build.output.origin,
     pages,
     queue: queue.memory,
+    searched,
     analyses: { code: analyses.code, listed: analyses.listed() },
   };
 }
@@ -37,16 +58,32 @@ async function renderOne(
   return { at, file, isOvertaken: sharedProject().isOvertaken === true };
 }
 
-/** Takes pages from the queue as the other threads do. */
+/** The pages of the plan, those first whose texts are searched, and how many these are. */
+function queuedPages({ plan, texts }: BuildRun): { pages: QueuedPage[]; searched: number } {
+  const addresses = new Set(texts.entries.map(({ document }) => document.url));
+  const all = [...plan.render.values()].map(({ path, component }) => ({ path, component }));
+  const first = all.filter(({ path }) => addresses.has(path));
+  const others = all.filter(({ path }) => !addresses.has(path));
+  return { pages: [...first, ...others], searched: first.length };
+}
+
+/** Tells what all threads have done. */
+function tellDone({ progress }: BuildRun, all: Rendering): void {
+  const { done } = all.queue;
+  progress.step(done - all.told);
+  all.told = done;
+}
+
+/** Takes pages from the queue as the other threads do. `onLists` is called before the first page without a text. */
 async function renderHere(
   build: BuildRun,
   theme: Theme,
-  pages: readonly QueuedPage[],
-  queue: PageQueue,
-  { rendered, failures }: Outcome,
+  all: Rendering,
+  onLists: () => Promise<void>,
 ): Promise<void> {
-  let told = 0;
+  const { pages, searched, queue, rendered, failures } = all;
   for (const { from, to } of queue.runs()) {
+    if (from >= searched) await onLists();
     for (let at = from; at < to; at++) {
       try {
         rendered[at] = await renderOne(build, theme, pages[at]!, at);
@@ -56,39 +93,60 @@ async function renderHere(
         return;
       }
       queue.countDone();
-      const { done } = queue;
-      build.progress.step(done - told);
-      told = done;
+      tellDone(build, all);
     }
+    // Lets in what other threads report, and pictures that are done.
+    await setImmediate();
   }
+}
+
+/** Takes what another thread reports. */
+function take(build: BuildRun, { rendered, failures }: Rendering, report: ThreadReport): void {
+  if (report.kind === 'pages') for (const page of report.pages) rendered[page.at] = page;
+  else if (report.kind === 'texts') build.texts.analyses.append(report.pack);
+  else if (report.kind === 'failure') failures.push(report.failure);
 }
 
 /**
  * Renders the pages of the plan into the output, in this thread and in others. Each thread takes the
  * next pages as it is ready, and all are added in their order, so that the output is the same for any
- * number of threads. Rejects with the error of the first page that cannot be made.
+ * number of threads. `onTexts` is called once all texts for the search are read, while others render
+ * lists. Rejects with the error of the first page that cannot be made.
  */
-export async function renderPlanned(build: BuildRun, theme: Theme): Promise<void> {
-  const pages = [...build.plan.render.values()].map(({ path, component }) => ({ path, component }));
+export async function renderPlanned(
+  build: BuildRun,
+  theme: Theme,
+  onTexts: () => void,
+): Promise<void> {
+  const queued = queuedPages(build);
+  const { pages } = queued;
   const queue = new PageQueue(pages.length);
-  const outcome: Outcome = { rendered: pages.map(() => undefined), failures: [] };
-  const others =
-    theme.source === undefined || !build.threads.areWorth(pages.length)
-      ? undefined
-      : build.threads.begin(taskOf(build, theme, pages, queue), (report) => {
-          if (report.kind === 'pages')
-            for (const page of report.pages) outcome.rendered[page.at] = page;
-          else if (report.kind === 'texts') build.texts.analyses.append(report.pack);
-          else if (report.kind === 'failure') outcome.failures.push(report.failure);
-        });
-  await renderHere(build, theme, pages, queue, outcome);
-  await others;
-  const first = outcome.failures.toSorted((a, b) => a.at - b.at)[0];
+  const all: Rendering = {
+    ...queued,
+    queue,
+    rendered: pages.map(() => undefined),
+    failures: [],
+    told: 0,
+  };
+  const others = build.threads.areWorth(pages.length) ? theme.source : undefined;
+  const reports =
+    others && build.threads.begin(taskOf(build, others, all), (report) => take(build, all, report));
+  const takeTexts = once(async () => {
+    await reports?.texts;
+    if (all.failures.length > 0) return;
+    onTexts();
+    build.progress.stage('render', pages.length);
+    all.told = 0;
+  });
+  await renderHere(build, theme, all, takeTexts);
+  await takeTexts();
+  await reports?.end;
+  const first = all.failures.toSorted((a, b) => a.at - b.at)[0];
   if (first) throw unpackFailure(first);
-  for (const [at, { path, component }] of pages.entries()) {
+  for (const [at, page] of pages.entries()) {
     // A thread that came to its end may have taken pages with it.
-    const page = outcome.rendered[at] ?? (await renderOne(build, theme, { path, component }, at));
-    addPage(build, path, page.file, page.isOvertaken);
-    if (page.isOvertaken) sharedProject().isOvertaken = true;
+    const { file, isOvertaken } = all.rendered[at] ?? (await renderOne(build, theme, page, at));
+    addPage(build, page.path, file, isOvertaken);
+    if (isOvertaken) sharedProject().isOvertaken = true;
   }
 }

@@ -15,6 +15,8 @@ export type RenderTask = {
   /** The pages in their order, and the memory of the queue that gives them. */
   pages: readonly QueuedPage[];
   queue: SharedArrayBuffer;
+  /** How many of them, the first ones, have texts that are searched. */
+  searched: number;
   /** The code that analyses texts, and the texts that need no analysis. */
   analyses: { code: string; listed: ReadonlySet<string> };
 };
@@ -38,5 +40,7 @@ export type PageFailure = { at: number; error: PackedError };
 export type ThreadReport =
   | { kind: 'pages'; pages: RenderedPage[] }
   | { kind: 'texts'; pack: AnalysisPack }
+  /** No more texts come from it. */
+  | { kind: 'texts-end' }
   | { kind: 'failure'; failure: PageFailure }
   | { kind: 'end' };

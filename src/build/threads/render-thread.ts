@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort } from 'node:worker_threads';
+import { once } from '../../lib/memo.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Site } from '../../site/site.ts';
 import { openCompiledTheme } from '../astro/theme/compiled-theme.ts';
@@ -32,10 +33,11 @@ function sendTexts(
     () => searchEntries(site),
   );
   sharedProject().textTaker = (file) => analyser.taker(file);
-  return () => {
+  return once(() => {
     analyser.analyseWaiting();
     packer.flush();
-  };
+    send({ kind: 'texts-end' });
+  });
 }
 
 /** Renders pages as long as there are any, and reports them by runs. */
@@ -49,6 +51,7 @@ async function renderQueued(task: RenderTask, send: (report: ThreadReport) => vo
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new PageQueue(task.pages.length, task.queue);
   for (const { from, to } of queue.runs()) {
+    if (from >= task.searched) sendLastTexts();
     const pages: RenderedPage[] = [];
     for (let at = from; at < to; at++) {
       const { path, component } = task.pages[at]!;

@@ -1,13 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { RenderTask, ThreadReport } from './render-task.ts';
 
-/**
- * Pages that are worth a thread of their own: it begins with the content and the theme, and with code that
- * is not warm, half a second at 10,000 articles.
- */
-const WORTH = 400;
-
 const THREAD = new URL('./render-thread.ts', import.meta.url);
+
+/** When the threads have no more texts, and when they are done; or gone. */
+export type Reports = { texts: Promise<unknown>; end: Promise<unknown> };
 
 /**
  * Threads that render pages beside the one that asks for them. A thread that cannot be had, or that
@@ -17,8 +14,11 @@ export class RenderThreads {
   readonly #workers: readonly Worker[];
   readonly #ended: Promise<void>[];
 
-  /** Starts `count` threads, which load their code at once. */
-  constructor(count: number) {
+  readonly #leastPages: number;
+
+  /** Starts `count` threads, which load their code at once, to render `leastPages` or more. */
+  constructor(count: number, leastPages: number) {
+    this.#leastPages = leastPages;
     this.#workers = Array.from({ length: count }, () => new Worker(THREAD));
     this.#ended = this.#workers.map(
       (worker) =>
@@ -29,23 +29,29 @@ export class RenderThreads {
     );
   }
 
-  /** Gives all of them `task`. `take` gets each report, and decides when to close them. */
-  begin(task: RenderTask, take: (report: ThreadReport) => void): Promise<void> {
-    const done = this.#workers.map((worker, at) => {
-      const ended = new Promise<void>((resolve) => {
-        worker.on('message', (report: ThreadReport) =>
-          report.kind === 'end' ? resolve() : take(report),
-        );
-      });
+  /** Gives all of them `task`; `take` gets what they report. */
+  begin(task: RenderTask, take: (report: ThreadReport) => void): Reports {
+    const reports = this.#workers.map((worker, at) => {
+      const until = (kind: ThreadReport['kind']): Promise<unknown> => {
+        const said = new Promise<void>((resolve) => {
+          worker.on('message', (report: ThreadReport) => report.kind === kind && resolve());
+        });
+        return Promise.race([said, this.#ended[at]]);
+      };
+      worker.on('message', take);
+      const both = { texts: until('texts-end'), end: until('end') };
       worker.postMessage(task);
-      return Promise.race([ended, this.#ended[at]]);
+      return both;
     });
-    return Promise.all(done).then(() => undefined);
+    return {
+      texts: Promise.all(reports.map(({ texts }) => texts)),
+      end: Promise.all(reports.map(({ end }) => end)),
+    };
   }
 
-  /** Whether so many pages are rendered sooner with them. */
+  /** Whether so many pages are worth to be shared. */
   areWorth(pages: number): boolean {
-    return this.#workers.length > 0 && pages >= WORTH;
+    return this.#workers.length > 0 && pages >= this.#leastPages;
   }
 
   /** Ends all of them. */

@@ -1,8 +1,8 @@
 /**
  * What an option takes: nothing (`flag`), words that may be none (`words`) or not (`text`), the
- * number of a port, or words where it likes (`optional`).
+ * number of a port, how many, or words where it likes (`optional`).
  */
-export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'optional';
+export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'count' | 'optional';
 
 /** What a command may be given. */
 export type Usage = {
@@ -21,7 +21,14 @@ export const COMMANDS = {
     names: 0,
   },
   build: {
-    options: { strict: 'flag', changes: 'text', preview: 'text', host: 'text', why: 'text' },
+    options: {
+      strict: 'flag',
+      changes: 'text',
+      preview: 'text',
+      host: 'text',
+      why: 'text',
+      threads: 'count',
+    },
     names: 0,
   },
   init: {

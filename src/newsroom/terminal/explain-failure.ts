@@ -60,6 +60,8 @@ function ofUse({ command, misuse }: WrongUse, language: string): string {
       return words.filled(misuse.option, misuse.value);
     case 'port':
       return words.port(misuse.option, misuse.value);
+    case 'count':
+      return words.count(misuse.option, misuse.value);
     case 'time':
       return words.time(misuse.option, misuse.value);
     case 'stray':

@@ -9,7 +9,8 @@ import { HelpAsked, WrongUse } from './refusals.ts';
 
 type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
   ? boolean
-  : (Kind extends 'port' ? number : Kind extends 'optional' ? string | true : string) | undefined;
+  : | (Kind extends 'port' | 'count' ? number : Kind extends 'optional' ? string | true : string)
+    | undefined;
 
 /** What a command was given: its options by name, a flag always, and the words beside them. */
 export type Arguments<C extends Command> = {
@@ -42,10 +43,13 @@ function tokensOf(args: readonly string[], options: Usage['options']) {
   }).tokens;
 }
 
-/** The port that a text names; undefined where it names none. */
-function portOf(text: string): number | undefined {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= 65_535 ? port : undefined;
+/** The largest number that an option of a kind takes; the smallest is 1. */
+const LARGEST = { port: 65_535, count: 64 } as const;
+
+/** The number that a text names; undefined where it names none that an option of the kind takes. */
+function numberOf(text: string, kind: keyof typeof LARGEST): number | undefined {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= LARGEST[kind] ? number : undefined;
 }
 
 /**
@@ -110,8 +114,8 @@ function valueOf(
   const isNext = inlineValue === false && value !== undefined && /^-./.test(value);
   if (value === undefined || isNext || (value.trim() === '' && kind !== 'words'))
     throw new WrongUse(command, { kind: 'empty', option });
-  if (kind !== 'port') return value;
-  const port = portOf(value);
-  if (port === undefined) throw new WrongUse(command, { kind: 'port', option, value });
-  return port;
+  if (kind !== 'port' && kind !== 'count') return value;
+  const number = numberOf(value, kind);
+  if (number === undefined) throw new WrongUse(command, { kind, option, value });
+  return number;
 }

@@ -19,6 +19,7 @@ export type Misuse =
   /** Something follows an option that takes nothing. */
   | { kind: 'filled'; option: string; value: string }
   | { kind: 'port'; option: string; value: string }
+  | { kind: 'count'; option: string; value: string }
   | { kind: 'time'; option: string; value: string }
   /** A word that is no option, where there may be none or no more. */
   | { kind: 'stray'; word: string; most: number }

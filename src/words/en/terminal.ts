@@ -14,6 +14,8 @@ export const terminal: TerminalWords = {
   time: (option, value) => `“${value}” is not a time. Write for example ${option} 2024-01-31.`,
   port: (option, value) =>
     `“${value}” is no number of a port. Write a number from 1 to 65535, such as ${option} 8080.`,
+  count: (option, value) =>
+    `“${value}” says no count. Write a number from 1 to 64, such as ${option} 2.`,
   stray: (word) => `It is not clear what “${word}” is for.`,
   taken: (options, line, variables) =>
     `npm took ${options} for itself, so nothing was done. Write it after --: ${line}\nIf you did not type it, empty ${variables} in the environment.`,

@@ -17,6 +17,8 @@ export const terminal = {
     `“${value}” bukan waktu. Tulis misalnya ${option} 2024-01-31.`,
   port: (option: string, value: string): string =>
     `“${value}” bukan nomor porta. Tulis bilangan dari 1 sampai 65535, misalnya ${option} 8080.`,
+  count: (option: string, value: string): string =>
+    `“${value}” bukan jumlah. Tulis bilangan dari 1 sampai 64, misalnya ${option} 2.`,
   stray: (word: string): string => `Tidak jelas untuk apa “${word}”.`,
   /** Options, the line that was meant, and the variables in which npm hands the options on. */
   taken: (options: string, line: string, variables: string): string =>

@@ -25,6 +25,10 @@ export const commands: CommandsWords = {
       preview: ['FOLDER', 'writes a preview there, with drafts and scheduled stories'],
       host: ['NAME', 'adds what a host needs: apache, nginx, cloudflare, netlify, github'],
       why: ['PATH', 'says why that page is rendered or stays'],
+      threads: [
+        'COUNT',
+        'shares the work among so many threads; as many as there are cores without it',
+      ],
     },
   },
   init: {

@@ -33,6 +33,7 @@ export const commands = {
       preview: ['FOLDER', 'menulis pratinjau ke folder itu, dengan draf dan berita terjadwal'],
       host: ['NAMA', 'menambahkan yang diperlukan hos: apache, nginx, cloudflare, netlify, github'],
       why: ['ALAMAT', 'mengatakan mengapa halaman itu dibuat lagi atau tetap'],
+      threads: ['JUMLAH', 'membagi pekerjaan ke sekian utas; tanpa ini sebanyak inti prosesor'],
     },
   },
   init: {

@@ -57,12 +57,10 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
           keys.set(path, key);
         },
       };
-      const [code, onWrite] = ['x', () => undefined];
       addSearch(output as Partial<typeof out> as typeof out, site, {
-        code,
+        code: 'x',
         earlier: earlier.keys(),
         texts,
-        onWrite,
       });
       return { files, keys };
     },

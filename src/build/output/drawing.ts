@@ -1,0 +1,32 @@
+import type { Site } from '../../site/site.ts';
+import type { Settings } from '../settings.ts';
+import { addCards } from './cards.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { addPictures } from './pictures.ts';
+
+/** Pictures and cards on their way into the output. */
+export type Drawing = {
+  /** Resolves when all are added; rejects with the first error. */
+  end(): Promise<void>;
+  /** Begins no more of them, and resolves when none is under way. */
+  stop(): Promise<void>;
+};
+
+/** Begins to make pictures and cards: the library has threads of its own, which work while pages are rendered. */
+export function beginDrawing(output: OutputFolder, settings: Settings, site: Site): Drawing {
+  const stopping = new AbortController();
+  async function addAll(): Promise<void> {
+    await addPictures(output, settings, site, stopping.signal);
+    await addCards(output, settings, site, stopping.signal);
+  }
+  const all = addAll();
+  // Whoever ends it is told of an error; until then it has been seen.
+  all.catch(() => undefined);
+  return {
+    end: () => all,
+    async stop() {
+      stopping.abort();
+      await all.catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { PageQueue } from '../../../../src/build/threads/page-queue.ts';
+
+test('every page is given once, to whichever thread asks', () => {
+  const first = new PageQueue(100);
+  const second = new PageQueue(100, first.memory);
+  const [a, b] = [first.runs()[Symbol.iterator](), second.runs()[Symbol.iterator]()];
+  const given: number[] = [];
+  for (let next = a.next(); !next.done; next = given.length % 64 < 32 ? a.next() : b.next())
+    for (let at = next.value.from; at < next.value.to; at++) given.push(at);
+  expect(given).toEqual(Array.from({ length: 100 }, (_, at) => at));
+});
+
+test('a queue that was stopped gives no more in any thread', () => {
+  const first = new PageQueue(1000);
+  const second = new PageQueue(1000, first.memory);
+  const runs = first.runs()[Symbol.iterator]();
+  runs.next();
+  second.stop();
+  expect(runs.next().done).toBe(true);
+  expect([...second.runs()]).toEqual([]);
+});
+
+test('what one thread has done the others see', () => {
+  const first = new PageQueue(2);
+  new PageQueue(2, first.memory).countDone();
+  expect(first.done).toBe(1);
+});
