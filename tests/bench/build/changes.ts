@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articleFile } from '../articles/article-file.ts';
 import type { Archive } from '../articles/generate.ts';
@@ -18,3 +18,27 @@ export function addArticle({ folder, files }: Archive, seed: number, time: numbe
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, articleFile({ ...made, slug: `${made.slug}-${time}` }));
 }
+
+/** Rewrites one line of site.yaml, and adds it where it is not there yet. */
+function setLine({ folder }: Archive, line: RegExp, text: string): void {
+  const file = join(folder, 'site.yaml');
+  const before = readFileSync(file, 'utf8');
+  const after = line.test(before) ? before.replace(line, text) : `${before}${text}\n`;
+  writeFileSync(file, after);
+}
+
+/** Another e-mail address of the newsroom, which stands in the masthead. */
+export const editSettings = (archive: Archive, time: number): void =>
+  setLine(archive, /^ {2}email: .*$/m, `  email: redaksi-${time}@kabar-uji.example`);
+
+/** Another name of the first section, which stands in the menu of every page. */
+export const renameSection = (archive: Archive, time: number): void =>
+  setLine(archive, /(?<=^sections:\n.*\n) {4}name: .*$/m, `    name: Bagian ${time}`);
+
+/** Another urgent line, which pages fetch by themselves. */
+export const editBreaking = (archive: Archive, time: number): void =>
+  setLine(
+    archive,
+    /^breaking: .*$/m,
+    `breaking: { text: Kabar mendesak ke-${time}, until: 2026-01-03 }`,
+  );

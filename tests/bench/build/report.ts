@@ -8,29 +8,35 @@ const HEAD = ['build', 'CPU s', 'spread', 'wall s', 'peak MiB', 'pages written',
 const median = (runs: readonly Run[], key: keyof Run): number =>
   quantile(runs.map((run) => run[key]));
 
-function row(name: string, runs: readonly Run[], clean: ReadonlyMap<string, number>): string[] {
-  const cpu = median(runs, 'cpu');
+type Peer = { name: string; cpu: number; wall: number };
+
+function row(name: string, runs: readonly Run[], peers: readonly Peer[]): string[] {
+  const [cpu, wall] = [median(runs, 'cpu'), median(runs, 'wall')];
   const all = runs.map((run) => run.cpu);
   return [
     name,
     cpu.toFixed(2),
     `${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)}`,
-    median(runs, 'wall').toFixed(1),
+    wall.toFixed(2),
     median(runs, 'peak').toFixed(0),
     String(median(runs, 'pages')),
     String(median(runs, 'others')),
-    ...[...clean.values()].map((peer) => (cpu / peer).toFixed(2)),
+    ...peers.map((peer) => `${(cpu / peer.cpu).toFixed(2)}, ${(wall / peer.wall).toFixed(2)}`),
   ];
 }
 
-/** The runs as a table of medians; Warta's CPU time also as a ratio to each peer's clean build. */
-export function reportRuns(runs: Runs, peers: readonly string[]): string {
-  const clean = new Map(
-    peers.map((peer) => [peer, median(runs.get(`${peer}, clean build`) ?? [], 'cpu')]),
-  );
-  const head = [...HEAD, ...peers.map((peer) => `÷ ${peer}`)];
+/**
+ * The runs as a table of medians; Warta's CPU time and wall time also as ratios to each peer's clean
+ * build: CPU is what it costs, wall is what an editor waits.
+ */
+export function reportRuns(runs: Runs, names: readonly string[]): string {
+  const peers = names.map((name): Peer => {
+    const clean = runs.get(`${name}, clean build`) ?? [];
+    return { name, cpu: median(clean, 'cpu'), wall: median(clean, 'wall') };
+  });
+  const head = [...HEAD, ...names.map((name) => `÷ ${name} (CPU, wall)`)];
   return table(
     head,
-    [...runs].map(([name, all]) => row(name, all, clean)),
+    [...runs].map(([name, all]) => row(name, all, peers)),
   );
 }

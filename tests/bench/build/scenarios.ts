@@ -1,6 +1,6 @@
 import type { Archive } from '../articles/generate.ts';
 import type { Builder } from '../peers/builder.ts';
-import { addArticle, editBody } from './changes.ts';
+import { addArticle, editBody, editBreaking, editSettings, renameSection } from './changes.ts';
 import type { Run } from './run-builder.ts';
 import { forget, runBuilder } from './run-builder.ts';
 
@@ -15,6 +15,9 @@ const STEPS: readonly {
   { name: 'nothing changed', change: () => undefined },
   { name: 'one body edited', change: (archive, _, time) => editBody(archive, time) },
   { name: 'new article', change: addArticle },
+  { name: 'breaking line', change: (archive, _, time) => editBreaking(archive, time) },
+  { name: 'site.yaml, a line', change: (archive, _, time) => editSettings(archive, time) },
+  { name: 'a section’s name', change: (archive, _, time) => renameSection(archive, time) },
 ];
 
 /**
