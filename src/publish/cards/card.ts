@@ -10,7 +10,7 @@ export const CARD_HEIGHT = 630;
 export const CARD_BYTES = 300_000;
 
 /** Part of every name: another way of drawing makes other names. */
-const RECIPES = { photo: 'card-v2', words: 'card-v4' };
+const RECIPES = { photo: 'card-v2', words: 'card-v5' };
 
 /** What a card is made from: a photo cut around a point, or words on paper. */
 export type CardContent =

@@ -1,3 +1,4 @@
+import { memo } from '../../lib/memo.ts';
 import font from './newsreader-bold.json' with { type: 'json' };
 
 /** How far a character moves the next one, and its outline as an SVG path of M, L, Q and Z. */
@@ -21,3 +22,34 @@ export function textWidth(text: string, size: number): number {
   for (const sign of text) units += glyphOf(sign)[0];
   return (units * size) / UNITS_PER_EM;
 }
+
+/** Straight pieces that a curve of an outline is drawn by: no eye sees more at the size of a headline. */
+const PIECES = 6;
+
+/**
+ * The edges of a character's outline, straightened: `x0 y0 x1 y1` of each, in units of the font, none
+ * of them level.
+ */
+export const edgesOf = memo((sign: string): Float32Array => {
+  const edges: number[] = [];
+  let [startX, startY, x, y] = [0, 0, 0, 0];
+  const lineTo = (toX: number, toY: number): void => {
+    if (toY !== y) edges.push(x, y, toX, toY);
+    [x, y] = [toX, toY];
+  };
+  for (const [, command, values] of glyphOf(sign)[1].matchAll(/([MLQZ])([^MLQZ]*)/g)) {
+    const [a = 0, b = 0, c = 0, d = 0] = values!.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    if (command === 'M') [startX, startY, x, y] = [a, b, a, b];
+    else if (command === 'L') lineTo(a, b);
+    else if (command === 'Z') lineTo(startX, startY);
+    else {
+      const [fromX, fromY] = [x, y];
+      for (let piece = 1; piece <= PIECES; piece++) {
+        const t = piece / PIECES;
+        const [start, middle, end] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+        lineTo(start * fromX + middle * a + end * c, start * fromY + middle * b + end * d);
+      }
+    }
+  }
+  return Float32Array.from(edges);
+});

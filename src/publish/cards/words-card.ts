@@ -1,0 +1,95 @@
+import type { Rgb } from '../../lib/colour.ts';
+import { readHex } from '../../lib/colour.ts';
+import { breakLines } from '../lettering/break-lines.ts';
+import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';
+import { Coverage } from '../lettering/coverage.ts';
+import { indexedPng } from './indexed-png.ts';
+import type { CardContent } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
+
+const PAPER: Rgb = [0xff, 0xfd, 0xf8];
+const INK: Rgb = [0x19, 0x18, 0x16];
+const RULE: Rgb = [0xd8, 0xd2, 0xc4];
+/** Rows where the bar at the top and the kicker end, and where the rule above the name begins. */
+const [BAR, KICKER_END, RULE_TOP] = [16, 140, 516];
+const EDGE = 80;
+const WIDTH = CARD_WIDTH - 2 * EDGE;
+const LEADING = 1.16;
+/** Sizes a headline is tried in, in pixels, and the lines it may have at each. */
+const SIZES = [
+  [84, 3],
+  [72, 4],
+  [62, 5],
+  [54, 5],
+] as const;
+
+function fitted(title: string): { lines: string[]; size: number } {
+  for (const [size, count] of SIZES) {
+    const lines = breakLines(title, WIDTH, size, count + 1);
+    if (lines.length <= count) return { lines, size };
+  }
+  const [size, count] = SIZES.at(-1)!;
+  return { lines: breakLines(title, WIDTH, size, count), size };
+}
+
+/** A colour on paper, in so many steps to all of it. */
+const shadesOf = ([red, green, blue]: Rgb, steps: number): Rgb[] =>
+  Array.from({ length: steps }, (_, step): Rgb => {
+    const mixed = (paper: number, part: number): number =>
+      Math.round(paper + ((part - paper) * (step + 1)) / steps);
+    return [mixed(PAPER[0], red), mixed(PAPER[1], green), mixed(PAPER[2], blue)];
+  });
+
+/** How the 16 colours are shared out: paper, the rule, and shades of ink and accent. */
+const [INK_SHADES, ACCENT_SHADES] = [8, 6];
+const [PAPER_PLACE, RULE_PLACE, INK_PLACE] = [0, 1, 2];
+const ACCENT_PLACE = INK_PLACE + INK_SHADES;
+
+/** Places of a colour's shades, that of paper first. */
+const placesOf = (first: number, shades: number): number[] => [
+  PAPER_PLACE,
+  ...Array.from({ length: shades }, (_, shade) => first + shade),
+];
+const INK_PLACES = placesOf(INK_PLACE, INK_SHADES);
+const ACCENT_PLACES = placesOf(ACCENT_PLACE, ACCENT_SHADES);
+
+/**
+ * A card of words as PNG, drawn from outlines: kicker, headline, and the name of the paper at the foot.
+ * `accent` is `#rrggbb`.
+ */
+export function wordsCard({
+  kicker,
+  title,
+  name,
+  accent,
+}: Extract<CardContent, { kind: 'words' }>): Uint8Array {
+  const pixels = new Uint8Array(CARD_WIDTH * CARD_HEIGHT).fill(PAPER_PLACE);
+  pixels.fill(ACCENT_PLACES.at(-1)!, 0, BAR * CARD_WIDTH);
+  for (let row = RULE_TOP; row < RULE_TOP + 2; row++)
+    pixels.fill(RULE_PLACE, row * CARD_WIDTH + EDGE, row * CARD_WIDTH + EDGE + WIDTH);
+
+  const { lines, size } = fitted(title);
+  const step = size * LEADING;
+  const height = (lines.length - 1) * step + size * CAP_HEIGHT;
+  // Between the kicker and the foot.
+  const top = 160 + (330 - height) / 2 + size * CAP_HEIGHT;
+  const headline = new Coverage(CARD_WIDTH, KICKER_END, RULE_TOP);
+  for (const [at, line] of lines.entries())
+    headline.addText(line, EDGE, Math.round(top + at * step), size);
+  headline.paint(pixels, INK_PLACES);
+
+  const above = new Coverage(CARD_WIDTH, BAR, KICKER_END);
+  above.addText(kicker, EDGE, 118, textWidth(kicker, 38) > WIDTH ? 24 : 38);
+  above.paint(pixels, ACCENT_PLACES);
+  const foot = new Coverage(CARD_WIDTH, RULE_TOP, CARD_HEIGHT);
+  foot.addText(name, EDGE, 578, textWidth(name, 44) > WIDTH ? 28 : 44);
+  foot.paint(pixels, ACCENT_PLACES);
+
+  const colours = [
+    PAPER,
+    RULE,
+    ...shadesOf(INK, INK_SHADES),
+    ...shadesOf(readHex(accent) ?? INK, ACCENT_SHADES),
+  ];
+  return indexedPng(pixels, { width: CARD_WIDTH, height: CARD_HEIGHT }, colours);
+}
