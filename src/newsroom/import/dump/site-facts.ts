@@ -1,5 +1,6 @@
 import { plainText } from '../html/parse-html.ts';
 import { isZone } from '../../../lib/time/zone.ts';
+import { jsonOf, objectOf } from '../json/json-values.ts';
 import type { WxrHead, WxrHeadTerm } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
@@ -19,6 +20,10 @@ export interface SiteFacts {
   zone: string | undefined;
   people: People;
   categories: ReadonlyMap<number, { slug: string; parent: number }>;
+  /** The category of posts that have none, by its number; 0 where the dump does not say. */
+  defaultCategory: number;
+  /** What stories call the tables of TablePress by, with commas, by the number of the post that holds one. */
+  tables: ReadonlyMap<number, string>;
 }
 
 /** Finds what the posts of a site need of it. */
@@ -41,7 +46,10 @@ export function siteFacts(store: DumpStore, site: StoredSite): SiteFacts {
   const categories = addTerms(head, store, site);
   const structure = options.get('permalink_structure');
   const zone = zoneOf(options.get('timezone_string') ?? '', options.get('gmt_offset') ?? '');
-  return { head, home, files: head.siteUrl, structure, zone, people, categories };
+  const defaultCategory = Number(options.get('default_category') ?? 0) || 0;
+  const tables = tablesIn(options.get('tablepress_tables') ?? '');
+  const files = head.siteUrl;
+  return { head, home, files, structure, zone, people, categories, defaultCategory, tables };
 }
 
 function addTerms(
@@ -72,6 +80,18 @@ function addTerms(
     }
   }
   return categories;
+}
+
+/** The setting in which TablePress keeps which post holds which table. */
+function tablesIn(setting: string): Map<number, string> {
+  const byPost = new Map<number, string>();
+  const posts = objectOf((objectOf(jsonOf(setting)) ?? {})['table_post']) ?? {};
+  for (const [id, value] of Object.entries(posts)) {
+    const post = Number(value);
+    const earlier = byPost.get(post);
+    byPost.set(post, earlier === undefined ? id : `${earlier},${id}`);
+  }
+  return byPost;
 }
 
 /** The accounts of a site in a network (`wp_2_`) are those of the network (`wp_`). */

@@ -37,6 +37,8 @@ const wantedOptions = new Set([
   'blogname',
   'timezone_string',
   'gmt_offset',
+  'default_category',
+  'tablepress_tables',
 ]);
 /** Where the file of a picture lies below the folder of uploads. */
 export const attachedFile = '_wp_attached_file';

@@ -5,6 +5,7 @@ import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
+import type { PressTable } from './tablepress.ts';
 import { tableOf } from './tablepress.ts';
 import type { Translation } from './languages/language-of-item.ts';
 import { addTranslation } from './languages/language-of-item.ts';
@@ -34,8 +35,8 @@ export interface WxrIndex {
   addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
-  /** Tables of a plugin as HTML, by the number of the item that holds them. */
-  tables: Map<string, string>;
+  /** Tables of a plugin, by the number of the item that holds them. */
+  tables: Map<string, PressTable>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
   texts: Map<string, { id: string; date: string; urls: string[] }>;
   /** The versions of each story that is there in several languages, by what they have in common. */
