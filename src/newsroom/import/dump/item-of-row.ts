@@ -1,9 +1,11 @@
 import { readTime } from '../article/read-time.ts';
 import { addItemMeta } from '../wxr/item-meta.ts';
 import { kindOfItem } from '../wxr/kind-of-item.ts';
+import { languageOfItem } from '../wxr/languages/language-of-item.ts';
 import { tableIdsKey } from '../wxr/meta-keys.ts';
 import type { WxrItem } from '../wxr/wxr-item.ts';
 import { emptyItem } from '../wxr/wxr-item.ts';
+import { addressInLanguage } from './language-settings.ts';
 import { pagePermalink, permalink, typePermalink } from './permalink.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { StoredPost } from './store-row.ts';
@@ -38,7 +40,12 @@ export function itemOfRow(row: PostRow, facts: SiteFacts): WxrItem {
   for (const { key, value } of row.meta) addItemMeta(item, key, value);
   const tables = facts.tables.get(Number(post.id));
   if (tables !== undefined) addItemMeta(item, tableIdsKey, tables);
-  if (post.status === 'publish' || post.status === 'private') item.fields.link = link(row, facts);
+  if (post.status === 'publish' || post.status === 'private') {
+    const { home, languages } = facts;
+    const own = link(row, facts);
+    item.fields.link =
+      languages === undefined ? own : addressInLanguage(own, home, languageOfItem(item), languages);
+  }
   if (type === 'attachment') item.fields.attachmentUrl = fileAddress(row, facts);
   return item;
 }

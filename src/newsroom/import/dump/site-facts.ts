@@ -3,6 +3,8 @@ import { isZone } from '../../../lib/time/zone.ts';
 import { jsonOf, objectOf } from '../json/json-values.ts';
 import type { WxrHead, WxrHeadTerm } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
+import type { LanguageSettings } from './language-settings.ts';
+import { languageSettings } from './language-settings.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
 import type { People } from './people.ts';
 import { peopleOf } from './people.ts';
@@ -22,6 +24,8 @@ export interface SiteFacts {
   categories: ReadonlyMap<number, { slug: string; parent: number }>;
   /** The category of posts that have none, by its number; 0 where the dump does not say. */
   defaultCategory: number;
+  /** How it made the addresses of its languages; `undefined` where the dump does not say, or it has one. */
+  languages: LanguageSettings | undefined;
   /** What stories call the tables of TablePress by, with commas, by the number of the post that holds one. */
   tables: ReadonlyMap<number, string>;
 }
@@ -49,7 +53,10 @@ export function siteFacts(store: DumpStore, site: StoredSite): SiteFacts {
   const defaultCategory = Number(options.get('default_category') ?? 0) || 0;
   const tables = tablesIn(options.get('tablepress_tables') ?? '');
   const files = head.siteUrl;
-  return { head, home, files, structure, zone, people, categories, defaultCategory, tables };
+  const languages = languageSettings(options);
+  if (languages !== undefined) head.languageForm = languages.form;
+  const told = { head, home, files, structure, zone, people };
+  return { ...told, categories, defaultCategory, languages, tables };
 }
 
 function addTerms(

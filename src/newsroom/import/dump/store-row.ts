@@ -1,6 +1,7 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isWantedMeta } from '../wxr/item-meta.ts';
+import { languageOptions } from './language-settings.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
 import type { DumpTable } from './dump-tables.ts';
 import { textOfBytes } from './text-of-bytes.ts';
@@ -30,7 +31,7 @@ export interface StoredPost {
 }
 
 /** Settings that say where a site lived and how it made its addresses; all others stay unread. */
-const wantedOptions = new Set([
+const wantedOptions: ReadonlySet<string> = new Set([
   'siteurl',
   'home',
   'permalink_structure',
@@ -39,6 +40,7 @@ const wantedOptions = new Set([
   'gmt_offset',
   'default_category',
   'tablepress_tables',
+  ...languageOptions,
 ]);
 /** Where the file of a picture lies below the folder of uploads. */
 export const attachedFile = '_wp_attached_file';
@@ -93,6 +95,18 @@ export function storeRow(
       const shown = isNewsroom(name) || keys.includes(name.toLowerCase()) ? '' : name;
       store.add('users', site, number('id'), shown, keys.join('\n'));
       return 'account';
+    }
+    case 'icl_translations': {
+      if (!text('element_type').startsWith('post_')) return undefined;
+      // By the names that exports of WPML have for them.
+      const told = [
+        ['_wpml_import_translation_group', text('trid')],
+        ['_wpml_import_language_code', text('language_code')],
+        ['_wpml_import_source_language_code', text('source_language_code')],
+      ] as const;
+      for (const [key, value] of told)
+        if (value !== '') store.add('icl_translations', site, number('element_id'), key, value);
+      return undefined;
     }
     default:
       return 'comment';

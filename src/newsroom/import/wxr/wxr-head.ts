@@ -1,3 +1,5 @@
+import type { LanguageForm } from './languages/language-form.ts';
+
 /** An author in the head of an export. */
 export interface WxrAuthor {
   login: string;
@@ -27,6 +29,8 @@ export interface WxrHead {
   tags: WxrHeadTerm[];
   /** Terms of other taxonomies: counted, not imported. */
   otherTerms: number;
+  /** How the site made the addresses of its further languages, where the source says. */
+  languageForm?: LanguageForm;
 }
 
 /** A head without anything in it. */

@@ -7,6 +7,8 @@ import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
 import type { PressTable } from './tablepress.ts';
 import { tableOf } from './tablepress.ts';
+import type { LanguageForm } from './languages/language-form.ts';
+import { addForms } from './languages/language-form.ts';
 import type { Translation } from './languages/language-of-item.ts';
 import { addTranslation } from './languages/language-of-item.ts';
 import { inOneLanguage } from './languages/split-languages.ts';
@@ -41,6 +43,8 @@ export interface WxrIndex {
   texts: Map<string, { id: string; date: string; urls: string[] }>;
   /** The versions of each story that is there in several languages, by what they have in common. */
   translations: Map<string, Translation[]>;
+  /** How the addresses of further languages look that stand in texts of several languages. */
+  languageForms: Map<LanguageForm, number>;
   /** How many items of each type and status there are. */
   counts: Map<string, number>;
   categories: Map<string, { name: string; parent: string; articles: number }>;
@@ -62,6 +66,7 @@ export function emptyIndex(): WxrIndex {
     blocks: new Map(),
     tables: new Map(),
     translations: new Map(),
+    languageForms: new Map(),
     texts: new Map(),
     counts: new Map(),
     categories: new Map(),
@@ -102,6 +107,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
     if (kind === 'article') {
       addTerms(index, item);
       addTranslation(index.translations, item);
+      addForms(index.languageForms, item);
     }
   }
 }

@@ -62,22 +62,26 @@ test.each<[what: string, name: string, make: (path: string) => void]>([
   ['an export', 'ekspor.xml', (path) => makeExport(path, posts, 500)],
   ['a dump', 'cadangan.sql', dump],
   ['saved answers', 'jawaban', savedAnswers],
-])('%s whose import is killed three times ends with the content and the report of one in one go', async (_, name, make) => {
-  const source = join(contentFolder({ site: false }), name);
-  make(source);
-  const whole = contentFolder({ site: false });
-  expect(await ended(startImport(whole, source))).toBe(0);
-  const content = contentFolder({ site: false });
-  for (const least of [90, 170, 300]) {
-    const child = startImport(content, source);
-    const over = ended(child);
-    const files = () => readdirSync(content, { recursive: true }).length;
-    while (child.exitCode === null && files() < least) await sleep(5);
-    child.kill('SIGKILL');
-    expect(await over).toBe('SIGKILL');
-    expect(reportsIn(content)['report.md']).toContain('belum selesai');
-  }
-  expect(await ended(startImport(content, source))).toBe(0);
-  expect(filesIn(content)).toEqual(filesIn(whole));
-  expect(reportsIn(content)).toEqual(reportsIn(whole));
-}, 180_000);
+])(
+  '%s whose import is killed three times ends with the content and the report of one in one go',
+  async (_, name, make) => {
+    const source = join(contentFolder({ site: false }), name);
+    make(source);
+    const whole = contentFolder({ site: false });
+    expect(await ended(startImport(whole, source))).toBe(0);
+    const content = contentFolder({ site: false });
+    for (const least of [90, 170, 300]) {
+      const child = startImport(content, source);
+      const over = ended(child);
+      const files = () => readdirSync(content, { recursive: true }).length;
+      while (child.exitCode === null && files() < least) await sleep(5);
+      child.kill('SIGKILL');
+      expect(await over).toBe('SIGKILL');
+      expect(reportsIn(content)['report.md']).toContain('belum selesai');
+    }
+    expect(await ended(startImport(content, source))).toBe(0);
+    expect(filesIn(content)).toEqual(filesIn(whole));
+    expect(reportsIn(content)).toEqual(reportsIn(whole));
+  },
+  180_000,
+);

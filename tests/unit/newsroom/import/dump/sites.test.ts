@@ -71,7 +71,10 @@ describe('addresses', () => {
 
 test('tables of TablePress go by the numbers that the settings of the dump give them', async () => {
   const held = (id: number, city: string) =>
-    postRow(id, { post_type: 'tablepress_table', post_content: `[["Kota","Harga"],["${city}","12000"]]` });
+    postRow(id, {
+      post_type: 'tablepress_table',
+      post_content: `[["Kota","Harga"],["${city}","12000"]]`,
+    });
   const tables = {
     wp_posts: [
       postRow(10, { post_content: 'Harga beras:\n\n[table id=2 /]' }),
