@@ -75,13 +75,13 @@ describe('qTranslate', () => {
     [`<a href="${site}/2019/01/air/?lang=en">air</a>`, 'query', undefined],
     ['<a href="https://en.lama.example/2019/01/air/">air</a>', 'host', undefined],
     ['<a href="https://en.lain.example/air/?lang=en">air</a>', '', '/en/2020/05/banjir/'],
-  ])('lies where links in the export say that it lay: %s', async (link, told, address) => {
+  ])('lies where links in the export say that it lay: %s', async (link, form, address) => {
     const { files, outcome } = await imported([both(link)], undefined, language);
     const english = files['articles/2020/05/banjir-en.md'];
     expect(/^permalink: (.*)$/m.exec(english ?? '')?.[1]).toBe(address);
     expect(files['articles/2020/05/banjir.md']).not.toContain('permalink');
     const notes = [...outcome.notes].filter(({ rule }) => rule === 'language-address');
-    expect(notes.map(({ values }) => values?.['form'])).toEqual(told === undefined ? [] : [told]);
+    expect(notes.map(({ values }) => values?.['form'])).toEqual(form === undefined ? [] : [form]);
     expect([...outcome.notes].map(({ rule }) => rule)).not.toContain('address-taken');
   });
 
