@@ -11,10 +11,14 @@ export interface LineHead {
 
 const date = String.raw`(\d{1,4})[/.-] ?(\d{1,2})[/.-] ?(\d{1,4})`;
 const half = String.raw`[ap]\. ?m\.?|[ap]m|上午|下午|午前|午後|오전|오후`;
-const time = String.raw`(?:(${half}) ?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?(${half}))?`;
+const timeWith = (seconds: string) =>
+  String.raw`(?:(${half}) ?)?(\d{1,2})[:.](\d{2})${seconds}(?: ?(${half}))?`;
+const time = timeWith(String.raw`(?:[:.](\d{2}))?`);
 const heads = [
   new RegExp(String.raw`^\[${date},? ${time}\] ?(.*)$`, 'isu'),
   new RegExp(String.raw`^${date},? ${time} [-–] (.*)$`, 'isu'),
+  // How phones of Apple wrote until 2016.
+  new RegExp(String.raw`^${date},? ${timeWith(String.raw`[:.](\d{2})`)}: (.*)$`, 'isu'),
 ];
 
 /** Marks of direction, which phones strew in; and the blanks that stand between a time and its am or pm. */

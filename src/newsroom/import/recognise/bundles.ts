@@ -1,5 +1,6 @@
 import { bloggerBundle } from './blogger-bundle.ts';
 import { chatBundle } from './chat-bundle.ts';
+import { fullerChatsFirst } from './fuller-chats.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { mediumBundle } from './medium-bundle.ts';
@@ -41,5 +42,5 @@ export function settleBundles(files: readonly SourceFile[]): {
     if (typeof as === 'object') left.push({ file: file.name, unit: as });
     else read.push(as === undefined ? file : { ...file, kind: as });
   }
-  return { files: read, left };
+  return { files: fullerChatsFirst(read), left };
 }
