@@ -20,7 +20,7 @@ export function headed(html: string): Headed {
   if (titled !== null) return { headline: titled[1]!, body: html.replace(titled[0], () => '') };
   for (const found of html.matchAll(block)) {
     const [whole, tag = ''] = found;
-    const isAbove = /^(?:table|figure)$/.test(tag) || /^<p class="keterangan">/.test(whole);
+    const isAbove = /^(?:table|figure)$/.test(tag) || whole.startsWith('<p class="keterangan">');
     if (isAbove || plainText(whole) === '') continue;
     if (!/^(?:p|h[1-3])$/.test(tag)) break;
     const after = html.slice(found.index + whole.length);

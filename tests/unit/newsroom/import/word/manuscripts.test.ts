@@ -36,7 +36,7 @@ describe('captions by their style', () => {
     ['counted by Word', photo + paragraph(run('Gambar 1. Warga di balai desa.'), 'Keterangan')],
   ])('%s', async (_, part) => {
     const draft = await draftOf(title + text + part + paragraph(run('Penutup.')));
-    expect(draft).toMatch(/^!\[\]\(gambar-1-\w+\.png "Warga di balai desa"\)$/m);
+    expect(draft).toMatch(/^!\[\]\(gambar-1-\w+\.png "Warga di balai desa\.?"\)$/m);
     expect(draft.match(/Warga di balai desa/g)).toHaveLength(1);
   });
 
