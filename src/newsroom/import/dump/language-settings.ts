@@ -29,7 +29,7 @@ export function languageSettings(
   const mode = options.get('qtranslate_url_mode');
   if (mode !== undefined)
     return {
-      form: ({ 1: 'query', 2: 'path' } as const)[mode] ?? 'host',
+      form: formOf(mode, { query: '1', path: '2' }),
       main: options.get('qtranslate_default_language') ?? '',
       namesMain: /^0?$/.test(options.get('qtranslate_hide_default_language') ?? '1'),
       before: '',
@@ -57,13 +57,18 @@ function ofWpml(option: string): LanguageSettings | undefined {
   if (!(settings instanceof Map)) return undefined;
   const urls = settings.get('urls');
   return {
-    form:
-      ({ 1: 'path', 3: 'query' } as const)[Number(settings.get('language_negotiation_type'))] ??
-      'host',
+    form: formOf(settings.get('language_negotiation_type'), { query: '3', path: '1' }),
     main: textOf(settings.get('default_language')),
     namesMain: urls instanceof Map && isOn(urls.get('directory_for_default_language')),
     before: '',
   };
+}
+
+/** The form that a number names; all others are hosts. */
+function formOf(value: PhpValue, { query, path }: { query: string; path: string }): LanguageForm {
+  const number = typeof value === 'number' ? String(value) : textOf(value);
+  if (number === path) return 'path';
+  return number === query ? 'query' : 'host';
 }
 
 const textOf = (value: PhpValue): string => (typeof value === 'string' ? value : '');
