@@ -1,3 +1,4 @@
+import { mendedText } from '../encoding/mended-text.ts';
 import { plainText } from '../html/parse-html.ts';
 import { isZone } from '../../../lib/time/zone.ts';
 import { jsonOf, objectOf } from '../json/json-values.ts';
@@ -43,7 +44,11 @@ export function siteFacts(store: DumpStore, site: StoredSite): SiteFacts {
   const address = (key: string) => addressOf(options.get(key) ?? '');
   const home = address('home') || address('siteurl') || homeInGuids(store, site);
   const people = peopleOf(store, site.number, networkOf(store, site).number);
-  const head = { ...emptyHead(), title: plainText(options.get('blogname') ?? ''), link: home };
+  const head = {
+    ...emptyHead(),
+    title: mendedText(plainText(options.get('blogname') ?? '')),
+    link: home,
+  };
   head.blogUrl = home;
   head.siteUrl = address('siteurl') || home;
   head.authors = people.all;

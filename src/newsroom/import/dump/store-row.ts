@@ -1,4 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
+import { mendedText } from '../encoding/mended-text.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isWantedMeta } from '../wxr/item-meta.ts';
 import { languageOptions } from './language-settings.ts';
@@ -73,7 +74,7 @@ export function storeRow(
       return undefined;
     }
     case 'terms':
-      store.add('terms', site, number('term_id'), text('name'), text('slug'));
+      store.add('terms', site, number('term_id'), mendedText(text('name')), text('slug'));
       return undefined;
     case 'term_taxonomy': {
       const kind = text('taxonomy');
@@ -91,7 +92,7 @@ export function storeRow(
     }
     case 'users': {
       const keys = [text('user_login'), text('user_nicename')].map((key) => key.toLowerCase());
-      const name = text('display_name').trim();
+      const name = mendedText(text('display_name')).trim();
       const shown = isNewsroom(name) || keys.includes(name.toLowerCase()) ? '' : name;
       store.add('users', site, number('id'), shown, keys.join('\n'));
       return 'account';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
+import { mendedText } from '../encoding/mended-text.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
@@ -127,7 +128,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   index.attachments.set(detached(fields.id), {
     url: address,
     alt: detached(meta.get('_wp_attachment_image_alt') ?? ''),
-    caption: detached(fields.excerpt),
+    caption: detached(mendedText(fields.excerpt)),
     parent: detached(fields.parent),
   });
   index.uploads.set(detached(address.slice(address.lastIndexOf('/') + 1).toLowerCase()), address);
@@ -140,7 +141,7 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
   index.numbers.set(id, own);
   const address = pathByName(fields) ?? url;
-  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url: address });
+  index.posts.set(id, { title: detached(mendedText(inOneLanguage(fields.title))), url: address });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   if (fields.status !== 'publish') return;
