@@ -4,6 +4,7 @@ import type { Note } from './article/note.ts';
 import { DRAFTS, nameOfFile } from './article/withheld.ts';
 import type { SourceArticle } from './article/source-article.ts';
 import { Placer } from './place/placer.ts';
+import { TakenStories } from './place/taken-stories.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
 import type { PreparedArticle } from './prepare/prepared-article.ts';
 import { brokenNote } from './report/fault-note.ts';
@@ -32,6 +33,7 @@ export class ImportRun {
   readonly #journal: Journal;
   readonly #files: ContentWriter;
   readonly #articles: ArticleWriter;
+  readonly #taken = new TakenStories();
   #added = 0;
   readonly #waiting: (() => Promise<void>)[] = [];
 
@@ -48,6 +50,7 @@ export class ImportRun {
 
   /** Prepares and places one article; it is written when its turn has come. */
   async add(article: SourceArticle): Promise<void> {
+    if (this.#taken.isAgain(article)) return this.#count(article, 'aside', { kind: 'copy' });
     if (!this.settings.isWanted(article)) return this.#count(article, 'aside', { kind: 'unasked' });
     await this.#guarded(article, () => {
       const prepared = prepareArticle(article, this.settings.prepare);

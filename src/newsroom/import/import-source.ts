@@ -57,6 +57,7 @@ async function openAll(options: ImportOptions, temporary: string) {
     kept,
     pause,
     most: mostAsked(options.only),
+    since: options.since,
   });
   return { source, notes: early };
 }

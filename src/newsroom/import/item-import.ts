@@ -9,6 +9,8 @@ import type { ItemArticle } from './wxr/article-of-item.ts';
 import { articleOfItem } from './wxr/article-of-item.ts';
 import type { ItemKind } from './wxr/kind-of-item.ts';
 import { kindOfItem } from './wxr/kind-of-item.ts';
+import type { LanguageForm } from './wxr/languages/language-form.ts';
+import { usualForm } from './wxr/languages/language-form.ts';
 import { languageOfItem, originalOf } from './wxr/languages/language-of-item.ts';
 import { asTranslation, versionsOfItem } from './wxr/languages/versions-of-item.ts';
 import { mayBePublic, UnknownTypes } from './wxr/unknown-types.ts';
@@ -46,6 +48,8 @@ export class ItemImport {
   readonly #run: ImportRun;
   readonly #origins = new Set<string>();
   readonly #unknown = new UnknownTypes();
+  /** Files whose further languages did not lie at paths of their own, or do not say where. */
+  readonly #forms = new Map<string, LanguageForm | undefined>();
 
   constructor(run: ImportRun) {
     this.#run = run;
@@ -65,6 +69,8 @@ export class ItemImport {
   /** Tells what belongs to no item alone. */
   end(): void {
     for (const { file, note } of this.#unknown.notes()) this.#run.note(file, note);
+    for (const [file, form = ''] of this.#forms)
+      this.#run.note(file, { rule: 'language-address', values: { form } });
   }
 
   #originalOf(item: WxrItem, { index }: Around): string | undefined {
@@ -85,13 +91,17 @@ export class ItemImport {
       return this.#leave(item, file, leftAs[kind]);
     }
     const languages = [head.language.slice(0, 2).toLowerCase(), this.#run.settings.site.language];
-    for (const [at, version] of versionsOfItem(item, languages).entries()) {
+    const versions = versionsOfItem(item, languages);
+    const [{ lang: main } = {}] = versions;
+    const form = head.languageForm ?? usualForm(around.index.languageForms);
+    if (versions.length > 1 && form !== 'path') this.#forms.set(file, form);
+    for (const [at, version] of versions.entries()) {
       const article = this.#articleOf(version.item, around);
       if (article === undefined) return;
       const lang = version.lang ?? languageOfItem(item);
       if (lang !== undefined) article.lang = lang;
       if (original !== undefined) article.translationOf = original;
-      if (at > 0) asTranslation(article, version.lang!);
+      if (at > 0) asTranslation(article, version.lang!, main, form ?? 'path');
       await this.#add(article, kind);
     }
   }

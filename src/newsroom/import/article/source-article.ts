@@ -45,6 +45,8 @@ export interface SourceArticle {
   id: string;
   /** Its name where that one is another article's in the content folder. */
   otherId?: string;
+  /** Whether that name is made of when it was sent and how its text begins: what bears it is the same story. */
+  isNamedByText?: boolean;
   /** The file or address it was read from, for messages, and the line it begins at. */
   file: string;
   line?: number;

@@ -45,6 +45,7 @@ export function articleOfStory(
     kind: 'article',
     from: 'whatsapp',
     id: `${(message.time ?? '').slice(0, 16)}#${digest}`,
+    isNamedByText: true,
     file,
     line: message.line,
     title: isTitled ? bareWords(line) : '',

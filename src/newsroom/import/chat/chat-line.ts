@@ -1,6 +1,6 @@
 /** The beginning of a message as an export writes it, its date still in the phone's order. */
 export interface LineHead {
-  /** The three numbers of the date. */
+  /** The three numbers of the date; the last is empty where there is no year. */
   date: readonly [string, string, string];
   hour: number;
   minute: number;
@@ -9,13 +9,22 @@ export interface LineHead {
   rest: string;
 }
 
-const date = String.raw`(\d{1,4})[/.-] ?(\d{1,2})[/.-] ?(\d{1,4})`;
+const date = String.raw`(?<first>\d{1,4})[/.-] ?(?<second>\d{1,2})[/.-] ?(?<third>\d{1,4})`;
 const half = String.raw`[ap]\. ?m\.?|[ap]m|上午|下午|午前|午後|오전|오후`;
-const time = String.raw`(?:(${half}) ?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?(${half}))?`;
+const timeWith = (seconds: string) =>
+  String.raw`(?:(?<before>${half}) ?)?(?<hour>\d{1,2})[:.](?<minute>\d{2})${seconds}(?: ?(?<after>${half}))?`;
+const secondsOf = String.raw`[:.](?<seconds>\d{2})`;
+const time = timeWith(`(?:${secondsOf})?`);
+const between = ',? (?:pukul )?';
 const heads = [
-  new RegExp(String.raw`^\[${date},? ${time}\] ?(.*)$`, 'isu'),
-  new RegExp(String.raw`^${date},? ${time} [-–] (.*)$`, 'isu'),
-];
+  String.raw`^\[${date}${between}${time}\] ?(?<rest>.*)$`,
+  String.raw`^${date}${between}${time} [-–] (?<rest>.*)$`,
+  // How phones of Apple wrote until 2016.
+  String.raw`^${date}${between}${timeWith(secondsOf)}: (?<rest>.*)$`,
+  // Messages that were copied, from a computer and from a phone, which leaves out the year.
+  String.raw`^\[${time}, ${date}\] (?<rest>.*)$`,
+  String.raw`^\[(?<first>\d{1,2})[/.-](?<second>\d{1,2})(?<third>),? ${time}\] (?<rest>.*)$`,
+].map((form) => new RegExp(form, 'isu'));
 
 /** Marks of direction, which phones strew in; and the blanks that stand between a time and its am or pm. */
 const marks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -31,12 +40,16 @@ export function lineHead(line: string): LineHead | undefined {
   for (const form of heads) {
     const found = form.exec(bare);
     if (found === null) continue;
-    const [, first, second, third, before, hours, minutes, seconds, after] = found;
-    const hour = hourOf(Number(hours), before ?? after);
-    const [minute, rest] = [Number(minutes), afterHead(line, found[9]!.length, bare.length)];
-    if (hour > 23 || minute > 59) return undefined;
-    const [a, b, c] = [first!, second!, third!];
-    return { date: [a, b, c], hour, minute, second: Number(seconds ?? 0), rest };
+    const { first, second, third, hour, minute, seconds, before, after, rest } = found.groups!;
+    const [hours, minutes] = [hourOf(Number(hour), before ?? after), Number(minute)];
+    if (hours > 23 || minutes > 59) return undefined;
+    return {
+      date: [first!, second!, third!],
+      hour: hours,
+      minute: minutes,
+      second: Number(seconds ?? 0),
+      rest: afterHead(line, rest!.length, bare.length),
+    };
   }
   return undefined;
 }

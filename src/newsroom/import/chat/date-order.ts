@@ -20,6 +20,7 @@ export function dateOrder(dates: readonly Numbers[]): DateOrder {
 /** `YYYY-MM-DD`; undefined for a day that no calendar has. */
 export function dayOf([a, b, c]: Numbers, order: DateOrder['order']): string | undefined {
   const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
+  if (year === '') return undefined;
   const full = year.length === 4 ? Number(year) : 2000 + Number(year);
   const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
   const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

@@ -32,6 +32,16 @@ export function readMessages(text: string): { messages: ChatMessage[]; dates: Da
   return { messages, dates };
 }
 
+/** What stands, after a mark, below the words that were sent with a file which did not come. */
+const leftOut = /(?<=\S)\s*\u200E[\p{L} ]{3,30}(?: omitted| tidak disertakan| dihilangkan)\s*$/u;
+
+/** A mark begins what the program wrote, but also the name of a file that somebody sent. */
+function isOfProgram(text: string): boolean {
+  if (!text.startsWith('\u200E')) return false;
+  const [line = ''] = text.split('\n');
+  return !/^\u200E\s*<|\.\w{2,5} \([^()]{3,40}\)\s*$|<[^<>:]{3,24}: ?[^<>]+\.\w{2,5}>/.test(line);
+}
+
 /** Splits off the sender. What has none, and a text that begins with a mark, the program wrote. */
 function senderIn(rest: string): Pick<ChatMessage, 'sender' | 'text'> {
   const split = /^([^:\n]{1,120}):(?: |(?=\u200E|\n|$))/.exec(rest);
@@ -40,7 +50,7 @@ function senderIn(rest: string): Pick<ChatMessage, 'sender' | 'text'> {
     .trim();
   const own = rest.slice(split?.[0].length ?? 0);
   // Quotes stand in names of groups that somebody changed, not in names of people.
-  const isSystem = name === '' || /[“”"«»]/.test(name) || /^\u200E(?!\s*<)/.test(own);
-  const text = withoutMarks(own).replaceAll('\0', '').trim();
+  const isSystem = name === '' || /[“”"«»]/.test(name) || isOfProgram(own);
+  const text = withoutMarks(own.replace(leftOut, '')).replaceAll('\0', '').trim();
   return { sender: isSystem ? undefined : name, text };
 }

@@ -63,7 +63,8 @@ export class DumpSource implements ItemSource {
       number,
     );
     const meta = this.#store.all<PostRow['meta'][number]>(
-      'SELECT key, value FROM postmeta WHERE site = ? AND post = ? LIMIT 500',
+      `SELECT key, value FROM postmeta WHERE site = ?1 AND post = ?2 UNION ALL
+       SELECT key, value FROM icl_translations WHERE site = ?1 AND post = ?2 LIMIT 500`,
       this.#number,
       number,
     );

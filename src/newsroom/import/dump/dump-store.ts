@@ -16,6 +16,7 @@ export interface StoredSite {
 const tables = {
   posts: 'post INTEGER, line INTEGER, file TEXT, author INTEGER, type TEXT, data TEXT',
   postmeta: 'post INTEGER, key TEXT, value TEXT',
+  icl_translations: 'post INTEGER, key TEXT, value TEXT',
   terms: 'term INTEGER, name TEXT, slug TEXT',
   term_taxonomy: 'id INTEGER, term INTEGER, taxonomy TEXT, parent INTEGER',
   term_relationships: 'post INTEGER, id INTEGER',
@@ -26,6 +27,7 @@ const tables = {
 const indexes = {
   posts: 'post',
   postmeta: 'post',
+  icl_translations: 'post',
   terms: 'term',
   term_taxonomy: 'id',
   term_relationships: 'post',

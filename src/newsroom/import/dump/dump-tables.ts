@@ -7,6 +7,7 @@ export type DumpTable =
   | 'term_relationships'
   | 'options'
   | 'users'
+  | 'icl_translations'
   | 'comments';
 
 /** The columns of each table in the order of WordPress, for dumps that name none. */
@@ -21,6 +22,8 @@ const columns: Record<DumpTable, string> = {
   options: 'option_id option_name option_value autoload',
   users: `id user_login user_pass user_nicename user_email user_url user_registered
     user_activation_key user_status display_name`,
+  icl_translations:
+    'translation_id element_type element_id trid language_code source_language_code',
   comments: 'comment_id comment_post_id',
 };
 
@@ -33,6 +36,7 @@ const sign: Record<DumpTable, string> = {
   term_relationships: 'object_id',
   options: 'option_name',
   users: 'display_name',
+  icl_translations: 'trid',
   comments: 'comment_post_id',
 };
 
@@ -51,11 +55,14 @@ export const readColumns: Record<DumpTable, ReadonlySet<string>> = {
   options: new Set(['option_name', 'option_value']),
   // Login and short name only to see that a display name is neither, and whom a co-author's term means.
   users: new Set(['id', 'user_login', 'user_nicename', 'display_name']),
+  icl_translations: new Set(
+    'element_type element_id trid language_code source_language_code'.split(' '),
+  ),
   comments: new Set(),
 };
 
 const forms =
-  /^(.*?)(postmeta|posts|term_relationships|term_taxonomy|terms|options|users|comments)$/i;
+  /^(.*?)(postmeta|posts|term_relationships|term_taxonomy|terms|options|users|icl_translations|comments)$/i;
 
 /**
  * A table of WordPress by its name and columns: whatever its prefix, and with the columns it has by
@@ -74,5 +81,5 @@ export function dumpTable(
 
 /** Rows that belong to other rows, and are counted with them. */
 export function isPartOfOthers(table: string): boolean {
-  return /(?:meta|terms|term_taxonomy|term_relationships)$/i.test(table);
+  return /(?:meta|terms|term_taxonomy|term_relationships|icl_translations)$/i.test(table);
 }

@@ -1,9 +1,12 @@
 import { readTime } from '../article/read-time.ts';
 import { addItemMeta } from '../wxr/item-meta.ts';
 import { kindOfItem } from '../wxr/kind-of-item.ts';
+import { languageOfItem } from '../wxr/languages/language-of-item.ts';
+import { tableIdsKey } from '../wxr/meta-keys.ts';
 import type { WxrItem } from '../wxr/wxr-item.ts';
 import { emptyItem } from '../wxr/wxr-item.ts';
-import { pagePermalink, permalink } from './permalink.ts';
+import { addressInLanguage } from './language-settings.ts';
+import { pagePermalink, permalink, typePermalink } from './permalink.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { StoredPost } from './store-row.ts';
 import { attachedFile } from './store-row.ts';
@@ -35,7 +38,14 @@ export function itemOfRow(row: PostRow, facts: SiteFacts): WxrItem {
     else addCoAuthor(item, slug, facts);
   }
   for (const { key, value } of row.meta) addItemMeta(item, key, value);
-  if (post.status === 'publish' || post.status === 'private') item.fields.link = link(row, facts);
+  const tables = facts.tables.get(Number(post.id));
+  if (tables !== undefined) addItemMeta(item, tableIdsKey, tables);
+  if (post.status === 'publish' || post.status === 'private') {
+    const { home, languages } = facts;
+    const own = link(row, facts);
+    item.fields.link =
+      languages === undefined ? own : addressInLanguage(own, home, languageOfItem(item), languages);
+  }
   if (type === 'attachment') item.fields.attachmentUrl = fileAddress(row, facts);
   return item;
 }
@@ -55,14 +65,15 @@ function addCoAuthor(item: WxrItem, slug: string, { people }: SiteFacts): void {
 }
 
 function link({ post, type, path, terms, meta }: PostRow, facts: SiteFacts): string {
-  const { home, structure = '' } = facts;
+  const { home, structure = '', defaultCategory: none } = facts;
   const kind = kindOfItem(type);
   if (kind === 'page') return pagePermalink(home, structure, path);
   if (kind !== 'article') return '';
-  if (type !== 'post' && type !== '') return pagePermalink(home, structure, [type, post.name]);
+  if (type !== 'post' && type !== '') return typePermalink(home, structure, [type, post.name]);
   const primary = meta.find(({ key }) => key.endsWith('primary_category'))?.value.trim();
   const ids = terms.flatMap(({ id, taxonomy }) => (taxonomy === 'category' ? [id] : []));
-  const category = ids.find((id) => String(id) === primary) ?? Math.min(...ids);
+  const category =
+    ids.find((id) => String(id) === primary) ?? Math.min(...(ids.length > 0 ? ids : [none]));
   return permalink(home, structure, { ...post, categories: pathOf(category, facts) });
 }
 

@@ -36,10 +36,19 @@ export function permalink(home: string, structure: string, parts: AddressParts):
   return isWhole ? joined(home, path) : '';
 }
 
-/** The address of a page, or of a post of a theme's own type, by the names that its path is made of. */
+/** The address of a page by the names that its path is made of. */
 export function pagePermalink(home: string, structure: string, names: readonly string[]): string {
-  if (home === '' || structure === '' || names.length === 0 || names.includes('')) return '';
   const front = structure.startsWith('/index.php/') ? '/index.php/' : '/';
+  return named(home, structure, front, names);
+}
+
+/** The address of a post of a theme's own type: below what stands before the first sign of `structure`. */
+export function typePermalink(home: string, structure: string, names: readonly string[]): string {
+  return named(home, structure, /^[^%]*\//.exec(structure)?.[0] ?? '/', names);
+}
+
+function named(home: string, structure: string, front: string, names: readonly string[]): string {
+  if (home === '' || structure === '' || names.length === 0 || names.includes('')) return '';
   return joined(home, `${front}${names.join('/')}${structure.endsWith('/') ? '/' : ''}`);
 }
 

@@ -1,7 +1,11 @@
+import { mendedText } from '../encoding/mended-text.ts';
 import { plainText } from '../html/parse-html.ts';
 import { isZone } from '../../../lib/time/zone.ts';
+import { jsonOf, objectOf } from '../json/json-values.ts';
 import type { WxrHead, WxrHeadTerm } from '../wxr/wxr-head.ts';
 import { emptyHead } from '../wxr/wxr-head.ts';
+import type { LanguageSettings } from './language-settings.ts';
+import { languageSettings } from './language-settings.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
 import type { People } from './people.ts';
 import { peopleOf } from './people.ts';
@@ -19,6 +23,12 @@ export interface SiteFacts {
   zone: string | undefined;
   people: People;
   categories: ReadonlyMap<number, { slug: string; parent: number }>;
+  /** The category of posts that have none, by its number; 0 where the dump does not say. */
+  defaultCategory: number;
+  /** How it made the addresses of its languages; `undefined` where the dump does not say, or it has one. */
+  languages: LanguageSettings | undefined;
+  /** What stories call the tables of TablePress by, with commas, by the number of the post that holds one. */
+  tables: ReadonlyMap<number, string>;
 }
 
 /** Finds what the posts of a site need of it. */
@@ -34,14 +44,24 @@ export function siteFacts(store: DumpStore, site: StoredSite): SiteFacts {
   const address = (key: string) => addressOf(options.get(key) ?? '');
   const home = address('home') || address('siteurl') || homeInGuids(store, site);
   const people = peopleOf(store, site.number, networkOf(store, site).number);
-  const head = { ...emptyHead(), title: plainText(options.get('blogname') ?? ''), link: home };
+  const head = {
+    ...emptyHead(),
+    title: mendedText(plainText(options.get('blogname') ?? '')),
+    link: home,
+  };
   head.blogUrl = home;
   head.siteUrl = address('siteurl') || home;
   head.authors = people.all;
   const categories = addTerms(head, store, site);
   const structure = options.get('permalink_structure');
   const zone = zoneOf(options.get('timezone_string') ?? '', options.get('gmt_offset') ?? '');
-  return { head, home, files: head.siteUrl, structure, zone, people, categories };
+  const defaultCategory = Number(options.get('default_category') ?? 0) || 0;
+  const tables = tablesIn(options.get('tablepress_tables') ?? '');
+  const files = head.siteUrl;
+  const languages = languageSettings(options);
+  if (languages !== undefined) head.languageForm = languages.form;
+  const told = { head, home, files, structure, zone, people };
+  return { ...told, categories, defaultCategory, languages, tables };
 }
 
 function addTerms(
@@ -72,6 +92,18 @@ function addTerms(
     }
   }
   return categories;
+}
+
+/** The setting in which TablePress keeps which post holds which table. */
+function tablesIn(setting: string): Map<number, string> {
+  const byPost = new Map<number, string>();
+  const posts = objectOf((objectOf(jsonOf(setting)) ?? {})['table_post']) ?? {};
+  for (const [id, value] of Object.entries(posts)) {
+    const post = Number(value);
+    const earlier = byPost.get(post);
+    byPost.set(post, earlier === undefined ? id : `${earlier},${id}`);
+  }
+  return byPost;
 }
 
 /** The accounts of a site in a network (`wp_2_`) are those of the network (`wp_`). */

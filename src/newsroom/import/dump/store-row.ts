@@ -1,6 +1,8 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
+import { mendedText } from '../encoding/mended-text.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isWantedMeta } from '../wxr/item-meta.ts';
+import { languageOptions } from './language-settings.ts';
 import type { DumpStore, StoredSite } from './dump-store.ts';
 import type { DumpTable } from './dump-tables.ts';
 import { textOfBytes } from './text-of-bytes.ts';
@@ -30,13 +32,16 @@ export interface StoredPost {
 }
 
 /** Settings that say where a site lived and how it made its addresses; all others stay unread. */
-const wantedOptions = new Set([
+const wantedOptions: ReadonlySet<string> = new Set([
   'siteurl',
   'home',
   'permalink_structure',
   'blogname',
   'timezone_string',
   'gmt_offset',
+  'default_category',
+  'tablepress_tables',
+  ...languageOptions,
 ]);
 /** Where the file of a picture lies below the folder of uploads. */
 export const attachedFile = '_wp_attached_file';
@@ -69,7 +74,7 @@ export function storeRow(
       return undefined;
     }
     case 'terms':
-      store.add('terms', site, number('term_id'), text('name'), text('slug'));
+      store.add('terms', site, number('term_id'), mendedText(text('name')), text('slug'));
       return undefined;
     case 'term_taxonomy': {
       const kind = text('taxonomy');
@@ -87,10 +92,22 @@ export function storeRow(
     }
     case 'users': {
       const keys = [text('user_login'), text('user_nicename')].map((key) => key.toLowerCase());
-      const name = text('display_name').trim();
+      const name = mendedText(text('display_name')).trim();
       const shown = isNewsroom(name) || keys.includes(name.toLowerCase()) ? '' : name;
       store.add('users', site, number('id'), shown, keys.join('\n'));
       return 'account';
+    }
+    case 'icl_translations': {
+      if (!text('element_type').startsWith('post_')) return undefined;
+      // By the names that exports of WPML have for them.
+      const told = [
+        ['_wpml_import_translation_group', text('trid')],
+        ['_wpml_import_language_code', text('language_code')],
+        ['_wpml_import_source_language_code', text('source_language_code')],
+      ] as const;
+      for (const [key, value] of told)
+        if (value !== '') store.add('icl_translations', site, number('element_id'), key, value);
+      return undefined;
     }
     default:
       return 'comment';

@@ -3,7 +3,9 @@ const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 
 const byteOf = new Map<string, number>();
 for (let code = 0x80; code <= 0xff; code += 1) {
-  byteOf.set(code < 0xa0 ? upper[code - 0x80]! : String.fromCharCode(code), code);
+  if (code < 0xa0) byteOf.set(upper[code - 0x80]!, code);
+  // Programs that take text for Latin-1 make controls of them.
+  byteOf.set(String.fromCharCode(code), code);
 }
 
 const continuation = `[${upper}\u0080-\u00BF]`;

@@ -9,6 +9,7 @@ import { objectOf, objectsIn, textIn } from '../json/json-values.ts';
 import { bodyOfPost } from './body-of-post.ts';
 import type { GhostTables, GhostTag } from './ghost-tables.ts';
 import { kindOfPost } from './kind-of-post.ts';
+import { postAddress } from './post-address.ts';
 
 /** What stands for the site's address in texts of Ghost 4 and later. */
 const placeholder = /__GHOST_URL__/g;
@@ -42,7 +43,9 @@ export function articleOfPost(
   };
   Object.assign(article, timesOf(timeIn(post, 'published_at'), timeIn(post, 'updated_at')));
   if (slug !== '') article.slug = slug;
-  if (slug !== '' && !draft) article.url = `/${slug}/`;
+  const form = kind === 'page' ? '' : tables.permalinks;
+  const address = postAddress(form, tables.zone, { slug, id, date: article.date });
+  if (slug !== '' && !draft && address !== undefined) article.url = address;
   const excerpt = plainText(textIn(post, 'custom_excerpt') || textIn(meta, 'meta_description'));
   if (excerpt !== '') article.standfirst = excerpt;
   const canonical = textIn(post, 'canonical_url').replace(placeholder, site);

@@ -17,6 +17,9 @@ export interface GhostTag {
 export class GhostTables {
   /** Whether the whole site was behind a password. */
   isPrivate = false;
+  /** How old versions made the addresses of posts; empty where that is not set. */
+  permalinks = '';
+  zone = 'UTC';
   readonly #tags = new Map<string, GhostTag>();
   /** Names that readers see; addresses and log-ins are not kept. */
   readonly #people = new Map<string, string>();
@@ -40,7 +43,7 @@ export class GhostTables {
         this.#postMeta.set(textIn(row, 'post_id'), metaOf(row));
         return true;
       case 'settings':
-        if (textIn(row, 'key') === 'is_private') this.isPrivate = isTrue(row['value']);
+        this.#addSetting(textIn(row, 'key'), row);
         return false;
       case 'users':
       case 'authors':
@@ -49,6 +52,12 @@ export class GhostTables {
       default:
         return false;
     }
+  }
+
+  #addSetting(key: string, row: JsonObject): void {
+    if (key === 'is_private') this.isPrivate = isTrue(row['value']);
+    if (key === 'permalinks') this.permalinks = textIn(row, 'value').trim();
+    if (/^(?:active_?)?timezone$/i.test(key)) this.zone = textIn(row, 'value').trim();
   }
 
   metaOf(post: string): JsonObject {

@@ -16,10 +16,17 @@ import { storyPage } from './story-page.ts';
 
 /**
  * Reads one page of Medium's export. Public is a story with a day of publication and a headline of its
- * own; a page of lists is on what the account did.
+ * own; a page of lists is on what the account did. An export does not say which stories were unlisted or for
+ * members only, which is told once.
  */
-export const readMedium: SourceReader = onText(function* (text, { path, name: file }, { zone }) {
+export const readMedium: SourceReader = onText(function* (
+  text,
+  { path, name: file },
+  { zone, source },
+) {
   const page = storyPage(text);
+  const first = source.files.find(({ kind }) => kind === 'medium');
+  if (first?.path === path) yield { note: { rule: 'medium-untold' } };
   const { body } = page;
   if (body === undefined) yield { left: privateUnit('activity') };
   else if (isEmpty(body)) yield { left: privateUnit('empty') };

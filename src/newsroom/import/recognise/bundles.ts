@@ -1,5 +1,7 @@
 import { bloggerBundle } from './blogger-bundle.ts';
 import { chatBundle } from './chat-bundle.ts';
+import { fullerChatsFirst } from './fuller-chats.ts';
+import { comesAfter } from '../page/plain-address.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { mediumBundle } from './medium-bundle.ts';
@@ -25,7 +27,7 @@ const bundles: readonly Bundle[] = [
 
 /**
  * Settles files by the sets that they belong to; the first set that knows a file counts. Answers what
- * is left out, and the files that are read, in their order.
+ * is left out, and the files that are read, in the order in which they are.
  */
 export function settleBundles(files: readonly SourceFile[]): {
   files: SourceFile[];
@@ -41,5 +43,7 @@ export function settleBundles(files: readonly SourceFile[]): {
     if (typeof as === 'object') left.push({ file: file.name, unit: as });
     else read.push(as === undefined ? file : { ...file, kind: as });
   }
-  return { files: read, left };
+  // Of a page and its other views the page itself is read first; the sort is stable.
+  const ordered = read.toSorted((a, b) => Number(comesAfter(a.name)) - Number(comesAfter(b.name)));
+  return { files: fullerChatsFirst(ordered), left };
 }

@@ -8,7 +8,13 @@ export interface FileSort {
   unit: UnitKind;
   /** As people call it: "PDF", "MP4". */
   name: string;
-  rule: 'refused-document' | 'refused-sheet' | 'refused-media' | 'refused-data' | 'refused-other';
+  rule:
+    | 'refused-document'
+    | 'refused-sheet'
+    | 'refused-media'
+    | 'refused-data'
+    | 'refused-tables'
+    | 'refused-other';
 }
 
 const document = (name: string): FileSort => ({ unit: 'document', name, rule: 'refused-document' });
@@ -62,11 +68,21 @@ export function fileSort(head: Uint8Array, name: string): FileSort | undefined {
   const known = beginnings.find(([, form]) => form.test(start))?.[0];
   if (known !== undefined) return known;
   if (isDump(start)) return { ...data('SQL'), unit: 'database' };
+  const tables = tablesIn(start);
+  if (tables !== undefined) return { unit: 'database', name: tables, rule: 'refused-tables' };
   if (/^\s*[[{]/.test(start)) return data('JSON');
   if (/^\s*<\?php/.test(start)) return program('PHP');
   if (/^\s*<\?xml/.test(start)) return data('XML');
   // Settings above a text are those of another generator, whose articles are not read.
   return isData(start) && !start.startsWith('---') ? data('CSV') : undefined;
+}
+
+/** The form in which tables of WordPress were exported, where that is none of its dumps. */
+function tablesIn(start: string): string | undefined {
+  if (/<(?:mysqldump|pma_xml_export)[\s>]/.test(start)) return 'XML';
+  if (/^\s*\[\s*\{[^{}]*PHPMyAdmin/i.test(start)) return 'JSON';
+  const [head = ''] = start.split(/\r?\n/, 1);
+  return /^[\w",;\t]*\bpost_(?:title|content)\b[\w",;\t]*$/.test(head) ? 'CSV' : undefined;
 }
 
 /** The files of old office programs; a newer document in such a one is locked by a password. */

@@ -8,10 +8,13 @@ export function isData(text: string): boolean {
 
 /** The first lines have the same number of commas, semicolons or tabs, and hardly a space. */
 function isTable(head: string): boolean {
+  // What stands in quotes is one cell, whatever signs and lines it holds.
   const lines = head
+    .replaceAll(/"[^"]*"/g, '""')
     .split('\n')
     .slice(0, 5)
     .filter((line) => line.trim() !== '');
+  if (/^\uFEFF?""(?:[,;\t]"")+\s*$/.test(lines[0] ?? '')) return true;
   if (lines.length < 3) return false;
   return [',', ';', '\t'].some((sign) => {
     const counts = new Set(lines.map((line) => line.split(sign).length));

@@ -1,10 +1,11 @@
+import { isWpress } from './is-wpress.ts';
 import type { SourceKind } from './signs.ts';
 import { signs } from './signs.ts';
 import { withoutNul } from '../encoding/without-nul.ts';
 import { decodeUtf32, encodingOf, utf32Order } from '../encoding/decode-bytes.ts';
 
 /** What a file holds, told by its first bytes. */
-export type InputKind = SourceKind | 'zip' | 'gzip' | 'empty' | 'unknown';
+export type InputKind = SourceKind | 'zip' | 'gzip' | 'wpress' | 'empty' | 'unknown';
 
 /** How many bytes are looked at. */
 export const headLength = 64 * 1024;
@@ -15,6 +16,7 @@ export function kindOfInput(head: Uint8Array): InputKind {
   if (/^PK[\u0003\u0005\u0007]/.test(Buffer.from(head.subarray(0, 3)).toString('latin1')))
     return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (isWpress(head)) return 'wpress';
   const encoding = encodingOf(head, { xml: true });
   const text =
     encoding === 'utf-32'

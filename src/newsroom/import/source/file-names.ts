@@ -44,3 +44,7 @@ export function unitOfName(name: string): LeftUnit {
   if (kind === 'picture') return { sort: 'aside', kind };
   return { sort: neverPublic.has(kind) ? 'private' : 'unclear', kind };
 }
+
+/** Puts entries of a folder in the order of their names, numbers by their size. */
+export const byName = (a: { name: string }, b: { name: string }) =>
+  a.name.localeCompare(b.name, 'en', { numeric: true });

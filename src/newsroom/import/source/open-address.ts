@@ -20,6 +20,8 @@ interface AddressContext {
   pause?: number | undefined;
   /** How many posts of a site are wanted; all unless said. */
   most?: number | undefined;
+  /** ISO time from which on posts of a site are wanted. */
+  since?: string | undefined;
   stop?: AbortSignal | undefined;
   note(file: string, note: Note): void;
 }
@@ -33,7 +35,7 @@ const mostBytes = 50 * 1024 * 1024;
  */
 export async function openAddress(
   url: string,
-  { allowPrivate, kept, pause, most, stop, note }: AddressContext,
+  { allowPrivate, kept, pause, most, since, stop, note }: AddressContext,
   temporary: () => string,
 ): Promise<OpenedAddress> {
   const bounds: FetchBounds = {
@@ -44,10 +46,13 @@ export async function openAddress(
     stop,
   };
   const siteAt = async (api: string) => {
-    const name = createHash('sha1').update(api).digest('hex').slice(0, 12);
+    const name = createHash('sha1')
+      .update(since === undefined ? api : `${api} ${since}`)
+      .digest('hex')
+      .slice(0, 12);
     const folder = kept === undefined ? temporary() : join(kept, name);
     const asker = new PoliteAsker(bounds, pause);
-    return { site: await fetchSite(api, folder, { asker, most, note }), folder };
+    return { site: await fetchSite(api, folder, { asker, most, since, note }), folder };
   };
   const api = apiOf(url);
   if (api !== undefined) return siteAt(api);

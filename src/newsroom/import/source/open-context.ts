@@ -16,4 +16,6 @@ export interface OpenContext {
   pause?: number | undefined;
   /** How many posts of a site are wanted. */
   most?: number | undefined;
+  /** ISO time from which on posts of a site are wanted. */
+  since?: string | undefined;
 }

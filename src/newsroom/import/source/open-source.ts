@@ -10,15 +10,16 @@ import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import { officeKind } from '../recognise/office-kind.ts';
 import type { Note } from '../article/note.ts';
 import type { OpenContext } from './open-context.ts';
-import { comesAfter } from '../page/plain-address.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
+import { byName, isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
+import { tellsItsEnd } from './tells-its-end.ts';
 import { unpackGzip } from './unpack-gzip.ts';
+import { unpackWpress } from './unpack-wpress.ts';
 import { endsAsZip } from './zip/read-directory.ts';
 import { unpackZip } from './zip/unpack-zip.ts';
 
@@ -39,9 +40,7 @@ export async function openSource(target: string, context: OpenContext): Promise<
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) await opening.addAddress(target);
   else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
   const { files, left } = settleBundles(opening.source.files);
-  // Of a page and its other views the page itself is read first; the sort is stable.
-  const ordered = files.toSorted((a, b) => Number(comesAfter(a.name)) - Number(comesAfter(b.name)));
-  return { ...opening.source, files: ordered, left: [...opening.source.left, ...left] };
+  return { ...opening.source, files, left: [...opening.source.left, ...left] };
 }
 
 /** One source that is being opened, with one budget for all that is packed in it. */
@@ -126,11 +125,13 @@ class Opening {
       return;
     }
     if (document !== undefined) return this.#refuse(opened, sortOfOffice(document));
-    if (kind === 'zip' || kind === 'gzip') {
+    if (kind === 'zip' || kind === 'gzip' || kind === 'wpress') {
       if (depth === 0) this.#budget.grow(size);
       try {
         this.#budget.enter(depth + 1);
-        await (kind === 'zip' ? this.#addZip(opened) : this.#addGzip(opened));
+        if (kind === 'zip') await this.#addZip(opened);
+        else if (kind === 'gzip') await this.#addGzip(opened);
+        else await this.#addWpress(opened);
       } catch (error) {
         this.#note(name, boundNote(name, error));
       }
@@ -145,7 +146,7 @@ class Opening {
       this.#leave(name, { sort: 'private', kind: 'empty' });
     } else if (kind === 'unknown' || !mayBe(kind, name)) this.#refuse(opened, fileSort(head, name));
     // Half an article must not look like a whole one; an export says itself where it ends.
-    else if (this.#cut.has(path) && !tellsItsEnd.has(kind))
+    else if (this.#cut.has(path) && !tellsItsEnd(kind))
       this.#leave(name, { sort: 'unclear', kind: 'broken' });
     else this.source.files.push({ path, name, kind });
   }
@@ -172,6 +173,18 @@ class Opening {
     await this.add({ path: folder, name, isAsked: false, depth: depth + 1 });
     if (this.source.files.length === before && notes.length === 0)
       this.#note(name, { rule: 'input-unknown', values: { file: name } });
+  }
+
+  async #addWpress({ path, name, depth }: Opened): Promise<void> {
+    const folder = this.#folder('wpress-');
+    const { images, stop } = this.#context;
+    const { left, isWhole } = unpackWpress(path, folder, { budget: this.#budget, images, stop });
+    for (const { file, unit } of left) this.#leave(`${name}/${file}`, unit);
+    const before = this.source.files.length;
+    await this.add({ path: folder, name, isAsked: false, depth: depth + 1 });
+    const rule = isWhole ? 'input-unknown' : 'input-broken';
+    if (!isWhole || this.source.files.length === before)
+      this.#note(name, { rule, values: { file: name } });
   }
 
   async #addGzip({ path, name, isAsked, depth }: Opened): Promise<void> {
@@ -217,9 +230,3 @@ class Opening {
     this.#context.note(file, note);
   }
 }
-
-/** Kinds of files whose readers say themselves where they were cut off. */
-const tellsItsEnd: ReadonlySet<string> = new Set(['wxr', 'dump', 'wp-json']);
-
-const byName = (a: { name: string }, b: { name: string }) =>
-  a.name.localeCompare(b.name, 'en', { numeric: true });

@@ -40,6 +40,8 @@ const rules: readonly (readonly [name: string, Rule])[] = [
   ['tweet', preview('url', 'full_text')],
   ['twitter-embed', preview('url', 'full_text')],
   ['instagram', instagramOf],
+  ['pullquote', (node) => element('blockquote', {}, node.children)],
+  ['latex-rendered', formulaOf],
 ];
 
 /**
@@ -104,6 +106,12 @@ function instagramOf(node: HtmlElement): HtmlNode[] | undefined {
   const id = textIn(dataOf(node), 'instagram_id');
   const url = /^[\w-]+$/.test(id) ? `https://www.instagram.com/p/${id}/` : hrefIn(node);
   return url === undefined ? undefined : [linkTo(url, url)];
+}
+
+/** Readers saw a picture of it; the export has what it was made of. */
+function formulaOf(node: HtmlElement): HtmlElement | undefined {
+  const formula = textIn(dataOf(node), 'persistentExpression').trim();
+  return formula === '' ? undefined : element('pre', {}, [element('code', {}, [formula])]);
 }
 
 function originalOf(node: HtmlElement): HtmlElement {

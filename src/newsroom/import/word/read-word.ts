@@ -4,6 +4,8 @@ import { plainText } from '../html/parse-html.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Found } from '../units/reader.ts';
+import { withCaptions, withParagraphs } from './captions.ts';
+import { headed } from './headline.ts';
 import { wordParts } from './word-parts.ts';
 
 /** Styles as Word names them in English and Indonesian; all else as the library has it. */
@@ -12,6 +14,8 @@ const styles = [
   "p[style-name='Judul'] => h1.judul:fresh",
   "p[style-name='Subtitle'] => p.standfirst:fresh",
   "p[style-name='Subjudul'] => p.standfirst:fresh",
+  "p[style-name='Caption'] => p.keterangan:fresh",
+  "p[style-name='Keterangan'] => p.keterangan:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
@@ -52,22 +56,18 @@ export async function* readWord({ path, name }: SourceFile): AsyncGenerator<Foun
   }
 }
 
-/** The headline is the line in Title style, else the first heading at the top, else the first line. */
+/** A manuscript as an article; undefined where it is empty. */
 function articleOf(html: string, file: string): SourceArticle | undefined {
   if (plainText(html) === '' && !html.includes('<img')) return undefined;
-  const title =
-    /<h1 class="judul">([\s\S]*?)<\/h1>/.exec(html) ??
-    /^\s*<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/.exec(html) ??
-    firstLine(html);
-  const standfirst = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
-  let body = html;
-  for (const found of [title, standfirst]) if (found) body = body.replace(found[0], '');
+  const { headline, body: below } = headed(withCaptions(withParagraphs(html)));
+  const standfirst = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(below);
+  const body = standfirst ? below.replace(standfirst[0], () => '') : below;
   return {
     kind: 'article',
     from: 'word',
     id: file,
     file,
-    title: title ? plainText(title[1]!) : '',
+    title: plainText(headline),
     body: { html: body },
     ...(standfirst && { standfirst: plainText(standfirst[1]!) }),
     draft: true,
@@ -77,10 +77,4 @@ function articleOf(html: string, file: string): SourceArticle | undefined {
     aliases: [],
     notes: [],
   };
-}
-
-/** A first line that is no sentence of the text: short, and something stands below it. */
-function firstLine(html: string): RegExpExecArray | null {
-  const found = /^\s*<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=\s*<)/.exec(html);
-  return found && plainText(found[1]!).length <= 160 ? found : null;
 }

@@ -25,11 +25,17 @@ interface FetchContext {
   asker: PoliteAsker;
   /** How many posts are wanted; all unless said. */
   most?: number | undefined;
+  /** ISO time from which on they are wanted; all unless said. */
+  since?: string | undefined;
   note(file: string, note: Note): void;
 }
 
 /** Sizes of an answer that are asked for, one after another where a site cannot give the one before. */
 const sizes = [100, 25, 5];
+/** What comes with each post. */
+const embedded = 'author,wp:term,wp:featuredmedia';
+/** In milliseconds. */
+const margin = 2 * 24 * 3_600_000;
 /** No newsroom has written more. */
 const mostAnswers = 20_000;
 /** After so long, a site may have changed so much that what was fetched no longer fits the rest. */
@@ -42,12 +48,12 @@ const longestKept = 24 * 3_600_000;
 export async function fetchSite(
   api: string,
   folder: string,
-  { asker, most = Infinity, note }: FetchContext,
+  { asker, most = Infinity, since, note }: FetchContext,
 ): Promise<FetchedSite> {
   if (existsSync(folder) && Date.now() - statSync(folder).birthtimeMs > longestKept)
     rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
-  const site = new SiteFetch(api, folder, asker, most);
+  const site = new SiteFetch(api, folder, asker, { most, since });
   try {
     await site.fetch('site', '');
     await site.fetchCategories();
@@ -58,6 +64,7 @@ export async function fetchSite(
     const values = { url: api, why: error.message, count: site.posts };
     note(api, { rule: site.posts === 0 ? 'wpjson-closed' : 'wpjson-part', values });
   }
+  if (site.isWhole && site.posts === 0) note(api, { rule: 'input-empty', values: { file: api } });
   return { files: site.posts === 0 ? [] : site.files, isWhole: site.isWhole };
 }
 
@@ -69,9 +76,16 @@ class SiteFetch {
   readonly #folder: string;
   readonly #asker: PoliteAsker;
   readonly #most: number;
+  readonly #since: number;
 
-  constructor(api: string, folder: string, asker: PoliteAsker, most: number) {
+  constructor(
+    api: string,
+    folder: string,
+    asker: PoliteAsker,
+    { most, since }: { most: number; since: string | undefined },
+  ) {
     this.#most = most;
+    this.#since = since === undefined ? -Infinity : Date.parse(since);
     this.#api = api;
     this.#folder = folder;
     this.#asker = asker;
@@ -105,7 +119,7 @@ class SiteFetch {
   /** All of a collection, in the order of its numbers, so that what is new meanwhile comes last. */
   async fetchAll(collection: string): Promise<void> {
     const isTerms = collection === 'categories';
-    const more = isTerms ? '' : '&order=asc&orderby=id&_embed=author,wp:term,wp:featuredmedia';
+    const more = isTerms ? '' : `&order=asc&orderby=id&_embed=${embedded}${this.#after()}`;
     let size = 0;
     let earlier = '';
     for (let at = 0, count = 0; count < mostAnswers; count += 1) {
@@ -132,8 +146,19 @@ class SiteFetch {
       if (objects.length === 0 || first === earlier) return;
       earlier = first;
       at += objects.length;
-      if (!isTerms) this.posts += objects.length;
+      if (!isTerms) this.posts += objects.filter((one) => this.#isAsked(one)).length;
     }
+  }
+
+  /** A site reads the time by its own clock, or that of UTC: some days more are asked for. */
+  #after(): string {
+    if (this.#since === -Infinity) return '';
+    const time = new Date(Math.max(0, this.#since - margin)).toISOString().slice(0, 19);
+    return `&after=${encodeURIComponent(time)}`;
+  }
+
+  #isAsked(post: JsonObject): boolean {
+    return !(Date.parse(`${textIn(post, 'date_gmt')}Z`) < this.#since);
   }
 
   /** One answer, from the folder where it lies there already. */

@@ -43,6 +43,7 @@ export function itemOfPost(json: JsonObject, line: number, site: JsonSite): WxrI
     modifiedGmt: clock(json, 'modified_gmt'),
   });
   addTerms(item, json, site);
+  addLanguage(item, json);
   addPeople(item, json, site);
   addMeta(item, json);
   return item;
@@ -76,6 +77,17 @@ function addTerms(item: WxrItem, json: JsonObject, site: JsonSite): void {
       if (term !== undefined) item.terms.push(term);
     }
   }
+}
+
+/** Polylang names the language of a post, and the numbers of all versions of it. */
+function addLanguage({ terms }: WxrItem, json: JsonObject): void {
+  const lang = textIn(json, 'lang');
+  if (lang === '') return;
+  terms.push({ domain: 'language', nicename: lang, name: lang });
+  const versions = Object.values(objectAt(json, 'translations')).map((id) => Number(id));
+  const group = versions.toSorted((a, b) => a - b).join('-');
+  if (versions.length > 1)
+    terms.push({ domain: 'post_translations', nicename: group, name: group });
 }
 
 /** Plugins for several authors embed them all; else the account counts. */

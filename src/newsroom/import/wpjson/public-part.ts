@@ -4,7 +4,7 @@ import { shownName } from './shown-name.ts';
 
 const fields =
   `id date date_gmt guid modified modified_gmt slug status type link title content excerpt
-  author featured_media categories tags parent password name taxonomy description home
+  author featured_media lang translations categories tags parent password name taxonomy description home
   namespaces jetpack_featured_media_url code message`.split(/\s+/);
 const embeddedFields = 'id name slug taxonomy parent source_url alt_text caption'.split(' ');
 

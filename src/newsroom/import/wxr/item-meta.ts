@@ -1,6 +1,15 @@
+import { mendedText } from '../encoding/mended-text.ts';
 import { mayBeBody } from './field-body.ts';
 import { wantedMeta } from './wxr-item.ts';
 import type { WxrItem } from './wxr-item.ts';
+
+/** Of these the value is words, and nothing that a program counted letters of. */
+const wordKeys = new Set([
+  '_wp_attachment_image_alt',
+  '_yoast_wpseo_metadesc',
+  'rank_math_description',
+  'wps_subtitle',
+]);
 
 /** Of these there may be several, one a line. */
 const several = new Set(['_wp_old_slug', 'enclosure']);
@@ -14,5 +23,6 @@ export function isWantedMeta(key: string): boolean {
 export function addItemMeta({ meta }: WxrItem, key: string, value: string): void {
   if (!isWantedMeta(key) || value.trim() === '') return;
   const earlier = several.has(key) ? meta.get(key) : undefined;
-  meta.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
+  const text = wordKeys.has(key) ? mendedText(value) : value;
+  meta.set(key, earlier === undefined ? text : `${earlier}\n${text}`);
 }

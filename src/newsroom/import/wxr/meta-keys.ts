@@ -58,3 +58,6 @@ export const accessKeys = [
   'rcp_user_level',
   'rcp_access_level',
 ] as const;
+
+/** Where TablePress writes into an export what stories call a table by: numbers or names, with commas. */
+export const tableIdsKey = '_tablepress_export_table_id';

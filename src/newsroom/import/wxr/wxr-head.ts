@@ -1,3 +1,6 @@
+import { mendedText } from '../encoding/mended-text.ts';
+import type { LanguageForm } from './languages/language-form.ts';
+
 /** An author in the head of an export. */
 export interface WxrAuthor {
   login: string;
@@ -27,6 +30,8 @@ export interface WxrHead {
   tags: WxrHeadTerm[];
   /** Terms of other taxonomies: counted, not imported. */
   otherTerms: number;
+  /** How the site made the addresses of its further languages, where the source says. */
+  languageForm?: LanguageForm;
 }
 
 /** A head without anything in it. */
@@ -51,14 +56,14 @@ export function addHeadPart(head: WxrHead, tag: string, parts: ReadonlyMap<strin
   if (tag === 'wp:author') {
     const full = `${part('wp:author_first_name')} ${part('wp:author_last_name')}`.trim();
     const login = part('wp:author_login');
-    const name = part('wp:author_display_name') || full || login;
+    const name = mendedText(part('wp:author_display_name') || full || login);
     head.authors.push({ login, name, email: part('wp:author_email') });
     return;
   }
   const term = (slug: string, name: string, parent: string, description: string): WxrHeadTerm => ({
     id: part('wp:term_id'),
     slug: part(slug),
-    name: part(name) || part(slug),
+    name: mendedText(part(name)) || part(slug),
     parent: part(parent),
     description: part(description),
   });

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
+import { mendedText } from '../encoding/mended-text.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';
 import { kindOfItem } from './kind-of-item.ts';
+import type { PressTable } from './tablepress.ts';
 import { tableOf } from './tablepress.ts';
+import type { LanguageForm } from './languages/language-form.ts';
+import { addForms } from './languages/language-form.ts';
 import type { Translation } from './languages/language-of-item.ts';
 import { addTranslation } from './languages/language-of-item.ts';
 import { inOneLanguage } from './languages/split-languages.ts';
@@ -34,12 +38,14 @@ export interface WxrIndex {
   addresses: Set<string>;
   /** Reusable blocks by number. */
   blocks: Map<string, string>;
-  /** Tables of a plugin as HTML, by the number of the item that holds them. */
-  tables: Map<string, string>;
+  /** Tables of a plugin, by the number of the item that holds them. */
+  tables: Map<string, PressTable>;
   /** Number of the oldest post of those that have the same text, by the digest of that text. */
   texts: Map<string, { id: string; date: string; urls: string[] }>;
   /** The versions of each story that is there in several languages, by what they have in common. */
   translations: Map<string, Translation[]>;
+  /** How the addresses of further languages look that stand in texts of several languages. */
+  languageForms: Map<LanguageForm, number>;
   /** How many items of each type and status there are. */
   counts: Map<string, number>;
   categories: Map<string, { name: string; parent: string; articles: number }>;
@@ -61,6 +67,7 @@ export function emptyIndex(): WxrIndex {
     blocks: new Map(),
     tables: new Map(),
     translations: new Map(),
+    languageForms: new Map(),
     texts: new Map(),
     counts: new Map(),
     categories: new Map(),
@@ -101,6 +108,7 @@ export function indexItem(index: WxrIndex, item: WxrItem): void {
     if (kind === 'article') {
       addTerms(index, item);
       addTranslation(index.translations, item);
+      addForms(index.languageForms, item);
     }
   }
 }
@@ -120,7 +128,7 @@ function addAttachment(index: WxrIndex, { fields, meta }: WxrItem): void {
   index.attachments.set(detached(fields.id), {
     url: address,
     alt: detached(meta.get('_wp_attachment_image_alt') ?? ''),
-    caption: detached(fields.excerpt),
+    caption: detached(mendedText(fields.excerpt)),
     parent: detached(fields.parent),
   });
   index.uploads.set(detached(address.slice(address.lastIndexOf('/') + 1).toLowerCase()), address);
@@ -133,7 +141,7 @@ function addArticle(index: WxrIndex, { fields }: WxrItem): void {
   if ((index.numbers.get(id) ?? own) !== own) index.sharedNumbers.add(id);
   index.numbers.set(id, own);
   const address = pathByName(fields) ?? url;
-  index.posts.set(id, { title: detached(inOneLanguage(fields.title)), url: address });
+  index.posts.set(id, { title: detached(mendedText(inOneLanguage(fields.title))), url: address });
   const hours = (Date.parse(`${fields.date}Z`) - Date.parse(`${fields.dateGmt}Z`)) / 3_600_000;
   if (Number.isInteger(hours)) index.offsets.set(hours, (index.offsets.get(hours) ?? 0) + 1);
   if (fields.status !== 'publish') return;

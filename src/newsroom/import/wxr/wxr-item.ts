@@ -1,4 +1,4 @@
-import { accessKeys, builderKeys, languageKeys, mediaKeys } from './meta-keys.ts';
+import { accessKeys, builderKeys, languageKeys, mediaKeys, tableIdsKey } from './meta-keys.ts';
 
 /** A term of an item: a category, a tag, or one of a plugin's taxonomies. */
 export interface WxrTerm {
@@ -55,6 +55,7 @@ export const wantedMeta: ReadonlySet<string> = new Set([
   '_wp_old_slug',
   '_elementor_data',
   'footnotes',
+  tableIdsKey,
   '_tablepress_table_options',
   '_tablepress_table_visibility',
   '_yoast_wpseo_metadesc',

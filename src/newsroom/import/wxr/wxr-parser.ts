@@ -1,3 +1,4 @@
+import { mendedText } from '../encoding/mended-text.ts';
 import { Parser } from 'htmlparser2';
 import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
@@ -156,7 +157,7 @@ export class WxrParser {
     else if (tag === 'category') {
       const name = text.trim();
       // WordPress 3.0 wrote each term twice, first without its address.
-      if (this.#term && name !== '') item.terms.push({ ...this.#term, name });
+      if (this.#term && name !== '') item.terms.push({ ...this.#term, name: mendedText(name) });
     } else {
       const field = own<WxrField>(wxrFields, tag);
       if (field !== undefined && item.fields[field] === '') {

@@ -55,6 +55,13 @@ export const platformRules: Record<keyof typeof rules, Texts> = {
     () => 'This article is not in posts.csv, so nothing says that it was published.',
     () => 'Write its headline and date, then delete the draft line if it was published.',
   ],
+  'medium-untold': [
+    'What the export of Medium does not say',
+    () =>
+      'An export of Medium does not say which stories were unlisted or for members only; what was published there is imported as public.',
+    () =>
+      'Before the site is published, add the line draft: true to stories that are not for everyone.',
+  ],
   'maybe-reply': [
     'Perhaps a response, kept as a draft',
     () =>

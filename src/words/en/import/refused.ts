@@ -25,6 +25,11 @@ export const refusedRules: Record<keyof typeof indonesian, Texts> = {
     () =>
       'Use the export of your old site; README, “Where does your paper live today?”, names the menu.',
   ],
+  'refused-tables': [
+    'Tables of a database in another form',
+    (v) => `“${v['file']}” is tables of a WordPress database as ${v['kind']}.`,
+    () => 'In phpMyAdmin: choose the database, Export, format SQL; then import that .sql file.',
+  ],
   'refused-other': [
     'Files that cannot be opened',
     (v) => `“${v['file']}” (${v['kind']}) is no text, or is locked by a password.`,

@@ -40,4 +40,17 @@ export const wordpressRules: Record<keyof typeof indonesian, Texts> = {
     () =>
       'Where it is articles: npm run import -- --release, then the name of its file in _import/aside/ (listed in units.csv).',
   ],
+  'language-address': [
+    'Addresses of other languages',
+    (v) =>
+      v['form'] === ''
+        ? 'This export does not say where its stories lay in other languages; /en/ before the address is assumed.'
+        : `The old site told other languages apart ${v['form'] === 'query' ? 'by ?lang= after the address' : 'by their host (as en.example.com)'}; those stories have new addresses, and the old ones open the original.`,
+    (v) =>
+      v['form'] === ''
+        ? 'Compare one story with the old site; where it differs, change permalink before the new site is published.'
+        : v['form'] === 'host'
+          ? 'Where that host is still yours, let it lead to the new site.'
+          : 'Nothing has to be done: the original names its translation.',
+  ],
 };

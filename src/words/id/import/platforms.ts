@@ -64,6 +64,13 @@ export const platformRules = {
     () => 'Tulisan ini tidak ada di posts.csv, jadi tidak diketahui apakah pernah terbit.',
     () => 'Tulis judul dan tanggalnya, lalu hapus baris draft kalau dulu terbit.',
   ),
+  'medium-untold': words(
+    'warning',
+    'Yang tidak dikatakan ekspor Medium',
+    () =>
+      'Ekspor Medium tidak menyebut tulisan mana yang dulu tidak terdaftar (unlisted) atau hanya untuk anggota; yang terbit di sana diimpor sebagai tulisan untuk umum.',
+    () => 'Sebelum situs terbit, tambahkan baris draft: true pada tulisan yang bukan untuk umum.',
+  ),
   'maybe-reply': words(
     'warning',
     'Mungkin tanggapan, disimpan sebagai konsep',

@@ -30,6 +30,12 @@ export const refusedRules = {
     () =>
       'Pakai menu ekspor situs lama Anda; README, “Where does your paper live today?”, menyebut menunya.',
   ),
+  'refused-tables': words(
+    'error',
+    'Tabel basis data dalam bentuk lain',
+    (v) => `“${v['file']}” adalah tabel basis data WordPress dalam bentuk ${v['kind']}.`,
+    () => 'Di phpMyAdmin: pilih basis datanya, Ekspor, Format SQL; lalu impor berkas .sql itu.',
+  ),
   'refused-other': words(
     'error',
     'Berkas yang tidak bisa dibuka',

@@ -45,4 +45,18 @@ export const wordpressRules = {
     () =>
       'Kalau itu berita: npm run import -- --release, disusul nama berkasnya di _import/aside/ (daftarnya di units.csv).',
   ),
+  'language-address': words(
+    'warning',
+    'Alamat bahasa lain',
+    (v) =>
+      v['form'] === ''
+        ? 'Ekspor ini tidak menyebut alamat tulisannya dalam bahasa lain; dianggap /en/ di depan alamatnya.'
+        : `Situs lama membedakan bahasa lain ${v['form'] === 'query' ? 'dengan ?lang= di belakang alamat' : 'dengan nama situsnya (seperti en.contoh.id)'}; tulisan itu mendapat alamat baru, dan alamat lamanya membuka tulisan aslinya.`,
+    (v) =>
+      v['form'] === ''
+        ? 'Bandingkan satu tulisan dengan situs lama; kalau lain, ubah permalink sebelum situs baru terbit.'
+        : v['form'] === 'host'
+          ? 'Kalau nama situs itu masih milik Anda, arahkan ke situs baru.'
+          : 'Tidak perlu berbuat apa-apa: tulisan asli menyebut terjemahannya.',
+  ),
 };

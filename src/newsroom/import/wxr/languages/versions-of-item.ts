@@ -1,5 +1,6 @@
 import type { SourceArticle } from '../../article/source-article.ts';
 import type { WxrItem } from '../wxr-item.ts';
+import type { LanguageForm } from './language-form.ts';
 import { inOneLanguage, splitLanguages } from './split-languages.ts';
 
 /** An item in one of its languages; without a language there is only one. */
@@ -33,13 +34,26 @@ function inLanguage(item: WxrItem, lang: string): WxrItem {
   return { ...item, fields, meta };
 }
 
-/** Makes a further language of an item an article of its own, at the address that qTranslate gives it. */
-export function asTranslation(article: SourceArticle, lang: string): void {
+/**
+ * Makes a further language of an item an article of its own, at the address that qTranslate gives it; where
+ * only its host or query tells it from that of the original (`main`), at a new one.
+ */
+export function asTranslation(
+  article: SourceArticle,
+  lang: string,
+  main: string | undefined,
+  form: LanguageForm,
+): void {
   article.translationOf = article.id;
   article.id = `${article.id}:${lang}`;
   delete article.otherId;
   article.aliases = [];
   if (article.slug !== undefined) article.slug = `${article.slug}-${lang}`;
-  if (article.url !== undefined)
-    article.url = article.url.replace(/^(https?:\/\/[^/?#]+)\//i, `$1/${lang}/`);
+  if (form !== 'path') delete article.url;
+  else if (article.url !== undefined)
+    article.url = article.url.replace(
+      /^(https?:\/\/[^/?#]+)\/(?:([a-z]{2,3})\/)?/i,
+      (_, host: string, first?: string) =>
+        `${host}/${lang}/${first === undefined || first === main ? '' : `${first}/`}`,
+    );
 }

@@ -1,3 +1,4 @@
+import { tableHtml } from '../tablepress.ts';
 import type { WxrIndex } from '../wxr-index.ts';
 import { escapeHtml } from '../../../../lib/escape-html.ts';
 import type { Shortcode } from './parse-shortcodes.ts';
@@ -85,9 +86,14 @@ export const wordpressCodes: Record<string, CodeRule> = {
   audio: media(/\.(?:mp3|m4a|ogg|wav)$/i),
   video: media(/\.(?:mp4|m4v|webm|ogv|mov|flv)$/i),
   table: ({ attributes }, { tables }) => {
-    // The number by which TablePress calls a table is not in an export: of several none can be told.
-    const [only, ...others] = tables.values();
-    return attributes.has('id') && only !== undefined && others.length === 0 ? only : undefined;
+    const id = attributes.get('id')?.trim();
+    if (id === undefined) return undefined;
+    const all = [...tables.values()];
+    const named = all.find(({ ids }) => ids.includes(id));
+    // Where the plugin did not write its numbers into the export, of several tables none can be told.
+    const only = all.length === 1 && all[0]!.ids.length === 0 ? all[0] : undefined;
+    const table = named ?? only;
+    return table === undefined ? undefined : tableHtml(table, attributes);
   },
   gist,
   gistr: gist,

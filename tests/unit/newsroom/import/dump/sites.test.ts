@@ -7,7 +7,16 @@ import { contentFolder, filesIn } from '../support/content-folder.ts';
 import { makeZip } from '../support/make-zip.ts';
 import { runImport } from '../support/run-import.ts';
 import { paper } from './paper.ts';
-import { forms, meta, options, postRow, termTables, user, writeDump } from './write-dump.ts';
+import {
+  forms,
+  meta,
+  option,
+  options,
+  postRow,
+  termTables,
+  user,
+  writeDump,
+} from './write-dump.ts';
 
 describe('addresses', () => {
   const terms = termTables(
@@ -23,6 +32,8 @@ describe('addresses', () => {
   );
   test.each([
     ['/%postname%/', '/berita-10/'],
+    ['/%year%%monthnum%%day%/%hour%%minute%%second%', '/20190304/100000/'],
+    ['/archives/%post_id%', '/archives/10/'],
     ['/arsip/%post_id%', '/arsip/10/'],
     ['/%category%/%postname%.html', '/daerah/demak/berita-10.html'],
     [
@@ -56,6 +67,51 @@ describe('addresses', () => {
     expect(JSON.stringify(files)).not.toContain('siti88');
     expect(rules.includes('dump-address')).toBe(name !== 'by number');
   });
+});
+
+test('tables of TablePress go by the numbers that the settings of the dump give them', async () => {
+  const held = (id: number, city: string) =>
+    postRow(id, {
+      post_type: 'tablepress_table',
+      post_content: `[["Kota","Harga"],["${city}","12000"]]`,
+    });
+  const tables = {
+    wp_posts: [
+      postRow(10, { post_content: 'Harga beras:\n\n[table id=2 /]' }),
+      held(30, 'Demak'),
+      held(31, 'Kudus'),
+    ],
+    wp_options: [
+      ...options(),
+      option(9, 'tablepress_tables', '{"last_id":2,"table_post":{"1":30,"2":31}}'),
+    ],
+  };
+  const { files } = await imported('kabar.sql', writeDump(tables));
+  expect(files['articles/2019/03/berita-10.md']).toContain('| Kudus | 12000 |');
+  expect(files['articles/2019/03/berita-10.md']).not.toContain('Demak');
+});
+
+test.each([
+  [
+    'of posts without a category name the one that the site gives them',
+    'post',
+    '/berita/umum/di-demak/',
+  ],
+  [
+    'of the posts of a theme stand below the beginning of the others',
+    'liputan',
+    '/berita/liputan/di-demak/',
+  ],
+  ['of pages do not', 'page', '/di-demak/'],
+])('addresses %s', async (_, type, address) => {
+  const tables = {
+    wp_posts: [postRow(10, { post_type: type, post_name: 'di-demak' })],
+    ...termTables([{ id: 7, slug: 'umum', name: 'Umum', taxonomy: 'category' }], []),
+    wp_options: [...options('/berita/%category%/%postname%/'), option(9, 'default_category', '7')],
+  };
+  const { files } = await imported('kabar.sql', writeDump(tables));
+  if (type === 'page') expect(Object.keys(files)).toContain('pages/di-demak.md');
+  else expect(JSON.stringify(files)).toContain(`permalink: ${address}`);
 });
 
 describe('several sites', () => {

@@ -45,6 +45,11 @@ describe('double-encoded text', () => {
     expect(repairMojibake('â€œsudahâ€\u009D â€” kafÃ© ðŸ˜€').text).toBe('“sudah” — kafé 😀');
   });
 
+  test('is repaired, too, where a program made controls of it', () => {
+    const spoilt = Buffer.from('“sudah” – kafé 😀').toString('latin1');
+    expect(repairMojibake(spoilt).text).toBe('“sudah” – kafé 😀');
+  });
+
   test('ordinary text is never changed', () => {
     const word = constantFrom('kafé', '“ya”', '5°', 'm²', '€10', 'über', '–', 'Ã', 'naïve…', 'È');
     const ordinary = array(word, { maxLength: 12 }).map((words) => words.join(' '));

@@ -45,6 +45,11 @@ describe("Medium's export", () => {
     expect(rules.filter((rule) => rule === 'maybe-reply')).toHaveLength(2);
   });
 
+  test('what the export does not say of its stories is told once', async () => {
+    const { rules } = await imported('medium.zip', zip);
+    expect(rules.filter((rule) => rule === 'medium-untold')).toHaveLength(1);
+  });
+
   test('headline, standfirst, picture, tags, author and embeds are kept once', async () => {
     const { files: written } = await imported('medium.zip', zip);
     const article = written['articles/2018/08/banjir-rob.md']!;

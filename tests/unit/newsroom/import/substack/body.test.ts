@@ -33,6 +33,14 @@ test('pictures come in their own size, with their captions', async () => {
   expect(body).not.toContain('substackcdn');
 });
 
+test('quotes that stand out, and formulas', async () => {
+  const body = await bodyOf(
+    `<p>Isi.</p><div class="pullquote"><p>Kata warga.</p></div><div class="latex-rendered" ${data({ persistentExpression: 'x^2 + 1' })}></div>`,
+  );
+  expect(body).toContain('> Kata warga.');
+  expect(body).toContain('x^2 + 1');
+});
+
 test('previews, players, files and footnotes', async () => {
   const body =
     await bodyOf(`<p>Isi<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a>.</p>

@@ -20,6 +20,21 @@ async function importedAll(answers: Record<string, unknown>) {
   return { content, outcome, files: filesIn(content) };
 }
 
+test('posts in several languages name each other, where a plugin says so', async () => {
+  const translations = { id: 11, en: 12 };
+  const { files } = await importedAll({
+    'posts.json': [
+      jsonPost(12, { lang: 'en', translations, link: 'https://kabar.example/en/berita-12/' }),
+      jsonPost(11, { lang: 'id', translations }),
+    ],
+  });
+  const english = files['articles/2021/04/berita-12.md'];
+  expect(english).toMatch(/^lang: en$/m);
+  expect(english).toMatch(/^translationOf: 2021\/04\/berita-11$/m);
+  expect(english).toMatch(/^permalink: \/en\/berita-12\/$/m);
+  expect(files[first]).not.toMatch(/^(?:lang|translationOf)/m);
+});
+
 describe('answers in several files', () => {
   test('say together what one of them says by numbers', async () => {
     const { content, files, outcome } = await importedAll({

@@ -60,6 +60,38 @@ describe('qTranslate', () => {
     expect(again.files).toEqual(files);
   });
 
+  const both = (more = '') => ({
+    title: '[:id]Banjir surut[:en]Flood recedes[:]',
+    html: `[:id]<p>Banjir di Demak surut.${more}</p>[:en]<p>The flood in Demak recedes.</p>[:]`,
+    name: 'banjir',
+    link: `${site}/2020/05/banjir/`,
+  });
+  const language = '<language>id-ID</language>';
+
+  test.each([
+    ['', '', '/en/2020/05/banjir/'],
+    [`<a href="${site}/en/2019/01/air/">air</a>`, undefined, '/en/2020/05/banjir/'],
+    ['<a href="/en/tentang/">kami</a>', undefined, '/en/2020/05/banjir/'],
+    [`<a href="${site}/2019/01/air/?lang=en">air</a>`, 'query', undefined],
+    ['<a href="https://en.lama.example/2019/01/air/">air</a>', 'host', undefined],
+    ['<a href="https://en.lain.example/air/?lang=en">air</a>', '', '/en/2020/05/banjir/'],
+  ])('lies where links in the export say that it lay: %s', async (link, form, address) => {
+    const { files, outcome } = await imported([both(link)], undefined, language);
+    const english = files['articles/2020/05/banjir-en.md'];
+    expect(/^permalink: (.*)$/m.exec(english ?? '')?.[1]).toBe(address);
+    expect(files['articles/2020/05/banjir.md']).not.toContain('permalink');
+    const notes = [...outcome.notes].filter(({ rule }) => rule === 'language-address');
+    expect(notes.map(({ values }) => values?.['form'])).toEqual(form === undefined ? [] : [form]);
+    expect([...outcome.notes].map(({ rule }) => rule)).not.toContain('address-taken');
+  });
+
+  test('a language that stands in the address of the original is exchanged', async () => {
+    const item = { ...both(), link: `${site}/id/2020/05/banjir/` };
+    const { files } = await imported([item], undefined, language);
+    expect(files['articles/2020/05/banjir.md']).toContain('permalink: /id/2020/05/banjir/');
+    expect(files['articles/2020/05/banjir-en.md']).toContain('permalink: /en/2020/05/banjir/');
+  });
+
   test('names of categories and tags are in one language', async () => {
     const more = `<category domain="category" nicename="daerah"><![CDATA[[:id]Daerah[:en]Regions[:]]]></category><category domain="post_tag" nicename="banjir"><![CDATA[<!--:id-->Banjir<!--:--><!--:en-->Flood<!--:-->]]></category>`;
     const { files } = await imported([{ more }]);

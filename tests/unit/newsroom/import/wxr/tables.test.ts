@@ -48,3 +48,44 @@ test.each([
   expect(articles(files)[0]).not.toContain('Demak');
   expect(rules(outcome)).toContain('table-unknown');
 });
+
+const price = (city: string) => [
+  ['Kota', 'Harga', 'Kode'],
+  [city, '12000', 'X1'],
+];
+const called = (ids: string) => ({ meta: { _tablepress_export_table_id: ids } });
+
+test('of several tables each story shows the one that it calls', async () => {
+  const { files, outcome } = await imported([
+    story,
+    { ...story, id: '2', title: 'Ikan', link: `${site}/ikan/`, html: '[table id=ikan-laut /]' },
+    { ...story, id: '4', title: 'Gula', link: `${site}/gula/`, html: '[table id=9 /]' },
+    table('30', price('Demak'), called('3')),
+    table('31', price('Jepara'), called('8,ikan-laut')),
+  ]);
+  const [sugar, rice, fish] = Object.values(files).filter((text) => text.startsWith('---\ntitle'));
+  expect(rice).toContain('| Demak | 12000 | X1 |');
+  expect(fish).toContain('| Jepara | 12000 | X1 |');
+  expect(sugar).not.toMatch(/Demak|Jepara/);
+  const unknown = [...outcome.notes].filter(({ rule }) => rule === 'table-unknown');
+  expect(unknown.map(({ values }) => values)).toEqual([{ id: '9', count: 2 }]);
+});
+
+test('a table that is called by another number is not the one that a story shows', async () => {
+  const { outcome } = await imported([story, table('30', rows, called('4'))]);
+  expect(rules(outcome)).toContain('table-unknown');
+});
+
+test.each([
+  ['hide_columns="3"', '| Kota | Harga |'],
+  ['hide_columns="c-last"', '| Kota | Harga |'],
+  ['hide_columns="all" show_columns="B,1"', '| Kota | Harga |'],
+])('a code with %s shows no more of the table', async (code, head) => {
+  const html = `<p>Harga:</p>[table id=3 ${code} hide_rows="2" /]`;
+  const { files } = await imported([
+    { ...story, html },
+    table('30', [...price('Demak'), ['Kudus', '1', 'X2']], called('3')),
+  ]);
+  expect(articles(files)[0]).toContain(`${head}\n`);
+  expect(articles(files)[0]).not.toMatch(/Demak|X2/);
+});
