@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import type { SourceArticle, SourcePicture } from '../article/source-article.ts';
-import { plainText } from '../html/parse-html.ts';
+import type { SourcePicture } from '../article/source-article.ts';
+import { articleOfManuscript } from '../manuscript/article-of-manuscript.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Found } from '../units/reader.ts';
@@ -42,7 +42,7 @@ export async function* readWord({ path, name }: SourceFile): AsyncGenerator<Foun
         }),
       },
     );
-    const article = articleOf(value, name);
+    const article = articleOfManuscript(value, { from: 'word', file: name });
     if (article === undefined) {
       yield { note: { rule: 'input-empty', values: { file: name } } };
       yield { left: { sort: 'private', kind: 'empty' } };
@@ -50,37 +50,4 @@ export async function* readWord({ path, name }: SourceFile): AsyncGenerator<Foun
   } finally {
     folder.remove();
   }
-}
-
-/** The headline is the line in Title style, else the first heading at the top, else the first line. */
-function articleOf(html: string, file: string): SourceArticle | undefined {
-  if (plainText(html) === '' && !html.includes('<img')) return undefined;
-  const title =
-    /<h1 class="judul">([\s\S]*?)<\/h1>/.exec(html) ??
-    /^\s*<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/.exec(html) ??
-    firstLine(html);
-  const standfirst = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
-  let body = html;
-  for (const found of [title, standfirst]) if (found) body = body.replace(found[0], '');
-  return {
-    kind: 'article',
-    from: 'word',
-    id: file,
-    file,
-    title: title ? plainText(title[1]!) : '',
-    body: { html: body },
-    ...(standfirst && { standfirst: plainText(standfirst[1]!) }),
-    draft: true,
-    sections: [],
-    topics: [],
-    authors: [],
-    aliases: [],
-    notes: [],
-  };
-}
-
-/** A first line that is no sentence of the text: short, and something stands below it. */
-function firstLine(html: string): RegExpExecArray | null {
-  const found = /^\s*<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=\s*<)/.exec(html);
-  return found && plainText(found[1]!).length <= 160 ? found : null;
 }

@@ -1,0 +1,51 @@
+import { parseHtml } from '../html/parse-html.ts';
+import { rewriteTree } from '../html/html-node.ts';
+import { writeHtml } from '../html/write-html.ts';
+import { dropMarginComments } from '../page/margin-comments.ts';
+import { pageDocument } from '../page/page-document.ts';
+import { onText } from '../units/on-text.ts';
+import { articleOfManuscript } from './article-of-manuscript.ts';
+import { manuscriptProgram } from './manuscript-program.ts';
+import { nestLists } from './nest-lists.ts';
+import { withoutPaper } from './without-paper.ts';
+import { picturesOfPage } from './pictures-of-page.ts';
+import { plainAttributes } from './plain-attributes.ts';
+import { settleStyles } from './settle-styles.ts';
+import { spellEmphasis } from './spell-emphasis.ts';
+import { wordLists } from './word-lists.ts';
+
+/**
+ * Reads a manuscript that Google Docs or Word saved as a web page: always a draft, as from Word itself.
+ * Comments in the margin, tracked deletions, hidden text and tables of contents are no part of it.
+ */
+export const readManuscript = onText(function* (text, { name, path }) {
+  const document = pageDocument(text);
+  dropMarginComments(document);
+  settleStyles(document);
+  // A document that is published to the web lies in a frame of its program.
+  const inside = document.querySelector('.doc-content') ?? document.body;
+  const root = parseHtml(inside?.innerHTML ?? '');
+  wordLists(root);
+  nestLists(root);
+  withoutPaper(root);
+  spellEmphasis(root);
+  trimBlanks(root);
+  plainAttributes(root);
+  const pictures = picturesOfPage(root, path);
+  const from = manuscriptProgram(text) ?? 'google-docs';
+  const article = articleOfManuscript(writeHtml(root), { from, file: name });
+  if (article === undefined) {
+    yield { note: { rule: 'input-empty', values: { file: name } } };
+    yield { left: { sort: 'private', kind: 'empty' } };
+  } else yield { article: { ...article, ...(pictures.length > 0 && { pictures }) } };
+});
+
+/** Both programs write a space at the edge of a passage as one that does not break. */
+function trimBlanks(root: Parameters<typeof rewriteTree>[0]): void {
+  rewriteTree(root, (node) => {
+    node.children = node.children.map((child) =>
+      typeof child === 'string' ? child.replace(/^\u00A0+|\u00A0+$/g, ' ') : child,
+    );
+    return node;
+  });
+}
