@@ -11,13 +11,15 @@ export function articleOfManuscript(
   { from, file }: { from: string; file: string },
 ): SourceArticle | undefined {
   if (plainText(html) === '' && !html.includes('<img')) return undefined;
+  const top = html.slice(picturesAbove.exec(html)![0].length);
   const title =
     /<h1 class="judul">([\s\S]*?)<\/h1>/.exec(html) ??
-    /^\s*<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/.exec(html) ??
-    firstLine(html);
+    /^\s*<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/.exec(top) ??
+    firstLine(top);
   const standfirst = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
   let body = html;
-  for (const found of [title, standfirst]) if (found) body = body.replace(found[0], '');
+  for (const found of [title, standfirst])
+    if (found) body = body.replace(found[0], () => picturesIn(found[0]));
   return {
     kind: 'article',
     from,
@@ -34,6 +36,13 @@ export function articleOfManuscript(
     notes: [],
   };
 }
+
+/** Paragraphs of pictures alone at the top. */
+const picturesAbove = /^(?:\s*<p>(?:\s|<img\b[^<>]*>)*<\/p>)*/;
+
+/** What is left of a line that went elsewhere. */
+const picturesIn = (html: string): string =>
+  (html.match(/<img\b[^<>]*>/g) ?? []).map((picture) => `<p>${picture}</p>`).join('');
 
 /** The headings of a text a level lower where they begin with the level of the headline. */
 function belowHeadline(html: string): string {

@@ -1,6 +1,6 @@
 /** Where a page stands on the net: it is no manuscript any more. */
 const onTheNet =
-  /rel=["']?canonical|application\/ld\+json|Mirrored from|saved from url=\(\d+\)(?!https:\/\/docs\.google\.)/i;
+  /<link\b[^<>]*rel=["']?canonical|<script\b[^<>]*application\/ld\+json|<!--\s*Mirrored from|<!--\s*saved from url=\(\d+\)(?!https:\/\/docs\.google\.)/i;
 const ofDocs =
   /<body\b[^<>]*\bdoc-content\b|\.lst-kix_|<(?:ul|ol) class="[^"<>]*\blst-kix_|themes\.googleusercontent\.com\/fonts\/css|<html><head><meta content="text\/html; charset=UTF-8" http-equiv="content-type">(?:<title>[^<>]*<\/title>)?<style type="text\/css">/i;
 const ofWord =

@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../html/html-node.ts';
+import { isBlock } from '../convert/element-kinds.ts';
 import { rewriteTree } from '../html/html-node.ts';
 
 /** Attributes that mean something for a text, by element. */
@@ -25,6 +26,9 @@ export function plainAttributes(root: HtmlElement): void {
     }
     if (role === 'subtitle')
       return { tag: 'p', attributes: { class: 'standfirst' }, children: node.children };
+    // A box of Word says nothing; text in it is a paragraph.
+    if (node.tag === 'div')
+      return holdsBlocks(node) ? node.children : [{ ...node, tag: 'p', attributes: {} }];
     const names = kept.get(node.tag) ?? [];
     node.attributes = Object.fromEntries(
       Object.entries(node.attributes).filter(([name]) => names.includes(name)),
@@ -32,6 +36,9 @@ export function plainAttributes(root: HtmlElement): void {
     return node;
   });
 }
+
+const holdsBlocks = ({ children }: HtmlElement): boolean =>
+  children.some((child) => typeof child !== 'string' && isBlock(child.tag));
 
 function roleOf({ tag, attributes }: HtmlElement): 'title' | 'subtitle' | undefined {
   if (!/^(?:p|h[1-6])$/.test(tag)) return undefined;

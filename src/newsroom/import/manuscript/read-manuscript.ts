@@ -1,9 +1,12 @@
+import { headLength } from '../recognise/kind-of-input.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { rewriteTree } from '../html/html-node.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { dropMarginComments } from '../page/margin-comments.ts';
 import { pageDocument } from '../page/page-document.ts';
+import { readPages } from '../page/read-pages.ts';
 import { onText } from '../units/on-text.ts';
+import type { SourceReader } from '../units/reader.ts';
 import { articleOfManuscript } from './article-of-manuscript.ts';
 import { manuscriptProgram } from './manuscript-program.ts';
 import { nestLists } from './nest-lists.ts';
@@ -12,13 +15,22 @@ import { picturesOfPage } from './pictures-of-page.ts';
 import { plainAttributes } from './plain-attributes.ts';
 import { settleStyles } from './settle-styles.ts';
 import { spellEmphasis } from './spell-emphasis.ts';
+import { withoutRunningHeads } from './without-running-heads.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
  * Reads a manuscript that Google Docs or Word saved as a web page: always a draft, as from Word itself.
  * Comments in the margin, tracked deletions, hidden text and tables of contents are no part of it.
  */
-export const readManuscript = onText(function* (text, { name, path }) {
+export const readManuscript: SourceReader = (file, context) =>
+  isOfSite(file.url) ? readPages(file, context) : readSaved(file, context);
+
+/** A page of somebody's site that Word made is public there. */
+const isOfSite = (url: string | undefined): boolean =>
+  url !== undefined && new URL(url).hostname !== 'docs.google.com';
+
+const readSaved = onText(function* (text, { name, path }) {
+  const from = manuscriptProgram(text.slice(0, headLength)) ?? 'google-docs';
   const document = pageDocument(text);
   dropMarginComments(document);
   settleStyles(document);
@@ -28,11 +40,11 @@ export const readManuscript = onText(function* (text, { name, path }) {
   wordLists(root);
   nestLists(root);
   withoutPaper(root);
+  if (from === 'google-docs') withoutRunningHeads(root);
   spellEmphasis(root);
   trimBlanks(root);
   plainAttributes(root);
   const pictures = picturesOfPage(root, path);
-  const from = manuscriptProgram(text) ?? 'google-docs';
   const article = articleOfManuscript(writeHtml(root), { from, file: name });
   if (article === undefined) {
     yield { note: { rule: 'input-empty', values: { file: name } } };

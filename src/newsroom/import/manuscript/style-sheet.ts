@@ -53,6 +53,9 @@ export class StyleSheet {
     if (name === undefined) return;
     const rules = this.#rules.get(name) ?? [];
     this.#rules.set(name, rules);
-    rules.push({ tag: tag.toLowerCase(), order, style: declarations(inside) });
+    const style = declarations(inside);
+    const same = rules.find((rule) => rule.tag === tag.toLowerCase());
+    if (same === undefined) rules.push({ tag: tag.toLowerCase(), order, style });
+    else Object.assign(same, { order, style: new Map([...same.style, ...style]) });
   }
 }

@@ -45,7 +45,8 @@ function isContents({ tag, attributes, children }: HtmlElement): boolean {
   return /^[\s.…\d]*$/.test(beside);
 }
 
-function isNoteBox(box: HtmlElement): boolean {
+/** Whether a box holds footnotes. */
+export function isNoteBox(box: HtmlElement): boolean {
   return (
     note.test(box.attributes['id'] ?? '') ||
     findElement(box, ({ attributes: { id, name } }) => note.test(id ?? name ?? '')) !== undefined
@@ -55,8 +56,10 @@ function isNoteBox(box: HtmlElement): boolean {
 /** The short line that stands above the notes. */
 function isLineAboveNotes(child: HtmlNode, siblings: readonly HtmlNode[], at: number): boolean {
   if (typeof child === 'string' || child.tag !== 'hr') return false;
-  const next = siblings.slice(at + 1).find((one) => typeof one !== 'string');
-  return next !== undefined && isNoteBox(next);
+  let after = at + 1;
+  while (typeof siblings[after] === 'string') after += 1;
+  const next = siblings[after];
+  return next !== undefined && typeof next !== 'string' && isNoteBox(next);
 }
 
 /** Makes the paragraphs of one note one; a box of several notes stays as it is. */
@@ -68,5 +71,6 @@ function joinParagraphs(box: HtmlElement): void {
   if (first === undefined || !isNoteBox(element('div', {}, [first]))) return;
   if (further.some((one) => isNoteBox(element('div', {}, [one])))) return;
   for (const { children } of further) first.children.push(' ', ...children);
-  box.children = box.children.filter((one) => typeof one === 'string' || !further.includes(one));
+  const joined = new Set<HtmlNode>(further);
+  box.children = box.children.filter((one) => !joined.has(one));
 }

@@ -1,4 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { articleOfManuscript } from '../../../../../src/newsroom/import/manuscript/article-of-manuscript.ts';
+import { readManuscript } from '../../../../../src/newsroom/import/manuscript/read-manuscript.ts';
+import type { ReadingContext } from '../../../../../src/newsroom/import/units/reader.ts';
+import { contentFolder } from '../support/content-folder.ts';
 import { docsPage, importPages, wordPage } from './import-pages.ts';
 
 const sentence = 'Ratusan warga mendatangi balai desa pada Senin pagi, kata kepala desa.';
@@ -72,12 +78,69 @@ test('an empty document is named, and a page of a site that Word made is no manu
   const empty = await importPages({ 'kosong.html': docsPage('<p class="c0"><span></span></p>') });
   expect([...empty.outcome.notes].map(({ rule }) => rule)).toContain('input-empty');
   expect(empty.outcome.units.total).toMatchObject({ draft: 0, private: 1 });
-  const site = wordPage(`<h1>Judul</h1><p class=MsoNormal>${sentence.repeat(8)}</p>`).replace(
-    '<style>',
-    '<link rel="canonical" href="https://kabar.example/2015/judul.html"><style>',
+  const site = wordPage(`<h1>Judul</h1><p class=MsoNormal>${sentence.repeat(8)}</p>`);
+  const canonical = '<link rel="canonical" href="https://kabar.example/2015/judul.html"><style>';
+  const { article } = await importPages({ 'judul.html': site.replace('<style>', canonical) });
+  expect(article).toMatch(/from: "?kabar\.example"?/);
+  const path = join(contentFolder(), 'judul.html');
+  writeFileSync(path, site);
+  const context = { zone: 'Asia/Jakarta', source: { files: [], folders: [], left: [] } };
+  const from: string[] = [];
+  for (const url of ['https://kabar.example/judul.htm', 'https://docs.google.com/document/d/x/pub'])
+    for await (const found of readManuscript(
+      { path, name: url, kind: 'manuscript', url },
+      context as unknown as ReadingContext,
+    ))
+      if ('article' in found) from.push(found.article.from);
+  expect(from).toEqual(['kabar.example', 'word']);
+});
+
+test('the running head and foot of a Google document are no part of its text', async () => {
+  const note =
+    '<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Data BPS.</span></p></div>';
+  const mark = '<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>';
+  const { article } = await importPages({
+    'naskah.html': docsPage(
+      `<div><p class="c7"><span>Redaksi Kabar, draf ketiga</span></p></div><a id="t.1f"></a><a id="t.0"></a><p class="title" id="h.p"><span></span></p><p class="title"><span>Judul</span></p><p><span>${sentence}</span>${mark}</p><p><span>Penutup.</span></p><div><p><span>Hanya untuk redaksi</span></p></div><hr class="c3">${note}`,
+    ),
+  });
+  expect(article).toMatch(/^title: "?Judul"?$/m);
+  expect(article).toContain('Penutup.');
+  expect(article).toContain('[^1]: Data BPS.');
+  expect(article).not.toMatch(/draf ketiga|Hanya untuk/);
+});
+
+test('a document that lies in boxes as a whole keeps all of them', async () => {
+  const { article } = await importPages({
+    'naskah.html': docsPage(`<div><p>Judul kotak</p></div><div><p>${sentence}</p>Akhir.</div>`),
+  });
+  expect(article).toMatch(/^title: "?Judul kotak"?$/m);
+  expect(article).toContain(sentence);
+  expect(article).toContain('Akhir.');
+});
+
+test('a picture above or in the line that becomes the headline stays', () => {
+  const file = { from: 'word', file: 'a.docx' };
+  const above = articleOfManuscript('<p><img src="a.jpg"></p><p>Judul</p><p>Isi.</p>', file);
+  expect(above).toMatchObject({
+    title: 'Judul',
+    body: { html: '<p><img src="a.jpg"></p><p>Isi.</p>' },
+  });
+  const inside = articleOfManuscript(
+    '<h1 class="judul">Judul<img src="a.jpg"></h1><p>$&</p>',
+    file,
   );
-  const { outcome } = await importPages({ 'judul.html': site });
-  const [entry] = [...outcome.units.entries];
-  expect(entry).toBeDefined();
-  expect(outcome.units.total.draft + outcome.units.total.article).toBe(1);
+  expect(inside).toMatchObject({
+    title: 'Judul',
+    body: { html: '<p><img src="a.jpg"></p><p>$&</p>' },
+  });
+});
+
+test('without a style the first line of a page of Word is its headline', async () => {
+  const { article } = await importPages({
+    'word.htm': wordPage(
+      `<p class=MsoNormal><b>Judul tanpa gaya</b></p><p class=MsoNormal>${sentence}</p>`,
+    ),
+  });
+  expect(article).toMatch(/^title: "?Judul tanpa gaya"?$/m);
 });
