@@ -10,6 +10,7 @@ import type { SourceReader } from '../units/reader.ts';
 import { articleOfManuscript } from './article-of-manuscript.ts';
 import { manuscriptProgram } from './manuscript-program.ts';
 import { nestLists } from './nest-lists.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { withoutPaper } from './without-paper.ts';
 import { picturesOfPage } from './pictures-of-page.ts';
 import { plainAttributes } from './plain-attributes.ts';
@@ -38,8 +39,9 @@ const readSaved = onText(function* (text, { name, path }) {
   const inside = document.querySelector('.doc-content') ?? document.body;
   const root = parseHtml(inside?.innerHTML ?? '');
   wordLists(root);
-  nestLists(root);
   withoutPaper(root);
+  numberedHeadings(root);
+  nestLists(root);
   if (from === 'google-docs') withoutRunningHeads(root);
   spellEmphasis(root);
   trimBlanks(root);

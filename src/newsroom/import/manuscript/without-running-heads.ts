@@ -21,4 +21,7 @@ export function withoutRunningHeads(root: HtmlElement): void {
 }
 
 const isRunningHead = (node: HtmlElement): boolean =>
-  node.tag === 'div' && !isNoteBox(node) && textOf(node).trim().length <= LONGEST;
+  node.tag === 'div' &&
+  !isNoteBox(node) &&
+  textOf(node).trim().length <= LONGEST &&
+  node.children.every((one) => typeof one !== 'string' || one.trim() === '');

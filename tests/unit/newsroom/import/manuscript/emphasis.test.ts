@@ -29,6 +29,16 @@ test('what is not bold within bold is not bold', async () => {
   expect(article).toContain('**Camat berkata** kemarin siang **bahwa** *kapal* besar karam.');
 });
 
+test('a bold word in several passages is one, and what stands high behind it is no part of it', async () => {
+  const { article } = await importPages({
+    'naskah.html': docsPage(
+      `${title}<p><span class="c2">me</span><span class="c2">no</span><span class="c2">lak</span><span> tambang </span><span class="c2">E</span><span class="c5">2</span><span> dan </span><span class="c2"><span class="c5">3</span> hal</span>.</p>`,
+      '.c2{font-weight:700}.c5{vertical-align:super}',
+    ),
+  });
+  expect(article).toContain('**menolak** tambang **E**² dan **³ hal**.');
+});
+
 test('a heading that is bold by its style or its passage is no emphasis', async () => {
   const { article } = await importPages({
     'naskah.html': docsPage(

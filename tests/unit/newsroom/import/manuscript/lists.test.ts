@@ -57,6 +57,30 @@ test('whether a list is numbered is seen from its counter', async () => {
   expect(article).toMatch(/- titik\n+1\. angka\n+- lama/);
 });
 
+test('blank paragraphs between them do not part the levels and numbers of a list', async () => {
+  const blank = '<p class="c9"><span class="c1"></span></p>';
+  const parts = [
+    list(0, 'satu', { tag: 'ol', start: ' start" start="1' }),
+    list(1, 'sela'),
+    list(0, 'dua', { tag: 'ol', start: '" start="2' }),
+  ];
+  const { article } = await importPages({ 'naskah.html': docsPage(title + parts.join(blank)) });
+  expect(article).toContain('1. satu\n   - sela\n2. dua');
+});
+
+test('a heading with a number is a heading', async () => {
+  const heading = (level: number, text: string, start: number) =>
+    `<ol class="c4 lst-kix_list_1-${level} start" start="${start}"><li class="c8 li-bullet-0"><h${level + 1} id="h.1${text}" style="display:inline"><span class="c5">${text}</span></h${level + 1}></li></ol>`;
+  const { article } = await importPages({
+    'naskah.html': docsPage(
+      `${title}${heading(0, 'Latar', 1)}<p>Isi satu.</p>${heading(1, 'Rinci', 1)}<p>Isi dua.</p>${heading(0, 'Akhir', 2)}<p>Isi tiga.</p>`,
+    ),
+  });
+  expect(article).toMatch(/^## Latar$/m);
+  expect(article).toMatch(/^### Rinci$/m);
+  expect(article).toMatch(/^## Akhir$/m);
+});
+
 test('paragraphs that Word writes as a list are one', async () => {
   const blank = `<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span>`;
   const item = (sign: string, text: string, left: string) =>
