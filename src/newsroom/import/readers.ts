@@ -2,6 +2,7 @@ import { readBlogger } from './blogger/read-blogger.ts';
 import { readChat } from './chat/read-chat.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { readGhost } from './ghost/read-ghost.ts';
+import { readManuscript } from './manuscript/read-manuscript.ts';
 import { readMedium } from './medium/read-medium.ts';
 import { readMovableType } from './movable-type/read-movable-type.ts';
 import { readPages } from './page/read-pages.ts';
@@ -22,6 +23,7 @@ export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceRead
   substack: readSubstack,
   'substack-post': readSubstackPost,
   medium: readMedium,
+  manuscript: readManuscript,
   'movable-type': readMovableType,
   people: readPeople,
   word: readWord,

@@ -1,4 +1,5 @@
 import { isChat } from '../chat/is-chat.ts';
+import { manuscriptProgram } from '../manuscript/manuscript-program.ts';
 import { isData } from './is-data.ts';
 import { isDump } from './is-dump.ts';
 import { isMovableType } from './is-movable-type.ts';
@@ -19,6 +20,7 @@ export type SourceKind =
   | 'chat'
   | 'word'
   | 'feed'
+  | 'manuscript'
   | 'html'
   | 'text';
 
@@ -58,6 +60,7 @@ export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning
   ['unknown', ({ start }) => isData(start)],
   ['feed', ({ bare }) => /^<([\w-]+:)?(rss|feed|rdf|channel)\b/i.test(bare)],
   ['medium', ({ start }) => ofMedium.test(start) && start.includes('data-field="')],
+  ['manuscript', ({ start }) => manuscriptProgram(start) !== undefined],
   ['html', ({ start, bare }) => hasPage.test(start) || beginsAsPage.test(bare)],
   // XML that no reader knows.
   [

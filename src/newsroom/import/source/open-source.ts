@@ -10,6 +10,7 @@ import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import { officeKind } from '../recognise/office-kind.ts';
 import type { Note } from '../article/note.ts';
 import type { OpenContext } from './open-context.ts';
+import { isManuscriptPicture } from '../manuscript/is-manuscript-picture.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
@@ -160,6 +161,7 @@ class Opening {
         const isWanted =
           mayBeArticle(file) ||
           isChatPicture(file) ||
+          isManuscriptPicture(file) ||
           (this.#context.images && isPictureName(file));
         if (!isWanted) this.#leave(`${name}/${file}`, unitOfName(file));
         return isWanted;

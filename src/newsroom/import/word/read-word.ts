@@ -1,11 +1,9 @@
 import mammoth from 'mammoth';
-import type { SourceArticle, SourcePicture } from '../article/source-article.ts';
-import { plainText } from '../html/parse-html.ts';
+import type { SourcePicture } from '../article/source-article.ts';
+import { articleOfManuscript } from '../manuscript/article-of-manuscript.ts';
 import { temporaryFolder } from '../source/temporary-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Found } from '../units/reader.ts';
-import { withCaptions, withParagraphs } from './captions.ts';
-import { headed } from './headline.ts';
 import { wordParts } from './word-parts.ts';
 
 /** Styles as Word names them in English and Indonesian; all else as the library has it. */
@@ -46,7 +44,7 @@ export async function* readWord({ path, name }: SourceFile): AsyncGenerator<Foun
         }),
       },
     );
-    const article = articleOf(value, name);
+    const article = articleOfManuscript(value, { from: 'word', file: name });
     if (article === undefined) {
       yield { note: { rule: 'input-empty', values: { file: name } } };
       yield { left: { sort: 'private', kind: 'empty' } };
@@ -54,27 +52,4 @@ export async function* readWord({ path, name }: SourceFile): AsyncGenerator<Foun
   } finally {
     folder.remove();
   }
-}
-
-/** A manuscript as an article; undefined where it is empty. */
-function articleOf(html: string, file: string): SourceArticle | undefined {
-  if (plainText(html) === '' && !html.includes('<img')) return undefined;
-  const { headline, body: below } = headed(withCaptions(withParagraphs(html)));
-  const standfirst = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(below);
-  const body = standfirst ? below.replace(standfirst[0], () => '') : below;
-  return {
-    kind: 'article',
-    from: 'word',
-    id: file,
-    file,
-    title: plainText(headline),
-    body: { html: body },
-    ...(standfirst && { standfirst: plainText(standfirst[1]!) }),
-    draft: true,
-    sections: [],
-    topics: [],
-    authors: [],
-    aliases: [],
-    notes: [],
-  };
 }

@@ -17,7 +17,8 @@ const block = /<(p|h[1-6]|table|ul|ol|blockquote|figure)\b[^>]*>[\s\S]*?<\/\1>/g
  */
 export function headed(html: string): Headed {
   const titled = /<h1 class="judul">([\s\S]*?)<\/h1>/.exec(html);
-  if (titled !== null) return { headline: titled[1]!, body: html.replace(titled[0], () => '') };
+  if (titled !== null)
+    return { headline: titled[1]!, body: html.replace(titled[0], () => picturesIn(titled[0])) };
   for (const found of html.matchAll(block)) {
     const [whole, tag = ''] = found;
     const isAbove = /^(?:table|figure)$/.test(tag) || whole.startsWith('<p class="keterangan">');
@@ -34,10 +35,14 @@ export function headed(html: string): Headed {
       (isShort(headline) && isWhole(headline) && (isOneLine ? hasMore(after) : hasMore(rest)));
     if (!isHeadline) break;
     const left = isOneLine ? '' : `<p>${rest.replace(/^(?:\s*<br \/>)+/, '')}</p>`;
-    return { headline, body: html.slice(0, found.index) + left + after };
+    return { headline, body: html.slice(0, found.index) + picturesIn(headline) + left + after };
   }
   return { headline: '', body: html };
 }
+
+/** The pictures of a line that goes elsewhere, each a paragraph. */
+export const picturesIn = (html: string): string =>
+  (html.match(/<img\b[^<>]*>/g) ?? []).map((picture) => `<p>${picture}</p>`).join('');
 
 const isShort = (html: string): boolean =>
   plainText(html) !== '' && plainText(html).length <= longest;

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { imported } from '../support/imported.ts';
-import { headed } from '../../../../../src/newsroom/import/word/headline.ts';
-import { paragraph, picture, run, writeDocx } from './write-docx.ts';
+import { headed } from '../../../../../src/newsroom/import/manuscript/headline.ts';
+import { paragraph, picture, run, writeDocx } from '../word/write-docx.ts';
 
 const sentence = 'Ratusan warga mendatangi balai desa pada Senin pagi.';
 const image = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#3a3' } })
