@@ -15,8 +15,8 @@ export function plainAddress(address: string): string {
 /** Whether a file of a mirror is another view or a further page, by its name; the page itself is read first. */
 export function comesAfter(name: string): boolean {
   return (
-    /(?:^|\/)(?:amp|print|cetak|embed)(?:\/|\.html|$)|[?@&](?:amp|print|m|replytocom)=/i.test(
-      name,
-    ) || /\/\d{1,2}(?:\/index)?\.html?$/i.test(name)
+    /(?:^|\/)(?:amp|print|cetak|embed)(?:\/|\.html|$)/i.test(name) ||
+    /(?:[?@&]|%3f|%26)(?:amp|print|m|replytocom|share|paged?|halaman|hal|pg|p)=/i.test(name) ||
+    /\/(?:\d{1,2}|all|semua|full)(?:\/index)?\.html?$/i.test(name)
   );
 }

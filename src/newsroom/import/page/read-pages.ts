@@ -1,8 +1,14 @@
 import { memoOn } from '../../../lib/memo.ts';
 import { detached } from '../article/detached.ts';
+import type { Note } from '../article/note.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import { mirrorOf } from '../mirror/mirror.ts';
 import { originKey } from '../place/existing.ts';
-import type { OpenedSource } from '../source/source-file.ts';
+import type { OpenedSource, SourceFile } from '../source/source-file.ts';
 import { onText } from '../units/on-text.ts';
+import type { LeftUnit } from '../units/unit.ts';
+import { privateUnit } from '../units/unit.ts';
+import { joinStory } from './join-story.ts';
 import { asPart, readPage } from './read-page.ts';
 import { isWithin, wordMarks } from './word-marks.ts';
 
@@ -12,26 +18,55 @@ interface ReadStory {
   marks: Uint32Array;
 }
 
-/** The stories of a source's pages by their names. */
-const storiesOf = memoOn<OpenedSource, Map<string, ReadStory>>(() => new Map());
+/** What was read of a source's pages: stories by their names, and files that were joined to one, with its headline. */
+interface ReadPages {
+  stories: Map<string, ReadStory>;
+  files: Set<string>;
+  joined: Map<string, string>;
+}
+
+const readSoFar = memoOn<OpenedSource, ReadPages>(() => ({
+  stories: new Map(),
+  files: new Set(),
+  joined: new Map(),
+}));
+
+/** Pages that a mirror has as many of as stories, so that they are counted and only told where one was asked for. */
+const common: Partial<Record<Note['rule'], LeftUnit>> = {
+  'page-list': privateUnit('list-page'),
+  'page-form': privateUnit('form-page'),
+  'page-login': privateUnit('form-page'),
+  'page-not-found': privateUnit('missing-page'),
+  'page-attachment': privateUnit('attachment-page'),
+};
 
 /**
- * Reads pages: saved ones, fetched ones, a mirror of a site. Lists are no stories, and another view of a
- * story that was read (AMP, print, a reply to a comment) is a copy of it. A page with its headline and
- * address and another text is a further page of it.
+ * Reads pages: saved ones, fetched ones, a mirror of a site. Lists, forms and the like are no stories, the
+ * parts of a story are joined, and another view of a story that was read (AMP, print, a reply to a comment)
+ * is a copy of it.
  */
-export const readPages = onText(function* (text, { name, url }, { zone, source }) {
-  const page = readPage(text, { file: name, url, zone });
-  if ('rule' in page) {
-    const isList = page.rule === 'page-list';
-    // In a mirror they are as many as the stories, and no surprise.
-    if (!isList || source.files.length === 1) yield { note: page };
-    yield {
-      left: isList ? { sort: 'private', kind: 'list-page' } : { sort: 'unclear', kind: 'page' },
-    };
+export const readPages = onText(function* (text, file, { zone, source }) {
+  const { name } = file;
+  const { stories, files, joined } = readSoFar(source);
+  const title = joined.get(name);
+  if (title !== undefined) {
+    yield { left: { sort: 'aside', kind: 'story-part', title } };
     return;
   }
-  const stories = storiesOf(source);
+  files.add(name);
+  const page = pageOf(text, file, { zone, source });
+  if ('rule' in page) {
+    const left = common[page.rule];
+    if (left === undefined || source.files.length === 1) yield { note: page };
+    yield { left: left ?? { sort: 'unclear', kind: 'page' } };
+    return;
+  }
+  const parts = joinStory(page, text, file, {
+    mirror: mirrorOf(source),
+    isRead: (one) => files.has(one.name),
+    read: (html, one) => pageOf(html, one, { zone, source }),
+  });
+  for (const part of parts) joined.set(part.file.name, detached(page.title));
   const key = originKey(page.from, page.id);
   const known = stories.get(key);
   const marks = wordMarks('html' in page.body ? page.body.html : page.body.markdown);
@@ -39,9 +74,13 @@ export const readPages = onText(function* (text, { name, url }, { zone, source }
     yield { left: { sort: 'aside', kind: 'copy', title: page.title } };
     return;
   }
-  if (known === undefined) stories.set(key, { title: detached(page.title), marks });
-  else if (known.title === page.title) asPart(page);
-  else {
+  const story = known ?? { title: detached(page.title), marks };
+  stories.set(key, story);
+  // Other views of a part are copies of the whole.
+  for (const { address } of parts)
+    if (address !== undefined) stories.set(originKey(page.from, address), story);
+  if (known?.title === page.title) asPart(page);
+  else if (known !== undefined) {
     // Two stories that name one address: nothing says which of them is there.
     page.id = name;
     page.draft = true;
@@ -49,3 +88,15 @@ export const readPages = onText(function* (text, { name, url }, { zone, source }
   }
   yield { article: page };
 });
+
+function pageOf(
+  text: string,
+  file: SourceFile,
+  { zone, source }: { zone: string; source: OpenedSource },
+): SourceArticle | Note {
+  const mirror = mirrorOf(source);
+  const { name, url } = file;
+  const linkTo = (href: string) => mirror.linkFrom(file, href);
+  const place = url === undefined ? { address: mirror.addressOf(file), linkTo } : undefined;
+  return readPage(text, { file: name, url, zone, place, cut: mirror.cut });
+}
