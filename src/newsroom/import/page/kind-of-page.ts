@@ -2,9 +2,7 @@ import { jsonLdBlocks } from './json-ld-blocks.ts';
 import { markedKind } from './marked-kind.ts';
 import type { PageDocument } from './page-document.ts';
 import { pageShape } from './page-shape.ts';
-
-/** What a page of a site is: one story, a list of stories, something else, or what cannot be told. */
-export type SavedKind = 'story' | 'list' | 'form' | 'missing' | 'attachment' | 'unclear';
+import type { SavedKind } from './saved-kind.ts';
 
 /** Addresses of fronts, sections, tags, authors, archives by time and searches. */
 const frontPath = /^\/(?:index\.\w+)?$/;
@@ -20,7 +18,7 @@ const listTypes = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 const formTypes = /^(?:CheckoutPage|LoginPage|RegisterPage)$/;
 
 /** What is known of a page when its kind is told. */
-export interface PageFacts {
+export interface KindFacts {
   address: string | undefined;
   /** Whether its data tell of an article with a headline and a time. */
   hasArticle: boolean;
@@ -32,7 +30,7 @@ export interface PageFacts {
 export function kindOfPage(
   document: PageDocument,
   html: string,
-  { address, hasArticle, isOwnArticle }: PageFacts,
+  { address, hasArticle, isOwnArticle }: KindFacts,
 ): SavedKind {
   const marked = markedKind(document);
   if (marked !== undefined && marked !== 'list') return marked;

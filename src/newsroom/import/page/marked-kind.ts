@@ -1,5 +1,5 @@
-import type { SavedKind } from './kind-of-page.ts';
 import type { PageDocument } from './page-document.ts';
+import type { SavedKind } from './saved-kind.ts';
 
 /** Classes that WordPress, WooCommerce and Blogger give to the body of a page; the first that fits counts. */
 const classes: readonly (readonly [SavedKind, RegExp])[] = [

@@ -25,7 +25,8 @@ export const pageRules: Record<keyof typeof indonesian, Texts> = {
   ],
   'page-missing': [
     'Story of which pages are missing, kept as a draft',
-    (v) => `The story “${v['title']}” was joined from several pages; page ${v['pages']} is not there.`,
+    (v) =>
+      `The story “${v['title']}” was joined from several pages; page ${v['pages']} is not there.`,
     () => 'Copy the text of that page to its place, then delete the draft line.',
   ],
   'page-form': [

@@ -30,7 +30,8 @@ export const pageRules = {
   'page-missing': words(
     'warning',
     'Berita yang halamannya tidak lengkap, disimpan sebagai konsep',
-    (v) => `Berita “${v['title']}” disambung dari beberapa halaman; halaman ${v['pages']} tidak ada.`,
+    (v) =>
+      `Berita “${v['title']}” disambung dari beberapa halaman; halaman ${v['pages']} tidak ada.`,
     () => 'Salin isi halaman itu ke tempatnya, lalu hapus baris draft.',
   ),
   'page-form': words(
