@@ -3,6 +3,7 @@ import { chatBundle } from './chat-bundle.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { mediumBundle } from './medium-bundle.ts';
+import { mirrorFeeds } from './mirror-feeds.ts';
 import type { SourceKind } from './signs.ts';
 import { wordpressFiles } from './wordpress-files.ts';
 import { substackBundle } from './substack-bundle.ts';
@@ -19,6 +20,7 @@ const bundles: readonly Bundle[] = [
   bloggerBundle,
   chatBundle,
   mediumBundle,
+  mirrorFeeds,
   substackBundle,
   wordpressFiles,
 ];

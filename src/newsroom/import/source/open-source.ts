@@ -16,6 +16,7 @@ import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
+import { isServedPage } from './is-served-page.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
@@ -107,8 +108,8 @@ class Opening {
         continue;
       }
       const inside = isAsked ? entry.name : `${name}/${entry.name}`;
-      if (!entry.isDirectory() && !mayBeArticle(entry.name)) {
-        this.#leave(inside, unitOfName(entry.name));
+      if (!entry.isDirectory() && !mayBeArticle(inside) && !isServedPage(join(path, entry.name))) {
+        this.#leave(inside, unitOfName(inside));
         continue;
       }
       await this.add({ path: join(path, entry.name), name: inside, isAsked: false, depth });
