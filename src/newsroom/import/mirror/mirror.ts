@@ -1,9 +1,10 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { memoOn } from '../../../lib/memo.ts';
 import { detached } from '../article/detached.ts';
 import type { OpenedSource, SourceFile } from '../source/source-file.ts';
 import { chainsByLinks } from './chain-by-links.ts';
 import { fileAddress } from './file-address.ts';
+import { linkedFile } from './linked-file.ts';
 import type { PageSigns } from './page-signs.ts';
 import { pageSigns } from './page-signs.ts';
 import { partAddress } from './part-address.ts';
@@ -74,7 +75,7 @@ export class Mirror {
 
   /** The address of what lies where a link of a page leads, if that is on a site of the mirror. */
   linkFrom({ path }: SourceFile, href: string): string | undefined {
-    const target = targetOf(path, href);
+    const target = linkedFile(path, href);
     if (target === undefined) return undefined;
     const address = this.#signs.get(target)?.savedFrom ?? this.#addressOf(target);
     return address && address + (/#.*$/.exec(href)?.[0] ?? '');
@@ -82,7 +83,7 @@ export class Mirror {
 
   /** The address that a link leads to, for comparing with those of `partsOf` alone. */
   comparedLink({ path }: SourceFile, href: string): string | undefined {
-    const target = targetOf(path, href);
+    const target = linkedFile(path, href);
     if (target !== undefined && this.#signs.has(target)) return this.#placeOf(target);
     const place = this.#placeOf(path);
     if (!URL.canParse(href, place)) return undefined;
@@ -123,16 +124,5 @@ function signsOf(path: string): PageSigns {
     return { ...signs, title: detached(signs.title) };
   } catch {
     return { title: '' };
-  }
-}
-
-/** The file that a relative link of a page leads to, whether it is there or not. */
-function targetOf(path: string, href: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|[/#?]|$)/i.test(href.trim())) return undefined;
-  const [plain = ''] = href.trim().split('#');
-  try {
-    return resolve(dirname(path), decodeURIComponent(plain));
-  } catch {
-    return resolve(dirname(path), plain);
   }
 }

@@ -10,6 +10,8 @@ import { isFurtherPage, nextPage } from './further-pages.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { isDated, kindOfPage } from './kind-of-page.ts';
 import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
+import type { LocalFiles } from './local-pictures.ts';
+import { localPictures } from './local-pictures.ts';
 import { dropMarginComments } from './margin-comments.ts';
 import { addressOf, isAbsolute, isByNumber } from './page-address.ts';
 import { savedFrom } from './saved-from.ts';
@@ -38,6 +40,7 @@ export interface PagePlace {
   address: string | undefined;
   /** The address of what lies where a link of the page leads, if that is in the mirror. */
   linkTo(href: string): string | undefined;
+  files: LocalFiles;
 }
 
 /** Why a page that is no story is none, as a rule. */
@@ -68,6 +71,7 @@ export function readPage(html: string, context: PageContext): SourceArticle | No
   const base = baseOf(document, [url, place?.address, tags.url, data?.url, saved].find(isAbsolute));
   const next = nextPage(document, base);
   const terms = termsOf(document, html, { data, tags, title: headings.first ?? headings.title });
+  const pictures = place === undefined ? [] : localPictures(document, place.files, base);
   const readable = extract(document);
   const text = plainText(readable?.content ?? '');
   if (wrong !== undefined && text.length < wrong.below) {
@@ -88,6 +92,7 @@ export function readPage(html: string, context: PageContext): SourceArticle | No
     aliases: [],
     notes: [],
   };
+  if (pictures.length > 0) article.pictures = pictures;
   if (address !== undefined) addAddress(article, address);
   if (kind === 'unclear') article.notes.push({ rule: 'page-unclear', values: { file } });
   if (next !== undefined)

@@ -1,7 +1,10 @@
+import { dirname } from 'node:path';
 import { memoOn } from '../../../lib/memo.ts';
 import { detached } from '../article/detached.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle } from '../article/source-article.ts';
+import { linkedFile } from '../mirror/linked-file.ts';
+import type { Mirror } from '../mirror/mirror.ts';
 import { mirrorOf } from '../mirror/mirror.ts';
 import { originKey } from '../place/existing.ts';
 import type { OpenedSource, SourceFile } from '../source/source-file.ts';
@@ -9,6 +12,7 @@ import { onText } from '../units/on-text.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { privateUnit } from '../units/unit.ts';
 import { joinStory } from './join-story.ts';
+import type { PagePlace } from './read-page.ts';
 import { asPart, readPage } from './read-page.ts';
 import { isWithin, wordMarks } from './word-marks.ts';
 
@@ -96,7 +100,20 @@ function pageOf(
 ): SourceArticle | Note {
   const mirror = mirrorOf(source);
   const { name, url } = file;
-  const linkTo = (href: string) => mirror.linkFrom(file, href);
-  const place = url === undefined ? { address: mirror.addressOf(file), linkTo } : undefined;
+  const place = url === undefined ? placeIn(mirror, source, file) : undefined;
   return readPage(text, { file: name, url, zone, place, cut: mirror.cut });
+}
+
+function placeIn(mirror: Mirror, { folders }: OpenedSource, file: SourceFile): PagePlace {
+  const [root = dirname(file.path)] = folders;
+  return {
+    address: mirror.addressOf(file),
+    linkTo: (href) => mirror.linkFrom(file, href),
+    files: {
+      root,
+      target: (address) => linkedFile(file.path, address),
+      // A page alone has no mirror around it; a folder `_files` was never part of a site.
+      isOurs: (address) => folders.length === 0 || /[^/]_files\//.test(address),
+    },
+  };
 }
