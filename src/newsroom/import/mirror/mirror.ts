@@ -120,8 +120,12 @@ export const mirrorOf = memoOn<OpenedSource, Mirror>((source) => new Mirror(sour
 /** The signs of a page; none of one that is gone, which whoever reads it will say. */
 function signsOf(path: string): PageSigns {
   try {
-    const signs = pageSigns(path);
-    return { ...signs, title: detached(signs.title) };
+    const { title, ...addresses } = pageSigns(path);
+    const signs: PageSigns = { title: detached(title) };
+    // Pieces of the text would keep all of it.
+    if (addresses.stated !== undefined) signs.stated = detached(addresses.stated);
+    if (addresses.savedFrom !== undefined) signs.savedFrom = detached(addresses.savedFrom);
+    return signs;
   } catch {
     return { title: '' };
   }

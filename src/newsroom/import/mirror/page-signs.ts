@@ -14,7 +14,7 @@ export interface PageSigns {
 }
 
 /** Bytes in which a page says its title and address. */
-const LOOKED_AT = 24 * 1024;
+const LOOKED_AT = 16 * 1024;
 
 /** Letters of a title; what is longer is none. */
 const LONGEST_TITLE = 500;

@@ -1,4 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path';
+import { memo } from '../../../lib/memo.ts';
 import type { FileNames } from './file-address.ts';
 import { fileAddress } from './file-address.ts';
 
@@ -57,14 +58,18 @@ export class SiteRoots {
 
   /** The site that a file lies in. */
   of(path: string): SiteRoot | undefined {
+    return this.#above(dirname(path));
+  }
+
+  readonly #above = memo((innermost: string): SiteRoot | undefined => {
     let named: SiteRoot | undefined;
-    for (let folder = dirname(path); ; folder = dirname(folder)) {
+    for (let folder = innermost; ; folder = dirname(folder)) {
       const known = this.#known(folder);
       if (known !== undefined) return known;
       if (host.test(basename(folder)) && this.#isAsked(folder)) named = this.#named(folder);
       if (folder === dirname(folder)) return named;
     }
-  }
+  });
 
   #known(folder: string): SiteRoot | undefined {
     const origins = [...(this.#votes.get(folder) ?? [])].toSorted(

@@ -45,9 +45,9 @@ export function localPictures(
     const isLazy = lazy.some((name) => image.hasAttribute(name));
     if (path === undefined || (isLazy && statSync(path).size < SMALLEST)) continue;
     const name = nameOf(path, root);
-    image.setAttribute('src', name);
     for (const other of lazy) image.removeAttribute(other);
     const called = base === undefined ? name : new URL(name, base).href;
+    image.setAttribute('src', called);
     pictures.set(called, { name: called, read: () => readFileSync(path) });
   }
   return [...pictures.values()];

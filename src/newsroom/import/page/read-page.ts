@@ -9,6 +9,7 @@ import type { SourceArticle } from '../article/source-article.ts';
 import { isFurtherPage, nextPage } from './further-pages.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { isDated, kindOfPage } from './kind-of-page.ts';
+import { ledOn } from './led-on.ts';
 import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
 import type { LocalFiles } from './local-pictures.ts';
 import { localPictures } from './local-pictures.ts';
@@ -17,7 +18,6 @@ import { addressOf, isAbsolute, isByNumber } from './page-address.ts';
 import { savedFrom } from './saved-from.ts';
 import type { SavedKind } from './saved-kind.ts';
 import { tagMetadata } from './meta-tags.ts';
-import type { PageDocument } from './page-document.ts';
 import { baseOf, pageDocument } from './page-document.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import type { CutTitle } from './page-title.ts';
@@ -67,7 +67,6 @@ export function readPage(html: string, context: PageContext): SourceArticle | No
   const wrong = hasArticle || isDated(document) ? undefined : unlikelyPage(document);
   const rule = noStory[kind];
   if (rule !== undefined) return { rule, values: { file, title: headings.title.slice(0, 60) } };
-  leadOn(document, place);
   const base = baseOf(document, [url, place?.address, tags.url, data?.url, saved].find(isAbsolute));
   const next = nextPage(document, base);
   const terms = termsOf(document, html, { data, tags, title: headings.first ?? headings.title });
@@ -77,7 +76,9 @@ export function readPage(html: string, context: PageContext): SourceArticle | No
   if (wrong !== undefined && text.length < wrong.below) {
     return { rule: wrong.rule, values: { file, title: headings.title.slice(0, 60) } };
   }
-  const content = bodyOf(readable?.content ?? '', text, data);
+  const own = new Set(pictures.map(({ name }) => name));
+  const linked = ledOn(readable?.content ?? '', place, own);
+  const content = bodyOf(linked, text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
   const article: SourceArticle = {
     kind: 'article',
@@ -126,17 +127,6 @@ function addAddress(article: SourceArticle, address: string): void {
   if (!isByNumber(address)) article.url = address;
   else if (pathname === '/') article.aliases.push(pathname + search);
   else article.notes.push({ rule: 'address-not-kept', values: { path: pathname + search } });
-}
-
-/** What lies in the mirror is called by its address on the site, in place. */
-function leadOn(document: PageDocument, place: PagePlace | undefined): void {
-  if (place === undefined) return;
-  for (const name of ['href', 'src', 'data-src', 'data-lazy-src', 'data-original']) {
-    for (const one of document.querySelectorAll(`body [${name}]`)) {
-      const to = place.linkTo(one.getAttribute(name)!);
-      if (to !== undefined) one.setAttribute(name, to);
-    }
-  }
 }
 
 function extract(document: Document) {
