@@ -24,7 +24,7 @@ export function fileAddress(path: string, { isAdjusted }: FileNames): string | u
           .replace(/\.html?$/i, '');
   let plain = name
     .replace(/(\.(?:php\d?|aspx?|jsp|cfm|cgi|html?))\.html?$/i, '$1')
-    .replace(/(^|\/)index\.html?$/i, '$1');
+    .replace(/(^|\/)index(?:-https|-mobile)*\.html?$/i, '$1');
   if (isAdjusted) plain = plain.replace(/\.html?$/i, '');
   return `/${encoded(plain)}${query === '' ? '' : `?${queryOf(query)}`}`;
 }

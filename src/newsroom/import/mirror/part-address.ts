@@ -12,6 +12,8 @@ export const WHOLE = 0;
 const MOST = 60;
 
 const named = /[?&](?:page|paged|halaman|hal|pg)=(\d{1,2}|all|full|semua)(?=&|$)/i;
+/** Ways to ask for all parts at once, such as detik's. */
+const atOnce = /[?&](?:single|show_?all|view_?all|all)=(?:1|true|yes|all)(?=&|$)/i;
 /** `?p=12` after the root is the number of a post. */
 const short = /[?&]p=(\d{1,2})(?=&|$)/i;
 const inPath =
@@ -22,9 +24,11 @@ export function partAddress(address: string): PartAddress {
   const { host, pathname: path, search } = new URL(address, 'https://site.invalid');
   const pathname = host.replace(/^www\./, '') + path;
   const isRoot = /^\/(?:index\.\w+)?$/.test(path);
-  const query = isRoot ? undefined : (named.exec(search) ?? short.exec(search));
+  const query = isRoot
+    ? undefined
+    : (atOnce.exec(search) ?? named.exec(search) ?? short.exec(search));
   if (query) {
-    const part = numberOf(query[1]!);
+    const part = query[1] === undefined ? WHOLE : numberOf(query[1]);
     const rest = search.replace(query[0], '').replace(/^&/, '?');
     if (part !== undefined) return { story: keyOf(pathname) + rest, part };
   }

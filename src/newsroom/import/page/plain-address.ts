@@ -16,7 +16,9 @@ export function plainAddress(address: string): string {
 export function comesAfter(name: string): boolean {
   return (
     /(?:^|\/)(?:amp|print|cetak|embed)(?:\/|\.html|$)/i.test(name) ||
-    /(?:[?@&]|%3f|%26)(?:amp|print|m|replytocom|share|paged?|halaman|hal|pg|p)=/i.test(name) ||
+    /(?:[?@&]|%3f|%26)(?:amp|print|m|replytocom|share|single|paged?|halaman|hal|pg|p)=/i.test(
+      name,
+    ) ||
     /\/(?:\d{1,2}|all|semua|full)(?:\/index)?\.html?$/i.test(name)
   );
 }

@@ -17,6 +17,8 @@ test.each([
   ['berita.php@id=5&hal=2.html', '/berita.php?id=5&hal=2'],
   ['berita.php.html', '/berita.php'],
   ['akun@kabar/index.html', '/akun@kabar/'],
+  ['2013/05/judul/index-https.html', '/2013/05/judul/'],
+  ['intro.asp?', '/intro.asp'],
   ['judul #1.html', '/judul %231.html'],
 ])('%s was at %s', (file, address) => {
   expect(fileAddress(file, plain)).toBe(address);

@@ -17,6 +17,7 @@ test.each([
   ['/2019/03/judul.html?p=2', 2],
   ['/2019/03/judul/?page=all', 0],
   ['/2019/03/judul/semua/', 0],
+  ['/2019/03/judul?single=1', 0],
 ])('%s is part %i', (path, part) => {
   expect(partAddress(`https://www.kabar.example${path}`)).toEqual({ story, part });
 });
