@@ -1,6 +1,7 @@
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { memoOn } from '../../../lib/memo.ts';
 import { detached } from '../article/detached.ts';
+import { outermostFolder } from '../source/outermost-folder.ts';
 import type { OpenedSource, SourceFile } from '../source/source-file.ts';
 import { chainsByLinks } from './chain-by-links.ts';
 import { fileAddress } from './file-address.ts';
@@ -26,16 +27,16 @@ const NOWHERE = 'https://site.invalid';
 
 /** What the pages of a source say together that none of them says alone. */
 export class Mirror {
-  readonly #top: string | undefined;
+  readonly #folders: readonly string[];
   readonly #signs = new Map<string, PageSigns>();
   readonly #roots: SiteRoots;
   readonly #parts: ReadonlyMap<string, readonly PartFile[]>;
   /** Cuts the name of the site off titles; `undefined` where there are too few pages. */
   readonly cut: TitleCutter | undefined;
 
-  constructor({ files, folders: [top] }: OpenedSource) {
-    this.#top = top;
-    this.#roots = new SiteRoots(top);
+  constructor({ files, folders }: OpenedSource) {
+    this.#folders = folders;
+    this.#roots = new SiteRoots(folders);
     const pages = files.filter(({ kind, url }) => kind === 'html' && url === undefined);
     for (const { path } of pages) this.#signs.set(path, signsOf(path));
     for (const [path, { savedFrom, stated = savedFrom }] of this.#signs)
@@ -94,7 +95,7 @@ export class Mirror {
   #placeOf(path: string): string {
     const own = this.#signs.get(path)?.savedFrom ?? this.#addressOf(path);
     if (own !== undefined) return own;
-    const inside = relative(this.#top ?? dirname(path), path).replaceAll('\\', '/');
+    const inside = relative(outermostFolder(this.#folders, path), path).replaceAll('\\', '/');
     const named = NOWHERE + (fileAddress(inside, { isAdjusted: false }) ?? `/${inside}`);
     return URL.canParse(named) ? named : NOWHERE;
   }

@@ -1,4 +1,4 @@
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { memo } from '../../../lib/memo.ts';
 import type { FileNames } from './file-address.ts';
 import { fileAddress } from './file-address.ts';
@@ -19,13 +19,13 @@ const ENOUGH = 2;
 
 /** The folders that hold sites: by the addresses that their pages say of themselves, then by their names. */
 export class SiteRoots {
-  readonly #top: string | undefined;
+  readonly #folders: ReadonlySet<string>;
   /** Pages that say so, by folder and then by origin; and those of them whose name got an end. */
   readonly #votes = new Map<string, Map<string, { pages: number; adjusted: number }>>();
 
-  /** @param top the folder that was asked for, if one was */
-  constructor(top: string | undefined) {
-    this.#top = top;
+  /** @param folders what the import looks through; empty where a file was asked for alone */
+  constructor(folders: readonly string[]) {
+    this.#folders = new Set(folders);
   }
 
   /** Counts what a page says of itself. */
@@ -90,7 +90,7 @@ export class SiteRoots {
 
   /** A folder above what was asked for says nothing, but of a file that was asked for alone. */
   #isAsked(folder: string): boolean {
-    return this.#top === undefined || !relative(this.#top, folder).startsWith('..');
+    return this.#folders.size === 0 || this.#folders.has(folder);
   }
 }
 

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { memoOn } from '../../../lib/memo.ts';
 import { detached } from '../article/detached.ts';
 import type { Note } from '../article/note.ts';
@@ -7,6 +6,7 @@ import { linkedFile } from '../mirror/linked-file.ts';
 import type { Mirror } from '../mirror/mirror.ts';
 import { mirrorOf } from '../mirror/mirror.ts';
 import { originKey } from '../place/existing.ts';
+import { outermostFolder } from '../source/outermost-folder.ts';
 import type { OpenedSource, SourceFile } from '../source/source-file.ts';
 import { onText } from '../units/on-text.ts';
 import type { LeftUnit } from '../units/unit.ts';
@@ -105,12 +105,11 @@ function pageOf(
 }
 
 function placeIn(mirror: Mirror, { folders }: OpenedSource, file: SourceFile): PagePlace {
-  const [root = dirname(file.path)] = folders;
   return {
     address: mirror.addressOf(file),
     linkTo: (href) => mirror.linkFrom(file, href),
     files: {
-      root,
+      root: outermostFolder(folders, file.path),
       target: (address) => linkedFile(file.path, address),
       // A page alone has no mirror around it; a folder `_files` was never part of a site.
       isOurs: (address) => folders.length === 0 || /[^/]_files\//.test(address),

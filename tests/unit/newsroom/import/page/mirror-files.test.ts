@@ -79,6 +79,20 @@ test('the same holds in a mirror that was packed', async () => {
   expect(all).not.toContain('RAHASIA');
 });
 
+test('and in one that lies packed in the folder that was asked for', async () => {
+  const packed = Object.entries(pages).map(([name, text]) => [name, Buffer.from(text)]);
+  const { outcome, files } = await mirrored({
+    'kiriman/cermin.zip': zipSync(
+      Object.fromEntries([
+        ...packed,
+        [`${site}/gempa/index.html`, Buffer.from(page('Gempa', { head: dated }))],
+      ]),
+    ),
+  });
+  expect(outcome.units.total).toMatchObject({ article: 2, private: 1 });
+  expect(JSON.stringify(files)).toContain('permalink: /gempa/');
+});
+
 test('a feed that lies beside saved pages, but in no site, is read', async () => {
   const { outcome } = await mirrored({ 'banjir.html': story('/banjir/'), 'feed.xml': rss });
   expect(outcome.units.total.article).toBe(2);
