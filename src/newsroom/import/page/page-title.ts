@@ -12,7 +12,9 @@ export type CutTitle = (title: string, section?: string) => string;
 export function titleOf(found: string, { data, tags, headings, cut }: TitleSources): string {
   const section = data?.section ?? tags.section;
   const stated = data?.title ?? tags.title;
-  if (stated === undefined && cut !== undefined) {
+  // What is no piece of them stands in a tag that only Readability knows.
+  const isGuess = headings.title.includes(found) || headings.first === found;
+  if (stated === undefined && cut !== undefined && isGuess) {
     const title = cut(headings.title, section);
     const { first } = headings;
     if (first !== undefined && (title === '' || isWithin(first, title))) return first;

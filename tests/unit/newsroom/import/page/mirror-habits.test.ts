@@ -136,3 +136,20 @@ test('what the Wayback Machine gave back of a site made by programs', async () =
   expect(all).toContain('permalink: /banjir.asp');
   expect(all).not.toContain(`${host}/index`);
 });
+
+test('a headline in a tag that few programs write is taken before the browser’s title', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const { all } = await mirrored(
+    Object.fromEntries(
+      names.map((name) => [
+        `${name}.html`,
+        page(`Berita ${name} - Kabar`, {
+          og: '',
+          h1: '',
+          head: `${dated}<meta name="dc:title" content="Banjir besar di ${name}">`,
+        }),
+      ]),
+    ),
+  );
+  for (const name of names) expect(all).toContain(`title: "Banjir besar di ${name}"`);
+});
