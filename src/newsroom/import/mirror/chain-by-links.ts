@@ -1,6 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import type { SourceFile } from '../source/source-file.ts';
 import { wholeText } from '../source/whole-text.ts';
+import { partAddress } from './part-address.ts';
 import type { PartFile } from './part-groups.ts';
+
+/** Tells the address that a link of a page leads to. */
+type ToAddress = (file: SourceFile, href: string) => string | undefined;
 
 /** More pages of one title are no parts of a story but one title for all. */
 const MOST = 40;
@@ -12,17 +16,17 @@ const nextLink =
  * The parts of stories whose files have names that say nothing: pages of one title of which each leads
  * to the next. Only pages of one title are read for it.
  */
-export function chainsByLinks(pages: readonly PartFile[]): PartFile[][] {
+export function chainsByLinks(pages: readonly PartFile[], toAddress: ToAddress): PartFile[][] {
   const byTitle = Map.groupBy(pages, ({ title }) => title);
   return [...byTitle].flatMap(([title, alike]) =>
-    title === '' || alike.length < 2 || alike.length > MOST ? [] : chainsOf(alike),
+    title === '' || alike.length < 2 || alike.length > MOST ? [] : chainsOf(alike, toAddress),
   );
 }
 
-function chainsOf(pages: readonly PartFile[]): PartFile[][] {
+function chainsOf(pages: readonly PartFile[], toAddress: ToAddress): PartFile[][] {
   const next = new Map<PartFile, PartFile>();
   for (const page of pages) {
-    const after = nextOf(page, pages);
+    const after = nextOf(page, pages, toAddress);
     if (after !== undefined) next.set(page, after);
   }
   const followed = new Set(next.values());
@@ -39,21 +43,18 @@ function chainsOf(pages: readonly PartFile[]): PartFile[][] {
 }
 
 /** The one of some pages that a page says comes after it. */
-function nextOf({ file }: PartFile, pages: readonly PartFile[]): PartFile | undefined {
+function nextOf(
+  { file }: PartFile,
+  pages: readonly PartFile[],
+  toAddress: ToAddress,
+): PartFile | undefined {
   const whole = wholeText(file);
   if ('note' in whole) return undefined;
   for (const [, link, anchor] of whole.text.matchAll(nextLink)) {
-    const path = resolve(dirname(file.path), decoded((link ?? anchor)!.replace(/#.*$/, '')));
-    const found = pages.find((one) => one.file !== file && one.file.path === path);
+    const address = toAddress(file, (link ?? anchor)!.replaceAll('&amp;', '&').trim());
+    const story = address && partAddress(address).story;
+    const found = pages.find((one) => one.file !== file && one.story === story);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href.replaceAll('&amp;', '&'));
-  } catch {
-    return href;
-  }
 }

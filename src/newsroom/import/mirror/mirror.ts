@@ -11,7 +11,7 @@ import { pageSigns } from './page-signs.ts';
 import { partAddress } from './part-address.ts';
 import { plainTitle } from './part-title.ts';
 import type { PartFile } from './part-groups.ts';
-import { partGroups } from './part-groups.ts';
+import { partGroups, partTest } from './part-groups.ts';
 import type { TitleCutter } from './site-name.ts';
 import { titleCutter } from './site-name.ts';
 import { SiteRoots } from './site-roots.ts';
@@ -49,7 +49,7 @@ export class Mirror {
   #groups(pages: readonly SourceFile[]): Map<string, readonly PartFile[]> {
     const titles = pages.map(({ path }) => plainTitle(this.#signs.get(path)!.title));
     const counts = Map.groupBy(titles, (title) => title);
-    const files = pages.map((file, at): PartFile => {
+    const named = pages.map((file, at): PartFile => {
       const title = titles[at]!;
       return {
         file,
@@ -58,9 +58,16 @@ export class Mirror {
         ...partAddress(this.#placeOf(file.path)),
       };
     });
+    const isPart = partTest(named);
+    const files = named.map((one) =>
+      isPart(one)
+        ? one
+        : { ...one, ...partAddress(this.#placeOf(one.file.path), { isNumbered: false }) },
+    );
     const groups = partGroups(files);
-    for (const chain of chainsByLinks(files.filter(({ file }) => !groups.has(file.name))))
-      for (const { file } of chain) groups.set(file.name, chain);
+    const others = files.filter(({ file }) => !groups.has(file.name));
+    const chains = chainsByLinks(others, (file, href) => this.comparedLink(file, href));
+    for (const chain of chains) for (const { file } of chain) groups.set(file.name, chain);
     return groups;
   }
 

@@ -19,8 +19,11 @@ const short = /[?&]p=(\d{1,2})(?=&|$)/i;
 const inPath =
   /^(.*\/(?!(?:page|halaman|hal)\/)(?=[^/]*[a-z])[^/]+?)(?:\.html?)?\/(?:(?:page|halaman|hal)[/-])?(\d{1,2}|all|semua|full)(?:\.html?|\/)?$/i;
 
-/** Reads which part an address is, by its form; one that says no number is the first. */
-export function partAddress(address: string): PartAddress {
+/**
+ * Reads which part an address is, by its form; one that says no number is the first. `isNumbered` says that
+ * a number at the end of a path is that of a part; elsewhere it is the story's own, such as `/node/12`.
+ */
+export function partAddress(address: string, { isNumbered = true } = {}): PartAddress {
   const { host, pathname: path, search } = new URL(address, 'https://site.invalid');
   const pathname = host.replace(/^www\./, '') + path;
   const isRoot = /^\/(?:index\.\w+)?$/.test(path);
@@ -32,7 +35,7 @@ export function partAddress(address: string): PartAddress {
     const rest = search.replace(query[0], '').replace(/^&/, '?');
     if (part !== undefined) return { story: keyOf(pathname) + rest, part };
   }
-  const [, story, last] = inPath.exec(pathname) ?? [];
+  const [, story, last] = (isNumbered && inPath.exec(pathname)) || [];
   const part = last === undefined ? undefined : numberOf(last);
   if (part !== undefined) return { story: keyOf(story!) + search, part };
   return { story: keyOf(pathname) + search, part: 1 };

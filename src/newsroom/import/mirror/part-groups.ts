@@ -28,5 +28,19 @@ export function partGroups(pages: readonly PartFile[]): Map<string, PartFile[]> 
   return groups;
 }
 
+/**
+ * Tells parts of stories from stories that have a number for a name: the story itself is there, or another
+ * part of the same title.
+ */
+export function partTest(pages: readonly PartFile[]): (page: PartFile) => boolean {
+  const firsts = new Set(pages.filter(({ part }) => part === 1).map(({ story }) => story));
+  const keyOf = ({ story, title }: PartFile) => `${story}\n${title}`;
+  const alike = Map.groupBy(pages, keyOf);
+  return (page) =>
+    page.part === 1 ||
+    firsts.has(page.story) ||
+    (page.title !== '' && alike.get(keyOf(page))!.length > 1);
+}
+
 /** The page with the whole story comes last, as what may replace the others. */
 const placeOf = ({ part }: PartFile): number => (part === WHOLE ? Infinity : part);

@@ -80,6 +80,7 @@ class Said {
   dropRepeated(root: HtmlElement): void {
     const words = new Set<string>();
     const pictures = new Set<string>();
+    let repeated = 0;
     rewriteTree(root, (node) => {
       if (node.tag === 'img') return this.#picture(node, pictures);
       if (node.tag === 'figure' && !this.#isFirst && isEmptyFigure(node)) return undefined;
@@ -90,11 +91,18 @@ class Said {
         if (node.tag === 'p') words.add(text);
         return node;
       }
-      if (text === this.#title || (text.length >= SENTENCE && this.#words.has(text)))
+      if (text === this.#title) return undefined;
+      if (text.length >= SENTENCE && this.#words.has(text)) {
+        repeated += text.length;
         return undefined;
+      }
       words.add(text);
       return node;
     });
+    // Another view of an earlier part, such as further comments below it: what is left are its headings.
+    const rest = plain(textOf(root)).length;
+    if (rest * 5 < repeated && [...elementsIn(root)].every((one) => !isShown(one)))
+      root.children = [];
     for (const one of words) this.#words.add(one);
     for (const one of pictures) this.#pictures.add(one);
     this.#isFirst = false;
@@ -108,10 +116,11 @@ class Said {
   }
 }
 
+const isShown = ({ tag }: HtmlElement): boolean =>
+  /^(?:img|iframe|video|audio|table|blockquote|pre)$/.test(tag);
+
 /** A frame whose picture was dropped, perhaps with what stood below it. */
 function isEmptyFigure(node: HtmlElement): boolean {
-  const isShown = ({ tag }: HtmlElement) =>
-    /^(?:img|iframe|video|audio|table|blockquote|pre)$/.test(tag);
   for (const inside of elementsIn(node)) if (isShown(inside)) return false;
   return node.children.every((child: HtmlNode) => typeof child !== 'string' || child.trim() === '');
 }

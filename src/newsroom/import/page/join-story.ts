@@ -45,6 +45,9 @@ export function joinStory(
   const parts = context.mirror.partsOf(file);
   const own = parts?.find((one) => one.file === file);
   if (parts === undefined || own === undefined) return [];
+  // An earlier part, read later, would stand below it.
+  const earlier = parts.slice(0, parts.indexOf(own));
+  if (earlier.some((one) => !context.isRead(one.file))) return [];
   const further = parts.flatMap((one) => partOf(one, { first, html, own }, context));
   if (further.length === 0) return [];
   const whole = further.find((one) => one.part === WHOLE && holds(one.article, first));
@@ -81,14 +84,25 @@ function partOf(
     address !== undefined &&
     plainAddress(one.stated) === plainAddress(address);
   if (!isNamed && (one.title === '' || one.title !== own.title)) return [];
-  const whole = wholeText(one.file);
-  if ('note' in whole) return [];
-  const article = read(whole.text, one.file);
-  if ('rule' in article) return [];
+  const further = readFurther(one, read);
+  if (further === undefined) return [];
+  const { article } = further;
   const isSame =
     isNamed ||
-    (plainTitle(article.title) === plainTitle(first.title) && isOneHeading(whole.text, html));
-  return isSame ? [{ ...one, article, html: whole.text }] : [];
+    (plainTitle(article.title) === plainTitle(first.title) && isOneHeading(further.html, html));
+  return isSame ? [further] : [];
+}
+
+/** Reads a further part; what is wrong with it is told in its own turn. */
+function readFurther(one: PartFile, read: StoryContext['read']): ReadPart | undefined {
+  try {
+    const whole = wholeText(one.file);
+    if ('note' in whole) return undefined;
+    const article = read(whole.text, one.file);
+    return 'rule' in article ? undefined : { ...one, article, html: whole.text };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where all pages of a site have its title, their headings tell them apart. */

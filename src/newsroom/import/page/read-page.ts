@@ -13,6 +13,7 @@ import { ledOn } from './led-on.ts';
 import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
 import type { LocalFiles } from './local-pictures.ts';
 import { localPictures } from './local-pictures.ts';
+import { markedKind } from './marked-kind.ts';
 import { dropMarginComments } from './margin-comments.ts';
 import { addressOf, isAbsolute, isByNumber } from './page-address.ts';
 import { savedFrom } from './saved-from.ts';
@@ -33,6 +34,8 @@ export interface PageContext {
   zone: string;
   place?: PagePlace | undefined;
   cut?: CutTitle | undefined;
+  /** Whether it is a further part of a story that was read; what lies at `/page/2/` is no list then. */
+  isPart?: boolean;
 }
 
 /** Where a page lies in a mirror of its site. */
@@ -53,7 +56,7 @@ const noStory: Partial<Record<SavedKind, Note['rule']>> = {
 
 /** A web page as an article, or why it is none; a draft where nothing says that it is a story. Metadata from JSON-LD first, text from Readability. */
 export function readPage(html: string, context: PageContext): SourceArticle | Note {
-  const { file, url, zone, place, cut } = context;
+  const { file, url, zone, place, cut, isPart = false } = context;
   const document = pageDocument(html);
   dropMarginComments(document);
   const data = jsonLdMetadata(html);
@@ -65,7 +68,8 @@ export function readPage(html: string, context: PageContext): SourceArticle | No
   const isOwnArticle = data !== undefined && isOwnHeadline(data, headings, tags);
   const kind = kindOfPage(document, html, { address, hasArticle, isOwnArticle });
   const wrong = hasArticle || isDated(document) ? undefined : unlikelyPage(document);
-  const rule = noStory[kind];
+  const isUnlisted = isPart && kind === 'list' && markedKind(document) !== 'list';
+  const rule = isUnlisted ? undefined : noStory[kind];
   if (rule !== undefined) return { rule, values: { file, title: headings.title.slice(0, 60) } };
   const base = baseOf(document, [url, place?.address, tags.url, data?.url, saved].find(isAbsolute));
   const next = nextPage(document, base);

@@ -8,9 +8,11 @@ import { mirrorOf } from '../mirror/mirror.ts';
 import { originKey } from '../place/existing.ts';
 import { outermostFolder } from '../source/outermost-folder.ts';
 import type { OpenedSource, SourceFile } from '../source/source-file.ts';
+import { wholeText } from '../source/whole-text.ts';
 import { onText } from '../units/on-text.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { privateUnit } from '../units/unit.ts';
+import type { JoinedFile } from './join-story.ts';
 import { joinStory } from './join-story.ts';
 import type { PagePlace } from './read-page.ts';
 import { asPart, readPage } from './read-page.ts';
@@ -22,16 +24,27 @@ interface ReadStory {
   marks: Uint32Array;
 }
 
-/** What was read of a source's pages: stories by their names, and files that were joined to one, with its headline. */
+/** A page as it was read, or why it is no story, and the files that were joined to it. */
+interface ReadFile {
+  page: SourceArticle | Note;
+  parts: JoinedFile[];
+}
+
+/**
+ * What was read of a source's pages: stories by their names, names of files, of those that were read before
+ * their turn what they hold, and of those that were joined to a story its headline.
+ */
 interface ReadPages {
   stories: Map<string, ReadStory>;
   files: Set<string>;
+  ahead: Map<string, ReadFile>;
   joined: Map<string, string>;
 }
 
 const readSoFar = memoOn<OpenedSource, ReadPages>(() => ({
   stories: new Map(),
   files: new Set(),
+  ahead: new Map(),
   joined: new Map(),
 }));
 
@@ -51,26 +64,21 @@ const common: Partial<Record<Note['rule'], LeftUnit>> = {
  */
 export const readPages = onText(function* (text, file, { zone, source }) {
   const { name } = file;
-  const { stories, files, joined } = readSoFar(source);
+  const { stories, ahead, joined } = readSoFar(source);
+  readEarlier(file, { zone, source });
   const title = joined.get(name);
   if (title !== undefined) {
     yield { left: { sort: 'aside', kind: 'story-part', title } };
     return;
   }
-  files.add(name);
-  const page = pageOf(text, file, { zone, source });
+  const { page, parts } = ahead.get(name) ?? readFile(text, file, { zone, source });
+  ahead.delete(name);
   if ('rule' in page) {
     const left = common[page.rule];
     if (left === undefined || source.files.length === 1) yield { note: page };
     yield { left: left ?? { sort: 'unclear', kind: 'page' } };
     return;
   }
-  const parts = joinStory(page, text, file, {
-    mirror: mirrorOf(source),
-    isRead: (one) => files.has(one.name),
-    read: (html, one) => pageOf(html, one, { zone, source }),
-  });
-  for (const part of parts) joined.set(part.file.name, detached(page.title));
   const key = originKey(page.from, page.id);
   const known = stories.get(key);
   const marks = wordMarks('html' in page.body ? page.body.html : page.body.markdown);
@@ -93,15 +101,51 @@ export const readPages = onText(function* (text, file, { zone, source }) {
   yield { article: page };
 });
 
+/** What reading a page of a source needs. */
+interface FileContext {
+  zone: string;
+  source: OpenedSource;
+}
+
+/** Reads a page and what is joined to it. */
+function readFile(text: string, file: SourceFile, context: FileContext): ReadFile {
+  const { files, joined } = readSoFar(context.source);
+  files.add(file.name);
+  const page = pageOf(text, file, context);
+  if ('rule' in page) return { page, parts: [] };
+  const parts = joinStory(page, text, file, {
+    mirror: mirrorOf(context.source),
+    isRead: (one) => files.has(one.name) || joined.has(one.name),
+    read: (html, one) => pageOf(html, one, { ...context, isPart: true }),
+  });
+  for (const part of parts) joined.set(part.file.name, detached(page.title));
+  return { page, parts };
+}
+
+/** Reads the earlier parts of a page's story, whose turn comes later, so that the parts stand in their order. */
+function readEarlier(file: SourceFile, context: FileContext): void {
+  const { files, ahead, joined } = readSoFar(context.source);
+  for (const { file: one } of mirrorOf(context.source).partsOf(file) ?? []) {
+    if (one === file) return;
+    if (files.has(one.name) || joined.has(one.name)) continue;
+    try {
+      const whole = wholeText(one);
+      if ('text' in whole) ahead.set(one.name, readFile(whole.text, one, context));
+    } catch {
+      // What is wrong with it is told in its own turn.
+    }
+  }
+}
+
 function pageOf(
   text: string,
   file: SourceFile,
-  { zone, source }: { zone: string; source: OpenedSource },
+  { zone, source, isPart = false }: FileContext & { isPart?: boolean },
 ): SourceArticle | Note {
   const mirror = mirrorOf(source);
   const { name, url } = file;
   const place = url === undefined ? placeIn(mirror, source, file) : undefined;
-  return readPage(text, { file: name, url, zone, place, cut: mirror.cut });
+  return readPage(text, { file: name, url, zone, place, cut: mirror.cut, isPart });
 }
 
 function placeIn(mirror: Mirror, { folders }: OpenedSource, file: SourceFile): PagePlace {

@@ -10,7 +10,7 @@ import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import { officeKind } from '../recognise/office-kind.ts';
 import type { Note } from '../article/note.ts';
 import type { OpenContext } from './open-context.ts';
-import { comesAfter } from '../page/plain-address.ts';
+import { readingRank } from '../page/plain-address.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
@@ -41,7 +41,7 @@ export async function openSource(target: string, context: OpenContext): Promise<
   else await opening.add({ path: target, name: basename(target), isAsked: true, depth: 0 });
   const { files, left } = settleBundles(opening.source.files);
   // Of a page and its other views the page itself is read first; the sort is stable.
-  const ordered = files.toSorted((a, b) => Number(comesAfter(a.name)) - Number(comesAfter(b.name)));
+  const ordered = files.toSorted((a, b) => readingRank(a.name) - readingRank(b.name));
   return { ...opening.source, files: ordered, left: [...opening.source.left, ...left] };
 }
 

@@ -41,3 +41,11 @@ test('other queries tell stories apart', () => {
   expect(a).toEqual({ story: 'kabar.example/berita.php?id=5', part: 2 });
   expect(a!.story).not.toBe(b!.story);
 });
+
+test('a number that is the name of a story is none of a part', () => {
+  const { story, part } = partAddress('https://kabar.example/node/12?page=2', {
+    isNumbered: false,
+  });
+  expect([story, part]).toEqual(['kabar.example/node/12', 2]);
+  expect(partAddress('https://kabar.example/node/12', { isNumbered: false }).part).toBe(1);
+});

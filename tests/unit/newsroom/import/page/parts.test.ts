@@ -87,7 +87,7 @@ test.each(['<link rel="next" href="banjir-b.html">', ''])(
       'banjir-b.html': story('', { body: two }),
     });
     expect(outcome.units.total).toMatchObject({ article: 1, aside: 1, draft: 0 });
-    expect(all).toContain('Bupati');
+    expect(all.indexOf('Bupati')).toBeGreaterThan(all.indexOf('Warga'));
     expect(all).not.toMatch(/Selanjutnya|Halaman 1/);
   },
 );
@@ -207,4 +207,51 @@ test('numbered stories of a site with one title for all pages stay apart', async
     'berita/3/index.html': at('Gempa Malang', three),
   });
   expect(outcome.units.total).toMatchObject({ draft: 2, aside: 0 });
+});
+
+test('a short last part is one, though its address is that of older lists', async () => {
+  const og = '<meta property="og:type" content="article">';
+  const { outcome, all } = await mirrored({
+    'banjir/index.html': page('Banjir Tegal', { path: '/banjir/', head: og }),
+    'banjir/page/2/index.html': page('Banjir Tegal', {
+      path: '/banjir/page/2/',
+      head: og,
+      body: two + ['a', 'b', 'c', 'd'].map((at) => `<h3><a href="/${at}/">${at}</a></h3>`).join(''),
+    }),
+  });
+  expect(outcome.units.total).toMatchObject({ draft: 1, aside: 1, private: 0 });
+  expect(all).toContain('Bupati');
+});
+
+test.each(['https://kabar.example/banjir-b/', '/banjir-b/'])(
+  'links that were not made local join parts, too: %s',
+  async (href) => {
+    const { outcome } = await mirrored({
+      'kabar.example/banjir-a/index.html': story('', {
+        body: `${text}<a href="${href}">Selanjutnya</a>`,
+      }),
+      'kabar.example/banjir-b/index.html': story('', { body: two }),
+    });
+    expect(outcome.units.total).toMatchObject({ article: 1, aside: 1, draft: 0 });
+  },
+);
+
+test('a part that cannot be read costs no other part', async () => {
+  const { outcome, rules } = await mirrored({
+    'b/index.html': story('/b/'),
+    'b/2/index.html': story('/b/', { body: '<i></i>'.repeat(200_000) }),
+    'b/3/index.html': story('/b/', { body: three }),
+  });
+  expect(outcome.units.total).toMatchObject({ draft: 1, aside: 1, unclear: 1 });
+  expect(rules).toEqual(expect.arrayContaining(['page-missing', 'page-too-large']));
+});
+
+test('further comments below a story are no further part of it', async () => {
+  const heads = text.replace('<p>3', '<h3>Di posko</h3><p>3');
+  const { outcome, all } = await mirrored({
+    'kabar.example/node/12.html': story('', { body: heads }),
+    'kabar.example/node/12?page=2.html': story('', { body: heads }),
+  });
+  expect(outcome.units.total).toMatchObject({ article: 1, aside: 1 });
+  expect(all.match(/Di posko/g)).toHaveLength(1);
 });
