@@ -15,6 +15,10 @@ export const text = Array.from({ length: 6 }, (_, at) => `<p>${at}. ${words.repe
   '\n',
 );
 
+/** The short text of a further part, by whoever acts in it. */
+export const partText = (who: string): string =>
+  `<p>${who} menyiapkan dapur umum, tenda, selimut dan obat bagi pengungsi di tiga kecamatan.</p><p>${who} juga mengirim perahu karet serta relawan sejak Selasa pagi, menurut laporan.</p>`;
+
 /** What says that a page was published, and when. */
 export const dated = '<meta property="article:published_time" content="2024-06-11T09:00:00+07:00">';
 
