@@ -1,41 +1,77 @@
 import { jsonLdBlocks } from './json-ld-blocks.ts';
+import { markedKind } from './marked-kind.ts';
 import type { PageDocument } from './page-document.ts';
-
-/** What a page of a site is: one story, a list of stories, or what cannot be told. */
-export type SavedKind = 'story' | 'list' | 'unclear';
+import { pageShape } from './page-shape.ts';
+import type { SavedKind } from './saved-kind.ts';
 
 /** Addresses of fronts, sections, tags, authors, archives by time and searches. */
+const frontPath = /^\/(?:index\.\w+)?$/;
 const listPaths =
-  /^\/(?:index\.\w+)?$|\/page\/\d+\/?$|^\/(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/)?)?)$|\/(?:category|kategori|tag|tags|label|topic|topik|author|penulis|search|cari|indeks|arsip|archives?)(?:\/|$)/i;
+  /\/page\/\d+\/?$|^\/(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/)?)?)$|\/(?:category|kategori|tag|tags|label|topic|topik|author|penulis|search|cari|indeks|arsip|archives?)(?:\/|$)/i;
 const listQueries = /[?&](?:s|q|cat|tag|author|paged|search|updated-max)=/i;
 
-/** Classes that WordPress and Blogger give to the body of a page. */
-const storyClasses = /(?:^|\s)(?:single|single-post|postid-\d+|item-view)(?:\s|$)/;
-const listClasses =
-  /(?:^|\s)(?:home|blog|archive|category|tag|author|date|search|search-results|homepage-view|search-view|label-view|archive-view|multiple-view)(?:\s|$)/;
+/** Addresses of forms, which are believed where the page has one. */
+const formPaths =
+  /\/(?:wp-login|wp-signup|log-?in|masuk|register|registrasi|daftar|sign-?up|cart|keranjang|checkout|my-account|akun-saya|lost-?password|lupa-(?:password|kata-sandi))(?:\.\w+)*\/?$/i;
 
 const listTypes = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const formTypes = /^(?:CheckoutPage|LoginPage|RegisterPage)$/;
+
+/** What is known of a page when its kind is told. */
+export interface KindFacts {
+  address: string | undefined;
+  /** Whether its data tell of an article with a headline and a time. */
+  hasArticle: boolean;
+  /** Whether that headline is the page's own: the one that its readers see. */
+  isOwnArticle: boolean;
+}
 
 /** Tells a story from a list: by what the page says of itself, then its address, then its text. */
 export function kindOfPage(
   document: PageDocument,
   html: string,
-  { address, hasArticle }: { address: string | undefined; hasArticle: boolean },
+  { address, hasArticle, isOwnArticle }: KindFacts,
 ): SavedKind {
-  const classes = document.body?.getAttribute('class') ?? '';
-  if (storyClasses.test(classes)) return 'story';
-  if (listClasses.test(classes)) return 'list';
-  if (address !== undefined) {
-    const { pathname, search } = new URL(address);
-    const isNumbered = /[?&](?:p|id)=\d/.test(search);
-    if ((!isNumbered && listPaths.test(pathname)) || listQueries.test(search)) return 'list';
-  }
+  const marked = markedKind(document);
+  if (marked !== undefined && marked !== 'list') return marked;
+  const where = kindOfAddress(address);
+  if (marked === 'list') return isOwnArticle && where !== 'front' ? byShape(document) : 'list';
+  if (where === 'front') return 'list';
+  const isSaid = isDated(document);
+  if (where === 'list') return isSaid || isOwnArticle ? byShape(document) : 'list';
   if (hasArticle) return 'story';
-  const isDated = document.querySelector('meta[property="article:published_time"]') !== null;
+  if (where === 'form' && !isSaid && document.querySelector('form') !== null) return 'form';
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (isDated || type === 'article') return 'story';
-  if (typesOf(html).some((one) => listTypes.test(one))) return 'list';
-  return isMostlyHeadlines(document) ? 'list' : 'unclear';
+  if (isSaid || type === 'article') return 'story';
+  const types = typesOf(html);
+  if (types.some((one) => formTypes.test(one))) return 'form';
+  if (types.some((one) => listTypes.test(one))) return 'list';
+  const { headlines, longest } = pageShape(document);
+  return headlines >= 4 && longest < PASSAGE ? 'list' : 'unclear';
+}
+
+/** Whether a page says when its story was published. */
+export const isDated = (document: PageDocument): boolean =>
+  document.querySelector('meta[property="article:published_time"]') !== null;
+
+/** Letters of a passage that is a short story. */
+const PASSAGE = 500;
+
+/** A page that says that it is a story and lies where lists lie: the one, the other, or not to be told. */
+function byShape(document: PageDocument): SavedKind {
+  const { told, longest } = pageShape(document);
+  if (longest < PASSAGE) return 'list';
+  return told < 2 ? 'story' : 'unclear';
+}
+
+function kindOfAddress(address: string | undefined): 'front' | 'list' | 'form' | undefined {
+  if (address === undefined) return undefined;
+  const { pathname, search } = new URL(address);
+  if (listQueries.test(search)) return 'list';
+  if (/[?&](?:p|id)=\d/.test(search)) return undefined;
+  if (frontPath.test(pathname)) return 'front';
+  if (formPaths.test(pathname)) return 'form';
+  return listPaths.test(pathname) ? 'list' : undefined;
 }
 
 /** The types of the page itself, not of what stands in it. */
@@ -47,20 +83,4 @@ function typesOf(html: string): string[] {
   return tops
     .flatMap((top) => [(top as { '@type'?: unknown } | null)?.['@type']].flat())
     .map(String);
-}
-
-/** Many linked headlines and no passage as long as a short story. */
-function isMostlyHeadlines(document: PageDocument): boolean {
-  let headlines = 0;
-  let passage = 0;
-  let longest = 0;
-  for (const node of document.querySelectorAll('h1, h2, h3, h4, p')) {
-    const text = node.textContent?.trim() ?? '';
-    const isHeadline = node.tagName !== 'P' && node.querySelector('a[href]') !== null;
-    if (isHeadline) headlines += 1;
-    if (isHeadline) passage = 0;
-    else passage += text.length;
-    longest = Math.max(longest, passage);
-  }
-  return headlines >= 4 && longest < 500;
 }

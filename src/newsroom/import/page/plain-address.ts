@@ -12,11 +12,15 @@ export function plainAddress(address: string): string {
   return url.href;
 }
 
-/** Whether a file of a mirror is another view or a further page, by its name; the page itself is read first. */
-export function comesAfter(name: string): boolean {
-  return (
-    /(?:^|\/)(?:amp|print|cetak|embed)(?:\/|\.html|$)|[?@&](?:amp|print|m|replytocom)=/i.test(
-      name,
-    ) || /\/\d{1,2}(?:\/index)?\.html?$/i.test(name)
-  );
+/**
+ * The rank in which a file of a mirror is read, by its name: the page itself first, then other views of it
+ * and further pages, by their paths and then by their queries.
+ */
+export function readingRank(name: string): number {
+  const isByPath =
+    /(?:^|\/)(?:amp|print|cetak|embed)(?:\/|\.html|$)/i.test(name) ||
+    /\/(?:\d{1,2}|all|semua|full)(?:\/index)?\.html?$/i.test(name);
+  const isByQuery =
+    /(?:[?@&]|%3f|%26)(?:amp|print|m|replytocom|share|single|paged?|halaman|hal|pg|p)=/i.test(name);
+  return Number(isByPath) + 2 * Number(isByQuery);
 }

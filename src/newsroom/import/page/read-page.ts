@@ -8,14 +8,22 @@ import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { isFurtherPage, nextPage } from './further-pages.ts';
 import { jsonLdMetadata } from './json-ld.ts';
-import { kindOfPage } from './kind-of-page.ts';
+import { isDated, kindOfPage } from './kind-of-page.ts';
+import { ledOn } from './led-on.ts';
 import { keepLinkedParagraphs, withLinks } from './linked-paragraphs.ts';
+import type { LocalFiles } from './local-pictures.ts';
+import { localPictures } from './local-pictures.ts';
+import { markedKind } from './marked-kind.ts';
 import { dropMarginComments } from './margin-comments.ts';
-import { plainAddress } from './plain-address.ts';
+import { addressOf, isAbsolute, isByNumber } from './page-address.ts';
 import { savedFrom } from './saved-from.ts';
+import type { SavedKind } from './saved-kind.ts';
 import { tagMetadata } from './meta-tags.ts';
 import { baseOf, pageDocument } from './page-document.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import type { CutTitle } from './page-title.ts';
+import { headingsOf, isOwnHeadline, titleOf } from './page-title.ts';
+import { termsOf } from './terms-of.ts';
 import { unlikelyPage } from './unlikely-page.ts';
 
 /** Where a page came from and how to read it. */
@@ -24,45 +32,73 @@ export interface PageContext {
   file: string;
   url?: string | undefined;
   zone: string;
+  place?: PagePlace | undefined;
+  cut?: CutTitle | undefined;
+  /** Whether it is a further part of a story that was read; what lies at `/page/2/` is no list then. */
+  isPart?: boolean;
 }
 
+/** Where a page lies in a mirror of its site. */
+export interface PagePlace {
+  address: string | undefined;
+  /** The address of what lies where a link of the page leads, if that is in the mirror. */
+  linkTo(href: string): string | undefined;
+  files: LocalFiles;
+}
+
+/** Why a page that is no story is none, as a rule. */
+const noStory: Partial<Record<SavedKind, Note['rule']>> = {
+  list: 'page-list',
+  form: 'page-form',
+  missing: 'page-not-found',
+  attachment: 'page-attachment',
+};
+
 /** A web page as an article, or why it is none; a draft where nothing says that it is a story. Metadata from JSON-LD first, text from Readability. */
-export function readPage(html: string, { file, url, zone }: PageContext): SourceArticle | Note {
+export function readPage(html: string, context: PageContext): SourceArticle | Note {
+  const { file, url, zone, place, cut, isPart = false } = context;
   const document = pageDocument(html);
   dropMarginComments(document);
   const data = jsonLdMetadata(html);
   const tags = tagMetadata(document);
-  const wrong = unlikelyPage(document);
-  const stated = [url, tags.url, data?.url, savedFrom(html)].find(isAbsolute);
-  const address = stated && plainAddress(stated);
+  const headings = headingsOf(document);
+  const saved = savedFrom(html);
+  const address = addressOf([url, tags.url, data?.url, saved], place?.address);
   const hasArticle = data?.title !== undefined && data.published !== undefined;
-  const kind = kindOfPage(document, html, { address, hasArticle });
-  if (kind === 'list') return { rule: 'page-list', values: { file } };
-  const base = baseOf(document, stated);
+  const isOwnArticle = data !== undefined && isOwnHeadline(data, headings, tags);
+  const kind = kindOfPage(document, html, { address, hasArticle, isOwnArticle });
+  const wrong = hasArticle || isDated(document) ? undefined : unlikelyPage(document);
+  const isUnlisted = isPart && kind === 'list' && markedKind(document) !== 'list';
+  const rule = isUnlisted ? undefined : noStory[kind];
+  if (rule !== undefined) return { rule, values: { file, title: headings.title.slice(0, 60) } };
+  const base = baseOf(document, [url, place?.address, tags.url, data?.url, saved].find(isAbsolute));
   const next = nextPage(document, base);
+  const terms = termsOf(document, html, { data, tags, title: headings.first ?? headings.title });
+  const pictures = place === undefined ? [] : localPictures(document, place.files, base);
   const readable = extract(document);
   const text = plainText(readable?.content ?? '');
-  if (wrong !== undefined && text.length < 1500) {
-    const title = (document.querySelector('title')?.textContent ?? '').trim().slice(0, 60);
-    return { rule: wrong, values: { file, title } };
+  if (wrong !== undefined && text.length < wrong.below) {
+    return { rule: wrong.rule, values: { file, title: headings.title.slice(0, 60) } };
   }
-  const content = bodyOf(readable?.content ?? '', text, data);
+  const own = new Set(pictures.map(({ name }) => name));
+  const linked = ledOn(readable?.content ?? '', place, own);
+  const content = bodyOf(linked, text, data);
   if (content === '') return { rule: 'input-empty', values: { file } };
   const article: SourceArticle = {
     kind: 'article',
     from: address === undefined ? 'html' : new URL(address).host.replace(/^www\./, ''),
     id: address ?? `${file}#${slugOf(readable?.title ?? '')}`,
     file,
-    title: titleOf(readable?.title ?? data?.title ?? tags.title ?? '', tags),
+    title: titleOf(readable?.title ?? '', { data, tags, headings, cut }),
     body: { html: content, ...(base !== undefined && { baseUrl: base }) },
     draft: kind === 'unclear',
-    sections: sectionsOf(data?.section ?? tags.section),
-    topics: data?.topics.length ? data.topics : tags.topics,
+    ...terms,
     authors: authorsOf(data, tags, readable?.byline),
     aliases: [],
     notes: [],
   };
-  if (address !== undefined) article.url = address;
+  if (pictures.length > 0) article.pictures = pictures;
+  if (address !== undefined) addAddress(article, address);
   if (kind === 'unclear') article.notes.push({ rule: 'page-unclear', values: { file } });
   if (next !== undefined)
     article.notes.push({ rule: 'page-more', values: { title: article.title, url: next } });
@@ -70,9 +106,10 @@ export function readPage(html: string, { file, url, zone }: PageContext): Source
   addTimes(article, data, tags, zone);
   addWords(article, data, tags, text);
   const image = data?.image ?? tags.image;
-  if (image !== undefined && URL.canParse(image, base)) {
-    const source = new URL(image, base).href;
-    if (/^https?:/.test(source)) article.image = { url: source };
+  const source = image === undefined ? undefined : (place?.linkTo(image) ?? image);
+  if (source !== undefined && URL.canParse(source, base)) {
+    const { href } = new URL(source, base);
+    if (/^https?:/.test(href)) article.image = { url: href };
   }
   const lang = readable?.lang ?? tags.lang ?? data?.lang;
   if (lang) article.lang = lang;
@@ -88,8 +125,13 @@ export function asPart(article: SourceArticle): void {
   article.notes.push({ rule: 'page-part', values: { file, title } });
 }
 
-const isAbsolute = (address: string | undefined): address is string =>
-  address !== undefined && /^https?:\/\//.test(address) && URL.canParse(address);
+/** Pages that a number in the query tells apart would all have one path; only numbers at the root lead on. */
+function addAddress(article: SourceArticle, address: string): void {
+  const { pathname, search } = new URL(address);
+  if (!isByNumber(address)) article.url = address;
+  else if (pathname === '/') article.aliases.push(pathname + search);
+  else article.notes.push({ rule: 'address-not-kept', values: { path: pathname + search } });
+}
 
 function extract(document: Document) {
   keepLinkedParagraphs(document);
@@ -112,23 +154,6 @@ function bodyOf(content: string, text: string, data: PageMetadata | undefined): 
     .filter((part) => part.trim() !== '')
     .map((part) => `<p>${escapeHtml(plainText(part))}</p>`)
     .join('');
-}
-
-/** Letters of a title that may be a headline with the name of its site. */
-const LONGEST_TITLE = 1000;
-
-/** The page's own word for its headline; the browser's title loses the name of the site behind it. */
-function titleOf(title: string, tags: PageMetadata): string {
-  const text = plainText(title);
-  if (tags.siteName === undefined || text === plainText(tags.title ?? '')) return text;
-  if (text.length > LONGEST_TITLE) return text;
-  const end = text.search(/\s+[|–—:-]\s+[^|–—]*$/);
-  const tail = end === -1 ? '' : text.slice(end).replace(/^\s+[|–—:-]\s+/, '');
-  return tail.toLowerCase() === tags.siteName.toLowerCase() ? text.slice(0, end) : text;
-}
-
-function sectionsOf(name: string | undefined): SourceArticle['sections'] {
-  return name === undefined ? [] : [{ slug: name.toLowerCase(), name }];
 }
 
 function authorsOf(

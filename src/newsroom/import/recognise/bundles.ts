@@ -1,10 +1,11 @@
 import { bloggerBundle } from './blogger-bundle.ts';
 import { chatBundle } from './chat-bundle.ts';
 import { fullerChatsFirst } from './fuller-chats.ts';
-import { comesAfter } from '../page/plain-address.ts';
+import { readingRank } from '../page/plain-address.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { LeftUnit } from '../units/unit.ts';
 import { mediumBundle } from './medium-bundle.ts';
+import { mirrorFeeds } from './mirror-feeds.ts';
 import type { SourceKind } from './signs.ts';
 import { wordpressFiles } from './wordpress-files.ts';
 import { substackBundle } from './substack-bundle.ts';
@@ -21,6 +22,7 @@ const bundles: readonly Bundle[] = [
   bloggerBundle,
   chatBundle,
   mediumBundle,
+  mirrorFeeds,
   substackBundle,
   wordpressFiles,
 ];
@@ -44,6 +46,6 @@ export function settleBundles(files: readonly SourceFile[]): {
     else read.push(as === undefined ? file : { ...file, kind: as });
   }
   // Of a page and its other views the page itself is read first; the sort is stable.
-  const ordered = read.toSorted((a, b) => Number(comesAfter(a.name)) - Number(comesAfter(b.name)));
+  const ordered = read.toSorted((a, b) => readingRank(a.name) - readingRank(b.name));
   return { files: fullerChatsFirst(ordered), left };
 }

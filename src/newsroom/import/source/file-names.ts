@@ -8,6 +8,12 @@ const pictures = /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|bmp)$/i;
 const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   // What Word keeps beside a document that is open; it names who opened it.
   ['temporary', /(?:^|\/)~\$[^/]*$/],
+  // What programs that mirror sites write of their own work, HTTrack's second copy of all pages included.
+  [
+    'temporary',
+    /(?:^|\/)(?:hts-cache\/.*|hts-(?:log|ioinfo|err)\.txt|hts-[\w-]+\.lock|wget-log(?:\.\d+)?|wget\.log)$|\.(?:orig|tmp)$/i,
+  ],
+  ['account', /(?:^|\/)cookies\.txt$/i],
   ['picture', pictures],
   ['picture', /\.ico$/i],
   ['video', /\.(mp4|mov|avi|m4v|3gp|webm|mkv)$/i],
@@ -15,13 +21,26 @@ const kindsOfName: readonly (readonly [UnitKind, RegExp])[] = [
   ['pdf', /\.pdf$/i],
   ['document', /\.(doc|odt|ods|odp|rtf|xlsx?|pptx?|epub|pages)$/i],
   ['database', /\.sql$/i],
-  ['site-part', /\.(css|js|map|woff2?|ttf|php)$/i],
+  [
+    'site-part',
+    /\.(css|m?js|map|woff2?|ttf|otf|eot|xsl|less|scss|wasm|webmanifest)(?:(?:[?@]|%3f)[^/]*)?$|\.php$/i,
+  ],
+  // For robots, and for browsers that look a site over.
+  [
+    'site-part',
+    /(?:^|\/)(?:(?:robots|ads|app-ads|humans|security)\.txt|[\w-]*sitemap[\w-]*\.xml(?:\.gz)?|(?:opensearch|osd|wlwmanifest|browserconfig|crossdomain)\.xml|manifest\.json|xmlrpc\w*\.php[^/]*)$/i,
+  ],
   ['program', /\.exe$/i],
   ['contact', /\.vcf$/i],
 ];
 
 /** Kinds of files that are never for publication. */
-const neverPublic: ReadonlySet<UnitKind> = new Set(['site-part', 'contact', 'temporary']);
+const neverPublic: ReadonlySet<UnitKind> = new Set([
+  'site-part',
+  'contact',
+  'temporary',
+  'account',
+]);
 
 /** Files that an article can be in; what a file is otherwise shows in its name. */
 export function mayBeArticle(name: string): boolean {

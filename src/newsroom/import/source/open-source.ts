@@ -1,6 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isChatPicture } from '../chat/chat-picture.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import { settleBundles } from '../recognise/bundles.ts';
 import { foreignArchive } from '../recognise/foreign-archive.ts';
@@ -10,12 +9,13 @@ import { headLength, kindOfInput } from '../recognise/kind-of-input.ts';
 import { officeKind } from '../recognise/office-kind.ts';
 import type { Note } from '../article/note.ts';
 import type { OpenContext } from './open-context.ts';
-import { isManuscriptPicture } from '../manuscript/is-manuscript-picture.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { byName, isPictureName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
+import { byName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
+import { isWanted } from './is-wanted.ts';
+import { isServedPage } from './is-served-page.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { tellsItsEnd } from './tells-its-end.ts';
@@ -107,8 +107,8 @@ class Opening {
         continue;
       }
       const inside = isAsked ? entry.name : `${name}/${entry.name}`;
-      if (!entry.isDirectory() && !mayBeArticle(entry.name)) {
-        this.#leave(inside, unitOfName(entry.name));
+      if (!entry.isDirectory() && !mayBeArticle(inside) && !isServedPage(join(path, entry.name))) {
+        this.#leave(inside, unitOfName(inside));
         continue;
       }
       await this.add({ path: join(path, entry.name), name: inside, isAsked: false, depth });
@@ -158,13 +158,9 @@ class Opening {
       name,
       budget: this.#budget,
       isWanted: (file) => {
-        const isWanted =
-          mayBeArticle(file) ||
-          isChatPicture(file) ||
-          isManuscriptPicture(file) ||
-          (this.#context.images && isPictureName(file));
-        if (!isWanted) this.#leave(`${name}/${file}`, unitOfName(file));
-        return isWanted;
+        const isAsked = isWanted(file, this.#context.images);
+        if (!isAsked) this.#leave(`${name}/${file}`, unitOfName(file));
+        return isAsked;
       },
       stop: this.#context.stop,
     });

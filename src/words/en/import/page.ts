@@ -23,4 +23,20 @@ export const pageRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['file']}” is a further page of the story “${v['title']}”.`,
     () => 'Copy its text below the first page, then delete this draft.',
   ],
+  'page-missing': [
+    'Story of which pages are missing, kept as a draft',
+    (v) =>
+      `The story “${v['title']}” was joined from several pages; page ${v['pages']} is not there.`,
+    () => 'Copy the text of that page to its place, then delete the draft line.',
+  ],
+  'page-form': [
+    'Form page',
+    (v) => `“${v['file']}” is a form (cart, account, registration), not a story.`,
+    () => 'Import the page of the story.',
+  ],
+  'page-attachment': [
+    'Attachment page',
+    (v) => `“${v['file']}” is the page of one picture or attachment, not a story.`,
+    () => 'Import the page of the story that shows it.',
+  ],
 };

@@ -27,4 +27,23 @@ export const pageRules = {
     (v) => `“${v['file']}” adalah halaman lanjutan berita “${v['title']}”.`,
     () => 'Salin isinya ke bawah halaman pertama, lalu hapus konsep ini.',
   ),
+  'page-missing': words(
+    'warning',
+    'Berita yang halamannya tidak lengkap, disimpan sebagai konsep',
+    (v) =>
+      `Berita “${v['title']}” disambung dari beberapa halaman; halaman ${v['pages']} tidak ada.`,
+    () => 'Salin isi halaman itu ke tempatnya, lalu hapus baris draft.',
+  ),
+  'page-form': words(
+    'error',
+    'Halaman formulir',
+    (v) => `“${v['file']}” adalah formulir (keranjang, akun, pendaftaran), bukan berita.`,
+    () => 'Impor halaman beritanya.',
+  ),
+  'page-attachment': words(
+    'error',
+    'Halaman lampiran',
+    (v) => `“${v['file']}” adalah halaman satu gambar atau lampiran, bukan berita.`,
+    () => 'Impor halaman berita yang memuat gambar itu.',
+  ),
 };
