@@ -74,7 +74,7 @@ export const ROOMS: Record<string, Room> = {
     doors:
       'closing-marks cut-spam detect-across-site detect-in-html detect-in-markdown fold/look-alikes spam-hit spam-input',
   },
-  'publish/lettering': { may: '', doors: 'break-lines drawable font outline' },
+  'publish/lettering': { may: 'lib', doors: 'break-lines coverage drawable font outline' },
   'publish/icons': { may: 'publish/lettering site lib', doors: 'icon-files icon-svg' },
   'publish/cards': {
     may: 'publish/lettering publish/icons site edition pictures lib',
