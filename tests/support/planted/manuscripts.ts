@@ -41,7 +41,10 @@ function word(): Planted {
 function googleDocs(): Planted {
   const { held, secret } = words('gdocs');
   const html = `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">.c1{font-weight:700}</style></head><body class="c5 doc-content"><p class="c0 title"><span class="c1">Kabar ${held}</span></p><p class="c0"><span>Warga membahas ${held} sejak pagi, kata panitia di balai desa.</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><div class="c9"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>${secret} minta anonim.</span></p></div></body></html>`;
-  return { name: 'gdocs', isPublished: false, files: { 'dokumen.html': html } };
+  // Saved beside it, from the program for letters.
+  const mail = `Received: from ${secret}\nFrom: ${secret} <${secret}@mail.example>\nSubject: Naskah ${secret}\n\nNaskah dari ${secret}, mohon dimuat.\n`;
+  const files = { 'dokumen.html': html, 'naskah.eml': mail, 'kotak.txt': mail };
+  return { name: 'gdocs', isPublished: false, files };
 }
 
 /** What reporters and contributors send. */

@@ -1,6 +1,7 @@
 import type { UnitKind } from '../units/unit.ts';
 import { isData } from './is-data.ts';
 import { isDump } from './is-dump.ts';
+import { isMail, isSavedPage } from './is-mail.ts';
 import type { OfficeKind } from './office-kind.ts';
 
 /** A file that is not read, by what it holds: its kind in the report, its own name, and the rule with the way out. */
@@ -14,6 +15,8 @@ export interface FileSort {
     | 'refused-media'
     | 'refused-data'
     | 'refused-tables'
+    | 'refused-saved'
+    | 'refused-mail'
     | 'refused-other';
 }
 
@@ -23,6 +26,7 @@ const picture = (name: string): FileSort => ({ unit: 'picture', name, rule: 'ref
 const video = (name: string): FileSort => ({ unit: 'video', name, rule: 'refused-media' });
 const audio = (name: string): FileSort => ({ unit: 'audio', name, rule: 'refused-media' });
 const data = (name: string): FileSort => ({ unit: 'data', name, rule: 'refused-data' });
+const saved = (name: string): FileSort => ({ unit: 'file', name, rule: 'refused-saved' });
 const program = (name: string): FileSort => ({ unit: 'program', name, rule: 'refused-other' });
 
 const office: Readonly<Record<Exclude<OfficeKind, 'DOCX'>, FileSort>> = {
@@ -57,6 +61,8 @@ const beginnings: readonly (readonly [FileSort, RegExp])[] = [
   [audio('OGG'), /^OggS/],
   [audio('FLAC'), /^fLaC/],
   [data('SQLite'), /^SQLite format 3\0/],
+  [saved('WARC'), /^WARC\/\d/],
+  [saved('webarchive'), /^bplist00[\s\S]*WebMainResource/],
   [program('EXE'), /^MZ/],
   [program('ELF'), /^\u007fELF/],
 ];
@@ -67,6 +73,10 @@ export function fileSort(head: Uint8Array, name: string): FileSort | undefined {
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(name);
   const known = beginnings.find(([, form]) => form.test(start))?.[0];
   if (known !== undefined) return known;
+  if (isMail(start))
+    return isSavedPage(start)
+      ? saved('MHTML')
+      : { unit: 'mail', name: 'e-mail', rule: 'refused-mail' };
   if (isDump(start)) return { ...data('SQL'), unit: 'database' };
   const tables = tablesIn(start);
   if (tables !== undefined) return { unit: 'database', name: tables, rule: 'refused-tables' };

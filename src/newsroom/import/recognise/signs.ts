@@ -2,6 +2,7 @@ import { isChat } from '../chat/is-chat.ts';
 import { manuscriptProgram } from '../manuscript/manuscript-program.ts';
 import { isData } from './is-data.ts';
 import { isDump } from './is-dump.ts';
+import { isMail } from './is-mail.ts';
 import { isMovableType } from './is-movable-type.ts';
 import { isPeople } from './is-people.ts';
 
@@ -34,6 +35,8 @@ interface Beginning {
 export const signs: readonly (readonly [SourceKind | 'unknown', (text: Beginning) => boolean])[] = [
   // Posts in a dump may hold the words of all others.
   ['dump', ({ start }) => isDump(start)],
+  // Letters name people, and a page saved as one is packed.
+  ['unknown', ({ start }) => isMail(start) || start.startsWith('WARC/')],
   [
     'wxr',
     ({ start }) =>

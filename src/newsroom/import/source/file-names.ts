@@ -40,6 +40,7 @@ const neverPublic: ReadonlySet<UnitKind> = new Set([
   'contact',
   'temporary',
   'account',
+  'mail',
 ]);
 
 /** Files that an article can be in; what a file is otherwise shows in its name. */
@@ -59,7 +60,11 @@ export function isPictureName(name: string): boolean {
 
 /** What becomes of a file that is not read, by its name. Pictures go with the articles that show them. */
 export function unitOfName(name: string): LeftUnit {
-  const kind = kindsOfName.find(([, form]) => form.test(name))?.[0] ?? 'file';
+  return unitOfKind(kindsOfName.find(([, form]) => form.test(name))?.[0] ?? 'file');
+}
+
+/** What becomes of a file of a kind that is not read. */
+export function unitOfKind(kind: UnitKind): LeftUnit {
   if (kind === 'picture') return { sort: 'aside', kind };
   return { sort: neverPublic.has(kind) ? 'private' : 'unclear', kind };
 }

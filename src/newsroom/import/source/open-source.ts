@@ -12,7 +12,7 @@ import type { OpenContext } from './open-context.ts';
 import { boundNote } from './bound-note.ts';
 import { Budget, roomIn } from './budget.ts';
 import type { LeftUnit } from '../units/unit.ts';
-import { byName, mayBe, mayBeArticle, unitOfName } from './file-names.ts';
+import { byName, mayBe, mayBeArticle, unitOfKind, unitOfName } from './file-names.ts';
 import { headOf } from './head-of.ts';
 import { isWanted } from './is-wanted.ts';
 import { isServedPage } from './is-served-page.ts';
@@ -216,8 +216,7 @@ class Opening {
   #refuse({ name, isAsked }: Opened, sort?: FileSort): void {
     const rule = sort?.rule ?? 'input-unknown';
     if (isAsked) this.#note(name, { rule, values: { file: name, kind: sort?.name ?? '' } });
-    const kind = sort?.unit ?? unitOfName(name).kind;
-    this.#leave(name, { sort: kind === 'picture' ? 'aside' : 'unclear', kind });
+    this.#leave(name, sort ? unitOfKind(sort.unit) : unitOfName(name));
   }
 
   #leave(file: string, unit: LeftUnit): void {

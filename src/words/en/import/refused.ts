@@ -30,6 +30,17 @@ export const refusedRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['file']}” is tables of a WordPress database as ${v['kind']}.`,
     () => 'In phpMyAdmin: choose the database, Export, format SQL; then import that .sql file.',
   ],
+  'refused-saved': [
+    'Pages saved in one file',
+    (v) => `“${v['file']}” is a web page packed in one file (${v['kind']}).`,
+    () =>
+      'Open it in a browser, choose Save as, “Webpage, complete” (.html), then import that folder.',
+  ],
+  'refused-mail': [
+    'E-mails',
+    (v) => `“${v['file']}” is an e-mail, which holds addresses of people.`,
+    () => 'Save what is attached to it, or copy its text to a .docx document, and import that.',
+  ],
   'refused-other': [
     'Files that cannot be opened',
     (v) => `“${v['file']}” (${v['kind']}) is no text, or is locked by a password.`,

@@ -37,6 +37,7 @@ export const units: typeof indonesian = {
     foreign: 'kind of post that is not known',
     'form-page': 'form (log-in, registration, cart, account)',
     'list-page': 'list page (front, section, archive, search)',
+    mail: 'e-mail',
     'missing-page': 'page that says “not found”',
     page: 'page that is no article',
     pdf: 'PDF',

@@ -36,6 +36,19 @@ export const refusedRules = {
     (v) => `“${v['file']}” adalah tabel basis data WordPress dalam bentuk ${v['kind']}.`,
     () => 'Di phpMyAdmin: pilih basis datanya, Ekspor, Format SQL; lalu impor berkas .sql itu.',
   ),
+  'refused-saved': words(
+    'error',
+    'Halaman yang disimpan dalam satu berkas',
+    (v) => `“${v['file']}” adalah halaman web yang dikemas dalam satu berkas (${v['kind']}).`,
+    () =>
+      'Buka di peramban, pilih Simpan sebagai, “Halaman web, lengkap” (.html), lalu impor foldernya.',
+  ),
+  'refused-mail': words(
+    'error',
+    'Surel',
+    (v) => `“${v['file']}” adalah surel, yang memuat alamat orang.`,
+    () => 'Simpan lampirannya, atau salin naskahnya ke dokumen .docx, lalu impor itu.',
+  ),
   'refused-other': words(
     'error',
     'Berkas yang tidak bisa dibuka',

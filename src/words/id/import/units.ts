@@ -35,6 +35,7 @@ export const units = {
     foreign: 'jenis tulisan yang tidak dikenal',
     'form-page': 'halaman formulir (masuk, daftar, keranjang, akun)',
     'list-page': 'halaman daftar (depan, rubrik, arsip, pencarian)',
+    mail: 'surel',
     'missing-page': 'halaman “tidak ditemukan”',
     page: 'halaman yang bukan berita',
     pdf: 'PDF',

@@ -78,6 +78,31 @@ const files: [file: string, bytes: Uint8Array, rule: string, kind: string][] = [
   ],
   ['data.json', latin('{"a":1,"b":[1,2]}'), 'refused-data', 'JSON'],
   ['basis.db', latin(`SQLite format 3\0${'\0'.repeat(90)}`), 'refused-data', 'SQLite'],
+  [
+    'berita.mht',
+    latin(
+      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://kabar.example/a/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><p>Isi.</p></html>',
+    ),
+    'refused-saved',
+    'MHTML',
+  ],
+  ['arsip.warc', latin('WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'), 'refused-saved', 'WARC'],
+  [
+    'naskah.eml',
+    latin(
+      'Received: from mail.example\r\nFrom: Budi <budi@kabar.example>\r\nSubject: Banjir\r\n\r\nBanjir merendam desa.\r\n',
+    ),
+    'refused-mail',
+    'e-mail',
+  ],
+  [
+    'kotak.txt',
+    latin(
+      'From 12@xxx Fri Mar 1 08:00:00 2019\nX-GM-THRID: 16\nFrom: Budi <budi@kabar.example>\n\nIsi.\n',
+    ),
+    'refused-mail',
+    'e-mail',
+  ],
   ['pasang.exe', latin(`MZ\u0090\0${'\0'.repeat(90)}`), 'refused-other', 'EXE'],
 ];
 
