@@ -13,6 +13,8 @@ export type Progress<Stage extends string> = {
   step(count?: number): void;
   /** The command has ended: clears the line. */
   end(): void;
+  /** Seconds that each stage took, those of one that came back together. */
+  spent(): ReadonlyMap<Stage, number>;
 };
 
 /** The stream that progress is told on; `process.stderr` is one. */
@@ -38,6 +40,18 @@ export function createProgress<Stage extends string>(
   let done = 0;
   let began = 0;
   let told = 0;
+  const taken = new Map<Stage, number>();
+  let current: { name: Stage; since: number } | undefined;
+
+  /** Counts the time of the stage that ends now, and begins another. */
+  function turnTo(name: Stage | undefined): void {
+    const now = clock();
+    if (current) {
+      const before = taken.get(current.name) ?? 0;
+      taken.set(current.name, before + (now - current.since) / 1000);
+    }
+    current = name === undefined ? undefined : { name, since: now };
+  }
 
   function line(now: number): string {
     if (total === 0) return done === 0 ? label : `${label} ${done}`;
@@ -55,6 +69,7 @@ export function createProgress<Stage extends string>(
 
   return {
     stage(name, steps = 0) {
+      turnTo(name);
       label = stages[name];
       [total, done, began] = [steps, 0, clock()];
       // A log is read afterwards: what took no time need not stand in it.
@@ -67,7 +82,9 @@ export function createProgress<Stage extends string>(
       if (now - told >= (isTerminal ? TERMINAL : LOG)) tell(now);
     },
     end() {
+      turnTo(undefined);
       if (isTerminal) out.write(CLEAR);
     },
+    spent: () => taken,
   };
 }

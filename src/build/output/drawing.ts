@@ -8,6 +8,8 @@ import { addPictures } from './pictures.ts';
 export type Drawing = {
   /** Resolves when all are added; rejects with the first error. */
   end(): Promise<void>;
+  /** Pictures that were made anew, of all that were added so far. */
+  made(): number;
   /** Begins no more of them, and resolves when none is under way. */
   stop(): Promise<void>;
 };
@@ -15,8 +17,10 @@ export type Drawing = {
 /** Begins to make pictures and cards: the library has threads of its own, which work while pages are rendered. */
 export function beginDrawing(output: OutputFolder, settings: Settings, site: Site): Drawing {
   const stopping = new AbortController();
+  let made = 0;
+  const onMade = (): void => void made++;
   async function addAll(): Promise<void> {
-    await addPictures(output, settings, site, stopping.signal);
+    await addPictures(output, settings, site, { onMade, signal: stopping.signal });
     await addCards(output, settings, site, stopping.signal);
   }
   const all = addAll();
@@ -24,6 +28,7 @@ export function beginDrawing(output: OutputFolder, settings: Settings, site: Sit
   all.catch(() => undefined);
   return {
     end: () => all,
+    made: () => made,
     async stop() {
       stopping.abort();
       await all.catch(() => undefined);

@@ -19,28 +19,31 @@ export function picturesPublished({ edition, pictures, settings }: Site): Pictur
   return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }
 
-/** One variant's bytes: remembered from an earlier build, else made now and remembered. */
+/** One variant's bytes: remembered from an earlier build, else made now, which `onMade` is told of, and remembered. */
 export function variantBytes(
   { stateRoot, contentRoot }: Settings,
   picture: Picture,
   variant: Variant,
+  onMade: () => void = () => undefined,
 ): Promise<Uint8Array> {
-  return rememberedBytes(join(stateRoot, 'pictures', outputFile(variant.path)), () =>
-    encodeVariant(readInside(contentRoot, picture.file), picture.file, variant),
-  );
+  return rememberedBytes(join(stateRoot, 'pictures', outputFile(variant.path)), () => {
+    onMade();
+    return encodeVariant(readInside(contentRoot, picture.file), picture.file, variant);
+  });
 }
 
-/** Adds the variants of all pictures shown; their names tell their content, so those there stay. */
+/** Adds the variants of all pictures shown; their names tell their content, so those there stay. `onMade` is told of each new one. */
 export async function addPictures(
   output: OutputFolder,
   settings: Settings,
   site: Site,
-  signal?: AbortSignal,
+  { onMade, signal }: { onMade: () => void; signal: AbortSignal },
 ): Promise<void> {
   const add = async (picture: Picture): Promise<void> => {
     for (const variant of variantsOf(picture)) {
       const path = outputFile(variant.path);
-      if (!output.keep(path)) output.put(path, await variantBytes(settings, picture, variant));
+      if (!output.keep(path))
+        output.put(path, await variantBytes(settings, picture, variant, onMade));
     }
   };
   await inParallel(picturesPublished(site), add, signal);

@@ -9,6 +9,7 @@ import type { BuildState } from '../state/build-state.ts';
 import type { WhyAnswer } from '../why/answer.ts';
 import { overBudget } from './budgets.ts';
 import { writeChanges } from './changes.ts';
+import type { StageCost } from './summary.ts';
 import { summary } from './summary.ts';
 
 /** Heavy pages named at most. */
@@ -33,24 +34,30 @@ function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
   return `${path}: ${parts ? why.shown(parts.join(', ')) : why.shownSomehow}`;
 }
 
+/** What the stages of a build did and took. */
+function costsOf(run: BuildRun, publication: Publication): StageCost[] {
+  const counts = {
+    theme: 0,
+    render: run.renderedPaths.length + run.unplannedPaths.length,
+    pictures: run.drawing?.made() ?? 0,
+    search: run.texts.entries.length,
+    publish: publication.writtenPaths.length,
+  };
+  return [...run.progress.spent()].map(([stage, seconds]) => ({
+    ...{ stage, seconds },
+    count: counts[stage],
+  }));
+}
+
 /** Says what a build did, and saves the list of changes where one was asked for. */
 export function sayOutcome(
-  {
-    site,
-    settings,
-    plan,
-    renderedPaths,
-    unplannedPaths,
-    hostFiles,
-    why,
-    memoryError,
-    doubt,
-    undrawnIcon,
-  }: BuildRun,
+  run: BuildRun,
   publication: Publication,
   seconds: number,
   options: BuildOptions,
 ): void {
+  const { site, settings, plan, renderedPaths, unplannedPaths, hostFiles } = run;
+  const { why, memoryError, doubt, undrawnIcon } = run;
   const pages = publication.writtenPaths.filter((path) => path.endsWith('.html'));
   const words = wordsIn(site.settings.language).build;
   const lines = summary(
@@ -61,6 +68,7 @@ export function sayOutcome(
       publication,
       heavy: overBudget(settings.outRoot, pages, HEAVY),
       nextChange: site.edition.nextChange,
+      costs: costsOf(run, publication),
     },
     words,
     site.reckoning,

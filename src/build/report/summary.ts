@@ -25,7 +25,14 @@ export type BuildOutcome = {
   publication: Pick<Publication, 'writtenPaths' | 'removedPaths' | 'files'>;
   heavy: readonly Heavy[];
   nextChange: NextChange | undefined;
+  costs: readonly StageCost[];
 };
+
+/** What a stage of a build did, how much of it, and in how many seconds. */
+export type StageCost = { stage: keyof BuildWords['costs']; count: number; seconds: number };
+
+/** Seconds of a build from which on it is said what took them. */
+const LONG = 5;
 
 type Files = BuildOutcome['publication']['files'];
 
@@ -51,6 +58,14 @@ function beyondLimits(files: Files, words: BuildWords): string[] {
   return lines;
 }
 
+/** What took longest, of a build that was long. */
+function costliestLine({ costs, seconds }: BuildOutcome, words: BuildWords): string[] {
+  const most = costs.toSorted((a, b) => b.seconds - a.seconds)[0];
+  if (!most || seconds < LONG) return [];
+  const cost = words.costs[most.stage](most.count, most.seconds.toFixed(1));
+  return [words.costliest(cost)];
+}
+
 /** The lines that end a build: what it did, what weighs too much, when to build again. */
 export function summary(outcome: BuildOutcome, words: BuildWords, reckoning: Reckoning): string[] {
   const { renderedCount, keptCount, seconds, publication, heavy, nextChange } = outcome;
@@ -58,6 +73,7 @@ export function summary(outcome: BuildOutcome, words: BuildWords, reckoning: Rec
   const { path, size } = largestOf(files);
   return [
     words.done(renderedCount, keptCount, seconds.toFixed(1)),
+    ...costliestLine(outcome, words),
     words.changed(writtenPaths.length, removedPaths.length),
     words.files(files.size, path, readableBytes(size)),
     ...heavy.map((one) =>

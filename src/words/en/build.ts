@@ -3,7 +3,6 @@ import type { BuildWords } from '../words.ts';
 /** What a build says while it works and when it is done. */
 export const build: BuildWords = {
   stages: {
-    read: 'Reading the content',
     theme: 'Preparing the theme',
     render: 'Rendering pages',
     pictures: 'Preparing pictures',
@@ -15,6 +14,14 @@ export const build: BuildWords = {
   nothing: 'Nothing has changed.',
   done: (renderedCount, keptCount, seconds) =>
     `${renderedCount} pages rendered, ${keptCount} kept, ${seconds} s.`,
+  costs: {
+    render: (pages, seconds) => `${pages} pages rendered: ${seconds} s.`,
+    pictures: (pictures, seconds) => `${pictures} pictures processed: ${seconds} s.`,
+    search: (texts, seconds) => `search index of ${texts} texts: ${seconds} s.`,
+    theme: (_none, seconds) => `theme prepared: ${seconds} s.`,
+    publish: (files, seconds) => `${files} files published: ${seconds} s.`,
+  },
+  costliest: (cost) => `What took longest, ${cost}`,
   changed: (writtenCount, removedCount) =>
     `${writtenCount} files changed, ${removedCount} removed.`,
   files: (count, largest, size) => `${count} files, the largest ${largest} (${size}).`,

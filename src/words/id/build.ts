@@ -1,7 +1,6 @@
 /** What a build says while it works and when it is done. */
 export const build = {
   stages: {
-    read: 'Membaca isi',
     theme: 'Menyiapkan tampilan',
     render: 'Membuat halaman',
     pictures: 'Menyiapkan gambar',
@@ -15,6 +14,18 @@ export const build = {
   nothing: 'Tidak ada yang berubah.',
   done: (renderedCount: number, keptCount: number, seconds: string): string =>
     `${renderedCount} halaman dibuat, ${keptCount} dibiarkan, ${seconds} detik.`,
+  /** What took longest of a long build, by the names of stages. */
+  costs: {
+    render: (pages: number, seconds: string): string => `${pages} halaman dibuat: ${seconds} dtk.`,
+    pictures: (pictures: number, seconds: string): string =>
+      `${pictures} gambar diproses: ${seconds} dtk.`,
+    search: (texts: number, seconds: string): string =>
+      `indeks pencarian ${texts} tulisan: ${seconds} dtk.`,
+    theme: (_none: number, seconds: string): string => `tampilan disiapkan: ${seconds} dtk.`,
+    publish: (files: number, seconds: string): string =>
+      `${files} berkas diterbitkan: ${seconds} dtk.`,
+  },
+  costliest: (cost: string): string => `Yang paling lama, ${cost}`,
   changed: (writtenCount: number, removedCount: number): string =>
     `${writtenCount} berkas berubah, ${removedCount} dihapus.`,
   files: (count: number, largest: string, size: string): string =>

@@ -38,4 +38,20 @@ describe('progress of a build', () => {
       'Rendering pages 10/1000, 1 pages/s, 17 min left\n',
     ]);
   });
+
+  test('adds up what each stage took, also of one that comes back', () => {
+    const { time, progress } = onStream(false);
+    progress.stage('render', 10);
+    time.now += 2000;
+    progress.stage('search');
+    time.now += 500;
+    progress.stage('render', 10);
+    time.now += 1000;
+    progress.end();
+    time.now += 9000;
+    expect([...progress.spent()]).toEqual([
+      ['render', 3],
+      ['search', 0.5],
+    ]);
+  });
 });

@@ -17,6 +17,7 @@ const outcome = {
   },
   heavy: [],
   nextChange: undefined,
+  costs: [],
 };
 const reckoning = { zone: 'Asia/Jakarta', language: 'en' } as const;
 
@@ -27,6 +28,18 @@ describe('the lines that end a build', () => {
       '1 files changed, 0 removed.',
       '2 files, the largest feed.xml (120.0 kB).',
     ]);
+  });
+
+  test('say what took longest, where it took long', () => {
+    const costs = [
+      { stage: 'render', count: 3, seconds: 2 },
+      { stage: 'pictures', count: 2400, seconds: 41.2 },
+    ] as const;
+    const of = (seconds: number, language: string): string[] =>
+      summary({ ...outcome, seconds, costs }, wordsIn(language).build, reckoning);
+    expect(of(60, 'id')[1]).toBe('Yang paling lama, 2400 gambar diproses: 41.2 dtk.');
+    expect(of(60, 'en')[1]).toBe('What took longest, 2400 pictures processed: 41.2 s.');
+    expect(of(4, 'en')).toHaveLength(3);
   });
 
   test('name pages over budget, limits of hosts, and when to build again', () => {
