@@ -18,8 +18,14 @@ export function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
   );
 }
 
-/** Adds the cards that the pages name; their names tell their content, so those there stay. */
-export async function addCards(
+/** Cards of words that are not there yet; those that are stay, for their names tell their content. */
+export const cardsToDraw = (output: OutputFolder, site: Site): Card[] =>
+  [...cardsOf(site).values()].filter(
+    (card) => card.kind === 'words' && !output.keep(outputFile(card.path)),
+  );
+
+/** Adds the cards that are cut from photos, by the picture library; those there stay. */
+export async function addPhotoCards(
   output: OutputFolder,
   settings: Settings,
   site: Site,
@@ -29,5 +35,6 @@ export async function addCards(
     const path = outputFile(card.path);
     if (!output.keep(path)) output.put(path, await cardBytes(settings, card));
   };
-  await inParallel(cardsOf(site).values(), add, signal);
+  const photos = [...cardsOf(site).values()].filter(({ kind }) => kind === 'photo');
+  await inParallel(photos, add, signal);
 }

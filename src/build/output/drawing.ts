@@ -1,10 +1,10 @@
 import type { Site } from '../../site/site.ts';
 import type { Settings } from '../settings.ts';
-import { addCards } from './cards.ts';
+import { addPhotoCards } from './cards.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { addPictures } from './pictures.ts';
 
-/** Pictures and cards on their way into the output. */
+/** Pictures, and cards cut from them, on their way into the output. */
 export type Drawing = {
   /** Resolves when all are added; rejects with the first error. */
   end(): Promise<void>;
@@ -14,14 +14,14 @@ export type Drawing = {
   stop(): Promise<void>;
 };
 
-/** Begins to make pictures and cards: the library has threads of its own, which work while pages are rendered. */
+/** Begins to make pictures, and cards of photos: the library has threads of its own, which work while pages are rendered. */
 export function beginDrawing(output: OutputFolder, settings: Settings, site: Site): Drawing {
   const stopping = new AbortController();
   let made = 0;
   const onMade = (): void => void made++;
   async function addAll(): Promise<void> {
     await addPictures(output, settings, site, { onMade, signal: stopping.signal });
-    await addCards(output, settings, site, stopping.signal);
+    await addPhotoCards(output, settings, site, stopping.signal);
   }
   const all = addAll();
   // Whoever ends it is told of an error; until then it has been seen.

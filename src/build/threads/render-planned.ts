@@ -1,35 +1,42 @@
 import { setImmediate } from 'node:timers/promises';
-import { outputFile } from '../../lib/url.ts';
 import { once } from '../../lib/memo.ts';
 import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
+import { cardsToDraw } from '../output/cards.ts';
 import { sharedProject } from '../project.ts';
-import { addPage, pageBytes } from '../render-page.ts';
+import { addPage } from '../render-page.ts';
+import { FileQueue } from './file-queue.ts';
+import type { Workshop } from './make-queued.ts';
+import { makeQueued } from './make-queued.ts';
 import { packFailure, unpackFailure } from './page-failure.ts';
-import { PageQueue } from './page-queue.ts';
-import type {
-  PageFailure,
-  QueuedPage,
-  RenderedPage,
-  RenderTask,
-  ThreadReport,
-} from './render-task.ts';
+import type { MadeFile, PageFailure, QueuedFile, RenderTask, ThreadReport } from './render-task.ts';
 
-/** Pages on their way: those that are queued, and by their places what came of them. */
-type Rendering = {
-  pages: readonly QueuedPage[];
+/** Files on their way: those that are queued, and by their places what came of them. */
+type Making = {
+  files: readonly QueuedFile[];
   searched: number;
-  queue: PageQueue;
-  rendered: (RenderedPage | undefined)[];
+  queue: FileQueue;
+  made: (MadeFile | undefined)[];
   failures: PageFailure[];
   /** How many were told to be done. */
   told: number;
 };
 
+/** The pages of the plan, those first whose texts are searched, and how many these are; then cards. */
+function queuedFiles({ plan, texts, output, site }: BuildRun): Pick<Making, 'files' | 'searched'> {
+  const addresses = new Set(texts.entries.map(({ document }) => document.url));
+  const kind = 'page' as const;
+  const pages = [...plan.render.values()].map(({ path, component }) => ({ kind, path, component }));
+  const first = pages.filter(({ path }) => addresses.has(path));
+  const others = pages.filter(({ path }) => !addresses.has(path));
+  const cards = cardsToDraw(output, site).map((card) => ({ kind: 'card' as const, card }));
+  return { files: [...first, ...others, ...cards], searched: first.length };
+}
+
 function taskOf(
   build: BuildRun,
   theme: ThemeSource,
-  { pages, searched, queue }: Rendering,
+  { files: queued, searched, queue }: Making,
 ): RenderTask {
   const { settings, content, address, pictures, files } = sharedProject();
   const { analyses } = build.texts;
@@ -38,62 +45,46 @@ function taskOf(
     project: { settings, content: { ...content, findings: [] }, address, pictures, files },
     theme,
     output: build.output.origin,
-    pages,
+    files: queued,
     queue: queue.memory,
     searched,
     analyses: { code: analyses.code, listed: analyses.listed() },
   };
 }
 
-/** Renders one of the pages in this thread. */
-async function renderOne(
-  { output, site }: BuildRun,
-  theme: Theme,
-  { path, component }: QueuedPage,
-  at: number,
-): Promise<RenderedPage> {
-  const render = () => theme.render(component, path, site.urls);
-  const bytes = await pageBytes({ path, component, isPage: true, render }, site);
-  const file = output.prepare(outputFile(path), bytes);
+/** Makes one of the files in this thread. */
+async function makeOne(shop: Workshop, files: readonly QueuedFile[], at: number) {
+  const file = await makeQueued(files[at]!, shop);
   return { at, file, isOvertaken: sharedProject().isOvertaken === true };
 }
 
-/** The pages of the plan, those first whose texts are searched, and how many these are. */
-function queuedPages({ plan, texts }: BuildRun): { pages: QueuedPage[]; searched: number } {
-  const addresses = new Set(texts.entries.map(({ document }) => document.url));
-  const all = [...plan.render.values()].map(({ path, component }) => ({ path, component }));
-  const first = all.filter(({ path }) => addresses.has(path));
-  const others = all.filter(({ path }) => !addresses.has(path));
-  return { pages: [...first, ...others], searched: first.length };
-}
-
 /** Tells what all threads have done. */
-function tellDone({ progress }: BuildRun, all: Rendering): void {
-  const { done } = all.queue;
-  progress.step(done - all.told);
-  all.told = done;
+function tellDone({ progress }: BuildRun, making: Making): void {
+  const { done } = making.queue;
+  progress.step(done - making.told);
+  making.told = done;
 }
 
-/** Takes pages from the queue as the other threads do. `onLists` is called before the first page without a text. */
-async function renderHere(
+/** Takes files from the queue as the other threads do. `onLists` is called before the first that has no text. */
+async function makeHere(
   build: BuildRun,
-  theme: Theme,
-  all: Rendering,
+  shop: Workshop,
+  making: Making,
   onLists: () => Promise<void>,
 ): Promise<void> {
-  const { pages, searched, queue, rendered, failures } = all;
+  const { files, searched, queue, made, failures } = making;
   for (const { from, to } of queue.runs()) {
     if (from >= searched) await onLists();
     for (let at = from; at < to; at++) {
       try {
-        rendered[at] = await renderOne(build, theme, pages[at]!, at);
+        made[at] = await makeOne(shop, files, at);
       } catch (error) {
         queue.stop();
         failures.push(packFailure(at, error));
         return;
       }
       queue.countDone();
-      tellDone(build, all);
+      tellDone(build, making);
     }
     // Lets in what other threads report, and pictures that are done.
     await setImmediate();
@@ -101,52 +92,52 @@ async function renderHere(
 }
 
 /** Takes what another thread reports. */
-function take(build: BuildRun, { rendered, failures }: Rendering, report: ThreadReport): void {
-  if (report.kind === 'pages') for (const page of report.pages) rendered[page.at] = page;
+function take(build: BuildRun, { made, failures }: Making, report: ThreadReport): void {
+  if (report.kind === 'files') for (const one of report.files) made[one.at] = one;
   else if (report.kind === 'texts') build.texts.analyses.append(report.pack);
   else if (report.kind === 'failure') failures.push(report.failure);
 }
 
 /**
- * Renders the pages of the plan into the output, in this thread and in others. Each thread takes the
- * next pages as it is ready, and all are added in their order, so that the output is the same for any
- * number of threads. `onTexts` is called once all texts for the search are read, while others render
- * lists. Rejects with the error of the first page that cannot be made.
+ * Renders the pages of the plan into the output, and draws cards, in this thread and in others. Each
+ * thread takes the next files as it is ready, and all are added in their order, so that the output is
+ * the same for any number of threads. `onTexts` is called once all texts for the search are read, while
+ * others render lists. Rejects with the error of the first file that cannot be made.
  */
 export async function renderPlanned(
   build: BuildRun,
   theme: Theme,
   onTexts: () => void,
 ): Promise<void> {
-  const queued = queuedPages(build);
-  const { pages } = queued;
-  const queue = new PageQueue(pages.length);
-  const all: Rendering = {
-    ...queued,
-    queue,
-    rendered: pages.map(() => undefined),
-    failures: [],
-    told: 0,
+  const { site, settings, output, threads } = build;
+  const queued = queuedFiles(build);
+  const { files } = queued;
+  const queue = new FileQueue(files.length);
+  const making: Making = {
+    ...{ ...queued, queue, made: files.map(() => undefined) },
+    ...{ failures: [], told: 0 },
   };
-  const others = build.threads.areWorth(pages.length) ? theme.source : undefined;
+  const shop = { site, settings, theme, prepare: output.prepare.bind(output) };
+  const others = threads.areWorth(files.length) ? theme.source : undefined;
   const reports =
-    others && build.threads.begin(taskOf(build, others, all), (report) => take(build, all, report));
+    others && threads.begin(taskOf(build, others, making), (report) => take(build, making, report));
   const takeTexts = once(async () => {
     await reports?.texts;
-    if (all.failures.length > 0) return;
+    if (making.failures.length > 0) return;
     onTexts();
-    build.progress.stage('render', pages.length);
-    all.told = 0;
+    build.progress.stage('render', files.length);
+    making.told = 0;
   });
-  await renderHere(build, theme, all, takeTexts);
+  await makeHere(build, shop, making, takeTexts);
   await takeTexts();
   await reports?.end;
-  const first = all.failures.toSorted((a, b) => a.at - b.at)[0];
+  const first = making.failures.toSorted((a, b) => a.at - b.at)[0];
   if (first) throw unpackFailure(first);
-  for (const [at, page] of pages.entries()) {
-    // A thread that came to its end may have taken pages with it.
-    const { file, isOvertaken } = all.rendered[at] ?? (await renderOne(build, theme, page, at));
-    addPage(build, page.path, file, isOvertaken);
+  for (const [at, one] of files.entries()) {
+    // A thread that came to its end may have taken files with it.
+    const { file, isOvertaken } = making.made[at] ?? (await makeOne(shop, files, at));
+    if (one.kind === 'card') output.add(file);
+    else addPage(build, one.path, file, isOvertaken);
     if (isOvertaken) sharedProject().isOvertaken = true;
   }
 }

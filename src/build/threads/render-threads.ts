@@ -7,6 +7,8 @@ import type { RenderTask, ThreadReport } from './render-task.ts';
  * here they save nothing that can be measured, and four threads would hold half a gigabyte more.
  */
 const YOUNG = 8;
+/** How many MiB of old objects there are before they are looked through for the first time; 256 in a build's own thread. */
+const OLD = 64;
 
 const THREAD = new URL('./render-thread.ts', import.meta.url);
 
@@ -28,6 +30,7 @@ export class RenderThreads {
     this.#leastPages = leastPages;
     // By the flag, since one for the whole process stands above what a thread is given.
     setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
+    setFlagsFromString(`--initial-old-space-size=${OLD}`);
     this.#workers = Array.from({ length: count }, () => new Worker(THREAD));
     this.#ended = this.#workers.map(
       (worker) =>

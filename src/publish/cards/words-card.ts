@@ -2,7 +2,7 @@ import type { Rgb } from '../../lib/colour.ts';
 import { readHex } from '../../lib/colour.ts';
 import { breakLines } from '../lettering/break-lines.ts';
 import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';
-import { Coverage } from '../lettering/coverage.ts';
+import { paintTexts } from '../lettering/coverage.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { CardContent } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
@@ -53,6 +53,8 @@ const placesOf = (first: number, shades: number): number[] => [
 const INK_PLACES = placesOf(INK_PLACE, INK_SHADES);
 const ACCENT_PLACES = placesOf(ACCENT_PLACE, ACCENT_SHADES);
 
+const rows = (top: number, bottom: number) => ({ width: CARD_WIDTH, top, bottom });
+
 /**
  * A card of words as PNG, drawn from outlines: kicker, headline, and the name of the paper at the foot.
  * `accent` is `#rrggbb`.
@@ -73,17 +75,14 @@ export function wordsCard({
   const height = (lines.length - 1) * step + size * CAP_HEIGHT;
   // Between the kicker and the foot.
   const top = 160 + (330 - height) / 2 + size * CAP_HEIGHT;
-  const headline = new Coverage(CARD_WIDTH, KICKER_END, RULE_TOP);
-  for (const [at, line] of lines.entries())
-    headline.addText(line, EDGE, Math.round(top + at * step), size);
-  headline.paint(pixels, INK_PLACES);
-
-  const above = new Coverage(CARD_WIDTH, BAR, KICKER_END);
-  above.addText(kicker, EDGE, 118, textWidth(kicker, 38) > WIDTH ? 24 : 38);
-  above.paint(pixels, ACCENT_PLACES);
-  const foot = new Coverage(CARD_WIDTH, RULE_TOP, CARD_HEIGHT);
-  foot.addText(name, EDGE, 578, textWidth(name, 44) > WIDTH ? 28 : 44);
-  foot.paint(pixels, ACCENT_PLACES);
+  const headline = lines.map((text, at) => ({
+    ...{ text, x: EDGE, y: Math.round(top + at * step), size },
+  }));
+  paintTexts(pixels, rows(KICKER_END, RULE_TOP), headline, INK_PLACES);
+  const above = { text: kicker, x: EDGE, y: 118, size: textWidth(kicker, 38) > WIDTH ? 24 : 38 };
+  paintTexts(pixels, rows(BAR, KICKER_END), [above], ACCENT_PLACES);
+  const foot = { text: name, x: EDGE, y: 578, size: textWidth(name, 44) > WIDTH ? 28 : 44 };
+  paintTexts(pixels, rows(RULE_TOP, CARD_HEIGHT), [foot], ACCENT_PLACES);
 
   const colours = [
     PAPER,

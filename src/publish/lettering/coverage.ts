@@ -1,11 +1,22 @@
 import { edgesOf, glyphOf, UNITS_PER_EM } from './font.ts';
 
+/** A text whose baseline begins at `x`, `y`; `size` in pixels an em. */
+export type PlacedText = { text: string; x: number; y: number; size: number };
+
+/** Room for one picture after the other: two hundred cards would leave half a gigabyte to be collected. */
+let room = new Float32Array();
+
+function roomOf(length: number): Float32Array {
+  if (room.length < length) room = new Float32Array(length);
+  return room.subarray(0, length).fill(0);
+}
+
 /**
  * How much of each pixel some texts cover. Edges of outlines are added one by one: in each row that an
  * edge crosses it covers what lies to its right, so that sums from left to right give the share of a
  * pixel that is inside. No part of an outline is drawn twice, and none depends on the machine.
  */
-export class Coverage {
+class Coverage {
   readonly #width: number;
   readonly #top: number;
   readonly #bottom: number;
@@ -17,11 +28,11 @@ export class Coverage {
     this.#width = width;
     this.#top = top;
     this.#bottom = bottom;
-    this.#changes = new Float32Array((width + 1) * (bottom - top));
+    this.#changes = roomOf((width + 1) * (bottom - top));
   }
 
-  /** Adds a text whose baseline begins at `x`, `y`; `size` in pixels an em. What lies outside is left out. */
-  addText(text: string, x: number, y: number, size: number): void {
+  /** Adds a text; what lies outside is left out. */
+  addText({ text, x, y, size }: PlacedText): void {
     const scale = size / UNITS_PER_EM;
     let left = x;
     for (const sign of text) {
@@ -81,4 +92,19 @@ export class Coverage {
       }
     }
   }
+}
+
+/**
+ * Paints texts into the rows from `top` to before `bottom` of a picture `width` pixels wide: where they
+ * cover a pixel, `colours` has what it becomes for the share covered, nothing of it first.
+ */
+export function paintTexts(
+  pixels: Uint8Array,
+  { width, top, bottom }: { width: number; top: number; bottom: number },
+  texts: readonly PlacedText[],
+  colours: readonly number[],
+): void {
+  const coverage = new Coverage(width, top, bottom);
+  for (const text of texts) coverage.addText(text);
+  coverage.paint(pixels, colours);
 }

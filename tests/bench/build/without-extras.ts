@@ -10,7 +10,8 @@ const EMPTY: Readonly<Record<string, string>> = {
     'export class SearchTexts { entries = []; analyses = { code: "", listed: () => new Set(), append() {} }; taker() {} }',
   'src/build/output/text-analyser.ts':
     'export class TextAnalyser { taker() {} analyseWaiting() {} }; export const analysisKey = () => "";',
-  'src/build/output/cards.ts': 'export const [addCards, cardBytes] = [() => undefined];',
+  'src/build/output/cards.ts':
+    'export const [cardBytes, addPhotoCards, cardsToDraw] = [() => undefined, () => undefined, () => []];',
 };
 
 registerHooks({

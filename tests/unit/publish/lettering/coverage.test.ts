@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { Coverage } from '../../../../src/publish/lettering/coverage.ts';
+import { paintTexts } from '../../../../src/publish/lettering/coverage.ts';
 import { outline } from '../../../../src/publish/lettering/outline.ts';
 
 const [WIDTH, HEIGHT] = [240, 90];
@@ -9,9 +9,7 @@ const SHADES = Array.from({ length: 256 }, (_, shade) => shade);
 
 function covered(text: string, x: number, y: number, size: number): Uint8Array {
   const pixels = new Uint8Array(WIDTH * HEIGHT);
-  const coverage = new Coverage(WIDTH, 0, HEIGHT);
-  coverage.addText(text, x, y, size);
-  coverage.paint(pixels, SHADES);
+  paintTexts(pixels, { width: WIDTH, top: 0, bottom: HEIGHT }, [{ text, x, y, size }], SHADES);
   return pixels;
 }
 
@@ -31,9 +29,8 @@ test('what lies beyond an edge is left out, and changes nothing within', () => {
     fc.property(places, places, fc.integer({ min: 5, max: 300 }), (x, y, size) => {
       const pixels = covered('Wg', x, y, size);
       const wide = new Uint8Array(1000 * 900);
-      const coverage = new Coverage(1000, 0, 900);
-      coverage.addText('Wg', x + 400, y + 400, size);
-      coverage.paint(wide, SHADES);
+      const moved = { text: 'Wg', x: x + 400, y: y + 400, size };
+      paintTexts(wide, { width: 1000, top: 0, bottom: 900 }, [moved], SHADES);
       for (let row = 0; row < HEIGHT; row += 7)
         for (let column = 0; column < WIDTH; column += 11) {
           const shade = wide[(row + 400) * 1000 + column + 400]!;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { PageQueue } from '../../../../src/build/threads/page-queue.ts';
+import { FileQueue } from '../../../../src/build/threads/file-queue.ts';
 
 test('every page is given once, to whichever thread asks', () => {
-  const first = new PageQueue(100);
-  const second = new PageQueue(100, first.memory);
+  const first = new FileQueue(100);
+  const second = new FileQueue(100, first.memory);
   const [a, b] = [first.runs()[Symbol.iterator](), second.runs()[Symbol.iterator]()];
   const given: number[] = [];
   for (let next = a.next(); !next.done; next = given.length % 64 < 32 ? a.next() : b.next())
@@ -12,8 +12,8 @@ test('every page is given once, to whichever thread asks', () => {
 });
 
 test('a queue that was stopped gives no more in any thread', () => {
-  const first = new PageQueue(1000);
-  const second = new PageQueue(1000, first.memory);
+  const first = new FileQueue(1000);
+  const second = new FileQueue(1000, first.memory);
   const runs = first.runs()[Symbol.iterator]();
   runs.next();
   second.stop();
@@ -22,7 +22,7 @@ test('a queue that was stopped gives no more in any thread', () => {
 });
 
 test('what one thread has done the others see', () => {
-  const first = new PageQueue(2);
-  new PageQueue(2, first.memory).countDone();
+  const first = new FileQueue(2);
+  new FileQueue(2, first.memory).countDone();
   expect(first.done).toBe(1);
 });

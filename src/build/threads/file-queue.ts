@@ -1,11 +1,11 @@
-/** Pages taken at once: few enough that no thread waits long for the last, enough to ask seldom. */
+/** Files taken at once: few enough that no thread waits long for the last, enough to ask seldom. */
 const RUN = 32;
 
-/** Places in the shared memory: the next page to be taken, and how many were rendered. */
+/** Places in the shared memory: the next file to be taken, and how many were made. */
 const [NEXT, DONE] = [0, 1];
 
-/** Pages in a fixed order, of which threads take one run after the other until none is left. */
-export class PageQueue {
+/** Files in a fixed order, of which threads take one run after the other until none is left. */
+export class FileQueue {
   readonly #length: number;
   readonly #counts: Int32Array<SharedArrayBuffer>;
 
@@ -19,7 +19,7 @@ export class PageQueue {
     return this.#counts.buffer;
   }
 
-  /** The next pages, by their places in the order, each given to one thread only. */
+  /** The next files, by their places in the order, each given to one thread only. */
   *runs(): Iterable<{ from: number; to: number }> {
     for (;;) {
       const from = Atomics.add(this.#counts, NEXT, RUN);
@@ -28,17 +28,17 @@ export class PageQueue {
     }
   }
 
-  /** Gives no more pages to anybody; runs that were taken are rendered to their end. */
+  /** Gives no more files to anybody; runs that were taken are made to their end. */
   stop(): void {
     Atomics.add(this.#counts, NEXT, this.#length);
   }
 
-  /** Counts a page as rendered. */
+  /** Counts a file as made. */
   countDone(): void {
     Atomics.add(this.#counts, DONE, 1);
   }
 
-  /** Pages that all threads have rendered. */
+  /** Files that all threads have made. */
   get done(): number {
     return Atomics.load(this.#counts, DONE);
   }
