@@ -11,7 +11,7 @@ import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import { startThreads } from './threads/start-threads.ts';
+import { startEarly, startFor } from './threads/start-threads.ts';
 import type { WhyAnswer, WhyQuestion } from './why/answer.ts';
 import type { WhyContext } from './why/why.ts';
 
@@ -37,7 +37,7 @@ export async function prepareBuild(
 ): Promise<BuildRun> {
   const { code, walked, inputs, last } = survey;
   // First, so that they load their code while this thread reads the content.
-  const renderThreads = startThreads(settings, survey, threads);
+  const early = startEarly(settings, survey, threads);
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
     why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
@@ -52,6 +52,7 @@ export async function prepareBuild(
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
+  const plan = planPages(plannedPages(site, code), (file, key) => output.holds(file, key));
   return {
     settings,
     site,
@@ -60,9 +61,9 @@ export async function prepareBuild(
     inputs: heldArticles.count > 0 ? undefined : inputs,
     contentReport,
     last,
-    plan: planPages(plannedPages(site, code), (file, key) => output.holds(file, key)),
+    plan,
     output,
-    threads: renderThreads,
+    threads: early ?? startFor(plan.render.size),
     texts,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     renderedPaths: [],

@@ -79,3 +79,20 @@ test('a page that cannot be made is named whichever thread has it, and the old s
   expect(failed.output).toContain('cerita-3');
   expect(bytesOf(out)).toEqual(before);
 });
+
+test('content that is refused ends a build whose threads have nothing to do', async () => {
+  const content = writeFiles(freshFolder('threads-content'), { 'site.yaml': 'name: [' });
+  const built = await build(content, aFolder(), 3);
+  expect(built.code).toBe(1);
+  expect(built.output).toContain('site.yaml');
+});
+
+test('another name of the paper, which is on all pages, is rendered by threads as by one', async () => {
+  const content = stories(freshFolder('threads-content'));
+  const [out, clean] = [aFolder(), aFolder()];
+  await build(content, out, 1);
+  writeFiles(content, { 'site.yaml': siteYaml.replace(/^name: .*$/m, 'name: Koran Lain') });
+  await build(content, out, 3);
+  await build(content, clean, 1);
+  expect(bytesOf(out)).toEqual(bytesOf(clean));
+});

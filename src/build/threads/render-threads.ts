@@ -32,6 +32,8 @@ export class RenderThreads {
     setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
     setFlagsFromString(`--initial-old-space-size=${OLD}`);
     this.#workers = Array.from({ length: count }, () => new Worker(THREAD));
+    // A build that ends before it has anything to render does not wait for them.
+    for (const worker of this.#workers) worker.unref();
     this.#ended = this.#workers.map(
       (worker) =>
         new Promise((resolve) => {
@@ -52,6 +54,7 @@ export class RenderThreads {
       };
       worker.on('message', take);
       const both = { texts: until('texts-end'), end: until('end') };
+      worker.ref();
       worker.postMessage(task);
       return both;
     });
