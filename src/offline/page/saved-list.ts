@@ -13,6 +13,7 @@ class SavedList extends HTMLElement {
   private readonly device = thisDevice(new URL(this.dataset['base'] ?? '/', location.href).href);
   private articles: SavedArticle[] = [];
   private words: Map<string, string> | undefined;
+  private readings = 0;
 
   async connectedCallback(): Promise<void> {
     this.find('[role="search"]').addEventListener('input', () => this.show());
@@ -33,7 +34,14 @@ class SavedList extends HTMLElement {
 
   private async read(): Promise<void> {
     try {
-      this.articles = await savedArticles(this.device);
+      const reading = ++this.readings;
+      const articles = await savedArticles(this.device);
+      // One that began later knows what was removed since.
+      if (reading < this.readings) return;
+      // A list that is made anew takes the button from under a finger.
+      const isSame = JSON.stringify(articles) === JSON.stringify(this.articles);
+      if (isSame && this.hasAttribute('data-ready')) return;
+      this.articles = articles;
       this.find('[data-empty]').hidden = this.articles.length > 0;
       this.find('[data-filled]').hidden = this.articles.length === 0;
       await this.show();
