@@ -7,8 +7,8 @@ import { sharedProject } from '../project.ts';
 import { addPage } from '../render-page.ts';
 import { FileQueue } from './file-queue.ts';
 import type { Workshop } from './make-queued.ts';
-import { makeQueued } from './make-queued.ts';
-import { packFailure, unpackFailure } from './page-failure.ts';
+import { makeOne, makeRuns } from './make-queued.ts';
+import { unpackFailure } from './page-failure.ts';
 import type { MadeFile, PageFailure, QueuedFile, RenderTask, ThreadReport } from './render-task.ts';
 
 /** Files on their way: those that are queued, and by their places what came of them. */
@@ -52,12 +52,6 @@ function taskOf(
   };
 }
 
-/** Makes one of the files in this thread. */
-async function makeOne(shop: Workshop, files: readonly QueuedFile[], at: number) {
-  const file = await makeQueued(files[at]!, shop);
-  return { at, file, isOvertaken: sharedProject().isOvertaken === true };
-}
-
 /** Tells what all threads have done. */
 function tellDone({ progress }: BuildRun, making: Making): void {
   const { done } = making.queue;
@@ -72,20 +66,12 @@ async function makeHere(
   making: Making,
   onLists: () => Promise<void>,
 ): Promise<void> {
-  const { files, searched, queue, made, failures } = making;
-  for (const { from, to } of queue.runs()) {
-    if (from >= searched) await onLists();
-    for (let at = from; at < to; at++) {
-      try {
-        made[at] = await makeOne(shop, files, at);
-      } catch (error) {
-        queue.stop();
-        failures.push(packFailure(at, error));
-        return;
-      }
-      queue.countDone();
-      tellDone(build, making);
-    }
+  const { files, searched, queue } = making;
+  const begin = (from: number): Promise<void> | void => (from >= searched ? onLists() : undefined);
+  for await (const run of makeRuns(queue, files, shop, begin)) {
+    if ('failure' in run) making.failures.push(run.failure);
+    else for (const one of run.files) making.made[one.at] = one;
+    tellDone(build, making);
     // Lets in what other threads report, and pictures that are done.
     await setImmediate();
   }
@@ -135,7 +121,7 @@ export async function renderPlanned(
   if (first) throw unpackFailure(first);
   for (const [at, one] of files.entries()) {
     // A thread that came to its end may have taken files with it.
-    const { file, isOvertaken } = making.made[at] ?? (await makeOne(shop, files, at));
+    const { file, isOvertaken } = making.made[at] ?? (await makeOne(files, at, shop));
     if (one.kind === 'card') output.add(file);
     else addPage(build, one.path, file, isOvertaken);
     if (isOvertaken) sharedProject().isOvertaken = true;

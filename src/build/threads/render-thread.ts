@@ -11,10 +11,9 @@ import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
 import { sharedProject, shareProject } from '../project.ts';
 import { AnalysisPacker } from '../state/analysis-packer.ts';
-import { packFailure } from './page-failure.ts';
 import { FileQueue } from './file-queue.ts';
-import { makeQueued } from './make-queued.ts';
-import type { MadeFile, RenderTask, ThreadReport } from './render-task.ts';
+import { makeRuns } from './make-queued.ts';
+import type { RenderTask, ThreadReport } from './render-task.ts';
 
 /** Has the texts of rendered pages analysed and sent; gives what sends the last of them. */
 function sendTexts(
@@ -42,29 +41,19 @@ function sendTexts(
 /** Makes files as long as there are any, and reports them by runs. */
 async function makeAll(task: RenderTask, send: (report: ThreadReport) => void): Promise<void> {
   shareProject(task.project);
-  const project = sharedProject();
-  const { settings } = project;
+  const { settings } = task.project;
   const site = currentSite();
   const { root, own, remembered } = task.output;
   const prepare = filePreparer(root, earlierFiles(root, own, remembered), waitingFiles(root));
   const sendLastTexts = sendTexts(site, task.analyses, send);
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new FileQueue(task.files.length, task.queue);
-  for (const { from, to } of queue.runs()) {
+  const shop = { site, settings, theme, prepare };
+  const begin = (from: number): void => {
     if (from >= task.searched) sendLastTexts();
-    const files: MadeFile[] = [];
-    for (let at = from; at < to; at++) {
-      try {
-        const file = await makeQueued(task.files[at]!, { site, settings, theme, prepare });
-        files.push({ at, file, isOvertaken: project.isOvertaken === true });
-      } catch (error) {
-        queue.stop();
-        send({ kind: 'failure', failure: packFailure(at, error) });
-        return;
-      }
-      queue.countDone();
-    }
-    send({ kind: 'files', files });
+  };
+  for await (const run of makeRuns(queue, task.files, shop, begin)) {
+    send('failure' in run ? { kind: 'failure', ...run } : { kind: 'files', ...run });
   }
   sendLastTexts();
 }

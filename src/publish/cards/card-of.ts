@@ -73,8 +73,8 @@ function makeArticleCard(site: Site, article: Article): Card {
  */
 export const articleCard: (site: Site, article: Article) => Card = memoIn(makeArticleCard);
 
-/** Every card that a page of the site names, each once, by path. */
-export function cardsOf(site: Site): Map<string, Card> {
+/** Every card that a page of the site names, each once, by path. Those of words and of photos are asked for apart. */
+export const cardsOf = memoOn((site: Site): ReadonlyMap<string, Card> => {
   const { edition } = site;
   const cards = [
     siteCard(site),
@@ -82,4 +82,4 @@ export function cardsOf(site: Site): Map<string, Card> {
     ...edition.articles.map((article) => articleCard(site, article)),
   ];
   return new Map(cards.map((card) => [card.path, card]));
-}
+});

@@ -1,4 +1,4 @@
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import { plainText } from '../html/parse-html.ts';
 import { isZone } from '../../../lib/time/zone.ts';
 import { jsonOf, objectOf } from '../json/json-values.ts';

@@ -1,5 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isWantedMeta } from '../wxr/item-meta.ts';
 import { languageOptions } from './language-settings.ts';

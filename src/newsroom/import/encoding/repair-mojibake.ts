@@ -53,3 +53,6 @@ function utf8Of(run: string): string | undefined {
     return undefined;
   }
 }
+
+/** A name or caption whose UTF-8 was encoded twice, as it was meant; all others as they are. */
+export const mendedText = (text: string): string => repairMojibake(text).text;

@@ -1,4 +1,4 @@
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import { mayBeBody } from './field-body.ts';
 import { wantedMeta } from './wxr-item.ts';
 import type { WxrItem } from './wxr-item.ts';

@@ -1,4 +1,4 @@
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import type { LanguageForm } from './languages/language-form.ts';
 
 /** An author in the head of an export. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../../lib/address-key.ts';
 import { detached } from '../article/detached.ts';
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { WxrHead } from './wxr-head.ts';
 import { itemDigest } from './identity-of-item.ts';

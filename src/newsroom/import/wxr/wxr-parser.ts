@@ -1,4 +1,4 @@
-import { mendedText } from '../encoding/mended-text.ts';
+import { mendedText } from '../encoding/repair-mojibake.ts';
 import { Parser } from 'htmlparser2';
 import { addHeadPart, emptyHead } from './wxr-head.ts';
 import type { WxrHead } from './wxr-head.ts';
