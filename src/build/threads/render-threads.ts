@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { RenderTask, ThreadReport } from './render-task.ts';
 
 /**
- * Room for young objects in each of these threads, in MiB. The 64 of a build's own thread save it a tenth;
- * here they save nothing that can be measured, and four threads would hold half a gigabyte more.
+ * Room for young objects in each of these threads, in MiB. The 32 of a build's own thread save it time;
+ * here they save nothing that can be measured, and four threads would hold a quarter of a gigabyte more.
  */
 const YOUNG = 8;
 /** How many MiB of old objects there are before they are looked through for the first time; 256 in a build's own thread. */
