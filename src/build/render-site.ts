@@ -30,7 +30,7 @@ async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]>
 
 function addSearchOf({ output, site, code, last, texts, progress }: BuildRun): void {
   progress.stage('search');
-  addSearch(output, site, { code, earlier: last?.files.keys() ?? [], texts });
+  addSearch(output, site, { code, records: last?.files ?? new Map(), texts });
 }
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {

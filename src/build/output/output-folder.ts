@@ -75,19 +75,20 @@ export class OutputFolder {
 
   /** Whether the file that was made from `key` is there, untouched. */
   holds(path: string, key?: string): boolean {
-    return this.#recordOf(path, key) !== undefined;
+    return this.recordOf(path, key) !== undefined;
+  }
+
+  /** What is known of that file; nothing where there is none. */
+  recordOf(path: string, key?: string): OutputRecord | undefined {
+    const record = this.#earlier.intact(path);
+    return key === undefined || record?.key === key ? record : undefined;
   }
 
   /** Keeps that file. False when there is none. */
   keep(path: string, key?: string): boolean {
-    const record = this.#recordOf(path, key);
+    const record = this.recordOf(path, key);
     if (record) this.#prepared.addKept(path, record);
     return record !== undefined;
-  }
-
-  #recordOf(path: string, key: string | undefined): OutputRecord | undefined {
-    const record = this.#earlier.intact(path);
-    return key === undefined || record?.key === key ? record : undefined;
   }
 
   /** Whether this build has prepared or kept the file. */

@@ -1,10 +1,12 @@
 import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
+import type { IndexMemory, KeptRows } from '../../search/writer/write-search.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';
+import { readRows, writeRows } from '../state/search-rows.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
@@ -20,6 +22,7 @@ export class SearchTexts {
   readonly #site: SearchedSite;
   #entries: readonly SearchEntry[] | undefined;
   #analyses: Analyses | undefined;
+  #rows: KeptRows | undefined;
   readonly #analyser = new TextAnalyser(
     () => this.analyses,
     () => this.entries,
@@ -47,24 +50,49 @@ export class SearchTexts {
     return this.#analyser.taker(file);
   }
 
-  /** All documents; those whose text was analysed come without it. */
-  *documents(): Iterable<SearchDocument> {
+  /** All documents; those that are `isKnown` come without their text. */
+  *documents(isKnown: (key: string) => boolean): Iterable<SearchDocument> {
     this.#analyser.analyseWaiting();
-    for (const { file, digest, document } of this.entries) {
-      if (this.analyses.has(analysisKey(document))) {
+    for (const entry of this.entries) {
+      const { document } = entry;
+      if (isKnown(analysisKey(document))) {
         yield { ...document, body: '' };
         continue;
       }
-      const { markdown, isAsRead } = readBodyAsRead(this.#settings.contentRoot, { file, digest });
-      this.areAsRead &&= isAsRead;
+      const { markdown, isAsRead } = this.#read(entry);
       // Under another name, or the text would be found there when the file is again as it was.
       const digestNow = isAsRead ? document.digest : digestOf(document.digest, markdown);
       yield { ...document, digest: digestNow, body: plainText(markdown) };
     }
   }
 
-  /** Remembers the analyses for the next build. */
+  #read({ file, digest }: SearchEntry): { markdown: string; isAsRead: boolean } {
+    const read = readBodyAsRead(this.#settings.contentRoot, { file, digest });
+    this.areAsRead &&= read.isAsRead;
+    return read;
+  }
+
+  #bodyOf(key: string): string {
+    const entry = this.entries.find(({ document }) => analysisKey(document) === key);
+    if (!entry) throw new Error(`No document is ${key}.`);
+    return plainText(this.#read(entry).markdown);
+  }
+
+  /** What earlier builds left of these texts, but for the files of the index. */
+  memory(): IndexMemory {
+    const { code } = this.analyses;
+    return {
+      analyses: this.analyses,
+      rows: readRows(this.#settings, code),
+      keepRows: (rows) => (this.#rows = rows),
+      bodyOf: (key) => this.#bodyOf(key),
+    };
+  }
+
+  /** Remembers all of it for the next build. */
   save(): void {
+    const { code } = this.analyses;
     this.analyses.save(this.entries.map(({ document }) => analysisKey(document)));
+    if (this.#rows) writeRows(this.#settings, code, this.#rows);
   }
 }

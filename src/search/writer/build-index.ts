@@ -1,8 +1,7 @@
 import type { Manifest } from '../analysis/manifest.ts';
 import { shardPath, textPath } from '../analysis/manifest.ts';
 import { posting, TOP_LEVEL } from '../analysis/posting.ts';
-import type { ArticleAnalysis } from './article-analysis.ts';
-import type { Collection } from './collect.ts';
+import type { Collection, Documents } from './collect.ts';
 import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
 import { dayIn, encodeDays, monthTable } from './encode-days.ts';
@@ -10,10 +9,11 @@ import { dictionaryEntries, encodeDictionary } from './encode-dictionary.ts';
 import type { Choices } from './encode-filters.ts';
 import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
-import { encodeTerms } from './encode-terms.ts';
+import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { IndexMemory } from './index-memory.ts';
+import type { IndexTools } from './index-tools.ts';
 import { termGroups } from './term-groups.ts';
 
 /** Settings of an archive's index. */
@@ -26,17 +26,10 @@ export type SearchOptions = {
   menu?: string[];
   /** Ids that readers may narrow a search to, whose articles are to be counted; all where none are named. */
   choices?: Choices;
-  /** Analyses of earlier builds by address and digest; filled with those of this one. */
-  analysisCache?: Map<string, ArticleAnalysis>;
-  /** The bytes of an earlier index's file of bodies, by path: what has the same name is not packed anew. */
-  earlierText?: (path: string) => Uint8Array | undefined;
 };
 
-/** What the index needs of its surroundings: a gzip member of bytes, and a short hash of several. */
-export type IndexTools = {
-  compress: (bytes: Uint8Array) => Uint8Array;
-  digest: (parts: readonly Uint8Array[]) => string;
-};
+/** A file of the index: its path, its size in bytes, these bytes, and the digest of what it was made of where its name does not tell that. */
+export type NamedFile = { path: string; size: number; bytes: () => Uint8Array; source: string };
 
 /** Files of a kind that share the hash in their names: an edit renames its run only. */
 const RUN = 16;
@@ -46,49 +39,49 @@ const LARGEST_CHOICES = 64_000;
 
 /** Documents in, files of the index out; see `writeSearch`. */
 export function buildIndex(
-  documents: Iterable<SearchDocument>,
+  documents: Documents,
   options: SearchOptions,
-  { compress, digest }: IndexTools,
-): Map<string, Uint8Array> {
-  const aliases = options.topicAliases.map(({ name, aliases: others }) =>
-    [name, ...others].map(plain),
+  memory: IndexMemory,
+  { digest, name, make, encoded }: IndexTools,
+): NamedFile[] {
+  const aliases = options.topicAliases.map(({ name: first, aliases: others }) =>
+    [first, ...others].map(plain),
   );
-  const dayOf = dayIn(options.timeZone);
-  const cache = options.analysisCache ?? new Map();
-  const collection = collect(documents, aliases, cache, dayOf, options.menu);
-  const { articles, texts, vocabulary, postings } = collection;
+  const { timeZone, menu = [] } = options;
+  const dayOf = dayIn(timeZone);
+  const collection = collect(documents, { aliases, menu, dayOf, zone: timeZone, digest }, memory);
+  const { articles, texts, textOf, postings } = collection;
   const days = articles.map((article) => article.date).map(dayOf);
   const filters = filterPostings(collection);
   const groups = termGroups(collection, filters);
   const entries = dictionaryEntries(collection);
   const total = postings.reduce((sum, list) => sum + list.length, 0);
-  const plan = planFiles(
-    articles.length,
-    total * 1.8 + vocabulary.terms.length * 4,
-    entries.length * 8,
-  );
+  const terms = postings.filter(({ length }) => length > 0).length;
+  const plan = planFiles(articles.length, total * 1.8 + terms * 4, entries.length * 8);
 
   const reversed = entries
     .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
   const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
-  const textFiles = planTexts(texts, plan.group, digest);
+  const textFiles = planTexts(texts, plan.group, (parts) => name(parts));
   const files = {
-    t: encodeTerms(groups, plan.terms, articles.length).map(compress),
-    f: forward.files.map(compress),
-    b: backward.files.map(compress),
-    a: encodeArticles(articles, plan.group, textFiles).map(compress),
+    t: shareTerms(groups, plan.terms).map((share) =>
+      make(termsSource(share, articles.length), () => encodeTerms(share, articles.length)),
+    ),
+    f: forward.files.map(encoded),
+    b: backward.files.map(encoded),
+    a: encodeArticles(articles, plan.group, textFiles).map(encoded),
   };
-  const headlines = compress(encodeHeadlines(articles));
-  const dayTable = compress(encodeDays(days));
+  const headlines = encoded(encodeHeadlines(articles));
+  const dayTable = encoded(encodeDays(days));
   const choices = encodeFilters(filters, options.choices, articles.length)
-    .map(([kind, bytes]) => [kind, compress(bytes)] as const)
-    .filter(([, bytes]) => bytes.length <= LARGEST_CHOICES)
-    .map(([kind, bytes]) => ({ kind, path: `choices-${kind}-${digest([bytes])}.bin`, bytes }));
-  const hashesOf = (list: Uint8Array[]) =>
+    .map(([kind, bytes]) => ({ kind, file: encoded(bytes) }))
+    .filter(({ file }) => file.size <= LARGEST_CHOICES)
+    .map(({ kind, file }) => ({ kind, file, path: `choices-${kind}-${name([file.digest])}.bin` }));
+  const hashesOf = (list: { digest: string }[]) =>
     Array.from({ length: Math.ceil(list.length / RUN) }, (_, run) =>
-      digest(list.slice(run * RUN, (run + 1) * RUN)),
+      name(list.slice(run * RUN, (run + 1) * RUN).map((file) => file.digest)),
     );
   const manifest: Manifest = {
     version: 1,
@@ -104,23 +97,30 @@ export function buildIndex(
       a: hashesOf(files.a),
     },
     run: RUN,
-    headlines: `headlines-${digest([headlines])}.bin`,
-    days: `days-${digest([dayTable])}.bin`,
+    headlines: `headlines-${name([headlines.digest])}.bin`,
+    days: `days-${name([dayTable.digest])}.bin`,
     filters: Object.fromEntries(choices.map(({ kind, path }) => [kind, path])),
     months: monthTable(days),
   };
-  const index = new Map<string, Uint8Array>([
-    ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
-    [manifest.headlines, headlines],
-    [manifest.days, dayTable],
-    ...choices.map(({ path, bytes }) => [path, bytes] as const),
-  ]);
+  const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
+  const index: NamedFile[] = [
+    {
+      path: 'manifest.json',
+      size: manifestBytes.length,
+      bytes: () => manifestBytes,
+      source: '',
+    },
+    { ...headlines, path: manifest.headlines },
+    { ...dayTable, path: manifest.days },
+    ...choices.map(({ path, file }) => ({ ...file, path })),
+  ];
   for (const kind of ['t', 'f', 'b', 'a'] as const)
-    for (const [number, bytes] of files[kind].entries())
-      index.set(shardPath(manifest, kind, number), bytes);
+    for (const [number, file] of files[kind].entries())
+      index.push({ ...file, path: shardPath(manifest, kind, number) });
   for (const file of textFiles) {
     const path = textPath(file.first, file.hash);
-    index.set(path, options.earlierText?.(path) ?? compress(encodeTexts(texts, file)));
+    const there = memory.at?.(path);
+    index.push({ ...(there ?? encoded(encodeTexts(textOf, file))), path, source: '' });
   }
   return index;
 }
@@ -143,11 +143,11 @@ function filterPostings({ articles }: Collection): Map<string, number[]> {
     if (kind === 'article')
       for (const id of [section, parentSection ?? section])
         names.push(`s:${encodeURIComponent(id)}`);
-    for (const name of new Set(names)) {
-      const list = filters.get(name);
+    for (const filter of new Set(names)) {
+      const list = filters.get(filter);
       const packed = posting(number, TOP_LEVEL);
       if (list) list.push(packed);
-      else filters.set(name, [packed]);
+      else filters.set(filter, [packed]);
     }
   }
   return filters;

@@ -1,138 +1,175 @@
-import { posting, PUBLISHED_LEVEL } from '../analysis/posting.ts';
 import { termsOf } from '../analysis/tokenise.ts';
-import type { ArticleAnalysis } from './article-analysis.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
-import { TermCounter } from './count-terms.ts';
-import { impact, impactLevel } from './impact.ts';
-import type { Counts } from './impact.ts';
-import { PostingLists } from './posting-lists.ts';
+import type { ArticleFacts } from './article-rows.ts';
+import { ArticleRows } from './article-rows.ts';
+import type { Uncounted } from './count-rows.ts';
+import { countRows, lengthsOf, meanLengths } from './count-rows.ts';
+import type { IndexMemory } from './index-memory.ts';
 import type { Neighbours } from './neighbours.ts';
 import { neighboursOf } from './neighbours.ts';
+import { packText } from './packed-text.ts';
 import type { SearchDocument } from './search-document.ts';
-import { gatherSynonyms } from './synonyms.ts';
-import type { Synonyms } from './synonyms.ts';
+import { linkSynonyms, sameMeanings } from './synonyms.ts';
 import { TokenStore } from './token-store.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Spellings } from './vocabulary.ts';
+import { spellingsOf, Vocabulary } from './vocabulary.ts';
+
+/** All documents; those for whose address and digest `isKnown` may come without their body. */
+export type Documents = (isKnown: (key: string) => boolean) => Iterable<SearchDocument>;
 
 /** An article as its results show it. */
 export type Numbered = Omit<SearchDocument, 'body'> & { neighbours?: Neighbours | undefined };
-
-/** The same with its words in their order, until they are counted, and its packed body. */
-type Unread = { article: Numbered; tokens: Int32Array; text: Uint8Array };
 
 /** Everything the shards are made of. */
 export type Collection = {
   /** In order of publication: an article's place here is its number. */
   articles: Numbered[];
-  /** Of each article, the packed body. */
-  texts: Uint8Array[];
+  /** Of each article the bytes of its packed body, and their digest. */
+  texts: ArticleFacts['text'][];
+  /** The packed body of an article. */
+  textOf: (article: number) => Uint8Array;
   vocabulary: Vocabulary;
-  synonyms: Synonyms;
+  spellings: Spellings;
   /** For each term, the postings (`analysis/posting.ts`) of every article that has it, ascending. */
   postings: Int32Array[];
   /** For each term, in how many English articles it stands. */
   english: Uint32Array;
 };
 
-/**
- * Reads all documents once, in any order, and counts their terms. Bodies are dropped as they pass;
- * what stays is the numbers of their terms, and the packed text. An analysis in `cache` under the document's digest is
- * used, a new one put there, and one of an article that is gone taken out. `dayOf` gives the site's
- * day of a time: an article counts as naming the day of its publication. `menu` is what stands above
- * every text.
- */
-export function collect(
-  documents: Iterable<SearchDocument>,
-  aliases: readonly (readonly string[])[],
-  cache: Map<string, ArticleAnalysis>,
-  dayOf: (iso: string) => string,
-  menu: readonly string[] = [],
-): Collection {
-  const vocabulary = new Vocabulary();
-  const store = new TokenStore(vocabulary);
-  const analyser = new ArticleAnalyser();
-  const pairs = new Map<string, number>();
-  const all: Unread[] = [];
-  const used = new Set<string>();
-  for (const document of documents) {
-    const key = `${document.url} ${document.digest}`;
-    used.add(key);
-    let analysis = cache.get(key);
-    if (!analysis) cache.set(key, (analysis = analyser.analyse(document)));
-    for (const pair of analysis.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    const { body: _, ...rest } = document;
-    const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
-    all.push({ article: { ...rest, date }, tokens: store.tokens(analysis), text: analysis.text });
-  }
-  for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
-  all.sort(({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url));
-  const named = new Set(menu.flatMap(termsOf).map((term) => vocabulary.find(term) ?? -1));
-  const articles = all.map(({ article, tokens }) =>
-    // Other languages leave words out, so that none is known to follow another.
-    article.lang.startsWith('en')
-      ? article
-      : Object.assign(article, { neighbours: neighboursOf(tokens, named, vocabulary) }),
-  );
-  const texts = all.map(({ text }) => text);
-  const synonyms = gatherSynonyms(vocabulary, pairs, aliases);
-  return { articles, texts, vocabulary, synonyms, ...postingsOf(all, vocabulary, synonyms, dayOf) };
-}
+/** What articles are counted by besides their own words. */
+type Counting = {
+  /** Other names of topics, each list beginning with the topic's own. */
+  aliases: readonly (readonly string[])[];
+  /** What stands above every text. */
+  menu: readonly string[];
+  /** The site's day of a time. */
+  dayOf: (iso: string) => string;
+  /** The same, as text that tells it from others. */
+  zone: string;
+  digest: (parts: readonly (string | Uint8Array)[]) => string;
+};
+
+/** A document on its way: the row that it was counted into, or its words. */
+type Gathered = {
+  article: Numbered;
+  key: string;
+  facts: ArticleFacts;
+  row: number;
+  unread: { tokens: Int32Array; text: Uint8Array } | undefined;
+};
 
 /** The date of a page that has none. */
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function postingsOf(
-  all: readonly Unread[],
-  vocabulary: Vocabulary,
-  synonyms: Synonyms,
-  dayOf: (iso: string) => string,
-) {
-  const days = all.map(({ article }) => {
-    const day = dayOf(article.date);
-    return [vocabulary.id(`d${day}`), vocabulary.id(`d${day.slice(5)}`)] as const;
-  });
-  const postings = new PostingLists(vocabulary.terms.length);
-  const english = new Uint32Array(vocabulary.terms.length);
-  const counter = new TermCounter(vocabulary.terms.length, synonyms);
-  const { title, lead, body, places } = counter;
-  const mean = meanLengths(all, counter);
-  for (const [number, { article, tokens }] of all.entries()) {
-    counter.read(tokens);
-    const { lengths } = counter;
-    const relative: Counts = {
-      title: lengths.title / mean.title,
-      lead: lengths.lead / mean.lead,
-      body: lengths.body / mean.body,
-    };
-    const isEnglish = article.lang.startsWith('en');
-    const [day, dayOfYear] = days[number]!;
-    for (const term of counter.terms) {
-      const value = impact(title[term]!, lead[term]!, body[term]!, relative);
-      const level = impactLevel(value, title[term]! > 0);
-      const place = places[term]! && 1 + ((places[term]! - 1) % 7);
-      const least = term === day ? PUBLISHED_LEVEL : 0;
-      postings.add(term, posting(number, Math.max(level, least), place));
-      if (isEnglish) english[term]!++;
-    }
-    if (!counter.has(day)) postings.add(day, posting(number, PUBLISHED_LEVEL));
-    if (!counter.has(dayOfYear)) postings.add(dayOfYear, posting(number, 0));
-  }
-  return { postings: postings.finish(), english };
+/**
+ * Reads all documents, in any order, and counts their terms. Bodies are dropped as they pass; what
+ * stays is the numbers of their terms, and the packed text. What `memory` has of an article is used:
+ * its row where all that counts besides its words is as it was, else its analysis. Analyses of
+ * articles that are gone are taken out.
+ */
+export function collect(documents: Documents, counting: Counting, memory: IndexMemory): Collection {
+  const analyser = new ArticleAnalyser();
+  const kept = memory.rows;
+  return (
+    (kept && collectWith(documents, counting, { ...memory, rows: kept }, analyser)) ??
+    collectWith(documents, counting, { ...memory, rows: undefined }, analyser)!
+  );
 }
 
-/** Mean words a field, each at least one; estimated from a sample of a thousand articles. */
-function meanLengths(all: readonly Unread[], counter: TermCounter): Counts {
-  const sum = { title: 0, lead: 0, body: 0 };
-  const step = Math.max(1, Math.floor(all.length / 1000));
-  let sampled = 0;
-  for (let at = 0; at < all.length; at += step, sampled++) {
-    counter.read(all[at]!.tokens);
-    sum.title += counter.lengths.title;
-    sum.lead += counter.lengths.lead;
-    sum.body += counter.lengths.body;
+function gather(
+  documents: Documents,
+  { digest }: Counting,
+  { analyses }: IndexMemory,
+  rows: ArticleRows,
+  store: TokenStore,
+  analyser: ArticleAnalyser,
+): Gathered[] {
+  const isCounted = (key: string) => rows.find(key) !== undefined;
+  const all: Gathered[] = [];
+  for (const document of documents((key) => isCounted(key) || analyses.has(key))) {
+    const { body: _, ...rest } = document;
+    const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
+    const article = { ...rest, date };
+    const key = `${document.url} ${document.digest}`;
+    const row = rows.find(key);
+    if (row !== undefined) {
+      all.push({ article, key, facts: rows.factsOf(row), row, unread: undefined });
+      continue;
+    }
+    let analysis = analyses.get(key);
+    if (!analysis) analyses.set(key, (analysis = analyser.analyse(document)));
+    const { pairs, text } = analysis;
+    const tokens = store.tokens(analysis);
+    const facts: ArticleFacts = {
+      ...{ pairs, spellings: store.spellings, lengths: lengthsOf(tokens) },
+      text: { size: text.length, digest: digest([text]) },
+    };
+    all.push({ article, key, facts, row: -1, unread: { tokens, text } });
   }
-  const mean = (total: number) => Math.max(1, total / Math.max(1, sampled));
-  return { title: mean(sum.title), lead: mean(sum.lead), body: mean(sum.body) };
+  return all.sort(
+    ({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url),
+  );
+}
+
+/** Gives nothing where the rows of `memory` were counted by something else. */
+function collectWith(
+  documents: Documents,
+  counting: Counting,
+  memory: IndexMemory,
+  analyser: ArticleAnalyser,
+): Collection | undefined {
+  const { aliases, menu, dayOf, zone, digest } = counting;
+  const vocabulary = new Vocabulary(memory.rows?.vocabulary);
+  const rows = new ArticleRows(memory.rows);
+  const store = new TokenStore(vocabulary);
+  const all = gather(documents, counting, memory, rows, store, analyser);
+  const pairs = new Map<string, number>();
+  for (const { facts } of all)
+    for (const pair of facts.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const meanings = sameMeanings(pairs, aliases);
+  const mean = meanLengths(all.map(({ facts }) => facts.lengths));
+  const menuTerms = menu.flatMap(termsOf);
+  const basis = digest([JSON.stringify([meanings, mean, menuTerms, zone])]);
+  if (memory.rows && memory.rows.basis !== basis) return undefined;
+  forget(memory.analyses, new Set(all.map(({ key }) => key)));
+
+  const named = new Set(menuTerms.map((term) => vocabulary.find(term) ?? -1));
+  const synonyms = linkSynonyms(vocabulary, meanings);
+  const uncounted = all.flatMap(({ article, key, facts, unread }): Uncounted[] => {
+    if (!unread) return [];
+    const { tokens } = unread;
+    // Other languages leave words out, so that none is known to follow another.
+    if (!article.lang.startsWith('en')) facts.neighbours = neighboursOf(tokens, named, vocabulary);
+    return [{ key, facts, tokens, day: dayOf(article.date) }];
+  });
+  const fresh = countRows(uncounted, rows, { vocabulary, synonyms, mean }).values();
+  const order = all.map(({ row, unread }) => (unread ? fresh.next().value! : row));
+  const { terms } = vocabulary;
+  const { postings, english } = rows.postings(
+    order,
+    (number) => all[number]!.article.lang.startsWith('en'),
+    terms.length,
+  );
+  memory.keepRows?.(rows.keep(order, terms, basis));
+  const seen = all.flatMap(({ facts }) => facts.spellings);
+  return {
+    articles: all.map(({ article, facts: { neighbours } }) => ({ ...article, neighbours })),
+    texts: all.map(({ facts }) => facts.text),
+    textOf: (number) => {
+      const { unread, key } = all[number]!;
+      const text = unread?.text ?? memory.analyses.get(key)?.text;
+      return text ?? packText(memory.bodyOf!(key));
+    },
+    vocabulary,
+    spellings: spellingsOf(vocabulary, seen, (term) => postings[term]!.length > 0),
+    postings,
+    english,
+  };
+}
+
+/** Takes out what is of no article any more. */
+function forget(analyses: Map<string, unknown>, used: ReadonlySet<string>): void {
+  for (const key of analyses.keys()) if (!used.has(key)) analyses.delete(key);
 }

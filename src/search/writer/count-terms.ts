@@ -1,4 +1,3 @@
-import type { Counts } from './impact.ts';
 import type { Synonyms } from './synonyms.ts';
 import { FIELD, SENTENCE } from './token-store.ts';
 
@@ -10,8 +9,6 @@ import { FIELD, SENTENCE } from './token-store.ts';
 export class TermCounter {
   /** The terms of the article counted last, in the order of their first occurrence. */
   terms: number[] = [];
-  /** The number of its words, a field. */
-  lengths: Counts = { title: 0, lead: 0, body: 0 };
   /** How often each term stands in the title, in the lead and in the body of the article. */
   readonly title: Uint16Array;
   readonly lead: Uint16Array;
@@ -57,7 +54,6 @@ export class TermCounter {
     }
     this.terms = [];
     this.explained.clear();
-    const lengths = [0, 0, 0];
     this.field = 0;
     this.sentence = 1;
     for (let at = 0; at < tokens.length; at++) {
@@ -68,12 +64,10 @@ export class TermCounter {
       } else if (token === SENTENCE) this.sentence++;
       else if (token < 0) this.countAll(-3 - token);
       else {
-        lengths[this.field]!++;
         if (this.explained.size === 0 || !this.explained.has(at)) this.countAll(token);
         if (this.beginsPhrase[token]) this.countPhrases(tokens, at);
       }
     }
-    this.lengths = { title: lengths[0]!, lead: lengths[1]!, body: lengths[2]! };
   }
 
   private countAll(term: number): void {

@@ -14,14 +14,13 @@ const SMALL = 2000;
  * The words of the dictionary: in a headline, or in two articles (in a small archive one); letters
  * and digits only.
  */
-export function dictionaryEntries({ vocabulary, postings, articles }: Collection): Entry[] {
+export function dictionaryEntries(collection: Collection): Entry[] {
+  const { vocabulary, spellings, postings, articles } = collection;
   const least = articles.length < SMALL ? 1 : 2;
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
-    ...vocabulary.spellings
-      .entries()
-      .map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+    ...spellings.seen.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
   ];
   for (const [word, id] of words) {
     const list = postings[id]!;

@@ -26,7 +26,6 @@ export function encodeFilters(
       .map(([text, postings]) => ({ text, postings, filter: true }))
       .toSorted((a, b) => (a.text < b.text ? -1 : 1));
     const group = { key: kind, families: entries.map((entry) => [entry]) };
-    const [file] = encodeTerms(entries.length > 0 ? [group] : [], 1, articles);
-    return [kind, file!];
+    return [kind, encodeTerms(entries.length > 0 ? [group] : [], articles)];
   });
 }

@@ -1,4 +1,8 @@
+import type { ArticleFacts } from './article-rows.ts';
 import { unpackText } from './packed-text.ts';
+
+/** What is known of a packed body: its size in bytes, and its digest. */
+type Text = ArticleFacts['text'];
 
 /** A file of bodies: the number of its first article, of how many it has them, and the hash of its item file's bodies. */
 export type TextFile = { first: number; articles: number; hash: string };
@@ -13,7 +17,7 @@ const MOST_FILES = 0.4;
 const FULLER = 1.25;
 
 /** Part of every hash: bodies that are put together in another way lie in files of other names. */
-const RECIPE = 'texts-2';
+const RECIPE = 'texts-3';
 
 /**
  * Shares out bodies, packed and in the order of their articles, over files: neighbours together as far
@@ -21,38 +25,43 @@ const RECIPE = 'texts-2';
  * since those name it, by one hash for all of theirs: an edit changes the files of one item file.
  */
 export function planTexts(
-  texts: readonly Uint8Array[],
+  texts: readonly Text[],
   group: number,
-  digest: (parts: readonly Uint8Array[]) => string,
+  digest: (parts: readonly string[]) => string,
 ): TextFile[] {
-  const all = texts.reduce((sum, { length }) => sum + length, 0);
+  const all = texts.reduce((sum, { size }) => sum + size, 0);
   let full = FULL;
   let parts = shareOut(texts, group, full);
   const most = Math.max(MANY, texts.length * MOST_FILES);
   while (parts.length > most && full < all) parts = shareOut(texts, group, (full *= FULLER));
-  const recipe = new TextEncoder().encode(`${RECIPE} ${full}`);
   const hashes = Array.from({ length: Math.ceil(texts.length / group) }, (_, at) =>
-    digest([recipe, ...texts.slice(at * group, (at + 1) * group)]).slice(0, 6),
+    digest([
+      `${RECIPE} ${full}`,
+      ...texts.slice(at * group, (at + 1) * group).map((text) => text.digest),
+    ]).slice(0, 6),
   );
   return parts.map((part) => ({ ...part, hash: hashes[Math.floor(part.first / group)]! }));
 }
 
 /** Neighbours of one item file each, as many as fit into so many bytes. */
-function shareOut(texts: readonly Uint8Array[], group: number, full: number) {
+function shareOut(texts: readonly Text[], group: number, full: number) {
   const parts: Omit<TextFile, 'hash'>[] = [];
   for (let first = 0; first < texts.length;) {
     const end = Math.min(first + MOST, first - (first % group) + group, texts.length);
     let last = first + 1;
-    let bytes = texts[first]!.length;
-    while (last < end && bytes + texts[last]!.length <= full) bytes += texts[last++]!.length;
+    let bytes = texts[first]!.size;
+    while (last < end && bytes + texts[last]!.size <= full) bytes += texts[last++]!.size;
     parts.push({ first, articles: last - first });
     first = last;
   }
   return parts;
 }
 
-/** The bodies of one file, as JSON. */
-export function encodeTexts(texts: readonly Uint8Array[], { first, articles }: TextFile) {
-  const bodies = texts.slice(first, first + articles).map(unpackText);
+/** The bodies of one file, as JSON. `textOf` gives the packed body of an article. */
+export function encodeTexts(
+  textOf: (article: number) => Uint8Array,
+  { first, articles }: TextFile,
+): Uint8Array {
+  const bodies = Array.from({ length: articles }, (_, at) => unpackText(textOf(first + at)));
   return new TextEncoder().encode(JSON.stringify(bodies));
 }

@@ -23,7 +23,7 @@ const LONGEST = 4000;
 
 /** Groups the terms of an archive by root key, each key's forms sorted into families. */
 export function termGroups(collection: Collection, filters: Map<string, number[]>): TermGroup[] {
-  const { vocabulary, postings, english, articles } = collection;
+  const { vocabulary, spellings, postings, english, articles } = collection;
   const byKey = new Map<string, { words: number[]; others: TermEntry[] }>();
   const at = (key: string) => {
     let group = byKey.get(key);
@@ -38,7 +38,7 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
       at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
   }
   const sounds = soundsOf(collection);
-  for (const [other, usual] of [...vocabulary.spellings, ...vocabulary.unseen, ...sounds])
+  for (const [other, usual] of [...spellings.seen, ...spellings.unseen, ...sounds])
     at(rootKey(other)).others.push({
       text: `${other}=${usual}`,
       postings: undefined,
@@ -76,17 +76,21 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
 const HEARD_OFTEN = 20;
 
 /** What common foreign words sound like, where no text has that, with the word; of two the commoner. */
-function soundsOf({ vocabulary, postings }: Collection): Map<string, string> {
+function soundsOf({ vocabulary, spellings, postings }: Collection): Map<string, string> {
+  const { terms } = vocabulary;
   const sounds = new Map<string, number>();
-  for (const [id, term] of vocabulary.terms.entries()) {
+  const isCommoner = (a: number, b: number): boolean => {
+    const more = postings[a]!.length - postings[b]!.length;
+    return more > 0 || (more === 0 && terms[a]! < terms[b]!);
+  };
+  for (const [id, term] of terms.entries()) {
     const sound = postings[id]!.length < HEARD_OFTEN ? undefined : soundOf(term);
-    if (!sound || vocabulary.unseen.has(sound)) continue;
+    if (!sound || spellings.seen.has(sound) || spellings.unseen.has(sound)) continue;
     if (postings[vocabulary.find(sound) ?? -1]?.length) continue;
     const other = sounds.get(sound);
-    if (other === undefined || postings[other]!.length < postings[id]!.length)
-      sounds.set(sound, id);
+    if (other === undefined || isCommoner(id, other)) sounds.set(sound, id);
   }
-  return new Map([...sounds].map(([sound, id]) => [sound, vocabulary.terms[id]!]));
+  return new Map([...sounds].map(([sound, id]) => [sound, terms[id]!]));
 }
 
 /** A form's entry: `!` marks a stop word, `~` one whose list was cut; neither excludes. */

@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import type { SearchOptions } from './build-index.ts';
+import type { NamedFile, SearchOptions } from './build-index.ts';
 import { buildIndex } from './build-index.ts';
+import type { Documents } from './collect.ts';
+import type { IndexMemory } from './index-memory.ts';
+import { indexTools } from './index-tools.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export type { ArticleAnalysis } from './article-analysis.ts';
-export type { SearchOptions } from './build-index.ts';
+export type { KeptRows } from './article-rows.ts';
+export type { NamedFile, SearchOptions } from './build-index.ts';
+export type { Documents } from './collect.ts';
+export type { IndexFile, IndexMemory } from './index-memory.ts';
 export type { SearchDocument } from './search-document.ts';
 
 /**
@@ -16,18 +20,13 @@ export function writeSearch(
   documents: Iterable<SearchDocument>,
   options: SearchOptions,
 ): Map<string, Uint8Array> {
-  return buildIndex(documents, options, { compress, digest });
+  const files = updateSearch(() => documents, options, { analyses: new Map() });
+  return new Map(files.map(({ path, bytes }) => [path, bytes()]));
 }
 
-/** A gzip member with the best compression; its operating-system byte is 255, so that all machines agree. */
-function compress(bytes: Uint8Array): Uint8Array {
-  const member = gzipSync(bytes, { level: 9 });
-  member[9] = 255;
-  return new Uint8Array(member);
-}
-
-function digest(parts: readonly Uint8Array[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex').slice(0, 10);
-}
+/** The same index, made with what earlier builds left of it. */
+export const updateSearch = (
+  documents: Documents,
+  options: SearchOptions,
+  memory: IndexMemory,
+): NamedFile[] => buildIndex(documents, options, memory, indexTools(memory));

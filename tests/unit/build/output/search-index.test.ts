@@ -8,11 +8,14 @@ import { siteWith } from '../../../support/site.ts';
 test('an index that stays is not written anew for a host’s compressed forms of it', () => {
   const settings = readSettings({}, '/nowhere', new Date('2026-01-01T00:00:00Z'));
   const index = ['search-index/manifest.json', 'search-index/t/0.bin'];
-  const keep = vi.fn((path: string, key?: string) => key === undefined || index.includes(path));
+  const holds = (path: string): boolean => index.includes(path);
+  const keep = vi.fn(holds);
+  const paths = [...index, 'search-index/manifest.json.br', 'search-index/manifest.json.gz'];
+  const record = { key: '', size: 1, mtime: 1, digest: '' };
   const site = siteWith([]);
-  const isWritten = addSearch({ keep } as Partial<OutputFolder> as OutputFolder, site, {
+  const isWritten = addSearch({ keep, holds } as Partial<OutputFolder> as OutputFolder, site, {
     code: 'x',
-    earlier: [...index, 'search-index/manifest.json.br', 'search-index/manifest.json.gz'],
+    records: new Map(paths.map((path) => [path, record])),
     texts: new SearchTexts(settings, site),
   });
   expect(isWritten).toBe(false);

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planFiles } from '../../../../src/search/writer/file-plan.ts';
-import { writeSearch } from '../../../../src/search/writer/write-search.ts';
-import type { ArticleAnalysis } from '../../../../src/search/writer/write-search.ts';
 import { fixtureDocuments, write } from '../reader/archive.ts';
 
 const asText = (index: Map<string, Uint8Array>) =>
@@ -28,20 +26,6 @@ describe('writeSearch', () => {
       yield* documents;
     })();
     expect(asText(write(once))).toEqual(written);
-  });
-
-  test('kept analyses give the same index, and those of lost articles go', () => {
-    const analysisCache = new Map<string, ArticleAnalysis>();
-    const options = {
-      timeZone: 'Asia/Jakarta',
-      topicAliases: [],
-      analysisCache,
-    };
-    const first = asText(writeSearch(documents, options));
-    const kept = structuredClone(analysisCache);
-    expect(asText(writeSearch(documents, { ...options, analysisCache: kept }))).toEqual(first);
-    writeSearch(documents.slice(1), { ...options, analysisCache: kept });
-    expect(kept.size).toBe(documents.length - 1);
   });
 
   test('only the manifest has no hash in its name', () => {

@@ -1,0 +1,21 @@
+import type { ArticleAnalysis } from './article-analysis.ts';
+import type { KeptRows } from './article-rows.ts';
+
+/** A file of the index: its digest and size in bytes, and the bytes for whoever needs them. */
+export type IndexFile = { digest: string; size: number; bytes: () => Uint8Array };
+
+/** What earlier builds left of an index. Without it all is made anew, and is the same. */
+export type IndexMemory = {
+  /** Analyses by the address and digest of their document; takes those of this build, too. */
+  analyses: Map<string, ArticleAnalysis>;
+  /** The articles as they were counted. */
+  rows?: KeptRows | undefined;
+  /** Takes them for the next build. */
+  keepRows?: (rows: KeptRows) => void;
+  /** The body of an article that was counted, where its analysis is gone. */
+  bodyOf?: (key: string) => string;
+  /** The file that was made of `source`, a digest. */
+  madeOf?: (source: string) => IndexFile | undefined;
+  /** The file at a path that tells its content. */
+  at?: (path: string) => IndexFile | undefined;
+};

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type {
+  ArticleAnalysis,
+  IndexMemory,
+  KeptRows,
+  NamedFile,
+  SearchDocument,
+} from '../../../../src/search/writer/write-search.ts';
+import { updateSearch, writeSearch } from '../../../../src/search/writer/write-search.ts';
+import { fixtureDocuments } from '../reader/archive.ts';
+
+const options = {
+  timeZone: 'Asia/Jakarta',
+  topicAliases: [{ name: 'Bencana Alam', aliases: ['Musibah'] }],
+  menu: ['Olahraga', 'Nasional'],
+};
+
+/** The memory of one archive from build to build, and what was encoded or taken over in the last one. */
+class Desk {
+  readonly #analyses = new Map<string, ArticleAnalysis>();
+  #rows: KeptRows | undefined;
+  #files: NamedFile[] = [];
+  /** Documents whose bodies were read, and files that were taken over. */
+  read: string[] = [];
+  taken: string[] = [];
+
+  build(documents: readonly SearchDocument[], settings = options): Map<string, string> {
+    const earlier = this.#files;
+    [this.read, this.taken] = [[], []];
+    const find = (is: (file: NamedFile) => boolean) => {
+      const file = earlier.find(is);
+      if (file) this.taken.push(file.path);
+      return file && { ...file, digest: digests.get(file.path)! };
+    };
+    const memory: IndexMemory = {
+      analyses: this.#analyses,
+      rows: this.#rows,
+      keepRows: (rows) => (this.#rows = rows),
+      madeOf: (source) => find((file) => file.source === source),
+      at: (path) => find((file) => file.path === path),
+    };
+    const digests = this.#digests;
+    const read = (isKnown: (key: string) => boolean) =>
+      documents.map((document) => {
+        if (isKnown(`${document.url} ${document.digest}`)) return { ...document, body: '' };
+        this.read.push(document.url);
+        return document;
+      });
+    const files = updateSearch(read, settings, memory);
+    this.#digests = new Map(files.map((file) => [file.path, (file as { digest?: string }).digest]));
+    this.#files = files.map((file) => {
+      const bytes = file.bytes();
+      return { ...file, bytes: () => bytes };
+    });
+    return asText(new Map(files.map(({ path, bytes }) => [path, bytes()])));
+  }
+
+  #digests = new Map<string, string | undefined>();
+}
+
+const asText = (index: ReadonlyMap<string, Uint8Array>): Map<string, string> =>
+  new Map([...index].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
+
+const clean = (documents: readonly SearchDocument[], settings = options): Map<string, string> =>
+  asText(writeSearch(documents, settings));
+
+/** Words that act on others: spellings, abbreviations, sounds, names, days. */
+const WORDS =
+  'izin ijin Soekarno Sukarno analisa banjir banjirnya kebanjiran MRT moda raya terpadu ' +
+  'Komisi Pemberantasan Korupsi (KPK) olahraga nasional Market Republik 17 Agustus 2015';
+
+const words = fc
+  .array(fc.constantFrom(...WORDS.split(' '), 'Komisi Yudisial (KY)', 'tim 50 persen.'), {
+    minLength: 1,
+    maxLength: 60,
+  })
+  .map((list) => list.join(' '));
+
+/** One edit of an archive: an article's text, headline or date, a new one, or one less. */
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('body' as const), at: fc.nat(), text: words }),
+  fc.record({ kind: fc.constant('title' as const), at: fc.nat(), text: words }),
+  fc.record({ kind: fc.constant('new' as const), at: fc.nat(3000), text: words }),
+  fc.record({ kind: fc.constant('gone' as const), at: fc.nat(), text: words }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function edited(documents: readonly SearchDocument[], { kind, at, text }: Edit, nth: number) {
+  const place = at % documents.length;
+  const digest = `${kind} ${nth}`;
+  const one = documents[place]!;
+  if (kind === 'gone') return documents.filter((_, other) => other !== place);
+  if (kind === 'new') {
+    const date = new Date(Date.UTC(2015, 0, at)).toISOString();
+    return [...documents, { ...one, url: `/baru/${nth}/`, date, title: text, body: text, digest }];
+  }
+  const changed = kind === 'body' ? { body: text } : { title: text };
+  return documents.with(place, { ...one, ...changed, digest });
+}
+
+describe('an index made with what earlier builds left', () => {
+  test('is that of a clean build, after any edits', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+        const desk = new Desk();
+        let documents: readonly SearchDocument[] = fixtureDocuments();
+        desk.build(documents);
+        for (const [nth, one] of edits.entries()) {
+          documents = edited(documents, one, nth);
+          expect(desk.build(documents)).toEqual(clean(documents));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('reads the changed text alone, and takes over most files', () => {
+    const desk = new Desk();
+    const documents = fixtureDocuments();
+    desk.build(documents);
+    expect(desk.read).toHaveLength(documents.length);
+    const one = documents[3]!;
+    const later = documents.with(3, { ...one, body: `${one.body} Lagi.`, digest: 'lain' });
+    const files = desk.build(later);
+    expect(desk.read).toEqual([one.url]);
+    expect(desk.taken.length).toBeGreaterThan(files.size / 3);
+    desk.build(later);
+    expect(desk.read).toEqual([]);
+  });
+
+  test('counts all texts anew where another word says the same, or the menu or zone is another', () => {
+    const documents = fixtureDocuments();
+    for (const other of [
+      { ...options, topicAliases: [{ name: 'Banjir', aliases: ['Air Bah'] }] },
+      { ...options, menu: ['Daerah'] },
+      { ...options, timeZone: 'Asia/Jayapura' },
+    ]) {
+      const desk = new Desk();
+      desk.build(documents);
+      expect(desk.build(documents, other)).toEqual(clean(documents, other));
+      expect(desk.build(documents)).toEqual(clean(documents));
+    }
+  });
+});
