@@ -23,6 +23,8 @@ export type BuildRun = {
   inputs: string | undefined;
   /** The problems of the content, as they were printed. */
   contentReport: string;
+  /** Digest of all that pages show but texts, where no page shows more. */
+  spine: string | undefined;
   last: BuildState | undefined;
   plan: Plan;
   output: OutputFolder;

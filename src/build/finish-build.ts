@@ -56,6 +56,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   const state: BuildState = {
     code: build.code,
     inputs: build.isOvertaken ? undefined : build.inputs,
+    spine: build.spine,
     now: settings.now,
     freshUntil: site.edition.freshUntil,
     base: site.urls.base,

@@ -1,4 +1,5 @@
 import { digestOf } from '../lib/digest.ts';
+import { outputFile } from '../lib/url.ts';
 import type { Site } from '../site/site.ts';
 import type { SitePage } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
@@ -13,17 +14,35 @@ export type PlannedPage = {
   key: string;
 };
 
+/** What stands at the end of a key: whose text the page shows. */
+const textMark = ({ text }: Pick<SitePage, 'text'>): string =>
+  text === undefined ? '' : `.${text.slice(0, 10)}`;
+
 /** The key of a page: digest of all that it shows, and of the code that renders it. */
-export const pageKey = (code: string, { path, component, view }: SitePage): string =>
-  digestOf(code, component, path, view());
+export const pageKey = (code: string, page: SitePage): string =>
+  digestOf(code, page.component, page.path, page.view()) + textMark(page);
+
+/** The key that a page has as long as its text is the same; `earlier` is the one that it had. */
+function keyLeft(page: SitePage, earlier: string | undefined): string | undefined {
+  const mark = textMark(page);
+  return earlier && earlier.endsWith(mark) && earlier.includes('.') === (mark !== '')
+    ? earlier
+    : undefined;
+}
 
 /**
  * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
- * (theme, packages, Node). A page that is missing here is rendered in every build.
+ * (theme, packages, Node). A page that is missing here is rendered in every build. `earlier` gives the
+ * key that a file had where nothing but texts can have changed since (`spine.ts`): then what a page
+ * shows is looked at only where its own text is another.
  */
-export const plannedPages = (site: Site, code: string): PlannedPage[] =>
+export const plannedPages = (
+  site: Site,
+  code: string,
+  earlier: (file: string) => string | undefined = () => undefined,
+): PlannedPage[] =>
   pagesOf(site).map((page) => ({
     path: page.path,
     component: `src/pages/${page.component}`,
-    key: pageKey(code, page),
+    key: keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page),
   }));

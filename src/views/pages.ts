@@ -56,11 +56,18 @@ export type View =
   | SearchView
   | WithdrawnView;
 
-/** A page of the site: where it is, the file below `src/pages/` that makes it, and what it shows. */
-export type SitePage = { path: string; component: string; view(): View };
+/**
+ * A page of the site: where it is, the file below `src/pages/` that makes it, and what it shows. `text`
+ * is the digest of the file whose text it shows, of which no other page's view knows.
+ */
+export type SitePage = { path: string; component: string; text?: string; view(): View };
 
-/** Who makes the pages of a kind: the file below `src/pages/`, and what each of them shows. */
-type Maker = { component: string; view(site: Site, place: PageAddress): View };
+/** Who makes the pages of a kind: the file below `src/pages/`, what each of them shows, and whose text. */
+type Maker = {
+  component: string;
+  view(site: Site, place: PageAddress): View;
+  text?(site: Site, place: PageAddress): string;
+};
 
 /** The month of which a page at `place` is. */
 function monthAt({ edition }: Site, { path, list }: PageAddress): Month {
@@ -80,6 +87,7 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
   article: {
     component: '[...path].astro',
     view: (site, { path }) => articleView(site, site.edition.at(path)!),
+    text: ({ edition }, { path }) => edition.at(path)!.digest,
   },
   withdrawal: {
     component: '[...path].astro',
@@ -107,6 +115,7 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
   page: {
     component: '[page].astro',
     view: (site, { list }) => pageView(site, site.edition.page(list!.id)!),
+    text: ({ edition }, { list }) => edition.page(list!.id)!.digest,
   },
   topics: { component: 'topic/index.astro', view: (site) => topicNames(site) },
   partsOfTopics: {
@@ -132,10 +141,11 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
 /** Every HTML page of a site, each once. What it shows is made when it is asked for. */
 export function pagesOf(site: Site): SitePage[] {
   const makers = Object.entries(MAKERS) as [PageKindName, Maker][];
-  return makers.flatMap(([kind, { component, view }]) =>
+  return makers.flatMap(([kind, { component, view, text }]) =>
     PAGE_KINDS[kind].places(site.edition).map((place: PageAddress) => ({
       path: place.path,
       component,
+      ...(text && { text: text(site, place) }),
       view: () => view(site, place),
     })),
   );

@@ -183,28 +183,6 @@ describe('whatever happened to what was remembered', () => {
     expect([...clean].filter(([path, bytes]) => is.get(path) !== bytes)).toEqual([]);
   });
 
-  test.each([
-    [
-      'counted words of which some are damaged',
-      () => {
-        const rows = join(paper.state, 'search/rows.bin');
-        writeFileSync(rows, readFileSync(rows).fill(7, 90, 120));
-      },
-    ],
-    [
-      'an index of which a file is gone',
-      () => rmSync(globSync(join(paper.out, 'search-index/t/*.bin'))[0]!),
-    ],
-    ['texts for the search that are gone', () => rmSync(join(paper.state, 'search/analyses.zst'))],
-  ])('%s: an edit gives what a clean build does', async (name, damage) => {
-    article(7, {}, `Teks baru tentang ijin: ${name}.`);
-    damage();
-    await paper.build(env);
-    await paper.expectClean(env);
-    article(7, {});
-    await paper.build(env);
-  });
-
   test('a state older than the output leaves no stale page', async () => {
     const older = readFileSync(join(paper.state, 'older.json'));
     article(9, {}, 'Versi kedua.');

@@ -3,7 +3,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -11,6 +11,8 @@ export type BuildState = {
   code: string;
   /** Digest of names, sizes and times of all files read; absent where they were too fresh to trust. */
   inputs: string | undefined;
+  /** Digest of all that pages show but texts (`spine.ts`); absent in a preview, whose pages show notes. */
+  spine: string | undefined;
   /** The clock of the build, and the next instant at which time alone changes the output. */
   now: string;
   freshUntil: string | undefined;

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Project } from './project.ts';
+import type { BuildState } from './state/build-state.ts';
+
+/** What only the page of a text itself shows of it: its digest, and how many words it has. */
+type Text = { digest: string; words?: number };
+
+const withoutText = (entry: Text): object => ({ ...entry, digest: undefined, words: undefined });
+
+/**
+ * Digest of all that pages show but texts, and of the `code` that makes them: while it is the same, and
+ * the clock has not come to the next change, another text changes its own page alone.
+ */
+export function spineOf(
+  { settings, content, address, pictures, files }: Project,
+  code: string,
+): string {
+  const { contentRoot, host } = settings;
+  const { site, authors, topics, assets } = content;
+  const sum = createHash('sha256');
+  sum.update(JSON.stringify([code, contentRoot, host, address, site, authors, topics, assets]));
+  sum.update(JSON.stringify([[...pictures], [...files]]));
+  for (const entry of [...content.articles, ...content.pages])
+    sum.update(JSON.stringify(withoutText(entry)));
+  return sum.digest('base64url').slice(0, 16);
+}
+
+/**
+ * The keys of the last build's files, where they are still right but for texts: what else pages show is
+ * as it was (`spine`), and no time has come that changes a page.
+ */
+export function earlierKeys(
+  last: BuildState | undefined,
+  spine: string,
+  now: string,
+): (file: string) => string | undefined {
+  const isSame =
+    last?.spine === spine &&
+    now >= last.now &&
+    (last.freshUntil === undefined || now < last.freshUntil);
+  return isSame ? (file) => last.files.get(file)?.key : () => undefined;
+}
