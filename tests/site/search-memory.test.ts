@@ -20,7 +20,7 @@ test.each([
   [
     'counted words of which some are damaged',
     () => {
-      const rows = join(paper.state, 'search/rows.bin');
+      const rows = join(paper.state, 'search/counts.bin');
       writeFileSync(rows, readFileSync(rows).fill(7, 90, 120));
     },
   ],

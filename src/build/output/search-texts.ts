@@ -1,12 +1,12 @@
 import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
-import type { IndexMemory, KeptRows } from '../../search/writer/write-search.ts';
+import type { IndexMemory, KeptCounts } from '../../search/writer/write-search.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';
-import { readRows, writeRows } from '../state/search-rows.ts';
+import { readCounts, writeCounts } from '../state/search-counts.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
@@ -22,7 +22,7 @@ export class SearchTexts {
   readonly #site: SearchedSite;
   #entries: readonly SearchEntry[] | undefined;
   #analyses: Analyses | undefined;
-  #rows: KeptRows | undefined;
+  #counts: KeptCounts | undefined;
   readonly #analyser = new TextAnalyser(
     () => this.analyses,
     () => this.entries,
@@ -83,8 +83,8 @@ export class SearchTexts {
     const { code } = this.analyses;
     return {
       analyses: this.analyses,
-      rows: readRows(this.#settings, code),
-      keepRows: (rows) => (this.#rows = rows),
+      kept: readCounts(this.#settings, code),
+      keep: (counts) => (this.#counts = counts),
       bodyOf: (key) => this.#bodyOf(key),
     };
   }
@@ -93,6 +93,6 @@ export class SearchTexts {
   save(): void {
     const { code } = this.analyses;
     this.analyses.save(this.entries.map(({ document }) => analysisKey(document)));
-    if (this.#rows) writeRows(this.#settings, code, this.#rows);
+    if (this.#counts) writeCounts(this.#settings, code, this.#counts);
   }
 }

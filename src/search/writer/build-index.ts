@@ -12,6 +12,7 @@ import { encodeHeadlines } from './encode-headlines.ts';
 import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
+import { FamilyMemory } from './family-memory.ts';
 import type { IndexMemory } from './index-memory.ts';
 import type { IndexTools } from './index-tools.ts';
 import { termGroups } from './term-groups.ts';
@@ -53,7 +54,9 @@ export function buildIndex(
   const { articles, texts, textOf, postings } = collection;
   const days = articles.map((article) => article.date).map(dayOf);
   const filters = filterPostings(collection);
-  const groups = termGroups(collection, filters);
+  const families = new FamilyMemory(digest, memory.kept?.families);
+  const groups = termGroups(collection, filters, families);
+  memory.keep?.({ rows: collection.rows(), families: families.kept() });
   const entries = dictionaryEntries(collection);
   const total = postings.reduce((sum, list) => sum + list.length, 0);
   const terms = postings.filter(({ length }) => length > 0).length;

@@ -1,6 +1,6 @@
 import { termsOf } from '../analysis/tokenise.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
-import type { ArticleFacts } from './article-rows.ts';
+import type { ArticleFacts, KeptRows } from './article-rows.ts';
 import { ArticleRows } from './article-rows.ts';
 import type { Uncounted } from './count-rows.ts';
 import { countRows, lengthsOf, meanLengths } from './count-rows.ts';
@@ -34,6 +34,8 @@ export type Collection = {
   postings: Int32Array[];
   /** For each term, in how many English articles it stands. */
   english: Uint32Array;
+  /** The articles as they were counted, for the next build. */
+  rows: () => KeptRows;
 };
 
 /** What articles are counted by besides their own words. */
@@ -71,10 +73,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function collect(documents: Documents, counting: Counting, memory: IndexMemory): Collection {
   const analyser = new ArticleAnalyser();
-  const kept = memory.rows;
+  const kept = memory.kept?.rows;
   return (
-    (kept && collectWith(documents, counting, { ...memory, rows: kept }, analyser)) ??
-    collectWith(documents, counting, { ...memory, rows: undefined }, analyser)!
+    (kept && collectWith(documents, counting, memory, analyser, kept)) ??
+    collectWith(documents, counting, memory, analyser, undefined)!
   );
 }
 
@@ -113,16 +115,17 @@ function gather(
   );
 }
 
-/** Gives nothing where the rows of `memory` were counted by something else. */
+/** Gives nothing where the rows that were `kept` were counted by something else. */
 function collectWith(
   documents: Documents,
   counting: Counting,
   memory: IndexMemory,
   analyser: ArticleAnalyser,
+  kept: KeptRows | undefined,
 ): Collection | undefined {
   const { aliases, menu, dayOf, zone, digest } = counting;
-  const vocabulary = new Vocabulary(memory.rows?.vocabulary);
-  const rows = new ArticleRows(memory.rows);
+  const vocabulary = new Vocabulary(kept?.vocabulary);
+  const rows = new ArticleRows(kept);
   const store = new TokenStore(vocabulary);
   const all = gather(documents, counting, memory, rows, store, analyser);
   const pairs = new Map<string, number>();
@@ -132,7 +135,7 @@ function collectWith(
   const mean = meanLengths(all.map(({ facts }) => facts.lengths));
   const menuTerms = menu.flatMap(termsOf);
   const basis = digest([JSON.stringify([meanings, mean, menuTerms, zone])]);
-  if (memory.rows && memory.rows.basis !== basis) return undefined;
+  if (kept && kept.basis !== basis) return undefined;
   forget(memory.analyses, new Set(all.map(({ key }) => key)));
 
   const named = new Set(menuTerms.map((term) => vocabulary.find(term) ?? -1));
@@ -152,7 +155,6 @@ function collectWith(
     (number) => all[number]!.article.lang.startsWith('en'),
     terms.length,
   );
-  memory.keepRows?.(rows.keep(order, terms, basis));
   const seen = all.flatMap(({ facts }) => facts.spellings);
   return {
     articles: all.map(({ article, facts: { neighbours } }) => ({ ...article, neighbours })),
@@ -166,6 +168,7 @@ function collectWith(
     spellings: spellingsOf(vocabulary, seen, (term) => postings[term]!.length > 0),
     postings,
     english,
+    rows: () => rows.keep(order, terms, basis),
   };
 }
 

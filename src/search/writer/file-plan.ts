@@ -1,3 +1,5 @@
+import { stepped } from './stepped.ts';
+
 /** How many files of each kind an index of so many articles has. */
 export type FilePlan = { group: number; items: number; terms: number; dictionary: number };
 
@@ -21,10 +23,6 @@ export function planFiles(articles: number, termBytes: number, dictionaryBytes: 
   const group = Math.max(Math.ceil(articles / room), Math.min(8, Math.ceil(articles / 4)), 1);
   return { group, items: Math.ceil(articles / group), terms, dictionary };
 }
-
-/** The next lower of the numbers that part each doubling into eight. */
-const stepped = (value: number): number =>
-  value > 0 ? 2 ** (Math.floor(Math.log2(value) * 8) / 8) : 0;
 
 function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(Math.ceil(value), Math.floor(most)));

@@ -1,17 +1,21 @@
 import type { ArticleAnalysis } from './article-analysis.ts';
 import type { KeptRows } from './article-rows.ts';
+import type { KeptFamilies } from './family-memory.ts';
 
 /** A file of the index: its digest and size in bytes, and the bytes for whoever needs them. */
 export type IndexFile = { digest: string; size: number; bytes: () => Uint8Array };
+
+/** Articles as they were counted, and the families of their words: plain data. */
+export type KeptCounts = { rows: KeptRows; families: KeptFamilies };
 
 /** What earlier builds left of an index. Without it all is made anew, and is the same. */
 export type IndexMemory = {
   /** Analyses by the address and digest of their document; takes those of this build, too. */
   analyses: Map<string, ArticleAnalysis>;
-  /** The articles as they were counted. */
-  rows?: KeptRows | undefined;
-  /** Takes them for the next build. */
-  keepRows?: (rows: KeptRows) => void;
+  /** What an earlier build counted and decided. */
+  kept?: KeptCounts | undefined;
+  /** Takes that of this build for the next one. */
+  keep?: (kept: KeptCounts) => void;
   /** The body of an article that was counted, where its analysis is gone. */
   bodyOf?: (key: string) => string;
   /** The file that was made of `source`, a digest. */

@@ -2,6 +2,8 @@ import { families } from './language/families.ts';
 import type { Form } from './language/root-choice.ts';
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
+import type { FamilyMemory } from './family-memory.ts';
+import { stepped } from './stepped.ts';
 import { soundOf } from './language/sounds.ts';
 import { stopWords } from './language/stop-words.ts';
 import type { Collection } from './collect.ts';
@@ -21,8 +23,12 @@ const TRIM_FROM = 500;
 /** The longest list of a word; beyond it the weakest levels are left out. */
 const LONGEST = 4000;
 
-/** Groups the terms of an archive by root key, each key's forms sorted into families. */
-export function termGroups(collection: Collection, filters: Map<string, number[]>): TermGroup[] {
+/** Groups the terms of an archive by root key, each key's forms sorted into families, which `memory` may know. */
+export function termGroups(
+  collection: Collection,
+  filters: Map<string, number[]>,
+  memory: FamilyMemory,
+): TermGroup[] {
   const { vocabulary, spellings, postings, english, articles } = collection;
   const byKey = new Map<string, { words: number[]; others: TermEntry[] }>();
   const at = (key: string) => {
@@ -50,8 +56,9 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
   for (const [name, list] of filters)
     at(name).others.push({ text: name, postings: list, filter: true });
 
+  const size = stepped(articles.length);
   const listOf = (form: string) => postings[vocabulary.find(form)!]!;
-  const company = (a: string, b: string) => companyOf(listOf(a), listOf(b), articles.length);
+  const company = (a: string, b: string) => companyOf(listOf(a), listOf(b), size);
   const formOf = (id: number): Form => {
     const count = postings[id]!.length;
     return { form: vocabulary.terms[id]!, articles: count, english: english[id]! * 2 > count };
@@ -61,9 +68,14 @@ export function termGroups(collection: Collection, filters: Map<string, number[]
     if (words.length === 1)
       return [[entry(vocabulary.terms[words[0]!]!, postings[words[0]!]!, articles.length)]];
     const forms = words.map(formOf).toSorted((a, b) => (a.form < b.form ? -1 : 1));
-    return families(forms, company).map((family) =>
-      family.map((form) => entry(form, listOf(form), articles.length)),
-    );
+    const names = forms.map(({ form, english: isEnglish }) => form + (isEnglish ? '!' : ''));
+    const source = [
+      `${size} ${names.join(' ')}`,
+      ...forms.map(({ form }) => bytesOf(listOf(form))),
+    ];
+    return memory
+      .of(source, () => families(forms, company))
+      .map((family) => family.map((form) => entry(form, listOf(form), articles.length)));
   };
   return [...byKey.keys()].toSorted().map((key) => {
     const { words, others } = byKey.get(key)!;
@@ -105,9 +117,12 @@ function entry(form: string, list: Int32Array, articles: number): TermEntry {
   return { text: form + stop + cut, postings, filter: false };
 }
 
+const bytesOf = (list: Int32Array): Uint8Array =>
+  new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+
 /**
- * How much more often than by chance two words stand in the same articles: 1 where it is as often, or
- * where there is too little to tell.
+ * How much more often than by chance two words stand in the same articles, of which there are about so
+ * many: 1 where it is as often, or where there is too little to tell.
  */
 function companyOf(a: Int32Array, b: Int32Array, articles: number): number {
   let both = 0;

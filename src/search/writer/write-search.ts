@@ -6,10 +6,9 @@ import { indexTools } from './index-tools.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export type { ArticleAnalysis } from './article-analysis.ts';
-export type { KeptRows } from './article-rows.ts';
 export type { NamedFile, SearchOptions } from './build-index.ts';
 export type { Documents } from './collect.ts';
-export type { IndexFile, IndexMemory } from './index-memory.ts';
+export type { IndexFile, IndexMemory, KeptCounts } from './index-memory.ts';
 export type { SearchDocument } from './search-document.ts';
 
 /**

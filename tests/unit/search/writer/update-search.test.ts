@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type {
   ArticleAnalysis,
   IndexMemory,
-  KeptRows,
+  KeptCounts,
   NamedFile,
   SearchDocument,
 } from '../../../../src/search/writer/write-search.ts';
@@ -19,7 +19,7 @@ const options = {
 /** The memory of one archive from build to build, and what was encoded or taken over in the last one. */
 class Desk {
   readonly #analyses = new Map<string, ArticleAnalysis>();
-  #rows: KeptRows | undefined;
+  #counts: KeptCounts | undefined;
   #files: NamedFile[] = [];
   /** Documents whose bodies were read, and files that were taken over. */
   read: string[] = [];
@@ -35,8 +35,8 @@ class Desk {
     };
     const memory: IndexMemory = {
       analyses: this.#analyses,
-      rows: this.#rows,
-      keepRows: (rows) => (this.#rows = rows),
+      kept: this.#counts,
+      keep: (counts) => (this.#counts = counts),
       madeOf: (source) => find((file) => file.source === source),
       at: (path) => find((file) => file.path === path),
     };

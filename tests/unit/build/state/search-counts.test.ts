@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packRows, unpackRows } from '../../../../src/build/state/search-rows.ts';
-import type { KeptRows } from '../../../../src/search/writer/write-search.ts';
+import { packCounts, unpackCounts } from '../../../../src/build/state/search-counts.ts';
+import type { KeptCounts } from '../../../../src/search/writer/write-search.ts';
 
 const facts = fc.record({
   pairs: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 2 }),
@@ -15,16 +15,17 @@ const article = fc.record({
   terms: fc.array(fc.tuple(fc.nat(99_999), fc.nat(127)), { maxLength: 30 }),
 });
 
-const rows = fc
+const counts = fc
   .record({
     basis: fc.string(),
     vocabulary: fc.array(fc.string({ unit: 'grapheme' })),
     articles: fc.array(article, { maxLength: 20 }),
+    families: fc.array(fc.tuple(fc.string(), fc.array(fc.array(fc.string(), { maxLength: 3 })))),
   })
-  .map(({ basis, vocabulary, articles }): KeptRows => {
+  .map(({ basis, vocabulary, articles, families }): KeptCounts => {
     const all = articles.flatMap(({ terms }) => terms);
     let end = 0;
-    return {
+    const rows = {
       basis,
       vocabulary,
       keys: articles.map(({ key }) => key),
@@ -33,24 +34,25 @@ const rows = fc
       terms: Int32Array.from(all, ([term]) => term),
       details: Uint8Array.from(all, ([, detail]) => detail),
     };
+    return { rows, families };
   });
 
 test('counted articles that were packed are unpacked as they were', () => {
   fc.assert(
-    fc.property(rows, (kept) => {
-      expect(unpackRows('code', packRows('code', kept))).toEqual(kept);
+    fc.property(counts, (kept) => {
+      expect(unpackCounts('code', packCounts('code', kept))).toEqual(kept);
     }),
   );
 });
 
 test('damaged ones, half of them, and those of other code are none', () => {
   fc.assert(
-    fc.property(rows, fc.nat(), fc.integer({ min: 1, max: 255 }), (kept, at, change) => {
-      const packed = packRows('code', kept);
-      expect(unpackRows('other', packed)).toBeUndefined();
-      expect(unpackRows('code', packed.subarray(0, at % packed.length))).toBeUndefined();
+    fc.property(counts, fc.nat(), fc.integer({ min: 1, max: 255 }), (kept, at, change) => {
+      const packed = packCounts('code', kept);
+      expect(unpackCounts('other', packed)).toBeUndefined();
+      expect(unpackCounts('code', packed.subarray(0, at % packed.length))).toBeUndefined();
       packed[at % packed.length]! ^= change;
-      expect(unpackRows('code', packed)).toBeUndefined();
+      expect(unpackCounts('code', packed)).toBeUndefined();
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptRows } from '../../search/writer/write-search.ts';
+import type { KeptCounts } from '../../search/writer/write-search.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { Settings } from '../settings.ts';
 
@@ -11,12 +11,13 @@ const [SUM, LENGTH] = [32, 4];
 const ALIGNED = 4;
 
 const fileOf = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
-  join(stateRoot, 'search/rows.bin');
+  join(stateRoot, 'search/counts.bin');
 
 /** What stands before the columns, as JSON; `code` made them. */
-type Head = Pick<KeptRows, 'basis' | 'vocabulary' | 'keys' | 'facts'> & {
+type Head = Omit<KeptCounts['rows'], 'starts' | 'terms' | 'details'> & {
   code: string;
   terms: number;
+  families: KeptCounts['families'];
 };
 
 const sumOf = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
@@ -24,54 +25,52 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /** Packs counted articles into bytes: a digest of all that follows, the head, the columns. */
-export function packRows(code: string, rows: KeptRows): Buffer {
-  const { basis, vocabulary, keys, facts, starts, terms, details } = rows;
-  const head: Head = { code, basis, vocabulary, keys, facts, terms: terms.length };
+export function packCounts(code: string, { rows, families }: KeptCounts): Buffer {
+  const { starts, terms, details, ...rest } = rows;
+  const head: Head = { ...rest, code, terms: terms.length, families };
   const text = Buffer.from(JSON.stringify(head));
   const gap = (ALIGNED - (text.length % ALIGNED)) % ALIGNED;
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32LE(text.length);
+  const length = Buffer.alloc(SUM + LENGTH);
+  length.writeUInt32LE(text.length, SUM);
   const columns = [starts, terms, details].map(bytesOf);
-  const body = Buffer.concat([length, text, Buffer.alloc(gap), ...columns]);
-  return Buffer.concat([sumOf(body), body]);
+  const packed = Buffer.concat([length, text, Buffer.alloc(gap), ...columns]);
+  packed.set(sumOf(packed.subarray(SUM)));
+  return packed;
 }
 
 /** The articles in `packed`; nothing where they are damaged or were made by other code. */
-export function unpackRows(code: string, packed: Buffer): KeptRows | undefined {
+export function unpackCounts(code: string, packed: Buffer): KeptCounts | undefined {
   if (packed.length < SUM + LENGTH) return undefined;
   if (!sumOf(packed.subarray(SUM)).equals(packed.subarray(0, SUM))) return undefined;
   const length = packed.readUInt32LE(SUM);
-  const {
-    code: maker,
-    terms: count,
-    ...head
-  } = JSON.parse(packed.toString('utf8', SUM + LENGTH, SUM + LENGTH + length)) as Head;
+  const text = packed.toString('utf8', SUM + LENGTH, SUM + LENGTH + length);
+  const { code: maker, terms: count, families, ...head } = JSON.parse(text) as Head;
   if (maker !== code) return undefined;
   let at = packed.byteOffset + SUM + LENGTH + Math.ceil(length / ALIGNED) * ALIGNED;
   const { buffer } = packed;
   const starts = new Uint32Array(buffer, at, head.keys.length + 1);
   const terms = new Int32Array(buffer, (at += starts.byteLength), count);
   const details = new Uint8Array(buffer, at + terms.byteLength, count);
-  return { ...head, starts, terms, details };
+  return { rows: { ...head, starts, terms, details }, families };
 }
 
-/** The articles as an earlier build counted them by the same code; nothing where there are none. */
-export function readRows(
+/** What an earlier build counted by the same code; nothing where there is none. */
+export function readCounts(
   settings: Pick<Settings, 'stateRoot'>,
   code: string,
-): KeptRows | undefined {
+): KeptCounts | undefined {
   try {
-    return unpackRows(code, readFileSync(fileOf(settings)));
+    return unpackCounts(code, readFileSync(fileOf(settings)));
   } catch {
     return undefined;
   }
 }
 
-/** Remembers counted articles, whole or not at all. */
-export function writeRows(
+/** Remembers what was counted, whole or not at all. */
+export function writeCounts(
   settings: Pick<Settings, 'stateRoot'>,
   code: string,
-  rows: KeptRows,
+  counts: KeptCounts,
 ): void {
-  writeAtomically(fileOf(settings), packRows(code, rows), { flush: 'nothing' });
+  writeAtomically(fileOf(settings), packCounts(code, counts), { flush: 'nothing' });
 }
