@@ -24,7 +24,7 @@ export type BuildRun = {
   /** The problems of the content, as they were printed. */
   contentReport: string;
   /** Digest of all that pages show but texts, where no page shows more. */
-  spine: string | undefined;
+  surroundings: string | undefined;
   last: BuildState | undefined;
   plan: Plan;
   output: OutputFolder;

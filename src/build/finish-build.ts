@@ -56,7 +56,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   const state: BuildState = {
     code: build.code,
     inputs: build.isOvertaken ? undefined : build.inputs,
-    spine: build.spine,
+    surroundings: build.surroundings,
     now: settings.now,
     freshUntil: site.edition.freshUntil,
     base: site.urls.base,

@@ -33,7 +33,7 @@ function keyLeft(page: SitePage, earlier: string | undefined): string | undefine
 /**
  * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
  * (theme, packages, Node). A page that is missing here is rendered in every build. `earlier` gives the
- * key that a file had where nothing but texts can have changed since (`spine.ts`): then what a page
+ * key that a file had where nothing but texts can have changed since (`surroundings.ts`): then what a page
  * shows is looked at only where its own text is another.
  */
 export const plannedPages = (

@@ -11,7 +11,7 @@ import { readContentCache, readProject } from './read-project.ts';
 import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
-import { earlierKeys, spineOf } from './spine.ts';
+import { earlierKeys, surroundingsOf } from './surroundings.ts';
 import { startEarly, startFor } from './threads/start-threads.ts';
 import type { WhyAnswer, WhyQuestion } from './why/answer.ts';
 import type { WhyContext } from './why/why.ts';
@@ -53,8 +53,9 @@ export async function prepareBuild(
   const texts = new SearchTexts(settings, site);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
-  const spine = site.desk ? undefined : spineOf(project, code);
-  const earlier = spine === undefined ? undefined : earlierKeys(last, spine, settings.now);
+  const surroundings = site.desk ? undefined : surroundingsOf(project, code);
+  const earlier =
+    surroundings === undefined ? undefined : earlierKeys(last, surroundings, settings.now);
   const plan = planPages(plannedPages(site, code, earlier), (file, key) => output.holds(file, key));
   return {
     settings,
@@ -63,7 +64,7 @@ export async function prepareBuild(
     // What is held back today may stop the build tomorrow.
     inputs: heldArticles.count > 0 ? undefined : inputs,
     contentReport,
-    spine,
+    surroundings,
     last,
     plan,
     output,

@@ -39,7 +39,7 @@ export class ContentRefused extends Error {
 }
 
 const contentCache = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
-  join(stateRoot, 'content.json');
+  join(stateRoot, 'content');
 
 /** What the last reading of the content left. */
 export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): ContentCache | undefined =>
@@ -50,14 +50,15 @@ function readFiles(
   { code, walked }: Pick<ReadingOptions, 'code' | 'walked'>,
 ): Content {
   const { contentRoot, now } = settings;
+  const earlier = readContentCache(settings);
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
-    cache: readContentCache(settings),
+    cache: earlier,
     code,
     walked,
   });
-  writeCache(contentCache(settings), cache);
+  writeCache(contentCache(settings), cache, earlier);
   return content;
 }
 

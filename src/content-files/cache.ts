@@ -1,3 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { digestOf } from '../lib/digest.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { ContentRecord } from './record.ts';
 
@@ -18,13 +21,55 @@ export interface ContentCache {
   readonly files: Readonly<Record<string, CachedFile>>;
 }
 
-/** The cache kept at `path`; undefined where there is none, or one that was damaged. */
-export function readCache(path: string): ContentCache | undefined {
-  const text = readSealed(path);
-  return text === undefined ? undefined : (JSON.parse(text) as ContentCache);
+/** What is kept of the files of one folder. */
+type Pack = ContentCache & { readonly of: string };
+
+const PACK = /^[\w-]{16}\.json$/;
+
+const packNames = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).filter((name) => PACK.test(name));
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * The cache kept in `folder`: what is left of it, where some of it was damaged; undefined where there
+ * is none.
+ */
+export function readCache(folder: string): ContentCache | undefined {
+  const packs = packNames(folder).flatMap((name): Pack[] => {
+    const text = readSealed(join(folder, name));
+    return text === undefined ? [] : [JSON.parse(text) as Pack];
+  });
+  const [first] = packs;
+  if (!first) return undefined;
+  const same = packs.filter(({ key }) => key === first.key);
+  return { key: first.key, files: Object.assign({}, ...same.map(({ files }) => files)) as never };
 }
 
-/** Keeps a cache at `path`, whole or not at all. */
-export function writeCache(path: string, cache: ContentCache): void {
-  writeSealed(path, JSON.stringify(cache));
+type Files = readonly (readonly [file: string, CachedFile])[];
+
+const byFolder = ({ files }: ContentCache): Map<string, Files> =>
+  Map.groupBy(Object.entries(files), ([file]) => posix.dirname(file));
+
+/**
+ * Keeps a cache in `folder`, a file for each folder of the content, each whole or not at all. Those of
+ * which all is as it is in `earlier`, which was read there, stay as they are.
+ */
+export function writeCache(folder: string, cache: ContentCache, earlier?: ContentCache): void {
+  const { key } = cache;
+  const before = earlier?.key === key ? byFolder(earlier) : new Map<string, Files>();
+  const names = new Set<string>();
+  for (const [of, files] of byFolder(cache)) {
+    const name = `${digestOf(of)}.json`;
+    names.add(name);
+    const isSame =
+      before.get(of)?.length === files.length &&
+      files.every(([file, kept]) => earlier!.files[file] === kept);
+    const pack: Pack = { of, key, files: Object.fromEntries(files) };
+    if (!isSame) writeSealed(join(folder, name), JSON.stringify(pack));
+  }
+  for (const name of packNames(folder)) if (!names.has(name)) rmSync(join(folder, name));
 }

@@ -144,7 +144,7 @@ describe('whatever happened to what was remembered', () => {
     [
       'a damaged memory of the content',
       () => {
-        writeFileSync(join(paper.state, 'content.json'), '{');
+        for (const pack of globSync(join(paper.state, 'content/*.json'))) writeFileSync(pack, '{');
         rmSync(join(paper.out, 'robots.txt'));
       },
     ],

@@ -11,8 +11,8 @@ export type BuildState = {
   code: string;
   /** Digest of names, sizes and times of all files read; absent where they were too fresh to trust. */
   inputs: string | undefined;
-  /** Digest of all that pages show but texts (`spine.ts`); absent in a preview, whose pages show notes. */
-  spine: string | undefined;
+  /** Digest of all that pages show but texts (`surroundings.ts`); absent in a preview, whose pages show notes. */
+  surroundings: string | undefined;
   /** The clock of the build, and the next instant at which time alone changes the output. */
   now: string;
   freshUntil: string | undefined;

@@ -93,18 +93,69 @@ describe('what was read before', () => {
   });
 });
 
-describe('the file of a cache', () => {
-  test('is written whole, and read back the same', () => {
-    const { root, cache } = folderWithCache();
-    const path = join(root, '_cache/content.json');
-    writeCache(path, cache);
-    expect(readCache(path)).toEqual(cache);
-    expect(readdirSync(join(root, '_cache'))).toEqual(['content.json']);
+describe('a kept cache', () => {
+  const path = (name: string): string => `articles/2015/09/${name}.md`;
+  const filled = () => {
+    const { root } = folderWithCache();
+    const cache = {
+      key: 'k',
+      files: Object.fromEntries(
+        [path('a'), path('b'), 'articles/2016/01/c.md', 'authors/ani.yaml'].map((file) => [
+          file,
+          { size: 1, mtime: 2, ctime: 3, digest: file, record: { findings: [] } },
+        ]),
+      ),
+    };
+    const folder = join(root, '_cache');
+    writeCache(folder, cache);
+    return { folder, cache };
+  };
+  const timesIn = (folder: string): number[] =>
+    readdirSync(folder).map((name) => statSync(join(folder, name)).ino);
+
+  test('is read as it was written, and leaves nothing else', () => {
+    const { folder, cache } = filled();
+    expect(readCache(folder)).toEqual(cache);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 
-  test('may be absent or broken', () => {
-    const root = contentFolder({ 'a.json': '{"key":', 'b.json': 'null', 'c.json': '[]' });
-    for (const name of ['a.json', 'b.json', 'c.json', 'd.json'])
-      expect(readCache(join(root, name))).toBeUndefined();
+  test('is written anew for the folders alone of which something is another', () => {
+    const { folder } = filled();
+    const earlier = readCache(folder)!;
+    const before = timesIn(folder);
+    writeCache(folder, earlier, earlier);
+    expect(timesIn(folder)).toEqual(before);
+    const other = { ...earlier.files[path('a')]!, digest: 'other' };
+    const later = { key: 'k', files: { ...earlier.files, [path('a')]: other } };
+    writeCache(folder, later, earlier);
+    expect(readCache(folder)).toEqual(later);
+    expect(timesIn(folder).filter((time, at) => time !== before[at])).toHaveLength(1);
+    const { [path('b')]: _gone, ...rest } = later.files;
+    writeCache(folder, { key: 'k', files: rest }, readCache(folder));
+    expect(readCache(folder)!.files).toEqual(rest);
+    writeCache(folder, { key: 'other', files: rest }, readCache(folder));
+    expect(readCache(folder)).toEqual({ key: 'other', files: rest });
+  });
+
+  test('forgets folders that are gone', () => {
+    const { folder, cache } = filled();
+    const files = { [path('a')]: cache.files[path('a')]! };
+    writeCache(folder, { key: 'k', files }, readCache(folder));
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(readCache(folder)).toEqual({ key: 'k', files });
+  });
+
+  test('may be absent, or damaged in parts: the rest is read', () => {
+    const { folder, cache } = filled();
+    expect(readCache(join(folder, 'none'))).toBeUndefined();
+    const [first] = readdirSync(folder);
+    writeFileSync(join(folder, first!), 'x{"key":"k"');
+    const left = Object.keys(readCache(folder)!.files);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(4);
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{');
+    expect(readCache(folder)).toBeUndefined();
+    writeCache(folder, cache, undefined);
+    expect(readCache(folder)).toEqual(cache);
   });
 });

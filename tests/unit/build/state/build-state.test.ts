@@ -8,7 +8,7 @@ import { readState, writeState } from '../../../../src/build/state/build-state.t
 const state: BuildState = {
   code: 'c',
   inputs: 'i',
-  spine: 's',
+  surroundings: 's',
   now: '2026-01-01T00:00:00.000Z',
   freshUntil: '2026-01-02T00:00:00.000Z',
   base: '/',

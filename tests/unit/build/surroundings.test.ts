@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plannedPages } from '../../../src/build/planned-pages.ts';
 import type { Project } from '../../../src/build/project.ts';
 import { readSettings } from '../../../src/build/settings.ts';
-import { earlierKeys, spineOf } from '../../../src/build/spine.ts';
+import { earlierKeys, surroundingsOf } from '../../../src/build/surroundings.ts';
 import type { BuildState } from '../../../src/build/state/build-state.ts';
 import { outputFile } from '../../../src/lib/url.ts';
 import type { ArticleEntry } from '../../../src/schema/entries.ts';
@@ -45,10 +45,10 @@ function left(articles: readonly ArticleEntry[], more: Partial<BuildState> = {})
   const files = new Map(
     plannedPages(site, 'code').map(({ path, key }) => [outputFile(path), { ...record, key }]),
   );
-  const spine = spineOf(projectOf(articles), 'code');
+  const surroundings = surroundingsOf(projectOf(articles), 'code');
   const said = { base: '/', nothing: '', gonePaths: [], contentReport: '' };
   const clock = { now: NOW, freshUntil: site.edition.freshUntil };
-  return { code: 'code', inputs: undefined, spine, ...clock, ...said, files, ...more };
+  return { code: 'code', inputs: undefined, surroundings, ...clock, ...said, files, ...more };
 }
 
 const keysOf = (
@@ -76,9 +76,9 @@ describe('after a change of texts alone', () => {
           (all, [at, words, digest]) => all.with(at, { ...all[at]!, words, digest }),
           before,
         );
-        const spine = spineOf(projectOf(after), 'code');
-        expect(spine).toBe(last.spine);
-        expect(keysOf(after, earlierKeys(last, spine, NOW))).toEqual(keysOf(after));
+        const surroundings = surroundingsOf(projectOf(after), 'code');
+        expect(surroundings).toBe(last.surroundings);
+        expect(keysOf(after, earlierKeys(last, surroundings, NOW))).toEqual(keysOf(after));
       }),
       { numRuns: 30 },
     );
@@ -95,7 +95,7 @@ describe('after a change of texts alone', () => {
       return site.edition.related(article);
     };
     const watched = { ...site, edition: { ...site.edition, related } };
-    plannedPages(watched, 'code', earlierKeys(last, last.spine!, NOW));
+    plannedPages(watched, 'code', earlierKeys(last, last.surroundings!, NOW));
     expect(asked).toEqual(['2015/09/s3']);
   });
 });
@@ -111,34 +111,34 @@ describe('the keys of the last build are not taken', () => {
       const other =
         typeof value === 'boolean' ? !value : Array.isArray(value) ? ['x'] : `${value}x`;
       const after = before.with(3, { ...before[3]!, [name]: other });
-      const spine = spineOf(projectOf(after), 'code');
-      expect([name, spine === last.spine]).toEqual([name, false]);
-      expect(earlierKeys(last, spine, NOW)(file)).toBeUndefined();
+      const surroundings = surroundingsOf(projectOf(after), 'code');
+      expect([name, surroundings === last.surroundings]).toEqual([name, false]);
+      expect(earlierKeys(last, surroundings, NOW)(file)).toBeUndefined();
     }
     const others = [
-      spineOf(projectOf(before.slice(1)), 'code'),
-      spineOf(projectOf(before, { ...aSite, name: 'Koran Lain' }), 'code'),
-      spineOf(
+      surroundingsOf(projectOf(before.slice(1)), 'code'),
+      surroundingsOf(projectOf(before, { ...aSite, name: 'Koran Lain' }), 'code'),
+      surroundingsOf(
         { ...projectOf(before), address: { origin: 'https://warta.example', base: '/x/' } },
         'code',
       ),
-      spineOf(projectOf(before), 'other code'),
+      surroundingsOf(projectOf(before), 'other code'),
     ];
-    expect(others.includes(last.spine!)).toBe(false);
+    expect(others.includes(last.surroundings!)).toBe(false);
   });
 
   test('where a time has come that changes pages, the clock went back, or there was no build', () => {
-    const at = (now: string) => earlierKeys(last, last.spine!, now)(file);
+    const at = (now: string) => earlierKeys(last, last.surroundings!, now)(file);
     expect(at(NOW)).toBe(last.files.get(file)!.key);
     expect(at('2026-01-01T05:59:59.000Z')).toBe(last.files.get(file)!.key);
     expect(at('2026-01-01T06:00:00.000Z')).toBeUndefined();
     expect(at('2025-12-31T23:59:59.000Z')).toBeUndefined();
-    expect(earlierKeys(undefined, last.spine!, NOW)(file)).toBeUndefined();
+    expect(earlierKeys(undefined, last.surroundings!, NOW)(file)).toBeUndefined();
   });
 
   test('where a page was made of a text that changed meanwhile', () => {
     const files = new Map(last.files).set(file, { ...last.files.get(file)!, key: '' });
-    const earlier = earlierKeys({ ...last, files }, last.spine!, NOW);
+    const earlier = earlierKeys({ ...last, files }, last.surroundings!, NOW);
     expect(keysOf(before, earlier)).toEqual(keysOf(before));
   });
 });

@@ -11,7 +11,7 @@ const withoutText = (entry: Text): object => ({ ...entry, digest: undefined, wor
  * Digest of all that pages show but texts, and of the `code` that makes them: while it is the same, and
  * the clock has not come to the next change, another text changes its own page alone.
  */
-export function spineOf(
+export function surroundingsOf(
   { settings, content, address, pictures, files }: Project,
   code: string,
 ): string {
@@ -27,15 +27,15 @@ export function spineOf(
 
 /**
  * The keys of the last build's files, where they are still right but for texts: what else pages show is
- * as it was (`spine`), and no time has come that changes a page.
+ * as it was (`surroundings`), and no time has come that changes a page.
  */
 export function earlierKeys(
   last: BuildState | undefined,
-  spine: string,
+  surroundings: string,
   now: string,
 ): (file: string) => string | undefined {
   const isSame =
-    last?.spine === spine &&
+    last?.surroundings === surroundings &&
     now >= last.now &&
     (last.freshUntil === undefined || now < last.freshUntil);
   return isSame ? (file) => last.files.get(file)?.key : () => undefined;
