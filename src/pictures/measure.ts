@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { readInside } from '../lib/read-inside.ts';
 import { cleanFile } from './clean/clean-file.ts';
 import type { Picture } from './picture.ts';
@@ -30,6 +29,7 @@ async function measureFile(contentRoot: string, file: string): Promise<Picture |
   const bytes = /\.svg$/i.test(file) ? cleanFile(file, read)?.bytes : read;
   // A damaged picture is reported by the content checks; here it simply is none.
   if (!bytes) return undefined;
+  const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
