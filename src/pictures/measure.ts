@@ -48,7 +48,8 @@ const isSame = (known: Measured, { size, mtimeMs, ctimeMs }: Stats): boolean =>
 /**
  * Measures pictures of the content folder, given by path in composed form (NFC) and by their own
  * names. Files whose size and times are as remembered are not read. Returns the pictures by path and
- * the cache to remember; what cannot be read as a picture is left out.
+ * the cache to remember, which is the one given where all is as it was; what cannot be read as a
+ * picture is left out.
  */
 export async function measurePictures(
   contentRoot: string,
@@ -56,16 +57,19 @@ export async function measurePictures(
   cache: PictureCache,
 ): Promise<{ pictures: Map<string, Picture>; cache: PictureCache }> {
   const pictures = new Map<string, Picture>();
+  let isNew = false;
   const next = new Map<string, Measured>();
   for (const [path, file] of files) {
     const stat = statSync(join(contentRoot, file), { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
     const known = own(cache, file);
-    const picture =
-      known && isSame(known, stat) ? known.picture : await measureFile(contentRoot, file);
+    const isKnown = known !== undefined && isSame(known, stat);
+    const picture = isKnown ? known.picture : await measureFile(contentRoot, file);
     if (!picture) continue;
+    isNew ||= !isKnown;
     pictures.set(path, picture);
     next.set(file, { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture });
   }
-  return { pictures, cache: Object.fromEntries(next) };
+  const isSameCache = !isNew && next.size === Object.keys(cache).length;
+  return { pictures, cache: isSameCache ? cache : Object.fromEntries(next) };
 }
