@@ -9,3 +9,9 @@ if (major < 24) {
   );
   process.exit(1);
 }
+
+// Kept from here on, compiled code is that of the command too, and no types are taken out of any file
+// again: a tenth of a second of every command, a third of one that loads Astro. Threads begin here as well.
+require('module').enableCompileCache(
+  require('path').join(process.cwd(), 'node_modules/.cache/warta/compiled'),
+);

@@ -1,13 +1,9 @@
-import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { contentOf, whereTyped } from '../newsroom/terminal/environment.ts';
 import { readArguments } from '../newsroom/terminal/read-arguments.ts';
 import { runCommand } from '../newsroom/terminal/run-command.ts';
 
 const root = process.cwd();
-
-// Compiled code of the next run's modules, Astro and Vite among them: a third of a second.
-enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
 
 /**
  * `npm run build`: content in, site out. Ends with code 1 when something stops it. `--strict` stops

@@ -81,8 +81,9 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
   const files = new Map(assets.filter(([path]) => names.has(path)));
   const { contentRoot, stateRoot } = settings;
   const path = join(stateRoot, 'pictures.json');
-  const { pictures, cache } = await measurePictures(contentRoot, files, readPictureCache(path));
-  writePictureCache(path, cache);
+  const known = readPictureCache(path);
+  const { pictures, cache } = await measurePictures(contentRoot, files, known);
+  if (cache !== known) writePictureCache(path, cache);
   return pictures;
 }
 

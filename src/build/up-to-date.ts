@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readList } from './output/file-list.ts';
 import { intactRecord } from './output/file-record.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +18,8 @@ export function isUpToDate(
   const listed = new Set(readList(outRoot));
   if (listed.size !== last.files.size) return false;
   for (const [path, record] of last.files) {
-    if (!listed.has(path) || !intactRecord(join(outRoot, path), record)) return false;
+    // Not by `join`, which makes looking at each of tens of thousands of files a quarter dearer.
+    if (!listed.has(path) || !intactRecord(`${outRoot}/${path}`, record)) return false;
   }
   return true;
 }

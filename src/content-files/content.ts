@@ -1,4 +1,5 @@
 import { contentPath } from '../lib/content-path.ts';
+import { memoOn } from '../lib/memo.ts';
 import { isPicture } from './files/role.ts';
 import type { Finding } from '../problems/finding.ts';
 import type {
@@ -26,10 +27,10 @@ export interface Content {
 type Illustrated = Pick<ArticleEntry, 'file' | 'pictures' | 'image'> | PageEntry;
 
 /** The pictures of an entry, the one above it among them, by path in composed form (NFC). */
-function picturesOf(entry: Illustrated): string[] {
+const picturesOf = memoOn((entry: Illustrated): string[] => {
   const lead = 'image' in entry && entry.image && contentPath(entry.file, entry.image.src);
   return [...entry.pictures, ...(lead ? [lead] : [])];
-}
+});
 
 /**
  * Every picture that these texts and authors show, and the logo, by path in composed form (NFC). A

@@ -45,6 +45,16 @@ function readHolder(file: string): Holder | undefined {
   }
 }
 
+/** The holder's note, which it writes a moment after it has the lock. */
+function waitForHolder(file: string): Holder | undefined {
+  for (let tries = 0; tries < 20; tries++) {
+    const holder = readHolder(file);
+    if (holder) return holder;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  }
+  return undefined;
+}
+
 /** An error as the system's own: the lock could not be tried at all. */
 const cannotLock = (file: string, cause: unknown): Error =>
   Object.assign(new Error(`cannot lock ${file}`, { cause }), {
@@ -64,7 +74,7 @@ function tryLock(file: string): DatabaseSync | undefined {
   } catch (error) {
     database?.close();
     const { errcode } = error as { errcode?: number };
-    if (errcode === BUSY) throw new LockHeld(file, readHolder(file));
+    if (errcode === BUSY) throw new LockHeld(file, waitForHolder(file));
     const isForeign = errcode === CORRUPT || errcode === NOT_A_DATABASE;
     if (!isForeign || !lstatSync(file).isFile()) throw cannotLock(file, error);
     // Emptied where it lies: with a new file in its place, two could each lock one of them.

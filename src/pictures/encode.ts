@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { cleanFile } from './clean/clean-file.ts';
 import type { Variant } from './variants.ts';
 
@@ -17,6 +16,7 @@ export async function encodeVariant(
     if (!cleaned) throw new Error(`${file} is no picture any more.`);
     return cleaned.bytes;
   }
+  const { default: sharp } = await import('sharp');
   return sharp(bytes)
     .autoOrient()
     .resize({ width: variant.width, withoutEnlargement: true })

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { readInside } from '../lib/read-inside.ts';
 import { cleanFile } from './clean/clean-file.ts';
 import type { Picture } from './picture.ts';
@@ -30,6 +29,7 @@ async function measureFile(contentRoot: string, file: string): Promise<Picture |
   const bytes = /\.svg$/i.test(file) ? cleanFile(file, read)?.bytes : read;
   // A damaged picture is reported by the content checks; here it simply is none.
   if (!bytes) return undefined;
+  const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
@@ -48,7 +48,8 @@ const isSame = (known: Measured, { size, mtimeMs, ctimeMs }: Stats): boolean =>
 /**
  * Measures pictures of the content folder, given by path in composed form (NFC) and by their own
  * names. Files whose size and times are as remembered are not read. Returns the pictures by path and
- * the cache to remember; what cannot be read as a picture is left out.
+ * the cache to remember, which is the one given where all is as it was; what cannot be read as a
+ * picture is left out.
  */
 export async function measurePictures(
   contentRoot: string,
@@ -56,16 +57,19 @@ export async function measurePictures(
   cache: PictureCache,
 ): Promise<{ pictures: Map<string, Picture>; cache: PictureCache }> {
   const pictures = new Map<string, Picture>();
+  let isNew = false;
   const next = new Map<string, Measured>();
   for (const [path, file] of files) {
     const stat = statSync(join(contentRoot, file), { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
     const known = own(cache, file);
-    const picture =
-      known && isSame(known, stat) ? known.picture : await measureFile(contentRoot, file);
+    const isKnown = known !== undefined && isSame(known, stat);
+    const picture = isKnown ? known.picture : await measureFile(contentRoot, file);
     if (!picture) continue;
+    isNew ||= !isKnown;
     pictures.set(path, picture);
     next.set(file, { mtime: stat.mtimeMs, ctime: stat.ctimeMs, size: stat.size, picture });
   }
-  return { pictures, cache: Object.fromEntries(next) };
+  const isSameCache = !isNew && next.size === Object.keys(cache).length;
+  return { pictures, cache: isSameCache ? cache : Object.fromEntries(next) };
 }

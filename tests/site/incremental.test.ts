@@ -73,9 +73,18 @@ test('one text edited: its page, the feeds that carry it, and what tells that so
   article(5, {}, 'Alinea pertama berita 5.\n\nAlinea kedua, diperbaiki.');
   const built = await run(
     'src/build/build.ts',
-    { WARTA_CONTENT: paper.content, WARTA_OUT: paper.out, WARTA_NOW: '2026-01-01T00:00:00Z' },
+    {
+      WARTA_CONTENT: paper.content,
+      WARTA_OUT: paper.out,
+      WARTA_NOW: '2026-01-01T00:00:00Z',
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/note-libraries.ts')}`,
+    },
     ['--changes', changes],
   );
+  // No picture is to be made, so what makes them is not even loaded.
+  const [, libraries] = /^libraries: (.+)$/m.exec(built.output)!;
+  expect(libraries).toMatch(/lightningcss/);
+  expect(libraries).not.toMatch(/sharp|vips/);
   expect(built.output).toMatch(/^[1-8] halaman dibuat/m);
   const pages = readFileSync(changes, 'utf8')
     .split('\n')

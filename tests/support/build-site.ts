@@ -23,6 +23,9 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   return folder;
 }
 
+/** What npm has Node load before every command of a project. */
+const BEFORE = ['--require', './src/needs-node.cjs'];
+
 /** Runs one of a project's scripts as a person would, or the script at an absolute path, with this environment on top. */
 export function run(
   script: string,
@@ -31,7 +34,7 @@ export function run(
   root = PROJECT,
 ): Promise<Built> {
   const built = Promise.withResolvers<Built>();
-  const child = spawn(process.execPath, [resolve(root, script), ...args], {
+  const child = spawn(process.execPath, [...BEFORE, resolve(root, script), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });

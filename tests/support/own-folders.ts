@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -10,6 +11,13 @@ declare module 'vitest' {
   }
 }
 
+/** Removes a folder of hundreds of thousands of files after the tests: nobody waits for it. */
+function removeLater(folder: string): void {
+  const code = `fs.rmSync(${JSON.stringify(folder)}, { recursive: true, force: true, maxRetries: 5 })`;
+  const options = { detached: true, stdio: 'ignore', windowsHide: true } as const;
+  spawn(process.execPath, ['--eval', code], options).unref();
+}
+
 /**
  * Makes the folder that the workers of a project write to. Vitest calls it before the first file of
  * the project, and what it returns after the last.
@@ -19,5 +27,5 @@ export function setup({ provide }: TestProject): () => void {
   // Servers that run as another user read the sites below it.
   chmodSync(folder, 0o755);
   provide('folder', folder);
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return () => removeLater(folder);
 }

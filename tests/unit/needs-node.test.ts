@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -39,6 +40,22 @@ test.each(['24.0.0', '26.10.0'])('Node %s goes on', (version) => {
 test('it is written in JavaScript that Node 10 understands', () => {
   const text = readFileSync(join(ROOT, GUARD), 'utf8');
   expect(text).not.toMatch(/\?\.|\?\?|^import|\bimport\(/m);
+});
+
+test('what takes the types out of our files is not even loaded the second time', () => {
+  const project = mkdtempSync(join(tmpdir(), 'warta-types-'));
+  cpSync(join(ROOT, GUARD), join(project, GUARD));
+  writeFileSync(
+    join(project, 'note.cjs'),
+    `process.on('exit', () => console.log(process.moduleLoadList.some((name) => name.includes('amaro'))));`,
+  );
+  writeFileSync(
+    join(project, 'command.ts'),
+    "import type { Stats } from 'node:fs';\nexport type S = Stats;\n",
+  );
+  const args = ['--require', GUARD, '--require', './note.cjs', 'command.ts'];
+  const loads = () => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' }).stdout;
+  expect([loads(), loads()]).toEqual(['true\n', 'false\n']);
 });
 
 test('every command of ours is begun by it', () => {

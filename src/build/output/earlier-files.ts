@@ -20,7 +20,7 @@ export function earlierFiles(
 ): EarlierFiles {
   const intact = memo((path: string): OutputRecord | undefined => {
     const record = own.has(path) ? remembered.get(path) : undefined;
-    return record && intactRecord(join(root, path), record);
+    return record && intactRecord(`${root}/${path}`, record);
   });
   return {
     intact,

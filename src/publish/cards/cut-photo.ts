@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { labelPlate } from './label-plate.ts';
 import { CARD_BYTES, CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 
@@ -33,6 +32,7 @@ export async function cutPhoto(
   bytes: Uint8Array,
   { focus, label }: { focus: string; label: string | undefined },
 ): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
   const upright = await sharp(bytes).autoOrient().flatten({ background: '#fffdf8' }).toBuffer({
     resolveWithObject: true,
   });

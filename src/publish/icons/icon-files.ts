@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { outputFile } from '../../lib/url.ts';
 import { iconPath } from '../../site/addresses.ts';
 import { writeIco } from './ico.ts';
@@ -12,6 +11,7 @@ const DENSITY = 72;
  * where it cannot be drawn: it is empty, has no size, or is larger than a machine can hold.
  */
 export async function iconFiles(svg: string, ground: string): Promise<Map<string, Uint8Array>> {
+  const { default: sharp } = await import('sharp');
   const source = Buffer.from(svg);
   const png = (side: number): Promise<Buffer> =>
     sharp(source, { density: DENSITY }).resize(side, side).png({ palette: true }).toBuffer();

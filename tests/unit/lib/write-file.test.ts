@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isUnfinished, writeAtomically } from '../../../src/lib/write-file.ts';
@@ -50,6 +51,27 @@ test('writes any text, bytes or pieces, over an old file or in new folders, and 
     ),
     { numRuns: 60 },
   );
+});
+
+test('threads that write into one folder at once do not meet', async () => {
+  const folder = fresh();
+  const written = new URL('../../../src/lib/write-file.ts', import.meta.url).href;
+  const [threads, files] = [4, 200];
+  const write = (thread: number): Promise<unknown> => {
+    const code = `import(${JSON.stringify(written)}).then(({ writeAtomically }) => {
+      for (let at = 0; at < ${files}; at++)
+        writeAtomically(${JSON.stringify(folder)} + '/${thread}-' + at, '${thread}'.repeat(5000), { flush: 'nothing' });
+    });`;
+    return new Promise((resolve, reject) => {
+      new Worker(code, { eval: true }).once('error', reject).once('exit', resolve);
+    });
+  };
+  const codes = await Promise.all(Array.from({ length: threads }, (_, at) => write(at)));
+  expect(codes).toEqual(Array(threads).fill(0));
+  const names = readdirSync(folder);
+  expect(names).toHaveLength(threads * files);
+  for (const name of names)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(name[0]!.repeat(5000));
 });
 
 test('rights stay, a link stays a link, and a name may be as long as the disk allows', () => {
