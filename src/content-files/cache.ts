@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { digestOf } from '../lib/digest.ts';
+import { own } from '../lib/own.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { ContentRecord } from './record.ts';
 
@@ -67,7 +68,7 @@ export function writeCache(folder: string, cache: ContentCache, earlier?: Conten
     names.add(name);
     const isSame =
       before.get(of)?.length === files.length &&
-      files.every(([file, kept]) => earlier!.files[file] === kept);
+      files.every(([file, kept]) => own(earlier!.files, file) === kept);
     const pack: Pack = { of, key, files: Object.fromEntries(files) };
     if (!isSame) writeSealed(join(folder, name), JSON.stringify(pack));
   }
