@@ -47,10 +47,10 @@ export class SearchTexts {
     return this.#analyser.taker(file);
   }
 
-  /** All documents; those whose text was analysed come without it. */
-  *documents(): Iterable<SearchDocument> {
+  /** The documents of entries; those whose text was analysed come without it. */
+  *documents(entries: readonly SearchEntry[]): Iterable<SearchDocument> {
     this.#analyser.analyseWaiting();
-    for (const { file, digest, document } of this.entries) {
+    for (const { file, digest, document } of entries) {
       if (this.analyses.has(analysisKey(document))) {
         yield { ...document, body: '' };
         continue;

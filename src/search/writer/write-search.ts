@@ -20,13 +20,14 @@ export function writeSearch(
 }
 
 /** A gzip member with the best compression; its operating-system byte is 255, so that all machines agree. */
-function compress(bytes: Uint8Array): Uint8Array {
+export function compress(bytes: Uint8Array): Uint8Array {
   const member = gzipSync(bytes, { level: 9 });
   member[9] = 255;
   return new Uint8Array(member);
 }
 
-function digest(parts: readonly Uint8Array[]): string {
+/** A short hash of several pieces of bytes. */
+export function digest(parts: readonly Uint8Array[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part);
   return sum.digest('hex').slice(0, 10);

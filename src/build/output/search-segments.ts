@@ -1,0 +1,85 @@
+import type { SearchDocument } from '../../search/writer/search-document.ts';
+import { splitSegments } from '../../search/writer/split-segments.ts';
+import type { SearchOptions } from '../../search/writer/write-search.ts';
+import { writeSearch } from '../../search/writer/write-search.ts';
+import type { SegmentEntry } from '../../search/writer/write-segment.ts';
+import {
+  nameSegments,
+  segmentFolder,
+  segmentManifest,
+  writeOlderSegment,
+} from '../../search/writer/write-segment.ts';
+import type { SearchEntry } from './search-documents.ts';
+
+/** A segment that is wanted: its folder, empty for the newest, what it is made from, and how. */
+export type WantedSegment = {
+  folder: string;
+  madeFrom: readonly unknown[];
+  /** Its files by their paths below the index folder. */
+  write: () => Map<string, Uint8Array>;
+};
+
+/** Gives the paths of a segment's files, written now or there already. */
+export type IndexOf = (wanted: WantedSegment) => Iterable<string>;
+
+/** The folder of the older segment that an index file belongs to; empty for the newest's. */
+export const folderOfSegment = (path: string): string =>
+  /^(\d{4}(?:-\d\d)?-\d{4}(?:-\d\d)?)\//.exec(path)?.[1] ?? '';
+
+/** The entries of an index and how it is written. */
+type IndexSource = {
+  limit: number;
+  /** What the bytes of the index depend on. */
+  options: SearchOptions;
+  /** What only saves work; asked for where something is written. */
+  kept?: () => Partial<SearchOptions>;
+  documents: (entries: readonly SearchEntry[]) => Iterable<SearchDocument>;
+};
+
+/**
+ * Has `add` make the index of all entries: one, or above the limit a segment after another, the newest
+ * last, which names the others.
+ */
+export function segmentedIndex(
+  entries: readonly SearchEntry[],
+  { limit, options, kept = () => ({}), documents }: IndexSource,
+  add: IndexOf,
+): void {
+  const { timeZone } = options;
+  const [newest, ...older] = splitSegments(entries, ({ document }) => document, {
+    limit,
+    timeZone,
+  });
+  const named = older.map((segment): SegmentEntry => {
+    const { from, to } = segment;
+    const own = optionsOfOlder(options);
+    const paths = add({
+      folder: segmentFolder(segment),
+      madeFrom: [own, segment.documents],
+      write: () => writeOlderSegment(documents(segment.documents), segment, { ...own, ...kept() }),
+    });
+    return { from, to, articles: segment.documents.length, path: segmentManifest(paths)! };
+  });
+  const { from, to, documents: own } = newest!;
+  const segments = [{ from, to, articles: own.length, path: 'manifest.json' }, ...named];
+  add({
+    folder: '',
+    madeFrom: named.length > 0 ? [options, own, segments] : [options, own],
+    write: () => {
+      const index = writeSearch(documents(own), { ...options, ...kept() });
+      return named.length > 0 ? nameSegments(index, segments) : index;
+    },
+  });
+}
+
+/**
+ * What of the options older segments are written with: none that a new story elsewhere would change, as
+ * its topic changes the choices of the site. A name without aliases says nothing.
+ */
+function optionsOfOlder({ choices: _, topicAliases, ...options }: SearchOptions): SearchOptions {
+  const named = topicAliases.filter(({ aliases }) => aliases.length > 0);
+  return {
+    ...options,
+    topicAliases: named.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
