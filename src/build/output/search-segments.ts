@@ -76,10 +76,11 @@ export function segmentedIndex(
  * What of the options older segments are written with: none that a new story elsewhere would change, as
  * its topic changes the choices of the site. A name without aliases says nothing.
  */
-function optionsOfOlder({ choices: _, topicAliases, ...options }: SearchOptions): SearchOptions {
+function optionsOfOlder({ timeZone, menu = [], topicAliases }: SearchOptions): SearchOptions {
   const named = topicAliases.filter(({ aliases }) => aliases.length > 0);
   return {
-    ...options,
+    timeZone,
+    menu,
     topicAliases: named.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

@@ -61,10 +61,15 @@ async function ask(
   return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, segment })) };
 }
 
+/** How far an answer is from what was asked: all words as typed, mended ones, or only some of them. */
+const distance = ({ partial, corrected }: SearchAnswer): number =>
+  partial ? 2 : Math.min(1, corrected.length);
+
 /**
- * Answers a query from the segments that it asks, the results of the newest first. Where one has articles
- * with all words, the closest of others are left out; what else is said of the query is what the newest
- * that has results says.
+ * Answers a query from the segments that it asks, the results of the newest first, of those alone that
+ * come closest to what was asked: where one has articles with all words, the nearest of others are left
+ * out, and a word that one knows is no typing error in another. What else is said of the query is what the
+ * newest of them says.
  */
 export async function searchSegments(
   query: string,
@@ -81,8 +86,8 @@ export async function searchSegments(
     ),
   );
   const found = answers.filter(({ total }) => total > 0);
-  const whole = found.filter(({ partial }) => !partial);
-  const shown = whole.length ? whole : found;
+  const closest = Math.min(...found.map(distance));
+  const shown = found.filter((answer) => distance(answer) === closest);
   const last = answers[answers.length - 1]!;
   return {
     ...(shown[0] ?? answers[0]!),

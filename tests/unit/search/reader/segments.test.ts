@@ -116,6 +116,15 @@ describe('articles with all words', () => {
   });
 });
 
+test('a word that an older segment knows is no typing error in the newest', async () => {
+  const meant = story({ title: 'Petaka Latakai', date: '2021-07-01T00:00:00Z', body: 'Latakai.' });
+  const { search } = await open(writeSegmented([...documents, meant], options, 8));
+  expect((await search('latakia')).corrected).toEqual([{ from: 'latakia', to: 'latakai' }]);
+  const answer = await search('latakia', ALL);
+  expect(paths(answer)).toEqual(['/2015/09/kerry-lavrov/']);
+  expect(answer.corrected).toEqual([]);
+});
+
 test('all segments together find each word in the articles in which one index finds it', async () => {
   const [one, many] = await Promise.all([open(whole), open(index)]);
   const text = documents.map(({ title, body }) => `${title} ${body}`).join(' ');
