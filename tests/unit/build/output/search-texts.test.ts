@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
@@ -11,6 +11,7 @@ import { readContent } from '../../../../src/content-files/read.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { plainText } from '../../../../src/markdown/plain-text.ts';
 import { smallPaper, articleAt, articleFile, writeContent } from '../../../support/edit-content.ts';
+import { drawing } from '../../../support/small-content.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -35,7 +36,12 @@ beforeEach(() => {
 });
 
 /** Writes the index as a build does whose pages of `taken` were rendered. */
-function build(site: Site, taken: readonly string[], earlier: Map<string, string> = new Map()) {
+function build(
+  site: Site,
+  taken: readonly string[],
+  earlier: Map<string, string> = new Map(),
+  limit = STORIES,
+) {
   const texts = new SearchTexts(settings, site);
   for (const file of taken) {
     const take = texts.taker(file);
@@ -44,14 +50,19 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
   const out = new OutputFolder(mkdtempSync(join(folder, 'out-')), undefined);
   const files = new Map<string, string>();
   const keys = new Map<string, string | undefined>();
+  const kept: string[] = [];
   return {
     texts,
-    /** The index by path, and the keys of its files. */
+    /** The index as far as it was written, by path, the keys of its files, and those that stayed. */
     finish() {
       const output = {
         ...out,
         holds: () => false,
-        keep: (path: string, key?: string) => key !== undefined && earlier.get(path) === key,
+        keep(path: string, key?: string) {
+          const isKept = key !== undefined && earlier.get(path) === key;
+          if (isKept) kept.push(path);
+          return isKept;
+        },
         put(path: string, bytes: Uint8Array, key?: string) {
           files.set(path, Buffer.from(bytes).toString('base64'));
           keys.set(path, key);
@@ -61,8 +72,9 @@ function build(site: Site, taken: readonly string[], earlier: Map<string, string
         code: 'x',
         earlier: earlier.keys(),
         texts,
+        limit,
       });
-      return { files, keys };
+      return { files, keys, kept };
     },
   };
 }
@@ -126,4 +138,60 @@ test('damaged analyses of texts taken earlier are made anew from their files', (
   writeFileSync(packs, readFileSync(packs).fill(7, 30, 90));
   expect(build(site, all(site)).finish().files).toEqual(files);
   expect(build(site, all(site)).finish().files).toEqual(files);
+});
+
+describe('an index in segments', () => {
+  /** A story of a month of its own, with its picture. */
+  const storyOf = (folder: string, fields: Record<string, string>): Record<string, string> => ({
+    [`articles/${folder}/g8.svg`]: drawing('gambar'),
+    [`articles/${folder}/satu.md`]: articleAt(8, {
+      date: `${folder.replace('/', '-')}-30 08:00`,
+      ...fields,
+    }),
+  });
+  /** The newest segment is full with the stories of five months. */
+  const LIMIT = 50;
+  const known = (keys: Map<string, string | undefined>) =>
+    new Map([...keys].map(([path, key]) => [path, key!]));
+  const folderOf = (path: string): string =>
+    /^search-index\/(\d{4}[^/]*)\//.exec(path)?.[1] ?? 'newest';
+
+  test('is written where something in it changed: a new story touches the newest alone', () => {
+    const first = build(siteNow(), [], new Map(), LIMIT + 5).finish();
+    const folders = new Set([...first.keys.keys()].map(folderOf));
+    expect([...folders].toSorted()).toEqual(['2015-01-2015-02', '2015-03-2015-04', 'newest']);
+    expect(build(siteNow(), [], known(first.keys), LIMIT + 5).finish().files.size).toBe(0);
+    writeContent(settings.contentRoot, storyOf('2015/12', { topics: '[Sungai, Baru]' }));
+    const added = build(siteNow(), [], known(first.keys), LIMIT + 5).finish();
+    expect(new Set([...added.files.keys()].map(folderOf))).toEqual(new Set(['newest']));
+  });
+
+  test('is the same in steps and at once, whatever is edited', () => {
+    const edits: Record<string, string | undefined>[] = [
+      { [articleFile(0)]: articleAt(0, {}, 'Kalimat lain.') },
+      { [articleFile(8)]: articleAt(8, {}, 'Kalimat lain.') },
+      { [articleFile(4)]: articleAt(4, { title: 'Judul lain' }) },
+      { [articleFile(1)]: undefined, [articleFile(10)]: undefined },
+      storyOf('2015/12', {}),
+      storyOf('2014/12', {}),
+      { 'topics.yaml': '- { id: cuaca, name: Cuaca, aliases: [Musim] }\n' },
+    ];
+    const files = new Map<string, string>();
+    let keys = new Map<string, string>();
+    for (const edit of edits) {
+      writeContent(settings.contentRoot, edit);
+      const step = build(siteNow(), [], keys, LIMIT);
+      const { files: written, keys: theirs, kept } = step.finish();
+      for (const [path, text] of written) files.set(path, text);
+      const here = new Set([...written.keys(), ...kept]);
+      for (const path of files.keys()) if (!here.has(path)) files.delete(path);
+      keys = new Map([...here].map((path) => [path, theirs.get(path) ?? keys.get(path)!]));
+      const state = settings.stateRoot;
+      settings = { ...settings, stateRoot: join(folder, 'other') };
+      const clean = build(siteNow(), [], new Map(), LIMIT).finish().files;
+      settings = { ...settings, stateRoot: state };
+      rmSync(join(folder, 'other'), { recursive: true, force: true });
+      expect(files).toEqual(clean);
+    }
+  });
 });
