@@ -188,10 +188,10 @@ describe('an index in segments', () => {
       keys = new Map([...here].map((path) => [path, theirs.get(path) ?? keys.get(path)!]));
       const state = settings.stateRoot;
       settings = { ...settings, stateRoot: join(folder, 'other') };
-      const clean = build(siteNow(), [], new Map(), LIMIT).finish().files;
+      const atOnce = build(siteNow(), [], new Map(), LIMIT).finish().files;
       settings = { ...settings, stateRoot: state };
       rmSync(join(folder, 'other'), { recursive: true, force: true });
-      expect(files).toEqual(clean);
+      expect(files).toEqual(atOnce);
     }
   });
 });
