@@ -142,10 +142,10 @@ test('damaged analyses of texts taken earlier are made anew from their files', (
 
 describe('an index in segments', () => {
   /** A story of a month of its own, with its picture. */
-  const storyOf = (folder: string, fields: Record<string, string>): Record<string, string> => ({
-    [`articles/${folder}/g8.svg`]: drawing('gambar'),
-    [`articles/${folder}/satu.md`]: articleAt(8, {
-      date: `${folder.replace('/', '-')}-30 08:00`,
+  const storyOf = (month: string, fields: Record<string, string>): Record<string, string> => ({
+    [`articles/${month}/g8.svg`]: drawing('gambar'),
+    [`articles/${month}/satu.md`]: articleAt(8, {
+      date: `${month.replace('/', '-')}-30 08:00`,
       ...fields,
     }),
   });
