@@ -47,8 +47,8 @@ export class SearchTexts {
     return this.#analyser.taker(file);
   }
 
-  /** The documents of entries; those whose text was analysed come without it. */
-  *documents(entries: readonly SearchEntry[]): Iterable<SearchDocument> {
+  /** The documents of all entries, or of some; those whose text was analysed come without it. */
+  *documents(entries = this.entries): Iterable<SearchDocument> {
     this.#analyser.analyseWaiting();
     for (const { file, digest, document } of entries) {
       if (this.analyses.has(analysisKey(document))) {
