@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { OutputRecord } from '../../../../src/build/output/file-record.ts';
 import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
@@ -10,6 +11,7 @@ import { readBody } from '../../../../src/content-files/read-body.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { plainText } from '../../../../src/markdown/plain-text.ts';
+import { bytesOf } from '../../../support/build-site.ts';
 import { smallPaper, articleAt, articleFile, writeContent } from '../../../support/edit-content.ts';
 import { drawing } from '../../../support/small-content.ts';
 import { siteWith } from '../../../support/site.ts';
@@ -50,19 +52,14 @@ function build(
   const out = new OutputFolder(mkdtempSync(join(folder, 'out-')), undefined);
   const files = new Map<string, string>();
   const keys = new Map<string, string | undefined>();
-  const kept: string[] = [];
   return {
     texts,
-    /** The index as far as it was written, by path, the keys of its files, and those that stayed. */
+    /** The index by path, and the keys of its files. */
     finish() {
       const output = {
         ...out,
         holds: () => false,
-        keep(path: string, key?: string) {
-          const isKept = key !== undefined && earlier.get(path) === key;
-          if (isKept) kept.push(path);
-          return isKept;
-        },
+        keep: (path: string, key?: string) => key !== undefined && earlier.get(path) === key,
         put(path: string, bytes: Uint8Array, key?: string) {
           files.set(path, Buffer.from(bytes).toString('base64'));
           keys.set(path, key);
@@ -74,7 +71,7 @@ function build(
         texts,
         limit,
       });
-      return { files, keys, kept };
+      return { files, keys };
     },
   };
 }
@@ -176,22 +173,26 @@ describe('an index in segments', () => {
       storyOf('2014/12', {}),
       { 'topics.yaml': '- { id: cuaca, name: Cuaca, aliases: [Musim] }\n' },
     ];
-    const files = new Map<string, string>();
-    let keys = new Map<string, string>();
+    const index = (out: string): Map<string, string> =>
+      new Map([...bytesOf(out)].filter(([path]) => path.startsWith('search-index/')));
+    const publish = (out: string, records: ReadonlyMap<string, OutputRecord>) => {
+      const output = new OutputFolder(out, records);
+      const site = siteNow();
+      const texts = new SearchTexts(settings, site);
+      addSearch(output, site, { code: 'x', earlier: records.keys(), texts, limit: LIMIT });
+      return output.publish().files;
+    };
+    const inSteps = mkdtempSync(join(folder, 'steps-'));
+    const { stateRoot } = settings;
+    let records: ReadonlyMap<string, OutputRecord> = new Map();
     for (const edit of edits) {
       writeContent(settings.contentRoot, edit);
-      const step = build(siteNow(), [], keys, LIMIT);
-      const { files: written, keys: theirs, kept } = step.finish();
-      for (const [path, text] of written) files.set(path, text);
-      const here = new Set([...written.keys(), ...kept]);
-      for (const path of files.keys()) if (!here.has(path)) files.delete(path);
-      keys = new Map([...here].map((path) => [path, theirs.get(path) ?? keys.get(path)!]));
-      const state = settings.stateRoot;
-      settings = { ...settings, stateRoot: join(folder, 'other') };
-      const atOnce = build(siteNow(), [], new Map(), LIMIT).finish().files;
-      settings = { ...settings, stateRoot: state };
-      rmSync(join(folder, 'other'), { recursive: true, force: true });
-      expect(files).toEqual(atOnce);
+      records = publish(inSteps, records);
+      const atOnce = mkdtempSync(join(folder, 'at-once-'));
+      settings = { ...settings, stateRoot: join(atOnce, 'state') };
+      publish(join(atOnce, 'out'), new Map());
+      settings = { ...settings, stateRoot };
+      expect(index(inSteps)).toEqual(index(join(atOnce, 'out')));
     }
   });
 });
