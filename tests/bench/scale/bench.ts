@@ -190,7 +190,7 @@ export async function bench(typed: string[]): Promise<string> {
           ],
         ],
       ),
-      `Peaks and CPU by what ${SMALL} articles, a share and twice that share cost; the join, files and bytes in proportion (the join makes the index of one segment after another, ${whole(SEGMENT_LIMIT)} articles at most); a query by how it grows from half the archive to all of it.`,
+      `Peaks and CPU by what ${SMALL} articles, a share and twice that share cost; the join, files and bytes in proportion (the join makes the index of one segment after another, ${whole(SEGMENT_LIMIT)} articles at most); a query by how it grows from half the archive to all of it. A try with a few thousand articles reckons peaks far too high: a heap grows before it is looked through.`,
     ].join('\n\n');
   } finally {
     yard.clear();
