@@ -114,6 +114,20 @@ describe('after the results of the newest part of an archive', () => {
     await page.context().close();
   });
 
+  test('they are of the same question: asked literally, and whatever else is set meanwhile', async () => {
+    const page = await openAt('?q=saydnayaa');
+    await page.getByRole('button', { name: '"saydnayaa"' }).click();
+    await expect.poll(() => said(page)).toContain('Tidak ada hasil');
+    await older(page).click();
+    await expect.poll(() => said(page)).toContain('dari 2019–2024.');
+    expect(await page.locator('[data-search-note] strong').count()).toBe(0);
+    await page.locator('.filters summary').click();
+    await page.getByLabel('Pintasan tombol /').uncheck();
+    await page.waitForTimeout(300);
+    expect(params(page).get('older')).toBe('1');
+    await page.context().close();
+  });
+
   test('a nonsensical reach in the address is none', async () => {
     const page = await openAt('?q=indonesia&older=1e9');
     expect(await results(page)).toBe(10);

@@ -27,7 +27,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private turn = 0;
   /** The turn whose answer is there: its headlines come too late. */
   private answered = 0;
-  /** Most results of each segment of the archive that is asked: of most archives one. */
+  /** Most results of each segment asked; most archives are one. */
   private limits = [PAGE];
   private literal = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +94,9 @@ class WartaSearch extends HTMLElement implements SearchPage {
       this.isSent = true;
       this.changed('push');
     });
-    this.form.addEventListener('input', () => {
+    this.form.addEventListener('input', ({ target }) => {
+      // A setting, no part of the question.
+      if ((target as HTMLInputElement).type === 'checkbox') return;
       clearTimeout(this.typing);
       this.isSent = false;
       this.typing = setTimeout(() => this.changed('replace'), TYPING_PAUSE);
@@ -129,8 +131,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.isEntrySent = location.search !== '';
     const state = readState(location.search);
     fillForm(this.form, state);
-    const limits = place?.limits ?? Array<number>(1 + Number(state.older)).fill(PAGE);
-    this.limits = [...limits];
+    this.limits = [...(place?.limits ?? Array<number>(1 + Number(state.older)).fill(PAGE))];
     // The browser would go to where the place was while there were no results.
     if (place) history.scrollRestoration = 'manual';
     const answer = this.run();
@@ -151,7 +152,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     keepState(state, isNew);
     this.isEntrySent = how === 'push';
     this.limits = limits;
-    this.literal = false;
+    this.literal &&= limits.length > 1;
     this.run({ isTyped: true });
   }
 
