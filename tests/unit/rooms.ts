@@ -66,7 +66,8 @@ export const ROOMS: Record<string, Room> = {
   },
   'search/writer': {
     may: 'search/analysis edition markdown',
-    doors: 'article-analyser article-analysis search-document term-order write-search',
+    doors:
+      'article-analyser article-analysis search-document split-segments term-order write-search write-segment',
   },
   'search/reader': { may: 'search/analysis', doors: 'load-later open-search search-error' },
   spam: {

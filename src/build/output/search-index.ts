@@ -1,15 +1,17 @@
 import { readBody } from '../../content-files/read-body.ts';
 import type { Site } from '../../site/site.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import type { SearchDocument } from '../../search/writer/search-document.ts';
-import type { IndexFile, SearchOptions } from '../../search/writer/write-search.ts';
-import { updateSearch, writeSearch } from '../../search/writer/write-search.ts';
+import { SEGMENT_LIMIT } from '../../search/writer/split-segments.ts';
+import type { Documents, IndexFile, SearchOptions } from '../../search/writer/write-search.ts';
+import { isManifest } from '../../search/writer/write-segment.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputRecord } from './file-record.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { SearchedSite } from './search-documents.ts';
+import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
+import type { IndexOf } from './search-segments.ts';
+import { folderOfSegment, segmentedIndex } from './search-segments.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 import { searchChoices } from '../../views/search-choices.ts';
@@ -25,18 +27,28 @@ function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
   };
 }
 
-/** The index of the edition, as files below the site's root; each body is read when its turn comes. */
+/**
+ * The index of the edition, as files below the site's root; each body is read when its turn comes. It is
+ * split above `limit` articles.
+ */
 export function searchFiles(
   { contentRoot }: Pick<Settings, 'contentRoot'>,
   site: SearchedSite,
+  limit = SEGMENT_LIMIT,
 ): Map<string, Uint8Array> {
-  function* documents(): Iterable<SearchDocument> {
-    for (const { file, document } of searchEntries(site)) {
-      yield { ...document, body: plainText(readBody(contentRoot, { file }).markdown) };
-    }
-  }
-  const files = writeSearch(documents(), optionsOf(site));
-  return new Map([...files].map(([path, bytes]) => [inIndex(path), bytes]));
+  const documents = (entries: readonly SearchEntry[]): Documents =>
+    function* () {
+      for (const { file, document } of entries)
+        yield { ...document, body: plainText(readBody(contentRoot, { file }).markdown) };
+    };
+  const index = new Map<string, Uint8Array>();
+  const add: IndexOf = ({ update }) => {
+    const files = update({ analyses: new Map() });
+    for (const { path, bytes } of files) index.set(inIndex(path), bytes());
+    return files.map(({ path }) => path);
+  };
+  segmentedIndex(searchEntries(site), { limit, options: optionsOf(site), documents }, add);
+  return index;
 }
 
 /** Whether the index itself wrote a file; a host's compressed forms of it have keys of their own. */
@@ -44,7 +56,6 @@ const isIndexFile = (path: string): boolean =>
   path.startsWith(`${searchIndexFolder}/`) && !/\.(?:br|gz)$/.test(path);
 
 const inIndex = (path: string): string => `${searchIndexFolder}/${path}`;
-const manifest = inIndex('manifest.json');
 
 /** What the last build recorded of its files, by path. */
 type Records = ReadonlyMap<string, OutputRecord>;
@@ -63,35 +74,56 @@ function earlierIndex(output: OutputFolder, records: Records, code: string) {
   };
 }
 
-/** Keeps the whole index as it is, where nothing in it would change. */
-function keepIndex(output: OutputFolder, records: Records, key: string): boolean {
-  const paths = [...records.keys()].filter(isIndexFile);
-  if (!output.holds(manifest, key) || !paths.every((path) => output.holds(path))) return false;
-  for (const path of paths) output.keep(path);
+/** Keeps an index whose files have these paths as it is, where nothing in it would change. */
+function keepIndex(output: OutputFolder, paths: readonly string[], key: string): boolean {
+  const manifest = paths.find(isManifest);
+  const isSame = manifest !== undefined && output.holds(inIndex(manifest), key);
+  if (!isSame || !paths.every((path) => output.holds(inIndex(path)))) return false;
+  for (const path of paths) output.keep(inIndex(path));
   return true;
 }
 
 /**
- * Adds the search index to the output; of the one that is there, what stays the same. Says whether any
- * of it was written. `records` are of what the last build wrote.
+ * Adds the search index to the output; of the one that is there, what stays the same. It is split above
+ * `limit` articles. Says whether any of it was written. `records` are of what the last build wrote.
  */
 export function addSearch(
   output: OutputFolder,
   site: Site,
-  { code, records, texts }: { code: string; records: Records; texts: SearchTexts },
+  {
+    code,
+    records,
+    texts,
+    limit = SEGMENT_LIMIT,
+  }: { code: string; records: Records; texts: SearchTexts; limit?: number },
 ): boolean {
-  const key = digestOf(code, optionsOf(site), texts.entries);
-  if (keepIndex(output, records, key)) return false;
-  const memory = { ...texts.memory(), ...earlierIndex(output, records, code) };
-  const files = updateSearch((isKnown) => texts.documents(isKnown), optionsOf(site), memory);
-  texts.save();
-  for (const { path, bytes, source } of files) {
-    const made = source && digestOf(code, source);
-    const file = inIndex(path);
-    // Their names tell their content; that of the manifest does not.
-    if (file !== manifest && output.keep(file, made)) continue;
-    // Without a key where a text changed after the content was read: the next build writes it anew.
-    output.put(file, bytes(), file === manifest && texts.areAsRead ? key : made);
-  }
-  return true;
+  const there = [...records.keys()]
+    .filter(isIndexFile)
+    .map((path) => path.slice(inIndex('').length));
+  const folders: string[] = [];
+  let isWritten = false;
+  const add: IndexOf = ({ folder, madeFrom, update }) => {
+    folders.push(folder);
+    const key = digestOf(code, ...madeFrom);
+    const own = there.filter((path) => folderOfSegment(path) === folder);
+    if (keepIndex(output, own, key)) return own;
+    isWritten = true;
+    const files = update({ ...texts.memory(folder), ...earlierIndex(output, records, code) });
+    for (const { path, bytes, source } of files) {
+      const made = source && digestOf(code, source);
+      const file = inIndex(path);
+      // Their names tell their content; that of a manifest does not tell what the index is made of.
+      if (!isManifest(path) && output.keep(file, made)) continue;
+      // Without a key where a text changed after the content was read: the next build writes it anew.
+      output.put(file, bytes(), isManifest(path) && texts.areAsRead ? key : made);
+    }
+    return files.map(({ path }) => path);
+  };
+  const documents =
+    (entries: readonly SearchEntry[]): Documents =>
+    (isKnown) =>
+      texts.documents(isKnown, entries);
+  segmentedIndex(texts.entries, { limit, options: optionsOf(site), documents }, add);
+  if (isWritten) texts.save(folders);
+  return isWritten;
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
 import { openAnalyses } from '../state/analyses.ts';
-import { readCounts, writeCounts } from '../state/search-counts.ts';
+import { forgetCounts, readCounts, writeCounts } from '../state/search-counts.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
@@ -22,7 +22,8 @@ export class SearchTexts {
   readonly #site: SearchedSite;
   #entries: readonly SearchEntry[] | undefined;
   #analyses: Analyses | undefined;
-  #counts: KeptCounts | undefined;
+  /** What was counted for the indexes that were made, by the folders of their segments. */
+  readonly #counts = new Map<string, KeptCounts>();
   readonly #analyser = new TextAnalyser(
     () => this.analyses,
     () => this.entries,
@@ -50,10 +51,10 @@ export class SearchTexts {
     return this.#analyser.taker(file);
   }
 
-  /** All documents; those that are `isKnown` come without their text. */
-  *documents(isKnown: (key: string) => boolean): Iterable<SearchDocument> {
+  /** The documents of all entries, or of some; those that are `isKnown` come without their text. */
+  *documents(isKnown: (key: string) => boolean, entries = this.entries): Iterable<SearchDocument> {
     this.#analyser.analyseWaiting();
-    for (const entry of this.entries) {
+    for (const entry of entries) {
       const { document } = entry;
       if (isKnown(analysisKey(document))) {
         yield { ...document, body: '' };
@@ -78,21 +79,22 @@ export class SearchTexts {
     return plainText(this.#read(entry).markdown);
   }
 
-  /** What earlier builds left of these texts, but for the files of the index. */
-  memory(): IndexMemory {
+  /** What earlier builds left of the texts of a segment, by its folder, but for the files of the index. */
+  memory(folder: string): IndexMemory {
     const { code } = this.analyses;
     return {
       analyses: this.analyses,
-      kept: readCounts(this.#settings, code),
-      keep: (counts) => (this.#counts = counts),
+      kept: readCounts(this.#settings, code, folder),
+      keep: (counts) => this.#counts.set(folder, counts),
       bodyOf: (key) => this.#bodyOf(key),
     };
   }
 
-  /** Remembers all of it for the next build. */
-  save(): void {
+  /** Remembers all of it for the next build; `folders` are those of all segments. */
+  save(folders: readonly string[]): void {
     const { code } = this.analyses;
     this.analyses.save(this.entries.map(({ document }) => analysisKey(document)));
-    if (this.#counts) writeCounts(this.#settings, code, this.#counts);
+    for (const [folder, counts] of this.#counts) writeCounts(this.#settings, code, counts, folder);
+    forgetCounts(this.#settings, folders);
   }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptCounts } from '../../search/writer/write-search.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
@@ -10,8 +10,9 @@ const [SUM, LENGTH] = [32, 4];
 /** The columns begin at a multiple of this. */
 const ALIGNED = 4;
 
-const fileOf = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
-  join(stateRoot, 'search/counts.bin');
+const nameOf = (folder: string): string => (folder === '' ? 'counts.bin' : `counts-${folder}.bin`);
+
+const folderOf = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string => join(stateRoot, 'search');
 
 /** What stands before the columns, as JSON; `code` made them. */
 type Head = Omit<KeptCounts['rows'], 'starts' | 'terms' | 'details'> & {
@@ -54,13 +55,17 @@ export function unpackCounts(code: string, packed: Buffer): KeptCounts | undefin
   return { rows: { ...head, starts, terms, details }, families };
 }
 
-/** What an earlier build counted by the same code; nothing where there is none. */
+/**
+ * What an earlier build counted by the same code; nothing where there is none. `folder` is that of the
+ * segment of the index.
+ */
 export function readCounts(
   settings: Pick<Settings, 'stateRoot'>,
   code: string,
+  folder: string,
 ): KeptCounts | undefined {
   try {
-    return unpackCounts(code, readFileSync(fileOf(settings)));
+    return unpackCounts(code, readFileSync(join(folderOf(settings), nameOf(folder))));
   } catch {
     return undefined;
   }
@@ -71,6 +76,19 @@ export function writeCounts(
   settings: Pick<Settings, 'stateRoot'>,
   code: string,
   counts: KeptCounts,
+  folder: string,
 ): void {
-  writeAtomically(fileOf(settings), packCounts(code, counts), { flush: 'nothing' });
+  const file = join(folderOf(settings), nameOf(folder));
+  writeAtomically(file, packCounts(code, counts), { flush: 'nothing' });
+}
+
+/** Removes what is remembered of segments that are gone: all but those in `folders`. */
+export function forgetCounts(
+  settings: Pick<Settings, 'stateRoot'>,
+  folders: readonly string[],
+): void {
+  const folder = folderOf(settings);
+  const names = new Set(folders.map(nameOf));
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (/^counts(?:-[\d-]+)?\.bin$/.test(name) && !names.has(name)) rmSync(join(folder, name));
 }

@@ -15,7 +15,11 @@ function drawingEndings(paths: Iterable<string>): string[] {
  * two of them but the policy of drawings, which then has to keep both.
  */
 function headerFileRules(base: string, paths: Iterable<string>): Rule[] {
-  const fixed = [...FIXED_FOLDERS.map((folder) => `${folder}*`), `${FIXED_INDEX}/:kind/:file`];
+  const fixed = [
+    ...FIXED_FOLDERS.map((folder) => `${folder}*`),
+    `${FIXED_INDEX}/:kind/:file`,
+    `${FIXED_INDEX}/:segment/:kind/:file`,
+  ];
   const feed = (name: 'feed.xml' | 'feed.json', path: string): Rule => ({
     path: base + path,
     headers: [

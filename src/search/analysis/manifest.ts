@@ -27,7 +27,15 @@ export type Manifest = {
   filters?: Partial<Record<FilterKind, string>>;
   /** `[year * 12 + month - 1, number of the first article]`, oldest month first. */
   months: [number, number][];
+  /** Of an archive too large for one index: its segments, the newest first, which is this index. */
+  segments?: SegmentEntry[];
 };
+
+/** First and last year or month of a segment: `2010`, or `2010-05` in a year that is split. */
+export type SegmentPeriod = { from: string; to: string };
+
+/** A segment as the newest one's manifest names it: how many articles it has, and its own manifest. */
+export type SegmentEntry = SegmentPeriod & { articles: number; path: string };
 
 /** What a search is narrowed by, as it begins the name of a filter's term: section, topic, author. */
 export type FilterKind = 's' | 't' | 'a';

@@ -15,6 +15,8 @@ export type ChoiceCounts = {
   topics: ReadonlyMap<string, number>;
   authors: ReadonlyMap<string, number>;
   years: ReadonlyMap<string, number>;
+  /** Whether older segments of the archive, which were not asked, may have more. */
+  isPart?: boolean;
 };
 
 /** For each article, whether it is counted. */

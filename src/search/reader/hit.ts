@@ -30,6 +30,8 @@ export type Hit = {
   marks: { title: Marks; standfirst: Marks };
   /** Words that the text has of what was asked for, to open it at; empty where none are known. */
   match: string;
+  /** Of a result from an older segment of a large archive: which one, and the forms of its answer. */
+  segment?: { place: number; forms: string[][] };
 };
 
 /** Makes a stored row a result; `forms` are the words to mark, `match` is where its text has them. */

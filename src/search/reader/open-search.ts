@@ -20,6 +20,11 @@ export type { QueryOptions, SearchAnswer } from './run-query.ts';
 export { SearchError } from './search-error.ts';
 
 export type Search = {
+  /**
+   * Answers a query. An archive above 300,000 articles has segments: the newest is asked, or the newest
+   * that a date filter leaves, and the answer says its `period` and the next `older` one; the option
+   * `older: [10]` asks that one too, `[10, 10]` two of them, and appends their results.
+   */
   search: (query: string, options?: QueryOptions) => Promise<SearchAnswer>;
   /** The newest headlines that resemble what is typed so far. */
   headlines: (query: string, limit?: number) => Promise<Hit[]>;
@@ -38,6 +43,9 @@ export type Search = {
   ) => Promise<(Passage | undefined)[]>;
 };
 
+/** What asks an archive that has segments, fetched where one has. */
+const loadSegments = () => import('./segments.ts').catch(missing);
+
 /**
  * Opens the search of a site: `base` is the site's root address, `fetch` the standard function. All
  * that is read is kept in the returned object. Throws a SearchError where a file fails twice.
@@ -46,6 +54,8 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
   const base = source.base.replace(/\/*$/, '/');
   const open = () => openFiles(`${base}${searchIndexFolder}/`, source.fetch);
   let files = await open();
+  // Beside what follows; a failure shows when it is needed.
+  if (files.manifest.segments) loadSegments().catch(() => undefined);
   /** After a deploy the shards of the old manifest are gone: read the new one, once. */
   const fresh = async <T>(ask: (from: IndexFiles) => Promise<T>): Promise<T> => {
     try {
@@ -59,7 +69,11 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
   };
   return {
     search: (query, options = {}) =>
-      fresh((from) => runQuery(query, options, archiveOf(from), base)),
+      fresh(async (from) =>
+        from.manifest.segments
+          ? (await loadSegments()).searchSegments(query, options, from, base)
+          : runQuery(query, options, archiveOf(from), base),
+      ),
     headlines: (query, limit = 5) =>
       fresh(async (from) => {
         // Side by side: the one needs the other.
@@ -68,6 +82,10 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
       }),
     counts: (query, options = {}) =>
       fresh(async (from) => {
+        if (from.manifest.segments) {
+          const code = await import('./segment-counts.ts').catch(missing);
+          return code.segmentCounts(query, options, from);
+        }
         const code = await import('./counts.ts').catch(missing);
         return code.counts(query, options, archiveOf(from));
       }),
@@ -76,6 +94,11 @@ export async function openSearch(source: { base: string; fetch: typeof fetch }):
         const code = await import('./suggestions.ts').catch(missing);
         return code.suggestions(query, limit, archiveOf(from));
       }),
-    passages: async (hits, forms, above = []) => (await loadPassages())(hits, forms, above, files),
+    passages: async (hits, forms, above = []) => {
+      const passages = files.manifest.segments
+        ? (await loadSegments()).segmentPassages
+        : await loadPassages();
+      return passages(hits, forms, above, files);
+    },
   };
 }

@@ -8,7 +8,7 @@ import { readJson } from './read-json.ts';
 import { wantedPlaces } from './wanted-places.ts';
 
 /** A result as far as a passage is looked for. */
-export type PassageHit = Pick<Hit, 'number' | 'title' | 'standfirst' | 'marks'>;
+export type PassageHit = Pick<Hit, 'number' | 'title' | 'standfirst' | 'marks' | 'segment'>;
 
 /** An item file: its articles, then the files of their bodies: their hash, and the place of each one's first article. */
 type Items = [...Row[], [hash: string, ...places: number[]]];

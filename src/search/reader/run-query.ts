@@ -1,3 +1,4 @@
+import type { SegmentEntry, SegmentPeriod } from '../analysis/manifest.ts';
 import type { Row, SearchArchive } from './archive.ts';
 import type { WordCorrection } from './corrected-query.ts';
 import { firstMatch } from './first-match.ts';
@@ -15,6 +16,11 @@ export type QueryOptions = ReadingOptions & {
   sort?: 'relevance' | 'newest';
   /** Words that every page has above its text, in its menu or byline: no result is opened at one. */
   above?: readonly string[];
+  /**
+   * Of an archive so large that it has segments: most results to show of each older segment that is asked
+   * as well, the newest first; none by default. More numbers than it has segments are no fault.
+   */
+  older?: readonly number[];
 };
 
 export type SearchAnswer = {
@@ -37,6 +43,12 @@ export type SearchAnswer = {
   quoted: boolean;
   /** Of each thing asked for the forms that answer it, the best first; words of a phrase apart by `_`. */
   forms: string[][];
+  /** Of an archive that has segments: the period that was asked, of which `total` is true. */
+  period?: SegmentPeriod;
+  /** The next older segment, where there is one that the query may find something in. */
+  older?: SegmentEntry | undefined;
+  /** Whether the oldest segment that was asked has more results than are shown. */
+  more?: boolean;
 };
 
 const NOTHING: SearchAnswer = {

@@ -1,6 +1,14 @@
 import type { SearchAnswer } from '../reader/open-search.ts';
 import { savesData } from './saves-data.ts';
 
+/**
+ * What says which part of the archive an answer is from and offers the next, fetched where the archive has
+ * parts; undefined where it has none, or where it does not come.
+ */
+export async function olderFor({ period }: SearchAnswer) {
+  return period && import('./older-archive.ts').catch(() => undefined);
+}
+
 /** Whether there is nothing to say of an answer but its number. */
 function isPlain({ total, partial, quoted, ...lists }: SearchAnswer): boolean {
   const { corrected, suggested, missing, headlinesOnly, without } = lists;

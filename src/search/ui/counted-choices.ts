@@ -52,8 +52,9 @@ export class CountedChoices {
       this.writeChoices(field, counts?.[kind]);
     }
     const field = this.page.querySelector<HTMLSelectElement>('[data-search-years]')!;
-    // Years without any are not named.
-    this.writeChoices(field, counts?.sections.size ? counts.years : undefined, 0);
+    // Years without any are not named, nor are those of segments that were not asked.
+    const unnamed = counts?.isPart ? undefined : 0;
+    this.writeChoices(field, counts?.sections.size ? counts.years : undefined, unnamed);
   }
 
   /** A choice that leaves nothing cannot be chosen, but the one that is chosen can stay so. */

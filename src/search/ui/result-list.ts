@@ -52,11 +52,6 @@ export class ResultList {
     return this.entries.map(({ item, hit }) => [item, hit]);
   }
 
-  /** Tells assistive technology that the list is being filled. */
-  busy(isBusy: boolean): void {
-    this.list.setAttribute('aria-busy', String(isBusy));
-  }
-
   clear(): void {
     this.turn++;
     this.entries = [];

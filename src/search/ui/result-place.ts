@@ -1,14 +1,14 @@
-/** Where a reader stands among results: how many are shown, and how far below the window's top one is. */
-export type ResultPlace = { limit: number; url: string; top: number };
+/** Where a reader stands among results: how many are shown of each segment asked, and how far below the window's top one is. */
+export type ResultPlace = { limits: readonly number[]; url: string; top: number };
 
 /** Of a result, whichever passage it is opened at: that comes later. */
 const addressOf = ({ href }: HTMLAnchorElement): string => href.split('#')[0]!;
 
 /** Keeps the place in the entry of the history that is left, for who comes back to it. */
-export function keepPlace(limit: number, links: readonly HTMLAnchorElement[]): void {
+export function keepPlace(limits: readonly number[], links: readonly HTMLAnchorElement[]): void {
   const link = links.find((one) => one.getBoundingClientRect().bottom > 0);
   const top = link?.getBoundingClientRect().top ?? 0;
-  history.replaceState({ limit, url: link ? addressOf(link) : '', top } satisfies ResultPlace, '');
+  history.replaceState({ limits, url: link ? addressOf(link) : '', top } satisfies ResultPlace, '');
 }
 
 /** Does something before a page is left: what is done while it goes, some browsers forget. */
@@ -22,7 +22,7 @@ export function onLeaving(keep: () => void): void {
 /** The place that this entry of the history has kept; undefined where the reader is here first. */
 export function keptPlace(): ResultPlace | undefined {
   const kept: unknown = history.state;
-  return typeof kept === 'object' && kept !== null && 'limit' in kept
+  return typeof kept === 'object' && kept !== null && 'limits' in kept
     ? (kept as ResultPlace)
     : undefined;
 }

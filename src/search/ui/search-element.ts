@@ -1,12 +1,13 @@
 import { SearchError } from '../reader/search-error.ts';
 import type { QueryOptions } from '../reader/open-search.ts';
-import { loadPassages, noteFor } from './after-results.ts';
+import { loadPassages, noteFor, olderFor } from './after-results.ts';
 import { fillForm, filtersOf, namesOf, stateOf } from './search-form.ts';
 import { goToPlace, keepPlace, keptPlace, onLeaving } from './result-place.ts';
 import { SearchClient } from './search-client.ts';
 import { ResultList } from './result-list.ts';
 import { savesData } from './saves-data.ts';
-import type { SearchPage, SearchPageState } from './search-page.ts';
+import type { SearchPage } from './search-page.ts';
+import { SearchStatus } from './search-status.ts';
 import { keepState, readState, sameState, isAsking, isUnfiltered } from './search-state.ts';
 
 const TYPING_PAUSE = 120;
@@ -26,10 +27,11 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private turn = 0;
   /** The turn whose answer is there: its headlines come too late. */
   private answered = 0;
-  private limit = PAGE;
+  /** Most results of each segment asked; most archives are one. */
+  private limits = [PAGE];
   private literal = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
-  private number!: Intl.NumberFormat;
+  private status!: SearchStatus;
   isSent = false;
   private isHelped = false;
   /** Whether what the history's entry asks for was sent. */
@@ -41,14 +43,14 @@ class WartaSearch extends HTMLElement implements SearchPage {
       return;
     }
     this.dataset['ready'] = '';
-    const { zone = 'UTC', language = 'id' } = this.dataset;
+    const { zone = 'UTC' } = this.dataset;
     this.list = new ResultList(
       this.find('[data-search-results]'),
       this.find<HTMLTemplateElement>('[data-search-hit]'),
       zone,
       (hit) => namesOf(hit, this.form, this.dataset),
     );
-    this.number = new Intl.NumberFormat(language);
+    this.status = new SearchStatus(this);
     // From the start, or a screen reader would not say that there is a list.
     this.field.setAttribute('role', 'combobox');
     this.field.setAttribute('aria-expanded', 'false');
@@ -92,7 +94,9 @@ class WartaSearch extends HTMLElement implements SearchPage {
       this.isSent = true;
       this.changed('push');
     });
-    this.form.addEventListener('input', () => {
+    this.form.addEventListener('input', ({ target }) => {
+      // A setting, no part of the question.
+      if ((target as HTMLInputElement).type === 'checkbox') return;
       clearTimeout(this.typing);
       this.isSent = false;
       this.typing = setTimeout(() => this.changed('replace'), TYPING_PAUSE);
@@ -100,12 +104,15 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.field.addEventListener('focus', () => this.engine());
     for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, () => this.help());
     addEventListener('popstate', () => this.comeBack());
-    onLeaving(() => keepPlace(this.limit, this.links));
+    onLeaving(() => keepPlace(this.limits, this.links));
     this.find('[data-search-retry]').addEventListener('click', () => this.run());
     this.find('[data-search-more]').addEventListener('click', () => {
-      this.limit += PAGE;
+      this.limits[this.limits.length - 1]! += PAGE;
       this.run();
     });
+    this.find('[data-search-older]').addEventListener('click', () =>
+      this.changed('push', [...this.limits, PAGE]),
+    );
   }
 
   get links(): HTMLAnchorElement[] {
@@ -120,10 +127,11 @@ class WartaSearch extends HTMLElement implements SearchPage {
   /** Shows what the address asks for, as many results and the place as when this page was left. */
   private async comeBack(): Promise<void> {
     const place = keptPlace();
-    this.limit = place?.limit ?? PAGE;
     this.isSent = true;
     this.isEntrySent = location.search !== '';
-    fillForm(this.form, readState(location.search));
+    const state = readState(location.search);
+    fillForm(this.form, state);
+    this.limits = [...(place?.limits ?? Array<number>(1 + Number(state.older)).fill(PAGE))];
     // The browser would go to where the place was while there were no results.
     if (place) history.scrollRestoration = 'manual';
     const answer = this.run();
@@ -133,8 +141,9 @@ class WartaSearch extends HTMLElement implements SearchPage {
     history.scrollRestoration = 'auto';
   }
 
-  private changed(how: 'push' | 'replace'): void {
+  private changed(how: 'push' | 'replace', limits = [PAGE]): void {
     clearTimeout(this.typing);
+    this.find<HTMLInputElement>('[name="older"]').value = String(limits.length - 1 || '');
     const state = stateOf(this.form);
     const isSame = sameState(state, readState(location.search));
     if (isSame && how === 'replace') return;
@@ -142,25 +151,9 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const isNew = !isSame && (how === 'push' || location.search === '' || this.isEntrySent);
     keepState(state, isNew);
     this.isEntrySent = how === 'push';
-    this.limit = PAGE;
-    this.literal = false;
+    this.limits = limits;
+    this.literal &&= limits.length > 1;
     this.run({ isTyped: true });
-  }
-
-  private show(state: SearchPageState, count: string): void {
-    this.reach(state);
-    this.tell(count);
-  }
-
-  private reach(state: SearchPageState): void {
-    this.dataset['searchState'] = state;
-    this.find('[data-search-retry]').hidden = state !== 'error';
-    this.list.busy(state === 'loading');
-  }
-
-  private tell(count: string): void {
-    this.find('[data-search-count]').textContent = count;
-    this.find('[data-search-note]').textContent = '';
   }
 
   /**
@@ -168,12 +161,11 @@ class WartaSearch extends HTMLElement implements SearchPage {
    * because text that flickers is work.
    */
   private async wait(turn: number): Promise<void> {
-    const isAnswered = this.dataset['searchState'] === 'done';
-    this.reach('loading');
+    const isAnswered = this.status.state === 'done';
+    this.status.reach('loading');
     if (isAnswered) await after(PATIENCE * 4);
-    const isWaiting = this.dataset['searchState'] === 'loading' && turn !== this.answered;
-
-    if (isWaiting && turn === this.turn) this.show('loading', this.dataset['loading'] ?? '');
+    const isWaiting = this.status.state === 'loading' && turn !== this.answered;
+    if (isWaiting && turn === this.turn) this.status.show('loading', 'loading');
   }
 
   /** Headlines while the answer is under way, beside it: neither waits for the other's files. */
@@ -191,11 +183,10 @@ class WartaSearch extends HTMLElement implements SearchPage {
   private async run({ isTyped = false } = {}): Promise<void> {
     const turn = ++this.turn;
     const state = stateOf(this.form);
-    const words = this.dataset;
     if (!isAsking(state)) {
       this.list.clear();
-      this.find('[data-search-more]').hidden = true;
-      this.show('idle', words['idle'] ?? '');
+      this.status.offerNothing();
+      this.status.show('idle', 'idle');
       return;
     }
     this.wait(turn);
@@ -206,14 +197,13 @@ class WartaSearch extends HTMLElement implements SearchPage {
       const answer = await engine.search(state.q, this.options());
       if (turn !== this.turn) return;
       this.answered = turn;
-      const writeNote = await noteFor(answer);
+      const [writeNote, older] = await Promise.all([noteFor(answer), olderFor(answer)]);
       if (turn !== this.turn) return;
-      const total = this.number.format(answer.total);
-      const none = (words['none'] ?? '').replace('{query}', () => state.q);
       // Before the list: what came later would push down what is read.
-      this.tell(answer.total > 0 ? (words['count'] ?? '').replace('{n}', total) : none);
-      writeNote?.(this.find('[data-search-note]'), answer, words, this.field.value, {
-        count: (n) => this.number.format(n),
+      this.status.tellTotal(answer.total, state.q);
+      older?.offerOlder(this, answer);
+      writeNote?.(this.status.note, answer, this.dataset, this.field.value, {
+        count: (n) => this.status.write(n),
         askLiterally: () => {
           this.literal = true;
           this.run();
@@ -226,8 +216,8 @@ class WartaSearch extends HTMLElement implements SearchPage {
       });
       await this.list.show(answer.hits);
       if (turn !== this.turn) return;
-      this.find('[data-search-more]').hidden = answer.hits.length >= answer.total;
-      this.reach('done');
+      this.find('[data-search-more]').hidden = !(answer.more ?? answer.hits.length < answer.total);
+      this.status.reach('done');
       // The keyboard of a phone lies over half of the answer.
       if (this.isSent && matchMedia('(pointer: coarse)').matches) this.field.blur();
       const passages = await loadPassages();
@@ -243,12 +233,12 @@ class WartaSearch extends HTMLElement implements SearchPage {
     this.client = undefined;
     const reason = error instanceof SearchError ? error.reason : 'code';
     if (reason === 'code') {
-      this.show('idle', '');
+      this.status.show('idle', '');
       this.giveUp();
       return;
     }
     const word = reason !== 'network' ? 'broken' : navigator.onLine ? 'error' : 'offline';
-    this.show('error', this.dataset[word] ?? '');
+    this.status.show('error', word);
   }
 
   /** Words that the page of every article has above its text. */
@@ -257,8 +247,10 @@ class WartaSearch extends HTMLElement implements SearchPage {
   }
 
   options(): QueryOptions {
-    const { limit, literal, isSent, above } = this;
-    return { ...filtersOf(stateOf(this.form)), limit, literal, growing: !isSent, above };
+    const { literal, isSent, above } = this;
+    const [limit = PAGE, ...older] = this.limits;
+    const filters = filtersOf(stateOf(this.form));
+    return { ...filters, limit, older, literal, growing: !isSent, above };
   }
 }
 

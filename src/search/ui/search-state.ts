@@ -7,18 +7,23 @@ export type SearchState = {
   from: string;
   to: string;
   sort: string;
+  /** How many older segments of the archive are searched as well; empty for none. */
+  older: string;
 };
 
 /** The parts of a state, as they are named in the form and in the address. */
-export const STATE_KEYS = ['q', 'section', 'topic', 'author', 'from', 'to', 'sort'] as const;
+export const STATE_KEYS = [
+  ...(['q', 'section', 'topic', 'author', 'from', 'to', 'sort'] as const),
+  'older',
+] as const;
 
 /** Reads a state from the query part of an address; what is missing is empty. */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
-  const [q, section, topic, author, from, to, sort] = STATE_KEYS.map(
-    (key) => params.get(key)?.trim() ?? '',
-  ) as [string, string, string, string, string, string, string];
-  return { q, section, topic, author, from, to, sort };
+  const state = {} as SearchState;
+  for (const key of STATE_KEYS) state[key] = params.get(key)?.trim() ?? '';
+  if (!/^[1-9]\d?$/.test(state.older)) state.older = '';
+  return state;
 }
 
 /** The query part of an address for a state, empty parts left out. */
@@ -41,9 +46,9 @@ export function keepState(state: SearchState, isNew: boolean): void {
   else history.replaceState(null, '', address);
 }
 
-/** Whether there is anything to search for: an order alone asks for nothing. */
+/** Whether there is anything to search for: an order or a reach alone asks for nothing. */
 export const isAsking = (state: SearchState): boolean =>
-  STATE_KEYS.some((key) => key !== 'sort' && state[key] !== '');
+  STATE_KEYS.some((key) => key !== 'sort' && key !== 'older' && state[key] !== '');
 
 /** Whether a state is words alone. */
 export const isUnfiltered = (state: SearchState): boolean =>

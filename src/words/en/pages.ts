@@ -116,6 +116,8 @@ export const pages: PageWords = {
   searchBroken: 'The search index of this site cannot be read now. Try again later.',
   searchRetry: 'Try again',
   searchCount: (n) => `${n} results`,
+  searchWithin: (period) => `from ${period}`,
+  searchOlder: (period) => `Search the older archive (${period})`,
   searchPartial: 'No story has all of these words. These come closest.',
   searchQuoted: 'Every result has the quoted words, though perhaps not side by side in its text.',
   searchDidYouMean: 'Showing results for',

@@ -114,6 +114,8 @@ export const pages = {
   searchBroken: 'Indeks pencarian di situs ini sedang tidak dapat dibaca. Coba lagi nanti.',
   searchRetry: 'Coba lagi',
   searchCount: (n: string) => `${n} hasil`,
+  searchWithin: (period: string) => `dari ${period}`,
+  searchOlder: (period: string) => `Cari di arsip lama (${period})`,
   searchPartial: 'Tidak ada berita yang memuat semua kata itu. Ini yang paling mendekati.',
   searchQuoted:
     'Kata dalam tanda kutip ada di tiap hasil, tetapi belum tentu berdampingan di isinya.',

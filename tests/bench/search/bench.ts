@@ -5,7 +5,6 @@ import { sharedData } from '../../shared-data.ts';
 import { codeSize } from './code-size.ts';
 import { coldRows } from './cold.ts';
 import { readCorpus, readQueries } from './corpus.ts';
-import { miniSearch } from './minisearch.ts';
 import { measureQuality, quantile } from './quality.ts';
 import { resample } from './resample.ts';
 import { serveFiles, SITE } from './served-index.ts';
@@ -19,6 +18,7 @@ const OTHERS = {
   browser: async () => (await import('./browser.ts')).browserBench(),
   kinds: async () => (await import('./kinds.ts')).kindsBench(),
   passages: async () => (await import('./passages.ts')).passagesBench(),
+  segments: async () => (await import('./segments.ts')).segmentsBench(),
 };
 
 /**
@@ -27,7 +27,8 @@ const OTHERS = {
  * articles (resampled beyond the real ones) and without MiniSearch. `search site`:
  * the same of a site built from the articles, beside Pagefind over its pages; `search browser`: that
  * site in Chromium on a slow phone; `search kinds`: kinds of queries that these sets lack;
- * `search passages`: what the passages of results show and cost. Back comes Markdown.
+ * `search passages`: what the passages of results show and cost; `search segments`: what an archive in
+ * segments costs its readers. Back comes Markdown.
  */
 export async function bench([size = '']: string[]): Promise<string> {
   const other = Object.entries(OTHERS).find(([name]) => name === size)?.[1];
@@ -45,7 +46,9 @@ export async function bench([size = '']: string[]): Promise<string> {
     (await search(query, { limit: 10 })).hits.map(
       (hit) => ids.get(new URL(hit.url).pathname) ?? '',
     );
-  const peer = count === real.length ? miniSearch(real) : undefined;
+  // Not with the file: its package is the peers' own, which other measurements do without.
+  const peer =
+    count === real.length ? (await import('./minisearch.ts')).miniSearch(real) : undefined;
 
   const rows = [`| | Warta | ${peer ? 'MiniSearch' : '–'} |`, '|---|---|---|'];
   const times: number[] = [];

@@ -183,6 +183,7 @@ export function behavesAsAHost(server: () => Server, base: string, root: () => s
     expect(await cacheOf('/2015/09/suriah/')).toBe('no-cache');
     expect(await cacheOf('/_astro/app.abc.js')).toBe(fixed);
     expect(await cacheOf('/search-index/t/1-ab.bin')).toBe(fixed);
+    expect(await cacheOf('/search-index/2004-2018/t/1-ab.bin')).toBe(fixed);
     expect(await cacheOf('/search-index/manifest.json')).toBe('no-cache');
     expect(await cacheOf('/breaking.json')).toBe('no-cache');
     expect(await cacheOf('/feed.xml')).toBe('public, max-age=300');

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { searchFiles } from '../../../src/build/output/search-index.ts';
-import { readContent } from '../../../src/content-files/read.ts';
-import { makeEdition } from '../../../src/edition/make-edition.ts';
-import { dayAttribute } from '../../../src/lib/time/machine.ts';
+import { indexOfContent } from '../../support/content-index.ts';
 import { base, open } from './reader/archive.ts';
 import { searchIndexFolder } from '../../../src/site/addresses.ts';
 
@@ -16,12 +13,7 @@ const rows = ['demonstration.txt', 'demonstration-phone.txt']
 
 /** The search index of the demonstration edition, paths below its own folder. */
 function demonstrationIndex(): Map<string, Uint8Array> {
-  const contentRoot = join(project, 'content');
-  const now = '2026-01-01T00:00:00.000Z';
-  const { content } = readContent({ root: contentRoot, now: new Date(now) });
-  const { site: settings } = content;
-  const edition = makeEdition(content, now, (time) => dayAttribute(time, settings.timeZone));
-  const files = searchFiles({ contentRoot }, { settings, edition, pictures: new Map() });
+  const { index: files } = indexOfContent(join(project, 'content'), '2026-01-01T00:00:00.000Z');
   return new Map(
     [...files].map(([path, bytes]) => [path.slice(searchIndexFolder.length + 1), bytes]),
   );

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { OutputRecord } from '../../../../src/build/output/file-record.ts';
 import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
@@ -11,7 +11,9 @@ import { readBody } from '../../../../src/content-files/read-body.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
 import type { Site } from '../../../../src/site/site.ts';
 import { plainText } from '../../../../src/markdown/plain-text.ts';
+import { bytesOf } from '../../../support/build-site.ts';
 import { smallPaper, articleAt, articleFile, writeContent } from '../../../support/edit-content.ts';
+import { drawing } from '../../../support/small-content.ts';
 import { siteWith } from '../../../support/site.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -40,6 +42,7 @@ function build(
   site: Site,
   taken: readonly string[],
   records: ReadonlyMap<string, OutputRecord> = new Map(),
+  limit = STORIES,
 ) {
   const texts = new SearchTexts(settings, site);
   for (const file of taken) {
@@ -73,6 +76,7 @@ function build(
         code: 'x',
         records,
         texts,
+        limit,
       });
       return { files, keys };
     },
@@ -139,4 +143,64 @@ test('damaged analyses of texts taken earlier are made anew from their files', (
   writeFileSync(packs, readFileSync(packs).fill(7, 30, 90));
   expect(build(site, all(site)).finish().files).toEqual(files);
   expect(build(site, all(site)).finish().files).toEqual(files);
+});
+
+describe('an index in segments', () => {
+  /** A story of a month of its own, with its picture. */
+  const storyOf = (month: string, fields: Record<string, string>): Record<string, string> => ({
+    [`articles/${month}/g8.svg`]: drawing('gambar'),
+    [`articles/${month}/satu.md`]: articleAt(8, {
+      date: `${month.replace('/', '-')}-30 08:00`,
+      ...fields,
+    }),
+  });
+  /** The newest segment is full with the stories of five months. */
+  const LIMIT = 50;
+  const known = (keys: ReadonlyMap<string, string>) =>
+    new Map([...keys].map(([path, key]) => [path, { key, size: 1, mtime: 1, digest: path }]));
+  const folderOf = (path: string): string =>
+    /^search-index\/(\d{4}[^/]*)\//.exec(path)?.[1] ?? 'newest';
+
+  test('is written where something in it changed: a new story touches the newest alone', () => {
+    const first = build(siteNow(), [], new Map(), LIMIT + 5).finish();
+    const folders = new Set([...first.keys.keys()].map(folderOf));
+    expect([...folders].toSorted()).toEqual(['2015-01-2015-02', '2015-03-2015-04', 'newest']);
+    expect(build(siteNow(), [], known(first.keys), LIMIT + 5).finish().files.size).toBe(0);
+    writeContent(settings.contentRoot, storyOf('2015/12', { topics: '[Sungai, Baru]' }));
+    const added = build(siteNow(), [], known(first.keys), LIMIT + 5).finish();
+    expect(new Set([...added.files.keys()].map(folderOf))).toEqual(new Set(['newest']));
+  });
+
+  test('is the same in steps and at once, whatever is edited', () => {
+    const edits: Record<string, string | undefined>[] = [
+      { [articleFile(0)]: articleAt(0, {}, 'Kalimat lain.') },
+      { [articleFile(8)]: articleAt(8, {}, 'Kalimat lain.') },
+      { [articleFile(4)]: articleAt(4, { title: 'Judul lain' }) },
+      { [articleFile(1)]: undefined, [articleFile(10)]: undefined },
+      storyOf('2015/12', {}),
+      storyOf('2014/12', {}),
+      { 'topics.yaml': '- { id: cuaca, name: Cuaca, aliases: [Musim] }\n' },
+    ];
+    const index = (out: string): Map<string, string> =>
+      new Map([...bytesOf(out)].filter(([path]) => path.startsWith('search-index/')));
+    const publish = (out: string, records: ReadonlyMap<string, OutputRecord>) => {
+      const output = new OutputFolder(out, records);
+      const site = siteNow();
+      const texts = new SearchTexts(settings, site);
+      addSearch(output, site, { code: 'x', records, texts, limit: LIMIT });
+      return output.publish().files;
+    };
+    const inSteps = mkdtempSync(join(folder, 'steps-'));
+    const { stateRoot } = settings;
+    let records: ReadonlyMap<string, OutputRecord> = new Map();
+    for (const edit of edits) {
+      writeContent(settings.contentRoot, edit);
+      records = publish(inSteps, records);
+      const atOnce = mkdtempSync(join(folder, 'at-once-'));
+      settings = { ...settings, stateRoot: join(atOnce, 'state') };
+      publish(join(atOnce, 'out'), new Map());
+      settings = { ...settings, stateRoot };
+      expect(index(inSteps)).toEqual(index(join(atOnce, 'out')));
+    }
+  });
 });

@@ -1,6 +1,15 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packCounts, unpackCounts } from '../../../../src/build/state/search-counts.ts';
+import {
+  forgetCounts,
+  packCounts,
+  readCounts,
+  unpackCounts,
+  writeCounts,
+} from '../../../../src/build/state/search-counts.ts';
 import type { KeptCounts } from '../../../../src/search/writer/write-search.ts';
 
 const facts = fc.record({
@@ -55,4 +64,20 @@ test('damaged ones, half of them, and those of other code are none', () => {
       expect(unpackCounts('code', packed)).toBeUndefined();
     }),
   );
+});
+
+test('what was counted is remembered by its segment, and forgotten with it', () => {
+  const settings = { stateRoot: mkdtempSync(join(tmpdir(), 'warta-counts-')) };
+  forgetCounts(settings, ['']);
+  const [one, other] = fc.sample(counts, 2) as [KeptCounts, KeptCounts];
+  writeCounts(settings, 'code', one, '');
+  writeCounts(settings, 'code', other, '2010-2018');
+  expect(readCounts(settings, 'code', '')).toEqual(one);
+  expect(readCounts(settings, 'code', '2010-2018')).toEqual(other);
+  writeFileSync(join(settings.stateRoot, 'search/analyses.json'), '{}');
+  forgetCounts(settings, ['', '2010-2019']);
+  expect(readdirSync(join(settings.stateRoot, 'search')).toSorted()).toEqual([
+    'analyses.json',
+    'counts.bin',
+  ]);
 });

@@ -15,6 +15,7 @@ test.each([
   ['_p/ab-400.webp', 'picture'],
   ['search-index/manifest.json', 'index'],
   ['search-index/t-1.bin', 'shard'],
+  ['search-index/2004-2018/manifest-ab.bin', 'shard'],
   ['feed.xml', 'none'],
   ['revoked.json', 'none'],
   // The urgent line is never stale.

@@ -160,10 +160,11 @@ describe('limits', () => {
 
 test('no header is set by two rules of one file', () => {
   const text = made('netlify').files.get('_headers')!;
-  expect(text.match(/Cache-Control/g)).toHaveLength(8);
-  expect(text).toContain(
-    '/search-index/:kind/:file\n  Cache-Control: public, max-age=31536000, immutable\n',
-  );
+  expect(text.match(/Cache-Control/g)).toHaveLength(9);
+  for (const path of [':kind/:file', ':segment/:kind/:file'])
+    expect(text).toContain(
+      `/search-index/${path}\n  Cache-Control: public, max-age=31536000, immutable\n`,
+    );
 });
 
 test('drawings are kept from running scripts however their ending is spelled', () => {
