@@ -7,7 +7,11 @@ import type { Drawing } from './output/drawing.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
+import type { Extent } from './extent.ts';
+import type { Part } from './parts/open-parts.ts';
+import type { PartIdentity } from './parts/part-identity.ts';
 import type { Plan } from './plan.ts';
+import type { Share } from '../lib/share.ts';
 import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +29,12 @@ export type BuildRun = {
   contentReport: string;
   last: BuildState | undefined;
   plan: Plan;
+  /** What of the site is made. */
+  extent: Extent;
+  /** The part of the site that is made alone, with what it has to have in common with the others. */
+  part: { share: Share; identity: PartIdentity } | undefined;
+  /** The parts that are joined. */
+  parts: readonly Part[] | undefined;
   output: OutputFolder;
   /** Those that render beside this one. */
   threads: RenderThreads;

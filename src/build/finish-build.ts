@@ -9,6 +9,7 @@ import { addIcons, siteSigns } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
 import type { Publication } from './output/publication.ts';
 import { addServiceWorker } from './output/service-worker.ts';
+import { finishPart } from './parts/finish-part.ts';
 import { sharedProject } from './project.ts';
 import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
@@ -31,6 +32,7 @@ const withoutKeys = (files: Publication['files']): Publication['files'] =>
  */
 export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Publication> {
   const { settings, site, output, plan, last, progress } = build;
+  if (build.part) return finishPart(build, build.part);
   const project = sharedProject();
   const { files } = project;
   for (const [file, { key }] of plan.keep) output.keep(file, key);

@@ -1,7 +1,6 @@
 import { digestOf } from '../lib/digest.ts';
-import type { Site } from '../site/site.ts';
+import { outputFile } from '../lib/url.ts';
 import type { SitePage } from '../views/pages.ts';
-import { pagesOf } from '../views/pages.ts';
 
 /** One page of the site, known before anything is rendered. */
 export type PlannedPage = {
@@ -18,12 +17,17 @@ export const pageKey = (code: string, { path, component, view }: SitePage): stri
   digestOf(code, component, path, view());
 
 /**
- * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
- * (theme, packages, Node). A page that is missing here is rendered in every build.
+ * Pages of a site with their keys, without Astro. `code` is the digest of what makes pages (theme,
+ * packages, Node); `known` are keys, by the pages' files, that need not be made again. A page that is
+ * missing here is rendered in every build.
  */
-export const plannedPages = (site: Site, code: string): PlannedPage[] =>
-  pagesOf(site).map((page) => ({
+export const plannedPages = (
+  pages: readonly SitePage[],
+  code: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): PlannedPage[] =>
+  pages.map((page) => ({
     path: page.path,
     component: `src/pages/${page.component}`,
-    key: pageKey(code, page),
+    key: known.get(outputFile(page.path)) ?? pageKey(code, page),
   }));

@@ -8,6 +8,11 @@ import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readContentCache, readProject } from './read-project.ts';
+import { wholeSite } from './extent.ts';
+import { openParts } from './parts/open-parts.ts';
+import { identityOf } from './parts/part-identity.ts';
+import { shareExtent } from './parts/share-extent.ts';
+import { keysOf } from './parts/take-parts.ts';
 import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
@@ -31,6 +36,8 @@ export async function prepareBuild(
     strict,
     why,
     threads,
+    part: share,
+    join = false,
     survey = takeSurvey(settings),
     memoryError,
   }: Omit<BuildOptions, 'changes'>,
@@ -49,10 +56,18 @@ export async function prepareBuild(
   });
   const site = currentSite();
   const project = sharedProject();
-  const texts = new SearchTexts(settings, site);
+  const identity = share || join ? identityOf(project, code) : undefined;
+  const parts = join ? openParts(settings.outRoot, identity!) : undefined;
+  const extent = share ? shareExtent(site, share) : wholeSite(site);
+  const texts = new SearchTexts(settings, extent.searched);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
-  const plan = planPages(plannedPages(site, code), (file, key) => output.holds(file, key));
+  const keys = keysOf(parts ?? []);
+  const plan = planPages(
+    plannedPages(extent.pages, code, keys),
+    (file, key) => output.holds(file, key),
+    (file) => keys.has(file),
+  );
   return {
     settings,
     site,
@@ -62,6 +77,9 @@ export async function prepareBuild(
     contentReport,
     last,
     plan,
+    extent,
+    part: share && { share, identity: identity! },
+    parts,
     output,
     threads: early ?? startFor(plan.render.size),
     texts,

@@ -4,11 +4,13 @@ import type { BuildRun } from './build-run.ts';
 import { beginDrawing } from './output/drawing.ts';
 import { addSearch } from './output/search-index.ts';
 import { sharedProject } from './project.ts';
+import { takeParts } from './parts/take-parts.ts';
+import { plannedAt } from './plan.ts';
 import { addPage, pageBytes } from './render-page.ts';
 import { renderPlanned } from './threads/render-planned.ts';
 
 /** The addresses of a theme by what a build does with them; throws where one is made twice. */
-async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]> {
+async function sortPaths({ plan, part }: BuildRun, theme: Theme): Promise<ThemePath[]> {
   const components = new Map<string, string>();
   const unplanned: ThemePath[] = [];
   for (const one of await theme.paths()) {
@@ -18,9 +20,9 @@ async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]>
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);
     }
     components.set(path, component);
-    const file = outputFile(path);
-    const planned = plan.keep.get(file) ?? plan.render.get(file);
-    if (planned?.component !== component) unplanned.push(one);
+    const isPlanned = plannedAt(plan, outputFile(path))?.component === component;
+    // Whoever joins the parts makes what none of them is asked for.
+    if (!isPlanned && !part) unplanned.push(one);
   }
   for (const { path, component } of plan.render.values()) {
     if (components.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
@@ -34,7 +36,8 @@ function addSearchOf({ output, site, code, last, texts, progress }: BuildRun): v
 }
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
-  const { plan, progress, site, output } = build;
+  const { plan, progress, site, output, part, parts } = build;
+  if (parts) takeParts(build, parts);
   progress.stage('render', plan.render.size);
   for (const { path, component, isPage } of await sortPaths(build, theme)) {
     const render = () => theme.render(component, path, site.urls);
@@ -42,7 +45,7 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
     const isOvertaken = sharedProject().isOvertaken === true;
     addPage(build, path, output.prepare(outputFile(path), bytes), isOvertaken);
   }
-  await renderPlanned(build, theme, () => addSearchOf(build));
+  await renderPlanned(build, theme, () => (part ? undefined : addSearchOf(build)));
 }
 
 /**
@@ -50,8 +53,8 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
  * what was prepared is discarded and the old site stays whole.
  */
 export async function renderSite(build: BuildRun, theme: Theme): Promise<void> {
-  const { output, settings, site } = build;
-  build.drawing = beginDrawing(output, settings, site);
+  const { output, settings, extent } = build;
+  build.drawing = beginDrawing(output, settings, extent);
   try {
     await renderAll(build, theme);
   } catch (error) {

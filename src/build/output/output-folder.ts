@@ -85,6 +85,11 @@ export class OutputFolder {
     return record !== undefined;
   }
 
+  /** Whether a file whose name tells its content is there or prepared; one that is there stays. */
+  keepNamed(path: string): boolean {
+    return this.has(path) || this.keep(path);
+  }
+
   #recordOf(path: string, key: string | undefined): OutputRecord | undefined {
     const record = this.#earlier.intact(path);
     return key === undefined || record?.key === key ? record : undefined;

@@ -1,9 +1,11 @@
 import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
+import type { AnalysisPack } from '../state/analysis-packer.ts';
 import { openAnalyses } from '../state/analyses.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
@@ -61,6 +63,17 @@ export class SearchTexts {
       const digestNow = isAsRead ? document.digest : digestOf(document.digest, markdown);
       yield { ...document, digest: digestNow, body: plainText(markdown) };
     }
+  }
+
+  /** The analyses of all documents, packed: of those too that no page brought. */
+  *packs(): Iterable<AnalysisPack> {
+    const analyser = new ArticleAnalyser();
+    for (const document of this.documents()) {
+      const key = analysisKey(document);
+      if (!this.analyses.has(key)) this.analyses.set(key, analyser.analyse(document));
+    }
+    this.save();
+    yield* this.analyses.packs(this.entries.map(({ document }) => analysisKey(document)));
   }
 
   /** Remembers the analyses for the next build. */
