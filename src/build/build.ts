@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { contentOf, whereTyped } from '../newsroom/terminal/environment.ts';
 import type { Arguments } from '../newsroom/terminal/read-arguments.ts';
 import { readArguments } from '../newsroom/terminal/read-arguments.ts';
@@ -9,7 +9,7 @@ import { runCommand } from '../newsroom/terminal/run-command.ts';
 const root = process.cwd();
 
 // Compiled code of the next run's modules, Astro and Vite among them: a third of a second.
-enableCompileCache(join(root, 'node_modules/.cache/warta/compiled'));
+enableCompileCache(resolve(root, 'node_modules/.cache/warta/compiled'));
 
 /** A part is no site yet: of it nothing is said that is said of one. */
 const APART = ['join', 'preview', 'changes', 'why'] as const;
@@ -34,7 +34,7 @@ function refuseTogether(options: Arguments<'build'>['options']): void {
 async function build(): Promise<number> {
   const { options } = readArguments('build', process.argv.slice(2), process.env);
   refuseTogether(options);
-  const { strict, changes, preview, host, why, threads, part, join } = options;
+  const { changes, preview, host, part, ...rest } = options;
   const { runBuild } = await import('./run-build.ts');
   const { readSettings } = await import('./settings.ts');
   const settings = readSettings(process.env, root, new Date(), {
@@ -42,7 +42,7 @@ async function build(): Promise<number> {
   });
   const from = whereTyped(process.env, root);
   const list = changes && resolve(from, changes);
-  await runBuild(settings, { strict, why, threads, part, join, changes: list });
+  await runBuild(settings, { ...rest, part, changes: list });
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { readContentCache, readProject } from './read-project.ts';
 import { wholeSite } from './extent.ts';
 import { openParts } from './parts/open-parts.ts';
 import { identityOf } from './parts/part-identity.ts';
+import { readBySpine } from './parts/read-by-spine.ts';
 import { shareExtent } from './parts/share-extent.ts';
 import { keysOf } from './parts/take-parts.ts';
 import { createProgress } from '../lib/progress.ts';
@@ -48,12 +49,10 @@ export async function prepareBuild(
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
     why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
-  const { contentReport, heldArticles } = await readProject(settings, {
-    code,
-    walked,
-    strict,
-    stopOnErrors: true,
-  });
+  const reading = { code, walked, strict, stopOnErrors: true };
+  const { contentReport, heldArticles } = await (share || join
+    ? readBySpine(settings, share, reading)
+    : readProject(settings, reading));
   const site = currentSite();
   const project = sharedProject();
   const identity = share || join ? identityOf(project, code) : undefined;

@@ -119,7 +119,7 @@ async function deskOf(content: Content, checked: Checked | undefined): Promise<D
 }
 
 /** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
-type ReadingOptions = {
+export type ReadingOptions = {
   code: string;
   /** The files of the content, where they were looked at already. */
   walked?: Walk | undefined;

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { makeFolder } from './make-folder.ts';
 import { isSystemError, naming } from './system-error.ts';
 
@@ -121,7 +122,9 @@ export function writeAtomically(
     const { target, mode } = isNew ? { target: path, mode: undefined } : existing(path);
     const folder = dirname(target);
     makeFolder(folder);
-    const waiting = join(folder, `${UNFINISHED}${process.pid}-${(written += 1)}`);
+    // Threads of a process have its number all of them, and each counts for itself.
+    const name = `${UNFINISHED}${process.pid}-${threadId}-${(written += 1)}`;
+    const waiting = join(folder, name);
     try {
       fill(waiting, data, mode, flush !== 'nothing');
       if (isNew) placeNew(waiting, target);

@@ -17,6 +17,9 @@ export const FILES = 'files';
 export const TEXTS = 'texts';
 export const MANIFEST = 'part.json';
 
+/** What all parts share lies beside them. */
+export const SPINE = 'spine';
+
 /** The parts that lie in a folder of parts, by their names alone, sorted; none where there is no folder. */
 export function partsIn(folder: string): Share[] {
   try {
