@@ -7,7 +7,7 @@ import type { Drawing } from './output/drawing.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
-import type { Extent } from './extent.ts';
+import type { BuildExtent } from './extent.ts';
 import type { Part } from './parts/open-parts.ts';
 import type { PartIdentity } from './parts/part-identity.ts';
 import type { Plan } from './plan.ts';
@@ -30,7 +30,7 @@ export type BuildRun = {
   last: BuildState | undefined;
   plan: Plan;
   /** What of the site is made. */
-  extent: Extent;
+  extent: BuildExtent;
   /** The part of the site that is made alone, with what it has to have in common with the others. */
   part: { share: Share; identity: PartIdentity } | undefined;
   /** The parts that are joined. */

@@ -8,7 +8,7 @@ import { picturesPublished } from './output/pictures.ts';
 import type { SearchedSite } from './output/search-documents.ts';
 
 /** What of a site a build makes: all of it, or the share of a part. */
-export type Extent = {
+export type BuildExtent = {
   /** The pages that are planned. */
   pages: readonly SitePage[];
   /** Of whose texts analyses are made. */
@@ -19,7 +19,7 @@ export type Extent = {
 };
 
 /** A whole site. */
-export const wholeSite = (site: Site): Extent => ({
+export const wholeSite = (site: Site): BuildExtent => ({
   pages: pagesOf(site),
   searched: site,
   pictures: () => picturesPublished(site),

@@ -47,7 +47,7 @@ export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): Content
 
 function readFiles(
   settings: Settings,
-  { code, walked }: Pick<ReadingOptions, 'code' | 'walked'>,
+  { code, walked }: Pick<ProjectReading, 'code' | 'walked'>,
 ): Content {
   const { contentRoot, now } = settings;
   const { content, cache } = readContent({
@@ -119,7 +119,7 @@ async function deskOf(content: Content, checked: Checked | undefined): Promise<D
 }
 
 /** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
-export type ReadingOptions = {
+export type ProjectReading = {
   code: string;
   /** The files of the content, where they were looked at already. */
   walked?: Walk | undefined;
@@ -136,7 +136,7 @@ export type ReadingOptions = {
  */
 export async function readProject(
   settings: Settings,
-  { code, walked, strict, stopOnErrors, preview = false }: ReadingOptions,
+  { code, walked, strict, stopOnErrors, preview = false }: ProjectReading,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked });

@@ -1,4 +1,4 @@
-import type { Extent } from '../extent.ts';
+import type { BuildExtent } from '../extent.ts';
 import type { Settings } from '../settings.ts';
 import { addPhotoCards } from './cards.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -18,7 +18,7 @@ export type Drawing = {
 export function beginDrawing(
   output: OutputFolder,
   settings: Settings,
-  { pictures, cards }: Pick<Extent, 'pictures' | 'cards'>,
+  { pictures, cards }: Pick<BuildExtent, 'pictures' | 'cards'>,
 ): Drawing {
   const stopping = new AbortController();
   let made = 0;

@@ -6,7 +6,7 @@ import { contentDigest } from '../output/file-record.ts';
 import type { Publication } from '../output/publication.ts';
 import { MANIFEST, TEXTS } from './part-folder.ts';
 import type { PartIdentity } from './part-identity.ts';
-import type { PartFile, PartTexts } from './part-manifest.ts';
+import type { BroughtFile, PartTexts } from './part-manifest.ts';
 import { writeManifest } from './part-manifest.ts';
 import type { Share } from '../../lib/share.ts';
 
@@ -40,7 +40,7 @@ export async function finishPart(
   // A page without a key shows a text that was saved meanwhile: whoever joins the parts makes it.
   const files = [...publication.files]
     .filter(([path, { key }]) => key !== '' || !isPage(path))
-    .map(([path, { key, digest }]): PartFile => [path, key, digest]);
+    .map(([path, { key, digest }]): BroughtFile => [path, key, digest]);
   writeManifest(folder, { share, identity, files, texts });
   progress.end();
   build.publication = publication;

@@ -8,7 +8,7 @@ import type { PartIdentity } from './part-identity.ts';
 const VERSION = 1;
 
 /** A file of a part: its path in the site, the key of a page that is known by one, its digest. */
-export type PartFile = readonly [path: string, key: string, digest: string];
+export type BroughtFile = readonly [path: string, key: string, digest: string];
 
 /** A pack of analyses: its file, digest, and whose they are. */
 export type PartTexts = { file: string; digest: string; keys: string[] };
@@ -17,7 +17,7 @@ export type PartTexts = { file: string; digest: string; keys: string[] };
 export type PartManifest = {
   share: Share;
   identity: PartIdentity;
-  files: PartFile[];
+  files: BroughtFile[];
   texts: PartTexts[];
 };
 

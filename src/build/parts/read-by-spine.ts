@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Share } from '../../lib/share.ts';
 import { heldArticlesIn } from '../machine-notes.ts';
 import { sharedProject, shareProject } from '../project.ts';
-import type { ReadingOptions, ReadReport } from '../read-project.ts';
+import type { ProjectReading, ReadReport } from '../read-project.ts';
 import { readProject } from '../read-project.ts';
 import type { Settings } from '../settings.ts';
 import type { Walk } from '../../content-files/files/walk.ts';
@@ -23,7 +23,7 @@ function originOf(settings: Settings, code: string, walked: Walk): SpineOrigin {
 export async function readBySpine(
   settings: Settings,
   share: Share | undefined,
-  options: ReadingOptions & { walked: Walk },
+  options: ProjectReading & { walked: Walk },
 ): Promise<ReadReport> {
   const { outRoot } = settings;
   // A part lies two folders deep among the parts.
