@@ -10,7 +10,7 @@ import { addPage, pageBytes } from './render-page.ts';
 import { renderPlanned } from './threads/render-planned.ts';
 
 /** The addresses of a theme by what a build does with them; throws where one is made twice. */
-async function sortPaths({ plan, part }: BuildRun, theme: Theme): Promise<ThemePath[]> {
+async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]> {
   const components = new Map<string, string>();
   const unplanned: ThemePath[] = [];
   for (const one of await theme.paths()) {
@@ -20,9 +20,7 @@ async function sortPaths({ plan, part }: BuildRun, theme: Theme): Promise<ThemeP
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);
     }
     components.set(path, component);
-    const isPlanned = plannedAt(plan, outputFile(path))?.component === component;
-    // Whoever joins the parts makes what none of them is asked for.
-    if (!isPlanned && !part) unplanned.push(one);
+    if (plannedAt(plan, outputFile(path))?.component !== component) unplanned.push(one);
   }
   for (const { path, component } of plan.render.values()) {
     if (components.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
@@ -39,7 +37,8 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site, output, part, parts } = build;
   if (parts) takeParts(build, parts);
   progress.stage('render', plan.render.size);
-  for (const { path, component, isPage } of await sortPaths(build, theme)) {
+  // What no part is asked for is made by whoever joins them.
+  for (const { path, component, isPage } of part ? [] : await sortPaths(build, theme)) {
     const render = () => theme.render(component, path, site.urls);
     const bytes = await pageBytes({ path, component, isPage, render }, site);
     const isOvertaken = sharedProject().isOvertaken === true;

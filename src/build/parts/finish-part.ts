@@ -4,6 +4,7 @@ import { makeFolder } from '../../lib/make-folder.ts';
 import type { BuildRun } from '../build-run.ts';
 import { contentDigest } from '../output/file-record.ts';
 import type { Publication } from '../output/publication.ts';
+import { filesAsMade, rememberBuild } from '../remember-build.ts';
 import { MANIFEST, TEXTS } from './part-folder.ts';
 import type { PartIdentity } from './part-identity.ts';
 import type { BroughtFile, PartTexts } from './part-manifest.ts';
@@ -38,10 +39,13 @@ export async function finishPart(
   const publication = output.publish();
   const isPage = (path: string): boolean => plan.render.has(path) || plan.keep.has(path);
   // A page without a key shows a text that was saved meanwhile: whoever joins the parts makes it.
-  const files = [...publication.files]
+  const files = [...filesAsMade(build, publication)]
     .filter(([path, { key }]) => key !== '' || !isPage(path))
     .map(([path, { key, digest }]): BroughtFile => [path, key, digest]);
   writeManifest(folder, { share, identity, files, texts });
+  // Without inputs: that nothing changed is told of sites alone.
+  const { contentReport } = build;
+  rememberBuild(build, publication, { inputs: undefined, gonePaths: [], contentReport });
   progress.end();
   build.publication = publication;
   return publication;
