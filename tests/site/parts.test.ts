@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readManifest } from '../../src/build/parts/part-manifest.ts';
 import { bytesOf, freshFolder, writeFiles } from '../support/build-site.ts';
 import { everyKindContent } from '../support/every-kind/content.ts';
 import {
@@ -9,12 +10,13 @@ import {
   expectSame,
   inParts,
   partsOf,
+  RARE,
   smallPaper,
   year,
 } from '../support/parts.ts';
 
 test('1, 2 and 5 parts are joined to what one build writes, by any number of threads, and nothing is left to do', async () => {
-  const content = await everyKindContent();
+  const content = writeFiles(await everyKindContent(), RARE);
   const whole = await cleanOf(partsOf(content));
   for (const of of [1, 2, 5]) {
     const paper = partsOf(content);
@@ -86,4 +88,20 @@ test('a spine of other content is not taken, and a damaged one is made again', a
   await inParts(paper, 2);
   expect(readFileSync(spine, 'utf8')).toBe(whole);
   expectSame(bytesOf(paper.out), await cleanOf(paper));
+});
+
+test('a part leaves the texts and pages of its own months alone, and all of them together leave each once', async () => {
+  const paper = smallPaper();
+  await inParts(paper, 2, { isJoined: false });
+  const left = [1, 2].map((number) => {
+    const manifest = readManifest(join(paper.folder, `${number}-of-2`))!;
+    const stories = manifest.files.flatMap(([path]) => /^2015\/\d\d\/cerita-\d/.exec(path) ?? []);
+    const texts = manifest.texts.flatMap(({ keys }) =>
+      keys.map((key) => key.split('/ ')[0]!.slice(1)),
+    );
+    expect(texts.toSorted()).toEqual(stories.toSorted());
+    return stories;
+  });
+  expect(left.map(({ length }) => length)).toEqual([8, 8]);
+  expect(new Set(left.flat()).size).toBe(16);
 });

@@ -78,3 +78,26 @@ export const year = (...counts: readonly number[]): Record<string, string> =>
 /** Sixteen stories of four months. */
 export const smallPaper = (): PartedPaper =>
   partsOf(writeFiles(freshFolder('parts-content'), { 'site.yaml': siteYaml, ...year(4, 4, 4, 4) }));
+
+/** What no article of the usual editions has: old addresses, an address of its own, drafts, what is to come, what was erased. */
+export const RARE: Record<string, string> = {
+  'articles/2021/04/pindah.md': article({
+    ...{ title: 'Pindah alamat', date: '2021-04-02 08:00' },
+    ...{ aliases: '[/lama/pindah/, "/?p=77"]', featured: '1' },
+  }),
+  'articles/2021/04/tetap.md': article({
+    ...{ title: 'Alamat tetap', date: '2021-04-03 08:00', permalink: '/berita/tetap.html' },
+    canonical: 'https://lain.example/tetap',
+  }),
+  'articles/2021/05/hapus.md': article({
+    ...{ title: 'Dihapus', date: '2021-05-02 08:00' },
+    withdrawn: '{ time: 2021-05-03 08:00, reason: keliru, erase: ya }',
+  }),
+  'articles/2021/05/konsep.md': article({
+    ...{ title: 'Belum jadi', date: '2021-05-04 08:00', draft: 'ya' },
+  }),
+  'articles/2027/01/nanti.md': article({ title: 'Nanti', date: '2027-01-04 08:00' }),
+  'articles/2025/12/kemarin.md': article({
+    ...{ title: 'Kemarin', date: '2025-12-31 20:00', featured: '2' },
+  }),
+};
