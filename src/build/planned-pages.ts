@@ -18,16 +18,16 @@ export const pageKey = (code: string, { path, component, view }: SitePage): stri
 
 /**
  * Pages of a site with their keys, without Astro. `code` is the digest of what makes pages (theme,
- * packages, Node); `known` are keys, by the pages' files, that need not be made again. A page that is
+ * packages, Node); `known` gives the key of a page by its file where it need not be made again. A page that is
  * missing here is rendered in every build.
  */
 export const plannedPages = (
   pages: readonly SitePage[],
   code: string,
-  known: ReadonlyMap<string, string> = new Map(),
+  known: (file: string) => string | undefined = () => undefined,
 ): PlannedPage[] =>
   pages.map((page) => ({
     path: page.path,
     component: `src/pages/${page.component}`,
-    key: known.get(outputFile(page.path)) ?? pageKey(code, page),
+    key: known(outputFile(page.path)) ?? pageKey(code, page),
   }));

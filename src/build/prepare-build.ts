@@ -63,7 +63,7 @@ export async function prepareBuild(
   const output = new OutputFolder(settings.outRoot, last?.files);
   const keys = keysOf(parts ?? []);
   const plan = planPages(
-    plannedPages(extent.pages, code, keys),
+    plannedPages(extent.pages, code, (file) => keys.get(file)),
     (file, key) => output.holds(file, key),
     (file) => keys.has(file),
   );
