@@ -1,6 +1,8 @@
 import { digestOf } from '../lib/digest.ts';
 import { outputFile } from '../lib/url.ts';
+import type { Site } from '../site/site.ts';
 import type { SitePage } from '../views/pages.ts';
+import { pagesOf } from '../views/pages.ts';
 
 /** One page of the site, known before anything is rendered. */
 export type PlannedPage = {
@@ -17,17 +19,18 @@ export const pageKey = (code: string, { path, component, view }: SitePage): stri
   digestOf(code, component, path, view());
 
 /**
- * Pages of a site with their keys, without Astro. `code` is the digest of what makes pages (theme,
- * packages, Node); `known` gives the key of a page by its file where it need not be made again. A page that is
- * missing here is rendered in every build.
+ * Every page of the site with its key, without Astro; of `pages`, where not all are asked for. `code` is
+ * the digest of what makes pages (theme, packages, Node). A page that is missing here is rendered in
+ * every build. `earlier` gives the key of a page by its file where it need not be made again.
  */
 export const plannedPages = (
-  pages: readonly SitePage[],
+  site: Site,
   code: string,
-  known: (file: string) => string | undefined = () => undefined,
+  earlier: (file: string) => string | undefined = () => undefined,
+  pages: readonly SitePage[] = pagesOf(site),
 ): PlannedPage[] =>
   pages.map((page) => ({
     path: page.path,
     component: `src/pages/${page.component}`,
-    key: known(outputFile(page.path)) ?? pageKey(code, page),
+    key: earlier(outputFile(page.path)) ?? pageKey(code, page),
   }));

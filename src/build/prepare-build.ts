@@ -63,7 +63,7 @@ export async function prepareBuild(
   const output = new OutputFolder(settings.outRoot, last?.files);
   const keys = keysOf(parts ?? []);
   const plan = planPages(
-    plannedPages(extent.pages, code, (file) => keys.get(file)),
+    plannedPages(site, code, (file) => keys.get(file), extent.pages),
     (file, key) => output.holds(file, key),
     (file) => keys.has(file),
   );

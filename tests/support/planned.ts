@@ -4,7 +4,6 @@ import { plannedPages } from '../../src/build/planned-pages.ts';
 import type { MachineFile } from '../../src/publish/files.ts';
 import { machineFiles } from '../../src/publish/files.ts';
 import type { Site } from '../../src/site/site.ts';
-import { pagesOf } from '../../src/views/pages.ts';
 import type { HeldArticles } from '../../src/publish/status.ts';
 
 /** A page, or a file for programs, with the key that it is made under. */
@@ -18,7 +17,7 @@ export function plannedOf(
 ): Planned[] {
   const files = [...machineFiles(site, { generator: 'Warta 1', heldArticles: held })];
   return [
-    ...plannedPages(pagesOf(site), code),
+    ...plannedPages(site, code),
     ...files.map((file) => ({
       path: file.path,
       component: 'src/publish/files.ts',

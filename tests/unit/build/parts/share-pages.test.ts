@@ -4,7 +4,6 @@ import { shareExtent } from '../../../../src/build/parts/share-extent.ts';
 import { sharePages } from '../../../../src/build/parts/share-pages.ts';
 import { wholeSite } from '../../../../src/build/extent.ts';
 import { plannedPages } from '../../../../src/build/planned-pages.ts';
-import { pagesOf } from '../../../../src/views/pages.ts';
 import { anArticle } from '../../../support/article.ts';
 import { siteWith } from '../../../support/site.ts';
 
@@ -31,11 +30,9 @@ test('each page of a site is in one share, under the key that it has in the whol
       const shares = Array.from({ length: of }, (_, at) =>
         sharePages(site, { number: at + 1, of }),
       );
-      const planned = shares.flatMap((pages) => plannedPages(pages, 'code'));
+      const planned = shares.flatMap((pages) => plannedPages(site, 'code', undefined, pages));
       const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-      expect(planned.toSorted(byPath)).toEqual(
-        plannedPages(pagesOf(site), 'code').toSorted(byPath),
-      );
+      expect(planned.toSorted(byPath)).toEqual(plannedPages(site, 'code').toSorted(byPath));
       for (const { days: inMonth } of site.edition.months) {
         const paths = new Set(inMonth.flatMap(({ articles }) => articles.map(({ path }) => path)));
         const having = shares.filter((pages) => pages.some(({ path }) => paths.has(path)));
