@@ -59,7 +59,7 @@ test('what does not belong together is not joined: the fault, the part and the w
     rmSync(paper.folder, { recursive: true, force: true });
     cpSync(kept, paper.folder, { recursive: true });
   }
-}, 120_000);
+}, 240_000);
 
 test('what is held back is told by every part and by the joining, and --strict stops all of them', async () => {
   const paper = smallPaper();
