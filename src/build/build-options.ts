@@ -1,3 +1,4 @@
+import type { Share } from '../lib/share.ts';
 import type { SystemError } from '../lib/system-error.ts';
 import type { Survey } from './survey.ts';
 
@@ -11,6 +12,10 @@ export type BuildOptions = {
   why?: string | undefined;
   /** Threads that render, this one among them; as many as the machine has where none is said. */
   threads?: number | undefined;
+  /** The part of the site that is to be made alone. */
+  part?: Share | undefined;
+  /** Whether parts that were made so are to be joined. */
+  join?: boolean;
   /** What was seen already. */
   survey?: Survey;
   /** Why nothing can be remembered. */

@@ -7,7 +7,11 @@ import type { Drawing } from './output/drawing.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
+import type { BuildExtent } from './extent.ts';
+import type { Part } from './parts/open-parts.ts';
+import type { PartIdentity } from './parts/part-identity.ts';
 import type { Plan } from './plan.ts';
+import type { Share } from '../lib/share.ts';
 import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
@@ -27,6 +31,12 @@ export type BuildRun = {
   surroundings: string | undefined;
   last: BuildState | undefined;
   plan: Plan;
+  /** What of the site is made. */
+  extent: BuildExtent;
+  /** The part of the site that is made alone, with what it has to have in common with the others. */
+  part: { share: Share; identity: PartIdentity } | undefined;
+  /** The parts that are joined. */
+  parts: readonly Part[] | undefined;
   output: OutputFolder;
   /** Those that render beside this one. */
   threads: RenderThreads;

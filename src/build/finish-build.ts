@@ -1,5 +1,4 @@
 import { wordsIn } from '../words/words-in.ts';
-import { isSystemError } from '../lib/system-error.ts';
 import type { BuildRun } from './build-run.ts';
 import { machineNotes } from './machine-notes.ts';
 import { addContentFiles } from './output/content-files.ts';
@@ -9,9 +8,9 @@ import { addIcons, siteSigns } from './output/icons.ts';
 import { addMachineFiles } from './output/machine-files.ts';
 import type { Publication } from './output/publication.ts';
 import { addServiceWorker } from './output/service-worker.ts';
+import { finishPart } from './parts/finish-part.ts';
 import { sharedProject } from './project.ts';
-import type { BuildState } from './state/build-state.ts';
-import { writeState } from './state/build-state.ts';
+import { rememberBuild } from './remember-build.ts';
 import type { ThemeFolder } from './astro/theme/theme-folder.ts';
 import { addAstroFiles } from './astro/theme/theme-folder.ts';
 
@@ -21,16 +20,13 @@ const undrawnLine = ({ undrawnIcon, site }: BuildRun): string =>
     ? ''
     : `${wordsIn(site.settings.language).build.undrawnIcon(undrawnIcon)}\n`;
 
-/** Files that the next build makes anew, whatever it finds. */
-const withoutKeys = (files: Publication['files']): Publication['files'] =>
-  new Map([...files].map(([path, record]) => [path, { ...record, key: '' }]));
-
 /**
  * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
  * it. `theme` is the folder of the theme that the pages were rendered by.
  */
 export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<Publication> {
   const { settings, site, output, plan, last, progress } = build;
+  if (build.part) return finishPart(build, build.part);
   const project = sharedProject();
   const { files } = project;
   for (const [file, { key }] of plan.keep) output.keep(file, key);
@@ -53,27 +49,13 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   build.hostFiles = await addHostFiles(output, settings, site);
   progress.stage('publish');
   const publication = output.publish();
-  const state: BuildState = {
-    code: build.code,
+  rememberBuild(build, publication, {
     inputs: build.isOvertaken ? undefined : build.inputs,
-    surroundings: build.surroundings,
-    now: settings.now,
-    freshUntil: site.edition.freshUntil,
-    base: site.urls.base,
-    nothing: wordsIn(site.settings.language).build.nothing,
     gonePaths: build.hostFiles.goneAddresses.flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),
     contentReport: build.contentReport + undrawnLine(build),
-    files: build.isOvertaken ? withoutKeys(publication.files) : publication.files,
-  };
-  try {
-    writeState(settings.stateRoot, state);
-  } catch (error) {
-    // The site is out. What was remembered before is told from it by the files themselves.
-    if (!isSystemError(error)) throw error;
-    build.memoryError = error;
-  }
+  });
   progress.end();
   build.publication = publication;
   return publication;

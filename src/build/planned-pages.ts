@@ -31,17 +31,18 @@ function keyLeft(page: SitePage, earlier: string | undefined): string | undefine
 }
 
 /**
- * Every page of the site with its key, without Astro. `code` is the digest of what makes pages
- * (theme, packages, Node). A page that is missing here is rendered in every build. `earlier` gives the
- * key that a file had where nothing but texts can have changed since (`surroundings.ts`): then what a page
- * shows is looked at only where its own text is another.
+ * Every page of the site with its key, without Astro; of `pages`, where not all are asked for. `code` is
+ * the digest of what makes pages (theme, packages, Node). A page that is missing here is rendered in
+ * every build. `earlier` gives the key that a file had where nothing but texts can have changed since
+ * (`surroundings.ts`): then what a page shows is looked at only where its own text is another.
  */
 export const plannedPages = (
   site: Site,
   code: string,
   earlier: (file: string) => string | undefined = () => undefined,
+  pages: readonly SitePage[] = pagesOf(site),
 ): PlannedPage[] =>
-  pagesOf(site).map((page) => ({
+  pages.map((page) => ({
     path: page.path,
     component: `src/pages/${page.component}`,
     key: keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page),

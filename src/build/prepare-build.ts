@@ -8,6 +8,12 @@ import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readContentCache, readProject } from './read-project.ts';
+import { wholeSite } from './extent.ts';
+import { openParts } from './parts/open-parts.ts';
+import { identityOf } from './parts/part-identity.ts';
+import { readBySpine } from './parts/read-by-spine.ts';
+import { shareExtent } from './parts/share-extent.ts';
+import { keysOf } from './parts/take-parts.ts';
 import { createProgress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import { currentSite } from './current-site.ts';
@@ -32,6 +38,8 @@ export async function prepareBuild(
     strict,
     why,
     threads,
+    part: share,
+    join = false,
     survey = takeSurvey(settings),
     memoryError,
   }: Omit<BuildOptions, 'changes'>,
@@ -42,21 +50,27 @@ export async function prepareBuild(
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
     why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
-  const { contentReport, heldArticles } = await readProject(settings, {
-    code,
-    walked,
-    strict,
-    stopOnErrors: true,
-  });
+  const reading = { code, walked, strict, stopOnErrors: true };
+  const { contentReport, heldArticles } = await (share || join
+    ? readBySpine(settings, share, reading)
+    : readProject(settings, reading));
   const site = currentSite();
   const project = sharedProject();
-  const texts = new SearchTexts(settings, site);
+  const identity = share || join ? identityOf(project, code) : undefined;
+  const parts = join ? openParts(settings.outRoot, identity!) : undefined;
+  const extent = share ? shareExtent(site, share) : wholeSite(site);
+  const texts = new SearchTexts(settings, extent.searched);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
   const surroundings = site.desk ? undefined : surroundingsOf(project, code);
-  const earlier =
+  const left =
     surroundings === undefined ? undefined : earlierKeys(last, surroundings, settings.now);
-  const plan = planPages(plannedPages(site, code, earlier), (file, key) => output.holds(file, key));
+  const keys = keysOf(parts ?? []);
+  const plan = planPages(
+    plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), extent.pages),
+    (file, key) => output.holds(file, key),
+    (file) => keys.has(file),
+  );
   return {
     settings,
     site,
@@ -67,6 +81,9 @@ export async function prepareBuild(
     surroundings,
     last,
     plan,
+    extent,
+    part: share && { share, identity: identity! },
+    parts,
     output,
     threads: early ?? startFor(plan.render.size),
     texts,

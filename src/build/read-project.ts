@@ -47,7 +47,7 @@ export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): Content
 
 function readFiles(
   settings: Settings,
-  { code, walked }: Pick<ReadingOptions, 'code' | 'walked'>,
+  { code, walked }: Pick<ProjectReading, 'code' | 'walked'>,
 ): Content {
   const { contentRoot, now } = settings;
   const earlier = readContentCache(settings);
@@ -121,7 +121,7 @@ async function deskOf(content: Content, checked: Checked | undefined): Promise<D
 }
 
 /** How strictly to read; `preview` runs every rule of the check and shows what is not published. */
-type ReadingOptions = {
+export type ProjectReading = {
   code: string;
   /** The files of the content, where they were looked at already. */
   walked?: Walk | undefined;
@@ -138,7 +138,7 @@ type ReadingOptions = {
  */
 export async function readProject(
   settings: Settings,
-  { code, walked, strict, stopOnErrors, preview = false }: ReadingOptions,
+  { code, walked, strict, stopOnErrors, preview = false }: ProjectReading,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked });

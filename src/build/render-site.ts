@@ -4,6 +4,8 @@ import type { BuildRun } from './build-run.ts';
 import { beginDrawing } from './output/drawing.ts';
 import { addSearch } from './output/search-index.ts';
 import { sharedProject } from './project.ts';
+import { takeParts } from './parts/take-parts.ts';
+import { plannedAt } from './plan.ts';
 import { addPage, pageBytes } from './render-page.ts';
 import { renderPlanned } from './threads/render-planned.ts';
 
@@ -18,9 +20,7 @@ async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]>
       throw new Error(`${path} is made twice: by ${earlier} and by ${component}.`);
     }
     components.set(path, component);
-    const file = outputFile(path);
-    const planned = plan.keep.get(file) ?? plan.render.get(file);
-    if (planned?.component !== component) unplanned.push(one);
+    if (plannedAt(plan, outputFile(path))?.component !== component) unplanned.push(one);
   }
   for (const { path, component } of plan.render.values()) {
     if (components.get(path) !== component) throw new Error(`${component} does not make ${path}.`);
@@ -34,15 +34,17 @@ function addSearchOf({ output, site, code, last, texts, progress }: BuildRun): v
 }
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
-  const { plan, progress, site, output } = build;
+  const { plan, progress, site, output, part, parts } = build;
+  if (parts) takeParts(build, parts);
   progress.stage('render', plan.render.size);
-  for (const { path, component, isPage } of await sortPaths(build, theme)) {
+  // What no part is asked for is made by whoever joins them.
+  for (const { path, component, isPage } of part ? [] : await sortPaths(build, theme)) {
     const render = () => theme.render(component, path, site.urls);
     const bytes = await pageBytes({ path, component, isPage, render }, site);
     const isOvertaken = sharedProject().isOvertaken === true;
     addPage(build, path, output.prepare(outputFile(path), bytes), isOvertaken);
   }
-  await renderPlanned(build, theme, () => addSearchOf(build));
+  await renderPlanned(build, theme, () => (part ? undefined : addSearchOf(build)));
 }
 
 /**
@@ -50,8 +52,8 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
  * what was prepared is discarded and the old site stays whole.
  */
 export async function renderSite(build: BuildRun, theme: Theme): Promise<void> {
-  const { output, settings, site } = build;
-  build.drawing = beginDrawing(output, settings, site);
+  const { output, settings, extent } = build;
+  build.drawing = beginDrawing(output, settings, extent);
   try {
     await renderAll(build, theme);
   } catch (error) {

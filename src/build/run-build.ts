@@ -23,7 +23,8 @@ export async function runBuild(projectSettings: Settings, options: BuildOptions)
   try {
     const survey = takeSurvey(settings);
     const { last, inputs } = survey;
-    const isAsked = options.why !== undefined || (options.strict && last?.contentReport);
+    const isAsked =
+      options.why !== undefined || options.join || (options.strict && last?.contentReport);
     if (last && !isAsked && isUpToDate(settings, last, inputs)) {
       const { sayNothingChanged } = await import('./report/say.ts');
       sayNothingChanged(last, options);

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Variables } from '../newsroom/terminal/environment.ts';
 import { readEnvironment } from '../newsroom/terminal/environment.ts';
 import { BadSetting } from '../newsroom/terminal/refusals.ts';
+import type { Share } from '../lib/share.ts';
 import type { Host } from '../publish/hosts/limits.ts';
 import { HOSTS } from '../publish/hosts/limits.ts';
+import { FILES, partFolder } from './parts/part-folder.ts';
 
 /** What the environment decides about one run, before any content is read. */
 export type Settings = {
@@ -45,16 +47,25 @@ function publicVariables(env: Variables): string {
 
 /**
  * Reads the settings of a run. Relative folders count from where the command was typed. `previewInto` is the folder of a preview, in place of the site's; `host`
- * names the host to write for. Throws `BadSetting` for a value that cannot be used.
+ * names the host to write for; `part` is the part of the site that is written to a folder of its own. Throws `BadSetting` for a value that cannot be used.
  */
 export function readSettings(
   env: Variables,
   root: string,
   clock: Date,
-  { previewInto, host }: { previewInto?: string | undefined; host?: string | undefined } = {},
+  {
+    previewInto,
+    host,
+    part,
+  }: {
+    previewInto?: string | undefined;
+    host?: string | undefined;
+    part?: Share | undefined;
+  } = {},
 ): Settings {
   const { typedIn, content, dist, now, siteUrl, basePath } = readEnvironment(env, root, clock);
-  const outRoot = previewInto === undefined ? dist : resolve(typedIn, previewInto);
+  const site = previewInto === undefined ? dist : resolve(typedIn, previewInto);
+  const outRoot = part ? join(partFolder(site, part), FILES) : site;
   const key = createHash('sha256').update(outRoot).digest('hex').slice(0, 12);
   return {
     root,

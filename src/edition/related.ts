@@ -15,42 +15,78 @@ function termsOf(article: Article): Set<string> {
   return terms;
 }
 
-/** The articles that have a term: their ages, ascending; `askedBy` is the article last asked for. */
-type Posting = { ages: number[]; isTopic: boolean; askedBy: number };
+/**
+ * All terms of all articles as numbers, which take a seventh of the room that objects take. A place is that of a
+ * term in an article; those of one article follow each other, topics first.
+ */
+type Terms = {
+  /** The first place of each article, and the end of the last. */
+  starts: Int32Array;
+  /** By place: the term, and how many older articles have it. */
+  terms: Int32Array;
+  older: Int32Array;
+  /** By term: where its articles begin in `ages`, where they stand ascending; whether it is a topic. */
+  offsets: Int32Array;
+  ages: Int32Array;
+  isTopic: Uint8Array;
+};
 
-/** The terms of an article, each with the number of older articles that have it. */
-type Terms = { posting: Posting; older: number }[];
-
-function postingsOf(oldestFirst: readonly Article[]): Terms[] {
-  const byTerm = new Map<string, Posting>();
-  return oldestFirst.map((article, age) =>
-    [...termsOf(article)].map((term) => {
-      let posting = byTerm.get(term);
-      if (!posting)
-        byTerm.set(term, (posting = { ages: [], isTopic: term.startsWith('#'), askedBy: -1 }));
-      return { posting, older: posting.ages.push(age) - 1 };
-    }),
-  );
+function termsOfAll(oldestFirst: readonly Article[]): Terms {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const terms: number[] = [];
+  const older: number[] = [];
+  const starts = new Int32Array(oldestFirst.length + 1);
+  oldestFirst.forEach((article, age) => {
+    for (const term of termsOf(article)) {
+      let number = numbers.get(term);
+      if (number === undefined) numbers.set(term, (number = counts.push(0) - 1));
+      terms.push(number);
+      older.push(counts[number]!++);
+    }
+    starts[age + 1] = terms.length;
+  });
+  const offsets = new Int32Array(counts.length);
+  for (let term = 1; term < counts.length; term++)
+    offsets[term] = offsets[term - 1]! + counts[term - 1]!;
+  const ages = new Int32Array(terms.length);
+  for (let age = 0; age < oldestFirst.length; age++)
+    for (let place = starts[age]!; place < starts[age + 1]!; place++)
+      ages[offsets[terms[place]!]! + older[place]!] = age;
+  return {
+    ...{ starts, terms: Int32Array.from(terms), older: Int32Array.from(older) },
+    ...{ offsets, ages, isTopic: Uint8Array.from(numbers.keys(), (term) => +term.startsWith('#')) },
+  };
 }
 
 /** For an article's age, those of older articles that share a topic and more, best first. */
 function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number[] {
-  const termsByAge = postingsOf(oldestFirst);
+  const { starts, terms, older, offsets, ages, isTopic } = termsOfAll(oldestFirst);
   // Kept from article to article: an archive asks for all of them one after another.
   const scores = new Float64Array(oldestFirst.length);
   const askedBy = new Int32Array(oldestFirst.length).fill(-1);
-  const topicsByAge = termsByAge.map((terms) =>
-    terms.map(({ posting }) => posting).filter(({ isTopic }) => isTopic),
-  );
+  const topicAskedBy = new Int32Array(offsets.length).fill(-1);
+
+  /** Whether an article has a topic of that which was asked for last. */
+  function sharesTopic(other: number, age: number): boolean {
+    for (let place = starts[other]!; place < starts[other + 1]!; place++) {
+      const term = terms[place]!;
+      if (isTopic[term] === 0) return false;
+      if (topicAskedBy[term] === age) return true;
+    }
+    return false;
+  }
 
   return (age) => {
-    const terms = termsByAge[age]!;
     const candidates: number[] = [];
-    for (const { posting, older } of terms) {
-      const rarity = Math.log((1 + age) / (1 + older));
-      const weight = posting.isTopic ? 2 * rarity + 0.5 : rarity;
-      for (let at = Math.max(0, older - NEIGHBOURS); at < older; at++) {
-        const other = posting.ages[at]!;
+    for (let place = starts[age]!; place < starts[age + 1]!; place++) {
+      const term = terms[place]!;
+      const before = older[place]!;
+      const rarity = Math.log((1 + age) / (1 + before));
+      const weight = isTopic[term] === 1 ? 2 * rarity + 0.5 : rarity;
+      if (isTopic[term] === 1) topicAskedBy[term] = age;
+      for (let at = Math.max(0, before - NEIGHBOURS); at < before; at++) {
+        const other = ages[offsets[term]! + at]!;
         if (askedBy[other] !== age) {
           askedBy[other] = age;
           scores[other] = 0;
@@ -59,9 +95,8 @@ function sharingFinder(oldestFirst: readonly Article[]): (age: number) => number
         scores[other]! += weight;
       }
     }
-    for (const topic of topicsByAge[age]!) topic.askedBy = age;
     return candidates
-      .filter((other) => topicsByAge[other]!.some((topic) => topic.askedBy === age))
+      .filter((other) => sharesTopic(other, age))
       .toSorted((a, b) => scores[b]! - scores[a]! || b - a);
   };
 }

@@ -20,6 +20,9 @@ test('the README names every host, and no host that is not there', () => {
   expect([...new Set(hosts)].toSorted()).toEqual(HOSTS.toSorted());
 });
 
+/** Carries parts from job to job. */
+const CARRIERS = ['download-artifact@v7', 'upload-artifact@v6'];
+
 /** Those that run on Node 24, which GitHub's machines have asked for since September 2026. */
 const ACTIONS = [
   'cache@v5',
@@ -42,4 +45,29 @@ test('the workflows that the README offers can be pasted', () => {
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(order);
   expect(gitlab.pages.script.at(-1)).toBe('npm run build');
   expect(gitlab.pages.artifacts.paths).toEqual([gitlab.pages.variables.WARTA_OUT]);
+});
+
+test('the workflows for parts make every part, at one clock, and join what they carry', () => {
+  const [github, gitlab] = [...readme.matchAll(/```yaml\n(.*?)```/gs)]
+    .slice(2)
+    .map(([, text]) => parse(text!));
+  const { clock, part, publish } = github.jobs;
+  expect(clock.outputs.now).toContain('steps.clock.outputs.now');
+  for (const job of [part, publish]) {
+    expect(job.env.WARTA_NOW).toBe('${{ needs.clock.outputs.now }}');
+    expect([job.needs].flat()).toContain('clock');
+  }
+  const { part: numbers } = part.strategy.matrix as { part: number[] };
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  const steps = [...part.steps, ...publish.steps] as { uses?: string; run?: string }[];
+  expect(steps.map(({ run }) => run)).toContain(
+    `npm run build -- --part \${{ matrix.part }}/${numbers.length}`,
+  );
+  const used = new Set(steps.flatMap(({ uses }) => uses?.replace('actions/', '') ?? []));
+  expect([...used].toSorted()).toEqual([...ACTIONS, ...CARRIERS].toSorted());
+  expect(gitlab.variables.WARTA_NOW).toBe('$CI_PIPELINE_CREATED_AT');
+  expect(gitlab.part.artifacts.paths).toEqual([`${gitlab.variables.WARTA_OUT}-parts`]);
+  expect(gitlab.part.script.at(-1)).toContain('--part $CI_NODE_INDEX/$CI_NODE_TOTAL');
+  expect(gitlab.pages.needs).toEqual(['part']);
+  expect(gitlab.pages.script.at(-1)).toBe('npm run build -- --join');
 });

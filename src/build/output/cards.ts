@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import type { Site } from '../../site/site.ts';
 import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
-import { cardsOf } from '../../publish/cards/card-of.ts';
 import { makeCard } from '../../publish/cards/make-card.ts';
 import { inParallel } from './in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -18,23 +16,21 @@ export function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
   );
 }
 
-/** Cards of words that are not there yet; those that are stay, for their names tell their content. */
-export const cardsToDraw = (output: OutputFolder, site: Site): Card[] =>
-  [...cardsOf(site).values()].filter(
-    (card) => card.kind === 'words' && !output.keep(outputFile(card.path)),
-  );
+/** Those cards of words that are not there yet; those that are stay, for their names tell their content. */
+export const cardsToDraw = (output: OutputFolder, cards: readonly Card[]): Card[] =>
+  cards.filter((card) => card.kind === 'words' && !output.keepNamed(outputFile(card.path)));
 
-/** Adds the cards that are cut from photos, by the picture library; those there stay. */
+/** Adds those cards that are cut from photos, by the picture library; those there stay. */
 export async function addPhotoCards(
   output: OutputFolder,
   settings: Settings,
-  site: Site,
+  cards: readonly Card[],
   signal?: AbortSignal,
 ): Promise<void> {
   const add = async (card: Card): Promise<void> => {
     const path = outputFile(card.path);
-    if (!output.keep(path)) output.put(path, await cardBytes(settings, card));
+    if (!output.keepNamed(path)) output.put(path, await cardBytes(settings, card));
   };
-  const photos = [...cardsOf(site).values()].filter(({ kind }) => kind === 'photo');
+  const photos = cards.filter(({ kind }) => kind === 'photo');
   await inParallel(photos, add, signal);
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site.ts';
+import type { BuildExtent } from '../extent.ts';
 import type { Settings } from '../settings.ts';
 import { addPhotoCards } from './cards.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -15,13 +15,17 @@ export type Drawing = {
 };
 
 /** Begins to make pictures, and cards of photos: the library has threads of its own, which work while pages are rendered. */
-export function beginDrawing(output: OutputFolder, settings: Settings, site: Site): Drawing {
+export function beginDrawing(
+  output: OutputFolder,
+  settings: Settings,
+  { pictures, cards }: Pick<BuildExtent, 'pictures' | 'cards'>,
+): Drawing {
   const stopping = new AbortController();
   let made = 0;
   const onMade = (): void => void made++;
   async function addAll(): Promise<void> {
-    await addPictures(output, settings, site, { onMade, signal: stopping.signal });
-    await addPhotoCards(output, settings, site, stopping.signal);
+    await addPictures(output, settings, pictures(), { onMade, signal: stopping.signal });
+    await addPhotoCards(output, settings, cards(), stopping.signal);
   }
   const all = addAll();
   // Whoever ends it is told of an error; until then it has been seen.

@@ -91,6 +91,11 @@ export class OutputFolder {
     return record !== undefined;
   }
 
+  /** Whether a file whose name tells its content is there or prepared; one that is there stays. */
+  keepNamed(path: string): boolean {
+    return this.has(path) || this.keep(path);
+  }
+
   /** Whether this build has prepared or kept the file. */
   has(path: string): boolean {
     return this.#prepared.has(path);

@@ -13,7 +13,14 @@ import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
 /** The pictures that published pages show. Those of drafts and withdrawn articles stay at home. */
-export function picturesPublished({ edition, pictures, settings }: Site): Picture[] {
+export function picturesPublished({
+  edition,
+  pictures,
+  settings,
+}: Pick<Site, 'pictures'> & {
+  edition: Pick<Site['edition'], 'articles' | 'pages' | 'authors'>;
+  settings: Pick<Site['settings'], 'look'>;
+}): Picture[] {
   const { articles, pages, authors } = edition;
   const names = picturesShown([...articles, ...pages], authors, settings.look ?? {});
   return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
@@ -32,19 +39,19 @@ export function variantBytes(
   });
 }
 
-/** Adds the variants of all pictures shown; their names tell their content, so those there stay. `onMade` is told of each new one. */
+/** Adds the variants of pictures that are shown; their names tell their content, so those there stay. `onMade` is told of each new one. */
 export async function addPictures(
   output: OutputFolder,
   settings: Settings,
-  site: Site,
+  pictures: readonly Picture[],
   { onMade, signal }: { onMade: () => void; signal: AbortSignal },
 ): Promise<void> {
   const add = async (picture: Picture): Promise<void> => {
     for (const variant of variantsOf(picture)) {
       const path = outputFile(variant.path);
-      if (!output.keep(path))
+      if (!output.keepNamed(path))
         output.put(path, await variantBytes(settings, picture, variant, onMade));
     }
   };
-  await inParallel(picturesPublished(site), add, signal);
+  await inParallel(pictures, add, signal);
 }

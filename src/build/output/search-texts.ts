@@ -1,10 +1,12 @@
 import { readBodyAsRead } from '../../content-files/read-body.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import type { IndexMemory, KeptCounts } from '../../search/writer/write-search.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
+import type { AnalysisPack } from '../state/analysis-packer.ts';
 import { openAnalyses } from '../state/analyses.ts';
 import { forgetCounts, readCounts, writeCounts } from '../state/search-counts.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
@@ -88,6 +90,18 @@ export class SearchTexts {
       keep: (counts) => this.#counts.set(folder, counts),
       bodyOf: (key) => this.#bodyOf(key),
     };
+  }
+
+  /** The analyses of all documents, packed: of those too that no page brought. */
+  *packs(): Iterable<AnalysisPack> {
+    const analyser = new ArticleAnalyser();
+    const keys = this.entries.map(({ document }) => analysisKey(document));
+    for (const document of this.documents((key) => this.analyses.has(key))) {
+      const key = analysisKey(document);
+      if (!this.analyses.has(key)) this.analyses.set(key, analyser.analyse(document));
+    }
+    this.analyses.save(keys);
+    yield* this.analyses.packs(keys);
   }
 
   /** Remembers all of it for the next build; `folders` are those of all segments. */

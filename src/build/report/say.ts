@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { BuildWords } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { describeHost } from '../../publish/hosts/describe-host.ts';
@@ -38,6 +39,7 @@ function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
 function costsOf(run: BuildRun, publication: Publication): StageCost[] {
   const counts = {
     theme: 0,
+    join: run.parts?.length ?? 0,
     render: run.renderedPaths.length + run.unplannedPaths.length,
     pictures: run.drawing?.made() ?? 0,
     search: run.texts.entries.length,
@@ -77,6 +79,11 @@ export function sayOutcome(
     const { language } = site.settings;
     const notes = describeHost(settings.host, hostFiles, wordsIn(language).hosts, language);
     lines.push(...notes.warnings, ...notes.notes);
+  }
+  if (run.parts) lines.unshift(words.joined(plan.given.size, run.parts.length));
+  if (run.part) {
+    const { number, of } = run.part.share;
+    lines.push(words.part(`${number}/${of}`, dirname(settings.outRoot)));
   }
   if (settings.preview) lines.unshift(words.preview(settings.outRoot));
   if (why) lines.push(describeWhy(why, words));

@@ -26,6 +26,8 @@ export type Analyses = Map<string, ArticleAnalysis> & {
   /** Takes over analyses that another thread packed. */
   append(pack: AnalysisPack): void;
   save(keys: readonly string[]): void;
+  /** The packs in which some of `keys` lie, as they are in the file: for another machine. */
+  packs(keys: readonly string[]): Iterable<AnalysisPack>;
 };
 
 function readIndex(file: string, code: string): Index {
@@ -149,6 +151,26 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     }
     const index: Index = { code: this.#index.code, end: this.#end, packs };
     writeSealed(file, JSON.stringify(index));
+  }
+
+  *packs(keys: readonly string[]): Iterable<AnalysisPack> {
+    this.#packer.flush();
+    const packs = new Set<Pack>();
+    for (const key of keys) {
+      const place = this.#places.get(key);
+      if (place) packs.add(place.pack);
+    }
+    const file = join(this.#folder, 'analyses.zst');
+    const handle = packs.size > 0 ? openSync(file, 'r') : undefined;
+    try {
+      for (const [offset, length, owners] of packs) {
+        const bytes = Buffer.alloc(length);
+        readSync(handle!, bytes, 0, length, offset);
+        yield { keys: owners, bytes };
+      }
+    } finally {
+      if (handle !== undefined) closeSync(handle);
+    }
   }
 }
 

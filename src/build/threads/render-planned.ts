@@ -23,13 +23,21 @@ type Making = {
 };
 
 /** The pages of the plan, those first whose texts are searched, and how many these are; then cards. */
-function queuedFiles({ plan, texts, output, site }: BuildRun): Pick<Making, 'files' | 'searched'> {
+function queuedFiles({
+  plan,
+  texts,
+  output,
+  extent,
+}: BuildRun): Pick<Making, 'files' | 'searched'> {
   const addresses = new Set(texts.entries.map(({ document }) => document.url));
   const kind = 'page' as const;
   const pages = [...plan.render.values()].map(({ path, component }) => ({ kind, path, component }));
   const first = pages.filter(({ path }) => addresses.has(path));
   const others = pages.filter(({ path }) => !addresses.has(path));
-  const cards = cardsToDraw(output, site).map((card) => ({ kind: 'card' as const, card }));
+  const cards = cardsToDraw(output, extent.cards()).map((card) => ({
+    kind: 'card' as const,
+    card,
+  }));
   return { files: [...first, ...others, ...cards], searched: first.length };
 }
 

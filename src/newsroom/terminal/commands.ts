@@ -1,8 +1,8 @@
 /**
  * What an option takes: nothing (`flag`), words that may be none (`words`) or not (`text`), the
- * number of a port, how many, or words where it likes (`optional`).
+ * number of a port, how many, a share such as `2/5`, or words where it likes (`optional`).
  */
-export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'count' | 'optional';
+export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'count' | 'share' | 'optional';
 
 /** What a command may be given. */
 export type Usage = {
@@ -28,6 +28,8 @@ export const COMMANDS = {
       host: 'text',
       why: 'text',
       threads: 'count',
+      part: 'share',
+      join: 'flag',
     },
     names: 0,
   },

@@ -62,6 +62,10 @@ function ofUse({ command, misuse }: WrongUse, language: string): string {
       return words.port(misuse.option, misuse.value);
     case 'count':
       return words.count(misuse.option, misuse.value);
+    case 'share':
+      return words.share(misuse.option, misuse.value);
+    case 'apart':
+      return words.apart(...misuse.options);
     case 'time':
       return words.time(misuse.option, misuse.value);
     case 'stray':

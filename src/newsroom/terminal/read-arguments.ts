@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../lib/nearest.ts';
 import { own } from '../../lib/own.ts';
+import type { Share } from '../../lib/share.ts';
+import { readShare } from '../../lib/share.ts';
 import type { Command, OptionKind, OptionsOf, Usage } from './commands.ts';
 import { COMMANDS } from './commands.ts';
 import type { Variables } from './environment.ts';
 import { takenByNpm } from './npm-options.ts';
 import { HelpAsked, WrongUse } from './refusals.ts';
 
+type Numbers = { port: number; count: number; share: Share };
+
 type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
   ? boolean
-  : | (Kind extends 'port' | 'count' ? number : Kind extends 'optional' ? string | true : string)
+  : | (Kind extends keyof Numbers
+        ? Numbers[Kind]
+        : Kind extends 'optional'
+          ? string | true
+          : string)
     | undefined;
 
 /** What a command was given: its options by name, a flag always, and the words beside them. */
@@ -46,8 +54,9 @@ function tokensOf(args: readonly string[], options: Usage['options']) {
 /** The largest number that an option of a kind takes; the smallest is 1. */
 const LARGEST = { port: 65_535, count: 64 } as const;
 
-/** The number that a text names; undefined where it names none that an option of the kind takes. */
-function numberOf(text: string, kind: keyof typeof LARGEST): number | undefined {
+/** The number or share that a text names; undefined where it names none that an option of the kind takes. */
+function numberOf(text: string, kind: keyof Numbers): number | Share | undefined {
+  if (kind === 'share') return readShare(text);
   const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return number >= 1 && number <= LARGEST[kind] ? number : undefined;
 }
@@ -73,7 +82,9 @@ export function readArguments<C extends Command>(
   if (npmOptions.length > 0)
     throw new WrongUse(command, { kind: 'taken', options: npmOptions, words: args });
   const flags = Object.entries(usage.options).filter(([, kind]) => kind === 'flag');
-  const values = new Map<string, string | number | boolean>(flags.map(([name]) => [name, false]));
+  const values = new Map<string, string | number | boolean | Share>(
+    flags.map(([name]) => [name, false]),
+  );
   const names: string[] = [];
   let optional: string | undefined;
   for (const token of tokens) {
@@ -104,7 +115,7 @@ function valueOf(
   command: Command,
   kind: OptionKind,
   { rawName: option, value, inlineValue }: Token & { kind: 'option' },
-): string | number | true {
+): string | number | Share | true {
   if (kind === 'optional' && value === undefined) return true;
   if (kind === 'flag') {
     if (value === undefined) return true;
@@ -114,7 +125,7 @@ function valueOf(
   const isNext = inlineValue === false && value !== undefined && /^-./.test(value);
   if (value === undefined || isNext || (value.trim() === '' && kind !== 'words'))
     throw new WrongUse(command, { kind: 'empty', option });
-  if (kind !== 'port' && kind !== 'count') return value;
+  if (kind !== 'port' && kind !== 'count' && kind !== 'share') return value;
   const number = numberOf(value, kind);
   if (number === undefined) throw new WrongUse(command, { kind, option, value });
   return number;

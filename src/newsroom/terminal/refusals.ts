@@ -20,11 +20,14 @@ export type Misuse =
   | { kind: 'filled'; option: string; value: string }
   | { kind: 'port'; option: string; value: string }
   | { kind: 'count'; option: string; value: string }
+  | { kind: 'share'; option: string; value: string }
   | { kind: 'time'; option: string; value: string }
   /** A word that is no option, where there may be none or no more. */
   | { kind: 'stray'; word: string; most: number }
   /** Options that npm took for its own, with the words that it left. */
   | { kind: 'taken'; options: readonly TakenOption[]; words: readonly string[] }
+  /** Two options of which each says something else. */
+  | { kind: 'apart'; options: readonly [one: string, other: string] }
   /** What the command works on is not named. */
   | { kind: 'unnamed' };
 

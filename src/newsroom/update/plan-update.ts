@@ -7,7 +7,8 @@ export interface UpdatePlan {
 }
 
 /** What belongs to the newsroom: never written, moved or removed. */
-const theirs = /^(?:content|dist|node_modules|\.git|\.warta-before)(?:\/|$)|^\.env|^CNAME$/;
+const theirs =
+  /^(?:content|dist|dist-parts|node_modules|\.git|\.warta-before)(?:\/|$)|^\.env|^CNAME$/;
 /** Written where there is none, then the newsroom's: how and where it publishes. */
 const begun =
   /^(?:\.github(?!\/(?:CHANGELOG|CONTRIBUTING)\.md$)|netlify\.toml|vercel\.json|wrangler\.toml|\.gitlab-ci\.yml|\.vscode)(?:\/|$)/;

@@ -73,6 +73,12 @@ function makeArticleCard(site: Site, article: Article): Card {
  */
 export const articleCard: (site: Site, article: Article) => Card = memoIn(makeArticleCard);
 
+/** The cards of some articles, each once. */
+export const cardsOfArticles = (site: Site, articles: readonly Article[]): Card[] => {
+  const cards = articles.map((article) => articleCard(site, article));
+  return [...new Map(cards.map((card) => [card.path, card])).values()];
+};
+
 /** Every card that a page of the site names, each once, by path. Those of words and of photos are asked for apart. */
 export const cardsOf = memoOn((site: Site): ReadonlyMap<string, Card> => {
   const { edition } = site;

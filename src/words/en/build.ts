@@ -4,6 +4,7 @@ import type { BuildWords } from '../words.ts';
 export const build: BuildWords = {
   stages: {
     theme: 'Preparing the theme',
+    join: 'Joining parts',
     render: 'Rendering pages',
     pictures: 'Preparing pictures',
     search: 'Writing the search index',
@@ -18,10 +19,29 @@ export const build: BuildWords = {
     render: (pages, seconds) => `${pages} pages rendered: ${seconds} s.`,
     pictures: (pictures, seconds) => `${pictures} pictures processed: ${seconds} s.`,
     search: (texts, seconds) => `search index of ${texts} texts: ${seconds} s.`,
+    join: (parts, seconds) => `${parts} parts joined: ${seconds} s.`,
     theme: (_none, seconds) => `theme prepared: ${seconds} s.`,
     publish: (files, seconds) => `${files} files published: ${seconds} s.`,
   },
   costliest: (cost) => `What took longest, ${cost}`,
+  part: (part, folder) =>
+    `Part ${part} is in ${folder}. When all parts are there, run npm run build -- --join.`,
+  joined: (pages, parts) => `${pages} pages from ${parts} parts.`,
+  parts: {
+    none: (folder) =>
+      `There is no part in ${folder} yet. Make all of them first, such as npm run build -- --part 1/2 then 2/2, or copy there what other machines made.`,
+    mixed: (folder, counts) =>
+      `In ${folder} lie parts of different divisions (${counts.join(', ')}). Remove the folders of the older parts, then try again.`,
+    missing: (parts) => `Part ${parts} is missing.`,
+    damaged: (parts, file) => `Part ${parts} is damaged or not whole: ${file}.`,
+    code: (parts) => `Part ${parts} was made by another Warta, other packages or another Node.`,
+    content: (parts) => `Part ${parts} was made from other content.`,
+    address: (parts) => `Part ${parts} was made for another address of the site.`,
+    now: (parts) =>
+      `Part ${parts} was made at another clock. Give all parts and --join the same WARTA_NOW.`,
+    again: (part, isOneOfMany) =>
+      `Make it again with npm run build -- --part ${part}${isOneOfMany ? ' and so on' : ''}, then try again.`,
+  },
   changed: (writtenCount, removedCount) =>
     `${writtenCount} files changed, ${removedCount} removed.`,
   files: (count, largest, size) => `${count} files, the largest ${largest} (${size}).`,

@@ -2,6 +2,7 @@
 export const build = {
   stages: {
     theme: 'Menyiapkan tampilan',
+    join: 'Menyatukan bagian',
     render: 'Membuat halaman',
     pictures: 'Menyiapkan gambar',
     search: 'Menyusun indeks pencarian',
@@ -21,11 +22,32 @@ export const build = {
       `${pictures} gambar diproses: ${seconds} dtk.`,
     search: (texts: number, seconds: string): string =>
       `indeks pencarian ${texts} tulisan: ${seconds} dtk.`,
+    join: (parts: number, seconds: string): string => `${parts} bagian disatukan: ${seconds} dtk.`,
     theme: (_none: number, seconds: string): string => `tampilan disiapkan: ${seconds} dtk.`,
     publish: (files: number, seconds: string): string =>
       `${files} berkas diterbitkan: ${seconds} dtk.`,
   },
   costliest: (cost: string): string => `Yang paling lama, ${cost}`,
+  part: (part: string, folder: string): string =>
+    `Bagian ${part} ada di ${folder}. Kalau semua bagian sudah ada, jalankan npm run build -- --join.`,
+  joined: (pages: number, parts: number): string => `${pages} halaman dari ${parts} bagian.`,
+  parts: {
+    none: (folder: string): string =>
+      `Di ${folder} belum ada bagian apa pun. Buat dulu semuanya, misalnya npm run build -- --part 1/2 lalu 2/2, atau salin yang dibuat mesin lain ke sana.`,
+    mixed: (folder: string, counts: readonly number[]): string =>
+      `Di ${folder} ada bagian dari pembagian yang berlainan (${counts.join(', ')}). Hapus folder bagian yang lama, lalu ulangi.`,
+    missing: (parts: string): string => `Bagian ${parts} belum ada.`,
+    damaged: (parts: string, file: string): string =>
+      `Bagian ${parts} rusak atau tidak lengkap: ${file}.`,
+    code: (parts: string): string =>
+      `Bagian ${parts} dibuat oleh Warta, paket, atau Node yang lain.`,
+    content: (parts: string): string => `Bagian ${parts} dibuat dari isi yang lain.`,
+    address: (parts: string): string => `Bagian ${parts} dibuat untuk alamat situs yang lain.`,
+    now: (parts: string): string =>
+      `Bagian ${parts} dibuat dengan jam yang lain. Beri WARTA_NOW yang sama kepada semua bagian dan kepada --join.`,
+    again: (part: string, isOneOfMany: boolean): string =>
+      `Buat lagi dengan npm run build -- --part ${part}${isOneOfMany ? ' dan seterusnya' : ''}, lalu ulangi.`,
+  },
   changed: (writtenCount: number, removedCount: number): string =>
     `${writtenCount} berkas berubah, ${removedCount} dihapus.`,
   files: (count: number, largest: string, size: string): string =>

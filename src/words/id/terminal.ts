@@ -19,6 +19,10 @@ export const terminal = {
     `“${value}” bukan nomor porta. Tulis bilangan dari 1 sampai 65535, misalnya ${option} 8080.`,
   count: (option: string, value: string): string =>
     `“${value}” bukan jumlah. Tulis bilangan dari 1 sampai 64, misalnya ${option} 2.`,
+  share: (option: string, value: string): string =>
+    `“${value}” bukan bagian dari keseluruhan. Tulis nomor bagian dan jumlah bagian, paling banyak 256, misalnya ${option} 2/5.`,
+  apart: (one: string, other: string): string =>
+    `${one} dan ${other} tidak bisa bersama. Jalankan satu per satu.`,
   stray: (word: string): string => `Tidak jelas untuk apa “${word}”.`,
   /** Options, the line that was meant, and the variables in which npm hands the options on. */
   taken: (options: string, line: string, variables: string): string =>

@@ -29,6 +29,8 @@ export const commands: CommandsWords = {
         'COUNT',
         'shares the work among so many threads; as many as there are cores without it',
       ],
+      part: ['2/5', 'makes that part of the archive alone, such as one part a machine'],
+      join: ['', 'puts all parts together to the site'],
     },
   },
   init: {

@@ -34,6 +34,8 @@ export const commands = {
       host: ['NAMA', 'menambahkan yang diperlukan hos: apache, nginx, cloudflare, netlify, github'],
       why: ['ALAMAT', 'mengatakan mengapa halaman itu dibuat lagi atau tetap'],
       threads: ['JUMLAH', 'membagi pekerjaan ke sekian utas; tanpa ini sebanyak inti prosesor'],
+      part: ['2/5', 'hanya membuat bagian itu dari arsip, misalnya satu mesin satu bagian'],
+      join: ['', 'menyatukan semua bagian menjadi situs'],
     },
   },
   init: {

@@ -95,3 +95,18 @@ test('articles of so many different words that a pack cannot count them all are 
   expect(said(later.get('/a/ 1')!)).toEqual(said(long('a')));
   expect(said(later.get('/b/ 1')!)).toEqual(said(long('b')));
 });
+
+test('packs that are handed over are found by another machine', () => {
+  const [here, there] = [fresh(), fresh()];
+  filled(here);
+  const asked = keys.slice(0, 10);
+  const packs = [...openAnalyses(here).packs(asked)];
+  expect(packs.length).toBeLessThan(keys.length);
+  const analyses = openAnalyses(there);
+  for (const pack of packs) analyses.append(pack);
+  analyses.save(asked);
+  const later = openAnalyses(there);
+  for (const [at, key] of asked.entries())
+    expect(said(later.get(key)!)).toEqual(said(analysis(at)));
+  expect([...openAnalyses(there).packs(['/x/ d'])]).toEqual([]);
+});
