@@ -60,16 +60,22 @@ const inIndex = (path: string): string => `${searchIndexFolder}/${path}`;
 /** What the last build recorded of its files, by path. */
 type Records = ReadonlyMap<string, OutputRecord>;
 
+/** The key of an index file: what it was made of and, since others are named by it, its digest. */
+const fileKey = (code: string, source: string, digest: string): string =>
+  `${digestOf(code, source)}.${digest}`;
+
 /** The files of an earlier index that are there as they were written, by what they were made of and by path. */
 function earlierIndex(output: OutputFolder, records: Records, code: string) {
   const made = new Map<string, string>();
-  for (const [path, { key }] of records) if (key && isIndexFile(path)) made.set(key, path);
+  for (const [path, { key, digest }] of records)
+    if (isIndexFile(path) && key.endsWith(`.${digest}`))
+      made.set(key.slice(0, -digest.length), path);
   const at = (path: string | undefined): IndexFile | undefined => {
     const record = path === undefined ? undefined : output.recordOf(path);
     return record && { ...record, bytes: () => output.read(path!) };
   };
   return {
-    madeOf: (source: string) => at(made.get(digestOf(code, source))),
+    madeOf: (source: string) => at(made.get(fileKey(code, source, ''))),
     at: (path: string) => at(inIndex(path)),
   };
 }
@@ -109,8 +115,8 @@ export function addSearch(
     if (keepIndex(output, own, key)) return own;
     isWritten = true;
     const files = update({ ...texts.memory(folder), ...earlierIndex(output, records, code) });
-    for (const { path, bytes, source } of files) {
-      const made = source && digestOf(code, source);
+    for (const { path, bytes, source, digest } of files) {
+      const made = source && fileKey(code, source, digest);
       const file = inIndex(path);
       // Their names tell their content; that of a manifest does not tell what the index is made of.
       if (!isManifest(path) && output.keep(file, made)) continue;

@@ -13,7 +13,7 @@ import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
 import { FamilyMemory } from './family-memory.ts';
-import type { IndexMemory } from './index-memory.ts';
+import type { IndexFile, IndexMemory } from './index-memory.ts';
 import type { IndexTools } from './index-tools.ts';
 import { termGroups } from './term-groups.ts';
 
@@ -29,8 +29,8 @@ export type SearchOptions = {
   choices?: Choices;
 };
 
-/** A file of the index: its path, its size in bytes, these bytes, and the digest of what it was made of where its name does not tell that. */
-export type NamedFile = { path: string; size: number; bytes: () => Uint8Array; source: string };
+/** A file of the index by its path, with the digest of what it was made of, where its name does not tell that. */
+export type NamedFile = IndexFile & { path: string; source: string };
 
 /** Files of a kind that share the hash in their names: an edit renames its run only. */
 const RUN = 16;
@@ -109,6 +109,7 @@ export function buildIndex(
   const index: NamedFile[] = [
     {
       path: 'manifest.json',
+      digest: digest([manifestBytes]),
       size: manifestBytes.length,
       bytes: () => manifestBytes,
       source: '',

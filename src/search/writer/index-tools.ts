@@ -23,7 +23,8 @@ function sum(parts: readonly (string | Uint8Array)[]) {
   return hash;
 }
 
-const digest: IndexTools['digest'] = (parts) => sum(parts).digest('base64url').slice(0, 16);
+/** A digest of several parts, as the index uses it. */
+export const digest: IndexTools['digest'] = (parts) => sum(parts).digest('base64url').slice(0, 16);
 
 /** A gzip member with the best compression; its operating-system byte is 255, so that all machines agree. */
 function compress(bytes: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@ import type { Manifest, SegmentEntry, SegmentPeriod } from '../analysis/manifest
 import type { NamedFile, SearchOptions } from './build-index.ts';
 import type { Documents } from './collect.ts';
 import type { IndexMemory } from './index-memory.ts';
-import { indexTools } from './index-tools.ts';
+import { digest, indexTools } from './index-tools.ts';
 import { updateSearch } from './write-search.ts';
 
 export type { SegmentEntry } from '../analysis/manifest.ts';
@@ -47,6 +47,6 @@ export function nameSegments(
     const manifest = JSON.parse(new TextDecoder().decode(file.bytes())) as Manifest;
     const named: Manifest = { ...manifest, segments: [...segments] };
     const bytes = new TextEncoder().encode(JSON.stringify(named));
-    return { ...file, size: bytes.length, bytes: () => bytes };
+    return { ...file, digest: digest([bytes]), size: bytes.length, bytes: () => bytes };
   });
 }

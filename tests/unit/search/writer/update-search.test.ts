@@ -31,7 +31,7 @@ class Desk {
     const find = (is: (file: NamedFile) => boolean) => {
       const file = earlier.find(is);
       if (file) this.taken.push(file.path);
-      return file && { ...file, digest: digests.get(file.path)! };
+      return file;
     };
     const memory: IndexMemory = {
       analyses: this.#analyses,
@@ -40,7 +40,6 @@ class Desk {
       madeOf: (source) => find((file) => file.source === source),
       at: (path) => find((file) => file.path === path),
     };
-    const digests = this.#digests;
     const read = (isKnown: (key: string) => boolean) =>
       documents.map((document) => {
         if (isKnown(`${document.url} ${document.digest}`)) return { ...document, body: '' };
@@ -48,15 +47,12 @@ class Desk {
         return document;
       });
     const files = updateSearch(read, settings, memory);
-    this.#digests = new Map(files.map((file) => [file.path, (file as { digest?: string }).digest]));
     this.#files = files.map((file) => {
       const bytes = file.bytes();
       return { ...file, bytes: () => bytes };
     });
     return asText(new Map(files.map(({ path, bytes }) => [path, bytes()])));
   }
-
-  #digests = new Map<string, string | undefined>();
 }
 
 const asText = (index: ReadonlyMap<string, Uint8Array>): Map<string, string> =>
