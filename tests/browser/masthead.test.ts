@@ -17,6 +17,14 @@ async function top(page: Page): Promise<number> {
   await page.waitForTimeout(350);
   return page.evaluate(() => document.querySelector('.masthead')!.getBoundingClientRect().bottom);
 }
+/** An article whose masthead follows its reader: what lets it comes a moment after the page. */
+async function openArticle(): Promise<Page> {
+  const { page } = await openPage(site.browser, site.url + ARTICLE);
+  await page.waitForFunction(
+    () => getComputedStyle(document.documentElement).scrollPaddingTop !== 'auto',
+  );
+  return page;
+}
 const scrollPage = async (page: Page, y: number): Promise<void> => {
   await page.evaluate((to) => scrollTo(0, to), y);
   await page.waitForTimeout(100);
@@ -24,7 +32,7 @@ const scrollPage = async (page: Page, y: number): Promise<void> => {
 
 describe('the masthead of a page inside the paper', () => {
   test('is 48 px high on a phone, and comes back only on the way up', async () => {
-    const { page } = await openPage(site.browser, site.url + ARTICLE);
+    const page = await openArticle();
     expect(await top(page)).toBeCloseTo(48, 0);
     await scrollPage(page, 1500);
     expect(await top(page)).toBeLessThanOrEqual(0);
@@ -52,7 +60,7 @@ describe('the masthead of a page inside the paper', () => {
   });
 
   test('stays while its panel is open', async () => {
-    const { page } = await openPage(site.browser, site.url + ARTICLE);
+    const page = await openArticle();
     await scrollPage(page, 1500);
     await scrollPage(page, 1300);
     await page.locator('[data-display] summary').click();

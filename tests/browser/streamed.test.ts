@@ -10,10 +10,15 @@ import { shiftsOn } from '../support/page-state.ts';
 /** Longer than Chromium waits before it paints what it has. */
 const PAUSE = 350;
 
-/** Serves one page, whose part from byte `cut()` on comes later, and nothing else. */
-async function serveInTwo(html: Buffer, cut: () => number) {
+/** Serves one page, whose part from byte `cut()` on comes later, and of its site the scripts alone, or nothing else. */
+async function serveInTwo(html: Buffer, cut: () => number, out?: string) {
   const server = createServer((request, response) => {
-    if (request.url !== '/') return response.writeHead(404).end();
+    const { url = '' } = request;
+    if (out && url.endsWith('.js')) {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      return response.end(readFileSync(join(out, url)));
+    }
+    if (url !== '/') return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(html.subarray(0, cut()));
     return setTimeout(() => response.end(html.subarray(cut())), PAUSE);
@@ -89,6 +94,31 @@ test.each([
       `.${row.trim().slice('class="'.length)}`,
     );
     expect(moved).toEqual([]);
+  }
+  await browser.close();
+  served.close();
+});
+
+test('nothing of the tools beside the byline moves while they come', async () => {
+  const out = await builtDemonstration('/');
+  const html = readFileSync(join(out, '2024/03/enam-pemilu-sejak-1999/index.html'));
+  const text = html.toString('latin1');
+  const from = text.indexOf('class="story-tools"');
+  const tools = text.slice(from, text.indexOf('<p ', from));
+  const cuts = [...tools.matchAll(/<(?:button|a|\/a)\b/g)].map(({ index }) => from + index);
+  expect(cuts).toHaveLength(4);
+  let cut = 0;
+  // With its scripts, for without them a line says that the tools do not work.
+  const served = await serveInTwo(html, () => cut, out);
+  const browser = await startBrowser();
+  for (const width of [360, 768]) {
+    const { page } = await openPage(browser, served.url, {
+      ...{ viewport: { width, height: 1200 }, serviceWorkers: 'block' },
+    });
+    for (cut of cuts) {
+      await page.goto(served.url);
+      expect(await shiftsOn(page), `${width} px, ${text.slice(cut, cut + 40)}`).toBe(0);
+    }
   }
   await browser.close();
   served.close();
