@@ -79,7 +79,7 @@ function existing(path: string): { target: string; mode: number | undefined } {
 
 function fill(
   path: string,
-  data: string | Uint8Array | Iterable<string>,
+  data: string | Uint8Array | Iterable<string | Uint8Array>,
   mode: number | undefined,
   flush: boolean,
 ): void {
@@ -110,12 +110,12 @@ function flushFolder(folder: string): void {
 
 /**
  * Writes a file so that others, and a later command after this one was killed, see the old one or the
- * whole new one. Folders are made; a link stays a link, rights stay as they were. A long text may
+ * whole new one. Folders are made; a link stays a link, rights stay as they were. What is long may
  * come in pieces. Throws the system's error with `path` in it and leaves nothing behind then.
  */
 export function writeAtomically(
   path: string,
-  data: string | Uint8Array | Iterable<string>,
+  data: string | Uint8Array | Iterable<string | Uint8Array>,
   { isNew = false, flush = 'folder' }: WriteOptions = {},
 ): void {
   naming(path, () => {

@@ -4,6 +4,7 @@ import type { LeadPicture } from '../../site/lead-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
+import { memoOn } from '../../lib/memo.ts';
 
 /** What of a site its search index is made of. */
 export type SearchedSite = Pick<Site, 'edition' | 'settings' | 'pictures'>;
@@ -16,13 +17,16 @@ export type SearchEntry = {
   document: Omit<SearchDocument, 'body'>;
 };
 
+/** What a search knows of a topic or author: one object, however many articles have it. */
+const named = memoOn(({ id, name }: { id: string; name: string }) => ({ id, name }));
+
 /** Every published article and page. Digests tell apart all that an analysis is made of. */
 export function searchEntries({ edition, settings, pictures }: SearchedSite): SearchEntry[] {
   const articles = edition.articles.map((article): SearchEntry => {
     const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
     const dateline = article.dateline ?? '';
-    const topics = article.topics.map(({ id, name }) => ({ id, name }));
-    const authors = article.byline.map(({ author: { id, name } }) => ({ id, name }));
+    const topics = article.topics.map(named);
+    const authors = article.byline.map(({ author }) => named(author));
     const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
     const digest = digestOf(article.digest, ...parts);
     const section = article.section.id;

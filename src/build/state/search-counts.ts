@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptCounts } from '../../search/writer/write-search.ts';
@@ -21,28 +21,35 @@ type Head = Omit<KeptCounts['rows'], 'starts' | 'terms' | 'details'> & {
   families: KeptCounts['families'];
 };
 
-const sumOf = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
+function sumOf(pieces: readonly Uint8Array[]): Buffer {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest();
+}
+
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-/** Packs counted articles into bytes: a digest of all that follows, the head, the columns. */
-export function packCounts(code: string, { rows, families }: KeptCounts): Buffer {
+/**
+ * Packs counted articles into pieces of bytes, none a copy of a column, which may be as large as all else
+ * together: a digest of all that follows, the head, the columns.
+ */
+export function packCounts(code: string, { rows, families }: KeptCounts): Uint8Array[] {
   const { starts, terms, details, ...rest } = rows;
-  const head: Head = { ...rest, code, terms: terms.length, families };
+  const head: Head = { ...rest, code, terms: starts[starts.length - 1]!, families };
   const text = Buffer.from(JSON.stringify(head));
   const gap = (ALIGNED - (text.length % ALIGNED)) % ALIGNED;
-  const length = Buffer.alloc(SUM + LENGTH);
-  length.writeUInt32LE(text.length, SUM);
-  const columns = [starts, terms, details].map(bytesOf);
-  const packed = Buffer.concat([length, text, Buffer.alloc(gap), ...columns]);
-  packed.set(sumOf(packed.subarray(SUM)));
-  return packed;
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(text.length);
+  const columns = [starts, ...terms, ...details].map(bytesOf);
+  const pieces = [length, text, Buffer.alloc(gap), ...columns];
+  return [sumOf(pieces), ...pieces];
 }
 
 /** The articles in `packed`; nothing where they are damaged or were made by other code. */
 export function unpackCounts(code: string, packed: Buffer): KeptCounts | undefined {
   if (packed.length < SUM + LENGTH) return undefined;
-  if (!sumOf(packed.subarray(SUM)).equals(packed.subarray(0, SUM))) return undefined;
+  if (!sumOf([packed.subarray(SUM)]).equals(packed.subarray(0, SUM))) return undefined;
   const length = packed.readUInt32LE(SUM);
   const text = packed.toString('utf8', SUM + LENGTH, SUM + LENGTH + length);
   const { code: maker, terms: count, families, ...head } = JSON.parse(text) as Head;
@@ -52,7 +59,7 @@ export function unpackCounts(code: string, packed: Buffer): KeptCounts | undefin
   const starts = new Uint32Array(buffer, at, head.keys.length + 1);
   const terms = new Int32Array(buffer, (at += starts.byteLength), count);
   const details = new Uint8Array(buffer, at + terms.byteLength, count);
-  return { rows: { ...head, starts, terms, details }, families };
+  return { rows: { ...head, starts, terms: [terms], details: [details] }, families };
 }
 
 /**

@@ -155,6 +155,7 @@ function collectWith(
     (number) => all[number]!.article.lang.startsWith('en'),
     terms.length,
   );
+  const isThere = (term: number): boolean => postings[term]!.length > 0;
   const seen = all.flatMap(({ facts }) => facts.spellings);
   return {
     articles: all.map(({ article, facts: { neighbours } }) => ({ ...article, neighbours })),
@@ -165,10 +166,10 @@ function collectWith(
       return text ?? packText(memory.bodyOf!(key));
     },
     vocabulary,
-    spellings: spellingsOf(vocabulary, seen, (term) => postings[term]!.length > 0),
+    spellings: spellingsOf(vocabulary, seen, isThere),
     postings,
     english,
-    rows: () => rows.keep(order, terms, basis),
+    rows: () => rows.keep(order, terms, isThere, basis),
   };
 }
 
