@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './make-folder.ts';
+import { pause } from './pause.ts';
 
 /** Who holds a lock, as it noted itself. */
 export type Holder = {
@@ -50,7 +51,7 @@ function waitForHolder(file: string): Holder | undefined {
   for (let tries = 0; tries < 20; tries++) {
     const holder = readHolder(file);
     if (holder) return holder;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    pause(10);
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { makeFolder } from './make-folder.ts';
+import { pause } from './pause.ts';
 import { isSystemError, naming } from './system-error.ts';
 
 /** Begins the names of files that are not whole yet; names with a dot are never read as content. */
@@ -38,10 +39,6 @@ let written = 0;
 /** Windows refuses a rename while a virus scanner or a sync program has one of the files open. */
 const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const TRIES = 8;
-
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
 
 /** Puts `from` in the place of `to`. On Windows it tries again for up to a second. */
 function replace(from: string, to: string): void {

@@ -5,6 +5,7 @@ import { SEGMENT_LIMIT } from '../../search/writer/split-segments.ts';
 import type { Documents, IndexFile, SearchOptions } from '../../search/writer/write-search.ts';
 import { isManifest } from '../../search/writer/write-segment.ts';
 import { digestOf } from '../../lib/digest.ts';
+import { once } from '../../lib/memo.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputRecord } from './file-record.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -106,6 +107,7 @@ export function addSearch(
   const there = [...records.keys()]
     .filter(isIndexFile)
     .map((path) => path.slice(inIndex('').length));
+  const earlier = once(() => earlierIndex(output, records, code));
   const folders: string[] = [];
   let isWritten = false;
   const add: IndexOf = ({ folder, madeFrom, update }) => {
@@ -114,7 +116,7 @@ export function addSearch(
     const own = there.filter((path) => folderOfSegment(path) === folder);
     if (keepIndex(output, own, key)) return own;
     isWritten = true;
-    const files = update({ ...texts.memory(folder), ...earlierIndex(output, records, code) });
+    const files = update({ ...texts.memory(folder), ...earlier() });
     for (const { path, bytes, source, digest } of files) {
       const made = source && fileKey(code, source, digest);
       const file = inIndex(path);

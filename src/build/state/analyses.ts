@@ -36,6 +36,13 @@ function readIndex(file: string, code: string): Index {
   return index?.code === code ? index : { code, end: 0, packs: [] };
 }
 
+/** The bytes of a pack, as they lie in the file. */
+function bytesOf(handle: number, [offset, length]: Pack): Buffer {
+  const bytes = Buffer.alloc(length);
+  readSync(handle, bytes, 0, length, offset);
+  return bytes;
+}
+
 /**
  * Unpacks packs, remembering the last two: articles are asked for nearly in the order they lie. A
  * pack says whose it is, since an index may be older than the file it points into.
@@ -49,9 +56,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
     let analyses: ArticleAnalysis[] = [];
     try {
       handle ??= openSync(file, 'r');
-      const bytes = Buffer.alloc(pack[1]);
-      readSync(handle, bytes, 0, pack[1], pack[0]);
-      analyses = unpackAnalyses(packOwner(code, pack[2]), bytes);
+      analyses = unpackAnalyses(packOwner(code, pack[2]), bytesOf(handle, pack));
     } catch {
       // A damaged pack is none: its articles are analysed again.
     }
@@ -163,11 +168,7 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
     const file = join(this.#folder, 'analyses.zst');
     const handle = packs.size > 0 ? openSync(file, 'r') : undefined;
     try {
-      for (const [offset, length, owners] of packs) {
-        const bytes = Buffer.alloc(length);
-        readSync(handle!, bytes, 0, length, offset);
-        yield { keys: owners, bytes };
-      }
+      for (const pack of packs) yield { keys: pack[2], bytes: bytesOf(handle!, pack) };
     } finally {
       if (handle !== undefined) closeSync(handle);
     }

@@ -5,7 +5,7 @@ import type { Cleaned } from './removed-parts.ts';
 import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
 
-type BuildExtent = { from: number; to: number };
+type Extent = { from: number; to: number };
 
 /** Reads numbers one after the other. */
 class Reader {
@@ -23,7 +23,7 @@ class Reader {
 }
 
 /** Where each item of a file lies, by its number (14496-12, 8.11.3). */
-function itemExtents(bytes: Buffer, iloc: Box, idat: Box | undefined): Map<number, BuildExtent[]> {
+function itemExtents(bytes: Buffer, iloc: Box, idat: Box | undefined): Map<number, Extent[]> {
   const reader = new Reader(bytes, iloc.body);
   const version = reader.number(1);
   reader.number(3);
@@ -35,13 +35,13 @@ function itemExtents(bytes: Buffer, iloc: Box, idat: Box | undefined): Map<numbe
     number,
   ];
   const wide = version < 2 ? 2 : 4;
-  const items = new Map<number, BuildExtent[]>();
+  const items = new Map<number, Extent[]>();
   for (let left = reader.number(wide); left > 0 && reader.at < iloc.end; left--) {
     const id = reader.number(wide);
     const method = version > 0 ? reader.number(2) & 15 : 0;
     reader.number(2);
     const start = reader.number(base) + (method === 1 ? (idat?.body ?? 0) : 0);
-    const extents: BuildExtent[] = [];
+    const extents: Extent[] = [];
     for (let more = reader.number(2); more > 0 && reader.at < iloc.end; more--) {
       if (version > 0) reader.number(index);
       const from = start + reader.number(offset);
