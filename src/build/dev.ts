@@ -1,5 +1,6 @@
 import { argv, cwd, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import './astro/calls-nobody.ts';
 import { contentOf } from '../newsroom/terminal/environment.ts';
 import { readArguments } from '../newsroom/terminal/read-arguments.ts';
 import { runCommand } from '../newsroom/terminal/run-command.ts';

@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite';
+import './calls-nobody.ts';
 import type { BuildRun } from '../build-run.ts';
 import { shareBuild } from '../build-run.ts';
 import { withSystemError } from './native-error.ts';
@@ -8,8 +9,6 @@ import type { Publication } from '../output/publication.ts';
 export async function buildByAstro(build: BuildRun): Promise<Publication> {
   const { settings, progress } = build;
   progress.stage('theme');
-  // Read by Astro when it is first loaded, so before the import below.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
   shareBuild(build);
   // Without a sync of content collections, of which there are none: it starts a second Vite for them.

@@ -47,6 +47,8 @@ export const COMMANDS = {
       editor: 'words',
       email: 'words',
       whatsapp: 'words',
+      accent: 'words',
+      font: 'words',
       yes: 'flag',
       force: 'flag',
     },
@@ -89,7 +91,10 @@ export const COMMANDS = {
     names: 1,
   },
   update: { options: { 'dry-run': 'flag' }, names: 1 },
+  docs: { options: {}, names: 0 },
   crawlers: { options: {}, names: 1 },
+  // What it measures has options of its own, which are no business of a newsroom.
+  bench: { options: {}, names: Infinity },
 } as const satisfies Record<string, Usage>;
 
 /** The name of a command, as it is typed after `npm run`. */

@@ -38,7 +38,8 @@ export function usageLine(command: Command, language: string): string {
   const { usage, commands } = wordsIn(language).terminal;
   const { names } = commands[command];
   const options = optionsOf(command, language).map(([option]) => `[${option}]`);
-  return [usage, commandPrefix(command), ...(names === '' ? [] : [names]), ...options].join(' ');
+  const line = [usage, commandPrefix(command), ...(names === '' ? [] : [names]), ...options];
+  return line.join(' ').replace(/ --$/, '');
 }
 
 /** What stands for the value of an option where its use is explained; `…` where it has none. */

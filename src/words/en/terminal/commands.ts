@@ -48,7 +48,9 @@ export const commands: CommandsWords = {
       responsible: ['…', 'person responsible'],
       editor: ['…', 'editor in chief'],
       email: ['…', 'e-mail of the newsroom'],
-      whatsapp: ['…', 'WhatsApp of the newsroom'],
+      whatsapp: ['0812…', 'WhatsApp of the newsroom'],
+      accent: ['"#a3211b"', 'a colour of its own'],
+      font: ['serif', 'type: serif, mixed, sans or system'],
       yes: ['', 'asks nothing'],
       force: ['', 'moves aside what is there already'],
     },
@@ -102,5 +104,15 @@ export const commands: CommandsWords = {
     names: '<folder of a newer Warta>',
     options: { 'dry-run': ['', 'only says what would change'] },
   },
+  docs: {
+    does: 'writes the tables of fields in README.md and .schema/ anew, for who develops Warta',
+    names: '',
+    options: {},
+  },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
+  bench: {
+    does: 'measures speed and size, for who develops Warta',
+    names: '<what to measure>',
+    options: {},
+  },
 };

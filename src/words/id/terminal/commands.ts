@@ -53,7 +53,9 @@ export const commands = {
       responsible: ['…', 'penanggung jawab'],
       editor: ['…', 'pemimpin redaksi'],
       email: ['…', 'surel redaksi'],
-      whatsapp: ['…', 'WhatsApp redaksi'],
+      whatsapp: ['0812…', 'WhatsApp redaksi'],
+      accent: ['"#a3211b"', 'warna khas'],
+      font: ['serif', 'huruf: serif, mixed, sans atau system'],
       yes: ['', 'tidak bertanya apa-apa'],
       force: ['', 'memindahkan isi yang sudah ada ke samping'],
     },
@@ -107,9 +109,19 @@ export const commands = {
     names: '<folder Warta yang lebih baru>',
     options: { 'dry-run': ['', 'hanya mengatakan apa yang akan diubah'] },
   },
+  docs: {
+    does: 'menulis ulang tabel isian di README.md dan .schema/, bagi pengembang Warta',
+    names: '',
+    options: {},
+  },
   crawlers: {
     does: 'memperbarui daftar perayap AI',
     names: '<robots.json>',
+    options: {},
+  },
+  bench: {
+    does: 'mengukur kecepatan dan ukuran, bagi pengembang Warta',
+    names: '<yang diukur>',
     options: {},
   },
 } as const satisfies Record<string, CommandWords>;
