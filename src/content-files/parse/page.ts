@@ -1,4 +1,6 @@
 import { readFrontMatter } from '../../markdown/front-matter.ts';
+import { openMarksIn } from '../../lib/open-marks.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { articleSchema, pageSchema } from '../../schema/schemas.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
@@ -8,6 +10,13 @@ import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
 import { slipFindings } from './slips.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
+
+/** What must still be filled in, which keeps a page unpublished: nobody shall read the marks. */
+function toFillIn(file: string, text: string): Finding[] {
+  return openMarksIn(text).map(({ mark, what, line, column }) =>
+    finding('page/to-fill-in', { file, line, column }, { mark, what }, 'warning'),
+  );
+}
 
 /** Reads the text of a page; `zone` is the clock for times that name none. Never throws. */
 export function parsePage(file: string, text: string, zone: string): ContentRecord<PageFields> {
@@ -23,10 +32,13 @@ export function parsePage(file: string, text: string, zone: string): ContentReco
     const place = { file, ...matter.locate([]) };
     return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
   }
-  const { value, findings } = validate(schema, rest, { file, ...matter }, 'hold');
+  const { value, findings: fieldFindings } = validate(schema, rest, { file, ...matter }, 'hold');
+  const open = toFillIn(file, text);
+  const findings = [...fieldFindings, ...open];
   if (value === undefined) return { findings };
   const body = scanBody(matter.body, matter.bodyLine);
-  if (!withdrawal) return { findings, fields: value, body };
+  const fields = open.length > 0 ? { ...value, draft: true } : value;
+  if (!withdrawal) return { findings, fields, body };
   // Pages have no notice of withdrawal: a withdrawn page is kept unpublished as a draft is.
   const warning = finding('withdrawn/page', { file, ...withdrawal.place }, {}, 'warning');
   return { findings: [...findings, warning], fields: { ...value, draft: true }, body };

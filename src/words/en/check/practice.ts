@@ -100,6 +100,12 @@ export const practice: SameRules<typeof indonesian> = {
     fix: () =>
       'Make pages/pedoman-media-siber.md with the Press Council’s guidelines: online media in Indonesia must show them.',
   },
+  'page/to-fill-in': {
+    message: (v) =>
+      `This page is not published yet: ${v.what || 'something'} must still be filled in here.`,
+    fix: (v) =>
+      `Replace ${v.mark}, with its brackets, by what it asks for, or delete the sentence; once the last mark is gone, the page is published.`,
+  },
   'masthead/no-contact': {
     message: () =>
       'The masthead has no e-mail or WhatsApp, so readers cannot ask for a correction.',
