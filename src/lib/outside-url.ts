@@ -1,3 +1,5 @@
+import { whatsAppNumber } from './whatsapp-number.ts';
+
 /** Addresses of other people's services that a link may open; nothing is ever loaded from them. */
 
 /** Opens WhatsApp with the headline in bold and the address below it. */
@@ -5,9 +7,10 @@ export function whatsAppShare(headline: string, url: string): string {
   return `https://wa.me/?text=${encodeURIComponent(`*${headline}*\n${url}`)}`;
 }
 
-/** Opens a WhatsApp chat with `number` (digits with the country code) and a text to send. */
+/** Opens a WhatsApp chat with `number`, as people write it, and a text to send. */
 export function whatsAppMessage(number: string, text: string): string {
-  return `https://wa.me/${number.replace(/\D/g, '')}?text=${encodeURIComponent(text)}`;
+  const digits = whatsAppNumber(number) ?? number.replace(/\D/g, '');
+  return `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
 }
 
 /** Opens Telegram's share sheet. */

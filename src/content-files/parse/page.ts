@@ -13,8 +13,8 @@ import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
 /** What must still be filled in, which keeps a page unpublished: nobody shall read the marks. */
 function toFillIn(file: string, text: string): Finding[] {
-  return openMarksIn(text).map(({ mark, what, line, column }) =>
-    finding('page/to-fill-in', { file, line, column }, { mark, what }, 'warning'),
+  return openMarksIn(text).map(({ what, line, column }) =>
+    finding('page/to-fill-in', { file, line, column }, { what }, 'warning'),
   );
 }
 

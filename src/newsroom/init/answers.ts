@@ -1,8 +1,11 @@
-/** What `init` asks for, in the order of asking; each is also an option of that name. */
+/**
+ * What `init` asks for, in the order of asking; each is also an option of that name. The language comes
+ * first: what is asked then is asked in it.
+ */
 export const questions = [
+  'language',
   'name',
   'url',
-  'language',
   'timeZone',
   'description',
   'sections',
@@ -12,16 +15,15 @@ export const questions = [
   'editor',
   'email',
   'whatsapp',
+  'accent',
+  'font',
 ] as const;
 
 /** One of them. */
 export type Question = (typeof questions)[number];
 
-/** What was answered; an empty string is no answer. */
+/** What was answered, in the form in which it is written; an empty string is no answer. */
 export type Answers = Readonly<Record<Question, string>>;
-
-/** Without these no site can be made. */
-export const needed: readonly Question[] = ['name', 'url'];
 
 /** The name of a question's option: `--time-zone`. */
 export function optionOf(question: Question): string {

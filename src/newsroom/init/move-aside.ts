@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { makeFolder } from '../../lib/make-folder.ts';
 import { readSite } from '../../content-files/read-site.ts';
 
-/** The address of the demonstration edition, which no real site can have (RFC 2606). */
-const DEMONSTRATION = /^https?:\/\/warta\.example\b/;
+/** Whether a site is the demonstration edition, by its address, which no real one can have (RFC 2606). */
+export const isDemonstration = (url: string): boolean => /^https?:\/\/warta\.example\b/.test(url);
 
 /** What a content folder holds: nothing, the demonstration edition, or somebody's work. */
 export function whoseContent(content: string): 'nobody' | 'demonstration' | 'somebody' {
   if (entriesOf(content).length === 0) return 'nobody';
-  return DEMONSTRATION.test(readSite(content)?.site.url ?? '') ? 'demonstration' : 'somebody';
+  return isDemonstration(readSite(content)?.site.url ?? '') ? 'demonstration' : 'somebody';
 }
 
 /**

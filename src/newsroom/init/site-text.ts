@@ -1,36 +1,64 @@
 import type { Fields } from '../../content-files/write/fields-text.ts';
 import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
-import { slugOf } from '../../lib/slug.ts';
-import { freeTextKeys } from '../../schema/key-tree.ts';
-import { siteSchema } from '../../schema/schemas.ts';
 import type { Answers } from './answers.ts';
+import { sectionsOf } from './read-sections.ts';
 
-/** `Nasional, Hukum & Kriminal` as sections with ids; those without a letter for an id are left out. */
-export function sectionsOf(list: string): { id: string; name: string }[] {
-  const sections = list
-    .split(',')
-    .map((name) => ({ id: slugOf(name), name: name.trim() }))
-    .filter(({ id }) => id !== '');
-  return sections.filter(({ id }, index) => sections.findIndex((one) => one.id === id) === index);
-}
+/** What people wrote, which other readers of YAML may take for something else: in quotes, always. */
+const WORDS = [
+  'name',
+  'description',
+  'company',
+  'address',
+  'responsible',
+  'editor',
+  'email',
+  'whatsapp',
+  'accent',
+];
 
-/** The text of `site.yaml` for the answers, with a note on each part. */
-export function siteText(answers: Answers, { site: notes }: DeskWords['init']): string {
-  const style = { freeText: freeTextKeys(siteSchema(answers.timeZone)) };
-  const text = (fields: Fields): string => fieldsText(fields, style);
+/** Ids that are a truth or a number to readers of YAML 1.1. */
+const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null)$|^\d/;
+
+const MASTHEAD = ['company', 'address', 'responsible', 'editor', 'email', 'whatsapp'] as const;
+
+/** A line that is a note until somebody takes its sign away. */
+const asNote = (text: string): string => text.replace(/^(?=.)/gm, '# ');
+
+/**
+ * The text of `site.yaml` for the answers, the same to any reader of YAML, with a note on each part;
+ * `today` (`YYYY-MM-DD`) stands in an example.
+ */
+export function siteText(
+  answers: Answers,
+  today: string,
+  { site: notes }: DeskWords['init'],
+): string {
   const sections = sectionsOf(answers.sections);
-  const masthead = (
-    ['company', 'address', 'responsible', 'editor', 'email', 'whatsapp'] as const
-  ).map((key) => (answers[key] === '' ? `  # ${key}: …\n` : `  ${text({ [key]: answers[key] })}`));
+  const ids = sections.some(({ id }) => AMBIGUOUS.test(id)) ? ['id', 'importSection'] : [];
+  const style = { freeText: new Set<string>(), quoted: new Set([...WORDS, ...ids]) };
+  const text = (fields: Fields): string => fieldsText(fields, style);
+  /** A field of a group; one without an answer as a note to be filled in. */
+  const inner = (key: keyof Answers, example = ''): string =>
+    answers[key] === '' ? `  # ${text({ [key]: example })}` : `  ${text({ [key]: answers[key] })}`;
+  const { name, url, language, timeZone, description, font } = answers;
+  const masthead = MASTHEAD.map((key) => inner(key)).join('');
+  const breaking = {
+    text: notes.breakingText,
+    link: notes.breakingLink,
+    until: `${today} 21:00`,
+  };
+  const hasGap = MASTHEAD.some((key) => answers[key] === '');
   return [
-    `# ${notes.intro}\n${text({ name: answers.name })}`,
-    `# ${notes.url}\n${text({ url: answers.url.replace(/\/+$/, '') })}`,
-    `# ${notes.language}\n${text({ language: answers.language })}`,
-    `# ${notes.timeZone}\n${text({ timeZone: answers.timeZone })}`,
-    ...(answers.description === '' ? [] : [text({ description: answers.description })]),
+    `# ${notes.intro}\n${text({ name })}`,
+    `# ${notes.url}\n${text({ url })}`,
+    `# ${notes.language}\n${text({ language })}`,
+    `# ${notes.timeZone}\n${text({ timeZone })}`,
+    `# ${notes.description}\n${description === '' ? '# ' : ''}${text({ description })}`,
     `# ${notes.sections}\n${text({ sections })}`,
-    `# ${notes.masthead}\nmasthead:\n${masthead.join('')}`,
+    `# ${notes.masthead}\n${hasGap ? `# ${notes.mastheadEmpty}\n` : ''}masthead:\n${masthead}`,
+    `# ${notes.look}\n# ${notes.logo}\nlook:\n  ${text({ font })}${inner('accent', '#a3211b')}  # ${text({ logo: 'files/logo.svg' })}`,
+    `# ${notes.breaking}\n${asNote(text({ breaking }))}`,
     `# ${notes.importSection}\n${text({ importSection: sections[0]?.id ?? '' })}`,
     `# ${notes.spam}\n${text({ spam: { allow: [] } })}`,
   ].join('\n');

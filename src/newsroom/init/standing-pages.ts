@@ -1,20 +1,51 @@
 import { markdownText } from '../../content-files/write/fields-text.ts';
+import { openMark } from '../../lib/open-marks.ts';
+import type { PageFacts, StandingPage } from '../../words/page-facts.ts';
 import type { DeskWords } from '../../words/words.ts';
-import { freeTextKeys } from '../../schema/key-tree.ts';
-import { pageSchema } from '../../schema/schemas.ts';
+import { escapeInline } from '../import/convert/escape.ts';
 import type { Answers } from './answers.ts';
 
-/** The pages that a paper must have, begun as drafts, by file; `today` is `YYYY-MM-DD`. */
+/**
+ * The pages that a paper has beside its stories, by file: fit to publish but for what nobody answered and
+ * what only the newsroom knows, which is marked; `today` is `YYYY-MM-DD`.
+ */
 export function standingPages(
-  { name, timeZone }: Answers,
+  answers: Answers,
+  pages: readonly StandingPage[],
   today: string,
-  { guidelines, about }: DeskWords['init'],
+  words: DeskWords['init'],
 ): [file: string, text: string][] {
-  const style = { freeText: freeTextKeys(pageSchema(timeZone)) };
-  const page = (title: string, body: string): string =>
-    markdownText({ title, date: today, draft: about.draft }, body, style);
-  return [
-    ['pages/pedoman-media-siber.md', page(guidelines.title, guidelines.body)],
-    [about.file, page(about.title, about.body(name))],
+  const facts = factsOf(answers, words);
+  const style = { freeText: new Set<string>() };
+  return pages.map(({ slug, title, description, body }) => [
+    `pages/${slug}.md`,
+    markdownText({ title, description, date: today }, body(facts), style),
+  ]);
+}
+
+function factsOf(answers: Answers, { marks, or }: DeskWords['init']): PageFacts {
+  const mark = (what: string): string => openMark(what, answers.language);
+  const known = (key: 'company' | 'address' | 'responsible'): string =>
+    answers[key] === '' ? mark(marks[key]) : escapeInline(answers[key]);
+  const { name, editor, description, email, whatsapp } = answers;
+  const ways = [
+    ...(email === '' ? [] : [`[${escapeInline(email)}](mailto:${email})`]),
+    ...(whatsapp === '' ? [] : [`[WhatsApp ${shownNumber(whatsapp)}](https://wa.me/${whatsapp})`]),
   ];
+  return {
+    name: escapeInline(name),
+    company: known('company'),
+    address: known('address'),
+    responsible: known('responsible'),
+    editor: escapeInline(editor),
+    description: escapeInline(description),
+    contact: ways.length > 0 ? ways.join(` ${or} `) : mark(marks.contact),
+    mark,
+  };
+}
+
+/** `6281234567890` as people read it: `+62 812-3456-7890`. */
+function shownNumber(digits: string): string {
+  const [, three = '', rest = ''] = /^62(\d{3})(\d+)$/.exec(digits) ?? [];
+  return three === '' ? `+${digits}` : `+62 ${three}-${rest.replace(/\d{4}(?=\d{2})/g, '$&-')}`;
 }

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../words.ts';
+import { init } from './init.ts';
 
 /** What the newsroom's commands say, in English. */
 export const desk: DeskWords = {
@@ -38,53 +39,7 @@ export const desk: DeskWords = {
     },
     body: 'Write the first paragraph here: what, who, when, where.',
   },
-  init: {
-    welcome: 'Making a new site. Press Enter to take what stands in square brackets.',
-    ask: {
-      name: 'Name of the paper',
-      url: 'Address of the site',
-      language: 'Language of menus (id or en)',
-      timeZone: 'Time zone (such as Asia/Jakarta)',
-      description: 'A sentence about the paper',
-      sections: 'Sections, separated by commas',
-      company: 'Company that publishes it',
-      address: 'Address of the newsroom',
-      responsible: 'Person responsible',
-      editor: 'Editor in chief',
-      email: 'E-mail of the newsroom',
-      whatsapp: 'WhatsApp of the newsroom',
-    },
-    defaults: { sections: 'National, Regional, Business, Sport, Opinion' },
-    missing: (key) => `Give --${key}.`,
-    notEmpty: (folder) =>
-      `${folder} holds stories that are not the demonstration edition, so nothing was changed. Add --force if they may be moved aside.`,
-    moved: (folder) => `What was there was moved to ${folder}.`,
-    newFile: (file) => `Made: ${file}`,
-    next: 'Next: npm run new -- "Headline of the first story", then npm run dev.',
-    site: {
-      intro: 'Settings of the site. Lines that begin with # are notes.',
-      url: 'Address of the site, without a slash at the end.',
-      language: 'Language of menus and messages: id or en.',
-      timeZone: 'Times written without a zone are on this zone’s clock.',
-      sections:
-        'Sections, in the order of the menu. The id is the address; do not change it once published.',
-      masthead:
-        'Masthead. Article 12 of the Indonesian Press Law asks for company, address and person responsible.',
-      importSection: 'The section of imported stories that name none.',
-      spam: 'Words and sites that the spam check lets pass.',
-    },
-    guidelines: {
-      title: 'Guidelines for online media (Pedoman Media Siber)',
-      body: 'This paper follows the Press Council’s guidelines for online media. Copy their full text from the Press Council’s site to this page before you publish.',
-    },
-    about: {
-      file: 'pages/about.md',
-      draft: 'yes',
-      title: 'About us',
-      body: (name) =>
-        `${name} is … Write who publishes it, for whom, and how to reach the newsroom.`,
-    },
-  },
+  init,
   update: {
     noWarta: (folder) => `There is no newer Warta in ${folder}.`,
     copied: (file) => `new    ${file}`,

@@ -1,3 +1,5 @@
+import { init } from './init.ts';
+
 /** What the newsroom's commands say, in Indonesian. */
 export const desk = {
   check: {
@@ -39,53 +41,7 @@ export const desk = {
     },
     body: 'Tulis alinea pertama di sini: apa, siapa, kapan, di mana.',
   },
-  init: {
-    welcome: 'Menyiapkan situs baru. Tekan Enter untuk memakai isi dalam kurung siku.',
-    ask: {
-      name: 'Nama media',
-      url: 'Alamat situs',
-      language: 'Bahasa menu (id atau en)',
-      timeZone: 'Zona waktu (Asia/Jakarta, Asia/Makassar, Asia/Jayapura)',
-      description: 'Satu kalimat tentang media ini',
-      sections: 'Rubrik, dipisah koma',
-      company: 'Nama perusahaan penerbit',
-      address: 'Alamat redaksi',
-      responsible: 'Penanggung jawab',
-      editor: 'Pemimpin redaksi',
-      email: 'Surel redaksi',
-      whatsapp: 'WhatsApp redaksi',
-    },
-    defaults: { sections: 'Nasional, Daerah, Ekonomi, Olahraga, Opini' },
-    missing: (key: string) => `Isi --${key}.`,
-    notEmpty: (folder: string) =>
-      `${folder} sudah berisi berita yang bukan edisi peragaan, jadi tidak ada yang diubah. Tambahkan --force kalau isinya boleh dipindahkan ke samping.`,
-    moved: (folder: string) => `Isi lama dipindahkan ke ${folder}.`,
-    newFile: (file: string) => `Dibuat: ${file}`,
-    next: 'Berikutnya: npm run new -- "Judul berita pertama", lalu npm run dev.',
-    site: {
-      intro: 'Pengaturan situs. Baris yang diawali # hanya keterangan.',
-      url: 'Alamat situs, tanpa garis miring di ujung.',
-      language: 'Bahasa menu dan pesan: id atau en.',
-      timeZone: 'Jam yang ditulis tanpa zona dibaca menurut zona ini.',
-      sections:
-        'Rubrik, berurutan seperti di menu. id menjadi alamatnya; jangan diubah setelah terbit.',
-      masthead:
-        'Kotak redaksi. Pasal 12 Undang-Undang Pers mewajibkan perusahaan, alamat dan penanggung jawab.',
-      importSection: 'Rubrik bagi berita impor yang tidak menyebut rubrik.',
-      spam: 'Kata dan alamat situs yang dibiarkan pemeriksa spam.',
-    },
-    guidelines: {
-      title: 'Pedoman Media Siber',
-      body: 'Media ini mematuhi Pedoman Pemberitaan Media Siber yang ditetapkan Dewan Pers. Salin naskah lengkapnya dari situs Dewan Pers ke halaman ini sebelum terbit.',
-    },
-    about: {
-      file: 'pages/tentang.md',
-      draft: 'ya',
-      title: 'Tentang kami',
-      body: (name: string) =>
-        `${name} adalah … Tulis siapa penerbitnya, siapa pembacanya, dan cara menghubungi redaksi.`,
-    },
-  },
+  init,
   update: {
     noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
     copied: (file: string) => `baru  ${file}`,

@@ -28,8 +28,8 @@ describe('a page with an open mark', () => {
     ]);
     const { message, fix } = say(findings[0]!, wordsIn('id').check);
     expect(`${message} ${fix}`).toBe(
-      'Halaman ini belum terbit: di sini masih harus diisi nama perusahaan hosting. ' +
-        'Ganti [ISI: nama perusahaan hosting], kurung sikunya juga, dengan isinya, atau hapus kalimatnya; ' +
+      'Halaman ini belum terbit, karena di sini masih ada yang harus diisi: nama perusahaan hosting. ' +
+        'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus kalimatnya; ' +
         'sesudah tanda yang terakhir hilang, halaman ini terbit.',
     );
   });

@@ -73,10 +73,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'withdrawn/future': [{ time: '2105-09-18 10:00', now: '2015-09-18 10:00', reason: 'Keliru.' }],
   'withdrawn/draft': [{}],
   'withdrawn/no-address': [{}],
-  'page/to-fill-in': [
-    { mark: '[ISI: nama penerbit]', what: 'nama penerbit' },
-    { mark: '[ISI:]', what: '' },
-  ],
+  'page/to-fill-in': [{ what: 'nama penerbit' }, { what: '' }],
   'withdrawn/page': [{}],
   'withdrawn/erase': [{ written: 'hapus' }],
   'field/value': [{ key: 'featured', value: 'x' }],

@@ -102,9 +102,9 @@ export const practice: SameRules<typeof indonesian> = {
   },
   'page/to-fill-in': {
     message: (v) =>
-      `This page is not published yet: ${v.what || 'something'} must still be filled in here.`,
-    fix: (v) =>
-      `Replace ${v.mark}, with its brackets, by what it asks for, or delete the sentence; once the last mark is gone, the page is published.`,
+      `This page is not published yet, because something must still be filled in here${v.what === '' ? '' : `: ${v.what}`}.`,
+    fix: () =>
+      'Replace the mark, from [ to ], by what it asks for, or delete its sentence; once the last mark is gone, the page is published.',
   },
   'masthead/no-contact': {
     message: () =>

@@ -102,10 +102,10 @@ export const practice = {
       'Buat pages/pedoman-media-siber.md berisi pedoman dari Dewan Pers: media siber wajib memuatnya dengan jelas.',
   ),
   'page/to-fill-in': ruleWords(
-    (v: { mark: string; what: string }) =>
-      `Halaman ini belum terbit: di sini masih harus diisi${v.what === '' ? '' : ` ${v.what}`}.`,
-    (v) =>
-      `Ganti ${v.mark}, kurung sikunya juga, dengan isinya, atau hapus kalimatnya; sesudah tanda yang terakhir hilang, halaman ini terbit.`,
+    (v: { what: string }) =>
+      `Halaman ini belum terbit, karena di sini masih ada yang harus diisi${v.what === '' ? '' : `: ${v.what}`}.`,
+    () =>
+      'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus kalimatnya; sesudah tanda yang terakhir hilang, halaman ini terbit.',
   ),
   'masthead/no-contact': ruleWords<object>(
     () => 'Kotak redaksi belum memuat surel atau WhatsApp, jadi pembaca tidak bisa meminta ralat.',

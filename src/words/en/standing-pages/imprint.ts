@@ -1,0 +1,27 @@
+import type { StandingPage } from '../../page-facts.ts';
+
+/** Who publishes the paper and answers for it. */
+export const imprint: StandingPage = {
+  slug: 'masthead',
+  title: 'Masthead',
+  description: 'Who publishes this paper, who answers for it, and how to reach the newsroom.',
+  body: ({ name, company, address, responsible, editor, contact }) => `\
+${name} is published by the company below. Article 12 of the Indonesian Press Law (40/1999) asks that its name, its address and the person responsible be announced openly.
+
+- **Publisher:** ${company}
+- **Address:** ${address}
+- **Person responsible:** ${responsible}
+${editor === '' ? '' : `- **Editor in chief:** ${editor}\n`}- **To reach the newsroom:** ${contact}
+
+## Writers
+
+The names of the writers stand above their stories. Stories without a name are the work of the newsroom together.
+
+## News, opinion and advertising
+
+What carries no label is news. Opinion and analysis are labelled, and their authors answer for them. What was paid for is labelled as an advertorial and says who paid.
+
+## Bribes and impostors
+
+The Indonesian Code of Journalistic Ethics forbids journalists to abuse their trade and to take bribes. Whoever asks for money or goods in the name of ${name} does not act for us; please tell the newsroom.`,
+};
