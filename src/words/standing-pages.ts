@@ -1,4 +1,4 @@
-import type { StandingPage } from './page-facts.ts';
+import type { StandingPage } from './standing-page.ts';
 import { languageFor } from './words-in.ts';
 
 /**

@@ -16,7 +16,7 @@ export const EACH = Symbol('each file is a door');
  * room itself, with the file of its name.
  */
 export const ROOMS: Record<string, Room> = {
-  words: { may: '', doors: 'age-words page-facts standing-pages tool-words words words-in' },
+  words: { may: '', doors: 'age-words standing-page standing-pages tool-words words words-in' },
   lib: { may: 'words', doors: EACH },
   // Asked by all that stand below.
   'site/addresses': { may: 'lib', doors: '. file-kinds file-paths kind older-pages reserved' },

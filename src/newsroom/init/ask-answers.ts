@@ -7,14 +7,14 @@ import type { Answers, Question } from './answers.ts';
 import { optionOf, questions } from './answers.ts';
 import { readAnswer } from './read-answer.ts';
 import { readSeparated } from './read-sections.ts';
-import type { AnswerContext, Reading, Settled, TwoWays } from './reading.ts';
+import type { AnswerContext, AnswerReading, SettledAnswer, TwoWays } from './reading.ts';
 
 /** A question that is put, and how its answer is read. */
 type Put = {
   readonly question: Question;
   /** What Enter stands for; may be empty. */
   readonly usual: string;
-  readonly read: (text: string) => Reading;
+  readonly read: (text: string) => AnswerReading;
   readonly context: AnswerContext;
   readonly io: CommandIo;
 };
@@ -33,7 +33,7 @@ export async function askAnswers(
   for (const question of questions) {
     const context = await contextOf(answers.get('language') ?? options.language ?? '');
     const usual = usualOf(question, context.words);
-    const read = (text: string): Reading => readAnswer(question, text, usual, context);
+    const read = (text: string): AnswerReading => readAnswer(question, text, usual, context);
     const put = { question, usual, read, context, io };
     const option = own<string | boolean | undefined>(options, optionOf(question));
     const given = typeof option === 'string' ? option : undefined;
@@ -69,7 +69,7 @@ function unasked(put: Put, given = ''): string | undefined {
 }
 
 /** An answer that can be read in two ways, where nobody can be asked: as written, if that can be meant. */
-function settledAlone(reading: Reading, { context, io }: Put): Settled {
+function settledAlone(reading: AnswerReading, { context, io }: Put): SettledAnswer {
   if (!('ways' in reading)) return reading;
   const { wrong, takenAsOne } = context.words;
   const [written, split] = reading.ways;

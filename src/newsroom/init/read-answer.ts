@@ -5,14 +5,14 @@ import { languages } from '../../words/words-in.ts';
 import type { Question } from './answers.ts';
 import { readSections } from './read-sections.ts';
 import { readSiteUrl } from './read-site-url.ts';
-import type { AnswerContext, Reading } from './reading.ts';
+import type { AnswerContext, AnswerReading } from './reading.ts';
 
-type Reader = (text: string, context: AnswerContext) => Reading;
+type Reader = (text: string, context: AnswerContext) => AnswerReading;
 
 /** How to read what may be left out: whatever `read` takes, or nothing. */
 const optional =
   (read: (text: string) => string | undefined, wrong: (words: AnswerContext['words']) => Wrong) =>
-  (text: string, { words }: AnswerContext): Reading => {
+  (text: string, { words }: AnswerContext): AnswerReading => {
     const value = text === '' ? '' : read(text);
     return value === undefined ? { problem: wrong(words)(text) } : { value };
   };
@@ -99,6 +99,6 @@ export function readAnswer(
   text: string,
   usual: string,
   context: AnswerContext,
-): Reading {
+): AnswerReading {
   return READERS[question](plainAnswer(text) || usual, context);
 }

@@ -1,6 +1,6 @@
 import { slugOf } from '../../lib/slug.ts';
 import { isReservedName } from '../../site/addresses/reserved.ts';
-import type { AnswerContext, Reading, Settled } from './reading.ts';
+import type { AnswerContext, AnswerReading, SettledAnswer } from './reading.ts';
 
 /** A section as it is written: its name, and the word in its address. */
 export type NewSection = { readonly id: string; readonly name: string };
@@ -41,7 +41,7 @@ function faultOf(list: string, { words: { wrong }, pageSlugs }: AnswerContext): 
 }
 
 /** Reads sections as they were separated; what may be meant otherwise is given in both ways. */
-export function readSections(text: string, context: AnswerContext): Reading {
+export function readSections(text: string, context: AnswerContext): AnswerReading {
   const written = namesIn(text);
   const split = written.flatMap((name) => namesIn(name.split(SOMETIMES).join(',')));
   if (split.length > written.length)
@@ -50,7 +50,7 @@ export function readSections(text: string, context: AnswerContext): Reading {
 }
 
 /** Reads sections with nothing but commas between them. */
-export function readSeparated(text: string, context: AnswerContext): Settled {
+export function readSeparated(text: string, context: AnswerContext): SettledAnswer {
   const problem = faultOf(text, context);
   return problem === undefined ? { value: joined(namesIn(text)) } : { problem };
 }

@@ -1,11 +1,11 @@
-import type { AnswerContext, Reading } from './reading.ts';
+import type { AnswerContext, AnswerReading } from './reading.ts';
 import { isDemonstration } from './move-aside.ts';
 
 /** A name of a host with a dot in it, perhaps with a folder behind it. */
 const BARE = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/].*)?$/u;
 
 /** Reads where a site will be; `kabar.id` is meant as `https://kabar.id`. */
-export function readSiteUrl(text: string, { words: { wrong } }: AnswerContext): Reading {
+export function readSiteUrl(text: string, { words: { wrong } }: AnswerContext): AnswerReading {
   if (text === '') return { problem: wrong.noUrl };
   const url = URL.parse(BARE.test(text) ? `https://${text}` : text);
   const isSite =

@@ -2,7 +2,7 @@ import type { Language } from '../../words/words-in.ts';
 import type { DeskWords } from '../../words/words.ts';
 
 /** An answer that can be used, in the form in which it is written; or why not, and the way out. */
-export type Settled = { readonly value: string } | { readonly problem: string };
+export type SettledAnswer = { readonly value: string } | { readonly problem: string };
 
 /** An answer that can be read in two ways, as it is written and another. */
 export type TwoWays = {
@@ -12,7 +12,7 @@ export type TwoWays = {
 };
 
 /** What was made of an answer. */
-export type Reading = Settled | TwoWays;
+export type AnswerReading = SettledAnswer | TwoWays;
 
 /** What must be known to read an answer. */
 export type AnswerContext = {

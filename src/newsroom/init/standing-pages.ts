@@ -1,6 +1,6 @@
 import { markdownText } from '../../content-files/write/fields-text.ts';
 import { openMark } from '../../lib/open-marks.ts';
-import type { PageFacts, StandingPage } from '../../words/page-facts.ts';
+import type { NewsroomFacts, StandingPage } from '../../words/standing-page.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { escapeInline } from '../import/convert/escape.ts';
 import type { Answers } from './answers.ts';
@@ -23,7 +23,7 @@ export function standingPages(
   ]);
 }
 
-function factsOf(answers: Answers, { marks, or }: DeskWords['init']): PageFacts {
+function factsOf(answers: Answers, { marks, or }: DeskWords['init']): NewsroomFacts {
   const mark = (what: string): string => openMark(what, answers.language);
   const known = (key: 'company' | 'address' | 'responsible'): string =>
     answers[key] === '' ? mark(marks[key]) : escapeInline(answers[key]);

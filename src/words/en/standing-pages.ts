@@ -1,4 +1,4 @@
-import type { StandingPage } from '../page-facts.ts';
+import type { StandingPage } from '../standing-page.ts';
 import { about } from './standing-pages/about.ts';
 import { accessibility } from './standing-pages/accessibility.ts';
 import { contact } from './standing-pages/contact.ts';

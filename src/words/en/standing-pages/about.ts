@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /** What the paper is, for whom, and who pays for it. */
 export const about: StandingPage = {

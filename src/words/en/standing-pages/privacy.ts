@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /**
  * What the site and the newsroom know of readers. What it says of the device is what `src/client`,

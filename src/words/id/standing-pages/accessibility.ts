@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /** What the site does for readers who see, hear or move otherwise; what it says is what tests hold. */
 export const accessibility: StandingPage = {

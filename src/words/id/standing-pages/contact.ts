@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /** How to reach the newsroom, and how to send it news. */
 export const contact: StandingPage = {

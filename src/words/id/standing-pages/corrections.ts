@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /** How the paper owns up to its mistakes. */
 export const corrections: StandingPage = {

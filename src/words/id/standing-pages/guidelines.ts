@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /**
  * What the guidelines of 2012 ask of papers online, part by part as they have it, in words of our own: they

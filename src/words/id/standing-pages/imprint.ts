@@ -1,4 +1,4 @@
-import type { StandingPage } from '../../page-facts.ts';
+import type { StandingPage } from '../../standing-page.ts';
 
 /** Who publishes the paper and answers for it. */
 export const imprint: StandingPage = {

@@ -2,7 +2,7 @@
  * What the standing pages say of a newsroom, as Markdown that may stand within a line; what is not known
  * yet is an open mark.
  */
-export type PageFacts = {
+export type NewsroomFacts = {
   readonly name: string;
   readonly company: string;
   readonly address: string;
@@ -23,5 +23,5 @@ export type StandingPage = {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  readonly body: (facts: PageFacts) => string;
+  readonly body: (facts: NewsroomFacts) => string;
 };
