@@ -23,7 +23,10 @@ const anything: Reader = (value) => ({ value });
 const MAIL = /^[^\s@<>()[\]\\,;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
 const readMail = (text: string): string | undefined => {
-  const mail = text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
+  const mail = text
+    .replace(/^mailto:/i, '')
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/[.,;]$/, '');
   return MAIL.test(mail) ? mail : undefined;
 };
 
@@ -82,7 +85,14 @@ const READERS: Readonly<Record<Question, Reader>> = {
   font: readFont,
 };
 
-/** What stands on the line: signs that nobody sees are none, and a dash alone is no answer. */
+/** What people write where they have nothing to answer. */
+const NOTHING =
+  /^(?:[-–—.]+|\(?(?:kosong|tidak ada|belum ada|belum punya|nanti|menyusul|none|nothing|empty|later|n\/a)\)?)$/i;
+
+/** A pair of quotation marks around all of it, as examples of commands have them. */
+const QUOTED = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”)$/;
+
+/** What stands on the line, without signs that nobody sees. */
 function plainAnswer(text: string): string {
   const line = text
     .toWellFormed()
@@ -90,15 +100,20 @@ function plainAnswer(text: string): string {
     .replace(/[\uFEFF\uFFFD]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return /^[-–—]+$/.test(line) ? '' : line;
+  return line.replace(QUOTED, '$1$2$3').trim();
 }
 
-/** Reads the answer to a question, as it was typed; where nothing was, `usual` stands for it. */
+/**
+ * Reads the answer to a question, as it was typed; where nothing was, `usual` stands for it. A paper may be
+ * called *Nanti*, all else may not.
+ */
 export function readAnswer(
   question: Question,
   text: string,
   usual: string,
   context: AnswerContext,
 ): AnswerReading {
-  return READERS[question](plainAnswer(text) || usual, context);
+  const plain = plainAnswer(text);
+  const isNone = question !== 'name' && NOTHING.test(plain);
+  return READERS[question](isNone || plain === '' ? usual : plain, context);
 }

@@ -5,12 +5,12 @@ import type { AnswerContext, AnswerReading, SettledAnswer } from './reading.ts';
 /** A section as it is written: its name, and the word in its address. */
 export type NewSection = { readonly id: string; readonly name: string };
 
-/** The names in a list of sections, in which commas stand between them: `Kota, Desa, dan Laut`. */
+/** The names in a list of sections, in which commas stand between them: `1. Kota, 2. Desa, dan Laut`. */
 function namesIn(list: string): string[] {
   const names = list.split(',').map((name) =>
     name
       .trim()
-      .replace(/^(?:dan|and) /i, '')
+      .replace(/^(?:(?:dan|and) |\d+[.)] +)/i, '')
       .replace(/[.;]+$/, '')
       .trim(),
   );

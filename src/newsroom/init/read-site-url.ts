@@ -5,18 +5,19 @@ import { isDemonstration } from './move-aside.ts';
 const BARE = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/].*)?$/u;
 
 /** Reads where a site will be; `kabar.id` is meant as `https://kabar.id`. */
-export function readSiteUrl(text: string, { words: { wrong } }: AnswerContext): AnswerReading {
-  if (text === '') return { problem: wrong.noUrl };
-  const url = URL.parse(BARE.test(text) ? `https://${text}` : text);
+export function readSiteUrl(given: string, { words: { wrong } }: AnswerContext): AnswerReading {
+  if (given === '') return { problem: wrong.noUrl };
+  const text = given.replace(/[.,;]+$/, '');
+  const whole = BARE.test(text) ? `https://${text}` : text;
+  const url = URL.parse(whole);
   const isSite =
     url !== null &&
-    /^https?:\/\/[^\s/]/i.test(BARE.test(text) ? url.href : text) &&
-    /^https?:$/.test(url.protocol) &&
+    /^https?:\/\/[^\s/]/i.test(whole) &&
     url.username === '' &&
     url.search === '' &&
     url.hash === '' &&
     /[^.]\.[^.]/.test(url.hostname);
-  if (!isSite) return { problem: wrong.url(text) };
+  if (!isSite) return { problem: wrong.url(given) };
   // A paper at this address would be taken for the demonstration, and moved aside.
   if (isDemonstration(url.href)) return { problem: wrong.demonstrationUrl };
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
