@@ -7,8 +7,8 @@ export type NewsroomFacts = {
   readonly company: string;
   readonly address: string;
   readonly responsible: string;
-  /** Empty where there is none: no law asks for one. */
-  readonly editor: string;
+  /** What the masthead in site.yaml still lacks of what the law asks for. */
+  readonly gaps: readonly string[];
   /** A sentence about the paper; empty where there is none. */
   readonly description: string;
   /** E-mail and WhatsApp as links, with the words between them. */

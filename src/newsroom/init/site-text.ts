@@ -17,8 +17,8 @@ const WORDS = [
   'accent',
 ];
 
-/** Ids that are a truth or a number to readers of YAML 1.1. */
-const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null)$|^\d/;
+/** Ids that are a truth or a number to some reader of YAML: `no`, `2024`, `e0`. */
+const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null)$|\d/;
 
 const MASTHEAD = ['company', 'address', 'responsible', 'editor', 'email', 'whatsapp'] as const;
 

@@ -23,11 +23,14 @@ export function standingPages(
   ]);
 }
 
+/** What the Press Law asks of a masthead. */
+const LEGAL = ['company', 'address', 'responsible'] as const;
+
 function factsOf(answers: Answers, { marks, or }: DeskWords['init']): NewsroomFacts {
   const mark = (what: string): string => openMark(what, answers.language);
-  const known = (key: 'company' | 'address' | 'responsible'): string =>
+  const known = (key: (typeof LEGAL)[number]): string =>
     answers[key] === '' ? mark(marks[key]) : escapeInline(answers[key]);
-  const { name, editor, description, email, whatsapp } = answers;
+  const { name, description, email, whatsapp } = answers;
   const ways = [
     ...(email === '' ? [] : [`[${escapeInline(email)}](mailto:${email})`]),
     ...(whatsapp === '' ? [] : [`[WhatsApp ${shownNumber(whatsapp)}](https://wa.me/${whatsapp})`]),
@@ -37,7 +40,10 @@ function factsOf(answers: Answers, { marks, or }: DeskWords['init']): NewsroomFa
     company: known('company'),
     address: known('address'),
     responsible: known('responsible'),
-    editor: escapeInline(editor),
+    gaps: [
+      ...LEGAL.filter((key) => answers[key] === '').map((key) => marks[key]),
+      ...(ways.length === 0 ? [marks.contact] : []),
+    ],
     description: escapeInline(description),
     contact: ways.length > 0 ? ways.join(` ${or} `) : mark(marks.contact),
     mark,

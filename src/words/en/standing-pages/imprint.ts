@@ -1,17 +1,12 @@
 import type { StandingPage } from '../../standing-page.ts';
 
-/** Who publishes the paper and answers for it. */
+/** Who publishes the paper and answers for it; above it the page itself shows the masthead of site.yaml. */
 export const imprint: StandingPage = {
   slug: 'masthead',
   title: 'Masthead',
   description: 'Who publishes this paper, who answers for it, and how to reach the newsroom.',
-  body: ({ name, company, address, responsible, editor, contact }) => `\
-${name} is published by the company below. Article 12 of the Indonesian Press Law (40/1999) asks that its name, its address and the person responsible be announced openly.
-
-- **Publisher:** ${company}
-- **Address:** ${address}
-- **Person responsible:** ${responsible}
-${editor === '' ? '' : `- **Editor in chief:** ${editor}\n`}- **To reach the newsroom:** ${contact}
+  body: ({ name, gaps, mark }) => `\
+${gaps.length === 0 ? '' : `${mark(`${gaps.join(', ')} below masthead in site.yaml; then delete this line`)}\n\n`}${name} is published by the press company whose name, address and person responsible stand above, as article 12 of the Indonesian Press Law (40/1999) asks.
 
 ## Writers
 

@@ -1,17 +1,12 @@
 import type { StandingPage } from '../../standing-page.ts';
 
-/** Who publishes the paper and answers for it. */
+/** Who publishes the paper and answers for it; above it the page itself shows the masthead of site.yaml. */
 export const imprint: StandingPage = {
   slug: 'redaksi',
   title: 'Redaksi',
   description: 'Siapa yang menerbitkan, siapa yang bertanggung jawab, dan cara menghubungi.',
-  body: ({ name, company, address, responsible, editor, contact }) => `\
-${name} diterbitkan oleh perusahaan pers di bawah ini. Pasal 12 Undang-Undang Nomor 40 Tahun 1999 tentang Pers mewajibkan nama, alamat dan penanggung jawab diumumkan secara terbuka.
-
-- **Penerbit:** ${company}
-- **Alamat redaksi:** ${address}
-- **Penanggung jawab:** ${responsible}
-${editor === '' ? '' : `- **Pemimpin redaksi:** ${editor}\n`}- **Menghubungi redaksi:** ${contact}
+  body: ({ name, gaps, mark }) => `\
+${gaps.length === 0 ? '' : `${mark(`${gaps.join(', ')} di bawah masthead di site.yaml; sesudah itu hapus baris ini`)}\n\n`}${name} diterbitkan oleh perusahaan pers yang namanya, alamatnya dan penanggung jawabnya tercantum di atas, sebagaimana diwajibkan Pasal 12 Undang-Undang Nomor 40 Tahun 1999 tentang Pers.
 
 ## Penulis
 

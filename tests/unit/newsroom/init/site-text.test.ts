@@ -143,6 +143,8 @@ describe('site.yaml as init writes it', () => {
       '2026-11-22',
       '1e3',
       '007',
+      'E0',
+      'E-1',
     ];
     const text = siteOf(answersOf({ sections: names.join(', ') }, 'id'));
     for (const options of READERS) {

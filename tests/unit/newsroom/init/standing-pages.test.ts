@@ -94,11 +94,11 @@ test.each([
   '~~Kabar~~',
   'Kabar!',
 ])('a paper may be called %s', async (name) => {
-  const root = await begun([...ALL, '--name', name, '--editor', name, '--address', name]);
-  const redaksi = readFileSync(join(root, 'pages/redaksi.md'), 'utf8').split('---\n\n')[1]!;
-  const lines = plainText(redaksi).split('\n');
-  expect(lines[0]).toMatch(new RegExp(`^${RegExp.escape(name)} diterbitkan`));
-  expect(lines).toContain(`Pemimpin redaksi: ${name}`);
+  const root = await begun([...ALL, '--name', name, '--responsible', name, '--company', name]);
+  const about = readFileSync(join(root, 'pages/tentang.md'), 'utf8').split('---\n\n')[1]!;
+  const lines = plainText(about).split('\n');
+  expect(lines[0]).toMatch(new RegExp(`^${RegExp.escape(name)} \\[ISI: `));
+  expect(lines).toContainEqual(expect.stringContaining(`penanggung jawabnya ${name}.`));
 });
 
 describe('what the privacy page says of the device is what the code does', () => {
