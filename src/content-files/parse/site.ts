@@ -10,6 +10,7 @@ import { siteSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { timeZone } from '../../schema/values/time-zone.ts';
 import { SITE_FILE } from '../files/role.ts';
+import { contactFindings } from './contacts.ts';
 import { sectionFindings } from './sections.ts';
 import { slipFindings } from './slips.ts';
 
@@ -65,6 +66,7 @@ function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading)
   if (reading.value === undefined)
     return { site: standIn(value['language'], zone), findings: reading.findings };
   const sections = sectionFindings(SITE_FILE, reading.value, yaml.locate);
+  const contacts = contactFindings(SITE_FILE, reading.value, yaml.locate);
   const logo = { file: SITE_FILE, ...yaml.locate(['look', 'logo']) };
-  return { site: reading.value, findings: [...reading.findings, ...sections], logo };
+  return { site: reading.value, findings: [...reading.findings, ...sections, ...contacts], logo };
 }

@@ -1,5 +1,6 @@
 import { siteSchema } from '../../schema/schemas.ts';
 import { timeZone, zoneNamed } from '../../schema/values/time-zone.ts';
+import { isMailAddress } from '../../lib/mail-address.ts';
 import { whatsAppNumber } from '../../lib/whatsapp-number.ts';
 import { languages } from '../../words/words-in.ts';
 import type { Question } from './answers.ts';
@@ -20,14 +21,12 @@ type Wrong = (value: string) => string;
 
 const anything: Reader = (value) => ({ value });
 
-const MAIL = /^[^\s@<>()[\]\\,;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-
 const readMail = (text: string): string | undefined => {
   const mail = text
     .replace(/^mailto:/i, '')
     .replace(/^<(.*)>$/, '$1')
     .replace(/[.,;]$/, '');
-  return MAIL.test(mail) ? mail : undefined;
+  return isMailAddress(mail) ? mail : undefined;
 };
 
 /** Hours before Greenwich, as people also say their zone. */

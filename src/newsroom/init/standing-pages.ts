@@ -2,7 +2,7 @@ import { markdownText } from '../../content-files/write/fields-text.ts';
 import { openMark } from '../../lib/open-marks.ts';
 import type { NewsroomFacts, StandingPage } from '../../words/standing-page.ts';
 import type { DeskWords } from '../../words/words.ts';
-import { escapeInline } from '../import/convert/escape.ts';
+import { escapeInline, escapeLineStart } from '../import/convert/escape.ts';
 import type { Answers } from './answers.ts';
 
 /**
@@ -36,7 +36,7 @@ function factsOf(answers: Answers, { marks, or }: DeskWords['init']): NewsroomFa
     ...(whatsapp === '' ? [] : [`[WhatsApp ${shownNumber(whatsapp)}](https://wa.me/${whatsapp})`]),
   ];
   return {
-    name: escapeInline(name),
+    name: atLineStart(name),
     company: known('company'),
     address: known('address'),
     responsible: known('responsible'),
@@ -44,11 +44,14 @@ function factsOf(answers: Answers, { marks, or }: DeskWords['init']): NewsroomFa
       ...LEGAL.filter((key) => answers[key] === '').map((key) => marks[key]),
       ...(ways.length === 0 ? [marks.contact] : []),
     ],
-    description: escapeInline(description),
+    description: atLineStart(description),
     contact: ways.length > 0 ? ways.join(` ${or} `) : mark(marks.contact),
     mark,
   };
 }
+
+/** Words that may begin a line, where `1. Kabar` would be a list. */
+const atLineStart = (text: string): string => escapeLineStart(escapeInline(text));
 
 /** `6281234567890` as people read it: `+62 812-3456-7890`. */
 function shownNumber(digits: string): string {

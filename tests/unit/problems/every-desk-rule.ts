@@ -109,6 +109,8 @@ export const everyDeskRule: {
   'children/identity': [{ child: 'bocah', harm: 'mencabuli' }],
   'masthead/missing': [{ key: 'company' }],
   'masthead/no-guidelines': [{}],
+  'masthead/email': [{ value: 'redaksi at kabar.id' }],
+  'masthead/whatsapp': [{ value: '0812 / 0813' }],
   'masthead/no-contact': [{}],
   'ads/line': [
     { text: 'google.com, pub-1', fault: 'fields' },

@@ -106,6 +106,15 @@ export const practice: SameRules<typeof indonesian> = {
     fix: () =>
       'Replace the mark, from [ to ], by what it asks for, or delete its sentence; once the last mark is gone, the page is published.',
   },
+  'masthead/email': {
+    message: (v) => `“${v.value}” in email is no e-mail address, so readers cannot write there.`,
+    fix: () => 'Write for example email: news@village-news.id below masthead.',
+  },
+  'masthead/whatsapp': {
+    message: (v) =>
+      `“${v.value}” in whatsapp is not one number, so the link to WhatsApp does not reach the newsroom.`,
+    fix: () => 'Write one number, such as whatsapp: "0812-3456-7890", below masthead.',
+  },
   'masthead/no-contact': {
     message: () =>
       'The masthead has no e-mail or WhatsApp, so readers cannot ask for a correction.',

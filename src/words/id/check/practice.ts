@@ -107,6 +107,16 @@ export const practice = {
     () =>
       'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus kalimatnya; sesudah tanda yang terakhir hilang, halaman ini terbit.',
   ),
+  'masthead/email': ruleWords(
+    (v: { value: string }) =>
+      `“${v.value}” di email bukan alamat surel, jadi pembaca tidak bisa menulis ke sana.`,
+    () => 'Tulis misalnya email: redaksi@kabardesa.id di bawah masthead.',
+  ),
+  'masthead/whatsapp': ruleWords(
+    (v: { value: string }) =>
+      `“${v.value}” di whatsapp bukan satu nomor, jadi tautan WhatsApp tidak sampai ke redaksi.`,
+    () => 'Tulis satu nomor, misalnya whatsapp: "0812-3456-7890", di bawah masthead.',
+  ),
   'masthead/no-contact': ruleWords<object>(
     () => 'Kotak redaksi belum memuat surel atau WhatsApp, jadi pembaca tidak bisa meminta ralat.',
     () => 'Isi email atau whatsapp di bawah masthead.',

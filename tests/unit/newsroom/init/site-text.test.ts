@@ -166,15 +166,14 @@ describe('site.yaml as init writes it', () => {
       ]);
       const taken = bare
         .replace(waiting, '$1$2')
-        .replace(
-          /^( *(?:description|company|address|responsible|editor|email|whatsapp)): ""$/gm,
-          '$1: Isi',
-        );
+        .replace(/^( *(?:description|company|address|responsible|editor)): ""$/gm, '$1: Isi')
+        .replace('email: ""', 'email: redaksi@kabar.id')
+        .replace('whatsapp: ""', 'whatsapp: "0812-3456-7890"');
       const { site, findings } = parseSite(taken);
       expect(findings).toEqual([]);
       expect(site).toMatchObject({
         look: { accent: '#a3211b', logo: 'files/logo.svg' },
-        masthead: { company: 'Isi', whatsapp: 'Isi' },
+        masthead: { company: 'Isi', whatsapp: '0812-3456-7890' },
         breaking: { until: '2026-11-22T14:00:00.000Z' },
       });
     },

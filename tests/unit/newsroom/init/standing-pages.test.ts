@@ -93,12 +93,19 @@ test.each([
   'Kabar &amp; Kita',
   '~~Kabar~~',
   'Kabar!',
+  '# Kabar',
+  '+ Kabar',
+  '1. Kabar',
+  '> Kabar',
 ])('a paper may be called %s', async (name) => {
-  const root = await begun([...ALL, '--name', name, '--responsible', name, '--company', name]);
-  const about = readFileSync(join(root, 'pages/tentang.md'), 'utf8').split('---\n\n')[1]!;
-  const lines = plainText(about).split('\n');
+  const named = ['name', 'responsible', 'company'].map((option) => `--${option}=${name}`);
+  const root = await begun([...ALL, ...named]);
+  const linesOf = (page: string): string[] =>
+    plainText(readFileSync(join(root, 'pages', page), 'utf8').split('---\n\n')[1]!).split('\n');
+  const lines = linesOf('tentang.md');
   expect(lines[0]).toMatch(new RegExp(`^${RegExp.escape(name)} \\[ISI: `));
   expect(lines).toContainEqual(expect.stringContaining(`penanggung jawabnya ${name}.`));
+  expect(linesOf('redaksi.md')[0]).toMatch(new RegExp(`^${RegExp.escape(name)} diterbitkan`));
 });
 
 describe('what the privacy page says of the device is what the code does', () => {
