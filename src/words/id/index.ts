@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { desk } from './desk.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
+import { kinds } from './kinds.ts';
 import { language } from './language.ts';
 import { markdown } from './markdown.ts';
 import { pages } from './pages.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   desk,
   hosts,
   importing,
+  kinds,
   markdown,
   pages,
   reader,

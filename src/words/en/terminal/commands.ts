@@ -62,6 +62,7 @@ export const commands: CommandsWords = {
       lang: ['en', 'its language, if it is not the site’s'],
       date: ['"2026-11-22 19:41"', 'when it is published'],
       slug: ['some-words', 'the words in its address'],
+      kind: ['press-release', 'the kind of story, with a skeleton to fill in'],
       publish: ['', 'published at once, not a draft'],
     },
   },

@@ -67,6 +67,7 @@ export const commands = {
       lang: ['en', 'bahasanya, kalau bukan bahasa situs'],
       date: ['"2026-11-22 19:41"', 'kapan terbit'],
       slug: ['kata-kata', 'kata-kata di alamatnya'],
+      kind: ['rilis', 'jenis tulisan, dengan kerangka yang tinggal diisi'],
       publish: ['', 'langsung terbit, bukan draf'],
     },
   },

@@ -60,6 +60,8 @@ describe('npm run new', () => {
     [['日本'], '--slug'],
     [[], 'npm run new'],
     [['Judul', '--wrong'], 'npm run new'],
+    [['Judul', '--kind', 'galleri'], '--kind gallery'],
+    [['Judul', '--kind', 'puisi'], 'press-release (rilis)'],
   ])('refuses %j and says why', async (args, told) => {
     const root = contentFolder({ 'authors/bidi.yaml': 'name: Bidi\n' });
     const { io, said } = commandIo(root);
@@ -97,9 +99,10 @@ describe('npm run new', () => {
           lang: undefined,
           draft: false,
         };
+        const template = { description: 'description: Ringkasan\n', fields: '', body: 'Isi.' };
         const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
         const folder = contentFolder({
-          'articles/2026/11/a.md': articleText(article, site, wordsIn('id').desk.new),
+          'articles/2026/11/a.md': articleText(article, template, site, wordsIn('id').desk.new),
         });
         expect(articlesIn(folder).articles.map((one) => one.title)).toEqual([
           title.replace(/\s+/g, ' '),
