@@ -1,6 +1,7 @@
 import type { build } from './id/build.ts';
 import type { check } from './id/check.ts';
 import type { desk } from './id/desk.ts';
+import type { handbook } from './id/handbook.ts';
 import type { hosts } from './id/hosts.ts';
 import type { importing } from './id/import.ts';
 import type { kinds } from './id/kinds.ts';
@@ -21,6 +22,7 @@ export type { StoryKind } from './id/kinds.ts';
 
 export type BuildWords = typeof build;
 export type DeskWords = typeof desk;
+export type HandbookWords = typeof handbook;
 export type HostWords = typeof hosts;
 export type ImportDictionary = typeof importing;
 export type KindsWords = typeof kinds;
@@ -54,6 +56,7 @@ export type Words = {
   readonly build: BuildWords;
   readonly check: CheckWords;
   readonly desk: DeskWords;
+  readonly handbook: HandbookWords;
   readonly hosts: HostWords;
   readonly importing: ImportDictionary;
   readonly kinds: KindsWords;

@@ -28,7 +28,7 @@ export function writtenTime(iso: string, zone: string): string {
 /** The text of a new article's file, made of the skeleton of its kind, with notes on what to fill in. */
 export function articleText(
   article: NewArticle,
-  { description, fields, body }: StoryTemplate,
+  { description, more, body }: StoryTemplate,
   { timeZone }: { readonly timeZone: string },
   { comments, yes }: DeskWords['new'],
 ): string {
@@ -46,7 +46,7 @@ export function articleText(
       authors: author === undefined ? undefined : [author],
       lang,
     }),
-    fields,
+    more,
     ...(draft ? [`# ${comments.draft}\n`, text({ draft: yes })] : []),
     `# ${comments.image}\n`,
     '# image:\n#   src: foto.jpg\n#   alt: …\n#   caption: …\n#   credit: …\n',

@@ -11,7 +11,7 @@ export interface StoryTemplate {
   /** The line `description:`. */
   readonly description: string;
   /** Further lines of front matter, with notes. */
-  readonly fields: string;
+  readonly more: string;
   readonly body: string;
 }
 
@@ -50,5 +50,5 @@ export function readTemplate(kind: StoryKind, language: Language): StoryTemplate
   const file = join(WORDS, language, 'stories', `${kind}.md`);
   const { yaml, body } = splitFrontMatter(readFileSync(file, 'utf8'));
   const end = yaml.indexOf('\n') + 1;
-  return { description: yaml.slice(0, end), fields: yaml.slice(end), body: body.trim() };
+  return { description: yaml.slice(0, end), more: yaml.slice(end), body: body.trim() };
 }

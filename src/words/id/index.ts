@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { desk } from './desk.ts';
+import { handbook } from './handbook.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
 import { kinds } from './kinds.ts';
@@ -19,6 +20,7 @@ export const words: Words = {
   build,
   check,
   desk,
+  handbook,
   hosts,
   importing,
   kinds,

@@ -99,7 +99,7 @@ describe('npm run new', () => {
           lang: undefined,
           draft: false,
         };
-        const template = { description: 'description: Ringkasan\n', fields: '', body: 'Isi.' };
+        const template = { description: 'description: Ringkasan\n', more: '', body: 'Isi.' };
         const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
         const folder = contentFolder({
           'articles/2026/11/a.md': articleText(article, template, site, wordsIn('id').desk.new),

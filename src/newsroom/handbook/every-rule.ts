@@ -1,4 +1,4 @@
-import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */

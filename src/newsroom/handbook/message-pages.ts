@@ -1,0 +1,69 @@
+import { describe } from '../../problems/describe.ts';
+import type { RuleName } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import type { HandbookWords } from '../../words/words.ts';
+import type { Language } from '../../words/words-in.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import { effectsOf } from './effects.ts';
+import { everyRule } from './every-rule.ts';
+
+type Area = keyof HandbookWords['messages']['areas'];
+
+/** On which page the rules of a group stand, by the part of their name before the slash. */
+const AREAS: ReadonlyMap<string, Area> = new Map([
+  ...['file', 'front-matter', 'yaml'].map((group) => [group, 'files'] as const),
+  ['field', 'fields'],
+  ...['picture', 'document'].map((group) => [group, 'pictures'] as const),
+  ...['headline', 'heading', 'text', 'slip', 'body', 'standfirst'].map(
+    (group) => [group, 'texts'] as const,
+  ),
+  ['link', 'links'],
+  ...['label', 'client', 'ai', 'children', 'masthead', 'ads', 'spam', 'withdrawn'].map(
+    (group) => [group, 'duties'] as const,
+  ),
+]);
+
+const areaOf = (rule: RuleName): Area => AREAS.get(rule.slice(0, rule.indexOf('/'))) ?? 'stories';
+
+/** What is typed, which a sentence may hold with or without its backticks. */
+const TYPED = /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,})/;
+
+/** A sentence in Markdown: what is typed is code, and signs that Markdown would take for its own are signs. */
+function plain(text: string): string {
+  return text
+    .split(TYPED)
+    .map((part, at) =>
+      at % 2 === 1 ? `\`${part.replaceAll('`', '')}\`` : part.replace(/[\\*_`[\]<>#|~]/g, '\\$&'),
+    )
+    .join('');
+}
+
+/** A rule with every sentence that it can be said in, and the way out of each. */
+function entry(rule: RuleName, language: Language): string {
+  const { check, handbook } = wordsIn(language);
+  const effects = effectsOf(rule).map((effect) => handbook.messages.effects[effect]);
+  const said = everyRule[rule].map((values) => {
+    const { message, fix } = describe(
+      finding(rule, startOf(''), values as never, 'warning'),
+      check,
+    );
+    return `${plain(message)}\\\n→ ${plain(fix)}`;
+  });
+  return [`## ${rule}`, effects.join(' / '), ...said].join('\n\n');
+}
+
+/** The pages of the handbook with every message of `check`, by file below the language's folder. */
+export function messagePages(language: Language): Map<string, string> {
+  const { generated, messages } = wordsIn(language).handbook;
+  const rules = Map.groupBy(Object.keys(everyRule).toSorted() as RuleName[], areaOf);
+  return new Map(
+    (Object.keys(messages.areas) as Area[]).map((area) => {
+      const { file, title } = messages.areas[area];
+      const entries = (rules.get(area) ?? []).map((rule) => entry(rule, language));
+      return [
+        `${file}.md`,
+        `${[`# ${title}`, messages.intro, ...entries, generated].join('\n\n')}\n`,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+/** The pages of the handbook that are made of the fields and rules themselves. */
+export const handbook = {
+  generated: '*Halaman ini dibuat sendiri oleh Warta dari aturannya (`npm run docs`).*',
+  fields: {
+    story: {
+      file: '21-isian-berita',
+      title: 'Semua isian berita',
+      intro:
+        'Isian di bagian data sebuah berita. Yang wajib hanya `title`, `date` dan `section`; yang lain boleh tidak ada. Nama bertitik seperti `image.alt` ditulis bertingkat: `alt` di bawah `image`, diawali dua spasi.',
+    },
+    others: {
+      file: '22-isian-lain',
+      title: 'Isian halaman, penulis dan topik',
+      intro: 'Isian di folder `pages`, folder `authors`, dan berkas `topics.yaml`.',
+    },
+    site: {
+      file: '23-isian-situs',
+      title: 'Isian site.yaml',
+      intro:
+        'Pengaturan seluruh situs, di berkas `site.yaml`. Galat di berkas ini menghentikan semuanya, jadi jalankan pemeriksa sesudah mengubahnya.',
+    },
+    head: ['isian', 'artinya', 'contoh'],
+    kinds: {
+      page: 'Halaman tetap: `pages/nama.md`',
+      author: 'Penulis: `authors/id.yaml`',
+      topic: 'Topik: tiap butir di `topics.yaml`',
+    },
+  },
+  kinds: {
+    file: '11-jenis-tulisan',
+    title: 'Jenis tulisan dan kerangkanya',
+    intro:
+      'Di komputer, `npm run new -- "Judul" --kind rilis` memulai tulisan dengan kerangka yang tinggal diisi. Tiap tanda `[ISI: …]` menunggu kata-kata Anda, dan baris `draft: ya` menahannya sampai Anda menghapusnya. Di ponsel, salin kerangka dari folder `src/words/id/stories` di tempat yang sama dengan situs ini.',
+    head: ['jenis', 'nama lain', 'untuk apa'],
+  },
+  messages: {
+    /** The effect of a rule, after its name. */
+    effects: {
+      stop: '**GALAT**, menghentikan semua penerbitan',
+      broken: '**GALAT**, menahan berkas ini',
+      error: '**GALAT**, tidak menahan apa pun',
+      warning: '**peringatan**, tetap terbit',
+      hint: '*saran*',
+    },
+    intro:
+      'Di ujung tiap baris pemeriksa ada nama pesannya, misalnya `picture/no-alt`; cari nama itu di sini. Isi di dalam tanda kutip hanya contoh. Di bawah tiap pesan ada jalan keluarnya. Apa arti galat, peringatan dan saran: lihat [Kalau ada yang salah](16-kalau-ada-yang-salah.md).',
+    areas: {
+      files: { file: '31-pesan-berkas', title: 'Pesan tentang berkas dan bagian data' },
+      fields: { file: '32-pesan-isian', title: 'Pesan tentang isian' },
+      stories: { file: '33-pesan-berita', title: 'Pesan tentang berita, alamat dan rubrik' },
+      pictures: { file: '34-pesan-gambar', title: 'Pesan tentang gambar dan dokumen' },
+      texts: { file: '35-pesan-naskah', title: 'Pesan tentang judul, naskah dan tanda' },
+      links: { file: '36-pesan-tautan', title: 'Pesan tentang tautan' },
+      duties: { file: '37-pesan-etika', title: 'Pesan tentang hukum, etika dan spam' },
+    },
+  },
+};
