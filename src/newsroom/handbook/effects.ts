@@ -25,6 +25,7 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['section/parent-deep', ['stop']],
   ['section/import-unknown', ['stop']],
   ['section/unknown', ['broken']],
+  ['story/to-fill-in', ['hint', 'broken']],
   ['topic/duplicate', ['broken']],
   ['address/twice', ['stop']],
   ['address/taken', ['broken']],

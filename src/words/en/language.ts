@@ -5,6 +5,7 @@ export const language: LanguageWords = {
   ownName: 'English',
   names: ['inggris', 'english', 'bahasa inggris'],
   locale: 'en_GB',
+  openMark: 'FILL IN',
   months: [
     'January',
     'February',

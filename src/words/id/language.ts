@@ -6,6 +6,8 @@ export const language = {
   names: ['indonesia', 'indonesian', 'bahasa indonesia'],
   /** As `og:locale` has it, from which scripts of pages take how to write dates. */
   locale: 'id_ID',
+  /** What a mark begins with where an editor must still write something: `[ISI: nama penerbit]`. */
+  openMark: 'ISI',
   /** January first. */
   months: [
     'Januari',

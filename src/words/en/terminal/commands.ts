@@ -63,7 +63,7 @@ export const commands: CommandsWords = {
       date: ['"2026-11-22 19:41"', 'when it is published'],
       slug: ['some-words', 'the words in its address'],
       kind: ['press-release', 'the kind of story, with a skeleton to fill in'],
-      publish: ['', 'published at once, not a draft'],
+      publish: ['', 'no draft: published once all its marks are filled in'],
     },
   },
   check: {

@@ -68,7 +68,7 @@ export const commands = {
       date: ['"2026-11-22 19:41"', 'kapan terbit'],
       slug: ['kata-kata', 'kata-kata di alamatnya'],
       kind: ['rilis', 'jenis tulisan, dengan kerangka yang tinggal diisi'],
-      publish: ['', 'langsung terbit, bukan draf'],
+      publish: ['', 'bukan draf: terbit begitu semua tandanya terisi'],
     },
   },
   check: {

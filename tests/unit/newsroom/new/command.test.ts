@@ -37,12 +37,21 @@ describe('npm run new', () => {
     const { io } = commandIo(root);
     await typedNew(['Banjir'], io);
     const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
-    await typedNew(['Banjir', '--publish'], io);
+    await typedNew(['Banjir'], io);
     expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).toBe(first);
     expect(articlesIn(root).articles.map(({ id }) => id)).toEqual([
       '2026/11/banjir-2',
       '2026/11/banjir',
     ]);
+  });
+
+  test('--publish leaves out the line draft; what must be filled in still holds it', async () => {
+    const root = contentFolder({});
+    await typedNew(['Banjir', '--publish'], commandIo(root).io);
+    expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).not.toContain('draft:');
+    const { articles, findings } = articlesIn(root);
+    expect(articles).toEqual([]);
+    expect(findings).toMatchObject([{ rule: 'story/to-fill-in', effect: 'hold' }]);
   });
 
   test('asks a person for what is missing', async () => {

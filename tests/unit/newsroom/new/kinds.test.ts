@@ -75,8 +75,20 @@ describe.each(cases)('%s: a story of the kind %s', (code, kind) => {
     const unmarked = body.split('\n').filter((line) => line.search(MARK) === -1);
     expect(unmarked.filter((line) => !/^(?:$|## |\|)/.test(line))).toEqual([]);
     expect(body.match(MARK)!.length).toBeGreaterThan(2);
-    const problems = await problemsIn(root);
-    expect(problems).toEqual([]);
+    expect(await problemsIn(root)).toEqual(['story/to-fill-in in line 3']);
+  });
+
+  test('is not published by accident, be the line draft deleted', async () => {
+    const { root, file } = await begun(code, kind);
+    const text = readFileSync(file, 'utf8').replace(/^draft: .*\n/m, '');
+    for (const later of ['2026-11-22T12:41:00Z', '2027-03-01T00:00:00Z']) {
+      writeFileSync(file, text);
+      const { findings, content } = await checkContent({ root, now: new Date(later) });
+      expect(content.articles).toEqual([]);
+      expect(findings.filter(({ effect }) => effect !== 'warn')).toMatchObject([
+        { rule: 'story/to-fill-in', effect: 'hold' },
+      ]);
+    }
   });
 
   test('can be published once the marks are filled in', async () => {
