@@ -28,12 +28,17 @@ const areaOf = (rule: RuleName): Area => AREAS.get(rule.slice(0, rule.indexOf('/
 /** What is typed, which a sentence may hold with or without its backticks. */
 const TYPED = /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,})/;
 
-/** A sentence in Markdown: what is typed is code, and signs that Markdown would take for its own are signs. */
+/**
+ * A sentence in Markdown: what is typed is code, and signs that Markdown or a typesetter
+ * would take for their own are signs: who copies them gets them as they must be typed.
+ */
 function plain(text: string): string {
   return text
     .split(TYPED)
     .map((part, at) =>
-      at % 2 === 1 ? `\`${part.replaceAll('`', '')}\`` : part.replace(/[\\*_`[\]<>#|~]/g, '\\$&'),
+      at % 2 === 1
+        ? `\`${part.replaceAll('`', '')}\``
+        : part.replace(/[\\*_`[\]<>#|~"']|-(?=[\s-])|(?<=[\s-])-/g, '\\$&'),
     )
     .join('');
 }

@@ -33,7 +33,9 @@ export function fileSchema(kind: ContentKind): JsonSchema {
 function rows(tree: KeyTree, language: Language, prefix: string): string[] {
   return [...tree].flatMap(([name, { doc, below }]) => {
     const example = doc?.example === undefined ? '' : `\`${doc.example}\``;
-    const row = `| \`${prefix}${name}\` | ${doc?.[language] ?? ''} | ${example} |`;
+    // An angle bracket would hide what stands behind it as a tag.
+    const meaning = (doc?.[language] ?? '').replaceAll('<', '\\<');
+    const row = `| \`${prefix}${name}\` | ${meaning} | ${example} |`;
     return [row, ...(below ? rows(below, language, `${prefix}${name}.`) : [])];
   });
 }

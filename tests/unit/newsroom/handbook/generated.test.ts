@@ -1,20 +1,53 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { effectsOf } from '../../../../src/newsroom/handbook/effects.ts';
 import { generatedPages } from '../../../../src/newsroom/handbook/generated-pages.ts';
+import { everyRule } from '../../../../src/newsroom/handbook/every-rule.ts';
+import { describe as describeProblem } from '../../../../src/problems/describe.ts';
 import type { RuleName } from '../../../../src/problems/finding.ts';
+import { finding, startOf } from '../../../../src/problems/finding.ts';
+import { renderMarkdown } from '../../../../src/markdown/render.ts';
+import type { Language } from '../../../../src/words/words-in.ts';
 import { languages, wordsIn } from '../../../../src/words/words-in.ts';
 import { pagesOf } from './pages.ts';
 
 const SRC = join(import.meta.dirname, '../../../../src');
 const rules = Object.keys(wordsIn('id').check.rules) as RuleName[];
 
+/** What readers of a page see, on the desk's own pages. */
+function textOf(markdown: string, code: Language): string {
+  const { html } = renderMarkdown(markdown, {
+    lang: code,
+    words: wordsIn(code).markdown,
+    picture: () => undefined,
+    link: (href) => ({ href, external: false }),
+  });
+  const { document } = parseHTML(`<main>${html}</main>`);
+  return (document.querySelector('main')?.textContent ?? '').replaceAll('\u00A0', ' ');
+}
+
 describe.each(languages)('the handbook in %s', (code) => {
   const pages = pagesOf(code);
 
   test('is what npm run docs writes', () => {
     for (const [file, text] of generatedPages(code)) expect(pages.get(file), file).toBe(text);
+  });
+
+  test('shows every sentence as it is said, to be copied', () => {
+    const shown = [...pages]
+      .filter(([name]) => name.startsWith('3'))
+      .map(([, text]) => textOf(text, code))
+      .join('\n')
+      .replaceAll('`', '');
+    for (const rule of rules)
+      for (const values of everyRule[rule]) {
+        const problem = finding(rule, startOf(''), values as never, 'warning');
+        const { message, fix } = describeProblem(problem, wordsIn(code).check);
+        for (const sentence of [message, fix])
+          expect(shown, rule).toContain(sentence.replaceAll('`', ''));
+      }
   });
 
   test('has every rule once, with what it does and a way out of each of its sentences', () => {
