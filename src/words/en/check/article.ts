@@ -98,7 +98,7 @@ export const article: SameRules<typeof indonesian> = {
   },
   'story/to-fill-in': {
     message: (v) =>
-      `This story is not finished: here something must still be filled in${v.what === '' ? '' : ` (${v.what})`}${
+      `This story is not finished: here something must still be filled in${v.what === '' ? '' : ` (“${v.what}”)`}${
         v.count > 1 ? `, and in ${v.count - 1} more places` : ''
       }.`,
     fix: (v) =>

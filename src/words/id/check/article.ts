@@ -104,8 +104,8 @@ export const article = {
   ),
   'story/to-fill-in': ruleWords(
     (v: { mark: string; what: string; count: number }) =>
-      `Tulisan ini belum selesai: di sini masih harus diisi${v.what === '' ? '' : ` ${v.what}`}${
-        v.count > 1 ? `, dan di ${v.count - 1} tempat lain` : ''
+      `Tulisan ini belum selesai: di sini masih ada yang harus diisi${v.what === '' ? '' : ` (“${v.what}”)`}${
+        v.count > 1 ? `, begitu juga di ${v.count - 1} tempat lain` : ''
       }.`,
     (v) =>
       `Ganti ${v.mark}, kurung sikunya juga, dengan isinya, atau hapus. Selama masih ada tanda seperti itu, tulisan ini tidak terbit.`,
