@@ -1,8 +1,15 @@
-import type { Language } from '../../words/words-in.ts';
+import { languages } from '../../words/words-in.ts';
 import { kindPage } from './kind-page.ts';
 import { messagePages } from './message-pages.ts';
 
-/** What `npm run docs` writes into the handbook of a language beside the fields, by file. */
-export function generatedPages(language: Language): Map<string, string> {
-  return new Map([kindPage(language), ...messagePages(language)]);
+/** The handbook's pages of kinds of story and of messages, by path below the project. */
+export function generatedPages(): Map<string, string> {
+  return new Map(
+    languages.flatMap((language) =>
+      [kindPage(language), ...messagePages(language)].map(([file, text]): [string, string] => [
+        `src/newsroom/handbook/${language}/${file}`,
+        text,
+      ]),
+    ),
+  );
 }

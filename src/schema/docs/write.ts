@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../lib/write-file.ts';
+import { generatedPages } from '../../newsroom/handbook/generated-pages.ts';
 import { docsFiles } from './files.ts';
 
-// `npm run docs`: what people and editors' programs read about the fields, made from the schemas.
+// `npm run docs`: what people and editors' programs read about fields, rules and kinds of story.
 const root = join(import.meta.dirname, '../../..');
-for (const [file, text] of docsFiles(readFileSync(join(root, 'README.md'), 'utf8')))
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+for (const [file, text] of [...docsFiles(readme), ...generatedPages()])
   writeAtomically(join(root, file), text);
