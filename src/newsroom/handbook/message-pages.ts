@@ -9,21 +9,23 @@ import { everyRule } from './every-rule.ts';
 
 type Area = keyof HandbookWords['messages']['areas'];
 
-/** On which page the rules of a group stand, by the part of their name before the slash. */
-const AREAS: ReadonlyMap<string, Area> = new Map([
-  ...['file', 'front-matter', 'yaml'].map((group) => [group, 'files'] as const),
-  ['field', 'fields'],
-  ...['picture', 'document'].map((group) => [group, 'pictures'] as const),
-  ...['headline', 'heading', 'text', 'slip', 'body', 'standfirst'].map(
-    (group) => [group, 'texts'] as const,
-  ),
-  ['link', 'links'],
-  ...['label', 'client', 'ai', 'children', 'masthead', 'ads', 'spam', 'withdrawn'].map(
-    (group) => [group, 'duties'] as const,
-  ),
-]);
+/** On which page rules stand, by the part of their name before the slash; all others are about stories. */
+const GROUPS: readonly (readonly [area: Area, groups: string])[] = [
+  ['files', 'file front-matter yaml'],
+  ['fields', 'field'],
+  ['site', 'site section topic author masthead ads spam'],
+  ['pictures', 'picture document'],
+  ['texts', 'headline heading text body standfirst'],
+  ['signs', 'slip'],
+  ['links', 'link'],
+  ['duties', 'label client ai children ethics withdrawn'],
+];
 
-const areaOf = (rule: RuleName): Area => AREAS.get(rule.slice(0, rule.indexOf('/'))) ?? 'stories';
+const areas: ReadonlyMap<string, Area> = new Map(
+  GROUPS.flatMap(([area, groups]) => groups.split(' ').map((group) => [group, area] as const)),
+);
+
+const areaOf = (rule: RuleName): Area => areas.get(rule.slice(0, rule.indexOf('/'))) ?? 'stories';
 
 /** What is typed, which a sentence may hold with or without its backticks. */
 const TYPED = /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,})/;

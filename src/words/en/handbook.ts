@@ -47,14 +47,19 @@ export const handbook: HandbookWords = {
     areas: {
       files: { file: '31-messages-files', title: 'Messages about files and front matter' },
       fields: { file: '32-messages-fields', title: 'Messages about fields' },
-      stories: {
-        file: '33-messages-stories',
-        title: 'Messages about stories, addresses and sections',
+      site: {
+        file: '33-messages-site',
+        title: 'Messages about sections, topics, authors, masthead and spam',
       },
-      pictures: { file: '34-messages-pictures', title: 'Messages about pictures and documents' },
-      texts: { file: '35-messages-texts', title: 'Messages about headlines, texts and signs' },
-      links: { file: '36-messages-links', title: 'Messages about links' },
-      duties: { file: '37-messages-duties', title: 'Messages about law, ethics and spam' },
+      stories: {
+        file: '34-messages-stories',
+        title: 'Messages about stories, addresses and times',
+      },
+      pictures: { file: '35-messages-pictures', title: 'Messages about pictures and documents' },
+      texts: { file: '36-messages-texts', title: 'Messages about headlines and texts' },
+      signs: { file: '37-messages-signs', title: 'Messages about signs that do nothing' },
+      links: { file: '38-messages-links', title: 'Messages about links' },
+      duties: { file: '39-messages-duties', title: 'Messages about law, ethics and withdrawals' },
     },
   },
 };

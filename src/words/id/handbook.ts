@@ -47,11 +47,16 @@ export const handbook = {
     areas: {
       files: { file: '31-pesan-berkas', title: 'Pesan tentang berkas dan bagian data' },
       fields: { file: '32-pesan-isian', title: 'Pesan tentang isian' },
-      stories: { file: '33-pesan-berita', title: 'Pesan tentang berita, alamat dan rubrik' },
-      pictures: { file: '34-pesan-gambar', title: 'Pesan tentang gambar dan dokumen' },
-      texts: { file: '35-pesan-naskah', title: 'Pesan tentang judul, naskah dan tanda' },
-      links: { file: '36-pesan-tautan', title: 'Pesan tentang tautan' },
-      duties: { file: '37-pesan-etika', title: 'Pesan tentang hukum, etika dan spam' },
+      site: {
+        file: '33-pesan-situs',
+        title: 'Pesan tentang rubrik, topik, penulis, redaksi dan spam',
+      },
+      stories: { file: '34-pesan-berita', title: 'Pesan tentang berita, alamat dan waktu' },
+      pictures: { file: '35-pesan-gambar', title: 'Pesan tentang gambar dan dokumen' },
+      texts: { file: '36-pesan-naskah', title: 'Pesan tentang judul dan naskah' },
+      signs: { file: '37-pesan-tanda', title: 'Pesan tentang tanda yang tidak bekerja' },
+      links: { file: '38-pesan-tautan', title: 'Pesan tentang tautan' },
+      duties: { file: '39-pesan-etika', title: 'Pesan tentang hukum, etika dan pencabutan' },
     },
   },
 };
