@@ -5,6 +5,7 @@ import { readArguments } from '../../../../src/newsroom/terminal/read-arguments.
 import type { Command } from '../../../../src/newsroom/terminal/commands.ts';
 import { COMMANDS } from '../../../../src/newsroom/terminal/commands.ts';
 import { slugOf } from '../../../../src/lib/slug.ts';
+import { toolWords } from '../../../../src/words/tool-words.ts';
 import { languages } from '../../../../src/words/words-in.ts';
 import { HANDBOOK, codeOf, fencesOf, pagesOf } from './pages.ts';
 
@@ -85,5 +86,21 @@ describe.each(languages)('the handbook in %s', (code) => {
       const rest = args.filter((arg) => arg !== '--help');
       expect(() => readArguments(command as Command, rest, {}), line).not.toThrow();
     }
+  });
+
+  test('names no option that no command has', () => {
+    const known = new Set(Object.values(COMMANDS).flatMap(({ options }) => Object.keys(options)));
+    const named = [...pages.values()]
+      .flatMap(codeOf)
+      .flatMap((span) => /^--([a-z-]+)/.exec(span)?.[1] ?? []);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !known.has(name) && name !== 'help')).toEqual([]);
+  });
+
+  test('lists the keys that readers have, and no others', async () => {
+    const { shortcutKeys } = await toolWords(code);
+    const page = [...pages].find(([name]) => name.startsWith('15-'))![1];
+    const keys = [...page.matchAll(/^\| `(.)` \|/gm)].map(([, key]) => key);
+    expect(keys).toEqual(shortcutKeys.map(([key]) => key));
   });
 });
