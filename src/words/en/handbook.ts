@@ -31,8 +31,27 @@ export const handbook: HandbookWords = {
     file: '11-kinds-of-story',
     title: 'Kinds of story and their skeletons',
     intro:
-      'On a computer, `npm run new -- "Headline" --kind press-release` begins a story with a skeleton to fill in. Each mark `[FILL IN: …]` waits for your words, and the line `draft: yes` holds it back until you delete it. On a phone, copy a skeleton from the folder `src/words/en/stories`, which lies where this site lies.',
+      'On a computer, `npm run new -- "Headline" --kind press-release` begins a story with a skeleton to fill in. Each mark `[FILL IN: …]` waits for your words, and the line `draft: yes` holds it back until you delete it. On a phone, copy a whole skeleton from these pages: [news, crime, features, interviews, opinion, analysis](17-skeletons-news.md), [explainers, fact checks, galleries, releases, advertising, obituaries](18-skeletons-service.md), [live, events, disasters, sports, right of reply](19-skeletons-events.md).',
     head: ['kind', 'other names', 'what for'],
+  },
+  skeletons: {
+    headline: 'headline',
+    intro:
+      'Copy a box into a new file, such as `name-of-story.md` in the folder of the month. First put your own time and section in place of `date` and `section`, then your words in place of each mark `[FILL IN: …]`, brackets included. Lines that begin with `#` are notes and may be deleted. Delete the line `draft` last.',
+    parts: {
+      news: {
+        file: '17-skeletons-news',
+        title: 'Skeletons: news, crime, features, interviews, opinion',
+      },
+      service: {
+        file: '18-skeletons-service',
+        title: 'Skeletons: explainers, fact checks, galleries, releases, advertising, obituaries',
+      },
+      events: {
+        file: '19-skeletons-events',
+        title: 'Skeletons: live, events, disasters, sports, right of reply',
+      },
+    },
   },
   messages: {
     effects: {

@@ -30,8 +30,27 @@ export const handbook = {
     file: '11-jenis-tulisan',
     title: 'Jenis tulisan dan kerangkanya',
     intro:
-      'Di komputer, `npm run new -- "Judul" --kind rilis` memulai tulisan dengan kerangka yang tinggal diisi. Tiap tanda `[ISI: …]` menunggu kata-kata Anda, dan baris `draft: ya` menahannya sampai Anda menghapusnya. Di ponsel, salin kerangka dari folder `src/words/id/stories` di tempat yang sama dengan situs ini.',
+      'Di komputer, `npm run new -- "Judul" --kind rilis` memulai tulisan dengan kerangka yang tinggal diisi. Tiap tanda `[ISI: …]` menunggu kata-kata Anda, dan baris `draft: ya` menahannya sampai Anda menghapusnya. Di ponsel, salin kerangka yang lengkap dari halaman berikut: [berita, hukum, kisah, wawancara, opini, analisis](17-kerangka-berita.md), [penjelasan, cek fakta, galeri, rilis, iklan, obituari](18-kerangka-layanan.md), [perkembangan, agenda, bencana, olahraga, hak jawab](19-kerangka-peristiwa.md).',
     head: ['jenis', 'nama lain', 'untuk apa'],
+  },
+  skeletons: {
+    headline: 'judul',
+    intro:
+      'Salin satu kotak ke berkas baru, misalnya `nama-berita.md` di folder bulannya. Ganti dulu `date` dan `section` dengan waktu dan rubrik Anda, lalu tiap tanda `[ISI: …]` beserta kurung sikunya. Baris yang diawali `#` hanya keterangan dan boleh dihapus. Terakhir hapus baris `draft`.',
+    parts: {
+      news: {
+        file: '17-kerangka-berita',
+        title: 'Kerangka: berita, hukum, kisah, wawancara, opini',
+      },
+      service: {
+        file: '18-kerangka-layanan',
+        title: 'Kerangka: penjelasan, cek fakta, galeri, rilis, iklan, obituari',
+      },
+      events: {
+        file: '19-kerangka-peristiwa',
+        title: 'Kerangka: perkembangan, agenda, bencana, olahraga, hak jawab',
+      },
+    },
   },
   messages: {
     /** The effect of a rule, after its name. */

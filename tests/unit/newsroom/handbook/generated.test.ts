@@ -30,7 +30,7 @@ function textOf(markdown: string, code: Language): string {
 
 test('what is committed is what npm run docs writes', () => {
   const files = generatedPages();
-  expect(files.size).toBe(languages.length * 10);
+  expect(files.size).toBe(languages.length * 13);
   for (const [file, text] of files)
     expect(readFileSync(join(SRC, '..', file), 'utf8'), file).toBe(text);
 });
