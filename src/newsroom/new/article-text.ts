@@ -49,7 +49,8 @@ export function articleText(
     more,
     ...(draft ? [`# ${comments.draft}\n`, text({ draft: yes })] : []),
     `# ${comments.image}\n`,
-    '# image:\n#   src: foto.jpg\n#   alt: …\n#   caption: …\n#   credit: …\n',
+    // Whoever deletes only the number signs gets the fields as they must stand.
+    '#image:\n#  src: foto.jpg\n#  alt: …\n#  caption: …\n#  credit: …\n',
     `---\n\n${body}\n`,
   ].join('');
 }

@@ -37,7 +37,7 @@ export const handbook: HandbookWords = {
   skeletons: {
     headline: 'headline',
     intro:
-      'Copy a box into a new file, such as `name-of-story.md` in the folder of the month. First put your own time and section in place of `date` and `section`, then your words in place of each mark `[FILL IN: …]`, brackets included. Lines that begin with `#` are notes and may be deleted. Delete the line `draft` last.',
+      'Copy a box into a new file, such as `name-of-story.md` in the folder of the month. First put your own time and section in place of `date` and `section`, then your words in place of each mark `[FILL IN: …]`, brackets included. Lines that begin with `#` and a space are notes and may be deleted; to use a field such as `#image:`, delete only its `#`. Delete the line `draft` last.',
     parts: {
       news: {
         file: '17-skeletons-news',

@@ -36,7 +36,7 @@ export const handbook = {
   skeletons: {
     headline: 'judul',
     intro:
-      'Salin satu kotak ke berkas baru, misalnya `nama-berita.md` di folder bulannya. Ganti dulu `date` dan `section` dengan waktu dan rubrik Anda, lalu tiap tanda `[ISI: …]` beserta kurung sikunya. Baris yang diawali `#` hanya keterangan dan boleh dihapus. Terakhir hapus baris `draft`.',
+      'Salin satu kotak ke berkas baru, misalnya `nama-berita.md` di folder bulannya. Ganti dulu `date` dan `section` dengan waktu dan rubrik Anda, lalu tiap tanda `[ISI: …]` beserta kurung sikunya. Baris yang diawali `#` dan spasi hanya keterangan dan boleh dihapus; isian seperti `#image:` dipakai dengan menghapus tanda `#`-nya saja. Terakhir hapus baris `draft`.',
     parts: {
       news: {
         file: '17-kerangka-berita',

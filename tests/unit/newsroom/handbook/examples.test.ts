@@ -35,9 +35,14 @@ Isi berita yang cukup untuk satu alinea.
 /** The file that an example is for, with what stands around it. */
 function fileOf({ language, text }: Fence): [file: string, content: string] {
   const [, named] = /^# ([\w/-]+\.yaml)\n/.exec(text) ?? [];
+  const [, page] = /^---\n# (pages\/[\w-]+\.md)\n/.exec(text) ?? [];
+  if (page !== undefined) return [page, text];
   if (language === 'markdown') return ['articles/2026/11/contoh.md', text];
   if (named === 'site.yaml')
-    return [named, `${SITE}${text.includes('sections:') ? '' : SECTION_LIST}${text}`];
+    return [
+      named,
+      `${text.includes('masthead:') ? SITE.replace(/^masthead:\n(?: .*\n)+/m, '') : SITE}${text.includes('sections:') ? '' : SECTION_LIST}${text}`,
+    ];
   return named === undefined ? ['articles/2026/11/contoh.md', story(text)] : [named, text];
 }
 
@@ -73,6 +78,8 @@ test('there are examples of stories and of the files around them', () => {
   expect([...files].toSorted()).toEqual([
     'articles/2026/11/contoh.md',
     'authors/rina-sari.yaml',
+    'pages/about.md',
+    'pages/tentang.md',
     'site.yaml',
     'topics.yaml',
   ]);

@@ -6,6 +6,7 @@ import { effectsOf } from '../../../../src/newsroom/handbook/effects.ts';
 import { generatedPages } from '../../../../src/newsroom/handbook/generated-pages.ts';
 import { everyRule } from '../../../../src/newsroom/handbook/every-rule.ts';
 import { describe as describeProblem } from '../../../../src/problems/describe.ts';
+import { storyKinds } from '../../../../src/newsroom/new/story-template.ts';
 import type { RuleName } from '../../../../src/problems/finding.ts';
 import { finding, startOf } from '../../../../src/problems/finding.ts';
 import { renderMarkdown } from '../../../../src/markdown/render.ts';
@@ -51,6 +52,13 @@ describe.each(languages)('the handbook in %s', (code) => {
         for (const sentence of [message, fix])
           expect(shown, rule).toContain(sentence.replaceAll('`', ''));
       }
+  });
+
+  test('has every skeleton once, ready to be copied', () => {
+    const kinds = [...pages]
+      .filter(([name]) => /^1[789]-/.test(name))
+      .flatMap(([, text]) => [...text.matchAll(/^## ([a-z-]+), /gm)].map(([, kind]) => kind));
+    expect(kinds.toSorted()).toEqual(storyKinds.toSorted());
   });
 
   test('has every rule once, with what it does and a way out of each of its sentences', () => {

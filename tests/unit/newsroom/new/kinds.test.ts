@@ -102,6 +102,20 @@ describe.each(cases)('%s: a story of the kind %s', (code, kind) => {
     expect(content.articles).toMatchObject([{ draft: false }]);
   });
 
+  test('has its further fields behind number signs, which are all that need be deleted', async () => {
+    const { root, file } = await begun(code, kind);
+    const text = readFileSync(file, 'utf8').replace(MARK, (_, hint: string) => hint);
+    const bare = text.replace(/^#(?! )(?=[a-z])|^#(?= {2}(?:[a-z]|- ))/gm, '');
+    expect(bare).toMatch(/^image:\n {2}src: foto\.jpg$/m);
+    writeFileSync(file, bare);
+    writeFileSync(join(root, 'articles/2026/11/foto.jpg'), 'no picture');
+    const { findings } = await checkContent({ root, now: NOW });
+    const broken = findings.filter(
+      ({ effect, rule }) => effect !== 'warn' || rule.startsWith('field/'),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('is in the story’s language where that is not the site’s', async () => {
     const root = contentFolder({});
     await typedNew(['Judul', '--kind', kind, '--lang', code], commandIo(root).io);
