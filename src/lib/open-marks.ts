@@ -2,8 +2,6 @@ import { languages, wordsIn } from '../words/words-in.ts';
 
 /** A place of a text where an editor must still write something. */
 export type OpenMark = {
-  /** As it stands there, `[ISI: nama penerbit]`. */
-  readonly mark: string;
   /** What is to be written there; may be empty. */
   readonly what: string;
   /** From 1. */
@@ -24,8 +22,7 @@ const form = new RegExp(String.raw`\[[ \t]*(?:${words})[ \t]*:([^\]\r\n]*)\]?`, 
 export function openMarksIn(text: string): OpenMark[] {
   if (!text.includes('[')) return [];
   return text.split(/\r\n|\r|\n/).flatMap((line, at) =>
-    Array.from(line.matchAll(form), ({ 0: mark, 1: what = '', index }) => ({
-      mark,
+    Array.from(line.matchAll(form), ({ 1: what = '', index }) => ({
       what: what.trim(),
       line: at + 1,
       column: index + 1,

@@ -65,8 +65,8 @@ export function parseArticle(
 /** What must still be filled in, at its first place; a story is left out as long as there is some. */
 function toFillIn(file: string, text: string, draft: boolean): Finding[] {
   const open = openMarksIn(text);
-  return open.slice(0, 1).map(({ mark, what, line, column }) => {
-    const values = { mark, what, count: open.length };
+  return open.slice(0, 1).map(({ what, line, column }) => {
+    const values = { what, count: open.length };
     return finding('story/to-fill-in', { file, line, column }, values, draft ? 'hint' : 'hold');
   });
 }

@@ -122,8 +122,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { key: 'related', value: 'banjir', choices: '2014/01/banjir, 2015/09/banjir' },
   ],
   'story/to-fill-in': [
-    { mark: '[ISI: alinea pertama]', what: 'alinea pertama', count: 6 },
-    { mark: '[ISI:]', what: '', count: 1 },
+    { what: 'alinea pertama', count: 6 },
+    { what: '', count: 1 },
   ],
   'updated/before-date': [{ updated: '2015-09-15', date: '2015-09-16 19:41' }],
   'standfirst/derived': [{}],

@@ -101,8 +101,8 @@ export const article: SameRules<typeof indonesian> = {
       `This story is not finished: here something must still be filled in${v.what === '' ? '' : ` (“${v.what}”)`}${
         v.count > 1 ? `, and in ${v.count - 1} more places` : ''
       }.`,
-    fix: (v) =>
-      `Put your words in place of ${v.mark}, brackets included, or delete it. As long as there is such a mark the story is not published.`,
+    fix: () =>
+      'Put your words in place of the mark, from [ to ], or delete it. As long as there is such a mark the story is not published.',
   },
   'updated/before-date': {
     message: (v) => `The update “${v.updated}” is before the publication “${v.date}”.`,

@@ -103,12 +103,12 @@ export const article = {
     (v) => `Tulis lengkap dengan foldernya: ${v.choices}.`,
   ),
   'story/to-fill-in': ruleWords(
-    (v: { mark: string; what: string; count: number }) =>
+    (v: { what: string; count: number }) =>
       `Tulisan ini belum selesai: di sini masih ada yang harus diisi${v.what === '' ? '' : ` (“${v.what}”)`}${
         v.count > 1 ? `, begitu juga di ${v.count - 1} tempat lain` : ''
       }.`,
-    (v) =>
-      `Ganti ${v.mark}, kurung sikunya juga, dengan isinya, atau hapus. Selama masih ada tanda seperti itu, tulisan ini tidak terbit.`,
+    () =>
+      'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus. Selama masih ada tanda seperti itu, tulisan ini tidak terbit.',
   ),
   'updated/before-date': ruleWords(
     (v: { updated: string; date: string }) =>
