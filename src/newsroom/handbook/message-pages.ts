@@ -45,17 +45,17 @@ function plain(text: string): string {
     .join('');
 }
 
-/** A rule with every sentence that it can be said in, and the way out of each. */
+/** A rule with every sentence that it can be said in, and the way out of each, said once where it is the same. */
 function entry(rule: RuleName, language: Language): string {
   const { check, handbook } = wordsIn(language);
   const effects = effectsOf(rule).map((effect) => handbook.messages.effects[effect]);
-  const said = everyRule[rule].map((values) => {
-    const { message, fix } = describe(
-      finding(rule, startOf(''), values as never, 'warning'),
-      check,
-    );
-    return `${plain(message)}\\\n→ ${plain(fix)}`;
-  });
+  const problems = everyRule[rule].map((values) =>
+    describe(finding(rule, startOf(''), values as never, 'warning'), check),
+  );
+  const said = Array.from(
+    Map.groupBy(problems, ({ fix }) => fix),
+    ([fix, same]) => [...same.map(({ message }) => plain(message)), `→ ${plain(fix)}`].join('\\\n'),
+  );
   return [`## ${rule}`, effects.join(' / '), ...said].join('\n\n');
 }
 
