@@ -1,8 +1,10 @@
 import type { build } from './id/build.ts';
 import type { check } from './id/check.ts';
 import type { desk } from './id/desk.ts';
+import type { handbook } from './id/handbook.ts';
 import type { hosts } from './id/hosts.ts';
 import type { importing } from './id/import.ts';
+import type { kinds } from './id/kinds.ts';
 import type { language } from './id/language.ts';
 import type { markdown } from './id/markdown.ts';
 import type { pages } from './id/pages.ts';
@@ -14,13 +16,16 @@ import type { tools } from './id/tools.ts';
 import type { SameRules } from './rule-words.ts';
 
 export type { CommandsWords } from './id/terminal/commands.ts';
+export type { StoryKind } from './id/kinds.ts';
 
 // The Indonesian words are the model: every other language is typed against them.
 
 export type BuildWords = typeof build;
 export type DeskWords = typeof desk;
+export type HandbookWords = typeof handbook;
 export type HostWords = typeof hosts;
 export type ImportDictionary = typeof importing;
+export type KindsWords = typeof kinds;
 export type LanguageWords = typeof language;
 export type MarkdownWords = typeof markdown;
 export type PageWords = typeof pages;
@@ -51,8 +56,10 @@ export type Words = {
   readonly build: BuildWords;
   readonly check: CheckWords;
   readonly desk: DeskWords;
+  readonly handbook: HandbookWords;
   readonly hosts: HostWords;
   readonly importing: ImportDictionary;
+  readonly kinds: KindsWords;
   readonly markdown: MarkdownWords;
   readonly pages: PageWords;
   readonly reader: ReaderWords;

@@ -1,3 +1,4 @@
+import { openMarksIn } from '../../lib/open-marks.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
@@ -44,14 +45,30 @@ export function parseArticle(
   const fields = value ?? standIn(schema, rest, brokenKeys, age.date ?? dateOfFolder(file));
   if (fields === undefined) return broken([...slips, ...findings]);
   const body = scanBody(matter.body, matter.bodyLine);
+  const open = toFillIn(file, text, fields.draft);
   return {
-    findings: [...slips, ...findings, ...looseEnds(file, fields, body, matter, brokenKeys)],
+    findings: [
+      ...slips,
+      ...findings,
+      ...looseEnds(file, fields, body, matter, brokenKeys),
+      ...open,
+    ],
     fields,
     date: age.date,
-    draft: age.draft,
+    // Whoever has something to fill in is still writing: it is left out, and stops nobody else.
+    draft: age.draft || open.length > 0,
     spots: spotsOf(fields, matter, brokenKeys),
     body,
   };
+}
+
+/** What must still be filled in, at its first place; a story is left out as long as there is some. */
+function toFillIn(file: string, text: string, draft: boolean): Finding[] {
+  const open = openMarksIn(text);
+  return open.slice(0, 1).map(({ what, line, column }) => {
+    const values = { what, count: open.length };
+    return finding('story/to-fill-in', { file, line, column }, values, draft ? 'hint' : 'hold');
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DeskWords } from '../../words/words.ts';
 import { timeParts } from '../../lib/time/format.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
+import type { StoryTemplate } from './story-template.ts';
 
 /** What is known of an article that is begun. */
 export interface NewArticle {
@@ -24,11 +25,12 @@ export function writtenTime(iso: string, zone: string): string {
   return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
-/** The text of a new article's file, with notes on what to fill in. */
+/** The text of a new article's file, made of the skeleton of its kind, with notes on what to fill in. */
 export function articleText(
   article: NewArticle,
+  { description, more, body }: StoryTemplate,
   { timeZone }: { readonly timeZone: string },
-  { comments, body, yes }: DeskWords['new'],
+  { comments, yes }: DeskWords['new'],
 ): string {
   const { title, date, section, author, lang, draft } = article;
   const style = { freeText: freeTextKeys(articleSchema(timeZone)) };
@@ -36,7 +38,7 @@ export function articleText(
   return [
     '---\n',
     text({ title: title.replace(/\s+/g, ' ').trim() }),
-    `# ${comments.description}\n# description: …\n`,
+    description,
     `# ${comments.date}\n`,
     text({
       date: writtenTime(date, timeZone),
@@ -44,9 +46,11 @@ export function articleText(
       authors: author === undefined ? undefined : [author],
       lang,
     }),
+    more,
     ...(draft ? [`# ${comments.draft}\n`, text({ draft: yes })] : []),
     `# ${comments.image}\n`,
-    '# image:\n#   src: foto.jpg\n#   alt: …\n#   caption: …\n#   credit: …\n',
+    // Whoever deletes only the number signs gets the fields as they must stand.
+    '#image:\n#  src: foto.jpg\n#  alt: …\n#  caption: …\n#  credit: …\n',
     `---\n\n${body}\n`,
   ].join('');
 }

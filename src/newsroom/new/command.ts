@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DeskWords } from '../../words/words.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import type { Language } from '../../words/words-in.ts';
+import { languages, wordsIn } from '../../words/words-in.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { timeParts } from '../../lib/time/format.ts';
@@ -14,6 +15,7 @@ import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { articleText } from './article-text.ts';
+import { readTemplate, storyKind, storyKinds } from './story-template.ts';
 
 /** `npm run new -- "Headline"`: begins an article. Answers 0, or 2 where something given does not fit. */
 export async function runNewCommand(
@@ -21,11 +23,17 @@ export async function runNewCommand(
   io: CommandIo,
 ): Promise<number> {
   const files = readNewsroomFiles(io.content);
-  const words = wordsIn(files.site.language).desk;
+  const { desk: words, kinds } = wordsIn(files.site.language);
   const refuse = (reason: string): number => {
     io.err(reason);
     return 2;
   };
+  const wanted = options.kind ?? storyKinds[0]!;
+  const choice = storyKind(wanted);
+  if ('meant' in choice) {
+    const known = storyKinds.map((kind) => `${kind} (${kinds.list[kind][0][0]})`).join(', ');
+    return refuse(kinds.unknown(wanted, known, choice.meant));
+  }
   const title = (names.join(' ') || (await io.ask?.(words.new.askTitle)) || '').trim();
   if (title === '') throw new WrongUse('new', { kind: 'unnamed' });
   const { site } = files;
@@ -50,12 +58,21 @@ export async function runNewCommand(
     slug,
     article.date,
     site.timeZone,
-    articleText(article, site, words.new),
+    articleText(
+      article,
+      readTemplate(choice.kind, templateLanguage(options.lang, site.language)),
+      site,
+      words.new,
+    ),
   );
   io.out(words.new.newFile(relative(io.typedIn, join(io.content, file))));
   io.out(words.new.next);
   return 0;
 }
+
+/** Headings of a skeleton are for readers: they are in the story's language, where Warta speaks it. */
+const templateLanguage = (lang: string | undefined, usual: Language): Language =>
+  languages.find((code) => code === lang) ?? usual;
 
 /** An id, or what was written instead and what there is. */
 type Choice<T> = { readonly id: T } | { readonly unknown: string; readonly known: string };

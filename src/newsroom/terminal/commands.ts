@@ -61,6 +61,7 @@ export const COMMANDS = {
       lang: 'text',
       date: 'text',
       slug: 'text',
+      kind: 'text',
       publish: 'flag',
     },
     // A headline without quotes is as good.

@@ -77,6 +77,14 @@ export function lineWith(
   return [commandPrefix(command), ...names, ...tied].filter((part) => part !== '').join(' ');
 }
 
+/** The kinds of story that `new` begins, each with one other word for it. */
+function kindRows(language: string): string[] {
+  const { heading, list } = wordsIn(language).kinds;
+  const rows = Object.entries(list).map(([kind, [[other], does]]) => [`${kind}, ${other}`, does]);
+  const width = Math.max(...rows.map(([names]) => names!.length));
+  return [heading, ...rows.map(([names, does]) => `  ${names!.padEnd(width)}  ${does}`), ''];
+}
+
 /** What `--help` prints: what the command does, how it is used, and each option. */
 export function helpText(command: Command, language: string): string {
   const { options, help, commands } = wordsIn(language).terminal;
@@ -90,5 +98,6 @@ export function helpText(command: Command, language: string): string {
     options,
     ...rows.map(([option, does]) => `  ${option.padEnd(width)}  ${does}`),
     '',
+    ...(command === 'new' ? kindRows(language) : []),
   ].join('\n');
 }

@@ -3,6 +3,8 @@ import { articleSchema, authorSchema, pageSchema, siteSchema, topicSchema } from
 import type { KeyTree } from '../key-tree.ts';
 import { keyTree } from '../key-tree.ts';
 import type { JsonSchema } from '../input-form.ts';
+import type { Language } from '../../words/words-in.ts';
+import { languages, wordsIn } from '../../words/words-in.ts';
 import { jsonSchema } from './json-schema.ts';
 
 /** Only what is written is looked at here, and that is the same in every zone. */
@@ -28,19 +30,47 @@ export function fileSchema(kind: ContentKind): JsonSchema {
   return { $schema, title, type: ['array', 'null'], items };
 }
 
-function rows(tree: KeyTree, prefix: string): string[] {
+function rows(tree: KeyTree, language: Language, prefix: string): string[] {
   return [...tree].flatMap(([name, { doc, below }]) => {
     const example = doc?.example === undefined ? '' : `\`${doc.example}\``;
-    const row = `| \`${prefix}${name}\` | ${doc?.en ?? ''} | ${example} |`;
-    return [row, ...(below ? rows(below, `${prefix}${name}.`) : [])];
+    // An angle bracket would hide what stands behind it as a tag.
+    const meaning = (doc?.[language] ?? '').replaceAll('<', '\\<');
+    const row = `| \`${prefix}${name}\` | ${meaning} | ${example} |`;
+    return [row, ...(below ? rows(below, language, `${prefix}${name}.`) : [])];
   });
 }
 
-/** The fields of a schema as a Markdown table: the documentation that editors read. */
-function fieldTable(schema: z.ZodType): string {
-  return ['| field | meaning | example |', '|---|---|---|', ...rows(keyTree(schema), '')].join(
+/** The fields of a kind of file as a Markdown table: the documentation that editors read. */
+function fieldTable(kind: ContentKind, language: Language): string {
+  const { head } = wordsIn(language).handbook.fields;
+  const [schema] = schemas[kind];
+  return [`| ${head.join(' | ')} |`, '|---|---|---|', ...rows(keyTree(schema), language, '')].join(
     '\n',
   );
+}
+
+/** The pages of the handbook that list all fields. */
+function handbookPages(language: Language): [file: string, text: string][] {
+  const { generated, fields } = wordsIn(language).handbook;
+  const { story, others, site, kinds } = fields;
+  const page = (
+    { file, title, intro }: typeof story,
+    ...parts: readonly string[]
+  ): [string, string] => [
+    `src/newsroom/handbook/${language}/${file}.md`,
+    `${[`# ${title}`, intro, ...parts, generated].join('\n\n')}\n`,
+  ];
+  return [
+    page(story, fieldTable('article', language)),
+    page(
+      others,
+      ...(['page', 'author', 'topic'] as const).flatMap((kind) => [
+        `## ${kinds[kind]}`,
+        fieldTable(kind, language),
+      ]),
+    ),
+    page(site, fieldTable('site', language)),
+  ];
 }
 
 /** The README with the tables of fields as the schemas have them, each between its two marks. */
@@ -49,7 +79,7 @@ function withTables(readme: string): string {
     /(<!-- fields: (\w+) -->\n).*?(\n<!-- \/fields -->)/gs,
     (all, before: string, kind: string, after: string) =>
       Object.hasOwn(schemas, kind)
-        ? `${before}\n${fieldTable(schemas[kind as ContentKind][0])}\n${after}`
+        ? `${before}\n${fieldTable(kind as ContentKind, 'en')}\n${after}`
         : all,
   );
 }
@@ -59,6 +89,7 @@ export function docsFiles(readme: string): Map<string, string> {
   const kinds = Object.keys(schemas) as ContentKind[];
   return new Map([
     ['README.md', withTables(readme)],
+    ...languages.flatMap(handbookPages),
     ...kinds.map((kind): [string, string] => [
       `.schema/${kind}.json`,
       `${JSON.stringify(fileSchema(kind), undefined, 1)}\n`,

@@ -29,15 +29,13 @@ export const desk: DeskWords = {
     noSlug: 'That headline has no Latin letters or digits for its address; add --slug some-words.',
     badDate: (value) => `“${value}” is no time. Write one such as 2026-11-22 19:41.`,
     newFile: (file) => `Made: ${file}`,
-    next: 'Write the text, see it with npm run dev, check it with npm run check; delete the line draft to publish.',
+    next: 'Put your words in place of each [FILL IN: …], see them with npm run dev, check it with npm run check; delete the line draft to publish.',
     yes: 'yes',
     comments: {
-      description: 'one or two sentences below the headline and in lists',
       date: 'when it is published; a time to come schedules it',
       draft: 'delete this line to publish',
       image: 'lead picture: save the file in this folder, then delete the # signs below',
     },
-    body: 'Write the first paragraph here: what, who, when, where.',
   },
   init,
   update: {

@@ -30,16 +30,14 @@ export const desk = {
       'Judul itu tidak punya huruf Latin atau angka untuk alamatnya; tambahkan --slug kata-kata.',
     badDate: (value: string) => `“${value}” bukan waktu. Tulis misalnya 2026-11-22 19:41.`,
     newFile: (file: string) => `Dibuat: ${file}`,
-    next: 'Tulis isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
+    next: 'Ganti tiap [ISI: …] dengan isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
     /** As it is written after `draft:`. */
     yes: 'ya',
     comments: {
-      description: 'satu dua kalimat di bawah judul dan di daftar berita',
       date: 'kapan terbit; waktu yang akan datang berarti terjadwal',
       draft: 'hapus baris ini untuk menerbitkan',
       image: 'gambar utama: simpan berkasnya di folder ini, lalu hapus tanda # di bawah',
     },
-    body: 'Tulis alinea pertama di sini: apa, siapa, kapan, di mana.',
   },
   init,
   update: {

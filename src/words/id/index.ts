@@ -2,8 +2,10 @@ import type { Words } from '../words.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { desk } from './desk.ts';
+import { handbook } from './handbook.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
+import { kinds } from './kinds.ts';
 import { language } from './language.ts';
 import { markdown } from './markdown.ts';
 import { pages } from './pages.ts';
@@ -18,8 +20,10 @@ export const words: Words = {
   build,
   check,
   desk,
+  handbook,
   hosts,
   importing,
+  kinds,
   markdown,
   pages,
   reader,

@@ -3,7 +3,7 @@ import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import { finding, startOf } from '../../../src/problems/finding.ts';
 import type { RuleName } from '../../../src/problems/finding.ts';
-import { everyRule } from './every-rule.ts';
+import { everyRule } from '../../../src/newsroom/handbook/every-rule.ts';
 
 const rules = Object.keys(everyRule) as RuleName[];
 

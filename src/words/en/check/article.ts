@@ -96,6 +96,14 @@ export const article: SameRules<typeof indonesian> = {
     message: (v) => `“${v.value}” in “${v.key}” fits more than one story.`,
     fix: (v) => `Write it with its folder: ${v.choices}.`,
   },
+  'story/to-fill-in': {
+    message: (v) =>
+      `This story is not finished: here something must still be filled in${v.what === '' ? '' : ` (“${v.what}”)`}${
+        v.count > 1 ? `, and in ${v.count - 1} more places` : ''
+      }.`,
+    fix: () =>
+      'Put your words in place of the mark, from [ to ], or delete it. As long as there is such a mark the story is not published.',
+  },
   'updated/before-date': {
     message: (v) => `The update “${v.updated}” is before the publication “${v.date}”.`,
     fix: () => 'Check updated and date.',

@@ -64,7 +64,8 @@ export const commands: CommandsWords = {
       lang: ['en', 'its language, if it is not the site’s'],
       date: ['"2026-11-22 19:41"', 'when it is published'],
       slug: ['some-words', 'the words in its address'],
-      publish: ['', 'published at once, not a draft'],
+      kind: ['press-release', 'the kind of story, with a skeleton to fill in'],
+      publish: ['', 'no draft: published once all its marks are filled in'],
     },
   },
   check: {

@@ -102,6 +102,14 @@ export const article = {
       `“${v.value}” di “${v.key}” cocok dengan lebih dari satu berita.`,
     (v) => `Tulis lengkap dengan foldernya: ${v.choices}.`,
   ),
+  'story/to-fill-in': ruleWords(
+    (v: { what: string; count: number }) =>
+      `Tulisan ini belum selesai: di sini masih ada yang harus diisi${v.what === '' ? '' : ` (“${v.what}”)`}${
+        v.count > 1 ? `, begitu juga di ${v.count - 1} tempat lain` : ''
+      }.`,
+    () =>
+      'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus. Selama masih ada tanda seperti itu, tulisan ini tidak terbit.',
+  ),
   'updated/before-date': ruleWords(
     (v: { updated: string; date: string }) =>
       `Waktu pembaruan “${v.updated}” lebih dulu daripada waktu terbit “${v.date}”.`,

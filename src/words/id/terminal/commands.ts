@@ -69,7 +69,8 @@ export const commands = {
       lang: ['en', 'bahasanya, kalau bukan bahasa situs'],
       date: ['"2026-11-22 19:41"', 'kapan terbit'],
       slug: ['kata-kata', 'kata-kata di alamatnya'],
-      publish: ['', 'langsung terbit, bukan draf'],
+      kind: ['rilis', 'jenis tulisan, dengan kerangka yang tinggal diisi'],
+      publish: ['', 'bukan draf: terbit begitu semua tandanya terisi'],
     },
   },
   check: {

@@ -37,12 +37,21 @@ describe('npm run new', () => {
     const { io } = commandIo(root);
     await typedNew(['Banjir'], io);
     const first = readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8');
-    await typedNew(['Banjir', '--publish'], io);
+    await typedNew(['Banjir'], io);
     expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).toBe(first);
     expect(articlesIn(root).articles.map(({ id }) => id)).toEqual([
       '2026/11/banjir-2',
       '2026/11/banjir',
     ]);
+  });
+
+  test('--publish leaves out the line draft; what must be filled in still holds it', async () => {
+    const root = contentFolder({});
+    await typedNew(['Banjir', '--publish'], commandIo(root).io);
+    expect(readFileSync(join(root, 'articles/2026/11/banjir.md'), 'utf8')).not.toContain('draft:');
+    const { articles, findings } = articlesIn(root);
+    expect(articles).toEqual([]);
+    expect(findings).toMatchObject([{ rule: 'story/to-fill-in', effect: 'hold' }]);
   });
 
   test('asks a person for what is missing', async () => {
@@ -60,6 +69,8 @@ describe('npm run new', () => {
     [['日本'], '--slug'],
     [[], 'npm run new'],
     [['Judul', '--wrong'], 'npm run new'],
+    [['Judul', '--kind', 'galleri'], '--kind gallery'],
+    [['Judul', '--kind', 'puisi'], 'press-release (rilis)'],
   ])('refuses %j and says why', async (args, told) => {
     const root = contentFolder({ 'authors/bidi.yaml': 'name: Bidi\n' });
     const { io, said } = commandIo(root);
@@ -97,9 +108,10 @@ describe('npm run new', () => {
           lang: undefined,
           draft: false,
         };
+        const template = { description: 'description: Ringkasan\n', more: '', body: 'Isi.' };
         const site = { timeZone: 'Asia/Jakarta', language: 'id' as const };
         const folder = contentFolder({
-          'articles/2026/11/a.md': articleText(article, site, wordsIn('id').desk.new),
+          'articles/2026/11/a.md': articleText(article, template, site, wordsIn('id').desk.new),
         });
         expect(articlesIn(folder).articles.map((one) => one.title)).toEqual([
           title.replace(/\s+/g, ' '),

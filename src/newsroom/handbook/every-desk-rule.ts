@@ -1,4 +1,4 @@
-import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
 
 type DeskRule = Extract<
   RuleName,

@@ -1,4 +1,4 @@
-import type { RuleName, RuleValues } from '../../../src/problems/finding.ts';
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
@@ -121,6 +121,10 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'story/ambiguous': [
     { key: 'related', value: 'banjir', choices: '2014/01/banjir, 2015/09/banjir' },
+  ],
+  'story/to-fill-in': [
+    { what: 'alinea pertama', count: 6 },
+    { what: '', count: 1 },
   ],
   'updated/before-date': [{ updated: '2015-09-15', date: '2015-09-16 19:41' }],
   'standfirst/derived': [{}],

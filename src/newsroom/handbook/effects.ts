@@ -1,0 +1,56 @@
+import type { RuleName } from '../../problems/finding.ts';
+import type { HandbookWords } from '../../words/words.ts';
+
+/** What a message means for what is published. */
+type Effect = keyof HandbookWords['messages']['effects'];
+
+/** Rules of which each break holds the file back. */
+const BROKEN = /^(?:front-matter|yaml|field)\//;
+
+/** All rules that are no mere warnings. */
+const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, readonly Effect[]>([
+  ['field/unknown', ['warning']],
+  ['file/empty', ['broken']],
+  ['file/too-large', ['broken']],
+  ['file/not-utf8', ['broken']],
+  ['file/unreadable', ['broken']],
+  ['file/symlink', ['broken']],
+  ['file/special', ['broken']],
+  ['file/same-name', ['broken']],
+  ['site/missing', ['stop']],
+  ['section/none', ['stop']],
+  ['section/duplicate', ['stop']],
+  ['section/reserved', ['stop']],
+  ['section/parent-unknown', ['stop']],
+  ['section/parent-deep', ['stop']],
+  ['section/import-unknown', ['stop']],
+  ['section/unknown', ['broken']],
+  ['story/to-fill-in', ['hint', 'broken']],
+  ['topic/duplicate', ['broken']],
+  ['address/twice', ['stop']],
+  ['address/taken', ['broken']],
+  ['slug/odd', ['broken']],
+  ['picture/missing', ['broken']],
+  ['spam/certain', ['error']],
+  ['children/identity', ['hint']],
+  ['ai/how', ['hint']],
+  ['document/names', ['hint']],
+  ['heading/skipped', ['hint']],
+  ['headline/cut', ['hint']],
+  ['headline/full-stop', ['hint']],
+  ['link/old-address', ['hint']],
+  ['picture/no-caption', ['hint']],
+  ['picture/traces', ['hint']],
+  ['slug/duplicate', ['hint']],
+  ['standfirst/derived', ['hint']],
+  ['date/scheduled', ['hint']],
+  ['date/folder', ['hint', 'warning']],
+  ['slip/curly-quotes', ['hint', 'warning']],
+  ['slip/unused-note', ['hint']],
+  ['slip/underlined-paragraph', ['hint']],
+]);
+
+/** What a rule does to what is published, the mildest first where it depends. */
+export function effectsOf(rule: RuleName): readonly Effect[] {
+  return EFFECTS.get(rule) ?? [BROKEN.test(rule) ? 'broken' : 'warning'];
+}

@@ -1,0 +1,104 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
+import { languages } from '../../../../src/words/words-in.ts';
+import { contentFolder } from '../../../content-folder.ts';
+import type { Fence } from './pages.ts';
+import { fencesOf, pagesOf } from './pages.ts';
+
+/** When all that the examples speak of has happened; what is still open is looked at on its day. */
+const nowFor = (text: string): Date =>
+  new Date(/^unverified:/m.test(text) ? '2026-11-21T12:00:00Z' : '2026-12-24T12:00:00Z');
+
+const SECTIONS = ['nasional', 'daerah', 'ekonomi', 'opini'];
+
+/** A newspaper in which all that the examples name is there. */
+const SITE = `name: Koran Demak
+url: https://koran.example
+language: id
+timeZone: Asia/Jakarta
+masthead:
+  company: PT Koran Demak
+  address: Jalan Pemuda 1, Demak
+  responsible: Siti Aminah
+  email: redaksi@koran.example
+`;
+const SECTION_LIST = `sections:\n${SECTIONS.map((id) => `  - { id: ${id}, name: ${id} }\n`).join('')}`;
+
+const story = (lines: string): string => `---
+title: Judul berita
+description: Ringkasan berita.
+${/^date:/m.test(lines) ? '' : 'date: 2026-11-21 08:00\n'}section: daerah
+${lines}---
+
+Isi berita yang cukup untuk satu alinea.
+`;
+
+/** The file that an example is for, with what stands around it. */
+function fileOf({ language, text }: Fence): [file: string, content: string] {
+  const [, named] = /^# ([\w/-]+\.yaml)\n/.exec(text) ?? [];
+  const [, page] = /^---\n# (pages\/[\w-]+\.md)\n/.exec(text) ?? [];
+  if (page !== undefined) return [page, text];
+  if (language === 'markdown') return ['articles/2026/11/contoh.md', text];
+  if (named === 'site.yaml')
+    return [
+      named,
+      `${text.includes('masthead:') ? SITE.replace(/^masthead:\n(?: .*\n)+/m, '') : SITE}${text.includes('sections:') ? '' : SECTION_LIST}${text}`,
+    ];
+  return named === undefined ? ['articles/2026/11/contoh.md', story(text)] : [named, text];
+}
+
+/** Stories, pictures and authors that an example names. */
+async function surroundings(text: string): Promise<Record<string, string | Uint8Array>> {
+  const picture = await sharp({
+    create: { width: 1200, height: 800, channels: 3, background: '#ccd' },
+  })
+    .jpeg()
+    .toBuffer();
+  const pictures = [...text.matchAll(/[\w-]+\.jpg/g)].map(([name]) => name);
+  const stories = [...text.matchAll(/2026\/11\/[\w-]+/g)].map(([id]) => id);
+  const authors = [...text.matchAll(/authors: \[([\w-]+)/g)].map(([, id]) => id!);
+  return Object.fromEntries([
+    ...pictures.map((name) => [`articles/2026/11/${name}`, picture] as const),
+    ...stories.map((id, at) => [
+      `articles/${id}.md`,
+      story('').replace('Judul berita', `Berita ke-${at} tentang ${id}`),
+    ]),
+    ...authors.map((id) => [`authors/${id}.yaml`, 'name: Rina Sari\n']),
+    ['pages/pedoman-media-siber.md', '---\ntitle: Pedoman Media Siber\n---\n\nIsi pedoman.\n'],
+  ]);
+}
+
+const fences = languages.flatMap((code) =>
+  [...pagesOf(code)].flatMap(([name, text]) =>
+    fencesOf(`${code}/${name}`, text).filter(({ language }) => language !== 'sh'),
+  ),
+);
+
+test('there are examples of stories and of the files around them', () => {
+  const files = new Set(fences.map((fence) => fileOf(fence)[0]));
+  expect([...files].toSorted()).toEqual([
+    'articles/2026/11/contoh.md',
+    'authors/rina-sari.yaml',
+    'pages/about.md',
+    'pages/tentang.md',
+    'site.yaml',
+    'topics.yaml',
+  ]);
+});
+
+test.each(fences)('$page: the check finds nothing in $text', async (fence) => {
+  const [file, content] = fileOf(fence);
+  const around = await surroundings(fence.text);
+  const root = contentFolder({ 'site.yaml': SITE + SECTION_LIST, ...around, [file]: content });
+  const { findings, content: read } = await checkContent({ root, now: nowFor(fence.text) });
+  // What lies around an example is no example.
+  const said = findings.filter(
+    (one) =>
+      (one.file === file || one.effect !== 'warn') &&
+      // A skeleton is there to be filled in.
+      !(one.rule === 'story/to-fill-in' && fence.text.includes('\ndraft: ')),
+  );
+  expect(said).toEqual([]);
+  if (file.startsWith('articles/')) expect(read.articles.map((one) => one.file)).toContain(file);
+});
