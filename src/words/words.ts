@@ -1,6 +1,7 @@
 import type { build } from './id/build.ts';
 import type { check } from './id/check.ts';
 import type { desk } from './id/desk.ts';
+import type { dev } from './id/dev.ts';
 import type { hosts } from './id/hosts.ts';
 import type { importing } from './id/import.ts';
 import type { language } from './id/language.ts';
@@ -19,6 +20,7 @@ export type { CommandsWords } from './id/terminal/commands.ts';
 
 export type BuildWords = typeof build;
 export type DeskWords = typeof desk;
+export type DevWords = typeof dev;
 export type HostWords = typeof hosts;
 export type ImportDictionary = typeof importing;
 export type LanguageWords = typeof language;
@@ -51,6 +53,7 @@ export type Words = {
   readonly build: BuildWords;
   readonly check: CheckWords;
   readonly desk: DeskWords;
+  readonly dev: DevWords;
   readonly hosts: HostWords;
   readonly importing: ImportDictionary;
   readonly markdown: MarkdownWords;

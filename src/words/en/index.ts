@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { desk } from './desk.ts';
+import { dev } from './dev.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
 import { language } from './language.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   build,
   check,
   desk,
+  dev,
   hosts,
   importing,
   markdown,

@@ -1,0 +1,101 @@
+import type { Content } from '../content-files/content.ts';
+import { awaiting } from '../edition/published.ts';
+import type { Reckoning } from '../lib/time/format.ts';
+import type { Problem } from '../problems/describe.ts';
+import { describe } from '../problems/describe.ts';
+import type { Effect, Finding } from '../problems/finding.ts';
+import { wordsIn } from '../words/words-in.ts';
+import type { DevWords } from '../words/words.ts';
+import { addressesOfFiles } from './addresses-of-files.ts';
+
+/** A problem in words, with what the build does about it. */
+export type DeskProblem = Problem & { readonly effect: Effect };
+
+/** A text that readers do not see yet; `time` is when they will, as an ISO instant. */
+export type UnseenText = { file: string; path: string; title: string; time?: string };
+
+/** What the desk's pages in `npm run dev` are made of. */
+export type DeskState = {
+  words: DevWords;
+  reckoning: Reckoning;
+  siteName: string;
+  contentRoot: string;
+  /** The link for a path: with the base under which the server answers. */
+  href(path: string): string;
+  /** Errors and warnings first, each group by file and line. */
+  problems: readonly DeskProblem[];
+  drafts: readonly UnseenText[];
+  /** The next one first. */
+  scheduled: readonly UnseenText[];
+  /** The files that readers do not get, or that keep all others back. */
+  held: readonly string[];
+  /** Whether a build would end without writing anything. */
+  isBlocked: boolean;
+  /** Where the page of a file is, or what stands in for it; undefined where a file has none. */
+  pathOf(file: string): string | undefined;
+  /** The files that have no page though they should, by address in the form of `addressKey`. */
+  brokenAt: ReadonlyMap<string, string>;
+  /** When the content was read, as an ISO instant. */
+  readAt: string;
+};
+
+/** What a check of the content gave, and where it is seen. */
+export type DeskSource = {
+  content: Content;
+  findings: readonly Finding[];
+  contentRoot: string;
+  /** The clock of the edition, as an ISO instant. */
+  now: string;
+  href(path: string): string;
+};
+
+const WEIGHT: Readonly<Record<Effect, number>> = { stop: 0, hold: 1, warn: 2 };
+
+function unseen(
+  { articles, pages }: Content,
+  now: string,
+): Pick<DeskState, 'drafts' | 'scheduled'> {
+  const by = (state: 'draft' | 'scheduled') =>
+    articles.filter((article) => awaiting(article, now) === state);
+  return {
+    drafts: [...by('draft'), ...pages.filter(({ draft }) => draft)].map(
+      ({ file, path, title }) => ({ file, path, title }),
+    ),
+    scheduled: by('scheduled')
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ file, path, title, date }) => ({ file, path, title, time: date })),
+  };
+}
+
+/** Makes what the desk's pages show of one reading of the content. Reads the files that have errors. */
+export function makeDeskState(source: DeskSource): DeskState {
+  const { content, findings, contentRoot, now, href } = source;
+  const { site, articles, pages, authors } = content;
+  const { check, dev } = wordsIn(site.language);
+  const problems = findings
+    .map((finding) => ({ ...describe(finding, check), effect: finding.effect }))
+    .toSorted((a, b) => WEIGHT[a.effect] - WEIGHT[b.effect]);
+  const errors = problems.filter(({ effect }) => effect !== 'warn');
+  const shown = new Map([...articles, ...pages].map(({ file, path }) => [file, path]));
+  const known = new Set([...shown.keys(), ...authors.map(({ file }) => file)]);
+  const named = [...new Set(problems.map(({ file }) => file))];
+  const broken = addressesOfFiles(
+    contentRoot,
+    named.filter((file) => !known.has(file)),
+    site.timeZone,
+  );
+  return {
+    words: dev,
+    reckoning: { zone: site.timeZone, language: site.language },
+    siteName: site.name,
+    contentRoot,
+    href,
+    problems,
+    ...unseen(content, now),
+    held: [...new Set(errors.map(({ file }) => file))],
+    isBlocked: errors.some(({ effect }) => effect === 'stop'),
+    pathOf: (file) => shown.get(file) ?? broken.byFile.get(file),
+    brokenAt: broken.byAddress,
+    readAt: now,
+  };
+}

@@ -1,0 +1,19 @@
+import type { DeskProblem, DeskState } from './desk-state.ts';
+import { excerptOf } from './excerpt.ts';
+import type { DeskMarkup } from './html.ts';
+import { html } from './html.ts';
+
+/** One problem: what is wrong, where, and the way out; with the lines of its file where they are given. */
+export function problemCard(
+  { words }: Pick<DeskState, 'words'>,
+  problem: DeskProblem,
+  lines: readonly string[] = [],
+): DeskMarkup {
+  const { file, severity, line, column, message, fix } = problem;
+  return html`<div class="problem" data-severity="${severity}">
+    <p class="what"><strong>${words.severity[severity]}</strong> ${message}</p>
+    <p class="where">${words.place(line, column)}</p>
+    ${excerptOf(lines, problem, words.excerpt(file))}
+    <p class="fix"><strong>${words.remedy}</strong> ${fix}</p>
+  </div>`;
+}
