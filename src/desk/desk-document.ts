@@ -8,8 +8,8 @@ export type DeskAnswer = { status: number; html: string };
 
 const STYLE = new DeskMarkup(readFileSync(new URL('desk.css', import.meta.url), 'utf8'));
 
-/** The module by which a page of the server reloads when something changed; Vite's own. */
-const RELOADER = '@vite/client';
+/** The module by which a page of the server reloads when something changed: Vite's own, beside every base. */
+const RELOADER = '/@vite/client';
 
 /** A page of the desk around `main`, in the language of the newsroom; it reloads by itself. */
 export function deskDocument(
@@ -29,7 +29,7 @@ export function deskDocument(
         <style>
           ${STYLE}
         </style>
-        <script type="module" src="${href(`/${RELOADER}`)}"></script>
+        <script type="module" src="${RELOADER}"></script>
       </head>
       <body>
         <header>

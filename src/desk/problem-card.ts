@@ -10,10 +10,12 @@ export function problemCard(
   lines: readonly string[] = [],
 ): DeskMarkup {
   const { file, severity, line, column, message, fix } = problem;
+  // What is said of a file as a whole stands at its first letter.
+  const isPlaced = severity === 'error' || line > 1 || column > 1;
   return html`<div class="problem" data-severity="${severity}">
     <p class="what"><strong>${words.severity[severity]}</strong> ${message}</p>
-    <p class="where">${words.place(line, column)}</p>
-    ${excerptOf(lines, problem, words.excerpt(file))}
+    ${isPlaced && html`<p class="where">${words.place(line, column)}</p>`}
+    ${isPlaced && excerptOf(lines, problem, words.excerpt(file))}
     <p class="fix"><strong>${words.remedy}</strong> ${fix}</p>
   </div>`;
 }

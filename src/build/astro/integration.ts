@@ -84,13 +84,13 @@ const astroConfig = (
 });
 
 /** What is set in `npm run dev` alone: pages of ours stand in for Astro's and Vite's own of failures. */
-const devConfig = (base: string, troubles: DevTroubles) => {
+const devConfig = (troubles: DevTroubles) => {
   const note = (error: unknown): void => {
     troubles.thrown = error;
   };
   return {
     vite: {
-      plugins: [firstInLine(holdPages(base, troubles), note)],
+      plugins: [firstInLine(holdPages(troubles), note)],
       server: { hmr: { overlay: false } },
     },
   };
@@ -108,7 +108,7 @@ const isOursAlone = (config: AstroConfig, { root }: Settings): boolean =>
 export function warta(settings: Settings): AstroIntegration {
   const codeNow = (): string => buildCode(settings.root, settings.variables);
   const compilation: Compilation = { run: undefined, isOurs: true };
-  const troubles: DevTroubles = {};
+  const troubles: DevTroubles = { base: '/' };
   return {
     name: 'warta',
     hooks: {
@@ -118,7 +118,8 @@ export function warta(settings: Settings): AstroIntegration {
         compilation.isOurs = isOursAlone(config, project.settings);
         updateConfig(astroConfig(project, compilation.isOurs));
         if (command !== 'dev') return;
-        updateConfig(devConfig(project.address.base, troubles));
+        troubles.base = project.address.base;
+        updateConfig(devConfig(troubles));
         addWatchFile(restartFile(project.settings));
       },
       'astro:server:setup'({ server }) {

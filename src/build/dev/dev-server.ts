@@ -32,6 +32,8 @@ function pathOf(url: string, base: string): string {
 
 /** What `npm run dev` remembers of one server. */
 export type DevTroubles = {
+  /** The base at which it answers, whatever the settings say by now. */
+  base: string;
   /** What the last page that failed has thrown. */
   thrown?: unknown;
   /** Why the last change was not read, as a sentence. */
@@ -40,8 +42,9 @@ export type DevTroubles = {
 
 /** Before everything else: holds pages back until it is known what they have become. */
 export const holdPages =
-  (base: string, troubles: DevTroubles): Handler =>
+  (troubles: DevTroubles): Handler =>
   (request, response, next) => {
+    const { base } = troubles;
     const asked = request.url ?? '/';
     // What no address can be is an address of which nothing is.
     if (!URL.canParse(asked, 'http://a') || !isDecodable(asked))
@@ -72,24 +75,27 @@ function isDecodable(url: string): boolean {
 }
 
 /** The desk's own pages, and at all addresses what is wrong with settings of which no paper can be made. */
-const answerForDesk: Handler = (request, response, next) => {
-  const path = decodeURI(pathOf(request.url ?? '/', sharedProject().address.base));
-  const desk = currentDesk();
-  const place = path.endsWith('/') ? path : `${path}/`;
-  const ofDesk = place.startsWith(deskPath) ? answerDesk(desk, place, handbookFolder()) : undefined;
-  const isBroken = settingsErrors(desk).length > 0 && !OF_VITE.test(path);
-  if (!ofDesk && !isBroken) return next();
-  const { status, html } = ofDesk ?? settingsFault(desk);
-  const type = isPage(path) ? 'text/html' : 'text/plain';
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
-  response.end(isPage(path) ? html : `${desk.words.settings.title}.\n`);
-};
+const answerForDesk =
+  (base: string): Handler =>
+  (request, response, next) => {
+    const path = decodeURI(pathOf(request.url ?? '/', base));
+    const desk = currentDesk();
+    const place = path.endsWith('/') ? path : `${path}/`;
+    const ofDesk = place.startsWith(deskPath)
+      ? answerDesk(desk, place, handbookFolder())
+      : undefined;
+    const isBroken = settingsErrors(desk).length > 0 && !OF_VITE.test(path);
+    if (!ofDesk && !isBroken) return next();
+    const { status, html } = ofDesk ?? settingsFault(desk);
+    const type = isPage(path) ? 'text/html' : 'text/plain';
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
+    response.end(isPage(path) ? html : `${desk.words.settings.title}.\n`);
+  };
 
 /** Files and pictures as in a build; what is a page goes on to Astro. */
 const answerWithFile =
-  (settings: Settings): Handler =>
+  (settings: Settings, base: string): Handler =>
   (request, response, next) => {
-    const { base } = sharedProject().address;
     const url = (request.url ?? '/').split('?')[0]!;
     // Vite hands its middleware addresses with and without the base, depending on its own order.
     const path = pathOf(url, base);
@@ -115,9 +121,9 @@ export function serveInDev(
   code: string,
   troubles: DevTroubles,
 ): void {
-  const { base } = server.config;
-  server.middlewares.use(answerForDesk);
-  server.middlewares.use(answerWithFile(settings));
+  const { base } = troubles;
+  server.middlewares.use(answerForDesk(base));
+  server.middlewares.use(answerWithFile(settings, base));
   readAgainWhenChanged(server.watcher, settings.contentRoot, async () => {
     try {
       await readInDev(settings, code, base);

@@ -1,16 +1,13 @@
-import { frontPath } from '../../site/addresses.ts';
+import { deskPath, frontPath } from '../../site/addresses.ts';
 import type { DeskState } from '../desk-state.ts';
 import type { DeskMarkup } from '../html.ts';
 import { html } from '../html.ts';
-import { listLinks } from '../lists/problem-list.ts';
 
-/** The links that lead on from a page that stands in for another. */
-export function waysOn(state: DeskState, withFront = true): DeskMarkup {
-  const { words, href } = state;
-  const lists = listLinks(state).map(
-    ({ href: to, text }) => html`<li><a href="${to}">${text}</a></li>`,
-  );
-  return html`<ul class="ways">
-    ${withFront && html`<li><a href="${href(frontPath)}">${words.frontPage}</a></li>`}${lists}
+/** The links that lead on from a page that stands in for another; the lists are in the bar below it. */
+export function waysOn({ words, href }: DeskState, withFront = true): DeskMarkup {
+  const front = html`<li><a href="${href(frontPath)}">${words.frontPage}</a></li>`;
+  return html`<ul class="ways" role="list">
+    ${withFront && front}
+    <li><a href="${href(deskPath)}">${words.name}</a></li>
   </ul>`;
 }
