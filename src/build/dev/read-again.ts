@@ -7,6 +7,12 @@ const TOGETHER = 50;
 /** Milliseconds between looks for a content folder that has gone. */
 const PAUSE = 500;
 
+/**
+ * Milliseconds after which a folder that came back is read once more: what is saved while a watcher looks
+ * through it for the first time, or is still being copied, is told by nobody.
+ */
+const AFTERWARDS = [1500, 5000];
+
 /** What of a watcher of files is needed. */
 export type FileWatcher = {
   add(path: string): unknown;
@@ -39,6 +45,7 @@ export function readAgainWhenChanged(
     }
     watcher.add(folder);
     changed();
+    for (const later of AFTERWARDS) setTimeout(changed, later).unref();
   };
   async function readAll(): Promise<void> {
     isChanged = true;

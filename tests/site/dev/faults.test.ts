@@ -60,7 +60,9 @@ describe('a story with an error', () => {
     expect(text).toContain('Rubrik “nasionol” tidak ada di site.yaml.');
     expect(text).toContain('baris 5, kolom 10');
     expect(text).toContain('Jalan keluar: Mungkin maksudnya “nasional”.');
-    expect(html).toMatch(/<li\s+aria-current="true"\s*>[^]*?>5<[^]*?<code\s*>section: <mark>nasionol<\/mark>/);
+    expect(html).toMatch(
+      /<li\s+aria-current="true"\s*>[^]*?>5<[^]*?<code\s*>section: <mark>nasionol<\/mark>/,
+    );
     expect(text).toContain('date: 2015-09-16 19:41');
   });
 
