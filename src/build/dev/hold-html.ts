@@ -54,7 +54,8 @@ export function holdHtml(
       const answer = finish({ status: response.statusCode, html });
       response.statusCode = answer.status;
       response.statusMessage = '';
-      for (const name of ['content-length', 'etag']) response.removeHeader(name);
+      response.removeHeader('etag');
+      response.setHeader('content-length', Buffer.byteLength(answer.html));
       response.setHeader('content-type', 'text/html; charset=utf-8');
       return response.end(answer.html);
     },
