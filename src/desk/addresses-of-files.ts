@@ -33,41 +33,45 @@ function monthOf(
   return folderMonth(file) ?? ('iso' in reading ? timeParts(reading.iso, zone) : undefined);
 }
 
-function articleAddress(root: string, file: string, zone: string): string | undefined {
+function* articleAddresses(root: string, file: string, zone: string): Generator<string> {
   const { permalink, date } = fieldsFor(root, file, zone);
-  if (typeof permalink === 'string' && permalink.startsWith('/')) return permalink;
+  if (typeof permalink === 'string' && permalink.startsWith('/')) yield permalink;
   const month = monthOf(file, date, zone);
   // A name such as `rapat.md.txt` or `rapat.docx` was meant as the article `rapat`.
   const name = posix.basename(file, '.md');
   const slug = roleOf(file) === 'article' ? name : name.replace(/\..*$/, '');
-  return month && articlePath(month.year, month.month, slug.normalize('NFC'));
+  if (month) yield articlePath(month.year, month.month, slug.normalize('NFC'));
 }
 
 const NAMED = /^(pages|authors)\/([^/]+)\.(?:md|ya?ml|txt|docx)/;
 
-/** The address at which an editor looks for the page of a file. */
-function addressOf(root: string, file: string, zone: string): string | undefined {
+/** The addresses at which an editor looks for the page of a file, the likeliest first. */
+function* addressesOf(root: string, file: string, zone: string): Generator<string> {
   const named = NAMED.exec(file);
-  if (named) return (named[1] === 'pages' ? pagePath : authorPath)(named[2]!.normalize('NFC'));
   const isText =
     roleOf(file) === 'article' || (roleOf(file) === 'stray' && file.startsWith('articles/'));
-  return isText ? articleAddress(root, file, zone) : undefined;
+  if (named) yield (named[1] === 'pages' ? pagePath : authorPath)(named[2]!.normalize('NFC'));
+  else if (isText) yield* articleAddresses(root, file, zone);
 }
 
-/** Finds where files of the content folder `root` that are not in order would have their pages. */
+/**
+ * Finds where files of the content folder `root` that are not in order would have their pages; `taken` are
+ * addresses (`addressKey`) at which something else is.
+ */
 export function addressesOfFiles(
   root: string,
   files: readonly string[],
-  zone: string,
+  { zone, taken }: { zone: string; taken: ReadonlySet<string> },
 ): FileAddresses {
   const byFile = new Map<string, string>();
   const byAddress = new Map<string, string>();
   for (const file of files) {
-    const path = addressOf(root, file, zone);
-    if (path === undefined) continue;
-    byFile.set(file, path);
-    const key = addressKey(path);
-    if (!byAddress.has(key)) byAddress.set(key, file);
+    for (const path of addressesOf(root, file, zone)) {
+      const key = addressKey(path);
+      if (taken.has(key)) continue;
+      if (!byFile.has(file)) byFile.set(file, path);
+      if (!byAddress.has(key)) byAddress.set(key, file);
+    }
   }
   return { byFile, byAddress };
 }

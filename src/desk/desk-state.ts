@@ -1,10 +1,12 @@
 import type { Content } from '../content-files/content.ts';
 import { awaiting } from '../edition/published.ts';
+import { addressKey } from '../lib/address-key.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Problem } from '../problems/describe.ts';
 import { describe } from '../problems/describe.ts';
 import type { Effect, Finding } from '../problems/finding.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { sectionPath } from '../site/addresses.ts';
 import type { DevWords } from '../words/words.ts';
 import { addressesOfFiles } from './addresses-of-files.ts';
 
@@ -79,10 +81,11 @@ export function makeDeskState(source: DeskSource): DeskState {
   const shown = new Map([...articles, ...pages].map(({ file, path }) => [file, path]));
   const known = new Set([...shown.keys(), ...authors.map(({ file }) => file)]);
   const named = [...new Set(problems.map(({ file }) => file))];
+  const taken = [...shown.values(), ...site.sections.map(({ id }) => sectionPath(id))];
   const broken = addressesOfFiles(
     contentRoot,
     named.filter((file) => !known.has(file)),
-    site.timeZone,
+    { zone: site.timeZone, taken: new Set(taken.map(addressKey)) },
   );
   return {
     words: dev,

@@ -117,9 +117,9 @@ export const ROOMS: Record<string, Room> = {
   },
   // What the newsroom alone sees, in `npm run dev`: no page of the site knows of it.
   desk: {
-    may: 'site edition content-files content-files/files schema markdown markdown/front-matter problems words lib',
+    may: 'site edition content-files content-files/files schema pictures markdown markdown/front-matter problems words lib',
     doors:
-      'answer-desk bar desk-document desk-state faults/settings-fault faults/story-fault faults/thrown-page faults/unknown-page',
+      'answer-desk bar desk-state faults/preview-text faults/settings-fault faults/story-fault faults/thrown-page faults/unknown-page',
   },
   build: {
     may: 'desk newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',

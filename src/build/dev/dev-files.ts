@@ -78,7 +78,8 @@ async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | u
   const isCard = path.startsWith(`/${picturesFolder}/card-`);
   const card = isCard ? cardsOf(site).get(path) : undefined;
   if (card) return cardBytes(settings, card);
-  for (const picture of picturesPublished(site)) {
+  const ofFaults = sharedProject().faultPictures?.values() ?? [];
+  for (const picture of [...picturesPublished(site), ...ofFaults]) {
     const variant = variantsOf(picture).find((one) => one.path === path);
     if (variant) return variantBytes(settings, picture, variant);
   }

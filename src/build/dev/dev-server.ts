@@ -17,7 +17,11 @@ import { holdHtml } from './hold-html.ts';
 import { readAgainWhenChanged } from './read-again.ts';
 import { finishAnswer } from './stand-in.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /** Of the server's own files; never an address of the site. */
 const OF_VITE = /^\/(?:@|__|node_modules\/|src\/)/;
@@ -94,11 +98,11 @@ const answerForDesk =
 
 /** Files and pictures as in a build; what is a page goes on to Astro. */
 const answerWithFile =
-  (settings: Settings, base: string): Handler =>
+  (settings: Settings, troubles: DevTroubles): Handler =>
   (request, response, next) => {
     const url = (request.url ?? '/').split('?')[0]!;
     // Vite hands its middleware addresses with and without the base, depending on its own order.
-    const path = pathOf(url, base);
+    const path = pathOf(url, troubles.base);
     devFile(settings, decodeURI(path))
       .then((file) => {
         if (file) {
@@ -108,7 +112,10 @@ const answerWithFile =
         if (currentSite().edition.at(path)) request.url = routePath(url);
         return next();
       })
-      .catch(next);
+      .catch((error: unknown) => {
+        troubles.thrown = error;
+        next(error);
+      });
   };
 
 /**
@@ -123,7 +130,7 @@ export function serveInDev(
 ): void {
   const { base } = troubles;
   server.middlewares.use(answerForDesk(base));
-  server.middlewares.use(answerWithFile(settings, base));
+  server.middlewares.use(answerWithFile(settings, troubles));
   readAgainWhenChanged(server.watcher, settings.contentRoot, async () => {
     try {
       await readInDev(settings, code, base);

@@ -17,13 +17,22 @@ function noteHead(
   }
 }
 
+function send(response: ServerResponse, { status, html }: HeldAnswer): void {
+  response.statusCode = status;
+  response.statusMessage = '';
+  response.removeHeader('etag');
+  response.setHeader('content-length', Buffer.byteLength(html));
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(html);
+}
+
 /**
- * Holds what is written to `response` back while it is HTML, and sends what `finish` makes of all of it.
- * Anything else goes on as it is written.
+ * Holds what is written to `response` back while it is HTML, and sends what `finish` makes of all of it,
+ * which must not reject. Anything else goes on as it is written.
  */
 export function holdHtml(
   response: ServerResponse,
-  finish: (answer: HeldAnswer) => HeldAnswer,
+  finish: (answer: HeldAnswer) => Promise<HeldAnswer>,
 ): void {
   const { writeHead, write, end } = response;
   const parts: Buffer[] = [];
@@ -51,13 +60,8 @@ export function holdHtml(
       if (!isHtml()) return Reflect.apply(end, response, args) as ServerResponse;
       take(args[0]);
       const html = Buffer.concat(parts).toString('utf8');
-      const answer = finish({ status: response.statusCode, html });
-      response.statusCode = answer.status;
-      response.statusMessage = '';
-      response.removeHeader('etag');
-      response.setHeader('content-length', Buffer.byteLength(answer.html));
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end(answer.html);
+      void finish({ status: response.statusCode, html }).then((answer) => send(response, answer));
+      return response;
     },
   };
   Object.assign(response, held);

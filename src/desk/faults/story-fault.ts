@@ -59,7 +59,7 @@ export function storyFault(
     problems
       .filter(({ severity }) => (severity === 'error') === isError)
       .map((one) => problemCard(state, one, lines));
-  const text = readableText(state, site, file, path);
+  const text = readableText(state, site, { file, path });
   const others = cards(false);
   const main = html`<p><code>${file}</code></p>
     ${cards(true)}

@@ -10,6 +10,9 @@ import { problemCard } from '../problem-card.ts';
 /** Files whose lines are shown too; those of a whole archive would be a page of many megabytes. */
 const MOST_EXCERPTS = 40;
 
+/** Files of which a list tells; a page of more is read by nobody. */
+const MOST_FILES = 200;
+
 /** More of a file's problems stand in `npm run check`. */
 const MOST_OF_FILE = 20;
 
@@ -31,18 +34,17 @@ function fileProblems(
       >${path !== undefined && html` <a href="${href(path)}">${words.look}</a>`}
     </p>
     ${problems.slice(0, MOST_OF_FILE).map((problem) => problemCard(state, problem, lines))}
-    ${problems.length > MOST_OF_FILE && html`<p>… ${problems.length - MOST_OF_FILE}</p>`}
+    ${problems.length > MOST_OF_FILE && html`<p>${words.problems.more(problems.length - MOST_OF_FILE)}</p>`}
   </section>`;
 }
 
-function byFile(
-  state: DeskState,
-  problems: readonly DeskProblem[],
-  excerpts: number,
-): DeskMarkup[] {
-  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of], at) =>
-    fileProblems(state, file, of, at < excerpts),
-  );
+function byFile(state: DeskState, problems: readonly DeskProblem[], excerpts: number): DeskMarkup {
+  const files = [...Map.groupBy(problems, ({ file }) => file)];
+  const shown = files
+    .slice(0, MOST_FILES)
+    .map(([file, of], at) => fileProblems(state, file, of, at < excerpts));
+  const left = files.length - MOST_FILES;
+  return html`${shown}${left > 0 && html`<p>${state.words.problems.moreFiles(left)}</p>`}`;
 }
 
 /** All that the check found, by file: errors first, hints folded at the end. */

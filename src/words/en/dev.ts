@@ -39,7 +39,9 @@ export const dev: DevWords = {
     title: 'Problems',
     lead: 'All that the check found, by file; what keeps from publishing comes first.',
     none: 'The check found no problems.',
-    hints: (count) => `${counted(count, 'more hint')}`,
+    hints: (count) => counted(count, 'more hint'),
+    more: (count) => `and ${counted(count, 'more note')}; npm run check names all.`,
+    moreFiles: (count) => `and ${counted(count, 'more file')}; npm run check names all.`,
     effect: {
       stop: 'Keeps everything from publishing',
       hold: 'This file is held back',

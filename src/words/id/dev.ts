@@ -39,6 +39,9 @@ export const dev = {
     lead: 'Semua yang ditemukan pemeriksa, per berkas; yang menghalangi terbit lebih dulu.',
     none: 'Pemeriksa tidak menemukan masalah.',
     hints: (count: number): string => `${count} saran lain`,
+    more: (count: number): string => `dan ${count} catatan lagi; semuanya ada di npm run check.`,
+    moreFiles: (count: number): string =>
+      `dan ${count} berkas lagi; semuanya ada di npm run check.`,
     effect: {
       stop: 'Menghalangi semua terbit',
       hold: 'Berkas ini ditahan',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshFolder, writeFiles } from '../../support/build-site.ts';
 import { startDev } from '../../support/dev-server.ts';
-import { article, siteYaml } from '../../support/small-content.ts';
+import { article, drawing, siteYaml } from '../../support/small-content.ts';
 
 const out = join(freshFolder('faults-out'), 'dist');
 const content = writeFiles(freshFolder('faults'), {
@@ -13,6 +13,12 @@ const content = writeFiles(freshFolder('faults'), {
     { title: 'Jembatan baru', section: 'nasionol' },
     'Isi **tebal**.',
   ),
+  'articles/2015/09/bergambar.md': article(
+    { image: 'peta.svg', section: 'nasionol' },
+    '![Denah](denah.svg)',
+  ),
+  'articles/2015/09/peta.svg': drawing('peta'),
+  'articles/2015/09/denah.svg': drawing('denah'),
   'articles/2015/09/tanggal.md': article({ date: '31 Februari 2015' }),
   'articles/2015/09/lama.md': article({ permalink: '/2015/lama.html', date: 'kemarin' }),
   'articles/2015/09/buruk.md':
@@ -94,6 +100,21 @@ describe('a story with an error', () => {
     expect(text).toContain(said);
     expect(text).toContain('Jalan keluar:');
     expect(text).not.toContain('    at ');
+  });
+
+  test('whose address another one has is told at that of its name', async () => {
+    expect((await ask('/2015/09/kembar/')).text).toContain('Jalan keluar:');
+    expect((await ask('/2015/09/baik/')).text).toContain('Panen raya di Subang');
+  });
+
+  test('is shown with its pictures', async () => {
+    const { html } = await ask('/2015/09/bergambar/');
+    const pictures = [...html.matchAll(/<img[^>]* src="(\/_p\/[^"]+)"/g)].map(([, src]) => src!);
+    expect(pictures).toHaveLength(2);
+    for (const src of pictures)
+      expect((await fetch(new URL(src, dev.url))).headers.get('content-type')).toBe(
+        'image/svg+xml',
+      );
   });
 
   test('cannot bring anything into the page', async () => {

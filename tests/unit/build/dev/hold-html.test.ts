@@ -7,7 +7,7 @@ import { holdHtml } from '../../../../src/build/dev/hold-html.ts';
 
 async function answerOf(listener: RequestListener, method = 'GET') {
   const server = createServer((request, response) => {
-    holdHtml(response, ({ status, html }) => ({ status: status + 1, html: `[${html}]` }));
+    holdHtml(response, async ({ status, html }) => ({ status: status + 1, html: `[${html}]` }));
     listener(request, response);
   });
   await new Promise<void>((resolve) => {
