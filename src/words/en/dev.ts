@@ -97,7 +97,7 @@ export const dev: DevWords = {
   },
   settings: {
     title: 'The settings of the site cannot be used yet',
-    lead: 'The paper cannot be shown before site.yaml is right. Your stories are safe; nothing was changed.',
+    lead: 'The site cannot be shown before site.yaml is right. Your stories are safe; nothing was changed.',
     rest: (count) =>
       `${counted(count, 'other note')} on the content; some may go away once site.yaml is right.`,
   },

@@ -97,7 +97,7 @@ export const dev = {
   },
   settings: {
     title: 'Pengaturan situs belum bisa dipakai',
-    lead: 'Koran tidak bisa ditampilkan sebelum site.yaml benar. Berita Anda aman; tidak ada yang berubah.',
+    lead: 'Situs tidak bisa ditampilkan sebelum site.yaml benar. Berita Anda aman; tidak ada yang berubah.',
     rest: (count: number): string =>
       `${count} catatan lain pada isi; sebagian bisa hilang sendiri setelah site.yaml benar.`,
   },

@@ -74,6 +74,13 @@ test('the bar takes one line of a phone, and lies over nothing at the end of a p
   await page.context().close();
 });
 
+test('on a page that is shorter than the screen the bar is at its lower edge', async () => {
+  const page = await open('/_desk/drafts/', { viewport: { width: 1280, height: 1400 } });
+  const box = await page.locator('#warta-desk').boundingBox();
+  expect(box!.y + box!.height).toBeGreaterThan(1399);
+  await page.context().close();
+});
+
 test('the bar is folded by a key, stays so on other pages, and unfolds', async () => {
   const page = await open('/2015/09/baik/');
   const button = page.getByRole('button', { name: 'Meja redaksi' });
