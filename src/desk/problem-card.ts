@@ -3,6 +3,10 @@ import { excerptOf } from './excerpt.ts';
 import type { DeskMarkup } from './html.ts';
 import { html } from './html.ts';
 
+/** Whether a problem is one of a file as a whole, or of its name: it stands at the first letter of all. */
+const isOfWhole = ({ rule, line }: DeskProblem): boolean =>
+  line === 1 && /^(?:file|slug)\//.test(rule);
+
 /** One problem: what is wrong, where, and the way out; with the lines of its file where they are given. */
 export function problemCard(
   { words }: Pick<DeskState, 'words'>,
@@ -10,8 +14,7 @@ export function problemCard(
   lines: readonly string[] = [],
 ): DeskMarkup {
   const { file, severity, line, column, message, fix } = problem;
-  // What is said of a file as a whole stands at its first letter.
-  const isPlaced = severity === 'error' || line > 1 || column > 1;
+  const isPlaced = !isOfWhole(problem) && (severity === 'error' || line > 1 || column > 1);
   return html`<div class="problem" data-severity="${severity}">
     <p class="what"><strong>${words.severity[severity]}</strong> ${message}</p>
     ${isPlaced && html`<p class="where">${words.place(line, column)}</p>`}

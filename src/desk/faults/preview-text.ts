@@ -66,14 +66,18 @@ function leadOf(site: Site, faulty: FaultyFile, image: unknown): DeskMarkup | un
   return html`<p><img src="${src}" width="${width}" height="${height}" alt="" /></p>`;
 }
 
+/** Whether a file was meant as an article or page, whatever the end of its name. */
+const isText = (file: string): boolean =>
+  ['article', 'page'].includes(roleOf(file)) ||
+  (roleOf(file) === 'stray' && /\.(?:md|markdown|txt)$/i.test(file));
+
 /** An article or page as far as it can be read; undefined for what is neither. */
 export function readableText(
   state: DeskState,
   site: Site,
   faulty: FaultyFile,
 ): ReadableText | undefined {
-  const role = roleOf(faulty.file);
-  if (role !== 'article' && role !== 'page') return undefined;
+  if (!isText(faulty.file)) return undefined;
   const { title, description, draft, image } = fieldsFor(state, faulty.file);
   const { noTitle, noText } = state.words.story;
   const body = bodyOf(site, faulty);

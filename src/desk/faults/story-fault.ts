@@ -36,6 +36,7 @@ function readersSee(
 ): string[] {
   const role = roleOf(file);
   if (problems.some(({ effect }) => effect === 'stop')) return [readers.stopped];
+  if (role === 'stray') return [readers.unread];
   if (text?.isDraft) return [readers.draft];
   if (role === 'author') return [readers.heldAuthor];
   if (role === 'topics') return [readers.heldTopics];
@@ -60,9 +61,11 @@ export function storyFault(
       .filter(({ severity }) => (severity === 'error') === isError)
       .map((one) => problemCard(state, one, lines));
   const text = readableText(state, site, { file, path });
-  const others = cards(false);
+  const [errors, others] = [cards(true), cards(false)];
+  const role = roleOf(file);
+  const isOfSettings = role === 'author' || role === 'topics';
   const main = html`<p><code>${file}</code></p>
-    ${cards(true)}
+    ${errors.length > 0 ? errors : others}
     <p>${words.reloads}</p>
     <h2>${words.readers.title}</h2>
     ${readersSee(state, file, problems, text, built).map((sentence) => html`<p>${sentence}</p>`)}
@@ -77,5 +80,5 @@ export function storyFault(
         <div class="preview">${text.shown}</div>`
     }
     ${waysOn(state)}`;
-  return deskDocument(state, titleOf(state, file), main, text ? 200 : 503);
+  return deskDocument(state, titleOf(state, file), main, isOfSettings ? 503 : 200);
 }

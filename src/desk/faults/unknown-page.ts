@@ -1,7 +1,7 @@
 import type { Site } from '../../site/site.ts';
 import { addressKey } from '../../lib/address-key.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { notFoundPath, PAGE_KINDS } from '../../site/addresses.ts';
+import { deskListPath, notFoundPath, PAGE_KINDS } from '../../site/addresses.ts';
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -51,19 +51,19 @@ export function unknownPage(
       <ul>
         ${items}
       </ul>`;
+  const named = state.held.slice(0, MOST).flatMap((file) => {
+    const to = state.pathOf(file);
+    return to === undefined ? [] : [link(to, file)];
+  });
+  const all = link(deskListPath('held'), words.counts.held(state.held.length));
+  const brokenFiles = state.held.length > MOST ? [...named, all] : named;
   const main = html`<p><code>${words.unknown.asked(asked)}</code></p>
     ${isOutside && html`<p>${outside(href('/'))}</p>`}
     ${list(
       near,
       nearPages(state, site, path).map((to) => link(to)),
     )}
-    ${list(
-      broken,
-      state.held.slice(0, MOST).flatMap((file) => {
-        const to = state.pathOf(file);
-        return to === undefined ? [] : [link(to, file)];
-      }),
-    )}
+    ${list(broken, brokenFiles)}
     <p>${reasons}</p>
     ${list(
       newest,

@@ -73,6 +73,7 @@ export const dev: DevWords = {
     title: 'What readers see',
     draft: 'Nothing: this is still a draft.',
     held: 'Nothing: this text is held back until the error is mended. All others are published.',
+    unread: 'Nothing: this file is not read until its name is as said above.',
     heldAuthor:
       'The name still stands on the stories as plain text, without an author page or a photo.',
     heldTopics:
@@ -89,7 +90,7 @@ export const dev: DevWords = {
     page: 'This page cannot be shown yet',
     author: 'This author page cannot be shown yet',
     topics: 'The list of topics cannot be read yet',
-    other: 'This file makes no page',
+    other: 'This file is not read',
     alsoHere: 'Other notes on this file',
     preview: 'The text as far as it can be read',
     noTitle: '(no headline could be read)',

@@ -73,6 +73,7 @@ export const dev = {
     title: 'Yang dilihat pembaca',
     draft: 'Tidak ada: tulisan ini masih draf.',
     held: 'Tidak ada: tulisan ini ditahan sampai galatnya diperbaiki. Yang lain tetap terbit.',
+    unread: 'Tidak ada: berkas ini tidak dibaca sampai namanya seperti yang disebut di atas.',
     heldAuthor:
       'Nama penulis tetap tampil di beritanya sebagai teks biasa, tanpa halaman penulis dan foto.',
     heldTopics:
@@ -89,7 +90,7 @@ export const dev = {
     page: 'Halaman ini belum bisa tampil',
     author: 'Halaman penulis ini belum bisa tampil',
     topics: 'Daftar topik belum bisa dibaca',
-    other: 'Berkas ini tidak menjadi halaman',
+    other: 'Berkas ini tidak dibaca',
     alsoHere: 'Catatan lain pada berkas ini',
     preview: 'Tulisannya sejauh bisa dibaca',
     noTitle: '(judul belum terbaca)',

@@ -31,6 +31,9 @@ const content = writeFiles(freshFolder('faults'), {
     `\ufeff${article({ title: 'Dari Notepad' })}`,
     'utf16le',
   ),
+  'articles/2015/09/Besar.MD': article({ title: 'Akhiran besar' }),
+  'articles/2015/09/Nama Berspasi.md': article({}),
+  'articles/2015/09/kosong.md': '',
   'pages/tentang.md': '---\ntitle: Tentang\nmenu: di atas\n---\n\nKami.\n',
   'authors/budi.yaml': 'name: Budi\nemail: [rusak\n',
   'topics.yaml': '- { id: banjir, name: "Banjir\n',
@@ -107,6 +110,24 @@ describe('a story with an error', () => {
     expect((await ask('/2015/09/baik/')).text).toContain('Panen raya di Subang');
   });
 
+  test('in a file that is not read for its name says so first', async () => {
+    const { status, text } = await ask('/2015/09/besar/');
+    expect(status).toBe(200);
+    expect(text).toMatch(/Besar\.MD Peringatan .*Ganti namanya menjadi “Besar\.md”/);
+    expect(text).toContain('berkas ini tidak dibaca sampai namanya');
+    expect(text).toContain('Akhiran besar');
+  });
+
+  test.each(['/2015/09/Nama Berspasi/', '/2015/09/kosong/', '/2015/09/besar/'])(
+    'about the file as a whole points at no line: %s',
+    async (path) => {
+      const { status, text } = await ask(path);
+      expect(status).toBe(200);
+      expect(text).toContain('Jalan keluar:');
+      expect(text).not.toContain('baris 1');
+    },
+  );
+
   test('is shown with its pictures', async () => {
     const { html } = await ask('/2015/09/bergambar/');
     const pictures = [...html.matchAll(/<img[^>]* src="(\/_p\/[^"]+)"/g)].map(([, src]) => src!);
@@ -128,7 +149,8 @@ describe('an address where nothing is', () => {
     expect(status).toBe(404);
     expect(text).toContain('Tidak ada halaman di alamat ini');
     expect(html).toMatch(/Mungkin maksudnya<\/h2>\s*<ul>\s*<li>\s*<a href="\/2015\/09\/baik\/"/);
-    expect(text).toContain('articles/2015/09/rubrik.md');
+    expect(text).toContain('articles/2015/09/kembar.md');
+    expect(html).toMatch(/href="\/_desk\/held\/">\s*\d+ ditahan/);
     expect((await ask('/2016/10/baik/')).html).toContain('href="/2015/09/baik/"');
   });
 
