@@ -14,6 +14,12 @@ const content = writeFiles(freshFolder('looks'), {
   'site.yaml': siteYaml,
   'articles/2015/09/baik.md': article({}, 'Isi.\n\n'.repeat(40)),
   'articles/2015/09/draf.md': article({ draft: 'ya' }),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `articles/2015/09/rusak-${at}.md`,
+      article({ section: 'nasionol' }),
+    ]),
+  ),
   [`articles/2015/09/${long}.md`]: article({ section: 'nasionol'.repeat(20), title: 'Bendungan' }),
 });
 
