@@ -1,5 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import { awaiting } from '../edition/published.ts';
+import { once } from '../lib/memo.ts';
 import { addressKey } from '../lib/address-key.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 import type { Problem } from '../problems/describe.ts';
@@ -8,6 +9,8 @@ import type { Effect, Finding } from '../problems/finding.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { sectionPath } from '../site/addresses.ts';
 import type { DevWords } from '../words/words.ts';
+import { readHandbook } from './handbook/read-handbook.ts';
+import { ruleHelp } from './handbook/rule-help.ts';
 import { addressesOfFiles } from './addresses-of-files.ts';
 
 /** A problem in words, with what the build does about it. */
@@ -37,6 +40,8 @@ export type DeskState = {
   pathOf(file: string): string | undefined;
   /** The files that have no page though they should, by address in the form of `addressKey`. */
   brokenAt: ReadonlyMap<string, string>;
+  /** Where the handbook explains a rule of the check; undefined where it does not. */
+  helpFor(rule: string): string | undefined;
   /** When the content was read, as an ISO instant. */
   readAt: string;
 };
@@ -49,6 +54,8 @@ export type DeskSource = {
   /** The clock of the edition, as an ISO instant. */
   now: string;
   href(path: string): string;
+  /** The folder of the handbook in the language of the newsroom. */
+  handbook: string;
 };
 
 const WEIGHT: Readonly<Record<Effect, number>> = { stop: 0, hold: 1, warn: 2 };
@@ -71,7 +78,7 @@ function unseen(
 
 /** Makes what the desk's pages show of one reading of the content. Reads the files that have errors. */
 export function makeDeskState(source: DeskSource): DeskState {
-  const { content, findings, contentRoot, now, href } = source;
+  const { content, findings, contentRoot, now, href, handbook } = source;
   const { site, articles, pages, authors } = content;
   const { check, dev } = wordsIn(site.language);
   const problems = findings
@@ -87,6 +94,7 @@ export function makeDeskState(source: DeskSource): DeskState {
     named.filter((file) => !known.has(file)),
     { zone: site.timeZone, taken: new Set(taken.map(addressKey)) },
   );
+  const help = once(() => ruleHelp(readHandbook(handbook), site.language));
   return {
     words: dev,
     reckoning: { zone: site.timeZone, language: site.language },
@@ -99,6 +107,7 @@ export function makeDeskState(source: DeskSource): DeskState {
     isBlocked: errors.some(({ effect }) => effect === 'stop'),
     pathOf: (file) => shown.get(file) ?? broken.byFile.get(file),
     brokenAt: broken.byAddress,
+    helpFor: (rule) => help().get(rule),
     readAt: now,
   };
 }

@@ -22,6 +22,7 @@ export const dev: DevWords = {
   onlyHere: 'Only the newsroom sees this page, on this computer; it is never published.',
   place: (line, column) => `line ${line}, column ${column}`,
   remedy: 'Way out:',
+  help: 'More in the handbook',
   excerpt: (file) => `Part of ${file}`,
   look: 'See its page',
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },

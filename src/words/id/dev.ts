@@ -21,6 +21,7 @@ export const dev = {
   onlyHere: 'Hanya redaksi yang melihat halaman ini, di komputer ini; tidak pernah ikut terbit.',
   place: (line: number, column: number): string => `baris ${line}, kolom ${column}`,
   remedy: 'Jalan keluar:',
+  help: 'Penjelasan di buku pegangan',
   excerpt: (file: string): string => `Potongan ${file}`,
   look: 'Lihat halamannya',
   severity: { error: 'Galat', warning: 'Peringatan', hint: 'Saran' },

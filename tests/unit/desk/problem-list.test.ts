@@ -4,7 +4,7 @@ import { problemList } from '../../../src/desk/lists/problem-list.ts';
 import type { Finding } from '../../../src/problems/finding.ts';
 import { finding } from '../../../src/problems/finding.ts';
 import { read } from '../content-files/reading.ts';
-import { freshFolder } from '../../support/build-site.ts';
+import { freshFolder, writeFiles } from '../../support/build-site.ts';
 import { siteYaml } from '../../support/small-content.ts';
 
 const stateOf = (findings: readonly Finding[]) =>
@@ -14,6 +14,9 @@ const stateOf = (findings: readonly Finding[]) =>
     contentRoot: freshFolder('problem-list'),
     now: '2015-09-17T00:00:00.000Z',
     href: (path) => path,
+    handbook: writeFiles(freshFolder('handbook'), {
+      '31-pesan.md': '# Pesan\n\n## file/empty\n\nKosong.\n\n## Lain\n',
+    }),
   });
 
 const hold = (file: string, line: number): Finding =>
@@ -48,4 +51,14 @@ test('what keeps everything from publishing stands first, hints apart at the end
   );
   expect(order).toEqual(['d-henti', 'c-tahan', 'b-peringatan', 'a-saran']);
   expect(state.isBlocked).toBe(true);
+});
+
+test('a problem leads to where the handbook explains its rule, and nowhere where it does not', () => {
+  const state = stateOf([
+    finding('file/empty', { file: 'articles/2015/09/a.md', line: 1, column: 1 }, {}, 'hold'),
+    hold('articles/2015/09/b.md', 2),
+  ]);
+  const { html } = problemList(state);
+  expect(html.match(/href="\/_desk\/handbook\/31-pesan\/#[^"]+"/g)).toHaveLength(1);
+  expect(html).toContain('Penjelasan di buku pegangan');
 });
