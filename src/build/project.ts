@@ -29,6 +29,8 @@ export type Project = {
   findings?: readonly Finding[] | undefined;
   /** Pictures that only texts with errors show, measured when one of these is looked at. */
   faultPictures?: ReadonlyMap<string, Picture>;
+  /** What a look at the content folder gave before it was read, in `npm run dev`. */
+  seen?: string;
   /** The base at which the server of `npm run dev` answers, whatever the settings say by now. */
   servedAt?: string | undefined;
 };

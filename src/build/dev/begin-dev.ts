@@ -1,10 +1,12 @@
 import { env } from 'node:process';
 import { readEnvironment } from '../../newsroom/terminal/environment.ts';
 import { explain } from '../explain.ts';
+import { sharedProject } from '../project.ts';
 import { readProject } from '../read-project.ts';
 import type { Settings } from '../settings.ts';
 import type { Memory } from '../state/memory.ts';
 import { openMemory } from '../state/memory.ts';
+import { lookAtContent } from './look-at-content.ts';
 
 /** The server begins anew within its process when its settings change; the lock is its own then. */
 const KEY = Symbol.for('warta.dev');
@@ -35,9 +37,11 @@ export async function readInDev(
   code: string,
   servedAt?: string,
 ): Promise<void> {
+  const seen = lookAtContent(settings.contentRoot);
   const now = readEnvironment(env, settings.root, new Date()).now.toISOString();
   await readProject(
     { ...settings, now },
     { code, strict: false, stopOnErrors: false, preview: true, servedAt },
   );
+  sharedProject().seen = seen;
 }

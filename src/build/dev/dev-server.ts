@@ -14,6 +14,7 @@ import { readInDev } from './begin-dev.ts';
 import { currentDesk, handbookFolder } from './current-desk.ts';
 import { devFile } from './dev-files.ts';
 import { holdHtml } from './hold-html.ts';
+import { lookAtContent } from './look-at-content.ts';
 import { readAgainWhenChanged } from './read-again.ts';
 import { finishAnswer } from './stand-in.ts';
 
@@ -131,18 +132,23 @@ export function serveInDev(
   const { base } = troubles;
   server.middlewares.use(answerForDesk(base));
   server.middlewares.use(answerWithFile(settings, troubles));
-  readAgainWhenChanged(server.watcher, settings.contentRoot, async () => {
+  const { contentRoot } = settings;
+  const read = async (): Promise<void> => {
     try {
       await readInDev(settings, code, base);
       troubles.unread = undefined;
       announceContent(server);
     } catch (error) {
       // What was read before is still shown; the next save reads again.
-      troubles.unread = explain(error, settings.contentRoot);
+      troubles.unread = explain(error, contentRoot);
       process.stderr.write(troubles.unread);
     }
     const isBroken = settingsErrors(currentDesk()).length > 0;
     if (!isBroken && sharedProject().address.base !== base) restartDev(server, settings);
     else server.ws.send({ type: 'full-reload' });
-  });
+  };
+  const seen = sharedProject().seen ?? '';
+  const look = (): string => lookAtContent(contentRoot);
+  const stop = readAgainWhenChanged(server.watcher, contentRoot, seen, look, read);
+  server.httpServer?.once('close', stop);
 }

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** Milliseconds in which several files saved at once count as one change. */
 const TOGETHER = 50;
 
-/** Milliseconds between looks for a content folder that has gone. */
-const PAUSE = 500;
+/** Milliseconds between looks at a folder, and how many times as long as a look took they are at least. */
+const PAUSE = 1500;
+const TIMES_ITS_COST = 30;
 
-/**
- * Milliseconds after which a folder that came back is read once more: what is saved while a watcher looks
- * through it for the first time, or is still being copied, is told by nobody.
- */
-const AFTERWARDS = [1500, 5000];
+/** What a look at a folder that is not there gives. */
+export const GONE = '';
 
 /** What of a watcher of files is needed. */
 export type FileWatcher = {
@@ -24,28 +21,26 @@ const isWithin = (folder: string, file: string): boolean =>
 
 /**
  * Calls `read` when something in `folder` changed: never twice at a time, and once more for what changed
- * meanwhile. A folder that goes away, or is renamed, is looked for until it is there again.
+ * meanwhile. Now and then it looks itself (`look` gives another text for other files, `seen` was the one
+ * before the first reading): a watcher tells of nothing on many network drives, in a folder that was moved
+ * away and came back, and of what is saved while it looks through a folder for the first time. Returns
+ * what ends that.
  */
 export function readAgainWhenChanged(
   watcher: FileWatcher,
   folder: string,
+  seen: string,
+  look: () => string,
   read: () => Promise<void>,
-): void {
+): () => void {
   let waiting: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
   let isReading = false;
   let isChanged = false;
+  let last = seen;
   const changed = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void readAll(), TOGETHER);
-  };
-  const findAgain = (): void => {
-    if (!existsSync(folder)) {
-      setTimeout(findAgain, PAUSE).unref();
-      return;
-    }
-    watcher.add(folder);
-    changed();
-    for (const later of AFTERWARDS) setTimeout(changed, later).unref();
   };
   async function readAll(): Promise<void> {
     isChanged = true;
@@ -53,13 +48,30 @@ export function readAgainWhenChanged(
     isReading = true;
     while (isChanged) {
       isChanged = false;
+      last = look();
       await read();
     }
     isReading = false;
-    if (!existsSync(folder)) findAgain();
   }
+  const lookLater = (pause: number): void => {
+    looking = setTimeout(() => {
+      const began = performance.now();
+      const now = isReading ? last : look();
+      if (now !== last) {
+        if (last === GONE) watcher.add(folder);
+        changed();
+      }
+      lookLater(Math.max(PAUSE, TIMES_ITS_COST * (performance.now() - began)));
+    }, pause);
+    looking.unref();
+  };
   watcher.add(folder);
   watcher.on('all', (_event, file) => {
     if (isWithin(folder, file)) changed();
   });
+  lookLater(PAUSE);
+  return () => {
+    clearTimeout(waiting);
+    clearTimeout(looking);
+  };
 }
