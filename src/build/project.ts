@@ -1,7 +1,8 @@
 import type { Content } from '../content-files/content.ts';
 import type { Desk, Site } from '../site/site.ts';
 import type { Address } from '../lib/url.ts';
-import type { PictureBook } from '../pictures/picture.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { Picture, PictureBook } from '../pictures/picture.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,6 +25,14 @@ export type Project = {
   site?: Site;
   /** What only the newsroom sees, in `npm run dev`. */
   desk?: Desk | undefined;
+  /** All that the check says, in `npm run dev`. */
+  findings?: readonly Finding[] | undefined;
+  /** Pictures that only texts with errors show, measured when one of these is looked at. */
+  faultPictures?: ReadonlyMap<string, Picture>;
+  /** What a look at the content folder gave before it was read, in `npm run dev`. */
+  seen?: string;
+  /** The base at which the server of `npm run dev` answers, whatever the settings say by now. */
+  servedAt?: string | undefined;
 };
 
 /**

@@ -128,6 +128,8 @@ export type ProjectReading = {
   strict: boolean;
   stopOnErrors: boolean;
   preview?: boolean;
+  /** Where a server answers that was begun before this reading. */
+  servedAt?: string | undefined;
 };
 
 /**
@@ -138,7 +140,7 @@ export type ProjectReading = {
  */
 export async function readProject(
   settings: Settings,
-  { code, walked, strict, stopOnErrors, preview = false }: ProjectReading,
+  { code, walked, strict, stopOnErrors, preview = false, servedAt }: ProjectReading,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked });
@@ -157,6 +159,8 @@ export async function readProject(
     pictures,
     files,
     desk: checked || settings.preview ? await deskOf(content, checked) : undefined,
+    findings: checked && all,
+    servedAt,
   });
   return { contentReport: text, heldArticles: heldArticlesIn(content) };
 }

@@ -34,7 +34,8 @@ export async function startDev(env: Record<string, string>, port: number, root =
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; ; tries++) {
     const answer = await fetch(url).catch((error) => error as Error);
-    if (answer instanceof Response && answer.ok) break;
+    // Settings that cannot be used are answered with 503, which is what a test may wait for.
+    if (answer instanceof Response && (answer.ok || answer.status === 503)) break;
     const why = answer instanceof Response ? await answer.text() : String(answer.cause);
     if (tries > 100 || child.exitCode !== null) throw new Error(`${why}\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 150));

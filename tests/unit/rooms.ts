@@ -115,8 +115,14 @@ export const ROOMS: Record<string, Room> = {
     may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write schema markdown markdown/front-matter edition pictures spam problems words lib',
     doors: 'check/check-content check/check-remembering check/notes-by-file',
   },
+  // What the newsroom alone sees, in `npm run dev`: no page of the site knows of it.
+  desk: {
+    may: 'site edition content-files content-files/files schema pictures markdown markdown/front-matter problems words lib',
+    doors:
+      'answer-desk bar desk-state faults/preview-text faults/settings-fault faults/story-fault faults/thrown-page faults/unknown-page',
+  },
   build: {
-    may: 'newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
+    may: 'desk newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
     doors: 'current-pages',
   },
   // What these show is their view: of the site and its edition they know nothing.

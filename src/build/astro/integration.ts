@@ -2,12 +2,13 @@ import { Features } from 'lightningcss';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { beginDev } from '../begin-dev.ts';
+import { beginDev } from '../dev/begin-dev.ts';
 import { BUILD_TARGET } from '../browsers.ts';
 import { buildCode } from '../build-code.ts';
 import type { BuildRun } from '../build-run.ts';
 import { takeBuild } from '../build-run.ts';
-import { serveInDev } from '../dev-server.ts';
+import type { DevTroubles } from '../dev/dev-server.ts';
+import { holdPages, serveInDev } from '../dev/dev-server.ts';
 import { prepareBuild } from '../prepare-build.ts';
 import type { Project } from '../project.ts';
 import { sharedProject } from '../project.ts';
@@ -15,10 +16,12 @@ import { readProject } from '../read-project.ts';
 import type { Settings } from '../settings.ts';
 import type { Compilation } from './compile.ts';
 import { compileHooks } from './compile.ts';
+import { firstInLine } from './first-in-line.ts';
 import { inlineScript } from './inline-script.ts';
 import { addsToPages, needsAstro } from './renderer/needs-astro.ts';
 import { modernRenderer } from './modern-renderer.ts';
 import { ownPreload } from './own-preload.ts';
+import { restartFile } from './run-astro.ts';
 import { ownRuntime } from './renderer/own-runtime.ts';
 
 /** Reads the content for what Astro was started for. Gives the build, where that is one. */
@@ -80,6 +83,19 @@ const astroConfig = (
   },
 });
 
+/** What is set in `npm run dev` alone: pages of ours stand in for Astro's and Vite's own of failures. */
+const devConfig = (troubles: DevTroubles) => {
+  const note = (error: unknown): void => {
+    troubles.thrown = error;
+  };
+  return {
+    vite: {
+      plugins: [firstInLine(holdPages(troubles), note)],
+      server: { hmr: { overlay: false } },
+    },
+  };
+};
+
 /** Whether our renderer may take Astro's place: no other integration, and no syntax, forbids it. */
 const isOursAlone = (config: AstroConfig, { root }: Settings): boolean =>
   !addsToPages(config) && !needsAstro(root);
@@ -92,17 +108,22 @@ const isOursAlone = (config: AstroConfig, { root }: Settings): boolean =>
 export function warta(settings: Settings): AstroIntegration {
   const codeNow = (): string => buildCode(settings.root, settings.variables);
   const compilation: Compilation = { run: undefined, isOurs: true };
+  const troubles: DevTroubles = { base: '/' };
   return {
     name: 'warta',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig }) {
+      async 'astro:config:setup'({ command, config, updateConfig, addWatchFile }) {
         compilation.run = await begin(command, settings, codeNow);
         const project = sharedProject();
         compilation.isOurs = isOursAlone(config, project.settings);
         updateConfig(astroConfig(project, compilation.isOurs));
+        if (command !== 'dev') return;
+        troubles.base = project.address.base;
+        updateConfig(devConfig(troubles));
+        addWatchFile(restartFile(project.settings));
       },
       'astro:server:setup'({ server }) {
-        serveInDev(server, sharedProject().settings, codeNow());
+        serveInDev(server, sharedProject().settings, codeNow(), troubles);
       },
       ...compileHooks(compilation, codeNow),
     },

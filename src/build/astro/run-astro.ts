@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import './calls-nobody.ts';
 import type { BuildRun } from '../build-run.ts';
 import { shareBuild } from '../build-run.ts';
 import { withSystemError } from './native-error.ts';
 import type { Publication } from '../output/publication.ts';
+import type { Settings } from '../settings.ts';
 
 /** Has Astro compile the theme and render through it; the integration does the rest. */
 export async function buildByAstro(build: BuildRun): Promise<Publication> {
@@ -25,4 +27,13 @@ export async function buildByAstro(build: BuildRun): Promise<Publication> {
 export function announceContent(server: ViteDevServer): void {
   // Astro's own signal, which its content collections send.
   server.environments.ssr.hot.send('astro:content-changed', {});
+}
+
+/** The file that has `astro dev` begin anew when it changes. It need not be there: a change is told. */
+export const restartFile = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
+  join(stateRoot, 'astro-settings');
+
+/** Has `astro dev` begin anew within its process, where what its settings were made of has changed. */
+export function restartDev(server: ViteDevServer, settings: Pick<Settings, 'stateRoot'>): void {
+  server.watcher.emit('change', restartFile(settings));
 }

@@ -17,6 +17,17 @@ export const picturesFolder = '_p';
 /** Folder of the search index. */
 export const searchIndexFolder = 'search-index';
 
+/** Folder of what the desk alone sees, in `npm run dev`; nothing is ever published below it. */
+export const deskPath = '/_desk/';
+
+/** Path of the page in a handbook's file of this name, without its ending. */
+export const handbookPath = (name = ''): string =>
+  `${deskPath}handbook/${name === '' ? '' : `${encodeURIComponent(name)}/`}`;
+
+/** Path of one of the desk's lists. */
+export const deskListPath = (list: 'problems' | 'drafts' | 'scheduled' | 'held'): string =>
+  `${deskPath}${list}/`;
+
 /** Path of a picture's variant, or of the picture itself when `width` is absent. */
 export function picturePath(digest: string, width: number | undefined, type: string): string {
   return width === undefined

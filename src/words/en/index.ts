@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { desk } from './desk.ts';
 import { handbook } from './handbook.ts';
+import { dev } from './dev.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
 import { kinds } from './kinds.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   check,
   desk,
   handbook,
+  dev,
   hosts,
   importing,
   kinds,

@@ -1,21 +1,26 @@
-import { documentFile, picturesFolder, searchIndexFolder, workerPath } from '../site/addresses.ts';
-import { FILE_KINDS } from '../site/addresses/file-kinds.ts';
-import { outputFile } from '../lib/url.ts';
-import { variantsOf } from '../pictures/variants.ts';
-import { cardsOf } from '../publish/cards/card-of.ts';
-import { machineFiles } from '../publish/files.ts';
-import { publishedBytes } from '../site/published-files.ts';
-import type { Site } from '../site/site.ts';
-import { currentSite } from './current-site.ts';
-import { machineNotes } from './machine-notes.ts';
-import { cardBytes } from './output/cards.ts';
-import { documentsShown } from './output/documents.ts';
-import { drawnIcons, siteSigns } from './output/icons.ts';
-import { picturesPublished, variantBytes } from './output/pictures.ts';
-import { searchFiles } from './output/search-index.ts';
-import { bundleServiceWorker } from './output/service-worker.ts';
-import { sharedProject } from './project.ts';
-import type { Settings } from './settings.ts';
+import {
+  documentFile,
+  picturesFolder,
+  searchIndexFolder,
+  workerPath,
+} from '../../site/addresses.ts';
+import { FILE_KINDS } from '../../site/addresses/file-kinds.ts';
+import { outputFile } from '../../lib/url.ts';
+import { variantsOf } from '../../pictures/variants.ts';
+import { cardsOf } from '../../publish/cards/card-of.ts';
+import { machineFiles } from '../../publish/files.ts';
+import { publishedBytes } from '../../site/published-files.ts';
+import type { Site } from '../../site/site.ts';
+import { currentSite } from '../current-site.ts';
+import { machineNotes } from '../machine-notes.ts';
+import { cardBytes } from '../output/cards.ts';
+import { documentsShown } from '../output/documents.ts';
+import { drawnIcons, siteSigns } from '../output/icons.ts';
+import { picturesPublished, variantBytes } from '../output/pictures.ts';
+import { searchFiles } from '../output/search-index.ts';
+import { bundleServiceWorker } from '../output/service-worker.ts';
+import { sharedProject } from '../project.ts';
+import type { Settings } from '../settings.ts';
 
 /** A file as `npm run dev` serves it. */
 export type DevFile = { contentType: string; bytes: Uint8Array };
@@ -73,7 +78,8 @@ async function bytesAt(settings: Settings, path: string): Promise<Uint8Array | u
   const isCard = path.startsWith(`/${picturesFolder}/card-`);
   const card = isCard ? cardsOf(site).get(path) : undefined;
   if (card) return cardBytes(settings, card);
-  for (const picture of picturesPublished(site)) {
+  const ofFaults = sharedProject().faultPictures?.values() ?? [];
+  for (const picture of [...picturesPublished(site), ...ofFaults]) {
     const variant = variantsOf(picture).find((one) => one.path === path);
     if (variant) return variantBytes(settings, picture, variant);
   }

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSearch } from '../../src/search/reader/open-search.ts';
-import { freshFolder, writeFiles } from '../support/build-site.ts';
-import { runDev, startDev } from '../support/dev-server.ts';
-import { drawing, siteYaml, article } from '../support/small-content.ts';
+import { openSearch } from '../../../src/search/reader/open-search.ts';
+import { freshFolder, writeFiles } from '../../support/build-site.ts';
+import { runDev, startDev } from '../../support/dev-server.ts';
+import { drawing, siteYaml, article } from '../../support/small-content.ts';
 
 const content = writeFiles(freshFolder('dev'), {
   'site.yaml': siteYaml,

@@ -1,0 +1,13 @@
+import { deskPath, frontPath } from '../../site/addresses.ts';
+import type { DeskState } from '../desk-state.ts';
+import type { DeskMarkup } from '../html.ts';
+import { html } from '../html.ts';
+
+/** The links that lead on from a page that stands in for another; the lists are in the bar below it. */
+export function waysOn({ words, href }: DeskState, withFront = true): DeskMarkup {
+  const front = html`<li><a href="${href(frontPath)}">${words.frontPage}</a></li>`;
+  return html`<ul class="ways" role="list">
+    ${withFront && front}
+    <li><a href="${href(deskPath)}">${words.name}</a></li>
+  </ul>`;
+}
