@@ -9,6 +9,7 @@ import { writtenTime } from '../new/article-text.ts';
 import type { Answers, Question } from './answers.ts';
 import { needed, optionOf, questions } from './answers.ts';
 import { keepOutOfGit } from '../desk/keep-out-of-git.ts';
+import { keepBase } from '../update/base.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
@@ -52,6 +53,7 @@ export async function runInitCommand(
   }
   writeAll(files, io, words);
   keepOutOfGit(io.content, io.project);
+  keepBase(io.project);
   io.out(words.next);
   return 0;
 }

@@ -88,7 +88,7 @@ export const COMMANDS = {
     },
     names: 1,
   },
-  update: { options: { 'dry-run': 'flag' }, names: 1 },
+  update: { options: { 'dry-run': 'flag', base: 'text' }, names: 1 },
   crawlers: { options: {}, names: 1 },
 } as const satisfies Record<string, Usage>;
 

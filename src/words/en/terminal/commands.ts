@@ -100,7 +100,13 @@ export const commands: CommandsWords = {
   update: {
     does: 'takes a newer Warta without touching what is yours',
     names: '<folder of a newer Warta>',
-    options: { 'dry-run': ['', 'only says what would change'] },
+    options: {
+      'dry-run': ['', 'only says what would change'],
+      base: [
+        'folder',
+        'the Warta of the version in use as given out, so that your changes are known',
+      ],
+    },
   },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
 };

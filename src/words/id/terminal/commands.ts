@@ -105,7 +105,13 @@ export const commands = {
   update: {
     does: 'memasang Warta yang lebih baru tanpa menyentuh milik Anda',
     names: '<folder Warta yang lebih baru>',
-    options: { 'dry-run': ['', 'hanya mengatakan apa yang akan diubah'] },
+    options: {
+      'dry-run': ['', 'hanya mengatakan apa yang akan diubah'],
+      base: [
+        'folder',
+        'Warta asli dari versi yang dipakai sekarang, supaya perubahan Anda dikenali',
+      ],
+    },
   },
   crawlers: {
     does: 'memperbarui daftar perayap AI',
