@@ -1,26 +1,36 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastFaults, faults, targetFaults } from '../support/access/axe.ts';
 import { sideways, spoiltText } from '../support/access/spoilt-text.ts';
 import { TEXT_SPACING } from '../support/access/text-spacing.ts';
 import { startBrowser } from '../support/browser.ts';
 import { everyKindContent } from '../support/every-kind/content.ts';
-import { openState } from '../support/every-kind/state.ts';
+import { StatePages } from '../support/every-kind/state-pages.ts';
 import { states } from '../support/every-kind/states.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveContent } from '../support/served-site.ts';
 
 let site: ServedSite;
 let otherBrowser: Browser;
+let pages: StatePages;
+let otherPages: StatePages;
 beforeAll(async () => {
   site = await serveContent(await everyKindContent());
   otherBrowser = await startBrowser({ stack: 'windows' });
+  pages = new StatePages(site.browser, site.url, PHONE);
+  otherPages = new StatePages(otherBrowser, site.url, { ...PHONE, colorScheme: 'dark' });
 });
 afterAll(async () => {
+  await Promise.all([pages.close(), otherPages.close()]);
   await otherBrowser.close();
   await site.close();
 });
 
+const PHONE = {
+  viewport: { width: 360, height: 740 },
+  reducedMotion: 'reduce',
+  bypassCSP: true,
+} as const;
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
 const screenStates = states.filter(({ media }) => media === undefined);
@@ -46,17 +56,10 @@ async function expectToHold(page: Page): Promise<void> {
 }
 
 describe.each(screenStates)('$name', (state) => {
-  let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    context = await site.browser.newContext({
-      viewport: { width: 360, height: 740 },
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    });
-    page = await openState(context, site.url, state);
+    page = await pages.open(state);
   });
-  afterAll(() => context.close());
 
   test('has no fault that axe knows, in light, dark and high contrast', async () => {
     expect(await faults(page), 'light').toEqual([]);
@@ -76,15 +79,8 @@ describe.each(screenStates)('$name', (state) => {
 // In dark: what lines and targets do is another thing in each font, and contrast depends on how large text is.
 describe.each(screenStates)('$name, with the fonts of Windows', (state) => {
   test('holds on 1280 and 320 px, and has no fault that axe knows in dark', async () => {
-    const context = await otherBrowser.newContext({
-      viewport: { width: 360, height: 740 },
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-      colorScheme: 'dark',
-    });
-    const page = await openState(context, site.url, state);
+    const page = await otherPages.open(state);
     expect(await faults(page), '360 px, dark').toEqual([]);
     await expectToHold(page);
-    await context.close();
   });
 });

@@ -11,6 +11,7 @@ import { writtenTime } from '../new/article-text.ts';
 import type { Answers } from './answers.ts';
 import { askAnswers } from './ask-answers.ts';
 import { keepOutOfGit } from '../desk/keep-out-of-git.ts';
+import { keepBase } from '../update/base.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
@@ -54,6 +55,7 @@ export async function runInitCommand(
   }
   writeAll(new Map([['site.yaml', site], ...pages]), io, words);
   keepOutOfGit(io.content, io.project);
+  keepBase(io.project);
   sayNext(pages, answers, io, words);
   return 0;
 }

@@ -91,7 +91,7 @@ export const COMMANDS = {
     },
     names: 1,
   },
-  update: { options: { 'dry-run': 'flag' }, names: 1 },
+  update: { options: { 'dry-run': 'flag', base: 'text' }, names: 1 },
   docs: { options: {}, names: 0 },
   crawlers: { options: {}, names: 1 },
   // What it measures has options of its own, which are no business of a newsroom.

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../words.ts';
 import { init } from './init.ts';
+import { update } from './update.ts';
 
 /** What the newsroom's commands say, in English. */
 export const desk: DeskWords = {
@@ -38,18 +39,7 @@ export const desk: DeskWords = {
     },
   },
   init,
-  update: {
-    noWarta: (folder) => `There is no newer Warta in ${folder}.`,
-    copied: (file) => `new    ${file}`,
-    removed: (file) => `remove ${file}`,
-    versions: (here, there) => `Here is Warta ${here}; there is Warta ${there}.`,
-    older: 'That one is older than yours: it takes back what is newer here.',
-    isNew: 'What is new:',
-    same: 'This is that version already.',
-    nothingDone: 'Nothing was changed yet (--dry-run).',
-    done: (folder) =>
-      `Done. Your content, public files and settings were not touched; the files as they were are in ${folder}. Run npm install, then npm run check and npm start.`,
-  },
+  update,
   preview: {
     mark: { draft: 'DRAFT', scheduled: 'SCHEDULED' },
     draft: 'Draft: readers do not see this story yet.',

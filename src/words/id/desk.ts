@@ -1,4 +1,5 @@
 import { init } from './init.ts';
+import { update } from './update.ts';
 
 /** What the newsroom's commands say, in Indonesian. */
 export const desk = {
@@ -40,18 +41,7 @@ export const desk = {
     },
   },
   init,
-  update: {
-    noWarta: (folder: string) => `Di ${folder} tidak ada Warta yang lebih baru.`,
-    copied: (file: string) => `baru  ${file}`,
-    removed: (file: string) => `hapus ${file}`,
-    versions: (here: string, there: string) => `Di sini Warta ${here}; di sana Warta ${there}.`,
-    older: 'Yang di sana lebih lama: yang lebih baru di sini akan diganti dengan yang lama.',
-    isNew: 'Yang baru:',
-    same: 'Sudah sama dengan versi itu.',
-    nothingDone: 'Belum ada yang diubah (--dry-run).',
-    done: (folder: string) =>
-      `Selesai. content, public dan pengaturan Anda tidak disentuh; berkas semula ada di ${folder}. Jalankan npm install, lalu npm run check dan npm start.`,
-  },
+  update,
   preview: {
     mark: { draft: 'DRAF', scheduled: 'TERJADWAL' },
     draft: 'Draf: pembaca belum melihat tulisan ini.',

@@ -103,7 +103,13 @@ export const commands: CommandsWords = {
   update: {
     does: 'takes a newer Warta without touching what is yours',
     names: '<folder of a newer Warta>',
-    options: { 'dry-run': ['', 'only says what would change'] },
+    options: {
+      'dry-run': ['', 'only says what would change'],
+      base: [
+        'folder',
+        'the Warta of the version in use as given out, so that your changes are known',
+      ],
+    },
   },
   docs: {
     does: 'writes the tables of fields in README.md and .schema/ anew, for who develops Warta',

@@ -108,7 +108,13 @@ export const commands = {
   update: {
     does: 'memasang Warta yang lebih baru tanpa menyentuh milik Anda',
     names: '<folder Warta yang lebih baru>',
-    options: { 'dry-run': ['', 'hanya mengatakan apa yang akan diubah'] },
+    options: {
+      'dry-run': ['', 'hanya mengatakan apa yang akan diubah'],
+      base: [
+        'folder',
+        'Warta asli dari versi yang dipakai sekarang, supaya perubahan Anda dikenali',
+      ],
+    },
   },
   docs: {
     does: 'menulis ulang tabel isian di README.md dan .schema/, bagi pengembang Warta',

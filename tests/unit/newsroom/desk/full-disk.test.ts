@@ -135,7 +135,9 @@ describe.each(Object.keys(COMMANDS))('npm run %s', (name) => {
         for (const [path, text] of Object.entries(left)) {
           if (
             isUnfinished(path.split('/').at(-1)!) ||
-            /_import\/(?:report|\.unfinished)|changes\.json/.test(path)
+            /_import\/(?:report|\.unfinished)|changes\.json|\.warta-before\/unfinished\.json/.test(
+              path,
+            )
           )
             continue;
           expect(allowed.has(text), `call ${nth} left in ${path}: ${text.slice(0, 80)}`).toBe(true);
@@ -164,6 +166,26 @@ test('update touches nothing of the program before all that needs room is there'
     const left = textsIn(root);
     for (const [file, text] of Object.entries(files)) expect(left[file]).toBe(text);
     expect(left['src/c.ts']).toBe(undefined);
+  }
+});
+
+test('update is ended by the next one, whichever call failed', async () => {
+  const { files, run } = COMMANDS['update']!;
+  const start = contentFolder({ 'site.yaml': SITE, ...files });
+  const programIn = (root: string) =>
+    Object.entries(textsIn(root)).filter(([path]) => !path.includes('.warta-before/'));
+  const whole = copyOf(start);
+  const counting = failing({ code: 'EACCES', path: whole, nth: 0 });
+  restore = counting.restore;
+  await run(whole, []);
+  restore();
+  for (let nth = 1; nth <= counting.met(); nth++) {
+    const root = copyOf(start);
+    restore = failing({ code: 'EACCES', path: root, nth }).restore;
+    await run(root, []).catch(() => undefined);
+    restore();
+    await run(root, []);
+    expect(programIn(root), `after call ${nth}`).toEqual(programIn(whole));
   }
 });
 

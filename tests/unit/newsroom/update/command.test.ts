@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { projectFiles } from '../../../../src/newsroom/update/project-files.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
 import { SITE, article } from '../../../content-folder.ts';
-import { commandIo } from '../../../support/command-io.ts';
 import { typedUpdate } from '../../../support/typed.ts';
+import { filesBelow, ioOf, warta } from '../../../support/update-project.ts';
 
 const MINE = {
   'content/site.yaml': SITE.replace('name: Warta', 'name: Kabar'),
@@ -43,20 +42,8 @@ const CHANGELOG = `# Changelog
 - Sudah lama ada.
 `;
 
-function project(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'warta-project-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [file, text] of Object.entries({ 'package.json': '{"name":"warta"}', ...files })) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  return root;
-}
-
-function ioOf(root: string) {
-  const { io, said } = commandIo(root);
-  return { io: { ...io, content: join(root, 'content') }, said };
-}
+const project = (files: Readonly<Record<string, string>>) =>
+  warta({ 'package.json': '{"name":"warta"}', ...files });
 
 const newer = () =>
   project({
@@ -83,7 +70,7 @@ describe('npm run update', () => {
     expect(existsSync(join(root, 'content/articles/2020'))).toBe(false);
     expect(readFileSync(join(root, 'src/pages/index.astro'), 'utf8')).toBe('new');
     expect(existsSync(join(root, 'src/lib/gone.ts'))).toBe(false);
-    expect([...projectFiles(root).keys()]).toContain('.github/dependabot.yml');
+    expect([...filesBelow(root).keys()]).toContain('.github/dependabot.yml');
   });
 
   test('takes over what the theme ships, and leaves what else lies beside it', async () => {
@@ -109,11 +96,11 @@ describe('npm run update', () => {
 
   test('--dry-run says what it would do and does nothing', async () => {
     const root = project({ ...MINE, 'src/lib/gone.ts': 'old' });
-    const files = projectFiles(root);
+    const files = filesBelow(root);
     const { io, said } = ioOf(root);
     await typedUpdate([newer(), '--dry-run'], io);
-    expect(projectFiles(root)).toEqual(files);
-    expect(said).toContain('hapus src/lib/gone.ts');
+    expect(filesBelow(root)).toEqual(files);
+    expect(said).toContain('hapus  src/lib/gone.ts');
   });
 
   test('a second time there is nothing to do', async () => {
