@@ -17,6 +17,14 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'file/extension': [{ name: 'berita.md.txt', suggestion: 'berita.md' }],
   'file/convert': [{ name: 'articles/2015/09/naskah.docx' }],
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
+  'file/conflict': [
+    {
+      ...{ line: 2, last: 6, ours: 'title: Banjir surut', theirs: 'title: Banjir meluas' },
+      from: 'meja-malam',
+    },
+    { line: 12, last: 15, ours: '', theirs: 'Warga mengungsi.', from: '' },
+  ],
+  'file/conflict-mark': [{ mark: '<<<<<<< HEAD' }],
   'file/case': [{ other: 'articles/2015/09/Berita.md' }],
   'file/over-generated': [{ path: '/robots.txt' }],
   'front-matter/missing': [{}],

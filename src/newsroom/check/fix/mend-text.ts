@@ -1,3 +1,4 @@
+import { isInConflict } from '../../../lib/conflict-marks.ts';
 import { linesOf } from '../../../content-files/write/lines.ts';
 import { splitFrontMatter } from '../../../markdown/front-matter/split.ts';
 import type { RuleName } from '../../../problems/finding.ts';
@@ -14,7 +15,8 @@ export interface MendedFile {
 
 /**
  * Mends a file: spam that is certain and may be cut whole goes, then every mender has its turn, which
- * changes letters and never the number of lines. Byte order mark and line ends stay as they were.
+ * changes letters and never the number of lines. Byte order mark and line ends stay as they were. A
+ * file in which Git left two versions waits until an editor has chosen.
  * `hits` count in the body as the reading of content cuts it off.
  */
 export function mendText(
@@ -24,6 +26,7 @@ export function mendText(
 ): MendedFile {
   const { mark, lines } = linesOf(original);
   const plain = lines.map((line) => line.text).join('\n');
+  if (isInConflict(plain)) return { text: original, mended: new Map() };
   const ends = lines.map(({ end }) => end);
   const { body } = splitFrontMatter(plain);
   const head = plain.slice(0, plain.length - body.length);

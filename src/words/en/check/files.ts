@@ -5,6 +5,8 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+const version = (text: string): string => (text === '' ? 'the empty one' : `“${text}”`);
+
 /** Rules about files as such, before anything in them is read. */
 export const files: SameRules<typeof indonesian> = {
   'file/empty': {
@@ -62,6 +64,16 @@ export const files: SameRules<typeof indonesian> = {
       v.suggestion === undefined
         ? 'Move it out of the content folder, or start its name with an underscore (_) to have it skipped.'
         : `Perhaps “${v.suggestion}” was meant. If so, rename or move it.`,
+  },
+  'file/conflict': {
+    message: (v) =>
+      `Lines ${v.line} to ${v.last} hold two versions at once, because two people changed the same part and Git does not know which is right.`,
+    fix: (v) =>
+      `Choose one: ${version(v.ours)} (above =======) or ${version(v.theirs)} (below it${v.from === '' ? '' : `, from ${v.from}`}). Delete the other version, then delete the lines <<<<<<<, ======= and >>>>>>>.`,
+  },
+  'file/conflict-mark': {
+    message: (v) => `The line “${v.mark}” is a mark that Git left where two versions clashed.`,
+    fix: () => 'See whether the text around it is doubled or missing, then delete that line.',
   },
   'file/case': {
     message: (v) => `This file’s name differs from “${v.other}” in capital letters only.`,

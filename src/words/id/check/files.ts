@@ -4,6 +4,8 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
+const version = (text: string): string => (text === '' ? 'yang kosong' : `“${text}”`);
+
 /** Rules about files as such, before anything in them is read. */
 export const files = {
   'file/empty': ruleWords<object>(
@@ -63,6 +65,17 @@ export const files = {
       v.suggestion === undefined
         ? 'Pindahkan keluar dari folder isi, atau awali namanya dengan garis bawah (_) supaya dilewati.'
         : `Mungkin maksudnya “${v.suggestion}”. Kalau ya, ganti nama atau pindahkan.`,
+  ),
+  'file/conflict': ruleWords(
+    (v: { line: number; last: number; ours: string; theirs: string; from: string }) =>
+      `Baris ${v.line} sampai ${v.last} berisi dua versi sekaligus, karena dua orang mengubah bagian yang sama dan Git tidak tahu mana yang benar.`,
+    (v) =>
+      `Pilih salah satu: ${version(v.ours)} (di atas =======) atau ${version(v.theirs)} (di bawahnya${v.from === '' ? '' : `, dari ${v.from}`}). Hapus versi yang lain, lalu hapus baris <<<<<<<, ======= dan >>>>>>>.`,
+  ),
+  'file/conflict-mark': ruleWords(
+    (v: { mark: string }) =>
+      `Baris “${v.mark}” adalah sisa tanda Git dari dua versi yang pernah bentrok.`,
+    () => 'Periksa apakah teks di sekitarnya dobel atau hilang, lalu hapus baris tanda itu.',
   ),
   'file/case': ruleWords(
     (v: { other: string }) => `Nama berkas ini hanya berbeda huruf besar-kecil dari “${v.other}”.`,
