@@ -1,3 +1,4 @@
+import { importCommand, linkTo } from '../../command-line.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {
@@ -5,6 +6,21 @@ function megabytes(bytes: number): string {
 }
 
 const version = (text: string): string => (text === '' ? 'yang kosong' : `“${text}”`);
+
+const inOffice = (): string =>
+  'Buka di Word, LibreOffice atau Google Docs dan simpan sebagai .docx di folder yang sama.';
+
+/** How a manuscript of each kind becomes one that the import reads. */
+const saveAsDocx = {
+  doc: inOffice,
+  odt: inOffice,
+  rtf: inOffice,
+  pages: () => 'Buka di Pages, pilih File › Export To › Word, dan simpan di folder yang sama.',
+  gdoc: () =>
+    'Buka naskahnya di Google Docs, pilih File › Download › Microsoft Word (.docx), dan simpan di folder yang sama.',
+  pdf: (name: string) =>
+    `Kalau ini dokumen untuk pembaca, tautkan di berita: [Nama dokumen](${linkTo(name)}). Kalau ini naskah, buka di Word atau Google Docs dan simpan sebagai .docx di folder yang sama.`,
+};
 
 /** Rules about files as such, before anything in them is read. */
 export const files = {
@@ -55,8 +71,20 @@ export const files = {
     (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
   ),
   'file/convert': ruleWords(
-    (v: { name: string }) => `“${v.name}” bukan berkas Markdown, jadi tidak menjadi berita.`,
-    (v) => `Jalankan npm run import -- "${v.name}", lalu keluarkan berkas aslinya dari folder isi.`,
+    (v: { file: string; name: string }) =>
+      `“${v.name}” bukan berkas Markdown, jadi belum menjadi berita.`,
+    (v) =>
+      `Jalankan ${importCommand(v.file)} untuk menjadikannya berita, lalu pindahkan berkas aslinya keluar dari folder isi.`,
+  ),
+  'file/manuscript': ruleWords(
+    (v: { name: string; kind: 'doc' | 'odt' | 'rtf' | 'pages' | 'gdoc' | 'pdf'; docx: string }) =>
+      v.kind === 'pdf'
+        ? `“${v.name}” tidak ditautkan oleh berita mana pun, jadi pembaca tidak melihatnya.`
+        : v.kind === 'gdoc'
+          ? `“${v.name}” hanya pintasan ke Google Docs; naskahnya tidak ada di dalamnya.`
+          : `“${v.name}” adalah naskah jenis .${v.kind}, yang belum bisa dijadikan berita.`,
+    (v) =>
+      `${saveAsDocx[v.kind](v.name)} Sesudah itu jalankan ${importCommand(v.docx)} dan pindahkan kedua naskahnya keluar dari folder isi.`,
   ),
   'file/stray': ruleWords(
     (v: { name: string; suggestion?: string }) =>

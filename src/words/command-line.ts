@@ -1,0 +1,8 @@
+/** The command that imports a file of the content folder, as it can be pasted into a terminal. */
+export function importCommand(file: string): string {
+  const path = `content/${file}`;
+  return `npm run import -- ${/^[\w./-]+$/.test(path) ? path : `"${path}"`}`;
+}
+
+/** The name of a file beside a story, as it stands in the brackets of a link. */
+export const linkTo = (name: string): string => (/[\s()<>]/.test(name) ? `<${name}>` : name);
