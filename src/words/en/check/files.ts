@@ -1,5 +1,5 @@
 import type { files as indonesian } from '../../id/check/files.ts';
-import { importCommand, linkTo } from '../../command-line.ts';
+import { importCommand, linkTo } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,4 @@
-import { importCommand, linkTo } from '../../command-line.ts';
+import { importCommand, linkTo } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {

@@ -17,10 +17,10 @@ const docx = writeDocx(
 function said(content: string): Map<string, { rule: string; message: string; fix: string }> {
   const { findings } = readContent({ root: content, now }).content;
   return new Map(
-    findings.map((one) => [
-      one.file,
-      { rule: one.rule, ...inWords(one, wordsIn('id').check) } as never,
-    ]),
+    findings.map((one) => {
+      const { message, fix } = inWords(one, wordsIn('id').check);
+      return [one.file, { rule: one.rule, message, fix }];
+    }),
   );
 }
 

@@ -6,3 +6,8 @@ export function importCommand(file: string): string {
 
 /** The name of a file beside a story, as it stands in the brackets of a link. */
 export const linkTo = (name: string): string => (/[\s()<>]/.test(name) ? `<${name}>` : name);
+
+/** The line that belongs below the heads of a table in Markdown. */
+export function dashesBelow(heads: string): string {
+  return `|${' --- |'.repeat(heads.split(/(?<!\\)\|/).length - 2)}`;
+}
