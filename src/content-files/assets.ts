@@ -8,12 +8,13 @@ type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
 
 /**
  * The files that may be published, and those that are for nothing. A file of any place that a text
- * links or shows may be published too, and so may the logo.
+ * links or shows may be published too, and so may the logo. `unlinked` are the PDFs beside articles
+ * that no text leads to: readers never see them.
  */
 export function sortAssets(
   byRole: ByRole,
   { site, articles, authors, pages }: Whole,
-): { assets: Asset[]; stray: FileStats[] } {
+): { assets: Asset[]; stray: FileStats[]; unlinked: FileStats[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
   );
@@ -28,5 +29,8 @@ export function sortAssets(
     else if (shownPictures.has(path)) assets.push({ file, kind: 'picture', size });
     else stray.push(stats);
   }
-  return { assets, stray };
+  const unlinked = (byRole.get('document') ?? []).filter(
+    ({ file }) => /^articles\/.*\.pdf$/i.test(file) && !linkedFiles.has(file.normalize('NFC')),
+  );
+  return { assets, stray, unlinked };
 }

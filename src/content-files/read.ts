@@ -10,7 +10,7 @@ import { entriesInOrder } from './entries/in-order.ts';
 import { authorOf, pageOf, photoIn } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf } from './files/role.ts';
-import { strayFinding } from './files/stray.ts';
+import { manuscriptFinding, strayFinding } from './files/stray.ts';
 import type { Walk } from './files/walk.ts';
 import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
@@ -87,13 +87,16 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     topics,
     files: new Set(files.map(({ file }) => file.normalize('NFC'))),
   };
-  const { assets, stray } = sortAssets(byRole, whole);
+  const { assets, stray, unlinked } = sortAssets(byRole, whole);
+  // What a broken story links to is not known.
+  const isWhole = articleFiles.every(({ record }) => record.body !== undefined);
   const findings = [
     ...walkFindings,
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
     ...stray.map(({ file }) => strayFinding(file)),
+    ...(isWhole ? unlinked : []).map(({ file }) => manuscriptFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
     ...articleFiles.flatMap((article) => agedFindings(article, now.getTime(), zone)),
     ...allChecks.flatMap((check) => check(whole)),

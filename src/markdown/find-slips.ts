@@ -1,4 +1,5 @@
 import { indentedCode, underlinedParagraph } from './slips/blocks.ts';
+import { embedCode } from './slips/embeds.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
 import { hashHeading } from './slips/hash-heading.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
@@ -6,9 +7,11 @@ import { unmadeList } from './slips/lists.ts';
 import { missingNote, unusedNote } from './slips/notes.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
-import { mixedDash, rawHtml, shortcode, unmadeTable } from './slips/text.ts';
+import { htmlTable, pastedTable, withoutTheirs } from './slips/tables.ts';
+import { mixedDash, rawHtml, shortcode, singleTilde, unmadeTable } from './slips/text.ts';
 import { readSource, type MarkdownSource } from './source/read-source.ts';
 
+export { lineMenders } from './mend/line-menders.ts';
 export type { Slip } from './slips/slip.ts';
 
 const FINDERS: readonly SlipFinder[] = [
@@ -19,6 +22,8 @@ const FINDERS: readonly SlipFinder[] = [
   unmadePicture,
   unmadeList,
   unmadeTable,
+  pastedTable,
+  htmlTable,
   emptyLink,
   missingAlt,
   missingCredit,
@@ -26,6 +31,8 @@ const FINDERS: readonly SlipFinder[] = [
   unusedNote,
   rawHtml,
   shortcode,
+  singleTilde,
+  embedCode,
   indentedCode,
   underlinedParagraph,
 ];
@@ -40,7 +47,8 @@ export function findSlips(body: string): Slip[] {
 
 /** The same for a body that has been read. */
 export function slipsOf(source: MarkdownSource): Slip[] {
-  return FINDERS.flatMap((find) => find(source)).toSorted(
+  const slips = FINDERS.flatMap((find) => find(source));
+  return withoutTheirs(slips, source).toSorted(
     (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
   );
 }

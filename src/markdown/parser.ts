@@ -9,6 +9,7 @@ import * as notes from './blocks/note-list.ts';
 import { noteDefinition } from './blocks/notes.ts';
 import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
+import { embedBlock, embedInline, renderEmbedCode } from './embeds/embed-rules.ts';
 import { emphasisOfWords } from './inline/emphasis.ts';
 import { spacedDestination } from './inline/destination.ts';
 import { links, renderLinkClose, renderLinkOpen } from './inline/links.ts';
@@ -44,7 +45,9 @@ export function newsSyntax(): MarkdownIt {
   markdown.helpers.parseLinkDestination = spacedDestination(markdown.helpers);
   markdown.block.ruler.at('list', listsFromSmallNumbers(), INTERRUPTS);
   markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
+  markdown.block.ruler.before('paragraph', 'embed_code', embedBlock, INTERRUPTS);
   markdown.inline.ruler.before('link', 'note_reference', noteReference);
+  markdown.inline.ruler.before('autolink', 'embed_code', embedInline);
   markdown.inline.ruler.at('emphasis', emphasisOfWords());
   markdown.inline.ruler.at('text', plainRun);
   return markdown;
@@ -76,6 +79,7 @@ function newArticleMarkdown(): MarkdownIt {
     also_close: renderAlsoClose,
     card: renderCard,
     credit_open: renderCreditOpen,
+    embed_code: renderEmbedCode,
     figure_open: renderFigureOpen,
     gallery_open: renderGalleryOpen,
     gallery_close: renderGalleryClose,

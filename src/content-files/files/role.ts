@@ -23,7 +23,8 @@ export function isDocument(name: string): boolean {
 
 /** Whether a name is that of a manuscript: an article to be imported, unless another one links it. */
 export function isManuscript(name: string): boolean {
-  return manuscripts.test(name);
+  // Word leaves `~$naskah.docx` beside a file that it has open.
+  return manuscripts.test(name) && !name.includes('~$');
 }
 
 /** The role of `file` (relative to the content folder, with slashes). */

@@ -4,6 +4,23 @@ import { finding, startOf } from '../../problems/finding.ts';
 import { isManuscript } from './role.ts';
 import { nearest } from '../../lib/nearest.ts';
 
+/** What only a program for writing makes, wherever it lies but among the people. */
+const isDocumentOfWriters = /^(?!authors\/).*\.(?:docx?|odt|rtf|pages|gdoc)$/i;
+
+type ManuscriptKind = 'doc' | 'odt' | 'rtf' | 'pages' | 'gdoc' | 'pdf';
+
+/** What the import cannot read before another program has saved it as `.docx`. */
+const saveFirst = /\.(doc|odt|rtf|pages|gdoc|pdf)$/i;
+
+/** What to say about a manuscript: by which command it becomes a story, or what comes before that. */
+export function manuscriptFinding(file: string): Finding {
+  const name = posix.basename(file);
+  const kind = saveFirst.exec(name)?.[1]?.toLowerCase() as ManuscriptKind | undefined;
+  if (kind === undefined) return finding('file/convert', startOf(file), { file, name }, 'warning');
+  const docx = file.replace(saveFirst, '.docx');
+  return finding('file/manuscript', startOf(file), { name, kind, docx }, 'warning');
+}
+
 /** What to say about a file that nothing in Warta reads. */
 export function strayFinding(file: string): Finding {
   const name = posix.basename(file);
@@ -13,8 +30,8 @@ export function strayFinding(file: string): Finding {
   const better = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
   if (better !== name && (isText || /^(?:authors\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file)))
     return finding('file/extension', place, { name, suggestion: better }, 'warning');
-  if (isText && isManuscript(name))
-    return finding('file/convert', place, { name: file }, 'warning');
+  if (isManuscript(name) && (isText || isDocumentOfWriters.test(file)))
+    return manuscriptFinding(file);
   return finding('file/stray', place, { name, suggestion: suggestionFor(file) }, 'warning');
 }
 

@@ -1,5 +1,6 @@
 import { openMarksIn } from '../../lib/open-marks.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
+import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
@@ -9,6 +10,7 @@ import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
 import { ageOf, dateOfFolder } from './age-of.ts';
+import { conflictFindings } from './conflicts.ts';
 import { looseEnds } from './loose-ends.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
@@ -25,15 +27,18 @@ export function parseArticle(
   const matter = readFrontMatter(text, freeTextKeys(schema));
   const tree = keyTree(schema);
   const { withdrawal, rest } = readWithdrawal(file, text, matter, { tree, zone });
+  const conflicts = conflictFindings(file, plainLines(text), withdrawal ? 'warning' : 'hold');
   if (withdrawal) {
     const { date } = ageOf(matter.value, text, zone);
-    return takenDownRecord(file, text, matter, { withdrawal, rest, date, zone });
+    const record = takenDownRecord(file, text, matter, { withdrawal, rest, date, zone });
+    return { ...record, findings: [...conflicts, ...record.findings] };
   }
   const slips = slipFindings(file, matter.slips, 'hold');
   const broken = (errors: readonly Finding[]): ContentRecord<ArticleFields> => ({
     ...ageOf(matter.value, text, zone),
     findings: errors,
   });
+  if (conflicts.length > 0) return broken(conflicts);
   if (slips.some(({ rule }) => rule !== 'yaml/duplicate-key')) return broken(slips);
   if (rest === undefined) {
     const place = { file, ...matter.locate([]) };

@@ -6,10 +6,13 @@ import { authorSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
 import type { ContentRecord } from '../record.ts';
+import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
 
 /** Reads the text of `authors/<id>.yaml`. Never throws. */
 export function parseAuthor(file: string, text: string): ContentRecord<AuthorFields> {
+  const conflicts = conflictFindings(file, plainLines(text), 'hold');
+  if (conflicts.length > 0) return { findings: conflicts };
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(authorSchema));
   const slips = slipFindings(file, yaml.slips, 'hold');
   if (slips.length > 0) return { findings: slips };

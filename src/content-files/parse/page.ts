@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { openMarksIn } from '../../lib/open-marks.ts';
 import type { Finding } from '../../problems/finding.ts';
+import { plainLines } from '../../markdown/front-matter/split.ts';
 import { finding } from '../../problems/finding.ts';
 import { articleSchema, pageSchema } from '../../schema/schemas.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
@@ -8,6 +9,7 @@ import type { PageFields } from '../../schema/entries.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
+import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
@@ -21,6 +23,8 @@ function toFillIn(file: string, text: string): Finding[] {
 /** Reads the text of a page; `zone` is the clock for times that name none. Never throws. */
 export function parsePage(file: string, text: string, zone: string): ContentRecord<PageFields> {
   const schema = pageSchema(zone);
+  const conflicts = conflictFindings(file, plainLines(text), 'hold');
+  if (conflicts.length > 0) return { findings: conflicts };
   const matter = readFrontMatter(text, freeTextKeys(schema));
   const slips = slipFindings(file, matter.slips, 'hold');
   if (slips.length > 0) return { findings: slips };

@@ -11,6 +11,7 @@ import { validate } from '../../schema/validate.ts';
 import { timeZone } from '../../schema/values/time-zone.ts';
 import { SITE_FILE } from '../files/role.ts';
 import { contactFindings } from './contacts.ts';
+import { conflictFindings } from './conflicts.ts';
 import { sectionFindings } from './sections.ts';
 import { slipFindings } from './slips.ts';
 
@@ -40,6 +41,8 @@ function standIn(language: unknown, zone: string): SiteEntry {
 
 /** Reads the text of `site.yaml`, undefined where there is none. All findings stop the build. */
 export function parseSite(text: string | undefined): SiteReading {
+  const conflicts = conflictFindings(SITE_FILE, plainLines(text ?? ''), 'stop');
+  if (conflicts.length > 0) return { site: standIn(undefined, DEFAULT_ZONE), findings: conflicts };
   const yaml = readYaml(plainLines(text ?? ''), 1, freeTextKeys(siteSchema(DEFAULT_ZONE)));
   const slips = slipFindings(SITE_FILE, yaml.slips, 'stop');
   if (slips.length > 0) return { site: standIn(undefined, DEFAULT_ZONE), findings: slips };

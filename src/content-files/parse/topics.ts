@@ -6,6 +6,7 @@ import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { TopicEntry } from '../../schema/entries.ts';
 import { topicSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
+import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
 
 /** The declared topics that can be read, and what is wrong with the others. */
@@ -19,6 +20,8 @@ export interface Topics {
  * whose id, name or alias another has, is left out. Never throws.
  */
 export function parseTopics(file: string, text: string): Topics {
+  const conflicts = conflictFindings(file, plainLines(text), 'hold');
+  if (conflicts.length > 0) return { topics: [], findings: conflicts };
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(topicSchema));
   const slips = slipFindings(file, yaml.slips, 'hold');
   if (slips.length > 0 || yaml.value === null) return { topics: [], findings: slips };

@@ -10,6 +10,8 @@ export type SlipRule =
   | 'unmade-picture'
   | 'unmade-list'
   | 'unmade-table'
+  | 'pasted-table'
+  | 'html-table'
   | 'empty-link'
   | 'missing-alt'
   | 'missing-credit'
@@ -17,6 +19,8 @@ export type SlipRule =
   | 'unused-note'
   | 'raw-html'
   | 'shortcode'
+  | 'single-tilde'
+  | 'embed-code'
   | 'indented-code'
   | 'underlined-paragraph';
 

@@ -23,3 +23,11 @@ export const unmadeTable: SlipFinder = (source) =>
     source,
     /(?<=^|\n)\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t:-]*(?=\n|$)/g,
   );
+
+/** `~coret~`: WhatsApp's mark, which takes two of them here. */
+export const singleTilde: SlipFinder = (source) =>
+  slipsMatching(
+    'single-tilde',
+    source,
+    /(?<![~\\\p{L}\p{N}])~(?=\p{L})[^~\n\uFFFC]{0,80}(?<=[\p{L}\p{N}.!?])~(?![~\p{L}\p{N}])/gu,
+  );

@@ -1,3 +1,4 @@
+import { isInConflict } from '../../lib/conflict-marks.ts';
 import { sketchOf } from './text/sketch.ts';
 import type { Facts } from './facts.ts';
 import { allRules } from './rules/all-rules.ts';
@@ -11,7 +12,8 @@ export function lookAtText(text: CheckedText, around: Around): Facts {
   const { allow } = around.site.spam;
   const spam = spamFacts(text, { ownHosts: [...around.ownHosts], allow });
   // Where the fences are broken, fields and text run together and every other rule would be wrong.
-  const rules = text.fenced ? allRules : [fences];
+  // Nor is it known which of two versions will be the text.
+  const rules = isInConflict(text.text) ? [] : text.fenced ? allRules : [fences];
   const findings = rules.flatMap((rule) => rule(text, around));
   const links = text.fenced ? linksOf(text) : [];
   return { findings, links, sketch: sketchOf(text.body), ...(spam && { spam }) };

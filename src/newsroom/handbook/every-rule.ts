@@ -15,8 +15,23 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { name: 'articles/2015/09/kafe\\u{301}.jpg', other: 'articles/2015/09/kaf\\u{e9}.jpg' },
   ],
   'file/extension': [{ name: 'berita.md.txt', suggestion: 'berita.md' }],
-  'file/convert': [{ name: 'articles/2015/09/naskah.docx' }],
+  'file/convert': [
+    { file: 'articles/2015/09/naskah.docx', name: 'naskah.docx' },
+    { file: 'articles/2015/09/naskah banjir (2).docx', name: 'naskah banjir (2).docx' },
+  ],
+  'file/manuscript': (['odt', 'pages', 'gdoc', 'pdf'] as const).map((kind) => ({
+    ...{ name: `naskah.${kind}`, kind },
+    docx: 'articles/2015/09/naskah.docx',
+  })),
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
+  'file/conflict': [
+    {
+      ...{ line: 2, last: 6, ours: 'title: Banjir surut', theirs: 'title: Banjir meluas' },
+      from: 'meja-malam',
+    },
+    { line: 12, last: 15, ours: '', theirs: 'Warga mengungsi.', from: '' },
+  ],
+  'file/conflict-mark': [{ mark: '<<<<<<< HEAD' }],
   'file/case': [{ other: 'articles/2015/09/Berita.md' }],
   'file/over-generated': [{ path: '/robots.txt' }],
   'front-matter/missing': [{}],

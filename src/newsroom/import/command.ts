@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ImportDictionary } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
@@ -57,7 +58,7 @@ async function importTarget(
   const reporter = new Reporter(io.content, io.now.toISOString(), words);
   const progressLine = progress?.({ stages: { articles: words.report.progress } });
   const outcome = await importSource({
-    target: isAddress(target) ? target : resolve(io.typedIn, target),
+    target: isAddress(target) ? target : pathOf(target, io),
     content: io.content,
     project: io.project,
     now: io.now.toISOString(),
@@ -133,6 +134,17 @@ function bringBack(name: string, io: ImportIo, words: ImportDictionary): number 
 
 function isAddress(target: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(target);
+}
+
+/**
+ * The file or folder that is meant: beside where the command was typed, else in the content folder,
+ * which messages call `content/` wherever it lies.
+ */
+function pathOf(target: string, { typedIn, content }: ImportIo): string {
+  const typed = resolve(typedIn, target);
+  if (existsSync(typed)) return typed;
+  const inside = resolve(content, target.replace(/^content[\\/]/, ''));
+  return existsSync(inside) ? inside : typed;
 }
 
 /** Pairs, or a file of pairs beside which the command was typed. */

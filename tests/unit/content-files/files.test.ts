@@ -102,7 +102,7 @@ test('files that nobody reads are reported, with what to do', () => {
     'articles/2015/09/Thumbs.db:1 file/stray warn {"name":"Thumbs.db"}',
     'articles/2015/09/b.markdown:1 file/extension warn {"name":"b.markdown","suggestion":"b.md"}',
     'articles/2015/09/berita.md.txt:1 file/extension warn {"name":"berita.md.txt","suggestion":"berita.md"}',
-    'articles/2015/09/naskah.docx:1 file/convert warn {"name":"articles/2015/09/naskah.docx"}',
+    'articles/2015/09/naskah.docx:1 file/convert warn {"file":"articles/2015/09/naskah.docx","name":"naskah.docx"}',
     'authors/budi.yml:1 file/extension warn {"name":"budi.yml","suggestion":"budi.yaml"}',
     'catatan.txt:1 file/stray warn {"name":"catatan.txt"}',
     'pages/sub/x.md:1 file/stray warn {"name":"x.md"}',

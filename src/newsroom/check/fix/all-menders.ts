@@ -1,18 +1,31 @@
 import type { Mender } from './mend.ts';
 import { mendOldAddresses, mendOwnLinks } from './mend-addresses.ts';
-import { mendInvisible, mendLookAlikes, mendMojibake } from './mend-letters.ts';
-import { mendDashes, mendEmphasis, mendFences, mendHeadings, mendLinks } from './mend-signs.ts';
+import { mendHardSpaces, mendInvisible, mendLookAlikes, mendMojibake } from './mend-letters.ts';
+import {
+  mendDashes,
+  mendEmphasis,
+  mendFences,
+  mendHeadings,
+  mendLinks,
+  mendTildes,
+} from './mend-signs.ts';
 
-/** Everything that is safe to mend, in order: letters first, for signs are made of them. */
-export const allMenders: readonly Mender[] = [
+/** Letters first, for signs are made of them. */
+export const letterMenders: readonly Mender[] = [
   mendMojibake,
   mendInvisible,
+  mendHardSpaces,
   mendLookAlikes,
   mendFences,
+];
+
+/** Everything else that is safe to mend within a line, in order. */
+export const signMenders: readonly Mender[] = [
   mendDashes,
   mendHeadings,
   mendLinks,
   mendEmphasis,
+  mendTildes,
   mendOwnLinks,
   mendOldAddresses,
 ];

@@ -1,4 +1,5 @@
 import { repairMojibake } from '../../import/encoding/repair-mojibake.ts';
+import { findHardSpaces } from '../text/hard-spaces.ts';
 import { findInvisible } from '../text/invisible.ts';
 import { findLookAlikes } from '../text/look-alikes.ts';
 import type { Mended, Mender } from './mend.ts';
@@ -28,6 +29,12 @@ export const mendLookAlikes: Mender = {
     eachLine(text, (line) =>
       findLookAlikes(line).map(({ at, word, plain }) => ({ at, length: word.length, plain })),
     ),
+};
+
+/** Spaces of Word where an ordinary one is needed. */
+export const mendHardSpaces: Mender = {
+  rule: 'text/hard-space',
+  mend: (text) => eachLine(text, findHardSpaces),
 };
 
 /** A place of a line, and what is to stand there. */

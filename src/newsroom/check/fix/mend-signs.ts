@@ -26,6 +26,17 @@ export const mendHeadings: Mender = {
   mend: (text) => replaceEach(text, /^(#{2,6})(?=\p{L})/gmu, (_whole, signs) => `${signs ?? ''} `),
 };
 
+/** `~coret~` of WhatsApp, alone in its line: two signs strike through. */
+export const mendTildes: Mender = {
+  rule: 'slip/single-tilde',
+  mend: (text) =>
+    replaceEach(
+      text,
+      /^((?![\w-]+:)[^~`\n]*(?<![\\\p{L}\p{N}]))~(\p{L}[^~`\n]{0,79}(?<=[\p{L}\p{N}.!?])|\p{L})~(?![\p{L}\p{N}])([^~`\n]*)$/gmu,
+      (_whole, before, words, after) => `${before ?? ''}~~${words ?? ''}~~${after ?? ''}`,
+    ),
+};
+
 /** `[teks] (https://…)`: one space keeps it from being a link. */
 export const mendLinks: Mender = {
   rule: 'slip/unmade-link',

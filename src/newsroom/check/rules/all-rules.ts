@@ -5,6 +5,7 @@ import { characters } from './characters.ts';
 import { children } from './children.ts';
 import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { hardSpaces } from './hard-spaces.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
 import { ownLinks } from './own-links.ts';
@@ -19,6 +20,7 @@ export const allRules: readonly TextRule[] = [
   headline,
   headingLevels,
   characters,
+  hardSpaces,
   pastedTwice,
   captions,
   ownLinks,

@@ -4,7 +4,7 @@ const sound =
 
 /** Signs that could be a slip, when they are left after that. */
 const doubtful =
-  /[*_#[\]<|`~\\]|[-—–][—–]|[—–]-|^(?: {4}| *\t)|^[ >]*(?:[-+>]|\d{1,9}[.)])[ \t]*(?: {4}|\t)|^[ \t]*[-=]+[ \t]*$|^ {0,3}(?:[•·▪●–]|[-+](?=\S)|\d{1,2}[.)]\S)/m;
+  /[*_#[\]<|`~\\\t]|[-—–][—–]|[—–]-|^ {4}|^[ >]*(?:[-+>]|\d{1,9}[.)])[ \t]*(?: {4}|\t)|^[ \t]*[-=]+[ \t]*$|^ {0,3}(?:[•‣◦∙·▪▫●○■□◆◇➢➤►✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC–—]|[-+](?=\S)|\d{1,2}[.)]\S|o {2}|\(?a[.)])|;\S|",|,"|^(?![^\n]*, )[^\n,]*,[^\n,]*,/m;
 
 /**
  * Whether any slip could be in a text: one quick look that spares most texts from being taken apart,

@@ -1,3 +1,4 @@
+import { watchAddress } from '../../../lib/watch-address.ts';
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { elementsIn } from '../html/html-node.ts';
@@ -25,39 +26,6 @@ function plainLink(link: string, url: string): string {
 
 /** The address a reader would open for the one a player loads. */
 export function watchUrl(url: string): string {
-  const youtube =
-    /^https?:\/\/(?:(?:www\.)?youtube(?:-nocookie)?\.com|youtube\.googleapis\.com)\/(?:embed|v)\/([\w-]{6,})/.exec(
-      url,
-    );
-  if (youtube) return `https://www.youtube.com/watch?v=${youtube[1]}`;
-  const vimeo = /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/.exec(url);
-  if (vimeo) return `https://vimeo.com/${vimeo[1]}`;
-  const dailymotion = /^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/.exec(url);
-  if (dailymotion) return `https://www.dailymotion.com/video/${dailymotion[1]}`;
-  const facebook =
-    /^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?.*?href=([^&]+)/.exec(url);
-  if (facebook) return decodeSafely(facebook[1]!);
-  const document =
-    /^https?:\/\/(?:docs|drive)\.google\.com\/(?:viewer|gview|viewerng\/viewer)\?(?:[^#]*&)?url=([^&#]+)/.exec(
-      url,
-    ) ??
-    /^https?:\/\/view\.officeapps\.live\.com\/op\/(?:embed|view)\.aspx\?(?:[^#]*&)?src=([^&#]+)/.exec(
-      url,
-    );
-  if (document) return decodeSafely(document[1]!);
-  const instagram = /^(https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+\/)embed\b/.exec(
-    url,
-  );
-  if (instagram) return instagram[1]!;
-  const tweet = /^https?:\/\/platform\.twitter\.com\/embed\/[^#]*[?&]id=(\d+)/.exec(url);
-  if (tweet) return `https://twitter.com/i/status/${tweet[1]}`;
-  return url;
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return safeUrl(decodeURIComponent(text)) ?? text;
-  } catch {
-    return text;
-  }
+  const address = watchAddress(url);
+  return address === url ? url : (safeUrl(address) ?? url);
 }

@@ -1,9 +1,27 @@
 import type { files as indonesian } from '../../id/check/files.ts';
+import { importCommand, linkTo } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+const version = (text: string): string => (text === '' ? 'the empty one' : `“${text}”`);
+
+const inOffice = (): string =>
+  'Open it in Word, LibreOffice or Google Docs and save it as .docx in the same folder.';
+
+/** How a manuscript of each kind becomes one that the import reads. */
+const saveAsDocx = {
+  doc: inOffice,
+  odt: inOffice,
+  rtf: inOffice,
+  pages: () => 'Open it in Pages, choose File › Export To › Word, and save it in the same folder.',
+  gdoc: () =>
+    'Open the text in Google Docs, choose File › Download › Microsoft Word (.docx), and save it in the same folder.',
+  pdf: (name: string) =>
+    `If it is a document for readers, link to it in a story: [Name of the document](${linkTo(name)}). If it is a manuscript, open it in Word or Google Docs and save it as .docx in the same folder.`,
+};
 
 /** Rules about files as such, before anything in them is read. */
 export const files: SameRules<typeof indonesian> = {
@@ -52,9 +70,19 @@ export const files: SameRules<typeof indonesian> = {
     fix: (v) => `Rename it to “${v.suggestion}”.`,
   },
   'file/convert': {
-    message: (v) => `“${v.name}” is not a Markdown file, so it does not become a story.`,
+    message: (v) => `“${v.name}” is not a Markdown file, so it is no story yet.`,
     fix: (v) =>
-      `Run npm run import -- "${v.name}", then move the original out of the content folder.`,
+      `Run ${importCommand(v.file)} to make it one, then move the original out of the content folder.`,
+  },
+  'file/manuscript': {
+    message: (v) =>
+      v.kind === 'pdf'
+        ? `No story links to “${v.name}”, so readers do not see it.`
+        : v.kind === 'gdoc'
+          ? `“${v.name}” is only a shortcut to Google Docs; the text is not in it.`
+          : `“${v.name}” is a manuscript of the kind .${v.kind}, which cannot become a story yet.`,
+    fix: (v) =>
+      `${saveAsDocx[v.kind](v.name)} Then run ${importCommand(v.docx)} and move both manuscripts out of the content folder.`,
   },
   'file/stray': {
     message: (v) => `The file “${v.name}” is not known in this place, so it is not used.`,
@@ -62,6 +90,16 @@ export const files: SameRules<typeof indonesian> = {
       v.suggestion === undefined
         ? 'Move it out of the content folder, or start its name with an underscore (_) to have it skipped.'
         : `Perhaps “${v.suggestion}” was meant. If so, rename or move it.`,
+  },
+  'file/conflict': {
+    message: (v) =>
+      `Lines ${v.line} to ${v.last} hold two versions at once, because two people changed the same part and Git does not know which is right.`,
+    fix: (v) =>
+      `Choose one: ${version(v.ours)} (above =======) or ${version(v.theirs)} (below it${v.from === '' ? '' : `, from ${v.from}`}). Delete the other version, then delete the lines <<<<<<<, ======= and >>>>>>>.`,
+  },
+  'file/conflict-mark': {
+    message: (v) => `The line “${v.mark}” is a mark that Git left where two versions clashed.`,
+    fix: () => 'See whether the text around it is doubled or missing, then delete that line.',
   },
   'file/case': {
     message: (v) => `This file’s name differs from “${v.other}” in capital letters only.`,

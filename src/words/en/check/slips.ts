@@ -1,4 +1,5 @@
 import type { SameRules } from '../../rule-words.ts';
+import { dashesBelow } from '../../to-paste.ts';
 import type { slips as indonesian } from '../../id/check/slips.ts';
 
 /** Rules about Markdown signs that do not do what was meant. */
@@ -25,13 +26,24 @@ export const slips: SameRules<typeof indonesian> = {
     fix: () => 'Write ![alternative text](file.jpg "Caption (Photo: Name)").',
   },
   'slip/unmade-list': {
-    message: (v) => `The lines from “${v.value}” on run together and are no list.`,
-    fix: () => 'Begin each item with "- " or "1. " (with the space), with an empty line above.',
+    message: (v) => `The lines from “${v.value}” on are no list.`,
+    fix: () =>
+      'Begin each item with "- " or "1. " (with the space), with an empty line above, or run npm run check -- --fix.',
   },
   'slip/unmade-table': {
     message: (v) => `The table with the rule “${v.value}” is not made.`,
     fix: () =>
       'Give the heading row, the rule and the rows the same number of columns, with an empty line above the table.',
+  },
+  'slip/pasted-table': {
+    message: (v) => `The table from the line “${v.value}” on is none: its rows run together.`,
+    fix: (v) =>
+      `Run npm run check -- --fix, or write it so: ${v.value}, below it the line ${dashesBelow(v.value)}, then each row with | between its columns.`,
+  },
+  'slip/html-table': {
+    message: () => 'This table was pasted as HTML, so its code is shown as plain letters.',
+    fix: () =>
+      'Run npm run check -- --fix, or copy the table from Excel or Word and paste it as plain text (Ctrl+Shift+V).',
   },
   'slip/empty-link': {
     message: (v) => `The link “${v.value}” has no text or no address.`,
@@ -53,10 +65,26 @@ export const slips: SameRules<typeof indonesian> = {
     message: (v) => `The code “${v.value}”, left over from WordPress, is shown as plain letters.`,
     fix: () => 'Delete it; for a picture write ![alternative text](file.jpg).',
   },
+  'slip/single-tilde': {
+    message: (v) =>
+      `“${v.value}” is shown with its signs: WhatsApp’s strike-through does not work here.`,
+    fix: (v) => `Write ~${v.value}~, or delete the signs.`,
+  },
+  'slip/embed-code': {
+    message: (v) =>
+      v.value === ''
+        ? 'This code for embedding names no address that can be opened, so nothing is shown.'
+        : `Code for embedding is not run here; only a card or a link to ${v.value} is shown.`,
+    fix: (v) =>
+      v.value === ''
+        ? 'Delete the code, then paste the address of the video or post (https://…) on a line of its own.'
+        : `Put ${v.value} on a line of its own in its place, or run npm run check -- --fix.`,
+  },
   'slip/indented-code': {
     message: (v) =>
       `The paragraph “${v.value}” is indented by four spaces, so it is shown as program code.`,
-    fix: () => 'Delete the spaces or the tab at the start of its lines.',
+    fix: () =>
+      'Delete the spaces or the tab at the start of its lines, or run npm run check -- --fix.',
   },
   'slip/underlined-paragraph': {
     message: (v) => `The rule “${v.value}” right under a paragraph makes that paragraph a heading.`,

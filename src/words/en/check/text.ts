@@ -49,6 +49,11 @@ export const text: SameRules<typeof indonesian> = {
       `There is a sign in this line that nobody sees (${v.code}); it disturbs search and screen readers.`,
     fix: () => 'Type the word there again, or run npm run check -- --fix.',
   },
+  'text/hard-space': {
+    message: (v) =>
+      `Spaces or line breaks of Word do not work here (${v.count === 1 ? '1 line' : `${v.count} lines`}): a heading, list, table or gap between paragraphs may not be made.`,
+    fix: () => 'Delete that space and type an ordinary one, or run npm run check -- --fix.',
+  },
   'text/direction': {
     message: (v) =>
       `There is a sign in this line that turns the direction of writing (${v.code}); readers may see something else than what is written.`,

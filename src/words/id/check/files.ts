@@ -1,8 +1,26 @@
+import { importCommand, linkTo } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
+
+const version = (text: string): string => (text === '' ? 'yang kosong' : `“${text}”`);
+
+const inOffice = (): string =>
+  'Buka di Word, LibreOffice atau Google Docs dan simpan sebagai .docx di folder yang sama.';
+
+/** How a manuscript of each kind becomes one that the import reads. */
+const saveAsDocx = {
+  doc: inOffice,
+  odt: inOffice,
+  rtf: inOffice,
+  pages: () => 'Buka di Pages, pilih File › Export To › Word, dan simpan di folder yang sama.',
+  gdoc: () =>
+    'Buka naskahnya di Google Docs, pilih File › Download › Microsoft Word (.docx), dan simpan di folder yang sama.',
+  pdf: (name: string) =>
+    `Kalau ini dokumen untuk pembaca, tautkan di berita: [Nama dokumen](${linkTo(name)}). Kalau ini naskah, buka di Word atau Google Docs dan simpan sebagai .docx di folder yang sama.`,
+};
 
 /** Rules about files as such, before anything in them is read. */
 export const files = {
@@ -53,8 +71,20 @@ export const files = {
     (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
   ),
   'file/convert': ruleWords(
-    (v: { name: string }) => `“${v.name}” bukan berkas Markdown, jadi tidak menjadi berita.`,
-    (v) => `Jalankan npm run import -- "${v.name}", lalu keluarkan berkas aslinya dari folder isi.`,
+    (v: { file: string; name: string }) =>
+      `“${v.name}” bukan berkas Markdown, jadi belum menjadi berita.`,
+    (v) =>
+      `Jalankan ${importCommand(v.file)} untuk menjadikannya berita, lalu pindahkan berkas aslinya keluar dari folder isi.`,
+  ),
+  'file/manuscript': ruleWords(
+    (v: { name: string; kind: 'doc' | 'odt' | 'rtf' | 'pages' | 'gdoc' | 'pdf'; docx: string }) =>
+      v.kind === 'pdf'
+        ? `“${v.name}” tidak ditautkan oleh berita mana pun, jadi pembaca tidak melihatnya.`
+        : v.kind === 'gdoc'
+          ? `“${v.name}” hanya pintasan ke Google Docs; naskahnya tidak ada di dalamnya.`
+          : `“${v.name}” adalah naskah jenis .${v.kind}, yang belum bisa dijadikan berita.`,
+    (v) =>
+      `${saveAsDocx[v.kind](v.name)} Sesudah itu jalankan ${importCommand(v.docx)} dan pindahkan kedua naskahnya keluar dari folder isi.`,
   ),
   'file/stray': ruleWords(
     (v: { name: string; suggestion?: string }) =>
@@ -63,6 +93,17 @@ export const files = {
       v.suggestion === undefined
         ? 'Pindahkan keluar dari folder isi, atau awali namanya dengan garis bawah (_) supaya dilewati.'
         : `Mungkin maksudnya “${v.suggestion}”. Kalau ya, ganti nama atau pindahkan.`,
+  ),
+  'file/conflict': ruleWords(
+    (v: { line: number; last: number; ours: string; theirs: string; from: string }) =>
+      `Baris ${v.line} sampai ${v.last} berisi dua versi sekaligus, karena dua orang mengubah bagian yang sama dan Git tidak tahu mana yang benar.`,
+    (v) =>
+      `Pilih salah satu: ${version(v.ours)} (di atas =======) atau ${version(v.theirs)} (di bawahnya${v.from === '' ? '' : `, dari ${v.from}`}). Hapus versi yang lain, lalu hapus baris <<<<<<<, ======= dan >>>>>>>.`,
+  ),
+  'file/conflict-mark': ruleWords(
+    (v: { mark: string }) =>
+      `Baris “${v.mark}” adalah sisa tanda Git dari dua versi yang pernah bentrok.`,
+    () => 'Periksa apakah teks di sekitarnya dobel atau hilang, lalu hapus baris tanda itu.',
   ),
   'file/case': ruleWords(
     (v: { other: string }) => `Nama berkas ini hanya berbeda huruf besar-kecil dari “${v.other}”.`,

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../rule-words.ts';
+import { dashesBelow } from '../../to-paste.ts';
 
 type Seen = { value: string };
 
@@ -27,13 +28,24 @@ export const slips = {
     () => 'Tulis ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',
   ),
   'slip/unmade-list': ruleWords(
-    (v: Seen) => `Baris-baris mulai “${v.value}” menyatu, tidak menjadi daftar.`,
-    () => 'Awali tiap butir dengan "- " atau "1. " (pakai spasi), dengan baris kosong di atasnya.',
+    (v: Seen) => `Baris-baris mulai “${v.value}” tidak menjadi daftar.`,
+    () =>
+      'Awali tiap butir dengan "- " atau "1. " (pakai spasi), dengan baris kosong di atasnya, atau jalankan npm run check -- --fix.',
   ),
   'slip/unmade-table': ruleWords(
     (v: Seen) => `Tabel dengan garis “${v.value}” tidak terbentuk.`,
     () =>
       'Samakan jumlah kolom di baris judul, baris garis dan baris isi, dengan baris kosong di atas tabel.',
+  ),
+  'slip/pasted-table': ruleWords(
+    (v: Seen) => `Tabel mulai baris “${v.value}” tidak menjadi tabel: barisnya tampil menyatu.`,
+    (v) =>
+      `Jalankan npm run check -- --fix, atau susun sendiri: ${v.value}, di bawahnya baris ${dashesBelow(v.value)}, lalu tiap baris isinya dengan | di antara kolom.`,
+  ),
+  'slip/html-table': ruleWords<Seen>(
+    () => 'Tabel ini ditempel sebagai kode HTML, jadi kodenya tampil sebagai huruf biasa.',
+    () =>
+      'Jalankan npm run check -- --fix, atau salin tabelnya dari Excel atau Word dan tempel sebagai teks biasa (Ctrl+Shift+V).',
   ),
   'slip/empty-link': ruleWords(
     (v: Seen) => `Tautan “${v.value}” tidak punya teks atau alamat.`,
@@ -55,9 +67,23 @@ export const slips = {
     (v: Seen) => `Kode “${v.value}” peninggalan WordPress tampil sebagai huruf biasa.`,
     () => 'Hapus kodenya; untuk gambar, tulis ![teks pengganti](berkas.jpg).',
   ),
+  'slip/single-tilde': ruleWords(
+    (v: Seen) => `“${v.value}” tampil dengan tandanya: tanda coret WhatsApp tidak bekerja di sini.`,
+    (v) => `Tulis ~${v.value}~, atau hapus tandanya.`,
+  ),
+  'slip/embed-code': ruleWords(
+    (v: Seen) =>
+      v.value === ''
+        ? 'Kode sematan (embed) ini tidak menyebut alamat yang bisa dibuka, jadi tidak tampil apa-apa.'
+        : `Kode sematan (embed) tidak dijalankan di sini; yang tampil hanya kartu atau tautan ke ${v.value}.`,
+    (v) =>
+      v.value === ''
+        ? 'Hapus kodenya, lalu tempel alamat videonya atau kirimannya (https://…) di baris sendiri.'
+        : `Ganti seluruh kode itu dengan ${v.value} di baris sendiri, atau jalankan npm run check -- --fix.`,
+  ),
   'slip/indented-code': ruleWords(
     (v: Seen) => `Alinea “${v.value}” menjorok empat spasi, jadi tampil sebagai kode program.`,
-    () => 'Hapus spasi atau tab di awal barisnya.',
+    () => 'Hapus spasi atau tab di awal barisnya, atau jalankan npm run check -- --fix.',
   ),
   'slip/underlined-paragraph': ruleWords(
     (v: Seen) => `Garis “${v.value}” tepat di bawah alinea menjadikan alinea itu judul bagian.`,

@@ -48,6 +48,11 @@ export const text = {
       `Ada tanda tak terlihat (${v.code}) di baris ini, yang mengganggu pencarian dan pembaca layar.`,
     () => 'Ketik ulang kata di tempat itu, atau jalankan npm run check -- --fix.',
   ),
+  'text/hard-space': ruleWords(
+    (v: { count: number }) =>
+      `Ada spasi atau ganti baris dari Word yang tidak bekerja di sini (${v.count} baris): judul bagian, daftar, tabel atau jarak antaralinea bisa tidak terbentuk.`,
+    () => 'Hapus spasi itu dan ketik ulang spasi biasa, atau jalankan npm run check -- --fix.',
+  ),
   'text/direction': ruleWords(
     (v: { code: string }) =>
       `Ada tanda pembalik arah tulisan (${v.code}) di baris ini; isinya bisa tampil lain dari yang tertulis.`,
