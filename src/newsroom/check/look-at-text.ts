@@ -1,4 +1,5 @@
 import { sketchOf } from './text/sketch.ts';
+import { unverifiedNote } from './ethics/unverified-note.ts';
 import type { Facts } from './facts.ts';
 import { allRules } from './rules/all-rules.ts';
 import { fences } from './rules/fences.ts';
@@ -13,8 +14,15 @@ export function lookAtText(text: CheckedText, around: Around): Facts {
   // Where the fences are broken, fields and text run together and every other rule would be wrong.
   const rules = text.fenced ? allRules : [fences];
   const findings = rules.flatMap((rule) => rule(text, around));
+  const unverified = text.fenced ? unverifiedNote(text) : undefined;
   const links = text.fenced ? linksOf(text) : [];
-  return { findings, links, sketch: sketchOf(text.body), ...(spam && { spam }) };
+  return {
+    findings,
+    links,
+    sketch: sketchOf(text.body),
+    ...(spam && { spam }),
+    ...(unverified && { unverified }),
+  };
 }
 
 function linksOf({ references }: CheckedText): Facts['links'] {

@@ -9,6 +9,7 @@ import { rootPages } from './root-pages.ts';
 import type { ArchiveRule } from './rule.ts';
 import { topicSpellings } from './topic-spellings.ts';
 import { translations } from './translations.ts';
+import { unverified } from './unverified.ts';
 
 /** Every rule across texts. */
 export const allArchiveRules: readonly ArchiveRule[] = [
@@ -20,6 +21,7 @@ export const allArchiveRules: readonly ArchiveRule[] = [
   nearIdentical,
   topicSpellings,
   translations,
+  unverified,
   adsTxt,
   rootPages,
 ];

@@ -1,0 +1,62 @@
+import { isPerson, NAME } from './names.ts';
+import { DOES, DONE_TO } from './verbs.ts';
+import type { Found } from './sign.ts';
+
+const KIN = String.raw`(?:ibu|ayah|bapak|ayahanda|ibunda|orang ?tua|kakak|adik|paman|bibi|tante|nenek|kakek|suami|istri|keluarga|wali|mother|father|parents?|husband)`;
+const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
+
+const FAMILY = [
+  // ibu korban, Sumarni
+  new RegExp(
+    String.raw`\b${KIN}(?: (?:kandung|angkat|tiri|dari))? (?:korban|bocah|anak|balita|siswi?|siswa|pelaku anak|(?:of the )?victim)(?: (?:itu|tersebut|malang \p{L}+))?(?:,| yang bernama| bernama| yakni| yaitu)? (?<name>${NAME})(?= ?[(,]| \p{Ll})`,
+    'gu',
+  ),
+  // Marten Dado tega mencabuli anak kandungnya
+  new RegExp(
+    String.raw`(?<name>${NAME})(?=[^.]{0,60}\b${DOES} (?:\p{Ll}+ ){0,2}?${OWN_CHILD})`,
+    'gu',
+  ),
+  // diperkosa ayah tirinya, Budi Santoso
+  new RegExp(
+    String.raw`\b${DONE_TO}(?: \p{Ll}+){0,2}? (?:oleh )?(?:ayah|bapak|paman|kakek|kakak|abang|suami)(?: (?:kandung|tiri|angkat|ipar))?(?:nya)?(?: sendiri)?,? (?:yang )?(?:bernama )?(?<name>${NAME})`,
+    'gu',
+  ),
+];
+
+const SCHOOL =
+  /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
+const PUPIL =
+  /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas)\b/i;
+
+const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12})`;
+const PERSON = String.raw`(?:korban(?:nya)?|siswi|siswa|gadis|remaja|bocah|wanita|perempuan|mahasiswi|santriwati|pelajar)`;
+const ADDRESS = [
+  new RegExp(
+    String.raw`\b(?:rumah|kediaman|kos(?:an)?|indekos|kontrakan|tempat tinggal|alamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,60}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|lives)\b[^.]{0,15}?(?<street>${STREET})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,5},? (?:warga|asal|penduduk) (?<street>${STREET})`,
+    'gu',
+  ),
+];
+
+/** The family, school and home of a victim in a sentence. */
+export function circumstances(sentence: string): Found[] {
+  const found: Found[] = [];
+  for (const pattern of FAMILY)
+    for (const { groups, index } of sentence.matchAll(pattern))
+      if (isPerson(groups!['name']!))
+        found.push({ kind: 'family', text: groups!['name']!, at: index });
+  if (PUPIL.test(sentence))
+    for (const { 0: text, index } of sentence.matchAll(SCHOOL))
+      found.push({ kind: 'school', text, at: index });
+  for (const pattern of ADDRESS)
+    for (const { groups, index } of sentence.matchAll(pattern))
+      found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });
+  return found;
+}

@@ -1,0 +1,7 @@
+/** Sexual crime, in the words in which news tells of it. */
+export const SEXUAL_CRIME =
+  /perkosa|cabul|rudapaksa|(?<!ber)setubuh|sodomi|digagahi|menggagahi|(?:pelecehan|kekerasan|penyerangan|eksploitasi|perbudakan|dilecehkan secara|melecehkan secara) seksual|pelecehan di (?:bus|kereta|kampus|kantor|sekolah|pesantren)|dilecehkan (?:dosen|guru|atasan|ustaz|pelatih|sopir)|\binses|diraba-?raba|meremas payudara|(?:video|foto) (?:intim|asusila|syur|telanjang)[^.]{0,30}\b(?:disebar|menyebar)|disebar[^.]{0,40}(?:video|foto) (?:intim|telanjang|syur)|dijadikan psk|dijual (?:ke|kepada) (?:pria|lelaki) hidung belang|\b(?:raped?|rapist|molest\w*|sexual(?:ly)? (?:abus|assault|harass)\w*)\b/i;
+
+/** Of these a child is a victim, or a suspect. */
+export const CRIME_AROUND_CHILDREN =
+  /aniaya|dipukuli|pemukulan|dikeroyok|pengeroyokan|perundungan|dirundung|\bbully|dibully|di-bully|bullying|kekerasan (?:fisik|terhadap anak|pada anak|dalam rumah tangga)|\bkdrt\b|disiksa|penyiksaan|diculik|penculikan|disekap|dibunuh|pembunuhan|dibacok|ditusuk|ditikam|penikaman|penusukan|pembacokan|tawuran|klitih|begal|mencuri\b|pencurian|dijambret|perampokan|narkoba|sabu\b|ditangkap polisi|diamankan polisi|ditangkap|tersangka|pelaku anak|anak yang berhadapan dengan hukum|perdagangan (?:anak|orang)|diperdagangkan|pekerja seks|ditelantarkan|pernikahan dini|dibakar hidup|dibuang|\b(?:stabb\w+|murder\w*|kidnapp\w*|abus\w+|assault\w*|arrested|beaten)\b/i;

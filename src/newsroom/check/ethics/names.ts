@@ -1,0 +1,13 @@
+const WORD = String.raw`\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)*`;
+
+/** The pattern of a name in running text, of one word or more; needs the flag `u`. */
+export const NAME = String.raw`(?:\p{Lu}\.? )?${WORD}(?: (?:(?:bin|binti|al|van) )?(?:${WORD}|\p{Lu}\b\.?))*`;
+
+/** Capitalised words with which no name of a person begins. */
+const OTHER =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Korban|Pelaku|Tersangka|Terdakwa|Terduga|Saksi|Polisi|Polres\w*|Polsek|Polda|Polri|Kapol\w+|Kasat\w*|Kanit|Kabid|Kompol|Ipda|Iptu|Ajun|Komisaris|Brigadir|Jaksa|Hakim|Pengadilan|Kejaksaan|Rumah|Jalan|Desa|Kota|Kabupaten|Kecamatan|Kelurahan|Provinsi|Kampung|Dusun|Gang|Perumahan|Dinas|Lembaga|Komisi|Komnas|Yayasan|Kementerian|Menteri|Presiden|Gubernur|Bupati|Wali|Ketua|Kepala|Direktur|Anggota|Kekerasan|Pelecehan|Pemerkosaan|Perkosaan|Pencabulan|Kejahatan|Kasus|Tindak|Seksual|Anak|Perempuan|Wanita|Gadis|Pria|Remaja|Bocah|Siswi|Siswa|Mahasiswi|Mahasiswa|Pelajar|Balita|Bayi|Ibu|Ayah|Bapak|Orang|Keluarga|Warga|Guru|Dosen|Tewas|Meninggal|Diduga|Dia|Ia|Mereka|Kini|Saat|Setelah|Usai|Sebelum|Namun|Tapi|Tetapi|Tidak|Belum|Juga|Dalam|Dari|Pada|Untuk|Dengan|Yang|Para|Seorang|Beberapa|Banyak|Menurut|Karena|Akibat|Atas|Oleh|Ini|Itu|Indonesia|Jakarta|Facebook|Instagram|Twitter|WhatsApp|Undang|Pasal|Rancangan|Revisi|Perlindungan|Hak|Hari|Victims?|The|Police|A|An|She|He|They|When|After|And|But|In|On|At)\b/;
+
+/** Whether what has the form of a name may be a person's. */
+export function isPerson(name: string): boolean {
+  return !OTHER.test(name);
+}

@@ -1,0 +1,34 @@
+import type { EthicsRule } from './ethics-rule.ts';
+import { masked } from './masked.ts';
+import { reminder } from './reminder.ts';
+
+const MOBILE =
+  /(?<![\d.,/=-]|Rp ?|wa\.me\/)(?:\+?62[- .]?|\(?0)8\d{1,2}\)?(?:[- .]?\d{2,5}){2,4}(?![\d,]|\.\d)/g;
+
+/** Whose number it is: a private person's, whatever else stands beside it. */
+const PRIVATE =
+  /(?:milik|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
+
+/** A number given out for calling. */
+const PUBLIC =
+  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|pesan\b|order|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+
+/** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
+export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
+  const own = [masthead.whatsapp, helpline?.phone].map(digits).filter((one) => one.length > 3);
+  for (const { text: words, placeOf } of passages)
+    for (const { 0: value, index } of words.matchAll(MOBILE)) {
+      const number = digits(value);
+      if (number.length < 9 || number.length > 12 || own.includes(number)) continue;
+      const before = words.slice(Math.max(0, index - 110), index);
+      const around = before + words.slice(index + value.length, index + value.length + 50);
+      if (!PRIVATE.test(before.slice(-60)) && PUBLIC.test(around)) continue;
+      return reminder(text, 'ethics/phone', placeOf(index), { value: masked(value) });
+    }
+  return [];
+};
+
+/** The digits of a number after the country's code or the first nought. */
+function digits(number: string | undefined): string {
+  return (number ?? '').replace(/\D/g, '').replace(/^(?:62|0)+/, '');
+}

@@ -1,0 +1,71 @@
+import { isPerson, NAME } from './names.ts';
+import { DOER, DOES, DONE_TO } from './verbs.ts';
+import type { Found } from './sign.ts';
+
+/** Others who stand beside a victim: `pengacara korban, Sri Wahyuni`. */
+const BESIDE =
+  /(?:hukum|pengacara|pendamping|advokat|penasihat|pembela|teman|sahabat|rekan|tetangga|dokter|psikolog|guru|dosen|atasan|majikan|mantan|pacar|kekasih|pelaku|jumlah|para) $/i;
+
+/** `korban bernama …`, `korban, … (23)`, `victim, …`; the name is the group. */
+const CALLED = new RegExp(
+  String.raw`\b(?:[Kk]orban(?:nya)?|[Vv]ictim)(?: \p{Ll}+){0,3}?(?:,? (?:yang )?(?:diketahui )?(?:bernama|atas nama|adalah|yakni|yaitu|ialah|named|identified as) (?:\p{Ll}+ ){0,3}?(?<called>${NAME})|,? (?<beside>${NAME})(?= ?[(,]))`,
+  'gu',
+);
+
+/** `Rina Oktavia mengaku diperkosa`, with nothing but such words between. */
+const SUBJECT = new RegExp(
+  String.raw`(?<name>${NAME})(?:,? (?:[\p{Ll}]+ )?(?:sempat|mengaku|mengatakan|diduga|telah|sudah|pernah|kemudian|lalu|akhirnya|nyaris|hampir|terpaksa|kerap|ini|itu|pun|dirinya|dia|ia|bahwa|was|allegedly|had been)){0,5} (?:${DONE_TO})`,
+  'gu',
+);
+
+/** `memperkosa Rina Oktavia`, `memperkosa seorang mahasiswi bernama Rina`. */
+const OBJECT = new RegExp(
+  String.raw`\b${DOES} (?:(?:\p{Ll}[\p{L}-]*,? ){0,7}(?:bernama|atas nama|named) |(?:\p{Ll}[\p{L}-]*nya(?: sendiri)?),? )?(?<name>${NAME})`,
+  'gu',
+);
+
+/** `seorang mahasiswi bernama Rina Oktavia`. */
+const ONE_CALLED = new RegExp(
+  String.raw`\b(?:wanita|perempuan|gadis|mahasiswi|siswi|remaja|karyawati|janda|perawat|penumpang|pekerja|istri|santriwati|bocah|anak)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
+  'gu',
+);
+
+const AGED = new RegExp(String.raw`(?<name>${NAME}),? ?\((?:\d{1,2})(?: tahun| thn| th)?\)`, 'gu');
+const DONE = new RegExp(String.raw`\b${DONE_TO}\b`, 'i');
+const ACT = new RegExp(String.raw`\b${DOES}\b`, 'i');
+const ANY_DOER = new RegExp(String.raw`\b${DOER}\b`, 'i');
+
+/** The names of victims of sexual crime in a sentence. */
+export function victimNames(sentence: string): Found[] {
+  const found: Found[] = [];
+  const add = (name: string | undefined, at: number): void => {
+    if (name !== undefined && isPerson(name)) found.push({ kind: 'name', text: name, at });
+  };
+  for (const { groups, index } of sentence.matchAll(CALLED)) {
+    if (BESIDE.test(sentence.slice(0, index))) continue;
+    add(groups!['called'] ?? groups!['beside'], index);
+  }
+  for (const { groups, index } of sentence.matchAll(SUBJECT)) add(groups!['name'], index);
+  for (const { groups, index } of sentence.matchAll(OBJECT)) add(groups!['name'], index);
+  if (DONE.test(sentence) && !ACT.test(sentence))
+    for (const { groups, index } of sentence.matchAll(ONE_CALLED)) add(groups!['name'], index);
+  for (const match of sentence.matchAll(AGED))
+    if (isSufferer(sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)))
+      add(match.groups!['name'], match.index);
+  return found;
+}
+
+/** Whether one named between these two parts of a sentence is whom it was done to. */
+function isSufferer(before: string, after: string): boolean {
+  const near = before.slice(-60);
+  const [victim, doer] = [near.search(/korban\b[^.]*$/i), near.search(lastDoer)];
+  if (doer > victim) return false;
+  if (victim !== -1) return !BESIDE.test(near.slice(0, victim));
+  const object = new RegExp(String.raw`\b${DOES}\b(?: [\p{L}\d,-]+){0,8} $`, 'iu');
+  if (object.test(before)) return true;
+  const rest = after.slice(0, 90);
+  const [done, act] = [rest.search(DONE), rest.search(ACT)];
+  return done !== -1 && (act === -1 || act > done) && !ANY_DOER.test(near);
+}
+
+const lastDoer = new RegExp(String.raw`\b(?:${DOER}|oleh)\b(?!.*korban)[^.]*$`, 'i');
