@@ -12,15 +12,13 @@ const CHILD_CALLED = [
     String.raw`(?<name>${NAME}),? (?:yang )?(?:masih |baru )?(?:ber)?(?:usia|umur) (?:${AGE}|${SPELT}) tahun`,
     'gu',
   ),
-  new RegExp(String.raw`(?<name>${NAME}), ${AGE}(?: tahun)?,`, 'gu'),
+  new RegExp(String.raw`(?<name>${NAME}), ${AGE}(?: tahun)?[,.]`, 'gu'),
   // bocah bernama Rizky, siswi SMP itu, Rina Oktavia,
   new RegExp(
-    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|[Aa]nak (?:perempuan|laki-laki|di bawah umur)|[Aa]nak(?:nya)?)\b(?: [\p{Ll}\d][\p{L}\d-]*| SD| SMP| SMA| SMK){0,6}(?:,? (?:yang )?(?:bernama|atas nama|yakni|yaitu) (?<name>${NAME})|, (?<beside>${NAME})(?= ?[(,]))`,
+    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|[Aa]nak (?:perempuan|laki-laki|di bawah umur)|[Aa]nak(?:nya)?)\b(?: (?!di\b|ke\b|dari\b|asal\b|warga\b)[\p{Ll}\d][\p{L}\d-]*| SD| SMP| SMA| SMK){0,6}(?:,? (?:yang )?(?:bernama|atas nama|yakni|yaitu) (?<name>${NAME})|, (?<beside>${NAME})(?= ?[(,]))`,
     'gu',
   ),
 ];
-
-const NO_NAME = /^(?:Ayat|Huruf|Angka|Butir|Nomor|Kelas|Bab|Tabel|Gambar|Grup|Liga|Piala)\b/;
 
 /** The names of children in a sentence. */
 export function childNames(sentence: string): Found[] {
@@ -29,6 +27,6 @@ export function childNames(sentence: string): Found[] {
       kind: 'name',
       text: groups!['name'] ?? groups!['beside']!,
       at: index,
-    })).filter(({ text }) => isPerson(text) && !NO_NAME.test(text)),
+    })).filter(({ text }) => isPerson(text)),
   );
 }

@@ -1,8 +1,9 @@
 import { isPerson, NAME } from './names.ts';
+import type { Passage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
 import type { Found } from './sign.ts';
 
-const KIN = String.raw`(?:ibu|ayah|bapak|ayahanda|ibunda|orang ?tua|kakak|adik|paman|bibi|tante|nenek|kakek|suami|istri|keluarga|wali|mother|father|parents?|husband)`;
+const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
 const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
 
 const FAMILY = [
@@ -29,10 +30,10 @@ const PUPIL =
   /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas)\b/i;
 
 const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12})`;
-const PERSON = String.raw`(?:korban(?:nya)?|siswi|siswa|gadis|remaja|bocah|wanita|perempuan|mahasiswi|santriwati|pelajar)`;
+const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|bocah|wanita|perempuan|mahasiswi|santriwati|pelajar)`;
 const ADDRESS = [
   new RegExp(
-    String.raw`\b(?:rumah|kediaman|kos(?:an)?|indekos|kontrakan|tempat tinggal|alamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
+    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
     'gu',
   ),
   new RegExp(
@@ -46,7 +47,7 @@ const ADDRESS = [
 ];
 
 /** The family, school and home of a victim in a sentence. */
-export function circumstances(sentence: string): Found[] {
+export function circumstances(sentence: string, where: Passage['where']): Found[] {
   const found: Found[] = [];
   for (const pattern of FAMILY)
     for (const { groups, index } of sentence.matchAll(pattern))
@@ -54,7 +55,8 @@ export function circumstances(sentence: string): Found[] {
         found.push({ kind: 'family', text: groups!['name']!, at: index });
   if (PUPIL.test(sentence))
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
-      found.push({ kind: 'school', text, at: index });
+      // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
+      if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
   for (const pattern of ADDRESS)
     for (const { groups, index } of sentence.matchAll(pattern))
       found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });

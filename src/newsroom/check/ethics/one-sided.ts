@@ -8,13 +8,13 @@ const ACCUSED = new RegExp(
   'i',
 );
 const SOMEBODY = new RegExp(
-  String.raw`\b(?:Kepala|Ketua|Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Kadis|Kepsek|Direktur|Rektor|Dekan|Sekretaris|Bendahara|Menteri|Anggota|CV|PT|Yayasan|Dinas|Bos|Dosen|Pengusaha|Artis|Caleg|Calon|Pj|Mr|Mayor|Governor|Director)\b[ .]${NAME}`,
+  String.raw`\b(?:Kepala|Ketua|Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Kadis|Kepsek|Direktur|Rektor|Dekan|Sekretaris|Bendahara|Menteri|Anggota|CV|PT|Yayasan|Dinas|Bos|Dosen|Pengusaha|Artis|Caleg|Calon|Pj|Mr|Mayor|Governor|Director)\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,3}? ${NAME}`,
   'u',
 );
 
 /** The other side's word, or that it was asked for. */
 const ANSWER =
-  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|bersedia|mau)|enggan|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai|kuasa hukum|pengacara|penasihat hukum|pembelaan|membela diri|mengaku|\bakui|minta maaf|berdalih|tak terima|tidak terima|angkat bicara|buka suara|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|jawaban|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+|lawyer/i;
+  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|bersedia|mau)|enggan|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai|kuasa hukum|pengacara|penasihat hukum|pembelaan|membela diri|mengakui|\bakui|minta maaf|berdalih|tak terima|tidak terima|angkat bicara|buka suara|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|jawaban|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+|lawyer/i;
 
 /** What the law says already, told as such, is news of a proceeding. */
 const PROCEEDING =

@@ -11,7 +11,7 @@ const PRIVATE =
 
 /** A number given out for calling. */
 const PUBLIC =
-  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|pesan\b|order|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|pesan (?:tiket|tempat|makanan|kamar|antar)|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
 
 /** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
 export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {

@@ -24,6 +24,12 @@ const OBJECT = new RegExp(
   'gu',
 );
 
+/** `yang menimpa Rina Oktavia`, `laporan itu dibuat Rina`. */
+const BEFELL = new RegExp(
+  String.raw`\b(?:menimpa|dialami(?: oleh)?|melanda|terhadap korban,?|happened to) (?:\p{Ll}[\p{L}-]*,? ){0,5}?(?:bernama )?(?<name>${NAME})(?= ?[(,.])`,
+  'gu',
+);
+
 /** `seorang mahasiswi bernama Rina Oktavia`. */
 const ONE_CALLED = new RegExp(
   String.raw`\b(?:wanita|perempuan|gadis|mahasiswi|siswi|remaja|karyawati|janda|perawat|penumpang|pekerja|istri|santriwati|bocah|anak)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
@@ -46,6 +52,7 @@ export function victimNames(sentence: string): Found[] {
     add(groups!['called'] ?? groups!['beside'], index);
   }
   for (const { groups, index } of sentence.matchAll(SUBJECT)) add(groups!['name'], index);
+  for (const { groups, index } of sentence.matchAll(BEFELL)) add(groups!['name'], index);
   for (const { groups, index } of sentence.matchAll(OBJECT)) add(groups!['name'], index);
   if (DONE.test(sentence) && !ACT.test(sentence))
     for (const { groups, index } of sentence.matchAll(ONE_CALLED)) add(groups!['name'], index);

@@ -4,6 +4,7 @@ import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
 import { findSigns } from './find-signs.ts';
 import { headlineNames } from './headline-names.ts';
 import { inPicture } from './in-picture.ts';
+import type { Passage } from './passages.ts';
 import { passagesNear } from './near-crime.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { PSEUDONYM } from './pseudonym.ts';
@@ -12,14 +13,10 @@ import type { Found, Sign } from './sign.ts';
 import { victimNames } from './victim-names.ts';
 
 const CHILD =
-  /\b(?:anak(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|tiri|kandung|angkat|asuh|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita|bayi|remaja|siswi|siswa|pelajar|murid|santri(?:wati)?|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
+  /\b(?:(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita|bayi|remaja|siswi|siswa|pelajar|murid|santri(?:wati)?|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
 
 /** A child that is looked for may be named until it is found (Pedoman Pemberitaan Ramah Anak, 9). */
 const LOOKED_FOR = /dilaporkan hilang|anak hilang|belum ditemukan|masih dicari|still missing/i;
-
-/** No child's school, home or family, but the crime's or the paper's. */
-const withoutNames = (found: readonly Found[]): Found[] =>
-  found.filter(({ kind }) => kind !== 'name');
 
 /**
  * A victim of sexual crime, or a child that a crime was done to or that is suspected of one, who can
@@ -32,14 +29,12 @@ export const victim: EthicsRule = (text, passages) => {
   const hide = (signs: readonly Sign[]): Sign[] =>
     signs.filter(({ kind }) => kind !== 'name' || !isHidden);
   const sexual = passagesNear(passages, SEXUAL_CRIME);
-  if (CHILD.test(whole)) {
-    const violent = passagesNear(passages, CRIME_AROUND_CHILDREN);
-    const near = passages.filter((one) => sexual.includes(one) || violent.includes(one));
-    const isLookedFor = sexual.length === 0 && LOOKED_FOR.test(whole);
-    const signs = isLookedFor ? [] : hide(findSigns(near, ofChild(near)));
-    const [first] = signs;
-    if (first) return reminder(text, 'ethics/child', first.place, { signs: signs.map(named) });
-  }
+  const violent = passagesNear(passages, CRIME_AROUND_CHILDREN);
+  const near = passages.filter((one) => sexual.includes(one) || violent.includes(one));
+  const isLookedFor = sexual.length === 0 && LOOKED_FOR.test(whole);
+  const ofChildren = isLookedFor ? [] : hide(findSigns(near, ofChild(near)));
+  if (ofChildren[0])
+    return reminder(text, 'ethics/child', ofChildren[0].place, { signs: ofChildren.map(named) });
   const signs = hide(findSigns(sexual, ofVictim));
   const [first] = signs;
   return first ? reminder(text, 'ethics/victim', first.place, { signs: signs.map(named) }) : [];
@@ -47,11 +42,11 @@ export const victim: EthicsRule = (text, passages) => {
 
 const named = ({ kind, text }: Sign): { kind: Sign['kind']; text: string } => ({ kind, text });
 
-function ofVictim(sentence: string, where: string): Found[] {
+function ofVictim(sentence: string, where: Passage['where']): Found[] {
   const isHead = where === 'title' || where === 'address';
   return [
     ...(isHead ? headlineNames(sentence) : victimNames(sentence)),
-    ...(where === 'address' ? [] : circumstances(sentence)),
+    ...(where === 'address' ? [] : circumstances(sentence, where)),
     ...(where === 'picture' ? inPicture(sentence) : []),
   ];
 }
@@ -59,10 +54,9 @@ function ofVictim(sentence: string, where: string): Found[] {
 /** What gives a child away; its family, school and home only where the sentence is about a child. */
 function ofChild(near: readonly { readonly text: string }[]) {
   const isAboutChild = near.some((one) => CHILD.test(one.text));
-  return (sentence: string, where: string): Found[] => {
+  return (sentence: string, where: Passage['where']): Found[] => {
     const names = childNames(sentence);
     if (!isAboutChild) return names;
-    const others = withoutNames(ofVictim(sentence, where));
-    return [...names, ...others];
+    return [...names, ...ofVictim(sentence, where).filter(({ kind }) => kind !== 'name')];
   };
 }
