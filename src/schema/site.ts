@@ -139,6 +139,7 @@ const appearance = (zone: string) => ({
   helpline: field(helpline().optional(), {
     en: 'The box with help that stories with `helpline: ya` show at their end.',
     id: 'Kotak layanan bantuan di akhir berita dengan `helpline: ya`.',
+    example: 'Anda tidak sendirian. Bicaralah dengan orang yang Anda percaya atau konselor.',
     synonyms: ['layananBantuan', 'kotakBantuan'],
   }),
   look: field(look().prefault({}), {

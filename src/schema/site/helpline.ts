@@ -10,7 +10,7 @@ export function helpline() {
       text: field(text(), {
         en: 'What the box says.',
         id: 'Isi kotaknya.',
-        example: 'Bila Anda atau orang dekat Anda sedang tertekan, jangan sendirian: bicaralah.',
+        example: 'Anda tidak sendirian. Bicaralah dengan orang yang Anda percaya atau konselor.',
         synonyms: ['teks', 'isi'],
         freeText: true,
       }),

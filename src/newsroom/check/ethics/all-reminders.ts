@@ -11,7 +11,7 @@ import type { EthicsRule } from './ethics-rule.ts';
 /** Each reminder with a few stems, without which an article cannot concern it: a quick look. */
 const REMINDERS: readonly [stems: RegExp, rule: EthicsRule][] = [
   [
-    /kosa|dinodai|menodai|digilir|hamili|bejat|cabul|rudapaksa|setubuh|sodomi|gagahi|seksual|leceh|inses|diraba|meremas|syur|asusila|hidung belang|aniaya|pukul|royok|rundung|bully|kdrt|kekerasan|siksa|culik|sekap|bunuh|bacok|tusuk|tikam|tawuran|klitih|begal|curi|jambret|rampok|narkoba|sabu|tangkap|tersangka|pelaku|dagang|telantar|psk|berhadapan dengan hukum|\brap[ei]|beaten|bullied|kidnap|sekstorsi|molest|sexual|murder|assault|abus|arrest|stab/i,
+    /kosa|dinodai|menodai|digilir|hamili|bejat|cabul|rudapaksa|setubuh|sodomi|gagahi|seksual|leceh|inses|diraba|meremas|syur|telanjang|intim|bugil|asusila|hidung belang|aniaya|pukul|royok|rundung|bully|kdrt|kekerasan|siksa|culik|sekap|bunuh|bacok|tusuk|tikam|tawuran|klitih|begal|curi|jambret|rampok|narkoba|sabu|tangkap|tersangka|pelaku|dagang|telantar|psk|berhadapan dengan hukum|\brap[ei]|beaten|bullied|kidnap|sekstorsi|molest|sexual|murder|assault|abus|arrest|stab/i,
     victim,
   ],
   [/bunuh[ -]diri|gantung[ -]diri|akhiri[ -]hidup|suicid/i, suicide],

@@ -1,7 +1,7 @@
-import { isPerson, NAME } from './names.ts';
-import type { Passage } from './passages.ts';
+import { NAME, personOf } from './names.ts';
+import type { SeenPassage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
-import type { Found } from './sign.ts';
+import type { FoundSign } from './sign.ts';
 
 const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
 const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
@@ -29,8 +29,12 @@ const SCHOOL =
 const PUPIL =
   /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas)\b/i;
 
+/** A school where children learn about crime. */
+const LESSON =
+  /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
+
 const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12})`;
-const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|bocah|wanita|perempuan|mahasiswi|santriwati|pelajar)`;
+const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
 const ADDRESS = [
   new RegExp(
     String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
@@ -41,19 +45,20 @@ const ADDRESS = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,5},? (?:warga|asal|penduduk) (?<street>${STREET})`,
+    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${STREET})`,
     'gu',
   ),
 ];
 
 /** The family, school and home of a victim in a sentence. */
-export function circumstances(sentence: string, where: Passage['where']): Found[] {
-  const found: Found[] = [];
+export function circumstances(sentence: string, where: SeenPassage['where']): FoundSign[] {
+  const found: FoundSign[] = [];
   for (const pattern of FAMILY)
-    for (const { groups, index } of sentence.matchAll(pattern))
-      if (isPerson(groups!['name']!))
-        found.push({ kind: 'family', text: groups!['name']!, at: index });
-  if (PUPIL.test(sentence))
+    for (const { groups, index } of sentence.matchAll(pattern)) {
+      const text = personOf(groups!['name']!, sentence);
+      if (text !== undefined) found.push({ kind: 'family', text, at: index });
+    }
+  if (PUPIL.test(sentence) && !LESSON.test(sentence))
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
       // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });

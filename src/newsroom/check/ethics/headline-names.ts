@@ -1,11 +1,11 @@
 import { DOES, DONE_TO } from './verbs.ts';
-import type { Found } from './sign.ts';
+import type { FoundSign } from './sign.ts';
 
 /** Words that stand where a name could in a headline, and are none. */
 const COMMON = new Set(
   `wanita perempuan gadis cewek remaja bocah balita bayi anak siswi siswa pelajar murid mahasiswi mahasiswa santri santriwati ibu istri janda nenek
   karyawati karyawan buruh perawat bidan dokter guru dosen model artis penyanyi selebgram turis wisatawan bule pendaki penumpang pengunjung pasien warga
-  pekerja pembantu asisten tkw tki pmi wna art prt psk pacar mantan kekasih tetangga teman keponakan cucu adik kakak putri menantu sepupu mertua
+  pekerja pembantu asisten tkw tki pmi wna art prt psk pacar mantan kekasih tetangga teman keponakan cucu adik kakak saudari saudara kandung tiri angkat sendiri pengakuan putri menantu sepupu mertua
   anaknya istrinya pacarnya tetangganya keponakannya cucunya adiknya muridnya siswinya santrinya korban pelaku polisi tahun usia umur di bawah muda tua asal
   cantik hamil difabel disabilitas tunanetra tunarungu yatim piatu seorang dua tiga empat lima belasan puluhan ratusan banyak para seluruh sang si ini itu
   viral heboh miris tragis geger sadis bejat biadab kronologi kasus pengakuan cerita kisah nasib derita trauma usai saat kala ketika setelah sebelum sering
@@ -24,7 +24,7 @@ const DONE = new RegExp(
 const ACT = new RegExp(String.raw`\b${DOES} (?<name>\p{L}+ \p{L}+(?: \p{L}+)?)`, 'iu');
 
 /** The name of a victim in a headline or address, where every word may begin with a capital. */
-export function headlineNames(headline: string): Found[] {
+export function headlineNames(headline: string): FoundSign[] {
   const clause = headline.replace(/^[^:]{0,30}: /, '').replace(/^["“'‘]|["”'’]/g, '');
   const before = DONE.exec(clause)?.groups?.['name'];
   if (before !== undefined && isName(before, 4)) return [{ kind: 'name', text: before, at: 0 }];

@@ -1,5 +1,5 @@
 import type { EthicsRule } from './ethics-rule.ts';
-import type { Passage } from './passages.ts';
+import type { SeenPassage } from './passages.ts';
 import { masked } from './masked.ts';
 import { reminder } from './reminder.ts';
 
@@ -22,6 +22,9 @@ const PATTERNS: readonly [NumberKind, RegExp][] = [
 ];
 
 const EXAMPLE = /contoh|misal|format|ilustrasi|fiktif|struktur|arti (?:kode|digit|angka)|example/i;
+/** Numbers of things. */
+const THING =
+  /(?:perkara|putusan|registrasi|rangka|mesin|resi|surat|laporan|seri|sertifikat|polis|pelanggan|meter|pengiriman|tiket)\b[^.\n]{0,25}$/i;
 const NOT_PRIVATE =
   /donasi|sumbangan|infak|infaq|zakat|wakaf|sedekah|yayasan|peduli|bantuan|panitia|kas (?:daerah|negara|masjid)|masjid|gereja|pura|perusahaan|\bPT\b|\bCV\b|badan usaha|bendahara|resmi|pembayaran|transfer ke|a\.?n\.? (?:yayasan|panitia)|donation|charity|Rp ?[\d.]+ ?(?:miliar|juta|triliun)?$/i;
 
@@ -38,11 +41,13 @@ export const identityNumbers: EthicsRule = (text, passages) => {
   return [];
 };
 
-function numberIn({ text }: Passage): { kind: NumberKind; value: string; at: number } | undefined {
+function numberIn({
+  text,
+}: SeenPassage): { kind: NumberKind; value: string; at: number } | undefined {
   const around = (at: number): string => text.slice(Math.max(0, at - 90), at + 90);
   for (const { 0: value, index } of text.matchAll(SIXTEEN)) {
     const digits = value.replace(/\D/g, '');
-    if (EXAMPLE.test(around(index))) continue;
+    if (EXAMPLE.test(around(index)) || THING.test(text.slice(0, index))) continue;
     if (CIVIL.test(digits)) return { kind: 'nik', value, at: index };
     if (/kartu|card/i.test(around(index)) && isCard(digits))
       return { kind: 'card', value, at: index };

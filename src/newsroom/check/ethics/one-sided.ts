@@ -2,13 +2,13 @@ import type { EthicsRule } from './ethics-rule.ts';
 import { NAME } from './names.ts';
 import { reminder } from './reminder.ts';
 
-const WRONG = String.raw`(?:korupsi|mengorupsi|(?:meng)?gelap(?:kan|an)|menipu|penipuan|tipu|pungli|pungutan liar|suap|menyuap|gratifikasi|mark[- ]?up|menganiaya|penganiayaan|mencuri|berselingkuh|selingkuh|berzina|memalsukan|pemalsuan|ijazah palsu|plagiat|menjiplak|menyerobot|penyerobotan|mafia|(?:me|pe)?n?yeleweng\w*|diselewengkan|memeras|pemerasan|mencemari|merusak lingkungan|jual beli jabatan|politik uang|money politic\w*|menyalahgunakan|penyalahgunaan (?:wewenang|jabatan|dana|anggaran)|intimidasi|mengintimidasi|KKN|nepotisme|fiktif|menelantarkan|melecehkan|kekerasan|corruption|fraud|embezzl\w+|bribery|stealing|abuse)`;
+const WRONG = String.raw`(?:korupsi|mengorupsi|(?:meng)?gelap(?:kan|an)|menipu|penipuan|tipu|pungli|pungutan liar|suap|menyuap|gratifikasi|mark[- ]?up|menganiaya|penganiayaan|mencuri|berselingkuh|selingkuh|berzina|memalsukan|pemalsuan|ijazah palsu|plagiat|menjiplak|menyerobot|penyerobotan|mafia|(?:me|pe)?n?yeleweng\w*|diselewengkan|memeras|pemerasan|mencemari|merusak lingkungan|jual beli jabatan|politik uang|money politic\w*|menyalahgunakan|penyalahgunaan (?:wewenang|jabatan|dana|anggaran)|intimidasi|mengintimidasi|KKN|nepotisme|fiktif|(?:me|di)?n?yunat|disunat|sunat|memotong|potong(?:an)? liar|KDRT|malapraktik|malpraktik|aniaya|menghamili|membekingi|beking|mesum|asusila|merampas|menilap|tilap|penyimpangan|penggelembungan|rekayasa|kecurangan|tidak (?:membayar|dibayar)|gelapkan|lecehkan|palsukan|korup|jual[- ]beli|monopoli|menimbun|penimbunan|membuang limbah|mencuri|curi|rudapaksa|memperkosa|pencabulan|menelantarkan|melecehkan|kekerasan|corruption|fraud|embezzl\w+|bribery|stealing|abuse)`;
 const ACCUSED = new RegExp(
   String.raw`\b(?:dituding|dituduh|ditengarai|diduga(?: kuat)?|disebut(?:-sebut)?|dilaporkan|tuding|tuduh|menuding|menuduh|diadukan|accused of|allegedly)\b[^.\n]{0,80}\b${WRONG}\b`,
   'i',
 );
 const SOMEBODY = new RegExp(
-  String.raw`\b(?:Kepala|Ketua|Bupati|Wali Kota|Gubernur|Camat|Lurah|Kades|Kadis|Kepsek|Direktur|Rektor|Dekan|Sekretaris|Bendahara|Menteri|Anggota|CV|PT|Yayasan|Dinas|Bos|Dosen|Pengusaha|Artis|Caleg|Calon|Pj|Mr|Mayor|Governor|Director)\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,3}? ${NAME}`,
+  String.raw`\b(?:[Kk]epala|[Kk]etua|[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Kk]epsek|[Dd]irektur|[Rr]ektor|[Dd]ekan|[Ss]ekretaris|[Bb]endahara|[Mm]enteri|[Aa]nggota|[Dd]okter|[Gg]uru|[Uu]staz|[Kk]iai|[Pp]endeta|CV|PT|Yayasan|Dinas|[Bb]os|[Dd]osen|[Pp]engusaha|[Aa]rtis|[Cc]aleg|[Pp]emilik|[Mm]anajer|[Pp]impinan|[Ss]uami|[Oo]knum|Calon|Pj|Mr|Mayor|Governor|Director)\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,3}? ${NAME}`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import type { Position } from '../../../problems/finding.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
 /** One stretch of an article that readers see: a field, or a line of its text. */
-export interface Passage {
+export interface SeenPassage {
   readonly where: 'title' | 'standfirst' | 'address' | 'picture' | 'body';
   readonly text: string;
   /** Where a letter of it stands in the file; of a field, where the field does. */
@@ -11,19 +11,19 @@ export interface Passage {
 }
 
 /** All that readers see of an article, the words of its address and its pictures included. */
-export function passagesOf(text: CheckedText): Passage[] {
+export function passagesOf(text: CheckedText): SeenPassage[] {
   const { fields, file, title, description, placeOf } = text;
   const field = (
-    where: Passage['where'],
+    where: SeenPassage['where'],
     words: string | undefined,
     ...path: string[]
-  ): Passage[] =>
+  ): SeenPassage[] =>
     words === undefined || words === ''
       ? []
       : [{ where, text: words, placeOf: () => placeOf(...path) }];
   const address = fields?.permalink ?? basename(file, '.md');
   const { alt, caption } = fields?.image ?? {};
-  const lines = text.body.split('\n').flatMap((line, index): Passage[] =>
+  const lines = text.body.split('\n').flatMap((line, index): SeenPassage[] =>
     line.trim() === ''
       ? []
       : [

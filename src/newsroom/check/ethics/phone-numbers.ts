@@ -3,15 +3,18 @@ import { masked } from './masked.ts';
 import { reminder } from './reminder.ts';
 
 const MOBILE =
-  /(?<![\d.,/=-]|Rp ?|wa\.me\/)(?:\+?62[- .]?|\(?0)8\d{1,2}\)?(?:[- .]?\d{2,5}){2,4}(?![\d,]|\.\d)/g;
+  /(?<![\d.,/=-]|Rp ?|wa\.me\/)(?:\+?62[- .]?|\(?0)8\d{1,2}\)?(?:[- .]?\d{2,5}){2,4}(?!\d|[.,]\d)/g;
 
 /** Whose number it is: a private person's, whatever else stands beside it. */
 const PRIVATE =
-  /(?:milik|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
+  /(?:milik|\b(?:pelaku|tersangka|penipu|pengirim|peneror)\b[^.\n]{0,50}\b(?:nomor|no|telepon|wa|whatsapp)\b|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
 
 /** A number given out for calling. */
 const PUBLIC =
-  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|pesan (?:tiket|tempat|makanan|kamar|antar)|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|\bpesan(?! (?:dari|singkat|itu|teror|berantai|suara|yang|ancaman))|lewat telepon|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+
+const PUBLIC_AFTER =
+  /^[^.\n]{0,50}(?:hotline|call cent|pengaduan|posko|panitia|admin\b|layanan|narahubung|humas|contact|informasi)/i;
 
 /** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
 export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
@@ -21,8 +24,9 @@ export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, hel
       const number = digits(value);
       if (number.length < 9 || number.length > 12 || own.includes(number)) continue;
       const before = words.slice(Math.max(0, index - 110), index);
-      const around = before + words.slice(index + value.length, index + value.length + 50);
-      if (!PRIVATE.test(before.slice(-60)) && PUBLIC.test(around)) continue;
+      const after = words.slice(index + value.length, index + value.length + 50);
+      if (PUBLIC_AFTER.test(after)) continue;
+      if (!PRIVATE.test(before.slice(-80)) && PUBLIC.test(before)) continue;
       return reminder(text, 'ethics/phone', placeOf(index), { value: masked(value) });
     }
   return [];

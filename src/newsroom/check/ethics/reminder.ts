@@ -6,7 +6,7 @@ import type { CheckedText } from '../text/checked-text.ts';
 export type ReminderRule = Extract<RuleName, `ethics/${string}`>;
 
 /**
- * A warning, unless an editor noted that it was looked at. It carries the line to write for that, with
+ * A warning (or the `level` given), unless an editor noted that it was looked at. It carries the line to write for that, with
  * what is noted already.
  */
 export function reminder<R extends ReminderRule>(
@@ -14,9 +14,10 @@ export function reminder<R extends ReminderRule>(
   rule: R,
   place: Position,
   values: Omit<RuleValues<R>, 'mark'>,
+  level: 'warning' | 'hint' = 'warning',
 ): Finding[] {
   const noted = fields?.reviewed?.rules ?? [];
   if (noted.includes(rule)) return [];
   const mark = `reviewed: ${[...noted, rule].join(', ')}`;
-  return [finding(rule, place, { ...values, mark } as unknown as RuleValues<R>, 'warning')];
+  return [finding(rule, place, { ...values, mark } as unknown as RuleValues<R>, level)];
 }

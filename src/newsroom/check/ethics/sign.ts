@@ -4,7 +4,7 @@ import type { Position } from '../../../problems/finding.ts';
 export type SignKind = 'name' | 'family' | 'school' | 'address' | 'picture';
 
 /** One place of an article that does. */
-export interface Sign {
+export interface IdentitySign {
   readonly kind: SignKind;
   /** The words there. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Sign {
 }
 
 /** Words of one sentence, and where in it they stand. */
-export interface Found {
+export interface FoundSign {
   readonly kind: SignKind;
   readonly text: string;
   readonly at: number;

@@ -1,5 +1,5 @@
 import type { EthicsRule } from './ethics-rule.ts';
-import type { Passage } from './passages.ts';
+import type { SeenPassage } from './passages.ts';
 import { reminder } from './reminder.ts';
 
 /** A person's suicide, not an attack, an own goal, a figure of speech or a film. */
@@ -17,7 +17,7 @@ const HELP =
   /119[^.]{0,12}(?:ext|ekst)|healing119|\bsejiwa\b|into the light|(?:hubungi|menghubungi|layanan|hotline|kontak)[^.\n]{0,80}(?:psikolog|psikiater|konseling|kesehatan jiwa|puskesmas|rumah sakit|halo kemenkes|pencegahan bunuh diri)|(?:jangan ragu|segera)[^.\n]{0,60}(?:psikolog|psikiater|konseling|bantuan profesional|tenaga profesional)|\b(?:crisis|suicide) (?:line|hotline|lifeline)\b|samaritans/i;
 
 const count = (text: string): number => text.match(SUICIDE)?.length ?? 0;
-const isHead = ({ where }: Passage): boolean => where !== 'body' && where !== 'picture';
+const isHead = ({ where }: SeenPassage): boolean => where !== 'body' && where !== 'picture';
 
 /**
  * An article on a suicide without a way to find help, or whose headline or pictures tell how it was

@@ -30,9 +30,12 @@ export const ethics: SameRules<typeof indonesian> = {
       `Remove or disguise it, in headline, address and pictures too: a victim’s identity is kept secret (Kode Etik Jurnalistik, article 5; Law 12/2022, article 69). ${looked(v)}`,
   },
   'ethics/child': {
-    message: (v) => `A child who is a victim, witness or suspect can be recognised by ${list(v)}.`,
+    message: (v) =>
+      v.signs.length === 0
+        ? 'This story concerns a child as victim, witness or suspect.'
+        : `A child who is a victim, witness or suspect can be recognised by ${list(v)}.`,
     fix: (v) =>
-      `Remove name, face, school, address and names of the family, in pictures too (Kode Etik Jurnalistik, article 5; Law 11/2012, article 19; Press Council guidelines on children, 2019). ${looked(v)}`,
+      `Show no name, face, school, address or family, in pictures too (Kode Etik Jurnalistik, article 5; Law 11/2012, article 19; Press Council guidelines on children, 2019). ${looked(v)}`,
   },
   'ethics/suicide': {
     message: (v) =>

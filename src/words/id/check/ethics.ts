@@ -40,9 +40,11 @@ export const ethics = {
   ),
   'ethics/child': ruleWords(
     (v: Signs) =>
-      `Anak yang menjadi korban, saksi atau terduga pelaku bisa dikenali dari ${list(v)}.`,
+      v.signs.length === 0
+        ? 'Berita ini menyangkut anak sebagai korban, saksi atau terduga pelaku.'
+        : `Anak yang menjadi korban, saksi atau terduga pelaku bisa dikenali dari ${list(v)}.`,
     (v) =>
-      `Hapus nama, wajah, sekolah, alamat dan nama keluarganya, juga di gambar (Kode Etik Jurnalistik Pasal 5; UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019). ${looked(v)}`,
+      `Jangan sebut nama, wajah, sekolah, alamat dan keluarganya, juga di gambar (Kode Etik Jurnalistik Pasal 5; UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019). ${looked(v)}`,
   ),
   'ethics/suicide': ruleWords(
     (v: { isReady: boolean } & Marked) =>
