@@ -86,7 +86,18 @@ export const everyDeskRule: {
   'link/to-withdrawn': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/to-held': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/old-address': [{ target: '/banjir.html', path: '/2015/09/banjir/' }],
-  'link/dead': [{ target: 'https://contoh.id/a', answer: '404' }],
+  'link/dead': [
+    { target: 'https://contoh.id/a', why: 'missing' },
+    { target: 'https://contoh.id/a', why: 'gone' },
+    { target: 'https://contoh.id/a', why: 'no-host' },
+    { target: 'https://contoh.id/a', why: 'loop' },
+    { target: 'https://contoh.id/a', why: 'certificate' },
+  ],
+  'link/silent': [
+    { target: 'https://contoh.id/a', why: 'server' },
+    { target: 'https://contoh.id/a', why: 'timeout' },
+    { target: 'https://contoh.id/a', why: 'refused' },
+  ],
   'slug/duplicate': [{ slug: 'banjir', other: 'articles/2014/01/banjir.md' }],
   'topic/spellings': [
     { value: 'pilkada', other: 'Pilkada', articles: 12 },
