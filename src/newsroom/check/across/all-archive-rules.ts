@@ -1,5 +1,6 @@
 import { adsTxt } from './ads-txt.ts';
 import { dates } from './dates.ts';
+import { drySections } from './dry-sections.ts';
 import { duplicateHeadlines } from './duplicate-headlines.ts';
 import { duplicateSlugs } from './duplicate-slugs.ts';
 import { linksInside } from './links-inside.ts';
@@ -10,6 +11,7 @@ import type { ArchiveRule } from './rule.ts';
 import { topicSpellings } from './topic-spellings.ts';
 import { translations } from './translations.ts';
 import { unverified } from './unverified.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 /** Every rule across texts. */
 export const allArchiveRules: readonly ArchiveRule[] = [
@@ -24,4 +26,6 @@ export const allArchiveRules: readonly ArchiveRule[] = [
   unverified,
   adsTxt,
   rootPages,
+  withoutPictures,
+  drySections,
 ];

@@ -1,7 +1,7 @@
 import { NAME, personOf } from './names.ts';
 import type { FoundSign } from './sign.ts';
 
-const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?: tahun| thn| th|-year-old)?|\d{1,2} (?:bulan|minggu|hari|months))`;
+const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?!\d)(?: tahun| thn| th|-year-old)?|\d{1,2} (?:bulan|minggu|hari|months))`;
 const SPELT = String.raw`(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh) belas)`;
 
 const CHILD_CALLED = [

@@ -27,7 +27,7 @@ export const homeAddress: EthicsRule = (text, passages) => {
     const match = AT_HOME.exec(words);
     if (!match) continue;
     const from = Math.max(0, match.index - 110);
-    const around = words.slice(from, match.index + match[0].length + 40);
+    const around = words.slice(from, match.index + match[0].length + 120);
     if (OPEN_TO_ALL.test(around)) continue;
     if (/alamat|domisili/i.test(match[0]) && !SOMEBODY.test(around)) continue;
     const value = match.groups!['address']!.trim();

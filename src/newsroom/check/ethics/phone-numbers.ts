@@ -18,11 +18,11 @@ const PUBLIC_AFTER =
 
 /** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
 export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
-  const own = [masthead.whatsapp, helpline?.phone].map(digits).filter((one) => one.length > 3);
+  const own = new Set([masthead.whatsapp, helpline?.phone].map(digits));
   for (const { text: words, placeOf } of passages)
     for (const { 0: value, index } of words.matchAll(MOBILE)) {
       const number = digits(value);
-      if (number.length < 9 || number.length > 12 || own.includes(number)) continue;
+      if (number.length < 9 || number.length > 12 || own.has(number)) continue;
       const before = words.slice(Math.max(0, index - 110), index);
       const after = words.slice(index + value.length, index + value.length + 50);
       if (PUBLIC_AFTER.test(after)) continue;

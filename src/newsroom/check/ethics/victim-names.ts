@@ -36,7 +36,7 @@ const BEFELL = new RegExp(
 /** `pemerkosaan terhadap Rina Oktavia`. */
 const CRIME = String.raw`(?:pemerkosaan|perkosaan|pencabulan|rudapaksa|sodomi|pelecehan|kekerasan seksual|persetubuhan|perbuatan cabul|asusila)`;
 const AGAINST = new RegExp(
-  String.raw`\b${CRIME}(?: seksual)? (?:terhadap|kepada|atas|pada) (?:\p{Ll}[\p{L}-]*,? ){0,5}?(?<name>${NAME})(?= ?[(,.]| \p{Ll})`,
+  String.raw`\b${CRIME}(?: seksual)? (?:terhadap|kepada|atas|pada) (?:\p{Ll}[\p{L}-]* ){0,5}?(?<name>${NAME})(?= ?[(,.]| \p{Ll})`,
   'gu',
 );
 
