@@ -9,29 +9,38 @@ import { victim } from './victim.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 
 /** Each reminder with a few stems, without which an article cannot concern it: a quick look. */
-const REMINDERS: readonly [stems: RegExp, rule: EthicsRule][] = [
+const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   [
-    /kosa|dinodai|menodai|digilir|hamili|bejat|cabul|rudapaksa|setubuh|sodomi|gagahi|seksual|leceh|inses|diraba|meremas|syur|telanjang|intim|bugil|asusila|hidung belang|aniaya|pukul|royok|rundung|bully|kdrt|kekerasan|siksa|culik|sekap|bunuh|bacok|tusuk|tikam|tawuran|klitih|begal|curi|jambret|rampok|narkoba|sabu|tangkap|tersangka|pelaku|dagang|telantar|psk|berhadapan dengan hukum|\brap[ei]|beaten|bullied|kidnap|sekstorsi|molest|sexual|murder|assault|abus|arrest|stab/i,
     victim,
+    /rkosa|cabul|rudapaksa|setubuh|sodomi|gagahi|seksual|leceh|inses|sekstorsi|asusila|telanjang|bugil|foto intim|video intim|syur|hidung belang|digilir|hamili|nodai|meraba|meremas|dipaksa mel|raped|rapist|molest|sexual/i,
   ],
-  [/bunuh[ -]diri|gantung[ -]diri|akhiri[ -]hidup|suicid/i, suicide],
   [
-    /dituduh|tuding|menuduh|ditengarai|diduga|disebut|dilaporkan|diadukan|accused|alleged/i,
+    victim,
+    /aniaya|pukul|royok|rundung|bully|kdrt|kekerasan|siksa|culik|sekap|bunuh|bacok|tusuk|tikam|tawuran|klitih|begal|curi|jambret|rampok|narkoba|sabu|tangkap|tersangka|pelaku|dagang|telantar|dibuang|membuang|nikah|kawin|eksploitasi|beaten|bullied|kidnap|murder|assault|abus|arrest|stab/i,
+    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor/iu,
+  ],
+  [suicide, /bunuh[ -]diri|gantung[ -]diri|akhiri[ -]hidup|suicid/i],
+  [
     oneSided,
+    /dituduh|tuding|menuduh|ditengarai|diduga|disebut-sebut|dilaporkan|diadukan|accused|alleged/i,
   ],
-  [/8\d{1,2}\)?[- .]?\d{2}/, phoneNumbers],
-  [/\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/, identityNumbers],
+  [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
+  [identityNumbers, /\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
-    /\b(?:No|Nomor|Nomer)\.? ?\d|\bRT ?\.? ?\d|\bBlok \w|\b(?:lantai|unit|kamar|tower) /,
     homeAddress,
+    /(?:Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:No|Nomor|Nomer|Blok|RT|lantai|unit|kamar|tower)\b/,
   ],
 ];
 
 /** Reminders of press ethics; of drafts too, none of what was withdrawn. */
 export const reminders: TextRule = (text, around) => {
   if (text.fields === undefined || text.fields.withdrawn !== undefined) return [];
-  const due = REMINDERS.filter(([stems]) => stems.test(text.text) || stems.test(text.file));
-  if (due.length === 0) return [];
+  const due = new Set(
+    REMINDERS.filter(([, ...stems]) =>
+      stems.every((stem) => stem.test(text.text) || stem.test(text.file)),
+    ).map(([rule]) => rule),
+  );
+  if (due.size === 0) return [];
   const passages = passagesOf(text);
-  return due.flatMap(([, rule]) => rule(text, passages, around));
+  return [...due].flatMap((rule) => rule(text, passages, around));
 };

@@ -4,7 +4,7 @@ import { reminder } from './reminder.ts';
 
 const WRONG = String.raw`(?:korupsi|mengorupsi|(?:meng)?gelap(?:kan|an)|menipu|penipuan|tipu|pungli|pungutan liar|suap|menyuap|gratifikasi|mark[- ]?up|menganiaya|penganiayaan|mencuri|berselingkuh|selingkuh|berzina|memalsukan|pemalsuan|ijazah palsu|plagiat|menjiplak|menyerobot|penyerobotan|mafia|(?:me|pe)?n?yeleweng\w*|diselewengkan|memeras|pemerasan|mencemari|merusak lingkungan|jual beli jabatan|politik uang|money politic\w*|menyalahgunakan|penyalahgunaan (?:wewenang|jabatan|dana|anggaran)|intimidasi|mengintimidasi|KKN|nepotisme|fiktif|(?:me|di)?n?yunat|disunat|sunat|memotong|potong(?:an)? liar|KDRT|malapraktik|malpraktik|aniaya|menghamili|membekingi|beking|mesum|asusila|merampas|menilap|tilap|penyimpangan|penggelembungan|rekayasa|kecurangan|tidak (?:membayar|dibayar)|gelapkan|lecehkan|palsukan|korup|jual[- ]beli|monopoli|menimbun|penimbunan|membuang limbah|mencuri|curi|rudapaksa|memperkosa|pencabulan|menelantarkan|melecehkan|kekerasan|corruption|fraud|embezzl\w+|bribery|stealing|abuse)`;
 const ACCUSED = new RegExp(
-  String.raw`\b(?:dituding|dituduh|ditengarai|diduga(?: kuat)?|disebut(?:-sebut)?|dilaporkan|tuding|tuduh|menuding|menuduh|diadukan|accused of|allegedly)\b[^.\n]{0,80}\b${WRONG}\b`,
+  String.raw`\b(?:dituding|dituduh|ditengarai|diduga(?: kuat)?|disebut-sebut|dilaporkan|tuding|tuduh|menuding|menuduh|diadukan|accused of|allegedly)\b[^.\n]{0,80}\b${WRONG}\b`,
   'i',
 );
 const SOMEBODY = new RegExp(
