@@ -26,7 +26,7 @@ const EXAMPLE = /contoh|misal|format|ilustrasi|fiktif|struktur|arti (?:kode|digi
 const THING =
   /(?:perkara|putusan|registrasi|rangka|mesin|resi|surat|laporan|seri|sertifikat|polis|pelanggan|meter|pengiriman|tiket)\b[^.\n]{0,25}$/i;
 const NOT_PRIVATE =
-  /donasi|sumbangan|infak|infaq|zakat|wakaf|sedekah|yayasan|peduli|bantuan|panitia|kas (?:daerah|negara|masjid)|masjid|gereja|pura|perusahaan|\bPT\b|\bCV\b|badan usaha|bendahara|resmi|pembayaran|transfer ke|a\.?n\.? (?:yayasan|panitia)|donation|charity|Rp ?[\d.]+ ?(?:miliar|juta|triliun)?$/i;
+  /donasi|sumbangan|infak|infaq|zakat|wakaf|sedekah|yayasan|peduli|bantuan|panitia|kas (?:daerah|negara|masjid)|masjid|gereja|pura|perusahaan|\bPT\b|\bCV\b|badan usaha|bendahara|resmi|a\.?n\.? (?:yayasan|panitia)|donation|charity|Rp ?[\d.]+ ?(?:miliar|juta|triliun)?$/i;
 
 /** Numbers by which the state or a bank knows a person (Undang-Undang 27/2022, 4 and 65). */
 export const identityNumbers: EthicsRule = (text, passages) => {

@@ -12,7 +12,7 @@ const VERB = /^(?:Meng|Meny|Mem|Men|Ber|Ter)\p{Ll}{4,}$/u;
 
 /** What somebody is, before the name: `Korban Rina`, `Siswa Rizky`. */
 const ROLE =
-  /^(?:(?:Korban|Pelaku|Saksi|Tersangka|Remaja|Bocah|Siswi|Siswa|Pelajar|Santri\p{Ll}*|Balita|Bayi|Anak|Gadis|Mahasiswi|Perempuan|Wanita|Perawat|Teenager|Student|Victim|Nyonya|Nona|Mbak|Saudari|Sdri|Ny|Nn)\.? |(?:Ibu|Bapak|Haji|Hajah) (?!Kota|Negara|Rumah|Guru)(?=\p{Lu}))+(?=\p{Lu})/u;
+  /^(?:(?:Korban|Pelaku|Saksi|Tersangka|Terdakwa|Terduga|Terpidana|Remaja|Bocah|Siswi|Siswa|Pelajar|Santri\p{Ll}*|Balita|Bayi|Anak|Gadis|Mahasiswi|Perempuan|Wanita|Perawat|Teenager|Student|Victim|Nyonya|Nona|Mbak|Saudari|Sdri|Ny|Nn)\.? |(?:Ibu|Bapak|Haji|Hajah) (?!Kota|Negara|Rumah|Guru)(?=\p{Lu}))+(?=\p{Lu})/u;
 
 /** Words after which a place is named. */
 const PLACE = ['di', 'ke', 'asal', 'warga', 'wilayah', 'kawasan', 'menuju', 'daerah', 'negara'];

@@ -61,7 +61,7 @@ const APPOSED = [
 
 /** `seorang mahasiswi bernama Rina Oktavia`. */
 const ONE_CALLED = new RegExp(
-  String.raw`\b(?:wanita|perempuan|gadis|mahasiswi|siswi|remaja|karyawati|janda|perawat|penumpang|pekerja|istri|santriwati|bocah|anak)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
+  String.raw`\b(?:[Ww]anita|[Pp]erempuan|[Gg]adis|mahasiswi|siswi|remaja|karyawati|janda|perawat|penumpang|pekerja|istri|santriwati|bocah|anak|[Mm]odel|[Aa]rtis|terapis|pegawai|guru|buruh|karyawan|warga|turis|pendaki|pasien|pelanggan|ibu)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
   'gu',
 );
 
@@ -70,11 +70,14 @@ const DONE = new RegExp(String.raw`\b${DONE_TO}\b`, 'i');
 const ACT = new RegExp(String.raw`\b${DOES}\b`, 'i');
 const ANY_DOER = new RegExp(String.raw`\b${DOER}\b`, 'i');
 
+/** `Tersangka Budi`. */
+const DOER_FIRST = new RegExp(String.raw`^${DOER}\b`, 'i');
+
 /** The names of victims of sexual crime in a sentence. */
 export function victimNames(sentence: string): FoundSign[] {
   const found: FoundSign[] = [];
   const add = (name: string | undefined, at: number): void => {
-    const text = name === undefined ? undefined : personOf(name, sentence);
+    const text = name === undefined || DOER_FIRST.test(name) ? undefined : personOf(name, sentence);
     if (text !== undefined) found.push({ kind: 'name', text, at });
   };
   for (const { groups, index } of sentence.matchAll(CALLED)) {
