@@ -6,6 +6,9 @@ import type { FoundSign } from './sign.ts';
 const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
 const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
 
+/** What parents do to children, beside sexual crime. */
+const HARMS = String.raw`(?:menjual|menganiaya|menyiksa|membunuh|membuang|memukuli?|menyekap|menelantarkan|aniaya|bunuh|jual|buang|siksa)`;
+
 const FAMILY = [
   // ibu korban, Sumarni
   new RegExp(
@@ -14,7 +17,7 @@ const FAMILY = [
   ),
   // Marten Dado tega mencabuli anak kandungnya
   new RegExp(
-    String.raw`(?<name>${NAME})(?=[^.]{0,60}\b${DOES} (?:\p{Ll}+ ){0,2}?${OWN_CHILD})`,
+    String.raw`(?<name>${NAME}(?<= \p{Lu}\p{Ll}+)|${NAME}(?= \())(?=[^.]{0,60}\b(?:${DOES}|${HARMS}) (?:[\p{Ll}\d]+ ){0,2}?${OWN_CHILD})`,
     'gu',
   ),
   // diperkosa ayah tirinya, Budi Santoso
@@ -53,7 +56,8 @@ const ADDRESS = [
 /** The family, school and home of a victim in a sentence. */
 export function circumstances(sentence: string, where: SeenPassage['where']): FoundSign[] {
   const found: FoundSign[] = [];
-  for (const pattern of FAMILY)
+  // In a headline any word may begin with a capital.
+  for (const pattern of where === 'title' ? [] : FAMILY)
     for (const { groups, index } of sentence.matchAll(pattern)) {
       const text = personOf(groups!['name']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });

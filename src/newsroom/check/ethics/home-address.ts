@@ -6,7 +6,7 @@ const HOUSE = String.raw`(?:\b(?:No|Nomor|Nomer)\.? ?\d{1,4}\w?|\bBlok \w{1,3}[-
 const WARD = String.raw`RT ?\.? ?\d{1,3} ?(?:[/,]| dan )? ?(?:RW ?\.? ?)?\d{1,3}`;
 /** A house that can be found: a street or estate with a number, or a street with its ward. */
 const ADDRESS = String.raw`(?:${STREET},? ?(?:${HOUSE}|${WARD})|(?:Perumahan|Perum|Kompleks|Komplek|Griya|Apartemen|Rusun\w*) \p{Lu}[\p{L}\d .'’-]{2,40}?,? ?(?:${HOUSE}|(?:lantai|unit|kamar|tower) [\w\d-]+))`;
-const HOME = String.raw`(?:[Rr]umah(?:nya| \p{Lu}\p{Ll}+)?|[Kk]ediaman(?:nya)?|tinggal|bertempat tinggal|beralamat|berdomisili|domisili|alamat(?:nya)?|(?<!rumah |kediaman )warga|kos(?:an)?(?:nya)?|indekos(?:nya)?|kontrakan(?:nya)?|rumah (?:korban|pelaku|tersangka|saksi|orang ?tua\w*|keluarga\w*)|lives? (?:at|on)|home (?:at|on))`;
+const HOME = String.raw`(?:[Rr]umah(?:nya| \p{Lu}\p{Ll}+)?|[Kk]ediaman(?:nya)?|tinggal|bertempat tinggal|mengontrak(?: rumah)?|menetap|beralamat|berdomisili|domisili|alamat(?:nya)?|(?<!rumah |kediaman )warga|kos(?:an)?(?:nya)?|indekos(?:nya)?|kontrakan(?:nya)?|rumah (?:korban|pelaku|tersangka|saksi|orang ?tua\w*|keluarga\w*)|lives? (?:at|on)|home (?:at|on))`;
 const AT_HOME = new RegExp(
   String.raw`\b${HOME}\b(?: (?!dinas|sakit|makan|ibadah|duka|jabatan|toko|singgah|produksi|aspirasi|rakyat|pemenangan)[\p{L}()\d]+){0,4}?,? (?:di |berada di |terletak di |at |on )?(?<address>${ADDRESS})`,
   'u',

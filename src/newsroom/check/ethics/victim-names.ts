@@ -17,7 +17,7 @@ const CALLED = new RegExp(
 
 /** `Rina Oktavia mengaku diperkosa`, with nothing but such words between. */
 const SUBJECT = new RegExp(
-  String.raw`(?<name>${NAME})(?:, (?:\p{Ll}[\p{L}-]*(?: |(?=,))){1,7},)?(?:,? (?:[\p{Ll}]+ )?(?:sempat|mengaku|mengatakan|diduga|telah|sudah|pernah|kemudian|lalu|akhirnya|nyaris|hampir|terpaksa|kerap|ini|itu|pun|dirinya|dia|ia|bahwa|was|allegedly|had been)){0,5} (?:${DONE_TO})`,
+  String.raw`(?<name>${NAME})(?:, (?:\p{L}[\p{L}-]*(?: |(?=,))){1,8},)?(?:,? (?:[\p{Ll}]+ )?(?:sempat|mengaku|mengatakan|diduga|telah|sudah|pernah|kemudian|lalu|akhirnya|nyaris|hampir|terpaksa|kerap|ini|itu|pun|dirinya|dia|ia|bahwa|was|allegedly|had been)){0,5} (?:${DONE_TO})`,
   'gu',
 );
 
