@@ -2,6 +2,7 @@ import { languageNames, languages } from '../words/words-in.ts';
 import { z } from 'zod';
 import { field } from './field.ts';
 import { breaking } from './site/breaking.ts';
+import { helpline } from './site/helpline.ts';
 import { masthead } from './site/masthead.ts';
 import { section } from './site/section.ts';
 import { choice } from './values/choice.ts';
@@ -134,6 +135,12 @@ const appearance = (zone: string) => ({
     en: 'The strip of breaking news on every page.',
     id: 'Pita berita terkini di semua halaman.',
     synonyms: ['terkini', 'sekilas'],
+  }),
+  helpline: field(helpline().optional(), {
+    en: 'The box with help that stories with `helpline: ya` show at their end.',
+    id: 'Kotak layanan bantuan di akhir berita dengan `helpline: ya`.',
+    example: 'Anda tidak sendirian. Bicaralah dengan orang yang Anda percaya atau konselor.',
+    synonyms: ['layananBantuan', 'kotakBantuan'],
   }),
   look: field(look().prefault({}), {
     en: 'Colour, logo and type.',

@@ -69,6 +69,8 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   replies: readonly Reply[];
   /** The articles that this one is a right of reply to. */
   replyTo: readonly Link[];
+  /** Where readers in distress find help, on articles that ask for it. */
+  helpline: Site['settings']['helpline'];
   versions: readonly Version[];
   /** Its addresses in all languages, where there is more than one; `x-default` is the original. */
   alternates: readonly { lang: string; path: string }[];
@@ -137,6 +139,7 @@ export function articleView(site: Site, article: Article): ArticleView {
     },
     replies: repliesOf(site, article),
     replyTo: edition.repliedTo(article).map((other) => articleLink(site, other)),
+    helpline: article.helpline ? site.settings.helpline : undefined,
     versions: versions.map((version) => ({
       ...articleLink(site, version),
       lang: version.lang,

@@ -20,11 +20,12 @@ const IMPRINT = `masthead:
   editor: Budi Santoso
   email: redaksi@warta.example
 `;
+const HELPLINE = 'helpline: { text: Bicaralah dengan konselor., phone: 119 ext 8 }\n';
 
 let built: Built;
 beforeAll(async () => {
   const content = writeFiles(freshFolder('accountable'), {
-    'site.yaml': siteYaml + IMPRINT,
+    'site.yaml': siteYaml + IMPRINT + HELPLINE,
     'authors/rina.yaml': 'name: Rina Sari\n',
     'pages/redaksi.md': '---\ntitle: Redaksi\n---\n\nSusunan.\n',
     'articles/2026/01/pokok.md': article({
@@ -35,6 +36,7 @@ beforeAll(async () => {
       replies: '[{ time: 2026-01-02 09:00, article: jawaban }]',
       ai: '{ used: true, how: menerjemahkan kutipan }',
       unverified: 'true',
+      helpline: 'ya',
       import: '{ from: wordpress, id: "4711", digest: rahasiaimpor }',
       reviewed: '{ rules: [spam/suspect], date: 2026-01-02 }',
     }),
@@ -75,6 +77,12 @@ const thing = (html: string): Record<string, unknown> =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!);
 
 describe('a story says', () => {
+  test('where readers find help, where it asks for that', () => {
+    const said = 'Butuh bantuan? Bicaralah dengan konselor. 119 ext 8';
+    expect(plain(page('pokok'))).toContain(said);
+    expect(plain(page('jawaban'))).not.toContain('Butuh bantuan?');
+  });
+
   test('what was corrected and when, on itself, in the ledger, and in both feeds', () => {
     const said = 'Jumlahnya tujuh.';
     expect(plain(page('pokok'))).toMatch(

@@ -21,6 +21,7 @@ export function anArticle(over: Partial<ArticleEntry> & { id: string }): Article
     corrections: [],
     replies: [],
     unverified: false,
+    helpline: false,
     aliases: [],
     words: 300,
     pictures: [],

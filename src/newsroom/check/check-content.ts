@@ -57,7 +57,15 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const reading = readContent({ root, now, cache: cache?.content, code });
   const { site } = reading.content;
   const around: Around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
-  const key = JSON.stringify([code, site.timeZone, site.language, site.spam, around.ownHosts]);
+  const key = JSON.stringify([
+    code,
+    site.timeZone,
+    site.language,
+    site.spam,
+    site.masthead.whatsapp,
+    site.helpline,
+    around.ownHosts,
+  ]);
   const cachedTexts = cache?.key === key ? cache.texts : {};
   const texts = new Map<string, { digest: string; facts: Facts }>();
   for (const [file, read] of Object.entries(reading.cache.files)) {

@@ -6,6 +6,12 @@ import type { Checked } from './check-content.ts';
 import { checkContent } from './check-content.ts';
 import type { Environment } from '../terminal/environment.ts';
 
+/** Where `check` keeps something of the content folder `root` for its next run. */
+export function checkCacheFile(project: string, root: string, what: 'texts' | 'links'): string {
+  const key = hash('sha256', root).slice(0, 12);
+  return join(project, 'node_modules/.cache/warta/check', `${key}-${what}.json`);
+}
+
 /** Checks the content folder of a command, with what the last check of this folder left. */
 export async function checkRemembering({
   project,
@@ -13,8 +19,7 @@ export async function checkRemembering({
   now,
   siteUrl,
 }: Pick<Environment, 'project' | 'content' | 'now' | 'siteUrl'>): Promise<Checked> {
-  const key = hash('sha256', root).slice(0, 12);
-  const path = join(project, 'node_modules/.cache/warta/check', `${key}.json`);
+  const path = checkCacheFile(project, root, 'texts');
   const cache = readCheckCache(path);
   const checked = await checkContent({
     root,

@@ -11,12 +11,13 @@ import { sortProblems } from '../../problems/sort.ts';
 import { clearUnfinished } from '../desk/clear-unfinished.ts';
 import { withContentLock } from '../desk/content-lock.ts';
 import type { Checked } from './check-content.ts';
-import { checkRemembering } from './check-remembering.ts';
+import { checkCacheFile, checkRemembering } from './check-remembering.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { undoNewest } from './fix/kept-aside.ts';
 import { addressesOf } from './links/addresses.ts';
 import { judgeOldAddresses, readAddressList } from './old-addresses.ts';
-import { askWith, deadLinks } from './online.ts';
+import { checkLinks } from './outside/check-links.ts';
+import { ownHosts } from './own-hosts.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { NoContent } from '../terminal/refusals.ts';
@@ -39,7 +40,7 @@ export async function runCheckCommand(
   const words = wordsIn(checked.content.site.language).desk;
   const list = values['old-addresses'];
   if (list !== undefined) return oldAddresses(list, checked, io, words);
-  return report(checked, await online(values, checked, io, words, fetching), values, io);
+  return report(checked, await outside(values, checked, io, words, fetching), values, io);
 }
 
 const isFolder = (path: string): boolean =>
@@ -63,18 +64,27 @@ function report(
   return problems.some(({ severity }) => counted.includes(severity)) ? 1 : 0;
 }
 
-async function online(
+async function outside(
   values: Options,
-  { facts }: Checked,
+  { facts, content: { site } }: Checked,
   io: CommandIo,
-  { check }: DeskWords,
+  words: DeskWords,
   fetching: typeof fetch,
 ): Promise<Finding[]> {
-  if (!values.online) return [];
-  const links = [...facts.values()].flatMap((one) => one.links);
-  const outside = new Set(links.map(({ target }) => target).filter((one) => /^https?:/i.test(one)));
-  if (!values.json) io.err(check.asking(outside.size));
-  return deadLinks(facts, askWith(fetching));
+  if (!values.links) return [];
+  const siteUrl = io.siteUrl ?? site.url;
+  return checkLinks(
+    {
+      facts,
+      ownHosts: ownHosts([site.url, siteUrl]),
+      siteUrl,
+      now: io.now,
+      memory: checkCacheFile(io.project, io.content, 'links'),
+      fetching,
+      say: values.json ? () => undefined : io.err,
+    },
+    words,
+  );
 }
 
 async function fix(io: CommandIo): Promise<void> {

@@ -24,4 +24,6 @@ export interface Facts {
   /** The smallest hashes of its runs of words, rising; empty for a text too short to compare. */
   readonly sketch: readonly number[];
   readonly spam?: SpamFacts;
+  /** Where it says of itself that it is not verified. */
+  readonly unverified?: Position;
 }

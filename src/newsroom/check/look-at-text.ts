@@ -1,5 +1,6 @@
 import { isInConflict } from '../../lib/conflict-marks.ts';
 import { sketchOf } from './text/sketch.ts';
+import { unverifiedNote } from './ethics/unverified-note.ts';
 import type { Facts } from './facts.ts';
 import { allRules } from './rules/all-rules.ts';
 import { fences } from './rules/fences.ts';
@@ -15,8 +16,15 @@ export function lookAtText(text: CheckedText, around: Around): Facts {
   // Nor is it known which of two versions will be the text.
   const rules = isInConflict(text.text) ? [] : text.fenced ? allRules : [fences];
   const findings = rules.flatMap((rule) => rule(text, around));
+  const unverified = text.fenced ? unverifiedNote(text) : undefined;
   const links = text.fenced ? linksOf(text) : [];
-  return { findings, links, sketch: sketchOf(text.body), ...(spam && { spam }) };
+  return {
+    findings,
+    links,
+    sketch: sketchOf(text.body),
+    ...(spam && { spam }),
+    ...(unverified && { unverified }),
+  };
 }
 
 function linksOf({ references }: CheckedText): Facts['links'] {

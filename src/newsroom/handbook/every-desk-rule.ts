@@ -2,7 +2,7 @@ import type { RuleName, RuleValues } from '../../problems/finding.ts';
 
 type DeskRule = Extract<
   RuleName,
-  `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'children' | 'masthead' | 'ads' | 'spam'}/${string}`
+  `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'ethics' | 'masthead' | 'ads' | 'spam'}/${string}`
 >;
 type OtherRule =
   | 'slug/duplicate'
@@ -91,7 +91,18 @@ export const everyDeskRule: {
   'link/to-withdrawn': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/to-held': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/old-address': [{ target: '/banjir.html', path: '/2015/09/banjir/' }],
-  'link/dead': [{ target: 'https://contoh.id/a', answer: '404' }],
+  'link/dead': [
+    { target: 'https://contoh.id/a', why: 'missing' },
+    { target: 'https://contoh.id/a', why: 'gone' },
+    { target: 'https://contoh.id/a', why: 'no-host' },
+    { target: 'https://contoh.id/a', why: 'loop' },
+    { target: 'https://contoh.id/a', why: 'certificate' },
+  ],
+  'link/silent': [
+    { target: 'https://contoh.id/a', why: 'server' },
+    { target: 'https://contoh.id/a', why: 'timeout' },
+    { target: 'https://contoh.id/a', why: 'refused' },
+  ],
   'slug/duplicate': [{ slug: 'banjir', other: 'articles/2014/01/banjir.md' }],
   'topic/spellings': [
     { value: 'pilkada', other: 'Pilkada', articles: 12 },
@@ -111,7 +122,42 @@ export const everyDeskRule: {
   'client/unlabelled': [{ client: 'PT Nama Klien' }],
   'ai/undeclared': [{ value: 'dibuat dengan bantuan AI' }],
   'ai/how': [{}],
-  'children/identity': [{ child: 'bocah', harm: 'mencabuli' }],
+  'ethics/victim': [
+    {
+      signs: [
+        { kind: 'name', text: 'Rina Oktavia' },
+        { kind: 'address', text: 'Jalan Melati' },
+      ],
+      mark: 'reviewed: ethics/victim',
+    },
+  ],
+  'ethics/child': [
+    {
+      signs: [
+        { kind: 'school', text: 'SMPN 3' },
+        { kind: 'family', text: 'Sumarni' },
+        { kind: 'picture', text: 'wajah korban' },
+      ],
+      mark: 'reviewed: spam/suspect, ethics/child',
+    },
+    { signs: [], mark: 'reviewed: ethics/child' },
+  ],
+  'ethics/suicide': [
+    { isReady: true, mark: 'reviewed: ethics/suicide' },
+    { isReady: false, mark: 'reviewed: ethics/suicide' },
+  ],
+  'ethics/suicide-method': [{ value: 'gantung diri', mark: 'reviewed: ethics/suicide-method' }],
+  'ethics/one-sided': [{ value: 'dituding korupsi', mark: 'reviewed: ethics/one-sided' }],
+  'ethics/unverified': [{ days: 5, mark: 'reviewed: ethics/unverified' }],
+  'ethics/phone': [{ value: '0812…81', mark: 'reviewed: ethics/phone' }],
+  'ethics/identity-number': [
+    { kind: 'nik', value: '3273…02', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'npwp', value: '08.1…21', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'passport', value: 'C765…21', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'account', value: '7360…56', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'card', value: '4111…11', mark: 'reviewed: ethics/identity-number' },
+  ],
+  'ethics/home-address': [{ value: 'Jalan Kenanga No. 17', mark: 'reviewed: ethics/home-address' }],
   'masthead/missing': [{ key: 'company' }],
   'masthead/no-guidelines': [{}],
   'masthead/email': [{ value: 'redaksi at kabar.id' }],

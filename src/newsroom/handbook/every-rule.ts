@@ -102,6 +102,9 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'section/parent-deep': [{ id: 'liga', parent: 'bola' }],
   'section/import-unknown': [{ value: 'nasonal', suggestion: 'nasional' }, { value: 'kuliner' }],
+  'section/no-pictures': [{ name: 'Daerah', count: 4, of: 30, file: 'articles/2026/11/banjir.md' }],
+  'section/dry': [{ name: 'Olahraga', days: 45, usual: 3 }],
+  'section/empty': [{ name: 'Kuliner' }],
   'topic/duplicate': [{ value: 'syria', other: 'suriah' }],
   'section/unknown': [
     { value: 'internasonal', known: 'nasional, internasional', suggestion: 'internasional' },

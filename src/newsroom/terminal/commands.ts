@@ -73,7 +73,7 @@ export const COMMANDS = {
       strict: 'flag',
       fix: 'flag',
       undo: 'flag',
-      online: 'flag',
+      links: 'flag',
       'old-addresses': 'text',
     },
     names: 0,

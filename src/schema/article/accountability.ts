@@ -116,6 +116,12 @@ export const accountability = (zone: string) => ({
     example: 'ya',
     synonyms: ['belumTerverifikasi', 'belumVerifikasi'],
   }),
+  helpline: field(yesNo().default(false), {
+    en: 'yes shows the box with the help line of site.yaml at its end: for stories on suicide.',
+    id: 'ya menampilkan kotak layanan bantuan dari site.yaml di akhir berita: untuk berita bunuh diri.',
+    example: 'ya',
+    synonyms: ['layananBantuan', 'kotakBantuan', 'hotline', 'bantuan'],
+  }),
   ai: field(artificialIntelligence().optional(), {
     en: 'Whether and how artificial intelligence was used.',
     id: 'Apakah dan bagaimana kecerdasan buatan dipakai.',

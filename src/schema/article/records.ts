@@ -1,25 +1,32 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
+import { group } from '../values/group.ts';
 import { list } from '../values/list.ts';
 import { text } from '../values/text.ts';
 import { time } from '../values/time.ts';
 
-/** Which rules of the spam check an editor looked at and found to be fine, and when. */
+/**
+ * Which rules of the spam check and reminders of press ethics an editor looked at and found to be
+ * fine, and when; the rules alone will do.
+ */
 function review(zone: string) {
-  return z.object({
-    rules: field(list(text()), {
-      en: 'The rules looked at.',
-      id: 'Aturan yang sudah diperiksa.',
-      example: 'spam/suspect',
-      synonyms: ['rule', 'aturan'],
-    }),
-    date: field(time(zone), {
-      en: 'When.',
-      id: 'Kapan.',
-      example: '2026-11-22',
-      synonyms: ['tanggal', 'time', 'waktu'],
-    }),
-  });
+  return group(
+    {
+      rules: field(list(text()), {
+        en: 'The rules looked at.',
+        id: 'Aturan yang sudah diperiksa.',
+        example: 'ethics/victim',
+        synonyms: ['rule', 'aturan'],
+      }),
+      date: field(time(zone).optional(), {
+        en: 'When.',
+        id: 'Kapan.',
+        example: '2026-11-22',
+        synonyms: ['tanggal', 'time', 'waktu'],
+      }),
+    },
+    'rules',
+  );
 }
 
 /** Where an imported article came from; written by the import, so that it can run again. */
@@ -37,8 +44,9 @@ export function imported() {
 /** What the newsroom keeps about its own work on it. */
 export const records = (zone: string) => ({
   reviewed: field(review(zone).optional(), {
-    en: 'Rules of the spam check that an editor looked at, and when.',
-    id: 'Aturan pemeriksa spam yang sudah dilihat redaktur, dan kapan.',
+    en: 'Rules of the spam check and reminders of press ethics that an editor looked at; they are not said again.',
+    id: 'Aturan pemeriksa spam dan pengingat etika pers yang sudah dilihat redaktur; tidak dikatakan lagi.',
+    example: 'ethics/victim',
     synonyms: ['ditinjau', 'diperiksa'],
   }),
   import: field(imported().optional(), {

@@ -1,3 +1,4 @@
+import { ethics } from './check/ethics.ts';
 import { fields } from './check/fields.ts';
 import { files } from './check/files.ts';
 import { frontMatter } from './check/front-matter.ts';
@@ -29,6 +30,7 @@ export const check: CheckWords = {
     ...text,
     ...links,
     ...practice,
+    ...ethics,
     ...pictures,
     ...withdrawal,
   },

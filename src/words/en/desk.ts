@@ -14,7 +14,11 @@ export const desk: DeskWords = {
     back: (file) => `Put back: ${file}`,
     changedSince: (file) =>
       `${file} was changed after it was mended and is left alone; its old form stays in the folder _check.`,
-    asking: (addresses) => `Asking ${addresses} outside addresses …`,
+    asking: (addresses) =>
+      `Asking ${addresses} outside addresses, slowly so as not to be a burden …`,
+    asked: (askedCount, remembered, left) =>
+      `${askedCount} outside addresses asked, ${remembered} still remembered from the last days.${left > 0 ? ` ${left} are left: run npm run check -- --links again to go on.` : ''}`,
+    offline: 'There is no network, so outside links were not looked at.',
     oldMissing: (file) => `The list of addresses ${file} cannot be read.`,
     fates: { kept: 'kept', redirected: 'redirected', lost: 'LOST' },
     fateTotal: (keptCount, redirectedCount, lostCount) =>

@@ -41,6 +41,7 @@ export const pages: PageWords = {
   withdrawnOn: (time) => `Withdrawn on ${time}`,
   withdrawnByUs: 'This story was withdrawn by the newsroom.',
   reason: 'Reason',
+  help: 'Need help?',
   unverified: 'This story still needs further verification.',
   aiUsed: (how) => `Artificial intelligence was used for this story: ${how}`,
   label: {

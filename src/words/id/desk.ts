@@ -13,7 +13,11 @@ export const desk = {
     back: (file: string) => `Dikembalikan: ${file}`,
     changedSince: (file: string) =>
       `${file} sudah diubah sesudah diperbaiki, jadi dibiarkan; bentuk semulanya tetap ada di folder _check.`,
-    asking: (addresses: number) => `Memeriksa ${addresses} alamat luar …`,
+    asking: (addresses: number) =>
+      `Memeriksa ${addresses} alamat luar, pelan-pelan supaya tidak membebani situs orang …`,
+    asked: (askedCount: number, remembered: number, left: number) =>
+      `${askedCount} alamat luar diperiksa, ${remembered} masih diingat dari hari-hari lalu.${left > 0 ? ` ${left} belum sempat: jalankan lagi npm run check -- --links untuk melanjutkan.` : ''}`,
+    offline: 'Tidak ada sambungan internet, jadi tautan ke luar belum diperiksa.',
     oldMissing: (file: string) => `Daftar alamat ${file} tidak bisa dibaca.`,
     fates: { kept: 'tetap', redirected: 'dialihkan', lost: 'HILANG' },
     fateTotal: (keptCount: number, redirectedCount: number, lostCount: number) =>

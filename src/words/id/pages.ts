@@ -39,6 +39,7 @@ export const pages = {
   withdrawnOn: (time: string) => `Dicabut pada ${time}`,
   withdrawnByUs: 'Berita ini dicabut oleh redaksi.',
   reason: 'Alasan',
+  help: 'Butuh bantuan?',
   unverified: 'Berita ini masih memerlukan verifikasi lebih lanjut.',
   aiUsed: (how: string) => `Kecerdasan buatan dipakai untuk tulisan ini: ${how}`,
   label: {

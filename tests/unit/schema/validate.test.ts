@@ -39,6 +39,7 @@ describe('a story', () => {
       topics: [],
       authors: [],
       draft: false,
+      helpline: false,
       aliases: [],
       related: [],
       corrections: [],

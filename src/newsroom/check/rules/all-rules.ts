@@ -1,8 +1,8 @@
+import { reminders } from '../ethics/all-reminders.ts';
 import { advertorial } from './advertorial.ts';
 import { artificialIntelligence } from './artificial-intelligence.ts';
 import { captions } from './captions.ts';
 import { characters } from './characters.ts';
-import { children } from './children.ts';
 import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { hardSpaces } from './hard-spaces.ts';
@@ -27,5 +27,5 @@ export const allRules: readonly TextRule[] = [
   advertorial,
   client,
   artificialIntelligence,
-  children,
+  reminders,
 ];

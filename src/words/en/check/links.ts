@@ -1,6 +1,20 @@
 import type { links as indonesian } from '../../id/check/links.ts';
 import type { SameRules } from '../../rule-words.ts';
 
+const deadReasons = {
+  missing: 'the page is not there (404)',
+  gone: 'the page was deleted (410)',
+  'no-host': 'the name of the site is no more',
+  loop: 'its redirects go round and round',
+  certificate: 'its certificate is not valid, so browsers refuse it',
+};
+
+const silentReasons = {
+  server: 'its server is ill',
+  timeout: 'its server did not answer within 10 seconds',
+  refused: 'its server could not be reached',
+};
+
 /** Rules about links in a text, and names that collide. */
 export const links: SameRules<typeof indonesian> = {
   'link/nowhere': {
@@ -49,8 +63,12 @@ export const links: SameRules<typeof indonesian> = {
     fix: (v) => `Write the new one, ${v.path}, or run npm run check -- --fix.`,
   },
   'link/dead': {
-    message: (v) => `The link “${v.target}” does not answer (${v.answer}).`,
+    message: (v) => `The link “${v.target}” is dead: ${deadReasons[v.why]}.`,
     fix: () => 'Try to open it; if it is dead, use its new address or the copy at web.archive.org.',
+  },
+  'link/silent': {
+    message: (v) => `The link “${v.target}” could not be looked at: ${silentReasons[v.why]}.`,
+    fix: () => 'Try to open it, or look again tomorrow with npm run check -- --links.',
   },
   'slug/duplicate': {
     message: (v) => `The file name “${v.slug}” is also that of “${v.other}”.`,

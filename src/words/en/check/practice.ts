@@ -84,11 +84,6 @@ export const practice: SameRules<typeof indonesian> = {
     fix: () =>
       'Write a sentence under ai, such as ai: Illustration made with AI, checked by the newsroom.',
   },
-  'children/identity': {
-    message: (v) => `This story concerns a child (“${v.child}”, “${v.harm}”).`,
-    fix: () =>
-      'Make sure that name, face, address, school and family cannot be recognised (guidelines on reporting about children; Law 11/2012, article 19).',
-  },
   'masthead/missing': {
     message: (v) => `The masthead does not name the ${mastheadLabels[v.key]}.`,
     fix: (v) =>

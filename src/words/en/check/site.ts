@@ -40,6 +40,21 @@ export const site: SameRules<typeof indonesian> = {
         ? 'Write the id of a section in “sections”.'
         : `Perhaps “${v.suggestion}” was meant.`,
   },
+  'section/no-pictures': {
+    message: (v) =>
+      `Section “${v.name}”: ${v.count} of its ${v.of} newest stories have no picture.`,
+    fix: (v) => `Add pictures to those that are still read, ${v.file} first.`,
+  },
+  'section/dry': {
+    message: (v) =>
+      `Section “${v.name}” has had no new story for ${v.days} days; usually there is one every ${v.usual} days.`,
+    fix: () =>
+      'Fill it again, or move its stories to another section and delete it from “sections” in site.yaml.',
+  },
+  'section/empty': {
+    message: (v) => `Section “${v.name}” has no story yet and stands in the menu.`,
+    fix: () => 'Publish a story in it, or delete it from “sections” in site.yaml.',
+  },
   'topic/duplicate': {
     message: (v) => `“${v.value}” already belongs to the topic “${v.other}”.`,
     fix: () => 'Use an id, name or alias for one topic only.',

@@ -76,7 +76,7 @@ export const commands: CommandsWords = {
       strict: ['', 'warnings count as errors'],
       fix: ['', 'mends what is safe to mend'],
       undo: ['', 'puts back what was mended last'],
-      online: ['', 'asks the network about outside links'],
+      links: ['', 'asks the network about outside links too; answers are remembered for days'],
       'old-addresses': [
         'sitemap.xml',
         'says which addresses of the old site are kept, redirected or lost, by a sitemap or a list',

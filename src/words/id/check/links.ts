@@ -1,5 +1,19 @@
 import { ruleWords } from '../../rule-words.ts';
 
+const deadReasons = {
+  missing: 'halamannya tidak ada (404)',
+  gone: 'halamannya sudah dihapus (410)',
+  'no-host': 'nama situsnya tidak ada lagi',
+  loop: 'alihannya berputar tanpa akhir',
+  certificate: 'sertifikat keamanannya tidak berlaku, jadi peramban menolaknya',
+};
+
+const silentReasons = {
+  server: 'servernya sedang rusak',
+  timeout: 'servernya tidak menjawab dalam 10 detik',
+  refused: 'servernya tidak bisa dihubungi',
+};
+
 /** Rules about links in a text, and names that collide. */
 export const links = {
   'link/nowhere': ruleWords(
@@ -54,9 +68,15 @@ export const links = {
     (v) => `Tulis alamat barunya, ${v.path}, atau jalankan npm run check -- --fix.`,
   ),
   'link/dead': ruleWords(
-    (v: { target: string; answer: string }) => `Tautan “${v.target}” tidak menjawab (${v.answer}).`,
+    (v: { target: string; why: keyof typeof deadReasons }) =>
+      `Tautan “${v.target}” mati: ${deadReasons[v.why]}.`,
     () =>
       'Coba buka sendiri; kalau memang mati, ganti dengan alamat barunya atau salinan di web.archive.org.',
+  ),
+  'link/silent': ruleWords(
+    (v: { target: string; why: keyof typeof silentReasons }) =>
+      `Tautan “${v.target}” tidak bisa diperiksa: ${silentReasons[v.why]}.`,
+    () => 'Coba buka sendiri, atau periksa lagi besok dengan npm run check -- --links.',
   ),
   'slug/duplicate': ruleWords(
     (v: { slug: string; other: string }) => `Nama berkas “${v.slug}” juga dipakai “${v.other}”.`,

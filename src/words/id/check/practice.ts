@@ -84,12 +84,6 @@ export const practice = {
     () => 'Pemakaian kecerdasan buatan dinyatakan, tetapi tidak disebut untuk apa.',
     () => 'Tulis satu kalimat di ai, misalnya ai: Ilustrasi dibuat dengan AI, diperiksa redaksi.',
   ),
-  'children/identity': ruleWords(
-    (v: { child: string; harm: string }) =>
-      `Berita ini menyangkut anak (“${v.child}”, “${v.harm}”).`,
-    () =>
-      'Pastikan nama, wajah, alamat, sekolah dan keluarganya tidak bisa dikenali (Pedoman Pemberitaan Ramah Anak; UU 11/2012 pasal 19).',
-  ),
   'masthead/missing': ruleWords(
     (v: { key: 'company' | 'address' | 'responsible' }) =>
       `Kotak redaksi belum memuat ${mastheadLabels[v.key]}.`,

@@ -41,6 +41,21 @@ export const site = {
         ? 'Tulis id rubrik yang ada di “sections”.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
+  'section/no-pictures': ruleWords(
+    (v: { name: string; count: number; of: number; file: string }) =>
+      `Rubrik “${v.name}”: ${v.count} dari ${v.of} berita terbarunya tanpa gambar.`,
+    (v) => `Tambahkan gambar pada yang masih dibaca orang, mulai dari ${v.file}.`,
+  ),
+  'section/dry': ruleWords(
+    (v: { name: string; days: number; usual: number }) =>
+      `Rubrik “${v.name}” sudah ${v.days} hari tanpa berita baru; biasanya ada tiap ${v.usual} hari.`,
+    () =>
+      'Isi lagi rubriknya, atau pindahkan beritanya ke rubrik lain lalu hapus rubrik itu dari “sections” di site.yaml.',
+  ),
+  'section/empty': ruleWords(
+    (v: { name: string }) => `Rubrik “${v.name}” belum punya berita, padahal tampil di menu.`,
+    () => 'Terbitkan berita di rubrik itu, atau hapus dari “sections” di site.yaml.',
+  ),
   'topic/duplicate': ruleWords(
     (v: { value: string; other: string }) => `“${v.value}” sudah dipakai oleh topik “${v.other}”.`,
     () => 'Pakai satu id, nama atau alias untuk satu topik saja.',

@@ -81,7 +81,7 @@ export const commands = {
       strict: ['', 'peringatan juga dihitung sebagai galat'],
       fix: ['', 'memperbaiki yang aman diperbaiki'],
       undo: ['', 'mengembalikan perbaikan yang terakhir'],
-      online: ['', 'memeriksa tautan ke luar lewat jaringan'],
+      links: ['', 'juga memeriksa tautan ke luar lewat jaringan; jawabannya diingat beberapa hari'],
       'old-addresses': [
         'sitemap.xml',
         'mengatakan alamat situs lama mana yang tetap, dialihkan atau hilang; berkasnya sitemap atau daftar',

@@ -83,9 +83,9 @@ describe('npm run check', () => {
     expect(await typedCheck([], io)).toBe(1);
   });
 
-  test('--online tells outside links that are gone', async () => {
+  test('--links tells outside links that are gone', async () => {
     const files = { 'articles/2015/09/a.md': article('', '[a](https://lain.example/a#b)') };
-    expect((await check(['--online'], files)).out).toContain('link/dead');
+    expect((await check(['--links'], files)).out).toContain('link/dead');
     expect((await check([], files)).out).not.toContain('link/dead');
   });
 

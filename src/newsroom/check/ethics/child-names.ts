@@ -1,0 +1,40 @@
+import { NAME, personOf } from './names.ts';
+import type { FoundSign } from './sign.ts';
+
+const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?!\d)(?: tahun| thn| th|-year-old)?|\d{1,2} (?:bulan|minggu|hari|months))`;
+const SPELT = String.raw`(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh) belas)`;
+
+const CHILD_CALLED = [
+  // Rizky (15), Rizky Maulana (15 tahun)
+  new RegExp(String.raw`(?<name>${NAME}),? ?\(${AGE}\)`, 'gu'),
+  // Rizky, berusia 15 tahun; Rizky, 15, (English) and Rizky, 15 tahun
+  new RegExp(
+    String.raw`(?<name>${NAME}),? (?:yang )?(?:masih |baru )?(?:ber)?(?:usia|umur) (?:${AGE}|${SPELT} tahun)`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<name>${NAME}), ${AGE}[,.]`, 'gu'),
+  // Ayu Lestari, bocah empat tahun; Yoga, siswa kelas XI
+  new RegExp(
+    String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
+    'gu',
+  ),
+  // bocah bernama Rizky, siswi SMP itu, Rina Oktavia,
+  new RegExp(
+    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|[Aa]nak (?:perempuan|laki-laki|di bawah umur|lelaki)|[Aa]nak(?= (?:itu|tersebut|malang))|[Aa]nak(?=[^.,]{0,30}\bbernama))\b(?: (?!di\b|ke\b|dari\b|asal\b|warga\b)[\p{Ll}\d][\p{L}\d-]*| \p{Lu}{2,}){0,6}(?:,? (?:yang )?(?:bernama|atas nama|yakni|yaitu) (?<name>${NAME})|, (?<beside>${NAME})(?= ?[(,]))(?! ?[(,] ?(?:1[89]|[2-9]\d)\b)`,
+    'gu',
+  ),
+];
+
+/** A number in brackets is that of a shirt, there. */
+const SPORT = /\b(?:laga|menit|babak|wasit|gol|klub|liga|pemain|pertandingan|turnamen)\b/i;
+
+/** The names of children in a sentence. */
+export function childNames(sentence: string): FoundSign[] {
+  if (SPORT.test(sentence)) return [];
+  return CHILD_CALLED.flatMap((pattern) =>
+    Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
+      const text = personOf(groups!['name'] ?? groups!['beside']!, sentence);
+      return text === undefined ? [] : [{ kind: 'name', text, at: index }];
+    }),
+  );
+}

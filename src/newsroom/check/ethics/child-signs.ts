@@ -1,0 +1,77 @@
+import { childNames } from './child-names.ts';
+import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { findSigns } from './find-signs.ts';
+import type { SeenPassage } from './passages.ts';
+import type { FoundSign, IdentitySign } from './sign.ts';
+import { victimSigns } from './victim-signs.ts';
+
+/** A child, by what it is called or by its age. */
+const CHILD =
+  /\b(?:(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita|bayi|remaja|siswi|siswa|pelajar|murid|santri(?:wati)?|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
+
+/** Crimes of which a child is the victim where both are named in one passage. */
+const HARM = new RegExp(
+  String.raw`${SEXUAL_CRIME.source}|perundungan|penculikan|diculik|penganiayaan|dianiaya|perdagangan anak|tawuran|klitih`,
+  'iu',
+);
+
+/** Told, not happened. */
+const FICTION = /\b(?:drakor|drama korea|sinetron|serial|episode|pemeran|karakter utama|novel)\b/i;
+
+/** Whom the crime of a passage concerns, where it does not name it. */
+const PARTY =
+  /korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|victim|suspect/i;
+
+/** A child that is looked for may be named until it is found (Pedoman Pemberitaan Ramah Anak, 9). */
+const LOOKED_FOR = /dilaporkan hilang|anak hilang|belum ditemukan|masih dicari|still missing/i;
+
+/** What a crime of which passages tell, and ones beside them, gives away of children. */
+export interface ChildSigns {
+  readonly signs: readonly IdentitySign[];
+  /** The first passage that tells of a crime and a child, whatever it gives away. */
+  readonly harmed: SeenPassage | undefined;
+}
+
+/** Looks for children in the passages near a crime; `whole` is all that readers see. */
+export function childSigns(
+  near: readonly SeenPassage[],
+  whole: string,
+  isSexual: boolean,
+): ChildSigns {
+  if (!isSexual && (LOOKED_FOR.test(whole) || FICTION.test(whole)))
+    return { signs: [], harmed: undefined };
+  return {
+    signs: findSigns(near.filter(concerns(near)), ofChild(near)),
+    harmed: near.find(({ text }) => CHILD.test(text) && HARM.test(text)),
+  };
+}
+
+/** What gives a child away; its family, school and home only where the sentence is about a child. */
+function ofChild(near: readonly { readonly text: string }[]) {
+  const isAboutChild = near.some((one) => CHILD.test(one.text));
+  const hasParty = near.some(({ text }) => PARTY.test(text) || SEXUAL_CRIME.test(text));
+  return (sentence: string, where: SeenPassage['where']): FoundSign[] => {
+    const names = childNames(sentence);
+    if (!isAboutChild) return names;
+    return [
+      ...names,
+      ...victimSigns(sentence, where).filter(
+        ({ kind }) => kind !== 'name' && (kind !== 'school' || hasParty),
+      ),
+    ];
+  };
+}
+
+/**
+ * Whether a passage near a crime is about those whom it concerns: it tells of the crime, or the whole
+ * article is about a crime and a child.
+ */
+function concerns(near: readonly SeenPassage[]): (one: SeenPassage) => boolean {
+  const isCrime = (words: string): boolean =>
+    SEXUAL_CRIME.test(words) || CRIME_AROUND_CHILDREN.test(words);
+  const about = near.some(
+    ({ where, text }) =>
+      where !== 'body' && where !== 'picture' && isCrime(text) && CHILD.test(text),
+  );
+  return ({ text }) => about || isCrime(text) || PARTY.test(text);
+}

@@ -1,0 +1,73 @@
+import { NAME, personOf } from './names.ts';
+import type { SeenPassage } from './passages.ts';
+import { DOES, DONE_TO } from './verbs.ts';
+import type { FoundSign } from './sign.ts';
+
+const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
+const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
+
+/** What parents do to children, beside sexual crime. */
+const HARMS = String.raw`(?:menjual|menganiaya|menyiksa|membunuh|membuang|memukuli?|menyekap|menelantarkan|aniaya|bunuh|jual|buang|siksa)`;
+
+const FAMILY = [
+  // ibu korban, Sumarni
+  new RegExp(
+    String.raw`\b${KIN}(?: (?:kandung|angkat|tiri|dari))? (?:korban|bocah|anak|balita|siswi?|siswa|pelaku anak|(?:of the )?victim)(?: (?:itu|tersebut|malang \p{L}+))?(?:,| yang bernama| bernama| yakni| yaitu)? (?<name>${NAME})(?= ?[(,]| \p{Ll})`,
+    'gu',
+  ),
+  // Marten Dado tega mencabuli anak kandungnya
+  new RegExp(
+    String.raw`(?<name>${NAME}(?<= \p{Lu}\p{Ll}+)|${NAME}(?= \())(?=[^.]{0,60}\b(?:${DOES}|${HARMS}) (?:[\p{Ll}\d]+ ){0,2}?${OWN_CHILD})`,
+    'gu',
+  ),
+  // diperkosa ayah tirinya, Budi Santoso
+  new RegExp(
+    String.raw`\b${DONE_TO}(?: \p{Ll}+){0,2}? (?:oleh )?(?:ayah|bapak|paman|kakek|kakak|abang|suami)(?: (?:kandung|tiri|angkat|ipar))?(?:nya)?(?: sendiri)?,? (?:yang )?(?:bernama )?(?<name>${NAME})`,
+    'gu',
+  ),
+];
+
+const SCHOOL =
+  /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
+const PUPIL =
+  /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas)\b/i;
+
+/** A school where children learn about crime. */
+const LESSON =
+  /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
+
+const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12})`;
+const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
+const ADDRESS = [
+  new RegExp(
+    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,60}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|lives)\b[^.]{0,15}?(?<street>${STREET})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${STREET})`,
+    'gu',
+  ),
+];
+
+/** The family, school and home of a victim in a sentence. */
+export function circumstances(sentence: string, where: SeenPassage['where']): FoundSign[] {
+  const found: FoundSign[] = [];
+  // In a headline any word may begin with a capital.
+  for (const pattern of where === 'title' ? [] : FAMILY)
+    for (const { groups, index } of sentence.matchAll(pattern)) {
+      const text = personOf(groups!['name']!, sentence);
+      if (text !== undefined) found.push({ kind: 'family', text, at: index });
+    }
+  if (PUPIL.test(sentence) && !LESSON.test(sentence))
+    for (const { 0: text, index } of sentence.matchAll(SCHOOL))
+      // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
+      if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
+  for (const pattern of ADDRESS)
+    for (const { groups, index } of sentence.matchAll(pattern))
+      found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });
+  return found;
+}

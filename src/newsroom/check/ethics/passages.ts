@@ -1,0 +1,59 @@
+import { basename } from 'node:path/posix';
+import type { Position } from '../../../problems/finding.ts';
+import type { CheckedText } from '../text/checked-text.ts';
+
+/** One stretch of an article that readers see: a field, or a line of its text. */
+export interface SeenPassage {
+  readonly where: 'title' | 'standfirst' | 'address' | 'picture' | 'body';
+  readonly text: string;
+  /** Where a letter of it stands in the file; of a field, where the field does. */
+  readonly placeOf: (at: number) => Position;
+}
+
+/** All that readers see of an article, the words of its address and its pictures included. */
+export function passagesOf(text: CheckedText): SeenPassage[] {
+  const { fields, file, title, description, placeOf } = text;
+  const field = (
+    where: SeenPassage['where'],
+    words: string | undefined,
+    ...path: string[]
+  ): SeenPassage[] =>
+    words === undefined || words === ''
+      ? []
+      : [{ where, text: words, placeOf: () => placeOf(...path) }];
+  const address = fields?.permalink ?? basename(file, '.md');
+  const { alt, caption } = fields?.image ?? {};
+  const lines = text.body.split('\n').flatMap((line, index): SeenPassage[] =>
+    line.trim() === ''
+      ? []
+      : [
+          {
+            where: line.includes('![') ? 'picture' : 'body',
+            text: line,
+            placeOf: (at) => text.inBody({ line: index + 1, column: at + 1 }),
+          },
+        ],
+  );
+  return [
+    ...field('title', title, 'title'),
+    ...field('standfirst', description, 'description'),
+    ...field(
+      'address',
+      decoded(address)
+        .replace(/[-_/.]+/g, ' ')
+        .trim(),
+      ...(fields?.permalink === undefined ? ['title'] : ['permalink']),
+    ),
+    ...field('picture', alt, 'image', 'alt'),
+    ...field('picture', caption, 'image', 'caption'),
+    ...lines,
+  ];
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

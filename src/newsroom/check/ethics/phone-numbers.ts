@@ -1,0 +1,38 @@
+import type { EthicsRule } from './ethics-rule.ts';
+import { masked } from './masked.ts';
+import { reminder } from './reminder.ts';
+
+const MOBILE =
+  /(?<![\d.,/=-]|Rp ?|wa\.me\/)(?:\+?62[- .]?|\(?0)8\d{1,2}\)?(?:[- .]?\d{2,5}){2,4}(?!\d|[.,]\d)/g;
+
+/** Whose number it is: a private person's, whatever else stands beside it. */
+const PRIVATE =
+  /(?:milik|\b(?:pelaku|tersangka|penipu|pengirim|peneror)\b[^.\n]{0,50}\b(?:nomor|no|telepon|wa|whatsapp)\b|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
+
+/** A number given out for calling. */
+const PUBLIC =
+  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar (?:di|ke|lewat|melalui)|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|\bpesan(?! (?:dari|singkat|itu|teror|berantai|suara|yang|ancaman))|lewat telepon|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+
+const PUBLIC_AFTER =
+  /^[^.\n]{0,50}(?:hotline|call cent|pengaduan|posko|panitia|admin\b|layanan|narahubung|humas|contact|informasi)/i;
+
+/** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
+export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
+  const own = new Set([masthead.whatsapp, helpline?.phone].map(digits));
+  for (const { text: words, placeOf } of passages)
+    for (const { 0: value, index } of words.matchAll(MOBILE)) {
+      const number = digits(value);
+      if (number.length < 9 || number.length > 12 || own.has(number)) continue;
+      const before = words.slice(Math.max(0, index - 110), index);
+      const after = words.slice(index + value.length, index + value.length + 50);
+      if (PUBLIC_AFTER.test(after)) continue;
+      if (!PRIVATE.test(before.slice(-80)) && PUBLIC.test(before)) continue;
+      return reminder(text, 'ethics/phone', placeOf(index), { value: masked(value) });
+    }
+  return [];
+};
+
+/** The digits of a number after the country's code or the first nought. */
+function digits(number: string | undefined): string {
+  return (number ?? '').replace(/\D/g, '').replace(/^(?:62|0)+/, '');
+}

@@ -1,0 +1,43 @@
+import { childSigns } from './child-signs.ts';
+import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import type { EthicsRule } from './ethics-rule.ts';
+import { findSigns } from './find-signs.ts';
+import { passagesNear } from './near-crime.ts';
+import { PSEUDONYM } from './pseudonym.ts';
+import { reminder } from './reminder.ts';
+import type { IdentitySign } from './sign.ts';
+import { victimSigns } from './victim-signs.ts';
+
+/**
+ * A victim of sexual crime, or a child that a crime was done to or that is suspected of one, who can
+ * be recognised: by name, family, school, home or picture (Kode Etik Jurnalistik 5; Undang-Undang
+ * 12/2022, 69; 11/2012, 19; Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019).
+ */
+export const victim: EthicsRule = (text, passages) => {
+  const sexual = passagesNear(passages, SEXUAL_CRIME);
+  const violent = passagesNear(passages, CRIME_AROUND_CHILDREN);
+  if (sexual.length === 0 && violent.length === 0) return [];
+  const near = new Set([...sexual, ...violent]);
+  const whole = passages.map((one) => one.text).join('\n');
+  const isHidden = PSEUDONYM.test(whole);
+  const hide = (signs: readonly IdentitySign[]): IdentitySign[] =>
+    signs.filter(({ kind }) => kind !== 'name' || !isHidden);
+  const children = childSigns(
+    passages.filter((one) => near.has(one)),
+    whole,
+    sexual.length > 0,
+  );
+  const ofChildren = hide(children.signs);
+  if (ofChildren[0])
+    return reminder(text, 'ethics/child', ofChildren[0].place, { signs: ofChildren.map(named) });
+  const signs = hide(findSigns(sexual, victimSigns));
+  const [first] = signs;
+  if (first) return reminder(text, 'ethics/victim', first.place, { signs: signs.map(named) });
+  const { harmed } = children;
+  return harmed ? reminder(text, 'ethics/child', harmed.placeOf(0), { signs: [] }, 'hint') : [];
+};
+
+const named = ({ kind, text }: IdentitySign): Pick<IdentitySign, 'kind' | 'text'> => ({
+  kind,
+  text,
+});
