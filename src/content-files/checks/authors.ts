@@ -2,7 +2,7 @@ import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { positionOf } from '../entries/article-file.ts';
-import { isDegree } from '../../schema/values/names.ts';
+import { isDegree } from '../../lib/degree.ts';
 import type { Check } from './check.ts';
 
 /** Words and signs that stand between two people, where no list does. */

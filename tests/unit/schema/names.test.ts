@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../src/markdown/front-matter/read-yaml.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { isDegree } from '../../../src/schema/values/names.ts';
+import { isDegree } from '../../../src/lib/degree.ts';
 
 /** The ids or names that the line of the field gives. */
 function peopleOf(line: string): string[] {

@@ -1,5 +1,6 @@
 import type { Mender } from './mend.ts';
 import { mendOldAddresses, mendOwnLinks } from './mend-addresses.ts';
+import { mendMailto, mendSchemes, mendTracking } from './mend-links.ts';
 import { mendInvisible, mendLookAlikes, mendMojibake } from './mend-letters.ts';
 import { mendDashes, mendEmphasis, mendFences, mendHeadings, mendLinks } from './mend-signs.ts';
 
@@ -13,6 +14,9 @@ export const allMenders: readonly Mender[] = [
   mendHeadings,
   mendLinks,
   mendEmphasis,
+  mendMailto,
+  mendSchemes,
+  mendTracking,
   mendOwnLinks,
   mendOldAddresses,
 ];

@@ -7,6 +7,7 @@ import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
+import { linkForms } from './link-forms.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import type { TextRule } from './rule.ts';
@@ -22,6 +23,7 @@ export const allRules: readonly TextRule[] = [
   pastedTwice,
   captions,
   ownLinks,
+  linkForms,
   advertorial,
   client,
   artificialIntelligence,

@@ -2,6 +2,7 @@ import { assert, constantFrom, property, string as letters } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstWords } from '../../../../src/markdown/plain-text.ts';
 import { scanBody } from '../../../../src/content-files/body/scan-body.ts';
+import { findReferences } from '../../../../src/markdown/find-references.ts';
 import { shorten } from '../../../../src/content-files/body/shorten.ts';
 
 const LONG =
@@ -180,6 +181,18 @@ describe('references', () => {
       alt: true,
       credit: false,
     });
+  });
+
+  test.each([
+    '![a](a.jpg "Spanduk "maju" (Foto: AP)")',
+    '![a](a.jpg "Kata dia "mengungsi" dan "pulang" (Foto: AP (arsip)).")  ',
+    '![a](a.jpg “Kata dia (Foto: AP)”)',
+    '![a](foto satu.jpg "Spanduk "maju" (Foto: AP)")',
+  ])('take a caption with quotation marks in it as Markdown does: %s', (body) => {
+    expect(of(body)).toMatchObject([{ src: expect.stringMatching(/^(?:a|foto satu)\.jpg$/) }]);
+    expect(picture(body)).toEqual({ alt: true, credit: true });
+    const [{ target } = { target: '' }] = findReferences(body);
+    expect(of(body)[0]!.src).toBe(target);
   });
 
   test('of a picture in a link are both there', () => {
