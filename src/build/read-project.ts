@@ -106,7 +106,7 @@ function describeFindings(
   const decision = verdict(findings, { strict });
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
-    .map((finding) => describe(finding, words));
+    .map((one) => describe(one, words));
   const report = reportText(problems, words, { colour: process.stderr.isTTY });
   const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
   return { stop: decision.stop, text };

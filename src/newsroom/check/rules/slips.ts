@@ -32,7 +32,7 @@ export const slips: TextRule = (text) => {
 
 /** A picture or link to a place on the writer's device is said as such. */
 function isPlaceOnDevice(rule: Slip['rule'], value: string): boolean {
-  return /^unmade-/.test(rule) && /\]\(<?(?:[a-z]:[\\/]|file:|content:|blob:|\\)/i.test(value);
+  return rule.startsWith('unmade-') && /\]\(<?(?:[a-z]:[\\/]|file:|content:|blob:|\\)/i.test(value);
 }
 
 /** A word with a number sign that nothing follows is a hashtag: a heading has text below it. */
