@@ -12,6 +12,7 @@ import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Finding } from '../problems/finding.ts';
+import { finding, startOf } from '../problems/finding.ts';
 import { describe } from '../problems/describe.ts';
 import { reportText } from '../problems/report-text.ts';
 import { reportVerdict } from '../problems/report-verdict.ts';
@@ -73,7 +74,11 @@ function publishable(
   return published;
 }
 
-async function measure(content: Content, settings: Settings): Promise<Map<string, Picture>> {
+/** The pictures that texts show, and what is wrong with those that nobody can be shown. */
+async function measure(
+  content: Content,
+  settings: Settings,
+): Promise<{ pictures: Map<string, Picture>; lost: Finding[] }> {
   const texts = [...content.articles, ...content.pages];
   const names = picturesShown(texts, content.authors, content.site.look);
   // Only what the content folder gives away can be shown, whatever a text names.
@@ -84,7 +89,11 @@ async function measure(content: Content, settings: Settings): Promise<Map<string
   const known = readPictureCache(path);
   const { pictures, cache } = await measurePictures(contentRoot, files, known);
   if (cache !== known) writePictureCache(path, cache);
-  return pictures;
+  const lost = [...files].filter(([name]) => !pictures.has(name));
+  return {
+    pictures,
+    lost: lost.map(([, file]) => finding('picture/damaged', startOf(file), {}, 'warning')),
+  };
 }
 
 /** What is wrong, in words (hints are left to `npm run check`), and what follows from it. */
@@ -97,7 +106,7 @@ function describeFindings(
   const decision = verdict(findings, { strict });
   const problems = findings
     .filter(({ severity }) => severity !== 'hint')
-    .map((finding) => describe(finding, words));
+    .map((one) => describe(one, words));
   const report = reportText(problems, words, { colour: process.stderr.isTTY });
   const text = problems.length > 0 ? `${report}\n${reportVerdict(decision, words)}\n` : '';
   return { stop: decision.stop, text };
@@ -145,13 +154,13 @@ export async function readProject(
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked });
   const { files, findings } = publishable(content, settings);
+  const { pictures, lost } = await measure(content, settings);
   // The check looks at the same files, and says the same of them.
-  const all = checked?.findings ?? sortProblems([...content.findings, ...findings]);
+  const all = checked?.findings ?? sortProblems([...content.findings, ...findings, ...lost]);
   const { stop, text } = describeFindings(content, all, strict);
   process.stderr.write(text);
   if (stop && stopOnErrors) throw new ContentRefused();
   const address = readAddress(settings.siteUrl ?? content.site.url, settings.basePath);
-  const pictures = await measure(content, settings);
   shareProject({
     settings,
     content,

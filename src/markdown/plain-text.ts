@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { withoutAlso } from './blocks/also.ts';
+import { firstParagraph } from './first-paragraph.ts';
 import { articleMarkdown } from './parser.ts';
 import { newState } from './body-state.ts';
 import { quoteMarks } from './typography/quote-marks.ts';
@@ -21,15 +22,29 @@ export function plainText(body: string): string {
 /** Whether `textOf` what was parsed for a page in `lang` is the body's plain text. */
 export const isPlainIn = (lang: string): boolean => quoteMarks(lang) === quoteMarks(LANGUAGE);
 
-/** The plain text of a parsed body, before it is rendered. */
-export function textOf(parsed: readonly Token[]): string {
+/**
+ * The words of the first paragraph of prose of a body, as far as its first sentences reach; empty
+ * where there is none. Quotation marks and dashes are as typed, for the article's language sets them;
+ * addresses stay, for the sentence around them is read.
+ */
+export function firstWords(body: string): string {
+  const text = textOf(
+    firstParagraph(body, (tokens) => textOf(tokens) !== ''),
+    true,
+  );
+  return text.includes('<') ? text.replace(/<\/?[a-z][^<>]*>/gi, '') : text;
+}
+
+/** The plain text of a parsed body, before it is rendered; with bare addresses only where asked. */
+export function textOf(parsed: readonly Token[], hasAddresses = false): string {
   const tokens = withoutAlso(parsed);
   let text = '';
   let credit = false;
   for (const token of tokens) {
     if (token.type === 'credit_open') credit = true;
     else if (token.type === 'credit_close') credit = false;
-    else if (token.type === 'inline') text += credit ? '' : wordsOf(token.children ?? []);
+    else if (token.type === 'inline')
+      text += credit ? '' : wordsOf(token.children ?? [], hasAddresses);
     else if (token.type === 'card') text += `${String(token.meta?.['title'])}\n`;
     else if (token.type === 'fence' || token.type === 'code_block') text += `${token.content}\n`;
     else if (BLOCK_END.test(token.type)) text += '\n';
@@ -43,11 +58,12 @@ function oneSpaceAt(text: string): string {
   return / \n|\n[ \n]/.test(spaced) ? spaced.replace(/ ?\n[ \n]*/g, '\n') : spaced;
 }
 
-function wordsOf(tokens: readonly Token[]): string {
+function wordsOf(tokens: readonly Token[], hasAddresses: boolean): string {
   let text = '';
   let address = false;
   for (const token of tokens) {
-    if (token.type === 'link_open') address = token.info === 'auto' && !isMail(token);
+    if (token.type === 'link_open')
+      address = !hasAddresses && token.info === 'auto' && !isMail(token);
     else if (token.type === 'link_close') address = false;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' ';
     else if (!address && (token.type === 'text' || token.type === 'code_inline'))

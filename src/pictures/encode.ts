@@ -17,7 +17,8 @@ export async function encodeVariant(
     return cleaned.bytes;
   }
   const { default: sharp } = await import('sharp');
-  return sharp(bytes)
+  // A file whose end was lost shows what there is: one bad copy must not stop a whole build.
+  return sharp(bytes, { failOn: 'none' })
     .autoOrient()
     .resize({ width: variant.width, withoutEnlargement: true })
     .webp({ quality: 72 })

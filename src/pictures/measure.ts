@@ -28,18 +28,31 @@ async function measureFile(contentRoot: string, file: string): Promise<Picture |
   // Drawings are cleaned before anything else looks at them: they could name other files.
   const bytes = /\.svg$/i.test(file) ? cleanFile(file, read)?.bytes : read;
   // A damaged picture is reported by the content checks; here it simply is none.
-  if (!bytes) return undefined;
+  if (!bytes || bytes.length === 0) return undefined;
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
   const type = metadata && TYPES[metadata.format];
   if (!metadata || !type) return undefined;
+  // An AVIF tells its size though nothing of it can be decoded.
+  if (type === 'avif' && (await isUndecodable(bytes))) return undefined;
   const published = type === 'gif' ? cleanFile(file, read)?.bytes : bytes;
   if (!published) return undefined;
   const digest = createHash('sha256').update(published).update(RECIPE).digest('hex').slice(0, 16);
   const { width, height } = metadata.autoOrient;
   return { file, digest, type, width, height };
+}
+
+async function isUndecodable(bytes: Uint8Array): Promise<boolean> {
+  const { default: sharp } = await import('sharp');
+  return sharp(bytes, { failOn: 'none' })
+    .resize(1)
+    .toBuffer()
+    .then(
+      () => false,
+      () => true,
+    );
 }
 
 const isSame = (known: Measured, { size, mtimeMs, ctimeMs }: Stats): boolean =>

@@ -12,6 +12,10 @@ export interface FieldDoc {
   readonly synonyms?: readonly string[];
   /** Whether an unquoted value runs to the end of its line, colon and hash included. */
   readonly freeText?: boolean;
+  /** Whether it counts as given where nothing but an empty value stands there. */
+  readonly evenEmpty?: boolean;
+  /** Whether unquoted words in it may begin with `#`, which is a comment in all other fields. */
+  readonly hash?: boolean;
 }
 
 /** Puts its documentation on a field, where `docOf` and JSON Schema find it. */

@@ -67,18 +67,21 @@ export function meantKey(key: string, tree: KeyTree): string | undefined {
 
 /**
  * The names (in lower case) of all fields whose values run to the end of their line, and of their
- * synonyms, unless a field of that name takes no free text.
+ * synonyms, unless a field of that name takes no free text; and, with `#` before them, of those whose
+ * unquoted words may begin with that sign.
  */
 export const freeTextKeys: (schema: z.ZodType) => ReadonlySet<string> = memoOn((schema) => {
-  const [free, strict] = [new Set<string>(), new Set<string>()];
+  const [free, strict, hash] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const collect = (tree: KeyTree): void => {
     for (const [name, { doc, below }] of tree) {
       const names = doc?.freeText === true ? [name, ...(doc.synonyms ?? [])] : [];
       for (const each of names) free.add(each.toLowerCase());
       if (doc?.freeText !== true) strict.add(name.toLowerCase());
+      if (doc?.hash === true)
+        for (const each of [name, ...(doc.synonyms ?? [])]) hash.add(`#${each.toLowerCase()}`);
       if (below) collect(below);
     }
   };
   collect(keyTree(schema));
-  return free.difference(strict);
+  return free.difference(strict).union(hash);
 });

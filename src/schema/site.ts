@@ -30,6 +30,7 @@ function look() {
       id: 'Warna nama, tautan dan tanda.',
       example: "'#a31621'",
       synonyms: ['warna', 'color', 'colour'],
+      hash: true,
     }),
     logo: field(contentFile().optional(), {
       en: 'A picture in the content folder in place of the name.',

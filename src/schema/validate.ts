@@ -30,14 +30,25 @@ function nameOf(path: Path): string {
   return path.filter((step) => typeof step !== 'number').join('.');
 }
 
-/** Data without the keys that were left empty, which count as absent. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** Whether nothing is given: nothing at all, blanks, or only such in a list or group. */
+function isNothing(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) return value === null;
+  return Object.values(value).every(isNothing);
+}
+
+/** Data without the keys that were left empty, quoted or not, which count as absent. */
+function withoutEmpties(value: unknown, tree: KeyTree | undefined): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withoutEmpties(inner, tree));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNulls(inner)]),
+      .map(([key, inner]) => [key, inner, tree?.get(key)] as const)
+      .filter(([, inner, node]) => {
+        const isGiven = node?.doc?.evenEmpty === true && inner !== null;
+        return isGiven || !isNothing(inner);
+      })
+      .map(([key, inner, node]) => [key, withoutEmpties(inner, node?.below)]),
   );
 }
 
@@ -106,7 +117,7 @@ export function validate<T extends z.ZodType>(
       'warning',
     ),
   );
-  const result = schema.safeParse(withoutNulls(data), { reportInput: true });
+  const result = schema.safeParse(withoutEmpties(data, tree), { reportInput: true });
   if (result.success) return { value: result.data, broken: new Set(), findings: unknown };
   const { issues } = result.error;
   const faults = issues.map((issue) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { quoteMarks } from '../../src/markdown/typography/quote-marks.ts';
 import { partOf } from '../../src/views/signatures.ts';
-import { plainText } from '../../src/content-files/body/plain-text.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
 import { isCompressible } from '../../src/publish/hosts/precompress.ts';
 import { fill } from '../../src/markdown/body-state.ts';
 

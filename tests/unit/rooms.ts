@@ -41,7 +41,7 @@ export const ROOMS: Record<string, Room> = {
   },
   'content-files/files': { may: 'problems lib', doors: 'load role salvage stray walk' },
   'content-files/body': {
-    may: 'content-files/files lib',
+    may: 'content-files/files lib markdown',
     doors: 'references resolve-reference scan-body',
   },
   'content-files/write': {

@@ -2,7 +2,21 @@ import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { positionOf } from '../entries/article-file.ts';
+import { isDegree } from '../../lib/degree.ts';
 import type { Check } from './check.ts';
+
+/** Words and signs that stand between two people, where no list does. */
+const between = /,\s+|\s*[;/]\s*|\s+(?:dan|and|&|serta)\s+/i;
+
+/** The names in what is read as one, where it looks like several; each with its titles. */
+function peopleIn(value: string): string[] | undefined {
+  const names: string[] = [];
+  for (const part of value.split(between)) {
+    if (names.length > 0 && isDegree(part)) names[names.length - 1] += `, ${part}`;
+    else names.push(part);
+  }
+  return names.length > 1 && names.every((name) => name !== '') ? names : undefined;
+}
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */
 export const authors: Check = ({ articles, authors: known }) => {
@@ -11,6 +25,11 @@ export const authors: Check = ({ articles, authors: known }) => {
   return articles.flatMap((article) =>
     article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       if (ids.has(value)) return [];
+      const several = peopleIn(value);
+      if (several !== undefined) {
+        const place = positionOf(article, 'authors', index);
+        return [finding('author/several', place, { value, people: several }, 'warning')];
+      }
       const values = { value, suggestion: suggest(value) };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isRemote } from '../../lib/content-path.ts';
+import { contentPath, isRemote } from '../../lib/content-path.ts';
 import { memo } from '../../lib/memo.ts';
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding, Level, Position } from '../../problems/finding.ts';
@@ -8,6 +8,20 @@ import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
+
+/** Whether a picture is named as Windows, a browser or a phone names its place on that device. */
+function isOnDevice(src: string): boolean {
+  return /^(?:[a-z]:[\\/]|file:|content:|blob:|\/(?:Users|home|storage|sdcard)\/)|\\/i.test(src);
+}
+
+/** How the same picture is named in a text, and whether it lies there already. */
+function placeBeside(file: string, src: string, files: ReadonlySet<string>) {
+  const path = src.replaceAll('\\', '/').replace(/[?#].*$/s, '');
+  const isThere = (name: string): boolean => files.has(contentPath(file, name) ?? '');
+  const name =
+    !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path) && isThere(path) ? path : posix.basename(path);
+  return { src, name, isThere: isThere(name) };
+}
 
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
 export const filesBeside: Check = ({ articles, pages, files }) => {
@@ -23,6 +37,11 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
     place: Position,
     level: Level,
   ): Finding[] => {
+    if (picture && isOnDevice(src)) {
+      const values = placeBeside(file, src, files);
+      // Of an older story readers know that it came without: nobody else has to wait for it.
+      return [finding('picture/on-device', place, values, level === 'stop' ? 'warning' : level)];
+    }
     if (picture && /^(?:https?:)?\/\//i.test(src))
       return [finding('picture/remote', place, { src }, 'warning')];
     const target = resolveReference(file, src, picture !== undefined);

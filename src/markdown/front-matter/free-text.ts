@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../lib/without-end.ts';
+import { readHashes } from './hash-values.ts';
 
 const BLANK = /[ \t]/;
 const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/s;
@@ -32,6 +33,8 @@ function isYaml(value: string, next: string | undefined, column: number): boolea
  * runs to the end of its line, colon, hash and all, and over deeper lines below it; a value that
  * begins with a quotation mark but is no quoted scalar is taken as it stands. Proper quoted and
  * block scalars stay YAML. The number of lines, and the place where each value starts, stay.
+ *
+ * A name in `keys` that begins with `#` is that of a field whose words may begin with that sign.
  */
 export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string {
   const lines = yaml.split('\n');
@@ -44,6 +47,7 @@ export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string
     const value = withoutEnd(match[3] ?? match[4] ?? '', BLANK);
     const column = lead.length;
     const isFree = keys.has(key.toLowerCase());
+    if (keys.has(`#${key.toLowerCase()}`)) readHashes(lines, at - 1);
     if (value === '' || (match[4] !== undefined && !isFree)) continue;
     const first = at - 1;
     const isLeft = !isFree || isYaml(value, lines[at], column);

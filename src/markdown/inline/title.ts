@@ -1,11 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
+import { looseCaption } from '../../lib/loose-caption.ts';
 
 type Helpers = MarkdownIt['helpers'];
 type Title = ReturnType<Helpers['parseLinkTitle']>;
 
 const LONGEST = 2000;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)>?[ \t]+$/i;
-const LAST_QUOTE = /["”“](?=[ \t]*\)[ \t]*$)/;
 
 /**
  * Captions as they are typed: between curly quotation marks, or with quotation marks inside
@@ -23,16 +22,8 @@ export function captionTitle(helpers: Helpers): Helpers['parseLinkTitle'] {
 }
 
 function loose(text: string, start: number, max: number): Title | undefined {
-  if (!PICTURE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(start + 1, lineEnd < 0 ? max : Math.min(lineEnd, max));
-  const end = LAST_QUOTE.exec(line)?.index;
-  if (end === undefined || line.slice(0, end).includes('](')) return undefined;
-  return {
-    ok: true,
-    can_continue: false,
-    pos: start + 2 + end,
-    str: line.slice(0, end),
-    marker: 0,
-  };
+  const str = looseCaption(text.slice(0, lineEnd < 0 ? max : Math.min(lineEnd, max)), start);
+  if (str === undefined) return undefined;
+  return { ok: true, can_continue: false, pos: start + 2 + str.length, str, marker: 0 };
 }

@@ -97,7 +97,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   );
   const findings = [
     ...withHeic(reading.content.findings),
-    ...pictureFindings(pictures, reading.content.articles, archive.placeOf),
+    ...pictureFindings(pictures, reading.content.articles, archive.placeOf, shownIn(reading)),
     ...[...facts.values()].flatMap((one) => one.findings),
     ...allArchiveRules.flatMap((rule) => rule(archive)),
     ...[...spam].flatMap(([file, hits]) => spamFindings(hits, facts.get(file)!.spam!.starts)),
@@ -114,6 +114,16 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
       pictures: pictureCache,
     },
   };
+}
+
+/** What the texts that are published show and link, by file. */
+function shownIn({ content, cache }: ReturnType<typeof readContent>) {
+  return new Map(
+    [...content.articles, ...content.pages].map(({ file }) => [
+      file,
+      own(cache.files, file)?.record.body?.references ?? [],
+    ]),
+  );
 }
 
 function factsOf(root: string, file: string, { record }: CachedFile, around: Around): Facts {

@@ -78,6 +78,19 @@ export const everyDeskRule: {
     { target: '/2015/09/banjir/#penyebap', suggestion: 'penyebab' },
     { target: '#xyz' },
   ],
+  'link/relative': [
+    { target: 'banjir.md', suggestion: '/2015/09/banjir/' },
+    { target: '../10/banjir.md' },
+  ],
+  'link/no-scheme': [{ target: 'www.kpu.go.id', better: 'https://www.kpu.go.id' }],
+  'link/no-mailto': [{ target: 'budi@contoh.id', better: 'mailto:budi@contoh.id' }],
+  'link/on-device': [
+    { target: 'http://localhost:4321/2015/09/banjir/', path: '/2015/09/banjir/' },
+    { target: 'file:///C:/Users/Budi/daftar.pdf', path: undefined },
+  ],
+  'link/tracking': [
+    { target: 'https://kpu.go.id/?utm_source=wa&id=3', better: 'https://kpu.go.id/?id=3' },
+  ],
   'link/own-site': [{ target: 'https://warta.example/a/', path: '/a/' }],
   'link/to-draft': [{ target: '/2015/09/banjir/', file: 'articles/2015/09/banjir.md' }],
   'link/to-scheduled': [

@@ -111,6 +111,10 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { value: 'kuliner', known: 'nasional, internasional' },
   ],
   'topic/near': [{ value: 'SURIAH', suggestion: 'Suriah' }],
+  'author/several': [
+    { value: 'Ratna dan Budi', people: ['Ratna', 'Budi'] },
+    { value: 'Dr. Ratna, M.Si., Budi', people: ['Dr. Ratna, M.Si.', 'Budi'] },
+  ],
   'author/unknown': [
     { value: 'desk-internasonal', suggestion: 'desk-internasional' },
     { value: 'budi-santoso' },
@@ -129,6 +133,16 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'slug/odd': [{ slug: 'Berita baru (1)', suggestion: 'berita-baru-1' }],
   'picture/missing': [{ src: 'Peta.jpg', suggestion: 'peta.jpg' }, { src: 'foto.jpg' }],
+  'picture/on-device': [
+    { src: 'C:\\Users\\Budi\\foto.jpg', name: 'foto.jpg', isThere: false },
+    { src: 'foto\\banjir.jpg', name: 'foto/banjir.jpg', isThere: true },
+  ],
+  'picture/broken': [
+    { src: 'foto.jpg', kind: 'empty' },
+    { src: 'foto.jpg', kind: 'page' },
+    { src: 'foto.jpg', kind: 'cut' },
+    { src: 'foto.jpg', kind: 'other' },
+  ],
   'picture/remote': [{ src: 'https://antara.example/foto.jpg' }],
   'picture/no-alt': [{ src: 'peta.jpg' }],
   'picture/no-credit': [{ src: 'peta.jpg' }],

@@ -33,9 +33,10 @@ export async function cutPhoto(
   { focus, label }: { focus: string; label: string | undefined },
 ): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
-  const upright = await sharp(bytes).autoOrient().flatten({ background: '#fffdf8' }).toBuffer({
-    resolveWithObject: true,
-  });
+  const upright = await sharp(bytes, { failOn: 'none' })
+    .autoOrient()
+    .flatten({ background: '#fffdf8' })
+    .toBuffer({ resolveWithObject: true });
   const { width, height } = upright.info;
   const cut = sharp(upright.data)
     .extract(cropOf(width, height, focus))

@@ -100,6 +100,7 @@ export const accountability = (zone: string) => ({
     synonyms: ['hakJawab', 'jawaban', 'reply'],
   }),
   withdrawn: field(withdrawal(zone).optional(), {
+    evenEmpty: true,
     en: 'yes, or when and why: it is withdrawn, and its page shows only this.',
     id: 'ya, atau kapan dan mengapa: berita dicabut, dan halamannya hanya memuat ini.',
     example: 'ya',

@@ -1,6 +1,7 @@
 import { field } from '../field.ts';
 import { group } from '../values/group.ts';
 import { list } from '../values/list.ts';
+import { people } from '../values/names.ts';
 import { text } from '../values/text.ts';
 
 /** One author of an article: an id of `authors/` or a name, and what they did. */
@@ -27,7 +28,7 @@ function authorOf() {
 
 /** Who reported it, and from where. */
 export const byline = () => ({
-  authors: field(list(authorOf()), {
+  authors: field(list(authorOf(), people), {
     en: 'Who wrote it; without it, the newsroom.',
     id: 'Siapa yang menulis; kalau tidak ada, redaksi.',
     example: 'desk-internasional',

@@ -1,6 +1,6 @@
 import { field } from '../field.ts';
 import { list } from '../values/list.ts';
-import { text } from '../values/text.ts';
+import { text, word } from '../values/text.ts';
 
 /** Where it belongs in the paper. */
 export const classification = () => ({
@@ -10,10 +10,11 @@ export const classification = () => ({
     example: 'internasional',
     synonyms: ['rubrik', 'kategori', 'kanal', 'category', 'categories'],
   }),
-  topics: field(list(text()), {
+  topics: field(list(word()), {
     en: 'What it is about.',
     id: 'Tentang apa.',
     example: 'Suriah, Rusia',
     synonyms: ['topik', 'tag', 'tags', 'topic', 'keywords', 'label-topik'],
+    hash: true,
   }),
 });

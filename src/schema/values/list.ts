@@ -1,19 +1,34 @@
 import { z } from 'zod';
 import { withForm } from '../input-form.ts';
 
-/** One value is a list of one; text with commas is a list of what stands between them. */
-function asList(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null && item !== '');
-  if (typeof value === 'string')
-    return value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  return typeof value === 'object' && value !== null ? [value] : value;
+/** The texts between commas. */
+export function betweenCommas(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
-/** A list, empty where absent; a single value and values between commas are lists too. */
-export function list<T extends z.ZodType>(item: T) {
+/** Ways in which a list is written otherwise. */
+interface Reading {
+  /** What a text alone stands for. */
+  readonly ofText: (text: string) => readonly string[];
+  /** What items in brackets or on lines of their own stand for. */
+  readonly ofItems: (items: readonly unknown[]) => readonly unknown[];
+}
+
+const byCommas: Reading = { ofText: betweenCommas, ofItems: (items) => items };
+
+/**
+ * A list, empty where absent; a single value is a list of one, and text with commas is one of what
+ * stands between them, unless `reading` knows better.
+ */
+export function list<T extends z.ZodType>(item: T, { ofText, ofItems }: Reading = byCommas) {
+  const asList = (value: unknown): unknown => {
+    if (Array.isArray(value)) return ofItems(value.filter((each) => each !== null && each !== ''));
+    if (typeof value === 'string') return ofText(value);
+    return typeof value === 'object' && value !== null ? [value] : value;
+  };
   const reader = z.preprocess(asList, z.array(item));
   return withForm(reader, ({ items }) => ({
     anyOf: [

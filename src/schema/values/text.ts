@@ -16,6 +16,18 @@ export function text() {
   }));
 }
 
+/** Words by which texts are found, without the number sign that networks put before them. */
+export function word() {
+  const bare = (value: unknown): unknown => {
+    const written = asText(value);
+    return typeof written === 'string' ? written.replace(/^#+(?=[\p{L}\p{N}])/u, '') : written;
+  };
+  return withForm(z.preprocess(bare, z.string().min(1)), ({ minLength }) => ({
+    type: SCALAR,
+    minLength,
+  }));
+}
+
 /** A file by its path below the content folder, in Unicode's composed form (NFC), without `./` and `/`. */
 export function contentFile() {
   return text().transform((value) => posix.normalize(value).replace(/^\/+/, '').normalize('NFC'));

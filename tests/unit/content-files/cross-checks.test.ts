@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check as words } from '../../../src/words/id/check.ts';
 import { SITE, article } from '../../content-folder.ts';
 import { A, findingLines, read } from './reading.ts';
 
@@ -48,6 +49,28 @@ test('topics may not share a word', () => {
     'topics.yaml:3:3 field/missing hold {"key":"name","example":"Suriah"}',
   ]);
   expect(read({ 'topics.yaml': topics }).topics).toHaveLength(1);
+});
+
+test('what may be two people is said, with the way to write them', () => {
+  const of = (line: string) => findingLines({ [A]: article(`authors: ${line}`) });
+  const people = (value: string, ...names: string[]) =>
+    `${A}:6:10 author/several warn ${JSON.stringify({ value, people: names })}`;
+  expect(of('Ratna dan Budi')).toEqual([people('Ratna dan Budi', 'Ratna', 'Budi')]);
+  expect(of('Ratna & Budi')).toEqual([people('Ratna & Budi', 'Ratna', 'Budi')]);
+  expect(of('Dr. Ratna, M.Si., Budi')).toEqual([
+    people('Dr. Ratna, M.Si., Budi', 'Dr. Ratna, M.Si.', 'Budi'),
+  ]);
+  expect(of('Dr. Ratna Wulandari, M.Si.')).toEqual([
+    expect.stringContaining('author/unknown warn {"value":"Dr. Ratna Wulandari, M.Si."'),
+  ]);
+  // What it says to write is read as it says.
+  const { fix } = words.rules['author/several'];
+  const value = 'Dr. Ratna, M.Si., Budi';
+  const line = /authors: .*$/.exec(fix({ value, people: ['Dr. Ratna, M.Si.', 'Budi'] }))![0];
+  expect(read({ [A]: article(line) }).articles[0]!.authors).toEqual([
+    { id: 'Dr. Ratna, M.Si.' },
+    { id: 'Budi' },
+  ]);
 });
 
 test('an author without a file is told, one of its name is found', () => {

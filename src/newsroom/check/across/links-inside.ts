@@ -1,4 +1,6 @@
+import { meansFile } from '../../../content-files/body/resolve-reference.ts';
 import { isDocument, isManuscript, isPicture } from '../../../content-files/files/role.ts';
+import { contentPath, isRemote } from '../../../lib/content-path.ts';
 import { isOwnAddress } from '../../../site/addresses/reserved.ts';
 import { formatShortTime } from '../../../lib/time/format.ts';
 import { nearestFinder } from '../../../lib/nearest.ts';
@@ -7,6 +9,9 @@ import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
+import { withMailto, withScheme } from '../links/link-forms.ts';
+import { formFindings } from '../rules/link-forms.ts';
+import { breakingLink } from './breaking-link.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
 import { decoded, pathOnSite } from '../links/path-on-site.ts';
@@ -25,6 +30,7 @@ export const linksInside: ArchiveRule = (archive) => {
   const addresses = heldAddresses(archive);
   const byFile = new Map(content.articles.map((article) => [article.file, article]));
   const suggestionFor = addressFinder(content.articles, namedPaths(edition));
+  const bySlug = slugFinder(content.articles);
   const anchors = new Map<string, Anchors>();
   const anchorsIn = (file: string): Anchors => {
     let anchorsOfFile = anchors.get(file);
@@ -35,6 +41,11 @@ export const linksInside: ArchiveRule = (archive) => {
     return anchorsOfFile;
   };
   const misled = (file: string, target: string, place: Position): Finding[] => {
+    if (isRelative(target)) {
+      const suggestion = byFile.get(contentPath(file, target) ?? '')?.path;
+      const values = { target, suggestion: suggestion ?? bySlug(target) };
+      return [finding('link/relative', place, values, 'warning')];
+    }
     const [path, anchor] = split(target, hosts);
     if (path === undefined) return [];
     const numbered = target.includes('?') ? at(target) : undefined;
@@ -62,10 +73,25 @@ export const linksInside: ArchiveRule = (archive) => {
     const values = { target, suggestion: near(anchor) };
     return [finding('link/anchor-nowhere', place, values, 'warning')];
   };
-  return [...facts].flatMap(([file, { links }]) =>
-    links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
-  );
+  const breaking = breakingLink(archive);
+  return [
+    ...[...facts].flatMap(([file, { links }]) =>
+      links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
+    ),
+    ...(breaking === undefined
+      ? []
+      : [
+          ...formFindings(breaking.target, breaking.place),
+          ...misled(breaking.place.file, breaking.target, breaking.place),
+        ]),
+  ];
 };
+
+/** Whether a link names a page by its name alone: no whole address, no path, no file beside the text. */
+function isRelative(target: string): boolean {
+  if (target === '' || /^[/#?]/.test(target) || isRemote(target) || meansFile(target)) return false;
+  return withScheme(target) === undefined && withMailto(target) === undefined;
+}
 
 /** Path (empty for this very page) and anchor of a link within the site; no path for any other. */
 function split(
@@ -117,6 +143,16 @@ function heldAddresses({ content, facts }: CheckedArchive): Map<string, string> 
   );
 }
 
+/** Finds the address of the newest article whose slug ends a path. */
+function slugFinder(articles: readonly ArticleEntry[]): (path: string) => string | undefined {
+  const bySlug = new Map(articles.toReversed().map(({ slug, path }) => [slug, path]));
+  return (path) => {
+    const [plain = ''] = path.split(/[?#]/);
+    const last = withoutEnd(plain, /\//).split('/').at(-1) ?? '';
+    return bySlug.get(last.replace(/\.(?:html?|md)$/, ''));
+  };
+}
+
 /**
  * Finds what a path was probably meant to be: the article of the same slug elsewhere, else the nearest
  * article or one of `lists`.
@@ -125,14 +161,7 @@ function addressFinder(
   articles: readonly ArticleEntry[],
   lists: readonly string[],
 ): (path: string) => string | undefined {
-  const bySlug = new Map(articles.toReversed().map(({ slug, path }) => [slug, path]));
+  const bySlug = slugFinder(articles);
   const near = nearestFinder([...articles.map((article) => article.path), ...lists]);
-  return (path) => {
-    const slug =
-      withoutEnd(path, /\//)
-        .replace(/\.(?:html?|md)$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    return bySlug.get(slug) ?? near(path);
-  };
+  return (path) => bySlug(path) ?? near(path);
 }

@@ -1,6 +1,7 @@
 import type { Mender } from './mend.ts';
 import { mendOldAddresses, mendOwnLinks } from './mend-addresses.ts';
 import { mendHardSpaces, mendInvisible, mendLookAlikes, mendMojibake } from './mend-letters.ts';
+import { mendMailto, mendSchemes, mendTracking } from './mend-links.ts';
 import {
   mendDashes,
   mendEmphasis,
@@ -26,6 +27,9 @@ export const signMenders: readonly Mender[] = [
   mendLinks,
   mendEmphasis,
   mendTildes,
+  mendMailto,
+  mendSchemes,
+  mendTracking,
   mendOwnLinks,
   mendOldAddresses,
 ];

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
+import { breakageOf } from './breakage.ts';
 import { cleanFile } from '../../../pictures/clean/clean-file.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
@@ -14,14 +15,22 @@ export function lookAtTraces(file: string, bytes: Buffer): Pick<PictureFacts, 't
 /** Looks at the bytes of a picture. Never rejects: what is no picture has no format. */
 export async function lookAtPicture(file: string, bytes: Buffer): Promise<PictureFacts> {
   const size = bytes.length;
+  const broken = breakageOf(bytes);
+  if (broken === 'empty' || broken === 'page') return { size, damaged: true, broken };
   const traces = lookAtTraces(file, bytes);
   if (/\.svg$/i.test(file)) return { size, ...(!traces.damaged && { format: 'svg' }), ...traces };
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
   if (isHeic(bytes)) return { format: 'heic', size, ...width(metadata), ...traces };
-  if (metadata === undefined) return { size, damaged: true };
-  return { format: metadata.format, size, ...width(metadata), ...traces };
+  if (metadata === undefined) return { size, damaged: true, ...(broken && { broken }) };
+  return {
+    format: metadata.format,
+    size,
+    ...width(metadata),
+    ...traces,
+    ...(broken && { broken }),
+  };
 }
 
 const width = (metadata: Metadata | undefined): { width?: number } =>

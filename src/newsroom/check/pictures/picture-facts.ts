@@ -1,3 +1,4 @@
+import type { Breakage } from './breakage.ts';
 import type { RemovedPart } from '../../../pictures/clean/removed-parts.ts';
 
 /** What the rules must know of a file that readers get; plain JSON. */
@@ -12,6 +13,8 @@ export interface PictureFacts {
   readonly taken?: readonly RemovedPart[];
   /** Whether nobody can tell what is in it. */
   readonly damaged?: boolean;
+  /** What is plainly wrong with how it was copied or saved. */
+  readonly broken?: Breakage;
   /** Who is named in a document that is published as it is. */
   readonly names?: readonly string[];
   /** In how many places such a document says where something was taken. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Reference } from '../../../content-files/body/references.ts';
 import { resolveReference } from '../../../content-files/body/resolve-reference.ts';
 import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
@@ -11,14 +12,20 @@ export const HEAVY = 1_000_000;
 /** Google Discover's and share cards' least width of a lead picture, in pixels. */
 const LEAD = 1200;
 
-/** What is wrong with files that readers get, and with lead pictures as such. */
+/**
+ * What is wrong with files that readers get, and with lead pictures as such. `textsOf` holds what the
+ * texts show, by file: a broken picture is said where it is shown, else as a file.
+ */
 export function pictureFindings(
   pictures: ReadonlyMap<string, PictureFacts>,
   articles: readonly ArticleEntry[],
   placeOf: (file: string, ...path: readonly PropertyKey[]) => Position,
+  textsOf: ReadonlyMap<string, readonly Reference[]> = new Map(),
 ): Finding[] {
+  const shown = brokenShown(pictures, articles, placeOf, textsOf);
   return [
-    ...[...pictures].flatMap(([file, facts]) => fileFindings(file, facts)),
+    ...shown.findings,
+    ...[...pictures].flatMap(([file, facts]) => fileFindings(file, facts, shown.files.has(file))),
     ...articles.flatMap(({ file, image }): Finding[] => {
       const lead = image && pictures.get(resolveReference(file, image.src, true) ?? '');
       if (!image || lead?.width === undefined || lead.width >= LEAD) return [];
@@ -28,7 +35,32 @@ export function pictureFindings(
   ];
 }
 
-function fileFindings(file: string, facts: PictureFacts): Finding[] {
+/** Broken pictures where articles and texts show them, and the files that they are in. */
+function brokenShown(
+  pictures: ReadonlyMap<string, PictureFacts>,
+  articles: readonly ArticleEntry[],
+  placeOf: (file: string, ...path: readonly PropertyKey[]) => Position,
+  textsOf: ReadonlyMap<string, readonly Reference[]>,
+): { files: ReadonlySet<string>; findings: readonly Finding[] } {
+  const files = new Set<string>();
+  const findings: Finding[] = [];
+  const look = (file: string, src: string, place: () => Position): void => {
+    const target = resolveReference(file, src, true);
+    const facts = target === undefined ? undefined : pictures.get(target);
+    if (!facts || !(facts.damaged || facts.broken)) return;
+    files.add(target!);
+    const values = { src, kind: facts.broken ?? 'other' } as const;
+    findings.push(finding('picture/broken', place(), values, 'warning'));
+  };
+  for (const { file, image } of articles)
+    if (image) look(file, image.src, () => placeOf(file, 'image', 'src'));
+  for (const [file, references] of textsOf)
+    for (const { src, line, column, picture } of references)
+      if (picture) look(file, src, () => ({ file, line, column }));
+  return { files, findings };
+}
+
+function fileFindings(file: string, facts: PictureFacts, isSaid: boolean): Finding[] {
   const { format, size, taken = [], damaged, names = [], places = 0 } = facts;
   const place = startOf(file);
   const findings: Finding[] = [];
@@ -43,7 +75,7 @@ function fileFindings(file: string, facts: PictureFacts): Finding[] {
     findings.push(finding('picture/script', place, { parts: active }, 'warning'));
   const traces = taken.filter((kind) => !isActive(kind) && kind !== 'place');
   if (traces.length > 0) findings.push(finding('picture/traces', place, { parts: traces }, 'hint'));
-  if (damaged) findings.push(finding('picture/damaged', place, {}, 'warning'));
+  if (damaged && !isSaid) findings.push(finding('picture/damaged', place, {}, 'warning'));
   if (places > 0) findings.push(finding('document/place', place, { count: places }, 'warning'));
   if (names.length > 0)
     findings.push(finding('document/names', place, { names: names.join(', ') }, 'hint'));

@@ -8,6 +8,7 @@ import { curlyQuotes } from './curly-quotes.ts';
 import { hardSpaces } from './hard-spaces.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
+import { linkForms } from './link-forms.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import type { TextRule } from './rule.ts';
@@ -24,6 +25,7 @@ export const allRules: readonly TextRule[] = [
   pastedTwice,
   captions,
   ownLinks,
+  linkForms,
   advertorial,
   client,
   artificialIntelligence,

@@ -16,7 +16,10 @@ const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
 export const slips: TextRule = (text) => {
   if (!mayHaveSlips(text.body)) return [];
   return slipsOf(text.source())
-    .filter(({ rule, line }) => !saidBefore.has(rule) && !isHashtag(rule, text.body, line))
+    .filter(
+      ({ rule, line, value }) =>
+        !saidBefore.has(rule) && !isHashtag(rule, text.body, line) && !isPlaceOnDevice(rule, value),
+    )
     .map(({ rule, value, ...place }) =>
       finding(
         `slip/${rule as SlipRule}`,
@@ -26,6 +29,11 @@ export const slips: TextRule = (text) => {
       ),
     );
 };
+
+/** A picture or link to a place on the writer's device is said as such. */
+function isPlaceOnDevice(rule: Slip['rule'], value: string): boolean {
+  return rule.startsWith('unmade-') && /\]\(<?(?:[a-z]:[\\/]|file:|content:|blob:|\\)/i.test(value);
+}
 
 /** A word with a number sign that nothing follows is a hashtag: a heading has text below it. */
 function isHashtag(rule: Slip['rule'], body: string, line: number): boolean {

@@ -1,3 +1,4 @@
+import { quotedList } from '../../quoted-list.ts';
 import type { SameRules } from '../../rule-words.ts';
 import type { article as indonesian } from '../../id/check/article.ts';
 
@@ -33,6 +34,11 @@ export const article: SameRules<typeof indonesian> = {
     message: (v) => `The topic “${v.value}” is very close to “${v.suggestion}” in topics.yaml.`,
     fix: (v) =>
       `If it is the same, write “${v.suggestion}”; if not, declare “${v.value}” in topics.yaml too.`,
+  },
+  'author/several': {
+    message: (v) => `The author “${v.value}” is read as one person.`,
+    fix: (v) =>
+      `If it is one, leave it. If they are ${v.people.length}, write: authors: [${quotedList(v.people)}]`,
   },
   'author/unknown': {
     message: (v) =>

@@ -31,6 +31,35 @@ export const links: SameRules<typeof indonesian> = {
         ? 'Delete everything from the # on, or copy the address from the # beside the heading.'
         : `Perhaps #${v.suggestion} is meant.`,
   },
+  'link/relative': {
+    message: (v) => `The link “${v.target}” is no whole address, so readers get nowhere.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'For a page of this site write its address from the slash on, such as /2015/09/name-of-the-story/; for another site begin with https://.'
+        : `Perhaps ${v.suggestion} is meant.`,
+  },
+  'link/no-scheme': {
+    message: (v) => `The link “${v.target}” lacks https://, so readers do not get to that site.`,
+    fix: (v) => `Write ${v.better}, or run npm run check -- --fix.`,
+  },
+  'link/no-mailto': {
+    message: (v) =>
+      `The link “${v.target}” is an e-mail address without mailto:, so it opens no mail.`,
+    fix: (v) => `Write ${v.better}, or run npm run check -- --fix.`,
+  },
+  'link/on-device': {
+    message: (v) =>
+      `The link “${v.target}” opens only on a computer or network of the newsroom; readers cannot open it.`,
+    fix: (v) =>
+      v.path === undefined
+        ? 'Put an address in its place that is open to all, or delete the link. A file for readers: keep it beside the story and write its name alone.'
+        : `If a page of this site is meant, write only ${v.path}; if not, delete the link.`,
+  },
+  'link/tracking': {
+    message: (v) =>
+      `The link “${v.target}” carries marks that track readers (such as utm_ or fbclid).`,
+    fix: (v) => `Write ${v.better}, or run npm run check -- --fix.`,
+  },
   'link/own-site': {
     message: (v) => `The link “${v.target}” names this site’s own address in full.`,
     fix: (v) => `Write only ${v.path}, so that it stays right when the site moves.`,

@@ -39,6 +39,26 @@ export const pictures: SameRules<typeof indonesian> = {
     message: (v) => `This file holds ${listOfParts(v.parts)}; readers get it without that.`,
     fix: () => 'Nothing needs to be done, unless others can see the content folder.',
   },
+  'picture/broken': {
+    message: (v) => {
+      if (v.kind === 'empty')
+        return `The picture file “${v.src}” is empty, so readers do not see it.`;
+      if (v.kind === 'page')
+        return `The file “${v.src}” is no picture but a web page that was saved under a picture’s name, so readers do not see it.`;
+      if (v.kind === 'cut')
+        return `The picture “${v.src}” is cut off: only a part of its file was copied, so readers see a part of it or nothing.`;
+      return `The picture “${v.src}” is damaged, so readers do not see it.`;
+    },
+    fix: () => 'Copy the original into the folder of this story again, under the same name.',
+  },
+  'picture/on-device': {
+    message: (v) =>
+      `The picture “${v.src}” is named by its place on a computer or phone, which the site does not have.`,
+    fix: (v) =>
+      v.isThere
+        ? `Its file is in the content folder already: write only ${v.name}.`
+        : `Copy the picture into the folder of this story, then write only ${v.name}.`,
+  },
   'picture/damaged': {
     message: () =>
       'This picture is so damaged that nobody can tell what is in it; readers do not get it.',

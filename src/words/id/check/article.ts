@@ -1,3 +1,4 @@
+import { quotedList } from '../../quoted-list.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 type Holder = 'article' | 'page' | 'section' | 'file' | 'alias' | 'reserved';
@@ -34,6 +35,12 @@ export const article = {
       `Topik “${v.value}” mirip sekali dengan “${v.suggestion}” di topics.yaml.`,
     (v) =>
       `Kalau sama, tulis “${v.suggestion}”; kalau beda, nyatakan juga “${v.value}” di topics.yaml.`,
+  ),
+  'author/several': ruleWords(
+    (v: { value: string; people: readonly string[] }) =>
+      `Penulis “${v.value}” dibaca sebagai satu orang.`,
+    (v) =>
+      `Kalau memang satu, biarkan. Kalau ${v.people.length} orang, tulis: authors: [${quotedList(v.people)}]`,
   ),
   'author/unknown': ruleWords(
     (v: { value: string; suggestion?: string }) =>

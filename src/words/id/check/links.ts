@@ -32,6 +32,37 @@ export const links = {
         ? 'Hapus bagian mulai tanda #, atau salin alamat dari tanda # di samping judul bagiannya.'
         : `Mungkin maksudnya #${v.suggestion}.`,
   ),
+  'link/relative': ruleWords(
+    (v: { target: string; suggestion?: string }) =>
+      `Tautan “${v.target}” tidak memuat alamat lengkap, jadi pembaca tidak sampai ke mana-mana.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Untuk halaman situs ini tulis alamatnya mulai garis miring, misalnya /2015/09/judul-berita/; untuk situs lain mulai https://.'
+        : `Mungkin maksudnya ${v.suggestion}.`,
+  ),
+  'link/no-scheme': ruleWords(
+    (v: { target: string; better: string }) =>
+      `Tautan “${v.target}” belum memakai https://, jadi pembaca tidak sampai ke situs itu.`,
+    (v) => `Tulis ${v.better}, atau jalankan npm run check -- --fix.`,
+  ),
+  'link/no-mailto': ruleWords(
+    (v: { target: string; better: string }) =>
+      `Tautan “${v.target}” adalah alamat surel tanpa mailto:, jadi tidak membuka surel.`,
+    (v) => `Tulis ${v.better}, atau jalankan npm run check -- --fix.`,
+  ),
+  'link/on-device': ruleWords(
+    (v: { target: string; path: string | undefined }) =>
+      `Tautan “${v.target}” hanya terbuka di komputer atau jaringan redaksi; pembaca tidak bisa membukanya.`,
+    (v) =>
+      v.path === undefined
+        ? 'Ganti dengan alamat yang terbuka bagi umum, atau hapus tautannya. Berkas untuk pembaca: simpan di sebelah berita, lalu tulis namanya saja.'
+        : `Kalau halaman situs ini yang dimaksud, tulis ${v.path} saja; kalau bukan, hapus tautannya.`,
+  ),
+  'link/tracking': ruleWords(
+    (v: { target: string; better: string }) =>
+      `Tautan “${v.target}” memuat penanda pelacak pembaca (seperti utm_ atau fbclid).`,
+    (v) => `Tulis ${v.better}, atau jalankan npm run check -- --fix.`,
+  ),
   'link/own-site': ruleWords(
     (v: { target: string; path: string }) =>
       `Tautan “${v.target}” memakai alamat lengkap situs ini sendiri.`,

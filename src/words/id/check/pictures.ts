@@ -41,6 +41,26 @@ export const pictures = {
       `Berkas ini memuat ${listOfParts(v.parts)}; pembaca mendapatnya tanpa itu.`,
     () => 'Tidak perlu apa-apa, kecuali kalau folder isi terbuka bagi orang lain.',
   ),
+  'picture/broken': ruleWords(
+    (v: { src: string; kind: 'empty' | 'page' | 'cut' | 'other' }) => {
+      if (v.kind === 'empty')
+        return `Berkas gambar “${v.src}” kosong, jadi pembaca tidak melihatnya.`;
+      if (v.kind === 'page')
+        return `Berkas “${v.src}” bukan gambar, melainkan halaman web yang tersimpan dengan nama gambar, jadi pembaca tidak melihatnya.`;
+      if (v.kind === 'cut')
+        return `Gambar “${v.src}” terpotong: hanya sebagian berkasnya yang tersalin, jadi pembaca melihat gambar yang tidak utuh atau tidak melihatnya.`;
+      return `Gambar “${v.src}” rusak, jadi pembaca tidak melihatnya.`;
+    },
+    () => 'Salin lagi gambar aslinya ke folder berita ini, dengan nama berkas yang sama.',
+  ),
+  'picture/on-device': ruleWords(
+    (v: { src: string; name: string; isThere: boolean }) =>
+      `Gambar “${v.src}” memakai letak berkas di komputer atau ponsel, yang tidak ada di situs.`,
+    (v) =>
+      v.isThere
+        ? `Berkasnya sudah ada di folder isi: tulis ${v.name} saja.`
+        : `Salin gambarnya ke folder berita ini, lalu tulis ${v.name} saja.`,
+  ),
   'picture/damaged': ruleWords<object>(
     () => 'Gambar ini rusak sehingga isinya tidak bisa diperiksa; pembaca tidak mendapatnya.',
     () => 'Ekspor ulang dari aslinya, atau hapus.',

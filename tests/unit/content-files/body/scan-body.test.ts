@@ -1,7 +1,8 @@
-import { assert, property, string as letters } from 'fast-check';
+import { assert, constantFrom, property, string as letters } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../../src/content-files/body/plain-text.ts';
+import { firstWords } from '../../../../src/markdown/plain-text.ts';
 import { scanBody } from '../../../../src/content-files/body/scan-body.ts';
+import { findReferences } from '../../../../src/markdown/find-references.ts';
 import { shorten } from '../../../../src/content-files/body/shorten.ts';
 
 const LONG =
@@ -63,14 +64,63 @@ describe('shorten', () => {
   });
 });
 
-test('plain text has the words, and none of the marks', () => {
-  expect(
-    plainText(
-      '**WASHINGTON** — Menteri _Luar Negeri_ [John *Kerry*](https://a.b/c "x")[^1] (AS) &amp; `kode` \\*bintang\\* <https://x.id/a> ![Peta](a.png) snake_case_nama 2*3*4 “kutip”',
-    ),
-  ).toBe(
-    'WASHINGTON — Menteri Luar Negeri John Kerry (AS) & kode *bintang* x.id/a snake_case_nama 234 “kutip”',
-  );
+describe('the words of the first paragraph', () => {
+  test.each([
+    [
+      '**WASHINGTON** — Menteri _Luar Negeri_ [John *Kerry*](https://a.b/c "x")[^1] (AS) &amp; `kode` \\*bintang\\* <https://x.id/a> ![Peta](a.png) snake_case_nama 2*3*4 “kutip” "lurus" -- dan <b>tebal</b>\n\n[^1]: Catatan.',
+      'WASHINGTON — Menteri Luar Negeri John Kerry (AS) & kode *bintang* https://x.id/a snake_case_nama 2*3*4 “kutip” "lurus" -- dan tebal',
+    ],
+    ['Lihat [keputusan][1] itu.\n\n## Lain\n\n[1]: https://kpu.go.id', 'Lihat keputusan itu.'],
+    ['Lihat [keputusan] itu.\n\n[keputusan]: https://kpu.go.id', 'Lihat keputusan itu.'],
+    ['Tulis ke redaksi@warta.example segera.', 'Tulis ke redaksi@warta.example segera.'],
+    ['Bunyi [sic] itu [^2] aneh.', 'Bunyi [sic] itu aneh.'],
+  ])('have none of the signs: %j', (body, words) => {
+    expect(firstWords(body)).toBe(words);
+  });
+
+  // The recommended forms of a picture, and those that newsrooms use.
+  test.each([
+    '![Warga](foto.jpg "Warga “mengungsi” (Foto: ANTARA FOTO/Budi (Tegal))")',
+    '![Warga](foto.jpg "Warga "mengungsi" (Foto: Antara)")',
+    '![Warga (kiri)](foto.jpg "Bupati (kiri) dan warga (Foto: Dok. Humas)")',
+    '![Warga](foto (1).jpg "Warga (Foto: A)")',
+    '![Warga](WhatsApp Image 2026-11-22 at 19.41.20.jpeg)',
+    '![Warga [kiri]](foto.jpg)',
+    '![Warga](<foto satu.jpg> "Warga (Foto: A)")',
+    '[![Warga](foto.jpg "Warga (Foto: A)")](foto.jpg)',
+    '![A](a.jpg "A (Foto: A)")\n![B](b.jpg "B (Foto: B)")',
+    '![A](a.jpg)\n*Warga mengungsi. Foto: Antara*',
+    '![A](a.jpg)\n\n*Warga mengungsi di balai desa.*',
+    '![A](a.jpg)\n\nWarga mengungsi (Foto: Antara/Budi)',
+    '![A](a.jpg)\n\nFoto: Antara',
+    '[Video banjir](https://www.youtube.com/watch?v=x)',
+    'https://x.com/warta/status/123',
+    'https://kpu.go.id/pengumuman',
+    '| Kota | Korban |\n| Tegal | 3 |',
+    '<iframe src="https://peta.example"></iframe>',
+    '> Kutipan.\n\n1. satu\n2. dua\n\n* * *',
+    '    baris kode',
+    '### Judul kecil',
+  ])('are no picture, caption, card, table or quotation: %j', (start) => {
+    expect(firstWords(`${start}\n\nTEGAL — Air naik.\n\nAlinea dua.`)).toBe('TEGAL — Air naik.');
+  });
+
+  test('are found behind much else, and there are none in much else alone', () => {
+    const pictures = '![A](a.jpg "A (Foto: A)")\n\n- butir\n- butir\n\n'.repeat(300);
+    expect(firstWords(`${pictures}Alinea.`)).toBe('Alinea.');
+    expect(firstWords(pictures)).toBe('');
+    expect(firstWords(`\`\`\`\n${'kode\n\n'.repeat(300)}\`\`\`\n\nAlinea.`)).toBe('Alinea.');
+  });
+
+  test('are those that all of the text begins with, whatever stands behind', () => {
+    const word = letters({ unit: constantFrom(...'ab *_`[]()!#>|\n'), maxLength: 60 });
+    assert(
+      property(word, word, (start, rest) => {
+        const words = firstWords(`${start}\n\n${'Isi. '.repeat(200)}`);
+        expect(firstWords(`${start}\n\n${'Isi. '.repeat(200)}\n\n${rest}`)).toBe(words);
+      }),
+    );
+  });
 });
 
 describe('words', () => {
@@ -131,6 +181,18 @@ describe('references', () => {
       alt: true,
       credit: false,
     });
+  });
+
+  test.each([
+    '![a](a.jpg "Spanduk "maju" (Foto: AP)")',
+    '![a](a.jpg "Kata dia "mengungsi" dan "pulang" (Foto: AP (arsip)).")  ',
+    '![a](a.jpg “Kata dia (Foto: AP)”)',
+    '![a](foto satu.jpg "Spanduk "maju" (Foto: AP)")',
+  ])('take a caption with quotation marks in it as Markdown does: %s', (body) => {
+    expect(of(body)).toMatchObject([{ src: expect.stringMatching(/^(?:a|foto satu)\.jpg$/) }]);
+    expect(picture(body)).toEqual({ alt: true, credit: true });
+    const [{ target } = { target: '' }] = findReferences(body);
+    expect(of(body)[0]!.src).toBe(target);
   });
 
   test('of a picture in a link are both there', () => {

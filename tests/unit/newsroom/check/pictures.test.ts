@@ -38,6 +38,7 @@ describe('a picture file', () => {
     expect(await lookAtPicture('a.svg', Buffer.from('<html/>'))).toEqual({
       size: 7,
       damaged: true,
+      broken: 'page',
     });
   });
 

@@ -1,0 +1,49 @@
+import { meansFile } from '../../../content-files/body/resolve-reference.ts';
+
+/** Endings of hosts that people type without https://; no file has one of them. */
+const host =
+  /^(?:www\.[a-z\d-]+(?:\.[a-z\d-]+)+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:id|com|org|net|info|news|tv|edu|gov|int|my|sg|uk|au|nl|eu))(?::\d+)?(?=[/?#]|$)/i;
+const mail = /^[^\s@/:?#]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\?\S*)?$/i;
+
+/** What networks and mailings put behind addresses to count who came from where. */
+const tracker =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid)$/i;
+
+/** A place on the computer or in the local network of who wrote: nobody else gets there. */
+const nearHost =
+  /^(?:localhost|.+\.(?:localhost|local|test|lan)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$/i;
+
+/** `www.kpu.go.id` with the https:// that it lacks; undefined where it lacks none, or is no address. */
+export function withScheme(target: string): string | undefined {
+  return host.test(target) && !(meansFile(target) && !/[/?#]/.test(target))
+    ? `https://${target}`
+    : undefined;
+}
+
+/** `budi@contoh.id` with the mailto: that it lacks; undefined where it lacks none, or is no address. */
+export function withMailto(target: string): string | undefined {
+  return mail.test(target) ? `mailto:${target}` : undefined;
+}
+
+/** A web address without what only counts clicks; undefined where there is nothing of that kind. */
+export function withoutTracking(target: string): string | undefined {
+  const [, start, query, anchor] = /^(https?:\/\/[^?#]+)\?([^#]*)(.*)$/is.exec(target) ?? [];
+  if (start === undefined || query === undefined) return undefined;
+  const parts = query.split('&');
+  const kept = parts.filter((part) => !tracker.test(part.replace(/^amp;/, '').split('=')[0]!));
+  if (kept.length === parts.length) return undefined;
+  return start + (kept.length > 0 ? `?${kept.join('&')}` : '') + anchor;
+}
+
+/**
+ * Whether an address leads to the computer or the network of who wrote it, and which path of a site
+ * being made there it names, if any.
+ */
+export function onDevice(target: string): { readonly path: string | undefined } | undefined {
+  if (/^(?:file:|content:|blob:|[a-z]:[\\/]|\\\\)/i.test(target)) return { path: undefined };
+  if (!/^https?:/i.test(target) || !URL.canParse(target)) return undefined;
+  const { hostname, pathname, search, hash } = new URL(target);
+  if (!nearHost.test(hostname)) return undefined;
+  const isSite = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(hostname) && pathname !== '/';
+  return { path: isSite ? pathname + search + hash : undefined };
+}
