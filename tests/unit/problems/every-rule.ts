@@ -97,7 +97,10 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { value: 'budi-santoso' },
     { value: 'Budi Santoso' },
   ],
-  'address/twice': [{ path: '/2015/09/banjir/', other: 'articles/2015/09/banjir.md' }],
+  'address/twice': [
+    { path: '/2015/09/banjir/', other: 'articles/2015/09/banjir.md' },
+    { path: '/banjir/', other: 'articles/2015/09/banjir.md', written: '/banjir/' },
+  ],
   'address/taken': [
     { path: '/nasional/', kind: 'section', name: 'nasional' },
     { path: '/tentang/', kind: 'page', name: 'pages/tentang.md' },

@@ -44,7 +44,10 @@ export const article: SameRules<typeof indonesian> = {
   },
   'address/twice': {
     message: (v) => `The story “${v.other}” already has the address ${v.path}.`,
-    fix: () => 'Rename one of the two files, or give one another permalink.',
+    fix: (v) =>
+      v.written === undefined
+        ? 'Rename this file. Where it is only a copy, delete it.'
+        : 'Delete the permalink line in this file: perhaps it was copied along from that story.',
   },
   'address/taken': {
     message: (v) => `The address ${v.path} is already used by ${holder(v.kind, v.name)}.`,

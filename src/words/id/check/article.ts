@@ -44,8 +44,12 @@ export const article = {
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'address/twice': ruleWords(
-    (v: { path: string; other: string }) => `Alamat ${v.path} sudah dipakai berita “${v.other}”.`,
-    () => 'Ganti nama berkas salah satunya, atau beri permalink yang berbeda.',
+    (v: { path: string; other: string; written?: string }) =>
+      `Alamat ${v.path} sudah dipakai berita “${v.other}”.`,
+    (v) =>
+      v.written === undefined
+        ? 'Ganti nama berkas ini. Kalau berkas ini hanya salinan, hapus.'
+        : 'Hapus baris permalink di berkas ini: barangkali ikut tersalin dari berita itu.',
   ),
   'address/taken': ruleWords(
     (v: { path: string; kind: Holder; name: string }) =>
