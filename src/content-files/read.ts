@@ -19,6 +19,7 @@ import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
+import { withKnownSection } from './parse/with-known-section.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import type { Parse, Rescue } from './read-file.ts';
 import { readFile } from './read-file.ts';
@@ -104,7 +105,7 @@ export function readContent({
     ...(topicsText.problem ? [topicsText.problem] : []),
     ...stray.map(({ file }) => strayFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
-    ...articleFiles.flatMap((article) => agedFindings(article, moment)),
+    ...articleFiles.flatMap((article) => withKnownSection(agedFindings(article, moment), site)),
     ...allChecks.flatMap((check) => check(whole)),
   ];
 

@@ -5,12 +5,13 @@ import { positionOf } from '../entries/article-file.ts';
 import type { Check } from './check.ts';
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */
-export const authors: Check = ({ articles, authors: known }) => {
+export const authors: Check = ({ articles, authors: known, files }) => {
   const ids = new Set(known.map(({ id }) => id));
   const suggest = nearestFinder(ids);
   return articles.flatMap((article) =>
     article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
-      if (ids.has(value)) return [];
+      // A file that is there but broken or misnamed is reported itself.
+      if (ids.has(value) || files.has(`authors/${value}.yaml`)) return [];
       const values = { value, suggestion: suggest(value) };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),

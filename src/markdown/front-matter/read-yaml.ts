@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
+import { faultyLine } from './faulty-line.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path } from './offset-of.ts';
@@ -92,7 +93,7 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   }
   const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
     slipAt(code, spot(offset), key),
-  );
+  ).map((slip) => (slip.code === 'duplicate-key' ? slip : faultyLine(written, line, slip)));
   const locate: YamlReading['locate'] = (path, part = 'value') =>
     spot(offsetOf(document, path, part));
   const data = attempt(() => ({
@@ -100,7 +101,11 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   }));
   if (data === undefined) {
     const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
-    return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
+    return {
+      value: undefined,
+      slips: slips[0] ? slips : [faultyLine(written, line, slipAt('alias', spot(at)))],
+      locate,
+    };
   }
   if (isShallow(data.value)) return { value: data.value, slips, locate };
   return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };

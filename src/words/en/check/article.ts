@@ -69,6 +69,18 @@ export const article: SameRules<typeof indonesian> = {
         ? 'Save the picture in the same folder as this file, named exactly as written.'
         : `Perhaps “${v.suggestion}” was meant.`,
   },
+  'logo/missing': {
+    message: (v) => `The logo “${v.src}” is not there, so the name of the paper is shown as text.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Save the picture in the folder files of the content folder, then write where it is, such as “files/logo.svg”.'
+        : `The file is in another place: write “${v.suggestion}”.`,
+  },
+  'logo/unread': {
+    message: (v) =>
+      `The logo “${v.src}” is in a folder that is not read, so the name of the paper is shown as text.`,
+    fix: (v) => `Move the file to the folder files, then write “${v.suggestion}”.`,
+  },
   'picture/remote': {
     message: (v) => `The picture “${v.src}” is on another site, so it is not shown here.`,
     fix: () => 'If you may use it, save it beside the story and write the name of the file.',
@@ -94,6 +106,10 @@ export const article: SameRules<typeof indonesian> = {
       v.suggestion === undefined
         ? 'Write where its file is below articles, without .md, such as 2015/09/the-headline.'
         : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'story/itself': {
+    message: (v) => `“${v.value}” in “${v.key}” is this story itself.`,
+    fix: () => 'Take it out of that list, or name another story.',
   },
   'story/ambiguous': {
     message: (v) => `“${v.value}” in “${v.key}” fits more than one story.`,

@@ -20,6 +20,12 @@ export const slips: SameRules<typeof indonesian> = {
     message: (v) => `“${v.value}” is shown as typed and is no link.`,
     fix: () => 'Write [text](address) with no space between the brackets and none in the address.',
   },
+  'slip/forbidden-link': {
+    message: (v) =>
+      `The link “${v.value}” is shown as it is: such an address is dangerous, or not there for readers.`,
+    fix: () =>
+      'Write the address of the page that is meant, beginning with https:// or a slash. Save a file of the computer beside the story first, then write its name alone.',
+  },
   'slip/unmade-picture': {
     message: (v) => `“${v.value}” is shown as typed and is no picture.`,
     fix: () => 'Write ![alternative text](file.jpg "Caption (Photo: Name)").',

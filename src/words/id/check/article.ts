@@ -73,6 +73,19 @@ export const article = {
         ? 'Simpan gambarnya di folder yang sama dengan berkas ini, dengan nama persis seperti tertulis.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
+  'logo/missing': ruleWords(
+    (v: { src: string; suggestion?: string }) =>
+      `Logo “${v.src}” tidak ditemukan, jadi nama media tampil sebagai teks.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Simpan gambarnya di dalam folder files di folder isi, lalu tulis letaknya, misalnya “files/logo.svg”.'
+        : `Berkas itu ada di tempat lain: tulis “${v.suggestion}”.`,
+  ),
+  'logo/unread': ruleWords(
+    (v: { src: string; suggestion: string }) =>
+      `Logo “${v.src}” ada di folder yang tidak dibaca, jadi nama media tampil sebagai teks.`,
+    (v) => `Pindahkan berkasnya ke folder files, lalu tulis “${v.suggestion}”.`,
+  ),
   'picture/remote': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” ada di situs lain, jadi tidak tampil di sini.`,
     () => 'Kalau boleh dipakai, simpan gambarnya di sebelah berita dan tulis nama berkasnya.',
@@ -100,6 +113,10 @@ export const article = {
       v.suggestion === undefined
         ? 'Tulis letak berkasnya di bawah articles tanpa .md, misalnya 2015/09/judul-berita.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'story/itself': ruleWords(
+    (v: { key: string; value: string }) => `“${v.value}” di “${v.key}” adalah berita ini sendiri.`,
+    () => 'Hapus dari daftar itu, atau tulis berita lain.',
   ),
   'story/ambiguous': ruleWords(
     (v: { key: string; value: string; choices: string }) =>

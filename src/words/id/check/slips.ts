@@ -22,6 +22,12 @@ export const slips = {
     (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi tautan.`,
     () => 'Tulis [teks](alamat) tanpa spasi di antara kurung dan tanpa spasi di dalam alamat.',
   ),
+  'slip/forbidden-link': ruleWords(
+    (v: Seen) =>
+      `Tautan “${v.value}” tampil apa adanya: alamat seperti itu berbahaya atau tidak ada bagi pembaca.`,
+    () =>
+      'Tulis alamat halaman yang dituju, diawali https:// atau garis miring. Berkas di komputer disimpan dulu di sebelah berita, lalu ditulis namanya saja.',
+  ),
   'slip/unmade-picture': ruleWords(
     (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi gambar.`,
     () => 'Tulis ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',

@@ -108,7 +108,10 @@ export function change(file: string, from: string, to: string): Edit {
     const text = before.get(file);
     if (typeof text !== 'string' || !text.includes(from))
       throw new Error(`There is no “${from}” in ${file}.`);
-    return new Map(before).set(file, text.replace(from, () => to));
+    return new Map(before).set(
+      file,
+      text.replace(from, () => to),
+    );
   };
 }
 

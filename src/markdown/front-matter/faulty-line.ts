@@ -1,0 +1,116 @@
+import type { SyntaxFault } from './syntax-fault.ts';
+
+const KEY = /^( *(?:- )?)([A-Za-z_][\w-]*):(?: +(.*))?$/;
+const SLIPPED_KEY = /^( *(?:- )?)([A-Za-z_][\w-]*)(?::|\s*[=：])\s*([^\s/].*)$/;
+
+const indentOf = (line: string): number => /^ */.exec(line)![0].length;
+
+/** How a line was probably meant, whole; the line (from 0) is often not the one where YAML gives up. */
+type Better = { code: SyntaxFault['code']; at: number; line: string };
+
+function tabbed(lines: readonly string[], last: number): Better | undefined {
+  const at = lines.findIndex((line, index) => index <= last && /^ *\t/.test(line));
+  if (at === -1) return undefined;
+  const line = lines[at]!.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
+  return { code: 'tab', at, line };
+}
+
+/** A list in brackets that ends with its line, without its bracket. */
+function unclosed(lines: readonly string[], last: number): Better | undefined {
+  for (let at = Math.max(0, last - 3); at <= last; at++) {
+    const value = KEY.exec(lines[at] ?? '')?.[3]?.trimEnd();
+    const bracket = value?.[0];
+    if (value === undefined || (bracket !== '[' && bracket !== '{')) continue;
+    const close = bracket === '[' ? ']' : '}';
+    const next = lines[at + 1];
+    if (value.includes(close) || (next !== undefined && !KEY.test(next))) continue;
+    return { code: 'bracket', at, line: `${lines[at]!.trimEnd()}${close}` };
+  }
+  return undefined;
+}
+
+/** `nama:isi`, `nama = isi`. */
+function slippedKey(lines: readonly string[], last: number): Better | undefined {
+  for (const at of [last, last - 1, last + 1]) {
+    const line = lines[at] ?? '';
+    const [, lead, key, value] = KEY.test(line) ? [] : (SLIPPED_KEY.exec(line) ?? []);
+    if (key !== undefined) return { code: 'syntax', at, line: `${lead}${key}: ${value}` };
+  }
+  return undefined;
+}
+
+/** The column among those open that is nearest to `indent`; of two as near, the deeper. */
+function nearestColumn(open: readonly number[], indent: number): number {
+  return open.reduce((best, column) =>
+    Math.abs(column - indent) <= Math.abs(best - indent) ? column : best,
+  );
+}
+
+/** A key or item that begins where none around it does. */
+function misplaced(lines: readonly string[], last: number): Better | undefined {
+  let open: number[] = [];
+  let mayNest = true;
+  for (let at = 0; at <= last + 1 && at < lines.length; at++) {
+    const line = lines[at]!;
+    const indent = indentOf(line);
+    if (line.trim() === '' || line[indent] === '#') continue;
+    const isItem = /^- |^-$/.test(line.slice(indent));
+    if (!isItem && !KEY.test(line)) continue;
+    const top = open.at(-1) ?? -1;
+    const kept = open.filter((column) => column <= indent);
+    const isFault = indent > top ? !mayNest : kept.at(-1) !== indent;
+    if (isFault && at >= last - 1) {
+      const column = nearestColumn(open, indent);
+      return { code: 'indent', at, line: ' '.repeat(column) + line.trim() };
+    }
+    open = kept.at(-1) === indent ? kept : [...kept, indent];
+    const key = KEY.exec(line);
+    if (isItem && key) open.push(indent + 2);
+    mayNest = key ? (key[3] ?? '').trim() === '' || /^[|>]/.test(key[3]!) : line.trim() === '-';
+  }
+  return undefined;
+}
+
+function quoted(line: string | undefined): string | undefined {
+  const [, lead, key, value] = KEY.exec(line ?? '') ?? [];
+  if (!value) return undefined;
+  return `${lead}${key}: '${value.trim().replaceAll("'", "''")}'`;
+}
+
+function quoteClosed(line: string | undefined): string | undefined {
+  const value = KEY.exec(line ?? '')?.[3]?.trim();
+  const mark = value?.[0];
+  const isPlain = (mark === '"' || mark === "'") && value!.lastIndexOf(mark) === 0;
+  return isPlain ? `${line!.trimEnd()}${mark}` : undefined;
+}
+
+/**
+ * What an editor should look at for a fault that YAML noticed, which is often a line before or after, and
+ * how that line is written right, where it can be told. `lines` are the data as written, of which the
+ * first is line `first` of the file.
+ */
+export function faultyLine(
+  lines: readonly string[],
+  first: number,
+  fault: SyntaxFault,
+): SyntaxFault {
+  const last = fault.line - first;
+  const isQuote = fault.code === 'quote';
+  const better = isQuote
+    ? undefined
+    : (tabbed(lines, last + 1) ??
+      unclosed(lines, last) ??
+      slippedKey(lines, last) ??
+      misplaced(lines, last));
+  if (better) {
+    const text = lines[better.at]!.trim();
+    return { code: better.code, line: better.at + first, column: 1, text, lines: better.line };
+  }
+  const line = lines[last];
+  const meant = isQuote
+    ? quoteClosed(line)
+    : fault.code === 'colon' || fault.code === 'alias'
+      ? quoted(line)
+      : undefined;
+  return meant === undefined ? fault : { ...fault, lines: meant };
+}
