@@ -28,7 +28,7 @@ async function measureFile(contentRoot: string, file: string): Promise<Picture |
   // Drawings are cleaned before anything else looks at them: they could name other files.
   const bytes = /\.svg$/i.test(file) ? cleanFile(file, read)?.bytes : read;
   // A damaged picture is reported by the content checks; here it simply is none.
-  if (!bytes) return undefined;
+  if (!bytes || bytes.length === 0) return undefined;
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes)
     .metadata()

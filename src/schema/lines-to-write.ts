@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { KeyTree } from './key-tree.ts';
+import { own } from '../lib/own.ts';
 import { idFrom } from './values/address.ts';
 
 /** More than anybody pastes; a fix that long is said in words. */
@@ -26,11 +27,11 @@ function groupOf(text: unknown, tree: KeyTree): Group {
   const main = names.find((name) => tree.get(name)!.doc?.freeText === true) ?? names[0];
   return Object.fromEntries(
     names
-      .filter((name) => name === main || tree.get(name)!.doc?.example !== undefined)
+      .filter((name) => name === main || tree.get(name)!.isRequired)
       .map((name) => {
         if (name === main) return [name, text];
         const made = name === 'id' ? idFrom(String(text)) : '';
-        return [name, made || tree.get(name)!.doc!.example];
+        return [name, made || (tree.get(name)!.doc?.example ?? DOTS)];
       }),
   );
 }
@@ -55,7 +56,7 @@ function withValue(
   }
   const node = tree?.get(String(step));
   const group = isGroup(value) ? value : {};
-  const inner = group[String(step)];
+  const inner = own(group, String(step));
   const isLast = rest.length === 0;
   const next =
     isLast && !node?.below
@@ -67,13 +68,18 @@ function withValue(
 /**
  * The lines of YAML, as they are to be written from the left margin on, that put an example or what
  * was meant at `path` of `data`, with all that belongs to the same field; undefined where they would be
- * too many. `tree` holds the fields of the data.
+ * too many. `tree` holds the fields of the data, `isItem` says that they are an item of a list.
  */
-export function linesToWrite(data: unknown, path: Path, tree: KeyTree): string | undefined {
+export function linesToWrite(
+  data: unknown,
+  path: Path,
+  tree: KeyTree,
+  isItem = false,
+): string | undefined {
   const [top] = path;
   const whole = withValue(data, path, tree, false);
   const part =
-    typeof top === 'string' && isGroup(whole) ? { [top]: (whole as Group)[top] } : [whole];
+    !isItem && typeof top === 'string' && isGroup(whole) ? { [top]: own(whole, top) } : [whole];
   const lines = stringify(part, { lineWidth: 0, version: '1.2' }).trimEnd();
   return lines.length > LONGEST ? undefined : lines;
 }

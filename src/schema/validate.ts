@@ -17,6 +17,8 @@ type Path = readonly PropertyKey[];
 export interface Origin {
   readonly file: string;
   readonly locate: (path: Path, part?: 'key' | 'value') => Omit<Position, 'file'>;
+  /** Whether it is one item of the list that the whole file is. */
+  readonly isItem?: boolean;
 }
 
 /** What a schema made of data: the value, where nothing is wrong with it, and all that is wrong. */
@@ -73,10 +75,15 @@ const pathKey = (path: Path): string => JSON.stringify(path);
 const isAbsent = ({ input }: z.core.$ZodIssue): boolean => input === undefined;
 
 /** The rule that an issue of zod stands for. */
-function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
+function faultOf(
+  issue: z.core.$ZodIssue,
+  tree: KeyTree,
+  data: unknown,
+  isItem: boolean | undefined,
+): Fault {
   if (issue.code === 'custom' && issue.params?.['rule']) return issue.params as Fault;
   const node = nodeAt(tree, issue.path);
-  const lines = linesToWrite(data, issue.path, tree);
+  const lines = linesToWrite(data, issue.path, tree, isItem);
   if (issue.input === undefined) {
     const rule = isWritten(data, issue.path) ? 'field/empty' : 'field/missing';
     return { rule, values: { lines } };
@@ -84,14 +91,16 @@ function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
   if (issue.code === 'too_small' || issue.input === '')
     return { rule: 'field/empty', values: { lines } };
   const value = written(issue.input);
+  // What is no text may be anything, and is left to the editor.
+  const isWords = typeof issue.input === 'string';
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string') return { rule: 'field/text', values: {} };
     if (issue.expected === 'array') return { rule: 'field/list', values: { value } };
     if (issue.expected === 'object' && issue.path.length === 0)
-      return { rule: 'yaml/not-item', values: { value, lines } };
+      return { rule: 'yaml/not-item', values: { value, lines: isWords ? lines : undefined } };
     const parts = [...(node?.below?.keys() ?? [])].join(', ');
     if (issue.expected === 'object')
-      return { rule: 'field/group', values: { value, parts, lines } };
+      return { rule: 'field/group', values: { value, parts, lines: isWords ? lines : undefined } };
   }
   return { rule: 'field/value', values: { value, example: node?.doc?.example } };
 }
@@ -103,7 +112,7 @@ function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
 export function validate<T extends z.ZodType>(
   schema: T,
   data: unknown,
-  { file, locate }: Origin,
+  { file, locate, isItem }: Origin,
   level: Level,
 ): Validated<z.output<T>> {
   const tree = keyTree(schema);
@@ -113,7 +122,11 @@ export function validate<T extends z.ZodType>(
     asked: ReadonlySet<string> = new Set(),
   ): Finding => {
     const place = { file, ...locate(path, 'key') };
-    const values = { key: nameOf(path), suggestion, known: known.join(', ') };
+    const values = {
+      key: nameOf(path),
+      suggestion,
+      known: suggestion === undefined ? known.join(', ') : undefined,
+    };
     // What is missing stands here under another name, so that this is what holds the file.
     const isAsked =
       suggestion !== undefined && asked.has(pathKey([...path.slice(0, -1), suggestion]));
@@ -136,7 +149,7 @@ export function validate<T extends z.ZodType>(
   const unknown = foreign.map((each) => unknownAt(each, asked));
   const told = issues.filter((issue) => !isAbsent(issue) || !renamed.has(pathKey(issue.path)));
   const faults = told.map((issue) => {
-    const { rule, values } = faultOf(issue, tree, data);
+    const { rule, values } = faultOf(issue, tree, data, isItem);
     const place = { file, ...locate(issue.path) };
     return finding(rule, place, { key: nameOf(issue.path), ...values } as never, level);
   });

@@ -79,7 +79,7 @@ function articleFindings(
       .map(({ entry }) => [addressKey(entry.path), entry.file]),
   );
   return articles.flatMap((article): Finding[] => {
-    const { file, path } = article.entry;
+    const { path } = article.entry;
     const place = positionOf(article, 'permalink');
     const key = addressKey(path);
     const first = owners.get(key)!.length > 1 ? owner(key) : article;

@@ -7,11 +7,13 @@ import type { Check } from './check.ts';
 /** An author without a file is shown as plain text; often the id is only misspelt. */
 export const authors: Check = ({ articles, authors: known, files }) => {
   const ids = new Set(known.map(({ id }) => id));
+  const hasFile = (id: string): boolean =>
+    ['yaml', 'yml', 'md'].some((ending) => files.has(`authors/${id}.${ending}`));
   const suggest = nearestFinder(ids);
   return articles.flatMap((article) =>
     article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       // A file that is there but broken or misnamed is reported itself.
-      if (ids.has(value) || files.has(`authors/${value}.yaml`)) return [];
+      if (ids.has(value) || hasFile(value)) return [];
       const values = { value, suggestion: suggest(value) };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),

@@ -7,8 +7,10 @@ import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
+import { openQuotes } from './open-quotes.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
+import { secondStory } from './second-story.ts';
 import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
 
@@ -16,6 +18,8 @@ import { slips } from './slips.ts';
 export const allRules: readonly TextRule[] = [
   slips,
   curlyQuotes,
+  openQuotes,
+  secondStory,
   headline,
   headingLevels,
   characters,

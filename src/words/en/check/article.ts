@@ -74,12 +74,7 @@ export const article: SameRules<typeof indonesian> = {
     fix: (v) =>
       v.suggestion === undefined
         ? 'Save the picture in the folder files of the content folder, then write where it is, such as “files/logo.svg”.'
-        : `The file is in another place: write “${v.suggestion}”.`,
-  },
-  'logo/unread': {
-    message: (v) =>
-      `The logo “${v.src}” is in a folder that is not read, so the name of the paper is shown as text.`,
-    fix: (v) => `Move the file to the folder files, then write “${v.suggestion}”.`,
+        : `Perhaps “${v.suggestion}” was meant.`,
   },
   'picture/remote': {
     message: (v) => `The picture “${v.src}” is on another site, so it is not shown here.`,

@@ -120,7 +120,8 @@ export const fields: SameRules<typeof indonesian> = {
   },
   'field/reply': {
     message: (v) => `The reply in “${v.key}” has no content.`,
-    fix: () => 'Add text (the reply itself) or article (the id of the story that carries it).',
+    fix: () =>
+      'Add below its time, aligned with it: text (the reply itself), or article (the id of the story that carries it).',
   },
   'field/value': {
     message: (v) => `“${v.value}” does not fit “${v.key}”.`,

@@ -72,6 +72,16 @@ export const slips: SameRules<typeof indonesian> = {
     message: (v) => `“${v.key}” stands in curly quotation marks, which readers see: ${v.value}.`,
     fix: () => 'Delete both quotation marks, unless all of it is a quotation.',
   },
+  'slip/open-quote': {
+    message: (v) =>
+      `The quotation mark at the start of “${v.key}” is not closed, so it is shown: ${v.value}.`,
+    fix: (v) =>
+      `Close it where the quotation ends, or take it away, like this:\n${v.key}: ${v.value.slice(1)}`,
+  },
+  'slip/second-story': {
+    message: () => 'Another story begins here: a file holds one story only.',
+    fix: () => 'Move what follows from this line --- to a file of its own, or delete it.',
+  },
   'slip/fence': {
     message: (v) =>
       `The line “${v.text}” should be three hyphens (---), so the story’s fields cannot be read.`,

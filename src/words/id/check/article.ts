@@ -79,12 +79,7 @@ export const article = {
     (v) =>
       v.suggestion === undefined
         ? 'Simpan gambarnya di dalam folder files di folder isi, lalu tulis letaknya, misalnya “files/logo.svg”.'
-        : `Berkas itu ada di tempat lain: tulis “${v.suggestion}”.`,
-  ),
-  'logo/unread': ruleWords(
-    (v: { src: string; suggestion: string }) =>
-      `Logo “${v.src}” ada di folder yang tidak dibaca, jadi nama media tampil sebagai teks.`,
-    (v) => `Pindahkan berkasnya ke folder files, lalu tulis “${v.suggestion}”.`,
+        : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'picture/remote': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” ada di situs lain, jadi tidak tampil di sini.`,

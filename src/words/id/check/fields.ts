@@ -141,7 +141,8 @@ export const fields = {
   ),
   'field/reply': ruleWords(
     (v: { key: string }) => `Hak jawab di “${v.key}” tidak punya isi.`,
-    () => 'Tambahkan text (isi jawaban) atau article (id berita yang memuat jawaban).',
+    () =>
+      'Tambahkan di bawah time-nya, sejajar: text (isi jawaban), atau article (id berita yang memuat jawaban).',
   ),
   'field/value': ruleWords(
     (v: Value & { example?: string }) => `Isi “${v.value}” tidak cocok untuk “${v.key}”.`,

@@ -74,6 +74,15 @@ export const slips = {
       `Isi “${v.key}” diapit tanda kutip lengkung yang ikut tampil: ${v.value}.`,
     () => 'Hapus kedua tanda kutip itu, kecuali seluruhnya memang kutipan.',
   ),
+  'slip/open-quote': ruleWords(
+    (v: { key: string; value: string }) =>
+      `Tanda kutip di awal “${v.key}” tidak ditutup, jadi ikut tampil: ${v.value}.`,
+    (v) => `Tutup di tempat kutipannya selesai, atau hapus, begini:\n${v.key}: ${v.value.slice(1)}`,
+  ),
+  'slip/second-story': ruleWords<object>(
+    () => 'Di sini mulai berita lain: satu berkas hanya memuat satu berita.',
+    () => 'Pindahkan bagian mulai baris --- ini ke berkas sendiri, atau hapus.',
+  ),
   'slip/fence': ruleWords(
     (v: { text: string }) =>
       `Baris “${v.text}” semestinya tiga tanda hubung (---), jadi data berita tidak terbaca.`,

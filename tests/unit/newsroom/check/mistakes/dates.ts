@@ -11,13 +11,8 @@ export const dateMistakes = [
   mistake('an hour that is none', date('2026-11-28 25:30'), 'field/time-impossible hold', 'paste'),
   mistake('a month with a slip', date('28 Novembr 2026'), 'field/time-unreadable hold', 'paste'),
   mistake('a time without a day', date('08:30'), 'field/time-unreadable hold', 'paste'),
-  mistake('a year of two figures', date('28/11/26'), '', 'paste'),
-  mistake(
-    'the year to come',
-    date('2027-11-28 08:30'),
-    'date/far warn, date/folder warn',
-    date('x'),
-  ),
+  mistake('a year of two figures', date('28/11/26'), 'field/time-unreadable hold', 'paste'),
+  mistake('the year to come', date('2027-11-28 08:30'), 'date/far warn', inStory('2027-', '2026-')),
   mistake(
     'an update without a time',
     withLines('updated: tadi pagi'),
@@ -69,7 +64,7 @@ export const dateMistakes = [
   mistake(
     'a correction in Indonesian',
     withLines('ralat:\n  - waktu: 2026-11-28 10:00\n    isi: Nama lurah semula keliru.'),
-    '',
+    'field/unknown warn, field/unknown warn, field/unknown warn',
     'paste',
   ),
   mistake(
@@ -88,7 +83,7 @@ export const dateMistakes = [
     'a reply without a text',
     withLines('replies:\n  - time: 2026-11-28 10:00'),
     'field/reply hold',
-    'paste',
+    inStory('2026-11-28 10:00', '2026-11-28 10:00\n    text: Kami tidak dihubungi.'),
   ),
   mistake(
     'featuredUntil as a word',
@@ -99,7 +94,7 @@ export const dateMistakes = [
   mistake(
     'a date in another month than the folder',
     date('2026-10-28 08:30'),
-    'date/folder warn',
-    date('x'),
+    '',
+    inStory('2026-10-28', '2026-11-28'),
   ),
 ];

@@ -16,31 +16,31 @@ export const linkMistakes = [
   mistake(
     'a program in a link',
     link('javascript:alert(1)'),
-    '',
+    'slip/forbidden-link warn',
     mended('javascript:alert(1)', '/2026/11/pasar/'),
   ),
   mistake(
     'a program in a link, in capitals',
     link('JavaScript:void(0)'),
-    '',
+    'slip/forbidden-link warn',
     mended('JavaScript:void(0)', '/2026/11/pasar/'),
   ),
   mistake(
     'data in a link',
     link('data:text/html,x'),
-    '',
+    'slip/forbidden-link warn',
     mended('data:text/html,x', '/2026/11/pasar/'),
   ),
   mistake(
     'a file of this computer',
     link('file:///C:/Users/Budi/laporan.pdf'),
-    '',
+    'slip/forbidden-link warn',
     mended('file:///C:/Users/Budi/laporan.pdf', '/2026/11/pasar/'),
   ),
   mistake(
     'a space within a link',
     link('/2026/11/pasar/ baru'),
-    'slip/unmade-link warn',
+    'link/nowhere warn, slip/unmade-link warn',
     mended('/2026/11/pasar/ baru', '/2026/11/pasar/'),
   ),
   mistake(
@@ -61,12 +61,17 @@ export const linkMistakes = [
     'link/own-site warn',
     'paste',
   ),
-  mistake('related to itself', withLines('related: [2026/11/banjir]'), '', 'paste'),
+  mistake(
+    'related to itself',
+    withLines('related: [2026/11/banjir]'),
+    'story/itself warn',
+    inStory('related: [2026/11/banjir]\n', ''),
+  ),
   mistake(
     'related to itself by its name',
     withLines('related:\n  - banjir\n  - pasar'),
-    '',
-    'paste',
+    'story/itself warn',
+    inStory('  - banjir\n', ''),
   ),
   mistake(
     'related to a story that is not there',

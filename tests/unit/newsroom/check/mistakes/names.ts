@@ -111,7 +111,7 @@ export const nameMistakes = [
       copy(OLD, 'articles/2015/09/b.md'),
       change('articles/2015/09/b.md', 'section:', 'permalink: /2015/09/lama/\nsection:'),
     ),
-    '',
+    'address/twice stop',
     put('articles/2015/09/b.md', undefined),
   ),
   mistake(
@@ -120,10 +120,5 @@ export const nameMistakes = [
     'address/taken hold',
     move('pages/kota.md', 'pages/tentang-kota.md'),
   ),
-  mistake(
-    'a topic nearly like another',
-    inStory('[banjir]', '[Banjr]'),
-    'topic/near warn',
-    'paste',
-  ),
+  mistake('a topic nearly like another', inStory('[banjir]', '[Banjr]'), '', 'paste'),
 ];

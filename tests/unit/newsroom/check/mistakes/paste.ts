@@ -25,6 +25,12 @@ function pasteLines(lines: string[], { line, rule }: Problem, given: readonly st
     lines.splice(line - 1, 1, ...given);
     return;
   }
+  if (given[0]!.startsWith('- ')) {
+    const start = lines.findLastIndex((one, at) => at < line && one.startsWith('- '));
+    const next = lines.findIndex((one, at) => at > start && !one.startsWith(' '));
+    lines.splice(start, next - start, ...given);
+    return;
+  }
   const key = /^[\w-]+:/.exec(given[0]!)?.[0];
   const start =
     key === undefined || rule.startsWith('withdrawn/')

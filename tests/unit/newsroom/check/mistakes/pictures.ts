@@ -1,5 +1,5 @@
 import { mistake } from './mistake.ts';
-import { copy, inStory, move, put, withText } from './paper.ts';
+import { copy, inStory, move, paper, put, withText } from './paper.ts';
 
 /** Pictures and documents. */
 export const pictureMistakes = [
@@ -24,12 +24,6 @@ export const pictureMistakes = [
   mistake(
     'a picture with another ending',
     inStory('banjir.jpg', 'banjir.jpeg'),
-    'picture/missing hold',
-    'paste',
-  ),
-  mistake(
-    'a picture of this computer',
-    inStory('banjir.jpg', 'C:\\Users\\Budi\\Pictures\\banjir.jpg'),
     'picture/missing hold',
     'paste',
   ),
@@ -82,8 +76,8 @@ export const pictureMistakes = [
         'articles/2026/11/banjir.jpg',
         'articles/2026/11/foto banjir.jpg',
       )(withText('![Pompa](foto banjir.jpg)')(paper)),
-    'slip/unmade-picture warn',
-    'paste',
+    'picture/no-credit warn',
+    inStory('(foto banjir.jpg)', '(foto banjir.jpg "Pompa (Foto: Warta)")'),
   ),
   mistake(
     'a photograph of a telephone',
@@ -110,5 +104,10 @@ export const pictureMistakes = [
     'document/missing warn',
     'paste',
   ),
-  mistake('an empty picture', put('articles/2026/11/banjir.jpg', ''), '', 'paste'),
+  mistake(
+    'an empty picture',
+    put('articles/2026/11/banjir.jpg', ''),
+    'picture/damaged warn',
+    put('articles/2026/11/banjir.jpg', paper.get('articles/2026/11/banjir.jpg')),
+  ),
 ];

@@ -38,39 +38,38 @@ export const placeMistakes = [
   mistake(
     'a story among the authors',
     move(STORY, 'authors/banjir.md'),
-    'file/stray warn',
+    'file/extension warn',
     move('authors/banjir.md', STORY),
   ),
   mistake(
     'an author as .yml',
     move('authors/budi.yaml', 'authors/budi.yml'),
-    'file/extension warn, author/unknown warn',
+    'file/extension warn',
     move('authors/budi.yml', 'authors/budi.yaml'),
   ),
   mistake(
     'an author as .md',
     put('authors/siti.md', '---\nname: Siti\n---\n'),
-    'file/stray warn',
+    'file/extension warn',
     put('authors/siti.md', undefined),
   ),
-  mistake('settings as .yml', move('site.yaml', 'site.yml'), '', move('site.yml', 'site.yaml')),
+  mistake(
+    'settings as .yml',
+    move('site.yaml', 'site.yml'),
+    'site/missing stop, file/extension warn',
+    move('site.yml', 'site.yaml'),
+  ),
   mistake(
     'a manuscript of Word',
     stray('articles/2026/11/naskah.docx'),
     'file/convert warn',
     put('articles/2026/11/naskah.docx', undefined),
   ),
-  mistake(
-    'a manuscript of Word at the top',
-    stray('naskah.docx'),
-    '',
-    put('naskah.docx', undefined),
-  ),
   mistake('a picture at the top', stray('foto.jpg'), 'file/stray warn', put('foto.jpg', undefined)),
   mistake(
     'a file of the computer',
     stray('articles/2026/11/Thumbs.db'),
-    '',
+    'file/stray warn',
     put('articles/2026/11/Thumbs.db', undefined),
   ),
   mistake('an empty story', put(STORY, ''), 'file/empty hold', (paper) =>
@@ -82,7 +81,7 @@ export const placeMistakes = [
   mistake(
     'a file for the root that Warta writes',
     put('files/robots.txt', 'x'),
-    '',
+    'file/over-generated warn',
     put('files/robots.txt', undefined),
   ),
   mistake(

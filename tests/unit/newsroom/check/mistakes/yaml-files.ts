@@ -42,12 +42,17 @@ export const yamlFileMistakes = [
     'topic/duplicate hold',
     change('topics.yaml', '- id: banjir\n  name: Rob\n', ''),
   ),
-  mistake('a list of words for topics', topics('- banjir\n- pasar\n'), 'field/group hold', 'paste'),
+  mistake(
+    'a list of words for topics',
+    topics('- banjir\n- pasar\n'),
+    'yaml/not-item hold, yaml/not-item hold',
+    'paste',
+  ),
   mistake(
     'topics without their dashes',
     topics('id: banjir\nname: Banjir\n'),
     'yaml/not-list hold',
-    'paste',
+    topics('- id: banjir\n  name: Banjir\n'),
   ),
   mistake(
     'a line of a topic one space short',
@@ -72,8 +77,8 @@ export const yamlFileMistakes = [
   mistake(
     'a portrait that is not there',
     budi('name: Budi Santoso\nphoto: budi.jpg\n'),
-    '',
+    'picture/missing warn',
     budi('name: Budi Santoso\n'),
   ),
-  mistake('an empty author', budi(''), '', budi('name: Budi Santoso\n')),
+  mistake('an empty author', budi(''), 'file/empty hold', budi('name: Budi Santoso\n')),
 ];
