@@ -27,7 +27,9 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
     const isAlike = isPicture(name) ? isPicture : (one: string) => !one.endsWith('.md');
     const beside = finderIn(folder)(name) ?? finderIn(posix.dirname(file))(name);
     if (beside !== undefined && isAlike(beside)) return beside;
-    const [elsewhere] = (byName().get(name) ?? []).filter((one) => !isStray(one));
+    const elsewhere = byName()
+      .get(name)
+      ?.find((one) => !isStray(one));
     return elsewhere === undefined ? undefined : posix.relative(posix.dirname(file), elsewhere);
   };
   const missingFindings = (

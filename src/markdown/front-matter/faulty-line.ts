@@ -5,6 +5,12 @@ const SLIPPED_KEY = /^( *(?:- )?)([A-Za-z_][\w-]*)(?::|\s*[=：])\s*([^\s/].*)$/
 
 const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
+/** By more spaces nobody misses a column. */
+const FARTHEST = 4;
+
+/** Whether the data can be read once the line (from 0) begins at a column (from 0). */
+export type IsRight = (at: number, column: number) => boolean;
+
 /** How a line was probably meant, whole; the line (from 0) is often not the one where YAML gives up. */
 type Better = { code: SyntaxFault['code']; at: number; line: string };
 
@@ -23,7 +29,7 @@ function unclosed(lines: readonly string[], last: number): Better | undefined {
     if (value === undefined || (bracket !== '[' && bracket !== '{')) continue;
     const close = bracket === '[' ? ']' : '}';
     const next = lines[at + 1];
-    if (value.includes(close) || (next !== undefined && !KEY.test(next))) continue;
+    if (value.includes(close) || ((next ?? '').trim() !== '' && !KEY.test(next!))) continue;
     return { code: 'bracket', at, line: `${lines[at]!.trimEnd()}${close}` };
   }
   return undefined;
@@ -39,36 +45,27 @@ function slippedKey(lines: readonly string[], last: number): Better | undefined 
   return undefined;
 }
 
-/** The column among those open that is nearest to `indent`; of two as near, the deeper. */
-function nearestColumn(open: readonly number[], indent: number): number {
-  return open.reduce((best, column) =>
-    Math.abs(column - indent) <= Math.abs(best - indent) ? column : best,
+/** A line that is read as data where it begins at another column that lines around it begin at. */
+function misplaced(lines: readonly string[], last: number, isRight: IsRight): Better | undefined {
+  const columns = [...new Set(lines.filter((line) => line.trim() !== '').map(indentOf))];
+  const near = [last, last + 1, last - 1, last - 2, last - 3].filter(
+    (at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---',
   );
-}
-
-/** A key or item that begins where none around it does. */
-function misplaced(lines: readonly string[], last: number): Better | undefined {
-  let open: number[] = [];
-  let mayNest = true;
-  for (let at = 0; at <= last + 1 && at < lines.length; at++) {
-    const line = lines[at]!;
-    const indent = indentOf(line);
-    if (line.trim() === '' || line[indent] === '#') continue;
-    const isItem = /^- |^-$/.test(line.slice(indent));
-    if (!isItem && !KEY.test(line)) continue;
-    const top = open.at(-1) ?? -1;
-    const kept = open.filter((column) => column <= indent);
-    const isFault = indent > top ? !mayNest : kept.at(-1) !== indent;
-    if (isFault && at >= last - 1) {
-      const column = nearestColumn(open, indent);
-      return { code: 'indent', at, line: ' '.repeat(column) + line.trim() };
+  const moves = near.flatMap((at) =>
+    columns.map((column) => ({ at, column, by: Math.abs(column - indentOf(lines[at]!)) })),
+  );
+  // Of two as near, the deeper: a space is lost more often than one comes in.
+  const move = moves
+    .filter(({ by }) => by > 0 && by <= FARTHEST)
+    .toSorted((one, other) => one.by - other.by || other.column - one.column)
+    .find(({ at, column }) => isRight(at, column));
+  return (
+    move && {
+      code: 'indent',
+      at: move.at,
+      line: ' '.repeat(move.column) + lines[move.at]!.trim(),
     }
-    open = kept.at(-1) === indent ? kept : [...kept, indent];
-    const key = KEY.exec(line);
-    if (isItem && key) open.push(indent + 2);
-    mayNest = key ? (key[3] ?? '').trim() === '' || /^[|>]/.test(key[3]!) : line.trim() === '-';
-  }
-  return undefined;
+  );
 }
 
 function quoted(line: string | undefined): string | undefined {
@@ -93,6 +90,7 @@ export function faultyLine(
   lines: readonly string[],
   first: number,
   fault: SyntaxFault,
+  isRight: IsRight,
 ): SyntaxFault {
   const last = fault.line - first;
   const isQuote = fault.code === 'quote';
@@ -101,7 +99,7 @@ export function faultyLine(
     : (tabbed(lines, last + 1) ??
       unclosed(lines, last) ??
       slippedKey(lines, last) ??
-      misplaced(lines, last));
+      misplaced(lines, last, isRight));
   if (better) {
     const text = lines[better.at]!.trim();
     return { code: better.code, line: better.at + first, column: 1, text, lines: better.line };

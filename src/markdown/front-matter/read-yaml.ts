@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
+import type { IsRight } from './faulty-line.ts';
 import { faultyLine } from './faulty-line.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -30,6 +31,9 @@ const MOST_ALIASES = 20;
 
 /** As much of a line as is worth quoting. */
 const LONGEST_QUOTE = 200;
+
+/** Data in which ways to write a line are tried out; longer ones take too long. */
+const LONGEST_TRIED = 20_000;
 
 /** Levels of lists and groups in each other; no schema has more than four. */
 const DEEPEST = 12;
@@ -80,6 +84,12 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     ...at,
     text: key ?? (written[at.line - line] ?? '').trim().slice(0, LONGEST_QUOTE),
   });
+  const isRight: IsRight = (at, column) => {
+    if (source.length > LONGEST_TRIED) return false;
+    const lines = source.split('\n');
+    const moved = lines.with(at, ' '.repeat(column) + lines[at]!.trimStart()).join('\n');
+    return attempt(() => documentOf(moved, new LineCounter()))?.errors.length === 0;
+  };
   const tooDeep = tooDeepAt(source);
   if (tooDeep !== -1) {
     const at = spotBefore(source, tooDeep, line);
@@ -93,7 +103,9 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   }
   const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
     slipAt(code, spot(offset), key),
-  ).map((slip) => (slip.code === 'duplicate-key' ? slip : faultyLine(written, line, slip)));
+  ).map((slip) =>
+    slip.code === 'duplicate-key' ? slip : faultyLine(written, line, slip, isRight),
+  );
   const locate: YamlReading['locate'] = (path, part = 'value') =>
     spot(offsetOf(document, path, part));
   const data = attempt(() => ({
@@ -103,7 +115,7 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
     return {
       value: undefined,
-      slips: slips[0] ? slips : [faultyLine(written, line, slipAt('alias', spot(at)))],
+      slips: slips[0] ? slips : [faultyLine(written, line, slipAt('alias', spot(at)), isRight)],
       locate,
     };
   }

@@ -6,14 +6,11 @@ const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 /** The lines that belong to the one at `start`: deeper ones, and items of a list below a key. */
 function endOfField(lines: readonly string[], start: number): number {
   const [indent, isItem] = [indentOf(lines[start]!), lines[start]!.trim().startsWith('- ')];
-  let end = start + 1;
-  while (
-    end < lines.length &&
-    (indentOf(lines[end]!) > indent ||
-      (!isItem && indentOf(lines[end]!) === indent && lines[end]!.trim().startsWith('- ')))
-  )
-    end++;
-  return end;
+  const belongs = (line: string): boolean =>
+    indentOf(line) > indent ||
+    (!isItem && indentOf(line) === indent && line.trim().startsWith('- '));
+  const length = lines.slice(start + 1).findIndex((line) => !belongs(line));
+  return length === -1 ? lines.length : start + 1 + length;
 }
 
 /**

@@ -71,11 +71,11 @@ export const pictureMistakes = [
   ),
   mistake(
     'a picture with a space in its name',
-    (paper) =>
+    (before) =>
       copy(
         'articles/2026/11/banjir.jpg',
         'articles/2026/11/foto banjir.jpg',
-      )(withText('![Pompa](foto banjir.jpg)')(paper)),
+      )(withText('![Pompa](foto banjir.jpg)')(before)),
     'picture/no-credit warn',
     inStory('(foto banjir.jpg)', '(foto banjir.jpg "Pompa (Foto: Warta)")'),
   ),
@@ -96,11 +96,11 @@ export const pictureMistakes = [
   ),
   mistake(
     'a document with a slip',
-    (paper) =>
+    (before) =>
       put(
         'articles/2026/11/laporan.pdf',
         '%PDF-1.4\n',
-      )(withText('Baca [laporan](lapran.pdf).')(paper)),
+      )(withText('Baca [laporan](lapran.pdf).')(before)),
     'document/missing warn',
     'paste',
   ),
