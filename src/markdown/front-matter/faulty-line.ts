@@ -47,7 +47,11 @@ function slippedKey(lines: readonly string[], last: number): Better | undefined 
 
 /** A line that is read as data where it begins at another column that lines around it begin at. */
 function misplaced(lines: readonly string[], last: number, isRight: IsRight): Better | undefined {
-  const columns = [...new Set(lines.filter((line) => line.trim() !== '').map(indentOf))];
+  const written = lines.filter((line) => line.trim() !== '');
+  const uses = new Map(
+    [...Map.groupBy(written, indentOf)].map(([at, those]) => [at, those.length]),
+  );
+  const columns = [...uses.keys()];
   const near = [last, last + 1, last - 1, last - 2, last - 3].filter(
     (at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---',
   );
@@ -57,6 +61,8 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
   // Of two as near, the deeper: a space is lost more often than one comes in.
   const move = moves
     .filter(({ by }) => by > 0 && by <= FARTHEST)
+    // The one line that stands alone is wrong, not those that stand together.
+    .filter(({ at, column }) => uses.get(indentOf(lines[at]!)) === 1 || uses.get(column)! > 1)
     .toSorted((one, other) => one.by - other.by || other.column - one.column)
     .find(({ at, column }) => isRight(at, column));
   return (

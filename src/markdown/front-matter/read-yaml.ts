@@ -63,16 +63,22 @@ const options = {
  * whose unquoted values run to the end of their line. Never throws; what cannot be read is a slip.
  */
 export function readYaml(text: string, line: number, freeText: ReadonlySet<string>): YamlReading {
-  const source = protectFreeText(text, freeText);
+  const protect = (yaml: string): string => protectFreeText(yaml, freeText);
+  const source = protect(text);
   const plain = readPlainYaml(source, line);
-  return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text);
+  return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text, protect);
 }
 
 /**
  * Reads any YAML, begun on line `line` of its file; `text` is what was written before `source` was
- * made of it, for quoting lines.
+ * made of it, for quoting lines, and `protect` what made it.
  */
-export function readWholeYaml(source: string, line: number, text = source): YamlReading {
+export function readWholeYaml(
+  source: string,
+  line: number,
+  text = source,
+  protect = (yaml: string): string => yaml,
+): YamlReading {
   const counter = new LineCounter();
   const spot = (offset: number): Spot => {
     const { line: row, col } = counter.linePos(offset);
@@ -86,9 +92,8 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   });
   const isRight: IsRight = (at, column) => {
     if (source.length > LONGEST_TRIED) return false;
-    const lines = source.split('\n');
-    const moved = lines.with(at, ' '.repeat(column) + lines[at]!.trimStart()).join('\n');
-    return attempt(() => documentOf(moved, new LineCounter()))?.errors.length === 0;
+    const moved = written.with(at, ' '.repeat(column) + written[at]!.trimStart()).join('\n');
+    return attempt(() => documentOf(protect(moved), new LineCounter()))?.errors.length === 0;
   };
   const tooDeep = tooDeepAt(source);
   if (tooDeep !== -1) {
