@@ -8,6 +8,7 @@ import { readContent } from '../content-files/read.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { Checked } from '../newsroom/check/check-content.ts';
 import type { Desk } from '../site/site.ts';
+import { once } from '../lib/memo.ts';
 import { readAddress } from '../lib/url.ts';
 import { measurePictures } from '../pictures/measure.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -48,16 +49,19 @@ export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): Content
 
 function readFiles(
   settings: Settings,
-  { code, walked }: Pick<ProjectReading, 'code' | 'walked'>,
+  { code, walked, published }: Pick<ProjectReading, 'code' | 'walked' | 'published'>,
 ): Content {
   const { contentRoot, now } = settings;
   const earlier = readContentCache(settings);
+  // Hardly any build has a broken article to look up.
+  const files = once(() => new Set(published));
   const { content, cache } = readContent({
     root: contentRoot,
     now: new Date(now),
     cache: earlier,
     code,
     walked,
+    wasPublished: published && ((file) => files().has(file)),
   });
   writeCache(contentCache(settings), cache, earlier);
   return content;
@@ -134,6 +138,8 @@ export type ProjectReading = {
   code: string;
   /** The files of the content, where they were looked at already. */
   walked?: Walk | undefined;
+  /** The files of the articles that the last build published, where one is remembered. */
+  published?: readonly string[] | undefined;
   strict: boolean;
   stopOnErrors: boolean;
   preview?: boolean;
@@ -149,10 +155,10 @@ export type ProjectReading = {
  */
 export async function readProject(
   settings: Settings,
-  { code, walked, strict, stopOnErrors, preview = false, servedAt }: ProjectReading,
+  { code, walked, published, strict, stopOnErrors, preview = false, servedAt }: ProjectReading,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
-  const content = checked?.content ?? readFiles(settings, { code, walked });
+  const content = checked?.content ?? readFiles(settings, { code, walked, published });
   const { files, findings } = publishable(content, settings);
   const { pictures, lost } = await measure(content, settings);
   // The check looks at the same files, and says the same of them.

@@ -30,6 +30,7 @@ export function rememberBuild(
     freshUntil: site.edition.freshUntil,
     base: site.urls.base,
     nothing: wordsIn(site.settings.language).build.nothing,
+    articles: site.edition.articles.map(({ file }) => file),
     files: filesAsMade(build, publication),
   };
   try {

@@ -8,17 +8,28 @@ const HOUR = 3_600_000;
 /** How long a broken article is left out before it stops the build (design 3). */
 const GRACE = 48 * HOUR;
 
+/** The clock, and what is known of the site that is out. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Where times that name no zone are. */
+  readonly zone: string;
+  /** Whether the last build published the article in a file; absent where no build is remembered. */
+  readonly wasPublished?: ((file: string) => boolean) | undefined;
+}
+
 /**
  * What a broken article does: left out while it is young, so that one slip never stops everybody's
  * news; stopping the build when it is old, because then something published would vanish. Its age
- * is that of its date, else of the last moment of its folder's month; a draft is always young.
+ * is that of its date, else of the last moment of its folder's month. A draft is always young, and so
+ * is what the last build did not publish: a date is written when a story is begun. Where no build is
+ * remembered, the date alone counts.
  */
 export function brokenLevel(
   article: { readonly file: string; readonly date?: string; readonly draft?: boolean },
-  now: number,
-  zone: string,
+  { now, zone, wasPublished }: Moment,
 ): 'stop' | 'hold' {
-  if (article.draft === true) return 'hold';
+  if (article.draft === true || wasPublished?.(article.file) === false) return 'hold';
   const time = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
   return time !== undefined && now - time > GRACE ? 'stop' : 'hold';
 }
@@ -35,11 +46,10 @@ function monthEnd(file: string, zone: string): number | undefined {
 /** What is wrong with an article by itself, with the effect that its age gives. */
 export function agedFindings(
   { file, record }: ReadFile<unknown>,
-  now: number,
-  zone: string,
+  moment: Moment,
 ): readonly Finding[] {
   if (!record.findings.some(({ effect }) => effect === 'hold')) return record.findings;
-  if (brokenLevel({ ...record, file }, now, zone) === 'hold') return record.findings;
+  if (brokenLevel({ ...record, file }, moment) === 'hold') return record.findings;
   return record.findings.map((finding) =>
     finding.effect === 'hold' ? { ...finding, effect: 'stop' } : finding,
   );

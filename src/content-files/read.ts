@@ -1,5 +1,6 @@
 import { sortProblems } from '../problems/sort.ts';
 import type { ArticleFields, AuthorFields, PageFields } from '../schema/entries.ts';
+import type { Moment } from './age.ts';
 import { agedFindings } from './age.ts';
 import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
@@ -18,6 +19,7 @@ import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
+import { withKnownSection } from './parse/with-known-section.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import type { Parse, Rescue } from './read-file.ts';
 import { readFile } from './read-file.ts';
@@ -38,16 +40,22 @@ export interface ReadOptions {
   readonly code?: string | undefined;
   /** The files of the folder, where it was walked already. */
   readonly walked?: Walk | undefined;
+  /** Whether the last build published the article in a file; absent where no build is remembered. */
+  readonly wasPublished?: ((file: string) => boolean) | undefined;
 }
 
 /**
  * Reads a content folder: all entries that are in order, and all that is wrong with the others, in
  * one go. Synchronous. Throws only where `root` is no folder that can be read.
  */
-export function readContent({ root, now, cache, code = '', walked = walk(root) }: ReadOptions): {
-  content: Content;
-  cache: ContentCache;
-} {
+export function readContent({
+  root,
+  now,
+  cache,
+  code = '',
+  walked = walk(root),
+  wasPublished,
+}: ReadOptions): { content: Content; cache: ContentCache } {
   const { files, findings: walkFindings } = walked;
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
   const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
@@ -55,6 +63,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
 
   const zone = site.timeZone;
+  const moment: Moment = { now: now.getTime(), zone, wasPublished };
   const key = JSON.stringify([code, zone]);
   const cachedFiles = cache?.key === key ? cache.files : {};
   const records = new Map<string, CachedFile>();
@@ -77,9 +86,10 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
   const ids = { authors: authorIds(authors), sections: sectionIds(site) };
   const whole: Whole = {
     now: now.toISOString(),
+    wasPublished,
     site,
     logo,
-    articles: articleFiles.flatMap((article) => articleOf(article, site, ids, now.getTime())),
+    articles: articleFiles.flatMap((article) => articleOf(article, site, ids, moment)),
     articleIds: articleFiles.map(({ file }) => articleId(file)),
     pages: pageFiles.flatMap(pageOf),
     authors,
@@ -98,7 +108,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     ...stray.map(({ file }) => strayFinding(file)),
     ...(isWhole ? unlinked : []).map(({ file }) => manuscriptFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
-    ...articleFiles.flatMap((article) => agedFindings(article, now.getTime(), zone)),
+    ...articleFiles.flatMap((article) => withKnownSection(agedFindings(article, moment), site)),
     ...allChecks.flatMap((check) => check(whole)),
   ];
 

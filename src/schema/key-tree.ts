@@ -10,6 +10,8 @@ export type KeyTree = ReadonlyMap<string, KeyNode>;
 interface KeyNode {
   readonly doc: FieldDoc | undefined;
   readonly below: KeyTree | undefined;
+  /** Whether the group is broken without it. */
+  readonly isRequired: boolean;
 }
 
 /** The parts of zod's definitions that lead inwards. */
@@ -37,7 +39,10 @@ function build(schema: z.ZodType): KeyTree | undefined {
   const shape = shapeOf(schema);
   if (shape === undefined) return undefined;
   return new Map(
-    Object.entries(shape).map(([key, inner]) => [key, { doc: docOf(inner), below: build(inner) }]),
+    Object.entries(shape).map(([key, inner]) => [
+      key,
+      { doc: docOf(inner), below: build(inner), isRequired: !inner.safeParse(undefined).success },
+    ]),
   );
 }
 

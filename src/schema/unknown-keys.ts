@@ -5,6 +5,8 @@ import { meantKey } from './key-tree.ts';
 export interface UnknownKey {
   readonly path: readonly PropertyKey[];
   readonly suggestion: string | undefined;
+  /** The keys that may stand there. */
+  readonly known: readonly string[];
 }
 
 /** All keys in `value`, at any depth that the schema knows, that are not in `tree`. */
@@ -19,7 +21,15 @@ export function unknownKeys(
   return Object.entries(value).flatMap(([key, inner]) => {
     const known = tree.get(key);
     const at = [...path, key];
-    if (known === undefined) return [{ path: at, suggestion: meantKey(key, tree) }];
+    if (known === undefined) {
+      const suggestion = meantKey(key, tree);
+      const below = suggestion === undefined ? undefined : tree.get(suggestion)!.below;
+      // What is below is read as what was meant, so that all of it is said at once.
+      return [
+        { path: at, suggestion, known: [...tree.keys()] },
+        ...(below ? unknownKeys(inner, below, at) : []),
+      ];
+    }
     return known.below ? unknownKeys(inner, known.below, at) : [];
   });
 }

@@ -4,6 +4,8 @@ import { finding } from '../problems/finding.ts';
 import type { Fault } from './fault.ts';
 import type { KeyTree } from './key-tree.ts';
 import { keyTree } from './key-tree.ts';
+import { linesToWrite } from './lines-to-write.ts';
+import type { UnknownKey } from './unknown-keys.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { own } from '../lib/own.ts';
 
@@ -15,6 +17,8 @@ type Path = readonly PropertyKey[];
 export interface Origin {
   readonly file: string;
   readonly locate: (path: Path, part?: 'key' | 'value') => Omit<Position, 'file'>;
+  /** Whether it is one item of the list that the whole file is. */
+  readonly isItem?: boolean;
 }
 
 /** What a schema made of data: the value, where nothing is wrong with it, and all that is wrong. */
@@ -77,25 +81,39 @@ function isWritten(data: unknown, path: Path): boolean {
   return true;
 }
 
+const pathKey = (path: Path): string => JSON.stringify(path);
+
+const isAbsent = ({ input }: z.core.$ZodIssue): boolean => input === undefined;
+
 /** The rule that an issue of zod stands for. */
-function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
+function faultOf(
+  issue: z.core.$ZodIssue,
+  tree: KeyTree,
+  data: unknown,
+  isItem: boolean | undefined,
+): Fault {
   if (issue.code === 'custom' && issue.params?.['rule']) return issue.params as Fault;
   const node = nodeAt(tree, issue.path);
-  const example = node?.doc?.example;
+  const lines = linesToWrite(data, issue.path, tree, isItem);
   if (issue.input === undefined) {
     const rule = isWritten(data, issue.path) ? 'field/empty' : 'field/missing';
-    return { rule, values: { example } };
+    return { rule, values: { lines } };
   }
   if (issue.code === 'too_small' || issue.input === '')
-    return { rule: 'field/empty', values: { example } };
+    return { rule: 'field/empty', values: { lines } };
   const value = written(issue.input);
+  // What is no text may be anything, and is left to the editor.
+  const isWords = typeof issue.input === 'string';
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string') return { rule: 'field/text', values: {} };
     if (issue.expected === 'array') return { rule: 'field/list', values: { value } };
+    if (issue.expected === 'object' && issue.path.length === 0)
+      return { rule: 'yaml/not-item', values: { value, lines: isWords ? lines : undefined } };
     const parts = [...(node?.below?.keys() ?? [])].join(', ');
-    if (issue.expected === 'object') return { rule: 'field/group', values: { value, parts } };
+    if (issue.expected === 'object')
+      return { rule: 'field/group', values: { value, parts, lines: isWords ? lines : undefined } };
   }
-  return { rule: 'field/value', values: { value } };
+  return { rule: 'field/value', values: { value, example: node?.doc?.example } };
 }
 
 /**
@@ -105,23 +123,44 @@ function faultOf(issue: z.core.$ZodIssue, tree: KeyTree, data: unknown): Fault {
 export function validate<T extends z.ZodType>(
   schema: T,
   data: unknown,
-  { file, locate }: Origin,
+  { file, locate, isItem }: Origin,
   level: Level,
 ): Validated<z.output<T>> {
   const tree = keyTree(schema);
-  const unknown = unknownKeys(data, tree).map(({ path, suggestion }) =>
-    finding(
-      'field/unknown',
-      { file, ...locate(path, 'key') },
-      { key: nameOf(path), suggestion },
-      'warning',
+  const foreign = unknownKeys(data, tree);
+  const unknownAt = (
+    { path, suggestion, known }: UnknownKey,
+    asked: ReadonlySet<string> = new Set(),
+  ): Finding => {
+    const place = { file, ...locate(path, 'key') };
+    const values = {
+      key: nameOf(path),
+      suggestion,
+      known: suggestion === undefined ? known.join(', ') : undefined,
+    };
+    // What is missing stands here under another name, so that this is what holds the file.
+    const isAsked =
+      suggestion !== undefined && asked.has(pathKey([...path.slice(0, -1), suggestion]));
+    return finding('field/unknown', place, values, isAsked ? level : 'warning');
+  };
+  const result = schema.safeParse(withoutEmpties(data, tree), { reportInput: true });
+  if (result.success)
+    return {
+      value: result.data,
+      broken: new Set(),
+      findings: foreign.map((each) => unknownAt(each)),
+    };
+  const { issues } = result.error;
+  const renamed = new Set(
+    foreign.flatMap(({ path, suggestion }) =>
+      suggestion === undefined ? [] : [pathKey([...path.slice(0, -1), suggestion])],
     ),
   );
-  const result = schema.safeParse(withoutEmpties(data, tree), { reportInput: true });
-  if (result.success) return { value: result.data, broken: new Set(), findings: unknown };
-  const { issues } = result.error;
-  const faults = issues.map((issue) => {
-    const { rule, values } = faultOf(issue, tree, data);
+  const asked = new Set(issues.filter(isAbsent).map(({ path }) => pathKey(path)));
+  const unknown = foreign.map((each) => unknownAt(each, asked));
+  const told = issues.filter((issue) => !isAbsent(issue) || !renamed.has(pathKey(issue.path)));
+  const faults = told.map((issue) => {
+    const { rule, values } = faultOf(issue, tree, data, isItem);
     const place = { file, ...locate(issue.path) };
     return finding(rule, place, { key: nameOf(issue.path), ...values } as never, level);
   });

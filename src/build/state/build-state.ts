@@ -3,7 +3,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -24,6 +24,8 @@ export type BuildState = {
   gonePaths: readonly string[];
   /** The problems of the content, as they were printed. */
   contentReport: string;
+  /** The files of the articles that are out: when one of these breaks, something would vanish. */
+  articles: readonly string[];
   files: Map<string, OutputRecord>;
 };
 

@@ -2,10 +2,12 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey } from '../../lib/address-key.ts';
+import { memo } from '../../lib/memo.ts';
 import { isBringable, reservedAt } from '../../site/addresses/reserved.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check, Whole } from './check.ts';
+import { elderFirst } from './elder-first.ts';
 import type { Holders } from './holders.ts';
 import { fixedHolders, linkedDocuments } from './holders.ts';
 
@@ -63,32 +65,28 @@ function fileAbove(key: string, files: ReadonlyMap<string, string>): string | un
   return undefined;
 }
 
-/** An article that took the address of a withdrawn one keeps it, whatever their files are called. */
-function withdrawnLast(articles: readonly ArticleFile[]): readonly ArticleFile[] {
-  return articles.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
-}
-
 function articleFindings(
-  { articles }: Whole,
+  { articles, wasPublished }: Whole,
   sections: ReadonlySet<string>,
   holders: Holders,
 ): Finding[] {
-  const owners = new Map<string, string>();
+  const owners = Map.groupBy(articles, ({ entry }) => addressKey(entry.path));
+  const elder = elderFirst(wasPublished);
+  const owner = memo((key: string) => owners.get(key)!.toSorted(elder)[0]!);
   const files = new Map(
     articles
       .filter(({ entry }) => !entry.path.endsWith('/'))
       .map(({ entry }) => [addressKey(entry.path), entry.file]),
   );
-  return withdrawnLast(articles).flatMap((article): Finding[] => {
-    const { file, path } = article.entry;
+  return articles.flatMap((article): Finding[] => {
+    const { path } = article.entry;
     const place = positionOf(article, 'permalink');
     const key = addressKey(path);
-    const other = owners.get(key);
-    if (other !== undefined) {
-      const level = article.level === 'warning' ? article.level : 'stop';
-      return [finding('address/twice', place, { path, other }, level)];
+    const first = owners.get(key)!.length > 1 ? owner(key) : article;
+    if (first !== article) {
+      const values = { path, other: first.entry.file, written: article.permalink };
+      return [finding('address/twice', place, values, levelBeside(article, first))];
     }
-    owners.set(key, file);
     const reserved = reservedAt(path, sections);
     const above = fileAbove(key, files);
     const holder = reserved
@@ -96,6 +94,14 @@ function articleFindings(
       : (holders.get(key) ?? (above && ({ kind: 'article', name: above } as const)));
     return holder ? [finding('address/taken', place, { path, ...holder }, article.level)] : [];
   });
+}
+
+/**
+ * What the younger of two articles at one address does: it is left out, and the elder stays where it is.
+ * Only two that are both old stop the build, for either would vanish from where readers know it.
+ */
+function levelBeside({ level }: ArticleFile, elder: ArticleFile): ArticleFile['level'] {
+  return level === 'stop' && elder.level !== 'stop' ? 'hold' : level;
 }
 
 /** Files for the root and documents must not lie where Warta writes, nor on one another. */

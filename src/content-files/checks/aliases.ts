@@ -2,8 +2,10 @@ import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { addressKey } from '../../lib/address-key.ts';
 import { reservedAt } from '../../site/addresses/reserved.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
-import type { Check } from './check.ts';
+import type { Check, Whole } from './check.ts';
+import { elderFirst } from './elder-first.ts';
 import { fixedHolders } from './holders.ts';
 
 /** An old address can lead to one article or page only, and only where nothing new has taken its place. */
@@ -24,14 +26,33 @@ export const aliases: Check = (whole) => {
     holders.set(key, { kind: 'alias', name: file });
     return [];
   };
+  const owner = aliasOwners(whole);
   return [
     ...whole.pages.flatMap(({ entry: { file, aliases: paths } }) =>
       paths.flatMap((path) => claim(path, file, () => startOf(file))),
     ),
     ...whole.articles.flatMap((article) =>
-      article.entry.aliases.flatMap((path, index) =>
-        claim(path, article.entry.file, () => positionOf(article, 'aliases', index)),
-      ),
+      article.entry.aliases.flatMap((path, index): Finding[] => {
+        const { file } = article.entry;
+        const place = () => positionOf(article, 'aliases', index);
+        const first = owner.get(addressKey(path))!.entry.file;
+        if (first === file) return claim(path, file, place);
+        const values = { path, kind: 'alias' as const, name: first };
+        return [finding('alias/taken', place(), values, 'warning')];
+      }),
     ),
   ];
 };
+
+/** Whose each old address is: what was copied from an article must not take it away. */
+function aliasOwners({ articles, wasPublished }: Whole): ReadonlyMap<string, ArticleFile> {
+  const elder = elderFirst(wasPublished);
+  const owners = new Map<string, ArticleFile>();
+  for (const article of articles)
+    for (const path of article.entry.aliases) {
+      const key = addressKey(path);
+      const other = owners.get(key);
+      if (other === undefined || elder(article, other) < 0) owners.set(key, article);
+    }
+  return owners;
+}

@@ -19,12 +19,15 @@ function peopleIn(value: string): string[] | undefined {
 }
 
 /** An author without a file is shown as plain text; often the id is only misspelt. */
-export const authors: Check = ({ articles, authors: known }) => {
+export const authors: Check = ({ articles, authors: known, files }) => {
   const ids = new Set(known.map(({ id }) => id));
+  const hasFile = (id: string): boolean =>
+    ['yaml', 'yml', 'md'].some((ending) => files.has(`authors/${id}.${ending}`));
   const suggest = nearestFinder(ids);
   return articles.flatMap((article) =>
     article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
-      if (ids.has(value)) return [];
+      // A file that is there but broken or misnamed is reported itself.
+      if (ids.has(value) || hasFile(value)) return [];
       const several = peopleIn(value);
       if (several !== undefined) {
         const place = positionOf(article, 'authors', index);

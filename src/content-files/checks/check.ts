@@ -7,6 +7,8 @@ import type { ArticleFile } from '../entries/article-file.ts';
 export interface Whole {
   /** The build's clock, ISO. */
   readonly now: string;
+  /** Whether the last build published the article in a file; absent where no build is remembered. */
+  readonly wasPublished?: ((file: string) => boolean) | undefined;
   readonly site: SiteEntry;
   /** Where the settings name a logo. */
   readonly logo?: Position | undefined;

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { contentPath, isRemote } from '../../lib/content-path.ts';
-import { memo } from '../../lib/memo.ts';
+import { memo, once } from '../../lib/memo.ts';
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding, Level, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
 import { positionOf } from '../entries/article-file.ts';
+import { isPicture, roleOf } from '../files/role.ts';
 import type { Check } from './check.ts';
 
 /** Whether a picture is named as Windows, a browser or a phone names its place on that device. */
@@ -23,14 +24,28 @@ function placeBeside(file: string, src: string, files: ReadonlySet<string>) {
   return { src, name, isThere: isThere(name) };
 }
 
+const isStray = (file: string): boolean => roleOf(file) === 'stray';
+
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
 export const filesBeside: Check = ({ articles, pages, files }) => {
   const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
   const finderIn = memo((folder: string) =>
     nearestFinder((byFolder.get(folder) ?? []).map((file) => posix.basename(file))),
   );
-  const near = (target: string): string | undefined =>
-    finderIn(posix.dirname(target))(posix.basename(target));
+  const byName = once(() => Map.groupBy(files, (file) => posix.basename(file)));
+  /** The file that was meant, as the text of `file` has to name it: beside it, else of that name elsewhere. */
+  const near = (file: string, target: string): string | undefined => {
+    // On Windows, folders stand between other strokes.
+    const name = target.split(/[/\\]/).at(-1)!;
+    const folder = posix.dirname(target);
+    const isAlike = isPicture(name) ? isPicture : (one: string) => !one.endsWith('.md');
+    const beside = finderIn(folder)(name) ?? finderIn(posix.dirname(file))(name);
+    if (beside !== undefined && isAlike(beside)) return beside;
+    const elsewhere = byName()
+      .get(name)
+      ?.find((one) => !isStray(one));
+    return elsewhere === undefined ? undefined : posix.relative(posix.dirname(file), elsewhere);
+  };
   const missingFindings = (
     file: string,
     { src, picture }: Pick<Reference, 'src' | 'picture'>,
@@ -47,10 +62,11 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
     const target = resolveReference(file, src, picture !== undefined);
     if (target === undefined) {
       const isLost = picture !== undefined && !isRemote(src);
-      return isLost ? [finding('picture/missing', place, { src }, level)] : [];
+      const values = { src, suggestion: near(file, src) };
+      return isLost ? [finding('picture/missing', place, values, level)] : [];
     }
     if (files.has(target)) return [];
-    const values = { src, suggestion: near(target) };
+    const values = { src, suggestion: near(file, target) };
     return picture
       ? [finding('picture/missing', place, values, level)]
       : [finding('document/missing', place, values, 'warning')];

@@ -30,11 +30,13 @@ export const linksToArticles: Check = ({ articles, articleIds }) => {
   return articles.flatMap((article) =>
     mentionsIn(article).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
-      if (matches.length === 1) return [];
       const [place, key] = [
         positionOf(article, ...path),
         path.filter((step) => typeof step === 'string').join('.'),
       ];
+      if (matches[0] === article.entry.id && key === 'related')
+        return [finding('story/itself', place, { key, value }, 'warning')];
+      if (matches.length === 1) return [];
       if (matches.length > 1) {
         const choices = matches.slice(0, 5).join(', ');
         return [finding('story/ambiguous', place, { key, value, choices }, 'warning')];

@@ -1,6 +1,7 @@
 import { timeParts } from '../../lib/time/format.ts';
 import type { Position } from '../../problems/finding.ts';
 import type { ArticleEntry, ArticleFields, AuthorEntry, SiteEntry } from '../../schema/entries.ts';
+import type { Moment } from '../age.ts';
 import { brokenLevel } from '../age.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { folderMonth } from '../files/role.ts';
@@ -84,7 +85,7 @@ export function articleOf(
   { file, digest, record }: ReadFile<ArticleFields>,
   site: SiteEntry,
   ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
-  now: number,
+  moment: Moment,
 ): ArticleFile[] {
   const { fields, body, spots = {} } = record;
   if (!fields || !body) return [];
@@ -110,6 +111,6 @@ export function articleOf(
     ...filesOf(file, body),
     also: alsoOf(body),
   };
-  const level = fields.withdrawn ? 'warning' : brokenLevel({ ...record, file }, now, site.timeZone);
+  const level = fields.withdrawn ? 'warning' : brokenLevel({ ...record, file }, moment);
   return [{ entry, permalink, references: body.references, spots, level }];
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import { isManuscript } from './role.ts';
+import { isManuscript, isPicture } from './role.ts';
 import { nearest } from '../../lib/nearest.ts';
 
 /** What only a program for writing makes, wherever it lies but among the people. */
@@ -35,10 +35,27 @@ export function strayFinding(file: string): Finding {
   return finding('file/stray', place, { name, suggestion: suggestionFor(file) }, 'warning');
 }
 
+/** What the folders are called in other words. */
+const folders: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    artikel: 'articles',
+    berita: 'articles',
+    posts: 'articles',
+    _posts: 'articles',
+    penulis: 'authors',
+    halaman: 'pages',
+    berkas: 'files',
+  }),
+);
+
 /** Where a file of this name would be read: `article/…` for `articles/…`, `sites.yaml` for `site.yaml`. */
 function suggestionFor(file: string): string | undefined {
   const [top, ...rest] = file.split('/') as [string, ...string[]];
-  if (rest.length === 0) return nearest(top, ['site.yaml', 'topics.yaml']);
-  const folder = nearest(top, ['articles', 'authors', 'pages', 'files']);
+  if (rest.length === 0) {
+    if (/\.md$/i.test(top)) return `articles/${top}`;
+    return isPicture(top) ? `files/${top}` : nearest(top, ['site.yaml', 'topics.yaml']);
+  }
+  const folder =
+    folders.get(top.toLowerCase()) ?? nearest(top, ['articles', 'authors', 'pages', 'files']);
   return folder === undefined || folder === top ? undefined : [folder, ...rest].join('/');
 }

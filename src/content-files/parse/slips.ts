@@ -5,7 +5,7 @@ import { finding } from '../../problems/finding.ts';
 
 /** Slips in YAML and its fences as findings of `level`. */
 export function slipFindings(file: string, slips: readonly SyntaxFault[], level: Level): Finding[] {
-  return slips.map(({ code, line, column, text }): Finding => {
+  return slips.map(({ code, line, column, text, lines }): Finding => {
     const place = { file, line, column };
     switch (code) {
       case 'missing':
@@ -17,10 +17,8 @@ export function slipFindings(file: string, slips: readonly SyntaxFault[], level:
         const values = { size: Number(text), limit: LONGEST_FRONT_MATTER };
         return finding('front-matter/too-long', place, values, level);
       }
-      case 'tab':
-        return finding('yaml/tab', place, {}, level);
       default:
-        return finding(`yaml/${code}`, place, { text }, level);
+        return finding(`yaml/${code}`, place, { text, lines }, level);
     }
   });
 }

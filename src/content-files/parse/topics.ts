@@ -33,7 +33,7 @@ export function parseTopics(file: string, text: string): Topics {
   const owners = new Map<string, string>();
   yaml.value.forEach((item: unknown, index) => {
     const locate: typeof yaml.locate = (path, part) => yaml.locate([index, ...path], part);
-    const reading = validate(topicSchema, item, { file, locate }, 'hold');
+    const reading = validate(topicSchema, item, { file, locate, isItem: true }, 'hold');
     findings.push(...reading.findings);
     if (reading.value === undefined) return;
     const topic = reading.value;

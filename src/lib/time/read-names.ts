@@ -18,6 +18,9 @@ for (const language of names)
   for (const list of [language.months, language.shortMonths])
     list.forEach((name, index) => months.set(name.toLowerCase(), index + 1));
 
+/** Those long enough that a word with a slip in it can be told to be one. */
+export const monthNames: readonly string[] = [...months.keys()].filter(({ length }) => length > 3);
+
 const weekday = new RegExp(
   `^(?:${[...names.flatMap(({ days }) => days), "jum['’]at", 'ahad', 'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun'].join('|')})\\b\\.?,? ?\\(?`,
   'i',

@@ -1,6 +1,8 @@
 import type { Document } from 'yaml';
 import { Composer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import { protectFreeText } from './free-text.ts';
+import type { IsRight } from './faulty-line.ts';
+import { faultyLine } from './faulty-line.ts';
 import { offsetOf } from './offset-of.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path } from './offset-of.ts';
@@ -30,6 +32,9 @@ const MOST_ALIASES = 20;
 /** As much of a line as is worth quoting. */
 const LONGEST_QUOTE = 200;
 
+/** Data in which ways to write a line are tried out; longer ones take too long. */
+const LONGEST_TRIED = 20_000;
+
 /** Levels of lists and groups in each other; no schema has more than four. */
 const DEEPEST = 12;
 
@@ -58,16 +63,22 @@ const options = {
  * whose unquoted values run to the end of their line. Never throws; what cannot be read is a slip.
  */
 export function readYaml(text: string, line: number, freeText: ReadonlySet<string>): YamlReading {
-  const source = protectFreeText(text, freeText);
+  const protect = (yaml: string): string => protectFreeText(yaml, freeText);
+  const source = protect(text);
   const plain = readPlainYaml(source, line);
-  return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text);
+  return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text, protect);
 }
 
 /**
  * Reads any YAML, begun on line `line` of its file; `text` is what was written before `source` was
- * made of it, for quoting lines.
+ * made of it, for quoting lines, and `protect` what made it.
  */
-export function readWholeYaml(source: string, line: number, text = source): YamlReading {
+export function readWholeYaml(
+  source: string,
+  line: number,
+  text = source,
+  protect = (yaml: string): string => yaml,
+): YamlReading {
   const counter = new LineCounter();
   const spot = (offset: number): Spot => {
     const { line: row, col } = counter.linePos(offset);
@@ -79,6 +90,11 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
     ...at,
     text: key ?? (written[at.line - line] ?? '').trim().slice(0, LONGEST_QUOTE),
   });
+  const isRight: IsRight = (at, column) => {
+    if (source.length > LONGEST_TRIED) return false;
+    const moved = written.with(at, ' '.repeat(column) + written[at]!.trimStart()).join('\n');
+    return attempt(() => documentOf(protect(moved), new LineCounter()))?.errors.length === 0;
+  };
   const tooDeep = tooDeepAt(source);
   if (tooDeep !== -1) {
     const at = spotBefore(source, tooDeep, line);
@@ -92,6 +108,8 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   }
   const slips = slipsOf(document.errors, repeatedKeys(document), source, (code, offset, key) =>
     slipAt(code, spot(offset), key),
+  ).map((slip) =>
+    slip.code === 'duplicate-key' ? slip : faultyLine(written, line, slip, isRight),
   );
   const locate: YamlReading['locate'] = (path, part = 'value') =>
     spot(offsetOf(document, path, part));
@@ -100,7 +118,11 @@ export function readWholeYaml(source: string, line: number, text = source): Yaml
   }));
   if (data === undefined) {
     const at = Math.max(0, source.search(/(?<=[\s[{,])\*/));
-    return { value: undefined, slips: slips[0] ? slips : [slipAt('alias', spot(at))], locate };
+    return {
+      value: undefined,
+      slips: slips[0] ? slips : [faultyLine(written, line, slipAt('alias', spot(at)), isRight)],
+      locate,
+    };
   }
   if (isShallow(data.value)) return { value: data.value, slips, locate };
   return { value: undefined, slips: slips[0] ? slips : [slipAt('syntax', spot(0))], locate };

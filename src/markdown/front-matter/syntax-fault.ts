@@ -13,10 +13,13 @@ export interface SyntaxFault extends Spot {
     | 'duplicate-key'
     | 'tab'
     | 'quote'
+    | 'bracket'
     | 'colon'
     | 'indent'
     | 'alias'
     | 'syntax';
   /** The key, for `duplicate-key`; letters, for `too-long`; else the line as written. */
   readonly text: string;
+  /** The line as it was probably meant, whole, where that can be told. */
+  readonly lines?: string;
 }

@@ -4,7 +4,7 @@ import { sourceBetween, type MarkdownSource } from '../source/read-source.ts';
 import type { SourceBlock } from '../source/source-block.ts';
 import { slipsMatching, type Slip, type SlipFinder } from './slip.ts';
 
-const UNMADE = String.raw`\[[^[\]\n]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,99}\)){0,300}\)?|[ \t]+\((?:https?:|www\.|\uFFFC)[^)\n]{0,300}\)?)`;
+const UNMADE = String.raw`\[[^[\]\n]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,99}\)){0,300}\)?|[ \t]+\((?:https?:|www\.|\/[\w-]|\uFFFC)[^)\n]{0,300}\)?)`;
 
 /** `[teks](alamat dengan spasi)`, `[teks] (alamat)`: shown as typed. */
 export const unmadeLink: SlipFinder = (source) =>

@@ -106,7 +106,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     content: reading.content,
     facts,
     spam,
-    findings: sortProblems(findings),
+    findings: sortProblems(withoutConsequences(findings)),
     cache: {
       content: reading.cache,
       key,
@@ -124,6 +124,30 @@ function shownIn({ content, cache }: ReturnType<typeof readContent>) {
       own(cache.files, file)?.record.body?.references ?? [],
     ]),
   );
+}
+
+/** What only follows from another problem is not said: who mends that one mends both. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const fenced = new Set(
+    findings.flatMap(({ rule, file }) => (rule === 'slip/fence' ? [file] : [])),
+  );
+  const isMastheadElsewhere = findings.some(
+    ({ rule, values }) =>
+      rule === 'field/unknown' && (values as { suggestion?: string }).suggestion === 'masthead',
+  );
+  const isUnfenced = ({ rule, file }: Finding): boolean =>
+    rule === 'front-matter/missing' && fenced.has(file);
+  const unfenced = new Map(findings.filter(isUnfenced).map((one) => [one.file, one]));
+  return findings
+    .filter(
+      (one) =>
+        !isUnfenced(one) &&
+        !(isMastheadElsewhere && /^masthead\/(?:missing|no-contact)$/.test(one.rule)),
+    )
+    .map((one) => {
+      const cause = one.rule === 'slip/fence' ? unfenced.get(one.file) : undefined;
+      return cause ? { ...one, severity: cause.severity, effect: cause.effect } : one;
+    });
 }
 
 function factsOf(root: string, file: string, { record }: CachedFile, around: Around): Facts {

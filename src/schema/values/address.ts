@@ -44,6 +44,14 @@ const pageEnding = /\.html?$/i;
 /** Any ending, as in old addresses: those may have been programs. */
 const anyEnding = /\.[a-z\d]+$/i;
 
+/** A path that can be an address, made of one that cannot; undefined where little is left of it. */
+function meantPath(value: string): string | undefined {
+  const path = value.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  const words = path.split('/').map((word) => (pathProblem(`/${word}`) ? idFrom(word) : word));
+  const meant = `/${words.filter((word) => word !== '').join('/')}`;
+  return meant === '/' || pathProblem(meant) ? undefined : withEnd(meant, pageEnding);
+}
+
 const onThisSite = () => ({ type: 'string', pattern: '^\\s*/' });
 
 const withEnd = (path: string, ending: RegExp): string =>
@@ -54,7 +62,8 @@ export function sitePath() {
   const reader = z.preprocess(asText, z.string().min(1)).transform((given, context) => {
     const value = given.normalize('NFC');
     const problem = pathProblem(value);
-    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+    if (problem !== undefined)
+      fault(context, value, 'field/site-path', { value, problem, suggestion: meantPath(value) });
     return withEnd(value, pageEnding);
   });
   return withForm(reader, onThisSite);

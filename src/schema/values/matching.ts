@@ -13,24 +13,58 @@ type ValueRule = {
  * Text that has the form of `form` (without flags: JSON Schema has none) and that `isFit` passes; any
  * other breaks `rule`.
  */
-export function matching(form: RegExp, rule: ValueRule, isFit?: (value: string) => boolean) {
+export function matching(
+  form: RegExp,
+  rule: ValueRule,
+  {
+    isFit,
+    meant,
+  }: {
+    readonly isFit?: (value: string) => boolean;
+    /** What a value that does not fit probably meant. */
+    readonly meant?: (value: string) => string | undefined;
+  } = {},
+) {
   const reader = z.preprocess(asText, z.string().min(1)).check((context) => {
     const { value } = context;
-    if (!form.test(value) || isFit?.(value) === false) fault(context, value, rule, { value });
+    if (!form.test(value) || isFit?.(value) === false)
+      fault(context, value, rule, { value, suggestion: meant?.(value) });
   });
   return withForm(reader, () => ({ type: SCALAR, pattern: form.source }));
 }
 
 /** A whole web address, http or https. */
 export function webAddress() {
-  return matching(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'field/web-address', (value) =>
-    URL.canParse(value),
-  );
+  return matching(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'field/web-address', {
+    isFit: (value) => URL.canParse(value),
+    meant: (value) => {
+      const host = /^(?:\/\/|https?:\/?)?((?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(value)?.[1];
+      return host && `https://${host}`;
+    },
+  });
 }
+
+/** What languages are called, with their codes. */
+const languageCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    indonesia: 'id',
+    indonesian: 'id',
+    inggris: 'en',
+    english: 'en',
+    jawa: 'jv',
+    sunda: 'su',
+    arab: 'ar',
+    melayu: 'ms',
+    bali: 'ban',
+    mandarin: 'zh',
+  }),
+);
 
 /** A language code after BCP 47, such as `id` or `zh-Hant`. */
 export function languageCode() {
-  return matching(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'field/language');
+  return matching(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'field/language', {
+    meant: (value) => languageCodes.get(value.toLowerCase().replace(/^bahasa /, '')),
+  });
 }
 
 /** A point in a picture as CSS writes it, two percentages from left and top. */

@@ -3,6 +3,7 @@ import { parseTime } from '../../lib/time/parse.ts';
 import { fault } from '../fault.ts';
 import { asText } from './text.ts';
 import { SCALAR, withForm } from '../input-form.ts';
+import { meantTime } from './meant-time.ts';
 
 /** A time in any form that people write, without a zone on the clock of `zone`; read to ISO in UTC. */
 export function time(zone: string) {
@@ -11,7 +12,7 @@ export function time(zone: string) {
     if ('iso' in reading) return reading.iso;
     const rule =
       reading.problem === 'impossible' ? 'field/time-impossible' : 'field/time-unreadable';
-    fault(context, value, rule, { value });
+    fault(context, value, rule, { value, suggestion: meantTime(value, zone) });
     return '';
   });
   return withForm(reader, () => ({ type: SCALAR, pattern: '\\d' }));

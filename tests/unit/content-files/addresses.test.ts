@@ -10,7 +10,7 @@ describe('addresses', () => {
   ])('of two stories may not be one: %s', (permalink, path) => {
     const files = { [A]: article(), [B]: article(`permalink: ${permalink}`) };
     expect(findingLines(files)).toEqual([
-      `${B}:6:12 address/twice stop {"path":"${path}","other":"${A}"}`,
+      `${B}:6:12 address/twice hold {"path":"${path}","other":"${A}","written":"${path}"}`,
     ]);
   });
 

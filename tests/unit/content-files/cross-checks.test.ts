@@ -46,7 +46,7 @@ test('topics may not share a word', () => {
     '- { id: suriah, name: Suriah }\n- { id: syria, name: Syria, aliases: SURIAH }\n- { id: x }\n';
   expect(findingLines({ 'topics.yaml': topics })).toEqual([
     'topics.yaml:2:3 topic/duplicate hold {"value":"suriah","other":"suriah"}',
-    'topics.yaml:3:3 field/missing hold {"key":"name","example":"Suriah"}',
+    'topics.yaml:3:3 field/missing hold {"key":"name","lines":"- id: x\\n  name: Suriah"}',
   ]);
   expect(read({ 'topics.yaml': topics }).topics).toHaveLength(1);
 });
@@ -206,7 +206,7 @@ describe('sections', () => {
 test('a logo must be there, and is published', () => {
   const site = `${SITE}look:\n  logo: logo.svg\n`;
   expect(findingLines({ 'site.yaml': site })).toEqual([
-    'site.yaml:9:9 picture/missing warn {"src":"logo.svg"}',
+    'site.yaml:9:9 logo/missing warn {"src":"logo.svg"}',
   ]);
   expect(read({ 'site.yaml': site, 'logo.svg': 'x' })).toMatchObject({
     findings: [],

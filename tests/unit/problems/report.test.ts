@@ -83,7 +83,7 @@ articles/b.md
   baris 2  GALAT  Isian “date” belum ada.  field/missing
     → Tambahkan “date”.
   baris 10  peringatan  Isian “judul” tidak dikenal, jadi diabaikan.  field/unknown
-    → Mungkin maksudnya “title”.
+    → Ganti kata sebelum titik dua menjadi “title”.
 
 site.yaml
   baris 1  GALAT  ${problems.at(-1)!.message}  site/missing

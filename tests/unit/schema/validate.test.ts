@@ -122,14 +122,14 @@ describe('a story', () => {
     [
       'title:\ndate: 2015-09-16\nsection: "  "',
       [
-        '1:1 field/empty {"key":"title","example":"Rusia tawarkan pembicaraan militer soal Suriah"}',
-        '3:10 field/empty {"key":"section","example":"internasional"}',
+        '1:1 field/empty {"key":"title","lines":"title: Rusia tawarkan pembicaraan militer soal Suriah"}',
+        '3:10 field/empty {"key":"section","lines":"section: internasional"}',
       ],
     ],
     [
       'title: [a]\nsection: [a]',
       [
-        '1:1 field/missing {"key":"date","example":"2015-09-16 19:41"}',
+        '1:1 field/missing {"key":"date","lines":"date: 2015-09-16 19:41"}',
         '2:10 field/text {"key":"section"}',
       ],
     ],
@@ -139,7 +139,7 @@ describe('a story', () => {
         '4:1 field/unknown {"key":"judul","suggestion":"title"}',
         '5:1 field/unknown {"key":"tags","suggestion":"topics"}',
         '6:1 field/unknown {"key":"labl","suggestion":"label"}',
-        '7:1 field/unknown {"key":"xyz"}',
+        '7:1 field/unknown {"key":"xyz","known":"title, description, date, updated, section, topics, authors, dateline, lang, image, label, client, featured, featuredUntil, draft, permalink, aliases, canonical, source, translation, translationOf, related, corrections, replies, withdrawn, unverified, ai, reviewed, import"}',
       ],
     ],
     [
@@ -151,14 +151,13 @@ describe('a story', () => {
       [
         '6:5 field/unknown {"key":"corrections.isi","suggestion":"text"}',
         '5:11 field/time-impossible {"key":"corrections.time","value":"31/2/2015"}',
-        '5:5 field/missing {"key":"corrections.text","example":"Jumlah tank semula tertulis enam; yang benar tujuh."}',
       ],
     ],
     [`${required}replies:\n  - time: 2015-09-18`, ['5:5 field/reply {"key":"replies"}']],
     [
       `${required}featured: 9\nlabel: opinon\ndraft: nanti\nlang: Inggris`,
       [
-        '7:7 field/language {"key":"lang","value":"Inggris"}',
+        '7:7 field/language {"key":"lang","value":"Inggris","suggestion":"en"}',
         '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, reportage, advertorial","suggestion":"opinion"}',
         '4:11 field/number {"key":"featured","value":"9","from":1,"to":6}',
         '6:8 field/yes-no {"key":"draft","value":"nanti"}',
@@ -167,10 +166,10 @@ describe('a story', () => {
     [
       `${required}permalink: lama\naliases: [/a/../b, /c?d]\ncanonical: antara.example`,
       [
-        '4:12 field/site-path {"key":"permalink","value":"lama","problem":"start"}',
+        '4:12 field/site-path {"key":"permalink","value":"lama","problem":"start","suggestion":"/lama/"}',
         '5:11 field/site-path {"key":"aliases","value":"/a/../b","problem":"dots"}',
         '5:20 field/site-path {"key":"aliases","value":"/c?d","problem":"marks"}',
-        '6:12 field/web-address {"key":"canonical","value":"antara.example"}',
+        '6:12 field/web-address {"key":"canonical","value":"antara.example","suggestion":"https://antara.example"}',
       ],
     ],
     [
@@ -210,10 +209,10 @@ describe('the site', () => {
       },
       findings: [],
     });
-    expect(rules(site, 'name: W').map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
-      'field/missing {"key":"url","example":"https://warta.example"}',
-      'field/missing {"key":"language","example":"id"}',
-      'field/missing {"key":"timeZone","example":"Asia/Jakarta"}',
+    expect(rules(site, 'name: W').map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'field/missing {"key":"url","lines":"url: https://warta.example"}',
+      'field/missing {"key":"language","lines":"language: id"}',
+      'field/missing {"key":"timeZone","lines":"timeZone: Asia/Jakarta"}',
     ]);
   });
 

@@ -28,7 +28,8 @@ export interface PartsReading {
 
 /** Yes or no where a value says it, else undefined. */
 function answerIn(value: unknown): boolean | undefined {
-  return yesNo().safeParse(value).data;
+  const plain = typeof value === 'string' ? value.trim().replace(/[.!]+$/, '') : value;
+  return yesNo().safeParse(plain).data;
 }
 
 /** Whether a value is an explicit no, which alone is no withdrawal. */

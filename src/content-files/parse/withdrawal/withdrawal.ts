@@ -53,8 +53,8 @@ export function readWithdrawal(
     const erases = isErase(mention.written, below);
     return { mention, parts: erases ? { ...parts, erase: true } : parts, faults };
   });
-  const findings = readings.flatMap(({ mention, faults }) => [
-    ...writtenFindings(file, mention),
+  const findings = readings.flatMap(({ mention, parts, faults }) => [
+    ...writtenFindings(file, mention, parts.erase === true),
     ...faults.map(({ path, isKey = false, rule, values }) => {
       const { line, column } =
         mention.key === undefined
@@ -74,9 +74,13 @@ export function readWithdrawal(
 }
 
 /** That the key is not written as it should be, though it was understood. */
-function writtenFindings(file: string, { written, key, place }: Mention): Finding[] {
+function writtenFindings(
+  file: string,
+  { written, key, place }: Mention,
+  erases: boolean,
+): Finding[] {
   const isRight =
     key === undefined ? written === 'withdrawn' && place.column === 1 : key === 'withdrawn';
   if (isRight) return [];
-  return [finding('withdrawn/written', { file, ...place }, { written }, 'warning')];
+  return [finding('withdrawn/written', { file, ...place }, { written, erases }, 'warning')];
 }

@@ -19,9 +19,13 @@ export async function lookAtPicture(file: string, bytes: Buffer): Promise<Pictur
   if (broken === 'empty' || broken === 'page') return { size, damaged: true, broken };
   const traces = lookAtTraces(file, bytes);
   if (/\.svg$/i.test(file)) return { size, ...(!traces.damaged && { format: 'svg' }), ...traces };
-  const metadata = await sharp(bytes)
-    .metadata()
-    .catch(() => undefined);
+  // An empty file is refused before there is a promise to be rejected.
+  const metadata =
+    size === 0
+      ? undefined
+      : await sharp(bytes)
+          .metadata()
+          .catch(() => undefined);
   if (isHeic(bytes)) return { format: 'heic', size, ...width(metadata), ...traces };
   if (metadata === undefined) return { size, damaged: true, ...(broken && { broken }) };
   return {

@@ -9,8 +9,10 @@ import { hardSpaces } from './hard-spaces.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
 import { linkForms } from './link-forms.ts';
+import { openQuotes } from './open-quotes.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
+import { secondStory } from './second-story.ts';
 import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
 
@@ -18,6 +20,8 @@ import { slips } from './slips.ts';
 export const allRules: readonly TextRule[] = [
   slips,
   curlyQuotes,
+  openQuotes,
+  secondStory,
   headline,
   headingLevels,
   characters,

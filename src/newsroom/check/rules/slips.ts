@@ -12,6 +12,9 @@ type SlipRule = Exclude<Slip['rule'], 'missing-alt' | 'missing-credit'>;
 /** Readers see the sign but lose nothing, or only an editor sees it. */
 const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
 
+/** Programs, pages within an address, and files of the computer that it was written at. */
+const forbidden = /\]\(\s*<?(?:javascript|vbscript|data|file|blob|about):/i;
+
 /** Markdown signs that do not do what was meant. */
 export const slips: TextRule = (text) => {
   if (!mayHaveSlips(text.body)) return [];
@@ -22,7 +25,9 @@ export const slips: TextRule = (text) => {
     )
     .map(({ rule, value, ...place }) =>
       finding(
-        `slip/${rule as SlipRule}`,
+        rule === 'unmade-link' && forbidden.test(value)
+          ? 'slip/forbidden-link'
+          : `slip/${rule as SlipRule}`,
         text.inBody(place),
         { value: value.replace(/\s+/g, ' ') },
         mild.has(rule) ? 'hint' : 'warning',

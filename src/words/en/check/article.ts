@@ -50,7 +50,10 @@ export const article: SameRules<typeof indonesian> = {
   },
   'address/twice': {
     message: (v) => `The story “${v.other}” already has the address ${v.path}.`,
-    fix: () => 'Rename one of the two files, or give one another permalink.',
+    fix: (v) =>
+      v.written === undefined
+        ? 'Rename this file. Where it is only a copy, delete it.'
+        : 'Delete the permalink line in this file: perhaps it was copied along from that story.',
   },
   'address/taken': {
     message: (v) => `The address ${v.path} is already used by ${holder(v.kind, v.name)}.`,
@@ -70,6 +73,13 @@ export const article: SameRules<typeof indonesian> = {
     fix: (v) =>
       v.suggestion === undefined
         ? 'Save the picture in the same folder as this file, named exactly as written.'
+        : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'logo/missing': {
+    message: (v) => `The logo “${v.src}” is not there, so the name of the paper is shown as text.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Save the picture in the folder files of the content folder, then write where it is, such as “files/logo.svg”.'
         : `Perhaps “${v.suggestion}” was meant.`,
   },
   'picture/remote': {
@@ -97,6 +107,10 @@ export const article: SameRules<typeof indonesian> = {
       v.suggestion === undefined
         ? 'Write where its file is below articles, without .md, such as 2015/09/the-headline.'
         : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'story/itself': {
+    message: (v) => `“${v.value}” in “${v.key}” is this story itself.`,
+    fix: () => 'Take it out of that list, or name another story.',
   },
   'story/ambiguous': {
     message: (v) => `“${v.value}” in “${v.key}” fits more than one story.`,

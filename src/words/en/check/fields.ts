@@ -8,20 +8,20 @@ export const fields: SameRules<typeof indonesian> = {
     message: (v) => `The field “${v.key}” is not known, so it is ignored.`,
     fix: (v) =>
       v.suggestion === undefined
-        ? 'Delete the line, or look at the list of fields in the README.'
-        : `Perhaps “${v.suggestion}” was meant.`,
+        ? `Delete the line${v.known === undefined ? '' : `, or use one of these fields: ${v.known}`}.`
+        : `Change the word before the colon to “${v.suggestion}”.`,
   },
   'field/missing': {
     message: (v) => `The field “${v.key}” is missing.`,
     fix: (v) =>
-      v.example === undefined
+      v.lines === undefined
         ? `Add “${v.key}”.`
-        : `Add the line: ${lastPart(v.key)}: ${v.example}`,
+        : `Write it like this, with what is right:\n${v.lines}`,
   },
   'field/empty': {
     message: (v) => `The field “${v.key}” is empty.`,
     fix: (v) =>
-      v.example === undefined ? 'Fill it in.' : `Fill it in: ${lastPart(v.key)}: ${v.example}`,
+      v.lines === undefined ? 'Fill it in.' : `Write it like this, with what is right:\n${v.lines}`,
   },
   'field/text': {
     message: (v) => `“${v.key}” takes plain text, not a list or a group of fields.`,
@@ -34,34 +34,48 @@ export const fields: SameRules<typeof indonesian> = {
   'field/group': {
     message: (v) => `“${v.key}” takes a group of fields; it says “${v.value}”.`,
     fix: (v) =>
-      `Below “${lastPart(v.key)}:” write, each on its own line after two spaces: ${v.parts}.`,
+      v.lines === undefined
+        ? `Below “${lastPart(v.key)}:” write, each on its own line after two spaces: ${v.parts}.`
+        : `Write it like this, with what is right:\n${v.lines}`,
   },
   'field/yes-no': {
     message: (v) => `“${v.key}” is yes or no; it says “${v.value}”.`,
-    fix: (v) => `Write ${lastPart(v.key)}: yes, or delete the line.`,
+    fix: () => 'Write “yes” or “no”, or delete the line.',
   },
   'field/choice': {
     message: (v) => `“${v.value}” is not one of the choices for “${v.key}”.`,
     fix: (v) =>
       v.suggestion === undefined
-        ? `Choose one of: ${v.choices}.`
+        ? `Choose one of: ${v.choices
+            .split(', ')
+            .map((one) => `“${one}”`)
+            .join(', ')}.`
         : `Perhaps “${v.suggestion}” was meant. The choices are: ${v.choices}.`,
   },
   'field/number': {
     message: (v) => `“${v.key}” takes a number from ${v.from} to ${v.to}; it says “${v.value}”.`,
-    fix: (v) => `Write a whole number, such as ${lastPart(v.key)}: ${v.from}, or delete the line.`,
+    fix: (v) => `Write a whole number, such as “${v.from}”, or delete the line.`,
   },
   'field/time-unreadable': {
     message: (v) => `“${v.value}” in “${v.key}” cannot be read as a time.`,
-    fix: () => 'Write for example 2015-09-16 19:41, or 16 September 2015 19.41 WIB.',
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Write day and hour like “2015-09-16 19:41” or “16 September 2015 19.41 WIB”.'
+        : `Perhaps “${v.suggestion}” was meant. If not, write it like “16 September 2015 19.41 WIB”.`,
   },
   'field/time-impossible': {
     message: (v) => `No calendar has the time “${v.value}” in “${v.key}”.`,
-    fix: () => 'Check day, month and hour. The order is day/month/year, as in 17/8/2015.',
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Check day, month and hour, then write them like “16 September 2015 19.41 WIB”.'
+        : `Perhaps “${v.suggestion}” was meant: the order is day, month, year.`,
   },
   'field/web-address': {
     message: (v) => `“${v.value}” in “${v.key}” is not a web address.`,
-    fix: () => 'Write the whole address, beginning with https://',
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'Write the whole address, beginning with https://, such as “https://example.org/story/”, or delete the line.'
+        : `Perhaps “${v.suggestion}” was meant.`,
   },
   'field/site-path': {
     message: (v) =>
@@ -73,9 +87,11 @@ export const fields: SameRules<typeof indonesian> = {
             ? `The address “${v.value}” in “${v.key}” has letters or marks that cannot be in an address.`
             : `The old address “${v.value}” in “${v.key}” has a mark that no host can lead on from.`,
     fix: (v) =>
-      v.problem === 'marks'
-        ? 'Remove the line. Blanks and dashes can be led on from; these cannot: " # % ; < > [ ] { } | \\ ^ ` $ ?'
-        : 'Write for example /2015/09/the-headline/ with letters, digits, hyphens and slashes only.',
+      v.suggestion !== undefined
+        ? `Write “${v.suggestion}”.`
+        : v.problem === 'marks'
+          ? 'Remove the line. Blanks and dashes can be led on from; these cannot: " # % ; < > [ ] { } | \\ ^ ` $ ?'
+          : 'Write for example “/2015/09/the-headline/”, with letters, digits, hyphens and slashes only.',
   },
   'field/id': {
     message: (v) => `“${v.value}” in “${v.key}” cannot be part of an address.`,
@@ -86,29 +102,32 @@ export const fields: SameRules<typeof indonesian> = {
   },
   'field/language': {
     message: (v) => `“${v.value}” in “${v.key}” is not a language code.`,
-    fix: () => 'Write a code such as id (Indonesian), en (English), jv (Javanese) or ar (Arabic).',
+    fix: (v) =>
+      `Write its code, such as “${v.suggestion ?? 'id'}”. Indonesian: id, English: en, Javanese: jv, Sundanese: su, Arabic: ar.`,
   },
   'field/focus': {
     message: (v) => `“${v.value}” in “${v.key}” is not a point in the picture.`,
-    fix: () => 'Write two percentages, from the left and from the top, such as 50% 20%.',
+    fix: () => 'Write two percentages, from the left and from the top, such as “50% 20%”.',
   },
   'field/colour': {
     message: (v) => `“${v.value}” in “${v.key}” is not a colour code.`,
-    fix: () => "Write six hexadecimal digits in quotes, such as '#a31621'.",
+    fix: () => "Write six hexadecimal digits in quotes, such as “'#a31621'”.",
   },
   'field/time-zone': {
     message: (v) => `“${v.value}” in “${v.key}” is not the name of a time zone.`,
     fix: (v) =>
-      `Write Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)${
-        v.suggestion === undefined ? '' : `; perhaps ${v.suggestion} was meant`
-      }.`,
+      `${v.suggestion === undefined ? '' : `Perhaps “${v.suggestion}” was meant. `}Write “Asia/Jakarta” for WIB, “Asia/Makassar” for WITA or “Asia/Jayapura” for WIT.`,
   },
   'field/reply': {
     message: (v) => `The reply in “${v.key}” has no content.`,
-    fix: () => 'Add text (the reply itself) or article (the id of the story that carries it).',
+    fix: () =>
+      'Add below its time, aligned with it: text (the reply itself), or article (the id of the story that carries it).',
   },
   'field/value': {
     message: (v) => `“${v.value}” does not fit “${v.key}”.`,
-    fix: () => 'See the example of this field in the README.',
+    fix: (v) =>
+      v.example === undefined
+        ? 'Put it right, or delete the line.'
+        : `Write for example “${v.example}”, or delete the line.`,
   },
 };

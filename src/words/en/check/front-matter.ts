@@ -1,6 +1,9 @@
 import type { frontMatter as indonesian } from '../../id/check/front-matter.ts';
 import type { SameRules } from '../../rule-words.ts';
 
+const likeThis = (sentence: string, lines: string | undefined): string =>
+  lines === undefined ? `${sentence}.` : `${sentence}, like this:\n${lines}`;
+
 /** Rules about how front matter and YAML files are written. */
 export const frontMatter: SameRules<typeof indonesian> = {
   'front-matter/missing': {
@@ -22,30 +25,37 @@ export const frontMatter: SameRules<typeof indonesian> = {
     fix: () => 'Delete one of them.',
   },
   'yaml/tab': {
-    message: () => 'This line is indented with a tab.',
-    fix: () => 'Replace the tab at the start of the line with spaces.',
+    message: (v) => `The line “${v.text}” is indented with a tab.`,
+    fix: (v) => likeThis('Replace the tab at the start of the line with spaces', v.lines),
   },
   'yaml/quote': {
     message: (v) => `The quotation mark in the line “${v.text}” is not closed.`,
-    fix: () => 'Close it with the same mark, or delete the opening one.',
+    fix: (v) => likeThis('Close it with the same mark, or delete the opening one', v.lines),
+  },
+  'yaml/bracket': {
+    message: (v) => `The bracket in the line “${v.text}” is not closed.`,
+    fix: (v) => likeThis('Close it', v.lines),
   },
   'yaml/colon': {
     message: (v) => `There is a colon inside the value in the line “${v.text}”.`,
-    fix: () => "Put everything after the first colon between single quotes (').",
+    fix: (v) => likeThis("Put everything after the first colon between single quotes (')", v.lines),
   },
   'yaml/indent': {
     message: (v) => `The indentation of the line “${v.text}” does not match the lines above.`,
-    fix: () =>
-      'Align the spaces at the start: field names at the far left, items of a list with "- ".',
+    fix: (v) =>
+      likeThis('Align the spaces at its start with the other lines of its group', v.lines),
   },
   'yaml/alias': {
     message: (v) => `* and & mean something special at the start of a value (line “${v.text}”).`,
-    fix: () => "Put the value between single quotes (').",
+    fix: (v) => likeThis("Put the value between single quotes (')", v.lines),
   },
   'yaml/syntax': {
     message: (v) => `The line “${v.text}” cannot be read as data.`,
-    fix: () =>
-      'Write each field as "name: value" on its own line; put values with unusual punctuation between single quotes (\').',
+    fix: (v) =>
+      likeThis(
+        "Write the name of the field, a colon, a space, then the value; put a value with unusual punctuation between single quotes (')",
+        v.lines,
+      ),
   },
   'yaml/not-fields': {
     message: () => 'This data is not a set of fields.',
@@ -53,6 +63,10 @@ export const frontMatter: SameRules<typeof indonesian> = {
   },
   'yaml/not-list': {
     message: () => 'This data is not a list.',
-    fix: () => 'Begin each item with "- ", as in "- id: syria", with "  name: Syria" below it.',
+    fix: () => 'Begin each item with a hyphen and a space, such as:\n- id: syria\n  name: Syria',
+  },
+  'yaml/not-item': {
+    message: (v) => `The item “${v.value}” is not complete.`,
+    fix: (v) => likeThis('Write each item with its id and its name', v.lines),
   },
 };

@@ -29,7 +29,7 @@ export const links: SameRules<typeof indonesian> = {
     fix: (v) =>
       v.suggestion === undefined
         ? 'Delete everything from the # on, or copy the address from the # beside the heading.'
-        : `Perhaps #${v.suggestion} is meant.`,
+        : `Perhaps “#${v.suggestion}” is meant.`,
   },
   'link/relative': {
     message: (v) => `The link “${v.target}” is no whole address, so readers get nowhere.`,
@@ -62,7 +62,7 @@ export const links: SameRules<typeof indonesian> = {
   },
   'link/own-site': {
     message: (v) => `The link “${v.target}” names this site’s own address in full.`,
-    fix: (v) => `Write only ${v.path}, so that it stays right when the site moves.`,
+    fix: (v) => `Write only “${v.path}”, so that it stays right when the site moves.`,
   },
   'link/to-draft': {
     message: (v) =>
@@ -89,7 +89,7 @@ export const links: SameRules<typeof indonesian> = {
   },
   'link/old-address': {
     message: (v) => `The link “${v.target}” uses an old address that is redirected.`,
-    fix: (v) => `Write the new one, ${v.path}, or run npm run check -- --fix.`,
+    fix: (v) => `Write the new one, “${v.path}”, or run npm run check -- --fix.`,
   },
   'link/dead': {
     message: (v) => `The link “${v.target}” is dead: ${deadReasons[v.why]}.`,

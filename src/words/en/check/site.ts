@@ -11,7 +11,7 @@ export const site: SameRules<typeof indonesian> = {
   },
   'section/none': {
     message: () => 'There is no section in “sections” yet.',
-    fix: () => 'Add at least one: - id: national, with name: National below it.',
+    fix: () => 'Add at least one, like this:\nsections:\n  - id: national\n    name: National',
   },
   'section/duplicate': {
     message: (v) => `The section “${v.id}” is written twice.`,

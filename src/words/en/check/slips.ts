@@ -21,6 +21,12 @@ export const slips: SameRules<typeof indonesian> = {
     message: (v) => `“${v.value}” is shown as typed and is no link.`,
     fix: () => 'Write [text](address) with no space between the brackets and none in the address.',
   },
+  'slip/forbidden-link': {
+    message: (v) =>
+      `The link “${v.value}” is shown as it is: such an address is dangerous, or not there for readers.`,
+    fix: () =>
+      'Write the address of the page that is meant, beginning with https:// or a slash. Save a file of the computer beside the story first, then write its name alone.',
+  },
   'slip/unmade-picture': {
     message: (v) => `“${v.value}” is shown as typed and is no picture.`,
     fix: () => 'Write ![alternative text](file.jpg "Caption (Photo: Name)").',
@@ -93,6 +99,16 @@ export const slips: SameRules<typeof indonesian> = {
   'slip/curly-quotes': {
     message: (v) => `“${v.key}” stands in curly quotation marks, which readers see: ${v.value}.`,
     fix: () => 'Delete both quotation marks, unless all of it is a quotation.',
+  },
+  'slip/open-quote': {
+    message: (v) =>
+      `The quotation mark at the start of “${v.key}” is not closed, so it is shown: ${v.value}.`,
+    fix: (v) =>
+      `Close it where the quotation ends, or take it away, like this:\n${v.key}: ${v.value.slice(1)}`,
+  },
+  'slip/second-story': {
+    message: () => 'Another story begins here: a file holds one story only.',
+    fix: () => 'Move what follows from this line --- to a file of its own, or delete it.',
   },
   'slip/fence': {
     message: (v) =>

@@ -13,18 +13,18 @@ const parts = { time: 'when', reason: 'why', both: 'when and why' } as const;
 export const withdrawal: SameRules<typeof indonesian> = {
   'withdrawn/written': {
     message: (v) => `“${v.written}” is taken here for withdrawn, so the story is down.`,
-    fix: () =>
-      'Write at the beginning of a line: withdrawn: yes (or withdrawn: no, if it was not meant).',
+    fix: (v) =>
+      `Write it like this, at the beginning of a line (or withdrawn: no, if it was not meant):\n${v.erases ? 'withdrawn: { erase: yes }' : 'withdrawn: yes'}`,
   },
   'withdrawn/incomplete': {
     message: (v) =>
       `The story is withdrawn, but it is not said ${parts[v.missing]}, so readers do not see it.`,
-    fix: (v) => `Write, with the right time and reason: ${line(v.time, v.reason)}`,
+    fix: (v) => `Write it like this, with the right time and reason:\n${line(v.time, v.reason)}`,
   },
   'withdrawn/future': {
     message: (v) =>
       `The time of the withdrawal (${v.time}) is still to come; the story is down now, and that time is not shown yet.`,
-    fix: (v) => `Write the true time: ${line(v.now, v.reason)}`,
+    fix: (v) => `Write it like this, with the true time:\n${line(v.now, v.reason)}`,
   },
   'withdrawn/draft': {
     message: () =>
@@ -34,7 +34,7 @@ export const withdrawal: SameRules<typeof indonesian> = {
   },
   'withdrawn/page': {
     message: () => 'The page is not published, because it says that it is withdrawn.',
-    fix: () => 'Write draft: yes in place of it; pages know nothing else.',
+    fix: () => 'Pages know only draft; write in its place:\ndraft: yes',
   },
   'withdrawn/no-address': {
     message: () =>
@@ -45,6 +45,6 @@ export const withdrawal: SameRules<typeof indonesian> = {
   'withdrawn/erase': {
     message: (v) =>
       `“${v.written}” is taken as a request to erase, so no trace of the story is left.`,
-    fix: () => 'Write: withdrawn: { erase: yes } (or erase: no, if it was not meant).',
+    fix: () => 'Write it like this (or erase: no, if it was not meant):\nwithdrawn: { erase: yes }',
   },
 };

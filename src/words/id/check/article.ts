@@ -51,8 +51,12 @@ export const article = {
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'address/twice': ruleWords(
-    (v: { path: string; other: string }) => `Alamat ${v.path} sudah dipakai berita “${v.other}”.`,
-    () => 'Ganti nama berkas salah satunya, atau beri permalink yang berbeda.',
+    (v: { path: string; other: string; written?: string }) =>
+      `Alamat ${v.path} sudah dipakai berita “${v.other}”.`,
+    (v) =>
+      v.written === undefined
+        ? 'Ganti nama berkas ini. Kalau berkas ini hanya salinan, hapus.'
+        : 'Hapus baris permalink di berkas ini: barangkali ikut tersalin dari berita itu.',
   ),
   'address/taken': ruleWords(
     (v: { path: string; kind: Holder; name: string }) =>
@@ -74,6 +78,14 @@ export const article = {
     (v) =>
       v.suggestion === undefined
         ? 'Simpan gambarnya di folder yang sama dengan berkas ini, dengan nama persis seperti tertulis.'
+        : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'logo/missing': ruleWords(
+    (v: { src: string; suggestion?: string }) =>
+      `Logo “${v.src}” tidak ditemukan, jadi nama media tampil sebagai teks.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Simpan gambarnya di dalam folder files di folder isi, lalu tulis letaknya, misalnya “files/logo.svg”.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'picture/remote': ruleWords(
@@ -103,6 +115,10 @@ export const article = {
       v.suggestion === undefined
         ? 'Tulis letak berkasnya di bawah articles tanpa .md, misalnya 2015/09/judul-berita.'
         : `Mungkin maksudnya “${v.suggestion}”.`,
+  ),
+  'story/itself': ruleWords(
+    (v: { key: string; value: string }) => `“${v.value}” di “${v.key}” adalah berita ini sendiri.`,
+    () => 'Hapus dari daftar itu, atau tulis berita lain.',
   ),
   'story/ambiguous': ruleWords(
     (v: { key: string; value: string; choices: string }) =>

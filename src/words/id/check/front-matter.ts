@@ -1,5 +1,14 @@
 import { ruleWords } from '../../rule-words.ts';
 
+/** A line that cannot be read, and how it was probably meant, whole. */
+interface Line {
+  text: string;
+  lines?: string;
+}
+
+const likeThis = (sentence: string, lines: string | undefined): string =>
+  lines === undefined ? `${sentence}.` : `${sentence}, begini:\n${lines}`;
+
 /** Rules about how front matter and YAML files are written. */
 export const frontMatter = {
   'front-matter/missing': ruleWords<object>(
@@ -20,31 +29,39 @@ export const frontMatter = {
     (v: { key: string }) => `“${v.key}” ditulis dua kali.`,
     () => 'Hapus salah satunya.',
   ),
-  'yaml/tab': ruleWords<object>(
-    () => 'Baris ini diawali tab.',
-    () => 'Ganti tab di awal baris dengan spasi.',
+  'yaml/tab': ruleWords(
+    (v: Line) => `Baris “${v.text}” diawali tab.`,
+    (v) => likeThis('Ganti tab di awal baris dengan spasi', v.lines),
   ),
   'yaml/quote': ruleWords(
-    (v: { text: string }) => `Tanda kutip di baris “${v.text}” tidak ditutup.`,
-    () => 'Tutup dengan tanda kutip yang sama, atau hapus tanda kutip pembukanya.',
+    (v: Line) => `Tanda kutip di baris “${v.text}” tidak ditutup.`,
+    (v) =>
+      likeThis('Tutup dengan tanda kutip yang sama, atau hapus tanda kutip pembukanya', v.lines),
+  ),
+  'yaml/bracket': ruleWords(
+    (v: Line) => `Kurung di baris “${v.text}” tidak ditutup.`,
+    (v) => likeThis('Tutup kurungnya', v.lines),
   ),
   'yaml/colon': ruleWords(
-    (v: { text: string }) => `Ada titik dua di dalam isi baris “${v.text}”.`,
-    () => "Apit isi sesudah titik dua yang pertama dengan tanda kutip tunggal (').",
+    (v: Line) => `Ada titik dua di dalam isi baris “${v.text}”.`,
+    (v) =>
+      likeThis("Apit isi sesudah titik dua yang pertama dengan tanda kutip tunggal (')", v.lines),
   ),
   'yaml/indent': ruleWords(
-    (v: { text: string }) =>
-      `Spasi di awal baris “${v.text}” tidak sejajar dengan baris di atasnya.`,
-    () => 'Sejajarkan spasi di awal baris: nama isian paling kiri, butir daftar diawali "- ".',
+    (v: Line) => `Spasi di awal baris “${v.text}” tidak sejajar dengan baris di atasnya.`,
+    (v) => likeThis('Sejajarkan spasi di awal baris dengan baris lain sekelompoknya', v.lines),
   ),
   'yaml/alias': ruleWords(
-    (v: { text: string }) => `Tanda * dan & punya arti khusus di awal isi (baris “${v.text}”).`,
-    () => "Apit isinya dengan tanda kutip tunggal (').",
+    (v: Line) => `Tanda * dan & punya arti khusus di awal isi (baris “${v.text}”).`,
+    (v) => likeThis("Apit isinya dengan tanda kutip tunggal (')", v.lines),
   ),
   'yaml/syntax': ruleWords(
-    (v: { text: string }) => `Baris “${v.text}” tidak bisa dibaca sebagai data.`,
-    () =>
-      'Tulis tiap isian sebagai "nama: isi" di baris sendiri; apit isi dengan tanda kutip tunggal (\') kalau memuat tanda baca yang tidak biasa.',
+    (v: Line) => `Baris “${v.text}” tidak bisa dibaca sebagai data.`,
+    (v) =>
+      likeThis(
+        "Tulis nama isian, titik dua, spasi, lalu isinya; kalau isinya memuat tanda baca yang tidak biasa, apit dengan tanda kutip tunggal (')",
+        v.lines,
+      ),
   ),
   'yaml/not-fields': ruleWords<object>(
     () => 'Data ini bukan susunan isian.',
@@ -52,7 +69,10 @@ export const frontMatter = {
   ),
   'yaml/not-list': ruleWords<object>(
     () => 'Data ini bukan daftar.',
-    () =>
-      'Awali tiap butir dengan "- ", misalnya "- id: suriah", lalu "  name: Suriah" di bawahnya.',
+    () => 'Awali tiap butir dengan tanda hubung dan spasi, misalnya:\n- id: suriah\n  name: Suriah',
+  ),
+  'yaml/not-item': ruleWords(
+    (v: { value: string; lines?: string }) => `Butir “${v.value}” belum lengkap.`,
+    (v) => likeThis('Tulis tiap butir dengan id dan namanya', v.lines),
   ),
 };

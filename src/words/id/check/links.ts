@@ -22,7 +22,7 @@ export const links = {
     (v) =>
       v.suggestion === undefined
         ? 'Periksa alamatnya, misalnya /2015/09/judul-berita/, atau hapus tautannya.'
-        : `Mungkin maksudnya ${v.suggestion}.`,
+        : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'link/anchor-nowhere': ruleWords(
     (v: { target: string; suggestion?: string }) =>
@@ -30,7 +30,7 @@ export const links = {
     (v) =>
       v.suggestion === undefined
         ? 'Hapus bagian mulai tanda #, atau salin alamat dari tanda # di samping judul bagiannya.'
-        : `Mungkin maksudnya #${v.suggestion}.`,
+        : `Mungkin maksudnya “#${v.suggestion}”.`,
   ),
   'link/relative': ruleWords(
     (v: { target: string; suggestion?: string }) =>
@@ -66,7 +66,7 @@ export const links = {
   'link/own-site': ruleWords(
     (v: { target: string; path: string }) =>
       `Tautan “${v.target}” memakai alamat lengkap situs ini sendiri.`,
-    (v) => `Tulis ${v.path} saja, supaya tetap benar kalau alamat situs berganti.`,
+    (v) => `Tulis “${v.path}” saja, supaya tetap benar kalau alamat situs berganti.`,
   ),
   'link/to-draft': ruleWords(
     (v: { target: string; file: string }) =>
@@ -96,7 +96,7 @@ export const links = {
   'link/old-address': ruleWords(
     (v: { target: string; path: string }) =>
       `Tautan “${v.target}” memakai alamat lama yang dialihkan.`,
-    (v) => `Tulis alamat barunya, ${v.path}, atau jalankan npm run check -- --fix.`,
+    (v) => `Tulis alamat barunya, “${v.path}”, atau jalankan npm run check -- --fix.`,
   ),
   'link/dead': ruleWords(
     (v: { target: string; why: keyof typeof deadReasons }) =>

@@ -10,7 +10,7 @@ export const site = {
   ),
   'section/none': ruleWords<object>(
     () => 'Belum ada rubrik di “sections”.',
-    () => 'Tambahkan paling sedikit satu: - id: nasional, lalu name: Nasional di bawahnya.',
+    () => 'Tambahkan paling sedikit satu, begini:\nsections:\n  - id: nasional\n    name: Nasional',
   ),
   'section/duplicate': ruleWords(
     (v: { id: string }) => `Rubrik “${v.id}” ditulis dua kali.`,

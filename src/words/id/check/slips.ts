@@ -23,6 +23,12 @@ export const slips = {
     (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi tautan.`,
     () => 'Tulis [teks](alamat) tanpa spasi di antara kurung dan tanpa spasi di dalam alamat.',
   ),
+  'slip/forbidden-link': ruleWords(
+    (v: Seen) =>
+      `Tautan “${v.value}” tampil apa adanya: alamat seperti itu berbahaya atau tidak ada bagi pembaca.`,
+    () =>
+      'Tulis alamat halaman yang dituju, diawali https:// atau garis miring. Berkas di komputer disimpan dulu di sebelah berita, lalu ditulis namanya saja.',
+  ),
   'slip/unmade-picture': ruleWords(
     (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi gambar.`,
     () => 'Tulis ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',
@@ -93,6 +99,15 @@ export const slips = {
     (v: { key: string; value: string }) =>
       `Isi “${v.key}” diapit tanda kutip lengkung yang ikut tampil: ${v.value}.`,
     () => 'Hapus kedua tanda kutip itu, kecuali seluruhnya memang kutipan.',
+  ),
+  'slip/open-quote': ruleWords(
+    (v: { key: string; value: string }) =>
+      `Tanda kutip di awal “${v.key}” tidak ditutup, jadi ikut tampil: ${v.value}.`,
+    (v) => `Tutup di tempat kutipannya selesai, atau hapus, begini:\n${v.key}: ${v.value.slice(1)}`,
+  ),
+  'slip/second-story': ruleWords<object>(
+    () => 'Di sini mulai berita lain: satu berkas hanya memuat satu berita.',
+    () => 'Pindahkan bagian mulai baris --- ini ke berkas sendiri, atau hapus.',
   ),
   'slip/fence': ruleWords(
     (v: { text: string }) =>

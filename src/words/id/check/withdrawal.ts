@@ -11,19 +11,20 @@ const parts = { time: 'waktunya', reason: 'alasannya', both: 'waktu dan alasanny
 /** Rules about articles that are taken down. */
 export const withdrawal = {
   'withdrawn/written': ruleWords(
-    (v: { written: string }) =>
+    (v: { written: string; erases: boolean }) =>
       `“${v.written}” di sini dipahami sebagai withdrawn, jadi beritanya dicabut.`,
-    () => 'Tulis di awal baris: withdrawn: ya (atau withdrawn: tidak, kalau bukan itu maksudnya).',
+    (v) =>
+      `Tulis begini, di awal baris (atau withdrawn: tidak, kalau bukan itu maksudnya):\n${v.erases ? 'withdrawn: { erase: ya }' : 'withdrawn: ya'}`,
   ),
   'withdrawn/incomplete': ruleWords(
     (v: { missing: keyof typeof parts; time: string; reason: string }) =>
       `Berita ini dicabut, tetapi ${parts[v.missing]} belum disebut, jadi pembaca tidak melihatnya.`,
-    (v) => `Tulis, dengan waktu dan alasan yang benar: ${line(v.time, v.reason)}`,
+    (v) => `Tulis begini, dengan waktu dan alasan yang benar:\n${line(v.time, v.reason)}`,
   ),
   'withdrawn/future': ruleWords(
     (v: { time: string; now: string; reason: string }) =>
       `Waktu pencabutan (${v.time}) belum tiba; beritanya sudah dicabut sekarang, dan waktu itu belum ditampilkan.`,
-    (v) => `Tulis waktu yang sebenarnya: ${line(v.now, v.reason)}`,
+    (v) => `Tulis begini, dengan waktu yang sebenarnya:\n${line(v.now, v.reason)}`,
   ),
   'withdrawn/draft': ruleWords<object>(
     () =>
@@ -32,7 +33,7 @@ export const withdrawal = {
   ),
   'withdrawn/page': ruleWords<object>(
     () => 'Halaman ini tidak terbit, karena tertulis sudah dicabut.',
-    () => 'Tulis draft: ya sebagai gantinya; halaman hanya mengenal itu.',
+    () => 'Halaman hanya mengenal draft; tulis sebagai gantinya:\ndraft: ya',
   ),
   'withdrawn/no-address': ruleWords<object>(
     () =>
@@ -43,6 +44,6 @@ export const withdrawal = {
   'withdrawn/erase': ruleWords(
     (v: { written: string }) =>
       `“${v.written}” dipahami sebagai permintaan menghapus, jadi semua jejak berita ini dihapus.`,
-    () => 'Tulis: withdrawn: { erase: ya } (atau erase: tidak, kalau bukan itu maksudnya).',
+    () => 'Tulis begini (atau erase: tidak, kalau bukan itu maksudnya):\nwithdrawn: { erase: ya }',
   ),
 };

@@ -15,6 +15,7 @@ const state: BuildState = {
   nothing: 'Tidak ada yang berubah.',
   gonePaths: ['/2015/09/dihapus/'],
   contentReport: 'Peringatan\ndua baris',
+  articles: ['articles/2015/09/banjir.md'],
   files: new Map([['index.html', { key: 'k', size: 1, mtime: 2.5, digest: 'd' }]]),
 };
 const folder = (): string => mkdtempSync(join(tmpdir(), 'warta-state-'));
