@@ -34,6 +34,22 @@ describe('a broken story', () => {
     expect(output).not.toMatch(/\bat .*:\d+:\d+/);
     expect(existsSync(out)).toBe(false);
   });
+
+  test('that was begun long ago and never published is held back; one that was out stops', async () => {
+    const old = 'articles/2014/09/lama.md';
+    const folder = content({ [old]: article({ date: '2014-09-16', title: 'Berita lama' }) });
+    const out = join(freshFolder('begun'), 'dist');
+    const env = { ...now, WARTA_OUT: out };
+    await buildSite(folder, env);
+    const begun = article({ date: '2014-09-20', section: 'nasionol' });
+    writeFiles(folder, { 'articles/2014/09/panjang.md': begun });
+    const held = await buildSite(folder, env);
+    expect([held.code, held.output]).toEqual([0, expect.stringContaining('panjang.md')]);
+    expect(existsSync(join(out, '2014/09/lama/index.html'))).toBe(true);
+    writeFiles(folder, { [old]: begun });
+    expect((await buildSite(folder, env)).code).toBe(1);
+    expect(existsSync(join(out, '2014/09/lama/index.html'))).toBe(true);
+  });
 });
 
 test('all problems of all files are told in one run', async () => {
