@@ -32,10 +32,14 @@ const ACTIONS = [
   'upload-pages-artifact@v5',
 ];
 
+/** The workflows in the README, those for GitHub and GitLab in turns: what names a machine or an image. */
+const workflows = [...readme.matchAll(/```yaml\n(.*?)```/gs)]
+  .map(([, text]) => text!)
+  .filter((text) => /^ *(?:runs-on|image):|image:/m.test(text))
+  .map((text) => parse(text));
+
 test('the workflows that the README offers can be pasted', () => {
-  const [github, gitlab] = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) =>
-    parse(text!),
-  );
+  const [github, gitlab] = workflows;
   expect(Object.keys(github.on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
   type Step = { uses?: string; run?: string };
   const steps = github.jobs.publish.steps as Step[];
@@ -48,9 +52,7 @@ test('the workflows that the README offers can be pasted', () => {
 });
 
 test('the workflows for parts make every part, at one clock, and join what they carry', () => {
-  const [github, gitlab] = [...readme.matchAll(/```yaml\n(.*?)```/gs)]
-    .slice(2)
-    .map(([, text]) => parse(text!));
+  const [github, gitlab] = workflows.slice(2);
   const { clock, part, publish } = github.jobs;
   expect(clock.outputs.now).toContain('steps.clock.outputs.now');
   for (const job of [part, publish]) {

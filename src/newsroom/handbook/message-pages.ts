@@ -27,8 +27,9 @@ const areas: ReadonlyMap<string, Area> = new Map(
 
 const areaOf = (rule: RuleName): Area => areas.get(rule.slice(0, rule.indexOf('/'))) ?? 'stories';
 
-/** What is typed, which a sentence may hold with or without its backticks. */
-const TYPED = /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,})/;
+/** What is typed, which a sentence may hold with or without its backticks; addresses with parameters too. */
+const TYPED =
+  /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,}|https?:\/\/[^\s”)]*\?[^\s”)]+)/;
 
 /**
  * A sentence in Markdown: what is typed is code, and signs that Markdown or a typesetter
@@ -45,6 +46,13 @@ function plain(text: string): string {
     .join('');
 }
 
+/** A way out: its sentence, and the lines below it as they have to be typed. */
+function wayOut(fix: string): string {
+  const [sentence, ...lines] = fix.split('\n');
+  const typed = lines.length > 0 ? ['```', ...lines, '```'] : [];
+  return [`→ ${plain(sentence!)}`, ...typed].join('\n');
+}
+
 /** A rule with every sentence that it can be said in, and the way out of each, said once where it is the same. */
 function entry(rule: RuleName, language: Language): string {
   const { check, handbook } = wordsIn(language);
@@ -54,7 +62,7 @@ function entry(rule: RuleName, language: Language): string {
   );
   const said = Array.from(
     Map.groupBy(problems, ({ fix }) => fix),
-    ([fix, same]) => [...same.map(({ message }) => plain(message)), `→ ${plain(fix)}`].join('\\\n'),
+    ([fix, same]) => [...same.map(({ message }) => plain(message)), wayOut(fix)].join('\\\n'),
   );
   return [`## ${rule}`, effects.join(' / '), ...said].join('\n\n');
 }

@@ -56,6 +56,7 @@ Alinea pertama berita ini.
       section: 'internasional',
       topics: ['Suriah'],
       authors: [{ id: 'desk-internasional' }],
+      helpline: false,
       image: { src: 'peta.svg', alt: 'Peta', credit: 'Warta' },
       related: ['lama'],
       lang: 'id',

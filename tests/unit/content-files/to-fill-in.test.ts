@@ -47,9 +47,10 @@ describe('a page with an open mark', () => {
   });
 });
 
-test('a story may write of such a mark', () => {
+test('a story with such a mark is held, and what is to be filled in is named', () => {
   const { articles, findings } = read({
     'articles/2015/09/a.md': article('', 'Di formulir tertulis [ISI: nama].'),
   });
-  expect([articles[0]?.draft, findings]).toEqual([false, []]);
+  expect(articles).toEqual([]);
+  expect(findings).toMatchObject([{ rule: 'story/to-fill-in', values: { what: 'nama' } }]);
 });
