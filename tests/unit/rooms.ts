@@ -112,7 +112,7 @@ export const ROOMS: Record<string, Room> = {
       'environment explain-failure language-of read-arguments refusals run-at-terminal run-command usage',
   },
   newsroom: {
-    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write schema markdown markdown/front-matter edition pictures spam problems words lib',
+    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write schema markdown markdown/front-matter edition pictures spam site/addresses problems words lib',
     doors: 'check/check-content check/check-remembering check/notes-by-file',
   },
   // What the newsroom alone sees, in `npm run dev`: no page of the site knows of it.

@@ -1,3 +1,4 @@
+import { robotsPath, searchPath } from '../../site/addresses.ts';
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
 
@@ -33,7 +34,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'file/conflict-mark': [{ mark: '<<<<<<< HEAD' }],
   'file/case': [{ other: 'articles/2015/09/Berita.md' }],
-  'file/over-generated': [{ path: '/robots.txt' }],
+  'file/over-generated': [{ path: robotsPath }],
   'front-matter/missing': [{}],
   'front-matter/unclosed': [{}],
   'front-matter/too-long': [{ size: 812_345, limit: 100_000 }],
@@ -165,7 +166,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { path: '/nasional/', kind: 'section', name: 'nasional' },
     { path: '/tentang/', kind: 'page', name: 'pages/tentang.md' },
     { path: '/ads.txt', kind: 'file', name: 'files/ads.txt' },
-    { path: '/search/', kind: 'reserved', name: '/search/' },
+    { path: searchPath(), kind: 'reserved', name: searchPath() },
   ],
   'alias/taken': [
     { path: '/banjir/', kind: 'article', name: 'articles/2015/09/banjir.md' },

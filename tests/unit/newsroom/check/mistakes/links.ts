@@ -34,7 +34,7 @@ export const linkMistakes = [
   mistake(
     'a file of this computer',
     link('file:///C:/Users/Budi/laporan.pdf'),
-    'slip/forbidden-link warn',
+    'link/on-device warn',
     mended('file:///C:/Users/Budi/laporan.pdf', '/2026/11/pasar/'),
   ),
   mistake(

@@ -101,13 +101,13 @@ export const pictureMistakes = [
         'articles/2026/11/laporan.pdf',
         '%PDF-1.4\n',
       )(withText('Baca [laporan](lapran.pdf).')(before)),
-    'document/missing warn',
+    'document/missing warn, file/manuscript warn',
     'paste',
   ),
   mistake(
     'an empty picture',
     put('articles/2026/11/banjir.jpg', ''),
-    'picture/damaged warn',
+    'picture/broken warn',
     put('articles/2026/11/banjir.jpg', paper.get('articles/2026/11/banjir.jpg')),
   ),
 ];
