@@ -1,4 +1,5 @@
 import { parseTime } from '../../../lib/time/parse.ts';
+import { withoutEnd } from '../../../lib/without-end.ts';
 import type { Fault } from '../../../schema/validate.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
 import { meantKey } from '../../../schema/key-tree.ts';
@@ -28,7 +29,7 @@ export interface PartsReading {
 
 /** Yes or no where a value says it, else undefined. */
 function answerIn(value: unknown): boolean | undefined {
-  const plain = typeof value === 'string' ? value.trim().replace(/[.!]+$/, '') : value;
+  const plain = typeof value === 'string' ? withoutEnd(value.trim(), /[.!]/) : value;
   return yesNo().safeParse(plain).data;
 }
 
