@@ -13,17 +13,13 @@ export function publishedIn({ content, now }: CheckedArchive): SectionShelf[] {
   const published = content.articles
     .filter(({ draft, withdrawn, date }) => !draft && !withdrawn && Date.parse(date) <= clock)
     .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
-  const bySection = Map.groupBy(published, ({ section }) => section);
   const { sections } = content.site;
-  return sections.map((section) => {
-    const ids = [
-      section.id,
-      ...sections.filter((one) => one.parent === section.id).map((one) => one.id),
-    ];
-    const articles =
-      ids.length === 1
-        ? (bySection.get(section.id) ?? [])
-        : published.filter((one) => ids.includes(one.section));
-    return { section, articles };
-  });
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+  const shelves = new Map<string, ArticleEntry[]>(sections.map(({ id }) => [id, []]));
+  for (const article of published) {
+    const parent = parents.get(article.section);
+    shelves.get(article.section)?.push(article);
+    if (parent !== undefined) shelves.get(parent)?.push(article);
+  }
+  return sections.map((section) => ({ section, articles: shelves.get(section.id)! }));
 }
