@@ -16,6 +16,7 @@ import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
+import { parseTargets } from './parse/publish.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
@@ -53,6 +54,7 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
   const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
+  const targetsText = readText(root, byRole.get('publish')?.[0], 'hold');
 
   const zone = site.timeZone;
   const key = JSON.stringify([code, zone]);
@@ -93,6 +95,8 @@ export function readContent({ root, now, cache, code = '', walked = walk(root) }
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
+    ...(targetsText.problem ? [targetsText.problem] : []),
+    ...parseTargets(targetsText.text ?? '').findings,
     ...stray.map(({ file }) => strayFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
     ...articleFiles.flatMap((article) => agedFindings(article, now.getTime(), zone)),

@@ -1,5 +1,6 @@
 import type { build } from './id/build.ts';
 import type { check } from './id/check.ts';
+import type { delivery } from './id/delivery.ts';
 import type { desk } from './id/desk.ts';
 import type { hosts } from './id/hosts.ts';
 import type { importing } from './id/import.ts';
@@ -18,6 +19,7 @@ export type { CommandsWords } from './id/terminal/commands.ts';
 // The Indonesian words are the model: every other language is typed against them.
 
 export type BuildWords = typeof build;
+export type DeliveryWords = typeof delivery;
 export type DeskWords = typeof desk;
 export type HostWords = typeof hosts;
 export type ImportDictionary = typeof importing;
@@ -50,6 +52,7 @@ export type Words = {
   readonly language: LanguageWords;
   readonly build: BuildWords;
   readonly check: CheckWords;
+  readonly delivery: DeliveryWords;
   readonly desk: DeskWords;
   readonly hosts: HostWords;
   readonly importing: ImportDictionary;

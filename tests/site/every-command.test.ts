@@ -32,6 +32,7 @@ const COMMANDS: Record<Command, { script: string; args?: string[]; calls: string
     args: [writeFiles(freshFolder('newer'), { 'package.json': '{"name":"warta"}' }), '--dry-run'],
     calls: 'Map.prototype[Symbol.iterator]',
   },
+  publish: { script: 'src/delivery/publish.ts', calls: 'JSON.parse' },
   crawlers: {
     script: 'src/publish/crawlers/renew.ts',
     args: ['/nowhere.json'],

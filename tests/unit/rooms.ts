@@ -117,7 +117,13 @@ export const ROOMS: Record<string, Room> = {
   },
   build: {
     may: 'newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
-    doors: 'current-pages',
+    doors:
+      'current-pages output/file-list output/folders output/publish-order output/put-in-place settings state/build-state',
+  },
+  // What a build made goes to hosts from here, and is looked for there.
+  delivery: {
+    may: 'build newsroom/terminal content-files schema problems words lib',
+    doors: '',
   },
   // What these show is their view: of the site and its edition they know nothing.
   'components/desk': { may: 'views', doors: 'DeskMark DeskNotes' },

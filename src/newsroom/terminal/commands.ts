@@ -89,6 +89,10 @@ export const COMMANDS = {
     names: 1,
   },
   update: { options: { 'dry-run': 'flag' }, names: 1 },
+  publish: {
+    options: { to: 'text', 'dry-run': 'flag', back: 'flag', log: 'flag', json: 'flag' },
+    names: 0,
+  },
   crawlers: { options: {}, names: 1 },
 } as const satisfies Record<string, Usage>;
 

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { delivery } from './delivery.ts';
 import { desk } from './desk.ts';
 import { hosts } from './hosts.ts';
 import { importing } from './import.ts';
@@ -17,6 +18,7 @@ export const words: Words = {
   language,
   build,
   check,
+  delivery,
   desk,
   hosts,
   importing,

@@ -86,6 +86,9 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'section/parent-deep': [{ id: 'liga', parent: 'bola' }],
   'section/import-unknown': [{ value: 'nasonal', suggestion: 'nasional' }, { value: 'kuliner' }],
+  'publish/secret': [{ key: 'password' }],
+  'publish/needs': [{ key: 'server', kind: 'sftp', example: 'ftp.kabarkota.example' }],
+  'publish/duplicate': [{ name: 'utama' }],
   'topic/duplicate': [{ value: 'syria', other: 'suriah' }],
   'section/unknown': [
     { value: 'internasonal', known: 'nasional, internasional', suggestion: 'internasional' },

@@ -102,5 +102,16 @@ export const commands: CommandsWords = {
     names: '<folder of a newer Warta>',
     options: { 'dry-run': ['', 'only says what would change'] },
   },
+  publish: {
+    does: 'builds the site and brings it to its host in publish.yaml',
+    names: '',
+    options: {
+      to: ['NAME', 'that target, where it is not the first in publish.yaml'],
+      'dry-run': ['', 'only says what would be sent and removed'],
+      back: ['', 'brings back the edition before'],
+      log: ['', 'shows what was published when, of which content'],
+      json: ['', 'prints all of it for programs'],
+    },
+  },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
 };

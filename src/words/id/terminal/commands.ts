@@ -107,6 +107,17 @@ export const commands = {
     names: '<folder Warta yang lebih baru>',
     options: { 'dry-run': ['', 'hanya mengatakan apa yang akan diubah'] },
   },
+  publish: {
+    does: 'membangun situs dan mengirimnya ke hos di publish.yaml',
+    names: '',
+    options: {
+      to: ['NAMA', 'tujuan itu, kalau bukan yang pertama di publish.yaml'],
+      'dry-run': ['', 'hanya mengatakan apa yang akan dikirim dan dihapus'],
+      back: ['', 'mengembalikan terbitan sebelumnya'],
+      log: ['', 'menampilkan apa yang diterbitkan, kapan, dari isi yang mana'],
+      json: ['', 'mencetak semuanya untuk program'],
+    },
+  },
   crawlers: {
     does: 'memperbarui daftar perayap AI',
     names: '<robots.json>',
