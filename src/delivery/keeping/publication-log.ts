@@ -12,6 +12,8 @@ export type LogEntry = {
   action: 'publish' | 'back';
   /** The edition that the host has since. */
   edition: string;
+  /** Of a way back the edition that was meant, where articles had to be left out of it. */
+  of?: string;
   /** The commit of the content, where it lies in Git; `+` behind it where files had changed since. */
   commit: string | undefined;
   /** Who ran it, as the machine knows them. */
@@ -55,7 +57,7 @@ export function editionsOf(log: readonly LogEntry[], target: string): LogEntry[]
     // After a way back the history goes on from where it led, not from what it left.
     const origin = entries.findLastIndex(
       ({ edition, action }, index) =>
-        index < at && action === 'publish' && edition === entry.edition,
+        index < at && action === 'publish' && edition === (entry.of ?? entry.edition),
     );
     if (entry.action === 'back' && origin >= 0) at = origin;
     at -= 1;

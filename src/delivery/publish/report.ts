@@ -1,6 +1,7 @@
 import type { DeliveryWords } from '../../words/words.ts';
 import { fileSize } from '../../lib/file-size.ts';
 import type { LogEntry } from '../keeping/publication-log.ts';
+import type { WayBack } from '../keeping/way-back.ts';
 import type { SendingPlan } from '../sending/plan-sending.ts';
 
 /** So many paths are named to a person. */
@@ -52,4 +53,14 @@ export function describeLog(
       }),
     )
     .join('\n');
+}
+
+/** To which edition it goes back. */
+export function sayBack(
+  { entry, takenDownCount }: WayBack,
+  { publish: words }: DeliveryWords,
+  language: string,
+): string {
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return words.back(clock.format(new Date(entry.time)), takenDownCount);
 }

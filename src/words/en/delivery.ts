@@ -16,6 +16,10 @@ export const delivery: DeliveryWords = {
     wouldSend: (target, sentCount, removedCount, size) =>
       `To ${target} ${sentCount} files (${size}) would be sent and ${removedCount} removed; nothing was done.`,
     more: (count) => `… and ${count} more`,
+    back: (time, takenDownCount) =>
+      `Back to the edition of ${time}.${takenDownCount === 0 ? '' : ` Since then ${takenDownCount} ${takenDownCount === 1 ? 'story was' : 'stories were'} withdrawn or erased: pages that name them are those of today, and the stories do not come back.`}`,
+    noWayBack: (target) =>
+      `No earlier edition for ${target} is kept on this computer, so nothing was changed.`,
     noLog: 'Nothing was ever published from here.',
     logLine: (entry) =>
       `${entry.time}  ${entry.target}  ${entry.action === 'back' ? 'back to' : 'published'} ${entry.edition}  content ${entry.commit}  ${entry.who}  +${entry.sentCount} -${entry.removedCount}`,

@@ -32,6 +32,10 @@ export const delivery = {
     wouldSend: (target: string, sentCount: number, removedCount: number, size: string): string =>
       `Ke ${target} akan dikirim ${sentCount} berkas (${size}) dan dihapus ${removedCount}; belum ada yang dikerjakan.`,
     more: (count: number): string => `… dan ${count} lagi`,
+    back: (time: string, takenDownCount: number): string =>
+      `Kembali ke terbitan ${time}.${takenDownCount === 0 ? '' : ` Sejak itu ${takenDownCount} berita dicabut atau dihapus: halaman yang menyebutnya diambil dari terbitan sekarang, dan beritanya tidak muncul lagi.`}`,
+    noWayBack: (target: string): string =>
+      `Belum ada terbitan sebelumnya untuk ${target} yang disimpan di komputer ini, jadi tidak ada yang diubah.`,
     noLog: 'Belum pernah ada yang diterbitkan dari sini.',
     logLine: (entry: LoggedPublication): string =>
       `${entry.time}  ${entry.target}  ${entry.action === 'back' ? 'kembali ke' : 'terbit'} ${entry.edition}  isi ${entry.commit}  ${entry.who}  +${entry.sentCount} -${entry.removedCount}`,
