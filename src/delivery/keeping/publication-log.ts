@@ -46,22 +46,22 @@ export function addToLog(file: string, entry: LogEntry): void {
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }
 
+/** The edition that an entry means, whole or with articles left out. */
+const meant = ({ edition, of }: LogEntry): string => of ?? edition;
+
 /** What a host has now, and what it had before by the log: entries of other editions, newest first. */
 export function editionsOf(log: readonly LogEntry[], target: string): LogEntry[] {
   const editions: LogEntry[] = [];
   const entries = log.filter((entry) => entry.target === target);
-  let at = entries.length - 1;
-  while (at >= 0) {
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at]!;
     editions.push(entry);
     // After a way back the history goes on from where it led, not from what it left.
     const origin = entries.findLastIndex(
-      ({ edition, action }, index) =>
-        index < at && action === 'publish' && edition === (entry.of ?? entry.edition),
+      (one, index) => index < at && one.action === 'publish' && one.edition === meant(entry),
     );
     if (entry.action === 'back' && origin >= 0) at = origin;
-    at -= 1;
-    while (at >= 0 && entries[at]!.edition === entry.edition) at -= 1;
+    while (at > 0 && meant(entries[at - 1]!) === meant(entry)) at -= 1;
   }
   return editions;
 }

@@ -63,7 +63,7 @@ export async function send(
   });
   progress?.end();
   const seconds = (performance.now() - began) / 1000;
-  addToLog(join(store, LOG), {
+  const entry: LogEntry = {
     time: new Date().toISOString(),
     target: target.name,
     action: backTo ? 'back' : 'publish',
@@ -75,7 +75,11 @@ export async function send(
     removedCount: plan.old.length + plan.inTheWay.length,
     bytes: plan.bytes,
     seconds,
-  });
+  };
+  const last = editionsOf(readLog(join(store, LOG)), target.name)[0];
+  // A run that finds its site there is no publication.
+  const isNews = entry.sentCount + entry.removedCount > 0 || last?.edition !== edition.id;
+  if (isNews) addToLog(join(store, LOG), entry);
   forgetOld(editions, join(store, LOG));
   return { plan, seconds };
 }

@@ -37,4 +37,6 @@ test('after a way back, another leads further back and never to what was left', 
   expect(names([...log, back('B without X', 'B')])).toEqual(['B without X', 'A']);
   expect(names([...log, back('B'), back('A')])).toEqual(['A']);
   expect(names([...log, back('B'), entry('D')])).toEqual(['D', 'B', 'A']);
+  const twice = [entry('A'), entry('A'), entry('B'), back('A without X', 'A')];
+  expect(names(twice)).toEqual(['A without X']);
 });
