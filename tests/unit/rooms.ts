@@ -92,7 +92,7 @@ export const ROOMS: Record<string, Room> = {
   publish: {
     may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
     doors:
-      'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
+      'files hosts/caching hosts/describe-host hosts/host-files hosts/limits hosts/precompress hosts/security-headers redirects/forward-page',
   },
   styles: { may: 'lib', doors: 'headline-face/faces look' },
   client: {
@@ -118,11 +118,11 @@ export const ROOMS: Record<string, Room> = {
   build: {
     may: 'newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
     doors:
-      'current-pages output/file-list output/folders output/publish-order output/put-in-place settings state/build-state',
+      'current-pages output/file-list output/file-record output/folders output/publish-order output/put-in-place settings state/build-state',
   },
   // What a build made goes to hosts from here, and is looked for there.
   delivery: {
-    may: 'build newsroom/terminal content-files schema problems words lib',
+    may: 'build publish newsroom/terminal content-files schema problems site/addresses words lib',
     doors: '',
   },
   // What these show is their view: of the site and its edition they know nothing.

@@ -3,7 +3,7 @@ import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -22,6 +22,8 @@ export type BuildState = {
   nothing: string;
   /** Paths below the base that answer 410, percent-encoded: those of erased articles. */
   gonePaths: readonly string[];
+  /** Old addresses below the base, with their parameter, that the host's own rules lead on, and where: some of them. */
+  redirects: readonly (readonly [from: string, to: string])[];
   /** The problems of the content, as they were printed. */
   contentReport: string;
   files: Map<string, OutputRecord>;

@@ -2,6 +2,10 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../lib/make-folder.ts';
 
+/** The folder of what was published, in that of what builds remember, and the log in it. */
+export const PUBLISHED = 'published';
+export const LOG = 'log.jsonl';
+
 /** One publication that reached its host. */
 export type LogEntry = {
   /** When it was done, an ISO instant. */

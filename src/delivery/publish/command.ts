@@ -14,7 +14,7 @@ import type { DeliveryWords, Words } from '../../words/words.ts';
 import type { PublishTarget } from '../../schema/entries.ts';
 import { describeFault } from '../describe-fault.ts';
 import { KeptEditions } from '../keeping/kept-editions.ts';
-import { readLog } from '../keeping/publication-log.ts';
+import { LOG, PUBLISHED, readLog } from '../keeping/publication-log.ts';
 import { wayBack } from '../keeping/way-back.ts';
 import { HostLine } from '../sending/host-line.ts';
 import { planFor } from '../sending/send-site.ts';
@@ -23,7 +23,7 @@ import { openTarget } from '../targets/open-target.ts';
 import { secretsFrom } from '../targets/secrets.ts';
 import { describeLog, reportPlan, sayBack } from './report.ts';
 import type { Consignment } from './send.ts';
-import { CLOCK, LOG, send } from './send.ts';
+import { CLOCK, send } from './send.ts';
 
 /** So often in a row a broken line is taken up again. */
 const TRIES = 6;
@@ -68,7 +68,7 @@ export async function runPublishCommand(
   if (!targets) return 2;
   const target = chooseTarget(targets, options.to)!;
   const settings = readSettings(world.env, io.project, io.now, { host: target.preset });
-  const store = join(settings.stateRoot, 'published');
+  const store = join(settings.stateRoot, PUBLISHED);
   if (options.log) {
     const entries = readLog(join(store, LOG));
     const text = options.json

@@ -6,7 +6,7 @@ import type { DeliveryWords } from '../../words/words.ts';
 import { deskName } from '../keeping/desk-name.ts';
 import type { KeptEdition, KeptEditions } from '../keeping/kept-editions.ts';
 import type { LogEntry } from '../keeping/publication-log.ts';
-import { addToLog, editionsOf, readLog } from '../keeping/publication-log.ts';
+import { addToLog, editionsOf, LOG, readLog } from '../keeping/publication-log.ts';
 import type { HostLine } from '../sending/host-line.ts';
 import type { TurnClock } from '../sending/turn.ts';
 import { commitOf } from './commit-of.ts';
@@ -17,9 +17,6 @@ import type { PublishOutcome } from './report.ts';
 const LONGEST_WAIT = 12 * 60_000;
 /** Editions of a host that are kept: the one that is live, and ways back. */
 const KEPT = 3;
-
-/** The log of all publications, in the folder of what was published. */
-export const LOG = 'log.jsonl';
 
 /** The real clock. */
 export const CLOCK: TurnClock = {

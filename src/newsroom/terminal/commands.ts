@@ -1,8 +1,9 @@
 /**
  * What an option takes: nothing (`flag`), words that may be none (`words`) or not (`text`), the
- * number of a port, how many, a share such as `2/5`, or words where it likes (`optional`).
+ * number of a port, how many (up to 64, or up to 99,999), a share such as `2/5`, or words where it likes (`optional`).
  */
-export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'count' | 'share' | 'optional';
+export type OptionKind =
+  'flag' | 'text' | 'words' | 'port' | 'count' | 'many' | 'share' | 'optional';
 
 /** What a command may be given. */
 export type Usage = {
@@ -92,6 +93,10 @@ export const COMMANDS = {
   publish: {
     options: { to: 'text', 'dry-run': 'flag', back: 'flag', log: 'flag', json: 'flag' },
     names: 0,
+  },
+  verify: {
+    options: { json: 'flag', sample: 'many', connections: 'count' },
+    names: 1,
   },
   crawlers: { options: {}, names: 1 },
 } as const satisfies Record<string, Usage>;

@@ -1,7 +1,9 @@
 import type { DeliveryWords } from '../words.ts';
+import { verify } from './delivery/verify.ts';
 
 /** What is said while a site is brought to its host, in English. */
 export const delivery: DeliveryWords = {
+  verify,
   publish: {
     noTargets: (file) =>
       `There is no target yet: make a file ${file} with, for example:\n\ntargets:\n  - name: main\n    kind: sftp\n    server: ftp.citynews.example\n    user: citynews\n    folder: public_html\n    preset: apache\n\nNo password stands there; it will be asked for.`,

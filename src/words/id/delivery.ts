@@ -1,3 +1,5 @@
+import { verify } from './delivery/verify.ts';
+
 /** What is told of a publication in the log. */
 type LoggedPublication = {
   time: string;
@@ -12,6 +14,7 @@ type LoggedPublication = {
 
 /** What is said while a site is brought to its host, in Indonesian. */
 export const delivery = {
+  verify,
   publish: {
     noTargets: (file: string): string =>
       `Belum ada tujuan: buat berkas ${file} berisi, misalnya:\n\ntargets:\n  - name: utama\n    kind: sftp\n    server: ftp.kabarkota.example\n    user: kabarkota\n    folder: public_html\n    preset: apache\n\nKata sandi jangan ditulis di sana; nanti ditanyakan.`,

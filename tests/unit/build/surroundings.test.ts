@@ -46,7 +46,7 @@ function left(articles: readonly ArticleEntry[], more: Partial<BuildState> = {})
     plannedPages(site, 'code').map(({ path, key }) => [outputFile(path), { ...record, key }]),
   );
   const surroundings = surroundingsOf(projectOf(articles), 'code');
-  const said = { base: '/', nothing: '', gonePaths: [], contentReport: '' };
+  const said = { base: '/', nothing: '', gonePaths: [], redirects: [], contentReport: '' };
   const clock = { now: NOW, freshUntil: site.edition.freshUntil };
   return { code: 'code', inputs: undefined, surroundings, ...clock, ...said, files, ...more };
 }

@@ -113,5 +113,14 @@ export const commands: CommandsWords = {
       json: ['', 'prints all of it for programs'],
     },
   },
+  verify: {
+    does: 'compares the site that readers see with what was built',
+    names: '<address of the site>',
+    options: {
+      json: ['', 'prints all of it for programs'],
+      sample: ['COUNT', 'only so many files at random, and all that changed lately'],
+      connections: ['COUNT', 'connections at a time; usually 8'],
+    },
+  },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
 };

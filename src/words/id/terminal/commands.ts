@@ -118,6 +118,15 @@ export const commands = {
       json: ['', 'mencetak semuanya untuk program'],
     },
   },
+  verify: {
+    does: 'membandingkan situs yang dilihat pembaca dengan yang dibangun',
+    names: '<alamat situs>',
+    options: {
+      json: ['', 'mencetak semuanya untuk program'],
+      sample: ['JUMLAH', 'hanya sekian berkas secara acak, dan semua yang baru berubah'],
+      connections: ['JUMLAH', 'sambungan sekaligus; biasanya 8'],
+    },
+  },
   crawlers: {
     does: 'memperbarui daftar perayap AI',
     names: '<robots.json>',
