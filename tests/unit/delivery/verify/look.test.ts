@@ -94,7 +94,7 @@ describe('a live site is looked at', () => {
     [
       'one changed byte',
       (path) => (path === '/2024/01/banjir/' ? { body: PAGE.replace('Isi', 'isi') } : undefined),
-      ['changed /2024/01/banjir/ 2: t></head><body> isi berita. </body></html>'],
+      ['changed /2024/01/banjir/ 2: ad><body> isi berita. </body></html>'],
     ],
     [
       'a script that was put in',
