@@ -22,7 +22,7 @@ export class NoAnswer extends Error {
 }
 
 /** Asks for an address, following nothing. Rejects with `NoAnswer`. */
-export type Ask = (address: URL, visitor: Visitor) => Promise<LiveAnswer>;
+export type AskLive = (address: URL, visitor: Visitor) => Promise<LiveAnswer>;
 
 /**
  * The names by which visitors are known: a browser as readers have it, and Google's crawler
@@ -54,7 +54,7 @@ function reasonOf(error: unknown): string {
 const isLasting = (reason: string): boolean => /CERT|SSL|TLS|ALTNAME/.test(reason);
 
 /** Asks over the net by `fetching`. */
-export function askOver(fetching: typeof fetch, patience = PATIENCE): Ask {
+export function askOver(fetching: typeof fetch, patience = PATIENCE): AskLive {
   const once = async (address: URL, visitor: Visitor): Promise<LiveAnswer> => {
     const response = await fetching(address, {
       headers: {

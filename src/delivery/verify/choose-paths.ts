@@ -6,7 +6,10 @@ const CRAWLED = 50;
 const CHANGED = 200;
 
 /** What is asked for. */
-export type Choice = { readonly paths: readonly string[]; readonly crawled: ReadonlySet<string> };
+export type AskedPaths = {
+  readonly paths: readonly string[];
+  readonly crawled: ReadonlySet<string>;
+};
 
 /** Paths in an order that nobody can guess and that is another with every `salt`. */
 function shuffled(paths: readonly string[], salt: string): string[] {
@@ -25,7 +28,7 @@ export function choosePaths(
   changed: ReadonlySet<string>,
   sample: number | undefined,
   salt: string,
-): Choice {
+): AskedPaths {
   const all = shuffled([...files.keys()], salt);
   const isFirst = (path: string): boolean => path === 'index.html' || changed.has(path);
   const first = all.filter(isFirst);

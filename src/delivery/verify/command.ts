@@ -9,7 +9,7 @@ import type { CommandIo } from '../../newsroom/terminal/run-at-terminal.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { LOG, PUBLISHED } from '../keeping/publication-log.ts';
 import { readLog } from '../keeping/publication-log.ts';
-import type { Ask } from './ask.ts';
+import type { AskLive } from './ask.ts';
 import { NoAnswer } from './ask.ts';
 import { endingCertificate } from './certificate.ts';
 import { choosePaths } from './choose-paths.ts';
@@ -46,7 +46,7 @@ async function differencesAt(
     sample,
     step,
   }: {
-    ask: Ask;
+    ask: AskLive;
     now: Date;
     connections: number;
     sample: number | undefined;
@@ -81,7 +81,7 @@ async function differencesAt(
 export async function runVerifyCommand(
   { options, names: [typed] }: Arguments<'verify'>,
   io: CommandIo,
-  { env, ask }: { env: Variables; ask: Ask },
+  { env, ask }: { env: Variables; ask: AskLive },
 ): Promise<number> {
   const language = languageOf(io.content);
   const words = wordsIn(language).delivery.verify;

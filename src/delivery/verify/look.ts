@@ -1,7 +1,7 @@
 import { inParallel } from '../../lib/in-parallel.ts';
 import type { Host } from '../../publish/hosts/limits.ts';
 import type { SiteFiles } from '../sending/site-files.ts';
-import type { Ask, LiveAnswer, Visitor } from './ask.ts';
+import type { AskLive, LiveAnswer, Visitor } from './ask.ts';
 import type { Expected } from './compare-bytes.ts';
 import { compareBytes } from './compare-bytes.ts';
 import type { Difference } from './difference.ts';
@@ -17,7 +17,7 @@ export type LookOptions = {
   /** The address of the site's folder, with a slash at the end. */
   readonly base: URL;
   readonly host: Host | undefined;
-  readonly ask: Ask;
+  readonly ask: AskLive;
   /** Connections at a time. */
   readonly connections: number;
   readonly expected: (path: string) => Expected;

@@ -1,4 +1,4 @@
-import type { Ask } from './ask.ts';
+import type { AskLive } from './ask.ts';
 import { NoAnswer } from './ask.ts';
 import type { Difference } from './difference.ts';
 
@@ -33,7 +33,7 @@ const LISTS = [
 const NAMED = 20;
 
 /** What an address answers, where something answers; a dead line is nothing that answers. */
-async function found(ask: Ask, address: URL): Promise<Uint8Array | undefined> {
+async function found(ask: AskLive, address: URL): Promise<Uint8Array | undefined> {
   try {
     const { status, body } = await ask(address, 'browser');
     return status >= 200 && status < 300 ? body : undefined;
@@ -56,7 +56,7 @@ function locations(xml: string): string[] {
  * own rules lead on.
  */
 export async function strangers(
-  ask: Ask,
+  ask: AskLive,
   base: URL,
   known: ReadonlySet<string>,
 ): Promise<Difference[]> {
