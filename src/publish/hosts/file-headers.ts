@@ -4,7 +4,7 @@ import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
 import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
 
 /** What a host sends with a file, where each file is told it by itself. */
-export type FileHeaders = { readonly contentType: string; readonly cacheControl: string };
+type FileHeaders = { readonly contentType: string; readonly cacheControl: string };
 
 const FEED = /^feed\.(?:xml|json)$/;
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A text of an answer, and the elements around it: `Contents/Key`. */
-export type XmlText = { readonly at: string; readonly text: string };
+type XmlText = { readonly at: string; readonly text: string };
 
 /** All texts of an answer in XML, in their order, without its outermost element. Never throws. */
 export function textsIn(xml: string): XmlText[] {
