@@ -37,7 +37,10 @@ export function secretsFrom(env: Variables, { name }: Pick<PublishTarget, 'name'
     passphrase: read('WARTA_PASSPHRASE'),
     accessKey: read('WARTA_ACCESS_KEY') ?? own(env, 'AWS_ACCESS_KEY_ID'),
     secretKey: read('WARTA_SECRET_KEY') ?? own(env, 'AWS_SECRET_ACCESS_KEY'),
-    token: own(env, 'AWS_SESSION_TOKEN') || undefined,
+    token:
+      read('WARTA_ACCESS_KEY') === undefined
+        ? own(env, 'AWS_SESSION_TOKEN') || undefined
+        : undefined,
     agent: own(env, 'SSH_AUTH_SOCK') || undefined,
   };
 }

@@ -20,7 +20,7 @@ function ofSsh(said: string, { server, user }: Asked): RemoteFault | undefined {
     const [shown = ''] = /SHA256:[A-Za-z0-9+/]{43}/.exec(said) ?? [];
     return { kind: 'host-key', known: shown === '' ? undefined : KNOWN_HOSTS, shown };
   }
-  if (/Permission denied \(|Too many authentication failures/.test(said))
+  if (/Permission denied \((?!13\))|Too many authentication failures/.test(said))
     return { kind: 'login', user };
   if (
     /Could not resolve hostname|Connection refused|Connection timed out|No route to host|Network is unreachable/.test(
