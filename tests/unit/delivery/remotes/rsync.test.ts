@@ -51,6 +51,32 @@ describe.skipIf(!isThere)('rsync', () => {
     expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('dua!');
   });
 
+  test('of a run that fails those files are told that are there', async () => {
+    const root = join(freshFolder('host'), 'www');
+    const remote = remoteAt(root);
+    mkdirSync(join(root, 'dua/asing'), { recursive: true });
+    const placed: string[] = [];
+    const put = remote.put(
+      ['satu', 'dua', 'a/tiga'].map((path) => ({ path, from: Buffer.from(path) })),
+      (path) => placed.push(path),
+    );
+    await expect(put).rejects.toMatchObject({ fault: { kind: 'other' } });
+    expect(placed.toSorted()).toEqual(['a/tiga', 'satu']);
+    expect(existsSync(join(root, 'dua/asing'))).toBe(true);
+  });
+
+  test('a program that is not there is told', async () => {
+    const { PATH } = process.env;
+    process.env.PATH = freshFolder('none');
+    try {
+      await expect(remoteAt(freshFolder('host')).names()).rejects.toMatchObject({
+        fault: { kind: 'no-program', program: 'rsync' },
+      });
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+
   test('a folder that is not there is told', async () => {
     const remote = remoteAt(join(freshFolder('host'), 'tidak/ada'));
     expect(await remote.read('a')).toBeUndefined();
