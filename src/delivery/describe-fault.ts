@@ -15,6 +15,10 @@ function ofRemote(fault: RemoteFault, words: DeliveryWords['faults']): string {
       return words.unreachable(fault.server);
     case 'login':
       return words.login(fault.user);
+    case 'keys':
+      return words.keys(fault.key);
+    case 'no-bucket':
+      return words.noBucket(fault.bucket);
     case 'host-key':
       return fault.known === undefined
         ? words.hostKeyNew(fault.shown)

@@ -92,7 +92,7 @@ export const ROOMS: Record<string, Room> = {
   publish: {
     may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
     doors:
-      'files hosts/caching hosts/describe-host hosts/host-files hosts/limits hosts/precompress hosts/security-headers redirects/forward-page',
+      'files hosts/describe-host hosts/file-headers hosts/host-files hosts/limits hosts/precompress hosts/security-headers redirects/forward-page',
   },
   styles: { may: 'lib', doors: 'headline-face/faces look' },
   client: {

@@ -6,6 +6,10 @@ export type RemoteFault =
   | { kind: 'unreachable'; server: string }
   /** The name or the password, or the key, is not taken. */
   | { kind: 'login'; user: string }
+  /** The keys of an S3 service are not taken, or there are none. */
+  | { kind: 'keys'; key: string | undefined }
+  /** There is no bucket of that name. */
+  | { kind: 'no-bucket'; bucket: string }
   /** The host shows another key than the one that is known, or one that nobody has confirmed. */
   | { kind: 'host-key'; known: string | undefined; shown: string }
   /** The certificate of the host cannot be trusted. */

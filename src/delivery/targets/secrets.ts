@@ -12,6 +12,8 @@ export type Secrets = {
   /** For S3. */
   readonly accessKey: string | undefined;
   readonly secretKey: string | undefined;
+  /** Where the keys are lent for an hour, as a workflow gets them. */
+  readonly token: string | undefined;
   /** Where the keys of this machine's person are to be had (`SSH_AUTH_SOCK`). */
   readonly agent: string | undefined;
 };
@@ -35,6 +37,10 @@ export function secretsFrom(env: Variables, { name }: Pick<PublishTarget, 'name'
     passphrase: read('WARTA_PASSPHRASE'),
     accessKey: read('WARTA_ACCESS_KEY') ?? own(env, 'AWS_ACCESS_KEY_ID'),
     secretKey: read('WARTA_SECRET_KEY') ?? own(env, 'AWS_SECRET_ACCESS_KEY'),
+    token:
+      read('WARTA_ACCESS_KEY') === undefined
+        ? own(env, 'AWS_SESSION_TOKEN') || undefined
+        : undefined,
     agent: own(env, 'SSH_AUTH_SOCK') || undefined,
   };
 }

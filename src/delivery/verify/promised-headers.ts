@@ -1,5 +1,5 @@
 import type { Host } from '../../publish/hosts/limits.ts';
-import { CACHE, FIXED_FOLDERS } from '../../publish/hosts/caching.ts';
+import { fileHeaders } from '../../publish/hosts/file-headers.ts';
 import { SECURITY_HEADERS } from '../../publish/hosts/security-headers.ts';
 import type { Difference } from './difference.ts';
 
@@ -10,9 +10,8 @@ const SETTING: ReadonlySet<Host> = new Set(['apache', 'nginx', 'cloudflare', 'ne
 function promised(path: string, host: Host | undefined): readonly (readonly [string, string])[] {
   if (host === undefined || !SETTING.has(host)) return [];
   if (path.endsWith('.html')) return SECURITY_HEADERS;
-  return FIXED_FOLDERS.some((folder) => path.startsWith(folder))
-    ? [['Cache-Control', CACHE.fixed]]
-    : [];
+  const { cacheControl } = fileHeaders(path);
+  return cacheControl.includes('immutable') ? [['Cache-Control', cacheControl]] : [];
 }
 
 const plain = (value: string): string => value.replace(/\s+/g, ' ').trim().toLowerCase();

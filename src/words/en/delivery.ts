@@ -32,6 +32,10 @@ export const delivery: DeliveryWords = {
       `The server “${server}” does not answer. Look at server and port in publish.yaml, and at your connection.`,
     login: (user) =>
       `The host does not let “${user}” in. Look at the name of the account in publish.yaml and at its password (WARTA_PASSWORD).`,
+    keys: (key) =>
+      `${key === undefined ? 'The S3 keys are missing.' : `The S3 key “${key}” is refused.`} Set WARTA_ACCESS_KEY and WARTA_SECRET_KEY to the keys of the service's panel, and look at region in publish.yaml.`,
+    noBucket: (bucket) =>
+      `There is no bucket “${bucket}”. Look at bucket, region and endpoint in publish.yaml, or make that bucket in the service's panel first.`,
     hostKeyNew: (shown) =>
       `This host is not known yet. Its key is ${shown}: compare it with what your hosting panel shows, then write into publish.yaml: fingerprint: ${shown}`,
     hostKeyChanged: (known, shown) =>

@@ -49,6 +49,10 @@ export const delivery = {
       `Server “${server}” tidak menjawab. Periksa isian server dan port di publish.yaml, dan sambungan internet Anda.`,
     login: (user: string): string =>
       `Hos menolak masuk sebagai “${user}”. Periksa nama akun di publish.yaml dan kata sandinya (WARTA_PASSWORD).`,
+    keys: (key: string | undefined): string =>
+      `${key === undefined ? 'Kunci S3 belum ada.' : `Kunci S3 “${key}” ditolak.`} Isi WARTA_ACCESS_KEY dan WARTA_SECRET_KEY dengan kunci dari panel layanan, dan periksa isian region di publish.yaml.`,
+    noBucket: (bucket: string): string =>
+      `Bucket “${bucket}” tidak ada. Periksa isian bucket, region dan endpoint di publish.yaml, atau buat bucket itu dahulu di panel layanan.`,
     hostKeyNew: (shown: string): string =>
       `Hos ini belum dikenal. Kuncinya ${shown}: cocokkan dengan yang tertulis di panel hosting, lalu tulis di publish.yaml: fingerprint: ${shown}`,
     hostKeyChanged: (known: string, shown: string): string =>
