@@ -1,5 +1,7 @@
 import { wordsIn } from '../words/words-in.ts';
+import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { BuildRun } from './build-run.ts';
+import type { BuildState } from './state/build-state.ts';
 import { machineNotes } from './machine-notes.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
@@ -19,6 +21,22 @@ const undrawnLine = ({ undrawnIcon, site }: BuildRun): string =>
   undrawnIcon === undefined
     ? ''
     : `${wordsIn(site.settings.language).build.undrawnIcon(undrawnIcon)}\n`;
+
+/** So many redirects are remembered, by which it is seen whether a live site has them. */
+const REDIRECTS = 100;
+
+/** Redirects from all over the list, for it is in the order of the articles. */
+function someRedirects(redirects: HostFiles['ledOn']): BuildState['redirects'] {
+  const step = Math.max(1, redirects.length / REDIRECTS);
+  const count = Math.min(REDIRECTS, redirects.length);
+  return Array.from({ length: count }, (_, at) => redirects[Math.floor(at * step)]!).map(
+    ({ from, query, to }) => [
+      encodeURI(from) +
+        (query ? `?${encodeURIComponent(query.name)}=${encodeURIComponent(query.value)}` : ''),
+      to,
+    ],
+  );
+}
 
 /**
  * Adds to the rendered pages what else belongs to the site, puts all of it in place and remembers
@@ -54,6 +72,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     gonePaths: build.hostFiles.goneAddresses.flatMap(({ from, query }) =>
       query === undefined ? encodeURI(from) : [],
     ),
+    redirects: someRedirects(build.hostFiles.ledOn),
     contentReport: build.contentReport + undrawnLine(build),
   });
   progress.end();

@@ -19,7 +19,7 @@ export const filesAsMade = (
 export function rememberBuild(
   build: BuildRun,
   publication: Publication,
-  known: Pick<BuildState, 'inputs' | 'gonePaths' | 'contentReport'>,
+  known: Pick<BuildState, 'inputs' | 'gonePaths' | 'redirects' | 'contentReport'>,
 ): void {
   const { settings, site, code } = build;
   const state: BuildState = {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { readText } from './files/load.ts';
 import type { FileStats } from './files/walk.ts';
 import type { SiteReading } from './parse/site.ts';
-import { SITE_FILE } from './files/role.ts';
+import { PUBLISH_FILE, SITE_FILE } from './files/role.ts';
+import type { Targets } from './parse/publish.ts';
+import { parseTargets } from './parse/publish.ts';
 import { parseSite } from './parse/site.ts';
 
 /** Reads the settings in the file that was found; all that is wrong with it is in the findings. */
@@ -27,4 +29,18 @@ export function readSite(root: string): SiteReading | undefined {
 /** Whether nothing can be done with the settings: a build would end at them. */
 export function isSiteBroken({ findings }: SiteReading): boolean {
   return findings.some(({ effect }) => effect === 'stop');
+}
+
+/** Reads `publish.yaml` of the content folder `root`; undefined where there is none. */
+export function readTargets(root: string): Targets | undefined {
+  const stats = statSync(join(root, PUBLISH_FILE), { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  const { size, mtimeMs, ctimeMs } = stats;
+  const { text, problem } = readText(
+    root,
+    { file: PUBLISH_FILE, size, mtime: mtimeMs, ctime: ctimeMs },
+    'hold',
+  );
+  const reading = parseTargets(text ?? '');
+  return problem ? { targets: [], findings: [problem] } : reading;
 }

@@ -17,6 +17,7 @@ import { walk } from './files/walk.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import { parsePage } from './parse/page.ts';
+import { parseTargets } from './parse/publish.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
 import { withKnownSection } from './parse/with-known-section.ts';
@@ -61,6 +62,7 @@ export function readContent({
   const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
+  const targetsText = readText(root, byRole.get('publish')?.[0], 'hold');
 
   const zone = site.timeZone;
   const moment: Moment = { now: now.getTime(), zone, wasPublished };
@@ -105,6 +107,8 @@ export function readContent({
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
+    ...(targetsText.problem ? [targetsText.problem] : []),
+    ...parseTargets(targetsText.text ?? '').findings,
     ...stray.map(({ file }) => strayFinding(file)),
     ...(isWhole ? unlinked : []).map(({ file }) => manuscriptFinding(file)),
     ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),

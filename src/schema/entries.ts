@@ -1,10 +1,11 @@
 import type { ArticleFields } from './article.ts';
 import type { AuthorFields } from './author.ts';
 import type { PageFields } from './page.ts';
+import type { PublishTarget } from './publish.ts';
 import type { SiteEntry } from './site.ts';
 import type { TopicEntry } from './topic.ts';
 
-export type { ArticleFields, AuthorFields, PageFields, SiteEntry, TopicEntry };
+export type { ArticleFields, AuthorFields, PageFields, PublishTarget, SiteEntry, TopicEntry };
 
 /** What every entry read from a file carries; plain JSON. */
 interface Entry {

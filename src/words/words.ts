@@ -1,5 +1,6 @@
 import type { build } from './id/build.ts';
 import type { check } from './id/check.ts';
+import type { delivery } from './id/delivery.ts';
 import type { desk } from './id/desk.ts';
 import type { handbook } from './id/handbook.ts';
 import type { dev } from './id/dev.ts';
@@ -22,6 +23,7 @@ export type { StoryKind } from './id/kinds.ts';
 // The Indonesian words are the model: every other language is typed against them.
 
 export type BuildWords = typeof build;
+export type DeliveryWords = typeof delivery;
 export type DeskWords = typeof desk;
 export type HandbookWords = typeof handbook;
 export type DevWords = typeof dev;
@@ -57,6 +59,7 @@ export type Words = {
   readonly language: LanguageWords;
   readonly build: BuildWords;
   readonly check: CheckWords;
+  readonly delivery: DeliveryWords;
   readonly desk: DeskWords;
   readonly handbook: HandbookWords;
   readonly dev: DevWords;

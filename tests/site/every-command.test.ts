@@ -35,6 +35,12 @@ const COMMANDS: Record<Asked, { script: string; args?: string[]; calls: string }
     args: [writeFiles(freshFolder('newer'), { 'package.json': '{"name":"warta"}' }), '--dry-run'],
     calls: 'Map.prototype[Symbol.iterator]',
   },
+  verify: {
+    script: 'src/delivery/verify.ts',
+    args: ['https://127.0.0.1:1/'],
+    calls: 'JSON.parse',
+  },
+  publish: { script: 'src/delivery/publish.ts', calls: 'JSON.parse' },
   crawlers: {
     script: 'src/publish/crawlers/renew.ts',
     args: ['/nowhere.json'],

@@ -92,7 +92,7 @@ export const ROOMS: Record<string, Room> = {
   publish: {
     may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
     doors:
-      'files hosts/describe-host hosts/host-files hosts/limits hosts/precompress redirects/forward-page',
+      'files hosts/describe-host hosts/file-headers hosts/host-files hosts/limits hosts/precompress hosts/security-headers redirects/forward-page',
   },
   styles: { may: 'lib', doors: 'headline-face/faces look' },
   client: {
@@ -123,7 +123,13 @@ export const ROOMS: Record<string, Room> = {
   },
   build: {
     may: 'desk newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
-    doors: 'current-pages',
+    doors:
+      'current-pages output/file-list output/file-record output/folders output/publish-order output/put-in-place settings state/build-state',
+  },
+  // What a build made goes to hosts from here, and is looked for there.
+  delivery: {
+    may: 'build publish newsroom/terminal content-files schema problems site/addresses words lib',
+    doors: '',
   },
   // What these show is their view: of the site and its edition they know nothing.
   'components/desk': { may: 'views', doors: 'DeskMark DeskNotes' },

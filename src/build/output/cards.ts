@@ -3,8 +3,9 @@ import { readInside } from '../../lib/read-inside.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
 import { makeCard } from '../../publish/cards/make-card.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../lib/in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { PICTURES_AT_ONCE } from './pictures.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
 
@@ -32,5 +33,5 @@ export async function addPhotoCards(
     if (!output.keepNamed(path)) output.put(path, await cardBytes(settings, card));
   };
   const photos = cards.filter(({ kind }) => kind === 'photo');
-  await inParallel(photos, add, signal);
+  await inParallel(photos, PICTURES_AT_ONCE, add, signal);
 }

@@ -7,10 +7,13 @@ import { encodeVariant } from '../../pictures/encode.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Variant } from '../../pictures/variants.ts';
 import { variantsOf } from '../../pictures/variants.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../lib/in-parallel.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { rememberedBytes } from './remembered-bytes.ts';
 import type { Settings } from '../settings.ts';
+
+/** So many pictures are made at a time: enough for the cores, few enough for the memory. */
+export const PICTURES_AT_ONCE = 2;
 
 /** The pictures that published pages show. Those of drafts and withdrawn articles stay at home. */
 export function picturesPublished({
@@ -53,5 +56,5 @@ export async function addPictures(
         output.put(path, await variantBytes(settings, picture, variant, onMade));
     }
   };
-  await inParallel(pictures, add, signal);
+  await inParallel(pictures, PICTURES_AT_ONCE, add, signal);
 }

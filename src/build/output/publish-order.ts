@@ -18,13 +18,14 @@ function stage(path: string): number {
 }
 
 /**
- * The order in which files are put in place, so that a folder that is served meanwhile, or a build
- * that is killed, never points readers to what is not there yet: pictures and shards, articles,
- * lists, front page and feeds, then what tells browsers that there is something new.
+ * The stages in which files are put in place, one after the other and each sorted, so that a folder that
+ * is served meanwhile, or a build that is killed, never points readers to what is not there yet: pictures
+ * and shards, articles, lists, front page and feeds, then what tells browsers that there is something new.
  */
-export function publishOrder(paths: Iterable<string>): string[] {
-  const staged = [...paths].map((path) => ({ path, at: stage(path) }));
-  return staged
-    .toSorted((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1))
-    .map(({ path }) => path);
+export function publishStages(paths: Iterable<string>): string[][] {
+  const stages = [...Map.groupBy(paths, stage)].toSorted(([a], [b]) => a - b);
+  return stages.map(([, stagePaths]) => stagePaths.toSorted());
 }
+
+/** The order in which files are put in place, stage by stage. */
+export const publishOrder = (paths: Iterable<string>): string[] => publishStages(paths).flat();

@@ -4,7 +4,7 @@ import { foldersOf, removeEmptyFolders } from './folders.ts';
 import type { WaitingFiles } from './waiting-files.ts';
 
 /** Those of `old` that stand in the way of a new file: a file where a folder comes, or the reverse. */
-function inTheWay(old: readonly string[], fresh: ReadonlySet<string>): string[] {
+export function inTheWay(old: readonly string[], fresh: ReadonlySet<string>): string[] {
   if (old.length === 0) return [];
   const folders = new Set([...fresh].flatMap(foldersOf));
   return old.filter((path) => folders.has(path) || foldersOf(path).some((one) => fresh.has(one)));

@@ -45,7 +45,12 @@ export async function finishPart(
   writeManifest(folder, { share, identity, files, texts });
   // Without inputs: that nothing changed is told of sites alone.
   const { contentReport } = build;
-  rememberBuild(build, publication, { inputs: undefined, gonePaths: [], contentReport });
+  rememberBuild(build, publication, {
+    inputs: undefined,
+    gonePaths: [],
+    redirects: [],
+    contentReport,
+  });
   progress.end();
   build.publication = publication;
   return publication;

@@ -22,6 +22,8 @@ export type BuildState = {
   nothing: string;
   /** Paths below the base that answer 410, percent-encoded: those of erased articles. */
   gonePaths: readonly string[];
+  /** Old addresses below the base, with their parameter, that the host's own rules lead on, and where: some of them. */
+  redirects: readonly (readonly [from: string, to: string])[];
   /** The problems of the content, as they were printed. */
   contentReport: string;
   /** The files of the articles that are out: when one of these breaks, something would vanish. */

@@ -1,9 +1,21 @@
 /** What a file in the content folder is for, by its place and name; `stray` is for nothing. */
 export type Role =
-  'site' | 'topics' | 'article' | 'author' | 'page' | 'picture' | 'document' | 'root' | 'stray';
+  | 'site'
+  | 'topics'
+  | 'publish'
+  | 'article'
+  | 'author'
+  | 'page'
+  | 'picture'
+  | 'document'
+  | 'root'
+  | 'stray';
 
 /** The file of the settings, in the content folder. */
 export const SITE_FILE = 'site.yaml';
+
+/** The file of the hosts that the site is sent to, in the content folder. */
+export const PUBLISH_FILE = 'publish.yaml';
 
 const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const documents =
@@ -31,6 +43,7 @@ export function isManuscript(name: string): boolean {
 export function roleOf(file: string): Role {
   if (file === SITE_FILE) return 'site';
   if (file === 'topics.yaml') return 'topics';
+  if (file === PUBLISH_FILE) return 'publish';
   if (file.startsWith('files/')) return 'root';
   if (/^authors\/[^/]+\.yaml$/.test(file)) return 'author';
   if (/^pages\/[^/]+\.md$/.test(file)) return 'page';

@@ -13,7 +13,7 @@ type Area = keyof HandbookWords['messages']['areas'];
 const GROUPS: readonly (readonly [area: Area, groups: string])[] = [
   ['files', 'file front-matter yaml'],
   ['fields', 'field'],
-  ['site', 'site section topic author masthead ads spam'],
+  ['site', 'site section topic author masthead ads spam publish'],
   ['pictures', 'picture document'],
   ['texts', 'headline heading text body standfirst'],
   ['signs', 'slip'],

@@ -1,8 +1,9 @@
 /**
  * What an option takes: nothing (`flag`), words that may be none (`words`) or not (`text`), the
- * number of a port, how many, a share such as `2/5`, or words where it likes (`optional`).
+ * number of a port, how many (up to 64, or up to 99,999), a share such as `2/5`, or words where it likes (`optional`).
  */
-export type OptionKind = 'flag' | 'text' | 'words' | 'port' | 'count' | 'share' | 'optional';
+export type OptionKind =
+  'flag' | 'text' | 'words' | 'port' | 'count' | 'many' | 'share' | 'optional';
 
 /** What a command may be given. */
 export type Usage = {
@@ -93,6 +94,14 @@ export const COMMANDS = {
   },
   update: { options: { 'dry-run': 'flag', base: 'text' }, names: 1 },
   docs: { options: {}, names: 0 },
+  publish: {
+    options: { to: 'text', 'dry-run': 'flag', back: 'flag', log: 'flag', json: 'flag' },
+    names: 0,
+  },
+  verify: {
+    options: { json: 'flag', sample: 'many', connections: 'count' },
+    names: 1,
+  },
   crawlers: { options: {}, names: 1 },
   // What it measures has options of its own, which are no business of a newsroom.
   bench: { options: {}, names: Infinity },

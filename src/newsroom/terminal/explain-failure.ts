@@ -62,6 +62,8 @@ function ofUse({ command, misuse }: WrongUse, language: string): string {
       return words.port(misuse.option, misuse.value);
     case 'count':
       return words.count(misuse.option, misuse.value);
+    case 'many':
+      return words.many(misuse.option, misuse.value);
     case 'share':
       return words.share(misuse.option, misuse.value);
     case 'apart':

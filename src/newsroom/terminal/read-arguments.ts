@@ -9,7 +9,7 @@ import type { Variables } from './environment.ts';
 import { takenByNpm } from './npm-options.ts';
 import { HelpAsked, WrongUse } from './refusals.ts';
 
-type Numbers = { port: number; count: number; share: Share };
+type Numbers = { port: number; count: number; many: number; share: Share };
 
 type ValueOf<Kind extends OptionKind> = Kind extends 'flag'
   ? boolean
@@ -52,7 +52,7 @@ function tokensOf(args: readonly string[], options: Usage['options']) {
 }
 
 /** The largest number that an option of a kind takes; the smallest is 1. */
-const LARGEST = { port: 65_535, count: 64 } as const;
+const LARGEST = { port: 65_535, count: 64, many: 99_999 } as const;
 
 /** The number or share that a text names; undefined where it names none that an option of the kind takes. */
 function numberOf(text: string, kind: keyof Numbers): number | Share | undefined {
@@ -125,7 +125,7 @@ function valueOf(
   const isNext = inlineValue === false && value !== undefined && /^-./.test(value);
   if (value === undefined || isNext || (value.trim() === '' && kind !== 'words'))
     throw new WrongUse(command, { kind: 'empty', option });
-  if (kind !== 'port' && kind !== 'count' && kind !== 'share') return value;
+  if (kind !== 'port' && kind !== 'count' && kind !== 'many' && kind !== 'share') return value;
   const number = numberOf(value, kind);
   if (number === undefined) throw new WrongUse(command, { kind, option, value });
   return number;

@@ -20,6 +20,7 @@ export type Misuse =
   | { kind: 'filled'; option: string; value: string }
   | { kind: 'port'; option: string; value: string }
   | { kind: 'count'; option: string; value: string }
+  | { kind: 'many'; option: string; value: string }
   | { kind: 'share'; option: string; value: string }
   | { kind: 'time'; option: string; value: string }
   /** A word that is no option, where there may be none or no more. */

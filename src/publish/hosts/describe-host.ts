@@ -19,7 +19,7 @@ export function describeHost(
     lostAddresses,
     htmlAddresses,
     onlyAsks,
-  }: Omit<HostFiles, 'files' | 'goneAddresses' | 'precompressed'>,
+  }: Omit<HostFiles, 'files' | 'goneAddresses' | 'ledOn' | 'precompressed'>,
   words: HostWords,
   language: string,
 ): { warnings: string[]; notes: string[] } {

@@ -3,6 +3,7 @@ import { archiveFolders } from '../redirects/archive-folders.ts';
 import { forwardFile, forwardPage } from '../redirects/forward-page.ts';
 import { placeTaker } from '../redirects/free-places.ts';
 import type { GoneAddress } from '../redirects/gone.ts';
+import type { Redirect } from '../redirects/redirect.ts';
 import { goneAddressesOf } from '../redirects/gone.ts';
 import { oldLists } from '../redirects/old-lists.ts';
 import { patternsOf } from '../redirects/patterns.ts';
@@ -21,6 +22,8 @@ export type HostFiles = {
   files: Map<string, string>;
   /** Addresses that answer 410, where whoever serves the site can say it. */
   goneAddresses: readonly GoneAddress[];
+  /** Old addresses that the host's own rules lead on. */
+  ledOn: readonly Redirect[];
   /** Old addresses that this host cannot lead on. */
   lostAddresses: string[];
   /** Addresses that end in `.html`, which some hosts show without it. */
@@ -89,6 +92,7 @@ export function hostFiles(
   return {
     files: texts,
     goneAddresses,
+    ledOn: withRule,
     lostAddresses,
     htmlAddresses: html.map((path) => `/${path}`),
     margins: host === undefined ? [] : marginsOf(host, [...all, ...forms], countRules(texts)),

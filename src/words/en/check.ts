@@ -7,6 +7,7 @@ import { text } from './check/text.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
 import { pictures } from './check/pictures.ts';
+import { publishing } from './check/publishing.ts';
 import { site } from './check/site.ts';
 import { spamRules } from './check/spam.ts';
 import { article } from './check/article.ts';
@@ -32,6 +33,7 @@ export const check: CheckWords = {
     ...practice,
     ...ethics,
     ...pictures,
+    ...publishing,
     ...withdrawal,
   },
   report: {

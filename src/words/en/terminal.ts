@@ -16,6 +16,8 @@ export const terminal: TerminalWords = {
     `“${value}” is no number of a port. Write a number from 1 to 65535, such as ${option} 8080.`,
   count: (option, value) =>
     `“${value}” says no count. Write a number from 1 to 64, such as ${option} 2.`,
+  many: (option, value) =>
+    `“${value}” is no number. Write a whole one from 1 on, such as ${option} 200.`,
   share: (option, value) =>
     `“${value}” is no part of a whole. Write the number of the part and how many there are, 256 at most, such as ${option} 2/5.`,
   apart: (one, other) => `${one} and ${other} cannot go together. Run one after the other.`,

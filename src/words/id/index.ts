@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { delivery } from './delivery.ts';
 import { desk } from './desk.ts';
 import { handbook } from './handbook.ts';
 import { dev } from './dev.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   language,
   build,
   check,
+  delivery,
   desk,
   handbook,
   dev,

@@ -19,6 +19,8 @@ export const terminal = {
     `“${value}” bukan nomor porta. Tulis bilangan dari 1 sampai 65535, misalnya ${option} 8080.`,
   count: (option: string, value: string): string =>
     `“${value}” bukan jumlah. Tulis bilangan dari 1 sampai 64, misalnya ${option} 2.`,
+  many: (option: string, value: string): string =>
+    `“${value}” bukan jumlah. Tulis bilangan bulat mulai dari 1, misalnya ${option} 200.`,
   share: (option: string, value: string): string =>
     `“${value}” bukan bagian dari keseluruhan. Tulis nomor bagian dan jumlah bagian, paling banyak 256, misalnya ${option} 2/5.`,
   apart: (one: string, other: string): string =>

@@ -46,7 +46,8 @@ function left(articles: readonly ArticleEntry[], more: Partial<BuildState> = {})
     plannedPages(site, 'code').map(({ path, key }) => [outputFile(path), { ...record, key }]),
   );
   const surroundings = surroundingsOf(projectOf(articles), 'code');
-  const said = { base: '/', nothing: '', gonePaths: [], articles: [], contentReport: '' };
+  const told = { gonePaths: [], redirects: [], articles: [], contentReport: '' };
+  const said = { base: '/', nothing: '', ...told };
   const clock = { now: NOW, freshUntil: site.edition.freshUntil };
   return { code: 'code', inputs: undefined, surroundings, ...clock, ...said, files, ...more };
 }

@@ -116,6 +116,26 @@ export const commands: CommandsWords = {
     names: '',
     options: {},
   },
+  publish: {
+    does: 'builds the site and brings it to its host in publish.yaml',
+    names: '',
+    options: {
+      to: ['NAME', 'that target, where it is not the first in publish.yaml'],
+      'dry-run': ['', 'only says what would be sent and removed'],
+      back: ['', 'brings back the edition before'],
+      log: ['', 'shows what was published when, of which content'],
+      json: ['', 'prints all of it for programs'],
+    },
+  },
+  verify: {
+    does: 'compares the site that readers see with what was built',
+    names: '<address of the site>',
+    options: {
+      json: ['', 'prints all of it for programs'],
+      sample: ['COUNT', 'only so many files at random, and all that changed lately'],
+      connections: ['COUNT', 'connections at a time; usually 8'],
+    },
+  },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },
   bench: {
     does: 'measures speed and size, for who develops Warta',

@@ -121,6 +121,26 @@ export const commands = {
     names: '',
     options: {},
   },
+  publish: {
+    does: 'membangun situs dan mengirimnya ke hos di publish.yaml',
+    names: '',
+    options: {
+      to: ['NAMA', 'tujuan itu, kalau bukan yang pertama di publish.yaml'],
+      'dry-run': ['', 'hanya mengatakan apa yang akan dikirim dan dihapus'],
+      back: ['', 'mengembalikan terbitan sebelumnya'],
+      log: ['', 'menampilkan apa yang diterbitkan, kapan, dari isi yang mana'],
+      json: ['', 'mencetak semuanya untuk program'],
+    },
+  },
+  verify: {
+    does: 'membandingkan situs yang dilihat pembaca dengan yang dibangun',
+    names: '<alamat situs>',
+    options: {
+      json: ['', 'mencetak semuanya untuk program'],
+      sample: ['JUMLAH', 'hanya sekian berkas secara acak, dan semua yang baru berubah'],
+      connections: ['JUMLAH', 'sambungan sekaligus; biasanya 8'],
+    },
+  },
   crawlers: {
     does: 'memperbarui daftar perayap AI',
     names: '<robots.json>',

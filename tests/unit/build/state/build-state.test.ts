@@ -13,6 +13,7 @@ const state: BuildState = {
   freshUntil: '2026-01-02T00:00:00.000Z',
   base: '/',
   nothing: 'Tidak ada yang berubah.',
+  redirects: [['/lama/', '/2024/01/baru/']],
   gonePaths: ['/2015/09/dihapus/'],
   contentReport: 'Peringatan\ndua baris',
   articles: ['articles/2015/09/banjir.md'],

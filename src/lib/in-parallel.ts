@@ -1,12 +1,10 @@
-/** So many pictures are made at a time: enough for the cores, few enough for the memory. */
-const AT_ONCE = 2;
-
 /**
- * Does the same for all items, a few at a time; rejects with the first error. Begins no more when
+ * Does the same for all items, `atOnce` at a time; rejects with the first error. Begins no more when
  * `signal` says so.
  */
 export async function inParallel<T>(
   items: Iterable<T>,
+  atOnce: number,
   work: (item: T) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -17,5 +15,5 @@ export async function inParallel<T>(
       await work(next.value);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

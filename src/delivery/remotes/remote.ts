@@ -1,0 +1,34 @@
+/** A file on its way: where it will lie, below the site's folder, and where its bytes are. */
+export type Parcel = {
+  readonly path: string;
+  /** A file of this machine, or the bytes themselves. */
+  readonly from: string | Uint8Array;
+};
+
+/**
+ * The folder of a host in which a site lies, by whatever way it is reached. Paths are below it, with
+ * forward slashes. Everything rejects with `RemoteError`.
+ */
+export interface Remote {
+  /** The bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Puts files in their places, several at a time, with the folders that they need. Each is there whole
+   * or not at all, and readers see the old one until then. Tells of each that is there. What comes later
+   * in the list may be there earlier.
+   */
+  put(parcels: readonly Parcel[], placed: (path: string) => void): Promise<void>;
+  /** Removes files, which may be gone already, and folders that are empty then. */
+  remove(paths: readonly string[]): Promise<void>;
+  /** Writes a file where there is none. False where there is one. */
+  claim(path: string, bytes: Uint8Array): Promise<boolean>;
+  /** Those of the paths at which something lies. */
+  existing(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What lies in the folder itself; nothing where it is not there yet. */
+  names(): Promise<readonly string[]>;
+  /** Gives the connection back. Never rejects. */
+  close(): Promise<void>;
+}
+
+/** Begins a connection. */
+export type OpenRemote = () => Promise<Remote>;

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { PublishTarget } from '../../schema/entries.ts';
+import { folderRemote } from '../remotes/folder.ts';
+import { s3Place } from '../remotes/s3/s3-bucket.ts';
+import type { OpenRemote } from '../remotes/remote.ts';
+import { RemoteError } from '../remotes/remote-error.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What a way to a host is given. */
+export type Access = {
+  readonly target: PublishTarget;
+  readonly secrets: Secrets;
+  /** Relative folders of this machine count from here. */
+  readonly project: string;
+};
+
+/** How each kind of host is reached. */
+const WAYS: Partial<Record<PublishTarget['kind'], (access: Access) => OpenRemote>> = {
+  folder:
+    ({ target, project }) =>
+    async () =>
+      folderRemote(resolve(project, target.folder ?? '')),
+  s3:
+    ({ target, secrets }) =>
+    async () => {
+      const { accessKey, secretKey, token } = secrets;
+      if (accessKey === undefined || secretKey === undefined)
+        throw new RemoteError({ kind: 'keys', key: accessKey });
+      const { s3Remote } = await import('../remotes/s3.ts');
+      return s3Remote(s3Place(target), { accessKey, secretKey, token }, setTimeout);
+    },
+};
+
+/** The way to a host; nothing is asked of it yet. */
+export function openTarget(access: Access): OpenRemote {
+  const way = WAYS[access.target.kind];
+  if (!way) throw new RemoteError({ kind: 'other', path: '', said: access.target.kind });
+  return way(access);
+}

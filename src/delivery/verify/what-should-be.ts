@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readState } from '../../build/state/build-state.ts';
+import type { Settings } from '../../build/settings.ts';
+import type { Host } from '../../publish/hosts/limits.ts';
+import type { PublishTarget } from '../../schema/entries.ts';
+import { KeptEditions } from '../keeping/kept-editions.ts';
+import type { LogEntry } from '../keeping/publication-log.ts';
+import { editionsOf } from '../keeping/publication-log.ts';
+import type { SiteFiles } from '../sending/site-files.ts';
+import type { Expected } from './compare-bytes.ts';
+import type { PromisedRedirect } from './look.ts';
+
+/** What a live site is compared with. */
+export type WhatShouldBe = {
+  readonly files: SiteFiles;
+  readonly host: Host | undefined;
+  readonly expected: (path: string) => Expected;
+  /** Paths that the last publication changed. */
+  readonly changed: ReadonlySet<string>;
+  readonly redirects: readonly PromisedRedirect[];
+  readonly gonePaths: readonly string[];
+};
+
+/** Whether two addresses are of the same site, with `www.` or without. */
+function isSame(a: URL, b: URL): boolean {
+  const bare = ({ host }: URL): string => host.replace(/^www\./, '');
+  return bare(a) === bare(b) && a.pathname.replace(/\/?$/, '/') === b.pathname.replace(/\/?$/, '/');
+}
+
+/** The host of the newsroom that stands at this address; `siteUrl` is that of hosts without one of their own. */
+export const targetAt = (
+  targets: readonly PublishTarget[],
+  base: URL,
+  siteUrl: string,
+): PublishTarget | undefined =>
+  targets.find(({ address }) => {
+    const own = URL.parse(address ?? siteUrl);
+    return own !== null && isSame(own, base);
+  });
+
+/** Digests by path of earlier editions, with the time when each was published. */
+function earlierDigests(editions: KeptEditions, entries: readonly LogEntry[]): Map<string, string> {
+  const times = new Map<string, string>();
+  for (const { edition, time } of entries.toReversed())
+    for (const [path, { digest }] of editions.read(edition)?.files ?? [])
+      times.set(`${path} ${digest}`, time);
+  return times;
+}
+
+/**
+ * What was published last at a host, else what was built last; undefined where nothing was. The log is
+ * that of all publications, `store` the folder in which they are kept.
+ */
+export function whatShouldBe(
+  settings: Pick<Settings, 'stateRoot' | 'outRoot'>,
+  {
+    store,
+    log,
+    target,
+  }: { store: string; log: readonly LogEntry[]; target: PublishTarget | undefined },
+): WhatShouldBe | undefined {
+  const state = readState(settings.stateRoot);
+  if (!state) return undefined;
+  const editions = new KeptEditions(store);
+  const [live, ...before] = target ? editionsOf(log, target.name) : [];
+  const published = live && editions.read(live.edition);
+  const files = published?.files ?? state.files;
+  const previous = before[0] && editions.read(before[0].edition)?.files;
+  const times = earlierDigests(editions, before);
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const file = files.get(path)!;
+    const place = published ? editions.objectOf(file) : join(settings.outRoot, path);
+    return existsSync(place) ? readFileSync(place) : undefined;
+  };
+  const isChanged = (path: string): boolean =>
+    previous !== undefined && previous.get(path)?.digest !== files.get(path)!.digest;
+  return {
+    files,
+    host: target?.preset,
+    expected: (path) => ({
+      file: files.get(path)!,
+      bytes: () => bytesOf(path),
+      earlier: (digest) => times.get(`${path} ${digest}`),
+    }),
+    changed: new Set([...files.keys()].filter(isChanged)),
+    redirects: state.redirects,
+    gonePaths: state.gonePaths,
+  };
+}
