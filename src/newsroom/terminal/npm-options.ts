@@ -5,8 +5,14 @@ import type { Command, OptionKind } from './commands.ts';
 import type { Variables } from './environment.ts';
 import type { TakenOption } from './refusals.ts';
 
-/** A word of one-letter options is read as these, after one dash or two: `--lang` is `-l -a -n -g`. */
-const BY_LETTERS: Readonly<Record<string, readonly string[]>> = { lang: ['long', 'all', 'global'] };
+/**
+ * Options that npm takes for others: a word of one-letter options for these, after one dash or two (`--lang`
+ * is `-l -a -n -g`), a beginning that only one of its own has for that one.
+ */
+const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  lang: ['long', 'all', 'global'],
+  to: ['token-description'],
+};
 
 const variableOf = (setting: string): string => `npm_config_${setting.replaceAll('-', '_')}`;
 
@@ -46,7 +52,7 @@ export function takenByNpm(
   // Variables outlive the command: they are ours only where npm itself ran this one.
   if (own(env, 'npm_lifecycle_event') !== command) return [];
   const candidates = Object.entries(options).flatMap(([name, kind]): TakenOption[] => {
-    const variables = (own(BY_LETTERS, name) ?? [name]).map(variableOf);
+    const variables = (own(TAKEN_FOR, name) ?? [name]).map(variableOf);
     const values = variables.map((variable) => own(env, variable)?.trim() ?? '');
     const [value = ''] = values;
     if (values.includes('') || (kind === 'flag' && value === 'false')) return [];

@@ -132,7 +132,7 @@ export const commands: CommandsWords = {
     names: '<address of the site>',
     options: {
       json: ['', 'prints all of it for programs'],
-      sample: ['COUNT', 'only so many files at random, and all that changed lately'],
+      sample: ['200', 'only so many files at random, and all that changed lately'],
       connections: ['COUNT', 'connections at a time; usually 8'],
     },
   },

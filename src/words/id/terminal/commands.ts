@@ -137,7 +137,7 @@ export const commands = {
     names: '<alamat situs>',
     options: {
       json: ['', 'mencetak semuanya untuk program'],
-      sample: ['JUMLAH', 'hanya sekian berkas secara acak, dan semua yang baru berubah'],
+      sample: ['200', 'hanya sekian berkas secara acak, dan semua yang baru berubah'],
       connections: ['JUMLAH', 'sambungan sekaligus; biasanya 8'],
     },
   },
