@@ -6,6 +6,8 @@ export type DifferenceKind =
   | 'stale'
   /** A page has a script that was never built. */
   | 'script'
+  /** A dead address shows the host's own page in place of the site's. */
+  | 'dead-end'
   /** Other bytes answer. */
   | 'changed'
   /** Google's crawler is shown something else than readers are. */

@@ -92,6 +92,7 @@ async function lookAtDeadEnd(options: LookOptions): Promise<Difference[]> {
   if (answer.status !== 404)
     return [{ kind: 'stranger', address: href, detail: String(answer.status) }];
   const compared = compareBytes(answer.body, expected(NOT_FOUND));
+  if (compared.kind === 'changed') return [{ ...compared, kind: 'dead-end', address: href }];
   return compared.kind === 'same' ? [] : [{ ...compared, address: href }];
 }
 

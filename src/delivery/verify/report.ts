@@ -15,7 +15,7 @@ export type Looked = {
 /** The worst first: what somebody put there, then what is not there. */
 const ORDER: readonly DifferenceKind[] = [
   ...(['script', 'cloaked', 'foreign-redirect', 'stranger', 'changed', 'gone'] as const),
-  ...(['certificate', 'missing', 'stale', 'redirect', 'header', 'carrier'] as const),
+  ...(['certificate', 'missing', 'stale', 'redirect', 'dead-end', 'header', 'carrier'] as const),
 ];
 
 /** So many addresses of a kind are named. */

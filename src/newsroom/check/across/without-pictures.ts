@@ -4,9 +4,9 @@ import type { ArchiveRule } from './rule.ts';
 
 /** The articles of a section that are looked at: older ones nobody gives a picture any more. */
 const NEWEST = 30;
-/** A section just begun is not judged, nor one in which fewer than these of ten have none. */
+/** A section just begun is not judged, nor one in which fewer than half have none. */
 const ENOUGH = 3;
-const FROM = 0.1;
+const FROM = 0.5;
 
 /** Articles without any picture, counted by section. */
 export const withoutPictures: ArchiveRule = (archive) =>

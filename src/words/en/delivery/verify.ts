@@ -23,6 +23,7 @@ export const verify: DeliveryWords['verify'] = {
     missing: (count) => `${count} pages or files do not open:`,
     stale: (count) => `${count} files are still the old ones:`,
     script: (count) => `${count} pages have a script that is not yours:`,
+    'dead-end': () => 'A dead address shows the host’s own page, not your 404 page:',
     changed: (count) => `${count} files are not what you published:`,
     cloaked: (count) => `${count} pages show something else to Google alone:`,
     header: (count) => `Promised headers are missing (${count} answers):`,
@@ -37,6 +38,7 @@ export const verify: DeliveryWords['verify'] = {
     missing: shown,
     stale: (address, time) => `${address}: the edition of ${time}`,
     script: shown,
+    'dead-end': (address) => address,
     changed: (address, detail) => `${address}: line ${detail}`,
     cloaked: shown,
     header: (address, detail) => `${detail} (such as ${address})`,
@@ -55,6 +57,8 @@ export const verify: DeliveryWords['verify'] = {
       'Wait some minutes, then empty the cache in your hosting panel or Cloudflare, and look again.',
     script:
       'Somebody may have broken into the host. Change the passwords of hosting and FTP now, then publish all of it again; keep the lines above as evidence.',
+    'dead-end':
+      'Publish with the right preset in publish.yaml, or choose 404.html as the page for errors 404 in your hosting panel.',
     changed:
       'If you did not change it on the host yourself, take it for broken into: change the passwords, then npm run publish.',
     cloaked:

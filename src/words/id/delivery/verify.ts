@@ -21,6 +21,8 @@ export const verify = {
     missing: (count: number): string => `${count} halaman atau berkas tidak terbuka:`,
     stale: (count: number): string => `${count} berkas masih yang lama:`,
     script: (count: number): string => `${count} halaman memuat skrip yang bukan dari Anda:`,
+    'dead-end': (): string =>
+      'Alamat yang salah menampilkan halaman milik hos, bukan halaman 404 Anda:',
     changed: (count: number): string => `${count} berkas isinya bukan yang Anda terbitkan:`,
     cloaked: (count: number): string =>
       `${count} halaman menampilkan isi lain khusus kepada Google:`,
@@ -38,6 +40,7 @@ export const verify = {
     missing: shown,
     stale: (address: string, time: string): string => `${address}: terbitan ${time}`,
     script: shown,
+    'dead-end': (address: string): string => address,
     changed: (address: string, detail: string): string => `${address}: baris ${detail}`,
     cloaked: shown,
     header: (address: string, detail: string): string => `${detail} (misalnya ${address})`,
@@ -56,6 +59,8 @@ export const verify = {
       'Tunggu beberapa menit, lalu kosongkan tembolok (cache) di panel hosting atau Cloudflare, dan periksa lagi.',
     script:
       'Bisa jadi hosnya disusupi. Ganti kata sandi hosting dan FTP sekarang, lalu terbitkan lagi semuanya; simpan tulisan di atas sebagai bukti.',
+    'dead-end':
+      'Terbitkan dengan preset yang sesuai di publish.yaml, atau pilih 404.html sebagai halaman galat 404 di panel hosting.',
     changed:
       'Kalau Anda tidak mengubahnya sendiri di hos, anggap hosnya disusupi: ganti kata sandi, lalu npm run publish.',
     cloaked:

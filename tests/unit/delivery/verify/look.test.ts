@@ -159,6 +159,12 @@ describe('a live site is looked at', () => {
       ['stranger /wp-login.php'],
     ],
     [
+      'a dead address that shows the host’s own page',
+      (path) =>
+        path === '/tidak-ada-halaman-ini-warta/' ? { status: 404, body: 'Not Found' } : undefined,
+      ['dead-end /tidak-ada-halaman-ini-warta/ 1: Not Found'],
+    ],
+    [
       'a dead address that answers as if it were there',
       (path) => (path === '/tidak-ada-halaman-ini-warta/' ? { status: 200, body: 'x' } : undefined),
       ['stranger /tidak-ada-halaman-ini-warta/ 200'],
