@@ -18,19 +18,15 @@ export interface Targets {
 
 /** What each way to a host cannot do without. */
 const NEEDED = {
-  sftp: ['server', 'user', 'folder'],
-  ftps: ['server', 'user', 'folder'],
-  ftp: ['server', 'user', 'folder', 'unencrypted'],
   folder: ['folder'],
   rsync: ['server', 'folder'],
   s3: ['bucket', 'region'],
 } as const satisfies Record<PublishTarget['kind'], readonly (keyof PublishTarget)[]>;
 
 const EXAMPLES = {
-  server: 'ftp.kabarkota.example',
+  server: 'ssh.kabarkota.example',
   user: 'kabarkota',
   folder: 'public_html',
-  unencrypted: 'ya',
   bucket: 'kabarkota',
   region: 'ap-southeast-3',
 } as const;

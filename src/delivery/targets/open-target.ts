@@ -15,8 +15,18 @@ export type Access = {
   readonly project: string;
 };
 
-/** How each kind of host is reached. */
-const WAYS: Partial<Record<PublishTarget['kind'], (access: Access) => OpenRemote>> = {
+/** How each kind of host is reached; what a way needs is loaded with it. */
+const WAYS: Record<PublishTarget['kind'], (access: Access) => OpenRemote> = {
+  rsync:
+    ({ target, secrets }) =>
+    async () => {
+      const [{ sshWay }, { rsyncRemote }] = await Promise.all([
+        import('../remotes/rsync/ssh-way.ts'),
+        import('../remotes/rsync.ts'),
+      ]);
+      const { place, end } = await sshWay(target, secrets);
+      return rsyncRemote(place, setTimeout, end);
+    },
   folder:
     ({ target, project }) =>
     async () =>
@@ -33,8 +43,4 @@ const WAYS: Partial<Record<PublishTarget['kind'], (access: Access) => OpenRemote
 };
 
 /** The way to a host; nothing is asked of it yet. */
-export function openTarget(access: Access): OpenRemote {
-  const way = WAYS[access.target.kind];
-  if (!way) throw new RemoteError({ kind: 'other', path: '', said: access.target.kind });
-  return way(access);
-}
+export const openTarget = (access: Access): OpenRemote => WAYS[access.target.kind](access);

@@ -142,7 +142,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'section/dry': [{ name: 'Olahraga', days: 45, usual: 3 }],
   'section/empty': [{ name: 'Kuliner' }],
   'publish/secret': [{ key: 'password' }],
-  'publish/needs': [{ key: 'server', kind: 'sftp', example: 'ftp.kabarkota.example' }],
+  'publish/needs': [{ key: 'server', kind: 'rsync', example: 'ssh.kabarkota.example' }],
   'publish/duplicate': [{ name: 'utama' }],
   'topic/duplicate': [{ value: 'syria', other: 'suriah' }],
   'story/itself': [{ key: 'related', value: '2015/09/banjir' }],

@@ -6,7 +6,7 @@ export const delivery: DeliveryWords = {
   verify,
   publish: {
     noTargets: (file) =>
-      `There is no target yet: make a file ${file} with, for example:\n\ntargets:\n  - name: main\n    kind: sftp\n    server: ftp.citynews.example\n    user: citynews\n    folder: public_html\n    preset: apache\n\nNo password stands there; it will be asked for.`,
+      `There is no target yet: make a file ${file} with, for example:\n\ntargets:\n  - name: main\n    kind: rsync\n    server: ssh.citynews.example\n    user: citynews\n    folder: public_html\n    preset: apache\n\nNo password stands there; it will be asked for.`,
     notBuilt:
       'Nothing was sent: the site could not be built. Mend what is named above and try again.',
     sending: (target) => `Sending to ${target}`,
@@ -48,8 +48,7 @@ export const delivery: DeliveryWords = {
       `The host is full: there is no room for ${path}. Make room in your hosting panel and run npm run publish again; the old site is whole.`,
     denied: (path) =>
       `The host does not allow ${path === '' ? 'that folder' : path} to be written. Look at folder in publish.yaml and at its rights in your hosting panel.`,
-    noProgram: (program) =>
-      `The program ${program} is not on this computer. Install it first, or use kind: sftp.`,
+    noProgram: (program) => `The program ${program} is not on this computer. Install it first.`,
     other: (said, path) =>
       `The host says: ${said}${path === '' ? '' : ` (${path})`}. The site is whole; try again, or ask your hosting provider.`,
     taken: (who, since) =>

@@ -17,7 +17,7 @@ export const delivery = {
   verify,
   publish: {
     noTargets: (file: string): string =>
-      `Belum ada tujuan: buat berkas ${file} berisi, misalnya:\n\ntargets:\n  - name: utama\n    kind: sftp\n    server: ftp.kabarkota.example\n    user: kabarkota\n    folder: public_html\n    preset: apache\n\nKata sandi jangan ditulis di sana; nanti ditanyakan.`,
+      `Belum ada tujuan: buat berkas ${file} berisi, misalnya:\n\ntargets:\n  - name: utama\n    kind: rsync\n    server: ssh.kabarkota.example\n    user: kabarkota\n    folder: public_html\n    preset: apache\n\nKata sandi jangan ditulis di sana; nanti ditanyakan.`,
     notBuilt:
       'Tidak ada yang dikirim: situsnya belum bisa dibangun. Betulkan yang disebut di atas, lalu ulangi.',
     sending: (target: string): string => `Mengirim ke ${target}`,
@@ -66,7 +66,7 @@ export const delivery = {
     denied: (path: string): string =>
       `Hos tidak mengizinkan ${path === '' ? 'folder itu' : path} ditulis. Periksa isian folder di publish.yaml dan hak aksesnya di panel hosting.`,
     noProgram: (program: string): string =>
-      `Program ${program} tidak ada di komputer ini. Pasang dahulu, atau pakai kind: sftp.`,
+      `Program ${program} tidak ada di komputer ini. Pasang dahulu.`,
     other: (said: string, path: string): string =>
       `Hos menjawab: ${said}${path === '' ? '' : ` (${path})`}. Situs tetap utuh; coba lagi, atau tanyakan kepada penyedia hosting.`,
     taken: (who: string, since: string): string =>

@@ -23,6 +23,15 @@ test('a bucket needs both keys, and opens without a question to the service', as
   await expect(open(keys)).resolves.toBeDefined();
 });
 
+test('a host by rsync opens without a question to it, and lays nothing by that stays', async () => {
+  const target: PublishTarget = {
+    ...{ name: 'utama', kind: 'rsync', server: 'ssh.kabar.example', user: 'kabar' },
+    folder: 'public_html',
+  };
+  const remote = await openTarget({ target, secrets: secretsFrom({}, target), project: '/' })();
+  await remote.close();
+});
+
 test('a token goes with the keys that it was lent with alone', () => {
   const token = { AWS_SESSION_TOKEN: 't' };
   expect(secretsFrom({ ...token, AWS_ACCESS_KEY_ID: 'A' }, TARGET).token).toBe('t');

@@ -135,12 +135,12 @@ describe('npm run publish', () => {
 
   test('without publish.yaml it says what to write there', async () => {
     const { code, said } = await new Desk('').publish();
-    expect([code, said]).toEqual([2, expect.stringContaining('kind: sftp')]);
+    expect([code, said]).toEqual([2, expect.stringContaining('kind: rsync')]);
   });
 
   test('a password in publish.yaml is refused, and the sentence does not repeat it', async () => {
     const { code, said } = await new Desk(
-      'targets:\n  - name: utama\n    kind: sftp\n    server: a.id\n    user: a\n    folder: b\n    password: rahasia123\n',
+      'targets:\n  - name: utama\n    kind: rsync\n    server: a.id\n    user: a\n    folder: b\n    password: rahasia123\n',
     ).publish();
     expect([code, said]).toEqual([2, expect.stringContaining('“password” adalah rahasia')]);
     expect(said).not.toContain('rahasia123');
