@@ -51,6 +51,7 @@ const COMMANDS: Record<Asked, { script: string; args?: string[]; calls: string }
 const inLanguage = (language: string): string =>
   writeFiles(freshFolder('every'), {
     'site.yaml': SITE.replace(/^language:.*$/m, `language: ${language}`),
+    'publish.yaml': `targets:\n  - name: utama\n    kind: folder\n    folder: ${freshFolder('host')}\n`,
   });
 const folders = { id: inLanguage('id'), en: inLanguage('en') };
 const file = join(folders.id, 'site.yaml');
@@ -138,7 +139,7 @@ describe.each(Object.keys(COMMANDS) as Asked[])('%s', (command) => {
     expect(output.match(/^ {4}at /gm)!.length).toBeLessThanOrEqual(10);
     expect(output).not.toMatch(/node:internal|is broken|cannot be read/);
     // Neither moved, nor half written.
-    expect(readdirSync(folders.en)).toEqual(['site.yaml']);
+    expect(readdirSync(folders.en)).toEqual(['publish.yaml', 'site.yaml']);
   });
 });
 
