@@ -1,7 +1,7 @@
 import type { SiteFiles } from '../sending/site-files.ts';
 import type { HostLine } from '../sending/host-line.ts';
 import type { SendingPlan } from '../sending/plan-sending.ts';
-import { planFor, sendSite } from '../sending/send-site.ts';
+import { hostedBy, planFor, sendSite } from '../sending/send-site.ts';
 import type { TurnClock, TurnTaken } from '../sending/turn.ts';
 import { Turn } from '../sending/turn.ts';
 
@@ -30,7 +30,7 @@ export async function publishTo(line: HostLine, options: PublicationOptions): Pr
   const { built, fileOf, clock, placed } = options;
   const turn = new Turn(line, options, clock);
   // Looked at before the turn is taken: nothing of ours may be left in a folder of others.
-  await planFor(line, built);
+  await hostedBy(line);
   await turn.take(options.longestWait, options.waits);
   try {
     const plan = await planFor(line, built);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Pause } from './last-to-write.ts';
 import { isLastToWrite } from './last-to-write.ts';
 import type { Parcel, Remote } from './remote.ts';
-import { emptiedFolders, foldersOf } from './rsync/emptied-folders.ts';
+import { emptiedFolders, foldersAbove } from './rsync/emptied-folders.ts';
 import { isNoFolder, rsyncFault } from './rsync/rsync-fault.ts';
 import type { RsyncEnd } from './rsync/rsync-fault.ts';
 import { hostKeys, shownKey } from './rsync/host-keys.ts';
@@ -118,8 +118,9 @@ export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): R
       if (paths.length === 0) return;
       await drop(paths);
       // A link to a folder is listed as a link, and stays.
-      const kinds = await list(foldersOf(paths));
-      const folders = foldersOf(paths).filter((folder) => kinds.has(`${folder}/`));
+      const above = foldersAbove(paths);
+      const kinds = await list(above);
+      const folders = above.filter((folder) => kinds.has(`${folder}/`));
       if (folders.length === 0) return;
       const listed = await list(folders.map((folder) => `${folder}/`));
       for (const step of emptiedFolders(folders, listed)) await drop(step);

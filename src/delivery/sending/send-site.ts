@@ -33,7 +33,7 @@ export class ForeignFiles extends Error {
 }
 
 /** What a host has, as its list says. Rejects with `ForeignFiles` where there is none and the folder is in use. */
-async function hostedBy(line: HostLine): Promise<HostedFiles> {
+export async function hostedBy(line: HostLine): Promise<HostedFiles> {
   const list = await line.use((remote) => remote.read(LIST));
   if (list) return readHosted(Buffer.from(list).toString('utf8'));
   const names = await line.use((remote) => remote.names());

@@ -39,12 +39,14 @@ export const targetAt = (
     return own !== null && isSame(own, base);
   });
 
-/** Digests by path of earlier editions, with the time when each was published. */
-function earlierDigests(editions: KeptEditions, entries: readonly LogEntry[]): Map<string, string> {
+/** An earlier edition's files, and when it was published. */
+type Earlier = { readonly files: SiteFiles | undefined; readonly time: string };
+
+/** When files were first published by earlier editions, by path and digest; `editions` are newest first. */
+function earlierTimes(editions: readonly Earlier[]): Map<string, string> {
   const times = new Map<string, string>();
-  for (const { edition, time } of entries.toReversed())
-    for (const [path, { digest }] of editions.read(edition)?.files ?? [])
-      times.set(`${path} ${digest}`, time);
+  for (const { files, time } of editions.toReversed())
+    for (const [path, { digest }] of files ?? []) times.set(`${path} ${digest}`, time);
   return times;
 }
 
@@ -66,8 +68,12 @@ export function whatShouldBe(
   const [live, ...before] = target ? editionsOf(log, target.name) : [];
   const published = live && editions.read(live.edition);
   const files = published?.files ?? state.files;
-  const previous = before[0] && editions.read(before[0].edition)?.files;
-  const times = earlierDigests(editions, before);
+  const earlier = before.map(({ edition, time }) => ({
+    files: editions.read(edition)?.files,
+    time,
+  }));
+  const previous = earlier[0]?.files;
+  const times = earlierTimes(earlier);
   const bytesOf = (path: string): Uint8Array | undefined => {
     const file = files.get(path)!;
     const place = published ? editions.objectOf(file) : join(settings.outRoot, path);

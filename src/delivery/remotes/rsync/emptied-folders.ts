@@ -1,12 +1,8 @@
-/** All folders above a path, the innermost first. */
-function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-}
+import { foldersOf } from '../../../build/output/folders.ts';
 
 /** The folders that may be empty when files at `paths` are gone. */
-export const foldersOf = (paths: readonly string[]): string[] => [
-  ...new Set(paths.flatMap(foldersAbove)),
+export const foldersAbove = (paths: readonly string[]): string[] => [
+  ...new Set(paths.flatMap(foldersOf)),
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   emptiedFolders,
-  foldersOf,
+  foldersAbove,
 } from '../../../../src/delivery/remotes/rsync/emptied-folders.ts';
 import { rsyncFault } from '../../../../src/delivery/remotes/rsync/rsync-fault.ts';
 
@@ -58,7 +58,7 @@ test.for([
 });
 
 test('folders are emptied from the innermost, and none that holds anything', () => {
-  const folders = foldersOf(['a/b/c/x', 'a/d/x', 'e/x', 'link/x', 'x']);
+  const folders = foldersAbove(['a/b/c/x', 'a/d/x', 'e/x', 'link/x', 'x']);
   expect(folders.toSorted()).toEqual(['a', 'a/b', 'a/b/c', 'a/d', 'e', 'link']);
   const listed = ['a/', 'a/b/', 'a/b/c/', 'a/d/', 'e/', 'e/foreign', 'link'];
   expect(emptiedFolders(folders, new Set(listed))).toEqual([['a/b/c'], ['a/b', 'a/d'], ['a']]);
