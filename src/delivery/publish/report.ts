@@ -1,3 +1,4 @@
+import { onThisMachine } from '../../lib/time/on-this-machine.ts';
 import type { DeliveryWords } from '../../words/words.ts';
 import { fileSize } from '../../lib/file-size.ts';
 import type { LogEntry } from '../keeping/publication-log.ts';
@@ -42,13 +43,12 @@ export function describeLog(
   language: string,
 ): string {
   if (entries.length === 0) return words.noLog;
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return entries
     .toReversed()
     .map((entry) =>
       words.logLine({
         ...entry,
-        time: clock.format(new Date(entry.time)),
+        time: onThisMachine(entry.time, language),
         commit: entry.commit ?? '–',
       }),
     )
@@ -61,6 +61,5 @@ export function sayBack(
   { publish: words }: DeliveryWords,
   language: string,
 ): string {
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return words.back(clock.format(new Date(entry.time)), takenDownCount);
+  return words.back(onThisMachine(entry.time, language), takenDownCount);
 }

@@ -1,3 +1,4 @@
+import { onThisMachine } from '../../lib/time/on-this-machine.ts';
 import type { DeliveryWords } from '../../words/words.ts';
 import type { DifferenceKind } from './difference.ts';
 import { differenceKey } from './difference.ts';
@@ -35,7 +36,6 @@ export function reportLooked(
   words: DeliveryWords['verify'],
   language: string,
 ): string {
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const groups = Map.groupBy(differences, ({ kind }) => kind);
   const lines = ORDER.flatMap((kind) => {
     const found = groups.get(kind) ?? [];
@@ -43,7 +43,7 @@ export function reportLooked(
     // One line for all that is one: a header that all pages lack.
     const ones = [...new Map(found.map((one) => [differenceKey(one), one])).values()];
     const named = ones.slice(0, NAMED).map((one) => {
-      const since = words.since(clock.format(new Date(one.since)));
+      const since = words.since(onThisMachine(one.since, language));
       return `  ${words.lines[kind](one.address, one.detail)} (${since})`;
     });
     const more = ones.length > NAMED ? [`  ${words.more(ones.length - NAMED)}`] : [];

@@ -42,7 +42,7 @@ export const targetAt = (
 /** An earlier edition's files, and when it was published. */
 type Earlier = { readonly files: SiteFiles | undefined; readonly time: string };
 
-/** When files were first published by earlier editions, by path and digest; `editions` are newest first. */
+/** When files were last published by an earlier edition, by path and digest; `editions` are newest first. */
 function earlierTimes(editions: readonly Earlier[]): Map<string, string> {
   const times = new Map<string, string>();
   for (const { files, time } of editions.toReversed())

@@ -1,3 +1,4 @@
+import { onThisMachine } from '../../lib/time/on-this-machine.ts';
 import type { SystemWords } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { LockHeld } from '../../lib/lock.ts';
@@ -44,8 +45,7 @@ function ofSystem({ code, syscall, path, dest }: SystemError, words: SystemWords
 
 function ofLock({ holder }: LockHeld, words: SystemWords, language: string): string {
   if (!holder) return words.heldByOther;
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return words.held(holder.what, clock.format(new Date(holder.since)), holder.pid);
+  return words.held(holder.what, onThisMachine(holder.since, language), holder.pid);
 }
 
 /** What is said where the command line or the environment cannot be understood. */
