@@ -1,3 +1,5 @@
+import { isCertificateFault } from '../../lib/certificate-fault.ts';
+
 /** As whom an address is asked for. */
 export type Visitor = 'browser' | 'googlebot';
 
@@ -50,8 +52,8 @@ function reasonOf(error: unknown): string {
   return reason;
 }
 
-/** Faults of certificates stay as they are. */
-const isLasting = (reason: string): boolean => /CERT|SSL|TLS|ALTNAME/.test(reason);
+/** What is wrong with certificates, and with TLS itself, stays as it is. */
+const isLasting = (reason: string): boolean => isCertificateFault(reason) || /SSL|TLS/.test(reason);
 
 /** Asks over the net by `fetching`. */
 export function askOver(fetching: typeof fetch, patience = PATIENCE): AskLive {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isCertificateFault } from '../../lib/certificate-fault.ts';
 import { join } from 'node:path';
 import { readSettings } from '../../build/settings.ts';
 import { readSite, readTargets } from '../../content-files/read-site.ts';
@@ -68,7 +69,7 @@ async function differencesAt(
     const ending = await endingCertificate(base, now);
     return { differences: [...looked, ...foreign, ...ending], count };
   } catch (error) {
-    if (!(error instanceof NoAnswer) || !/CERT|ALTNAME|SELF_SIGNED/.test(error.reason)) throw error;
+    if (!(error instanceof NoAnswer) || !isCertificateFault(error.reason)) throw error;
     const untrusted = { kind: 'certificate', address: base.href, detail: error.reason } as const;
     return { differences: [untrusted], count: 1 };
   }

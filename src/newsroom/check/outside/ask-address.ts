@@ -1,3 +1,4 @@
+import { isCertificateFault } from '../../../lib/certificate-fault.ts';
 import type { LinkAnswer } from './link-answer.ts';
 
 /** How an address is asked for. */
@@ -79,8 +80,7 @@ function answerOfError(error: unknown): LinkAnswer {
   const { cause, name } = error as Error & { cause?: { code?: string } };
   const code = cause?.code ?? '';
   if (code === 'ENOTFOUND') return { fate: 'dead', why: 'no-host' };
-  if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(code))
-    return { fate: 'dead', why: 'certificate' };
+  if (isCertificateFault(code)) return { fate: 'dead', why: 'certificate' };
   if (name === 'TimeoutError' || /TIMEOUT|TIMEDOUT/.test(code))
     return { fate: 'silent', why: 'timeout' };
   return { fate: 'silent', why: 'refused' };
