@@ -12,9 +12,12 @@ export type LogEntry = {
   time: string;
   /** The name of the host in `publish.yaml`. */
   target: string;
-  /** Published as built, or an earlier edition again. */
-  action: 'publish' | 'back';
-  /** The edition that the host has since. */
+  /**
+   * Published as built, or an earlier edition again; built and put in the place of another site, or that
+   * site let back in its place.
+   */
+  action: 'publish' | 'back' | 'take-over' | 'give-back';
+  /** The edition that the host has since; of another site the one that gave way to it. */
   edition: string;
   /** Of a way back the edition that was meant, where articles had to be left out of it. */
   of?: string;
@@ -56,13 +59,15 @@ const meant = ({ edition, of }: LogEntry): string => of ?? edition;
 /** What a host has now, and what it had before by the log: entries of other editions, newest first. */
 export function editionsOf(log: readonly LogEntry[], target: string): LogEntry[] {
   const editions: LogEntry[] = [];
-  const entries = log.filter((entry) => entry.target === target);
+  const entries = log.filter(
+    ({ target: name, action }) => name === target && action !== 'give-back',
+  );
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at]!;
     editions.push(entry);
     // After a way back the history goes on from where it led, not from what it left.
     const origin = entries.findLastIndex(
-      (one, index) => index < at && one.action === 'publish' && one.edition === meant(entry),
+      (one, index) => index < at && one.action !== 'back' && one.edition === meant(entry),
     );
     if (entry.action === 'back' && origin >= 0) at = origin;
     while (at > 0 && meant(entries[at - 1]!) === meant(entry)) at -= 1;

@@ -6,27 +6,23 @@ import { takeLock } from '../../lib/lock.ts';
 import { describe } from '../../problems/describe.ts';
 import { reportText } from '../../problems/report-text.ts';
 import type { Variables } from '../../newsroom/terminal/environment.ts';
-import { languageOf } from '../../newsroom/terminal/language-of.ts';
 import type { Arguments } from '../../newsroom/terminal/read-arguments.ts';
 import type { CommandIo } from '../../newsroom/terminal/run-at-terminal.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import type { DeliveryWords, Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { PublishTarget } from '../../schema/entries.ts';
-import { describeFault } from '../describe-fault.ts';
+import { newsroomClock } from '../newsroom-clock.ts';
+import type { AskLive } from '../verify/ask.ts';
+import { bring } from './bring.ts';
+import { giveBack } from './give-back.ts';
+import { HostLines } from './host-lines.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { KeptEditions } from '../keeping/kept-editions.ts';
 import { LOG, PUBLISHED, readLog } from '../keeping/publication-log.ts';
 import { wayBack } from '../keeping/way-back.ts';
-import { HostLine } from '../sending/host-line.ts';
-import { planFor } from '../sending/send-site.ts';
 import { chooseTarget } from '../targets/choose-target.ts';
-import { openTarget } from '../targets/open-target.ts';
-import { secretsFrom } from '../targets/secrets.ts';
-import { describeLog, reportPlan, sayBack } from './report.ts';
-import type { Consignment } from './send.ts';
-import { CLOCK, send } from './send.ts';
-
-/** So often in a row a broken line is taken up again. */
-const TRIES = 6;
+import { describeLog, sayBack } from './report.ts';
+import type { AskSecret } from '../targets/with-asking.ts';
 
 /** What surrounds `npm run publish`, so that tests can give another. */
 export type PublishWorld = {
@@ -34,6 +30,10 @@ export type PublishWorld = {
   /** Runs the build for a host and answers its exit code. */
   readonly build: (project: string, host: string | undefined) => Promise<number>;
   readonly who: string;
+  /** The repository with the content of a folder that anybody can read, where there is one. */
+  readonly publicRepository: (content: string) => Promise<string | undefined>;
+  /** Asks the live site, when it was brought there. */
+  readonly ask: AskLive;
 };
 
 /** The hosts of the newsroom; undefined, after saying why, where they cannot be used. */
@@ -62,8 +62,8 @@ export async function runPublishCommand(
   io: CommandIo,
   world: PublishWorld,
 ): Promise<number> {
-  const language = languageOf(io.content);
-  const words = wordsIn(language);
+  const clock = newsroomClock(io.content);
+  const words = wordsIn(clock.language);
   const targets = targetsOf(io, words);
   if (!targets) return 2;
   const target = chooseTarget(targets, options.to)!;
@@ -73,12 +73,30 @@ export async function runPublishCommand(
     const entries = readLog(join(store, LOG));
     const text = options.json
       ? JSON.stringify(entries)
-      : describeLog(entries, words.delivery, language);
+      : describeLog(entries, words.delivery, clock);
     io.out(text);
     return 0;
   }
+  const to = target === targets[0] ? '' : ` --to ${target.name}`;
+  const { project, askHidden } = io;
+  const { publish: said } = words.delivery;
+  const ask: AskSecret | undefined =
+    askHidden &&
+    ((secret) =>
+      askHidden(
+        secret === 'password'
+          ? said.askPassword(target.user ?? '', target.server ?? '')
+          : said.askPassphrase,
+      ));
+  const hostLines = new HostLines(target, to, { project, env: world.env, ask });
   const close = takeLock(join(io.project, 'node_modules/.cache/warta/publish'), 'npm run publish');
+  // It is asked meanwhile: nothing waits for it. A workflow has its people elsewhere.
+  const isTold = !options.json && !world.env['CI'];
+  const repository = isTold ? world.publicRepository(io.content) : undefined;
   try {
+    const last = readLog(join(store, LOG)).findLast((entry) => entry.target === target.name);
+    if (options.back && (options['take-over'] || last?.action === 'take-over'))
+      return await giveBack(hostLines, { store, last, who: world.who }, options, io);
     const isBuilt = (await world.build(io.project, target.preset)) === 0;
     // Going back must be possible on the evening when nothing can be built.
     const state = isBuilt || options.back ? readState(settings.stateRoot) : undefined;
@@ -98,44 +116,19 @@ export async function runPublishCommand(
       io.err(words.delivery.publish.noWayBack(target.name));
       return 1;
     }
-    if (back) io.err(sayBack(back, words.delivery, language));
-    const { content } = io;
-    const { who } = world;
+    if (back) io.err(sayBack(back, words.delivery, clock));
     const { edition = present, entry: backTo } = back ?? {};
-    const consignment = { target, editions, edition, store, backTo, content, who };
-    return await bring(consignment, options, io, world, words.delivery, language);
+    const consignment = {
+      ...{ target, editions, edition, store, backTo, content: io.content, who: world.who },
+    };
+    const outcome = await bring(hostLines, consignment, options, io);
+    if (!outcome) return 1;
+    const code = await tellOutcome(outcome, consignment, settings, options, io, world.ask);
+    const open = await repository;
+    if (open !== undefined) io.err(words.delivery.publish.publicRepository(open));
+    return code;
   } finally {
     close();
-  }
-}
-
-/** Brings an edition to its host, or says what that would do. */
-async function bring(
-  consignment: Consignment,
-  options: Arguments<'publish'>['options'],
-  io: CommandIo,
-  { env }: PublishWorld,
-  words: DeliveryWords,
-  language: string,
-): Promise<number> {
-  const { target, edition } = consignment;
-  const secrets = secretsFrom(env, target);
-  const line = new HostLine(openTarget({ target, secrets, project: io.project }), {
-    tries: TRIES,
-    pause: CLOCK.pause,
-  });
-  try {
-    const outcome = options['dry-run']
-      ? { plan: await planFor(line, edition.files), seconds: 0 }
-      : await send(line, consignment, io, words);
-    io.out(reportPlan(outcome, target.name, options, words, language));
-    return 0;
-  } catch (error) {
-    const sentence = describeFault(error, words.faults);
-    if (sentence === undefined) throw error;
-    io.err(sentence);
-    return 1;
-  } finally {
-    await line.close();
+    await hostLines.close();
   }
 }

@@ -15,6 +15,8 @@ export type PublicationOptions = {
   /** For how long another's turn is waited for (ms). */
   readonly longestWait: number;
   readonly clock: TurnClock;
+  /** Called first where the host has no list: what another run left half done may be ended by it. */
+  readonly unlisted?: (() => Promise<void>) | undefined;
   /** What is told meanwhile. */
   readonly waits: (other: TurnTaken) => void;
   readonly begins: (plan: SendingPlan) => void;
@@ -30,7 +32,7 @@ export async function publishTo(line: HostLine, options: PublicationOptions): Pr
   const { built, fileOf, clock, placed } = options;
   const turn = new Turn(line, options, clock);
   // Looked at before the turn is taken: nothing of ours may be left in a folder of others.
-  await hostedBy(line);
+  await hostedBy(line, options.unlisted);
   await turn.take(options.longestWait, options.waits);
   try {
     const plan = await planFor(line, built);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Reckoning } from '../../lib/time/format.ts';
+import { formatShortTime } from '../../lib/time/format.ts';
 import type { CommandIo } from '../../newsroom/terminal/run-at-terminal.ts';
 import type { PublishTarget } from '../../schema/entries.ts';
 import type { DeliveryWords } from '../../words/words.ts';
@@ -9,12 +11,13 @@ import type { LogEntry } from '../keeping/publication-log.ts';
 import { addToLog, editionsOf, LOG, readLog } from '../keeping/publication-log.ts';
 import type { HostLine } from '../sending/host-line.ts';
 import type { TurnClock } from '../sending/turn.ts';
+import type { Switched } from '../taking-over/switch-folders.ts';
 import { commitOf } from './commit-of.ts';
 import { publishTo } from './publication.ts';
 import type { PublishOutcome } from './report.ts';
 
 /** So long another's turn is waited for (ms): longer than one without a sign is believed. */
-const LONGEST_WAIT = 12 * 60_000;
+export const LONGEST_WAIT = 12 * 60_000;
 /** Editions of a host that are kept: the one that is live, and ways back. */
 const KEPT = 3;
 
@@ -31,6 +34,10 @@ export type Consignment = {
   edition: KeptEdition;
   /** The folder of what was published. */
   store: string;
+  /** Called first where the host has no list. */
+  unlisted?: () => Promise<void>;
+  /** What makes it public, where it was sent beside another site. */
+  switchOver?: () => Promise<Switched | undefined>;
   /** Of a way back, the edition that is meant. */
   backTo: LogEntry | undefined;
   /** The content folder. */
@@ -41,10 +48,12 @@ export type Consignment = {
 /** Sends an edition, and notes that it was. */
 export async function send(
   line: HostLine,
-  { target, editions, edition, store, backTo, content, who }: Consignment,
+  consignment: Consignment,
   io: Pick<CommandIo, 'err' | 'progress'>,
   { publish: words }: DeliveryWords,
+  clock: Reckoning,
 ): Promise<PublishOutcome> {
+  const { target, editions, edition, store, backTo, content, who, unlisted } = consignment;
   const began = performance.now();
   const progress = io.progress?.({ stages: { send: words.sending(target.name) } });
   const plan = await publishTo(line, {
@@ -54,16 +63,18 @@ export async function send(
     who,
     longestWait: LONGEST_WAIT,
     clock: CLOCK,
-    waits: (other) => io.err(words.waiting(other.who, other.since)),
+    unlisted,
+    waits: (other) => io.err(words.waiting(other.who, formatShortTime(other.since, clock))),
     begins: ({ count }) => progress?.stage('send', count),
     placed: () => progress?.step(),
   });
   progress?.end();
+  const switched = await consignment.switchOver?.();
   const seconds = (performance.now() - began) / 1000;
   const entry: LogEntry = {
     time: new Date().toISOString(),
     target: target.name,
-    action: backTo ? 'back' : 'publish',
+    action: actionOf(backTo, switched),
     edition: edition.id,
     ...(backTo && { of: backTo.of ?? backTo.edition }),
     commit: backTo ? backTo.commit : commitOf(content),
@@ -75,10 +86,19 @@ export async function send(
   };
   const last = editionsOf(readLog(join(store, LOG)), target.name)[0];
   // A run that finds its site there is no publication.
-  const isNews = entry.sentCount + entry.removedCount > 0 || last?.edition !== edition.id;
+  const isNews =
+    switched || entry.sentCount + entry.removedCount > 0 || last?.edition !== edition.id;
   if (isNews) addToLog(join(store, LOG), entry);
   forgetOld(editions, join(store, LOG));
-  return { plan, seconds };
+  return { plan, seconds, switched };
+}
+
+function actionOf(
+  backTo: LogEntry | undefined,
+  switched: Switched | undefined,
+): LogEntry['action'] {
+  if (switched) return 'take-over';
+  return backTo ? 'back' : 'publish';
 }
 
 /** Keeps what is live on each host and the ways back. */

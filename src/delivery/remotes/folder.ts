@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeEmptyFolders } from '../../build/output/folders.ts';
 import { isSystemError } from '../../lib/system-error.ts';
@@ -20,6 +20,15 @@ function asked<T>(path: string, work: () => T): T {
     if (DENIED.has(error.code)) throw new RemoteError({ kind: 'denied', path }, error);
     throw new RemoteError({ kind: 'other', path, said: error.message }, error);
   }
+}
+
+/** Renames what is no link, where nothing lies. */
+function renameOnto(from: string, to: string, path: string): void {
+  const kindOf = (file: string) => lstatSync(file, { throwIfNoEntry: false });
+  const refused = (said: string) => new RemoteError({ kind: 'other', path, said });
+  if (asked(path, () => kindOf(to))) throw refused(`EEXIST: ${to}`);
+  if (asked(path, () => kindOf(from))?.isSymbolicLink()) throw refused(`symbolic link: ${from}`);
+  asked(path, () => renameSync(from, to));
 }
 
 /** A folder of this machine, or of a drive that it reaches by a path. It is made where it is not there. */
@@ -63,6 +72,9 @@ export function folderRemote(root: string): Remote {
     async names() {
       if (!existsSync(root)) return [];
       return asked('', () => readdirSync(root)).filter((name) => !isUnfinished(name));
+    },
+    async rename(renamings) {
+      for (const { from, to } of renamings) renameOnto(at(from), at(to), from);
     },
     async close() {},
   };

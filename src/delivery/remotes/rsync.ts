@@ -10,22 +10,10 @@ import type { RsyncEnd } from './rsync/rsync-fault.ts';
 import { hostKeys, shownKey } from './rsync/host-keys.ts';
 import { RemoteError } from './remote-error.ts';
 import type { RsyncInput } from './rsync/run-rsync.ts';
+import type { RsyncPlace } from './rsync/rsync-place.ts';
 import { runRsync } from './rsync/run-rsync.ts';
+import { renameByShell } from './rsync/rename-by-shell.ts';
 import { stageFiles } from './rsync/staged-files.ts';
-
-/** Where rsync finds the site's folder, and how. */
-export type RsyncPlace = {
-  readonly server: string;
-  readonly port: number | undefined;
-  readonly user: string;
-  readonly folder: string;
-  /** The folder as rsync takes it: `user@server:folder/`, or a path of this machine with a slash. */
-  readonly at: string;
-  /** Options for the way there (`-e ssh …`). */
-  readonly options: readonly string[];
-  /** Variables for ssh. */
-  readonly env: Readonly<Record<string, string>>;
-};
 
 /** A line that stands still for so long is broken (s). */
 const STILL = 60;
@@ -39,11 +27,25 @@ const SENDING = ['--ignore-times', '--no-implied-dirs', '--perms', '--chmod=F644
 /** Names alone; links as links. */
 const LISTING = ['--dry-run', '--dirs', '--links', '--no-implied-dirs', '--out-format=%n'];
 
+/** So many runs send at a time, where there is enough for each. */
+const RUNS = 4;
+const ENOUGH = 50;
+
+/** The files of each run. */
+function inParts(parcels: readonly Parcel[]): Parcel[][] {
+  const count = Math.min(RUNS, Math.ceil(parcels.length / ENOUGH));
+  return Array.from({ length: count }, (_, part) =>
+    parcels.filter((_one, at) => at % count === part),
+  );
+}
+
 /** A host by the program `rsync`, over ssh. `end` gives back what was laid by for the way there. */
 export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): Remote {
   const always = ['--protect-args', `--timeout=${STILL}`, ...place.options];
-  const run = (args: readonly string[], input: RsyncInput = {}) =>
-    runRsync([...always, ...args], { env: place.env, ...input });
+  const run = async (args: readonly string[], input: RsyncInput = {}): Promise<RsyncEnd> => {
+    await place.begin();
+    return runRsync([...always, ...args], { env: place.env, ...input });
+  };
   const faultOf = async (ended: RsyncEnd): Promise<RemoteError> => {
     const error = rsyncFault(ended, place);
     if (error.fault.kind !== 'host-key' || error.fault.shown !== '') return error;
@@ -90,11 +92,12 @@ export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): R
       const options = ['--delete-missing-args', '--no-implied-dirs', '--existing'];
       await must([...options, `${folder}/`, place.at], { paths });
     });
+  /** Sends files; answers those of which no sign came that they were put there by this run. */
   const send = (
     parcels: readonly Parcel[],
     more: readonly string[],
     placed: (path: string) => void,
-  ): Promise<void> =>
+  ): Promise<ReadonlySet<string>> =>
     withFolder(async (folder) => {
       stageFiles(folder, parcels);
       const waiting = new Set(parcels.map(({ path }) => path));
@@ -107,18 +110,24 @@ export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): R
         paths: [...waiting],
         line: (line) => tell(line.replace(/^sender removed /, '')),
       });
-      for (const path of [...waiting]) tell(path);
+      return waiting;
     });
   return {
     read,
     async put(parcels, placed) {
-      if (parcels.length > 0) await send(parcels, [], placed);
+      // Of a run that gives signs rsync has ten files on their way at most.
+      const runs = await Promise.allSettled(
+        inParts(parcels).map(async (part) => {
+          for (const path of await send(part, [], placed)) placed(path);
+        }),
+      );
+      const failed = runs.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
     },
-    async remove(paths) {
-      if (paths.length === 0) return;
-      await drop(paths);
+    async remove(paths, above = foldersAbove(paths)) {
+      if (paths.length > 0) await drop(paths);
+      if (above.length === 0) return;
       // A link to a folder is listed as a link, and stays.
-      const above = foldersAbove(paths);
       const kinds = await list(above);
       const folders = above.filter((folder) => kinds.has(`${folder}/`));
       if (folders.length === 0) return;
@@ -126,9 +135,8 @@ export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): R
       for (const step of emptiedFolders(folders, listed)) await drop(step);
     },
     async claim(path, from) {
-      if (await read(path)) return false;
-      await send([{ path, from }], ['--ignore-existing'], () => {});
-      return isLastToWrite(read, path, from, pause);
+      const silent = await send([{ path, from }], ['--ignore-existing'], () => {});
+      return silent.size === 0 && isLastToWrite(read, path, from, pause);
     },
     async existing(paths) {
       if (paths.length === 0) return new Set();
@@ -139,6 +147,10 @@ export function rsyncRemote(place: RsyncPlace, pause: Pause, end: () => void): R
       const listed = await list();
       listed.delete('./');
       return [...listed].map((name) => name.replace(/\/$/, ''));
+    },
+    async rename(renamings) {
+      await place.begin();
+      await renameByShell(place, renamings);
     },
     async close() {
       end();

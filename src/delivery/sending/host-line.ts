@@ -1,4 +1,4 @@
-import { isLost } from '../remotes/remote-error.ts';
+import { mayPass } from '../remotes/remote-error.ts';
 import type { OpenRemote, Parcel, Remote } from '../remotes/remote.ts';
 
 /** How a broken line is taken up again. */
@@ -18,6 +18,7 @@ export class HostLine {
   readonly #patience: Patience;
   #remote: Remote | undefined;
   #failed = 0;
+  #wasReached = false;
 
   constructor(open: OpenRemote, patience: Patience) {
     this.#open = open;
@@ -29,13 +30,14 @@ export class HostLine {
     for (;;) {
       try {
         this.#remote ??= await this.#open();
+        this.#wasReached = true;
         const result = await work(this.#remote);
         this.#failed = 0;
         return result;
       } catch (error) {
         await this.close();
         this.#failed += 1;
-        if (!isLost(error) || this.#failed > this.#patience.tries) throw error;
+        if (!mayPass(error, this.#wasReached) || this.#failed > this.#patience.tries) throw error;
         await this.#patience.pause(FIRST_WAIT * 2 ** (this.#failed - 1));
       }
     }

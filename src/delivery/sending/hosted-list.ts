@@ -1,8 +1,12 @@
 /**
  * What lies on a host that Warta put there: paths with the digests of their bytes (96 bits of SHA-256);
- * an empty digest where it is on its way, or nobody knows.
+ * an empty digest where it is on its way, or nobody knows, `LEFT` for code that no page of the present
+ * edition has any more.
  */
 export type HostedFiles = ReadonlyMap<string, string>;
+
+/** In place of a digest: of the edition before, and still there for who is reading one of its pages. */
+export const LEFT = 'left';
 
 /** What parts a path from its digest in a line of the list. No path has one. */
 const TAB = '\t';

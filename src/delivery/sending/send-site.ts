@@ -1,6 +1,7 @@
 import { LIST } from '../../build/output/file-list.ts';
+import { foldersOf } from '../../build/output/folders.ts';
 import type { HostedFiles } from './hosted-list.ts';
-import { hostedText, readHosted } from './hosted-list.ts';
+import { LEFT, hostedText, readHosted } from './hosted-list.ts';
 import type { HostLine } from './host-line.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { SendingPlan } from './plan-sending.ts';
@@ -32,9 +33,19 @@ export class ForeignFiles extends Error {
   }
 }
 
-/** What a host has, as its list says. Rejects with `ForeignFiles` where there is none and the folder is in use. */
-export async function hostedBy(line: HostLine): Promise<HostedFiles> {
+/**
+ * What a host has, as its list says. Where it has none, `unlisted` is called, which may bring it about.
+ * Rejects with `ForeignFiles` where there is none and the folder is in use.
+ */
+export async function hostedBy(
+  line: HostLine,
+  unlisted?: () => Promise<void>,
+): Promise<HostedFiles> {
   const list = await line.use((remote) => remote.read(LIST));
+  if (!list && unlisted) {
+    await unlisted();
+    return hostedBy(line);
+  }
   if (list) return readHosted(Buffer.from(list).toString('utf8'));
   const names = await line.use((remote) => remote.names());
   const foreign = names.filter((name) => !HOSTS_OWN.has(name) && name !== TURN);
@@ -51,7 +62,11 @@ export async function planFor(
   const plan = planSending(built, hosted);
   if (hosted.size === 0 || plan.isNew.size === 0) return { ...plan, hosted };
   const existing = await line.use((remote) => remote.existing([...plan.isNew]));
-  if (existing.size > 0) throw new ForeignFiles([...existing].toSorted(), false);
+  // A folder of ours, that makes room for a file of its name.
+  const isOurFolder = (path: string): boolean =>
+    plan.inTheWay.some((file) => file.startsWith(`${path}/`));
+  const foreign = [...existing].filter((path) => !isOurFolder(path));
+  if (foreign.length > 0) throw new ForeignFiles(foreign.toSorted(), false);
   return { ...plan, hosted };
 }
 
@@ -77,6 +92,14 @@ function groupsOf(paths: readonly string[]): string[][] {
   );
 }
 
+/** The folders in which no file of ours is left when these are gone, innermost first. */
+function emptyWithout(paths: readonly string[], files: HostedFiles): string[] {
+  const gone = new Set(paths);
+  const left = new Set([...files.keys()].filter((path) => !gone.has(path)).flatMap(foldersOf));
+  const above = new Set(paths.flatMap(foldersOf));
+  return [...above].filter((folder) => !left.has(folder));
+}
+
 /**
  * Brings a host from what it has to what was built, by a plan for it, in this run's turn. The host's
  * list names a file before it is there and until it is gone, so that wherever this ends, the next run
@@ -95,13 +118,18 @@ export async function sendSite(
     noted = now().getTime();
   };
   const remove = async (paths: readonly string[]): Promise<void> => {
-    if (paths.length > 0) await line.use((remote) => remote.remove(paths));
+    if (paths.length === 0) return;
+    const folders = emptyWithout(paths, files);
+    await line.use((remote) => remote.remove(paths, folders));
     for (const path of paths) files.delete(path);
   };
-  if (plan.count + plan.inTheWay.length + plan.old.length === 0) return;
-  for (const path of plan.stages.flat()) files.set(path, '');
+  const { inTheWay, left, old } = plan;
+  if (plan.count + inTheWay.length + left.length + old.length === 0) return;
+  // What goes is unsure, too: were its digest known where this ends, an edition that has it again would
+  // take it for there.
+  for (const path of [...plan.stages.flat(), ...inTheWay, ...old]) files.set(path, '');
   await note();
-  await remove(plan.inTheWay);
+  await remove(inTheWay);
   // The stages follow each other: what points to a file comes after it is there.
   for (const group of plan.stages.flatMap(groupsOf)) {
     await line.put(
@@ -115,6 +143,7 @@ export async function sendSite(
     await turn.keep();
     await note();
   }
-  await remove(plan.old);
+  await remove(old);
+  for (const path of left) files.set(path, LEFT);
   await note();
 }

@@ -5,6 +5,8 @@ import { folderRemote } from '../remotes/folder.ts';
 import { s3Place } from '../remotes/s3/s3-bucket.ts';
 import type { OpenRemote } from '../remotes/remote.ts';
 import { RemoteError } from '../remotes/remote-error.ts';
+import type { AskSecret } from './with-asking.ts';
+import { withAsking } from './with-asking.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What a way to a host is given. */
@@ -13,7 +15,19 @@ export type Access = {
   readonly secrets: Secrets;
   /** Relative folders of this machine count from here. */
   readonly project: string;
+  /** Asks the person at the terminal; undefined where nobody sits there. */
+  readonly ask?: AskSecret | undefined;
 };
+
+const byFtp = (access: Access): OpenRemote =>
+  withAsking(access, async (secrets) => {
+    const [{ openFtp }, { ftpRemote }] = await Promise.all([
+      import('../remotes/ftp/open-ftp.ts'),
+      import('../remotes/ftp.ts'),
+    ]);
+    const { lines, at } = await openFtp(access.target, secrets);
+    return ftpRemote(lines, at, setTimeout);
+  });
 
 /** How each kind of host is reached; what a way needs is loaded with it. */
 const WAYS: Record<PublishTarget['kind'], (access: Access) => OpenRemote> = {
@@ -27,6 +41,16 @@ const WAYS: Record<PublishTarget['kind'], (access: Access) => OpenRemote> = {
       const { place, end } = await sshWay(target, secrets);
       return rsyncRemote(place, setTimeout, end);
     },
+  sftp: (access) =>
+    withAsking(access, async (secrets) => {
+      const [{ openSftp }, { sftpRemote }] = await Promise.all([
+        import('../remotes/sftp/open-sftp.ts'),
+        import('../remotes/sftp.ts'),
+      ]);
+      return sftpRemote(await openSftp(access.target, secrets), access.target.folder ?? '');
+    }),
+  ftps: byFtp,
+  ftp: byFtp,
   folder:
     ({ target, project }) =>
     async () =>

@@ -1,4 +1,5 @@
 import { isCertificateFault } from '../../lib/certificate-fault.ts';
+import type { Fetching } from './fetch-lightly.ts';
 
 /** As whom an address is asked for. */
 export type Visitor = 'browser' | 'googlebot';
@@ -56,7 +57,7 @@ function reasonOf(error: unknown): string {
 const isLasting = (reason: string): boolean => isCertificateFault(reason) || /SSL|TLS/.test(reason);
 
 /** Asks over the net by `fetching`. */
-export function askOver(fetching: typeof fetch, patience = PATIENCE): AskLive {
+export function askOver(fetching: Fetching, patience = PATIENCE): AskLive {
   const once = async (address: URL, visitor: Visitor): Promise<LiveAnswer> => {
     const response = await fetching(address, {
       headers: {

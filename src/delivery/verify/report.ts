@@ -1,4 +1,5 @@
-import { onThisMachine } from '../../lib/time/on-this-machine.ts';
+import type { Reckoning } from '../../lib/time/format.ts';
+import { formatShortTime } from '../../lib/time/format.ts';
 import type { DeliveryWords } from '../../words/words.ts';
 import type { DifferenceKind } from './difference.ts';
 import { differenceKey } from './difference.ts';
@@ -27,14 +28,15 @@ export const isDifferent = (differences: readonly DatedDifference[]): boolean =>
   differences.some(({ kind }) => kind !== 'carrier');
 
 /** What was found, for a program. */
-export const reportLookedJson = ({ address, count, seconds, differences }: Looked): string =>
-  JSON.stringify({ address, asked: count, seconds, same: !isDifferent(differences), differences });
+export const lookedFields = ({ address, count, seconds, differences }: Looked) => ({
+  ...{ address, asked: count, seconds, same: !isDifferent(differences), differences },
+});
 
 /** What was found, for a person: what is different, since when, and what to do. */
 export function reportLooked(
   { address, count, seconds, differences }: Looked,
   words: DeliveryWords['verify'],
-  language: string,
+  clock: Reckoning,
 ): string {
   const groups = Map.groupBy(differences, ({ kind }) => kind);
   const lines = ORDER.flatMap((kind) => {
@@ -43,8 +45,9 @@ export function reportLooked(
     // One line for all that is one: a header that all pages lack.
     const ones = [...new Map(found.map((one) => [differenceKey(one), one])).values()];
     const named = ones.slice(0, NAMED).map((one) => {
-      const since = words.since(onThisMachine(one.since, language));
-      return `  ${words.lines[kind](one.address, one.detail)} (${since})`;
+      const since = words.since(formatShortTime(one.since, clock));
+      const detail = kind === 'stale' ? formatShortTime(one.detail, clock) : one.detail;
+      return `  ${words.lines[kind](one.address, detail)} (${since})`;
     });
     const more = ones.length > NAMED ? [`  ${words.more(ones.length - NAMED)}`] : [];
     return [words.kinds[kind](found.length), ...named, ...more, `  → ${words.ways[kind]}`, ''];

@@ -29,7 +29,7 @@ function isSame(a: URL, b: URL): boolean {
 }
 
 /** The host of the newsroom that stands at this address; `siteUrl` is that of hosts without one of their own. */
-export const targetAt = (
+const targetAt = (
   targets: readonly PublishTarget[],
   base: URL,
   siteUrl: string,
@@ -39,15 +39,46 @@ export const targetAt = (
     return own !== null && isSame(own, base);
   });
 
-/** An earlier edition's files, and when it was published. */
-type Earlier = { readonly files: SiteFiles | undefined; readonly time: string };
+/**
+ * The host whose publications stand at an address: the one there, else that of the site itself where the
+ * address is one of its mirrors, of whose own rules and headers nobody knows.
+ */
+export function mirroredAt(
+  targets: readonly PublishTarget[],
+  base: URL,
+  siteUrl: string,
+  mirrors: readonly string[],
+): { target: PublishTarget | undefined; isMirror: boolean } {
+  const own = targetAt(targets, base, siteUrl);
+  const isMirror = own === undefined && mirrors.some((mirror) => isSame(new URL(mirror), base));
+  const main = URL.parse(siteUrl);
+  return { target: isMirror && main ? targetAt(targets, main, siteUrl) : own, isMirror };
+}
 
-/** When files were last published by an earlier edition, by path and digest; `editions` are newest first. */
-function earlierTimes(editions: readonly Earlier[]): Map<string, string> {
+/** When files that are others now were last published, by path and digest; `editions` are newest first. */
+function earlierTimes(
+  now: SiteFiles,
+  editions: readonly { readonly files: () => SiteFiles | undefined; readonly time: string }[],
+): Map<string, string> {
   const times = new Map<string, string>();
+  // One edition after the other: each is large, and almost all of it is as now.
   for (const { files, time } of editions.toReversed())
-    for (const [path, { digest }] of files ?? []) times.set(`${path} ${digest}`, time);
+    for (const [path, { digest }] of files() ?? [])
+      if (now.get(path)?.digest !== digest) times.set(`${path} ${digest}`, time);
   return times;
+}
+
+/** Files in which hosts read what they are to do. */
+const RULES = /(?:^|\/)\.(?!well-known\/)|^_(?:redirects|headers)$/;
+
+/** Whether two editions have hosts do the same. */
+function haveSameRules(one: SiteFiles, other: SiteFiles): boolean {
+  const rulesOf = (files: SiteFiles): string[] =>
+    [...files]
+      .filter(([path]) => RULES.test(path))
+      .map(([path, { digest }]) => `${path} ${digest}`)
+      .toSorted();
+  return rulesOf(one).join('\n') === rulesOf(other).join('\n');
 }
 
 /**
@@ -69,11 +100,11 @@ export function whatShouldBe(
   const published = live && editions.read(live.edition);
   const files = published?.files ?? state.files;
   const earlier = before.map(({ edition, time }) => ({
-    files: editions.read(edition)?.files,
+    files: () => editions.read(edition)?.files,
     time,
   }));
-  const previous = earlier[0]?.files;
-  const times = earlierTimes(earlier);
+  const times = earlierTimes(files, earlier);
+  const previous = earlier[0]?.files();
   const bytesOf = (path: string): Uint8Array | undefined => {
     const file = files.get(path)!;
     const place = published ? editions.objectOf(file) : join(settings.outRoot, path);
@@ -81,6 +112,8 @@ export function whatShouldBe(
   };
   const isChanged = (path: string): boolean =>
     previous !== undefined && previous.get(path)?.digest !== files.get(path)!.digest;
+  const changed = new Set([...files.keys()].filter(isChanged));
+  const { redirects, gonePaths } = state;
   return {
     files,
     host: target?.preset,
@@ -89,8 +122,9 @@ export function whatShouldBe(
       bytes: () => bytesOf(path),
       earlier: (digest) => times.get(`${path} ${digest}`),
     }),
-    changed: new Set([...files.keys()].filter(isChanged)),
-    redirects: state.redirects,
-    gonePaths: state.gonePaths,
+    changed,
+    // An earlier edition has the rules of its own time.
+    redirects: haveSameRules(files, state.files) ? redirects : [],
+    gonePaths,
   };
 }

@@ -22,22 +22,26 @@ export const filesOf = (texts: Texts): SiteFiles =>
 /** A running site: where it is, what it was asked, and its end. */
 export type LiveSite = { base: URL; asked: string[]; close(): Promise<void> };
 
+/** The text of a file; undefined where there is none. */
+type TextOf = (path: string) => string | undefined;
+
 /** Serves `texts` as a static host does, with `headers` on every answer, but for what is said `instead`. */
 export async function serveLive(
-  texts: Texts,
+  texts: Texts | TextOf,
   headers: Record<string, string> = {},
   instead: Instead = () => undefined,
 ): Promise<LiveSite> {
   const asked: string[] = [];
+  const textOf: TextOf = typeof texts === 'function' ? texts : (path) => texts[path];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url!.slice(1).replace(/\?.*/s, ''));
     asked.push(request.url!);
     const other = instead(request.url!, request.headers['user-agent'] ?? '');
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const text = texts[file];
+    const text = textOf(file);
     const status = other?.status ?? (text === undefined ? 404 : 200);
     response.writeHead(status, { ...headers, ...other?.headers });
-    response.end(other?.body ?? text ?? texts['404.html']);
+    response.end(other?.body ?? text ?? textOf('404.html'));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

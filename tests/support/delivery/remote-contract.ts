@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RemoteError } from '../../../src/delivery/remotes/remote-error.ts';
 import type { OpenRemote, Remote } from '../../../src/delivery/remotes/remote.ts';
 import { freshFolder } from '../build-site.ts';
 
@@ -108,9 +109,37 @@ export function remoteContract(host: () => Promise<TriedHost>): void {
       expect(await remote.names()).toEqual([]);
       mkdirSync(dirname(join(root, 'wp-admin/x.php')), { recursive: true });
       writeFileSync(join(root, 'wp-admin/x.php'), '');
-      writeFileSync(join(root, '.htaccess'), '');
+      writeFileSync(join(root, '.htaccess'), 'isi');
       expect([...(await remote.names())].toSorted()).toEqual(['.htaccess', 'wp-admin']);
       const found = await remote.existing(['wp-admin/x.php', '.htaccess', 'a/b', 'c']);
       expect([...found].toSorted()).toEqual(['.htaccess', 'wp-admin/x.php']);
+    }));
+
+  test('where it can, it renames files and folders, one after the other, and over nothing', () =>
+    using(async (remote, root) => {
+      if (!remote.rename) return;
+      const isThere = (path: string): boolean => existsSync(join(root, path));
+      await put(remote, { "a/it's $b.txt": 'lama', 'b/c/d.txt': 'baru', 'x.txt': 'x' });
+      await remote.rename([
+        { from: 'a', to: 'a.lama-2026 é' },
+        { from: 'b', to: 'a' },
+        { from: 'x.txt', to: 'a/c/-x.txt' },
+      ]);
+      expect(readFileSync(join(root, "a.lama-2026 é/it's $b.txt"), 'utf8')).toBe('lama');
+      expect(readFileSync(join(root, 'a/c/d.txt'), 'utf8')).toBe('baru');
+      expect(readFileSync(join(root, 'a/c/-x.txt'), 'utf8')).toBe('x');
+      // One that cannot be done ends it; those before it are done.
+      mkdirSync(join(root, 'kosong'));
+      for (const to of ['kosong', 'a/c'])
+        await expect(remote.rename([{ from: 'a.lama-2026 é', to }])).rejects.toThrow(RemoteError);
+      const missing = remote.rename([
+        { from: 'a/c', to: 'c' },
+        { from: 'tidak/ada', to: 'e' },
+        { from: 'c', to: 'f' },
+      ]);
+      await expect(missing).rejects.toThrow(RemoteError);
+      expect(['c/d.txt', 'e', 'f', 'kosong', 'a.lama-2026 é'].map(isThere)).toEqual([
+        ...[true, false, false, true, true],
+      ]);
     }));
 }

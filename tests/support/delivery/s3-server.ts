@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -65,9 +66,7 @@ export async function startS3(root: string, manner: S3Manner = {}): Promise<S3Se
     asked.push(`${method} ${key}`);
     const fail = (status: number, code: string): void => {
       response.writeHead(status, { 'Content-Type': 'application/xml' });
-      response.end(
-        method === 'HEAD' ? '' : `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`,
-      );
+      response.end(`<?xml version="1.0"?><Error><Code>${code}</Code></Error>`);
     };
     const other = instead(method, key);
     if (other === 'cut') {
@@ -89,14 +88,20 @@ export async function startS3(root: string, manner: S3Manner = {}): Promise<S3Se
       if (isConditional && conditions === 'known' && isThere)
         return fail(412, 'PreconditionFailed');
       mkdirSync(dirname(at), { recursive: true });
-      writeFileSync(at, body);
+      // What a service keeps is there whole at once, for readers who ask meanwhile.
+      writeFileSync(`${root}.coming`, body);
+      renameSync(`${root}.coming`, at);
       headers.set(key, request.headers);
     } else if (method === 'DELETE') {
       rmSync(at, { force: true });
       response.statusCode = 204;
     } else {
       if (!isThere) return fail(404, 'NoSuchKey');
-      response.end(method === 'HEAD' ? '' : readFileSync(at));
+      const bytes = readFileSync(at);
+      const isPart = request.headers.range === 'bytes=0-0';
+      if (isPart && bytes.length === 0) return fail(416, 'InvalidRange');
+      if (isPart) response.statusCode = 206;
+      response.end(isPart ? bytes.subarray(0, 1) : bytes);
       return;
     }
     response.end();

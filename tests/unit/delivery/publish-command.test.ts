@@ -1,76 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { contentDigest } from '../../../src/build/output/file-record.ts';
-import { readSettings } from '../../../src/build/settings.ts';
-import { writeState } from '../../../src/build/state/build-state.ts';
-import { runPublishCommand } from '../../../src/delivery/publish/command.ts';
-import { readArguments } from '../../../src/newsroom/terminal/read-arguments.ts';
 import { BadSetting } from '../../../src/newsroom/terminal/refusals.ts';
-import { freshFolder, writeFiles } from '../../support/build-site.ts';
-import { commandIo } from '../../support/command-io.ts';
-import { siteYaml } from '../../support/small-content.ts';
+import { writeFiles } from '../../support/build-site.ts';
+import { PublishingDesk } from '../../support/delivery/publishing-desk.ts';
 
-type Texts = Record<string, string>;
-
-/** A newsroom with a host that is a folder; its builds make what `site` says. */
-class Desk {
-  readonly project = freshFolder('desk');
-  readonly host = join(freshFolder('host'), 'public_html');
-  readonly env = {
-    WARTA_CONTENT: join(this.project, 'content'),
-    WARTA_OUT: join(this.project, 'dist'),
-  };
-  site: Texts = {};
-  gonePaths: string[] = [];
-  isBroken = false;
-
-  constructor(targets = `targets:\n  - name: utama\n    kind: folder\n    folder: ${this.host}\n`) {
-    writeFiles(this.project, { 'content/site.yaml': siteYaml, 'content/publish.yaml': targets });
-  }
-
-  /** Puts the site's files in place as a build does, and remembers them. */
-  #build(): number {
-    if (this.isBroken) return 1;
-    const settings = readSettings(this.env, this.project, new Date());
-    const files = new Map(
-      Object.entries(this.site).map(([path, text]) => {
-        const file = join(settings.outRoot, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.new`, text);
-        renameSync(`${file}.new`, file);
-        const digest = contentDigest(Buffer.from(text));
-        return [path, { key: '', size: text.length, mtime: 0, digest }] as const;
-      }),
-    );
-    const said = { nothing: '', contentReport: '', redirects: [], articles: [] };
-    const state = { ...said, code: '', inputs: undefined, surroundings: undefined, base: '/' };
-    const clock = { now: '2026-11-29T00:00:00Z', freshUntil: undefined };
-    writeState(settings.stateRoot, { ...state, ...clock, gonePaths: this.gonePaths, files });
-    return 0;
-  }
-
-  /** Runs the command with these options: its code, what it prints and all that it says. */
-  async publish(...args: string[]): Promise<{ code: number; printed: string; said: string }> {
-    const { io, said, printed } = commandIo(join(this.project, 'content'));
-    const code = await runPublishCommand(
-      readArguments('publish', args, {}),
-      { ...io, project: this.project },
-      { env: this.env, build: async () => this.#build(), who: 'budi' },
-    );
-    return { code, printed: printed.join('\n'), said: said.join('\n') };
-  }
-
-  /** What lies on the host. */
-  hosted(path: string): string | undefined {
-    const file = join(this.host, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  }
-}
-
-let desk: Desk;
+let desk: PublishingDesk;
 beforeEach(() => {
-  desk = new Desk();
+  desk = new PublishingDesk();
   desk.site = {
     'index.html': 'satu',
     '2024/01/a/index.html': 'berita a',
@@ -134,15 +70,15 @@ describe('npm run publish', () => {
   });
 
   test('without publish.yaml it says what to write there', async () => {
-    const { code, said } = await new Desk('').publish();
-    expect([code, said]).toEqual([2, expect.stringContaining('kind: rsync')]);
+    const { code, said } = await new PublishingDesk('').publish();
+    expect([code, said]).toEqual([2, expect.stringContaining('kind: sftp')]);
   });
 
   test('a password in publish.yaml is refused, and the sentence does not repeat it', async () => {
-    const { code, said } = await new Desk(
+    const { code, said } = await new PublishingDesk(
       'targets:\n  - name: utama\n    kind: rsync\n    server: a.id\n    user: a\n    folder: b\n    password: rahasia123\n',
     ).publish();
-    expect([code, said]).toEqual([2, expect.stringContaining('“password” adalah rahasia')]);
+    expect([code, said]).toEqual([2, expect.stringContaining('“password” memuat rahasia')]);
     expect(said).not.toContain('rahasia123');
   });
 

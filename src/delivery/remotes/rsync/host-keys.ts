@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../host-key/fingerprint.ts';
 
 /** A key that a host shows: its line as `known_hosts` has it, and its fingerprint (`SHA256:…`). */
 type HostKey = { readonly line: string; readonly fingerprint: string };
@@ -9,8 +9,7 @@ function readHostKeys(scanned: string): HostKey[] {
   return scanned.split('\n').flatMap((line) => {
     const [host, , key] = line.trim().split(/\s+/);
     if (key === undefined || host!.startsWith('#')) return [];
-    const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('base64');
-    return [{ line: line.trim(), fingerprint: `SHA256:${digest.replace(/=+$/, '')}` }];
+    return [{ line: line.trim(), fingerprint: fingerprintOf(Buffer.from(key, 'base64')) }];
   });
 }
 

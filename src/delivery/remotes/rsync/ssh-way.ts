@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishTarget } from '../../../schema/entries.ts';
 import type { Secrets } from '../../targets/secrets.ts';
-import type { RsyncPlace } from '../rsync.ts';
+import { readFingerprint } from '../host-key/fingerprint.ts';
 import { RemoteError } from '../remote-error.ts';
+import { secretFolder } from './secret-folder.ts';
+import { sharedLogin } from './shared-login.ts';
+import type { RsyncPlace } from './rsync-place.ts';
 import { hostKeys, shownKey } from './host-keys.ts';
 
 /** The way to a host, and how what was laid by for it is taken away. */
@@ -16,7 +18,7 @@ const ALWAYS = ['ConnectTimeout=20', 'ServerAliveInterval=15', 'ServerAliveCount
 /** The line for `known_hosts` that the key of `publish.yaml` allows. Rejects with `RemoteError`. */
 async function knownLine(server: string, port: number | undefined, known: string): Promise<string> {
   const keys = await hostKeys(server, port);
-  const right = keys.find(({ fingerprint }) => fingerprint === known.replace(/=+$/, ''));
+  const right = keys.find(({ fingerprint }) => fingerprint === readFingerprint(known));
   if (right) return right.line;
   const shown = shownKey(keys)?.fingerprint;
   throw new RemoteError(
@@ -34,9 +36,9 @@ export async function sshWay(
   { key, passphrase, password }: Pick<Secrets, 'key' | 'passphrase' | 'password'>,
 ): Promise<SshWay> {
   const known = fingerprint && `${await knownLine(server, port, fingerprint)}\n`;
-  const laidBy = mkdtempSync(join(tmpdir(), 'warta-ssh-'));
+  const secrets = secretFolder();
   const lay = (name: string, text: string, mode: number): string => {
-    const at = join(laidBy, name);
+    const at = join(secrets.path, name);
     writeFileSync(at, text, { mode });
     return at;
   };
@@ -56,18 +58,29 @@ export async function sshWay(
   };
   options.push(...(env ? ['NumberOfPasswordPrompts=1'] : ['BatchMode=yes']));
   const ssh = ['ssh', ...(port === undefined ? [] : ['-p', String(port)])];
+  const account = `${user === undefined ? '' : `${user}@`}${server}`;
   for (const option of options) ssh.push('-o', option);
-  const inside = folder.replace(/\/+$/, '');
+  const login = sharedLogin([...ssh], account, join(secrets.path, 'login'), {
+    ...process.env,
+    ...env,
+  });
+  ssh.push(...login.options);
+  const inside = folder.replace(/(?<=.)\/+$/, '');
   return {
     place: {
       server,
       port,
       user: user ?? '',
       folder: inside,
-      at: `${user === undefined ? '' : `${user}@`}${server}:${folder === '' ? '' : `${inside}/`}`,
+      at: `${account}:${inside.replace(/(?<=[^/])$/, '/')}`,
       options: ['-e', ssh.map((part) => `"${part}"`).join(' ')],
+      shell: [...ssh, '--', account],
       env: env || {},
+      begin: login.begin,
     },
-    end: () => rmSync(laidBy, { recursive: true, force: true }),
+    end: () => {
+      login.end();
+      secrets.remove();
+    },
   };
 }

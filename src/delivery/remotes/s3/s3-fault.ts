@@ -24,9 +24,9 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ERR_TLS/;
 /** Who was asked for what. */
 type Asked = { path: string; bucket: string; key: string };
 
-/** What an answer that is no success says. `body` is empty where only its head was asked for. */
+/** What an answer that is no success says. */
 export function s3Fault(status: number, body: string, { path, bucket, key }: Asked): RemoteError {
-  const texts = body === '' ? [] : textsIn(body);
+  const texts = textsIn(body);
   const said = (name: string): string => texts.find((one) => one.at.endsWith(name))?.text ?? '';
   const code = said('Code');
   if (code === 'NoSuchBucket') return new RemoteError({ kind: 'no-bucket', bucket });

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
-import { inParallel } from '../../../lib/in-parallel.ts';
 import { networkFault, s3Fault } from './s3-fault.ts';
 import type { S3Place } from './s3-bucket.ts';
 
@@ -14,7 +13,7 @@ export type S3Keys = {
 
 /** What is asked of the service. */
 export type S3Request = {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   readonly address: string;
   /** The path that it is about, for what is said of errors. */
   readonly path: string;
@@ -27,8 +26,6 @@ export type S3Request = {
 /** Asks the service. Rejects with `RemoteError` where the answer is neither a success nor borne. */
 export type AskS3 = (request: S3Request) => Promise<{ status: number; bytes: Uint8Array }>;
 
-/** So many requests are on their way. */
-const AT_ONCE = 16;
 /** Answers of a server that is overworked or stumbled. Others, as 501, are the same the next time. */
 const PASSING = new Set([429, 500, 502, 503, 504]);
 /** The waits before it is asked again (ms). */
@@ -73,21 +70,4 @@ export function askingS3({ bucket, base, region }: S3Place, keys: S3Keys): AskS3
       throw networkFault(error, new URL(base).host) ?? error;
     }
   };
-}
-
-/** Does the same for all items, several at a time. With the first error nothing more is begun. */
-export async function eachOf<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const stop = new AbortController();
-  const guarded = async (item: T): Promise<void> => {
-    try {
-      await work(item);
-    } catch (error) {
-      stop.abort();
-      throw error;
-    }
-  };
-  await inParallel(items, AT_ONCE, guarded, stop.signal);
 }

@@ -13,7 +13,10 @@ if (!isThere) console.warn('skipped: rsync is not installed');
 /** The way by rsync to a folder of this machine. */
 const remoteAt = (folder: string): Remote =>
   rsyncRemote(
-    { server: '', port: undefined, user: '', folder, at: `${folder}/`, options: [], env: {} },
+    {
+      ...{ server: '', port: undefined, user: '', folder, at: `${folder}/` },
+      ...{ options: [], shell: ['sh', '-c'], env: {}, begin: async () => {} },
+    },
     async () => {},
     () => {},
   );

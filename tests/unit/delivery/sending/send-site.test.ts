@@ -80,9 +80,19 @@ describe('a site on its way to a host', () => {
       '+ index.html',
       '+ sw.js',
       '- 2024/01/1/index.html',
-      '- _astro/1.css',
     ]);
-    expect(seen(host)).toEqual(siteOf(2, [2, 3]));
+    expect(seen(host)).toEqual({ ...siteOf(2, [2, 3]), '_astro/1.css': 'style 1' });
+  });
+
+  test('keeps the code of the edition before for those who are reading it, until the next one', async () => {
+    const host = new MemoryHost();
+    for (const version of [1, 2, 2]) await publish(host, siteOf(version, [1]));
+    expect(seen(host)).toEqual({ ...siteOf(2, [1]), '_astro/1.css': 'style 1' });
+    await publish(host, siteOf(3, [1]));
+    expect(seen(host)).toEqual({ ...siteOf(3, [1]), '_astro/2.css': 'style 2' });
+    // An edition that comes back has its own again.
+    await publish(host, siteOf(2, [1]));
+    expect(seen(host)).toEqual({ ...siteOf(2, [1]), '_astro/3.css': 'style 3' });
   });
 
   test('is not sent where the host has it', async () => {
@@ -114,9 +124,10 @@ describe('a site on its way to a host', () => {
           host.files.delete('.warta-turn');
         }
         host.before = () => {};
-        const last = siteOf(9, [1, 4]);
+        await publish(host, siteOf(9, [1, 4]));
+        const last = siteOf(10, [1, 4]);
         await publish(host, last);
-        expect(seen(host)).toEqual(last);
+        expect(seen(host)).toEqual({ ...last, '_astro/9.css': 'style 9' });
       }),
     );
   });
@@ -131,6 +142,23 @@ describe('a site on its way to a host', () => {
     await publish(host, files);
     expect(host.done.filter((step) => step.startsWith('+ _astro'))).toHaveLength(1);
     expect(seen(host)).toEqual(files);
+  });
+
+  test('after a break among what goes, the edition before comes back whole', async () => {
+    const host = new MemoryHost();
+    await publish(host, siteOf(1, [1, 2]));
+    host.after = () => {
+      if (host.done.at(-1) === '- 2024/01/2/index.html')
+        host.before = () => {
+          throw new RemoteError({ kind: 'lost' });
+        };
+    };
+    await expect(publish(host, siteOf(2, [1]), 0)).rejects.toThrow(RemoteError);
+    host.before = () => {};
+    host.after = () => {};
+    host.files.delete('.warta-turn');
+    await publish(host, siteOf(1, [1, 2]));
+    expect(seen(host)).toEqual(siteOf(1, [1, 2]));
   });
 
   test('a full host ends it with the old site whole', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askOver } from '../../../../src/delivery/verify/ask.ts';
 import { choosePaths } from '../../../../src/delivery/verify/choose-paths.ts';
 import type { Difference } from '../../../../src/delivery/verify/difference.ts';
+import { fetchLightly } from '../../../../src/delivery/verify/fetch-lightly.ts';
 import { liveAddress } from '../../../../src/delivery/verify/live-address.ts';
 import { lookAt } from '../../../../src/delivery/verify/look.ts';
 import { strangers } from '../../../../src/delivery/verify/strangers.ts';
@@ -37,7 +38,7 @@ async function differencesOf(
     return path.startsWith('/_astro/') ? { headers: fixed, ...other } : other;
   });
   const files = filesOf(SITE);
-  const ask = askOver(fetch, 5000);
+  const ask = askOver(fetchLightly, 5000);
   const { base } = live;
   const before = filesOf(EARLIER);
   try {
