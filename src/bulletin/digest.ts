@@ -1,0 +1,4 @@
+import { runAtTerminal } from '../newsroom/terminal/run-at-terminal.ts';
+import { runDigestCommand } from './command.ts';
+
+process.exitCode = await runAtTerminal('digest', runDigestCommand);

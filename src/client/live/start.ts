@@ -1,0 +1,3 @@
+import { followCoverage } from './follow-coverage.ts';
+
+followCoverage();

@@ -1,0 +1,51 @@
+/** A time of an entry as it was typed, before it is known which day the story is of. */
+export type WrittenTime = {
+  /** The day, as typed; absent where the time alone was. */
+  readonly day?: string;
+  readonly hour: number;
+  readonly minute: number;
+  /** `WIB`, `WITA`, `WIT`, where it was said. */
+  readonly mark?: string;
+};
+
+/** A heading is never longer, so that hostile lines stay cheap. */
+const LONGEST = 400;
+
+const CLOCK =
+  '(?:(?:pukul|pkl\\.?|jam|at) ?)?(\\d{1,2})[.:](\\d{2})(?: ?([ap]m)\\b)?(?: ?\\(?(wib|wita|wit|utc|gmt)\\b\\)?)?(?=$|[ ,:;|)–—-])';
+const timeAlone = new RegExp(`^${CLOCK}`, 'i');
+const timeOfDay = new RegExp(`^([^:|]{4,32}?)[ ,|–—-]{1,3}${CLOCK}`, 'i');
+/** A day has a number, and a month after it or a year before. */
+const dayLike = /^(?:[\p{L}’']{3,9},? ?)?(?:\d{1,2}[-/. ][\p{L}\d]+|\d{4}-\d|[\p{L}]+ \d)/u;
+
+function hourOf(written: string, half: string | undefined): number {
+  const hour = Number(written);
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+}
+
+/**
+ * The time at the beginning of `text`, and what follows it without the signs between; undefined where
+ * there is none that a clock has.
+ */
+export function leadingTime(text: string): { time: WrittenTime; rest: string } | undefined {
+  const plain = text
+    .slice(0, LONGEST)
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+  const alone = timeAlone.exec(plain);
+  const found = alone ?? timeOfDay.exec(plain);
+  if (found === null) return undefined;
+  const [day, hours, minutes, half, mark] = alone
+    ? [undefined, found[1], found[2], found[3], found[4]]
+    : [found[1], found[2], found[3], found[4], found[5]];
+  const [hour, minute] = [hourOf(hours!, half), Number(minutes)];
+  if (!(hour <= 23) || minute > 59) return undefined;
+  if (day !== undefined && !dayLike.test(day)) return undefined;
+  const rest = plain.slice(found[0].length).replace(/^[ ,:;|)–—-]+/, '');
+  return {
+    time: { ...(day && { day: day.trim() }), hour, minute, ...(mark && { mark }) },
+    rest,
+  };
+}
