@@ -57,3 +57,10 @@ export function finding<R extends RuleName>(
 export function startOf(file: string): Position {
   return { file, line: 1, column: 1 };
 }
+
+/** The story that a fault in a file of data breaks; undefined where a file breaks itself. */
+export const brokenStory = ({
+  rule,
+  values,
+}: Pick<Finding, 'rule' | 'values'>): string | undefined =>
+  rule.startsWith('data/') && 'story' in values ? values.story : undefined;

@@ -1,13 +1,17 @@
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
+import type { ConductRule } from './every-conduct-rule.ts';
+import type { OversightRule } from './every-oversight-rule.ts';
 
 type DeskRule = Extract<
-  RuleName,
+  Exclude<RuleName, ConductRule | OversightRule>,
   `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'ethics' | 'masthead' | 'ads' | 'spam'}/${string}`
 >;
 type OtherRule =
   | 'slug/duplicate'
-  | 'topic/spellings'
-  | `picture/${'heavy' | 'narrow' | 'heic' | 'gps' | 'script' | 'traces' | 'damaged' | 'no-caption'}`
+  | `topic/${'spellings' | 'several'}`
+  | 'author/several-in-file'
+  | 'standfirst/is-headline'
+  | `picture/${'heavy' | 'narrow' | 'heic' | 'gps' | 'script' | 'traces' | 'damaged' | 'no-caption' | 'alt-says-nothing'}`
   | `document/${'place' | 'names'}`;
 
 /** Values that the rules of `npm run check` could have in a real newsroom. */
@@ -47,8 +51,14 @@ export const everyDeskRule: {
   'slip/empty-link': [{ value: '[ini]()' }],
   'slip/missing-note': [{ value: '[^1]' }],
   'slip/unused-note': [{ value: '[^2]' }],
-  'slip/raw-html': [{ value: '<b>' }],
+  'slip/raw-html': [{ value: '<b>' }, { value: '<div>', count: 6 }],
   'slip/shortcode': [{ value: '[caption id="1"]' }],
+  'slip/pasted-picture': [{ value: '![Peta](data:image/png;base64,iVBORw0KGgoA…)' }],
+  'slip/wiki-link': [{ value: '[[Pasar Baru|pasar]]' }, { value: '![[peta.jpg]]' }],
+  'slip/open-code': [{ value: '```' }],
+  'slip/chat-mark': [{ value: ':contentReference[oaicite:0]{index=0}' }],
+  'slip/reversed-link': [{ value: '(jadwal)[https://contoh.id]' }],
+  'slip/written-break': [{ value: '\\n\\n' }],
   'slip/single-tilde': [{ value: '~coret~' }],
   'slip/embed-code': [{ value: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }, { value: '' }],
   'slip/indented-code': [{ value: 'Alinea yang menjorok.' }],
@@ -71,6 +81,15 @@ export const everyDeskRule: {
   'text/hard-space': [{ count: 1 }, { count: 12 }],
   'text/direction': [{ code: 'U+202E' }],
   'text/look-alike': [{ word: 'pаjak', plain: 'pajak' }],
+  'text/chat': [{ line: '[29/11/26 19.30] Rina:', count: 2 }],
+  'text/comment': [{ value: '[a]Cek lagi jamnya' }],
+  'text/desk-note': [{ value: '(Catatan editor: tolong cek nama lurah)' }],
+  'text/filler': [{ value: 'Lorem ipsum dolor' }],
+  'text/merged': [{ count: 4, last: 21 }],
+  'topic/several': [{ value: 'Suriah/Rusia', topics: ['Suriah', 'Rusia'] }],
+  'author/several-in-file': [{ count: 2, files: ['authors/budi.yaml', 'authors/ani.yaml'] }],
+  'picture/alt-says-nothing': [{ src: 'peta.jpg', alt: 'foto' }],
+  'standfirst/is-headline': [{}],
   'text/twice': [{ text: 'Pemerintah kabupaten menyiapkan…', line: 8 }],
   'text/near-identical': [{ other: 'articles/2015/09/banjir.md', percent: 88 }],
   'link/nowhere': [
@@ -85,6 +104,7 @@ export const everyDeskRule: {
     { target: 'banjir.md', suggestion: '/2015/09/banjir/' },
     { target: '../10/banjir.md' },
   ],
+  'link/quoted': [{ target: '“https://kpu.go.id”', better: 'https://kpu.go.id' }],
   'link/no-scheme': [{ target: 'www.kpu.go.id', better: 'https://www.kpu.go.id' }],
   'link/no-mailto': [{ target: 'budi@contoh.id', better: 'mailto:budi@contoh.id' }],
   'link/on-device': [

@@ -1,73 +1,36 @@
-import { robotsPath, searchPath } from '../../site/addresses.ts';
+import { searchPath } from '../../site/addresses.ts';
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
+import { everyAdvertRule } from './every-advert-rule.ts';
+import { everyDataRule } from './every-data-rule.ts';
+import { everyConductRule } from './every-conduct-rule.ts';
+import { everyClaimRule } from './every-claim-rule.ts';
+import { everyFileRule } from './every-file-rule.ts';
+import { everyMediaRule } from './every-media-rule.ts';
+import { everyOversightRule } from './every-oversight-rule.ts';
+import { everyLiveRule } from './every-live-rule.ts';
+import { everyReadershipRule } from './every-readership-rule.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
 export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } = {
-  'file/empty': [{}],
-  'file/too-large': [{ size: 5_000_000, limit: 1_000_000 }],
-  'file/not-utf8': [{ byte: 214 }],
-  'file/unreadable': [{ reason: 'EACCES' }],
-  'file/symlink': [{ target: '/home/budi/Dokumen/berita.md' }],
-  'file/symlink-folder': [{ target: '../2014' }],
-  'file/huge': [{ size: 900_000_000, limit: 500_000_000 }],
-  'file/special': [{}],
-  'file/same-name': [
-    { name: 'articles/2015/09/kafe\\u{301}.jpg', other: 'articles/2015/09/kaf\\u{e9}.jpg' },
-  ],
-  'file/extension': [{ name: 'berita.md.txt', suggestion: 'berita.md' }],
-  'file/convert': [
-    { file: 'articles/2015/09/naskah.docx', name: 'naskah.docx' },
-    { file: 'articles/2015/09/naskah banjir (2).docx', name: 'naskah banjir (2).docx' },
-  ],
-  'file/manuscript': (['odt', 'pages', 'gdoc', 'pdf'] as const).map((kind) => ({
-    ...{ name: `naskah.${kind}`, kind },
-    docx: 'articles/2015/09/naskah.docx',
-  })),
-  'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
-  'file/conflict': [
-    {
-      ...{ line: 2, last: 6, ours: 'title: Banjir surut', theirs: 'title: Banjir meluas' },
-      from: 'meja-malam',
-    },
-    { line: 12, last: 15, ours: '', theirs: 'Warga mengungsi.', from: '' },
-  ],
-  'file/conflict-mark': [{ mark: '<<<<<<< HEAD' }],
-  'file/case': [{ other: 'articles/2015/09/Berita.md' }],
-  'file/over-generated': [{ path: robotsPath }],
-  'front-matter/missing': [{}],
-  'front-matter/unclosed': [{}],
-  'front-matter/too-long': [{ size: 812_345, limit: 100_000 }],
-  'yaml/duplicate-key': [{ key: 'date' }],
-  'yaml/tab': [{ text: 'title:x', lines: '  title: x' }, { text: 'title:x' }],
-  'yaml/quote': [
-    { text: 'section: "nasional', lines: 'section: "nasional"' },
-    { text: 'section: "nasional' },
-  ],
-  'yaml/bracket': [{ text: 'topics: [air', lines: 'topics: [air]' }],
-  'yaml/not-item': [{ value: 'air', lines: '- id: air\n  name: air' }],
-  'yaml/colon': [
-    { text: 'section: nasional: daerah', lines: "section: 'nasional: daerah'" },
-    { text: 'section: nasional: daerah' },
-  ],
-  'yaml/indent': [{ text: 'alt: Peta', lines: '  alt: Peta' }, { text: 'alt: Peta' }],
-  'yaml/alias': [
-    { text: 'section: *nasional', lines: "section: '*nasional'" },
-    { text: 'section: *nasional' },
-  ],
-  'yaml/syntax': [
-    { text: 'section nasional', lines: 'section: nasional' },
-    { text: 'section nasional' },
-  ],
-  'yaml/not-fields': [{}],
-  'yaml/not-list': [{}],
+  ...everyAdvertRule,
+  ...everyDataRule,
+  ...everyMediaRule,
+  ...everyFileRule,
+  ...everyLiveRule,
+  ...everyClaimRule,
+  ...everyConductRule,
+  ...everyOversightRule,
+  ...everyReadershipRule,
   'field/unknown': [
     { key: 'judul', suggestion: 'title' },
     { key: 'warna', known: 'title, date' },
   ],
+  'field/keeps-back': [{ key: 'published', value: 'false' }],
+  'field/markup': [{ key: 'title', value: 'Banjir <b>besar</b>', better: 'Banjir besar' }],
   'field/missing': [{ key: 'date', lines: 'date: 2015-09-16 19:41' }, { key: 'name' }],
   'field/empty': [{ key: 'section', lines: 'section: nasional' }, { key: 'name' }],
-  'field/text': [{ key: 'dateline' }],
+  'field/text': [{ key: 'dateline' }, { key: 'section', first: 'kota' }],
   'field/list': [{ key: 'topics', value: 'true' }],
   'field/group': [
     { key: 'translation', value: '["en"]', parts: 'from, url, method' },
@@ -104,6 +67,14 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'field/language': [{ key: 'lang', value: 'Inggris', suggestion: 'en' }],
   'field/focus': [{ key: 'image.focus', value: 'tengah' }],
   'field/colour': [{ key: 'look.accent', value: 'merah' }],
+  'field/repository': [
+    {
+      key: 'editor.repo',
+      value: 'https://github.com/kabarkota/situs',
+      suggestion: 'kabarkota/situs',
+    },
+    { key: 'editor.repo', value: 'situs' },
+  ],
   'field/time-zone': [
     { key: 'timeZone', value: 'WITA', suggestion: 'Asia/Makassar' },
     { key: 'timeZone', value: 'Bulan' },
@@ -130,6 +101,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'site/missing': [{}],
   'section/none': [{}],
+  'section/gone': [{ id: 'kota', count: 214, file: 'articles/2015/09/banjir.md' }],
   'section/duplicate': [{ id: 'nasional' }],
   'section/reserved': [{ id: 'search' }],
   'section/parent-unknown': [
@@ -142,14 +114,18 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'section/dry': [{ name: 'Olahraga', days: 45, usual: 3 }],
   'section/empty': [{ name: 'Kuliner' }],
   'publish/secret': [{ key: 'password' }],
-  'publish/needs': [{ key: 'server', kind: 'rsync', example: 'ssh.kabarkota.example' }],
+  'publish/needs': [{ key: 'server', kind: 'sftp', example: 'ftp.kabarkota.example' }],
   'publish/duplicate': [{ name: 'utama' }],
   'topic/duplicate': [{ value: 'syria', other: 'suriah' }],
+  'story/waiting': [{}],
+  'story/returned': [{ note: 'Tambahkan tanggapan BPBD.' }, { note: '' }],
+  'story/reviewed': [{}],
   'story/itself': [{ key: 'related', value: '2015/09/banjir' }],
   'logo/missing': [{ src: 'logo.svg', suggestion: 'files/logo.svg' }, { src: 'logo.svg' }],
   'section/unknown': [
     { value: 'internasonal', known: 'nasional, internasional', suggestion: 'internasional' },
     { value: 'kuliner', known: 'nasional, internasional' },
+    { value: 'kota, bola', known: 'kota, bola', several: ['kota', 'bola'] },
   ],
   'topic/near': [{ value: 'SURIAH', suggestion: 'Suriah' }],
   'author/several': [
@@ -175,8 +151,11 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { path: '/banjir/', kind: 'article', name: 'articles/2015/09/banjir.md' },
     { path: '/banjir/', kind: 'alias', name: 'articles/2015/09/banjir.md' },
   ],
+  'slug/index': [{ path: '/2015/09/index/', suggestion: 'articles/2015/09/banjir.md' }],
+  'story/copy': [{ other: 'articles/2015/09/banjir.md' }],
   'slug/odd': [{ slug: 'Berita baru (1)', suggestion: 'berita-baru-1' }],
   'picture/missing': [{ src: 'Peta.jpg', suggestion: 'peta.jpg' }, { src: 'foto.jpg' }],
+  'picture/not-picture': [{ src: 'banjir.mp4' }],
   'picture/on-device': [
     { src: 'C:\\Users\\Budi\\foto.jpg', name: 'foto.jpg', isThere: false },
     { src: 'foto\\banjir.jpg', name: 'foto/banjir.jpg', isThere: true },
@@ -195,6 +174,13 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { key: 'related', value: '2015/09/bajir', suggestion: '2015/09/banjir' },
     { key: 'related', value: 'xyz' },
   ],
+  'series/unknown': [
+    { value: 'Banjir 2020', file: 'series/banjir-2020.md', suggestion: 'banjir-jakarta' },
+    { value: 'Banjir 2020', file: 'series/banjir-2020.md' },
+  ],
+  'series/part-twice': [{ part: 2, other: 'articles/2026/11/banjir-2.md' }],
+  'series/empty': [{ id: 'banjir-jakarta' }],
+  'series/topic-unknown': [{ value: 'banjr', suggestion: 'banjir' }, { value: 'longsor' }],
   'story/ambiguous': [
     { key: 'related', value: 'banjir', choices: '2014/01/banjir, 2015/09/banjir' },
   ],
@@ -203,6 +189,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { what: '', count: 1 },
   ],
   'updated/before-date': [{ updated: '2015-09-15', date: '2015-09-16 19:41' }],
+  'essay/few-pictures': [{ count: 2 }, { count: 0 }],
   'standfirst/derived': [{}],
   'standfirst/missing': [{}],
   'body/empty': [{}],

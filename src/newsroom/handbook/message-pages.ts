@@ -6,19 +6,25 @@ import type { Language } from '../../words/words-in.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { effectsOf } from './effects.ts';
 import { everyRule } from './every-rule.ts';
+import { plainSentence } from './plain-sentence.ts';
 
 type Area = keyof HandbookWords['messages']['areas'];
 
 /** On which page rules stand, by the part of their name before the slash; all others are about stories. */
 const GROUPS: readonly (readonly [area: Area, groups: string])[] = [
-  ['files', 'file front-matter yaml'],
+  ['files', 'file'],
+  ['data', 'front-matter yaml'],
   ['fields', 'field'],
   ['site', 'site section topic author masthead ads spam publish'],
-  ['pictures', 'picture document'],
+  ['readership', 'support follow'],
+  ['pictures', 'picture document advert'],
+  ['charts', 'data'],
   ['texts', 'headline heading text body standfirst'],
   ['signs', 'slip'],
   ['links', 'link'],
-  ['duties', 'label client ai children ethics withdrawn'],
+  ['forms', 'live series claim essay media'],
+  ['duties', 'label client ai children ethics'],
+  ['withdrawals', 'withdrawn'],
 ];
 
 const areas: ReadonlyMap<string, Area> = new Map(
@@ -27,30 +33,11 @@ const areas: ReadonlyMap<string, Area> = new Map(
 
 const areaOf = (rule: RuleName): Area => areas.get(rule.slice(0, rule.indexOf('/'))) ?? 'stories';
 
-/** What is typed, which a sentence may hold with or without its backticks; addresses with parameters too. */
-const TYPED =
-  /(`[^`]+`|npm run [a-z]+(?: -- (?:"[^"]*"|[\w-]+))?|-{3,}|https?:\/\/[^\s”)]*\?[^\s”)]+)/;
-
-/**
- * A sentence in Markdown: what is typed is code, and signs that Markdown or a typesetter
- * would take for their own are signs: who copies them gets them as they must be typed.
- */
-function plain(text: string): string {
-  return text
-    .split(TYPED)
-    .map((part, at) =>
-      at % 2 === 1
-        ? `\`${part.replaceAll('`', '')}\``
-        : part.replace(/[\\*_`[\]<>#|~"']|-(?=[\s-])|(?<=[\s-])-/g, '\\$&'),
-    )
-    .join('');
-}
-
 /** A way out: its sentence, and the lines below it as they have to be typed. */
 function wayOut(fix: string): string {
   const [sentence, ...lines] = fix.split('\n');
   const typed = lines.length > 0 ? ['```', ...lines, '```'] : [];
-  return [`→ ${plain(sentence!)}`, ...typed].join('\n');
+  return [`→ ${plainSentence(sentence!)}`, ...typed].join('\n');
 }
 
 /** A rule with every sentence that it can be said in, and the way out of each, said once where it is the same. */
@@ -62,7 +49,8 @@ function entry(rule: RuleName, language: Language): string {
   );
   const said = Array.from(
     Map.groupBy(problems, ({ fix }) => fix),
-    ([fix, same]) => [...same.map(({ message }) => plain(message)), wayOut(fix)].join('\\\n'),
+    ([fix, same]) =>
+      [...same.map(({ message }) => plainSentence(message)), wayOut(fix)].join('\\\n'),
   );
   return [`## ${rule}`, effects.join(' / '), ...said].join('\n\n');
 }

@@ -10,7 +10,10 @@ type Part = keyof HandbookWords['skeletons']['parts'];
 /** Which kinds of story stand on a page. */
 const PARTS: Readonly<Record<Part, readonly StoryKind[]>> = {
   news: ['news', 'crime', 'feature', 'interview', 'opinion', 'analysis'],
-  service: ['explainer', 'fact-check', 'gallery', 'press-release', 'advertorial', 'obituary'],
+  service: [
+    ...(['explainer', 'fact-check', 'gallery', 'photo-essay'] as const),
+    ...(['press-release', 'advertorial', 'obituary'] as const),
+  ],
   events: ['live', 'event', 'disaster', 'sports', 'right-of-reply'],
 };
 

@@ -55,7 +55,10 @@ export const build: BuildWords = {
     publication: 'a scheduled story',
     featured: 'a featured story lapses',
     breaking: 'the breaking line ends',
+    popular: 'the list of what is most read grows old',
+    live: 'live coverage ends',
     'news-sitemap': 'a story leaves the news sitemap after two days',
+    advert: 'an advert begins or ends',
   },
   why: {
     reasons: {
@@ -77,6 +80,11 @@ export const build: BuildWords = {
     `A preview in ${folder}, with drafts and scheduled stories. Do not upload it.`,
   foreign: (folder) =>
     `The folder ${folder} holds files that Warta did not write. Choose another folder with WARTA_OUT, or empty this one yourself.`,
+  noEditor:
+    'The desk in the browser is not turned on. Write in site.yaml:\neditor:\n  backend: github\n  repo: owner/name-of-repository\n',
+  editorWritten: (folder) => `The desk was written to ${folder}.`,
+  editorServed:
+    'Open this address in Chrome or Edge, press “Work with Local Repository”, and choose the folder of Warta. Ctrl+C stops.',
   nothingBuilt: (folder) => `There is no site in ${folder} yet. Run npm run build, or npm start.`,
   untouched: 'The site that is there has not changed.',
   halfDone: 'Some files are new already, some still old: build again to complete it.',

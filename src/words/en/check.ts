@@ -1,16 +1,26 @@
+import { adverts } from './check/adverts.ts';
+import { claim } from './check/claim.ts';
+import { data } from './check/data.ts';
+import { essay } from './check/essay.ts';
+import { ethicsOfConduct } from './check/ethics-of-conduct.ts';
 import { ethics } from './check/ethics.ts';
 import { fields } from './check/fields.ts';
 import { files } from './check/files.ts';
 import { frontMatter } from './check/front-matter.ts';
 import { slips } from './check/slips.ts';
 import { text } from './check/text.ts';
+import { oversights } from './check/oversights.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
 import { pictures } from './check/pictures.ts';
 import { publishing } from './check/publishing.ts';
+import { readership } from './check/readership.ts';
+import { series } from './check/series.ts';
 import { site } from './check/site.ts';
 import { spamRules } from './check/spam.ts';
 import { article } from './check/article.ts';
+import { live } from './check/live.ts';
+import { media } from './check/media.ts';
 import { withdrawal } from './check/withdrawal.ts';
 import type { CheckWords } from '../words.ts';
 
@@ -26,13 +36,23 @@ export const check: CheckWords = {
     ...fields,
     ...site,
     ...article,
+    ...live,
+    ...series,
+    ...readership,
+    ...adverts,
     ...spamRules,
     ...slips,
     ...text,
     ...links,
+    ...oversights,
     ...practice,
+    ...claim,
+    ...essay,
     ...ethics,
+    ...ethicsOfConduct,
     ...pictures,
+    ...data,
+    ...media,
     ...publishing,
     ...withdrawal,
   },
@@ -42,6 +62,7 @@ export const check: CheckWords = {
     none: 'No problems.',
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
+    moreInLog: (more) => `… and ${more} more in the log of this step.`,
     held: (fileCount) => `${count(fileCount, 'file')} held back; all others are published:`,
     stopped: 'Nothing is published until the errors in these files are mended:',
   },

@@ -35,6 +35,18 @@ export const desk: DeskWords = {
     badDate: (value) => `“${value}” is no time. Write one such as 2026-11-22 19:41.`,
     newFile: (file) => `Made: ${file}`,
     next: 'Put your words in place of each [FILL IN: …], see them with npm run dev, check it with npm run check; delete the line draft to publish.',
+    advert: {
+      askClient: 'Name of the client: ',
+      places: 'front, section, story, end, search',
+      next: 'Fill in title or picture for the advert to be shown, look with npm run dev, check with npm run check.',
+      comments: {
+        title: 'the text of the advert: remove the # and replace the dots',
+        picture: 'or a picture in this folder, with all its words in alt',
+        link: 'where the advert leads',
+        places: 'take out the places that were not booked',
+        until: 'until this day is over; as in the contract',
+      },
+    },
     yes: 'yes',
     comments: {
       date: 'when it is published; a time to come schedules it',

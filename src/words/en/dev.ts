@@ -53,6 +53,8 @@ export const dev: DevWords = {
     title: 'Drafts',
     lead: 'Not seen by readers. Remove the draft line from the file to publish it.',
     none: 'No drafts.',
+    waiting: () => 'Waiting for the editor',
+    returned: (note) => `Returned to the writer${note === undefined ? '' : `: ${note}`}`,
   },
   scheduled: {
     title: 'Scheduled',

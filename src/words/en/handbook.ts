@@ -11,8 +11,9 @@ export const handbook: HandbookWords = {
     },
     others: {
       file: '22-other-fields',
-      title: 'Fields of pages, authors and topics',
-      intro: 'For the folder `pages`, the folder `authors`, and the file `topics.yaml`.',
+      title: 'Fields of pages, authors, topics and adverts',
+      intro:
+        'For the folders `pages`, `series`, `authors` and `adverts`, and the file `topics.yaml`.',
     },
     site: {
       file: '23-fields-of-the-site',
@@ -20,10 +21,18 @@ export const handbook: HandbookWords = {
       intro:
         'The settings of the whole site, in `site.yaml`. An error there stops everything: run the check after each change.',
     },
+    publish: {
+      file: '24-fields-of-publishing',
+      title: 'Fields of publish.yaml',
+      intro:
+        'Where `npm run publish` sends the site to: the file `publish.yaml` in the folder `content`, beside `site.yaml`. An example of each way is in [Publishing to a host](25-publishing-to-a-host.md). Passwords and keys never stand here.',
+    },
     head: ['field', 'meaning', 'example'],
     kinds: {
       page: 'Pages that stay: `pages/name.md`',
+      series: 'Series and dossiers: `series/name.md`',
       author: 'Authors: `authors/id.yaml`',
+      advert: 'Adverts: `adverts/name.yaml`',
       topic: 'Topics: each item of `topics.yaml`',
     },
   },
@@ -31,7 +40,7 @@ export const handbook: HandbookWords = {
     file: '11-kinds-of-story',
     title: 'Kinds of story and their skeletons',
     intro:
-      'On a computer, `npm run new -- "Headline" --kind press-release` begins a story with a skeleton to fill in. Each mark `[FILL IN: …]` waits for your words, and the line `draft: yes` holds it back until you delete it. On a phone, copy a whole skeleton from these pages: [news, crime, features, interviews, opinion, analysis](17-skeletons-news.md), [explainers, fact checks, galleries, releases, advertising, obituaries](18-skeletons-service.md), [live, events, disasters, sports, right of reply](19-skeletons-events.md).',
+      'On a computer, `npm run new -- "Headline" --kind press-release` begins a story with a skeleton to fill in. Each mark `[FILL IN: …]` waits for your words, and the line `draft: yes` holds it back until you delete it. On a phone, copy a whole skeleton from these pages: [news, crime, features, interviews, opinion, analysis](17-skeletons-news.md), [explainers, fact checks, galleries, photo essays, releases, advertising, obituaries](18-skeletons-service.md), [live, events, disasters, sports, right of reply](19-skeletons-events.md).',
     head: ['kind', 'other names', 'what for'],
   },
   skeletons: {
@@ -45,13 +54,38 @@ export const handbook: HandbookWords = {
       },
       service: {
         file: '18-skeletons-service',
-        title: 'Skeletons: explainers, fact checks, galleries, releases, advertising, obituaries',
+        title:
+          'Skeletons: explainers, fact checks, galleries, photo essays, releases, advertising, obituaries',
       },
       events: {
         file: '19-skeletons-events',
         title: 'Skeletons: live, events, disasters, sports, right of reply',
       },
     },
+  },
+  targets: {
+    file: '26-examples-of-publish-yaml',
+    title: 'Examples of publish.yaml',
+    intro:
+      'Choose one way, copy its box into the file `publish.yaml` in the folder `content`, and put in what your hosting panel says. `name` may be anything; it stands after `--to`. Secrets are given by the names beside each way, on a computer as at GitHub and GitLab ([Publishing to a host](25-publishing-to-a-host.md)); `WARTA_PASSWORD_MAIN` is for the host `main` alone. Two hosts stand one after the other below one `targets`. All fields: [fields of publish.yaml](24-fields-of-publishing.md).',
+    ways: {
+      sftp: 'For hosting with access by SSH (cPanel: *SSH Access*). The secret is `WARTA_PASSWORD`, or a private key in `WARTA_KEY` with `WARTA_PASSPHRASE`. At the first time Warta shows the fingerprint of the host: compare it with the hosting panel, then write it as `fingerprint`.',
+      ftps: 'FTP over an encrypted line, for hosting without SSH. The name of the server and the account stand in cPanel, *FTP Accounts*. The secret is `WARTA_PASSWORD`.',
+      ftp: 'FTP without encryption: anybody on the way can read the password. Only where the host offers nothing else; that is why it needs `unencrypted: yes`. The secret is `WARTA_PASSWORD`.',
+      rsync:
+        'The thriftiest, where the program rsync is on this computer and the host gives access by SSH. The secret is a private key in `WARTA_KEY` with `WARTA_PASSPHRASE`, or `WARTA_PASSWORD`; without either, what ssh knows itself. At the first time Warta shows the fingerprint of the host: compare it with the hosting panel, then write it as `fingerprint`.',
+      s3: 'Amazon S3 and services that speak the same. For others than Amazon add `endpoint`, the address of the service. The secrets are `WARTA_ACCESS_KEY` and `WARTA_SECRET_KEY`.',
+      folder:
+        'A folder of this computer, of another disk, or of a web server on the same machine. No secret.',
+    },
+  },
+  delivery: {
+    file: '40-messages-of-publishing',
+    title: 'Messages of publishing and looking',
+    intro:
+      'All sentences that can come, with … in the place of your names and addresses. A publication that stops breaks nothing: the site that people read stays whole, the old one or the new one. Step by step: [Publishing to a host](25-publishing-to-a-host.md).',
+    faults: 'Where npm run publish stops',
+    findings: 'What npm run verify finds',
   },
   messages: {
     effects: {
@@ -64,7 +98,11 @@ export const handbook: HandbookWords = {
     intro:
       'At the end of each line of the check stands the name of its message, such as `picture/no-alt`; look for that name here. What stands in quotation marks is an example. Below each message stands the way out. What errors, warnings and hints mean: see [When something goes wrong](16-when-something-goes-wrong.md).',
     areas: {
-      files: { file: '31-messages-files', title: 'Messages about files and front matter' },
+      files: { file: '31-messages-files', title: 'Messages about files' },
+      data: {
+        file: '30-messages-data',
+        title: 'Messages about the data at the top and how it is written',
+      },
       fields: { file: '32-messages-fields', title: 'Messages about fields' },
       site: {
         file: '33-messages-site',
@@ -74,11 +112,25 @@ export const handbook: HandbookWords = {
         file: '34-messages-stories',
         title: 'Messages about stories, addresses and times',
       },
-      pictures: { file: '35-messages-pictures', title: 'Messages about pictures and documents' },
+      pictures: {
+        file: '35-messages-pictures',
+        title: 'Messages about pictures, documents and adverts',
+      },
+      charts: { file: '47-messages-charts', title: 'Messages about tables and charts' },
+      forms: {
+        file: '43-messages-forms',
+        title:
+          'Messages about live coverage, sound and video, series, fact checks and photo essays',
+      },
+      readership: {
+        file: '51-messages-readers',
+        title: 'Messages about support and followers',
+      },
       texts: { file: '36-messages-texts', title: 'Messages about headlines and texts' },
       signs: { file: '37-messages-signs', title: 'Messages about signs that do nothing' },
       links: { file: '38-messages-links', title: 'Messages about links' },
-      duties: { file: '39-messages-duties', title: 'Messages about law, ethics and withdrawals' },
+      duties: { file: '39-messages-duties', title: 'Messages about law and ethics' },
+      withdrawals: { file: '52-messages-withdrawals', title: 'Messages about withdrawals' },
     },
   },
 };

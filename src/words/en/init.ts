@@ -74,6 +74,26 @@ export const init: DeskWords['init'] = {
     contact: 'e-mail or WhatsApp number of the newsroom',
   },
   or: 'or',
+  pipeline: {
+    handle: (value) =>
+      `“${value}” is no name of an account. Write it as at GitHub or GitLab, such as --editors "@rina @budi".`,
+    kept: (file) => `${file} is there already, and stays as it is.`,
+    noEditors: (forge) =>
+      `Nobody is named yet who must agree to changes. Do it again with the accounts of the editors: npm run init -- --pipeline ${forge} --editors "@rina @budi" --responsible @siti`,
+    next: 'Next: fill in content/publish.yaml, keep its secrets at GitHub or GitLab, protect the main branch. The steps are in the handbook, pages 25 and 27.',
+    owners: [
+      'Who must agree to a change before it is published. The last line that fits counts.',
+      'Stories: the editors. The settings and the program: the person who answers for the paper.',
+    ],
+  },
+  targets: {
+    intro: [
+      'Where npm run publish sends the site. To use it, take the sign # and the blank behind it from each line below,',
+      'then put the data of your hosting panel in. Other ways, such as FTPS or S3: see the handbook, page 26.',
+      'Never write passwords or keys here.',
+    ],
+    name: 'main',
+  },
   site: {
     intro: 'Settings of the site. Lines that begin with # are notes.',
     url: 'Address of the site, without a slash at the end.',

@@ -5,6 +5,7 @@ export const tools: ToolWords = {
   saving: 'Saving …',
   savedNow: 'This story can be read without a connection.',
   savedIncomplete: 'The story is saved, but some of its pictures could not be downloaded.',
+  savedPictures: '{n} pictures are saved with it, {size}.',
   savedList: 'See the list',
   unsaved: 'This story was removed from your saved stories.',
   storageFull: 'The storage of this device is full.',

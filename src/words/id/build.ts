@@ -66,7 +66,10 @@ export const build = {
     publication: 'berita terjadwal terbit',
     featured: 'berita unggulan turun',
     breaking: 'pita terkini berakhir',
+    popular: 'daftar terpopuler menjadi lama',
+    live: 'liputan langsung berakhir',
     'news-sitemap': 'berita keluar dari peta berita dua hari',
+    advert: 'iklan mulai atau berakhir',
   },
   why: {
     reasons: {
@@ -90,6 +93,11 @@ export const build = {
     `Pratinjau di ${folder}, dengan draf dan berita terjadwal. Jangan diunggah.`,
   foreign: (folder: string): string =>
     `Folder ${folder} berisi berkas yang tidak dibuat Warta. Pilih folder lain dengan WARTA_OUT, atau kosongkan sendiri folder itu.`,
+  noEditor:
+    'Meja redaksi belum dinyalakan. Tulis di site.yaml:\neditor:\n  backend: github\n  repo: pemilik/nama-repositori\n',
+  editorWritten: (folder: string): string => `Meja redaksi ditulis ke ${folder}.`,
+  editorServed:
+    'Buka alamat ini dengan Chrome atau Edge, tekan “Pakai repositori di perangkat ini”, lalu pilih folder proyek Warta. Berhenti dengan Ctrl+C.',
   nothingBuilt: (folder: string): string =>
     `Belum ada situs di ${folder}. Jalankan npm run build, atau npm start.`,
   untouched: 'Situs yang sudah ada tidak berubah.',

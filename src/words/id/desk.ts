@@ -36,6 +36,18 @@ export const desk = {
     badDate: (value: string) => `“${value}” bukan waktu. Tulis misalnya 2026-11-22 19:41.`,
     newFile: (file: string) => `Dibuat: ${file}`,
     next: 'Ganti tiap [ISI: …] dengan isinya, lihat dengan npm run dev, periksa dengan npm run check; hapus baris draft untuk menerbitkan.',
+    advert: {
+      askClient: 'Nama klien: ',
+      places: 'depan, rubrik, berita, akhir, pencarian',
+      next: 'Isi title atau picture supaya iklannya tampil, lihat dengan npm run dev, periksa dengan npm run check.',
+      comments: {
+        title: 'tulisan iklan: hapus tanda # dan ganti titik-titiknya',
+        picture: 'atau gambar di folder ini, dengan semua tulisannya di alt',
+        link: 'ke mana iklan menuju',
+        places: 'hapus tempat yang tidak dipesan',
+        until: 'sampai hari ini habis; samakan dengan kontrak',
+      },
+    },
     /** As it is written after `draft:`. */
     yes: 'ya',
     comments: {

@@ -53,6 +53,9 @@ export const dev = {
     title: 'Draf',
     lead: 'Belum dilihat pembaca. Hapus baris draft di berkasnya untuk menerbitkan.',
     none: 'Tidak ada draf.',
+    waiting: (_note?: string): string => 'Menunggu redaktur',
+    returned: (note?: string): string =>
+      `Dikembalikan ke penulis${note === undefined ? '' : `: ${note}`}`,
   },
   scheduled: {
     title: 'Terjadwal',

@@ -76,6 +76,29 @@ export const init = {
     contact: 'surel atau nomor WhatsApp redaksi',
   },
   or: 'atau',
+  /** What `--pipeline` says. */
+  pipeline: {
+    handle: (value: string) =>
+      `“${value}” bukan nama akun. Tulis seperti di GitHub atau GitLab, misalnya --editors "@rina @budi".`,
+    kept: (file: string) => `${file} sudah ada, jadi tidak diubah.`,
+    noEditors: (forge: string) =>
+      `Siapa yang harus menyetujui perubahan belum tertulis. Ulangi dengan akun redaktur: npm run init -- --pipeline ${forge} --editors "@rina @budi" --responsible @siti`,
+    next: 'Berikutnya: isi content/publish.yaml, simpan rahasianya di GitHub atau GitLab, lindungi cabang utama. Langkahnya ada di buku panduan, halaman 25 dan 27.',
+    /** The notes at the top of CODEOWNERS. */
+    owners: [
+      'Siapa yang harus menyetujui perubahan sebelum terbit. Baris terakhir yang cocok berlaku.',
+      'Berita: redaktur. Pengaturan dan programnya: penanggung jawab.',
+    ],
+  },
+  /** The notes above the example in publish.yaml, and what the host is called there. */
+  targets: {
+    intro: [
+      'Ke mana situs dikirim oleh npm run publish. Untuk memakainya, hapus tanda # dan spasi sesudahnya di depan',
+      'tiap baris di bawah, lalu ganti isinya dengan data dari panel hosting Anda. Cara lain, misalnya FTPS atau S3:',
+      'lihat buku panduan, halaman 26. Kata sandi dan kunci jangan pernah ditulis di sini.',
+    ],
+    name: 'utama',
+  },
   site: {
     intro: 'Pengaturan situs. Baris yang diawali # hanya keterangan.',
     url: 'Alamat situs, tanpa garis miring di ujung.',

@@ -17,7 +17,8 @@ export const kinds = {
     analysis: [['analisis', 'ulasan'], 'ulasan yang menimbang data dan sebab'],
     explainer: [['penjelasan', 'penjelas'], 'menjawab pertanyaan pembaca satu per satu'],
     'fact-check': [['cek-fakta', 'periksa-fakta', 'hoaks'], 'memeriksa klaim yang beredar'],
-    gallery: [['galeri', 'foto', 'esai-foto'], 'cerita dengan beberapa foto'],
+    gallery: [['galeri', 'foto'], 'berita dengan beberapa foto'],
+    'photo-essay': [['esai-foto', 'cerita-foto'], 'kisah yang isinya foto, dari tiga ke atas'],
     'press-release': [['rilis', 'siaran-pers'], 'pernyataan resmi yang diterima redaksi'],
     advertorial: [['iklan', 'pariwara', 'adv'], 'tulisan yang dibayar, selalu bertanda'],
     obituary: [['obituari', 'kabar-duka', 'lelayu'], 'kabar meninggal dan riwayat seseorang'],
@@ -40,6 +41,7 @@ export type StoryKind =
   | 'explainer'
   | 'fact-check'
   | 'gallery'
+  | 'photo-essay'
   | 'press-release'
   | 'advertorial'
   | 'obituary'

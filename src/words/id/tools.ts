@@ -3,6 +3,7 @@ export const tools = {
   saving: 'Menyimpan …',
   savedNow: 'Berita ini dapat dibaca tanpa sambungan.',
   savedIncomplete: 'Berita tersimpan, tetapi sebagian gambarnya gagal diunduh.',
+  savedPictures: 'Ikut tersimpan {n} gambar, {size}.',
   savedList: 'Lihat daftar',
   unsaved: 'Berita ini dihapus dari daftar simpanan.',
   storageFull: 'Ruang penyimpanan di perangkat ini penuh.',

@@ -24,16 +24,32 @@ function holder(kind: Holder, name: string): string {
 /** Rules about an article or page beside the others and the files around it. */
 export const article: SameRules<typeof indonesian> = {
   'section/unknown': {
-    message: (v) => `There is no section “${v.value}” in site.yaml.`,
+    message: (v) =>
+      v.several === undefined
+        ? `There is no section “${v.value}” in site.yaml.`
+        : `The field section names ${v.several.length} sections (“${v.value}”); a story has one.`,
     fix: (v) =>
-      v.suggestion === undefined
-        ? `Use one of: ${v.known}.`
-        : `Perhaps “${v.suggestion}” was meant. The sections are: ${v.known}.`,
+      v.several !== undefined
+        ? `Choose one, such as “${v.several[0]!}”; the others can stand in topics.`
+        : v.suggestion === undefined
+          ? `Use one of: ${v.known}.`
+          : `Perhaps “${v.suggestion}” was meant. The sections are: ${v.known}.`,
   },
   'topic/near': {
     message: (v) => `The topic “${v.value}” is very close to “${v.suggestion}” in topics.yaml.`,
     fix: (v) =>
       `If it is the same, write “${v.suggestion}”; if not, declare “${v.value}” in topics.yaml too.`,
+  },
+  'topic/several': {
+    message: (v) =>
+      `The topic “${v.value}” is read as one, though ${v.topics.map((name) => `“${name}”`).join(' and ')} each stand in topics.yaml.`,
+    fix: (v) =>
+      `Put a comma between them: topics: [${quotedList(v.topics)}]. If it is one topic, declare “${v.value}” in topics.yaml.`,
+  },
+  'author/several-in-file': {
+    message: (v) => `This file has ${v.count} authors, but one file is for one author.`,
+    fix: (v) =>
+      `Move each author to a file of their own, without a dash before: ${v.files.join(', ')}.`,
   },
   'author/several': {
     message: (v) => `The author “${v.value}” is read as one person.`,
@@ -68,6 +84,16 @@ export const article: SameRules<typeof indonesian> = {
     message: (v) => `The file name “${v.slug}” cannot become an address.`,
     fix: (v) => `Rename it, for example to “${v.suggestion}.md”.`,
   },
+  'slug/index': {
+    message: (v) =>
+      `The name of this file gives the story the address ${v.path}, which says nothing of it and collides easily.`,
+    fix: (v) => `Rename it to “${v.suggestion}”.`,
+  },
+  'story/copy': {
+    message: (v) => `This file is a copy of “${v.other}”, so it is not published again.`,
+    fix: (v) =>
+      `Delete this file. If it is the right one, delete “${v.other}” and give it that name. If it is to become another story, change its title and its name.`,
+  },
   'picture/missing': {
     message: (v) => `The picture “${v.src}” was not found.`,
     fix: (v) =>
@@ -83,12 +109,23 @@ export const article: SameRules<typeof indonesian> = {
         : `Perhaps “${v.suggestion}” was meant.`,
   },
   'picture/remote': {
-    message: (v) => `The picture “${v.src}” is on another site, so it is not shown here.`,
-    fix: () => 'If you may use it, save it beside the story and write the name of the file.',
+    message: (v) =>
+      v.suggestion === undefined
+        ? `The picture “${v.src}” is on another site, so it is not shown here.`
+        : `The picture “${v.src}” is written as an address of the web, so it is not shown here.`,
+    fix: (v) =>
+      v.suggestion === undefined
+        ? 'If you may use it, save it beside the story and write the name of the file.'
+        : `The file is in the content folder: write only “${v.suggestion}”.`,
   },
   'picture/no-alt': {
     message: (v) => `The picture “${v.src}” has no text alternative (alt).`,
     fix: () => 'Write one sentence that says what can be seen, for readers who cannot see it.',
+  },
+  'picture/alt-says-nothing': {
+    message: (v) =>
+      `The text alternative (alt) “${v.alt}” does not say what can be seen in the picture “${v.src}”.`,
+    fix: () => 'Put one sentence there that says what can be seen, for readers who cannot see it.',
   },
   'picture/no-credit': {
     message: (v) => `The picture “${v.src}” does not say who made it or where it is from.`,
@@ -107,6 +144,20 @@ export const article: SameRules<typeof indonesian> = {
       v.suggestion === undefined
         ? 'Write where its file is below articles, without .md, such as 2015/09/the-headline.'
         : `Perhaps “${v.suggestion}” was meant.`,
+  },
+  'story/waiting': {
+    message: () => 'This draft waits for the editor.',
+    fix: () =>
+      'Editor: take the draft and review lines out to publish it, or write review: returned and in reviewNote what is to be mended.',
+  },
+  'story/returned': {
+    message: (v) =>
+      `This draft was returned to the writer${v.note === '' ? '' : `: “${v.note.replace(/\.$/, '')}”`}.`,
+    fix: () => 'Writer: mend it, then write review: waiting and take reviewNote out.',
+  },
+  'story/reviewed': {
+    message: () => 'This story is no draft any more and still has a review line.',
+    fix: () => 'Take the review and reviewNote lines out; readers do not see them.',
   },
   'story/itself': {
     message: (v) => `“${v.value}” in “${v.key}” is this story itself.`,

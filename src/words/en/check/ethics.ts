@@ -7,6 +7,7 @@ const signs = {
   school: 'school',
   address: 'address',
   picture: 'picture',
+  work: 'place of work or study',
 };
 const numbers = {
   nik: 'number of an identity or family card',

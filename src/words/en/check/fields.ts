@@ -11,6 +11,12 @@ export const fields: SameRules<typeof indonesian> = {
         ? `Delete the line${v.known === undefined ? '' : `, or use one of these fields: ${v.known}`}.`
         : `Change the word before the colon to “${v.suggestion}”.`,
   },
+  'field/keeps-back': {
+    message: (v) =>
+      `“${v.key}: ${v.value}” means nothing here, but seems to say that this is not to go out yet, so it is not published.`,
+    fix: () =>
+      'If it is not to go out yet, write “draft: yes” in the place of that line. If it may, delete the line.',
+  },
   'field/missing': {
     message: (v) => `The field “${v.key}” is missing.`,
     fix: (v) =>
@@ -24,8 +30,19 @@ export const fields: SameRules<typeof indonesian> = {
       v.lines === undefined ? 'Fill it in.' : `Write it like this, with what is right:\n${v.lines}`,
   },
   'field/text': {
-    message: (v) => `“${v.key}” takes plain text, not a list or a group of fields.`,
-    fix: (v) => `Write it on the same line: ${lastPart(v.key)}: the text`,
+    message: (v) =>
+      v.first === undefined
+        ? `“${v.key}” takes plain text, not a list or a group of fields.`
+        : `“${v.key}” takes one only, not a list.`,
+    fix: (v) =>
+      v.first === undefined
+        ? `Write it on the same line: ${lastPart(v.key)}: the text`
+        : `Choose one, and write for example:\n${lastPart(v.key)}: ${v.first}`,
+  },
+  'field/markup': {
+    message: (v) =>
+      `“${v.value}” in “${v.key}” holds HTML code or signs of Markdown, which are shown as plain letters here.`,
+    fix: (v) => `Write “${v.better}”.`,
   },
   'field/list': {
     message: (v) => `“${v.key}” takes a list; it says “${v.value}”.`,
@@ -112,6 +129,10 @@ export const fields: SameRules<typeof indonesian> = {
   'field/colour': {
     message: (v) => `“${v.value}” in “${v.key}” is not a colour code.`,
     fix: () => "Write six hexadecimal digits in quotes, such as “'#a31621'”.",
+  },
+  'field/repository': {
+    message: (v) => `“${v.value}” in “${v.key}” is not the name of a repository.`,
+    fix: (v) => `Write its owner and name, such as “${v.suggestion ?? 'kabarkota/situs'}”.`,
   },
   'field/time-zone': {
     message: (v) => `“${v.value}” in “${v.key}” is not the name of a time zone.`,

@@ -91,6 +91,11 @@ export const files: SameRules<typeof indonesian> = {
         ? 'Move it out of the content folder, or start its name with an underscore (_) to have it skipped.'
         : `Perhaps “${v.suggestion}” was meant. If so, rename or move it.`,
   },
+  'file/popular': {
+    message: () => 'This list of what is most read cannot be read, so it is not shown.',
+    fix: () =>
+      'Make it anew with npm run stats -- <access log> --popular, or delete this file if it is not used.',
+  },
   'file/conflict': {
     message: (v) =>
       `Lines ${v.line} to ${v.last} hold two versions at once, because two people changed the same part and Git does not know which is right.`,

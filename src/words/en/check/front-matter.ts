@@ -1,15 +1,50 @@
 import type { frontMatter as indonesian } from '../../id/check/front-matter.ts';
 import type { SameRules } from '../../rule-words.ts';
+import { ruleWords } from '../../rule-words.ts';
 
 const likeThis = (sentence: string, lines: string | undefined): string =>
   lines === undefined ? `${sentence}.` : `${sentence}, like this:\n${lines}`;
 
+type MissingData = Parameters<(typeof indonesian)['front-matter/missing']['message']>[0];
+
+/** What stands in the place of data between fences at the top. */
+const missing = {
+  none: ruleWords<MissingData>(
+    () => 'The file does not begin with its data.',
+    () =>
+      'Begin the file with a line ---, then title, date and section on a line each, then --- again.',
+  ),
+  page: ruleWords<MissingData>(
+    () => 'This page does not begin with its data.',
+    () => 'Begin the file with a line ---, then title: and the title of the page, then --- again.',
+  ),
+  toml: ruleWords<MissingData>(
+    () => 'The data are written as TOML (between +++), which Warta does not read.',
+    (v) =>
+      likeThis(
+        'Write --- in the place of both lines +++, and “name: value” for each “name = value”',
+        v.lines,
+      ),
+  ),
+  json: ruleWords<MissingData>(
+    () => 'The data are written as JSON (between { and }), which Warta does not read.',
+    (v) => likeThis('Write a line ---, one “name: value” a line, then --- again', v.lines),
+  ),
+  code: ruleWords<MissingData>(
+    () => 'The data stand in a block of code (```), perhaps copied from a chatbot.',
+    () => 'Delete this line ``` and the one that closes it, so that the line --- comes first.',
+  ),
+  below: ruleWords<MissingData>(
+    (v) => `The data begin only in line ${v.line}, but must come first.`,
+    () => 'Delete all that stands above this line ---, or move it below the second line ---.',
+  ),
+};
+
 /** Rules about how front matter and YAML files are written. */
 export const frontMatter: SameRules<typeof indonesian> = {
   'front-matter/missing': {
-    message: () => 'The file does not begin with its data.',
-    fix: () =>
-      'Begin the file with a line ---, then title, date and section on a line each, then --- again.',
+    message: (v) => missing[v.form].message(v),
+    fix: (v) => missing[v.form].fix(v),
   },
   'front-matter/unclosed': {
     message: () => 'The data at the start of the file is not closed.',
@@ -21,8 +56,14 @@ export const frontMatter: SameRules<typeof indonesian> = {
     fix: () => 'Move the text of the story below the second line ---; the data hold fields alone.',
   },
   'yaml/duplicate-key': {
-    message: (v) => `“${v.key}” is written twice.`,
-    fix: () => 'Delete one of them.',
+    message: (v) =>
+      v.lines === undefined
+        ? `“${v.key}” is written twice.`
+        : `“${v.key}” is written twice in one item of the list; the new item has no dash before it.`,
+    fix: (v) =>
+      v.lines === undefined
+        ? 'Delete one of them.'
+        : likeThis('Begin the new item with a dash', v.lines),
   },
   'yaml/tab': {
     message: (v) => `The line “${v.text}” is indented with a tab.`,
@@ -59,7 +100,7 @@ export const frontMatter: SameRules<typeof indonesian> = {
   },
   'yaml/not-fields': {
     message: () => 'This data is not a set of fields.',
-    fix: () => 'Write each field as "name: value" on its own line.',
+    fix: (v) => likeThis('Write each field as "name: value" on its own line', v.lines),
   },
   'yaml/not-list': {
     message: () => 'This data is not a list.',

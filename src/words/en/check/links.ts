@@ -38,6 +38,11 @@ export const links: SameRules<typeof indonesian> = {
         ? 'For a page of this site write its address from the slash on, such as /2015/09/name-of-the-story/; for another site begin with https://.'
         : `Perhaps ${v.suggestion} is meant.`,
   },
+  'link/quoted': {
+    message: (v) =>
+      `The address of the link ${v.target} stands between quotation marks, so readers do not get there.`,
+    fix: (v) => `Delete both quotation marks: ${v.better}`,
+  },
   'link/no-scheme': {
     message: (v) => `The link “${v.target}” lacks https://, so readers do not get to that site.`,
     fix: (v) => `Write ${v.better}, or run npm run check -- --fix.`,

@@ -1,5 +1,6 @@
 import type { pictures as indonesian } from '../../id/check/pictures.ts';
 import type { SameRules } from '../../rule-words.ts';
+import { linkTo } from '../../to-paste.ts';
 import { listOfParts } from './removed-parts.ts';
 
 function megabytes(bytes: number): string {
@@ -50,6 +51,11 @@ export const pictures: SameRules<typeof indonesian> = {
       return `The picture “${v.src}” is damaged, so readers do not see it.`;
     },
     fix: () => 'Copy the original into the folder of this story again, under the same name.',
+  },
+  'picture/not-picture': {
+    message: (v) => `“${v.src}” is no picture, so it is not shown as one.`,
+    fix: (v) =>
+      `Take a file in JPG, PNG or WebP. A film, sound or document is linked in the text: [See the file](${linkTo(v.src)}).`,
   },
   'picture/on-device': {
     message: (v) =>

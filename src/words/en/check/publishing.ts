@@ -5,9 +5,9 @@ import type { publishing as indonesian } from '../../id/check/publishing.ts';
 export const publishing: SameRules<typeof indonesian> = {
   'publish/secret': {
     message: (v) =>
-      `“${v.key}” is a secret, and publish.yaml is kept with the content of the site.`,
+      `“${v.key}” holds a secret, and publish.yaml is kept with the content of the site.`,
     fix: () =>
-      'Remove the line. The password is asked for when you publish, or taken from WARTA_PASSWORD in the environment. If this file was ever committed to Git, change the password.',
+      'Take the secret out of here; it is given when you publish, for example as WARTA_PASSWORD. If this file was ever committed to Git, change the password or key in the hosting panel now: the history of Git keeps it even after the line is gone.',
   },
   'publish/needs': {
     message: (v) => `A target of the kind “${v.kind}” needs “${v.key}”.`,

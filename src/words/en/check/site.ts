@@ -1,4 +1,5 @@
 import type { SameRules } from '../../rule-words.ts';
+import { sectionLines } from '../../to-paste.ts';
 import type { site as indonesian } from '../../id/check/site.ts';
 
 /** Rules about the site's settings, its sections and topics. */
@@ -12,6 +13,12 @@ export const site: SameRules<typeof indonesian> = {
   'section/none': {
     message: () => 'There is no section in “sections” yet.',
     fix: () => 'Add at least one, like this:\nsections:\n  - id: national\n    name: National',
+  },
+  'section/gone': {
+    message: (v) =>
+      `The section “${v.id}” is no longer here, but ${v.count} stories are still in it (such as ${v.file}).`,
+    fix: (v) =>
+      `If it is to go, change section in all those stories first. If not, put it back below “sections”, with its name:\n${sectionLines(v.id)}`,
   },
   'section/duplicate': {
     message: (v) => `The section “${v.id}” is written twice.`,

@@ -1,5 +1,5 @@
 import type { SameRules } from '../../rule-words.ts';
-import { dashesBelow } from '../../to-paste.ts';
+import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 import type { slips as indonesian } from '../../id/check/slips.ts';
 
 /** Rules about Markdown signs that do not do what was meant. */
@@ -7,7 +7,8 @@ export const slips: SameRules<typeof indonesian> = {
   'slip/unclosed-emphasis': {
     message: (v) =>
       `The bold or italic sign in “${v.value}” does nothing, so readers see the asterisks or underscores.`,
-    fix: () => 'Put the signs right beside the words, without a space inside: **bold** word.',
+    fix: () =>
+      'Put the signs right beside the words, without a space inside, at both ends: **bold** word. If you do not need them, delete them.',
   },
   'slip/hash-heading': {
     message: (v) => `“${v.value}” is shown with its number sign because no space follows it.`,
@@ -30,6 +31,12 @@ export const slips: SameRules<typeof indonesian> = {
   'slip/unmade-picture': {
     message: (v) => `“${v.value}” is shown as typed and is no picture.`,
     fix: () => 'Write ![alternative text](file.jpg "Caption (Photo: Name)").',
+  },
+  'slip/pasted-picture': {
+    message: (v) =>
+      `The picture “${v.value}” was pasted as thousands of letters (base64), so it is not shown as a picture.`,
+    fix: () =>
+      'Save the picture as a file beside the story, then put ![text alternative](file.jpg "Caption (Photo: Name)") in the place of the code.',
   },
   'slip/unmade-list': {
     message: (v) => `The lines from “${v.value}” on are no list.`,
@@ -64,12 +71,46 @@ export const slips: SameRules<typeof indonesian> = {
     fix: (v) => `Put ${v.value} where it belongs, or delete the note.`,
   },
   'slip/raw-html': {
-    message: (v) => `The HTML code “${v.value}” is shown as plain letters.`,
-    fix: () => 'Delete the code, or write it with Markdown signs.',
+    message: (v) =>
+      v.count === undefined
+        ? `The HTML code “${v.value}” is shown as plain letters.`
+        : `This paragraph has ${v.count} pieces of HTML code, such as “${v.value}”, which are shown as plain letters.`,
+    fix: (v) => {
+      const picture = htmlPicture(v.value);
+      return picture === undefined
+        ? 'Delete the code, or write it with Markdown signs.'
+        : `Save the picture beside the story, then put ${picture} on its own line in the place of the code.`;
+    },
   },
   'slip/shortcode': {
-    message: (v) => `The code “${v.value}”, left over from WordPress, is shown as plain letters.`,
-    fix: () => 'Delete it; for a picture write ![alternative text](file.jpg).',
+    message: (v) =>
+      `The code “${v.value}” of another system (WordPress, Hugo and the like) is shown as plain letters.`,
+    fix: () =>
+      'Delete it. For a picture write ![alternative text](file.jpg); for a video paste its address on a line of its own.',
+  },
+  'slip/wiki-link': {
+    message: (v) => `“${v.value}” is shown as typed: links of Obsidian do not work here.`,
+    fix: (v) =>
+      v.value.startsWith('!')
+        ? `Write ![alternative text](${linkTo(wikiTarget(v.value))}), with the picture beside the story.`
+        : `Write [${wikiText(v.value)}](/2015/09/name-of-the-story/), with the address of the page that is meant, or delete the brackets.`,
+  },
+  'slip/open-code': {
+    message: (v) =>
+      `The line “${v.value}” begins a block of code that nothing closes: all below it is set as program code.`,
+    fix: () => 'Delete that line. If it is code, close it with the same line below.',
+  },
+  'slip/chat-mark': {
+    message: (v) => `“${v.value}” was left behind by a chatbot, and readers see it.`,
+    fix: () => 'Delete it, and look whether what stands there is true and has a source.',
+  },
+  'slip/reversed-link': {
+    message: (v) => `“${v.value}” is shown as typed: the brackets of the link changed places.`,
+    fix: (v) => `Write “${turned(v.value)}”.`,
+  },
+  'slip/written-break': {
+    message: (v) => `“${v.value}” is shown as letters, not as a new line.`,
+    fix: () => 'Delete it, and press Enter twice to begin a paragraph.',
   },
   'slip/single-tilde': {
     message: (v) =>

@@ -21,6 +21,10 @@ export const text: SameRules<typeof indonesian> = {
     message: () => 'This headline ends with a full stop.',
     fix: () => 'Delete the full stop.',
   },
+  'standfirst/is-headline': {
+    message: () => 'This standfirst (description) is the headline again, so readers read it twice.',
+    fix: () => 'Write one sentence that adds to the headline, or delete the line description.',
+  },
   'headline/duplicate': {
     message: (v) => `The headline “${v.title}” is also that of “${v.other}”.`,
     fix: () =>
@@ -34,6 +38,29 @@ export const text: SameRules<typeof indonesian> = {
   'heading/repeats-headline': {
     message: (v) => `The heading “${v.text}” says the headline again.`,
     fix: () => 'Delete the line: the headline stands above the text already.',
+  },
+  'text/chat': {
+    message: (v) =>
+      `The line “${v.line}” was copied from a WhatsApp chat${v.count > 1 ? ` (${v.count} lines)` : ''}, with the hour and the name of the sender.`,
+    fix: () => 'Delete the hour and the sender’s name, or write it anew as a quotation.',
+  },
+  'text/comment': {
+    message: (v) =>
+      `“${v.value}” seems to be a comment of Google Docs that was copied along and is shown to readers.`,
+    fix: () => 'Delete the comment and its mark in the text.',
+  },
+  'text/desk-note': {
+    message: (v) => `“${v.value}” seems to be a note between desks, not for readers.`,
+    fix: () => 'Do what it asks for, then delete the note.',
+  },
+  'text/filler': {
+    message: (v) => `“${v.value}” is sample text that has not been replaced.`,
+    fix: () => 'Put the story’s own words there, or delete it.',
+  },
+  'text/merged': {
+    message: (v) =>
+      `From this line to line ${v.last}, ${v.count} paragraphs are shown run together as one.`,
+    fix: () => 'Put an empty line between paragraphs: press Enter twice.',
   },
   'text/mojibake': {
     message: (v) =>

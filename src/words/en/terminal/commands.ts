@@ -16,6 +16,11 @@ export const commands: CommandsWords = {
       'allowed-hosts': ['NAME', 'another name by which it may be opened'],
     },
   },
+  admin: {
+    does: 'serves the desk in the browser, for writing on this computer',
+    names: '',
+    options: { port },
+  },
   build: {
     does: 'writes the site to dist/',
     names: '',
@@ -31,6 +36,10 @@ export const commands: CommandsWords = {
       ],
       part: ['2/5', 'makes that part of the archive alone, such as one part a machine'],
       join: ['', 'puts all parts together to the site'],
+      'admin-only': [
+        'FOLDER',
+        'writes the desk in the browser there alone, for an address of its own',
+      ],
     },
   },
   init: {
@@ -51,6 +60,14 @@ export const commands: CommandsWords = {
       whatsapp: ['0812…', 'WhatsApp of the newsroom'],
       accent: ['"#a3211b"', 'a colour of its own'],
       font: ['serif', 'type: serif, mixed, sans or system'],
+      pipeline: [
+        'github',
+        'only writes the files for GitHub or GitLab (github, gitlab) to check and publish by themselves',
+      ],
+      editors: [
+        '"@rina @budi"',
+        'with --pipeline: accounts of the editors who agree to changes; --responsible that of the person who answers',
+      ],
       yes: ['', 'asks nothing'],
       force: ['', 'moves aside what is there already'],
     },
@@ -65,6 +82,7 @@ export const commands: CommandsWords = {
       date: ['"2026-11-22 19:41"', 'when it is published'],
       slug: ['some-words', 'the words in its address'],
       kind: ['press-release', 'the kind of story, with a skeleton to fill in'],
+      advert: ['', 'no story but an advert: what is written is its client'],
       publish: ['', 'no draft: published once all its marks are filled in'],
     },
   },
@@ -77,6 +95,10 @@ export const commands: CommandsWords = {
       fix: ['', 'mends what is safe to mend'],
       undo: ['', 'puts back what was mended last'],
       links: ['', 'asks the network about outside links too; answers are remembered for days'],
+      report: [
+        'github',
+        'notes beside the changed lines: github (there by itself), or gitlab for gl-code-quality-report.json',
+      ],
       'old-addresses': [
         'sitemap.xml',
         'says which addresses of the old site are kept, redirected or lost, by a sitemap or a list',
@@ -122,8 +144,16 @@ export const commands: CommandsWords = {
     options: {
       to: ['NAME', 'that target, where it is not the first in publish.yaml'],
       'dry-run': ['', 'only says what would be sent and removed'],
+      'take-over': [
+        '',
+        'takes the place of an old site in that folder (such as WordPress), which is kept whole beside it; with --back the old site returns',
+      ],
       back: ['', 'brings back the edition before'],
       log: ['', 'shows what was published when, of which content'],
+      'no-verify': [
+        '',
+        'does not look at the site afterwards, where its address does not work yet',
+      ],
       json: ['', 'prints all of it for programs'],
     },
   },
@@ -134,6 +164,36 @@ export const commands: CommandsWords = {
       json: ['', 'prints all of it for programs'],
       sample: ['200', 'only so many files at random, and all that changed lately'],
       connections: ['COUNT', 'connections at a time; usually 8'],
+    },
+  },
+  stats: {
+    does: 'counts readers from the access log of your host',
+    names: '<log files, or a folder>',
+    options: {
+      popular: ['', 'writes popular.json, too: what is most read, on the front page'],
+      json: ['', 'prints all of it for programs'],
+    },
+  },
+  digest: {
+    does: 'writes a newsletter and texts for channels of WhatsApp and Telegram',
+    names: '',
+    options: {
+      day: ['', 'the last 24 hours; usual'],
+      week: ['', 'the last seven days'],
+      unsubscribe: [
+        'ADDRESS',
+        'where readers unsubscribe, or the sign in whose place a mail service puts it',
+      ],
+    },
+  },
+  report: {
+    does: 'writes the proof of publication of a month for clients, and readiness for the verification by Dewan Pers',
+    names: '',
+    options: {
+      month: ['2026-11', 'the month; usually the one that has just ended'],
+      client: ['"Name of a client"', 'only advertorials and adverts of that client'],
+      'dewan-pers': ['', 'what the verification by Dewan Pers asks for, and what is there'],
+      verify: ['FOLDER', 'checks whether the report in that folder is as it was when it was made'],
     },
   },
   crawlers: { does: 'renews the list of AI crawlers', names: '<robots.json>', options: {} },

@@ -23,18 +23,34 @@ function holder(kind: Holder, name: string): string {
 /** Rules about an article or page beside the others and the files around it. */
 export const article = {
   'section/unknown': ruleWords(
-    (v: { value: string; known: string; suggestion?: string }) =>
-      `Rubrik “${v.value}” tidak ada di site.yaml.`,
+    (v: { value: string; known: string; suggestion?: string; several?: readonly string[] }) =>
+      v.several === undefined
+        ? `Rubrik “${v.value}” tidak ada di site.yaml.`
+        : `Isian section menyebut ${v.several.length} rubrik (“${v.value}”); sebuah berita hanya punya satu.`,
     (v) =>
-      v.suggestion === undefined
-        ? `Pakai salah satu: ${v.known}.`
-        : `Mungkin maksudnya “${v.suggestion}”. Rubrik yang ada: ${v.known}.`,
+      v.several !== undefined
+        ? `Pilih satu, misalnya “${v.several[0]!}”; yang lain bisa ditulis di topics.`
+        : v.suggestion === undefined
+          ? `Pakai salah satu: ${v.known}.`
+          : `Mungkin maksudnya “${v.suggestion}”. Rubrik yang ada: ${v.known}.`,
   ),
   'topic/near': ruleWords(
     (v: { value: string; suggestion: string }) =>
       `Topik “${v.value}” mirip sekali dengan “${v.suggestion}” di topics.yaml.`,
     (v) =>
       `Kalau sama, tulis “${v.suggestion}”; kalau beda, nyatakan juga “${v.value}” di topics.yaml.`,
+  ),
+  'topic/several': ruleWords(
+    (v: { value: string; topics: readonly string[] }) =>
+      `Topik “${v.value}” dibaca sebagai satu topik, padahal ${v.topics.map((name) => `“${name}”`).join(' dan ')} masing-masing ada di topics.yaml.`,
+    (v) =>
+      `Beri koma di antaranya: topics: [${quotedList(v.topics)}]. Kalau memang satu topik, nyatakan “${v.value}” di topics.yaml.`,
+  ),
+  'author/several-in-file': ruleWords(
+    (v: { count: number; files: readonly string[] }) =>
+      `Berkas ini memuat ${v.count} penulis, padahal satu berkas hanya untuk satu penulis.`,
+    (v) =>
+      `Pindahkan tiap penulis ke berkasnya sendiri, tanpa tanda hubung di depannya: ${v.files.join(', ')}.`,
   ),
   'author/several': ruleWords(
     (v: { value: string; people: readonly string[] }) =>
@@ -73,6 +89,17 @@ export const article = {
       `Nama berkas “${v.slug}” tidak bisa menjadi alamat.`,
     (v) => `Ganti namanya, misalnya menjadi “${v.suggestion}.md”.`,
   ),
+  'slug/index': ruleWords(
+    (v: { path: string; suggestion: string }) =>
+      `Nama berkas ini memberi berita alamat ${v.path}, yang tidak menyebut isinya dan mudah bentrok.`,
+    (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
+  ),
+  'story/copy': ruleWords(
+    (v: { other: string }) =>
+      `Berkas ini salinan dari “${v.other}”, jadi tidak diterbitkan lagi di sini.`,
+    (v) =>
+      `Hapus berkas ini. Kalau justru ini yang benar, hapus “${v.other}” lalu beri berkas ini nama itu. Kalau ini bakal berita lain, ganti judul dan nama berkasnya.`,
+  ),
   'picture/missing': ruleWords(
     (v: { src: string; suggestion?: string }) => `Gambar “${v.src}” tidak ditemukan.`,
     (v) =>
@@ -89,13 +116,25 @@ export const article = {
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'picture/remote': ruleWords(
-    (v: { src: string }) => `Gambar “${v.src}” ada di situs lain, jadi tidak tampil di sini.`,
-    () => 'Kalau boleh dipakai, simpan gambarnya di sebelah berita dan tulis nama berkasnya.',
+    (v: { src: string; suggestion?: string | undefined }) =>
+      v.suggestion === undefined
+        ? `Gambar “${v.src}” ada di situs lain, jadi tidak tampil di sini.`
+        : `Gambar “${v.src}” ditulis dengan alamat web, jadi tidak tampil di sini.`,
+    (v) =>
+      v.suggestion === undefined
+        ? 'Kalau boleh dipakai, simpan gambarnya di sebelah berita dan tulis nama berkasnya.'
+        : `Berkasnya ada di folder isi: tulis “${v.suggestion}” saja.`,
   ),
   'picture/no-alt': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” belum punya teks pengganti (alt).`,
     () =>
       'Tulis satu kalimat yang menyebut apa yang terlihat, bagi pembaca yang tidak bisa melihatnya.',
+  ),
+  'picture/alt-says-nothing': ruleWords(
+    (v: { src: string; alt: string }) =>
+      `Teks pengganti (alt) “${v.alt}” tidak menyebut apa yang terlihat di gambar “${v.src}”.`,
+    () =>
+      'Ganti dengan satu kalimat yang menyebut apa yang terlihat, bagi pembaca yang tidak bisa melihatnya.',
   ),
   'picture/no-credit': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” belum menyebut pembuat atau sumbernya.`,
@@ -132,6 +171,20 @@ export const article = {
       }.`,
     () =>
       'Ganti tanda itu, dari [ sampai ], dengan isinya, atau hapus. Selama masih ada tanda seperti itu, tulisan ini tidak terbit.',
+  ),
+  'story/waiting': ruleWords<object>(
+    () => 'Draf ini menunggu redaktur.',
+    () =>
+      'Redaktur: hapus baris draft dan review untuk menerbitkan, atau tulis review: dikembalikan dan di reviewNote apa yang perlu diperbaiki.',
+  ),
+  'story/returned': ruleWords(
+    (v: { note: string }) =>
+      `Draf ini dikembalikan ke penulis${v.note === '' ? '' : `: “${v.note.replace(/\.$/, '')}”`}.`,
+    () => 'Penulis: perbaiki, lalu ganti menjadi review: menunggu dan hapus reviewNote.',
+  ),
+  'story/reviewed': ruleWords<object>(
+    () => 'Berita ini bukan draf lagi, padahal masih bertulis review.',
+    () => 'Hapus baris review dan reviewNote; pembaca tidak melihatnya.',
   ),
   'updated/before-date': ruleWords(
     (v: { updated: string; date: string }) =>

@@ -6,6 +6,7 @@ const signs = {
   school: 'sekolah',
   address: 'alamat',
   picture: 'gambar',
+  work: 'tempat kerja atau kuliah',
 };
 
 /** What gives a victim or child away: one place of each kind. */

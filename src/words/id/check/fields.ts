@@ -27,6 +27,12 @@ export const fields = {
         ? `Hapus baris itu${v.known === undefined ? '' : `, atau pakai salah satu isian ini: ${v.known}`}.`
         : `Ganti kata sebelum titik dua menjadi “${v.suggestion}”.`,
   ),
+  'field/keeps-back': ruleWords(
+    (v: Value) =>
+      `“${v.key}: ${v.value}” tidak berlaku di sini, tetapi tampaknya tulisan ini belum boleh terbit, jadi tidak diterbitkan.`,
+    () =>
+      'Kalau memang belum boleh terbit, ganti baris itu dengan “draft: ya”. Kalau sudah boleh, hapus baris itu.',
+  ),
   'field/missing': ruleWords(
     (v: Lines) => `Isian “${v.key}” belum ada.`,
     (v) =>
@@ -39,8 +45,19 @@ export const fields = {
     (v) => (v.lines === undefined ? 'Isilah.' : `Tulis begini, dengan isi yang benar:\n${v.lines}`),
   ),
   'field/text': ruleWords(
-    (v: { key: string }) => `Isi “${v.key}” harus teks biasa, bukan daftar atau kelompok isian.`,
-    (v) => `Tulis isinya di baris yang sama: ${lastPart(v.key)}: teksnya`,
+    (v: { key: string; first?: string }) =>
+      v.first === undefined
+        ? `Isi “${v.key}” harus teks biasa, bukan daftar atau kelompok isian.`
+        : `Isi “${v.key}” hanya boleh satu, bukan daftar.`,
+    (v) =>
+      v.first === undefined
+        ? `Tulis isinya di baris yang sama: ${lastPart(v.key)}: teksnya`
+        : `Pilih satu, lalu tulis misalnya:\n${lastPart(v.key)}: ${v.first}`,
+  ),
+  'field/markup': ruleWords(
+    (v: { key: string; value: string; better: string }) =>
+      `“${v.value}” di “${v.key}” memuat kode HTML atau tanda Markdown, yang di sini tampil sebagai huruf biasa.`,
+    (v) => `Tulis “${v.better}”.`,
   ),
   'field/list': ruleWords(
     (v: Value) => `Isi “${v.key}” harus daftar; yang tertulis “${v.value}”.`,
@@ -132,6 +149,10 @@ export const fields = {
   'field/colour': ruleWords(
     (v: Value) => `“${v.value}” di “${v.key}” bukan kode warna.`,
     () => "Tulis enam angka heksadesimal dalam kutip, misalnya “'#a31621'”.",
+  ),
+  'field/repository': ruleWords(
+    (v: Better) => `“${v.value}” di “${v.key}” bukan nama repositori.`,
+    (v) => `Tulis pemilik dan namanya, misalnya “${v.suggestion ?? 'kabarkota/situs'}”.`,
   ),
   'field/time-zone': ruleWords(
     (v: { key: string; value: string; suggestion?: string }) =>

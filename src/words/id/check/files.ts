@@ -94,6 +94,11 @@ export const files = {
         ? 'Pindahkan keluar dari folder isi, atau awali namanya dengan garis bawah (_) supaya dilewati.'
         : `Mungkin maksudnya “${v.suggestion}”. Kalau ya, ganti nama atau pindahkan.`,
   ),
+  'file/popular': ruleWords<object>(
+    () => 'Daftar berita terpopuler ini tidak bisa dibaca, jadi tidak ditampilkan.',
+    () =>
+      'Buat lagi dengan npm run stats -- <catatan akses> --popular, atau hapus berkas ini kalau tidak dipakai.',
+  ),
   'file/conflict': ruleWords(
     (v: { line: number; last: number; ours: string; theirs: string; from: string }) =>
       `Baris ${v.line} sampai ${v.last} berisi dua versi sekaligus, karena dua orang mengubah bagian yang sama dan Git tidak tahu mana yang benar.`,

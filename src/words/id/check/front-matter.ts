@@ -6,15 +6,55 @@ interface Line {
   lines?: string;
 }
 
+/** Data that does not stand between fences at the top, in what form, where, and how it is written here. */
+interface MissingData {
+  form: 'toml' | 'json' | 'code' | 'below' | 'none' | 'page';
+  line: number;
+  lines?: string | undefined;
+}
+
 const likeThis = (sentence: string, lines: string | undefined): string =>
   lines === undefined ? `${sentence}.` : `${sentence}, begini:\n${lines}`;
 
-/** Rules about how front matter and YAML files are written. */
-export const frontMatter = {
-  'front-matter/missing': ruleWords<object>(
+/** What stands in the place of data between fences at the top. */
+const missing = {
+  none: ruleWords<MissingData>(
     () => 'Bagian data di awal berkas tidak ada.',
     () =>
       'Mulai berkas dengan baris ---, lalu title, date dan section masing-masing satu baris, lalu baris --- lagi.',
+  ),
+  page: ruleWords<MissingData>(
+    () => 'Bagian data di awal laman ini tidak ada.',
+    () => 'Mulai berkas dengan baris ---, lalu title: judul laman, lalu baris --- lagi.',
+  ),
+  toml: ruleWords<MissingData>(
+    () => 'Bagian data ditulis dengan bentuk TOML (di antara +++), yang tidak dibaca Warta.',
+    (v) =>
+      likeThis(
+        'Ganti kedua baris +++ dengan ---, dan tiap “nama = isi” dengan “nama: isi”',
+        v.lines,
+      ),
+  ),
+  json: ruleWords<MissingData>(
+    () => 'Bagian data ditulis dengan bentuk JSON (di antara { dan }), yang tidak dibaca Warta.',
+    (v) => likeThis('Ganti dengan baris ---, satu “nama: isi” tiap baris, lalu --- lagi', v.lines),
+  ),
+  code: ruleWords<MissingData>(
+    () => 'Bagian data ada di dalam blok kode (```), barangkali disalin dari chatbot.',
+    () => 'Hapus baris ``` ini dan pasangannya di bawah, sehingga baris --- menjadi baris pertama.',
+  ),
+  below: ruleWords<MissingData>(
+    (v) => `Bagian data baru mulai di baris ${v.line}, padahal harus paling atas.`,
+    () =>
+      'Hapus semua yang ada di atas baris --- ini, atau pindahkan ke bawah baris --- yang kedua.',
+  ),
+};
+
+/** Rules about how front matter and YAML files are written. */
+export const frontMatter = {
+  'front-matter/missing': ruleWords(
+    (v: MissingData) => missing[v.form].message(v),
+    (v) => missing[v.form].fix(v),
   ),
   'front-matter/unclosed': ruleWords<object>(
     () => 'Bagian data di awal berkas tidak ditutup.',
@@ -26,8 +66,14 @@ export const frontMatter = {
     () => 'Pindahkan isi berita ke bawah baris --- yang kedua; bagian data hanya untuk isian.',
   ),
   'yaml/duplicate-key': ruleWords(
-    (v: { key: string }) => `“${v.key}” ditulis dua kali.`,
-    () => 'Hapus salah satunya.',
+    (v: { key: string; lines?: string }) =>
+      v.lines === undefined
+        ? `“${v.key}” ditulis dua kali.`
+        : `“${v.key}” ditulis dua kali dalam satu butir daftar; butir barunya tidak diawali tanda hubung.`,
+    (v) =>
+      v.lines === undefined
+        ? 'Hapus salah satunya.'
+        : likeThis('Awali butir baru dengan tanda hubung', v.lines),
   ),
   'yaml/tab': ruleWords(
     (v: Line) => `Baris “${v.text}” diawali tab.`,
@@ -63,9 +109,9 @@ export const frontMatter = {
         v.lines,
       ),
   ),
-  'yaml/not-fields': ruleWords<object>(
+  'yaml/not-fields': ruleWords<{ lines?: string | undefined }>(
     () => 'Data ini bukan susunan isian.',
-    () => 'Tulis tiap isian sebagai "nama: isi" di baris sendiri.',
+    (v) => likeThis('Tulis tiap isian sebagai "nama: isi" di baris sendiri', v.lines),
   ),
   'yaml/not-list': ruleWords<object>(
     () => 'Data ini bukan daftar.',

@@ -40,6 +40,11 @@ export const links = {
         ? 'Untuk halaman situs ini tulis alamatnya mulai garis miring, misalnya /2015/09/judul-berita/; untuk situs lain mulai https://.'
         : `Mungkin maksudnya ${v.suggestion}.`,
   ),
+  'link/quoted': ruleWords(
+    (v: { target: string; better: string }) =>
+      `Alamat tautan ${v.target} diapit tanda kutip, jadi pembaca tidak sampai ke sana.`,
+    (v) => `Hapus kedua tanda kutip itu: ${v.better}`,
+  ),
   'link/no-scheme': ruleWords(
     (v: { target: string; better: string }) =>
       `Tautan “${v.target}” belum memakai https://, jadi pembaca tidak sampai ke situs itu.`,

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../rule-words.ts';
+import { linkTo } from '../../to-paste.ts';
 import type { RemovedPartName } from './removed-parts.ts';
 import { listOfParts } from './removed-parts.ts';
 
@@ -52,6 +53,11 @@ export const pictures = {
       return `Gambar “${v.src}” rusak, jadi pembaca tidak melihatnya.`;
     },
     () => 'Salin lagi gambar aslinya ke folder berita ini, dengan nama berkas yang sama.',
+  ),
+  'picture/not-picture': ruleWords(
+    (v: { src: string }) => `“${v.src}” bukan gambar, jadi tidak tampil sebagai gambar.`,
+    (v) =>
+      `Pakai berkas JPG, PNG atau WebP. Untuk video, suara atau dokumen, tautkan di isi berita: [Lihat berkasnya](${linkTo(v.src)}).`,
   ),
   'picture/on-device': ruleWords(
     (v: { src: string; name: string; isThere: boolean }) =>

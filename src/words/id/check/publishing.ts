@@ -4,9 +4,9 @@ import { ruleWords } from '../../rule-words.ts';
 export const publishing = {
   'publish/secret': ruleWords(
     (v: { key: string }) =>
-      `“${v.key}” adalah rahasia, dan publish.yaml ikut tersimpan bersama isi situs.`,
+      `“${v.key}” memuat rahasia, padahal publish.yaml ikut tersimpan bersama isi situs.`,
     () =>
-      'Hapus baris itu. Kata sandi ditanyakan waktu menerbitkan, atau diberi lewat lingkungan dengan nama WARTA_PASSWORD. Kalau berkas ini pernah dikirim ke Git, ganti kata sandinya.',
+      'Hapus rahasianya dari sini; ia diberikan waktu menerbitkan, misalnya lewat WARTA_PASSWORD. Kalau berkas ini sudah disimpan di Git, ganti kata sandi atau kuncinya di panel hosting sekarang: riwayat Git menyimpannya juga sesudah barisnya dihapus.',
   ),
   'publish/needs': ruleWords(
     (v: { key: string; kind: string; example: string }) =>

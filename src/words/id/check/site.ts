@@ -1,4 +1,5 @@
 import { ruleWords } from '../../rule-words.ts';
+import { sectionLines } from '../../to-paste.ts';
 
 /** Rules about the site's settings, its sections and topics. */
 export const site = {
@@ -11,6 +12,12 @@ export const site = {
   'section/none': ruleWords<object>(
     () => 'Belum ada rubrik di “sections”.',
     () => 'Tambahkan paling sedikit satu, begini:\nsections:\n  - id: nasional\n    name: Nasional',
+  ),
+  'section/gone': ruleWords(
+    (v: { id: string; count: number; file: string }) =>
+      `Rubrik “${v.id}” tidak ada lagi di sini, padahal masih dipakai ${v.count} berita (misalnya ${v.file}).`,
+    (v) =>
+      `Kalau rubriknya memang dihapus, ganti dulu section di semua berita itu. Kalau tidak, kembalikan di bawah “sections”, dengan namanya:\n${sectionLines(v.id)}`,
   ),
   'section/duplicate': ruleWords(
     (v: { id: string }) => `Rubrik “${v.id}” ditulis dua kali.`,

@@ -1,5 +1,5 @@
 import { ruleWords } from '../../rule-words.ts';
-import { dashesBelow } from '../../to-paste.ts';
+import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 
 type Seen = { value: string };
 
@@ -8,7 +8,8 @@ export const slips = {
   'slip/unclosed-emphasis': ruleWords(
     (v: Seen) =>
       `Tanda tebal atau miring di “${v.value}” tidak bekerja, jadi tampil sebagai bintang atau garis bawah.`,
-    () => 'Tempelkan tandanya pada kata, tanpa spasi di sisi dalam: **tebal** kata.',
+    () =>
+      'Tempelkan tandanya pada kata, tanpa spasi di sisi dalam, di kedua ujungnya: **tebal** kata. Kalau tidak perlu, hapus tandanya.',
   ),
   'slip/hash-heading': ruleWords(
     (v: Seen) => `“${v.value}” tampil dengan tanda pagarnya karena tidak ada spasi sesudahnya.`,
@@ -32,6 +33,12 @@ export const slips = {
   'slip/unmade-picture': ruleWords(
     (v: Seen) => `“${v.value}” tampil apa adanya, tidak menjadi gambar.`,
     () => 'Tulis ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',
+  ),
+  'slip/pasted-picture': ruleWords(
+    (v: Seen) =>
+      `Gambar “${v.value}” ditempel sebagai ribuan huruf (base64), jadi tidak tampil sebagai gambar.`,
+    () =>
+      'Simpan gambarnya sebagai berkas di sebelah berita, lalu ganti kode itu dengan ![teks pengganti](berkas.jpg "Keterangan (Foto: Nama)").',
   ),
   'slip/unmade-list': ruleWords(
     (v: Seen) => `Baris-baris mulai “${v.value}” tidak menjadi daftar.`,
@@ -66,12 +73,46 @@ export const slips = {
     (v) => `Taruh ${v.value} di tempat yang dimaksud, atau hapus catatannya.`,
   ),
   'slip/raw-html': ruleWords(
-    (v: Seen) => `Kode HTML “${v.value}” tampil sebagai huruf biasa.`,
-    () => 'Hapus kodenya, atau tulis dengan tanda Markdown.',
+    (v: Seen & { count?: number }) =>
+      v.count === undefined
+        ? `Kode HTML “${v.value}” tampil sebagai huruf biasa.`
+        : `Alinea ini berisi ${v.count} kode HTML, seperti “${v.value}”, yang tampil sebagai huruf biasa.`,
+    (v) => {
+      const picture = htmlPicture(v.value);
+      return picture === undefined
+        ? 'Hapus kodenya, atau tulis dengan tanda Markdown.'
+        : `Simpan gambarnya di sebelah berita, lalu ganti kode itu dengan ${picture} di baris sendiri.`;
+    },
   ),
   'slip/shortcode': ruleWords(
-    (v: Seen) => `Kode “${v.value}” peninggalan WordPress tampil sebagai huruf biasa.`,
-    () => 'Hapus kodenya; untuk gambar, tulis ![teks pengganti](berkas.jpg).',
+    (v: Seen) =>
+      `Kode “${v.value}” milik sistem lain (WordPress, Hugo dan sejenisnya) tampil sebagai huruf biasa.`,
+    () =>
+      'Hapus kodenya. Untuk gambar, tulis ![teks pengganti](berkas.jpg); untuk video, tempel alamatnya di baris sendiri.',
+  ),
+  'slip/wiki-link': ruleWords(
+    (v: Seen) => `“${v.value}” tampil apa adanya: tanda tautan Obsidian tidak bekerja di sini.`,
+    (v) =>
+      v.value.startsWith('!')
+        ? `Tulis ![teks pengganti](${linkTo(wikiTarget(v.value))}), dengan gambarnya di sebelah berita.`
+        : `Tulis [${wikiText(v.value)}](/2015/09/judul-berita/), dengan alamat halaman yang dituju, atau hapus kurungnya.`,
+  ),
+  'slip/open-code': ruleWords(
+    (v: Seen) =>
+      `Baris “${v.value}” membuka blok kode yang tidak ditutup: semua yang di bawahnya tampil sebagai kode program.`,
+    () => 'Hapus baris itu. Kalau memang kode, tutup dengan baris yang sama di bawahnya.',
+  ),
+  'slip/chat-mark': ruleWords(
+    (v: Seen) => `“${v.value}” adalah sisa chatbot yang tampil bagi pembaca.`,
+    () => 'Hapus tanda itu, dan periksa apakah isinya benar dan bersumber.',
+  ),
+  'slip/reversed-link': ruleWords(
+    (v: Seen) => `“${v.value}” tampil apa adanya: kurung tautannya terbalik.`,
+    (v) => `Tulis “${turned(v.value)}”.`,
+  ),
+  'slip/written-break': ruleWords(
+    (v: Seen) => `Tanda “${v.value}” tampil sebagai huruf biasa, bukan sebagai baris baru.`,
+    () => 'Hapus tandanya, lalu tekan Enter dua kali untuk memulai alinea baru.',
   ),
   'slip/single-tilde': ruleWords(
     (v: Seen) => `“${v.value}” tampil dengan tandanya: tanda coret WhatsApp tidak bekerja di sini.`,

@@ -20,6 +20,11 @@ export const text = {
     () => 'Judul ini diakhiri titik.',
     () => 'Hapus titiknya.',
   ),
+  'standfirst/is-headline': ruleWords<object>(
+    () =>
+      'Teras (description) ini sama dengan judulnya, jadi pembaca membaca kalimat yang sama dua kali.',
+    () => 'Tulis satu kalimat yang menambah isi judul, atau hapus baris description.',
+  ),
   'headline/duplicate': ruleWords(
     (v: { title: string; other: string }) => `Judul “${v.title}” sama dengan judul “${v.other}”.`,
     () =>
@@ -33,6 +38,29 @@ export const text = {
   'heading/repeats-headline': ruleWords(
     (v: { text: string }) => `Judul bagian “${v.text}” mengulang judul berita.`,
     () => 'Hapus baris itu: judul berita sudah tampil di atas teks.',
+  ),
+  'text/chat': ruleWords(
+    (v: { line: string; count: number }) =>
+      `Baris “${v.line}” adalah salinan obrolan WhatsApp${v.count > 1 ? ` (${v.count} baris)` : ''}, lengkap dengan jam dan nama pengirimnya.`,
+    () => 'Hapus jam dan nama pengirim, atau tulis ulang isinya sebagai kutipan.',
+  ),
+  'text/comment': ruleWords(
+    (v: { value: string }) =>
+      `“${v.value}” tampaknya komentar dari Google Docs yang ikut tersalin dan tampil bagi pembaca.`,
+    () => 'Hapus komentar itu dan tandanya di dalam teks.',
+  ),
+  'text/desk-note': ruleWords(
+    (v: { value: string }) => `“${v.value}” tampaknya catatan antarmeja, bukan untuk pembaca.`,
+    () => 'Kerjakan yang diminta, lalu hapus catatannya.',
+  ),
+  'text/filler': ruleWords(
+    (v: { value: string }) => `“${v.value}” adalah teks contoh yang belum diganti.`,
+    () => 'Ganti dengan isi berita, atau hapus.',
+  ),
+  'text/merged': ruleWords(
+    (v: { count: number; last: number }) =>
+      `Mulai baris ini sampai baris ${v.last}, ${v.count} alinea tampil menyatu sebagai satu.`,
+    () => 'Beri baris kosong di antara alinea: tekan Enter dua kali.',
   ),
   'text/mojibake': ruleWords(
     (v: { value: string; better: string; count: number }) =>

@@ -24,6 +24,11 @@ export const commands = {
       'allowed-hosts': ['NAMA', 'nama lain yang boleh dipakai untuk membukanya'],
     },
   },
+  admin: {
+    does: 'menyajikan meja redaksi di peramban, untuk menulis di komputer ini',
+    names: '',
+    options: { port },
+  },
   build: {
     does: 'menulis situs ke dist/',
     names: '',
@@ -36,6 +41,10 @@ export const commands = {
       threads: ['JUMLAH', 'membagi pekerjaan ke sekian utas; tanpa ini sebanyak inti prosesor'],
       part: ['2/5', 'hanya membuat bagian itu dari arsip, misalnya satu mesin satu bagian'],
       join: ['', 'menyatukan semua bagian menjadi situs'],
+      'admin-only': [
+        'FOLDER',
+        'hanya menulis meja redaksi di peramban ke folder itu, untuk alamat tersendiri',
+      ],
     },
   },
   init: {
@@ -56,6 +65,14 @@ export const commands = {
       whatsapp: ['0812…', 'WhatsApp redaksi'],
       accent: ['"#a3211b"', 'warna khas'],
       font: ['serif', 'huruf: serif, mixed, sans atau system'],
+      pipeline: [
+        'github',
+        'hanya menulis berkas bagi GitHub atau GitLab (github, gitlab), supaya memeriksa dan menerbitkan sendiri',
+      ],
+      editors: [
+        '"@rina @budi"',
+        'bersama --pipeline: akun redaktur yang menyetujui perubahan; --responsible akun penanggung jawab',
+      ],
       yes: ['', 'tidak bertanya apa-apa'],
       force: ['', 'memindahkan isi yang sudah ada ke samping'],
     },
@@ -70,6 +87,7 @@ export const commands = {
       date: ['"2026-11-22 19:41"', 'kapan terbit'],
       slug: ['kata-kata', 'kata-kata di alamatnya'],
       kind: ['rilis', 'jenis tulisan, dengan kerangka yang tinggal diisi'],
+      advert: ['', 'bukan berita melainkan iklan: yang ditulis adalah nama kliennya'],
       publish: ['', 'bukan draf: terbit begitu semua tandanya terisi'],
     },
   },
@@ -82,6 +100,10 @@ export const commands = {
       fix: ['', 'memperbaiki yang aman diperbaiki'],
       undo: ['', 'mengembalikan perbaikan yang terakhir'],
       links: ['', 'juga memeriksa tautan ke luar lewat jaringan; jawabannya diingat beberapa hari'],
+      report: [
+        'github',
+        'mencatat di samping baris yang diubah: github (di sana dengan sendirinya), atau gitlab untuk gl-code-quality-report.json',
+      ],
       'old-addresses': [
         'sitemap.xml',
         'mengatakan alamat situs lama mana yang tetap, dialihkan atau hilang; berkasnya sitemap atau daftar',
@@ -127,8 +149,13 @@ export const commands = {
     options: {
       to: ['NAMA', 'tujuan itu, kalau bukan yang pertama di publish.yaml'],
       'dry-run': ['', 'hanya mengatakan apa yang akan dikirim dan dihapus'],
+      'take-over': [
+        '',
+        'menggantikan situs lama di folder itu (misalnya WordPress), yang disimpan utuh di sebelahnya; dengan --back kembali ke situs lama',
+      ],
       back: ['', 'mengembalikan terbitan sebelumnya'],
       log: ['', 'menampilkan apa yang diterbitkan, kapan, dari isi yang mana'],
+      'no-verify': ['', 'tidak memeriksa situsnya sesudah terbit, kalau alamatnya belum aktif'],
       json: ['', 'mencetak semuanya untuk program'],
     },
   },
@@ -139,6 +166,36 @@ export const commands = {
       json: ['', 'mencetak semuanya untuk program'],
       sample: ['200', 'hanya sekian berkas secara acak, dan semua yang baru berubah'],
       connections: ['JUMLAH', 'sambungan sekaligus; biasanya 8'],
+    },
+  },
+  stats: {
+    does: 'menghitung pembaca dari catatan akses (access log) hos Anda',
+    names: '<berkas catatan, atau folder>',
+    options: {
+      popular: ['', 'juga menulis popular.json: daftar Terpopuler di halaman depan'],
+      json: ['', 'mencetak semuanya untuk program'],
+    },
+  },
+  digest: {
+    does: 'menulis surat berita dan teks untuk kanal WhatsApp dan Telegram',
+    names: '',
+    options: {
+      day: ['', '24 jam terakhir; biasanya'],
+      week: ['', 'tujuh hari terakhir'],
+      unsubscribe: [
+        'ALAMAT',
+        'tempat pembaca berhenti berlangganan, atau tanda yang diganti layanan surel',
+      ],
+    },
+  },
+  report: {
+    does: 'menulis bukti tayang sebulan bagi klien, dan kesiapan untuk verifikasi Dewan Pers',
+    names: '',
+    options: {
+      month: ['2026-11', 'bulannya; biasanya bulan yang baru lewat'],
+      client: ['"PT Nama Klien"', 'hanya advertorial dan iklan klien itu'],
+      'dewan-pers': ['', 'apa yang diminta verifikasi Dewan Pers, dan apa yang sudah ada'],
+      verify: ['FOLDER', 'memeriksa apakah laporan di folder itu masih seperti ketika dibuat'],
     },
   },
   crawlers: {

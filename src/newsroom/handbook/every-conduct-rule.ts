@@ -1,0 +1,21 @@
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
+
+/** Reminders of how a story speaks of people. */
+export type ConductRule = Extract<
+  RuleName,
+  `ethics/${'suicide-letter' | 'suicide-place' | 'trial' | 'hate' | 'graphic' | 'health'}`
+>;
+
+/** Values that these reminders could have in a real newsroom. */
+export const everyConductRule: {
+  readonly [R in ConductRule]: readonly RuleValues<R>[];
+} = {
+  'ethics/suicide-letter': [
+    { value: 'surat itu tertulis: “Maafkan…', mark: 'reviewed: ethics/suicide-letter' },
+  ],
+  'ethics/suicide-place': [{ value: 'setinggi 40 meter', mark: 'reviewed: ethics/suicide-place' }],
+  'ethics/trial': [{ value: 'sang pembunuh', mark: 'reviewed: ethics/trial' }],
+  'ethics/hate': [{ value: 'pria bersuku Anu', mark: 'reviewed: ethics/hate' }],
+  'ethics/graphic': [{ value: 'luka menganga, tulang terlihat', mark: 'reviewed: ethics/graphic' }],
+  'ethics/health': [{ value: 'Rina Oktavia', mark: 'reviewed: ethics/health' }],
+};
