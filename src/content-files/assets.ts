@@ -13,7 +13,7 @@ type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
  */
 export function sortAssets(
   byRole: ByRole,
-  { site, articles, authors, pages }: Whole,
+  { site, articles, authors, adverts, pages }: Whole,
 ): { assets: Asset[]; stray: FileStats[]; unlinked: FileStats[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
     (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
@@ -21,7 +21,8 @@ export function sortAssets(
   const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);
   const linkedFiles = new Set(entries.flatMap(({ documents }) => documents));
-  const shownPictures = picturesShown(entries, authors, site.look);
+  const advertised = adverts.map(({ entry }) => entry);
+  const shownPictures = picturesShown(entries, authors, site, advertised);
   for (const stats of byRole.get('stray') ?? []) {
     const { file, size } = stats;
     const path = file.normalize('NFC');

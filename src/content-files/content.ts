@@ -1,12 +1,15 @@
+import type { DataFile } from '../charts/data-table.ts';
 import { contentPath } from '../lib/content-path.ts';
 import { memoOn } from '../lib/memo.ts';
 import { isPicture } from './files/role.ts';
 import type { Finding } from '../problems/finding.ts';
 import type {
+  AdvertEntry,
   ArticleEntry,
   Asset,
   AuthorEntry,
   PageEntry,
+  PopularEntry,
   SiteEntry,
   TopicEntry,
 } from '../schema/entries.ts';
@@ -19,7 +22,13 @@ export interface Content {
   readonly authors: readonly AuthorEntry[];
   readonly topics: readonly TopicEntry[];
   readonly pages: readonly PageEntry[];
+  /** The adverts that are in order, whenever they stand; absent where there are none. */
+  readonly adverts?: readonly AdvertEntry[];
   readonly assets: readonly Asset[];
+  /** What readers read most, where that was counted. */
+  readonly popular?: PopularEntry;
+  /** The files of data that texts show as charts and tables; absent where there are none. */
+  readonly tables?: readonly DataFile[];
   /** All that is wrong, sorted by file and line. */
   readonly findings: readonly Finding[];
 }
@@ -32,15 +41,28 @@ const picturesOf = memoOn((entry: Illustrated): string[] => {
   return [...entry.pictures, ...(lead ? [lead] : [])];
 });
 
+/** The settings that name pictures. */
+type PictureSettings = {
+  look?: { logo?: string | undefined } | undefined;
+  support?: { qris?: string | undefined } | undefined;
+};
+
+/** What adverts show. */
+type Advertised = readonly Pick<AdvertEntry, 'picture' | 'widePicture'>[];
+
 /**
- * Every picture that these texts and authors show, and the logo, by path in composed form (NFC). A
- * portrait may name any file: what is no picture is left out.
+ * Every picture that these texts, authors and adverts show, the logo, and the code that readers pay by, by
+ * path in composed form (NFC). A portrait may name any file: what is no picture is left out.
  */
 export function picturesShown(
   texts: readonly Illustrated[],
   authors: readonly { photo?: string | undefined }[],
-  { logo }: { logo?: string | undefined },
+  { look, support }: PictureSettings,
+  adverts: Advertised = [],
 ): Set<string> {
   const photos = authors.flatMap(({ photo }) => (photo && isPicture(photo) ? [photo] : []));
-  return new Set([...texts.flatMap(picturesOf), ...photos, ...(logo ? [logo] : [])]);
+  const named = [look?.logo, support?.qris];
+  for (const { picture, widePicture } of adverts) named.push(picture, widePicture);
+  const ours = named.filter((file) => file !== undefined);
+  return new Set([...texts.flatMap(picturesOf), ...photos, ...ours]);
 }

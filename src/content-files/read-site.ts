@@ -31,6 +31,8 @@ export function isSiteBroken({ findings }: SiteReading): boolean {
   return findings.some(({ effect }) => effect === 'stop');
 }
 
+export { parseTargets };
+
 /** Reads `publish.yaml` of the content folder `root`; undefined where there is none. */
 export function readTargets(root: string): Targets | undefined {
   const stats = statSync(join(root, PUBLISH_FILE), { throwIfNoEntry: false });

@@ -1,5 +1,6 @@
 import { sortProblems } from '../problems/sort.ts';
-import type { ArticleFields, AuthorFields, PageFields } from '../schema/entries.ts';
+import type { AdvertFields, ArticleFields, AuthorFields } from '../schema/entries.ts';
+import type { PageFields, SeriesFields } from '../schema/entries.ts';
 import type { Moment } from './age.ts';
 import { agedFindings } from './age.ts';
 import { sortAssets } from './assets.ts';
@@ -7,16 +8,21 @@ import type { CachedFile, ContentCache } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
+import { advertOf } from './entries/advert.ts';
 import { entriesInOrder } from './entries/in-order.ts';
 import { authorOf, pageOf, photoIn } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
-import { roleOf } from './files/role.ts';
+import { roleOf, storyOfEntries } from './files/role.ts';
 import { manuscriptFinding, strayFinding } from './files/stray.ts';
 import type { Walk } from './files/walk.ts';
 import { walk } from './files/walk.ts';
+import { parseAdvert } from './parse/advert.ts';
 import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
+import type { EntriesFields } from './parse/entries.ts';
+import { parseEntries } from './parse/entries.ts';
 import { parsePage } from './parse/page.ts';
+import { parsePopular } from './parse/popular.ts';
 import { parseTargets } from './parse/publish.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
@@ -24,6 +30,7 @@ import { withKnownSection } from './parse/with-known-section.ts';
 import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import type { Parse, Rescue } from './read-file.ts';
 import { readFile } from './read-file.ts';
+import { readTables } from './read-tables.ts';
 import { readText } from './files/load.ts';
 import type { ContentRecord, ReadFile } from './record.ts';
 import { authorIds, sectionIds, articleId, articleOf } from './entries/article-file.ts';
@@ -62,6 +69,8 @@ export function readContent({
   const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
+  const popularText = readText(root, byRole.get('popular')?.[0], 'warning');
+  const popular = popularText.text === undefined ? undefined : parsePopular(popularText.text);
   const targetsText = readText(root, byRole.get('publish')?.[0], 'hold');
 
   const zone = site.timeZone;
@@ -78,23 +87,43 @@ export function readContent({
     });
 
   const authorFiles = readAll<AuthorFields>('author', parseAuthor);
-  const pageFiles = readAll<PageFields>('page', (file, text) => parsePage(file, text, zone));
+  const advertFiles = readAll<AdvertFields>('advert', (file, text) =>
+    parseAdvert(file, text, zone),
+  );
+  const pageFiles = readAll<PageFields | SeriesFields>('page', (file, text) =>
+    parsePage(file, text, zone),
+  );
   const articleFiles = readAll<ArticleFields>(
     'article',
     (file, text) => parseArticle(file, text, zone),
     (file, text, problem) => rescueTakenDown(file, text, zone, problem),
   );
+  const entriesFiles = readAll<EntriesFields>('entries', parseEntries);
+  const entriesOf = Map.groupBy(entriesFiles, ({ file }) => storyOfEntries(file)!);
   const authors = authorFiles.flatMap(authorOf);
+  const pages = pageFiles.flatMap(pageOf);
   const ids = { authors: authorIds(authors), sections: sectionIds(site) };
+  const articles = articleFiles.flatMap((article) =>
+    articleOf(article, site, ids, moment, entriesOf.get(article.file)),
+  );
+  const tables = readTables(root, walked, {
+    shown: [...articles, ...pages].flatMap(({ entry }) => entry.charts ?? []),
+    cached: (file) => own(cachedFiles, file),
+    keep: (file, record) => records.set(file, record),
+  });
   const whole: Whole = {
     now: now.toISOString(),
     wasPublished,
     site,
     logo,
-    articles: articleFiles.flatMap((article) => articleOf(article, site, ids, moment)),
+    articles,
+    entries: entriesFiles,
+    earlier: earlierEntries(cachedFiles),
     articleIds: articleFiles.map(({ file }) => articleId(file)),
-    pages: pageFiles.flatMap(pageOf),
+    pages,
+    tables: new Map(tables.map(({ file, table }) => [file, table])),
     authors,
+    adverts: advertFiles.flatMap(advertOf),
     photos: authorFiles.flatMap(photoIn),
     topics,
     files: new Set(files.map(({ file }) => file.normalize('NFC'))),
@@ -107,11 +136,15 @@ export function readContent({
     ...siteFindings,
     ...topicFindings,
     ...(topicsText.problem ? [topicsText.problem] : []),
+    ...(popularText.problem ? [popularText.problem] : []),
+    ...(popular?.findings ?? []),
     ...(targetsText.problem ? [targetsText.problem] : []),
     ...parseTargets(targetsText.text ?? '').findings,
     ...stray.map(({ file }) => strayFinding(file)),
     ...(isWhole ? unlinked : []).map(({ file }) => manuscriptFinding(file)),
-    ...[...authorFiles, ...pageFiles].flatMap(({ record }) => record.findings),
+    ...[...authorFiles, ...advertFiles, ...pageFiles, ...entriesFiles].flatMap(
+      ({ record }) => record.findings,
+    ),
     ...articleFiles.flatMap((article) => withKnownSection(agedFindings(article, moment), site)),
     ...allChecks.flatMap((check) => check(whole)),
   ];
@@ -122,7 +155,19 @@ export function readContent({
     authors,
     topics,
     assets,
+    ...(popular?.popular && { popular: popular.popular }),
+    ...(tables.length > 0 && { tables }),
     findings: sortProblems(findings),
   };
   return { content, cache: { key, files: Object.fromEntries(records) } };
+}
+
+/** The entries of live coverage that the last reading found, by file. */
+function earlierEntries(files: ContentCache['files']): Whole['earlier'] {
+  return new Map(
+    Object.entries(files).flatMap(([file, { record }]) => {
+      const entries = record.body?.entries;
+      return entries === undefined ? [] : [[file, entries] as const];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Env } from 'markdown-it';
-import type { RenderContext } from './context.ts';
+import type { MediaView, RenderContext } from './context.ts';
 import { own } from '../lib/own.ts';
 
 /** A heading of the body: `depth` from 2, `id` as in the page, `text` without markup. */
@@ -20,7 +20,12 @@ export type BodyState = {
   /** Pictures that lead to their largest file. */
   enlarged: number;
   asides: number;
+  /** Sounds and films that are played, in the order of the text. */
+  media: PlayedMedia[];
 };
+
+/** A sound or film of a text: its title as typed, and what is said in it where that stands below. */
+export type PlayedMedia = { title: string; transcript: string | undefined; view: MediaView };
 
 /** A fresh state for one body. */
 export function newState(lang: string, context?: RenderContext): BodyState {
@@ -33,6 +38,7 @@ export function newState(lang: string, context?: RenderContext): BodyState {
     galleries: 0,
     enlarged: 0,
     asides: 0,
+    media: [],
   };
 }
 

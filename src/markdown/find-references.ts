@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
-import { splitCaption } from './caption.ts';
+import { isDataFile, readChartTitle } from '../charts/chart-title.ts';
+import { mediaKindOf, readMediaTitle } from '../media/media-title.ts';
+import { splitCaption } from '../lib/split-caption.ts';
 import { inlineText } from './inline-text.ts';
 import { authoredPath } from './inline/picture.ts';
 import { startOf } from './source/positioned-inline.ts';
@@ -30,8 +32,10 @@ export function referencesOf(source: MarkdownSource): SourceReference[] {
 
 function referenceOf(block: SourceBlock, token: Token, index: number): SourceReference[] {
   if (token.type === 'image') {
-    const { caption, credit } = splitCaption(String(token.attrGet('title') ?? ''));
     const target = authoredPath(String(token.attrGet('src') ?? ''));
+    const isMedia = mediaKindOf(target) !== undefined;
+    const read = isDataFile(target) ? readChartTitle : isMedia ? readMediaTitle : splitCaption;
+    const { caption, credit } = read(String(token.attrGet('title') ?? ''));
     const alt = inlineText(token.children ?? []).trim();
     return [{ kind: 'picture', target, alt, caption, credit, ...block.place(startOf(token)) }];
   }

@@ -1,6 +1,7 @@
 import { indentedCode, underlinedParagraph } from './slips/blocks.ts';
 import { embedCode } from './slips/embeds.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
+import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slips/elsewhere.ts';
 import { hashHeading } from './slips/hash-heading.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
 import { unmadeList } from './slips/lists.ts';
@@ -31,6 +32,11 @@ const FINDERS: readonly SlipFinder[] = [
   unusedNote,
   rawHtml,
   shortcode,
+  wikiLink,
+  reversedLink,
+  writtenBreak,
+  chatMark,
+  openCode,
   singleTilde,
   embedCode,
   indentedCode,

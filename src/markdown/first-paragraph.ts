@@ -5,7 +5,7 @@ import { cards } from './blocks/cards.ts';
 import { figures } from './blocks/figures.ts';
 import type { BodyState } from './body-state.ts';
 import { newState } from './body-state.ts';
-import { splitCaption } from './caption.ts';
+import { splitCaption } from '../lib/split-caption.ts';
 import { inlineText } from './inline-text.ts';
 import { newsSyntax } from './parser.ts';
 
@@ -73,7 +73,7 @@ function firstIn(
     state.tokens = blocks.slice(at, at + 3);
     markdown.core.process(state);
     const { tokens } = state;
-    const isPicture = tokens.some((token) => token.type === 'figure_open');
+    const isPicture = tokens.some(({ type: one }) => /^(?:figure|chart|media)_open$/.test(one));
     const isProse = tokens[0]?.type === 'paragraph_open' && hasWords(tokens);
     if (isProse && !isCaption(tokens[1]!.children ?? [], isAfterPicture)) return tokens;
     isAfterPicture = isPicture;

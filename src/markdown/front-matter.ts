@@ -1,8 +1,11 @@
 import type { Spot, YamlReading } from './front-matter/read-yaml.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
+import { otherForm } from './front-matter/other-form.ts';
 import type { SyntaxFault } from './front-matter/syntax-fault.ts';
 import type { FrontMatterParts } from './front-matter/split.ts';
 import { plainLines, splitFrontMatter } from './front-matter/split.ts';
+
+export type { OtherForm } from './front-matter/other-form.ts';
 
 /** Letters of front matter that are read: dozens of long replies and corrections are fewer. */
 export const LONGEST_FRONT_MATTER = 100_000;
@@ -24,9 +27,23 @@ export function readFrontMatter(text: string, freeText: ReadonlySet<string>): Fr
   const { body, bodyLine, fault, faultLine } = parts;
   const reading = readParts(parts, freeText);
   if (fault === undefined) return { ...reading, body, bodyLine };
-  const slip: SyntaxFault = { code: fault, line: faultLine ?? 1, column: 1, text: '' };
-  const slips = fault === 'missing' ? [slip] : [slip, ...reading.slips];
+  const at = { line: faultLine ?? 1, column: 1 };
+  const slips: SyntaxFault[] =
+    fault === 'missing'
+      ? [missing(body)]
+      : [{ code: 'unclosed', ...at, text: '' }, ...reading.slips];
   return { ...reading, slips, body, bodyLine };
+}
+
+function missing(text: string): SyntaxFault {
+  const { form, line, lines } = otherForm(text);
+  return {
+    code: 'missing',
+    line,
+    column: 1,
+    text: form,
+    ...(lines === undefined ? {} : { lines }),
+  };
 }
 
 function readParts(

@@ -2,13 +2,18 @@ import NewMarkdown, { type MarkdownIt } from 'markdown-it';
 import { also, renderAlsoClose, renderAlsoLabel, renderAlsoOpen } from './blocks/also.ts';
 import { cards, renderCard } from './blocks/cards.ts';
 import { direction } from './blocks/direction.ts';
-import { figures, renderCreditOpen, renderFigureOpen } from './blocks/figures.ts';
+import { renderChartOpen } from './blocks/charts.ts';
+import { figures, renderFigureOpen } from './blocks/figures.ts';
+import { renderCreditOpen } from './blocks/framed.ts';
 import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galleries.ts';
 import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
+import { known, renderKnownClose, renderKnownOpen } from './blocks/known.ts';
+import { renderMediaOpen } from './blocks/media.ts';
 import * as notes from './blocks/note-list.ts';
 import { noteDefinition } from './blocks/notes.ts';
 import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
+import { renderTranscriptClose, renderTranscriptOpen, transcripts } from './blocks/transcripts.ts';
 import { embedBlock, embedInline, renderEmbedCode } from './embeds/embed-rules.ts';
 import { emphasisOfWords } from './inline/emphasis.ts';
 import { spacedDestination } from './inline/destination.ts';
@@ -69,6 +74,9 @@ function newArticleMarkdown(): MarkdownIt {
   ruler.push('also', also);
   ruler.push('cards', cards);
   ruler.push('headings', headings);
+  // After headings, whose depth and words it goes by.
+  ruler.push('known', known);
+  ruler.push('transcripts', transcripts);
   ruler.push('tables', tables);
   ruler.push('no_break', noBreak);
   ruler.push('links', links);
@@ -78,6 +86,7 @@ function newArticleMarkdown(): MarkdownIt {
     also_label: renderAlsoLabel,
     also_close: renderAlsoClose,
     card: renderCard,
+    chart_open: renderChartOpen,
     credit_open: renderCreditOpen,
     embed_code: renderEmbedCode,
     figure_open: renderFigureOpen,
@@ -86,8 +95,11 @@ function newArticleMarkdown(): MarkdownIt {
     heading_open: renderHeadingOpen,
     heading_close: renderHeadingClose,
     image: renderPicture,
+    known_open: renderKnownOpen,
+    known_close: renderKnownClose,
     link_open: renderLinkOpen,
     link_close: renderLinkClose,
+    media_open: renderMediaOpen,
     note_reference: renderNoteReference,
     notes_open: notes.renderNotesOpen,
     notes_close: notes.renderNotesClose,
@@ -95,6 +107,8 @@ function newArticleMarkdown(): MarkdownIt {
     note_close: notes.renderNoteClose,
     table_open: renderTableOpen,
     table_close: renderTableClose,
+    transcript_open: renderTranscriptOpen,
+    transcript_close: renderTranscriptClose,
   });
   return markdown;
 }

@@ -5,7 +5,7 @@ import { articleMarkdown } from './parser.ts';
 import { newState } from './body-state.ts';
 import { quoteMarks } from './typography/quote-marks.ts';
 
-const BLOCK_END = /^(?:paragraph|heading|th|td|figure|figcaption|note)_close$/;
+const BLOCK_END = /^(?:paragraph|heading|th|td|figure|chart|media|figcaption|note)_close$/;
 
 /** The language whose quotation marks stand in plain texts. */
 const LANGUAGE = 'id';
@@ -46,6 +46,8 @@ export function textOf(parsed: readonly Token[], hasAddresses = false): string {
     else if (token.type === 'inline')
       text += credit ? '' : wordsOf(token.children ?? [], hasAddresses);
     else if (token.type === 'card') text += `${String(token.meta?.['title'])}\n`;
+    else if (token.type === 'chart_open' || token.type === 'media_open')
+      text += `${token.content}\n`;
     else if (token.type === 'fence' || token.type === 'code_block') text += `${token.content}\n`;
     else if (BLOCK_END.test(token.type)) text += '\n';
   }

@@ -16,6 +16,9 @@ export type ImageAttributes = {
 /** The width of an article's column and its pictures, as `sizes`: the measure of `article.css`. */
 export const COLUMN_SIZES = '(min-width: 45rem) 38rem, 92vw';
 
+/** The same of a photo essay, whose pictures are wider than its text: the measure of `essay.css`. */
+export const ESSAY_SIZES = '(min-width: 64rem) 55rem, 100vw';
+
 /** How large a picture may be shown: as small as beside a headline, and as large as a sharp screen can. */
 export type ShownSize = 'small' | 'usual' | 'dense';
 

@@ -7,12 +7,14 @@ import { time } from './values/time.ts';
 export function correctionSchema(zone: string) {
   return z.object({
     time: field(time(zone), {
+      label: { id: 'Waktu', en: 'Time' },
       en: 'When it was corrected.',
       id: 'Kapan dikoreksi.',
       example: '2015-09-17 08:00',
       synonyms: ['waktu', 'tanggal', 'date'],
     }),
     text: field(text(), {
+      label: { id: 'Koreksi', en: 'Correction' },
       en: 'What was wrong, and what is right.',
       id: 'Apa yang keliru, dan apa yang benar.',
       example: 'Jumlah tank semula tertulis enam; yang benar tujuh.',

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import type { Language } from '../words/words-in.ts';
 
 /** What the documentation for editors says about a field, and how forgiving the reader is about it. */
 export interface FieldDoc {
+  /** What a form calls it, where one shows it. */
+  readonly label?: Readonly<Record<Language, string>>;
   /** What it is for, in English. */
   readonly en: string;
   /** The same in Indonesian. */

@@ -3,6 +3,7 @@ import { memoOn } from '../lib/memo.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import type { FieldDoc } from './field.ts';
 import { docOf } from './field.ts';
+import { kindOf } from './values/kind.ts';
 
 /** The fields of a group, by name; `below` holds the fields of a field that is a group (or a list of groups). */
 export type KeyTree = ReadonlyMap<string, KeyNode>;
@@ -14,32 +15,13 @@ interface KeyNode {
   readonly isRequired: boolean;
 }
 
-/** The parts of zod's definitions that lead inwards. */
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly out?: z.ZodType;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-}
-
-function shapeOf(schema: z.ZodType): Definition['shape'] {
-  const definition = schema.def as unknown as Definition;
-  if (definition.shape) return definition.shape;
-  const ways = [definition.innerType, definition.element, definition.out, definition.in];
-  for (const way of ways) {
-    const shape = way && shapeOf(way);
-    if (shape) return shape;
-  }
-  return undefined;
-}
-
+/** The fields of a group, or of each item of a list; undefined where there are none. */
 function build(schema: z.ZodType): KeyTree | undefined {
-  const shape = shapeOf(schema);
-  if (shape === undefined) return undefined;
+  const kind = kindOf(schema);
+  if (kind.is === 'list') return build(kind.of);
+  if (kind.is !== 'group') return undefined;
   return new Map(
-    Object.entries(shape).map(([key, inner]) => [
+    Object.entries(kind.shape).map(([key, inner]) => [
       key,
       { doc: docOf(inner), below: build(inner), isRequired: !inner.safeParse(undefined).success },
     ]),
@@ -89,4 +71,11 @@ export const freeTextKeys: (schema: z.ZodType) => ReadonlySet<string> = memoOn((
   };
   collect(keyTree(schema));
   return free.difference(strict).union(hash);
+});
+
+/** The fields of a group whose values are whole numbers, and are written as such. */
+export const numberKeys: (schema: z.ZodType) => ReadonlySet<string> = memoOn((schema) => {
+  const kind = kindOf(schema);
+  const fields = kind.is === 'group' ? Object.entries(kind.shape) : [];
+  return new Set(fields.flatMap(([key, inner]) => (kindOf(inner).is === 'number' ? [key] : [])));
 });

@@ -36,6 +36,13 @@ function groupOf(text: unknown, tree: KeyTree): Group {
   );
 }
 
+/** The id that the name of a group gives, or the name that its id gives. */
+function ofSibling(step: PropertyKey, { id, name }: Group): string | undefined {
+  if (step === 'id' && typeof name === 'string') return idFrom(name) || undefined;
+  if (step !== 'name' || typeof id !== 'string' || id === '') return undefined;
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
 function withValue(
   value: unknown,
   path: Path,
@@ -60,7 +67,7 @@ function withValue(
   const isLast = rest.length === 0;
   const next =
     isLast && !node?.below
-      ? (node?.doc?.example ?? DOTS)
+      ? (ofSibling(step, group) ?? node?.doc?.example ?? DOTS)
       : withValue(inner, rest, node?.below, typeof rest[0] === 'number');
   return inOrder({ ...group, [step]: next }, tree);
 }

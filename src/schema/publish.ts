@@ -6,22 +6,23 @@ import { list } from './values/list.ts';
 import { webAddress } from './values/matching.ts';
 import { text } from './values/text.ts';
 import { wholeNumber } from './values/whole-number.ts';
+import { yesNo } from './values/yes-no.ts';
 
 /** The ways to a host. */
-const WAYS = ['rsync', 's3', 'folder'] as const;
+export const WAYS = ['sftp', 'ftps', 'ftp', 'rsync', 's3', 'folder'] as const;
 
 /** How the host is reached. */
 const way = () => ({
-  kind: field(choice(WAYS, { ssh: 'rsync', lokal: 'folder' }), {
-    en: 'The way to it: rsync (over ssh), s3, or folder (of this computer).',
-    id: 'Jalan ke sana: rsync (lewat ssh), s3, atau folder (di komputer ini).',
-    example: 'rsync',
+  kind: field(choice(WAYS, { ssh: 'sftp', 'ftp-tls': 'ftps', ftpes: 'ftps', lokal: 'folder' }), {
+    en: 'The way to it: sftp, ftps, ftp (nothing is encrypted), rsync (over ssh), s3, or folder (of this computer).',
+    id: 'Jalan ke sana: sftp, ftps, ftp (tanpa enkripsi), rsync (lewat ssh), s3, atau folder (di komputer ini).',
+    example: 'sftp',
     synonyms: ['jenis', 'cara', 'type', 'protocol'],
   }),
   server: field(text().optional(), {
     en: 'The name of the server.',
     id: 'Nama server.',
-    example: 'ssh.kabarkota.example',
+    example: 'ftp.kabarkota.example',
     synonyms: ['host', 'hostname', 'peladen'],
   }),
   port: field(wholeNumber(1, 65_535).optional(), {
@@ -43,10 +44,16 @@ const way = () => ({
     synonyms: ['path', 'direktori', 'directory', 'remoteDir'],
   }),
   fingerprint: field(text().optional(), {
-    en: 'For rsync: the key of the host, so that nobody can stand in for it.',
-    id: 'Untuk rsync: kunci hos, supaya tidak ada yang bisa menyamar.',
+    en: 'For sftp and rsync: the key of the host, so that nobody can stand in for it.',
+    id: 'Untuk sftp dan rsync: kunci hos, supaya tidak ada yang bisa menyamar.',
     example: 'SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU',
     synonyms: ['sidikJari', 'hostKey'],
+  }),
+  unencrypted: field(yesNo().optional(), {
+    en: 'For ftp: yes where password and files may travel unencrypted.',
+    id: 'Untuk ftp: ya kalau kata sandi dan berkas boleh dikirim tanpa enkripsi.',
+    example: 'ya',
+    synonyms: ['tanpaEnkripsi', 'insecure'],
   }),
   bucket: field(text().optional(), {
     en: 'For s3: the name of the bucket.',

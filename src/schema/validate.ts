@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Level, Position } from '../problems/finding.ts';
 import { finding } from '../problems/finding.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './values/fault.ts';
 import type { KeyTree } from './key-tree.ts';
 import { keyTree } from './key-tree.ts';
 import { linesToWrite } from './lines-to-write.ts';
@@ -9,7 +9,7 @@ import type { UnknownKey } from './unknown-keys.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { own } from '../lib/own.ts';
 
-export type { Fault } from './fault.ts';
+export type { Fault } from './values/fault.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -29,9 +29,25 @@ export interface Validated<T> {
   readonly findings: readonly Finding[];
 }
 
-/** The name of a field for people: without the positions in lists, which the line says better. */
-function nameOf(path: Path): string {
-  return path.filter((step) => typeof step !== 'number').join('.');
+/**
+ * The name of a field for people: without the positions in lists, which the line says better, and without
+ * the part of a group that a value alone was read as.
+ */
+function nameOf(path: Path, data: unknown): string {
+  const names: PropertyKey[] = [];
+  let value = data;
+  for (const step of path) {
+    if (typeof step !== 'number') {
+      if (typeof value !== 'object') break;
+      names.push(step);
+    }
+    // What stands alone was read as a list of one.
+    if (typeof step !== 'number' || Array.isArray(value))
+      value = own((value ?? {}) as Readonly<Record<PropertyKey, unknown>>, step as string);
+    // What is missing has the name under which it is to be written.
+    value ??= {};
+  }
+  return names.join('.');
 }
 
 /** Whether nothing is given: nothing at all, blanks, or only such in a list or group. */
@@ -81,6 +97,12 @@ function isWritten(data: unknown, path: Path): boolean {
   return true;
 }
 
+/** The first of several words where one is asked for. */
+function firstWord(value: unknown): string | undefined {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [];
+  return typeof first === 'string' && /^[\p{L}\p{N}][^\n:#]*$/u.test(first) ? first : undefined;
+}
+
 const pathKey = (path: Path): string => JSON.stringify(path);
 
 const isAbsent = ({ input }: z.core.$ZodIssue): boolean => input === undefined;
@@ -105,7 +127,8 @@ function faultOf(
   // What is no text may be anything, and is left to the editor.
   const isWords = typeof issue.input === 'string';
   if (issue.code === 'invalid_type') {
-    if (issue.expected === 'string') return { rule: 'field/text', values: {} };
+    if (issue.expected === 'string')
+      return { rule: 'field/text', values: { first: firstWord(issue.input) } };
     if (issue.expected === 'array') return { rule: 'field/list', values: { value } };
     if (issue.expected === 'object' && issue.path.length === 0)
       return { rule: 'yaml/not-item', values: { value, lines: isWords ? lines : undefined } };
@@ -134,7 +157,7 @@ export function validate<T extends z.ZodType>(
   ): Finding => {
     const place = { file, ...locate(path, 'key') };
     const values = {
-      key: nameOf(path),
+      key: nameOf(path, data),
       suggestion,
       known: suggestion === undefined ? known.join(', ') : undefined,
     };
@@ -162,7 +185,7 @@ export function validate<T extends z.ZodType>(
   const faults = told.map((issue) => {
     const { rule, values } = faultOf(issue, tree, data, isItem);
     const place = { file, ...locate(issue.path) };
-    return finding(rule, place, { key: nameOf(issue.path), ...values } as never, level);
+    return finding(rule, place, { key: nameOf(issue.path, data), ...values } as never, level);
   });
   const broken = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
   return { value: undefined, broken, findings: [...unknown, ...faults] };

@@ -1,6 +1,13 @@
+import type { ChartKind } from '../../charts/chart-title.ts';
+import { isDataFile, readChartTitle } from '../../charts/chart-title.ts';
+import type { MediaKind } from '../../media/media-title.ts';
+import { mediaKindOf, readMediaTitle } from '../../media/media-title.ts';
+import { isPosterLine } from './poster.ts';
 import type { Target } from './target.ts';
 import { readTarget } from './target.ts';
 import { withoutCode } from './without-code.ts';
+
+export { isPosterLine } from './poster.ts';
 
 /** A picture or link in a text; line and column count from 1 in the file. */
 export interface Reference {
@@ -9,8 +16,27 @@ export interface Reference {
   readonly column: number;
   /** For pictures: whether it has a text alternative, and a credit in its title. */
   readonly picture?: { readonly alt: boolean; readonly credit: boolean };
+  /** For a picture that is a file of data: what is made of it, and the word for it that nobody knows. */
+  readonly chart?: {
+    readonly kind: ChartKind;
+    readonly title: string;
+    readonly unknown?: string | undefined;
+    /** Whether words stand in its paragraph, so that no chart is made of it. */
+    readonly isInline?: true;
+  };
+  /** For a picture that is a sound or film: what is played, and what goes with it, as written. */
+  readonly media?: {
+    readonly kind: MediaKind;
+    readonly title: string;
+    readonly poster?: string | undefined;
+    readonly captions?: string | undefined;
+    /** Whether words stand in its paragraph, so that nothing is played. */
+    readonly isInline?: true;
+  };
   /** Whether it stands in a *Baca juga*. */
   readonly also?: true;
+  /** The file that it stands in, where that is not the story's own. */
+  readonly file?: string;
 }
 
 /** The last bracket of a caption, when it begins as a credit does. */
@@ -57,12 +83,44 @@ function linksIn(line: string): Link[] {
 
 /** The pictures and links of one line of Markdown, in order; code in backticks has none. */
 export function referencesIn(text: string, line: number): Reference[] {
+  const isPoster = isPosterLine(text);
   return linksIn(withoutCode(text)).map(({ start, isPicture, label, target }) => {
     const place = { src: target.src, line, column: start + 1 };
     const alt = label.trim() !== '';
     if (!isPicture) return place;
+    if (isDataFile(target.src)) return Object.assign(place, chartIn(label, target.title));
+    const kind = mediaKindOf(target.src);
+    if (kind) return Object.assign(place, mediaIn(kind, label, target.title));
+    if (isPoster) return Object.assign(place, { picture: { alt: true, credit: true } });
     return Object.assign(place, { picture: { alt, credit: credit.test(target.title) } });
   });
+}
+
+function chartIn(label: string, written: string): Pick<Reference, 'picture' | 'chart'> {
+  const { kind, unknown, credit: source } = readChartTitle(written);
+  const title = label.trim();
+  return {
+    picture: { alt: title !== '', credit: source !== '' },
+    chart: { kind, title, ...(unknown !== undefined && { unknown }) },
+  };
+}
+
+function mediaIn(
+  kind: MediaKind,
+  label: string,
+  written: string,
+): Pick<Reference, 'picture' | 'media'> {
+  const { poster, captions, credit: source } = readMediaTitle(written);
+  const title = label.trim();
+  return {
+    picture: { alt: title !== '', credit: source !== '' },
+    media: {
+      kind,
+      title,
+      ...(poster !== undefined && { poster }),
+      ...(captions !== undefined && { captions }),
+    },
+  };
 }
 
 /** A line of Markdown without its pictures. */

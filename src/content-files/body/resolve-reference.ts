@@ -1,6 +1,9 @@
+import type { ShownData } from '../../charts/data-table.ts';
+import type { ShownMedia } from '../../media/media-facts.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { isDocument, isManuscript, isPicture } from '../files/role.ts';
 import { isOwnAddress } from '../../site/addresses/reserved.ts';
+import type { Reference } from './references.ts';
 import type { BodyFacts } from './scan-body.ts';
 
 /**
@@ -29,15 +32,55 @@ export function alsoOf({ references }: BodyFacts): string[] {
   return [...new Set(named.map(({ src }) => src.replace(/[?#].*$/s, '')))];
 }
 
-/** The files of the content folder that the text of `file` shows or links, each once. */
-export function filesOf(
-  file: string,
-  { references }: BodyFacts,
-): { pictures: string[]; documents: string[] } {
+type TextFiles = {
+  pictures: string[];
+  documents: string[];
+  charts?: ShownData[];
+  media?: ShownMedia[];
+};
+
+/**
+ * The files of the content folder that the text of `file` shows or links, each once; charts, sounds and films as
+ * often as shown.
+ */
+export function filesOf(file: string, { references }: BodyFacts): TextFiles {
   const [pictures, documents] = [new Set<string>(), new Set<string>()];
-  for (const { src, picture } of references) {
-    const target = resolveReference(file, src, picture !== undefined);
-    if (target !== undefined) (picture ? pictures : documents).add(target);
+  const charts: ShownData[] = [];
+  const media: ShownMedia[] = [];
+  for (const { src, picture, chart, media: played, file: own = file } of references) {
+    const target = resolveReference(own, src, picture !== undefined);
+    if (target === undefined) continue;
+    if (chart) charts.push({ file: target, kind: chart.kind, title: chart.title });
+    else if (played) {
+      const { poster, captions } = besideMedia(own, played);
+      if (poster !== undefined) pictures.add(poster);
+      // All of it is published as documents are.
+      for (const one of [target, captions]) if (one !== undefined) documents.add(one);
+      media.push({
+        file: target,
+        title: played.title,
+        ...(poster !== undefined && { poster }),
+        ...(captions !== undefined && { captions }),
+      });
+    } else (picture ? pictures : documents).add(target);
   }
-  return { pictures: [...pictures], documents: [...documents] };
+  // Most texts have none, and say nothing of it.
+  return {
+    pictures: [...pictures],
+    documents: [...documents],
+    ...(charts.length > 0 && { charts }),
+    ...(media.length > 0 && { media }),
+  };
+}
+
+/** The files that go with a sound or film in the text of `file`, where they can lie in the content folder. */
+export function besideMedia(
+  file: string,
+  { poster, captions }: NonNullable<Reference['media']>,
+): { poster: string | undefined; captions: string | undefined } {
+  const picture = poster === undefined ? undefined : resolveReference(file, poster, true);
+  return {
+    poster: picture !== undefined && isPicture(picture) ? picture : undefined,
+    captions: captions === undefined ? undefined : resolveReference(file, captions, true),
+  };
 }

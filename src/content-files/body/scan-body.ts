@@ -1,5 +1,6 @@
 import { firstWords } from '../../markdown/plain-text.ts';
 import { countWords } from './count-words.ts';
+import type { EntryFacts } from './live-facts.ts';
 import type { Reference } from './references.ts';
 import { referencesIn, withoutPictures } from './references.ts';
 import { shorten } from './shorten.ts';
@@ -11,6 +12,8 @@ export interface BodyFacts {
   /** Words, *Baca juga* and pictures not counted. */
   readonly words: number;
   readonly references: readonly Reference[];
+  /** Of live coverage: its entries in the order of the text. */
+  readonly entries?: readonly EntryFacts[];
 }
 
 const STANDFIRST = 200;
@@ -18,12 +21,26 @@ const STANDFIRST = 200;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const readAlso =
   /^[ *_]*(?:baca (?:juga|pula)|simak juga|read also|also read)[ *_]*(?::[ *_]*)?(?:\[|$)/i;
+/** Where the references of a paragraph begin, and whether it holds more than pictures. */
+type Paragraph = { from: number; hasWords: boolean };
+
+/** Notes of charts, sounds and films within words that they are. */
+function markInline(references: Reference[], { from, hasWords }: Paragraph): void {
+  if (!hasWords) return;
+  for (let at = from; at < references.length; at++) {
+    const { chart, media } = references[at]!;
+    if (chart) references[at] = { ...references[at]!, chart: { ...chart, isInline: true } };
+    if (media) references[at] = { ...references[at]!, media: { ...media, isInline: true } };
+  }
+}
+
 /** Looks once over the lines of a text that begins on line `firstLine` of its file. */
 export function scanBody(body: string, firstLine: number): BodyFacts {
   const references: Reference[] = [];
   let words = 0;
   let openFence: string | undefined;
   let [isAlso, isFirst] = [false, true];
+  let paragraph: Paragraph = { from: 0, hasWords: false };
   body.split('\n').forEach((line, index) => {
     const mark = fence.exec(line)?.[1];
     if (openFence !== undefined) {
@@ -32,6 +49,8 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
     }
     if (mark !== undefined || line.trim() === '') {
       [isAlso, isFirst] = [false, true];
+      markInline(references, paragraph);
+      paragraph = { from: references.length, hasWords: false };
       openFence = mark;
       return;
     }
@@ -40,7 +59,10 @@ export function scanBody(body: string, firstLine: number): BodyFacts {
     if (line.includes(']('))
       for (const one of referencesIn(line, firstLine + index))
         references.push(isAlso ? { ...one, also: true } : one);
-    if (!isAlso) words += countWords(line.includes('![') ? withoutPictures(line) : line);
+    const prose = line.includes('![') ? withoutPictures(line) : line;
+    paragraph.hasWords ||= /[^\s>]/.test(prose);
+    if (!isAlso) words += countWords(prose);
   });
+  markInline(references, paragraph);
   return { standfirst: shorten(firstWords(body), STANDFIRST), words, references };
 }

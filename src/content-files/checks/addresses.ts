@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
@@ -7,6 +8,7 @@ import { isBringable, reservedAt } from '../../site/addresses/reserved.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
 import type { Check, Whole } from './check.ts';
+import { copyFinder } from './copies.ts';
 import { elderFirst } from './elder-first.ts';
 import type { Holders } from './holders.ts';
 import { fixedHolders, linkedDocuments } from './holders.ts';
@@ -23,17 +25,32 @@ export const addresses: Check = (whole) => {
   ];
 };
 
-/** File names that cannot stand in an address, where they would have to. */
+/** File names that cannot stand in an address or say nothing there, where they would have to. */
 function oddNames({ articles }: Whole): Finding[] {
+  const originalOf = copyFinder(articles);
   return articles
-    .filter(
-      ({ entry, permalink }) => permalink === undefined && pathProblem(entry.path) !== undefined,
-    )
-    .map((article) => {
-      const { slug, file } = article.entry;
-      const values = { slug, suggestion: idFrom(slug) || 'judul-berita' };
-      return finding('slug/odd', startOf(file), values, article.level);
+    .filter(({ permalink }) => permalink === undefined)
+    .flatMap((article): Finding[] => {
+      const { slug, file, path, title } = article.entry;
+      const original = originalOf(article);
+      if (original !== undefined) {
+        const values = { other: original.entry.file };
+        return [finding('story/copy', startOf(file), values, levelOfCopy(article))];
+      }
+      if (pathProblem(path) !== undefined) {
+        const values = { slug, suggestion: idFrom(slug) || 'judul-berita' };
+        return [finding('slug/odd', startOf(file), values, article.level)];
+      }
+      if (!/^(?:index|readme)$/i.test(slug)) return [];
+      const folder = posix.basename(posix.dirname(file));
+      const name = /^\d*$/.test(folder) ? idFrom(title) || 'judul-berita' : idFrom(folder);
+      return [finding('slug/index', startOf(file), { path, suggestion: `${name}.md` }, 'warning')];
     });
+}
+
+/** A copy is left out however old it is: what it was copied from stays where readers know it. */
+function levelOfCopy({ level }: ArticleFile): ArticleFile['level'] {
+  return level === 'stop' ? 'hold' : level;
 }
 
 function pageFindings(
@@ -41,12 +58,13 @@ function pageFindings(
   sections: ReadonlySet<string>,
   holders: Holders,
 ): Finding[] {
-  return pages.flatMap(({ entry: { file, id, path } }): Finding[] => {
+  return pages.flatMap(({ entry: { file, id, path, series } }): Finding[] => {
     if (pathProblem(path) !== undefined) {
       const values = { slug: id, suggestion: idFrom(id) || 'halaman' };
       return [finding('slug/odd', startOf(file), values, 'hold')];
     }
-    const reserved = reservedAt(path, sections);
+    // The folder of series is theirs.
+    const reserved = series ? undefined : reservedAt(path, sections);
     const holder = reserved
       ? ({ kind: 'reserved', name: reserved } as const)
       : holders.get(addressKey(path));
@@ -83,6 +101,10 @@ function articleFindings(
     const place = positionOf(article, 'permalink');
     const key = addressKey(path);
     const first = owners.get(key)!.length > 1 ? owner(key) : article;
+    if (first !== article && first.entry.digest === article.entry.digest) {
+      const values = { other: first.entry.file };
+      return [finding('story/copy', startOf(article.entry.file), values, levelOfCopy(article))];
+    }
     if (first !== article) {
       const values = { path, other: first.entry.file, written: article.permalink };
       return [finding('address/twice', place, values, levelBeside(article, first))];

@@ -3,7 +3,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { positionOf } from '../entries/article-file.ts';
 import { isDegree } from '../../lib/degree.ts';
-import type { Check } from './check.ts';
+import type { Whole } from './check.ts';
 
 /** Words and signs that stand between two people, where no list does. */
 const between = /,\s+|\s*[;/]\s*|\s+(?:dan|and|&|serta)\s+/i;
@@ -18,23 +18,46 @@ function peopleIn(value: string): string[] | undefined {
   return names.length > 1 && names.every((name) => name !== '') ? names : undefined;
 }
 
+/** A name without what people write around it: a folder and an ending, `@`, *Oleh*, an address of mail. */
+function bareName(value: string): string {
+  return value
+    .replace(/^(?:\.?\/)?(?:content\/)?authors\//, '')
+    .replace(/\.(?:ya?ml|md)$/, '')
+    .replace(/^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*|^oleh\s+|^@/i, '')
+    .replace(/\s*[<(][^<>()\s]+@[^<>()\s]+[>)]$/, '')
+    .trim();
+}
+
 /** An author without a file is shown as plain text; often the id is only misspelt. */
-export const authors: Check = ({ articles, authors: known, files }) => {
+export function authors({
+  articles,
+  authors: known,
+  files,
+}: Pick<Whole, 'articles' | 'files'> & {
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
+}): Finding[] {
   const ids = new Set(known.map(({ id }) => id));
   const hasFile = (id: string): boolean =>
     ['yaml', 'yml', 'md'].some((ending) => files.has(`authors/${id}.${ending}`));
   const suggest = nearestFinder(ids);
+  const byName = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]));
+  const meant = (value: string): string | undefined => {
+    const bare = bareName(value);
+    if (bare === value || bare === '') return undefined;
+    return ids.has(bare) ? bare : (byName.get(bare.toLowerCase()) ?? suggest(bare) ?? bare);
+  };
   return articles.flatMap((article) =>
     article.entry.authors.flatMap(({ id: value }, index): Finding[] => {
       // A file that is there but broken or misnamed is reported itself.
       if (ids.has(value) || hasFile(value)) return [];
-      const several = peopleIn(value);
+      const bare = meant(value);
+      const several = bare !== undefined && ids.has(bare) ? undefined : peopleIn(value);
       if (several !== undefined) {
         const place = positionOf(article, 'authors', index);
         return [finding('author/several', place, { value, people: several }, 'warning')];
       }
-      const values = { value, suggestion: suggest(value) };
+      const values = { value, suggestion: bare ?? suggest(value) };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),
   );
-};
+}

@@ -1,7 +1,10 @@
+import type { DataTable } from '../../charts/data-table.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import type { AuthorEntry, PageEntry, SiteEntry, TopicEntry } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
+import type { AdvertFile } from '../entries/advert.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
+import type { ReadFile } from '../record.ts';
 
 /** All that a check across files can see. */
 export interface Whole {
@@ -13,13 +16,20 @@ export interface Whole {
   /** Where the settings name a logo. */
   readonly logo?: Position | undefined;
   readonly articles: readonly ArticleFile[];
+  /** The entries of live coverage as the last reading found them, by file; absent where none is remembered. */
+  readonly earlier?: ReadonlyMap<string, NonNullable<BodyFacts['entries']>> | undefined;
+  /** The files of entries beside stories of live coverage. */
+  readonly entries: readonly ReadFile<unknown>[];
   /** The ids of all articles there are files of, the broken ones too. */
   readonly articleIds: readonly string[];
   readonly pages: readonly {
     readonly entry: PageEntry;
     readonly references: BodyFacts['references'];
   }[];
+  /** The files of data that texts show, by path in composed form (NFC). */
+  readonly tables: ReadonlyMap<string, DataTable>;
   readonly authors: readonly AuthorEntry[];
+  readonly adverts: readonly AdvertFile[];
   /** The portraits that authors name: as written, the file meant, and where it is named. */
   readonly photos: readonly {
     readonly src: string;

@@ -27,7 +27,8 @@ function placeBeside(file: string, src: string, files: ReadonlySet<string>) {
 const isStray = (file: string): boolean => roleOf(file) === 'stray';
 
 /** Pictures must lie in the content folder and be there; documents that are linked as well. */
-export const filesBeside: Check = ({ articles, pages, files }) => {
+export const filesBeside: Check = ({ site, articles, pages, files }) => {
+  const ownHost = URL.canParse(site.url) ? new URL(site.url).host : '';
   const byFolder = Map.groupBy(files, (file) => posix.dirname(file));
   const finderIn = memo((folder: string) =>
     nearestFinder((byFolder.get(folder) ?? []).map((file) => posix.basename(file))),
@@ -39,11 +40,18 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
     const name = target.split(/[/\\]/).at(-1)!;
     const folder = posix.dirname(target);
     const isAlike = isPicture(name) ? isPicture : (one: string) => !one.endsWith('.md');
+    // Who hides endings adds one that is there already.
+    const twice = (byFolder.get(folder) ?? []).find(
+      (one) =>
+        /^\.(?:jpe?g|png|webp|gif)$/i.test(posix.basename(one).slice(name.length)) &&
+        posix.basename(one).startsWith(name),
+    );
+    if (twice !== undefined) return posix.basename(twice);
     const beside = finderIn(folder)(name) ?? finderIn(posix.dirname(file))(name);
     if (beside !== undefined && isAlike(beside)) return beside;
     const elsewhere = byName()
       .get(name)
-      ?.find((one) => !isStray(one));
+      ?.find((one) => !isStray(one) || isPicture(one));
     return elsewhere === undefined ? undefined : posix.relative(posix.dirname(file), elsewhere);
   };
   const missingFindings = (
@@ -57,29 +65,42 @@ export const filesBeside: Check = ({ articles, pages, files }) => {
       // Of an older story readers know that it came without: nobody else has to wait for it.
       return [finding('picture/on-device', place, values, level === 'stop' ? 'warning' : level)];
     }
-    if (picture && /^(?:https?:)?\/\//i.test(src))
-      return [finding('picture/remote', place, { src }, 'warning')];
+    if (picture && /^(?:https?:)?\/\//i.test(src)) {
+      const isOwn = URL.canParse(src) && new URL(src).host === ownHost;
+      const suggestion = isOwn ? near(file, new URL(src).pathname.slice(1)) : undefined;
+      return [finding('picture/remote', place, { src, suggestion }, 'warning')];
+    }
+    const [first = '', ...others] = src.split(/,\s*/);
+    if (picture && others.length > 0 && files.has(resolveReference(file, first, true) ?? ''))
+      return [finding('picture/missing', place, { src, suggestion: first }, level)];
     const target = resolveReference(file, src, picture !== undefined);
     if (target === undefined) {
       const isLost = picture !== undefined && !isRemote(src);
+      // A file of a kind that no browser shows.
+      if (isLost && files.has(contentPath(file, src) ?? ''))
+        return [finding('picture/not-picture', place, { src }, 'warning')];
       const values = { src, suggestion: near(file, src) };
       return isLost ? [finding('picture/missing', place, values, level)] : [];
     }
-    if (files.has(target)) return [];
+    if (files.has(target)) {
+      // A phone's photo is said as such where pictures are looked at.
+      const isShown = picture === undefined || isPicture(target) || /\.hei[cf]$/i.test(target);
+      return isShown ? [] : [finding('picture/not-picture', place, { src }, 'warning')];
+    }
     const values = { src, suggestion: near(file, target) };
     return picture
       ? [finding('picture/missing', place, values, level)]
       : [finding('document/missing', place, values, 'warning')];
   };
   const inText = (file: string, references: readonly Reference[], level: Level): Finding[] =>
-    references.flatMap((reference) =>
-      missingFindings(
-        file,
-        reference,
-        { file, line: reference.line, column: reference.column },
-        level,
-      ),
-    );
+    references.flatMap((reference) => {
+      // Of files of data `dataFiles` speaks, of sounds and films `mediaFiles`.
+      if (reference.chart || reference.media) return [];
+      const own = reference.file ?? file;
+      const place = { file: own, line: reference.line, column: reference.column };
+      // Of entries beside the story each stands for itself.
+      return missingFindings(own, reference, place, own === file ? level : 'warning');
+    });
   return [
     ...articles.flatMap((article) => {
       const { image, file } = article.entry;

@@ -27,6 +27,7 @@ export const linksToArticles: Check = ({ articles, articleIds }) => {
   const bySlug = Map.groupBy(articleIds, (id) => id.slice(id.lastIndexOf('/') + 1));
   const nearestId = nearestFinder(ids);
   const nearestSlug = nearestFinder(bySlug.keys());
+  const byTitle = new Map(articles.map(({ entry }) => [entry.title.toLowerCase(), entry.id]));
   return articles.flatMap((article) =>
     mentionsIn(article).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
@@ -43,7 +44,9 @@ export const linksToArticles: Check = ({ articles, articleIds }) => {
       }
       const slug = value.replace(/\.md$/, '').replace(/\/$/, '').split('/').at(-1) ?? '';
       const suggestion =
-        bySlug.get(slug)?.[0] ?? (value.includes('/') ? nearestId : nearestSlug)(value);
+        byTitle.get(value.trim().toLowerCase()) ??
+        bySlug.get(slug)?.[0] ??
+        (value.includes('/') ? nearestId : nearestSlug)(value);
       return [finding('story/unknown', place, { key, value, suggestion }, 'warning')];
     }),
   );

@@ -1,27 +1,66 @@
 import { nearestFinder } from '../../lib/nearest.ts';
-import { finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { finding, startOf } from '../../problems/finding.ts';
+import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
-import type { Check } from './check.ts';
+import { SITE_FILE } from '../files/role.ts';
+import type { Whole } from './check.ts';
 
 /** As many of the sections as one sentence can hold. */
 const MOST_NAMED = 50;
 
 /** An article must name a section of the site. */
-export const sections: Check = ({ site, articles }) => {
+export function sections({
+  site,
+  articles,
+}: Pick<Whole, 'articles'> & {
+  readonly site: { readonly sections: readonly { readonly id: string }[] };
+}): Finding[] {
   const ids = new Set(site.sections.map(({ id }) => id));
   // Where the settings themselves are broken, every article would be wrong.
   if (ids.size === 0) return [];
   const known =
     ids.size > MOST_NAMED ? `${[...ids].slice(0, MOST_NAMED).join(', ')}, …` : [...ids].join(', ');
-  const suggest = nearestFinder(ids);
-  return (
-    articles
-      // Where its position is unknown, the field is missing or broken and reported already.
-      .filter(({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section))
-      .map((article) => {
-        const value = article.entry.section;
-        const values = { value, known, suggestion: suggest(value) };
-        return finding('section/unknown', positionOf(article, 'section'), values, article.level);
-      })
+  const nearest = nearestFinder(ids);
+  // `Kota (kota)`, `Rubrik kota`: one of the words alone is a section.
+  const suggest = (value: string): string | undefined => {
+    const named = new Set(
+      value
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}-]+/u)
+        .filter((word) => ids.has(word)),
+    );
+    return nearest(value) ?? (named.size === 1 ? [...named][0] : undefined);
+  };
+  // `hukum, daerah`: each is a section, and a story has one.
+  const severalOf = (value: string): string[] | undefined => {
+    const each = value
+      .toLowerCase()
+      .split(/\s*(?:[,;/&+|]|\bdan\b|\band\b)\s*/)
+      .filter((word) => word !== '');
+    return each.length > 1 && each.every((word) => ids.has(word)) ? each : undefined;
+  };
+  // Where its position is unknown, the field is missing or broken and reported already.
+  const astray = articles.filter(
+    ({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section),
   );
-};
+  return [...Map.groupBy(astray, ({ entry }) => entry.section)].flatMap(
+    ([value, those]): Finding[] => {
+      const suggestion = suggest(value);
+      const several = severalOf(value);
+      if (suggestion === undefined && several === undefined && isGone(those)) {
+        const values = { id: value, count: those.length, file: those[0]!.entry.file };
+        return [finding('section/gone', startOf(SITE_FILE), values, 'stop')];
+      }
+      const values = { value, known, suggestion, ...(several === undefined ? {} : { several }) };
+      return those.map((article) =>
+        finding('section/unknown', positionOf(article, 'section'), values, article.level),
+      );
+    },
+  );
+}
+
+/** Whether several stories, one of them out already, had a section: then it was taken out of the settings. */
+function isGone(articles: readonly ArticleFile[]): boolean {
+  return articles.length > 1 && articles.some(({ level }) => level === 'stop');
+}

@@ -2,7 +2,8 @@ import { oneSlipFinder } from '../../lib/one-slip.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { positionOf } from '../entries/article-file.ts';
-import type { Check } from './check.ts';
+import type { TopicEntry } from '../../schema/entries.ts';
+import type { Whole } from './check.ts';
 
 /** Below this, another word is one letter away too often: Iran, Irak. */
 const SHORTEST = 6;
@@ -11,11 +12,28 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
+/** What people write between two topics where a comma is asked for. */
+const between: readonly RegExp[] = [/\s*[/|+&]\s*/, /\s+(?:dan|and|serta)\s+/i, /\s+/];
+
+/** The declared topics that one text names, all of it; undefined where any part is another word. */
+function topicsIn(value: string, sameAt: ReadonlyMap<string, string>): string[] | undefined {
+  for (const sign of between) {
+    const names = value.split(sign).map((part) => sameAt.get(bare(part)));
+    if (names.length > 1 && !names.includes(undefined)) return names as string[];
+  }
+  return undefined;
+}
+
 /**
  * A topic need not be declared, but one that is a declared one but for capitals, hyphens or a
  * letter is probably a slip. (Sites use the same words often, so each is compared once.)
  */
-export const topics: Check = ({ articles, topics: declared }) => {
+export function topics({
+  articles,
+  topics: declared,
+}: Pick<Whole, 'articles'> & {
+  readonly topics: readonly Pick<TopicEntry, 'id' | 'name' | 'aliases'>[];
+}): Finding[] {
   const exact = new Set(declared.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
   const names = declared.flatMap(({ id, name, aliases }) =>
     [name, id, ...aliases].map((word) => [bare(word), name] as const),
@@ -34,10 +52,17 @@ export const topics: Check = ({ articles, topics: declared }) => {
   };
   return articles.flatMap((article) =>
     article.entry.topics.flatMap((value, index): Finding[] => {
-      const suggestion = exact.has(value) ? undefined : suggestionFor(value);
-      if (suggestion === undefined) return [];
+      if (exact.has(value)) return [];
       const place = positionOf(article, 'topics', index);
+      const suggestion = suggestionFor(value);
+      const several = suggestion === undefined ? topicsIn(value, sameAt) : undefined;
+      if (several) {
+        // Words side by side may well be a topic of their own (`liga indonesia`).
+        const level = /[/|+&]/.test(value) ? 'warning' : 'hint';
+        return [finding('topic/several', place, { value, topics: several }, level)];
+      }
+      if (suggestion === undefined) return [];
       return [finding('topic/near', place, { value, suggestion }, 'warning')];
     }),
   );
-};
+}

@@ -7,6 +7,8 @@ import type { BodyFacts } from '../body/scan-body.ts';
 import { folderMonth } from '../files/role.ts';
 import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile, Spots } from '../record.ts';
+import type { Coverage, EntriesFile } from './live.ts';
+import { coverageOf } from './live.ts';
 import { own } from '../../lib/own.ts';
 
 /** An article whose own file is in order, with what is needed to compare it with the others. */
@@ -14,6 +16,8 @@ export interface ArticleFile {
   readonly entry: ArticleEntry;
   readonly permalink: string | undefined;
   readonly references: BodyFacts['references'];
+  /** The entries of live coverage in its own file, as written. */
+  readonly entries?: BodyFacts['entries'];
   readonly spots: Spots;
   /** What an error found later does; one in a withdrawn article keeps nobody from reading others. */
   readonly level: 'stop' | 'hold' | 'warning';
@@ -34,7 +38,11 @@ function sectionId(reference: string, ids: ReadonlyMap<string, string>): string 
 }
 
 /** All ids and names of sections in lower case, leading to the id of the first that has it. */
-export function sectionIds({ sections }: Pick<SiteEntry, 'sections'>): ReadonlyMap<string, string> {
+export function sectionIds({
+  sections,
+}: {
+  readonly sections: readonly Pick<SiteEntry['sections'][number], 'id' | 'name'>[];
+}): ReadonlyMap<string, string> {
   const words = sections.flatMap(({ id, name }) => [
     [id, id] as const,
     [name.toLowerCase(), id] as const,
@@ -48,7 +56,9 @@ function authorId(reference: string, ids: ReadonlyMap<string, string>): string {
 }
 
 /** All ids and names of authors in lower case, leading to their ids. */
-export function authorIds(authors: readonly AuthorEntry[]): ReadonlyMap<string, string> {
+export function authorIds(
+  authors: readonly Pick<AuthorEntry, 'id' | 'name'>[],
+): ReadonlyMap<string, string> {
   return new Map([
     ...authors.map(({ id, name }) => [composed(name).toLowerCase(), id] as const),
     ...authors.map(({ id }) => [id.toLowerCase(), id] as const),
@@ -80,15 +90,29 @@ function namedArticles({ related, translationOf, replies }: ArticleFields) {
   };
 }
 
+const coverageFields = ({ entries, parts, digest, corrections }: Coverage) => ({
+  entries,
+  parts,
+  digest,
+  corrections,
+});
+
+/** What an article is where it is no plain news. What was paid for says that before all else. */
+const labelOf = ({ label, claim }: ArticleFields): Pick<ArticleEntry, 'label'> =>
+  claim && label !== 'advertorial' ? { label: claim.verdict } : {};
+
 /** The article in a file, as a list of one; empty where its fields cannot be read. */
 export function articleOf(
   { file, digest, record }: ReadFile<ArticleFields>,
-  site: SiteEntry,
+  site: Pick<SiteEntry, 'timeZone' | 'language'>,
   ids: { authors: ReadonlyMap<string, string>; sections: ReadonlyMap<string, string> },
   moment: Moment,
+  entriesFiles: readonly EntriesFile[] = [],
 ): ArticleFile[] {
-  const { fields, body, spots = {} } = record;
-  if (!fields || !body) return [];
+  const { fields, body: ownBody, spots = {} } = record;
+  if (!fields || !ownBody) return [];
+  const coverage = coverageOf({ file, digest, fields, body: ownBody }, entriesFiles, site);
+  const body = coverage?.body ?? ownBody;
   const { description, permalink, lang, ...rest } = fields;
   const id = articleId(file);
   const slug = id.slice(id.lastIndexOf('/') + 1);
@@ -100,6 +124,7 @@ export function articleOf(
     digest,
     slug,
     path: pathOf(file, slug, fields, site.timeZone),
+    ...labelOf(fields),
     standfirst: description ?? body.standfirst,
     standfirstDerived: description === undefined,
     section: sectionId(fields.section, ids.sections),
@@ -110,7 +135,10 @@ export function articleOf(
     words: body.words,
     ...filesOf(file, body),
     also: alsoOf(body),
+    ...(coverage && coverageFields(coverage)),
   };
   const level = fields.withdrawn ? 'warning' : brokenLevel({ ...record, file }, moment);
-  return [{ entry, permalink, references: body.references, spots, level }];
+  return [
+    { entry, permalink, references: body.references, entries: ownBody.entries, spots, level },
+  ];
 }

@@ -1,6 +1,9 @@
+import { posix } from 'node:path';
 import { contentPath } from '../../lib/content-path.ts';
-import type { AuthorEntry, AuthorFields, PageFields } from '../../schema/entries.ts';
+import { seriesPath } from '../../site/addresses.ts';
+import type { AuthorEntry, AuthorFields, PageFields, SeriesFields } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
+import { SERIES_FOLDER } from '../files/role.ts';
 import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile } from '../record.ts';
 
@@ -24,17 +27,28 @@ export function photoIn(read: ReadFile<AuthorFields>): Whole['photos'] {
   return [{ src, target: author.photo, place: { file: read.file, line, column } }];
 }
 
+/** The introduction of a series as a page; no menu names it, and its timeline may be that of a topic. */
+function asSeries(id: string, fields: PageFields | SeriesFields) {
+  const { topic, ...rest } = { topic: undefined, ...fields };
+  return { ...rest, menu: 'none' as const, path: seriesPath(id), series: { topic } };
+}
+
 /** The page in a file with the references in its text, as a list of one; empty where it is broken. */
-export function pageOf({ file, digest, record }: ReadFile<PageFields>): Whole['pages'] {
+export function pageOf({
+  file,
+  digest,
+  record,
+}: ReadFile<PageFields | SeriesFields>): Whole['pages'] {
   const { fields, body } = record;
   if (!fields || !body) return [];
-  const id = file.slice('pages/'.length, -'.md'.length).normalize('NFC');
+  const id = posix.basename(file, '.md').normalize('NFC');
   const entry = {
-    ...fields,
+    ...(file.startsWith(SERIES_FOLDER)
+      ? asSeries(id, fields)
+      : { menu: 'none' as const, ...fields, path: `/${id}/` }),
     id,
     file,
     digest,
-    path: `/${id}/`,
     ...filesOf(file, body),
     also: alsoOf(body),
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../problems/finding.ts';
-import type { ArticleEntry, PageEntry } from '../../schema/entries.ts';
+import { brokenStory } from '../../problems/finding.ts';
+import type { AdvertEntry, ArticleEntry, PageEntry } from '../../schema/entries.ts';
 import type { Whole } from '../checks/check.ts';
 
 /** What gives an article's address to somebody else: a withdrawn one then shows no notice there. */
@@ -9,15 +10,16 @@ const ELSEWHERE: ReadonlySet<Finding['rule']> = new Set([
   'slug/odd',
 ]);
 
-/** Articles and pages without errors, without the old addresses that something else has taken. */
+/** Articles, adverts and pages without errors, without the old addresses that something else has taken. */
 export function entriesInOrder(
   whole: Whole,
   findings: readonly Finding[],
-): { articles: ArticleEntry[]; pages: PageEntry[] } {
+): { articles: ArticleEntry[]; pages: PageEntry[]; adverts?: AdvertEntry[] } {
   const broken = new Set(
     findings
       .filter(({ effect, rule }) => effect !== 'warn' || ELSEWHERE.has(rule))
-      .map(({ file }) => file),
+      // What is wrong in a file of data breaks the story that shows it.
+      .map((one) => brokenStory(one) ?? one.file),
   );
   const conflicts = new Set(
     findings
@@ -31,8 +33,10 @@ export function entriesInOrder(
   const articles = whole.articles
     .filter(({ entry }) => !broken.has(entry.file))
     .map(({ entry }) => redirected(entry));
+  const adverts = whole.adverts.map(({ entry }) => entry).filter(({ file }) => !broken.has(file));
   return {
     articles,
+    ...(adverts.length > 0 && { adverts }),
     pages: whole.pages
       .filter(({ entry }) => !broken.has(entry.file))
       .map(({ entry }) => redirected(entry)),

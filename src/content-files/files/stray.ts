@@ -25,10 +25,13 @@ export function manuscriptFinding(file: string): Finding {
 export function strayFinding(file: string): Finding {
   const name = posix.basename(file);
   const place = startOf(file);
-  const isText = /^(?:articles|pages)\//.test(file);
+  const isText = /^(?:articles|pages|series)\//.test(file);
   const extension = isText ? '.md' : '.yaml';
   const better = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
-  if (better !== name && (isText || /^(?:authors\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file)))
+  if (
+    better !== name &&
+    (isText || /^(?:(?:authors|adverts)\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file))
+  )
     return finding('file/extension', place, { name, suggestion: better }, 'warning');
   if (isManuscript(name) && (isText || isDocumentOfWriters.test(file)))
     return manuscriptFinding(file);
@@ -43,19 +46,39 @@ const folders: ReadonlyMap<string, string> = new Map(
     posts: 'articles',
     _posts: 'articles',
     penulis: 'authors',
+    iklan: 'adverts',
+    ads: 'adverts',
     halaman: 'pages',
+    seri: 'series',
+    dosir: 'series',
     berkas: 'files',
   }),
 );
 
+/** A story's name as Jekyll and others write it, with the day before it. */
+const dated = /^(\d{4})-(\d{2})-\d{2}-(.+\.md)$/i;
+
 /** Where a file of this name would be read: `article/…` for `articles/…`, `sites.yaml` for `site.yaml`. */
 function suggestionFor(file: string): string | undefined {
   const [top, ...rest] = file.split('/') as [string, ...string[]];
+  // A whole content folder was put into this one.
+  const inner =
+    /^(?:[^/]+\/){1,3}((?:articles|authors|adverts|pages|series|files)\/.+|(?:site|topics)\.yaml)$/.exec(
+      file,
+    );
+  if (inner !== null) return inner[1];
+  if (top === 'pages' && rest.length === 2 && /\.md$/i.test(file))
+    return /^index\.md$/i.test(rest[1]!) ? `pages/${rest[0]}.md` : `pages/${rest[1]}`;
   if (rest.length === 0) {
-    if (/\.md$/i.test(top)) return `articles/${top}`;
+    if (/\.md$/i.test(top)) return `articles/${withMonth(top)}`;
     return isPicture(top) ? `files/${top}` : nearest(top, ['site.yaml', 'topics.yaml']);
   }
   const folder =
-    folders.get(top.toLowerCase()) ?? nearest(top, ['articles', 'authors', 'pages', 'files']);
-  return folder === undefined || folder === top ? undefined : [folder, ...rest].join('/');
+    folders.get(top.toLowerCase()) ??
+    nearest(top, ['articles', 'authors', 'adverts', 'pages', 'series', 'files']);
+  if (folder === undefined || folder === top) return undefined;
+  const last = rest.pop()!;
+  return [folder, ...rest, folder === 'articles' ? withMonth(last) : last].join('/');
 }
+
+const withMonth = (name: string): string => name.replace(dated, '$1/$2/$3');

@@ -2,7 +2,7 @@ import { parseTime } from '../../lib/time/parse.ts';
 import { yesNo } from '../../schema/values/yes-no.ts';
 import { folderMonth } from '../files/role.ts';
 import { isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
-import { dataLines } from './withdrawal/data-lines.ts';
+import { dataLines } from '../../markdown/front-matter/data-lines.ts';
 
 /**
  * What stands after `key:` at the beginning of a line of the data in a file’s text, read without YAML,

@@ -5,13 +5,21 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
 import { articleSchema } from '../../schema/schemas.ts';
+import type { KeyTree } from '../../schema/key-tree.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import { validate } from '../../schema/validate.ts';
+import { entriesOf } from '../body/live-facts.ts';
+import type { BodyFacts } from '../body/scan-body.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
 import { ageOf, dateOfFolder } from './age-of.ts';
 import { conflictFindings } from './conflicts.ts';
+import { withDatedCorrections } from './dated-corrections.ts';
+import { keptBack } from './kept-back.ts';
+import { liveFindings } from './live-findings.ts';
 import { looseEnds } from './loose-ends.ts';
+import type { MeantFields } from './meant-groups.ts';
+import { withMeantGroups } from './meant-groups.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
 import { takenDownRecord } from './taken-down.ts';
@@ -45,26 +53,82 @@ export function parseArticle(
     return broken([finding('yaml/not-fields', place, {}, 'hold')]);
   }
   const origin = { file, locate: matter.locate };
-  const { value, broken: brokenKeys, findings } = validate(schema, rest, origin, 'hold');
+  const { fields: meant, locate } = meantFields({ fields: rest, ...matter }, tree, zone);
+  const {
+    value,
+    broken: brokenKeys,
+    findings: told,
+  } = validate(schema, meant, { file, locate }, 'hold');
+  const { findings, isKept } = keptBack(told, rest, origin, new Set(tree.keys()));
   const age = value ?? ageOf(matter.value, text, zone);
-  const fields = value ?? standIn(schema, rest, brokenKeys, age.date ?? dateOfFolder(file));
+  const fields = value ?? standIn(schema, meant, brokenKeys, age.date ?? dateOfFolder(file));
   if (fields === undefined) return broken([...slips, ...findings]);
-  const body = scanBody(matter.body, matter.bodyLine);
+  const body = bodyFacts(matter, fields);
   const open = toFillIn(file, text, fields.draft);
   return {
     findings: [
       ...slips,
       ...findings,
       ...looseEnds(file, fields, body, matter, brokenKeys),
+      ...liveEnds(file, matter, body, fields),
       ...open,
     ],
     fields,
     date: age.date,
-    // Whoever has something to fill in is still writing: it is left out, and stops nobody else.
-    draft: age.draft || open.length > 0,
+    // Whoever has something to fill in or keeps it back is still writing: it stops nobody else.
+    draft: age.draft || open.length > 0 || isKept,
     spots: spotsOf(fields, matter, brokenKeys),
     body,
   };
+}
+
+/** How many headings with times a story has that is surely meant as live coverage. */
+const SURELY_LIVE = 3;
+
+type Matter = { readonly body: string; readonly bodyLine: number };
+
+function bodyFacts({ body, bodyLine }: Matter, { live }: ArticleFields): BodyFacts {
+  const facts = scanBody(body, bodyLine);
+  const entries = entriesOf(body, bodyLine);
+  return live || entries.length >= SURELY_LIVE ? { ...facts, entries } : facts;
+}
+
+/** What is not as it was meant in live coverage, or in a story that looks like it. */
+function liveEnds(
+  file: string,
+  { body, bodyLine }: Matter,
+  { entries = [] }: BodyFacts,
+  { live }: ArticleFields,
+): Finding[] {
+  if (live && live.state !== 'no') return liveFindings(file, body, bodyLine, entries);
+  if (live || entries.length < SURELY_LIVE) return [];
+  const place = { file, line: entries[0]!.line, column: 1 };
+  return [finding('live/not-said', place, { count: entries.length }, 'hint')];
+}
+
+/** Parts of a picture as people write them beside it. */
+const groups = new Map([['image', 'src']]);
+
+/** Fields as they were meant, where their places tell it without a doubt. */
+function meantFields(data: MeantFields, tree: KeyTree, zone: string): MeantFields {
+  const { fields, locate } = withMeantGroups(data, tree, groups);
+  const given = withoutNothing(fields);
+  const { corrections } = given;
+  const dated = withDatedCorrections(corrections, zone);
+  return { fields: dated === corrections ? given : { ...given, corrections: dated }, locate };
+}
+
+/** Fields of which people say in words that there is nothing. */
+const mayBeNone = new Set(['corrections', 'replies', 'updated', 'aliases', 'related']);
+const none = /^(?:tidak ada|belum ada|belum|tidak|nihil|kosong|none|n\/a)\.?$/i;
+
+function withoutNothing(
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const isNone = ([key, value]: [string, unknown]): boolean =>
+    mayBeNone.has(key) && typeof value === 'string' && none.test(value.trim());
+  const pairs = Object.entries(fields);
+  return pairs.some(isNone) ? Object.fromEntries(pairs.filter((pair) => !isNone(pair))) : fields;
 }
 
 /** What must still be filled in, at its first place; a story is left out as long as there is some. */

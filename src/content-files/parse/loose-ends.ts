@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../markdown/front-matter.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
@@ -7,32 +7,81 @@ import type { BodyFacts } from '../body/scan-body.ts';
 /** Warnings about what an article could do better on its own; `broken` fields say nothing. */
 export function looseEnds(
   file: string,
-  { image, description, withdrawn, updated, date, draft }: ArticleFields,
+  fields: ArticleFields,
   body: BodyFacts,
   { locate, value }: FrontMatter,
   broken: ReadonlySet<PropertyKey>,
 ): Finding[] {
+  const { image, description, withdrawn, updated, date, draft } = fields;
   const findings: Finding[] = [];
   const at = (...path: string[]) => ({ file, ...locate(path) });
   if (image && image.alt === '' && !isElsewhere(image.src))
     findings.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
   if (image && image.credit === undefined && !isElsewhere(image.src))
     findings.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
-  for (const { src, line, column, picture } of body.references) {
-    if (isElsewhere(src)) continue;
+  findings.push(...pictureEnds(file, body));
+  if (updated && updated.time < date && !broken.has('date')) {
+    const written = value as Readonly<Record<string, unknown>>;
+    const { path, written: time } = timeOfUpdate(written['updated']);
+    const values = { updated: String(time), date: String(written['date']) };
+    findings.push(finding('updated/before-date', at(...path), values, 'warning'));
+  }
+  findings.push(...tooEarly(fields, value, broken, (...path) => ({ file, ...locate(path) })));
+  if (withdrawn || draft) return findings;
+  return [...findings, ...standfirstFindings(file, description, body, broken)];
+}
+
+/** Corrections and replies from before the story was published, as a wrong month makes them. */
+function tooEarly(
+  { date, corrections, replies }: ArticleFields,
+  value: unknown,
+  broken: ReadonlySet<PropertyKey>,
+  at: (...path: (string | number)[]) => Position,
+): Finding[] {
+  if (broken.has('date')) return [];
+  const fields = value as Readonly<Record<string, unknown>>;
+  const lists = [
+    ['corrections', corrections, fields['corrections']],
+    ['replies', replies, fields['replies']],
+  ] as const;
+  return lists.flatMap(([key, items, written]) =>
+    items.flatMap(({ time }, index): Finding[] => {
+      if (broken.has(key) || time >= date) return [];
+      const item = (Array.isArray(written) ? written[index] : written) as { time?: unknown } | null;
+      const values = { key, time: String(item?.time ?? time), date: String(fields['date']) };
+      return [finding('date/earlier', at(key, index, 'time'), values, 'warning')];
+    }),
+  );
+}
+
+/** What the pictures and charts of a text lack. */
+export function pictureEnds(file: string, { references }: BodyFacts): Finding[] {
+  const findings: Finding[] = [];
+  for (const { src, line, column, picture, chart, media } of references) {
+    // Of sounds and films `mediaFiles` speaks.
+    if (media || isElsewhere(src)) continue;
     const place = { file, line, column };
+    if (chart) {
+      findings.push(...chartEnds(src, place, picture!));
+      continue;
+    }
     if (picture?.alt === false) findings.push(finding('picture/no-alt', place, { src }, 'warning'));
     if (picture?.credit === false)
       findings.push(finding('picture/no-credit', place, { src }, 'warning'));
   }
-  if (updated && updated.time < date && !broken.has('date')) {
-    const fields = value as Readonly<Record<string, unknown>>;
-    const { path, written } = timeOfUpdate(fields['updated']);
-    const values = { updated: String(written), date: String(fields['date']) };
-    findings.push(finding('updated/before-date', at(...path), values, 'warning'));
-  }
-  if (withdrawn || draft) return findings;
-  return [...findings, ...standfirstFindings(file, description, body, broken)];
+  return findings;
+}
+
+/** What readers miss at a chart that has no name, or does not say where its numbers come from. */
+function chartEnds(
+  src: string,
+  place: Position,
+  said: { alt: boolean; credit: boolean },
+): Finding[] {
+  return [
+    ...(said.alt ? [] : [finding('data/no-title', place, { src }, 'warning')]),
+    ...(said.credit ? [] : [finding('data/no-source', place, { src }, 'warning')]),
+  ];
 }
 
 /** Where the time of an update stands: alone, or beside what is new. */
@@ -42,9 +91,9 @@ function timeOfUpdate(update: unknown): { path: string[]; written: unknown } {
   return { path: ['updated', ...(key === undefined ? [] : [key])], written };
 }
 
-/** A picture of another site is not shown here; that it has to be fetched first is said elsewhere. */
+/** A picture of another site, or pasted as letters, is not shown here, which is said elsewhere. */
 function isElsewhere(src: string): boolean {
-  return /^https?:\/\//i.test(src);
+  return /^(?:https?:\/\/|data:)/i.test(src);
 }
 
 function standfirstFindings(

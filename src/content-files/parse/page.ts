@@ -3,13 +3,15 @@ import { openMarksIn } from '../../lib/open-marks.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import { finding } from '../../problems/finding.ts';
-import { articleSchema, pageSchema } from '../../schema/schemas.ts';
+import { articleSchema, pageSchema, seriesSchema } from '../../schema/schemas.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
-import type { PageFields } from '../../schema/entries.ts';
+import type { PageFields, SeriesFields } from '../../schema/entries.ts';
 import { validate } from '../../schema/validate.ts';
+import { SERIES_FOLDER } from '../files/role.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
 import { conflictFindings } from './conflicts.ts';
+import { keptBack } from './kept-back.ts';
 import { slipFindings } from './slips.ts';
 import { readWithdrawal } from './withdrawal/withdrawal.ts';
 
@@ -20,9 +22,13 @@ function toFillIn(file: string, text: string): Finding[] {
   );
 }
 
-/** Reads the text of a page; `zone` is the clock for times that name none. Never throws. */
-export function parsePage(file: string, text: string, zone: string): ContentRecord<PageFields> {
-  const schema = pageSchema(zone);
+/** Reads the text of a page or of the introduction of a series; `zone` is the clock for times that name none. Never throws. */
+export function parsePage(
+  file: string,
+  text: string,
+  zone: string,
+): ContentRecord<PageFields | SeriesFields> {
+  const schema = file.startsWith(SERIES_FOLDER) ? seriesSchema(zone) : pageSchema(zone);
   const conflicts = conflictFindings(file, plainLines(text), 'hold');
   if (conflicts.length > 0) return { findings: conflicts };
   const matter = readFrontMatter(text, freeTextKeys(schema));
@@ -36,9 +42,11 @@ export function parsePage(file: string, text: string, zone: string): ContentReco
     const place = { file, ...matter.locate([]) };
     return { findings: [finding('yaml/not-fields', place, {}, 'hold')] };
   }
-  const { value, findings: fieldFindings } = validate(schema, rest, { file, ...matter }, 'hold');
+  const origin = { file, locate: matter.locate };
+  const { value, findings: told } = validate(schema, rest, origin, 'hold');
+  const kept = keptBack(told, rest, origin, new Set(keyTree(schema).keys()));
   const open = toFillIn(file, text);
-  const findings = [...fieldFindings, ...open];
+  const findings = [...kept.findings, ...open];
   if (value === undefined) return { findings };
   const body = scanBody(matter.body, matter.bodyLine);
   const fields = open.length > 0 ? { ...value, draft: true } : value;

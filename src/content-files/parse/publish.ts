@@ -18,15 +18,19 @@ export interface Targets {
 
 /** What each way to a host cannot do without. */
 const NEEDED = {
+  sftp: ['server', 'user', 'folder'],
+  ftps: ['server', 'user', 'folder'],
+  ftp: ['server', 'user', 'folder', 'unencrypted'],
   folder: ['folder'],
   rsync: ['server', 'folder'],
   s3: ['bucket', 'region'],
 } as const satisfies Record<PublishTarget['kind'], readonly (keyof PublishTarget)[]>;
 
 const EXAMPLES = {
-  server: 'ssh.kabarkota.example',
+  server: 'ftp.kabarkota.example',
   user: 'kabarkota',
   folder: 'public_html',
+  unencrypted: 'ya',
   bucket: 'kabarkota',
   region: 'ap-southeast-3',
 } as const;
@@ -35,7 +39,14 @@ const EXAMPLES = {
 const SECRET =
   /^(?:.*pass(?:word|phrase|wd)?|.*sandi|pwd|.*secret.*|.*token|.*private_?key|.*access_?key.*)$/i;
 
-/** Everything in the file that has the name of a secret. */
+/** A name and a password in an address, and the text of a private key. */
+const SECRET_VALUE = /:\/\/[^\s/@:]*:[^\s/@]+@|-----BEGIN [A-Z ]*PRIVATE KEY/;
+
+/** Whether a line says what nobody else may read, by its name or by what stands in it. */
+const isSecret = (key: string, value: unknown): boolean =>
+  SECRET.test(key) || (typeof value === 'string' && SECRET_VALUE.test(value));
+
+/** Everything in the file that is a secret. */
 function secretsIn(
   value: unknown,
   yaml: YamlReading,
@@ -46,7 +57,7 @@ function secretsIn(
   if (!isFieldGroup(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, key];
-    if (!SECRET.test(key)) return secretsIn(inner, yaml, at);
+    if (!isSecret(key, inner)) return secretsIn(inner, yaml, at);
     return [
       finding('publish/secret', { file: PUBLISH_FILE, ...yaml.locate(at, 'key') }, { key }, 'hold'),
     ];
@@ -64,15 +75,16 @@ export function parseTargets(text: string): Targets {
   }
   const secrets = secretsIn(yaml.value, yaml);
   const reading = validate(publishSchema, yaml.value, { file: PUBLISH_FILE, ...yaml }, 'hold');
-  // A secret is no unknown word: what to do with it is said.
-  const isSecret = ({ rule, line }: Finding): boolean =>
-    rule === 'field/unknown' && secrets.some((secret) => secret.line === line);
-  const findings = [...secrets, ...reading.findings.filter((one) => !isSecret(one))];
+  // What else is wrong with a secret is not said, which would show it: what to do with it is.
+  const isOfSecret = ({ line }: Finding): boolean => secrets.some((one) => one.line === line);
+  const findings = [...secrets, ...reading.findings.filter((one) => !isOfSecret(one))];
   if (reading.value === undefined) return { targets: [], findings };
   const [targets, names]: [PublishTarget[], Set<string>] = [[], new Set()];
   reading.value.targets.forEach((target, index) => {
     const place = { file: PUBLISH_FILE, ...yaml.locate(['targets', index]) };
-    const missing = NEEDED[target.kind].filter((key) => target[key] === undefined);
+    const missing = NEEDED[target.kind].filter(
+      (key) => target[key] === undefined || target[key] === false,
+    );
     for (const key of missing)
       findings.push(
         finding('publish/needs', place, { key, kind: target.kind, example: EXAMPLES[key] }, 'hold'),

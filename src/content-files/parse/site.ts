@@ -4,14 +4,17 @@ import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
-import { freeTextKeys } from '../../schema/key-tree.ts';
+import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import type { SiteEntry } from '../../schema/entries.ts';
 import { siteSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
+import { idForm, idFrom } from '../../schema/values/address.ts';
 import { timeZone } from '../../schema/values/time-zone.ts';
 import { SITE_FILE } from '../files/role.ts';
 import { contactFindings } from './contacts.ts';
 import { conflictFindings } from './conflicts.ts';
+import type { MeantFields } from './meant-groups.ts';
+import { withMeantGroups } from './meant-groups.ts';
 import { sectionFindings } from './sections.ts';
 import { slipFindings } from './slips.ts';
 
@@ -55,7 +58,58 @@ export function parseSite(text: string | undefined): SiteReading {
     const findings = [finding('yaml/not-fields', place, {}, 'stop')];
     return { site: standIn(undefined, DEFAULT_ZONE), findings };
   }
-  return readFields(yaml.value, yaml);
+  const { fields, locate } = withMasthead({
+    fields: withListedSections(yaml.value),
+    locate: yaml.locate,
+  });
+  return readFields(fields, { ...yaml, locate });
+}
+
+/** A name made of what may be an id: `hukum-ham` is *Hukum ham*. */
+function asName(written: string): string {
+  const words = idForm.test(written) ? written.replaceAll('-', ' ') : written;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Sections written as `kota: Kota`, an id and a name on each line, or as names alone, as the list that they are. */
+function withListedSections(
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { sections } = fields;
+  const names: readonly unknown[] =
+    typeof sections === 'string'
+      ? sections.split(/\s*[,;]\s*/)
+      : Array.isArray(sections)
+        ? sections
+        : [];
+  // Names alone, between commas or with dashes: their ids follow from them.
+  if (names.length > 1 && names.every((name) => typeof name === 'string' && idFrom(name) !== ''))
+    return {
+      ...fields,
+      sections: (names as string[]).map((name) => ({ id: idFrom(name), name: asName(name) })),
+    };
+  if (!isFieldGroup(sections) || Object.hasOwn(sections, 'id') || Object.hasOwn(sections, 'name'))
+    return fields;
+  const pairs = Object.entries(sections);
+  if (!pairs.every(([, name]) => typeof name === 'string')) return fields;
+  return { ...fields, sections: pairs.map(([id, name]) => ({ id, name })) };
+}
+
+/** Groups of the settings whose fields people write at the margin. */
+const groups = new Map([
+  ['masthead', undefined],
+  ['look', undefined],
+]);
+
+/** The fields of the masthead and of the looks where they were meant to stand, their editor too. */
+function withMasthead(written: MeantFields): MeantFields {
+  const meant = withMeantGroups(written, keyTree(siteSchema(DEFAULT_ZONE)), groups);
+  const { masthead, editor, ...others } = meant.fields;
+  // A name is no way to edit in a browser: it came along with the others.
+  const isMoved = masthead !== written.fields['masthead'];
+  if (!isMoved || typeof editor !== 'string' || !isFieldGroup(masthead)) return meant;
+  if (Object.hasOwn(masthead, 'editor')) return meant;
+  return { ...meant, fields: { ...others, masthead: { ...masthead, editor } } };
 }
 
 function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading): SiteReading {

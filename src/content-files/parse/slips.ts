@@ -1,3 +1,4 @@
+import type { OtherForm } from '../../markdown/front-matter.ts';
 import { LONGEST_FRONT_MATTER } from '../../markdown/front-matter.ts';
 import type { SyntaxFault } from '../../markdown/front-matter/syntax-fault.ts';
 import type { Finding, Level } from '../../problems/finding.ts';
@@ -9,10 +10,21 @@ export function slipFindings(file: string, slips: readonly SyntaxFault[], level:
     const place = { file, line, column };
     switch (code) {
       case 'missing':
+        return finding(
+          'front-matter/missing',
+          place,
+          {
+            form:
+              text === 'none' && /^(?:pages|series)\//.test(file) ? 'page' : (text as OtherForm),
+            line,
+            lines,
+          },
+          level,
+        );
       case 'unclosed':
-        return finding(`front-matter/${code}`, place, {}, level);
+        return finding('front-matter/unclosed', place, {}, level);
       case 'duplicate-key':
-        return finding('yaml/duplicate-key', place, { key: text }, level);
+        return finding('yaml/duplicate-key', place, { key: text, lines }, level);
       case 'too-long': {
         const values = { size: Number(text), limit: LONGEST_FRONT_MATTER };
         return finding('front-matter/too-long', place, values, level);

@@ -9,8 +9,11 @@ export function spotsOf(
   broken: ReadonlySet<PropertyKey>,
 ): Spots {
   const paths: (string | number)[][] = broken.has('section') ? [] : [['section']];
-  for (const key of ['permalink', 'translationOf'] as const) if (fields[key]) paths.push([key]);
+  for (const key of ['permalink', 'translationOf', 'review', 'helpline'] as const)
+    if (fields[key]) paths.push([key]);
   if (fields.image) paths.push(['image', 'src']);
+  if (fields.live) paths.push(['live']);
+  if (fields.series) paths.push(['series']);
   for (const key of ['topics', 'authors', 'aliases', 'related'] as const)
     fields[key].forEach((_, index) => paths.push([key, index]));
   fields.replies.forEach(({ article }, index) => {

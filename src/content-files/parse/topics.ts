@@ -1,10 +1,11 @@
-import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
+import { isFieldGroup, readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { TopicEntry } from '../../schema/entries.ts';
 import { topicSchema } from '../../schema/schemas.ts';
+import { idForm } from '../../schema/values/address.ts';
 import { validate } from '../../schema/validate.ts';
 import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
@@ -25,14 +26,21 @@ export function parseTopics(file: string, text: string): Topics {
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(topicSchema));
   const slips = slipFindings(file, yaml.slips, 'hold');
   if (slips.length > 0 || yaml.value === null) return { topics: [], findings: slips };
-  if (!Array.isArray(yaml.value)) {
+  const list = listed(yaml.value);
+  if (!Array.isArray(list)) {
     const place = { file, ...yaml.locate([]) };
     return { topics: [], findings: [finding('yaml/not-list', place, {}, 'hold')] };
   }
   const [topics, findings]: [TopicEntry[], Finding[]] = [[], []];
   const owners = new Map<string, string>();
-  yaml.value.forEach((item: unknown, index) => {
-    const locate: typeof yaml.locate = (path, part) => yaml.locate([index, ...path], part);
+  const keys = list !== yaml.value && isFieldGroup(yaml.value) ? Object.keys(yaml.value) : [];
+  // Of topics as pairs each stands at its key; of a list below one key, at its place in it.
+  const isBelow = keys.length === 1 && Array.isArray(Object.values(yaml.value as object)[0]);
+  list.forEach((item: unknown, index) => {
+    const locate: typeof yaml.locate = (path, part) =>
+      keys.length > 0 && !isBelow
+        ? yaml.locate([keys[index]!], part)
+        : yaml.locate([...keys, index, ...path], part);
     const reading = validate(topicSchema, item, { file, locate, isItem: true }, 'hold');
     findings.push(...reading.findings);
     if (reading.value === undefined) return;
@@ -50,4 +58,15 @@ export function parseTopics(file: string, text: string): Topics {
     topics.push(topic);
   });
   return { topics, findings };
+}
+
+/** Topics below a key of their own, or as `banjir: Banjir`, an id and a name a line, as the list that they are. */
+function listed(value: unknown): unknown {
+  if (!isFieldGroup(value)) return value;
+  const pairs = Object.entries(value);
+  const [only] = pairs;
+  if (pairs.length === 1 && Array.isArray(only![1])) return only![1];
+  const isPairs = pairs.every(([key, name]) => typeof name === 'string' && idForm.test(key));
+  const isTopic = Object.hasOwn(value, 'id') || Object.hasOwn(value, 'name');
+  return isPairs && !isTopic ? pairs.map(([id, name]) => ({ id, name })) : value;
 }

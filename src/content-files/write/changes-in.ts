@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqualData } from '../../lib/equal-data.ts';
 import type { Path } from '../../markdown/front-matter/read-yaml.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { own } from '../../lib/own.ts';
@@ -12,7 +12,7 @@ import { fieldEdit } from './field-edit.ts';
 import type { Edit } from './lines.ts';
 
 /** What decides how and where new fields are written. */
-interface Manner {
+export interface Manner {
   /** The fields that the schema knows at this place, in its order. */
   readonly tree: KeyTree | undefined;
   readonly style: WritingStyle;
@@ -56,7 +56,7 @@ function groupEdits(
     const value = own(wanted, key);
     const was = own(old, key)!;
     if (isItem && value === undefined && entry.from === top) return undefined;
-    if (isDeepStrictEqual(value, was)) continue;
+    if (isEqualData(value, was)) continue;
     const inner = { ...region, end: entry.to };
     const below = { ...manner, tree: manner.tree?.get(key)?.below };
     edits.push(
@@ -92,8 +92,11 @@ function innerEdits(
   return groupEdits(path, region, { old, wanted } as Change<Fields>, manner);
 }
 
-/** The edits within a list: items at its start and end that stay are not touched. */
-function listEdits(
+/**
+ * The edits within a list, at `path` in the YAML of `region`: items at its start and end that stay are
+ * not touched. Undefined where they do not stand one below the other, or where none would be left.
+ */
+export function listEdits(
   path: Path,
   region: Region,
   { old, wanted }: Change<Items>,
@@ -104,10 +107,9 @@ function listEdits(
   if (entries === undefined) return undefined;
   const most = Math.min(old.length, wanted.length);
   let first = 0;
-  while (first < most && isDeepStrictEqual(old[first], wanted[first])) first += 1;
+  while (first < most && isEqualData(old[first], wanted[first])) first += 1;
   let last = 0;
-  while (last < most - first && isDeepStrictEqual(old.at(-1 - last), wanted.at(-1 - last)))
-    last += 1;
+  while (last < most - first && isEqualData(old.at(-1 - last), wanted.at(-1 - last))) last += 1;
   const [removals, additions] = [
     old.slice(first, old.length - last),
     wanted.slice(first, wanted.length - last),

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqualData } from '../../lib/equal-data.ts';
 import type { z } from 'zod';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import { splitFrontMatter } from '../../markdown/front-matter/split.ts';
-import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
+import { freeTextKeys, keyTree, numberKeys } from '../../schema/key-tree.ts';
 import { changesIn } from './changes-in.ts';
 import type { Fields } from './fields-text.ts';
 import { linesOf, textOf, withEdits } from './lines.ts';
@@ -54,7 +54,7 @@ function withChanges(
   const region = { texts, locate: before.locate, start: from, end: to };
   const edits = changesIn(region, { old, wanted } as { old: Fields; wanted: Fields }, {
     tree: keyTree(schema),
-    style: { freeText: freeTextKeys(schema) },
+    style: { freeText: freeTextKeys(schema), numbers: numberKeys(schema) },
   });
   if (edits === undefined) return undefined;
   const result = textOf(withEdits(whole, edits));
@@ -63,6 +63,6 @@ function withChanges(
   const isRight =
     after.slips.length === 0 &&
     after.body === before.body &&
-    isDeepStrictEqual(after.value ?? {}, wanted);
+    isEqualData(after.value ?? {}, wanted);
   return isRight ? result : undefined;
 }

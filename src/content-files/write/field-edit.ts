@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqualData } from '../../lib/equal-data.ts';
 import { readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import type { Entry } from './entries.ts';
 import type { Fields, FieldValue, WritingStyle } from './fields-text.ts';
@@ -33,7 +33,7 @@ export function fieldEdit(
 function noteAfter(line: string, fields: Fields, { freeText }: WritingStyle): string {
   for (const { index } of line.matchAll(/[ \t]+#/g)) {
     const { value, slips } = readYaml(line.slice(0, index), 1, freeText);
-    if (slips.length === 0 && isDeepStrictEqual(value, fields)) return line.slice(index);
+    if (slips.length === 0 && isEqualData(value, fields)) return line.slice(index);
   }
   return '';
 }

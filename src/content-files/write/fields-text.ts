@@ -17,6 +17,8 @@ export interface WritingStyle {
   readonly freeText: ReadonlySet<string>;
   /** Fields whose words are always in double quotes. */
   readonly quoted?: ReadonlySet<string>;
+  /** Fields whose whole numbers stand without quotes. */
+  readonly numbers?: ReadonlySet<string>;
   /** Whether words of free text stand in quotes wherever other readers of YAML need them. */
   readonly isPlainYaml?: boolean;
 }
@@ -76,8 +78,13 @@ function wholeText(value: FieldValue): string {
   return Array.isArray(value) ? '[]' : '{}';
 }
 
-function words(key: string, text: string, { freeText, quoted: always, isPlainYaml }: WritingStyle) {
+function words(
+  key: string,
+  text: string,
+  { freeText, quoted: always, numbers, isPlainYaml }: WritingStyle,
+): string {
   if (always?.has(key)) return quoted(text);
+  if (numbers?.has(key) === true && /^\d+$/.test(text)) return text;
   return isPlainYaml !== true && freeText.has(key.toLowerCase())
     ? freeWords(text)
     : plainText(text);

@@ -1,3 +1,5 @@
+import { marksBefore } from '../../markdown/front-matter/split.ts';
+
 /** A line with what ends it: nothing at the end of a file. */
 export interface Line {
   readonly text: string;
@@ -6,7 +8,7 @@ export interface Line {
 
 /** A text taken apart so that it can be put together again byte for byte. */
 export interface Lines {
-  /** The byte order mark, where there is one. */
+  /** The byte order mark and other signs before the text that nobody sees, where there are any. */
   readonly mark: string;
   /** At least one; `plainLines` gives their texts with \n between them. */
   readonly lines: readonly Line[];
@@ -21,7 +23,7 @@ export interface Edit {
 
 /** Takes a text apart. */
 export function linesOf(text: string): Lines {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const mark = marksBefore(text);
   const parts = text.slice(mark.length).split(/(\r\n|\r|\n)/);
   const lines: Line[] = [];
   for (let at = 0; at < parts.length; at += 2)

@@ -4,8 +4,11 @@ const special = /^[\s"'“”|>&*!%@`{}[\]#,?-]|^(?:true|false|null|~)$|^$/i;
 /** Signs that end a line or that nobody sees, halves of letters, and space at either end. */
 const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]|^\s|\s$/u;
 
-/** What makes text something else where plain YAML expects a value (YAML 1.2.2, 7.3.3). */
-const indicator = /^[ \t,[\]{}#&*!|>'"%@`]|^[?-](?:[ \t]|$)|:(?:[ \t]|$)|[ \t]#|^$/;
+/**
+ * What makes text something else where plain YAML expects a value (YAML 1.2.2, 7.3.3), and what is
+ * read as YAML's: the quotation marks of phones, and blanks of other widths.
+ */
+const indicator = /^[\s,[\]{}#&*!|>'"%@`“”„‘’‚]|^[?-](?:\s|$)|:(?:\s|$)|\s#|^$/;
 
 /** What the core schema takes for nothing, yes or no, or a number (YAML 1.2.2, 10.3). */
 const noText =

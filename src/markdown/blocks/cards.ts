@@ -6,7 +6,7 @@ import type { PictureView } from '../context.ts';
 import { pictureView, pictureTag } from '../inline/picture.ts';
 
 /** Places whose videos and posts are shown as a card. */
-type Service = 'youtube' | 'x' | 'instagram' | 'tiktok';
+type Service = 'youtube' | 'x' | 'instagram' | 'tiktok' | 'facebook' | 'vidio' | 'vimeo';
 
 const PATTERNS: readonly [Service, RegExp][] = [
   [
@@ -19,6 +19,12 @@ const PATTERNS: readonly [Service, RegExp][] = [
     'tiktok',
     /^https?:\/\/(?:(?:www|m)\.)?tiktok\.com\/(?:@[^/?#]+\/(?:video|photo)\/\d|t\/[^/?#])|^https?:\/\/(?:vm|vt)\.tiktok\.com\/[^/?#]/i,
   ],
+  [
+    'facebook',
+    /^https?:\/\/(?:(?:www|web|m|mbasic)\.)?facebook\.com\/(?:[^/?#]+\/videos\/|watch\/?\?v=|reel\/|share\/[vr]\/)[^/?#]|^https?:\/\/fb\.watch\/[^/?#]/i,
+  ],
+  ['vidio', /^https?:\/\/(?:www\.)?vidio\.com\/(?:watch|live)\/\d/i],
+  ['vimeo', /^https?:\/\/(?:www\.)?vimeo\.com\/(?:[a-z]+\/)*\d{4}/i],
 ];
 
 type CardMeta = {

@@ -1,8 +1,13 @@
 import type { Env, RendererRule, StateCore, Token } from 'markdown-it';
-import { splitCaption } from '../caption.ts';
+import { isDataFile } from '../../charts/chart-title.ts';
+import { mediaKindOf } from '../../media/media-title.ts';
+import { splitCaption } from '../../lib/split-caption.ts';
 import type { PictureView } from '../context.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
-import { pictureTag, pictureView } from '../inline/picture.ts';
+import { authoredPath, pictureTag, pictureView } from '../inline/picture.ts';
+import { chart } from './charts.ts';
+import { media } from './media.ts';
+import { framed } from './framed.ts';
 import { inlineText } from '../inline-text.ts';
 import { contextOf, stateOf } from '../body-state.ts';
 
@@ -12,9 +17,12 @@ const WIDE = 2;
 const TALL = 2;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
-type FigureMeta = {
+/** What a figure shows. */
+export type FigureMeta = {
   alt: string;
   view: PictureView | undefined;
+  /** Who made it, as Markdown; empty where nobody is named. */
+  credit: string;
   /** In a gallery: the how many-th of how many, from 0. */
   place?: { at: number; count: number };
 };
@@ -35,11 +43,18 @@ export function figures(state: StateCore): void {
       continue;
     }
     for (const picture of pictures) {
-      for (const part of figure(state, picture, token)) tokens.push(part);
+      for (const part of makerOf(picture)(state, picture, token)) tokens.push(part);
     }
     index += 2;
   }
   state.tokens = tokens;
+}
+
+/** What becomes of a picture: a chart of a file of data, a player of a sound or film, else a figure. */
+function makerOf(picture: Token): typeof figure {
+  const src = authoredPath(String(picture.attrGet('src')));
+  if (isDataFile(src)) return chart;
+  return mediaKindOf(src) ? media : figure;
 }
 
 /**
@@ -64,10 +79,6 @@ function enlargeable(view: PictureView, alt: string, env: Env | undefined): stri
   return `<a class="large" href="${escapeHtml(large)}"${name}>${pictureTag(view, alt)}</a>`;
 }
 
-/** Renderer rule. */
-export const renderCreditOpen: RendererRule = (tokens, index) =>
-  `${tokens[index]!.content}<span class="credit">`;
-
 function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
   const alt = inlineText(picture.children ?? [])
     .replace(/\s+/g, ' ')
@@ -76,32 +87,12 @@ function figure(state: StateCore, picture: Token, paragraph: Token): Token[] {
   const view = pictureView(picture, state.env);
   if (stateOf(state.env).context && !view && alt === '' && caption === '' && credit === '')
     return [];
-  const token = (type: string, tag: string, nesting: -1 | 0 | 1) =>
-    Object.assign(new state.Token(type, tag, nesting), { map: paragraph.map });
-  const inline = (content: string) => {
-    const text = Object.assign(token('inline', '', 0), { content, children: [] as Token[] });
-    state.md.inline.parse(content, state.md, state.env, text.children);
-    return text;
-  };
-  const open = token('figure_open', 'figure', 1);
-  open.level = paragraph.level;
-  open.meta = { alt, view } satisfies FigureMeta;
-  const legend: Token[] = [];
-  if (caption !== '') legend.push(inline(caption));
-  if (credit !== '') {
-    const start = token('credit_open', 'span', 1);
-    // A space between caption and credit, for screen readers and for copies.
-    start.content = legend.length > 0 ? ' ' : '';
-    legend.push(start, inline(credit), token('credit_close', 'span', -1));
-  }
-  if (legend.length > 0) {
-    legend.unshift(token('figcaption_open', 'figcaption', 1));
-    legend.push(token('figcaption_close', 'figcaption', -1));
-  }
-  const close = token('figure_close', 'figure', -1);
-  close.level = paragraph.level;
-  close.block = true;
-  return [open, ...legend, close];
+  return framed(state, paragraph, {
+    type: 'figure',
+    meta: { alt, view, credit } satisfies FigureMeta,
+    caption,
+    credit,
+  });
 }
 
 /**

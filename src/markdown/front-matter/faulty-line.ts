@@ -1,7 +1,7 @@
 import type { SyntaxFault } from './syntax-fault.ts';
 
 const KEY = /^( *(?:- )?)([A-Za-z_][\w-]*):(?: +(.*))?$/;
-const SLIPPED_KEY = /^( *(?:- )?)([A-Za-z_][\w-]*)(?::|\s*[=：])\s*([^\s/].*)$/;
+const SLIPPED_KEY = /^( *(?:- )?)([A-Za-z_][\w-]*)(?::|\s*[=：;])\s*([^\s/].*)$/;
 
 const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
@@ -35,7 +35,7 @@ function unclosed(lines: readonly string[], last: number): Better | undefined {
   return undefined;
 }
 
-/** `nama:isi`, `nama = isi`. */
+/** `nama:isi`, `nama = isi`, `nama; isi`. */
 function slippedKey(lines: readonly string[], last: number): Better | undefined {
   for (const at of [last, last - 1, last + 1]) {
     const line = lines[at] ?? '';
@@ -51,6 +51,9 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
   const uses = new Map(
     [...Map.groupBy(written, indentOf)].map(([at, those]) => [at, those.length]),
   );
+  // What follows a dash in its line stands at a column as well.
+  for (const line of written.filter((one) => /^ *- \S/.test(one)))
+    uses.set(indentOf(line) + 2, (uses.get(indentOf(line) + 2) ?? 0) + 1);
   const columns = [...uses.keys()];
   const near = [last, last + 1, last - 1, last - 2, last - 3].filter(
     (at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---',
@@ -62,7 +65,12 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
   const move = moves
     .filter(({ by }) => by > 0 && by <= FARTHEST)
     // The one line that stands alone is wrong, not those that stand together.
-    .filter(({ at, column }) => uses.get(indentOf(lines[at]!)) === 1 || uses.get(column)! > 1)
+    .filter(
+      ({ at, column }) =>
+        uses.get(indentOf(lines[at]!)) === 1 ||
+        uses.get(column)! > 1 ||
+        isOfItem(lines, at, column),
+    )
     .toSorted((one, other) => one.by - other.by || other.column - one.column)
     .find(({ at, column }) => isRight(at, column));
   return (
@@ -72,6 +80,12 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
       line: ' '.repeat(move.column) + lines[move.at]!.trim(),
     }
   );
+}
+
+/** Whether a line at that column goes on with the list item that begins above it. */
+function isOfItem(lines: readonly string[], at: number, column: number): boolean {
+  const above = lines[at - 1] ?? '';
+  return /^ *- \S/.test(above) && indentOf(above) + 2 === column;
 }
 
 function quoted(line: string | undefined): string | undefined {

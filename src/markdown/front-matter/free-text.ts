@@ -1,5 +1,10 @@
 import { withoutEnd } from '../../lib/without-end.ts';
 import { readHashes } from './hash-values.ts';
+import { withDashes } from './lost-dashes.ts';
+import { withPlainKeys } from './plain-keys.ts';
+import { plainValue } from './plain-value.ts';
+import { withYamlSigns } from './typed-signs.ts';
+import { withinMarks } from './wrapped.ts';
 
 const BLANK = /[ \t]/;
 const field = /^((?: |- )*)([A-Za-z_]+) *:(?:[ \t]+(.*)|(\S.*)|)$/s;
@@ -31,13 +36,15 @@ function isYaml(value: string, next: string | undefined, column: number): boolea
 /**
  * Rewrites YAML so that the fields named in `keys` (in lower case) are free text: an unquoted value
  * runs to the end of its line, colon, hash and all, and over deeper lines below it; a value that
- * begins with a quotation mark but is no quoted scalar is taken as it stands. Proper quoted and
- * block scalars stay YAML. The number of lines, and the place where each value starts, stay.
+ * begins with a quotation mark but is no quoted scalar is taken as it stands, or without the marks that
+ * enclose all of it. Proper quoted and block scalars stay YAML, and what phones and programs for writing
+ * put in the place of YAML's signs becomes them. The number of lines, and the place where each value
+ * starts, stay.
  *
  * A name in `keys` that begins with `#` is that of a field whose words may begin with that sign.
  */
 export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string {
-  const lines = yaml.split('\n');
+  const lines = withYamlSigns(withPlainKeys(yaml), keys).split('\n');
   let at = 0;
   while (at < lines.length) {
     const match = field.exec(lines[at]!);
@@ -48,11 +55,20 @@ export function protectFreeText(yaml: string, keys: ReadonlySet<string>): string
     const column = lead.length;
     const isFree = keys.has(key.toLowerCase());
     if (keys.has(`#${key.toLowerCase()}`)) readHashes(lines, at - 1);
+    if (value === '' && !isFree) withDashes(lines, at, column);
     if (value === '' || (match[4] !== undefined && !isFree)) continue;
     const first = at - 1;
+    const plain = isFree ? value : plainValue(value);
+    if (plain !== value) {
+      const whole = lines[first]!;
+      const start = whole.length - match[3]!.length;
+      lines[first] = whole.slice(0, start) + plain + whole.slice(start + value.length);
+      continue;
+    }
     const isLeft = !isFree || isYaml(value, lines[at], column);
     if (isFree || block.test(value) || /^["'[{]/.test(value)) at = endOfDeeper(lines, at, column);
-    if (!isLeft) quoteLines(lines, first, at, `${lead}${key}: `, value);
+    const whole = at === first + 1 ? withinMarks(value) : undefined;
+    if (!isLeft) quoteLines(lines, first, at, `${lead}${key}: `, whole ?? value);
   }
   return lines.join('\n');
 }

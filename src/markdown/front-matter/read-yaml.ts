@@ -64,7 +64,8 @@ const options = {
  */
 export function readYaml(text: string, line: number, freeText: ReadonlySet<string>): YamlReading {
   const protect = (yaml: string): string => protectFreeText(yaml, freeText);
-  const source = protect(text);
+  // Who knows stories closes the data of other files as well.
+  const source = protect(text.replace(/\n---[ \t]*\n*$/, '\n'));
   const plain = readPlainYaml(source, line);
   return plain ? { ...plain, slips: [] } : readWholeYaml(source, line, text, protect);
 }

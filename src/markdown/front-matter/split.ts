@@ -15,24 +15,33 @@ export interface FrontMatterParts {
 
 const looksLikeData = /^(?:\s*$|\s*#|\s+\S|-\s|[\w-]+\s*:(?:\s|$))/;
 
-/** Line ends as \n, without byte order mark: the form that all reading of text starts from. */
+/** Signs that nobody sees, which programs leave before a text: a byte order mark, or what was copied along. */
+const marks = /^[\uFEFF\u200B-\u200F\u2060]+/;
+
+/** The signs before a text that nobody sees; empty where there are none. */
+export function marksBefore(text: string): string {
+  return marks.exec(text)?.[0] ?? '';
+}
+
+/** Line ends as \n, without marks that nobody sees before them: the form that all reading of text starts from. */
 export function plainLines(text: string): string {
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const plain = text.slice(marksBefore(text).length);
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }
 
 /**
  * Splits a file (as `plainLines` gives it) at its `---` fences. Empty lines before the first fence
- * are forgiven. Without a second fence everything that looks like data is data.
+ * are forgiven, and so are up to three spaces before both. Without a second fence everything that
+ * looks like data is data.
  */
 export function splitFrontMatter(text: string): FrontMatterParts {
-  const open = /^(?:[ \t]*\n)*---[ \t]*(?:\n|$)/.exec(text);
+  const open = /^(?:[ \t]*\n)*( {0,3})---[ \t]*(?:\n|$)/.exec(text);
   if (open === null) {
     return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, fault: 'missing', faultLine: 1 };
   }
   const start = open[0].length;
   const yamlLine = open[0].split('\n').length;
-  const close = /^---[ \t]*$/gm;
+  const close = open[1] === '' ? /^---[ \t]*$/gm : /^ {0,3}---[ \t]*$/gm;
   close.lastIndex = start;
   const end = close.exec(text);
   if (end === null) return unclosed(text.slice(start), yamlLine);

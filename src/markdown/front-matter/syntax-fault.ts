@@ -18,8 +18,8 @@ export interface SyntaxFault extends Spot {
     | 'indent'
     | 'alias'
     | 'syntax';
-  /** The key, for `duplicate-key`; letters, for `too-long`; else the line as written. */
+  /** The key, for `duplicate-key`; letters, for `too-long`; the form, for `missing`; else the line as written. */
   readonly text: string;
-  /** The line as it was probably meant, whole, where that can be told. */
+  /** The line (for `missing`, the lines) as it was probably meant, whole, where that can be told. */
   readonly lines?: string;
 }

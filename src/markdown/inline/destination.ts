@@ -5,7 +5,7 @@ type Helpers = MarkdownIt['helpers'];
 /** Longer than any file name; keeps a body full of brackets linear. */
 const LONGEST = 300;
 const FILE =
-  /\.(?:jpe?g|png|gif|webp|avif|heic|svg|pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|txt|zip|mp3|m4a|ogg|mp4|epub)$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|heic|svg|pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|tsv|txt|zip|mp3|m4a|ogg|mp4|epub)$/i;
 
 /**
  * Destinations with spaces, as phones name files: `![x](WhatsApp Image 2026-11-22 at 19.41.jpeg)`.

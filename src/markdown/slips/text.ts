@@ -8,12 +8,12 @@ export const mixedDash: SlipFinder = (source) =>
 export const rawHtml: SlipFinder = (source) =>
   slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--/gi);
 
-/** What an import from WordPress left behind. */
+/** What an import from WordPress left behind, and what other systems put into a page when they make it. */
 export const shortcode: SlipFinder = (source) =>
   slipsMatching(
     'shortcode',
     source,
-    /\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|twitter|instagram|vc_\w+|et_pb_\w+)(?:[\s=][^[\]]{0,500})?\]/gi,
+    /\{%[^%\n\uFFFC]{1,300}%\}|\{\{[^{}\n]{1,300}\}\}|(?<=^|\n)import [\w{}*, ]{1,100} from ['"][^'"\n]{1,200}['"];?(?=\n|$)|\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|twitter|instagram|vc_\w+|et_pb_\w+)(?:[\s=][^[\]]{0,500})?\]/gi,
   );
 
 /** `|---|---|` that made no table: the line above has another number of columns. */

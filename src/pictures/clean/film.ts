@@ -1,7 +1,10 @@
 import type { Box } from './boxes.ts';
 import { boxesIn, emptyBox, isXmpBox } from './boxes.ts';
+import { latin1 } from './bytes.ts';
 import type { Cleaned } from './removed-parts.ts';
 import { RemovalBook } from './removed-parts.ts';
+
+export { filmSize } from './film-size.ts';
 
 const INTO = /^(?:moov|trak|udta|moof|traf)$/;
 /** Where a telephone was: Apple's and Android's, 3GPP's, GoPro's. */
@@ -10,16 +13,16 @@ const PLACE = /^(?:\xa9xyz|loci|GPMF)$/;
 const CAMERA = /^(?:\xa9mak|\xa9mod|\xa9swr|XMP_|meta)$/;
 
 /** Whether a `meta` box is one of a telephone's (place, make, model) rather than of title and artist. */
-const isOfDevice = (bytes: Buffer, { body, end }: Box): boolean =>
-  bytes.toString('latin1', body, Math.min(end, body + 64)).includes('mdta');
+const isOfDevice = (bytes: Uint8Array, { body, end }: Box): boolean =>
+  latin1(bytes, body, Math.min(end, body + 64)).includes('mdta');
 
 /**
  * A film or sound (MP4, M4A, MOV) whose place and camera are overwritten by nothing of the same size,
  * so that every position in it stays true. Title and artist stay.
  */
-export function cleanFilm(original: Buffer): Cleaned {
+export function cleanFilm(original: Uint8Array): Cleaned {
   const book = new RemovalBook();
-  const bytes = Buffer.from(original);
+  const bytes = new Uint8Array(original);
   const look = (from: number, to: number): void => {
     for (const box of boxesIn(bytes, from, to)) {
       const { type, body, end } = box;
@@ -31,7 +34,7 @@ export function cleanFilm(original: Buffer): Cleaned {
         isXmpBox(bytes, box) ||
         (CAMERA.test(type) && (type !== 'meta' || isOfDevice(bytes, box)))
       ) {
-        const text = bytes.toString('latin1', body, end);
+        const text = latin1(bytes, body, end);
         book.add(text.includes('ISO6709') || text.includes('GPSL') ? 'place' : 'camera');
         emptyBox(bytes, box);
       }
@@ -42,10 +45,10 @@ export function cleanFilm(original: Buffer): Cleaned {
 }
 
 /** Whether a film has a track that tells where the camera was at each moment, which stays in it. */
-export function hasTracks(bytes: Buffer): boolean {
+export function hasTracks(bytes: Uint8Array): boolean {
   const head = boxesIn(bytes, 0, bytes.length).find(({ type }) => type === 'moov');
   if (!head) return false;
-  const text = bytes.toString('latin1', head.body, head.end);
+  const text = latin1(bytes, head.body, head.end);
   // GoPro's own track; Apple's where it names a place.
   return text.includes('gpmd') || (text.includes('mebx') && text.includes('location.ISO6709'));
 }

@@ -1,3 +1,4 @@
+import { joinedBytes, latin1 } from './bytes.ts';
 import type { Cleaned } from './removed-parts.ts';
 import { RemovalBook } from './removed-parts.ts';
 import { countXmp } from './text-traces.ts';
@@ -10,7 +11,7 @@ const LOOKS = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)$/;
 const tableSize = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
 /** The position after a row of sub-blocks and the empty one that ends it. */
-function afterBlocks(bytes: Buffer, from: number): number {
+function afterBlocks(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== 0) at += bytes[at]! + 1;
   return Math.min(at + 1, bytes.length);
@@ -20,7 +21,7 @@ function afterBlocks(bytes: Buffer, from: number): number {
  * A GIF without comments, XMP, data of other programs and what follows its end; it still repeats as
  * it did. Undefined where there is no picture in it. (GIF89a.)
  */
-export function cleanGif(bytes: Buffer): Cleaned | undefined {
+export function cleanGif(bytes: Uint8Array): Cleaned | undefined {
   const book = new RemovalBook();
   const begin = 13 + tableSize(bytes[10] ?? 0);
   const parts: Uint8Array[] = [bytes.subarray(0, begin)];
@@ -34,7 +35,7 @@ export function cleanGif(bytes: Buffer): Cleaned | undefined {
     } else if (sign === EXTENSION) {
       const end = afterBlocks(bytes, at + 2);
       const part = bytes.subarray(at, end);
-      const application = part.toString('latin1', 3, 14);
+      const application = latin1(part, 3, 14);
       if (bytes[at + 1] === COMMENT) book.add('comment');
       else if (bytes[at + 1] !== APPLICATION || LOOKS.test(application)) parts.push(part);
       else if (application === 'XMP DataXMP') countXmp(book, part);
@@ -44,6 +45,6 @@ export function cleanGif(bytes: Buffer): Cleaned | undefined {
   }
   if (!hasImage) return undefined;
   if (at + (bytes[at] === TRAILER ? 1 : 0) < bytes.length) book.add('tail');
-  parts.push(Buffer.from([TRAILER]));
-  return { bytes: Buffer.concat(parts), removals: book.counts };
+  parts.push(Uint8Array.of(TRAILER));
+  return { bytes: joinedBytes(parts), removals: book.counts };
 }

@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.ts';
 import type { RemovalBook } from './removed-parts.ts';
 
 /** Names of places in XMP (EXIF's, IPTC's and Photoshop's schemas). */
@@ -7,6 +8,5 @@ const places =
 /** Counts a packet of XMP, and the place in it. */
 export function countXmp(book: RemovalBook, xmp: Uint8Array): void {
   book.add('description');
-  if (places.test(Buffer.from(xmp.buffer, xmp.byteOffset, xmp.byteLength).toString('latin1')))
-    book.add('place');
+  if (places.test(latin1(xmp))) book.add('place');
 }

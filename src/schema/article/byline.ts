@@ -1,4 +1,5 @@
 import { field } from '../field.ts';
+import { withKind } from '../values/kind.ts';
 import { group } from '../values/group.ts';
 import { list } from '../values/list.ts';
 import { people } from '../values/names.ts';
@@ -8,13 +9,15 @@ import { text } from '../values/text.ts';
 function authorOf() {
   return group(
     {
-      id: field(text(), {
+      id: field(withKind(text(), { is: 'id', of: 'author' }), {
+        label: { id: 'Penulis', en: 'Author' },
         en: 'The id of the author: the name of the file in authors.',
         id: 'Id penulis: nama berkas di folder authors.',
         example: 'desk-internasional',
         synonyms: ['name', 'nama', 'penulis'],
       }),
       role: field(text().optional(), {
+        label: { id: 'Peran', en: 'Role' },
         en: 'What they did, where it is not the writing.',
         id: 'Perannya, kalau bukan menulis.',
         example: 'Penerjemah',
@@ -29,12 +32,14 @@ function authorOf() {
 /** Who reported it, and from where. */
 export const byline = () => ({
   authors: field(list(authorOf(), people), {
+    label: { id: 'Penulis', en: 'Authors' },
     en: 'Who wrote it; without it, the newsroom.',
     id: 'Siapa yang menulis; kalau tidak ada, redaksi.',
     example: 'desk-internasional',
     synonyms: ['penulis', 'author', 'oleh', 'pewarta', 'wartawan', 'byline', 'reporter'],
   }),
   dateline: field(text().optional(), {
+    label: { id: 'Tempat', en: 'Dateline' },
     en: 'The place that it was reported from.',
     id: 'Tempat berita dilaporkan.',
     example: 'Washington',

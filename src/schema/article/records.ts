@@ -13,12 +13,14 @@ function review(zone: string) {
   return group(
     {
       rules: field(list(text()), {
+        label: { id: 'Aturan', en: 'Rules' },
         en: 'The rules looked at.',
         id: 'Aturan yang sudah diperiksa.',
         example: 'ethics/victim',
         synonyms: ['rule', 'aturan'],
       }),
       date: field(time(zone).optional(), {
+        label: { id: 'Tanggal', en: 'Date' },
         en: 'When.',
         id: 'Kapan.',
         example: '2026-11-22',
@@ -44,6 +46,7 @@ export function imported() {
 /** What the newsroom keeps about its own work on it. */
 export const records = (zone: string) => ({
   reviewed: field(review(zone).optional(), {
+    label: { id: 'Sudah ditinjau', en: 'Reviewed' },
     en: 'Rules of the spam check and reminders of press ethics that an editor looked at; they are not said again.',
     id: 'Aturan pemeriksa spam dan pengingat etika pers yang sudah dilihat redaktur; tidak dikatakan lagi.',
     example: 'ethics/victim',

@@ -1,8 +1,17 @@
 import type { z } from 'zod';
-import { articleSchema, authorSchema, pageSchema, siteSchema, topicSchema } from '../schemas.ts';
+import {
+  advertSchema,
+  articleSchema,
+  authorSchema,
+  pageSchema,
+  publishSchema,
+  seriesSchema,
+  siteSchema,
+  topicSchema,
+} from '../schemas.ts';
 import type { KeyTree } from '../key-tree.ts';
 import { keyTree } from '../key-tree.ts';
-import type { JsonSchema } from '../input-form.ts';
+import type { JsonSchema } from '../values/input-form.ts';
 import type { Language } from '../../words/words-in.ts';
 import { languages, wordsIn } from '../../words/words-in.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -11,14 +20,18 @@ import { jsonSchema } from './json-schema.ts';
 const ZONE = 'Asia/Jakarta';
 
 /** A kind of file that editors write. */
-export type ContentKind = 'article' | 'site' | 'author' | 'topic' | 'page';
+export type ContentKind =
+  'article' | 'site' | 'author' | 'advert' | 'topic' | 'page' | 'series' | 'publish';
 
 const schemas: Readonly<Record<ContentKind, readonly [schema: z.ZodType, title: string]>> = {
   article: [articleSchema(ZONE), 'Front matter of an article (content/articles/)'],
   site: [siteSchema(ZONE), 'Settings of the site (content/site.yaml)'],
   author: [authorSchema, 'An author (content/authors/)'],
+  advert: [advertSchema(ZONE), 'An advert (content/adverts/)'],
   topic: [topicSchema, 'Topics (content/topics.yaml)'],
   page: [pageSchema(ZONE), 'Front matter of a page (content/pages/)'],
+  series: [seriesSchema(ZONE), 'Front matter of a series (content/series/)'],
+  publish: [publishSchema, 'Where the site is sent to (content/publish.yaml)'],
 };
 
 /** The JSON Schema of a kind of file as a whole: `topics.yaml` is a list. */
@@ -52,7 +65,7 @@ function fieldTable(kind: ContentKind, language: Language): string {
 /** The pages of the handbook that list all fields. */
 function handbookPages(language: Language): [file: string, text: string][] {
   const { generated, fields } = wordsIn(language).handbook;
-  const { story, others, site, kinds } = fields;
+  const { story, others, site, publish, kinds } = fields;
   const page = (
     { file, title, intro }: typeof story,
     ...parts: readonly string[]
@@ -64,12 +77,13 @@ function handbookPages(language: Language): [file: string, text: string][] {
     page(story, fieldTable('article', language)),
     page(
       others,
-      ...(['page', 'author', 'topic'] as const).flatMap((kind) => [
+      ...(['page', 'series', 'author', 'topic', 'advert'] as const).flatMap((kind) => [
         `## ${kinds[kind]}`,
         fieldTable(kind, language),
       ]),
     ),
     page(site, fieldTable('site', language)),
+    page(publish, fieldTable('publish', language)),
   ];
 }
 

@@ -2,11 +2,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FieldDoc } from '../field.ts';
 import { docOf } from '../field.ts';
-import type { JsonSchema } from '../input-form.ts';
-import { formFor } from '../input-form.ts';
+import type { JsonSchema } from '../values/input-form.ts';
+import { formFor } from '../values/input-form.ts';
 
 /** Keywords under which zod puts what it knows of a schema and JSON Schema does not. */
-const OURS = new Set(['doc', 'form']);
+const OURS = new Set(['doc', 'form', 'kind']);
 
 /** A value as programs read it: examples are written for YAML. */
 function exampleOf({ example }: FieldDoc): readonly unknown[] | undefined {

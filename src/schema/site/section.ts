@@ -7,12 +7,14 @@ import { text } from '../values/text.ts';
 export function section() {
   return z.object({
     id: field(id(), {
+      label: { id: 'Id', en: 'Id' },
       en: 'The word in its address, /<id>/, and in the stories.',
       id: 'Kata di alamatnya, /<id>/, dan di berita.',
       example: 'nasional',
       synonyms: ['slug'],
     }),
     name: field(text(), {
+      label: { id: 'Nama', en: 'Name' },
       en: 'The name as readers see it.',
       id: 'Nama seperti yang dilihat pembaca.',
       example: 'Nasional',
@@ -20,12 +22,14 @@ export function section() {
       freeText: true,
     }),
     description: field(text().optional(), {
+      label: { id: 'Keterangan', en: 'Description' },
       en: 'A sentence about it.',
       id: 'Satu kalimat tentang rubrik ini.',
       synonyms: ['deskripsi', 'keterangan'],
       freeText: true,
     }),
     parent: field(text().optional(), {
+      label: { id: 'Rubrik induk', en: 'Parent section' },
       en: 'The id of the section that it belongs to.',
       id: 'Id rubrik induknya.',
       synonyms: ['induk'],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { decodedPath, oldPathProblem } from '../../lib/old-path.ts';
-import { fault } from '../fault.ts';
+import { fault } from './fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, withForm } from '../input-form.ts';
+import { SCALAR, withForm } from './input-form.ts';
 
 /** A word that stands in an address as it is: small letters, digits, hyphens between them. */
 export const idForm = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -69,6 +69,15 @@ export function sitePath() {
   return withForm(reader, onThisSite);
 }
 
+/** The path of a whole address; undefined where it is no such, or its path cannot be one here. */
+function oldPath(value: string): string | undefined {
+  const path = /^(?:https?:\/\/)?[^/\s]+\.[^/\s]+(\/[^\s?#]+(?:\?[\w-]+=[\w-]+)?)$/i.exec(
+    value,
+  )?.[1];
+  if (path === undefined || oldPathProblem(decodedPath(path)) !== undefined) return undefined;
+  return path;
+}
+
 /**
  * An address that the site once had: a path, or a path with one question, such as `/?p=12`. What is
  * percent-encoded is decoded.
@@ -78,7 +87,8 @@ export function oldAddress() {
     const question = query.exec(value)?.[0] ?? '';
     const path = decodedPath(value.slice(0, value.length - question.length));
     const problem = oldPathProblem(path);
-    if (problem !== undefined) fault(context, value, 'field/site-path', { value, problem });
+    if (problem !== undefined)
+      fault(context, value, 'field/site-path', { value, problem, suggestion: oldPath(value) });
     return withEnd(path, anyEnding) + question;
   });
   return withForm(reader, onThisSite);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { withForm } from '../input-form.ts';
+import { withForm } from './input-form.ts';
 
-/** The texts between commas. */
+/** The texts between commas, or between semicolons where there are some; round brackets around all are none of them. */
 export function betweenCommas(text: string): string[] {
   return text
-    .split(',')
+    .replace(/^\s*\(([^()]*)\)\s*$/, '$1')
+    .split(text.includes(';') ? ';' : ',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
@@ -16,6 +17,9 @@ interface Reading {
   /** What items in brackets or on lines of their own stand for. */
   readonly ofItems: (items: readonly unknown[]) => readonly unknown[];
 }
+
+/** A text alone is one item, whose commas are its own: a correction, a reply. */
+export const oneSentence: Reading = { ofText: (text) => [text], ofItems: (items) => items };
 
 const byCommas: Reading = { ofText: betweenCommas, ofItems: (items) => items };
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
-import { fault } from '../fault.ts';
+import { whatsAppNumber } from '../../lib/whatsapp-number.ts';
+import { fault } from './fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, withForm } from '../input-form.ts';
+import { SCALAR, withForm } from './input-form.ts';
 
 /** Rules whose words need no more than the key and the value. */
 type ValueRule = {
@@ -37,9 +38,25 @@ export function matching(
 export function webAddress() {
   return matching(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'field/web-address', {
     isFit: (value) => URL.canParse(value),
+    meant: meantAddress,
+  });
+}
+
+/** The web address that somebody meant who left out how it begins, or put marks around it. */
+function meantAddress(value: string): string | undefined {
+  const inMarks = /^(?:\[[^\]]*\]\(|<|["“])\s*(https?:\/\/[^\s<>()"”]+)[^\s]*$/i.exec(value)?.[1];
+  if (inMarks !== undefined && URL.canParse(inMarks)) return inMarks;
+  const host = /^(?:\/\/|https?:\/?)?((?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(value)?.[1];
+  return host && `https://${host}`;
+}
+
+/** A whole web address, or a page of this site by its path; a telephone number was meant for WhatsApp. */
+export function linkAddress() {
+  return matching(/^(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+|\/(?![/\\])[^\s\\]*)$/, 'field/web-address', {
+    isFit: (value) => value.startsWith('/') || URL.canParse(value),
     meant: (value) => {
-      const host = /^(?:\/\/|https?:\/?)?((?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(value)?.[1];
-      return host && `https://${host}`;
+      const number = whatsAppNumber(value);
+      return number === undefined ? meantAddress(value) : `https://wa.me/${number}`;
     },
   });
 }

@@ -10,6 +10,8 @@ import { betweenCommas } from './list.ts';
 export const people = {
   ofText(text: string): readonly string[] {
     const parts = betweenCommas(text);
+    // No name has a semicolon.
+    if (text.includes(';')) return parts;
     return parts.every((part) => idForm.test(part)) ? parts : parts.length > 0 ? [text.trim()] : [];
   },
   ofItems(items: readonly unknown[]): readonly unknown[] {

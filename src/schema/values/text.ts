@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { z } from 'zod';
-import { SCALAR, withForm } from '../input-form.ts';
+import { normalPath } from '../../lib/posix-path.ts';
+import { SCALAR, withForm } from './input-form.ts';
 
 /** A scalar as its text without space around it; anything else as it is. */
 export function asText(value: unknown): unknown {
@@ -30,7 +30,7 @@ export function word() {
 
 /** A file by its path below the content folder, in Unicode's composed form (NFC), without `./` and `/`. */
 export function contentFile() {
-  return text().transform((value) => posix.normalize(value).replace(/^\/+/, '').normalize('NFC'));
+  return text().transform((value) => normalPath(value).replace(/^\/+/, '').normalize('NFC'));
 }
 
 /** Text that may be empty: what is written there is still to come. */

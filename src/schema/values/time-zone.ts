@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { isZone } from '../../lib/time/zone.ts';
-import { fault } from '../fault.ts';
+import { fault } from './fault.ts';
 import { asText } from './text.ts';
-import { withForm } from '../input-form.ts';
+import { withForm } from './input-form.ts';
 
 const named: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({

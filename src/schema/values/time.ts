@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { parseTime } from '../../lib/time/parse.ts';
-import { fault } from '../fault.ts';
+import { fault } from './fault.ts';
 import { asText } from './text.ts';
-import { SCALAR, withForm } from '../input-form.ts';
+import { SCALAR, withForm } from './input-form.ts';
+import { withKind } from './kind.ts';
 import { meantTime } from './meant-time.ts';
 
 /** A time in any form that people write, without a zone on the clock of `zone`; read to ISO in UTC. */
@@ -15,5 +16,6 @@ export function time(zone: string) {
     fault(context, value, rule, { value, suggestion: meantTime(value, zone) });
     return '';
   });
-  return withForm(reader, () => ({ type: SCALAR, pattern: '\\d' }));
+  const form = () => ({ type: SCALAR, pattern: '\\d' });
+  return withKind(withForm(reader, form), { is: 'time' });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fault } from '../fault.ts';
-import { withForm } from '../input-form.ts';
+import { fault } from './fault.ts';
+import { withForm } from './input-form.ts';
+import { withKind } from './kind.ts';
 
 /** A whole number between two, both included. */
 export function wholeNumber(from: number, to: number) {
@@ -11,10 +12,11 @@ export function wholeNumber(from: number, to: number) {
     fault(context, value, 'field/number', { value: text, from, to });
     return from;
   });
-  return withForm(reader, () => ({
+  const form = () => ({
     anyOf: [
       { type: 'integer', minimum: from, maximum: to },
       { type: 'string', pattern: '^\\s*\\d{1,9}\\s*$' },
     ],
-  }));
+  });
+  return withKind(withForm(reader, form), { is: 'number', from, to });
 }

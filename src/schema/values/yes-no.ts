@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { fault } from '../fault.ts';
+import { fault } from './fault.ts';
 import { asText } from './text.ts';
-import { anyCase, withForm } from '../input-form.ts';
+import { anyCase, withForm } from './input-form.ts';
+import { withKind } from './kind.ts';
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'ya'].map((word) => [word, true] as const),
@@ -17,7 +18,8 @@ export function yesNo() {
     if (answer === undefined) fault(context, value, 'field/yes-no', { value: quote });
     return answer ?? false;
   });
-  return withForm(reader, () => ({
+  const form = () => ({
     anyOf: [{ type: 'boolean' }, { type: 'string', pattern: anyCase(words.keys()) }],
-  }));
+  });
+  return withKind(withForm(reader, form), { is: 'yes-no' });
 }

@@ -3,8 +3,8 @@ import type { Spot } from '../../../markdown/front-matter/read-yaml.ts';
 import type { FrontMatter } from '../../../markdown/front-matter.ts';
 import type { KeyTree } from '../../../schema/key-tree.ts';
 import { meantKey } from '../../../schema/key-tree.ts';
-import type { DataLine } from './data-lines.ts';
-import { dataLines } from './data-lines.ts';
+import type { DataLine } from '../../../markdown/front-matter/data-lines.ts';
+import { dataLines } from '../../../markdown/front-matter/data-lines.ts';
 import { memo } from '../../../lib/memo.ts';
 import { own } from '../../../lib/own.ts';
 

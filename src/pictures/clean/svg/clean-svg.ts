@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { pixelCleaner } from '../clean-pixels.ts';
 import type { Cleaned } from '../removed-parts.ts';
 import { RemovalBook } from '../removed-parts.ts';
 import type { Cleaning } from './clean-attributes.ts';
@@ -130,25 +129,19 @@ class SvgWriter {
   }
 }
 
-/** Cleans pictures of pixels within a drawing, and counts what was taken out of them. */
-function embeddedIn(book: RemovalBook): CleanEmbedded {
-  return (bytes) => {
-    const cleaned = pixelCleaner(bytes)?.(bytes);
-    for (const [kind, count] of cleaned?.removals ?? []) book.add(kind, count);
-    return cleaned?.bytes;
-  };
-}
-
 /**
  * An SVG with nothing in it but what is drawn: no code, no other document, no address outside it, no
  * data of the program that drew it, no comment. It is written anew from what was read, so that what a
- * browser reads is what was looked at; a drawing with nothing to take out keeps its letters. Undefined
- * where the file is no drawing.
+ * browser reads is what was looked at; a drawing with nothing to take out keeps its letters. `embedded`
+ * makes what cleans the pictures of pixels in it. Undefined where the file is no drawing.
  */
-export function cleanSvg(bytes: Buffer): Cleaned | undefined {
+export function cleanSvg(
+  bytes: Uint8Array,
+  embedded: (book: RemovalBook) => CleanEmbedded,
+): Cleaned | undefined {
   const book = new RemovalBook();
   const text = withoutDoctype(decodeSvg(bytes));
-  const writer = new SvgWriter({ book, embedded: embeddedIn(book) });
+  const writer = new SvgWriter({ book, embedded: embedded(book) });
   const parser = new Parser(
     {
       onopentag: (name, attributes) => writer.open(name, attributes),
@@ -169,5 +162,5 @@ export function cleanSvg(bytes: Buffer): Cleaned | undefined {
   }
   if (!writer.isDone) return undefined;
   const end = text.slice(text.trimEnd().length).includes('\n') ? '\n' : '';
-  return { bytes: Buffer.from(writer.svg + end), removals: book.counts };
+  return { bytes: new TextEncoder().encode(writer.svg + end), removals: book.counts };
 }

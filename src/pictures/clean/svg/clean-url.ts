@@ -1,21 +1,11 @@
-/** Pictures of pixels, which hold no other address and no code. */
-const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif)\s*;\s*base64\s*,/i;
+/** Pictures of pixels in an address, which hold no other address and no code. */
+export const PIXELS = /^data:image\/(?:png|jpe?g|gif|webp|avif)\s*;\s*base64\s*,/i;
+
 /** Letters that a drawing brings along; browsers check them before they are used. */
 const FONT = /^data:(?:font\/|application\/(?:x-)?font-|application\/vnd\.ms-fontobject)/i;
 
-/** Cleans the bytes of a picture within a drawing; undefined where it is none. */
-export type CleanEmbedded = (bytes: Buffer) => Uint8Array | undefined;
-
-/** A `data:` address of a picture of pixels, what it tells on people taken out. */
-function cleanRaster(url: string, embedded: CleanEmbedded): string | undefined {
-  const head = RASTER.exec(url)?.[0];
-  if (head === undefined) return undefined;
-  const bytes = Buffer.from(url.slice(head.length), 'base64');
-  const cleaned = embedded(bytes);
-  if (cleaned === undefined) return undefined;
-  // As it was written where nothing was taken out, line breaks and all.
-  return bytes.equals(cleaned) ? url : head + Buffer.from(cleaned).toString('base64');
-}
+/** Cleans the address of a picture of pixels that a drawing brings along; undefined where it is none. */
+export type CleanEmbedded = (url: string) => string | undefined;
 
 /** Browsers leave out such signs when they read an address. */
 const bare = (url: string): string => url.replace(/[\0-\x20]+/g, '');
@@ -23,7 +13,7 @@ const bare = (url: string): string => url.replace(/[\0-\x20]+/g, '');
 /** The address of a picture or a part in a drawing: within it, or brought along. Else undefined. */
 export function cleanPictureUrl(url: string, embedded: CleanEmbedded): string | undefined {
   const plain = url.trim();
-  return plain.startsWith('#') ? plain : cleanRaster(plain, embedded);
+  return plain.startsWith('#') ? plain : embedded(plain);
 }
 
 /** The same in a style sheet, which may bring letters along as well. */

@@ -1,4 +1,4 @@
-import { plainLines, splitFrontMatter } from '../../../markdown/front-matter/split.ts';
+import { plainLines, splitFrontMatter } from './split.ts';
 
 /** A line of data, numbered from 1 in its file. */
 export interface DataLine {

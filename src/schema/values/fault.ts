@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RuleName, RuleValues } from '../problems/finding.ts';
+import type { RuleName, RuleValues } from '../../problems/finding.ts';
 
 /** A rule that a value breaks, with the values of its words; `key` is filled in from its path. */
 export interface Fault<R extends RuleName = RuleName> {
