@@ -4,6 +4,7 @@ import { explainFailure } from '../newsroom/terminal/explain-failure.ts';
 import { languageOf } from '../newsroom/terminal/language-of.ts';
 import { BuildBroken } from './broken.ts';
 import { ForeignFolder } from './output/own-files.ts';
+import { NoEditor } from './editor/no-editor.ts';
 import { describeParts } from './parts/describe-parts.ts';
 import { PartsRefused } from './parts/parts-refused.ts';
 import { ContentRefused } from './read-project.ts';
@@ -23,6 +24,7 @@ export function explain(error: unknown, contentRoot: string): string {
   }
   // The content's problems have been printed one by one already.
   if (error instanceof ContentRefused) return '';
+  if (error instanceof NoEditor) return `${words.noEditor}`;
   if (error instanceof PartsRefused) return `${describeParts(error.fault, words)}\n`;
   if (error instanceof ForeignFolder) return `${words.foreign(error.folder)}\n`;
   if (systemErrorIn(error)?.path === contentRoot)

@@ -1,5 +1,6 @@
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { CLEANING } from '../pictures/clean/clean-file.ts';
+import type { MediaCache } from '../media/measure-media.ts';
 import type { PictureCache } from '../pictures/measure.ts';
 import type { CleanedSizes } from '../site/published-files.ts';
 
@@ -29,3 +30,9 @@ export const readFileCache = (path: string): CleanedSizes => readCache(path);
 
 /** Remembers those. */
 export const writeFileCache = (path: string, cache: CleanedSizes): void => writeCache(path, cache);
+
+/** What was remembered of sounds and films. */
+export const readMediaCache = (path: string): MediaCache => readCache(path);
+
+/** Remembers those. */
+export const writeMediaCache = (path: string, cache: MediaCache): void => writeCache(path, cache);

@@ -3,6 +3,7 @@ import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { BuildRun } from './build-run.ts';
 import type { BuildState } from './state/build-state.ts';
 import { machineNotes } from './machine-notes.ts';
+import { addEditor } from './editor/add-editor.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
@@ -61,6 +62,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     signs: siteSigns(settings, site, files),
   });
   await addServiceWorker(output, site, theme.folder);
+  await addEditor(output, settings, project.content, theme.folder);
   addDocuments(output, settings, site, files);
   addContentFiles(output, settings, files);
   addAstroFiles(output, theme);

@@ -23,12 +23,14 @@ import type { HeldArticles } from '../publish/files.ts';
 import { heldArticlesIn } from './machine-notes.ts';
 import {
   readFileCache,
+  readMediaCache,
   readPictureCache,
   writeFileCache,
+  writeMediaCache,
   writePictureCache,
 } from './file-caches.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
-import { publishedFiles } from '../site/published-files.ts';
+import { publishedFiles, withMediaFacts } from '../site/published-files.ts';
 import { shareProject } from './project.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,14 +70,18 @@ function readFiles(
 }
 
 /** The documents and files for the root that readers get, and what is wrong with the others. */
-function publishable(
+async function publishable(
   content: Content,
   { contentRoot, stateRoot }: Settings,
-): { files: PublishedFiles; findings: Finding[] } {
+): Promise<{ files: PublishedFiles; findings: Finding[] }> {
   const path = join(stateRoot, 'files.json');
-  const { cache, ...published } = publishedFiles(contentRoot, content, readFileCache(path));
+  const { cache, files, findings } = publishedFiles(contentRoot, content, readFileCache(path));
   writeFileCache(path, cache);
-  return published;
+  const mediaPath = join(stateRoot, 'media.json');
+  const known = readMediaCache(mediaPath);
+  const told = await withMediaFacts(contentRoot, content, files, known);
+  if (told.cache !== known) writeMediaCache(mediaPath, told.cache);
+  return { files: told.files, findings };
 }
 
 /** The pictures that texts show, and what is wrong with those that nobody can be shown. */
@@ -84,7 +90,7 @@ async function measure(
   settings: Settings,
 ): Promise<{ pictures: Map<string, Picture>; lost: Finding[] }> {
   const texts = [...content.articles, ...content.pages];
-  const names = picturesShown(texts, content.authors, content.site.look);
+  const names = picturesShown(texts, content.authors, content.site, content.adverts);
   // Only what the content folder gives away can be shown, whatever a text names.
   const assets = content.assets.map(({ file }) => [file.normalize('NFC'), file] as const);
   const files = new Map(assets.filter(([path]) => names.has(path)));
@@ -159,7 +165,7 @@ export async function readProject(
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
   const content = checked?.content ?? readFiles(settings, { code, walked, published });
-  const { files, findings } = publishable(content, settings);
+  const { files, findings } = await publishable(content, settings);
   const { pictures, lost } = await measure(content, settings);
   // The check looks at the same files, and says the same of them.
   const all = checked?.findings ?? sortProblems([...content.findings, ...findings, ...lost]);

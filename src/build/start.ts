@@ -8,29 +8,9 @@ import { runCommand } from '../newsroom/terminal/run-command.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { explain } from './explain.ts';
 import { runBuild } from './run-build.ts';
-import { serveFolder } from './serve.ts';
+import { FIRST_PORT, serveSomewhere } from './serve-somewhere.ts';
 import { readSettings } from './settings.ts';
 import { readState } from './state/build-state.ts';
-
-const FIRST_PORT = 4321;
-const PORTS = 20;
-
-/** Serves on the first free port from `first` on. */
-async function serveSomewhere(
-  folder: string,
-  base: string,
-  first: number,
-  gonePaths: readonly string[] | undefined,
-) {
-  for (let port = first; ; port++) {
-    try {
-      return await serveFolder(folder, base, port, gonePaths);
-    } catch (error) {
-      const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!inUse || port >= first + PORTS) throw error;
-    }
-  }
-}
 
 const root = process.cwd();
 const args = process.argv.slice(2);

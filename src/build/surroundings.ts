@@ -16,12 +16,13 @@ export function surroundingsOf(
   code: string,
 ): string {
   const { contentRoot, host } = settings;
-  const { site, authors, topics, assets } = content;
+  // Whatever else a content may hold is among what pages show.
+  const { articles, pages, tables = [], findings: _told, ...others } = content;
   const sum = createHash('sha256');
-  sum.update(JSON.stringify([code, contentRoot, host, address, site, authors, topics, assets]));
+  sum.update(JSON.stringify([code, contentRoot, host, address, others]));
   sum.update(JSON.stringify([[...pictures], [...files]]));
-  for (const entry of [...content.articles, ...content.pages])
-    sum.update(JSON.stringify(withoutText(entry)));
+  sum.update(JSON.stringify(tables.map(({ file, digest }) => [file, digest])));
+  for (const entry of [...articles, ...pages]) sum.update(JSON.stringify(withoutText(entry)));
   return sum.digest('base64url').slice(0, 16);
 }
 

@@ -21,7 +21,8 @@ function offer(image: HTMLImageElement, words: string): void {
     load(image);
     button.remove();
   });
-  image.after(button);
+  // A button within a link would be two things to tap in one.
+  (image.closest('a') || image).after(button);
 }
 
 /** Header of the empty picture, as the worker writes it. */

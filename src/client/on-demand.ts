@@ -9,6 +9,14 @@ import { colourBars } from './theme-colour.ts';
 /** One part of the code: what most readers never need, and others need together. */
 export { listenToSettings, startPanel };
 
-/** What few pages need at once: a stored one, one with code or a setting of its own, one in a chosen theme. */
+/** Tables of data can be sorted, where there are any. */
+function offerSorting(): void {
+  if (document.querySelector('[data-sort]'))
+    import('./sort-tables.ts').then(({ sortTables }) => sortTables()).catch(() => undefined);
+}
+
+/** What few pages need at once: a stored one, one with code, a table or a setting of its own, one in a chosen theme. */
 export const startOnFewPages = (): unknown =>
-  startEach(listenToSettings, showStoredTime, reachWideCode, () => colourBars(setting('theme')));
+  startEach(listenToSettings, showStoredTime, reachWideCode, offerSorting, () =>
+    colourBars(setting('theme')),
+  );

@@ -1,3 +1,4 @@
+import { closeWithBack } from './close-with-back.ts';
 import { loadComfortStyle } from './comfort-style.ts';
 import { setting } from './settings.ts';
 
@@ -37,23 +38,50 @@ function fetchNear(strip: HTMLElement): void {
 }
 
 /** The dialog with what moves in it, made ready once. */
-type Viewer = { dialog: HTMLDialogElement; strip: HTMLElement };
+type Viewer = {
+  dialog: HTMLDialogElement;
+  strip: HTMLElement;
+  /** What screen readers say when another picture is shown. */
+  said: HTMLElement;
+  /** Its name where the pictures have none of their own. */
+  name: string;
+};
 
 let viewer: Viewer | undefined;
 let opener: HTMLAnchorElement | undefined;
 
 /** Shows the picture so many further; after the last comes the first. */
-function step({ strip }: Viewer, by: number): void {
+function step({ strip, said }: Viewer, by: number): void {
   const { children, scrollLeft, clientWidth } = strip;
   // From right to left, what has been scrolled is negative.
   const at = Math.round(Math.abs(scrollLeft) / clientWidth);
-  children[(at + by + children.length) % children.length]!.scrollIntoView({ inline: 'start' });
+  const slide = children[(at + by + children.length) % children.length]!;
+  slide.scrollIntoView({ inline: 'start' });
+  const count = slide.querySelector('.count')?.textContent ?? '';
+  said.textContent = `${count} ${slide.querySelector('img')!.alt}`;
 }
+
+/** While a picture is enlarged with two fingers, one finger moves it and not the strip. */
+function holdWhileZoomed(strip: HTMLElement): void {
+  const viewport = window.visualViewport;
+  if (!viewport) return;
+  viewport.addEventListener('resize', () => {
+    strip.style.overflowX = viewport.scale > 1.01 ? 'hidden' : '';
+  });
+}
+
+/** The pictures that are shown together with one: of its essay or gallery, else it alone. */
+const setOf = (link: Element): Element =>
+  link.closest('.essay') || link.closest('.gallery') || link.parentElement!;
 
 function makeViewer(): Viewer {
   const dialog = document.querySelector<HTMLDialogElement>('.viewer')!;
   const strip = dialog.querySelector<HTMLElement>('.viewer__strip')!;
-  const made = { dialog, strip };
+  const said = document.createElement('p');
+  said.setAttribute('role', 'status');
+  dialog.append(said);
+  const made = { dialog, strip, said, name: dialog.getAttribute('aria-label') ?? '' };
+  holdWhileZoomed(strip);
   for (const button of dialog.querySelectorAll<HTMLElement>('[data-step]'))
     button.addEventListener('click', () => step(made, Number(button.dataset['step'])));
   dialog.addEventListener('keydown', (event) => {
@@ -64,6 +92,7 @@ function makeViewer(): Viewer {
   });
   dialog.addEventListener('close', () => {
     strip.textContent = '';
+    said.textContent = '';
     opener?.focus();
   });
   return made;
@@ -72,15 +101,18 @@ function makeViewer(): Viewer {
 /** Opens the dialog at the picture of a link, with the others of its gallery beside it. */
 export async function openPictures(link: HTMLAnchorElement): Promise<void> {
   await loadComfortStyle();
-  const { dialog, strip } = (viewer = viewer || makeViewer());
+  const { dialog, strip, name } = (viewer = viewer || makeViewer());
   if (dialog.open) return;
   opener = link;
-  const all = (link.closest('.gallery') || link.parentElement!).querySelectorAll('a');
+  const set = setOf(link);
+  const all = set.querySelectorAll('a');
   const links = [...all].filter(({ className }) => className === 'large');
   for (const button of dialog.querySelectorAll<HTMLElement>('[data-step]'))
     button.hidden = links.length < 2;
   strip.append(...links.map(slideOf));
+  dialog.setAttribute('aria-label', set.getAttribute('aria-label') || name);
   dialog.showModal();
+  closeWithBack(dialog);
   strip.children[links.indexOf(link)]!.scrollIntoView({ inline: 'start' });
   fetchNear(strip);
 }

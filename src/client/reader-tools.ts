@@ -33,7 +33,11 @@ function holdAtOnce(): void {
 }
 
 function startOnThisPage(): void {
-  if (setting('stored') || setting('theme') || document.querySelector('pre,main [data-setting]'))
+  if (
+    setting('stored') ||
+    setting('theme') ||
+    document.querySelector('pre,[data-sort],main [data-setting]')
+  )
     import('./on-demand.ts').then(({ startOnFewPages }) => startOnFewPages()).catch(ignore);
 }
 

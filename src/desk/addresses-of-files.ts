@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { folderMonth, roleOf } from '../content-files/files/role.ts';
-import { fieldsOfFile } from '../content-files/readable-fields.ts';
+import { fieldsOfFile } from '../content-files/fields-of-file.ts';
 import { addressKey } from '../lib/address-key.ts';
 import { timeParts } from '../lib/time/format.ts';
 import { parseTime } from '../lib/time/parse.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { deskPath } from '../site/addresses.ts';
 import type { DeskState } from './desk-state.ts';
-import { DeskMarkup, html } from './html.ts';
+import { SafeHtml, html } from '../lib/safe-html.ts';
 import { listLinks } from './lists/problem-list.ts';
 
-const read = (name: string): DeskMarkup =>
-  new DeskMarkup(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const read = (name: string): SafeHtml =>
+  new SafeHtml(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 const STYLE = read('bar.css');
 /** As it is written: it runs in the page and needs nothing of the project. */

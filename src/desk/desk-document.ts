@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { deskPath, frontPath } from '../site/addresses.ts';
 import type { DeskState } from './desk-state.ts';
-import { DeskMarkup, html } from './html.ts';
+import { SafeHtml, html } from '../lib/safe-html.ts';
 
 /** A page as the server of `npm run dev` answers with it. */
 export type DeskAnswer = { status: number; html: string };
 
-const STYLE = new DeskMarkup(readFileSync(new URL('desk.css', import.meta.url), 'utf8'));
+const STYLE = new SafeHtml(readFileSync(new URL('desk.css', import.meta.url), 'utf8'));
 
 /** The module by which a page of the server reloads when something changed: Vite's own, beside every base. */
 const RELOADER = '/@vite/client';
@@ -15,7 +15,7 @@ const RELOADER = '/@vite/client';
 export function deskDocument(
   { words, reckoning, siteName, href }: DeskState,
   title: string,
-  main: DeskMarkup,
+  main: SafeHtml,
   status = 200,
 ): DeskAnswer {
   const page = html`<!doctype html>

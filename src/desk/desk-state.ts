@@ -6,6 +6,7 @@ import type { Reckoning } from '../lib/time/format.ts';
 import type { Problem } from '../problems/describe.ts';
 import { describe } from '../problems/describe.ts';
 import type { Effect, Finding } from '../problems/finding.ts';
+import { brokenStory } from '../problems/finding.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { sectionPath } from '../site/addresses.ts';
 import type { DevWords } from '../words/words.ts';
@@ -14,10 +15,27 @@ import { ruleHelp } from './handbook/rule-help.ts';
 import { addressesOfFiles } from './addresses-of-files.ts';
 
 /** A problem in words, with what the build does about it. */
-export type DeskProblem = Problem & { readonly effect: Effect };
+export type DeskProblem = Problem & {
+  readonly effect: Effect;
+  /** The story that it breaks, where it is in a file of data that this shows. */
+  readonly story?: string | undefined;
+};
 
-/** A text that readers do not see yet; `time` is when they will, as an ISO instant. */
-export type UnseenText = { file: string; path: string; title: string; time?: string };
+/**
+ * A text that readers do not see yet; `time` is when they will, as an ISO instant; `review` whose turn it
+ * is, `note` what the writer is asked.
+ */
+export type UnseenText = {
+  file: string;
+  path: string;
+  title: string;
+  time?: string;
+  review?: 'waiting' | 'returned' | undefined;
+  note?: string | undefined;
+};
+
+/** What waits for the editor first, then what nobody was asked about, then what was returned. */
+const TURN = { waiting: 0, none: 1, returned: 2 };
 
 /** What the desk's pages in `npm run dev` are made of. */
 export type DeskState = {
@@ -66,10 +84,20 @@ function unseen(
 ): Pick<DeskState, 'drafts' | 'scheduled'> {
   const by = (state: 'draft' | 'scheduled') =>
     articles.filter((article) => awaiting(article, now) === state);
+  const drafts = by('draft')
+    .toSorted((a, b) => TURN[a.review ?? 'none'] - TURN[b.review ?? 'none'])
+    .map(({ file, path, title, review, reviewNote: note }) => ({
+      file,
+      path,
+      title,
+      review,
+      note,
+    }));
   return {
-    drafts: [...by('draft'), ...pages.filter(({ draft }) => draft)].map(
-      ({ file, path, title }) => ({ file, path, title }),
-    ),
+    drafts: [
+      ...drafts,
+      ...pages.filter(({ draft }) => draft).map(({ file, path, title }) => ({ file, path, title })),
+    ],
     scheduled: by('scheduled')
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ file, path, title, date }) => ({ file, path, title, time: date })),
@@ -82,12 +110,16 @@ export function makeDeskState(source: DeskSource): DeskState {
   const { site, articles, pages, authors } = content;
   const { check, dev } = wordsIn(site.language);
   const problems = findings
-    .map((finding) => ({ ...describe(finding, check), effect: finding.effect }))
+    .map((finding) => ({
+      ...describe(finding, check),
+      effect: finding.effect,
+      story: brokenStory(finding),
+    }))
     .toSorted((a, b) => WEIGHT[a.effect] - WEIGHT[b.effect]);
   const errors = problems.filter(({ effect }) => effect !== 'warn');
   const shown = new Map([...articles, ...pages].map(({ file, path }) => [file, path]));
   const known = new Set([...shown.keys(), ...authors.map(({ file }) => file)]);
-  const named = [...new Set(problems.map(({ file }) => file))];
+  const named = [...new Set(problems.flatMap(({ file, story }) => [file, story ?? file]))];
   const taken = [...shown.values(), ...site.sections.map(({ id }) => sectionPath(id))];
   const broken = addressesOfFiles(
     contentRoot,

@@ -1,8 +1,8 @@
 import { plainLines } from '../markdown/front-matter/split.ts';
 import { probableText } from '../content-files/files/salvage.ts';
 import { readInside } from '../lib/read-inside.ts';
-import type { DeskMarkup } from './html.ts';
-import { html } from './html.ts';
+import type { SafeHtml } from '../lib/safe-html.ts';
+import { html } from '../lib/safe-html.ts';
 
 /** Lines shown before and after the one that is meant. */
 const AROUND = 3;
@@ -23,7 +23,7 @@ export function linesOf(contentRoot: string, file: string): readonly string[] {
 }
 
 /** A line in which the word at `column`, from 1, is marked; its end, where there is none. */
-function markedLine(line: string, column: number): DeskMarkup {
+function markedLine(line: string, column: number): SafeHtml {
   const start = Math.max(0, column - 1 - LONGEST / 2);
   const at = Math.min(column - 1, line.length);
   const word = /^(?:[^\s,:;[\]{}()"']+|\S|\s+(?=\S))/.exec(line.slice(at))?.[0] ?? '';
@@ -42,7 +42,7 @@ export function excerptOf(
   lines: readonly string[],
   { line, column }: { line: number; column: number },
   label: string,
-): DeskMarkup | undefined {
+): SafeHtml | undefined {
   if (line > lines.length || lines.every((one) => one.trim() === '')) return undefined;
   const first = Math.max(1, line - AROUND);
   const shown = lines.slice(first - 1, line + AROUND);

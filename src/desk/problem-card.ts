@@ -1,7 +1,7 @@
 import type { DeskProblem, DeskState } from './desk-state.ts';
 import { excerptOf } from './excerpt.ts';
-import type { DeskMarkup } from './html.ts';
-import { html } from './html.ts';
+import type { SafeHtml } from '../lib/safe-html.ts';
+import { html } from '../lib/safe-html.ts';
 
 /** Whether a problem is one of a file as a whole, or of its name: it stands at the first letter of all. */
 const isOfWhole = ({ rule, line }: DeskProblem): boolean =>
@@ -12,7 +12,7 @@ export function problemCard(
   { words, href, helpFor }: Pick<DeskState, 'words' | 'href' | 'helpFor'>,
   problem: DeskProblem,
   lines: readonly string[] = [],
-): DeskMarkup {
+): SafeHtml {
   const { file, severity, line, column, message, fix } = problem;
   const isPlaced = !isOfWhole(problem) && (severity === 'error' || line > 1 || column > 1);
   const help = helpFor(problem.rule);

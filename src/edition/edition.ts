@@ -1,4 +1,5 @@
 import type { PageEntry } from '../schema/entries.ts';
+import type { AdvertBook, StoryAdverts } from './adverts.ts';
 import type { Article } from './article.ts';
 import type { Author } from './authors.ts';
 import type { LedgerLine, RightOfReply } from './corrections.ts';
@@ -9,10 +10,14 @@ import type { Menu } from './menu.ts';
 import type { Month } from './months.ts';
 import type { NextChange } from './next-change.ts';
 import type { Notice, WithdrawnEntry } from './notice.ts';
+import type { Popular } from './popular.ts';
 import type { Section } from './sections.ts';
+import type { SeriesPart, Series, SeriesPlace } from './series.ts';
+import type { SupportPlace } from './support-place.ts';
 import type { Topic } from './topics.ts';
 
 export type {
+  AdvertBook,
   Article,
   Author,
   LedgerItem,
@@ -20,7 +25,11 @@ export type {
   Month,
   NextChange,
   Notice,
+  SeriesPart,
   Section,
+  Series,
+  SeriesPlace,
+  StoryAdverts,
   Topic,
   WithdrawnEntry,
 };
@@ -41,6 +50,10 @@ export type Edition = {
   /** Whether a link on the page at path `from` names an erased article, so that it must not be one. */
   namesErased: NamesErased;
   pages: PageEntry[];
+  /** Those that have something to show, by file. */
+  series: Series[];
+  /** The introductions of the series. */
+  introductions: PageEntry[];
   sections: Section[];
   topics: Topic[];
   authors: Author[];
@@ -52,6 +65,10 @@ export type Edition = {
   nextChange: NextChange | undefined;
   /** Until when a build of the same content writes the same. */
   freshUntil: string | undefined;
+  popular: Popular | undefined;
+  /** The page on which readers are told how to support the paper. */
+  support: SupportPlace | undefined;
+  adverts: AdvertBook;
   /** Whether an instant that is over falls on the day of `now`, in the site's zone. */
   isToday(time: string): boolean;
   /** Whether an article still stands where `featured` put it. */
@@ -74,6 +91,10 @@ export type Edition = {
   below(id: string): readonly Section[];
   topic(id: string): Topic | undefined;
   author(id: string): Author | undefined;
+  /** A series that has something to show, by its id. */
+  seriesById(id: string): Series | undefined;
+  /** Where an article stands in its series. */
+  seriesPlace(article: Article): SeriesPlace | undefined;
   page(id: string): PageEntry | undefined;
   inSection(id: string): Article[];
   withTopic(id: string): Article[];

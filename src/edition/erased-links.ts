@@ -82,9 +82,9 @@ export function erasedLinks(paths: readonly string[], { hosts, base }: Places): 
   };
 }
 
-/** An article whose front matter names no erased one as its original or source. */
+/** An article whose front matter names no erased one as its original, source or evidence. */
 export function withoutErased(entry: ArticleEntry, names: NamesErased): ArticleEntry {
-  const { path, canonical, source, translation } = entry;
+  const { path, canonical, source, translation, claim } = entry;
   const isErased = (url: string | undefined): boolean => url !== undefined && names(url, path);
   return {
     ...entry,
@@ -92,5 +92,12 @@ export function withoutErased(entry: ArticleEntry, names: NamesErased): ArticleE
     ...(source && isErased(source.url) && { source: { ...source, url: undefined } }),
     ...(translation &&
       isErased(translation.url) && { translation: { ...translation, url: undefined } }),
+    ...(claim && {
+      claim: {
+        ...claim,
+        seen: claim.seen.filter((one) => !isErased(one)),
+        evidence: claim.evidence.filter(({ url }) => !isErased(url)),
+      },
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleEntry } from '../schema/entries.ts';
 import { newestFirst } from './article.ts';
 import { newsTime } from './last-change.ts';
 
@@ -6,10 +6,11 @@ const HOUR = 3_600_000;
 /** `featured` without `featuredUntil` lapses so long after the article was last news. */
 const FEATURED_FOR = 48 * HOUR;
 
+/** What of an article says where it stands on the front page. */
+export type Placed = Pick<ArticleEntry, 'id' | 'date' | 'updated' | 'featured' | 'featuredUntil'>;
+
 /** Instant at which an article's `featured` lapses, `undefined` when it has none. */
-export function featuredUntil(
-  article: Pick<Article, 'date' | 'updated' | 'featured' | 'featuredUntil'>,
-): string | undefined {
+export function featuredUntil(article: Omit<Placed, 'id'>): string | undefined {
   if (article.featured === undefined) return undefined;
   return (
     article.featuredUntil ?? new Date(Date.parse(newsTime(article)) + FEATURED_FOR).toISOString()
@@ -17,12 +18,12 @@ export function featuredUntil(
 }
 
 /** Whether an article still stands where `featured` put it. */
-export function isFeatured(article: Article, now: string): boolean {
+export function isFeatured(article: Placed, now: string): boolean {
   return (featuredUntil(article) ?? '') > now;
 }
 
 /** Of two featured articles of one rank the one with the newer news leads. */
-function byRank(a: Article, b: Article): number {
+function byRank(a: Placed, b: Placed): number {
   const [newsA, newsB] = [newsTime(a), newsTime(b)];
   const byNews = newsA === newsB ? 0 : newsA < newsB ? 1 : -1;
   return (a.featured ?? 0) - (b.featured ?? 0) || byNews || newestFirst(a, b);
@@ -32,7 +33,7 @@ function byRank(a: Article, b: Article): number {
  * The front page's order: featured articles by rank, then the rest newest first. A featured article
  * whose update says what is new counts from that update: it may stay where it is.
  */
-export function frontOrder(articles: readonly Article[], now: string): Article[] {
+export function frontOrder<T extends Placed>(articles: readonly T[], now: string): T[] {
   const featured = articles.filter((article) => isFeatured(article, now));
   featured.sort(byRank);
   return [...featured, ...articles.filter((article) => !isFeatured(article, now))];

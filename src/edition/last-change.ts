@@ -2,10 +2,11 @@ import type { ArticleEntry } from '../schema/entries.ts';
 import type { Dated } from '../site/addresses/kind.ts';
 
 /** When an article last changed for its readers: publication, update, correction or right of reply. */
-export function lastChange({ date, updated, corrections, replies }: Dated): string {
+export function lastChange({ date, updated, corrections, replies, entries = [] }: Dated): string {
   let latest = updated && updated.time > date ? updated.time : date;
   for (const { time } of corrections) if (time > latest) latest = time;
   for (const { time } of replies) if (time > latest) latest = time;
+  for (const { time } of entries) if (time > latest) latest = time;
   return latest;
 }
 

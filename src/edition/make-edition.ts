@@ -1,8 +1,9 @@
 import { memo, once } from '../lib/memo.ts';
 import { dayAround, isOn } from '../lib/time/day.ts';
 import type { Address } from '../lib/url.ts';
-import type { ArticleEntry, AuthorEntry, PageEntry } from '../schema/entries.ts';
-import type { SiteEntry, TopicEntry } from '../schema/entries.ts';
+import type { AdvertEntry, ArticleEntry, AuthorEntry, PageEntry } from '../schema/entries.ts';
+import type { PopularEntry, SiteEntry, TopicEntry } from '../schema/entries.ts';
+import { advertBook } from './adverts.ts';
 import type { Article } from './article.ts';
 import { newestFirst } from './article.ts';
 import { authorBook } from './authors.ts';
@@ -18,10 +19,13 @@ import { inNews } from './news-window.ts';
 import { freshUntil, nextChange } from './next-change.ts';
 import { noticeOf } from './notice.ts';
 import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
+import { popularOf } from './popular.ts';
 import { relatedFinder } from './related.ts';
 import { repliedToFinder } from './replied-to.ts';
 import { resolveArticles } from './resolve-articles.ts';
 import { sectionsOf } from './sections.ts';
+import { seriesBook } from './series.ts';
+import { supportPlace } from './support-place.ts';
 import { topicBook } from './topics.ts';
 import { translationFinder } from './translations.ts';
 
@@ -32,6 +36,8 @@ export type EditionSource = {
   authors: readonly AuthorEntry[];
   topics: readonly TopicEntry[];
   pages: readonly PageEntry[];
+  adverts?: readonly AdvertEntry[] | undefined;
+  popular?: PopularEntry | undefined;
 };
 
 /** For the newsroom alone what is not public yet; and where the site is published, if not where its settings say. */
@@ -94,12 +100,33 @@ export function makeEdition(
   const bySection = byKeys(articles, ({ section: { id, parent } }) =>
     parent === undefined ? [id] : [id, parent],
   );
-  const pages = source.pages.filter((page) => preview || !page.draft);
-  const change = nextChange(source.articles, source.site, now, preview);
+  const shownPages = source.pages.filter((page) => preview || !page.draft);
+  const pages = shownPages.filter((page) => page.series === undefined);
+  const withTopic = byKeys(articles, (article) => article.topics.map((topic) => topic.id));
+  const series = seriesBook(
+    shownPages.filter((page) => page.series !== undefined),
+    articles,
+    (name) => {
+      const [topic] = topics.of([name]);
+      return topic && { topic, articles: withTopic(topic.id) };
+    },
+  );
+  const zone = source.site.timeZone;
+  const popular = popularOf(source.popular, { now, zone }, findArticle);
+  const adverts = advertBook(source.adverts ?? [], source.site.adverts, now);
+  const change = nextChange(source.articles, source.site, now, {
+    preview,
+    popularUntil: popular?.end,
+    advertChanges: adverts.changes,
+  });
   const today = dayAround(now, source.site.timeZone);
   const months = monthsOf(articles, dayOf);
   const monthNumbers = new Map(months.map(({ path }, at) => [path, at]));
   const ledger = ledgerOf(articles, findArticle);
+  const at = byPath(articles);
+  const support = supportPlace(source.site, pages, (path) =>
+    [sectionByPath.has(path), at(path), pages.some((page) => page.path === path)].some(Boolean),
+  );
   const related = once(() => relatedFinder(articles));
   const repliedTo = once(() => repliedToFinder(articles, findArticle));
   const translations = once(() => translationFinder(articles));
@@ -113,6 +140,8 @@ export function makeEdition(
     erasedPaths,
     namesErased,
     pages,
+    series: series.all,
+    introductions: series.all.map(({ entry }) => entry),
     sections,
     topics: topics.all,
     authors: authors.all,
@@ -123,12 +152,15 @@ export function makeEdition(
     menu: menuOf(sections, pages),
     nextChange: change,
     freshUntil: freshUntil(change, listedTimes(source, articles), today),
+    popular,
+    support,
+    adverts,
     isToday: (time) => time <= now && isOn(today, time),
     isFeatured: (article) => isFeatured(article, now),
     article: findArticle,
     repliesTo: (article) => rightsOfReply(article, findArticle),
     repliedTo: (article) => repliedTo()(article),
-    at: byPath(articles),
+    at,
     withdrawnAt: byPath(withdrawn),
     section: sectionById,
     sectionAt: (path) => (path === undefined ? undefined : sectionByPath.get(path)),
@@ -136,8 +168,10 @@ export function makeEdition(
     topic: byId(topics.all),
     author: byId(authors.all),
     page: byId(pages),
+    seriesById: series.find,
+    seriesPlace: series.placeOf,
     inSection: bySection,
-    withTopic: byKeys(articles, (article) => article.topics.map((topic) => topic.id)),
+    withTopic,
     byAuthor: byKeys(articles, (article) => article.byline.map((credit) => credit.author.id)),
     related: memo((article: Article) => related()(article)),
     translations: (article) => translations()(article),

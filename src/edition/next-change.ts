@@ -2,13 +2,14 @@ import type { ArticleEntry, SiteEntry } from '../schema/entries.ts';
 import type { DaySpan } from '../lib/time/day.ts';
 import { isOn } from '../lib/time/day.ts';
 import { featuredUntil } from './front.ts';
+import { liveEnd } from './live.ts';
 import { leavesNews } from './news-window.ts';
 import { updateAt } from './last-change.ts';
 
 /** When the output would differ without any file having changed, and why. */
 export type NextChange = {
   time: string;
-  reason: 'publication' | 'featured' | 'breaking' | 'news-sitemap';
+  reason: 'publication' | 'featured' | 'breaking' | 'news-sitemap' | 'popular' | 'live' | 'advert';
 };
 
 /**
@@ -21,7 +22,15 @@ export function nextChange(
   articles: readonly ArticleEntry[],
   site: Pick<SiteEntry, 'breaking'>,
   now: string,
-  preview = false,
+  {
+    preview = false,
+    popularUntil,
+    advertChanges = [],
+  }: {
+    preview?: boolean;
+    popularUntil?: string | undefined;
+    advertChanges?: readonly string[];
+  } = {},
 ): NextChange | undefined {
   let next: NextChange | undefined;
   const consider = (time: string | undefined, reason: NextChange['reason']): void => {
@@ -35,8 +44,11 @@ export function nextChange(
       consider(article.updated?.time, 'publication');
       consider(featuredUntil({ ...article, updated: updateAt(article, now) }), 'featured');
       consider(leavesNews(article), 'news-sitemap');
+      consider(liveEnd(article), 'live');
     }
   }
+  for (const time of advertChanges) consider(time, 'advert');
+  consider(popularUntil, 'popular');
   consider(site.breaking?.time, 'breaking');
   consider(site.breaking?.until, 'breaking');
   return next;

@@ -4,7 +4,10 @@ import type { ArticleEntry } from '../schema/entries.ts';
  * The one gate: what readers may see at `now` (ISO instant). Every page, list, feed and index asks
  * it, directly or through the edition.
  */
-export function isPublished(article: ArticleEntry, now: string): boolean {
+export function isPublished(
+  article: Pick<ArticleEntry, 'draft' | 'withdrawn' | 'date'>,
+  now: string,
+): boolean {
   return !article.draft && article.withdrawn === undefined && article.date <= now;
 }
 

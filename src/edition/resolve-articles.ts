@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { AuthorBook } from './authors.ts';
 import type { NamesErased } from './erased-links.ts';
 import { withoutErased } from './erased-links.ts';
+import { isLive } from './live.ts';
 import { awaiting } from './published.ts';
 import type { Section } from './sections.ts';
 import type { TopicBook } from './topics.ts';
@@ -36,6 +37,7 @@ export function resolveArticles(
       {
         ...withoutErased(entry, namesErased),
         ...mark,
+        ...(isLive(entry, now) && { isLive: true as const }),
         updated: updateAt(entry, now),
         section,
         topics: topics.of(entry.topics),

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { folderOf, joinPath } from './posix-path.ts';
 
 /** Letters of the longest path of a file that systems know; to shorten a longer one takes long. */
 const LONGEST = 4096;
@@ -10,13 +10,14 @@ export function isRemote(src: string): boolean {
 
 /**
  * Whether a path below the content folder has a name that is not read: one that begins with `_` or
- * `.`, but for the folder of the internet's own files.
+ * `.`, but for the folder of the internet's own files, or with `~$`, as what Word and Excel leave beside
+ * a file that they have open.
  */
 export function isHiddenPath(path: string): boolean {
   return path
     .replace(/^files\/\.well-known(?=\/|$)/, 'files')
     .split('/')
-    .some((name) => /^[._]/.test(name));
+    .some((name) => /^(?:[._]|~\$)/.test(name));
 }
 
 /** An address as it was meant: a bare % in a file's name is no mistake. */
@@ -36,8 +37,6 @@ function decode(address: string): string {
 export function contentPath(file: string, src: string): string | undefined {
   const plain = decode(src.replace(/[?#].*$/s, ''));
   if (plain === '' || plain.length > LONGEST || isRemote(src)) return undefined;
-  const path = plain.startsWith('/')
-    ? posix.join('files', plain)
-    : posix.join(posix.dirname(file), plain);
+  const path = plain.startsWith('/') ? joinPath('files', plain) : joinPath(folderOf(file), plain);
   return path.startsWith('../') ? undefined : path.normalize('NFC');
 }

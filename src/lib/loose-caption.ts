@@ -1,5 +1,5 @@
 const LONGEST = 2000;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)>?[ \t]+$/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|csv|tsv)>?[ \t]+$/i;
 const LAST_QUOTE = /["”“](?=[ \t]*\)[ \t]*$)/;
 
 /**

@@ -5,6 +5,8 @@ import {
   correctionsPath,
   feedPath,
   jsonFeedPath,
+  liveFeedPath,
+  livePath,
   manifestPath,
   newsSitemapPath,
   openSearchPath,
@@ -18,13 +20,21 @@ import type { Followed } from '../site/addresses/file-kinds.ts';
 import { followedLists } from '../site/addresses/file-kinds.ts';
 import { breakingView } from './breaking.ts';
 import { correctionsFeed } from './feeds/corrections-feed.ts';
+import { entriesFeed } from './feeds/entries-feed.ts';
 import { feedHtml } from './feeds/feed-html.ts';
 import { feedItems } from './feeds/feed-item.ts';
 import { listFeed } from './feeds/feed.ts';
 import type { FollowedList } from './feeds/followed-list.ts';
-import { authorList, frontList, sectionList, topicList } from './feeds/followed-list.ts';
+import {
+  authorList,
+  frontList,
+  sectionList,
+  seriesList,
+  topicList,
+} from './feeds/followed-list.ts';
 import { writeJsonFeed } from './feeds/json-feed.ts';
 import { writeRss } from './feeds/rss.ts';
+import { newestEntriesView } from './newest-entries.ts';
 import { manifestView } from './manifest.ts';
 import { openSearchView } from './open-search-view.ts';
 import { writeOpenSearch } from './open-search.ts';
@@ -90,6 +100,7 @@ const LISTS: Record<Followed['kind'], (site: Site, id: string) => FollowedList |
   section: sectionList,
   topic: topicList,
   author: authorList,
+  series: seriesList,
 };
 
 const line = (view: object): string => `${JSON.stringify(view)}\n`;
@@ -105,6 +116,14 @@ function* feeds(site: Site): Iterable<MachineFile> {
     if (!isWhole) continue;
     yield fileAt(jsonFeedPath(path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html));
   }
+  for (const article of edition.articles)
+    if (article.entries)
+      yield fileAt(
+        liveFeedPath(article.path),
+        'rss',
+        () => entriesFeed(site, article),
+        (feed) => writeRss(feed, html),
+      );
   yield fileAt(
     feedPath(correctionsPath),
     'rss',
@@ -133,6 +152,9 @@ export function* machineFiles(
   yield fileAt(manifestPath, 'manifest', () => manifestView(site), line);
   yield fileAt(openSearchPath, 'openSearch', () => openSearchView(site), writeOpenSearch);
   yield fileAt(revokedPath, 'json', () => revokedView(site), line);
+  for (const article of site.edition.articles)
+    if (article.isLive)
+      yield fileAt(livePath(article.path), 'json', () => newestEntriesView(site, article), line);
   yield fileAt(breakingPath, 'json', () => breakingView(site), line);
   yield fileAt(
     statusPath,

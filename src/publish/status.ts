@@ -22,7 +22,13 @@ export type StatusView = {
 /** A name for exactly what is published: the same articles and pages in the same form. */
 function versionOf({ edition, settings }: Site): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const { id, digest } of [...edition.articles, ...edition.withdrawn, ...edition.pages]) {
+  for (const { id, digest } of [
+    ...edition.articles,
+    ...edition.withdrawn,
+    ...edition.pages,
+    ...edition.introductions,
+    ...edition.adverts.running,
+  ]) {
     hash.update(`${id} ${digest}\n`);
   }
   return hash.digest('hex').slice(0, 12);

@@ -30,6 +30,7 @@ export function makeSite(source: SiteSource): Site {
     reckoning: { zone: site.timeZone, language: site.language },
     pictures,
     files,
+    tables: new Map((content.tables ?? []).map((table) => [table.file, table])),
     linkedFile: linkedFiles(files),
     readBody,
     desk,

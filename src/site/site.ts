@@ -1,3 +1,4 @@
+import type { DataFile } from '../charts/data-table.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PageWords } from '../words/words.ts';
 import type { Reckoning } from '../lib/time/format.ts';
@@ -20,6 +21,8 @@ export type Site = {
   pictures: PictureBook;
   /** The documents that texts link, and the files for the root. */
   files: PublishedFiles;
+  /** The tables that texts show, by path below the content folder in composed form (NFC). */
+  tables: ReadonlyMap<string, DataFile>;
   /**
    * The path and size in bytes of the file that a link of a text names; `missing` where readers do
    * not get such a file, undefined where the link names none.
@@ -32,7 +35,11 @@ export type Site = {
    * Reads the Markdown of an article or page. `takeText` is who takes its plain text from the same parse,
    * where somebody needs it. Throws where its file is gone.
    */
-  readBody(entry: { readonly file: string; readonly digest: string }): {
+  readBody(entry: {
+    readonly file: string;
+    readonly digest: string;
+    readonly parts?: readonly string[] | undefined;
+  }): {
     markdown: string;
     takeText?: ((text: string) => void) | undefined;
   };

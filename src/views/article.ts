@@ -1,9 +1,12 @@
 import type { Article } from '../edition/edition.ts';
 import { lastChange } from '../edition/last-change.ts';
+import { isPhotoEssay } from '../lib/photo-essay.ts';
 import { articleCard } from '../publish/cards/card-of.ts';
 import type { LeadPicture } from '../site/lead-picture.ts';
-import { leadPictureOf } from '../site/lead-picture.ts';
+import { isLeadInText, leadPictureOf } from '../site/lead-picture.ts';
 import type { Site } from '../site/site.ts';
+import type { Adverts } from './advert.ts';
+import { advertsIn } from './advert.ts';
 import type { BodyView } from './body.ts';
 import { bodyOf } from './body.ts';
 import type { Frame } from './frame.ts';
@@ -11,11 +14,17 @@ import { frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
 import { keepsTextBelow } from './composition/first-screen.ts';
-import { labelledTitle } from './label-words.ts';
+import { labelledTitle, titleWithVerdict } from './label-words.ts';
+import type { LiveView } from './live.ts';
+import { liveOf } from './live.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
+import type { PlaceInSeries } from './series-place.ts';
+import { placeInSeries } from './series-place.ts';
 import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
+import type { SupportView } from './support.ts';
+import { supportView } from './support.ts';
 import type { Signature } from './signatures.ts';
 import { signaturesOf } from './signatures.ts';
 import type { Headline } from './teaser.ts';
@@ -40,6 +49,8 @@ const FIELDS = [
   'ai',
   'unverified',
   'words',
+  'claim',
+  'points',
 ] as const;
 
 /** A right of reply: its words, or the article that carries it. */
@@ -64,6 +75,8 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   lead: LeadPicture | undefined;
   /** Whether its picture stands after the first paragraph, so that a phone shows the text at once. */
   isLeadWithin: boolean;
+  /** Of a photo essay: its pictures are its text. */
+  essay: { isLeadInText: boolean } | undefined;
   /** Path of the card that shared links show, and what it says to those who do not see it. */
   card: { path: string; alt: string };
   replies: readonly Reply[];
@@ -75,7 +88,15 @@ export type ArticleView = Pick<Article, (typeof FIELDS)[number]> & {
   /** Its addresses in all languages, where there is more than one; `x-default` is the original. */
   alternates: readonly { lang: string; path: string }[];
   related: readonly Headline[];
+  /** Its series, and the parts before and after it. */
+  series: PlaceInSeries | undefined;
   body: BodyView;
+  /** Where it is live coverage. */
+  live?: LiveView | undefined;
+  /** How readers support and follow the paper. */
+  ways?: SupportView | undefined;
+  /** After its third paragraph, and at its end. */
+  adverts?: Adverts<'story' | 'end'>;
   preview: Preview | undefined;
 };
 
@@ -117,6 +138,7 @@ export function articleView(site: Site, article: Article): ArticleView {
   const fields = Object.fromEntries(FIELDS.map((name) => [name, article[name]]));
   const lead = leadPictureOf(article, pictures);
   const card = articleCard(site, article);
+  const isEssay = isPhotoEssay(article);
   const versions = edition.translations(article);
   return {
     kind: 'article',
@@ -132,10 +154,11 @@ export function articleView(site: Site, article: Article): ArticleView {
       path: hasPage ? path : undefined,
     })),
     lead,
-    isLeadWithin: lead !== undefined && keepsTextBelow(article, lead),
+    isLeadWithin: !isEssay && lead !== undefined && keepsTextBelow(article, lead),
+    essay: isEssay ? { isLeadInText: isLeadInText(article, lead) } : undefined,
     card: {
       path: card.path,
-      alt: (card.kind === 'photo' && lead?.image.alt) || article.title,
+      alt: (card.kind === 'photo' && lead?.image.alt) || titleWithVerdict(article, site.words),
     },
     replies: repliesOf(site, article),
     replyTo: edition.repliedTo(article).map((other) => articleLink(site, other)),
@@ -147,7 +170,11 @@ export function articleView(site: Site, article: Article): ArticleView {
     })),
     alternates: alternatesOf(site, article, versions),
     related: edition.related(article).map((other) => headlineOf(site, other)),
+    series: placeInSeries(site, article),
     body: bodyOf(site, article),
+    live: liveOf(site, article),
+    ways: supportView(site),
+    ...advertsIn(site, edition.adverts.inStory(article)),
     preview: previewOf(site, article),
   };
 }

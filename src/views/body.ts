@@ -15,6 +15,8 @@ export type BodyView = {
   digest: string;
   pictures: readonly (Picture | undefined)[];
   documents: readonly (PublishedFile | undefined)[];
+  /** Digests of the files of data that it shows; absent where it shows none. */
+  charts?: readonly (string | undefined)[];
   /** What the articles are that its *Baca juga* name. */
   labels: readonly Article['label'][];
   /** Articles erased from the site: a link to one of them is none any more. */
@@ -38,6 +40,7 @@ export function bodyOf(site: Site, entry: BodyEntry): BodyView {
     digest: entry.digest,
     pictures: entry.pictures.map((path) => site.pictures.get(path)),
     documents: entry.documents.map((path) => site.files.get(path)),
+    ...(entry.charts && { charts: entry.charts.map(({ file }) => site.tables.get(file)?.digest) }),
     labels: entry.also.map((path) => site.edition.at(path)?.label),
     erased: erasedFrom(site),
     render: () => renderBody(site, entry),

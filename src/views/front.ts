@@ -1,5 +1,7 @@
-import { POLICIES } from '../site/policies.ts';
+import { POLICIES } from '../lib/policy-pages.ts';
 import type { Site } from '../site/site.ts';
+import type { Adverts } from './advert.ts';
+import { advertAt } from './advert.ts';
 import type { Breaking } from './breaking.ts';
 import { breakingOf } from './breaking.ts';
 import type { FrontParts } from './composition/front.ts';
@@ -8,6 +10,8 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
+import type { PopularList } from './popular.ts';
+import { popularList } from './popular.ts';
 
 /** The front page. */
 export type FrontView = Omit<FrontParts, 'older'> & {
@@ -16,6 +20,8 @@ export type FrontView = Omit<FrontParts, 'older'> & {
   /** When the newest article was published. */
   newestDate: string | undefined;
   breaking: Breaking | undefined;
+  popular: PopularList | undefined;
+  adverts?: Adverts<'front'>;
   pager: Pager | undefined;
   /** Paths of the pages that state what the newsroom owes its readers, by the name of the policy. */
   policies: Readonly<Record<string, string>>;
@@ -41,6 +47,8 @@ export function frontView(site: Site): FrontView {
     newestDate: edition.articles[0]?.date,
     breaking: breakingOf(site),
     ...parts,
+    popular: popularList(site),
+    ...advertAt(site, 'front', { path: '/' }),
     pager: pagerOf('/', undefined, older),
     policies: policiesOf(site),
   };

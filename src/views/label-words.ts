@@ -1,5 +1,8 @@
 import type { Article } from '../edition/edition.ts';
+import { titleWithVerdict, verdictOf } from '../lib/verdict-title.ts';
 import type { PageWords } from '../words/words.ts';
+
+export { titleWithVerdict, verdictOf };
 
 /**
  * The headline where it stands alone, as in an app, a tab or a shared link: after what it is, where it
@@ -7,10 +10,11 @@ import type { PageWords } from '../words/words.ts';
  */
 export function labelledTitle(
   { title, label }: Pick<Article, 'title' | 'label'>,
-  { label: words }: Pick<PageWords, 'label'>,
+  words: Pick<PageWords, 'label' | 'verdicts'>,
 ): string {
   if (label === undefined) return title;
-  const word = words[label];
+  if (verdictOf({ label }, words) !== undefined) return titleWithVerdict({ title, label }, words);
+  const word = words.label[label];
   const isSaid = title.toLowerCase().startsWith(word.toLowerCase());
   return isSaid && /^\s*[:|–—-]/.test(title.slice(word.length)) ? title : `${word}: ${title}`;
 }
@@ -20,3 +24,11 @@ export const paidNote = (
   { client }: Pick<Article, 'client'>,
   words: Pick<PageWords, 'advertorialBy' | 'advertorialNote'>,
 ): string => (client === undefined ? words.advertorialNote : words.advertorialBy(client));
+
+/** Which part of how many, where it is known how many there are. */
+export const partWords = (
+  words: Pick<PageWords, 'part' | 'partOf'>,
+  number: number,
+  total: number | undefined,
+): string =>
+  total === undefined ? words.part(`${number}`) : words.partOf(`${number}`, `${total}`);

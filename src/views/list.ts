@@ -3,6 +3,8 @@ import { itemsOn, listPages } from '../edition/list-pages.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { feedPath, olderPath, topicsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
+import type { Adverts } from './advert.ts';
+import { advertAt } from './advert.ts';
 import { sectionSteps } from './article.ts';
 import type { ListFront } from './composition/list-front.ts';
 import { listFront } from './composition/list-front.ts';
@@ -14,6 +16,8 @@ import type { Pager } from './pager.ts';
 import { pagerOf } from './pager.ts';
 import type { MenuPlace } from './menu-place.ts';
 import { placeOf } from './menu-place.ts';
+import type { SeriesLink } from './series-about.ts';
+import { seriesAbout } from './series-about.ts';
 import { portraitOf } from './signatures.ts';
 import { shared } from './shared.ts';
 import type { Teaser } from './teaser.ts';
@@ -37,6 +41,10 @@ export type ListView = ListFront & {
   /** Whether each article says its section. */
   hasKickers: boolean;
   pager: Pager | undefined;
+  /** On the front of a topic: the dossiers and series about it. */
+  series?: readonly SeriesLink[] | undefined;
+  /** On the front of a section. */
+  adverts?: Adverts<'section'>;
   /** Whose list it is, on the front of an author's. */
   author:
     | (Pick<Author, 'name' | 'kind' | 'bio' | 'email' | 'links' | 'path'> & {
@@ -51,6 +59,7 @@ type List = Pick<ListView, 'place' | 'name' | 'description' | 'steps'> & {
   articles: readonly Article[];
   hasKickers?: boolean;
   author?: ListView['author'];
+  series?: ListView['series'];
 };
 
 /** An older page of a list: one article below the other. */
@@ -68,14 +77,24 @@ function teaserIn(path: string, site: Site, article: Article): Teaser {
 }
 
 function listView(site: Site, list: List, number: number | undefined): ListView {
-  const { place, name, description, path, steps, articles, hasKickers = true, author } = list;
+  const {
+    place,
+    name,
+    description,
+    path,
+    steps,
+    articles,
+    hasKickers = true,
+    author,
+    series,
+  } = list;
   const pages = listPages(articles);
   const items = itemsOn(pages, number);
   const teaser = (article: Article): Teaser => teaserIn(path, site, article);
   return {
     kind: 'list',
     frame: frameOf(site),
-    ...{ place, name, description, number, steps, hasKickers, author },
+    ...{ place, name, description, number, steps, hasKickers, author, series },
     path: number === undefined ? path : olderPath(path, number),
     feed: path === '/' ? undefined : feedPath(path),
     ...(number === undefined ? listFront(site, items, teaser) : plainList(items.map(teaser))),
@@ -104,7 +123,8 @@ export function sectionView(site: Site, section: Section, number?: number): List
     articles: edition.inSection(id),
     hasKickers: edition.below(id).length > 0,
   };
-  return listView(site, list, number);
+  const view = listView(site, list, number);
+  return number === undefined ? { ...view, ...advertAt(site, 'section', { path, section }) } : view;
 }
 
 /** The list of a topic that has a page. */
@@ -113,7 +133,9 @@ export function topicView(site: Site, topic: Topic, number?: number): ListView {
   const { id, name, description, path } = topic;
   const steps = [home(site), { name: words.topics, path: topicsPath }];
   const articles = edition.withTopic(id);
-  return listView(site, { place: undefined, name, description, path, steps, articles }, number);
+  const series = number === undefined ? seriesAbout(site, topic) : undefined;
+  const list = { place: undefined, name, description, path, steps, articles, series };
+  return listView(site, list, number);
 }
 
 /** What an author wrote; on its front, who that is. */

@@ -1,5 +1,5 @@
 import { itemsOn } from '../edition/list-pages.ts';
-import { monthPages } from '../edition/month-pages.ts';
+import { monthPages } from '../edition/list-pages.ts';
 import type { Month } from '../edition/edition.ts';
 import { archivePath, olderPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';

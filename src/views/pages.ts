@@ -18,11 +18,15 @@ import type { MonthView } from './month.ts';
 import { sectionNames, topicNames } from './names.ts';
 import type { NamesView } from './names.ts';
 import { pageView } from './page.ts';
+import { seriesView } from './series.ts';
+import type { SeriesView } from './series.ts';
 import type { PageView } from './page.ts';
 import { deviceView, notFoundView } from './plain.ts';
 import type { DeviceView, NotFoundView } from './plain.ts';
 import { searchView } from './search.ts';
 import type { SearchView } from './search.ts';
+import { supportPageView } from './support.ts';
+import type { SupportPageView } from './support.ts';
 import { withdrawnView } from './withdrawn.ts';
 import type { WithdrawnView } from './withdrawn.ts';
 
@@ -38,6 +42,8 @@ export type {
   NotFoundView,
   PageView,
   SearchView,
+  SeriesView,
+  SupportPageView,
   WithdrawnView,
 };
 
@@ -54,6 +60,8 @@ export type View =
   | NotFoundView
   | PageView
   | SearchView
+  | SeriesView
+  | SupportPageView
   | WithdrawnView;
 
 /**
@@ -117,6 +125,12 @@ const MAKERS: Readonly<Record<PageKindName, Maker>> = {
     view: (site, { list }) => pageView(site, site.edition.page(list!.id)!),
     text: ({ edition }, { list }) => edition.page(list!.id)!.digest,
   },
+  series: {
+    component: 'series/[series].astro',
+    view: (site, { list }) => seriesView(site, site.edition.seriesById(list!.id)!),
+    text: ({ edition }, { list }) => edition.seriesById(list!.id)!.entry.digest,
+  },
+  support: { component: '[page].astro', view: supportPageView },
   topics: { component: 'topic/index.astro', view: (site) => topicNames(site) },
   partsOfTopics: {
     component: 'topic/page/[number].astro',

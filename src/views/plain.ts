@@ -1,6 +1,8 @@
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
+import type { PopularList } from './popular.ts';
+import { popularList } from './popular.ts';
 import type { Teaser } from './teaser.ts';
 import { teaserOf } from './teaser.ts';
 
@@ -15,7 +17,12 @@ export const deviceView = (site: Site, which: DeviceView['which']): DeviceView =
 });
 
 /** The page for addresses that lead nowhere, with the newest articles. */
-export type NotFoundView = { kind: 'not-found'; frame: Frame; teasers: readonly Teaser[] };
+export type NotFoundView = {
+  kind: 'not-found';
+  frame: Frame;
+  teasers: readonly Teaser[];
+  popular: PopularList | undefined;
+};
 
 /** Articles that it offers. */
 const OFFERED = 5;
@@ -24,5 +31,6 @@ const OFFERED = 5;
 export const notFoundView = (site: Site): NotFoundView => ({
   kind: 'not-found',
   frame: frameOf(site),
+  popular: popularList(site),
   teasers: site.edition.articles.slice(0, OFFERED).map((article) => teaserOf(site, article)),
 });

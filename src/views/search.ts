@@ -1,7 +1,10 @@
 import { popularTopics, searchChoices } from './search-choices.ts';
+import { searchPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
+import type { Adverts } from './advert.ts';
+import { advertAt } from './advert.ts';
 import type { Link } from './link.ts';
 import { linkTo } from './link.ts';
 import type { Headline } from './teaser.ts';
@@ -27,6 +30,7 @@ export type SearchView = {
   years: readonly number[];
   popular: readonly Link[];
   newest: readonly Headline[];
+  adverts?: Adverts<'search'>;
 };
 
 const choiceOf = ({ id, name }: Choice): Choice => ({ id, name });
@@ -45,5 +49,6 @@ export function searchView(site: Site): SearchView {
     years: [...new Set(edition.months.map(({ year }) => year))].toSorted((a, b) => b - a),
     popular: popularTopics(edition).map(linkTo),
     newest: edition.articles.slice(0, NEWEST).map((article) => headlineOf(site, article)),
+    ...advertAt(site, 'search', { path: searchPath() }),
   };
 }

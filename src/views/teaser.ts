@@ -1,4 +1,6 @@
 import type { Article } from '../edition/edition.ts';
+import type { EntryHeadline } from '../edition/live.ts';
+import { newestEntries } from '../edition/live.ts';
 import { memoIn } from '../lib/memo.ts';
 import { focusClass } from '../pictures/view.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -23,6 +25,10 @@ export type Headline = Pick<Article, 'path' | 'title' | 'date' | 'lang' | 'label
   focus?: string;
   /** Who paid for an advertorial. */
   client?: string;
+  /** Live coverage that goes on. */
+  isLive?: true;
+  /** Its newest entries, newest first, where they are shown. */
+  live?: readonly EntryHeadline[];
   /** Who speaks, where that comes before what is said: the first author of an opinion or analysis. */
   byline?: { name: string; path?: string; picture?: Picture };
 };
@@ -72,9 +78,20 @@ function partsOf(site: Site, article: Article): Headline {
     ...(site.edition.isToday(date) && { isToday: true }),
     ...(updated !== undefined && { updated }),
     ...(updated !== undefined && site.edition.isToday(updated) && { isUpdatedToday: true }),
+    ...(article.isLive && { isLive: true as const }),
     ...clientOf(article),
     ...bylineOf(site, article),
   };
+}
+
+/** How many entries of live coverage stand below it. */
+const NEWEST = 3;
+
+/** The teaser of an article with the newest of what is reported live, where it is. */
+export function teaserWithNewest(site: Site, article: Article): Teaser {
+  const teaser = teaserOf(site, article);
+  if (!article.isLive) return teaser;
+  return shared({ ...teaser, live: newestEntries(article).slice(0, NEWEST) });
 }
 
 /** The headline of an article, made once a site. */

@@ -27,7 +27,8 @@ const articles = (): string[] =>
 /** Where the text's first line begins, and whether a picture that is not tall stands above it. */
 const firstLine = (page: Page): Promise<{ top: number; hasPicture: boolean }> =>
   page.evaluate(() => {
-    const text = document.querySelector('.text > p')!;
+    // Key points and what a fact check found are the first that it says, an essay's picture the first it shows.
+    const text = document.querySelector('.claim, .points, .text > :is(p, ul), .essay figure')!;
     return {
       top: text.getBoundingClientRect().top + scrollY,
       hasPicture: document.querySelector('.story > .figure') !== null,
@@ -135,4 +136,18 @@ describe('the tools beside the byline', () => {
     }
     await page.context().close();
   });
+});
+
+test('the text of a story stays in its place while it comes, beside the rail of a wide screen', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(site.url + CORRECTED);
+  const [whole, begun] = await page.evaluate(() => {
+    const main = document.querySelector<HTMLElement>('.story__main')!;
+    const top = () => main.getBoundingClientRect().top;
+    const before = top();
+    main.replaceChildren('Baris pertama');
+    return [before, top()];
+  });
+  expect(begun).toBeCloseTo(whole!, 1);
+  await page.close();
 });

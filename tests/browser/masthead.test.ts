@@ -35,13 +35,13 @@ describe('the masthead of a page inside the paper', () => {
     const page = await openArticle();
     expect(await top(page)).toBeCloseTo(48, 0);
     await scrollPage(page, 1500);
-    expect(await top(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => top(page)).toBeLessThanOrEqual(0);
     await scrollPage(page, 1400);
-    expect(await top(page)).toBeCloseTo(48, 0);
+    await expect.poll(() => top(page)).toBeCloseTo(48, 0);
     await scrollPage(page, 1500);
-    expect(await top(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => top(page)).toBeLessThanOrEqual(0);
     await scrollPage(page, 0);
-    expect(await top(page)).toBeCloseTo(48, 0);
+    await expect.poll(() => top(page)).toBeCloseTo(48, 0);
     const moved = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -63,9 +63,10 @@ describe('the masthead of a page inside the paper', () => {
     const page = await openArticle();
     await scrollPage(page, 1500);
     await scrollPage(page, 1300);
+    await expect.poll(() => top(page)).toBeCloseTo(48, 0);
     await page.locator('[data-display] summary').click();
     await scrollPage(page, 1400);
-    expect(await top(page)).toBeCloseTo(48, 0);
+    await expect.poll(() => top(page)).toBeCloseTo(48, 0);
     await page.context().close();
   });
 

@@ -1,76 +1,20 @@
-import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast as contrastOf } from '../../src/lib/colour.ts';
+import { boxes } from '../support/boxes.ts';
 import { openPage } from '../support/browser.ts';
 import { freshFolder, writeFiles } from '../support/build-site.ts';
+import { pictureStories } from '../support/picture-stories.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveContent } from '../support/served-site.ts';
 
-const SITE = `name: Warta\nurl: https://warta.example\nlanguage: id\ntimeZone: Asia/Jakarta\nsections:\n  - id: nasional\n    name: Nasional\n`;
-const TEXT = 'Paragraf yang cukup panjang supaya memenuhi beberapa baris di kolom teks. '.repeat(4);
-const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect x="40" y="60" width="560" height="200" fill="none" stroke="#1d1d1b"/></svg>`;
-
-const body = `${TEXT}
-
-![Satu](lebar.jpg "Keterangan (Foto: A)")
-![Dua](tegak.jpg)
-![Tiga](lebar.jpg)
-![Peta](skema.svg)
-
-${TEXT}
-
-![Satu](lebar.jpg)
-![Peta](skema.svg)
-
-${TEXT}
-
-![Tinggi](tinggi.jpg "Tinggi (Foto: A)")
-
-[![](lebar.jpg) Pidato](https://youtu.be/abc)
-
-| Provinsi | Suara sah | Tidak sah | Partai pertama | Partai kedua | Partai ketiga |
-|:--|--:|--:|:--|:--|:--|
-| Daerah Istimewa Yogyakarta | 2.100.000 | 100.000 | Partai Satu | Partai Dua | Partai Tiga |
-
-${TEXT}
-`;
-
-const article = (title: string, focus: string): string =>
-  `---\ntitle: ${title}\ndate: 2025-12-30T08:00:00+07:00\nsection: nasional\ntopics: [banjir]\nimage:\n  src: tegak.jpg\n  alt: Gambar\n  caption: Keterangan\n  credit: Foto\n${focus}---\n\n${body}`;
-
 let site: ServedSite;
 beforeAll(async () => {
-  const photo = (width: number, height: number) =>
-    sharp({ create: { width, height, channels: 3, background: '#7fa8c9' } })
-      .jpeg()
-      .toBuffer();
-  const folder = 'articles/2025/12';
-  site = await serveContent(
-    writeFiles(freshFolder('pictures'), {
-      'site.yaml': SITE,
-      [`${folder}/satu.md`]: article('Berita satu', '  focus: 30% 10%\n'),
-      [`${folder}/dua.md`]: article('Berita dua', ''),
-      [`${folder}/lebar.jpg`]: await photo(2000, 1200),
-      [`${folder}/tegak.jpg`]: await photo(1200, 1800),
-      [`${folder}/tinggi.jpg`]: await photo(800, 2600),
-      [`${folder}/skema.svg`]: DRAWING,
-    }),
-  );
+  site = await serveContent(writeFiles(freshFolder('pictures'), await pictureStories()));
 });
 afterAll(() => site.close());
 
 const STORY = '2025/12/satu/';
 const WINDOWS = [360, 768, 1280].map((width) => ({ viewport: { width, height: 740 } }));
-
-/** Positions of all elements of a selector. */
-const boxes = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) =>
-    all.map((one) => {
-      const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
-      return { left, right, top, bottom, width, height };
-    }),
-  );
 
 describe.each(WINDOWS)('in a window of $viewport.width pixels', (window) => {
   test('a story ends at one edge, whatever it consists of', async () => {
@@ -149,6 +93,65 @@ test('a gallery opens its large files, moves by keys, closes, and gives the focu
   await page.context().close();
 });
 
+test('the pictures of an essay are one set, wider than its text', async () => {
+  for (const window of [WINDOWS[0]!, WINDOWS[2]!]) {
+    const { page, troubles } = await openPage(site.browser, `${site.url}2025/12/esai/`, window);
+    const [words] = await boxes(page, '.text > p');
+    const [first, second, third] = await boxes(page, '.text img');
+    const isPhone = window.viewport.width < 720;
+    expect(first!.width > words!.width * 1.05).toBe(true);
+    expect(second!.top === third!.top).toBe(!isPhone);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+      window.viewport.width,
+    );
+    expect(await page.locator('.credits').innerText()).toBe('Foto: A (1–3); B (5)');
+    expect(await page.locator('figcaption .credit').first().isVisible()).toBe(false);
+    await page.locator('a.large').nth(1).click();
+    const viewer = page.getByRole('dialog', { name: 'Gambar besar' });
+    await viewer.waitFor();
+    expect(await viewer.locator('.count').allInnerTexts()).toEqual(['1/5', '2/5', '3/5', '5/5']);
+    expect(await viewer.locator('.credit').nth(1).isVisible()).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    await expect
+      .poll(() => viewer.getByRole('status').evaluate((one) => one.textContent))
+      .toBe('1/5 Satu');
+    const [picture] = await boxes(page, '.viewer figure img');
+    expect(picture!.width).toBe(window.viewport.width);
+    expect(picture!.height).toBeGreaterThan(100);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the back button closes the large view and stays in the story', async () => {
+  const { page } = await openPage(site.browser, site.url);
+  // Browsers that have it do so themselves.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'CloseWatcher'));
+  await page.goto(site.url + STORY);
+  const viewer = page.getByRole('dialog', { name: 'Galeri 1, 4 gambar' });
+  const link = page.locator('.gallery a.large').first();
+  for (let time = 0; time < 2; time++) {
+    await link.click();
+    await viewer.waitFor();
+    await page.goBack();
+    await viewer.waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(site.url + STORY);
+  }
+  // Closed by its button it leaves nothing to go back through.
+  await link.click();
+  await viewer.waitFor();
+  // The page goes back by itself some time after the button; only then is the next step ours.
+  await page.evaluate(() =>
+    addEventListener('popstate', () => document.documentElement.classList.add('went-back')),
+  );
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  await viewer.waitFor({ state: 'hidden' });
+  await page.locator('html.went-back').waitFor();
+  await page.goBack();
+  expect(page.url()).toBe(site.url);
+  await page.context().close();
+});
+
 test('without scripts, and where the browser knows no dialogs, the link leads to the file', async () => {
   const old = await openPage(site.browser, site.url);
   await old.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'HTMLDialogElement'));
@@ -216,14 +219,4 @@ test.each(LOOKS)('what is tapped has a border of 3:1, $theme $contrast', async (
     expect(contrastOf(border as never, ground as never), pair.join()).toBeGreaterThanOrEqual(3);
   }
   await page.context().close();
-});
-
-test('hints at keys are for those who have some', async () => {
-  for (const hasTouch of [false, true]) {
-    const { page } = await openPage(site.browser, site.url, { hasTouch, isMobile: hasTouch });
-    await page.locator('[data-display] summary').click();
-    await page.locator('.display__panel').waitFor();
-    expect(await page.locator('[data-shortcuts-open]').isVisible()).toBe(!hasTouch);
-    await page.context().close();
-  }
 });

@@ -1,18 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-/** Where a Chromium is found: `CHROMIUM_PATH`, else where Debian and its kin put it. */
-export function findChromium(): string | undefined {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path));
-}
+import { findChromium } from '../../src/newsroom/report/browser/find-chromium.ts';
 
 /** Debian's packages that the tests use, and what each is for. */
 const PACKAGES = ['chromium'];
 
 /** `npm run test:setup`: installs what the tests need and npm has not, where it may. */
 function setUp(): void {
-  const found = findChromium();
+  const found = findChromium(process.env);
   if (found !== undefined) {
     process.stdout.write(`Chromium is there: ${found}\n`);
     return;

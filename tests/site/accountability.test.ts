@@ -39,6 +39,8 @@ beforeAll(async () => {
       helpline: 'ya',
       import: '{ from: wordpress, id: "4711", digest: rahasiaimpor }',
       reviewed: '{ rules: [spam/suspect], date: 2026-01-02 }',
+      review: 'dikembalikan',
+      reviewNote: 'catatanredaktur',
     }),
     'articles/2026/01/jawaban.md': article({ title: 'Jawaban warga', date: '2026-01-02 09:00' }),
     'articles/2026/01/iklan.md': article(
@@ -169,7 +171,7 @@ test('nothing private is published: no source maps, paths, digests or notes of t
   for (const [path, text] of bytesOf(built.out)) {
     if (path === '.warta-files') continue;
     expect(
-      /rahasiaimpor|4711|sourceMappingURL|spam\/suspect/.exec(text)?.[0],
+      /rahasiaimpor|4711|sourceMappingURL|spam\/suspect|catatanredaktur/.exec(text)?.[0],
       path,
     ).toBeUndefined();
     expect(text.includes(PROJECT), path).toBe(false);

@@ -18,6 +18,7 @@ const COMMANDS: Record<Asked, { script: string; args?: string[]; calls: string }
   },
   dev: { script: 'src/build/dev.ts', calls: 'Date.prototype.toISOString' },
   build: { script: 'src/build/build.ts', calls: 'Date.prototype.toISOString' },
+  admin: { script: 'src/build/admin.ts', calls: 'Date.prototype.toISOString' },
   init: {
     script: 'src/newsroom/init.ts',
     args: ['--name', 'Kabar', '--url', 'kabar.id'],
@@ -38,9 +39,16 @@ const COMMANDS: Record<Asked, { script: string; args?: string[]; calls: string }
   verify: {
     script: 'src/delivery/verify.ts',
     args: ['https://127.0.0.1:1/'],
-    calls: 'JSON.parse',
+    calls: 'Date.prototype.toISOString',
   },
-  publish: { script: 'src/delivery/publish.ts', calls: 'JSON.parse' },
+  publish: { script: 'src/delivery/publish.ts', calls: 'Date.prototype.toISOString' },
+  stats: {
+    script: 'src/newsroom/stats.ts',
+    args: [writeFiles(freshFolder('log'), { 'access.log': '' })],
+    calls: 'Date.prototype.toISOString',
+  },
+  digest: { script: 'src/bulletin/digest.ts', calls: 'Date.prototype.toISOString' },
+  report: { script: 'src/newsroom/report.ts', calls: 'Date.prototype.toISOString' },
   crawlers: {
     script: 'src/publish/crawlers/renew.ts',
     args: ['/nowhere.json'],

@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, filesIn, freshFolder, writeFiles } from '../support/build-site.ts';
-import { article, siteYaml } from '../support/small-content.ts';
+import { article, drawing, siteYaml } from '../support/small-content.ts';
 
 let out: string;
 const pageAt = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8');
 
 /** The articles with a label, by address: how their label reads. */
-const LABELLED = { iklan: 'Advertorial', opini: 'Opini', analisis: 'Analisis' };
+const LABELLED = {
+  iklan: 'Advertorial',
+  opini: 'Opini',
+  analisis: 'Analisis',
+  esai: 'Esai foto',
+};
 
 beforeAll(async () => {
   const plain = (at: number): [string, string] => [
@@ -40,6 +45,22 @@ beforeAll(async () => {
       ...{ title: 'Nol yang hilang', label: 'analisis', authors: '[budi]', topics: '[Suriah]' },
       related: '[2015/09/iklan]',
     }),
+    'articles/2015/09/esai.md': article(
+      { title: 'Sehari di tambak', label: 'esai foto', topics: '[Suriah]' },
+      '![Satu](satu.jpg "Subuh. (Foto: Rina Sari)")\n\nDi antaranya.\n\n' +
+        '![Dua](dua.svg "Siang. (Foto: Rina Sari)")\n\n![Tiga](tiga.svg "Sore. (Foto: Rina Sari)")',
+    ),
+    'articles/2015/09/satu.jpg': photo,
+    'articles/2015/09/dua.svg': drawing('dua'),
+    'articles/2015/09/tiga.svg': drawing('tiga'),
+    'articles/2015/09/esai-lain.md': article(
+      {
+        ...{ title: 'Esai dengan gambar lain', label: 'photo-essay', section: 'nasional' },
+        image: '{ src: empat.jpg, alt: Empat, caption: Malam., credit: Foto Budi }',
+      },
+      '![Satu](satu.jpg "Subuh.")\n\n![Dua](dua.svg "Siang.")\n\n![Tiga](tiga.svg "Sore.")',
+    ),
+    'articles/2015/09/empat.jpg': photo,
     'articles/2015/09/menunjuk.md': article(
       { title: 'Berita yang menunjuk' },
       'Lihat [ulasan](/2015/09/opini/).\n\nBaca juga: [Tabungan baru](/2015/09/iklan/?a=1), ' +
@@ -119,4 +140,50 @@ test('a portrait stands in lists of opinion, in the byline and on the author’s
 test('an author whose portrait is broken is named without one', () => {
   expect(pageAt('nasional')).toContain('<span class="by">Budi</span>');
   expect(pageAt('author/budi')).not.toContain('class="portrait');
+});
+
+describe('a photo essay', () => {
+  const things = (page: string): Record<string, unknown>[] =>
+    [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, text]) => JSON.parse(text!) as Record<string, unknown>,
+    );
+
+  test('without a lead picture shows its first to lists, cards and apps, and once on its page', () => {
+    const page = pageAt('2015/09/esai');
+    const [figure, ...rest] = page.match(/<figure[^]*?<\/figure>/g)!;
+    expect(figure).toMatch(/class="count">1\/3/);
+    expect(rest).toHaveLength(2);
+    expect(page.slice(page.indexOf('<body'))).not.toContain('story__lead');
+    const [file] = /[\w-]+(?=-\d+\.webp)/.exec(figure!)!;
+    expect(pageAt('nasional')).toContain(`/_p/${file}-`);
+    const items = readFileSync(join(out, 'feed.xml'), 'utf8').split('<item>');
+    const item = items.find((one) => one.includes('Sehari di tambak'))!;
+    expect(item).toContain('Esai foto: Sehari di tambak');
+    expect(item.match(/&#60;figure/g)).toHaveLength(3);
+    expect(item).toMatch(RegExp(`<media:content[^>]*/_p/${file}-`));
+  });
+
+  test('with another shows that above, and not among its pictures', () => {
+    const page = pageAt('2015/09/esai-lain');
+    expect(page.slice(page.indexOf('<body'))).toContain('story__lead');
+    expect(page).toContain('class="count">1/3');
+  });
+
+  test('says a credit once to readers, and with each picture to search engines', () => {
+    const page = pageAt('2015/09/esai');
+    expect(page).toContain('<p class="credits">Foto: Rina Sari</p>');
+    const news = things(page).find((one) => one['@type'] === 'NewsArticle')!;
+    expect(news['mainEntityOfPage']).toEqual({
+      '@type': 'ImageGallery',
+      '@id': 'https://warta.example/2015/09/esai/',
+    });
+    const images = news['image'] as { url: string; caption?: string; creditText?: string }[];
+    expect(images.map(({ caption, creditText }) => [caption, creditText])).toEqual([
+      ['Subuh.', 'Foto: Rina Sari'],
+      [undefined, undefined],
+      ['Siang.', 'Foto: Rina Sari'],
+      ['Sore.', 'Foto: Rina Sari'],
+    ]);
+    for (const { url } of images) expect(existsSync(join(out, new URL(url).pathname))).toBe(true);
+  });
 });

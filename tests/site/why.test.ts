@@ -42,6 +42,20 @@ describe('why a page is rendered or stays', () => {
     await paper.expectClean(env);
   });
 
+  test('what is read most was counted anew: the front page and that for lost addresses, alone', async () => {
+    const counted = (...at: number[]) => {
+      const stories = at.map((one) => articleFile(one).replace(/^articles\/|\.md$/g, ''));
+      write({ 'popular.json': JSON.stringify({ until: '2026-01-19', stories }) });
+    };
+    counted(18, 19, 20);
+    expect(await why('/')).toContain('/: dibuat lagi');
+    expect(await why('/2015/01/s18/')).toContain('/2015/01/s18/: dibiarkan');
+    counted(20, 19, 18);
+    expect((await paper.build(env)).rendered).toBe(2);
+    expect(readFileSync(join(paper.out, '404.html'), 'utf8')).toContain('Terpopuler');
+    await paper.expectClean(env);
+  });
+
   test('other settings: no part is named that is not certain', async () => {
     const settings = readFileSync(join(paper.content, 'site.yaml'), 'utf8');
     write({ 'site.yaml': settings.replace(/^name: .*$/m, 'name: Koran lain') });

@@ -17,6 +17,7 @@ export function anArticle(over: Partial<ArticleEntry> & { id: string }): Article
     authors: [],
     lang: 'id',
     draft: false,
+    points: [],
     related: [],
     corrections: [],
     replies: [],

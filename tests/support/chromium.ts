@@ -1,4 +1,4 @@
-import { findChromium } from '../setup/chromium.ts';
+import { findChromium } from '../../src/newsroom/report/browser/find-chromium.ts';
 
 /** Switches for a browser without a display that asks nobody for anything. */
 export const CHROMIUM_SWITCHES = [
@@ -13,7 +13,7 @@ export const CHROMIUM_SWITCHES = [
 
 /** The path of Chromium; throws when there is none. */
 export function chromiumPath(): string {
-  const path = findChromium();
+  const path = findChromium(process.env);
   if (path) return path;
   throw new Error('No Chromium: npm run test:setup installs one, CHROMIUM_PATH names another');
 }

@@ -24,7 +24,7 @@ export function commandIo(
     now: new Date('2026-11-22T12:41:00Z'),
     siteUrl: undefined,
     basePath: undefined,
-    github: false,
+    github: undefined,
     colour: false,
     progress: undefined,
     ask:

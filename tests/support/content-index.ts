@@ -11,7 +11,8 @@ export function indexOfContent(contentRoot: string, now: string, limit?: number)
   const { content } = readContent({ root: contentRoot, now: new Date(now) });
   const { site: settings } = content;
   const edition = makeEdition(content, now, (time) => dayAttribute(time, settings.timeZone));
-  const site = { settings, edition, pictures: new Map() };
+  const tables = new Map((content.tables ?? []).map((table) => [table.file, table]));
+  const site = { settings, edition, pictures: new Map(), tables };
   const index = searchFiles({ contentRoot }, site, limit);
   return { index, headlines: edition.articles.map(({ title }) => title) };
 }

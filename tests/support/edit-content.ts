@@ -4,7 +4,10 @@ import { writeFiles } from './build-site.ts';
 import { drawing, siteYaml, article } from './small-content.ts';
 
 /** A content folder that grows and shrinks; files get times long past, as if saved a while ago. */
-export function writeContent(folder: string, files: Record<string, string | undefined>): void {
+export function writeContent(
+  folder: string,
+  files: Record<string, string | Uint8Array | undefined>,
+): void {
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) rmSync(join(folder, path), { force: true });
     else {

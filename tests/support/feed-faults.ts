@@ -61,11 +61,17 @@ const ITEM_PRACTICES: Readonly<Record<string, (item: Element) => boolean>> = {
     /<(?:script|style|iframe|object|embed|form|meta|link|base)\b|\son\w+=|\sstyle=|javascript:/i.test(
       first(item, 'content:encoded'),
     ),
-  'DuplicateEnclosure, MissingLength': (item) => all(item, 'enclosure').length > 1,
+  'DuplicateEnclosure, MissingLength': (item) =>
+    all(item, 'enclosure').length > 1 ||
+    all(item, 'enclosure').some(
+      ({ attributes: { url = '', length = '', type = '' } }) =>
+        !/^https?:/.test(url) || !/^[1-9]\d*$/.test(length) || !/^[a-z]+\/[a-z\d.+-]+$/.test(type),
+    ),
   'EmptyElement, UnexpectedWhitespace': (item) =>
     item.inside.some(
       ({ name, text }) =>
         name !== 'media:content' &&
+        name !== 'enclosure' &&
         name !== 'content:encoded' &&
         (text === '' || text !== text.trim()),
     ),

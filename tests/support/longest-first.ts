@@ -3,23 +3,30 @@ import type { TestSpecification } from 'vitest/node';
 
 /** The files that take a minute or more, the longest first. */
 const LONG = [
-  'browser/states',
   'site/wide',
-  'browser/times',
-  'browser/list-links',
   'site/sequence',
   'site/ten-thousand',
   'site/damage',
   'site/every-command',
   'site/incremental',
-  'browser/security',
+  'browser/states',
+  'browser/admin/writing',
+  'browser/composition',
+  'browser/times',
   'browser/headline-face',
+  'browser/drawings',
+  'browser/desk/looks',
+  'browser/list-links',
+  'browser/streamed',
+  'browser/security',
   'unit/growth/reading',
-  'unit/growth/markdown',
-  'unit/growth/import',
-  'unit/growth/depth',
-  'unit/growth/spam',
+  'unit/newsroom/import/killed',
   'unit/growth/screen',
+  'unit/growth/check',
+  'unit/growth/import',
+  'unit/growth/spam',
+  'unit/growth/markdown',
+  'unit/growth/depth',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {

@@ -1,3 +1,5 @@
+import { PAGE_ROOMS } from './page-rooms.ts';
+
 /** A room of `src/` as others may use it. */
 export type Room = {
   /** The rooms it may import, all above it. Packages are not looked at. */
@@ -22,43 +24,80 @@ export const ROOMS: Record<string, Room> = {
   'site/addresses': { may: 'lib', doors: '. file-kinds file-paths kind older-pages reserved' },
   problems: {
     may: 'words',
-    doors: 'describe finding report-github report-json report-text report-verdict sort verdict',
+    doors: 'describe finding report-json report-text report-verdict sort verdict',
   },
-  schema: {
-    may: 'words lib problems',
+  // What GitHub and GitLab show on a change.
+  'problems/forge': {
+    may: 'problems words lib',
+    doors: 'report-github report-gitlab report-summary',
+  },
+  // Files of data, and what is drawn of them.
+  charts: {
+    may: 'words lib',
     doors:
-      'entries key-tree schemas validate values/address values/matching values/time-zone values/yes-no',
+      'chart-data chart-html chart-title data-table drawing/chart-scene drawing/scene fitness reading/read-table',
   },
   pictures: {
     may: 'lib',
     doors: 'clean/clean-file clean/film clean/removed-parts encode measure picture variants view',
+    half: 'pictures/alone',
   },
-  'markdown/front-matter': { may: 'lib', doors: '. read-yaml split syntax-fault' },
+  // Where a file is picked: in the browser.
+  'pictures/alone': { may: 'pictures lib', doors: 'clean-picked' },
+  // Sounds and films: what their heads and their titles tell.
+  media: {
+    may: 'lib pictures',
+    doors: 'media-facts media-title measure-media srt-to-vtt',
+  },
+  'schema/values': {
+    may: 'words lib problems',
+    doors: 'address kind matching time-zone yes-no',
+    half: 'schema',
+  },
+  schema: {
+    may: 'schema/values charts media words lib problems',
+    doors: 'entries field key-tree schemas validate',
+  },
+  'markdown/front-matter': {
+    may: 'lib',
+    doors: '. data-lines read-yaml readable-fields split syntax-fault',
+  },
+  // What a text says as live coverage, told from its lines: whoever reads content asks it too.
+  'markdown/live': {
+    may: 'lib',
+    doors: 'entry-heading entry-note public-text resolve-entries scan-entries written-time',
+  },
   markdown: {
-    may: 'lib markdown/front-matter pictures words',
+    may: 'lib markdown/front-matter markdown/live pictures charts media words',
     doors:
       'find-references find-slips inline-text parser plain-text render source/read-source typography/typeset',
   },
   'content-files/files': { may: 'problems lib', doors: 'load role salvage stray walk' },
   'content-files/body': {
-    may: 'content-files/files lib markdown',
-    doors: 'references resolve-reference scan-body',
+    may: 'content-files/files charts media lib markdown markdown/live',
+    doors: 'live-facts references resolve-reference scan-body stand-beside',
   },
   'content-files/write': {
     may: 'schema markdown/front-matter lib',
-    doors: 'edit-fields fields-text lines',
+    doors: 'edit-fields edit-list fields-text lines',
   },
   'content-files': {
-    may: 'content-files/files content-files/body schema markdown/front-matter problems lib words',
-    doors: 'cache content parse/site read read-body read-site readable-fields record',
+    may: 'content-files/files content-files/body charts media schema schema/values markdown/front-matter markdown/live problems lib words',
+    doors: 'cache content fields-of-file parse/site read read-body read-site record',
+    half: 'content-files/alone',
+  },
+  // One story where no other file is at hand, by the same reading: in the browser.
+  'content-files/alone': {
+    may: 'content-files schema problems lib',
+    doors: 'read-one-article withdrawal-parts',
   },
   edition: {
     may: 'schema lib',
-    doors: 'edition last-change list-pages make-edition month-pages name-index published',
+    doors: 'edition front last-change list-pages live make-edition name-index published',
   },
   site: {
-    may: 'edition content-files content-files/body schema markdown pictures problems words lib',
-    doors: 'body imprint lead-picture make-site policies published-files shared-picture site',
+    may: 'edition content-files content-files/body charts media schema markdown pictures problems words lib',
+    doors: 'body imprint lead-picture make-site published-files shared-picture site',
   },
   'search/analysis': {
     may: '',
@@ -78,19 +117,19 @@ export const ROOMS: Record<string, Room> = {
   'publish/lettering': { may: 'lib', doors: 'break-lines coverage drawable font outline' },
   'publish/icons': { may: 'publish/lettering site lib', doors: 'icon-files icon-svg' },
   'publish/cards': {
-    may: 'publish/lettering publish/icons site edition pictures lib',
-    doors: 'card card-of make-card',
+    may: 'publish/lettering publish/icons charts site edition pictures words lib',
+    doors: 'card card-of chart-cards make-card',
   },
   views: {
-    may: 'site edition markdown words lib schema pictures publish/cards',
+    may: 'site edition markdown media words lib schema pictures publish/cards',
     doors: 'body breaking label-words pages parts search-choices shared signatures',
   },
   'publish/json-ld': {
-    may: 'publish/cards views site pictures lib',
-    doors: 'breadcrumb-list news-article organization profile-page thing web-site',
+    may: 'publish/cards views site pictures media markdown lib',
+    doors: 'article-things breadcrumb-list organization profile-page series-thing thing web-site',
   },
   publish: {
-    may: 'publish/cards publish/icons views site edition markdown words lib schema pictures',
+    may: 'publish/cards publish/icons charts media views site edition markdown words lib schema pictures',
     doors:
       'files hosts/describe-host hosts/file-headers hosts/host-files hosts/limits hosts/precompress hosts/security-headers redirects/forward-page',
   },
@@ -100,6 +139,8 @@ export const ROOMS: Record<string, Room> = {
     doors:
       'article-tools before-paint dead-address large-pictures reader-tools say-missing toast trusted-url',
   },
+  // What an open page of live coverage does; nothing of the other comforts is needed for it.
+  'client/live': { may: '', doors: 'start' },
   offline: {
     may: 'lib client words',
     doors: 'page/forget-places page/offline-list page/save-button page/saved-list',
@@ -112,8 +153,8 @@ export const ROOMS: Record<string, Room> = {
       'environment explain-failure language-of read-arguments refusals run-at-terminal run-command usage',
   },
   newsroom: {
-    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write schema markdown markdown/front-matter edition pictures spam site/addresses problems words lib',
-    doors: 'check/check-content check/check-remembering check/notes-by-file',
+    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write content-files/alone schema schema/values markdown markdown/front-matter edition pictures charts media spam site/addresses problems problems/forge words lib',
+    doors: 'check/check-content check/check-remembering check/check-story check/notes-by-file',
   },
   // What the newsroom alone sees, in `npm run dev`: no page of the site knows of it.
   desk: {
@@ -121,8 +162,13 @@ export const ROOMS: Record<string, Room> = {
     doors:
       'answer-desk bar desk-state faults/preview-text faults/settings-fault faults/story-fault faults/thrown-page faults/unknown-page',
   },
+  // Writing in the browser: what stands in it is for the build to bundle and put at its place.
+  admin: {
+    may: 'newsroom edition content-files content-files/write content-files/alone schema schema/values media markdown markdown/front-matter pictures/alone styles problems words lib',
+    doors: 'config/desk-data editor-files',
+  },
   build: {
-    may: 'desk newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files schema markdown pictures problems words lib',
+    may: 'admin desk newsroom newsroom/terminal publish publish/cards publish/icons views site search/writer edition content-files content-files/files charts media schema markdown pictures problems words lib',
     doors:
       'current-pages output/file-list output/file-record output/folders output/publish-order output/put-in-place settings state/build-state',
   },
@@ -131,35 +177,11 @@ export const ROOMS: Record<string, Room> = {
     may: 'build publish newsroom/terminal content-files schema problems site/addresses words lib',
     doors: '',
   },
-  // What these show is their view: of the site and its edition they know nothing.
-  'components/desk': { may: 'views', doors: 'DeskMark DeskNotes' },
-  'components/search': { may: 'views', doors: 'SearchForm' },
-  'components/reader': {
-    may: 'views client offline styles words',
-    doors: 'LargePictures OfflineList ReaderTools SavedList StoredNote ArticleTools Ways',
-  },
-  'components/frame': {
-    may: 'components/reader views pictures lib',
-    doors: 'Breaking Footer ImprintLink Masthead Once',
-  },
-  'components/head': {
-    may: 'components/frame publish/json-ld publish/cards views styles client words',
-    doors: 'Head',
-  },
-  'components/signs': { may: 'views pictures styles', doors: 'Label Portrait' },
-  'components/article': {
-    may: 'components/signs views pictures styles lib',
-    doors: 'Actions Byline Corrections LeadFigure PaidNote Picture Provenance Stamp',
-  },
-  'components/list': {
-    may: 'components/desk components/reader components/frame components/article components/signs views markdown styles',
-    doors: 'Lead OpinionBand Pager Row SectionBand Teaser TeaserList Ticker',
-  },
-  layouts: {
-    may: 'components/desk components/frame components/head components/list components/reader components/search components/article components/signs views publish/json-ld search/ui markdown styles client words lib',
+  // What of an edition goes to readers elsewhere.
+  bulletin: {
+    may: 'views newsroom/terminal content-files edition site/addresses words lib',
     doors: '',
-    // A layout a page kind: each has a route or a few that take it, and nobody else does.
-    half: 'pages',
   },
+  ...PAGE_ROOMS,
   pages: { may: 'build layouts views', doors: '' },
 };

@@ -9,6 +9,7 @@ const MOST = 10_000;
 
 /** Data, which is as long as it is: lists of words, letter forms, what tests read, measurements. */
 const DATA = [
+  'src/admin/locale/',
   'src/publish/lettering/',
   'src/styles/headline-face/headline.woff2',
   'src/search/writer/language/roots.ts',
@@ -47,4 +48,12 @@ test('a type that others use has a name of its own', () => {
   }
   const twice = [...files].filter(([, of]) => of.length > 1);
   expect(twice).toEqual([]);
+});
+
+test('a test that puts something in a module’s place is named for it, and run alone', () => {
+  const mocking = filesIn('tests/unit').filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('\nvi.mock('),
+  );
+  expect(mocking).not.toEqual([]);
+  expect(mocking.filter((file) => !file.endsWith('.mocked.test.ts'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import {
   searchIndexFolder,
   workerPath,
 } from '../../site/addresses.ts';
+import { MEDIA_TYPES } from '../../media/media-title.ts';
 import { FILE_KINDS } from '../../site/addresses/file-kinds.ts';
 import { outputFile } from '../../lib/url.ts';
 import { variantsOf } from '../../pictures/variants.ts';
@@ -34,8 +35,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
     jpg: 'image/jpeg',
     ico: 'image/x-icon',
     pdf: 'application/pdf',
-    mp3: 'audio/mpeg',
-    mp4: 'video/mp4',
+    ...MEDIA_TYPES,
     txt: 'text/plain; charset=utf-8',
     html: 'text/html; charset=utf-8',
     json: 'application/json',

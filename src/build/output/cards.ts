@@ -17,9 +17,9 @@ export function cardBytes(settings: Settings, card: Card): Promise<Uint8Array> {
   );
 }
 
-/** Those cards of words that are not there yet; those that are stay, for their names tell their content. */
+/** Those cards of words and charts that are not there yet; those that are stay, for their names tell their content. */
 export const cardsToDraw = (output: OutputFolder, cards: readonly Card[]): Card[] =>
-  cards.filter((card) => card.kind === 'words' && !output.keepNamed(outputFile(card.path)));
+  cards.filter((card) => card.kind !== 'photo' && !output.keepNamed(outputFile(card.path)));
 
 /** Adds those cards that are cut from photos, by the picture library; those there stay. */
 export async function addPhotoCards(

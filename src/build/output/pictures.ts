@@ -21,11 +21,11 @@ export function picturesPublished({
   pictures,
   settings,
 }: Pick<Site, 'pictures'> & {
-  edition: Pick<Site['edition'], 'articles' | 'pages' | 'authors'>;
-  settings: Pick<Site['settings'], 'look'>;
+  edition: Pick<Site['edition'], 'articles' | 'pages' | 'authors' | 'adverts'>;
+  settings: Pick<Site['settings'], 'look' | 'support'>;
 }): Picture[] {
-  const { articles, pages, authors } = edition;
-  const names = picturesShown([...articles, ...pages], authors, settings.look ?? {});
+  const { articles, pages, authors, adverts } = edition;
+  const names = picturesShown([...articles, ...pages], authors, settings, adverts.running);
   return [...names].map((path) => pictures.get(path)).filter((picture) => picture !== undefined);
 }
 

@@ -1,13 +1,14 @@
 /** What is named by its content or pointed to by other files comes first. */
 const STAGES: readonly RegExp[] = [
   /^(?:_p|_astro)\/|^search-index\/(?!manifest\.json$)/,
-  /^\d{4}\/\d\d\/|\.(?:jpe?g|png|svg|webp|pdf|csv|xlsx|mp3)$/,
+  /^\d{4}\/\d\d\/(?!.*\/(?:_live\.json|feed\.xml)$)|\.(?:jpe?g|png|svg|webp|pdf|csv|xlsx|mp3|m4a|ogg|opus|mp4|webm|vtt)$/,
 ];
 /** What leads to everything else comes last: only then does a reader meet the new edition. */
 const LAST: readonly RegExp[] = [
   /^index\.html$|^feed\.|^(?:news-)?sitemap/,
   /^search-index\/manifest\.json$/,
-  /^sw\.js$|^status\.json$/,
+  // An open page of live coverage asks for its entries where this says that there are new ones.
+  /^sw\.js$|^status\.json$|(?:^|\/)_live\.json$/,
 ];
 
 function stage(path: string): number {

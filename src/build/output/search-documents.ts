@@ -1,3 +1,8 @@
+import type { ShownData } from '../../charts/data-table.ts';
+import { chartWords } from '../../charts/chart-html.ts';
+import type { Article } from '../../edition/edition.ts';
+import { own } from '../../lib/own.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { isPassedThrough, SMALL, variantsOf } from '../../pictures/variants.ts';
 import type { LeadPicture } from '../../site/lead-picture.ts';
@@ -7,38 +12,65 @@ import { digestOf } from '../../lib/digest.ts';
 import { memoOn } from '../../lib/memo.ts';
 
 /** What of a site its search index is made of. */
-export type SearchedSite = Pick<Site, 'edition' | 'settings' | 'pictures'>;
+export type SearchedSite = Pick<Site, 'edition' | 'settings' | 'pictures' | 'tables'>;
 
 /** An article or page as search sees it, but for its text. */
 export type SearchEntry = {
   file: string;
   /** Digest of the file when the content was read. */
   digest: string;
+  /** The files of entries of live coverage. */
+  parts?: readonly string[] | undefined;
   document: Omit<SearchDocument, 'body'>;
+  /** The words of the tables that its text shows; absent where it shows none. */
+  tableWords?: () => string;
 };
 
 /** What a search knows of a topic or author: one object, however many articles have it. */
 const named = memoOn(({ id, name }: { id: string; name: string }) => ({ id, name }));
 
+/** What an article says beside its text: its key points, and of a fact check claim and verdict. */
+function notesOf(
+  { claim, points, label }: Article,
+  words: Readonly<Record<string, string>>,
+): string | undefined {
+  if (!claim && points.length === 0) return undefined;
+  const verdict = claim && label === claim.verdict ? own(words, label) : undefined;
+  return [...points, claim?.text, claim?.by, ...(claim?.seen ?? []), verdict]
+    .filter((one) => one !== undefined)
+    .join('\n');
+}
+
 /** Every published article and page. Digests tell apart all that an analysis is made of. */
-export function searchEntries({ edition, settings, pictures }: SearchedSite): SearchEntry[] {
+export function searchEntries({
+  edition,
+  settings,
+  pictures,
+  tables,
+}: SearchedSite): SearchEntry[] {
+  const { label } = wordsIn(settings.language).pages;
   const articles = edition.articles.map((article): SearchEntry => {
     const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
     const dateline = article.dateline ?? '';
     const topics = article.topics.map(named);
     const authors = article.byline.map(({ author }) => named(author));
-    const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang];
-    const digest = digestOf(article.digest, ...parts);
+    const notes = notesOf(article, label);
+    const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes];
+    const shown = shownTables(article, tables);
+    const digest = digestOf(article.digest, ...parts, ...(shown ? [shown.digests] : []));
     const section = article.section.id;
     return {
       file,
       digest: article.digest,
+      parts: article.parts,
+      ...(shown && { tableWords: shown.words }),
       document: {
         url: path,
         title,
         standfirst,
         standfirstDerived,
         dateline,
+        notes,
         section,
         parentSection: article.section.parent,
         topics,
@@ -52,10 +84,13 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
       },
     };
   });
-  const pages = edition.pages.map(
-    ({ file, path, title, description, updated, date, digest }): SearchEntry => ({
+  const pages = [...edition.pages, ...edition.introductions].map((page): SearchEntry => {
+    const { file, path, title, description, updated, date, digest } = page;
+    const shown = shownTables(page, tables);
+    return {
       file,
       digest,
+      ...(shown && { tableWords: shown.words }),
       document: {
         url: path,
         title,
@@ -68,11 +103,24 @@ export function searchEntries({ edition, settings, pictures }: SearchedSite): Se
         date: updated ?? date ?? '1970-01-01T00:00:00.000Z',
         lang: settings.language,
         kind: 'page',
-        digest: digestOf(digest, settings.language),
+        digest: digestOf(digest, settings.language, ...(shown ? [shown.digests] : [])),
       },
-    }),
-  );
+    };
+  });
   return [...articles, ...pages];
+}
+
+/** The tables that a text shows: their digests, and their words. */
+function shownTables(
+  { charts }: { readonly charts?: readonly ShownData[] },
+  tables: SearchedSite['tables'],
+): { digests: string[]; words: () => string } | undefined {
+  const shown = (charts ?? []).flatMap(({ file }) => tables.get(file) ?? []);
+  if (shown.length === 0) return undefined;
+  return {
+    digests: shown.map(({ digest }) => digest),
+    words: () => shown.map(({ table }) => chartWords(table)).join('\n'),
+  };
 }
 
 /**

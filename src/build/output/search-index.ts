@@ -16,6 +16,7 @@ import { folderOfSegment, segmentedIndex } from './search-segments.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 import { searchChoices } from '../../views/search-choices.ts';
+import { withTables } from './with-tables.ts';
 
 function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
   const { sections, topics, authors } = searchChoices(edition);
@@ -39,8 +40,10 @@ export function searchFiles(
 ): Map<string, Uint8Array> {
   const documents = (entries: readonly SearchEntry[]): Documents =>
     function* () {
-      for (const { file, document } of entries)
-        yield { ...document, body: plainText(readBody(contentRoot, { file }).markdown) };
+      for (const { document, tableWords, ...files } of entries) {
+        const text = plainText(readBody(contentRoot, files).markdown);
+        yield { ...document, body: withTables(text, tableWords) };
+      }
     };
   const index = new Map<string, Uint8Array>();
   const add: IndexOf = ({ update }) => {

@@ -13,6 +13,11 @@ import type { SearchEntry, SearchedSite } from './search-documents.ts';
 import { searchEntries } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
 import { analysisKey, TextAnalyser } from './text-analyser.ts';
+import { withTables } from './with-tables.ts';
+
+/** What a search reads of an entry: its text, then the words of the tables that it shows. */
+const searchedText = ({ tableWords }: SearchEntry, markdown: string): string =>
+  withTables(plainText(markdown), tableWords);
 
 /**
  * The texts of a site on their way into its search index: those that an earlier build analysed,
@@ -65,12 +70,12 @@ export class SearchTexts {
       const { markdown, isAsRead } = this.#read(entry);
       // Under another name, or the text would be found there when the file is again as it was.
       const digestNow = isAsRead ? document.digest : digestOf(document.digest, markdown);
-      yield { ...document, digest: digestNow, body: plainText(markdown) };
+      yield { ...document, digest: digestNow, body: searchedText(entry, markdown) };
     }
   }
 
-  #read({ file, digest }: SearchEntry): { markdown: string; isAsRead: boolean } {
-    const read = readBodyAsRead(this.#settings.contentRoot, { file, digest });
+  #read({ file, digest, parts }: SearchEntry): { markdown: string; isAsRead: boolean } {
+    const read = readBodyAsRead(this.#settings.contentRoot, { file, digest, parts });
     this.areAsRead &&= read.isAsRead;
     return read;
   }
@@ -78,7 +83,7 @@ export class SearchTexts {
   #bodyOf(key: string): string {
     const entry = this.entries.find(({ document }) => analysisKey(document) === key);
     if (!entry) throw new Error(`No document is ${key}.`);
-    return plainText(this.#read(entry).markdown);
+    return searchedText(entry, this.#read(entry).markdown);
   }
 
   /** What earlier builds left of the texts of a segment, by its folder, but for the files of the index. */

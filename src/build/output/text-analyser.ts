@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import type { SearchEntry } from './search-documents.ts';
+import { withTables } from './with-tables.ts';
 
 /**
  * Texts that wait to be analysed together: between the rendering of two pages the words of the others
@@ -42,10 +43,11 @@ export class TextAnalyser {
    */
   taker(file: string): TakeText | undefined {
     this.#byFile ??= new Map(this.#entries().map((entry) => [entry.file, entry]));
-    const document = this.#byFile.get(file)?.document;
+    const entry = this.#byFile.get(file);
+    const document = entry?.document;
     if (!document || this.#shelf().lists(analysisKey(document))) return undefined;
     return (body) => {
-      this.#waiting.push({ ...document, body });
+      this.#waiting.push({ ...document, body: withTables(body, entry?.tableWords) });
       if (this.#waiting.length === AT_ONCE) this.analyseWaiting();
     };
   }

@@ -18,11 +18,14 @@ export function identityOf(
   { settings, content, address, pictures, files }: Project,
   code: string,
 ): PartIdentity {
-  const { site, topics, authors, articles, pages } = content;
-  const read = [...authors, ...articles, ...pages].map(({ file, digest }) => `${file} ${digest}`);
+  const { authors, articles, pages, tables = [], ...rest } = content;
+  const { assets: _published, findings: _told, ...others } = rest;
+  const read = [...authors, ...articles, ...pages, ...tables].map(
+    ({ file, digest }) => `${file} ${digest}`,
+  );
   return {
     code,
-    content: digestOf(site, topics, read, [...pictures], [...files]),
+    content: digestOf(others, read, [...pictures], [...files]),
     address: digestOf(address),
     now: settings.now,
   };

@@ -4,6 +4,7 @@ import { roleOf } from '../../content-files/files/role.ts';
 import type { Walk } from '../../content-files/files/walk.ts';
 import { readContent } from '../../content-files/read.ts';
 import { makeSite } from '../../site/make-site.ts';
+import { own } from '../../lib/own.ts';
 import { machineNotes } from '../machine-notes.ts';
 import type { Project } from '../project.ts';
 import type { Viewed } from './views.ts';
@@ -13,7 +14,7 @@ import { viewedIn } from './views.ts';
 export type Earlier = { cache: ContentCache; code: string; now: string };
 
 /** Files whose reading is remembered. */
-const REMEMBERED: ReadonlySet<Role> = new Set<Role>(['article', 'author', 'page']);
+const REMEMBERED: ReadonlySet<Role> = new Set<Role>(['article', 'entries', 'author', 'page']);
 
 /** The files as they were: those that were read then, and of the others those of today. */
 function walkThen({ files, findings }: Walk, { cache }: Earlier): Walk {
@@ -21,7 +22,10 @@ function walkThen({ files, findings }: Walk, { cache }: Earlier): Walk {
     ...{ file, size, mtime, ctime },
   }));
   return {
-    files: [...files.filter(({ file }) => !REMEMBERED.has(roleOf(file))), ...records],
+    files: [
+      ...files.filter(({ file }) => !REMEMBERED.has(roleOf(file)) && !own(cache.files, file)),
+      ...records,
+    ],
     findings,
   };
 }

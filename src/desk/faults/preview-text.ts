@@ -1,5 +1,5 @@
 import { roleOf } from '../../content-files/files/role.ts';
-import { fieldsOfFile } from '../../content-files/readable-fields.ts';
+import { fieldsOfFile } from '../../content-files/fields-of-file.ts';
 import { contentPath } from '../../lib/content-path.ts';
 import { isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 import type { Picture } from '../../pictures/picture.ts';
@@ -9,7 +9,7 @@ import { articleSchema } from '../../schema/schemas.ts';
 import { renderBody } from '../../site/body.ts';
 import type { Site } from '../../site/site.ts';
 import type { DeskState } from '../desk-state.ts';
-import { DeskMarkup, html } from '../html.ts';
+import { SafeHtml, html } from '../../lib/safe-html.ts';
 
 /** Whether a value of the front matter, in any of the forms of yes, says that a text is a draft. */
 const saysDraft = (value: unknown): boolean => /^(?:true|yes|ya)$/i.test(String(value));
@@ -18,7 +18,7 @@ const saysDraft = (value: unknown): boolean => /^(?:true|yes|ya)$/i.test(String(
 export type FaultyFile = { file: string; path: string };
 
 /** What can be read of a text that has an error: its fields and its body as a page would have it. */
-export type ReadableText = { isDraft: boolean; shown: DeskMarkup };
+export type ReadableText = { isDraft: boolean; shown: SafeHtml };
 
 function fieldsFor(state: DeskState, file: string): Readonly<Record<string, unknown>> {
   const { contentRoot, reckoning } = state;
@@ -58,7 +58,7 @@ export function picturesNamed(state: DeskState, site: Site, faulty: FaultyFile):
   return [...named, ...(lead === undefined ? [] : [lead])];
 }
 
-function leadOf(site: Site, faulty: FaultyFile, image: unknown): DeskMarkup | undefined {
+function leadOf(site: Site, faulty: FaultyFile, image: unknown): SafeHtml | undefined {
   const path = leadFile(faulty, image);
   const picture = path === undefined ? undefined : site.pictures.get(path);
   if (!picture) return undefined;
@@ -89,6 +89,6 @@ export function readableText(
     shown: html`<h3>${text(title) ?? noTitle}</h3>
       ${standfirst !== undefined && html`<p><strong>${standfirst}</strong></p>`}
       ${leadOf(site, faulty, image)}
-      ${body.trim() === '' ? html`<p>${noText}</p>` : new DeskMarkup(body)}`,
+      ${body.trim() === '' ? html`<p>${noText}</p>` : new SafeHtml(body)}`,
   };
 }

@@ -3,7 +3,7 @@ import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskProblem, DeskState } from '../desk-state.ts';
 import { linesOf } from '../excerpt.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { problemCard } from '../problem-card.ts';
 import { waysOn } from './ways.ts';
 

@@ -1,10 +1,11 @@
 import { roleOf } from '../../content-files/files/role.ts';
+import { memo } from '../../lib/memo.ts';
 import type { Site } from '../../site/site.ts';
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskProblem, DeskState } from '../desk-state.ts';
 import { linesOf } from '../excerpt.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { problemCard } from '../problem-card.ts';
 import type { ReadableText } from './preview-text.ts';
 import { readableText } from './preview-text.ts';
@@ -54,12 +55,12 @@ export function storyFault(
   { file, path, built }: { file: string; path: string; built: string | undefined },
 ): DeskAnswer {
   const { words, contentRoot } = state;
-  const problems = state.problems.filter((one) => one.file === file);
-  const lines = linesOf(contentRoot, file);
+  const problems = state.problems.filter((one) => one.file === file || one.story === file);
+  const lines = memo((of: string) => linesOf(contentRoot, of));
   const cards = (isError: boolean) =>
     problems
       .filter(({ severity }) => (severity === 'error') === isError)
-      .map((one) => problemCard(state, one, lines));
+      .map((one) => problemCard(state, one, lines(one.file)));
   const text = readableText(state, site, { file, path });
   const [errors, others] = [cards(true), cards(false)];
   const role = roleOf(file);

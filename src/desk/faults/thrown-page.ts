@@ -2,7 +2,7 @@ import { shortTrace } from '../../lib/own-fault.ts';
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { waysOn } from './ways.ts';
 
 /** A trace with paths below the project, for whoever knows that folder. */

@@ -5,7 +5,7 @@ import { deskListPath, notFoundPath, PAGE_KINDS } from '../../site/addresses.ts'
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { waysOn } from './ways.ts';
 
 /** How many files with errors, and how many of the newest stories, are named. */

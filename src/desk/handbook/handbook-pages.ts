@@ -5,7 +5,7 @@ import { wordsIn } from '../../words/words-in.ts';
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
-import { DeskMarkup, html } from '../html.ts';
+import { SafeHtml, html } from '../../lib/safe-html.ts';
 import type { HandbookPage } from './read-handbook.ts';
 
 /** A link from one file of the handbook to another, which is read in the repository too. */
@@ -53,7 +53,7 @@ export function handbookPage(
     other &&
     html`<p>${label}: <a href="${state.href(handbookPath(other.name))}">${other.title}</a></p>`;
   const { html: text } = renderMarkdown(page.markdown, contextOf(state));
-  const main = html`<div class="text">${new DeskMarkup(text)}</div>
+  const main = html`<div class="text">${new SafeHtml(text)}</div>
     <nav aria-label="${state.words.handbook.title}">
       ${way(previous, pages[at - 1])}${way(next, pages[at + 1])}
     </nav>`;

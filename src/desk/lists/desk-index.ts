@@ -4,7 +4,7 @@ import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
 import type { HandbookPage } from '../handbook/read-handbook.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { listLinks } from './problem-list.ts';
 
 function stateSentence({ words, held, problems, isBlocked }: DeskState): string {

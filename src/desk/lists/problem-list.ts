@@ -3,8 +3,8 @@ import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskProblem, DeskState } from '../desk-state.ts';
 import { linesOf } from '../excerpt.ts';
-import type { DeskMarkup } from '../html.ts';
-import { html } from '../html.ts';
+import type { SafeHtml } from '../../lib/safe-html.ts';
+import { html } from '../../lib/safe-html.ts';
 import { problemCard } from '../problem-card.ts';
 
 /** Files whose lines are shown too; those of a whole archive would be a page of many megabytes. */
@@ -22,7 +22,7 @@ function fileProblems(
   file: string,
   problems: readonly DeskProblem[],
   withLines: boolean,
-): DeskMarkup {
+): SafeHtml {
   const { words, href, contentRoot } = state;
   const path = state.pathOf(file);
   const [effect] = problems.map((one) => one.effect);
@@ -38,7 +38,7 @@ function fileProblems(
   </section>`;
 }
 
-function byFile(state: DeskState, problems: readonly DeskProblem[], excerpts: number): DeskMarkup {
+function byFile(state: DeskState, problems: readonly DeskProblem[], excerpts: number): SafeHtml {
   const files = [...Map.groupBy(problems, ({ file }) => file)];
   const shown = files
     .slice(0, MOST_FILES)

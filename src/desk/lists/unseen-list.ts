@@ -2,7 +2,7 @@ import { formatShortTime } from '../../lib/time/format.ts';
 import type { DeskAnswer } from '../desk-document.ts';
 import { deskDocument } from '../desk-document.ts';
 import type { DeskState } from '../desk-state.ts';
-import { html } from '../html.ts';
+import { html } from '../../lib/safe-html.ts';
 
 /** The drafts, or what is scheduled with its time; each leads to its page. */
 export function unseenList(state: DeskState, list: 'drafts' | 'scheduled'): DeskAnswer {
@@ -10,13 +10,14 @@ export function unseenList(state: DeskState, list: 'drafts' | 'scheduled'): Desk
   const words = state.words[list];
   const texts = state[list];
   const items = texts.map(
-    ({ title, file, path, time }) =>
+    ({ title, file, path, time, review, note }) =>
       html`<li>
         <a href="${href(path)}">${title}</a>
         ${
           time !== undefined &&
           html`<p>${state.words.scheduled.at(formatShortTime(time, reckoning))}</p>`
         }
+        ${review !== undefined && html`<p>${state.words.drafts[review](note)}</p>`}
         <p><code>${file}</code></p>
       </li>`,
   );

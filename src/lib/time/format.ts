@@ -29,6 +29,13 @@ export function timeParts(iso: string, zone: string): Civil {
   return civilAt(Date.parse(iso), zone);
 }
 
+/** A moment as editors write it, on the clock of `zone`: `2026-11-22 19:41`. */
+export function writtenTime(iso: string, zone: string): string {
+  const { year, month, day, hour, minute } = timeParts(iso, zone);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+}
+
 /** `Rabu, 16 September 2015, 19.41 WIB`; English `Wednesday, 16 September 2015, 7:41 pm WIB`. */
 export function formatTime(iso: string, { zone, language }: Reckoning): string {
   return `${formatDay(iso, { zone, language })}, ${formatClock(iso, { zone, language })}`;

@@ -1,6 +1,7 @@
 import type { ContentCache } from '../../content-files/cache.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Facts } from './facts.ts';
+import type { MediaCache } from '../../media/measure-media.ts';
 import type { PictureFactsCache } from './pictures/picture-facts.ts';
 
 /** What one check leaves for the next; plain JSON. */
@@ -10,6 +11,7 @@ export interface CheckCache {
   readonly key: string;
   readonly texts: Readonly<Record<string, { readonly digest: string; readonly facts: Facts }>>;
   readonly pictures: PictureFactsCache;
+  readonly media: MediaCache;
 }
 
 /** The cache kept at `path`; undefined where there is none, or one that was damaged. */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { CachedFile } from '../../content-files/cache.ts';
 import type { Content } from '../../content-files/content.ts';
 import { roleOf } from '../../content-files/files/role.ts';
 import { readContent } from '../../content-files/read.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { sortProblems } from '../../problems/sort.ts';
-import { articleSchema, pageSchema } from '../../schema/schemas.ts';
+import type { SiteEntry } from '../../schema/entries.ts';
+import { articleSchema, pageSchema, seriesSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import { allArchiveRules } from './across/all-archive-rules.ts';
 import { archiveOf } from './across/archive-of.ts';
@@ -16,6 +18,9 @@ import type { Facts } from './facts.ts';
 import { lookAtText } from './look-at-text.ts';
 import { ownHosts } from './own-hosts.ts';
 import { lookAtPictures } from './pictures/look-at-pictures.ts';
+import { lookAtMedia } from './media/look-at-media.ts';
+import { mediaFindings } from './media/media-findings.ts';
+import { advertPictures } from './pictures/advert-pictures.ts';
 import { pictureFindings } from './pictures/picture-findings.ts';
 import { withHeic } from './pictures/with-heic.ts';
 import type { Around } from './rules/rule.ts';
@@ -23,6 +28,8 @@ import { spamAcrossSite } from './spam/spam-across-site.ts';
 import { spamFindings } from './spam/spam-findings.ts';
 import { readCheckedText } from './text/read-checked-text.ts';
 import { own } from '../../lib/own.ts';
+import { supportFindings } from './support/support-findings.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** What to check, and when it is. */
 export interface CheckOptions {
@@ -56,7 +63,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { root, now, cache, code = '' } = options;
   const reading = readContent({ root, now, cache: cache?.content, code });
   const { site } = reading.content;
-  const around: Around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
+  const around = { site, ownHosts: ownHosts([site.url, options.siteUrl]) };
   const key = JSON.stringify([
     code,
     site.timeZone,
@@ -70,7 +77,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const texts = new Map<string, { digest: string; facts: Facts }>();
   for (const [file, read] of Object.entries(reading.cache.files)) {
     const role = roleOf(file);
-    if (role !== 'article' && role !== 'page') continue;
+    if (role !== 'article' && role !== 'page' && role !== 'entries') continue;
     // What cannot be read as text has no letters to look at, and is an error already.
     if (read.record.findings.some(({ rule }) => rule.startsWith('file/'))) continue;
     const known = own(cachedTexts, file);
@@ -90,14 +97,24 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
       return [file, hits.filter(({ rule }) => !reviewed.includes(rule))] as const;
     }),
   );
+  const isSameCode = cache?.content.key === reading.cache.key;
   const { pictures, cache: pictureCache } = await lookAtPictures(
     root,
     reading.content.assets,
-    cache?.content.key === reading.cache.key ? cache.pictures : {},
+    isSameCode ? cache.pictures : {},
   );
+  const { media, cache: mediaCache } = await lookAtMedia(
+    root,
+    reading.content,
+    isSameCode ? (cache?.media ?? {}) : {},
+  );
+  const shown = shownIn(reading);
   const findings = [
     ...withHeic(reading.content.findings),
-    ...pictureFindings(pictures, reading.content.articles, archive.placeOf, shownIn(reading)),
+    ...pictureFindings(pictures, reading.content.articles, archive.placeOf, shown),
+    ...mediaFindings(media, shown),
+    ...advertPictures(reading.content.adverts ?? [], pictures, archive.placeOf),
+    ...(await supportFindings(root, site, reading.content.assets)),
     ...[...facts.values()].flatMap((one) => one.findings),
     ...allArchiveRules.flatMap((rule) => rule(archive)),
     ...[...spam].flatMap(([file, hits]) => spamFindings(hits, facts.get(file)!.spam!.starts)),
@@ -112,6 +129,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
       key,
       texts: Object.fromEntries(texts),
       pictures: pictureCache,
+      media: mediaCache,
     },
   };
 }
@@ -126,35 +144,25 @@ function shownIn({ content, cache }: ReturnType<typeof readContent>) {
   );
 }
 
-/** What only follows from another problem is not said: who mends that one mends both. */
-function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const fenced = new Set(
-    findings.flatMap(({ rule, file }) => (rule === 'slip/fence' ? [file] : [])),
-  );
-  const isMastheadElsewhere = findings.some(
-    ({ rule, values }) =>
-      rule === 'field/unknown' && (values as { suggestion?: string }).suggestion === 'masthead',
-  );
-  const isUnfenced = ({ rule, file }: Finding): boolean =>
-    rule === 'front-matter/missing' && fenced.has(file);
-  const unfenced = new Map(findings.filter(isUnfenced).map((one) => [one.file, one]));
-  return findings
-    .filter(
-      (one) =>
-        !isUnfenced(one) &&
-        !(isMastheadElsewhere && /^masthead\/(?:missing|no-contact)$/.test(one.rule)),
-    )
-    .map((one) => {
-      const cause = one.rule === 'slip/fence' ? unfenced.get(one.file) : undefined;
-      return cause ? { ...one, severity: cause.severity, effect: cause.effect } : one;
-    });
-}
+/** What is written in the folders that are not those of stories. */
+const schemaOf = new Map<string, (zone: string) => z.ZodType>([
+  ['pages', pageSchema],
+  ['series', seriesSchema],
+]);
 
-function factsOf(root: string, file: string, { record }: CachedFile, around: Around): Facts {
+function factsOf(
+  root: string,
+  file: string,
+  { record }: CachedFile,
+  around: Around & { readonly site: Pick<SiteEntry, 'timeZone'> },
+): Facts {
   const { timeZone } = around.site;
-  const schema = file.startsWith('pages/') ? pageSchema(timeZone) : articleSchema(timeZone);
+  const schema = (schemaOf.get(file.split('/', 1)[0]!) ?? articleSchema)(timeZone);
   const original = readFileSync(join(root, file), 'utf8');
-  const facts = lookAtText(readCheckedText(file, original, freeTextKeys(schema), record), around);
+  const read = readCheckedText(file, original, freeTextKeys(schema), record);
+  // A file of entries has no fields, and needs none.
+  const text = roleOf(file) === 'entries' ? { ...read, fields: undefined, fenced: true } : read;
+  const facts = lookAtText(text, around);
   // A copy of its own: strings cut out of a text would keep the whole text in memory.
   return JSON.parse(JSON.stringify(facts)) as Facts;
 }

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { wordsIn } from '../../words/words-in.ts';
 import type { DeskWords } from '../../words/words.ts';
 import { describe } from '../../problems/describe.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { reportGithub } from '../../problems/report-github.ts';
-import { reportJson } from '../../problems/report-json.ts';
-import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort.ts';
 import { clearUnfinished } from '../desk/clear-unfinished.ts';
 import { withContentLock } from '../desk/content-lock.ts';
@@ -20,19 +17,22 @@ import { checkLinks } from './outside/check-links.ts';
 import { ownHosts } from './own-hosts.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
-import { NoContent } from '../terminal/refusals.ts';
+import { BadSetting, NoContent } from '../terminal/refusals.ts';
+import type { ReportFormat } from './say-problems.ts';
+import { sayProblems } from './say-problems.ts';
 
 type Options = Arguments<'check'>['options'];
 
 /**
  * `npm run check`. Answers the exit code: 1 where there are errors (`--strict`: or warnings). Outside
- * links are asked for by `fetching`. Throws `NoContent`.
+ * links are asked for by `fetching`. Throws `NoContent` and `BadSetting`.
  */
 export async function runCheckCommand(
   { options: values }: Arguments<'check'>,
   io: CommandIo,
   fetching: typeof fetch,
 ): Promise<number> {
+  const format = formatOf(values, io);
   if (!isFolder(io.content)) throw new NoContent(io.content);
   if (values.undo) return withContentLock(io, 'npm run check -- --undo', () => undo(io));
   if (values.fix) await withContentLock(io, 'npm run check -- --fix', () => fix(io));
@@ -40,26 +40,33 @@ export async function runCheckCommand(
   const words = wordsIn(checked.content.site.language).desk;
   const list = values['old-addresses'];
   if (list !== undefined) return oldAddresses(list, checked, io, words);
-  return report(checked, await outside(values, checked, io, words, fetching), values, io);
+  return report(checked, await outside(values, checked, io, words, fetching), values, format, io);
 }
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
+const FORMATS = ['github', 'gitlab'] as const;
+
+/** For whom problems are said: GitHub makes itself known. Throws `BadSetting`. */
+function formatOf({ json, report: format }: Options, { github }: CommandIo): ReportFormat {
+  if (json) return 'json';
+  if (format === undefined) return github && 'github';
+  const known = FORMATS.find((one) => one === format.toLowerCase());
+  if (!known) throw new BadSetting('--report', format, FORMATS);
+  return known;
+}
+
 function report(
   { content, findings }: Checked,
   more: readonly Finding[],
-  { json, strict }: Options,
+  { strict }: Options,
+  format: ReportFormat,
   io: CommandIo,
 ): number {
   const words = wordsIn(content.site.language).check;
   const problems = sortProblems([...findings, ...more]).map((one) => describe(one, words));
-  if (json) io.out(reportJson(problems));
-  else {
-    io.out(reportText(problems, words, { colour: io.colour }));
-    const folder = relative(io.project, io.content).split(sep).join('/');
-    if (io.github && problems.length > 0) io.out(reportGithub(problems, folder));
-  }
+  sayProblems(problems, format, words, io);
   const counted = strict ? ['error', 'warning'] : ['error'];
   return problems.some(({ severity }) => counted.includes(severity)) ? 1 : 0;
 }

@@ -1,6 +1,3 @@
-/** The line that keeps reports, what is kept aside and drafts from chats out of git, at any depth. */
-export const IMPORT_LINE = '_import/';
-
 /** A `.gitignore` with those of the lines that it lacks; all others stay, and so do its line ends. */
 export function withLines(text: string, lines: Iterable<string>): string {
   const have = new Set(linesOf(text));
@@ -8,12 +5,12 @@ export function withLines(text: string, lines: Iterable<string>): string {
   return appended(text, missing);
 }
 
-/** A `.gitignore` that leaves `_import/` out whatever stands above: what comes last counts. */
-export function withImportLine(text: string): string {
+/** A `.gitignore` in which a line such as `_import/` counts, whatever stands above: what comes last does. */
+export function withLastLine(text: string, ignored: string): string {
   const lines = linesOf(text);
-  const at = lines.findLastIndex((line) => line === IMPORT_LINE || line === `**/${IMPORT_LINE}`);
+  const at = lines.findLastIndex((line) => line === ignored || line === `**/${ignored}`);
   const isIgnored = at !== -1 && at > lines.findLastIndex((line) => line.startsWith('!'));
-  return isIgnored ? text : appended(text, [IMPORT_LINE]);
+  return isIgnored ? text : appended(text, [ignored]);
 }
 
 /** The lines of a `.gitignore`, as git reads them: blanks at an end say nothing. */

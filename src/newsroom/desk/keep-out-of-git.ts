@@ -3,9 +3,9 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isSystemError } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import { withImportLine } from './ignore-lines.ts';
+import { withLastLine } from './ignore-lines.ts';
 
-/** How `_import/` stands to git after it was seen to: what may have to be told. */
+/** How a folder of the newsroom's own stands to git after it was seen to: what may have to be told. */
 export interface GitState {
   /** Whether the `.gitignore` got a new line, and why not where it could not be written. */
   line: 'there' | 'added' | { why: string };
@@ -14,14 +14,14 @@ export interface GitState {
 }
 
 /**
- * Keeps `_import/` of a content folder out of git, by the `.gitignore` of the repository or of the
+ * Keeps a folder of a content folder out of git, `_import` unless another is named, by the `.gitignore` of the repository or of the
  * project that the folder lies in, else by one of its own.
  */
-export function keepOutOfGit(content: string, project: string): GitState {
+export function keepOutOfGit(content: string, project: string, folder = '_import'): GitState {
   if (!existsSync(content)) return { line: 'there' };
   const root = rootOf(realpathSync(content), existsSync(project) ? realpathSync(project) : project);
-  const tracked = trackedIn(content, root);
-  return { line: addLine(join(root, '.gitignore')), ...(tracked && { tracked }) };
+  const tracked = trackedIn(content, root, folder);
+  return { line: addLine(join(root, '.gitignore'), `${folder}/`), ...(tracked && { tracked }) };
 }
 
 /** The nearest folder upward that is a repository or the project. */
@@ -32,11 +32,11 @@ function rootOf(content: string, project: string): string {
   }
 }
 
-function addLine(file: string): GitState['line'] {
+function addLine(file: string, line: string): GitState['line'] {
   try {
     // Byte for byte, whatever its encoding: other people's lines stay as they are.
     const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
-    const more = withImportLine(text);
+    const more = withLastLine(text, line);
     if (more === text) return 'there';
     writeAtomically(file, Buffer.from(more, 'latin1'));
     return 'added';
@@ -47,11 +47,11 @@ function addLine(file: string): GitState['line'] {
 }
 
 /** What an earlier commit took in stays in git whatever is ignored. Without git, nothing is known. */
-function trackedIn(content: string, root: string): string | undefined {
-  const names = ['-C', content, '-c', 'core.fsmonitor=false', 'ls-files', '--', '_import'];
+function trackedIn(content: string, root: string, folder: string): string | undefined {
+  const names = ['-C', content, '-c', 'core.fsmonitor=false', 'ls-files', '--', folder];
   const { status, stdout } = spawnSync('git', names, { encoding: 'utf8', timeout: 10_000 });
   if (status !== 0 || stdout === '') return undefined;
-  return relative(root, join(realpathSync(content), '_import'))
+  return relative(root, join(realpathSync(content), folder))
     .split(sep)
     .join('/');
 }

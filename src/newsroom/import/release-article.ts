@@ -6,7 +6,7 @@ import { readSite } from '../../content-files/read-site.ts';
 import { editFrontMatter } from '../../content-files/write/edit-fields.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { articleSchema } from '../../schema/schemas.ts';
-import { writtenTime } from '../new/article-text.ts';
+import { writtenTime } from '../../lib/time/format.ts';
 import type { Note } from './article/note.ts';
 import { DRAFTS } from './article/withheld.ts';
 import { releaseDraft } from './release-draft.ts';

@@ -7,7 +7,7 @@ import { makeFolder } from '../../lib/make-folder.ts';
 import { openMark, openMarksIn } from '../../lib/open-marks.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { describe } from '../../problems/describe.ts';
-import { writtenTime } from '../new/article-text.ts';
+import { writtenTime } from '../../lib/time/format.ts';
 import type { Answers } from './answers.ts';
 import { askAnswers } from './ask-answers.ts';
 import { keepOutOfGit } from '../desk/keep-out-of-git.ts';
@@ -15,15 +15,18 @@ import { keepBase } from '../update/base.ts';
 import { moveAside, whoseContent } from './move-aside.ts';
 import { siteText } from './site-text.ts';
 import { standingPages } from './standing-pages.ts';
+import { targetsText } from './targets-text.ts';
+import { writePipeline } from './write-pipeline.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { usageLine } from '../terminal/usage.ts';
 
-/** `npm run init`: makes a site of one's own. Answers 0, 1 where the folder is taken, 2 for wrong use. */
+/** `npm run init`: makes a site of one's own, or what a host of repositories needs for it. Answers 0, 1 where the folder is taken, 2 for wrong use. */
 export async function runInitCommand(
   { options }: Arguments<'init'>,
   io: CommandIo,
 ): Promise<number> {
+  if (options.pipeline !== undefined) return writePipeline(options.pipeline, options, io);
   const typedLanguage = languageFor(options.language ?? '');
   const typedWords = wordsIn(typedLanguage).desk.init;
   const whose = whoseContent(io.content);
@@ -53,7 +56,8 @@ export async function runInitCommand(
     const name = whose === 'demonstration' ? 'demonstration' : 'before';
     io.out(words.moved(join(relative(io.typedIn, io.content), moveAside(io.content, name))));
   }
-  writeAll(new Map([['site.yaml', site], ...pages]), io, words);
+  const targets = ['publish.yaml', targetsText(words)] as const;
+  writeAll(new Map([['site.yaml', site], targets, ...pages]), io, words);
   keepOutOfGit(io.content, io.project);
   keepBase(io.project);
   sayNext(pages, answers, io, words);

@@ -1,7 +1,7 @@
 import type { Fields } from '../../content-files/write/fields-text.ts';
 import { fieldsText } from '../../content-files/write/fields-text.ts';
 import type { DeskWords } from '../../words/words.ts';
-import { timeParts } from '../../lib/time/format.ts';
+import { writtenTime } from '../../lib/time/format.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { StoryTemplate } from './story-template.ts';
@@ -16,13 +16,6 @@ export interface NewArticle {
   /** Given where it is not the site's. */
   readonly lang: string | undefined;
   readonly draft: boolean;
-}
-
-/** A moment as editors write it, on the clock of `zone`: `2026-11-22 19:41`. */
-export function writtenTime(iso: string, zone: string): string {
-  const { year, month, day, hour, minute } = timeParts(iso, zone);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
 /** The text of a new article's file, made of the skeleton of its kind, with notes on what to fill in. */

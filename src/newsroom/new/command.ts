@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DeskWords } from '../../words/words.ts';
 import type { Language } from '../../words/words-in.ts';
@@ -6,18 +5,18 @@ import { languages, wordsIn } from '../../words/words-in.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { timeParts } from '../../lib/time/format.ts';
-import { isSystemError } from '../../lib/system-error.ts';
 import { parseTime } from '../../lib/time/parse.ts';
-import { writeAtomically } from '../../lib/write-file.ts';
 import type { NewsroomFiles } from '../desk/newsroom-files.ts';
 import { readNewsroomFiles } from '../desk/newsroom-files.ts';
 import type { CommandIo } from '../terminal/run-at-terminal.ts';
 import type { Arguments } from '../terminal/read-arguments.ts';
 import { WrongUse } from '../terminal/refusals.ts';
 import { articleText } from './article-text.ts';
+import { writeAdvert } from './new-advert.ts';
 import { readTemplate, storyKind, storyKinds } from './story-template.ts';
+import { writeFree } from './write-free.ts';
 
-/** `npm run new -- "Headline"`: begins an article. Answers 0, or 2 where something given does not fit. */
+/** `npm run new -- "Headline"`: begins an article, or with `--advert` an advert. Answers 0, or 2 where something given does not fit. */
 export async function runNewCommand(
   { options, names }: Arguments<'new'>,
   io: CommandIo,
@@ -28,6 +27,17 @@ export async function runNewCommand(
     io.err(reason);
     return 2;
   };
+  if (options.advert) {
+    const asked = names.join(' ') || (await io.ask?.(words.new.advert.askClient)) || '';
+    const client = asked.replace(/\s+/g, ' ').trim();
+    if (client === '') throw new WrongUse('new', { kind: 'unnamed' });
+    const context = { now: io.now, site: files.site, words: words.new.advert };
+    const file = writeAdvert(io.content, client, context);
+    if (file === undefined) return refuse(words.new.noSlug);
+    io.out(words.new.newFile(relative(io.typedIn, join(io.content, file))));
+    io.out(words.new.advert.next);
+    return 0;
+  }
   const wanted = options.kind ?? storyKinds[0]!;
   const choice = storyKind(wanted);
   if ('meant' in choice) {
@@ -53,11 +63,11 @@ export async function runNewCommand(
     lang: options.lang === site.language ? undefined : options.lang,
     draft: !options.publish,
   };
-  const file = writeNew(
+  const { year, month } = timeParts(article.date, site.timeZone);
+  const folder = `articles/${year}/${String(month).padStart(2, '0')}`;
+  const file = writeFree(
     io.content,
-    slug,
-    article.date,
-    site.timeZone,
+    { folder, slug, ending: 'md' },
     articleText(
       article,
       readTemplate(choice.kind, templateLanguage(options.lang, site.language)),
@@ -107,21 +117,4 @@ async function chosenAuthor(
   if (author === undefined && nearest(answer, authors) !== undefined)
     return { unknown: answer, known };
   return { id: author ?? answer };
-}
-
-/** Writes a file under a name that is free: a second article of that name gets a number. */
-function writeNew(content: string, slug: string, date: string, zone: string, text: string): string {
-  const { year, month } = timeParts(date, zone);
-  const folder = `articles/${year}/${String(month).padStart(2, '0')}`;
-  for (let number = 1; ; number++) {
-    const file = `${folder}/${slug}${number === 1 ? '' : `-${number}`}.md`;
-    try {
-      writeAtomically(join(content, file), text, { isNew: true });
-      return file;
-    } catch (error) {
-      if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
-      // A file in the place of a folder is not in the way of one name alone.
-      if (!existsSync(join(content, file))) throw error;
-    }
-  }
 }

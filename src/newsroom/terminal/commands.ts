@@ -21,6 +21,7 @@ export const COMMANDS = {
     options: { port: 'port', host: 'optional', open: 'optional', 'allowed-hosts': 'optional' },
     names: 0,
   },
+  admin: { options: { port: 'port' }, names: 0 },
   build: {
     options: {
       strict: 'flag',
@@ -31,6 +32,7 @@ export const COMMANDS = {
       threads: 'count',
       part: 'share',
       join: 'flag',
+      'admin-only': 'text',
     },
     names: 0,
   },
@@ -50,6 +52,8 @@ export const COMMANDS = {
       whatsapp: 'words',
       accent: 'words',
       font: 'words',
+      pipeline: 'text',
+      editors: 'words',
       yes: 'flag',
       force: 'flag',
     },
@@ -63,6 +67,7 @@ export const COMMANDS = {
       date: 'text',
       slug: 'text',
       kind: 'text',
+      advert: 'flag',
       publish: 'flag',
     },
     // A headline without quotes is as good.
@@ -75,6 +80,7 @@ export const COMMANDS = {
       fix: 'flag',
       undo: 'flag',
       links: 'flag',
+      report: 'text',
       'old-addresses': 'text',
     },
     names: 0,
@@ -95,12 +101,26 @@ export const COMMANDS = {
   update: { options: { 'dry-run': 'flag', base: 'text' }, names: 1 },
   docs: { options: {}, names: 0 },
   publish: {
-    options: { to: 'text', 'dry-run': 'flag', back: 'flag', log: 'flag', json: 'flag' },
+    options: {
+      to: 'text',
+      'dry-run': 'flag',
+      'take-over': 'flag',
+      back: 'flag',
+      log: 'flag',
+      'no-verify': 'flag',
+      json: 'flag',
+    },
     names: 0,
   },
   verify: {
     options: { json: 'flag', sample: 'many', connections: 'count' },
     names: 1,
+  },
+  stats: { options: { popular: 'flag', json: 'flag' }, names: Infinity },
+  digest: { options: { day: 'flag', week: 'flag', unsubscribe: 'words' }, names: 0 },
+  report: {
+    options: { month: 'text', client: 'words', 'dewan-pers': 'flag', verify: 'text' },
+    names: 0,
   },
   crawlers: { options: {}, names: 1 },
   // What it measures has options of its own, which are no business of a newsroom.

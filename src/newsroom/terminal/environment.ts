@@ -5,6 +5,14 @@ import { readNow } from './read-now.ts';
 import type { Variable } from './refusals.ts';
 import { BadSetting } from './refusals.ts';
 
+/** A run on GitHub. */
+export type GithubRun = {
+  /** The file to which the summary of the run is added, in Markdown. */
+  readonly summary: string | undefined;
+  /** The address below which the files of the commit are to be read. */
+  readonly filesAt: string | undefined;
+};
+
 /** What the environment decides about a command. */
 export interface Environment {
   /** The project folder. */
@@ -21,8 +29,8 @@ export interface Environment {
   readonly siteUrl: string | undefined;
   /** `BASE_PATH`: the folder of the host that the site lives in. */
   readonly basePath: string | undefined;
-  /** Whether GitHub runs the command and shows annotations. */
-  readonly github: boolean;
+  /** Where GitHub runs the command, and shows annotations and a summary. */
+  readonly github: GithubRun | undefined;
 }
 
 /** The variables of a process. */
@@ -72,6 +80,18 @@ function readFolder(
   return path;
 }
 
+function readGithub(env: Variables): GithubRun | undefined {
+  if (own(env, 'GITHUB_ACTIONS') !== 'true') return undefined;
+  const parts = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map((name) =>
+    own(env, name),
+  );
+  const [server, repository, commit] = parts;
+  return {
+    summary: own(env, 'GITHUB_STEP_SUMMARY') || undefined,
+    filesAt: parts.every(Boolean) ? `${server}/${repository}/blob/${commit}` : undefined,
+  };
+}
+
 /** Where a command was typed: npm says it, for it runs commands in the project. */
 export function whereTyped(env: Variables, project: string): string {
   return own(env, 'INIT_CWD') || project;
@@ -95,7 +115,7 @@ export function readEnvironment(env: Variables, project: string, clock: Date): E
     now: now === undefined ? clock : readNow(now, content),
     siteUrl: readUrl(settingOf(env, 'SITE_URL')),
     basePath: readBase(settingOf(env, 'BASE_PATH')),
-    github: own(env, 'GITHUB_ACTIONS') === 'true',
+    github: readGithub(env),
   };
 }
 

@@ -10,6 +10,7 @@ import type { TakenOption } from './refusals.ts';
  * is `-l -a -n -g`), a beginning that only one of its own has for that one.
  */
 const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  day: ['all', 'yes', 'loglevel'],
   lang: ['long', 'all', 'global'],
   to: ['token-description'],
 };
@@ -55,6 +56,10 @@ export function takenByNpm(
     const variables = (own(TAKEN_FOR, name) ?? [name]).map(variableOf);
     const values = variables.map((variable) => own(env, variable)?.trim() ?? '');
     const [value = ''] = values;
+    // Of `--no-verify` npm makes a `verify` that is nothing.
+    const off = name.startsWith('no-') ? variableOf(name.slice(3)) : undefined;
+    if (off !== undefined && own(env, off) === '')
+      return [{ name, kind, variables: [off], value: undefined }];
     if (values.includes('') || (kind === 'flag' && value === 'false')) return [];
     return [{ name, kind, variables, value: value === 'true' ? undefined : value }];
   });

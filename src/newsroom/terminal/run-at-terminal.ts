@@ -24,6 +24,8 @@ export interface Io {
    * they have gone.
    */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** As `ask`, for what nobody may read over a shoulder: what is typed is not shown. */
+  readonly askHidden?: ((question: string) => Promise<string>) | undefined;
   /** Tells a person where a long command is; undefined where nobody sits there. */
   readonly progress:
     (<Stage extends string>(words: ProgressWords<Stage>) => Progress<Stage>) | undefined;
@@ -56,6 +58,7 @@ export async function runAtTerminal<C extends Command>(
           err: (line) => stderr.write(`${line}\n`),
           write: (text) => stdout.write(text),
           ask: questions?.ask,
+          askHidden: questions?.askHidden,
           progress: isPerson ? (words) => createProgress(stderr, words) : undefined,
           colour: stdout.isTTY === true,
         });

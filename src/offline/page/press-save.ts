@@ -2,8 +2,12 @@ import { sayMissing } from '../../client/say-missing.ts';
 import { showToast } from '../../client/toast.ts';
 import { toolWords } from '../../words/tool-words.ts';
 import { thisDevice } from '../device.ts';
+import type { ToolWords } from '../../words/words.ts';
+import type { Device } from '../device.ts';
 import type { Saved } from './save-article.ts';
 import { removeSaved, saveArticle } from './save-article.ts';
+import { savedExtent } from './saved-extent.ts';
+import { writeSize } from './write-size.ts';
 
 /** What is said of each way that saving can go. */
 const WORDS = {
@@ -13,6 +17,17 @@ const WORDS = {
   denied: 'storageDenied',
   failed: 'saveFailed',
 } as const satisfies Record<Saved, string>;
+
+/** From so many pictures on a reader is told what they take. */
+const SEVERAL = 3;
+
+/** What a saved story with several pictures takes on the device; empty for others. */
+async function extentWords(device: Device, words: ToolWords): Promise<string> {
+  const { pictures, bytes } = await savedExtent(device, location.href);
+  if (pictures < SEVERAL) return '';
+  const size = writeSize(bytes, document.documentElement.lang);
+  return ` ${words.savedPictures.replace('{n}', `${pictures}`).replace('{size}', size)}`;
+}
 
 /** Saves the article of this page, or removes it when it is saved; says so beneath. */
 export async function pressSave(button: HTMLButtonElement, base: string): Promise<void> {
@@ -38,7 +53,8 @@ export async function pressSave(button: HTMLButtonElement, base: string): Promis
   const isSaved = result === 'saved' || result === 'incomplete';
   button.setAttribute('aria-pressed', String(isSaved));
   const list = { text: words.savedList, href: `${base}saved/` };
-  showToast(words[WORDS[result]], isSaved ? list : undefined);
+  const extent = isSaved ? await extentWords(device, words).catch(() => '') : '';
+  showToast(words[WORDS[result]] + extent, isSaved ? list : undefined);
   // Asked for on the reader's own act only; browsers may keep the articles through a lack of space.
   if (isSaved) await navigator.storage?.persist?.().catch(() => false);
 }

@@ -10,6 +10,9 @@ import type { Device } from '../device.ts';
 /** How saving went: whole, without some pictures, or why not. */
 export type Saved = 'saved' | 'incomplete' | 'full' | 'denied' | 'failed';
 
+/** Of an article with more pictures the small ones are kept, whatever else was asked for. */
+const MANY = 12;
+
 /** The article from the network, else the copy of the last reading. */
 async function obtain(device: Device, url: string): Promise<Response | undefined> {
   const answer = await device.fetch(url, { cache: 'no-cache' }).catch(() => undefined);
@@ -27,7 +30,7 @@ async function keepList(device: Device): Promise<void> {
 }
 
 /**
- * Saves an article with one variant of each of its pictures. Nothing is left behind when it fails;
+ * Saves an article with one variant of each of its pictures, the smallest where they are many. Nothing is left behind when it fails;
  * that some pictures cannot be had is no failure.
  */
 export async function saveArticle(
@@ -42,7 +45,9 @@ export async function saveArticle(
     const pictures = articlePictures(await answer.clone().text());
     const copy = await storePage(device, 'saved', key, answer);
     if (!copy) return 'failed';
-    const missing = await storePictures(device, oneVariantEach(pictures, which));
+    const asked = oneVariantEach(pictures, which);
+    const kept = asked.length > MANY ? oneVariantEach(pictures, 'smallest') : asked;
+    const missing = await storePictures(device, kept);
     await keepList(device).catch(() => undefined);
     return missing === 0 ? 'saved' : 'incomplete';
   } catch (error) {

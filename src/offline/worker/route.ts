@@ -12,6 +12,7 @@ export function routeOf(
   if (method !== 'GET' || !url.startsWith(scope)) return 'none';
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
   if (/^_astro\/[^/]+\.(?:js|css)$/.test(path)) return 'part';
+  if (path.startsWith('admin/')) return 'none';
   if (path.startsWith('_p/')) return 'picture';
   if (path === 'search-index/manifest.json') return 'index';
   if (path.startsWith('search-index/')) return 'shard';

@@ -3,10 +3,12 @@ import { memoIn, memoOn } from '../../lib/memo.ts';
 import { UPRIGHT_FOCUS } from '../../pictures/view.ts';
 import type { Site } from '../../site/site.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
+import { titleWithVerdict } from '../../lib/verdict-title.ts';
 import { accentOf } from '../icons/icon-svg.ts';
 import { drawable } from '../lettering/drawable.ts';
 import type { Card } from './card.ts';
 import { CARD_WIDTH, cardOfContent } from './card.ts';
+import { chartCards } from './chart-cards.ts';
 
 /** So many of the newest articles have a card of their own drawn where they have no photo. */
 export const NEWEST_DRAWN = 200;
@@ -55,19 +57,22 @@ function makeArticleCard(site: Site, article: Article): Card {
     const label = article.label === undefined ? undefined : kicker;
     return cardOfContent({ kind: 'photo', picture, focus, label });
   }
+  const [chart] = article.label === undefined ? chartCards(site, article) : [];
+  if (chart) return chart;
   const { section } = article;
   const ofSection = (): Card =>
     article.label === undefined
       ? cardOfSection(site, section)
       : wordsCard(site, kicker, drawable(section.name) ?? drawable(site.settings.name) ?? '');
   if (!articlesWithHeadline(site.edition).has(article)) return ofSection();
-  const title = drawable(article.title);
+  const title = drawable(titleWithVerdict(article, site.words));
   if (title === undefined) return ofSection();
   return wordsCard(site, kicker, title);
 }
 
 /**
- * The card of an article: cut from its photo where that is at least half as wide as a card; else its
+ * The card of an article: cut from its photo where that is at least half as wide as a card; else its first
+ * chart; else its
  * headline, drawn for the newest 200 and the featured articles; else its section's. Asked for by the
  * article's key, its page and the list of all cards.
  */
@@ -75,7 +80,10 @@ export const articleCard: (site: Site, article: Article) => Card = memoIn(makeAr
 
 /** The cards of some articles, each once. */
 export const cardsOfArticles = (site: Site, articles: readonly Article[]): Card[] => {
-  const cards = articles.map((article) => articleCard(site, article));
+  const cards = articles.flatMap((article) => [
+    articleCard(site, article),
+    ...chartCards(site, article),
+  ]);
   return [...new Map(cards.map((card) => [card.path, card])).values()];
 };
 
@@ -85,7 +93,7 @@ export const cardsOf = memoOn((site: Site): ReadonlyMap<string, Card> => {
   const cards = [
     siteCard(site),
     ...edition.sections.map((section) => sectionCard(site, section)),
-    ...edition.articles.map((article) => articleCard(site, article)),
+    ...cardsOfArticles(site, edition.articles),
   ];
   return new Map(cards.map((card) => [card.path, card]));
 });

@@ -8,5 +8,7 @@ export async function makeCard(
   readPicture: (file: string) => Uint8Array,
 ): Promise<Uint8Array> {
   if (card.kind === 'photo') return cutPhoto(readPicture(card.picture.file), card);
+  // Loaded where a chart is drawn: most builds draw none.
+  if (card.kind === 'chart') return (await import('./chart-card.ts')).chartCard(card);
   return wordsCard(card);
 }

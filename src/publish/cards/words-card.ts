@@ -1,4 +1,3 @@
-import type { Rgb } from '../../lib/colour.ts';
 import { readHex } from '../../lib/colour.ts';
 import { breakLines } from '../lettering/break-lines.ts';
 import { CAP_HEIGHT, textWidth } from '../lettering/font.ts';
@@ -6,10 +5,8 @@ import { paintTexts } from '../lettering/coverage.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { CardContent } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
+import { INK, PAPER, PAPER_PLACE, placesOf, RULE, RULE_PLACE, shadesOf } from './shades.ts';
 
-const PAPER: Rgb = [0xff, 0xfd, 0xf8];
-const INK: Rgb = [0x19, 0x18, 0x16];
-const RULE: Rgb = [0xd8, 0xd2, 0xc4];
 /** Rows where the bar at the top and the kicker end, and where the rule above the name begins. */
 const [BAR, KICKER_END, RULE_TOP] = [16, 140, 516];
 const EDGE = 80;
@@ -32,24 +29,11 @@ function fitted(title: string): { lines: string[]; size: number } {
   return { lines: breakLines(title, WIDTH, size, count), size };
 }
 
-/** A colour on paper, in so many steps to all of it. */
-const shadesOf = ([red, green, blue]: Rgb, steps: number): Rgb[] =>
-  Array.from({ length: steps }, (_, step): Rgb => {
-    const mixed = (paper: number, part: number): number =>
-      Math.round(paper + ((part - paper) * (step + 1)) / steps);
-    return [mixed(PAPER[0], red), mixed(PAPER[1], green), mixed(PAPER[2], blue)];
-  });
-
 /** How the 16 colours are shared out: paper, the rule, and shades of ink and accent. */
 const [INK_SHADES, ACCENT_SHADES] = [8, 6];
-const [PAPER_PLACE, RULE_PLACE, INK_PLACE] = [0, 1, 2];
+const INK_PLACE = 2;
 const ACCENT_PLACE = INK_PLACE + INK_SHADES;
 
-/** Places of a colour's shades, that of paper first. */
-const placesOf = (first: number, shades: number): number[] => [
-  PAPER_PLACE,
-  ...Array.from({ length: shades }, (_, shade) => first + shade),
-];
 const INK_PLACES = placesOf(INK_PLACE, INK_SHADES);
 const ACCENT_PLACES = placesOf(ACCENT_PLACE, ACCENT_SHADES);
 

@@ -4,6 +4,8 @@ import { leadPictureOf } from '../../site/lead-picture.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';
 import type { Site } from '../../site/site.ts';
 import { memo } from '../../lib/memo.ts';
+import type { FeedMedia } from './feed-media.ts';
+import { feedMedia } from './feed-media.ts';
 import type { FeedText } from './feed-text.ts';
 import { feedText } from './feed-text.ts';
 import { knownPath } from './known-path.ts';
@@ -31,6 +33,8 @@ export type FeedItem = {
   tags: string[];
   lang: string;
   image: { url: string; width: number; height: number } | undefined;
+  /** Its sounds and films; absent where it has none. */
+  media?: readonly FeedMedia[];
 };
 
 /** Topics and writers that an entry names: an article is in the feed of each, so they count twice. */
@@ -63,6 +67,7 @@ export function feedItem(site: Site, article: Article, text: FeedText | undefine
       ...(label === undefined ? [] : [label]),
     ],
     lang: article.lang,
+    ...(article.media && { media: feedMedia(site, article) }),
     image: isPhoto ? { url: picture.url, width: picture.width, height: picture.height } : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../edition/edition.ts';
 import type { Site } from '../../site/site.ts';
 
-/** A list of the site that can be followed: the front, a section, a topic, an author. */
+/** A list of the site that can be followed: the front, a section, a topic, an author, a series. */
 export type FollowedList = {
   name: string;
   description: string | undefined;
@@ -33,3 +33,7 @@ export function authorList({ edition }: Site, id: string): FollowedList | undefi
   const author = edition.author(id);
   return author && { ...author, description: author.bio, articles: edition.byAuthor(id) };
 }
+
+/** A series that has something to show; `undefined` for any other name. */
+export const seriesList = ({ edition }: Site, id: string): FollowedList | undefined =>
+  edition.seriesById(id);

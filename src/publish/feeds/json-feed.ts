@@ -22,6 +22,13 @@ function itemJson(item: FeedItem, { zone }: FeedView, html: string | undefined):
     authors: item.authors.length > 0 ? item.authors : undefined,
     tags: item.tags.length > 0 ? item.tags : undefined,
     language: item.lang,
+    attachments: item.media?.map(({ url, type, title, size, seconds }) => ({
+      url,
+      mime_type: type,
+      title: withoutControls(title) || undefined,
+      size_in_bytes: size,
+      duration_in_seconds: seconds,
+    })),
   });
 }
 

@@ -19,6 +19,14 @@ function mediaOf({ image }: FeedItem): string {
   return `<media:content url="${escapeXml(url)}" medium="image" width="${width}" height="${height}"/>`;
 }
 
+/** The one sound of an article, as apps for listening fetch it; RSS knows one an item. */
+function enclosureOf({ media = [] }: FeedItem): string {
+  const sounds = media.filter(({ type }) => type.startsWith('audio/'));
+  const [sound] = sounds.length === 1 ? sounds : [];
+  if (!sound) return '';
+  return `<enclosure url="${escapeXml(sound.url)}" length="${sound.size}" type="${sound.type}"/>`;
+}
+
 function itemXml(item: FeedItem, { zone, language }: FeedView, html: string | undefined): string {
   const parts = [
     element('title', item.title),
@@ -34,6 +42,7 @@ function itemXml(item: FeedItem, { zone, language }: FeedView, html: string | un
     element('description', item.summary),
     // Not as CDATA, within which some readers decode entities a second time.
     element('content:encoded', html),
+    enclosureOf(item),
     mediaOf(item),
   ];
   return `<item>${parts.filter(Boolean).join('')}</item>`;

@@ -5,7 +5,7 @@ import { probeRule, withoutRewriting } from './apache-plain.ts';
 import { hiddenRule, noPrograms, programRule } from './apache-programs.ts';
 import { redirectRules } from './apache-redirects.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
-import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
+import { COMPRESSIBLE, NAMED_TYPES, PLAYED } from './media-types.ts';
 import type { HostRules } from './rules.ts';
 import { escapeRegExp } from './rules.ts';
 import { SECURITY_HEADERS, SVG_POLICY } from './security-headers.ts';
@@ -83,6 +83,7 @@ function htaccess(rules: HostRules): string {
     '<IfModule mod_mime.c>\n',
     'AddEncoding br .br\nAddEncoding gzip .gz\nRemoveLanguage .br\n',
     'AddType image/webp .webp\nAddType image/avif .avif\nAddType font/woff2 .woff2\n',
+    ...Object.entries(PLAYED).map(([ending, type]) => `AddType "${type}" .${ending}\n`),
     '</IfModule>\n',
     typeRules(),
     noPrograms(),

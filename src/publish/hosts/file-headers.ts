@@ -1,7 +1,7 @@
 import { mimes } from 'mrmime';
 import { own } from '../../lib/own.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
-import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
+import { COMPRESSIBLE, NAMED_TYPES, PLAYED } from './media-types.ts';
 
 /** What a host sends with a file, where each file is told it by itself. */
 type FileHeaders = { readonly contentType: string; readonly cacheControl: string };
@@ -9,7 +9,11 @@ type FileHeaders = { readonly contentType: string; readonly cacheControl: string
 const FEED = /^feed\.(?:xml|json)$/;
 
 function contentType(name: string, ending: string): string {
-  const type = own(NAMED_TYPES, name) ?? own(COMPRESSIBLE, ending) ?? own(mimes, ending);
+  const type =
+    own(NAMED_TYPES, name) ??
+    own(COMPRESSIBLE, ending) ??
+    own(PLAYED, ending) ??
+    own(mimes, ending);
   if (type === undefined) return 'application/octet-stream';
   // Texts that are not ours as well (csv, vtt) are read as UTF-8 by all who are told.
   return type.startsWith('text/') && !type.includes('charset') ? `${type}; charset=utf-8` : type;

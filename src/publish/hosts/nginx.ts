@@ -1,6 +1,6 @@
 import { REFUSED_PATTERN } from '../crawlers/refused-agents.ts';
 import { CACHE, FIXED_FOLDERS, FIXED_INDEX } from './caching.ts';
-import { COMPRESSIBLE, NAMED_TYPES } from './media-types.ts';
+import { COMPRESSIBLE, NAMED_TYPES, PLAYED } from './media-types.ts';
 import { goneAnswers, goneMaps } from './nginx-gone.ts';
 import { nginxRedirects } from './nginx-redirects.ts';
 import type { HostRules } from './rules.ts';
@@ -54,6 +54,10 @@ export function nginxServer(rules: HostRules): string {
     ([name, type]) =>
       `location ~ ^${escapeRegExp(base)}(?:.*/)?${escapeRegExp(name)}$ {\n  types { }\n  default_type "${type}";\n  try_files $uri =404;\n}\n`,
   );
+  const played = Object.entries(PLAYED).map(
+    ([ending, type]) =>
+      `location ~* ^${escapeRegExp(base)}.*\\.${ending}$ {\n  types { }\n  default_type "${type}";\n  try_files $uri =404;\n}\n`,
+  );
   const textTypes = new Set(Object.values(COMPRESSIBLE).map((type) => type.split(';')[0]!));
   return [
     HEAD,
@@ -68,6 +72,7 @@ export function nginxServer(rules: HostRules): string {
     ...variables.map((name) => `if (${name}) { return 301 ${name}; }\n`),
     'location ~ /\\.(?!well-known/) { return 404; }\n',
     ...types,
+    ...played,
     // A folder without a page would be forbidden; who is refused above still is.
     `location ${base} {\n  error_page 404 410 ${base}404.html;\n  error_page 403 =404 ${base}404.html;\n`,
     '  try_files $uri $uri/ =404;\n}\n',

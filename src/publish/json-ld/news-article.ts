@@ -1,9 +1,14 @@
+import { own } from '../../lib/own.ts';
 import { timeAttribute } from '../../lib/time/machine.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
+import { isPhotoEssay } from '../../lib/photo-essay.ts';
+import type { GalleryPicture } from '../../markdown/render.ts';
 import { sharedPicture } from '../../site/shared-picture.ts';
 import type { ArticleView } from '../../views/pages.ts';
+import { titleWithVerdict } from '../../views/label-words.ts';
 import { partOf, writersOf } from '../../views/signatures.ts';
 import { publisher } from './organization.ts';
+import { partOfSeries } from './series-thing.ts';
 import type { Thing } from './thing.ts';
 
 const TYPES = {
@@ -29,24 +34,44 @@ function helpers({ frame: { urls }, byline }: ArticleView): Record<string, Thing
   return parts;
 }
 
-/** The photo in its own proportions where there is one, and the card in those of wide previews. */
-function images({ frame: { urls }, lead, card }: ArticleView): Thing[] {
+/** A picture of the text, with its words: the caption, else what can be seen. */
+const inText = (
+  origin: string,
+  { src, width, height, caption, credit }: GalleryPicture,
+): Thing => ({
+  '@type': 'ImageObject',
+  url: origin + src,
+  width,
+  height,
+  caption: caption || undefined,
+  creditText: credit || undefined,
+});
+
+/**
+ * The photo in its own proportions where there is one, the card in those of wide previews, and the
+ * pictures of galleries.
+ */
+function images(view: ArticleView, pictures: readonly GalleryPicture[]): Thing[] {
+  const { lead, card, essay } = view;
+  const { urls } = view.frame;
   const cardImage = {
     '@type': 'ImageObject',
     url: urls.absolute(card.path),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
   };
-  if (!lead) return [cardImage];
+  const others = pictures.map((picture) => inText(urls.origin, picture));
+  if (!lead || essay?.isLeadInText) return [...others.slice(0, 1), cardImage, ...others.slice(1)];
   const { url, width, height, caption, credit } = sharedPicture(urls, lead);
-  return [{ '@type': 'ImageObject', url, width, height, caption, creditText: credit }, cardImage];
+  const leading = { '@type': 'ImageObject', url, width, height, caption, creditText: credit };
+  return [leading, cardImage, ...others];
 }
 
 /**
  * An article as search engines read it (schema.org/NewsArticle or what its label says it is;
- * Google's article markup): times in the site's zone, names without titles, corrections as comments.
+ * Google's article markup), with the pictures of its galleries: times in the site's zone, names without titles, corrections as comments.
  */
-export function newsArticle(view: ArticleView): Thing {
+export function newsArticle(view: ArticleView, pictures: readonly GalleryPicture[] = []): Thing {
   const { frame, label, topics, corrections, translation, source } = view;
   const { urls, reckoning } = frame;
   const time = (iso: string): string => timeAttribute(iso, reckoning.zone);
@@ -54,9 +79,11 @@ export function newsArticle(view: ArticleView): Thing {
   const isPaid = label === 'advertorial';
   const original = view.versions.find(({ isOriginal }) => isOriginal);
   return {
-    '@type': label === undefined ? 'NewsArticle' : TYPES[label],
-    mainEntityOfPage: urls.absolute(view.path),
-    headline: view.title,
+    '@type': label === undefined ? 'NewsArticle' : (own(TYPES, label) ?? 'NewsArticle'),
+    mainEntityOfPage: isPhotoEssay(view)
+      ? { '@type': 'ImageGallery', '@id': urls.absolute(view.path) }
+      : urls.absolute(view.path),
+    headline: titleWithVerdict(view, frame.words),
     description: view.standfirst || undefined,
     datePublished: time(view.date),
     dateModified: time(view.modified),
@@ -65,8 +92,9 @@ export function newsArticle(view: ArticleView): Thing {
       isPaid && view.client !== undefined ? named(view.client, undefined, 'desk') : undefined,
     ...helpers(view),
     publisher: publisher(frame),
-    image: images(view),
+    image: images(view, pictures),
     articleSection: view.section,
+    ...partOfSeries(view),
     dateline: view.dateline,
     inLanguage: view.lang,
     isAccessibleForFree: true,

@@ -48,6 +48,17 @@ class Coverage {
     }
   }
 
+  /** Adds an area by its corners, `x0 y0 x1 y1 …`; all that are added turn the same way. */
+  addArea(corners: readonly number[]): void {
+    const count = corners.length / 2;
+    for (let at = 0; at < count; at++) {
+      const next = (at + 1) % count;
+      const [y0, y1] = [corners[2 * at + 1]!, corners[2 * next + 1]!];
+      // A level edge bounds nothing in any row.
+      if (y0 !== y1) this.#addEdge(corners[2 * at]!, y0, corners[2 * next]!, y1);
+    }
+  }
+
   /** Adds an edge row by row. */
   #addEdge(x0: number, y0: number, x1: number, y1: number): void {
     const slope = (x1 - x0) / (y1 - y0);
@@ -106,5 +117,17 @@ export function paintTexts(
 ): void {
   const coverage = new Coverage(width, top, bottom);
   for (const text of texts) coverage.addText(text);
+  coverage.paint(pixels, colours);
+}
+
+/** The same for areas, each by its corners `x0 y0 x1 y1 …`, all turning the same way. */
+export function paintAreas(
+  pixels: Uint8Array,
+  { width, top, bottom }: { width: number; top: number; bottom: number },
+  areas: readonly (readonly number[])[],
+  colours: readonly number[],
+): void {
+  const coverage = new Coverage(width, top, bottom);
+  for (const area of areas) coverage.addArea(area);
   coverage.paint(pixels, colours);
 }

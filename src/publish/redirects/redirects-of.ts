@@ -28,7 +28,7 @@ export function readAlias(alias: string, to: string): Redirect | undefined {
 }
 
 /**
- * Old addresses of the pages, of the published articles, the newest first, and of the withdrawn ones,
+ * Old addresses of the pages and series, of the published articles, the newest first, and of the withdrawn ones,
  * which lead to the notice. Of two articles that claim one address the newer has it; where a page
  * stands (`isPage`, by path), the page stays.
  */
@@ -38,7 +38,12 @@ export function redirectsOf(
 ): { redirects: Redirect[]; unusable: string[] } {
   const redirects = new Map<string, Redirect>();
   const unusable: string[] = [];
-  for (const { aliases, path } of [...edition.pages, ...edition.articles, ...edition.withdrawn]) {
+  for (const { aliases, path } of [
+    ...edition.pages,
+    ...edition.introductions,
+    ...edition.articles,
+    ...edition.withdrawn,
+  ]) {
     for (const alias of aliases) {
       const redirect = readAlias(alias, encodedPath(urls.href(path)));
       if (!redirect) {

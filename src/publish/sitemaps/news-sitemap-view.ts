@@ -1,5 +1,6 @@
 import type { Article } from '../../edition/edition.ts';
 import { NEWS_ENTRIES } from '../../site/addresses/older-pages.ts';
+import { titleWithVerdict } from '../../views/label-words.ts';
 import type { Site } from '../../site/site.ts';
 import { chunksOf } from '../../lib/chunks.ts';
 import type { Address } from '../../lib/url.ts';
@@ -22,12 +23,15 @@ const publicationName = (name: string): string => name.replace(/\s*\([^)]*\)/g, 
 
 /** The files of the news sitemap, numbered from 1. */
 export function newsSitemapViews(site: Site): NewsSitemapView[] {
-  const { settings, urls, reckoning } = site;
+  const { settings, urls, reckoning, words } = site;
   return newsParts(site).map((articles) => ({
     origin: urls.origin,
     base: urls.base,
     zone: reckoning.zone,
     name: publicationName(settings.name),
-    articles: articles.map(({ path, lang, date, title }) => ({ path, lang, date, title })),
+    articles: articles.map((article) => {
+      const { path, lang, date } = article;
+      return { path, lang, date, title: titleWithVerdict(article, words) };
+    }),
   }));
 }

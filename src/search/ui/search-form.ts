@@ -38,7 +38,9 @@ export function namesOf(
   words: DOMStringMap,
 ): HitNames {
   const option = form.querySelector(`[name="section"] [value="${section}"]`);
-  const says = (label && words[label]) || '';
+  // As browsers name what is written `data-belum-terbukti`.
+  const key = label?.replace(/-(.)/g, (_sign, letter: string) => letter.toUpperCase());
+  const says = (key && words[key]) || '';
   const name = (section && option?.textContent) || '';
   return { section: name === says ? '' : name, label: says };
 }

@@ -41,10 +41,10 @@ export class ArticleAnalyser {
   }
 
   private orderOf(document: SearchDocument): Uint16Array {
-    const { title, body, dateline, lang } = document;
+    const { title, body, dateline, notes = '', lang } = document;
     const labels = [...document.topics, ...document.authors].map((item) => item.name);
     const leftOut = lang.startsWith('en') ? englishStopWords : NONE;
-    for (const text of [title, [leadOf(document), ...labels, dateline].join('\n'), body]) {
+    for (const text of [title, [leadOf(document), ...labels, dateline, notes].join('\n'), body]) {
       this.addField(text, leftOut);
       this.order.end(FIELD_END);
     }

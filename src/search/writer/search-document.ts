@@ -16,6 +16,8 @@ export type SearchDocument = {
   authors: { id: string; name: string }[];
   /** The place that it was reported from; empty where none is named. */
   dateline: string;
+  /** Other words that stand beside its text, such as the claim of a fact check. */
+  notes?: string | undefined;
   /** ISO time of publication. */
   date: string;
   lang: string;

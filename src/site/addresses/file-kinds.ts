@@ -5,6 +5,8 @@ import {
   iconDrawingPath,
   iconPath,
   jsonFeedPath,
+  liveFeedPath,
+  livePath,
   manifestPath,
   newsSitemapPath,
   openSearchPath,
@@ -22,8 +24,8 @@ import { correctionsPath, frontPath, pageKinds } from './page-kinds.ts';
 
 /** A list that can be followed by its feed. */
 export type Followed = {
-  kind: 'paper' | 'section' | 'topic' | 'author';
-  /** Of the section, topic or author. */
+  kind: 'paper' | 'section' | 'topic' | 'author' | 'series';
+  /** Of the section, topic, author or series. */
   id: string;
   path: string;
   /** Whether its feeds carry whole texts; they come as JSON Feed too. */
@@ -31,7 +33,7 @@ export type Followed = {
 };
 
 /** All lists that can be followed. */
-export function followedLists({ sections, topics, authors }: Published): Followed[] {
+export function followedLists({ sections, topics, authors, series }: Published): Followed[] {
   return [
     { kind: 'paper', id: '', path: frontPath, isWhole: true },
     ...sections.map(({ id, path }) => ({ kind: 'section' as const, id, path, isWhole: true })),
@@ -39,6 +41,7 @@ export function followedLists({ sections, topics, authors }: Published): Followe
       .filter(({ hasPage }) => hasPage)
       .map(({ id, path }) => ({ kind: 'topic' as const, id, path, isWhole: false })),
     ...authors.map(({ id, path }) => ({ kind: 'author' as const, id, path, isWhole: false })),
+    ...series.map(({ id, path }) => ({ kind: 'series' as const, id, path, isWhole: false })),
   ];
 }
 
@@ -84,6 +87,14 @@ export const FILE_KINDS = {
   openSearch: always(openSearchPath, /^opensearch\.xml$/),
   status: always(statusPath, /^status\.json$/),
   revoked: always(revokedPath, /^revoked\.json$/),
+  live: {
+    paths: ({ articles }) =>
+      articles.filter(({ isLive }) => isLive).map(({ path }) => livePath(path)),
+  },
+  liveFeed: {
+    paths: ({ articles }) =>
+      articles.filter(({ entries }) => entries).map(({ path }) => liveFeedPath(path)),
+  },
   breaking: always(breakingPath, /^breaking\.json$/),
   worker: always(workerPath, /^sw\.js$/),
   icon: {
@@ -95,6 +106,8 @@ export const FILE_KINDS = {
       ...['icon-192', 'icon-512', 'icon-maskable-512', 'apple-touch-icon'].map(iconPath),
     ],
   },
+  // Taken whether it is on or not: turning it on must not move a page.
+  editor: { folders: ['admin'], paths: () => [] },
   searchIndex: { folders: [searchIndexFolder], paths: () => [] },
   hostName: { files: /^cname$/, bringable: /^\/cname$/, paths: () => [] },
 } as const satisfies Record<string, FileKind>;

@@ -17,6 +17,9 @@ export const picturesFolder = '_p';
 /** Folder of the search index. */
 export const searchIndexFolder = 'search-index';
 
+/** Folder of the editor in the browser, where site.yaml turns it on. */
+export const editorPath = '/admin/';
+
 /** Folder of what the desk alone sees, in `npm run dev`; nothing is ever published below it. */
 export const deskPath = '/_desk/';
 
@@ -67,6 +70,19 @@ export const statusPath = '/status.json';
 /** Path of the urgent line, which pages ask for. */
 export const breakingPath = '/breaking.json';
 
+/** What lies below a page, whose path may be a file's own. */
+const below = (page: string): string =>
+  page.endsWith('/') ? page : `${page.replace(/\.html?$/i, '')}/`;
+
+/**
+ * Path of the newest entries of live coverage, which its open page asks for; there as long as it goes on. No
+ * file of a newsroom has a name that begins so.
+ */
+export const livePath = (page: string): string => `${below(page)}_live.json`;
+
+/** Path of the feed of its entries. */
+export const liveFeedPath = (page: string): string => `${below(page)}feed.xml`;
+
 /** Path of the addresses of which readers' devices keep no copy any more. */
 export const revokedPath = '/revoked.json';
 
@@ -78,7 +94,11 @@ export function documentPath(file: string): string {
   return `/${documentFile(file).split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Where that document is written below the output folder: the same, with no sign encoded. */
+/**
+ * Where that document is written below the output folder: the same, with no sign encoded. Captions that are made
+ * into WebVTT say so.
+ */
 export function documentFile(file: string): string {
-  return file.slice(file.indexOf('/') + 1).normalize('NFC');
+  const path = file.slice(file.indexOf('/') + 1).normalize('NFC');
+  return /\.srt$/i.test(path) ? `${path}.vtt` : path;
 }

@@ -4,6 +4,8 @@ export type Dated = {
   updated?: { time: string } | undefined;
   corrections: readonly { time: string }[];
   replies: readonly { time: string }[];
+  /** Of live coverage. */
+  entries?: readonly { time: string }[] | undefined;
 };
 
 /** A list as its addresses know it. */
@@ -11,7 +13,7 @@ export type List = { id: string; path: string };
 
 /** What of an edition tells which pages and files there are, and what sitemaps say of them. */
 export type Published = {
-  articles: readonly (Dated & { path: string; canonical?: string | undefined })[];
+  articles: readonly (Dated & { path: string; canonical?: string | undefined; isLive?: true })[];
   /** Those of the articles that stand in the news sitemap. */
   news: readonly unknown[];
   withdrawn: readonly { path: string; notice: { time?: string | undefined } }[];
@@ -23,6 +25,7 @@ export type Published = {
   sections: readonly List[];
   topics: readonly (List & { hasPage: boolean })[];
   authors: readonly List[];
+  series: readonly (List & { articles: readonly Dated[] })[];
   months: readonly {
     path: string;
     count: number;
@@ -30,6 +33,7 @@ export type Published = {
   }[];
   ledger: readonly { time: string }[];
   menu: { isWhole: boolean };
+  support?: { path: string; isWritten: boolean } | undefined;
   inSection(id: string): readonly Dated[];
   withTopic(id: string): readonly Dated[];
   byAuthor(id: string): readonly Dated[];

@@ -44,6 +44,9 @@ export const topicsPath = '/topic/';
 export const savedPath = '/saved/';
 export const offlinePath = '/offline/';
 
+/** Path of the page that tells how readers support the paper, where the newsroom wrote none itself. */
+export const supportPath = '/support/';
+
 /** Path of the page for addresses that lead nowhere. */
 export const notFoundPath = '/404.html';
 
@@ -52,6 +55,9 @@ export const topicPath = (id: string): string => `${topicsPath}${id}/`;
 
 /** Path of an author's page. */
 export const authorPath = (id: string): string => `/author/${id}/`;
+
+/** Path of the page of a series. */
+export const seriesPath = (id: string): string => `/series/${id}/`;
 
 /** Path of one month of the archive (*Indeks*). */
 export const monthPath = (year: number, month: number): string =>
@@ -104,6 +110,16 @@ export const PAGE_KINDS = {
   olderInTopic: { places: olderOf(...TOPICS) },
   author: { folders: ['author'], sitemap: 'lists', places: fronts(...AUTHORS) },
   olderByAuthor: { places: olderOf(...AUTHORS) },
+  series: {
+    folders: ['series'],
+    sitemap: 'lists',
+    places: ({ series }) =>
+      series.map(({ id, path, articles }) => ({
+        path,
+        list: { id, path },
+        changes: changesOf(articles),
+      })),
+  },
   month: {
     folders: ['archive'],
     sitemap: 'lists',
@@ -161,6 +177,10 @@ export const PAGE_KINDS = {
         list: { id, path },
         changes: { times: [updated ?? date] },
       })),
+  },
+  // Its word is not kept: a page, section or article that has the address keeps it.
+  support: {
+    places: ({ support }) => (support && !support.isWritten ? [{ path: support.path }] : []),
   },
   search: { folders: ['search'], places: always(searchPath()) },
   saved: { folders: ['saved'], places: always(savedPath) },

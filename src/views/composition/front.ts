@@ -4,7 +4,7 @@ import type { Site } from '../../site/site.ts';
 import type { Link } from '../link.ts';
 import { linkTo } from '../link.ts';
 import type { Headline, Teaser } from '../teaser.ts';
-import { headlineOf, teaserOf } from '../teaser.ts';
+import { headlineOf, teaserWithNewest } from '../teaser.ts';
 import type { BandArticles } from './bands.ts';
 import { bandColumns } from './bands.ts';
 import { isDoubled } from './doubled.ts';
@@ -88,7 +88,7 @@ const nearTo = (edition: Site['edition'], lead: Article): Article[] => [
 export function frontParts(site: Site): FrontParts {
   const { edition } = site;
   const supply = new Supply(site);
-  const teaser = (article: Article): Teaser => teaserOf(site, article);
+  const teaser = (article: Article): Teaser => teaserWithNewest(site, article);
   const headline = (article: Article): Headline => headlineOf(site, article);
 
   // What was paid for is news nowhere, and leads nothing.

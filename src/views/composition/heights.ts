@@ -46,6 +46,16 @@ export const standfirstHeight = ({ standfirst }: Teaser, width: number): number 
 /** Height of the line that says that an article was updated, where it has one. */
 export const updateHeight = ({ updated }: Headline): number => (updated === undefined ? 0 : 17);
 
+/** Above the newest entries of live coverage, and between two; their clock is so many letters. */
+const [ABOVE_LIVE, BETWEEN_LIVE, CLOCK] = [9, 6, '00.00 WIB '];
+
+/** Height of the newest entries below live coverage, where they are shown. */
+export const liveHeight = ({ live = [] }: Headline, width: number): number =>
+  live.reduce(
+    (sum, { title }) => sum + BETWEEN_LIVE + textHeight(CLOCK + title, TYPES.ticker, width - 13),
+    live.length === 0 ? 0 : ABOVE_LIVE - BETWEEN_LIVE,
+  );
+
 /** Height of an article in a column: kicker, headline and time, with or without its picture. */
 export function articleHeight(
   article: Headline,
@@ -55,6 +65,10 @@ export function articleHeight(
 ): number {
   const picture = shows.picture ? pictureHeight(article, width) + BELOW_PICTURE : 0;
   const kicker = shows.kicker === false && !article.label ? 0 : KICKER;
-  const words = textHeight(article.title, set, width) + TIME + updateHeight(article);
+  const words =
+    textHeight(article.title, set, width) +
+    TIME +
+    updateHeight(article) +
+    liveHeight(article, width);
   return picture + kicker + words;
 }

@@ -1,6 +1,7 @@
 import type { Headline, Teaser } from '../teaser.ts';
 import {
   articleHeight,
+  liveHeight,
   BETWEEN,
   pictureHeight,
   textHeight,
@@ -30,7 +31,7 @@ export function leadOf(teaser: Teaser, related: readonly Headline[], width: numb
   }
   const column = (width - 2 * GAP) / 3;
   const picture = pictureHeight(teaser, 2 * column + GAP);
-  const time = TIME + updateHeight(teaser);
+  const time = TIME + updateHeight(teaser) + liveHeight(teaser, column);
   let used = textHeight(teaser.standfirst, TYPES.leadStandfirst, column) + time;
   const beside: Headline[] = [];
   for (const one of related) {
@@ -39,6 +40,7 @@ export function leadOf(teaser: Teaser, related: readonly Headline[], width: numb
     beside.push(one);
     used += more;
   }
-  const headline = articleHeight(teaser, TYPES.lead, width) - time;
+  const bare = { ...teaser, live: [] };
+  const headline = articleHeight(bare, TYPES.lead, width) - TIME - updateHeight(teaser);
   return { teaser, related: beside, height: headline + ABOVE_PICTURE + Math.max(picture, used) };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexExports } from '../../../src/newsroom/import/wxr/index-exports.ts';
+import { peakMemory } from '../measure/peak-memory.ts';
 import { WxrSource } from '../../../src/newsroom/import/wxr/wxr-source.ts';
 
 /**
@@ -38,7 +39,7 @@ try {
     files = readdirSync(content, { recursive: true }).length;
   }
   const { user, system } = process.cpuUsage(start);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const peak = Math.round(peakMemory() / 1024);
   console.log(
     JSON.stringify({
       what,

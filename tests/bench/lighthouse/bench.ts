@@ -26,15 +26,21 @@ function row(kind: string, audits: readonly Audit[]): string[] {
 
 /**
  * `--site folder --runs 5`: medians of Lighthouse on a phone, over the largest page of each of four
- * kinds, served compressed.
+ * kinds, served compressed; `--pages /a/,/b/` names others instead.
  */
 export async function bench(options: string[]): Promise<string> {
   const { values } = parseArgs({
     args: options,
-    options: { site: { type: 'string' }, runs: { type: 'string', default: '5' } },
+    options: {
+      site: { type: 'string' },
+      runs: { type: 'string', default: '5' },
+      pages: { type: 'string' },
+    },
   });
   const folder = siteFolder(values.site);
-  const pages = largestOfEachKind(builtPages(folder)).filter(({ kind }) => KINDS.has(kind));
+  const named = values.pages?.split(',').map((path) => ({ path, kind: path }));
+  const pages =
+    named ?? largestOfEachKind(builtPages(folder)).filter(({ kind }) => KINDS.has(kind));
   const copy = mkdtempSync(join(tmpdir(), 'warta-lighthouse-'));
   compressedCopy(folder, copy);
   const serving = await serveCompressed(copy);

@@ -102,3 +102,13 @@ test('leaves nothing behind where everything stands as it came', async () => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.context().close();
 });
+
+test('hints at keys are for those who have some', async () => {
+  for (const hasTouch of [false, true]) {
+    const { page } = await openPage(site.browser, site.url, { hasTouch, isMobile: hasTouch });
+    await page.locator('[data-display] summary').click();
+    await page.locator('.display__panel').waitFor();
+    expect(await page.locator('[data-shortcuts-open]').isVisible()).toBe(!hasTouch);
+    await page.context().close();
+  }
+});

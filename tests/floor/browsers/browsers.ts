@@ -1,4 +1,4 @@
-import { findChromium } from '../../setup/chromium.ts';
+import { findChromium } from '../../../src/newsroom/report/browser/find-chromium.ts';
 import { gateMissing, skipping } from '../packages.ts';
 import type { Launched } from './launch.ts';
 import { launch } from './launch.ts';
@@ -28,7 +28,7 @@ const SWITCHES: Record<number, string[]> = {
 
 function programOf({ version }: BrowserKind): string | undefined {
   const old = OLD.find((one) => one === version);
-  return old === undefined ? findChromium() : oldChromium(old);
+  return old === undefined ? findChromium(process.env) : oldChromium(old);
 }
 
 /** Starts a browser. Where there is none, or it does not start, says so and gives `undefined`. */

@@ -41,6 +41,16 @@ const TESTED: readonly Allowance[] = [
       'The place is kept when the page is left, too (pagehide); ages are renewed each minute and with pageshow.',
   },
   {
+    feature: 'api.Document.visibilitychange_event',
+    where: ['src/client/live/poll.ts'],
+    reason: 'Where it is not told, the page goes on asking while it is hidden.',
+  },
+  {
+    feature: 'api.HTMLElement.focus.options_preventScroll_parameter',
+    where: ['src/client/live/show-entries.ts'],
+    reason: 'What is focused is brought to its place right after, on the tap of its reader.',
+  },
+  {
     feature: 'api.Navigator.connection',
     where: [
       'src/client/before-paint.ts',
@@ -76,6 +86,11 @@ const TESTED: readonly Allowance[] = [
     where: ['src/client/shortcut-list.ts'],
     reason: 'Tested for: opened by its attribute where the browser knows no dialogs.',
   },
+  ...['close', 'close_event'].map((name) => ({
+    feature: `api.HTMLDialogElement.${name}`,
+    where: ['src/client/close-with-back.ts'],
+    reason: 'Given a dialog that is open.',
+  })),
   ...['close_event', 'open', 'showModal'].map((name) => ({
     feature: `api.HTMLDialogElement.${name}`,
     where: ['src/client/picture-viewer.ts'],
@@ -93,6 +108,10 @@ const MARKUP: readonly Allowance[] = [
   {
     feature: 'html.elements.select.autocomplete',
     reason: 'A year may come back with the page; the search then sets it right.',
+  },
+  {
+    feature: 'html.elements.dialog',
+    reason: 'Hidden by the style where it is not known: links lead to the files of pictures.',
   },
   { feature: 'html.elements.img.loading', reason: 'Pictures come at once.' },
   { feature: 'html.elements.img.decoding', reason: 'Pictures are decoded with the page.' },
@@ -135,6 +154,7 @@ const STYLES: readonly Allowance[] = [
     'src/styles/comforts.css',
     'src/styles/masthead-front.css',
   ]),
+  ...adorning('On paper a heading may end a sheet.', 'properties.break-after.avoid'),
   ...adorning('Pages change without a transition.', 'at-rules.view-transition'),
   ...adorning(
     'A bar shows that the menu scrolls.',
@@ -148,6 +168,9 @@ const STYLES: readonly Allowance[] = [
     'properties.content-visibility properties.content-visibility.auto properties.contain-intrinsic-size',
     ['src/styles/search.css'],
   ),
+  ...adorning('On paper a folded transcript stays folded.', 'properties.content-visibility', [
+    'src/styles/media.css',
+  ]),
   ...adorning('Of no use without the script that asks for it.', 'selectors.highlight', [
     'src/styles/comforts.css',
   ]),

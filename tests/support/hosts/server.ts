@@ -18,7 +18,7 @@ export type Answer = { status: number; headers: Record<string, string>; body: Bu
 
 /** Asks `path`, exactly as it is written, and follows nothing. */
 export function ask(
-  { port }: Server,
+  { port }: Pick<Server, 'port'>,
   path: string,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
@@ -39,14 +39,21 @@ export function ask(
   return promise;
 }
 
-/** Starts a server in the foreground and waits until it answers. */
+/** Whether something answers by HTTP at a port. */
+const answersHttp = (port: number): Promise<boolean> =>
+  ask({ port }, '/').then(
+    () => true,
+    () => false,
+  );
+
+/** Starts a server in the foreground and waits until it answers, by HTTP unless told otherwise. */
 export async function startServer(
   program: string,
   args: string[],
   port: number,
-  env: Record<string, string> = {},
+  answers: (port: number) => Promise<boolean> = answersHttp,
 ): Promise<Server> {
-  const child = spawn(program, args, { env: { ...process.env, ...env } });
+  const child = spawn(program, args);
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
@@ -61,11 +68,7 @@ export async function startServer(
   };
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) throw new Error(output);
-    const answered = await ask(server, '/').then(
-      () => true,
-      () => false,
-    );
-    if (answered) return server;
+    if (await answers(port)) return server;
     await setTimeout(50);
   }
   await server.stop();

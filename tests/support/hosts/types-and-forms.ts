@@ -14,6 +14,17 @@ export function sendsTypesAndForms(server: () => Server, at: (path: string) => s
     expect((await ask(server(), at(path))).headers['content-type']?.toLowerCase()).toBe(type);
   });
 
+  test.each([
+    ['/2014/08/rapat.opus', 'audio/ogg'],
+    ['/2014/08/rapat.M4A', 'audio/mp4'],
+    ['/2014/08/rapat.srt.vtt', 'text/vtt; charset=utf-8'],
+  ])('%s is played as %s, part by part', async (path, type) => {
+    const { status, headers, body } = await ask(server(), at(path), { range: 'bytes=1-2' });
+    expect([status, headers['content-type']?.toLowerCase()]).toEqual([206, type]);
+    expect(headers['content-range']).toBe('bytes 1-2/9');
+    expect(body.toString()).toBe('er');
+  });
+
   test.each(['/', '/2015/09/suriah/', '/_astro/app.abc.js', '/feed.xml'])(
     '%s is sent compressed as it lies there',
     async (path) => {

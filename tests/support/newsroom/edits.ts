@@ -1,15 +1,12 @@
 import { drawing } from '../small-content.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { authorSchema } from '../../../src/schema/author.ts';
-import { pageSchema } from '../../../src/schema/page.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
-import { topicSchema } from '../../../src/schema/topic.ts';
 import type { NewsroomState, DeskArticle } from './desk.ts';
-import type { Values } from './values-of.ts';
+import type { Edit } from './file-edits.ts';
+import { fileEdits, recordEdits } from './file-edits.ts';
+import { liveEdits } from './live-edits.ts';
+import { NOWS } from './nows.ts';
 import { valuesOf } from './values-of.ts';
-
-/** Changes a desk by one thing; `pick(n)` draws a whole number below `n`. */
-export type Edit = (desk: NewsroomState, pick: (below: number) => number) => void;
 
 const ZONE = 'Asia/Jakarta';
 
@@ -30,7 +27,14 @@ const FIELDS = valuesOf(articleSchema(ZONE), {
     { src: 'tidak-ada.svg', alt: 'Hilang' },
     undefined,
   ],
-  label: ['opinion', 'advertorial', undefined],
+  series: ['banjir', { id: 'Seri banjir', part: 2 }, { id: 'banjir', part: 1 }, undefined],
+  label: ['opinion', 'advertorial', 'photo-essay', undefined],
+  points: [['Satu pokok.', 'Dua pokok.'], undefined],
+  claim: [
+    { text: 'Sungai kering', verdict: 'salah', evidence: ['https://bukti.example/a'] },
+    { text: 'Sungai kering', verdict: 'belum-terbukti', by: 'Warga', seen: ['Facebook'] },
+    undefined,
+  ],
   featured: [1, 2, undefined],
   featuredUntil: ['2026-01-10 12:00', '2026-03-01', undefined],
   draft: [true, false],
@@ -49,18 +53,20 @@ const FIELDS = valuesOf(articleSchema(ZONE), {
   withdrawn: [{ time: '2026-01-09 12:00', reason: 'Keliru.' }, undefined, true, { erase: true }],
   unverified: [true, undefined],
   ai: [{ used: true, how: 'terjemahan' }, undefined],
+  review: ['waiting', 'returned', undefined],
+  reviewNote: ['Tambahkan tanggapan.', undefined],
   reviewed: [[{ rule: 'spam/suspect', date: '2026-01-09' }], undefined],
   import: [{ from: 'lama.xml', id: '7', digest: 'x' }, undefined],
 });
 
-/** What each setting of the site may become; its address and sections have edits of their own. */
+/** What each setting may become; address and sections have edits of their own. */
 const {
   url: _url,
   sections: _sections,
   ...SETTINGS
 } = valuesOf(siteSchema(ZONE), {
   name: ['Warta Kecil', 'Kabar Besar'],
-  description: ['Kabar dari kampung.', undefined],
+  description: ['Kabar kampung.', undefined],
   language: ['en', 'id'],
   timeZone: ['Asia/Jayapura', 'Asia/Jakarta'],
   breaking: [
@@ -70,7 +76,15 @@ const {
   ],
   look: [{ accent: '#0a5c36' }, { logo: 'files/logo.svg' }, { logo: './files/logo.svg' }, {}],
   masthead: [{ email: 'redaksi@warta.example', responsible: 'Ani' }, {}],
+  editor: [{ backend: 'local' }, undefined],
+  support: [
+    { text: 'Dukung kami.', qris: 'files/logo.svg', links: ['https://trakteer.id/warta'] },
+    { text: 'Dukung kami.', merchant: 'WARTA' },
+    undefined,
+  ],
+  follow: [{ telegram: 'https://t.me/warta', google: true }, { rss: false }, undefined],
   offline: [false, undefined],
+  adverts: [{ never: ['sungai'] }, undefined],
   aiTraining: ['refuse', 'allow'],
   url: [],
   sections: [],
@@ -78,41 +92,10 @@ const {
 });
 
 const SECTIONS: readonly (readonly unknown[])[] = [
-  [{ name: 'Nusantara' }, { name: 'Nasional', description: 'Dari seluruh negeri.' }],
-  [{ name: 'Mancanegara' }, { description: 'Dari luar negeri.' }],
+  [{ name: 'Nusantara' }, { name: 'Nasional', description: 'Se-negeri.' }],
+  [{ name: 'Mancanegara' }, { description: 'Luar.' }],
   [{ parent: undefined }, { parent: 'nasional' }, { name: 'Asia Raya' }],
 ];
-
-const NOWS = [
-  '2026-01-10T00:00:00Z',
-  '2026-01-10T17:30:00Z',
-  '2026-01-08T20:00:00Z',
-  '2026-01-12T03:00:00Z',
-  '2026-02-10T00:00:00Z',
-];
-
-/** Whole files; `undefined` removes. */
-const FILES: Readonly<Record<string, readonly (string | undefined)[]>> = {
-  'authors/ani.yaml': [undefined, 'name: Ani Lestari\nkind: person\nemail: ani@warta.example\n'],
-  'authors/budi.yaml': ['name: Budi\nkind: desk\n', 'name: Budi Santoso\nbio: Editor.\n'],
-  'authors/tamu.yaml': ['name: Tamu\nkind: person\n', undefined],
-  'topics.yaml': [
-    '- { id: cuaca, name: Cuaca ekstrem, aliases: [Sungai] }\n',
-    '- { id: sungai, name: Sungai, description: Tentang air. }\n- { id: beras, name: Beras }\n',
-    undefined,
-  ],
-  'pages/tentang.md': [
-    '---\ntitle: Tentang Warta\nmenu: none\n---\n\nLain.\n',
-    '---\ntitle: Tentang\ndraft: true\n---\n\nBelum.\n',
-    undefined,
-  ],
-  'pages/kode-etik.md': ['---\ntitle: Kode etik\n---\n\n![Peta](peta.svg) Isi.\n', undefined],
-  'pages/peta.svg': [drawing('halaman'), drawing('lain')],
-  'files/ads.txt': ['y', undefined],
-  'files/icon.svg': [drawing('ikon'), undefined],
-  'files/logo.svg': [drawing('logo baru'), undefined],
-  'articles/2026/01/data.csv': ['a,b\n1,2\n3,4\n', undefined],
-};
 
 function someArticle(desk: NewsroomState, pick: (below: number) => number): [string, DeskArticle] {
   return [...desk.articles][pick(desk.articles.size)]!;
@@ -134,54 +117,6 @@ const settingEdits = Object.entries(SETTINGS).map(([setting, values]): [string, 
   },
 ]);
 
-/** A file with one more field, for each field of the schema that it follows. */
-function fieldEdits(
-  path: string,
-  values: Values,
-  write: (fields: object) => string,
-): [string, Edit][] {
-  return Object.entries(values).map(([field, some]) => [
-    `${path}: ${field}`,
-    (desk, pick) => {
-      desk.files.set(path, write({ [field]: some[pick(some.length)] }));
-    },
-  ]);
-}
-
-const asYaml = (fields: object): string =>
-  Object.entries(fields)
-    .map(([field, value]) => (value === undefined ? '' : `${field}: ${JSON.stringify(value)}\n`))
-    .join('');
-
-const recordEdits = [
-  ...fieldEdits(
-    'authors/ani.yaml',
-    valuesOf(authorSchema, { email: ['a@b.id', undefined], links: [['https://a.id/'], []] }),
-    (fields) => asYaml({ name: 'Ani', kind: 'person', ...fields }),
-  ),
-  ...fieldEdits('topics.yaml', valuesOf(topicSchema, {}), (fields) =>
-    JSON.stringify([{ id: 'cuaca', name: 'Cuaca', ...fields }]),
-  ),
-  ...fieldEdits(
-    'pages/tentang.md',
-    valuesOf(pageSchema(ZONE), {
-      date: ['2026-01-09'],
-      updated: ['2026-01-10'],
-      import: [undefined],
-    }),
-    (fields) => `---\n${asYaml({ title: 'Tentang', ...fields })}---\n\nIsi.\n`,
-  ),
-];
-
-const fileEdits = Object.entries(FILES).map(([path, values]): [string, Edit] => [
-  path,
-  (desk, pick) => {
-    const text = values[pick(values.length)];
-    if (text === undefined) desk.files.delete(path);
-    else desk.files.set(path, text);
-  },
-]);
-
 /** Everything that an editor may do to the newspaper, by name. */
 export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   ...articleEdits,
@@ -192,6 +127,14 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
     "a story's text",
     (desk, pick) => {
       someArticle(desk, pick)[1].body = `Teks ${pick(9)}.\n\n![Peta](g${pick(5)}.svg)`;
+    },
+  ],
+  ...liveEdits,
+  [
+    'a text long enough for an advert in it',
+    (desk, pick) => {
+      const alinea = `Alinea ${pick(9)} ${'panjang sekali '.repeat(30)}`.trim();
+      someArticle(desk, pick)[1].body = Array.from({ length: 5 }, () => alinea).join('\n\n');
     },
   ],
   [

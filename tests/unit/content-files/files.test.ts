@@ -105,7 +105,7 @@ test('files that nobody reads are reported, with what to do', () => {
     'articles/2015/09/naskah.docx:1 file/convert warn {"file":"articles/2015/09/naskah.docx","name":"naskah.docx"}',
     'authors/budi.yml:1 file/extension warn {"name":"budi.yml","suggestion":"budi.yaml"}',
     'catatan.txt:1 file/stray warn {"name":"catatan.txt"}',
-    'pages/sub/x.md:1 file/stray warn {"name":"x.md"}',
+    'pages/sub/x.md:1 file/stray warn {"name":"x.md","suggestion":"pages/x.md"}',
     'site.yml:1 file/extension warn {"name":"site.yml","suggestion":"site.yaml"}',
     'topik.yaml:1 file/stray warn {"name":"topik.yaml","suggestion":"topics.yaml"}',
   ]);

@@ -10,7 +10,7 @@ test('of texts, of authors and of the settings, each once', () => {
     { file: 'pages/tentang.md', pictures: ['files/peta.svg'], image: undefined },
   ];
   const authors = [{ photo: 'authors/rina.jpg' }, {}];
-  expect([...picturesShown(texts, authors, { logo: 'logo.svg' })]).toEqual([
+  expect([...picturesShown(texts, authors, { look: { logo: 'logo.svg' } })]).toEqual([
     ...['files/peta.svg', 'articles/2015/09/b.png', 'articles/2015/09/pasar.jpg'],
     ...['authors/rina.jpg', 'logo.svg'],
   ]);

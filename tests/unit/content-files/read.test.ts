@@ -57,6 +57,7 @@ Alinea pertama berita ini.
       topics: ['Suriah'],
       authors: [{ id: 'desk-internasional' }],
       helpline: false,
+      points: [],
       image: { src: 'peta.svg', alt: 'Peta', credit: 'Warta' },
       related: ['lama'],
       lang: 'id',

@@ -47,7 +47,8 @@ describe('of two articles at one address', () => {
   });
 
   test('the one that the last build did not publish is left out, whatever its date and name', () => {
-    expect(read({ [OLD]: original, [COPY]: original }, [OLD])).toEqual(held);
+    const touched = `${original}\nSatu alinea lagi.\n`;
+    expect(read({ [OLD]: original, [COPY]: touched }, [OLD])).toEqual(held);
     const earlier = article(permalink).replace('2015-09-16', '2015-01-01');
     expect(read({ [OLD]: original, [COPY]: earlier }, [OLD])).toEqual(held);
   });
@@ -66,9 +67,17 @@ describe('of two articles at one address', () => {
 
   test('two old ones stop the build, where both are out or nobody knows', () => {
     for (const published of [undefined, [OLD, COPY]])
-      expect(read({ [OLD]: original, [COPY]: original }, published).problems).toEqual([
-        `${COPY} address/twice stop`,
-      ]);
+      expect(
+        read({ [OLD]: original, [COPY]: `${original}\nSatu alinea lagi.\n` }, published).problems,
+      ).toEqual([`${COPY} address/twice stop`]);
+  });
+
+  test('an untouched copy is left out, however old, and where nobody knows what is out', () => {
+    for (const published of [undefined, [OLD]])
+      expect(read({ [OLD]: original, [COPY]: original }, published)).toEqual({
+        problems: [`${COPY} story/copy hold`],
+        published: [OLD],
+      });
   });
 
   test('old addresses that were copied along stay with the first', () => {

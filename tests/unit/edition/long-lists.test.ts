@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemsOn, listPages, splitList } from '../../../src/edition/list-pages.ts';
-import { monthPages } from '../../../src/edition/month-pages.ts';
+import { monthPages } from '../../../src/edition/list-pages.ts';
 import { partNumbers, spanOf, topicIndex } from '../../../src/edition/name-index.ts';
 import { INDEX_SIZE, LEDGER_SIZE, MONTH_SIZE } from '../../../src/site/addresses/older-pages.ts';
 import { searchChoices, MOST_CHOICES } from '../../../src/views/search-choices.ts';

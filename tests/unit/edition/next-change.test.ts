@@ -72,7 +72,7 @@ describe('the next change', () => {
 
   test('is in a preview the end of a featured story that is still scheduled', () => {
     const early = article(at(2), { featured: 1, featuredUntil: at(1) });
-    expect(nextChange([early], {}, NOW, true)).toEqual({
+    expect(nextChange([early], {}, NOW, { preview: true })).toEqual({
       time: at(1),
       reason: 'featured',
     });

@@ -5,12 +5,16 @@ import { pictureName } from '../../../src/newsroom/import/pictures/picture-name.
 import { SafeNames } from '../../../src/newsroom/import/source/safe-names.ts';
 import { cleanCss } from '../../../src/pictures/clean/svg/clean-css.ts';
 import { cleanSvg } from '../../../src/pictures/clean/svg/clean-svg.ts';
+import { embeddedPictures } from '../../../src/pictures/clean/svg/embedded-pictures.ts';
 import { cleanStyleUrl } from '../../../src/pictures/clean/svg/clean-url.ts';
 import { withoutDoctype } from '../../../src/pictures/clean/svg/doctype.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
 
 const svg = (inside: string): unknown =>
-  cleanSvg(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`));
+  cleanSvg(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`),
+    embeddedPictures,
+  );
 
 test.each<[string, (text: string) => unknown]>([
   ['a drawing', svg],

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { findReferences } from '../../../src/markdown/find-references.ts';
 import { findSlips } from '../../../src/markdown/find-slips.ts';
+import { entryHeading } from '../../../src/markdown/live/entry-heading.ts';
+import { publicText } from '../../../src/markdown/live/public-text.ts';
+import { scanEntries } from '../../../src/markdown/live/scan-entries.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { renderInline, renderMarkdown } from '../../../src/markdown/render.ts';
 import { curlQuotes } from '../../../src/markdown/typography/curl-quotes.ts';
@@ -19,6 +22,9 @@ test.each<[string, (text: string) => unknown]>([
   ['rendered', (text) => renderMarkdown(text, context)],
   ['rendered as one line', (text) => renderInline(text.replaceAll('\n', ' '), context)],
   ['read for the search', plainText],
+  ['looked through for entries', scanEntries],
+  ['published as entries', (text) => publicText(`## 14.30 A\n\nDicabut 15.00: ${text}`)],
+  ['taken for an entry', (text) => entryHeading(`## ${text.replaceAll('\n', ' ')}`)],
   ['looked through for slips', findSlips],
   ['looked through for links', findReferences],
   ['set in type', (text) => typeset(text, 'id')],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/client/listen/sentences.ts';
-import { withDateline } from '../../../src/layouts/dateline.ts';
+import { withDateline } from '../../../src/lib/with-dateline.ts';
 import { decodeReferences } from '../../../src/lib/character-references.ts';
 import { attributesOf, nextTag } from '../../../src/lib/html-tags.ts';
 import { codeLinks, pictureDigest } from '../../../src/offline/copies/part-path.ts';

@@ -47,6 +47,7 @@ test('videos and posts become cards', () => {
     'X',
     'Instagram',
     'TikTok',
+    'a video of Facebook',
   ]);
 });
 

@@ -44,7 +44,7 @@ describe('the fences', () => {
   });
 
   test('are missed where there are none', () => {
-    expect(slipsOf('Isi berita.\n---\nlagi')).toEqual(['1:1 missing']);
+    expect(slipsOf('Isi berita.\n---\nlagi')).toEqual(['1:1 missing none']);
     expect(readFrontMatter('Isi', keys).body).toBe('Isi');
   });
 
@@ -67,7 +67,7 @@ describe('YAML that is wrong', () => {
     ["date: B\nsection: 'A", ["3:10 quote section: 'A"]],
     ['section: a: b', ['2:10 colon section: a: b']],
     ['section: *a', ['2:10 alias section: *a']],
-    ['section: @a', ['2:10 syntax section: @a']],
+    ['section: |a', ['2:11 syntax section: |a']],
     ['title A\ndate: B', ['2:1 syntax title A']],
     ['image:\n    src: a\n  alt: b', ['4:1 indent alt: b']],
     [

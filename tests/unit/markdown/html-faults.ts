@@ -1,7 +1,7 @@
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+(?:-[a-z]+)*(?:="[^"<>]*")?)*)>/g;
-const VOID = new Set(['br', 'hr', 'img']);
+const VOID = new Set(['br', 'hr', 'img', 'track']);
 const ALLOWED = new Set(
-  'a aside blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody td th thead tr ul'.split(
+  'a aside audio blockquote br code del details div em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre s section span strong summary sup svg table tbody td th thead tr track ul video'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ export function htmlFaults(html: string): string[] {
         if (ids.has(value)) faults.push(`id ${value} twice`);
         ids.add(value);
       }
-      if (key === 'href' || key === 'src') {
+      if (key === 'href' || key === 'src' || key === 'poster') {
         if (!isHarmless(value)) faults.push(`${key} ${value}`);
         if (value.startsWith('#fn')) targets.push(value.slice(1));
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitCaption } from '../../../src/markdown/caption.ts';
+import { splitCaption } from '../../../src/lib/split-caption.ts';
 import { findReferences } from '../../../src/markdown/find-references.ts';
 import { isSafeLink } from '../../../src/markdown/inline/safe-link.ts';
 import { renderInline, renderMarkdown } from '../../../src/markdown/render.ts';

@@ -4,7 +4,7 @@ import { wordsIn } from '../../../src/words/words-in.ts';
 import { describe } from '../../../src/problems/describe.ts';
 import type { Finding } from '../../../src/problems/finding.ts';
 import { finding } from '../../../src/problems/finding.ts';
-import { reportGithub } from '../../../src/problems/report-github.ts';
+import { reportGithub } from '../../../src/problems/forge/report-github.ts';
 import { reportJson } from '../../../src/problems/report-json.ts';
 import { reportText } from '../../../src/problems/report-text.ts';
 import { reportVerdict } from '../../../src/problems/report-verdict.ts';

@@ -7,14 +7,17 @@ import type { z } from 'zod';
 import { readFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { readYaml } from '../../../src/markdown/front-matter/read-yaml.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
+import { advertSchema } from '../../../src/schema/advert.ts';
 import { authorSchema } from '../../../src/schema/author.ts';
 import type { ContentKind } from '../../../src/schema/docs/files.ts';
 import { docsFiles, fileSchema } from '../../../src/schema/docs/files.ts';
 import { freeTextKeys, keyTree } from '../../../src/schema/key-tree.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
+import { publishSchema } from '../../../src/schema/publish.ts';
+import { seriesSchema } from '../../../src/schema/series.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
-import type { JsonSchema } from '../../../src/schema/input-form.ts';
+import type { JsonSchema } from '../../../src/schema/values/input-form.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -22,9 +25,12 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schemas: Record<ContentKind, z.ZodObject> = {
   article: articleSchema('Asia/Jakarta'),
   page: pageSchema('Asia/Jakarta'),
+  series: seriesSchema('Asia/Jakarta'),
   site: siteSchema('Asia/Jakarta'),
   author: authorSchema,
+  advert: advertSchema('Asia/Jakarta'),
   topic: topicSchema,
+  publish: publishSchema,
 };
 const kinds = Object.keys(schemas) as ContentKind[];
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
@@ -51,6 +57,8 @@ test('VS Code finds a schema for every YAML file of the content folder', () => {
     ['./.schema/site.json', 'content/site.yaml'],
     ['./.schema/topic.json', 'content/topics.yaml'],
     ['./.schema/author.json', 'content/authors/*.yaml'],
+    ['./.schema/advert.json', 'content/adverts/*.yaml'],
+    ['./.schema/publish.json', 'content/publish.yaml'],
   ]);
 });
 
@@ -65,7 +73,9 @@ function kindOf(file: string): ContentKind | undefined {
   if (file === 'site.yaml') return 'site';
   if (file === 'topics.yaml') return 'topic';
   if (folder === 'authors') return 'author';
-  if (!file.endsWith('.md')) return undefined;
+  // Files of entries have no fields.
+  if (!file.endsWith('.md') || /\.live[\\/]/.test(file)) return undefined;
+  if (folder === 'series') return 'series';
   return folder === 'pages' ? 'page' : 'article';
 }
 
@@ -80,7 +90,8 @@ test('every file of the demonstration edition fits its schema', () => {
     expect(faults(kind, value), file).toEqual([]);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  expect([...counts.keys()].toSorted()).toEqual(kinds.toSorted());
+  // Nobody publishes the demonstration, and nobody pays for adverts in it: examples are in the handbook.
+  expect([...counts.keys(), 'publish', 'advert'].toSorted()).toEqual(kinds.toSorted());
 });
 
 const article = { title: 'Banjir', date: '2026-11-22', section: 'daerah' };
@@ -109,6 +120,11 @@ test.each<[ContentKind, object]>([
   ['topic', [{ name: 'Pemilu' }]],
   ['topic', { id: 'pemilu', name: 'Pemilu' }],
   ['page', { title: 'Tentang', menu: 'kepala' }],
+  ['publish', { targets: [{ kind: 'folder' }] }],
+  ['publish', { targets: [{ name: 'utama', kind: 'telnet' }] }],
+  ['publish', { targets: [{ name: 'utama', kind: 'folder', port: 0 }] }],
+  ['publish', { targets: [{ name: 'utama', kind: 'folder', preset: 'iis' }] }],
+  ['publish', { targets: [{ name: 'utama', kind: 'folder', password: 'x' }] }],
 ])('the schema of a %s refuses %j', (kind, value) => {
   expect(faults(kind, JSON.parse(JSON.stringify(value)))).not.toEqual([]);
 });

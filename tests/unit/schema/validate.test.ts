@@ -39,6 +39,7 @@ describe('a story', () => {
       authors: [],
       draft: false,
       helpline: false,
+      points: [],
       aliases: [],
       related: [],
       corrections: [],
@@ -91,6 +92,7 @@ describe('a story', () => {
     ['translation: en', { translation: { from: 'en' } }],
     ['label: Opini', { label: 'opinion' }],
     ['label: Reportase', { label: 'reportage' }],
+    ['label: Esai Foto', { label: 'photo-essay' }],
     ['draft: ya', { draft: true }],
     ['draft: Tidak', { draft: false }],
     ['featured: 1', { featured: 1 }],
@@ -129,7 +131,7 @@ describe('a story', () => {
       'title: [a]\nsection: [a]',
       [
         '1:1 field/missing {"key":"date","lines":"date: 2015-09-16 19:41"}',
-        '2:10 field/text {"key":"section"}',
+        '2:10 field/text {"key":"section","first":"a"}',
       ],
     ],
     [
@@ -138,7 +140,7 @@ describe('a story', () => {
         '4:1 field/unknown {"key":"judul","suggestion":"title"}',
         '5:1 field/unknown {"key":"tags","suggestion":"topics"}',
         '6:1 field/unknown {"key":"labl","suggestion":"label"}',
-        '7:1 field/unknown {"key":"xyz","known":"title, description, date, updated, section, topics, authors, dateline, lang, image, label, client, featured, featuredUntil, draft, permalink, aliases, canonical, source, translation, translationOf, related, corrections, replies, withdrawn, unverified, helpline, ai, reviewed, import"}',
+        '7:1 field/unknown {"key":"xyz","known":"title, description, date, updated, section, topics, authors, dateline, lang, image, label, client, live, points, claim, series, featured, featuredUntil, draft, review, reviewNote, permalink, aliases, canonical, source, translation, translationOf, related, corrections, replies, withdrawn, unverified, helpline, ai, reviewed, import"}',
       ],
     ],
     [
@@ -157,7 +159,7 @@ describe('a story', () => {
       `${required}featured: 9\nlabel: opinon\ndraft: nanti\nlang: Inggris`,
       [
         '7:7 field/language {"key":"lang","value":"Inggris","suggestion":"en"}',
-        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, reportage, advertorial","suggestion":"opinion"}',
+        '5:8 field/choice {"key":"label","value":"opinon","choices":"opinion, analysis, reportage, photo-essay, advertorial","suggestion":"opinion"}',
         '4:11 field/number {"key":"featured","value":"9","from":1,"to":6}',
         '6:8 field/yes-no {"key":"draft","value":"nanti"}',
       ],

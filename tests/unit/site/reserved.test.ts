@@ -6,7 +6,7 @@ import { pageKinds } from '../../../src/site/addresses.ts';
 
 /** Newsrooms have named sections and pages around these words for years: another one breaks sites. */
 const FOLDERS =
-  /^(?:search|search-index|saved|offline|corrections|archive|topic|author|page|404|[._].*)$/;
+  /^(?:admin|search|search-index|saved|offline|corrections|archive|topic|series|author|page|404|[._].*)$/;
 const ROOT_FILES =
   /^(?:(?:404|index)\.html|feed\.(?:xml|json)|(?:status|revoked)\.json|(?:news-)?sitemap[\w-]*\.xml|robots\.txt|manifest\.webmanifest|opensearch\.xml|icon\.svg|(?:icon-[\w-]+|apple-touch-icon)\.png|favicon\.ico|sw\.js|cname)$/;
 
@@ -14,6 +14,7 @@ test('these words are kept, and no others', () => {
   const folders = [...pageKinds, ...fileKinds].flatMap((kind) => kind.folders ?? []);
   expect(folders.toSorted()).toEqual([
     '404',
+    'admin',
     'archive',
     'author',
     'corrections',
@@ -22,6 +23,7 @@ test('these words are kept, and no others', () => {
     'saved',
     'search',
     'search-index',
+    'series',
     'topic',
   ]);
   const part = fc.constantFrom(

@@ -9,7 +9,7 @@ import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
-import { withMailto, withScheme } from '../links/link-forms.ts';
+import { asTelephone, withMailto, withoutQuotes, withScheme } from '../links/link-forms.ts';
 import { formFindings } from '../rules/link-forms.ts';
 import { breakingLink } from './breaking-link.ts';
 import { anchorsOf } from '../links/anchors.ts';
@@ -35,7 +35,8 @@ export const linksInside: ArchiveRule = (archive) => {
   const anchorsIn = (file: string): Anchors => {
     let anchorsOfFile = anchors.get(file);
     if (anchorsOfFile === undefined) {
-      const ids = new Set(anchorsOf(root, file));
+      const entries = byFile.get(file)?.entries ?? [];
+      const ids = new Set([...anchorsOf(root, file), ...entries.map(({ id }) => id)]);
       anchors.set(file, (anchorsOfFile = { ids, near: nearestFinder(ids) }));
     }
     return anchorsOfFile;
@@ -43,7 +44,7 @@ export const linksInside: ArchiveRule = (archive) => {
   const misled = (file: string, target: string, place: Position): Finding[] => {
     if (isRelative(target)) {
       const suggestion = byFile.get(contentPath(file, target) ?? '')?.path;
-      const values = { target, suggestion: suggestion ?? bySlug(target) };
+      const values = { target, suggestion: suggestion ?? asTelephone(target) ?? bySlug(target) };
       return [finding('link/relative', place, values, 'warning')];
     }
     const [path, anchor] = split(target, hosts);
@@ -74,9 +75,13 @@ export const linksInside: ArchiveRule = (archive) => {
     return [finding('link/anchor-nowhere', place, values, 'warning')];
   };
   const breaking = breakingLink(archive);
+  const adverts = content.adverts ?? [];
   return [
     ...[...facts].flatMap(([file, { links }]) =>
       links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
+    ),
+    ...adverts.flatMap(({ file, link }) =>
+      link === undefined ? [] : misled(file, link, archive.placeOf(file, 'link')),
     ),
     ...(breaking === undefined
       ? []
@@ -90,7 +95,8 @@ export const linksInside: ArchiveRule = (archive) => {
 /** Whether a link names a page by its name alone: no whole address, no path, no file beside the text. */
 function isRelative(target: string): boolean {
   if (target === '' || /^[/#?]/.test(target) || isRemote(target) || meansFile(target)) return false;
-  return withScheme(target) === undefined && withMailto(target) === undefined;
+  const forms = [withScheme, withMailto, withoutQuotes];
+  return forms.every((form) => form(target) === undefined);
 }
 
 /** Path (empty for this very page) and anchor of a link within the site; no path for any other. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
+import type { PageEntry } from '../../../schema/entries.ts';
 import type { ArchiveRule } from './rule.ts';
 
 /** Undang-Undang 40/1999, article 12: name, address and person responsible are announced openly. */
@@ -7,6 +8,10 @@ const required = ['company', 'address', 'responsible'] as const;
 
 const zones = /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/;
 const guidelines = /pedoman[- ](?:pemberitaan[- ])?media[- ]siber|online media guidelines/i;
+
+/** The one of these pages that shows the Press Council's guidelines for papers online. */
+export const guidelinesAmong = (pages: readonly PageEntry[]): PageEntry | undefined =>
+  pages.find(({ id, title, draft }) => !draft && (guidelines.test(id) || guidelines.test(title)));
 
 /** What the Indonesian press law and the Press Council's guidelines ask a site to show. */
 export const masthead: ArchiveRule = ({ content: { site, pages, findings } }) => {
@@ -23,9 +28,7 @@ export const masthead: ArchiveRule = ({ content: { site, pages, findings } }) =>
     if (!site.masthead[key]) warnings.push(finding('masthead/missing', place, { key }, 'warning'));
   if (!site.masthead.email && !site.masthead.whatsapp)
     warnings.push(finding('masthead/no-contact', place, {}, 'warning'));
-  const hasGuidelines = pages.some(
-    ({ id, title, draft }) => !draft && (guidelines.test(id) || guidelines.test(title)),
-  );
-  if (!hasGuidelines) warnings.push(finding('masthead/no-guidelines', place, {}, 'warning'));
+  if (!guidelinesAmong(pages))
+    warnings.push(finding('masthead/no-guidelines', place, {}, 'warning'));
   return warnings;
 };

@@ -1,34 +1,56 @@
+import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
 import type { TextRule } from '../rules/rule.ts';
+import { graphic } from './graphic.ts';
+import { hate } from './hate.ts';
+import { health } from './health.ts';
 import { homeAddress } from './home-address.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { oneSided } from './one-sided.ts';
 import { passagesOf } from './passages.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { suicide } from './suicide.ts';
+import { trial } from './trial.ts';
 import { victim } from './victim.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 
 /** Each reminder with a few stems, without which an article cannot concern it: a quick look. */
 const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
+  [victim, SEXUAL_CRIME],
   [
     victim,
-    /rkosa|cabul|rudapaksa|setubuh|sodomi|gagahi|seksual|leceh|inses|sekstorsi|asusila|telanjang|bugil|foto intim|video intim|syur|hidung belang|digilir|hamili|nodai|meraba|meremas|dipaksa mel|raped|rapist|molest|sexual/i,
+    CRIME_AROUND_CHILDREN,
+    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/iu,
   ],
   [
-    victim,
-    /aniaya|pukul|royok|rundung|bully|kdrt|kekerasan|siksa|culik|sekap|bunuh|bacok|tusuk|tikam|tawuran|klitih|begal|curi|jambret|rampok|narkoba|sabu|tangkap|tersangka|pelaku|dagang|telantar|dibuang|membuang|nikah|kawin|eksploitasi|beaten|bullied|kidnap|murder|assault|abus|arrest|stab/i,
-    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor/iu,
+    suicide,
+    /bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
   ],
-  [suicide, /bunuh[ -]diri|gantung[ -]diri|akhiri[ -]hidup|suicid/i],
   [
     oneSided,
-    /dituduh|tuding|menuduh|ditengarai|diduga|disebut-sebut|dilaporkan|diadukan|accused|alleged/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
   [identityNumbers, /\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
-    /(?:Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:No|Nomor|Nomer|Blok|RT|lantai|unit|kamar|tower)\b/,
+    /(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
+  ],
+  [
+    trial,
+    /tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
+    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thief/i,
+  ],
+  [
+    hate,
+    /banci|bencong|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)|waria|transpuan|transgender|wadam|maho|kafir|aseng|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|suku |etnis|keturunan|berdarah|beragama|muslim|pemeluk|penganut|sesama jenis|homoseks|\bgay\b|lesbian|kebanyakan|umumnya|dikenal|terkenal|dasar orang|ethnic|descent|faggot|tranny/i,
+  ],
+  [
+    graphic,
+    /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|decapitated|dismember|disembowel|maggots/i,
+  ],
+  [
+    health,
+    /\bHIV|\bAIDS|\bTBC?\b|tuberkulosis|sifilis|raja singa|gonore|kusta|hepatitis|skizofrenia|bipolar|gangguan (?:jiwa|mental|kejiwaan)|depresi berat|kelamin|rekam medi|rumah sakit|, lahir|kelahiran|hasil (?:lab|tes)|schizophren/i,
   ],
 ];
 

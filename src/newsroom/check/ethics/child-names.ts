@@ -18,15 +18,31 @@ const CHILD_CALLED = [
     String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
     'gu',
   ),
+  // Lina Marlina, a 15-year-old; the 14-year-old, identified as Yoga Pratama
+  new RegExp(
+    String.raw`(?<name>${NAME}), (?:a |an |the )?(?:\d|1[0-7])-year-old|\b(?:\d|1[0-7])-year-old,? (?:identified as|named) (?<beside>${NAME})`,
+    'gu',
+  ),
+  // the ten-year-old Citra, 12-year-old Adi Saputra
+  new RegExp(
+    String.raw`\b(?:${AGE.replace('(?: tahun| thn| th|-year-old)?', '-year-old')}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old)(?: boy| girl| pupil| student)?,? (?<name>${NAME})`,
+    'gu',
+  ),
+  // balita yang biasa dipanggil Keysha, siswa yang akrab disapa Dika
+  new RegExp(
+    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|[Aa]nak|[Gg]adis)\b[^.]{0,60}\b(?:dipanggil|disapa|panggilan|sapaan) (?:akrab )?(?<name>${NAME})`,
+    'gu',
+  ),
   // bocah bernama Rizky, siswi SMP itu, Rina Oktavia,
   new RegExp(
-    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|[Aa]nak (?:perempuan|laki-laki|di bawah umur|lelaki)|[Aa]nak(?= (?:itu|tersebut|malang))|[Aa]nak(?=[^.,]{0,30}\bbernama))\b(?: (?!di\b|ke\b|dari\b|asal\b|warga\b)[\p{Ll}\d][\p{L}\d-]*| \p{Lu}{2,}){0,6}(?:,? (?:yang )?(?:bernama|atas nama|yakni|yaitu) (?<name>${NAME})|, (?<beside>${NAME})(?= ?[(,]))(?! ?[(,] ?(?:1[89]|[2-9]\d)\b)`,
+    String.raw`\b(?:[Bb]ocah|[Bb]alita|[Bb]ayi|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Rr]emaja|[Ss]antri(?:wati)?|A[BK]H|(?:[Tt]erdakwa|[Tt]ersangka|[Ss]aksi|[Kk]orban|[Pp]elaku) anak|ABG|[Gg]adis (?:cilik|belia|kecil)|[Aa]nak (?:yang )?ber(?:hadapan|konflik) dengan hukum|[Aa]nak (?:perempuan|laki-laki|di bawah umur|lelaki)|[Aa]nak(?= (?:itu|tersebut|malang))|[Aa]nak(?=[^.,]{0,30}\bbernama))\b\)?(?: (?!di\b|ke\b|dari\b|asal\b|warga\b)[\p{Ll}\d][\p{L}\d-]*| \p{Lu}{2,}){0,6}(?:,? (?:yang )?(?:bernama|atas nama|yakni|yaitu) (?<name>${NAME})|, (?<beside>${NAME})(?= ?[(,]))(?! ?[(,] ?(?:1[89]|[2-9]\d)\b)`,
     'gu',
   ),
 ];
 
 /** A number in brackets is that of a shirt, there. */
-const SPORT = /\b(?:laga|menit|babak|wasit|gol|klub|liga|pemain|pertandingan|turnamen)\b/i;
+const SPORT =
+  /\b(?:laga|menit|babak(?! belur)|wasit|gol|klub|liga|pemain|pertandingan|turnamen)\b/i;
 
 /** The names of children in a sentence. */
 export function childNames(sentence: string): FoundSign[] {

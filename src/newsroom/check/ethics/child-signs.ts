@@ -3,11 +3,12 @@ import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
 import { findSigns } from './find-signs.ts';
 import type { SeenPassage } from './passages.ts';
 import type { FoundSign, IdentitySign } from './sign.ts';
+import { childTakenUp } from './taken-up.ts';
 import { victimSigns } from './victim-signs.ts';
 
 /** A child, by what it is called or by its age. */
 const CHILD =
-  /\b(?:(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita|bayi|remaja|siswi|siswa|pelajar|murid|santri(?:wati)?|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
+  /\b(?:ABH|AKH|ABG|anak yang ber(?:hadapan|konflik) dengan hukum|(?:anak|bocah|putri) (?:tetangga|majikan|asuh|didik)(?:nya)?|prostitusi anak|pupils?|anak(?:nya)? di(?:aniaya|pukul|siksa|bunuh|culik|sekap|jual|buang|telantar|rundung|lecehkan|cabul|perkosa|rudapaksa|setubuh|sodomi|bawa kabur)\w*|(?:aniaya|bunuh|perkosa|cabuli|setubuhi|siksa|jual|buang|pukul|pukuli|sodomi|rudapaksa|lecehkan|culik|sekap|setrika|cekoki|hamili)\w* (?:\w+ )?(?:anak|putri|putra|cucu|keponakan)(?:nya)?|(?:gadis|anak|perempuan|cewek|pemuda|cucu|putri|putra|keponakan)\w* (?:\w+ )?(?:[1-9]|1[0-7]) tahun|toddlers?|(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita(?:nya)?|bayi(?:nya)?|remaja|(?:terdakwa|tersangka|saksi|sidang|terpidana) anak|teens?|students?, (?:\d|1[0-7])|siswi|siswa|pelajar|murid|santri(?:wati)?(?! dewasa)|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|girls?(?! ?group)|boys?(?! ?band)|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
 
 /** Crimes of which a child is the victim where both are named in one passage. */
 const HARM = new RegExp(
@@ -20,7 +21,10 @@ const FICTION = /\b(?:drakor|drama korea|sinetron|serial|episode|pemeran|karakte
 
 /** Whom the crime of a passage concerns, where it does not name it. */
 const PARTY =
-  /korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|victim|suspect/i;
+  /\b[A-Z]{2,3}(?:, \d{1,2} tahun| \(\d{1,2}\))|salah satunya|berinisial|ditahan|dirawat|korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|\bHIV\b|mengasuh|merawat|membesarkan|victim|suspect/i;
+
+/** Told of by age. */
+const AGED_CHILD = /\p{Lu}\p{Ll}+(?:, (?:[5-9]|1[0-7]) tahun| \((?:[5-9]|1[0-7])\))/u;
 
 /** A child that is looked for may be named until it is found (Pedoman Pemberitaan Ramah Anak, 9). */
 const LOOKED_FOR = /dilaporkan hilang|anak hilang|belum ditemukan|masih dicari|still missing/i;
@@ -28,6 +32,8 @@ const LOOKED_FOR = /dilaporkan hilang|anak hilang|belum ditemukan|masih dicari|s
 /** What a crime of which passages tell, and ones beside them, gives away of children. */
 export interface ChildSigns {
   readonly signs: readonly IdentitySign[];
+  /** Whether headline, standfirst or address tell of a crime and a child. */
+  readonly about: boolean;
   /** The first passage that tells of a crime and a child, whatever it gives away. */
   readonly harmed: SeenPassage | undefined;
 }
@@ -39,8 +45,9 @@ export function childSigns(
   isSexual: boolean,
 ): ChildSigns {
   if (!isSexual && (LOOKED_FOR.test(whole) || FICTION.test(whole)))
-    return { signs: [], harmed: undefined };
+    return { signs: [], about: false, harmed: undefined };
   return {
+    about: tellsOfChild(near),
     signs: findSigns(near.filter(concerns(near)), ofChild(near)),
     harmed: near.find(({ text }) => CHILD.test(text) && HARM.test(text)),
   };
@@ -50,12 +57,12 @@ export function childSigns(
 function ofChild(near: readonly { readonly text: string }[]) {
   const isAboutChild = near.some((one) => CHILD.test(one.text));
   const hasParty = near.some(({ text }) => PARTY.test(text) || SEXUAL_CRIME.test(text));
-  return (sentence: string, where: SeenPassage['where']): FoundSign[] => {
-    const names = childNames(sentence);
+  return (sentence: string, where: SeenPassage['where'], next: string): FoundSign[] => {
+    const names = [...childNames(sentence), ...childTakenUp(sentence, next)];
     if (!isAboutChild) return names;
     return [
       ...names,
-      ...victimSigns(sentence, where).filter(
+      ...victimSigns(sentence, where, next).filter(
         ({ kind }) => kind !== 'name' && (kind !== 'school' || hasParty),
       ),
     ];
@@ -67,11 +74,19 @@ function ofChild(near: readonly { readonly text: string }[]) {
  * article is about a crime and a child.
  */
 function concerns(near: readonly SeenPassage[]): (one: SeenPassage) => boolean {
-  const isCrime = (words: string): boolean =>
-    SEXUAL_CRIME.test(words) || CRIME_AROUND_CHILDREN.test(words);
-  const about = near.some(
+  const about = tellsOfChild(near);
+  return ({ text, where }) =>
+    about ||
+    isCrime(text) ||
+    PARTY.test(text) ||
+    (where === 'picture' ? CHILD.test(text) : AGED_CHILD.test(text));
+}
+
+const isCrime = (words: string): boolean =>
+  SEXUAL_CRIME.test(words) || CRIME_AROUND_CHILDREN.test(words);
+
+const tellsOfChild = (near: readonly SeenPassage[]): boolean =>
+  near.some(
     ({ where, text }) =>
       where !== 'body' && where !== 'picture' && isCrime(text) && CHILD.test(text),
   );
-  return ({ text }) => about || isCrime(text) || PARTY.test(text);
-}

@@ -10,6 +10,26 @@ const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?:
 const HARMS = String.raw`(?:menjual|menganiaya|menyiksa|membunuh|membuang|memukuli?|menyekap|menelantarkan|aniaya|bunuh|jual|buang|siksa)`;
 
 const FAMILY = [
+  // Sumarni (40), ibu korban
+  new RegExp(
+    String.raw`(?<name>${NAME})(?: ?\([^)]{1,15}\)|, \d{2}(?: tahun)?(?=,))?,? (?:selaku |yang merupakan |yakni )?${KIN}(?: (?:kandung|angkat|tiri|dari))? (?:korban|bocah|balita|siswi?|siswa|pelaku anak|of the victim)`,
+    'gu',
+  ),
+  // putri pasangan Ahmad dan Siti
+  new RegExp(
+    String.raw`\b(?:anak|putr[ai]|buah hati)(?: \p{Ll}+){0,3} (?:pasangan|dari pasangan|dari)(?: suami istri| suami-istri| pasutri)?,? (?<name>${NAME})(?= dan )`,
+    'gu',
+  ),
+  // RA anak kedua Darmawan Suhendi
+  new RegExp(
+    String.raw`\b(?:[Ii]a|[Dd]ia|[Kk]orban|[Pp]elaku|[Tt]ersangka|\p{Lu}{2,3}|[Bb]ocah|[Rr]emaja)(?: (?:itu|tersebut|ini|adalah|merupakan|diketahui|ialah|yang))* (?:anak|putr[ai])(?: \p{Ll}+){0,2} (?<name>${NAME})(?=,| \(| yang| selaku|\.)`,
+    'gu',
+  ),
+  // Painem, 61 tahun, nenek yang mengasuh mereka
+  new RegExp(
+    String.raw`(?<name>${NAME})(?: ?\([^)]{1,15}\)|, \d{2}(?: tahun)?(?=,))?,? ${KIN} (?:yang |tunggal )?(?:mengasuh|merawat|membesarkan)`,
+    'gu',
+  ),
   // ibu korban, Sumarni
   new RegExp(
     String.raw`\b${KIN}(?: (?:kandung|angkat|tiri|dari))? (?:korban|bocah|anak|balita|siswi?|siswa|pelaku anak|(?:of the )?victim)(?: (?:itu|tersebut|malang \p{L}+))?(?:,| yang bernama| bernama| yakni| yaitu)? (?<name>${NAME})(?= ?[(,]| \p{Ll})`,
@@ -20,6 +40,11 @@ const FAMILY = [
     String.raw`(?<name>${NAME}(?<= \p{Lu}\p{Ll}+)|${NAME}(?= \())(?=[^.]{0,60}\b(?:${DOES}|${HARMS}) (?:[\p{Ll}\d]+ ){0,2}?${OWN_CHILD})`,
     'gu',
   ),
+  // Ayahnya, Yohanes Nenobais, ditahan
+  new RegExp(
+    String.raw`\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Nn]enek|[Kk]akek|[Pp]aman|[Bb]ibi)nya, (?<name>${NAME})(?= ?[(,])`,
+    'gu',
+  ),
   // diperkosa ayah tirinya, Budi Santoso
   new RegExp(
     String.raw`\b${DONE_TO}(?: \p{Ll}+){0,2}? (?:oleh )?(?:ayah|bapak|paman|kakek|kakak|abang|suami)(?: (?:kandung|tiri|angkat|ipar))?(?:nya)?(?: sendiri)?,? (?:yang )?(?:bernama )?(?<name>${NAME})`,
@@ -28,15 +53,15 @@ const FAMILY = [
 ];
 
 const SCHOOL =
-  /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
+  /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|TPQ|TPA|RA|Madin|LKSA|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
 const PUPIL =
-  /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas)\b/i;
+  /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas|duduk di (?:bangku|kelas)|kelas (?:\d+|[IVX]+)|menimba ilmu|mengenyam|menuntut ilmu|mondok|mengaji|grader|pupils?|students?)\b/i;
 
 /** A school where children learn about crime. */
 const LESSON =
   /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
 
-const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12})`;
+const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+(?:[ /]+(?:RW\b\.?)?\s?\d+)?)`;
 const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
 const ADDRESS = [
   new RegExp(
@@ -44,7 +69,7 @@ const ADDRESS = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,60}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|lives)\b[^.]{0,15}?(?<street>${STREET})`,
+    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,120}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|indekos|ngekos|lives)\b[^.]{0,40}?(?<street>${STREET})`,
     'gu',
   ),
   new RegExp(

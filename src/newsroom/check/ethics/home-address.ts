@@ -2,13 +2,13 @@ import type { EthicsRule } from './ethics-rule.ts';
 import { reminder } from './reminder.ts';
 
 const STREET = String.raw`(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?)\s?\p{Lu}[\p{L}\d .'’/-]{2,40}?`;
-const HOUSE = String.raw`(?:\b(?:No|Nomor|Nomer)\.? ?\d{1,4}\w?|\bBlok \w{1,3}[- /]?(?:No\.? ?)?\d{1,3})`;
+const HOUSE = String.raw`(?:\b(?:[Nn]o|[Nn]omor|[Nn]omer)\.? ?\d{1,4}\w?|\bBlok \w{1,3}[- /]?(?:No\.? ?)?\d{1,3})`;
 const WARD = String.raw`RT ?\.? ?\d{1,3} ?(?:[/,]| dan )? ?(?:RW ?\.? ?)?\d{1,3}`;
 /** A house that can be found: a street or estate with a number, or a street with its ward. */
-const ADDRESS = String.raw`(?:${STREET},? ?(?:${HOUSE}|${WARD})|(?:Perumahan|Perum|Kompleks|Komplek|Griya|Apartemen|Rusun\w*) \p{Lu}[\p{L}\d .'’-]{2,40}?,? ?(?:${HOUSE}|(?:lantai|unit|kamar|tower) [\w\d-]+))`;
-const HOME = String.raw`(?:[Rr]umah(?:nya| \p{Lu}\p{Ll}+)?|[Kk]ediaman(?:nya)?|tinggal|bertempat tinggal|mengontrak(?: rumah)?|menetap|beralamat|berdomisili|domisili|alamat(?:nya)?|(?<!rumah |kediaman )warga|kos(?:an)?(?:nya)?|indekos(?:nya)?|kontrakan(?:nya)?|rumah (?:korban|pelaku|tersangka|saksi|orang ?tua\w*|keluarga\w*)|lives? (?:at|on)|home (?:at|on))`;
+const ADDRESS = String.raw`(?:${STREET},? ?(?:${HOUSE}|${WARD})|(?:Kampung|Kp\.?|Dusun|Lingkungan|Banjar) \p{Lu}[\p{L} ]{2,30}?,? ?${WARD},? ?(?:[Nn]o\.?|[Nn]omor) ?\d+|(?:Perumahan|Perum|Kompleks|Komplek|Griya|Apartemen|Rusun\w*) \p{Lu}[\p{L}\d .'’-]{2,40}?,? ?(?:${HOUSE}|(?:lantai|unit|kamar|tower) [\w\d-]+))`;
+const HOME = String.raw`(?:[Rr]umah(?:nya| \p{Lu}\p{Ll}+)?|[Kk]ediaman(?:nya)?|tinggal|bertempat tinggal|mengontrak(?: rumah)?|menetap|beralamat|berdomisili|domisili|alamat(?:nya)?|(?<!rumah |kediaman )warga|[Kk]os(?:an)?(?:nya)?|[Ii]ndekos(?:nya)?|[Kk]ontrakan(?:nya)?|rumah (?:korban|pelaku|tersangka|saksi|orang ?tua\w*|keluarga\w*)|lives? (?:at|on)|home (?:at|on))`;
 const AT_HOME = new RegExp(
-  String.raw`\b${HOME}\b(?: (?!dinas|sakit|makan|ibadah|duka|jabatan|toko|singgah|produksi|aspirasi|rakyat|pemenangan)[\p{L}()\d]+){0,4}?,? (?:di |berada di |terletak di |at |on )?(?<address>${ADDRESS})`,
+  String.raw`\b${HOME}\b(?: (?!dinas|sakit|makan|ibadah|duka|jabatan|toko|singgah|produksi|aspirasi|rakyat|pemenangan)[\p{L}()\d.,]+){0,5}?,? (?:di |berada di |terletak di |at |on )?(?<address>${ADDRESS})`,
   'u',
 );
 
@@ -18,7 +18,7 @@ const OPEN_TO_ALL =
 
 /** A firm has an address as well. */
 const SOMEBODY =
-  /\(\d{2}\)|korban|pelaku|tersangka|saksi|warga|nya\b|\b(?:ia|dia|usia|ibu|bapak)\b/i;
+  /\(\d{2}\)|korban|pelaku|tersangka|saksi|warga|nya\b|aktivis|pegiat|\b(?:ia|dia|usia|ibu|bapak)\b/i;
 
 /** The home of a private person, as one could find it (Undang-Undang 27/2022, 65). */
 export const homeAddress: EthicsRule = (text, passages) => {

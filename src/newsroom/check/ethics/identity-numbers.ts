@@ -21,12 +21,17 @@ const PATTERNS: readonly [NumberKind, RegExp][] = [
   ],
 ];
 
-const EXAMPLE = /contoh|misal|format|ilustrasi|fiktif|struktur|arti (?:kode|digit|angka)|example/i;
+const EXAMPLE =
+  /contoh(?:nya)?:|contoh (?:NIK|KTP|nomor|penulisan|format)|misal(?:nya)?\b|format (?:NIK|nomor)|ilustrasi|fiktif|struktur|arti (?:kode|digit|angka)|example/i;
 /** Numbers of things. */
 const THING =
   /(?:perkara|putusan|registrasi|rangka|mesin|resi|surat|laporan|seri|sertifikat|polis|pelanggan|meter|pengiriman|tiket)\b[^.\n]{0,25}$/i;
 const NOT_PRIVATE =
-  /donasi|sumbangan|infak|infaq|zakat|wakaf|sedekah|yayasan|peduli|bantuan|panitia|kas (?:daerah|negara|masjid)|masjid|gereja|pura|perusahaan|\bPT\b|\bCV\b|badan usaha|bendahara|resmi|a\.?n\.? (?:yayasan|panitia)|donation|charity|Rp ?[\d.]+ ?(?:miliar|juta|triliun)?$/i;
+  /donasi|sumbangan|infak|infaq|zakat|wakaf|sedekah|yayasan|peduli|bantuan|panitia|kas (?:daerah|negara|masjid)|masjid|gereja|pura|perusahaan|\bPT\b|\bCV\b|badan usaha|bendahara|resmi|a\.?n\.? (?:yayasan|panitia)|donation|charity/i;
+
+/** An account that is somebody's own. */
+const OWNED =
+  /buku tabungan|atas namanya|milik(?:nya)? \p{Lu}\p{Ll}+|tabungannya|rekeningnya|ibu kandung|(?:rekening|tabungan) (?:pribadi|korban|pelaku|tersangka)/u;
 
 /** Numbers by which the state or a bank knows a person (Undang-Undang 27/2022, 4 and 65). */
 export const identityNumbers: EthicsRule = (text, passages) => {
@@ -56,7 +61,8 @@ function numberIn({
     const match = pattern.exec(text);
     if (!match) continue;
     const at = match.index + match[0].length - match[1]!.length;
-    if (EXAMPLE.test(around(at)) || NOT_PRIVATE.test(around(at))) continue;
+    if (EXAMPLE.test(around(at))) continue;
+    if (NOT_PRIVATE.test(around(at)) && !OWNED.test(around(at))) continue;
     return { kind, value: match[1]!, at };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix';
+import { fileName } from '../../../lib/posix-path.ts';
 import type { Position } from '../../../problems/finding.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
@@ -21,7 +21,7 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
     words === undefined || words === ''
       ? []
       : [{ where, text: words, placeOf: () => placeOf(...path) }];
-  const address = fields?.permalink ?? basename(file, '.md');
+  const address = fields?.permalink ?? fileName(file).replace(/\.md$/, '');
   const { alt, caption } = fields?.image ?? {};
   const lines = text.body.split('\n').flatMap((line, index): SeenPassage[] =>
     line.trim() === ''

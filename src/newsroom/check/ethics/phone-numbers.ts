@@ -7,7 +7,7 @@ const MOBILE =
 
 /** Whose number it is: a private person's, whatever else stands beside it. */
 const PRIVATE =
-  /(?:milik|\b(?:pelaku|tersangka|penipu|pengirim|peneror)\b[^.\n]{0,50}\b(?:nomor|no|telepon|wa|whatsapp)\b|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
+  /(?:milik|(?:hubungi|menghubungi|telepon|kontak)\b[^.\n]{0,40}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|keluarga(?:nya)?|istri(?:nya)?|suami(?:nya)?|ibu(?:nya)?|ayah(?:nya)?|orang ?tua\w*)\b|\b(?:pelaku|tersangka|penipu|pengirim|peneror)\b[^.\n]{0,50}\b(?:nomor|no|telepon|wa|whatsapp)\b|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
 
 /** A number given out for calling. */
 const PUBLIC =

@@ -1,20 +1,20 @@
 import type { EthicsRule } from './ethics-rule.ts';
+import type { Finding } from '../../../problems/finding.ts';
 import type { SeenPassage } from './passages.ts';
-import { reminder } from './reminder.ts';
-
-/** A person's suicide, not an attack, an own goal, a figure of speech or a film. */
-const SUICIDE =
-  /(?<!\b(?:bom|gol|serangan|aksi bom|pelaku bom|misi|rompi|pesawat|drone|serang|pengebom|pembom|meledakkan diri|teroris) )\b(?:mem)?bunuh diri(?! (?:politik|karier|ekonomi|kelas|ekologis|intelektual|massal ikan|pemain|bek|kiper|gawang|squad|dari (?:pemain|bek|kiper)))\b|gantung diri|menggantung diri|(?:meng)?akhiri hidup(?:nya)?\b|(?<!\b(?:economic|political|career) )\bsuicid(?:e|al)(?! (?:bomb\w*|attack\w*|squad|mission|vest\w*|drone\w*))\b/gi;
-const OTHER =
-  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
-
-/** How it was done, which the guidelines ask not to tell. */
-const METHOD =
-  /\b(?:meng)?gantung diri|menggantung diri|seutas tali|minum racun|menenggak (?:racun|potas|pestisida|cairan)|(?:racun|obat) serangga|overdosis|(?:ter|me)jun dari|(?:lompat|meloncat|melompat|loncat|lompat) dari (?:lantai|gedung|jembatan|apartemen|balkon|menara|flyover|kapal)|menyayat|sayat (?:nadi|tangan|leher)|menabrakkan diri|membakar diri|bakar diri|\b(?:hang(?:ed|ing) (?:him|her)self|overdos\w+|jumped from)\b/i;
-
-/** A way to help that the text names by itself. */
-const HELP =
-  /119[^.]{0,12}(?:ext|ekst)|healing119|\bsejiwa\b|into the light|(?:hubungi|menghubungi|layanan|hotline|kontak)[^.\n]{0,80}(?:psikolog|psikiater|konseling|kesehatan jiwa|puskesmas|rumah sakit|halo kemenkes|pencegahan bunuh diri)|(?:jangan ragu|segera)[^.\n]{0,60}(?:psikolog|psikiater|konseling|bantuan profesional|tenaga profesional)|\b(?:crisis|suicide) (?:line|hotline|lifeline)\b|samaritans/i;
+import { reminder, type ReminderRule } from './reminder.ts';
+import { LETTER, PLACE_OR_DOSE } from './suicide-details.ts';
+import {
+  DEATH,
+  DESPAIR,
+  ESCAPE,
+  HELP,
+  IN_PASSING,
+  LEAP,
+  LONG_AGO,
+  METHOD,
+  OTHER,
+  SUICIDE,
+} from './suicide-words.ts';
 
 const count = (text: string): number => text.match(SUICIDE)?.length ?? 0;
 const isHead = ({ where }: SeenPassage): boolean => where !== 'body' && where !== 'picture';
@@ -24,20 +24,23 @@ const isHead = ({ where }: SeenPassage): boolean => where !== 'body' && where !=
  * done (Pedoman Pemberitaan Terkait Tindak dan Upaya Bunuh Diri, Dewan Pers 2019).
  */
 export const suicide: EthicsRule = (text, passages, { site }) => {
-  const found = passages.find(({ text: words }) => count(words) > 0);
-  if (!found) return [];
-  const heads = passages.filter(isHead);
-  const about = heads.some((one) => count(one.text) > 0);
-  const body = passages.filter(({ where }) => where === 'body');
-  const told = body.reduce((sum, one) => sum + count(one.text), 0);
-  const opens = body.slice(0, 2).some((one) => count(one.text) > 0);
-  if (!about && !(opens && told >= 2)) return [];
   const whole = passages.map((one) => one.text).join('\n');
-  if (OTHER.test(whole)) return [];
+  const found = concerning(passages, whole, text.fields?.helpline === true);
+  if (!found || OTHER.test(whole)) return [];
   const helps = text.fields?.helpline === true || HELP.test(whole);
   const isReady = site.helpline !== undefined;
   const shown = passages.filter(({ where }) => where !== 'body' && where !== 'address');
+  const shownOrTold = passages.filter(({ where }) => where !== 'address');
   const method = shown.find((one) => METHOD.test(one.text));
+  const told = (
+    rule: Extract<ReminderRule, 'ethics/suicide-letter' | 'ethics/suicide-place'>,
+    detail: RegExp,
+  ): Finding[] => {
+    const where = shownOrTold.find((one) => detail.test(one.text));
+    if (!where) return [];
+    const { 0: value, index } = detail.exec(where.text)!;
+    return reminder(text, rule, where.placeOf(index), { value });
+  };
   return [
     ...(helps && !(text.fields?.helpline === true && !isReady)
       ? []
@@ -47,5 +50,31 @@ export const suicide: EthicsRule = (text, passages, { site }) => {
       : reminder(text, 'ethics/suicide-method', method.placeOf(0), {
           value: METHOD.exec(method.text)![0],
         })),
+    ...told('ethics/suicide-letter', LETTER),
+    ...told('ethics/suicide-place', PLACE_OR_DOSE),
   ];
 };
+
+/** The passage that makes an article one on a suicide; undefined where it is about something else. */
+function concerning(
+  passages: readonly SeenPassage[],
+  whole: string,
+  isDeclared: boolean,
+): SeenPassage | undefined {
+  const tells = ({ text }: SeenPassage): boolean => count(text) > 0;
+  const heads = passages.filter(isHead);
+  const body = passages.filter(({ where }) => where === 'body');
+  const opening = body.slice(0, 3).filter(({ text }) => !IN_PASSING.test(text));
+  const told = body.reduce((sum, { text }) => sum + count(text), 0);
+  if (heads.some(tells)) return heads.find(tells);
+  if (opening.some(tells) && (told >= 2 || heads.some(({ text }) => DEATH.test(text))))
+    return opening.find(tells);
+  if (isDeclared && opening.some(tells)) return opening.find(tells);
+  const died = opening.find(
+    (one) => tells(one) && DEATH.test(one.text) && !LONG_AGO.test(one.text),
+  );
+  if (died) return died;
+  // The help line that a story shows says what it is about.
+  if (!(isDeclared || DESPAIR.test(whole)) || ESCAPE.test(whole)) return undefined;
+  return [...heads, ...opening.slice(0, 1)].find(({ text }) => LEAP.test(text));
+}

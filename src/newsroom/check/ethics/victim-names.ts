@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { SUFFERED } from './taken-up-words.ts';
 import { DOER, DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
 
@@ -11,13 +12,13 @@ const AFTER_VICTIM = String.raw`(?:tewas|meninggal|selamat|pertama|kedua|lain|la
 
 /** `korban bernama …`, `korban, … (23)`, `victim, …`; the name is the group. */
 const CALLED = new RegExp(
-  String.raw`\b(?:[Kk]orban(?:nya)?|[Vv]ictim)(?:(?: \p{Ll}+){0,3}?,? (?:yang )?(?:diketahui )?(?:bernama|atas nama|adalah|yakni|yaitu|ialah|named|identified as) (?:\p{Ll}+ ){0,3}?(?<called>${NAME})|(?: ${AFTER_VICTIM}){0,3},? (?<beside>${NAME})(?= ?[(,]))`,
+  String.raw`\b(?:[Kk]orban(?:nya)?|[Vv]ictim)(?:(?: \p{Ll}+){0,3}?,? (?:yang )?(?:diketahui )?(?:bernama|atas nama|adalah|yakni|yaitu|ialah|diidentifikasi sebagai|tak lain|named|identified as|as) (?:\p{Ll}+ ){0,3}?(?<called>${NAME})|(?: ${AFTER_VICTIM}){0,3},? (?<beside>${NAME})(?= ?[(,]))`,
   'gu',
 );
 
 /** `Rina Oktavia mengaku diperkosa`, with nothing but such words between. */
 const SUBJECT = new RegExp(
-  String.raw`(?<name>${NAME})(?:, (?:\p{L}[\p{L}-]*(?: |(?=,))){1,8},)?(?:,? (?:[\p{Ll}]+ )?(?:sempat|mengaku|mengatakan|diduga|telah|sudah|pernah|kemudian|lalu|akhirnya|nyaris|hampir|terpaksa|kerap|ini|itu|pun|dirinya|dia|ia|bahwa|was|allegedly|had been)){0,5} (?:${DONE_TO})`,
+  String.raw`(?<name>${NAME})(?:, (?:\p{L}[\p{L}-]*(?: |(?=,))){1,8},)?(?:,? (?:[\p{Ll}]+ )?(?:sempat|mengaku|mengatakan|diduga|telah|sudah|pernah|kemudian|lalu|akhirnya|nyaris|hampir|terpaksa|kerap|ini|itu|pun|dirinya|dia|ia|bahwa|was|allegedly|had been)){0,5}(?: (?!oleh|pelaku|korban|anak|siswi|putri|perempuan|wanita|istri|bahwa|yang)[\p{Ll}]+){0,4}? (?:${DONE_TO})`,
   'gu',
 );
 
@@ -40,16 +41,43 @@ const AGAINST = new RegExp(
   'gu',
 );
 
+/** An age after a name. */
+const AGED_SO = String.raw`(?: ?\([^)]{1,15}\)|, \d{1,2}(?: (?:tahun|thn|th))?(?=,))?`;
+
+/** Whom the doer knows: `mantan istrinya, Rina`. */
+const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
+const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merekam|mengancam|menjual|memeras)`;
+
 /** `Rina Oktavia (23), korban pemerkosaan`; `saksi korban Rina menangis`. */
 const APPOSED = [
   new RegExp(
-    String.raw`(?<name>${NAME})(?: ?\([^)]{1,15}\))?,? (?:(?:\p{Ll}+ ){0,3}?yang )?(?:men)?(?:jadi |adalah |merupakan )?(?:korban|penyintas) (?:dugaan )?${CRIME}`,
+    String.raw`(?<name>${NAME})${AGED_SO},? (?:(?:[\p{Ll}-]+ ){0,6}?yang )?(?:(?:nyaris|hampir|diduga|sempat|pernah|mengaku) ){0,2}(?:men)?(?:jadi |adalah |merupakan )?(?:korban|penyintas) (?:dugaan |percobaan )?${CRIME}`,
     'gu',
   ),
   /(?<!\p{L} )(?:[Ss]aksi )?\b[Kk]orban (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?= (?!dan\b|di\b)\p{Ll})/gu,
   /(?:bahwa|oleh|menurut|dari|dengan|dan|saksi|kata|melihat|mendatangi|membawa) korban (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?= \p{Ll}|[,.(])/gu,
   new RegExp(
     String.raw`\b(?:foto|video|gambar) (?:telanjang|bugil|intim|syur|asusila)(?: milik| pribadi)? (?<name>${NAME})`,
+    'gu',
+  ),
+  // Rina Oktavia lolos dari upaya rudapaksa
+  new RegExp(
+    String.raw`(?<name>${NAME})${AGED_SO},? (?:[\p{Ll}]+ ){0,2}?(?:lolos|selamat|terhindar|luput) dari (?:upaya |percobaan |aksi )?${CRIME}`,
+    'gu',
+  ),
+  // Rina Oktavia, begitu nama perempuan itu
+  new RegExp(
+    String.raw`(?<name>${NAME})${AGED_SO},? (?:begitu|demikian)(?:lah)? (?:\p{Ll}+ ){0,3}?(?:korban|perempuan|wanita|gadis|mahasiswi|ibu|siswi|janda|karyawati)`,
+    'gu',
+  ),
+  // menyebarkan foto tanpa busana mantan istrinya, Rina Oktavia
+  new RegExp(
+    String.raw`\b${WRONGS}\b[^.]{0,70}? ${KNOWN},? (?:yang bernama |bernama |yakni |yaitu |berinisial )?(?<name>${NAME})`,
+    'gu',
+  ),
+  // The nurse, Andi Tenri, said the man groped her
+  new RegExp(
+    String.raw`\b(?:woman|nurse|worker|student|teacher|girl|wife|waitress|maid|athlete|tourist|passenger|victim),? (?:named |identified as )?(?<name>${NAME}),? [^.]{0,40}?\b(?:said|told|reported|accused|alleged)\b[^.]{0,60}\b(?:raped|molested|groped|assaulted|harassed|abused|touched)`,
     'gu',
   ),
   // Who reports it is mostly whom it befell, else the family.
@@ -61,11 +89,17 @@ const APPOSED = [
 
 /** `seorang mahasiswi bernama Rina Oktavia`. */
 const ONE_CALLED = new RegExp(
-  String.raw`\b(?:[Ww]anita|[Pp]erempuan|[Gg]adis|mahasiswi|siswi|remaja|karyawati|janda|perawat|penumpang|pekerja|istri|santriwati|bocah|anak|[Mm]odel|[Aa]rtis|terapis|pegawai|guru|buruh|karyawan|warga|turis|pendaki|pasien|pelanggan|ibu)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
+  String.raw`\b(?:[Ww]anita|[Pp]erempuan|[Gg]adis|[Mm]ahasiswi|[Ss]iswi|[Rr]emaja|[Kk]aryawati|[Jj]anda|[Pp]erawat|[Pp]enumpang|[Pp]ekerja|[Ii]stri|[Ss]antriwati|[Bb]ocah|[Aa]nak|[Mm]odel|[Aa]rtis|[Tt]erapis|[Pp]egawai|[Gg]uru|[Bb]uruh|[Kk]aryawan|[Ww]arga|[Tt]uris|[Pp]endaki|[Pp]asien|[Pp]elanggan|[Ii]bu|[Ss]taf|[Hh]onorer|[Kk]asir|[Bb]idan|[Aa]tlet|[Pp]edagang|[Pp]enjual|[Ss]ales|[Ss]ekretaris|[Aa]sisten|[Pp]enyanyi|[Pp]enari|[Pp]ramugari|[Mm]agang|[Rr]elawan)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
   'gu',
 );
 
-const AGED = new RegExp(String.raw`(?<name>${NAME}),? ?\((?:\d{1,2})(?: tahun| thn| th)?\)`, 'gu');
+const AGED = new RegExp(
+  String.raw`(?<name>${NAME}),? ?(?:\((?:\d{1,2})(?: tahun| thn| th)?\)|\d{1,2}(?: tahun)?,)`,
+  'gu',
+);
+/** What a victim does first: a sentence in which somebody so called appears. */
+const COMES =
+  /\b(?:melapor|mendatangi|mengadu|didampingi|mengaku|trauma|menangis|buka suara)|\bdatang ke\b/i;
 const DONE = new RegExp(String.raw`\b${DONE_TO}\b`, 'i');
 const ACT = new RegExp(String.raw`\b${DOES}\b`, 'i');
 const ANY_DOER = new RegExp(String.raw`\b${DOER}\b`, 'i');
@@ -74,7 +108,7 @@ const ANY_DOER = new RegExp(String.raw`\b${DOER}\b`, 'i');
 const DOER_FIRST = new RegExp(String.raw`^${DOER}\b`, 'i');
 
 /** The names of victims of sexual crime in a sentence. */
-export function victimNames(sentence: string): FoundSign[] {
+export function victimNames(sentence: string, next = ''): FoundSign[] {
   const found: FoundSign[] = [];
   const add = (name: string | undefined, at: number): void => {
     const text = name === undefined || DOER_FIRST.test(name) ? undefined : personOf(name, sentence);
@@ -89,8 +123,9 @@ export function victimNames(sentence: string): FoundSign[] {
     for (const { groups, index } of sentence.matchAll(pattern))
       add(groups!['name'] ?? groups!['reporter'], index);
   for (const { groups, index } of sentence.matchAll(OBJECT)) add(groups!['name'], index);
-  if (DONE.test(sentence) && !ACT.test(sentence))
-    for (const { groups, index } of sentence.matchAll(ONE_CALLED)) add(groups!['name'], index);
+  if (DONE.test(sentence) || (COMES.test(sentence) && (next === '' || SUFFERED.test(next))))
+    if (!ACT.test(sentence))
+      for (const { groups, index } of sentence.matchAll(ONE_CALLED)) add(groups!['name'], index);
   for (const match of sentence.matchAll(AGED))
     if (isSufferer(sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)))
       add(match.groups!['name'], match.index);

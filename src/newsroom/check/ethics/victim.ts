@@ -3,9 +3,11 @@ import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { findSigns } from './find-signs.ts';
 import { passagesNear } from './near-crime.ts';
+import type { SeenPassage } from './passages.ts';
 import { PSEUDONYM } from './pseudonym.ts';
 import { reminder } from './reminder.ts';
 import type { IdentitySign } from './sign.ts';
+import { unexplainedNames } from './unexplained.ts';
 import { victimSigns } from './victim-signs.ts';
 
 /**
@@ -30,12 +32,25 @@ export const victim: EthicsRule = (text, passages) => {
   const ofChildren = hide(children.signs);
   if (ofChildren[0])
     return reminder(text, 'ethics/child', ofChildren[0].place, { signs: ofChildren.map(named) });
+  const isSexual = passages.some(
+    ({ where, text: words }) => isHead(where) && SEXUAL_CRIME.test(words),
+  );
+  const isHeadline = children.about || isSexual;
+  const unexplained = hide(
+    unexplainedNames(children.about ? [...near] : sexual, passages, !isHeadline),
+  );
   const signs = hide(findSigns(sexual, victimSigns));
-  const [first] = signs;
-  if (first) return reminder(text, 'ethics/victim', first.place, { signs: signs.map(named) });
+  const rule = children.about ? 'ethics/child' : 'ethics/victim';
+  const [first] = signs.length > 0 ? signs : unexplained;
+  if (first)
+    return reminder(text, rule, first.place, {
+      signs: (signs.length > 0 ? signs : unexplained).map(named),
+    });
   const { harmed } = children;
   return harmed ? reminder(text, 'ethics/child', harmed.placeOf(0), { signs: [] }, 'hint') : [];
 };
+
+const isHead = (where: SeenPassage['where']): boolean => where !== 'body' && where !== 'picture';
 
 const named = ({ kind, text }: IdentitySign): Pick<IdentitySign, 'kind' | 'text'> => ({
   kind,

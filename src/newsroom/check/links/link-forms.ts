@@ -9,6 +9,26 @@ const mail = /^[^\s@/:?#]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\?\S*)?$/i;
 const tracker =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid)$/i;
 
+/** A page that only leads on to the address in it, and counts who passes. */
+const passage =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|l\.(?:facebook|instagram)\.com\/(?:l\.php)?|lm\.facebook\.com\/l\.php)\?(?:[^#]*?&)?(?:amp;)?(?:q|u|url)=(https?(?::|%3A)[^&#\s]+)/i;
+
+function withinPassage(written: string): string | undefined {
+  try {
+    const address = /^https?%/i.test(written) ? decodeURIComponent(written) : written;
+    return withoutTracking(address) ?? address;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `tel:+6281234567890` of a number as one dials it; undefined where it is none. */
+export function asTelephone(target: string): string | undefined {
+  if (!/^\+?\(?\d[\d ().-]{5,18}\d$/.test(target)) return undefined;
+  const digits = target.replace(/[^\d+]/g, '');
+  return `tel:${digits.replace(/^(?:0(?=[1-9])|62)/, '+62')}`;
+}
+
 /** A place on the computer or in the local network of who wrote: nobody else gets there. */
 const nearHost =
   /^(?:localhost|.+\.(?:localhost|local|test|lan)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$/i;
@@ -25,8 +45,15 @@ export function withMailto(target: string): string | undefined {
   return mail.test(target) ? `mailto:${target}` : undefined;
 }
 
+/** `https://contoh.id` of “https://contoh.id”; undefined where no quotation marks stand around an address. */
+export function withoutQuotes(target: string): string | undefined {
+  return /^["'“”‘’]((?:https?:|mailto:|www\.|\/)[^"“”‘’]+)["'“”‘’]$/i.exec(target)?.[1];
+}
+
 /** A web address without what only counts clicks; undefined where there is nothing of that kind. */
 export function withoutTracking(target: string): string | undefined {
+  const through = target.match(passage)?.[1];
+  if (through !== undefined) return withinPassage(through);
   const [, start, query, anchor] = /^(https?:\/\/[^?#]+)\?([^#]*)(.*)$/is.exec(target) ?? [];
   if (start === undefined || query === undefined) return undefined;
   const parts = query.split('&');

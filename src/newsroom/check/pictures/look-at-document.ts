@@ -5,7 +5,7 @@ import { namesInPdf } from './names-in-pdf.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 const office = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub)$/i;
-const film = /\.(?:mp4|m4[av]|mov|3gp)$/i;
+const film = /\.(?:mp[34]|m4[av]|mov|3gp|og[ga]|opus|webm)$/i;
 
 /** Whether a file of this name may tell on people in its data. */
 export const isTelling = (file: string): boolean =>

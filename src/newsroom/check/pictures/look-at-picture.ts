@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { breakageOf } from './breakage.ts';
 import { cleanFile } from '../../../pictures/clean/clean-file.ts';
+import { encodeVariant } from '../../../pictures/encode.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 /** What publishing takes out of a file, or that it cannot be cleaned. */
@@ -34,7 +35,24 @@ export async function lookAtPicture(file: string, bytes: Buffer): Promise<Pictur
     ...width(metadata),
     ...traces,
     ...(broken && { broken }),
+    ...(await asAdvert(file, bytes, metadata)),
   };
+}
+
+/** The widest that an advert is encoded for readers, in pixels. */
+const WIDEST = 1344;
+
+/** What more is known of the picture of an advert. */
+async function asAdvert(
+  file: string,
+  bytes: Buffer,
+  { autoOrient: { height } }: Metadata,
+): Promise<Pick<PictureFacts, 'advert'>> {
+  if (!file.startsWith('adverts/')) return {};
+  const shown = await encodeVariant(bytes, file, { path: '', width: WIDEST }).catch(
+    () => undefined,
+  );
+  return shown ? { advert: { height, size: shown.length } } : {};
 }
 
 const width = (metadata: Metadata | undefined): { width?: number } =>

@@ -7,6 +7,8 @@ export interface PictureFacts {
   readonly format?: string;
   /** In pixels, as it is shown upright. */
   readonly width?: number;
+  /** Of an advert's: how high it is, and how much of it readers get at most, in bytes. */
+  readonly advert?: { readonly height: number; readonly size: number };
   /** In bytes. */
   readonly size: number;
   /** What publishing takes out of it, sorted; nothing where that is nothing. */

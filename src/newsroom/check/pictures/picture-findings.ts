@@ -47,8 +47,13 @@ function brokenShown(
   const look = (file: string, src: string, place: () => Position): void => {
     const target = resolveReference(file, src, true);
     const facts = target === undefined ? undefined : pictures.get(target);
-    if (!facts || !(facts.damaged || facts.broken)) return;
+    if (!facts || !(facts.damaged || facts.broken || facts.format === 'heic')) return;
     files.add(target!);
+    if (facts.format === 'heic') {
+      const name = posix.basename(target!);
+      findings.push(finding('picture/heic', place(), { name }, 'warning'));
+      return;
+    }
     const values = { src, kind: facts.broken ?? 'other' } as const;
     findings.push(finding('picture/broken', place(), values, 'warning'));
   };
@@ -64,7 +69,7 @@ function fileFindings(file: string, facts: PictureFacts, isSaid: boolean): Findi
   const { format, size, taken = [], damaged, names = [], places = 0 } = facts;
   const place = startOf(file);
   const findings: Finding[] = [];
-  if (format === 'heic')
+  if (format === 'heic' && !isSaid)
     findings.push(finding('picture/heic', place, { name: posix.basename(file) }, 'warning'));
   // What lies in files/ is asked for by its address; readers of articles never load it.
   if (size > HEAVY && format !== undefined && !file.startsWith('files/'))

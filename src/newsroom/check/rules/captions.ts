@@ -1,3 +1,6 @@
+import { isDataFile } from '../../../charts/chart-title.ts';
+import { mediaKindOf } from '../../../media/media-title.ts';
+import { isPosterLine } from '../../../content-files/body/references.ts';
 import { referencesOf } from '../../../markdown/find-references.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
@@ -11,14 +14,20 @@ export const captions: TextRule = (text) => {
       : [];
   if (!text.body.includes('![')) return lead;
   const inBody = referencesOf(text.source()).flatMap((reference) =>
-    reference.kind === 'picture' && reference.caption === '' && !isLoneAddress(reference.target)
+    reference.kind === 'picture' &&
+    reference.caption === '' &&
+    !isElsewhere(reference.target) &&
+    // Its title says what it shows.
+    !isDataFile(reference.target) &&
+    mediaKindOf(reference.target) === undefined &&
+    !isPosterLine(text.source().lines[reference.line - 1] ?? '')
       ? [finding('picture/no-caption', text.inBody(reference), { src: reference.target }, 'hint')]
       : [],
   );
   return [...lead, ...inBody];
 };
 
-/** A picture on another site is not shown, which is said already. */
-function isLoneAddress(target: string): boolean {
-  return /^(?:https?:)?\/\//i.test(target);
+/** A picture on another site, or pasted as letters, is not shown, which is said already. */
+function isElsewhere(target: string): boolean {
+  return /^(?:(?:https?:)?\/\/|data:)/i.test(target);
 }

@@ -11,10 +11,10 @@ const ACRONYM = 5;
 /** Fewer words may all be acronyms: `KPK OTT`, `DPR RI`. */
 const FEWEST = 3;
 
-/** Length, capitals and full stop of a headline. */
+/** Length, capitals and full stop of a headline, and whether the standfirst only says it again. */
 export const headline: TextRule = (text) => {
   const { title } = text;
-  if (title === '' || text.file.startsWith('pages/')) return [];
+  if (title === '' || /^(?:pages|series)\//.test(text.file)) return [];
   const place = text.placeOf('title');
   const findings: Finding[] = [];
   const { length } = Array.from(title);
@@ -24,8 +24,12 @@ export const headline: TextRule = (text) => {
     findings.push(finding('headline/cut', place, { length, limit: SHOWN }, 'hint'));
   if (isShouted(title)) findings.push(finding('headline/capitals', place, { title }, 'warning'));
   if (/[^.\p{Lu}]\.$/u.test(title)) findings.push(finding('headline/full-stop', place, {}, 'hint'));
+  if (bare(text.description ?? '') === bare(title))
+    findings.push(finding('standfirst/is-headline', text.placeOf('description'), {}, 'hint'));
   return findings;
 };
+
+const bare = (words: string): string => words.trim().replace(/[.!]$/, '').toLowerCase();
 
 /**
  * Whether a headline shouts: all of its four words or more stand in capitals, or more than half of

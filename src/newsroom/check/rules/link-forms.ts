@@ -1,6 +1,12 @@
 import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import { onDevice, withMailto, withoutTracking, withScheme } from '../links/link-forms.ts';
+import {
+  onDevice,
+  withMailto,
+  withoutQuotes,
+  withoutTracking,
+  withScheme,
+} from '../links/link-forms.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 import type { TextRule } from './rule.ts';
 
@@ -12,6 +18,9 @@ export const linkForms: TextRule = (text) =>
 export function formFindings(target: string, place: Position): Finding[] {
   const device = onDevice(target);
   if (device) return [finding('link/on-device', place, { target, ...device }, 'warning')];
+  const bareAddress = withoutQuotes(target);
+  if (bareAddress !== undefined)
+    return [finding('link/quoted', place, { target, better: bareAddress }, 'warning')];
   const mail = withMailto(target);
   if (mail !== undefined)
     return [finding('link/no-mailto', place, { target, better: mail }, 'warning')];

@@ -4,7 +4,9 @@ import type { CheckedText } from '../text/checked-text.ts';
 
 /** What a rule may know of the site beside the text. */
 export interface Around {
-  readonly site: SiteEntry;
+  readonly site: Pick<SiteEntry, 'spam' | 'helpline' | 'timeZone'> & {
+    readonly masthead: Pick<SiteEntry['masthead'], 'whatsapp'>;
+  };
   /** Hosts that are this site's own, in lower case. */
   readonly ownHosts: readonly string[];
 }

@@ -15,25 +15,57 @@ const mild = new Set<Slip['rule']>(['unused-note', 'underlined-paragraph']);
 /** Programs, pages within an address, and files of the computer that it was written at. */
 const forbidden = /\]\(\s*<?(?:javascript|vbscript|data|file|blob|about):/i;
 
+/** A picture pasted as letters, which are thousands. */
+const pasted = /\]\(\s*<?data:/i;
+const letters = /(data:[\w/+.-]{0,30};base64,[\w+/]{0,12})[\w+/=]+/g;
+
 /** Markdown signs that do not do what was meant. */
 export const slips: TextRule = (text) => {
   if (!mayHaveSlips(text.body)) return [];
-  return slipsOf(text.source())
+  return oncePerBlock(slipsOf(text.source()), text.body)
     .filter(
       ({ rule, line, value }) =>
         !saidBefore.has(rule) && !isHashtag(rule, text.body, line) && !isPlaceOnDevice(rule, value),
     )
-    .map(({ rule, value, ...place }) =>
+    .map(({ rule, value, count, ...place }) =>
       finding(
         rule === 'unmade-link' && forbidden.test(value)
           ? 'slip/forbidden-link'
-          : `slip/${rule as SlipRule}`,
+          : rule === 'unmade-picture' && pasted.test(value)
+            ? 'slip/pasted-picture'
+            : `slip/${rule as SlipRule}`,
         text.inBody(place),
-        { value: value.replace(/\s+/g, ' ') },
+        { value: value.replace(/\s+/g, ' ').replace(letters, '$1…'), ...(count && { count }) },
         mild.has(rule) ? 'hint' : 'warning',
       ),
     );
 };
+
+/** Code that is pasted is said once for a paragraph, by its picture where it has one; a table once. */
+function oncePerBlock(all: readonly Slip[], body: string): (Slip & { count?: number })[] {
+  let block = 0;
+  const blocks = body.split('\n').map((line) => (line.trim() === '' ? (block += 1) : block));
+  const codes = Map.groupBy(
+    all.filter(({ rule }) => rule === 'raw-html'),
+    ({ line }) => blocks[line - 1],
+  );
+  const shown = new Map(
+    [...codes.values()].map((those) => [
+      those.find(({ value }) => /^<img\b/i.test(value)) ?? those[0]!,
+      those.length,
+    ]),
+  );
+  const unmade = new Set(
+    all.flatMap(({ rule, line }) => (rule === 'unmade-table' ? [blocks[line - 1]] : [])),
+  );
+  return all.flatMap((one) => {
+    // The rows below a line of dashes that does not fit are the same table.
+    if (one.rule === 'pasted-table' && unmade.has(blocks[one.line - 1])) return [];
+    if (one.rule !== 'raw-html') return [one];
+    const count = shown.get(one);
+    return count === undefined ? [] : [count > 2 ? { ...one, count } : one];
+  });
+}
 
 /** A picture or link to a place on the writer's device is said as such. */
 function isPlaceOnDevice(rule: Slip['rule'], value: string): boolean {

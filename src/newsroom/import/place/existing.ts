@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldsOfFile } from '../../../content-files/readable-fields.ts';
+import { fieldsOfFile } from '../../../content-files/fields-of-file.ts';
 import { walk } from '../../../content-files/files/walk.ts';
 import { addressKey } from '../../../lib/address-key.ts';
 import { articleSchema } from '../../../schema/schemas.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readableFields } from '../../../content-files/readable-fields.ts';
+import { readableFields } from '../../../markdown/front-matter/readable-fields.ts';
 import { plainLines } from '../../../markdown/front-matter/split.ts';
 import { articleSchema } from '../../../schema/schemas.ts';
 import { freeTextKeys } from '../../../schema/key-tree.ts';

@@ -23,3 +23,15 @@ test('what is pointed to comes before what points to it', () => {
     'sw.js',
   ]);
 });
+
+test('what tells of new entries comes after the page that has them', () => {
+  const files = ['a/_live.json', '2015/09/a/_live.json', '2015/09/a/feed.xml'];
+  const pages = ['a/index.html', '2015/09/a/index.html', 'status.json'];
+  const order = publishOrder([...files, ...pages]);
+  for (const [file, page] of [
+    ['a/_live.json', 'a/index.html'],
+    ['2015/09/a/_live.json', '2015/09/a/index.html'],
+    ['2015/09/a/feed.xml', '2015/09/a/index.html'],
+  ] as const)
+    expect(order.indexOf(file)).toBeGreaterThan(order.indexOf(page));
+});

@@ -44,7 +44,14 @@ describe('what is written is read back the same', () => {
           slips: [],
         });
       }),
-      { numRuns: 1000 },
+      // A blank that breaks no line, as phones type it.
+      {
+        numRuns: 1000,
+        examples: [
+          ['Z:\u00a0"', styles[0]!],
+          ['a\u00a0#b', styles[0]!],
+        ],
+      },
     );
   });
 

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, article } from '../../../content-folder.ts';
@@ -55,8 +56,51 @@ describe('npm run check', () => {
   });
 
   test('annotates the lines on GitHub', async () => {
-    const { out } = await check([], SPAM, { github: true });
+    const { out } = await check([], SPAM, { github: {} });
     expect(out).toMatch(/^::error file=.*articles\/2015\/09\/a\.md,line=10,col=1,/m);
+  });
+
+  test('says no word of a story to GitHub as a command', async () => {
+    const { out } = await check([], { '::stop-commands::a.md': 'x' }, { github: {} });
+    const [, token, text] = /^::stop-commands::([\da-f-]{36})\n(.*?)\n::\1::\n/s.exec(out)!;
+    expect(text).toContain('::stop-commands::a.md');
+    expect(out.slice(out.lastIndexOf(token!))).not.toMatch(/^\s*::stop-commands/m);
+  });
+
+  test('puts all problems into the summary of a run on GitHub, those of the last commit first', async () => {
+    const two = { ...SPAM, 'articles/2015/09/b.md': article('', 'Isi berita.\n\nKeluaran SGP') };
+    const root = contentFolder(two);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args]);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'a');
+    writeFileSync(join(root, 'articles/2015/09/b.md'), article('', 'Isi.\n\nKeluaran SGP'));
+    git('commit', '-qam', 'b');
+    const summary = join(root, '.summary');
+    const github = { summary, filesAt: 'https://github.com/a/b/blob/c' };
+    await check([], {}, { github, content: root });
+    const headings = readFileSync(summary, 'utf8').match(/^#{3,4} .*/gm);
+    expect(headings).toEqual([
+      expect.stringMatching(/^### \d+ galat/),
+      expect.stringMatching(/b\\.md$/),
+      expect.stringMatching(/a\\.md$/),
+      expect.stringContaining('site'),
+    ]);
+  });
+
+  test('--report gitlab gives the report alone, and people the text', async () => {
+    const { code, out, err } = await check(['--report', 'gitlab'], SPAM, { github: {} });
+    expect(JSON.parse(out)).toContainEqual(
+      expect.objectContaining({ check_name: 'spam/certain', severity: 'critical' }),
+    );
+    expect([code, err]).toEqual([1, expect.stringContaining('spam/certain')]);
+  });
+
+  test('--report github anywhere, and no other format', async () => {
+    expect((await check(['--report', 'GitHub'], SPAM)).out).toContain('::error file=');
+    const { code, err } = await check(['--report', 'xml'], SPAM);
+    expect([code, err]).toEqual([2, expect.stringMatching(/xml.*github, gitlab/)]);
   });
 
   test('says the same with what it remembers', async () => {

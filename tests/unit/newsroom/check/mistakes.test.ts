@@ -8,17 +8,25 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
+import { fourthTryMistakes } from './mistakes/fourth-try.ts';
+import { handMistakes } from './mistakes/slips-of-hand.ts';
+import { leftOverMistakes } from './mistakes/left-over.ts';
 import { linkMistakes } from './mistakes/links.ts';
+import { mediaMistakes } from './mistakes/media.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 import { nameMistakes } from './mistakes/names.ts';
 import type { Paper } from './mistakes/paper.ts';
-import { NOW, OTHER, paper } from './mistakes/paper.ts';
+import { NOW, OTHER, paper, STORY } from './mistakes/paper.ts';
+import { otherSystemMistakes } from './mistakes/other-systems.ts';
 import { paste } from './mistakes/paste.ts';
 import { pictureMistakes } from './mistakes/pictures.ts';
 import { placeMistakes } from './mistakes/places.ts';
+import { secondTryMistakes } from './mistakes/second-try.ts';
 import { settingMistakes } from './mistakes/settings.ts';
 import { takedownMistakes } from './mistakes/takedown.ts';
 import { textMistakes } from './mistakes/texts.ts';
+import { thirdTryMistakes } from './mistakes/third-try.ts';
+import { typedSignMistakes } from './mistakes/typed-signs.ts';
 import { yamlFileMistakes } from './mistakes/yaml-files.ts';
 
 const kinds: Readonly<Record<string, readonly Mistake[]>> = {
@@ -27,11 +35,19 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'yaml-files': yamlFileMistakes,
   settings: settingMistakes,
   pictures: pictureMistakes,
+  media: mediaMistakes,
   links: linkMistakes,
   names: nameMistakes,
   places: placeMistakes,
   takedown: takedownMistakes,
   texts: textMistakes,
+  'typed-signs': typedSignMistakes,
+  'other-systems': otherSystemMistakes,
+  'slips-of-hand': handMistakes,
+  'second-try': secondTryMistakes,
+  'third-try': thirdTryMistakes,
+  'fourth-try': fourthTryMistakes,
+  'left-over': leftOverMistakes,
 };
 
 const words = wordsIn('id').check;
@@ -49,6 +65,7 @@ async function look(files: Paper) {
     problems: seen.map((finding): Problem => describe(finding, words)),
     stops: verdict(findings).stop,
     othersAreOut: content.articles.some(({ file }) => file === OTHER),
+    story: content.articles.find(({ file }) => file === STORY),
   };
 }
 
@@ -72,7 +89,7 @@ group.each(Object.entries(kinds))('%s', (kind, mistakes) => {
 
   test.each(mistakes.map((one) => [one.what, one] as const))('%s', async (what, one) => {
     const broken = one.edit(paper);
-    const { said, problems, stops, othersAreOut } = await look(broken);
+    const { said, problems, stops, othersAreOut, story } = await look(broken);
     report.push(`=== ${what}`);
     for (const { file, line, column, severity, message, fix } of problems)
       report.push(`${file}:${line}:${column} ${severity}: ${message}\n→ ${fix}`);
@@ -80,6 +97,7 @@ group.each(Object.entries(kinds))('%s', (kind, mistakes) => {
     expect.soft(said).toEqual(one.said);
     expect.soft(stops).toBe(one.said.some((each) => each.endsWith(' stop')));
     if (!stops) expect.soft(othersAreOut).toBe(true);
+    if (one.read) expect.soft(story).toMatchObject(one.read);
     const left = one.mend === 'paste' ? await pasted(broken) : await look(one.mend(broken));
     expect
       .soft(left.problems.filter(({ severity }) => severity === 'error').map(sentence))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { withImportLine, withLines } from '../../../../src/newsroom/desk/ignore-lines.ts';
+import { withLastLine, withLines } from '../../../../src/newsroom/desk/ignore-lines.ts';
 import { keepOutOfGit } from '../../../../src/newsroom/desk/keep-out-of-git.ts';
 
 function folders({ git }: { git: 'root' | 'content' | 'none' }) {
@@ -24,8 +24,8 @@ test.each([
   ['_import/\n!content/_import/\n', '_import/\n!content/_import/\n_import/\n'],
   ['# _import/\n', '# _import/\n_import/\n'],
 ])('adds its line to %j', (text, expected = text) => {
-  expect(withImportLine(text)).toBe(expected);
-  expect(withImportLine(withImportLine(text))).toBe(expected);
+  expect(withLastLine(text, '_import/')).toBe(expected);
+  expect(withLastLine(withLastLine(text, '_import/'), '_import/')).toBe(expected);
 });
 
 test('lines of a newer Warta come to those of the newsroom', () => {

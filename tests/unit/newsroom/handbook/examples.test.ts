@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/newsroom/check/check-content.ts';
 import { languages } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
+import { emptyFilm, silentMp3 } from '../../../support/media-files.ts';
 import type { Fence } from './pages.ts';
 import { fencesOf, pagesOf } from './pages.ts';
+import { qrisPayload, qrPng } from '../../../support/qris.ts';
 
 /** When all that the examples speak of has happened; what is still open is looked at on its day. */
 const nowFor = (text: string): Date =>
@@ -37,8 +39,13 @@ Isi berita yang cukup untuk satu alinea.
 /** The file that an example is for, with what stands around it. */
 function fileOf({ language, text }: Fence): [file: string, content: string] {
   const [, named] = /^# ([\w/-]+\.yaml)\n/.exec(text) ?? [];
-  const [, page] = /^---\n# (pages\/[\w-]+\.md)\n/.exec(text) ?? [];
+  const [, page] = /^---\n# ((?:pages|series)\/[\w-]+\.md)\n/.exec(text) ?? [];
   if (page !== undefined) return [page, text];
+  // Entries of live coverage, or what is added to one.
+  if (language === 'text') {
+    const entry = text.startsWith('## ') ? text : `## 20.30 Judul entri\n\n${text}`;
+    return ['articles/2026/11/contoh.md', `${story('live: ya\n')}\n${entry}`];
+  }
   if (language === 'markdown') return ['articles/2026/11/contoh.md', text];
   if (named === 'site.yaml')
     return [
@@ -56,10 +63,30 @@ async function surroundings(text: string): Promise<Record<string, string | Uint8
     .jpeg()
     .toBuffer();
   const pictures = [...text.matchAll(/[\w-]+\.jpg/g)].map(([name]) => name);
+  const code = text.includes('files/qris.png') ? [await qrPng(qrisPayload())] : [];
+  const banners = [...text.matchAll(/(\w*picture): ([\w-]+\.png)/gi)].map(
+    async ([, key, name]): Promise<[string, Uint8Array]> => {
+      const [width, height] = key === 'widePicture' ? [1456, 180] : [640, 320];
+      return [`adverts/${name}`, await sharp(picture).resize(width, height).png().toBuffer()];
+    },
+  );
+  const data = [...text.matchAll(/[\w-]+\.csv/g)].map(([name]) => name);
+  const named = (ending: string): string[] =>
+    [...text.matchAll(new RegExp(String.raw`[\w-]+\.${ending}`, 'g'))].map(([name]) => name);
   const stories = [...text.matchAll(/2026\/11\/[\w-]+/g)].map(([id]) => id);
   const authors = [...text.matchAll(/authors: \[([\w-]+)/g)].map(([, id]) => id!);
+  const [, series] = /series:(?:\n {2}id:)? ([\w-]+)/.exec(text) ?? [];
+  const member = 'series: banjir-demak\ntopics: [Gempa Bumi]\n';
   return Object.fromEntries([
+    ...named('mp3').map((name) => [`articles/2026/11/${name}`, silentMp3()]),
+    ...named('mp4').map((name) => [`articles/2026/11/${name}`, emptyFilm()]),
+    ...named('srt').map((name) => [`articles/2026/11/${name}`, '']),
+    [`series/${series ?? 'lain'}.md`, '---\ntitle: Sebuah seri\n---\n\nPengantar.\n'],
+    ['articles/2026/11/bagian.md', story(member).replace('Judul berita', 'Bagian seri')],
     ...pictures.map((name) => [`articles/2026/11/${name}`, picture] as const),
+    ...code.map((bytes) => ['files/qris.png', bytes] as const),
+    ...(await Promise.all(banners)),
+    ...data.map((name) => [`articles/2026/11/${name}`, 'Bulan;Harga\nSep 2026;13600\n'] as const),
     ...stories.map((id, at) => [
       `articles/${id}.md`,
       story('').replace('Judul berita', `Berita ke-${at} tentang ${id}`),
@@ -78,10 +105,15 @@ const fences = languages.flatMap((code) =>
 test('there are examples of stories and of the files around them', () => {
   const files = new Set(fences.map((fence) => fileOf(fence)[0]));
   expect([...files].toSorted()).toEqual([
+    'adverts/les-cendekia.yaml',
+    'adverts/toko-sumber-rejeki.yaml',
     'articles/2026/11/contoh.md',
     'authors/rina-sari.yaml',
     'pages/about.md',
     'pages/tentang.md',
+    'publish.yaml',
+    'series/banjir-demak.md',
+    'series/gempa.md',
     'site.yaml',
     'topics.yaml',
   ]);

@@ -29,7 +29,7 @@ const FIELDS = new Set(
 const OTHERS = new Set([
   ...storyKinds,
   ...['content', 'articles', 'pages', 'authors', 'dist', 'main', 'public', 'ya', 'yes'],
-  ...['opinion', 'analysis', 'reportage', 'advertorial'],
+  ...['opinion', 'analysis', 'reportage', 'photo-essay', 'advertorial'],
   ...['t', 's', 'd', 'mengungsi', 'pengungsian'],
 ]);
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { faultSentences, verifyFindings } from '../../../../src/newsroom/handbook/delivery-page.ts';
+import { parseTargets } from '../../../../src/content-files/parse/publish.ts';
 import { effectsOf } from '../../../../src/newsroom/handbook/effects.ts';
 import { generatedPages } from '../../../../src/newsroom/handbook/generated-pages.ts';
 import { everyRule } from '../../../../src/newsroom/handbook/every-rule.ts';
@@ -9,6 +11,7 @@ import { describe as describeProblem } from '../../../../src/problems/describe.t
 import { storyKinds } from '../../../../src/newsroom/new/story-template.ts';
 import type { RuleName } from '../../../../src/problems/finding.ts';
 import { finding, startOf } from '../../../../src/problems/finding.ts';
+import { publishWays } from '../../../../src/schema/schemas.ts';
 import { renderMarkdown } from '../../../../src/markdown/render.ts';
 import type { Language } from '../../../../src/words/words-in.ts';
 import { languages, wordsIn } from '../../../../src/words/words-in.ts';
@@ -31,7 +34,7 @@ function textOf(markdown: string, code: Language): string {
 
 test('what is committed is what npm run docs writes', () => {
   const files = generatedPages();
-  expect(files.size).toBe(languages.length * 13);
+  expect(files.size).toBe(languages.length * 20);
   for (const [file, text] of files)
     expect(readFileSync(join(SRC, '..', file), 'utf8'), file).toBe(text);
 });
@@ -41,7 +44,7 @@ describe.each(languages)('the handbook in %s', (code) => {
 
   test('shows every sentence as it is said, to be copied', () => {
     const shown = [...pages]
-      .filter(([name]) => name.startsWith('3'))
+      .filter(([name]) => /^(?:3|43-|47-|51-|52-)/.test(name))
       .map(([, text]) => textOf(text, code))
       .join('\n')
       .replaceAll('`', '');
@@ -54,6 +57,28 @@ describe.each(languages)('the handbook in %s', (code) => {
       }
   });
 
+  test('has an example and a sentence on every way to a host', () => {
+    const page = pages.get(`${wordsIn(code).handbook.targets.file}.md`)!;
+    const ways = [...page.matchAll(/^## (.+)\n\n(\S.+)\n\n```yaml$/gm)].map(([, way]) => way);
+    expect(ways).toEqual([...publishWays]);
+    const read = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) =>
+      parseTargets(text!),
+    );
+    expect(read.flatMap(({ targets }) => targets.map(({ kind }) => kind))).toEqual(ways);
+    expect(read.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  test('shows everything that publish and verify can say against a host', () => {
+    const { handbook, delivery } = wordsIn(code);
+    const shown = textOf(pages.get(`${handbook.delivery.file}.md`)!, code).replaceAll('`', '');
+    const sentences = [
+      ...faultSentences(delivery.faults),
+      ...verifyFindings(delivery.verify).flat(),
+    ];
+    expect(sentences.length).toBeGreaterThan(40);
+    for (const sentence of sentences) expect(shown).toContain(sentence.replaceAll('`', ''));
+  });
+
   test('has every skeleton once, ready to be copied', () => {
     const kinds = [...pages]
       .filter(([name]) => /^1[789]-/.test(name))
@@ -63,7 +88,7 @@ describe.each(languages)('the handbook in %s', (code) => {
 
   test('has every rule once, with what it does and a way out of each of its sentences', () => {
     const entries = [...pages].flatMap(([name, text]) =>
-      name.startsWith('3')
+      /^(?:3|43-|47-|51-|52-)/.test(name)
         ? text
             .split('\n\n## ')
             .slice(1)

@@ -99,5 +99,5 @@ test('a PDF that a story links, and what Word leaves beside a file, are no manus
   });
   const rules = [...said(content)].map(([file, { rule }]) => `${file} ${rule}`);
   expect(rules.filter((one) => /manuscript|convert/.test(one))).toEqual([]);
-  expect(rules).toContain('articles/2026/11/~$naskah.docx file/stray');
+  expect(rules.filter((one) => one.includes('~$'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseTargets } from '../../../../src/content-files/parse/publish.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
 import { contentFolder, article } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
@@ -26,6 +27,18 @@ describe('npm run init', () => {
       masthead: { company: 'PT Kabar' },
       importSection: 'nasional',
     });
+  });
+
+  test('makes a publish.yaml that sends the site nowhere, until its signs are taken away', async () => {
+    const root = contentFolder({});
+    rmSync(join(root, 'site.yaml'));
+    await typedInit([...GIVEN, '--language', 'en'], commandIo(root).io);
+    const text = readFileSync(join(root, 'publish.yaml'), 'utf8');
+    expect(parseTargets(text)).toEqual({ targets: [], findings: [] });
+    const [, example = ''] = text.split(/\n\n/);
+    const { targets, findings } = parseTargets(example.replace(/^# /gm, ''));
+    expect([targets.length, findings]).toEqual([1, []]);
+    expect(targets[0]!.name).toBe('main');
   });
 
   test('leaves somebody’s stories alone, unless forced, and then keeps them', async () => {

@@ -8,6 +8,7 @@ import type { Language } from '../../../../src/words/words-in.ts';
 import { languages, wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder, SITE } from '../../../content-folder.ts';
 import { commandIo } from '../../../support/command-io.ts';
+import { drawing } from '../../../support/small-content.ts';
 import { typedNew } from '../../../support/typed.ts';
 
 const WORDS = join(import.meta.dirname, '../../../../src/words');
@@ -17,6 +18,13 @@ const NOW = new Date('2026-11-22T12:41:00Z');
 const MARK = /\[(?:ISI|FILL IN): ([^\]]+)\]/g;
 
 const cases = languages.flatMap((code) => storyKinds.map((kind) => [code, kind] as const));
+
+/** Marks that ask for the line of a picture. */
+const PICTURE_LINE = /^(?:baris foto|line of the)/;
+
+/** What a mark is filled with: its hint, or the picture of a file where it asks for one. */
+const fill = (_: string, hint: string): string =>
+  PICTURE_LINE.test(hint) ? `![${hint}](foto-${hint.length}.svg "${hint}. (Foto: Ani)")` : hint;
 
 /** The problems of the one story of a folder. */
 async function problemsIn(root: string): Promise<string[]> {
@@ -53,6 +61,7 @@ test.each([
   ['rilis', 'press-release'],
   ['Siaran Pers', 'press-release'],
   ['GALERI', 'gallery'],
+  ['esai foto', 'photo-essay'],
   ['hak_jawab', 'right-of-reply'],
   ['obituari', 'obituary'],
 ])('%s is a %s', (word, kind) => {
@@ -94,9 +103,11 @@ describe.each(cases)('%s: a story of the kind %s', (code, kind) => {
   test('can be published once the marks are filled in', async () => {
     const { root, file } = await begun(code, kind);
     const filled = readFileSync(file, 'utf8')
-      .replace(MARK, (_, hint: string) => hint)
+      .replace(MARK, fill)
       .replace(/^draft: .*\n/m, '');
     writeFileSync(file, filled);
+    for (const [name] of filled.matchAll(/foto-\d+\.svg/g))
+      writeFileSync(join(root, 'articles/2026/11', name), drawing(name));
     expect(await problemsIn(root)).toEqual([]);
     const { content } = await checkContent({ root, now: NOW });
     expect(content.articles).toMatchObject([{ draft: false }]);

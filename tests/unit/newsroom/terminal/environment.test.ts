@@ -74,7 +74,7 @@ test('without variables, or with empty ones: the folders of the project and the 
       now: clock,
       siteUrl: undefined,
       basePath: undefined,
-      github: false,
+      github: undefined,
     });
 });
 
@@ -91,6 +91,23 @@ test('relative folders count from where the command was typed, with line ends of
     siteUrl: 'https://a.id',
   });
   expect(contentOf({ ...env, WARTA_NOW: 'abc' }, '/p')).toBe('/home/desk/isi');
+});
+
+test('a run on GitHub has a summary, and files that can be led to', () => {
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: '/tmp/summary',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'kabar/kota',
+    GITHUB_SHA: 'abc',
+  };
+  expect(read(env).github).toEqual({
+    summary: '/tmp/summary',
+    filesAt: 'https://github.com/kabar/kota/blob/abc',
+  });
+  const bare = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' };
+  expect(read(bare).github).toEqual({ summary: undefined, filesAt: undefined });
+  expect(read({ GITHUB_ACTIONS: 'false' }).github).toBeUndefined();
 });
 
 describe('the clock', () => {

@@ -24,6 +24,27 @@ test('answers come in the order of the questions', async () => {
   questions.close();
 });
 
+test('what is hidden is read, and never shown', async () => {
+  const { input, output, questions } = terminal();
+  Object.assign(output, { isTTY: true });
+  const shown: string[] = [];
+  output.on('data', (text: Buffer) => shown.push(String(text)));
+  for (const [ask, typed] of [
+    ['ask', 'kabar'],
+    ['askHidden', 'rahasia'],
+    ['ask', 'lagi'],
+  ] as const) {
+    const answer = questions[ask](`${ask}? `);
+    input.write(`${typed}\r`);
+    expect(await answer).toBe(typed);
+  }
+  expect(shown.join('')).toContain('askHidden? ');
+  expect(shown.join('')).toContain('kabar');
+  expect(shown.join('')).toContain('lagi');
+  expect(shown.join('')).not.toContain('rahasia');
+  questions.close();
+});
+
 test('a terminal that ends at a question, or before one, stops the command', async () => {
   const { input, questions } = terminal();
   const asked = questions.ask('Nama? ');

@@ -3,6 +3,7 @@ import { openShelf } from '../../../../src/offline/copies/shelves.ts';
 import { hasWords, wordsOf } from '../../../../src/offline/page/match-words.ts';
 import { orderSaved } from '../../../../src/offline/page/order-saved.ts';
 import { removeSaved, saveArticle } from '../../../../src/offline/page/save-article.ts';
+import { savedExtent } from '../../../../src/offline/page/saved-extent.ts';
 import { savedArticles } from '../../../../src/offline/page/saved-articles.ts';
 import { writeSize } from '../../../../src/offline/page/write-size.ts';
 import { fakeDevice, articlePage } from '../fake-device.ts';
@@ -23,6 +24,43 @@ describe('saving a story', () => {
     expect(article!.size).toBeGreaterThan(1000);
     await removeSaved(device, URL_A);
     expect(await savedArticles(device)).toEqual([]);
+  });
+
+  test('tells how many pictures of its own it keeps, and their bytes', async () => {
+    const { device } = fakeDevice({
+      '/koran/2015/09/a/': () => articlePage('A', PAGE),
+      '/koran/_p/a-800.webp': () => new Response('x'.repeat(1000)),
+    });
+    expect(await savedExtent(device, URL_A)).toEqual({ pictures: 0, bytes: 0 });
+    await saveArticle(device, URL_A, 'largest');
+    expect(await savedExtent(device, `${URL_A}#isi`)).toEqual({ pictures: 1, bytes: 1000 });
+  });
+
+  test('keeps small ones of a story with more than twelve pictures', async () => {
+    for (const [count, width] of [
+      [12, 800],
+      [13, 400],
+    ] as const) {
+      const names = Array.from({ length: count }, (_, at) => `p${at}`);
+      const figures = names.map(
+        (name) =>
+          `<figure><img src="/koran/_p/${name}-800.webp" srcset="/koran/_p/${name}-400.webp 400w"></figure>`,
+      );
+      const { device } = fakeDevice({
+        '/koran/2015/09/a/': () => articlePage('A', figures.join('')),
+        ...Object.fromEntries(
+          names.flatMap((name) =>
+            [400, 800].map((size) => [
+              `/koran/_p/${name}-${size}.webp`,
+              () => new Response('x'.repeat(size)),
+            ]),
+          ),
+        ),
+      });
+      expect(await saveArticle(device, URL_A, 'largest')).toBe('saved');
+      const extent = { pictures: count, bytes: count * width };
+      expect(await savedExtent(device, URL_A)).toEqual(extent);
+    }
   });
 
   test('keeps the list with the first story: without one nobody needs it', async () => {

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharedData } from '../../../shared-data.ts';
 import { cleanSvg } from '../../../../src/pictures/clean/svg/clean-svg.ts';
+import { embeddedPictures } from '../../../../src/pictures/clean/svg/embedded-pictures.ts';
 import { fastGrowing } from '../../../support/growth/fast-growing.ts';
 import { HEAD, clean, takenFrom } from './drawing.ts';
 
@@ -42,7 +43,7 @@ describe('what belongs to a drawing stays', () => {
 describe('drawings of ordinary programs look the same, and tell nothing', () => {
   test.each(readdirSync(FIXTURES))('%s', async (name) => {
     const svg = readFileSync(join(FIXTURES, name));
-    const cleaned = Buffer.from(cleanSvg(svg)!.bytes);
+    const cleaned = Buffer.from(cleanSvg(svg, embeddedPictures)!.bytes);
     const draw = (one: Buffer): Promise<Buffer> => sharp(one, { density: 144 }).raw().toBuffer();
     const [before, after] = [await draw(svg), await draw(cleaned)];
     expect(new Set(before).size).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 /**
  * What the engines document, a type a line: properties they require, and those they recommend and
- * we always have. Google: article, breadcrumb, profile page, organization, site names; schema.org
+ * we always have. Google: article, breadcrumb, profile page, organization, site names, fact check; schema.org
  * for the rest (developers.google.com/search/docs/appearance/structured-data).
  */
 export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
@@ -16,10 +16,20 @@ export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
     'inLanguage',
     'isAccessibleForFree',
   ],
+  // No page of Google's tells of it: what it reads of articles, and schema.org's own.
+  LiveBlogPosting: [
+    ...['headline', 'datePublished', 'dateModified', 'author', 'image', 'publisher'],
+    ...['mainEntityOfPage', 'coverageStartTime', 'liveBlogUpdate'],
+  ],
+  BlogPosting: ['headline', 'url', 'datePublished', 'articleBody'],
   Person: ['name'],
   Organization: ['name'],
   NewsMediaOrganization: ['name', 'url', 'logo'],
   ImageObject: ['url', 'width', 'height'],
+  // The page of a photo essay: its pictures are those of the article.
+  ImageGallery: ['@id'],
+  AudioObject: ['name', 'contentUrl', 'encodingFormat'],
+  VideoObject: ['name', 'thumbnailUrl', 'uploadDate', 'contentUrl'],
   CorrectionComment: ['text', 'datePublished'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
@@ -28,6 +38,14 @@ export const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   SearchAction: ['target', 'query-input'],
   EntryPoint: ['urlTemplate'],
   ContactPoint: ['contactType'],
+  ClaimReview: ['claimReviewed', 'reviewRating', 'url', 'author', 'itemReviewed', 'datePublished'],
+  Claim: [],
+  Rating: ['alternateName'],
+  CreativeWork: ['url'],
+  CreativeWorkSeries: ['name', 'url'],
+  FAQPage: ['mainEntity'],
+  Question: ['name', 'acceptedAnswer'],
+  Answer: ['text'],
 };
 
 /**
@@ -48,6 +66,8 @@ export const RECOMMENDED: Readonly<Record<string, readonly string[]>> = {
     'masthead',
   ],
   ImageObject: ['caption', 'creditText'],
+  AudioObject: ['duration'],
+  VideoObject: ['duration', 'description'],
   ContactPoint: ['email', 'telephone'],
   WebSite: ['description', 'inLanguage', 'publisher'],
 };
@@ -76,7 +96,8 @@ export function faultsOf(value: unknown, where = ''): string[] {
         const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(String(inner));
         return zoned ? [] : [`${here}: no time with a zone`];
       }
-      if (/^(?:url|item|mainEntityOfPage|@id)$/.test(name)) {
+      // A page may be described itself, with its address in it.
+      if (/^(?:url|item|mainEntityOfPage|@id)$/.test(name) && typeof inner !== 'object') {
         return /^https?:\/\//.test(String(inner)) ? [] : [`${here}: no whole address`];
       }
       return faultsOf(inner, here);

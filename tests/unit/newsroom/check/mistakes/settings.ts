@@ -138,8 +138,8 @@ export const settingMistakes = [
   ),
   mistake(
     'a setting that there is none of',
-    site('masthead:', 'iklan: ya\nmasthead:'),
+    site('masthead:', 'cuaca: ya\nmasthead:'),
     'field/unknown warn',
-    site('iklan: ya\n', ''),
+    site('cuaca: ya\n', ''),
   ),
 ];

@@ -1,0 +1,7 @@
+/** A last letter, message or posting, and what it says between quotation marks. */
+export const LETTER =
+  /(?:(?:surat|catatan|kertas|tulisan|wasiat|buku harian|note|letter)\b[^.\n"“”]{0,90}|(?:pesan|unggahan(?: terakhirnya)?|status|chat|voice note|rekaman|message|post)\b[^.\n"“”]{0,40}\b(?:terakhir(?:nya)?|perpisahan|pamit|tertulis|bertulis|berbunyi|berisi|bunyinya|last|final)\b[^.\n"“”]{0,60})["“](?=[^"”\n]{12})[^"”\n]{1,30}|["“][^"”\n]{4,120}["”][,:.]? [^.\n"“]{0,40}\b(?:surat|pesan|catatan|tulisan|unggahan|kata-kata|status|note|message) (?:terakhir|wasiat|perpisahan|tangan|pamit|almarhum\w*|korban)/iu;
+
+/** Heights, numbers and doses, and places that are known for it. */
+export const PLACE_OR_DOSE =
+  /(?:setinggi|sedalam) (?:\p{L}+ )?\d+ ?(?:meter|m)\b|ketinggian (?:\p{L}+ )?\d+ ?(?:meter|m|lantai)\b|\b\d+ (?:butir|tablet|pil|kapsul|strip|sachet|mililiter|ml|gram) |(?:di|dari) (?:titik|lokasi|jembatan) yang sama|(?:peristiwa|kejadian|kasus|kali|yang) ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|-?\d+)\b[^.\n]{0,40}\b(?:jembatan|titik|lokasi|tempat|tahun ini|gedung|sini|situ)|(?:kembali|lagi-lagi) (?:memakan|menelan|merenggut) (?:korban|nyawa)|(?:tempat|lokasi|jembatan|titik) (?:\p{L}+ ){0,2}?(?:favorit|langganan|dikenal|kerap|sering|bunuh diri)|(?:me)?manjat (?:pagar|pembatas)|panjat pagar|\b(?:di|dekat) (?:rel )?[Kk]m \d+|racun tikus merek|simpul (?:tali|mati)|\b\d+ (?:pills|tablets)\b/iu;

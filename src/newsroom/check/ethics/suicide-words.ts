@@ -1,0 +1,36 @@
+/** A person's suicide, not an attack, an own goal, a figure of speech or a film; all of it, with `g`. */
+export const SUICIDE =
+  /(?<!\b(?:bom|gol|serangan|aksi bom|pelaku bom|misi|rompi|pesawat|drone|serang|pengebom|pembom|meledakkan diri|teroris) )\b(?:mem)?bunuh diri(?! (?:politik|karier|ekonomi|kelas|ekologis|intelektual|massal ikan|pemain|bek|kiper|gawang|squad|dari (?:pemain|bek|kiper)))\b|(?<!ter)gantung diri|menggantung diri|(?:meng)?akhiri (?:hidup|nyawa)(?:nya)?\b|\bbundir\b|menghabisi nyawanya sendiri|(?<!\b(?:economic|political|career) )\bsuicid(?:e|al)(?! (?:bomb\w*|attack\w*|squad|mission|vest\w*|drone\w*))\b|\b(?:tak(?:e|es|en|ing)|took|end(?:s|ed|ing)?) (?:(?:his|her|their) )?own li(?:fe|ves)\b|\bkill(?:s|ed|ing)? (?:himself|herself|themselves)\b/gi;
+
+/** What a person does who may mean to die; it is told so by a word of `DESPAIR` beside it. */
+export const LEAP =
+  /\b(?:me)?(?:l|)(?:ompat|oncat)(?: \p{L}+){0,2} dari (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|hotel|balkon|menara|tower|flyover|atap|rooftop|tebing)|\bterjun (?:\p{L}+ )?(?:dari|ke) (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|balkon|menara|flyover|sungai|sumur)|(?:men)?ceburkan diri|(?:men|t)abrakkan diri|menjatuhkan diri|(?:tidur|tiduran|berbaring|merebahkan (?:badan|diri|tubuh)|rebahan|melintang) (?:\p{L}+ ){0,2}?di (?:atas )?rel|racuni? (?:\p{L}+ ){0,4}?(?:lalu|kemudian) (?:menyusul|memakan|meminum|ikut)|(?:panjat|manjat|naik)[^.\n]{0,60}\b(?:mau|hendak|ingin|mengancam|ancam) (?:me)?(?:l?ompat|l?oncat|terjun)|(?:minum|menenggak|tenggak) (?:\p{L}+ )?(?:racun|potas|pestisida)|\bjump(?:s|ed|ing)? (?:\w+ ){0,2}?(?:from|off) (?:\w+ ){0,2}?(?:bridge|floor|building|tower|roof|balcony)/iu;
+export const DESPAIR =
+  /nekat|depresi|surat (?:wasiat|terakhir|perpisahan)|pesan (?:terakhir|perpisahan)|putus asa|frustrasi|stres\b|percobaan|sengaja|diduga (?:me|lompat|loncat|terjun|minum)|putus cinta|terlilit|mengakhiri|sakit menahun|jalan pintas|ta?k tahan|tidak tahan|sakit-sakitan|lelah hidup|diputus|galau|note|depress|despair/i;
+/** Another reason to leap, or to drink poison. */
+export const ESCAPE =
+  /kebakaran|terbakar|menyelamatkan diri|dikejar|kabur|melarikan|penggerebekan|digerebek|maling|atraksi|bungee|wisata|terjun payung|penerjun|renang|stunt|kucing|monyet|diracun|meracuni|dipaksa|parkour|tersangka|buron|\bfire\b|escape/i;
+
+/** A dead person, in a headline or standfirst. */
+export const DEATH =
+  /tewas|meninggal|\bmati\b|mayat|jasad|jenazah|tergantung|ditemukan|nekat|tak bernyawa|tutup usia|wafat|berpulang|\bdea(?:d|th)\b|\bdie[sd]?\b|\bfound\b/i;
+
+/** Of one who died long ago, told in passing: `meninggal karena bunuh diri pada 2017`. */
+export const LONG_AGO =
+  /\b(?:pada|tahun|in|sejak|lalu)\b[^.]{0,12}\b(?:19|20)\d\d\b|tahun lalu|years ago/i;
+
+/** Of nobody's death, where no headline tells of one. */
+export const IN_PASSING =
+  /(?:pencegahan|mencegah|cegah|nyaris|hampir|ingin|keinginan) (?:\p{L}+ )?bunuh diri|suicide prevention/iu;
+
+/** Told as news of something else. */
+export const OTHER =
+  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
+
+/** How it was done, which the guidelines ask not to tell. */
+export const METHOD =
+  /\b(?:meng)?gantung diri|menggantung diri|(?:tewas|ditemukan|kondisi|keadaan|mayat|jasad|sudah) (?:\p{L}+ ){0,2}?tergantung|tergantung di|seutas (?:tali|kain)|\b(?:tali|kabel|selendang|sarung|seprai|ikat pinggang) (?:\p{L}+ ){0,3}?(?:di lehernya|melilit|terlilit|menjerat|terjerat)|(?:memakai|menggunakan|pakai|dengan) (?:seutas )?(?:tali|kabel|selendang|sarung|kain|seprai|dasi)\b|(?:minum|menenggak|tenggak|meminum|menelan) (?:\p{L}+ )?(?:racun|potas|pestisida|cairan|obat)|(?:racun|obat) serangga|overdosis|(?:ter|me)jun dari|(?:lompat|meloncat|melompat|loncat) dari (?:lantai|gedung|jembatan|apartemen|balkon|menara|flyover|kapal|atap)|menyayat|sayat (?:nadi|tangan|leher)|(?:men|t)abrakkan diri|menceburkan diri|(?:tidur|tiduran|berbaring|melintang) (?:\p{L}+ ){0,2}?di (?:atas )?rel|racun tikus|(?:mem)?bakar diri|\b(?:hang(?:ed|ing) (?:him|her)self|overdos\w+|jumped (?:from|off)|found hanging)\b/iu;
+
+/** A way to help that the text names by itself. */
+export const HELP =
+  /119[^.]{0,12}(?:ext|ekst)|healing119|\bsejiwa\b|into the light|(?:hubungi|menghubungi|layanan|hotline|kontak)[^.\n]{0,80}(?:psikolog|psikiater|konseling|kesehatan jiwa|puskesmas|rumah sakit|halo kemenkes|pencegahan bunuh diri)|(?:jangan ragu|segera)[^.\n]{0,60}(?:psikolog|psikiater|konseling|bantuan profesional|tenaga profesional)|\b(?:crisis|suicide) (?:line|hotline|lifeline)\b|samaritans/i;

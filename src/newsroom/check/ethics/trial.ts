@@ -1,0 +1,59 @@
+import type { EthicsRule } from './ethics-rule.ts';
+import { ownWords } from './own-words.ts';
+import { reminder } from './reminder.ts';
+
+/** What a court alone may call somebody. */
+const GUILTY = String.raw`(?:pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penjagal|penculik|pembegal|penganiaya|pengkhianat|pedofil|teroris|predator|penjahat|murderer|rapist|killer|thief)`;
+
+/** Whom it is told of; what stands before is looked at only where one of them stands. */
+const WHO = String.raw`(?:pelaku|maling|penipu|pencuri|mereka|ia|dia|keduanya|ketiganya|tersangka|terdakwa|pria|pemuda)`;
+
+/** Guilt told as certain, or a sentence asked for by the newsroom. */
+const CERTAIN = new RegExp(
+  [
+    String.raw`\b(?:sang|si) ${GUILTY}\b`,
+    String.raw`\b${GUILTY}(?: \p{L}+)? (?:keji|sadis|biadab|bejat|berdarah dingin|kejam|tak bermoral|cold-blooded)\b`,
+    String.raw`\b(?:dia|ia|dialah|ialah|merekalah|jelas|sudah pasti|pasti|memang|inilah)(?: \p{L}+)? (?:pelaku|maling|pembunuh|koruptor|penipu|pemerkosa|dalang|otak|biang keladi|orang)nya\b|\bdialah ${GUILTY}`,
+    String.raw`\bjelas-jelas (?:telah |sudah )?(?:me|ber|ter)\p{Ll}+`,
+    String.raw`\b(?:layak|pantas|harus|patut|wajib) (?:\p{Ll}+ )?(?:dihukum|hukuman|divonis|dipenjara|membusuk)(?: \p{Ll}+)? (?:mati|seberat-beratnya|setimpal|seumur hidup|selamanya|di penjara)`,
+    String.raw`\b${WHO}(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|seandainya|if)\b[^.\n]{0,60}\b${WHO})(?: \p{Ll}+){0,2} terbukti (?:\p{Ll}+ )?(?:me|ber)\p{Ll}+`,
+    String.raw`\btanpa (?:ragu|keraguan)[^.]{0,30}bersalah|\bsudah pasti (?:bersalah|pelaku\w*|dia)|\b(?:tak|tidak) perlu menunggu (?:vonis|putusan|sidang)|harus membusuk|\btembak (?:saja|mati saja)`,
+  ].join('|'),
+  'iu',
+);
+
+/** Somebody called so in headline or standfirst, as the first words of it or before a name or a verb. */
+const HEADLINE = new RegExp(
+  String.raw`(?<!(?:terduga|diduga|tersangka|terdakwa|kasus|dituduh|disebut|anti|korban|kepada|buru|memburu|cari|mencari|dijuluki|bukan) )(?<![-\p{L}])${GUILTY}\b`,
+  'iu',
+);
+
+/** A proceeding that has begun. */
+const PENDING =
+  /tersangka|terdakwa|terduga|diperiksa|penyidik|penyelidikan|didakwa|dituntut|tuntutan|sidang (?:\p{Ll}+ )?(?:perdana|lanjutan|dakwaan|pembelaan|berikutnya)|ditangkap|dibekuk|diringkus|diamankan|ditahan|statusnya|tahanan|penyidik|mendekam|suspect|defendant|on trial|arrested/iu;
+/** A court has decided, or the person says so. */
+const DECIDED =
+  /(?<!(?:menunggu|tunggu|menanti|jelang|menjelang) )vonis|terpidana|inkrah|inkracht|berkekuatan hukum tetap|hakim (?:\p{L}+ ){0,3}(?:menyatakan|memutus\w*|menghukum|menjatuh\w*)|putusan (?:hakim|pengadilan|majelis|kasasi|MA|banding|Mahkamah|tetap|itu|ini)|dihukum (?:\d|penjara \d)|dijatuhi|dieksekusi|terbukti secara sah|mantan narapidana|sentenced|convicted|found guilty/iu;
+/** Whom somebody accuses denies it, or the article says that nothing is decided. */
+const DENIED =
+  /menyangkal|membantah|menampik|bantah|menolak (?:tuduhan|dakwaan|isi)|tidak melakukannya|bukan (?:dia|ia|saya|pelakunya)|pembelaan|pengacara|penasihat hukum|kuasa hukum|denie[sd]|lawyer/i;
+
+/** One who stands trial called guilty before a court said so (Kode Etik Jurnalistik 3). */
+export const trial: EthicsRule = (text, passages) => {
+  if (text.fields?.label === 'opinion') return [];
+  const whole = passages.map((one) => one.text).join('\n');
+  if (!PENDING.test(whole) || DECIDED.test(whole)) return [];
+  const shown = passages.filter(({ where }) => where !== 'address');
+  for (const passage of shown) {
+    const match =
+      CERTAIN.exec(ownWords(passage)) ??
+      (passage.where === 'body' || passage.where === 'picture' || !DENIED.test(whole)
+        ? null
+        : HEADLINE.exec(ownWords(passage)));
+    if (match)
+      return reminder(text, 'ethics/trial', passage.placeOf(match.index), {
+        value: match[0].trim(),
+      });
+  }
+  return [];
+};

@@ -1,0 +1,33 @@
+import type { FoundSign } from './sign.ts';
+
+const PLACE = String.raw`(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*| \d+)*`;
+const WHO = String.raw`(?:[Kk]orban(?:nya)?|[Mm]ahasiswi|[Mm]ahasiswa|[Kk]aryawati|[Pp]erempuan|[Ww]anita|[Gg]adis|[Pp]egawai|[Pp]enyintas|[Ii]a|[Dd]ia|\p{Lu}{2,3})`;
+
+const WORK = [
+  // satu-satunya bidan di Polindes Tanjung
+  new RegExp(String.raw`\b[Ss]atu-satunya (?:\p{Ll}+ ){1,3}(?:di|pada) (?<place>${PLACE})`, 'gu'),
+  // korban bekerja di Toko Mekar; ia kasir di Toko Mekar
+  new RegExp(
+    String.raw`(?<!\p{L})${WHO}\b(?:(?! di | ke | pelaku| tersangka| terdakwa| polisi)[^.,"“]){0,60}?(?:, | )(?:bekerja|berdinas|bertugas|mengajar|kuliah|magang|kasir|perawat|bidan|guru|terapis|resepsionis|pramusaji|pelayan|staf|karyawati|bendahara|penyiar|apoteker)(?: \p{Ll}+){0,3} (?:di|pada) (?<place>${PLACE})`,
+    'gu',
+  ),
+  // mahasiswi semester lima Prodi Keperawatan angkatan 2023
+  new RegExp(
+    String.raw`\b(?:[Mm]ahasisw[ia]|[Kk]orban|\p{Lu}{2,3})\b[^."“]{0,70}?(?<place>(?:(?:Fakultas|Jurusan|Prodi|Program Studi|[Jj]urusan|[Pp]rodi|[Pp]rogram studi) \p{Lu}?\p{L}+[^.,"“]{0,40})?(?:angkatan \d{4}|semester \p{L}+)|(?:jurusan|prodi|program studi|fakultas) \p{Lu}\p{Ll}+)`,
+    'gu',
+  ),
+];
+
+/** Bodies of which many are part: who is in them is not known by that. */
+const LARGE =
+  /^(?:Jakarta|Surabaya|Bandung|Medan|Semarang|Makassar|Indonesia|Malaysia|Arab|Hong|Taiwan|Singapura|Jawa|Polda|Polres|Polsek|Pengadilan|Komnas|Kejaksaan|LPSK|Kota|Kabupaten)\b/u;
+
+/** Where a victim works or studies, told so closely that those around know who it is. */
+export function workPlace(sentence: string): FoundSign[] {
+  return WORK.flatMap((pattern) =>
+    Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
+      const text = groups!['place']!.trim();
+      return LARGE.test(text) ? [] : [{ kind: 'work', text, at: index }];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../../../problems/finding.ts';
+import { finding } from '../../../problems/finding.ts';
+import type { TextRule } from './rule.ts';
+
+/** As much of a line as is worth quoting. */
+const LONGEST = 60;
+
+const shown = (line: string): string =>
+  line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
+
+/** `[29/11/26 19.30] Rina:` and `29/11/26 19.30 - Rina:`, as a messenger exports its lines. */
+const chat =
+  /^(?:[-*>] )?(?:\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?\] ?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?: ?[AP]M)? - )[^:\n]{1,40}: /gimu;
+
+/** What a program for writing puts where somebody commented, `[a]`, and the comment below the text. */
+const comment = /^\[([a-z]{1,2})\](?=\S)(?!\(|:).*$/gm;
+
+const filler = /\blorem ipsum dolor\b|\bconsectetur adipiscing\b/gi;
+
+/** A note from one desk to another, in brackets or capitals, that asks for something. */
+const note =
+  /[([][^()[\]\n]{0,40}\b(?:catatan|note|nb|ps)\b[^()[\]\n:]{0,20}:[^()[\]\n]{0,60}\b(?:tolong|mohon|cek|dicek|konfirmasi dulu|please|check)\b[^()[\]\n]{0,120}[)\]]|[([](?:[\p{L}/@.]{1,15}[,:]? ){0,3}(?:tolong|mohon|please|tlg|pls|harap) (?:di)?(?:cek|check|periksa|tambah|lengkapi|konfirmasi|ganti|hapus|edit|potong|tanya|telepon|isi)[^()[\]\n]{0,120}[)\]]|[([](?:cek|check|dicek|konfirmasi|verifikasi|edit|revisi|tambahkan|tambahin|hapus|potong)(?: (?:lagi|ulang|dulu|ke|dengan|nama|angka|data|tanggal|jabatan|ejaan|ini|bagian|paragraf|alinea)){1,3}[^()[\]\n]{0,80}[)\]]/giu;
+
+/** What a text was made of and nobody took out: lines of a chat, comments, notes between desks, filler. */
+export const leftovers: TextRule = (text): Finding[] => {
+  const { body } = text;
+  const at = (index: number) => {
+    const before = body.slice(0, index).split('\n');
+    return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
+  };
+  const findings: Finding[] = [];
+  const lines = [...body.matchAll(chat)];
+  if (lines[0]) {
+    const values = { line: shown(lines[0][0].trim()), count: lines.length };
+    findings.push(finding('text/chat', at(lines[0].index), values, 'warning'));
+  }
+  for (const { 0: line, 1: sign, index } of body.matchAll(comment))
+    if (new RegExp(`\\S\\[${sign}\\]`).test(body.slice(0, index)))
+      findings.push(finding('text/comment', at(index), { value: shown(line) }, 'warning'));
+  for (const { 0: value, index } of body.matchAll(note))
+    findings.push(finding('text/desk-note', at(index), { value: shown(value) }, 'warning'));
+  const [first] = body.matchAll(filler);
+  if (first) findings.push(finding('text/filler', at(first.index), { value: first[0] }, 'warning'));
+  return findings;
+};
