@@ -53,6 +53,27 @@ test.each(['3', '5'])(
   },
 );
 
+test.each([360, 1280])('nothing of the sections moves while they come, %i px', async (width) => {
+  const html = readFileSync(join(await builtDemonstration('/'), 'internasional/index.html'));
+  const text = html.toString('latin1');
+  const from = text.indexOf('<nav class="nav"');
+  const nav = text.slice(from, text.indexOf('</nav>', from));
+  const cuts = [...nav.matchAll(/<\/li>/g)].map(({ index }) => from + index + 5);
+  expect(cuts.length).toBeGreaterThan(5);
+  let cut = 0;
+  const served = await serveInTwo(html, () => cut);
+  const browser = await startBrowser();
+  const { page } = await openPage(browser, served.url, {
+    ...{ viewport: { width, height: 740 }, serviceWorkers: 'block' },
+  });
+  for (cut of cuts.slice(0, 4)) {
+    await page.goto(served.url);
+    expect(await shiftsOn(page), text.slice(cut - 40, cut)).toBe(0);
+  }
+  await browser.close();
+  served.close();
+});
+
 test.each([
   ['internasional/', 'class="seconds '],
   ['', 'class="seconds '],

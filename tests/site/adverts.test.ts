@@ -107,7 +107,7 @@ test('an advert stands after the third paragraph, says what it is, and tells its
   expect(after).toMatch(/<img src="\/_p\/[\w-]+-640\.webp"[^>]* width="576" height="288"/);
   expect(after).toContain('loading="lazy"');
   expect(page).toMatch(
-    /aria-label="Iklan: Warta Kecil"[^]*<a class="advert__box" href="\/tentang\/">/,
+    /aria-label="Iklan: Warta Kecil"[^]*<a href="\/tentang\/">/,
   );
   const front = read('index.html').replace(/\s+/g, ' ');
   expect(front).toMatch(/<source media="\(min-width: 45rem\)"[^>]* width="970" height="120"/);

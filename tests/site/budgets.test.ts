@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { withoutCharts } from '../../src/build/report/without-charts.ts';
-import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+import {
+  buildSite,
+  demonstration,
+  filesIn,
+  freshFolder,
+  writeFiles,
+} from '../support/build-site.ts';
 
 /** Bytes on the wire, gzip -9. */
 const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
@@ -43,6 +50,43 @@ function scriptBytes(html: string): number {
 
 test('a story with its style fits the first window of a connection: 14,000 B, its charts apart', () => {
   const sizes = pages(STORY).map((page) => size(withoutCharts(read(page))));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(14_000);
+});
+
+test('with two adverts in a story every page keeps its budget', async () => {
+  const picture = (width: number, height: number): Promise<Buffer> =>
+    sharp({ create: { width, height, channels: 3, background: '#a31621' } })
+      .jpeg()
+      .toBuffer();
+  const content = freshFolder('budgets');
+  cpSync(demonstration, content, { recursive: true });
+  writeFiles(content, {
+    'adverts/toko.jpg': await picture(1280, 720),
+    'adverts/toko-lebar.jpg': await picture(1940, 500),
+    'adverts/toko.yaml': `client: Toko Sumber Rejeki
+title: Diskon akhir tahun sampai 30 persen di Toko Sumber Rejeki
+picture: toko.jpg
+widePicture: toko-lebar.jpg
+alt: Etalase toko dengan tulisan diskon 30 persen
+link: https://example.com/diskon
+`,
+    'adverts/bank.jpg': await picture(1200, 720),
+    'adverts/bank.yaml': `client: Bank Perkreditan Rakyat Tegal
+title: Tabungan pendidikan, bunga 5 persen
+picture: bank.jpg
+alt: Dua anak menabung di celengan ayam
+link: https://example.com/tabungan
+`,
+  });
+  const paid = await buildSite(content);
+  expect(paid.code, paid.output).toBe(0);
+  expect(paid.output).not.toContain('Lebih berat dari anggaran');
+  const sizes = filesIn(paid.out)
+    .filter((file) => STORY.test(file))
+    .map((file) => readFileSync(join(paid.out, file), 'utf8'))
+    .filter((html) => html.split('data-advert=').length === 3)
+    .map((html) => size(withoutCharts(html)));
+  expect(sizes.length).toBeGreaterThan(20);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(14_000);
 });
 

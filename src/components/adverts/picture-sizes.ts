@@ -16,11 +16,11 @@ export function pictureSizes(picture: Picture, urls: Urls, place: keyof typeof L
   const [widest, highest] = LARGEST[place];
   const scale = Math.min(1, widest / picture.width, highest / picture.height);
   const width = Math.max(1, Math.round(picture.width * scale));
-  const { src, srcset = src } = viewOf(picture, urls, '', 'dense');
+  const { src, srcset = src } = viewOf(picture, urls, '', place === 'column' ? 'usual' : 'dense');
   return {
     src,
     srcset,
-    sizes: `(min-width: 45rem) ${width}px, min(${width}px, 88vw)`,
+    sizes: `min(${width}px,88vw)`,
     width,
     height: Math.max(1, Math.round(picture.height * scale)),
   };
