@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // Builds and browsers are processes of their own, for which Vitest leaves a core by itself.
     maxWorkers: '100%',
+    // Of the tests of a file that run at once, since most of their time is waiting: a core each.
+    maxConcurrency: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
