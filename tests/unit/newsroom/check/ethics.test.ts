@@ -171,5 +171,5 @@ test.skipIf(articles === undefined)(
     }
     expect(flagged / stories.length).toBeLessThanOrEqual(0.03);
   },
-  60_000,
+  240_000,
 );
