@@ -3,22 +3,25 @@ import { blankShare } from '../bench/design/blank.ts';
 import type { Design } from '../bench/design/measure.ts';
 import { measureDesign, PHONE } from '../bench/design/measure.ts';
 import { builtPages } from '../bench/site/built-pages.ts';
-import { demonstration } from '../support/build-site.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 import { photoContent, PHOTO_NOW } from '../support/photo-edition/content.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveContent } from '../support/served-site.ts';
 
-const EDITIONS: { name: string; content(): Promise<string>; env: Record<string, string> }[] = [
-  { name: 'the demonstration edition', content: async () => demonstration, env: {} },
-  { name: 'an edition with photographs', content: photoContent, env: { WARTA_NOW: PHOTO_NOW } },
+const EDITIONS: { name: string; serve(): Promise<ServedSite> }[] = [
+  { name: 'the demonstration edition', serve: serveDemonstration },
+  {
+    name: 'an edition with photographs',
+    serve: async () => serveContent(await photoContent(), { WARTA_NOW: PHOTO_NOW }),
+  },
 ];
 
 // The levels of a page that is composed: `npm run bench -- design` names what falls short of them.
-describe.each(EDITIONS)('$name', ({ content, env }) => {
+describe.each(EDITIONS)('$name', ({ serve }) => {
   let site: ServedSite;
   let design: Design;
   beforeAll(async () => {
-    site = await serveContent(await content(), env);
+    site = await serve();
     design = await measureDesign(site, builtPages(site.out));
   });
   afterAll(() => site.close());

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtDemonstration, serveDemonstration } from '../support/demonstration.ts';
+import { builtDemonstration } from '../support/built-once.ts';
+import { serveDemonstration } from '../support/demonstration.ts';
 import type { ServedSite } from '../support/served-site.ts';
 
 /** What a reader is told when a part of a page does not come, does not parse or cannot run. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { serveDemonstration } from '../support/demonstration.ts';
+import { shiftsOn, whenPainted } from '../support/page-state.ts';
 import type { ServedSite } from '../support/served-site.ts';
 
 let site: ServedSite;
@@ -14,8 +15,12 @@ const ARTICLE = '2024/03/enam-pemilu-sejak-1999/';
 
 /** Where the masthead stands in the window once nothing moves any more. */
 async function top(page: Page): Promise<number> {
-  await page.waitForTimeout(350);
-  return page.evaluate(() => document.querySelector('.masthead')!.getBoundingClientRect().bottom);
+  await whenPainted(page);
+  return page.evaluate(async () => {
+    // One that another takes the place of is as good as over.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    return document.querySelector('.masthead')!.getBoundingClientRect().bottom;
+  });
 }
 /** An article whose masthead follows its reader: what lets it comes a moment after the page. */
 async function openArticle(): Promise<Page> {
@@ -25,10 +30,20 @@ async function openArticle(): Promise<Page> {
   );
   return page;
 }
-const scrollPage = async (page: Page, y: number): Promise<void> => {
-  await page.evaluate((to) => scrollTo(0, to), y);
-  await page.waitForTimeout(100);
-};
+/** Scrolls, and waits until the page has heard of it: of two scrollings in one frame it hears the last alone. */
+async function scrollPage(page: Page, y: number): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        const before = scrollY;
+        addEventListener('scroll', () => resolve(), { once: true });
+        scrollTo({ top: to, behavior: 'instant' });
+        if (scrollY === before) resolve();
+      }),
+    y,
+  );
+  await whenPainted(page);
+}
 
 describe('the masthead of a page inside the paper', () => {
   test('is 48 px high on a phone, and comes back only on the way up', async () => {
@@ -42,20 +57,7 @@ describe('the masthead of a page inside the paper', () => {
     await expect.poll(() => top(page)).toBeLessThanOrEqual(0);
     await scrollPage(page, 0);
     await expect.poll(() => top(page)).toBeCloseTo(48, 0);
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(
-              list
-                .getEntries()
-                .reduce((sum, one) => sum + (one as unknown as { value: number }).value, 0),
-            ),
-          ).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 300);
-        }),
-    );
-    expect(moved).toBe(0);
+    expect(await shiftsOn(page, 'all')).toBe(0);
     await page.context().close();
   });
 

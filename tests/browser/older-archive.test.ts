@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { demonstration, freshFolder, writeFiles } from '../support/build-site.ts';
 import { indexOfContent } from '../support/content-index.ts';
-import { builtDemonstration } from '../support/demonstration.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveBuilt } from '../support/served-site.ts';
 

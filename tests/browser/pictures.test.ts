@@ -3,6 +3,7 @@ import { contrast as contrastOf } from '../../src/lib/colour.ts';
 import { boxes } from '../support/boxes.ts';
 import { openPage } from '../support/browser.ts';
 import { freshFolder, writeFiles } from '../support/build-site.ts';
+import { shiftsOn } from '../support/page-state.ts';
 import { pictureStories } from '../support/picture-stories.ts';
 import type { ServedSite } from '../support/served-site.ts';
 import { serveContent } from '../support/served-site.ts';
@@ -170,15 +171,8 @@ test('nothing moves when pictures come', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, { shift: (entry as unknown as { value: number }).value });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.goto(site.url + STORY, { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+  expect(await shiftsOn(page, 'all')).toBe(0);
   await page.context().close();
 });
 

@@ -102,8 +102,11 @@ test('filters narrow the results and stand in the address', async () => {
 test('matches are marked, and no word of the reader becomes markup', async () => {
   const page = await searchFor('tawaran');
   expect(await page.locator('[data-search-results] mark').first().textContent()).toMatch(/tawar/i);
-  await page.locator('#q').fill('<img src=x onerror=alert(1)>');
+  const markup = '<img src=x onerror=alert(1)>';
+  await page.locator('#q').fill(markup);
   await page.locator('#q').press('Enter');
+  // Until then the page is done with the search before.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(markup);
   await done(page);
   expect(await page.locator('warta-search img[src="x"]').count()).toBe(0);
   await page.context().close();

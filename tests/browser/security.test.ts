@@ -1,16 +1,16 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { everyKindContent } from '../support/every-kind/content.ts';
+import { builtEveryKind } from '../support/built-once.ts';
 import { pageStates } from '../support/every-kind/page-states.ts';
 import { searchStates } from '../support/every-kind/search-states.ts';
 import { openState } from '../support/every-kind/state.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveContent } from '../support/served-site.ts';
+import { serveBuilt } from '../support/served-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
-  site = await serveContent(await everyKindContent());
+  site = await serveBuilt(await builtEveryKind());
 });
 afterAll(() => site.close());
 

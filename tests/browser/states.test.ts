@@ -4,18 +4,18 @@ import { contrastFaults, faults, targetFaults } from '../support/access/axe.ts';
 import { sideways, spoiltText } from '../support/access/spoilt-text.ts';
 import { TEXT_SPACING } from '../support/access/text-spacing.ts';
 import { startBrowser } from '../support/browser.ts';
-import { everyKindContent } from '../support/every-kind/content.ts';
+import { builtEveryKind } from '../support/built-once.ts';
 import { StatePages } from '../support/every-kind/state-pages.ts';
 import { states } from '../support/every-kind/states.ts';
 import type { ServedSite } from '../support/served-site.ts';
-import { serveContent } from '../support/served-site.ts';
+import { serveBuilt } from '../support/served-site.ts';
 
 let site: ServedSite;
 let otherBrowser: Browser;
 let pages: StatePages;
 let otherPages: StatePages;
 beforeAll(async () => {
-  site = await serveContent(await everyKindContent());
+  site = await serveBuilt(await builtEveryKind());
   otherBrowser = await startBrowser({ stack: 'windows' });
   pages = new StatePages(site.browser, site.url, PHONE);
   otherPages = new StatePages(otherBrowser, site.url, { ...PHONE, colorScheme: 'dark' });

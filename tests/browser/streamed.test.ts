@@ -2,21 +2,26 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, startBrowser } from '../support/browser.ts';
-import { builtDemonstration } from '../support/demonstration.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 import { shiftsOn } from '../support/page-state.ts';
+
+let out: string;
+beforeAll(async () => {
+  out = await builtDemonstration();
+});
 
 /** Longer than Chromium waits before it paints what it has. */
 const PAUSE = 350;
 
 /** Serves one page, whose part from byte `cut()` on comes later, and of its site the scripts alone, or nothing else. */
-async function serveInTwo(html: Buffer, cut: () => number, out?: string) {
+async function serveInTwo(html: Buffer, cut: () => number, scripts?: string) {
   const server = createServer((request, response) => {
     const { url = '' } = request;
-    if (out && url.endsWith('.js')) {
+    if (scripts && url.endsWith('.js')) {
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      return response.end(readFileSync(join(out, url)));
+      return response.end(readFileSync(join(scripts, url)));
     }
     if (url !== '/') return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -29,10 +34,10 @@ async function serveInTwo(html: Buffer, cut: () => number, out?: string) {
 }
 
 // A slow line or a busy phone paints half a masthead: what comes later must not push it about.
-test.each(['3', '5'])(
+// Both at once, each with a host and a browser of its own, since most of it is waiting.
+test.concurrent.each(['3', '5'])(
   'nothing of the masthead moves while it comes, text size %s',
   async (size) => {
-    const out = await builtDemonstration('/');
     const html = readFileSync(join(out, 'internasional/index.html'));
     const text = html.toString('latin1');
     const [from, to] = [text.indexOf('<header'), text.indexOf('</header>')];
@@ -79,7 +84,6 @@ test.each([
   ['', 'class="seconds '],
   ['', 'class="bands '],
 ])('nothing of the rows of /%s moves while their columns come, %s', async (path, row) => {
-  const out = await builtDemonstration('/');
   const html = readFileSync(join(out, path, 'index.html'));
   const text = html.toString('latin1');
   const from = text.indexOf(row);
@@ -121,7 +125,6 @@ test.each([
 });
 
 test('nothing of the tools beside the byline moves while they come', async () => {
-  const out = await builtDemonstration('/');
   const html = readFileSync(join(out, '2024/03/enam-pemilu-sejak-1999/index.html'));
   const text = html.toString('latin1');
   const from = text.indexOf('class="story-tools"');

@@ -28,7 +28,8 @@ async function openAt(time: string, path = '', act?: (page: Page) => Promise<unk
 const first = (page: Page, selector = '.age') => page.locator(`main ${selector}`).first();
 const agoOf = (page: Page) => first(page).getAttribute('data-ago');
 
-describe('the time of a story', () => {
+// At once, each in a context of its own, since most of it is waiting.
+describe.concurrent('the time of a story', () => {
   test.each([
     ['2024-12-08T23:40:30+07:00', 'Baru saja'],
     ['2024-12-09T00:05:00+07:00', '25 menit lalu'],
@@ -46,7 +47,6 @@ describe('the time of a story', () => {
       expect(await shiftsOn(page, 'all')).toBe(0);
       await page.context().close();
     };
-    // At once, since most of it is waiting.
     await Promise.all(['', 'internasional/'].map(look));
   });
 
@@ -94,7 +94,7 @@ describe('the time of a story', () => {
   });
 });
 
-describe('an old story', () => {
+describe.concurrent('an old story', () => {
   test.each([
     ['2025-12-01T00:00:00+07:00', 0],
     ['2025-12-10T00:00:00+07:00', 1],
@@ -121,7 +121,7 @@ describe('an old story', () => {
   );
 });
 
-describe('the urgent line', () => {
+describe.concurrent('the urgent line', () => {
   const LINE = {
     label: 'Kabar mendesak',
     close: 'Tutup',

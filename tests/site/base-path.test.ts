@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 import { addressesIn, idsIn } from '../support/page-links.ts';
 
 /** What leads nowhere in a built site, as `page → address`. */
@@ -29,14 +30,12 @@ function deadLinks(out: string, base: string, origin: string): string[] {
 }
 
 describe.each([
-  ['at the root', {}, '/'],
-  ['under a base path', { BASE_PATH: '/berita/koran/' }, '/berita/koran/'],
-])('%s', (_, env, base) => {
+  ['at the root', '/'],
+  ['under a base path', '/berita/koran/'],
+])('%s', (_, base) => {
   let out: string;
   beforeAll(async () => {
-    const built = await buildSite(demonstration, env);
-    expect(built.code, built.output).toBe(0);
-    out = built.out;
+    out = await builtDemonstration(base);
   });
 
   test('every link, picture, script and anchor of every page leads somewhere', () => {

@@ -11,15 +11,14 @@ import {
   freshFolder,
   writeFiles,
 } from '../support/build-site.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 
 /** Bytes on the wire, gzip -9. */
 const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
 let out: string;
 beforeAll(async () => {
-  const built = await buildSite(demonstration);
-  expect(built.code, built.output).toBe(0);
-  out = built.out;
+  out = await builtDemonstration();
 });
 
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');

@@ -4,7 +4,7 @@ import { ALLOWED } from '../floor/gate/allowed.ts';
 import { describeFinding } from '../floor/gate/describe-finding.ts';
 import type { Faults } from '../floor/gate/find-faults.ts';
 import { gateMissing } from '../floor/packages.ts';
-import { buildSite, demonstration } from '../support/build-site.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const missing = gateMissing();
@@ -13,9 +13,7 @@ describe.skipIf(missing)('everything that is emitted', () => {
   let faults: Faults;
   beforeAll(async () => {
     const { findFaults } = await import('../floor/gate/find-faults.ts');
-    const built = await buildSite(demonstration);
-    expect(built.code, built.output).toBe(0);
-    faults = findFaults(ROOT, built.out, ALLOWED);
+    faults = findFaults(ROOT, await builtDemonstration(), ALLOWED);
   });
 
   test('runs in the oldest browsers that it is promised for', () => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSite, demonstration, filesIn } from '../support/build-site.ts';
+import { filesIn } from '../support/build-site.ts';
+import { builtDemonstration } from '../support/built-once.ts';
 
 let out: string;
 beforeAll(async () => {
-  const built = await buildSite(demonstration);
-  expect(built.code, built.output).toBe(0);
-  out = built.out;
+  out = await builtDemonstration();
 });
 
 const validator = new HtmlValidate({

@@ -1,17 +1,25 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_SWITCHES, chromiumPath } from './chromium.ts';
+import { CHROMIUM_SWITCHES, chromiumPath, wholeChromiumPath } from './chromium.ts';
 import type { FontStack } from './fonts.ts';
 import { fontsOf } from './fonts.ts';
 
-/** How a browser is started: with the fonts of a phone, unless it says otherwise. */
-export type Start = { stack?: FontStack; switches?: readonly string[] };
+/**
+ * How a browser is started: with the fonts of a phone, and without windows where that is there, unless it
+ * says otherwise. What is measured in seconds is measured in the `whole` one, as readers have it.
+ */
+export type Start = { stack?: FontStack; switches?: readonly string[]; whole?: boolean };
 
 /** Starts Chromium. Rejects with the way out where there is none. */
-export async function startBrowser({ stack, switches = [] }: Start = {}): Promise<Browser> {
+export async function startBrowser({
+  stack,
+  switches = [],
+  whole = false,
+}: Start = {}): Promise<Browser> {
   const args = [...CHROMIUM_SWITCHES, ...switches];
   const env = { ...process.env, ...(await fontsOf(stack)) };
-  return chromium.launch({ executablePath: chromiumPath(), args, env });
+  const executablePath = whole ? wholeChromiumPath() : chromiumPath();
+  return chromium.launch({ executablePath, args, env });
 }
 
 /** A page that remembers what went wrong on it: errors, refusals of the policy, requests elsewhere. */

@@ -25,6 +25,9 @@ export function runDev(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
 }
 
+/** Longer than the server takes to be there on a machine that does much else (ms). */
+const PATIENCE = 90_000;
+
 /** Starts `npm run dev`'s server of a project on `port` and waits until it answers. */
 export async function startDev(env: Record<string, string>, port: number, root = PROJECT) {
   const child = spawnDev(env, port, root);
@@ -32,12 +35,14 @@ export async function startDev(env: Record<string, string>, port: number, root =
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; ; tries++) {
+  const began = Date.now();
+  for (;;) {
     const answer = await fetch(url).catch((error) => error as Error);
     // Settings that cannot be used are answered with 503, which is what a test may wait for.
     if (answer instanceof Response && (answer.ok || answer.status === 503)) break;
     const why = answer instanceof Response ? await answer.text() : String(answer.cause);
-    if (tries > 100 || child.exitCode !== null) throw new Error(`${why}\n${output}`);
+    if (Date.now() - began > PATIENCE || child.exitCode !== null)
+      throw new Error(`${why}\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
   return {

@@ -9,6 +9,7 @@ const LONG = [
   'site/damage',
   'site/every-command',
   'site/incremental',
+  'site/planner',
   'browser/states',
   'browser/admin/writing',
   'browser/composition',

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { freshFolder } from './build-site.ts';
-import { builtDemonstration } from './demonstration.ts';
+import { builtDemonstration } from './built-once.ts';
 import type { Host } from './device.ts';
 import { shelf, startHost, whenWorkerReady } from './device.ts';
 
@@ -77,10 +77,10 @@ export function offlineReader(): Reader {
 async function readArticle({ page, host }: Reader, path: string): Promise<void> {
   await page.goto(host.url + path);
   await whenWorkerReady(page);
-  await expect.poll(() => shelf(page, 'recent'), { timeout: 5000 }).toContain(BASE + path);
+  await expect.poll(() => shelf(page, 'recent')).toContain(BASE + path);
   const picture = page.locator('.story figure img').first();
   if ((await picture.count()) === 0) return;
   await picture.scrollIntoViewIfNeeded();
   const src = await picture.getAttribute('src');
-  await expect.poll(() => shelf(page, 'parts'), { timeout: 5000 }).toContain(src);
+  await expect.poll(() => shelf(page, 'parts')).toContain(src);
 }

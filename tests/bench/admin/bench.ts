@@ -52,7 +52,7 @@ export async function bench(options: string[]): Promise<string> {
   const nameOf = (month: string): string =>
     wordsIn('id').admin.storiesOf(month.slice(0, 4), Number(month.slice(5)));
   const folder = mkdtempSync(join(tmpdir(), 'warta-desk-'));
-  const browser = await startBrowser();
+  const browser = await startBrowser({ whole: true });
   const rows: string[][] = [];
   try {
     const code = await editorCode(folder);

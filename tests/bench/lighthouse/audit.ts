@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { CHROMIUM_SWITCHES, chromiumPath } from '../../support/chromium.ts';
+import { CHROMIUM_SWITCHES, wholeChromiumPath } from '../../support/chromium.ts';
 import { fontsOf } from '../../support/fonts.ts';
 
 const CLI = resolve(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
@@ -40,7 +40,7 @@ export async function audit(url: string): Promise<Audit> {
       `--chrome-flags=--headless=new ${CHROMIUM_SWITCHES.join(' ')}`,
     ],
     {
-      env: { ...process.env, ...(await fontsOf()), CHROME_PATH: chromiumPath() },
+      env: { ...process.env, ...(await fontsOf()), CHROME_PATH: wholeChromiumPath() },
       maxBuffer: 64 << 20,
     },
   );

@@ -20,7 +20,10 @@ export async function bench(options: string[]): Promise<string> {
   const bySize = articles.toSorted((a, b) => a.html.length - b.html.length);
   const [longest, middle] = [bySize.at(-1), bySize[bySize.length >> 1]];
   if (!longest || !middle) throw new Error(`No story in ${folder}`);
-  const browser = await startBrowser({ switches: ['--ignore-certificate-errors'] });
+  const browser = await startBrowser({
+    switches: ['--ignore-certificate-errors'],
+    whole: true,
+  });
   try {
     const painting = await paintTable(browser, folder, [middle, longest], PHONE_LINE, runs);
     const comforts = await interactionTable(browser, folder, longest.path, Math.min(runs, 3));

@@ -44,7 +44,7 @@ export async function siteBench(): Promise<string> {
   const peerSite = join(ARCHIVE, 'pagefind-site');
   const pages = await writePagefind(DIST, peerSite);
   const serving = await serveFolder(peerSite, '/', 0);
-  const browser = await startBrowser();
+  const browser = await startBrowser({ whole: true });
   try {
     const page = await browser.newPage();
     await page.goto(serving.url);

@@ -6,7 +6,7 @@ export const SLOWER = 4;
 
 /** Chromium without a display; it takes the certificate that a measurement made for itself. */
 export function startPhone(): Promise<Browser> {
-  return startBrowser({ switches: ['--ignore-certificate-errors'] });
+  return startBrowser({ switches: ['--ignore-certificate-errors'], whole: true });
 }
 
 /**

@@ -96,7 +96,7 @@ test('a slow line: who went on to another story while one is saved is not taken 
   await desk.closed();
   await desk.openStory('Belum tayang · draf');
   await desk.write('title', 'Belum tayang juga');
-  await expect.poll(() => commits.length, { timeout: 5000 }).toBe(before + 1);
+  await expect.poll(() => commits.length).toBe(before + 1);
   expect(stored()).toContain('title: Banjir: surut');
   await desk.page.waitForTimeout(500);
   expect(await desk.field('title').locator('input').first().inputValue()).toBe('Belum tayang juga');

@@ -39,7 +39,7 @@ beforeAll(async () => {
   editor = await openPhoneEditor({}, { timezoneId: 'Asia/Jayapura' });
   const files = Object.entries({ ...stories, rusak: BROKEN });
   await editor.put(Object.fromEntries(files.map(([slug, text]) => [`${FOLDER}/${slug}.md`, text])));
-}, 120_000);
+});
 afterAll(() => editor.close());
 
 const stored = async (slug: string): Promise<string> =>

@@ -4,7 +4,7 @@ import type { Launched } from '../../floor/browsers/launch.ts';
 import type { Journey } from '../../floor/journeys/journeys.ts';
 import { JOURNEYS } from '../../floor/journeys/journeys.ts';
 import { journeysIn } from '../../floor/journeys/travel.ts';
-import { builtDemonstration } from '../../support/demonstration.ts';
+import { builtDemonstration } from '../../support/built-once.ts';
 
 describe.each(BROWSERS)('in $name readers can', (kind) => {
   let browser: Launched | undefined;

@@ -6,7 +6,7 @@ import { startBrowser } from '../../support/browser.ts';
 import { freshFolder } from '../../support/build-site.ts';
 import type { Asked } from '../../support/counting-host.ts';
 import { startCountingHost } from '../../support/counting-host.ts';
-import { builtDemonstration } from '../../support/demonstration.ts';
+import { builtDemonstration } from '../../support/built-once.ts';
 import { whenWorkerReady } from '../../support/device.ts';
 
 /** What a first visit may download unasked, bytes on the line (design, section 8). */

@@ -6,7 +6,7 @@ import { startBrowser } from '../../support/browser.ts';
 import { freshFolder } from '../../support/build-site.ts';
 import type { CountingHost } from '../../support/counting-host.ts';
 import { startCountingHost } from '../../support/counting-host.ts';
-import { builtDemonstration } from '../../support/demonstration.ts';
+import { builtDemonstration } from '../../support/built-once.ts';
 import { checkCopies, shelf, whenWorkerReady } from '../../support/device.ts';
 
 const SEED = '2015/09/kerry-as-pertimbangkan-tawaran-rusia-soal-suriah/';

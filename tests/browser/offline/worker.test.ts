@@ -82,7 +82,7 @@ test('the kill switch removes the worker and every copy at the next page', async
   // Browsers look for a newer worker at every page, though not more often than they like.
   await page.goto(host.url + LONG);
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
-  await expect.poll(left, { timeout: 5000 }).toEqual([0, 0]);
+  await expect.poll(left).toEqual([0, 0]);
   await host.cut();
   await expect(page.goto(host.url + SEED)).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });

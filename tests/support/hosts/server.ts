@@ -46,6 +46,9 @@ const answersHttp = (port: number): Promise<boolean> =>
     () => false,
   );
 
+/** Longer than a server takes to be there on a machine that does much else (ms). */
+const PATIENCE = 30_000;
+
 /** Starts a server in the foreground and waits until it answers, by HTTP unless told otherwise. */
 export async function startServer(
   program: string,
@@ -66,7 +69,7 @@ export async function startServer(
       await ended;
     },
   };
-  for (let tries = 0; tries < 100; tries++) {
+  for (const began = Date.now(); Date.now() - began < PATIENCE;) {
     if (child.exitCode !== null) throw new Error(output);
     if (await answers(port)) return server;
     await setTimeout(50);

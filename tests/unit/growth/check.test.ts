@@ -34,6 +34,13 @@ test.each<[string, (text: string) => unknown]>([
   expect(fastGrowing(work).join('\n')).toBe('');
 });
 
+test('a text of crimes, names and numbers is checked in a time that grows with it', () => {
+  const make = (size: number): string =>
+    `diperkosa korban ${'Aa '.repeat(size / 8)}${'korban, '.repeat(size / 24)}${'8'.repeat(size / 4)}`;
+  const work = (text: string): unknown => look('title: Judul', text);
+  expect(fastGrowing(work, [{ name: 'a crime', make }])).toEqual([]);
+});
+
 test.each<[string, (text: string) => unknown]>([
   ['a file', mend],
   ['the text of a story', (text) => mend(`---\ntitle: a\n---\n\nAwal ${text}`)],
