@@ -5,7 +5,7 @@ import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slip
 import { hashHeading } from './slips/hash-heading.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
 import { unmadeList } from './slips/lists.ts';
-import { missingNote, unusedNote } from './slips/notes.ts';
+import { missingNote, noteForm, unusedNote } from './slips/notes.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
 import { htmlTable, pastedTable, withoutTheirs } from './slips/tables.ts';
@@ -29,6 +29,7 @@ const FINDERS: readonly SlipFinder[] = [
   missingAlt,
   missingCredit,
   missingNote,
+  noteForm,
   unusedNote,
   rawHtml,
   shortcode,

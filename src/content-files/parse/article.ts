@@ -1,4 +1,5 @@
 import { openMarksIn } from '../../lib/open-marks.ts';
+import type { FrontMatter } from '../../markdown/front-matter.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
@@ -7,6 +8,7 @@ import type { ArticleFields } from '../../schema/entries.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
+import { withKnownCase } from '../../schema/known-case.ts';
 import { validate } from '../../schema/validate.ts';
 import { entriesOf } from '../body/live-facts.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
@@ -52,15 +54,21 @@ export function parseArticle(
     const place = { file, ...matter.locate([]) };
     return broken([finding('yaml/not-fields', place, {}, 'hold')]);
   }
-  const origin = { file, locate: matter.locate };
-  const { fields: meant, locate } = meantFields({ fields: rest, ...matter }, tree, zone);
+  const { data, written } = withKnownCase(rest, tree);
+  const fieldsRead = data as typeof rest;
+  const own: FrontMatter = {
+    ...matter,
+    value: fieldsRead,
+    locate: (path, part) => matter.locate(written(path), part),
+  };
+  const { fields: meant, locate } = meantFields({ ...own, fields: fieldsRead }, tree, zone);
   const {
     value,
     broken: brokenKeys,
     findings: told,
   } = validate(schema, meant, { file, locate }, 'hold');
-  const { findings, isKept } = keptBack(told, rest, origin, new Set(tree.keys()));
-  const age = value ?? ageOf(matter.value, text, zone);
+  const { findings, isKept } = keptBack(told, fieldsRead, { file, ...own }, new Set(tree.keys()));
+  const age = value ?? ageOf(fieldsRead, text, zone);
   const fields = value ?? standIn(schema, meant, brokenKeys, age.date ?? dateOfFolder(file));
   if (fields === undefined) return broken([...slips, ...findings]);
   const body = bodyFacts(matter, fields);
@@ -69,7 +77,7 @@ export function parseArticle(
     findings: [
       ...slips,
       ...findings,
-      ...looseEnds(file, fields, body, matter, brokenKeys),
+      ...looseEnds(file, fields, body, own, brokenKeys),
       ...liveEnds(file, matter, body, fields),
       ...open,
     ],
@@ -77,7 +85,7 @@ export function parseArticle(
     date: age.date,
     // Whoever has something to fill in or keeps it back is still writing: it stops nobody else.
     draft: age.draft || open.length > 0 || isKept,
-    spots: spotsOf(fields, matter, brokenKeys),
+    spots: spotsOf(fields, own, brokenKeys),
     body,
   };
 }

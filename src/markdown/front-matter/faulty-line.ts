@@ -55,13 +55,23 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
   for (const line of written.filter((one) => /^ *- \S/.test(one)))
     uses.set(indentOf(line) + 2, (uses.get(indentOf(line) + 2) ?? 0) + 1);
   const columns = [...uses.keys()];
-  const near = [last, last + 1, last - 1, last - 2, last - 3].filter(
-    (at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---',
-  );
+  // YAML gives up at the lines without data before the one that is meant.
+  const next = lines.findIndex((line, at) => at > last && !/^\s*(?:#|$)/.test(line));
+  const isBare = /^\s*(?:#|$)/.test(lines[last] ?? '');
+  const near = [
+    last,
+    ...(isBare && next !== -1 ? [next] : []),
+    last + 1,
+    last - 1,
+    last - 2,
+    last - 3,
+  ].filter((at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---');
   const moves = near.flatMap((at) =>
     columns.map((column) => ({ at, column, by: Math.abs(column - indentOf(lines[at]!)) })),
   );
-  // Of two as near, the deeper: a space is lost more often than one comes in.
+  // Of two as near, the deeper: a space is lost more often than one comes in; below an empty line or a
+  // comment, with which a new field begins, it is the other way round.
+  const deeper = isBare ? -1 : 1;
   const move = moves
     .filter(({ by }) => by > 0 && by <= FARTHEST)
     // The one line that stands alone is wrong, not those that stand together.
@@ -71,7 +81,7 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
         uses.get(column)! > 1 ||
         isOfItem(lines, at, column),
     )
-    .toSorted((one, other) => one.by - other.by || other.column - one.column)
+    .toSorted((one, other) => one.by - other.by || deeper * (other.column - one.column))
     .find(({ at, column }) => isRight(at, column));
   return (
     move && {

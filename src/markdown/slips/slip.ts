@@ -16,6 +16,7 @@ export type SlipRule =
   | 'missing-alt'
   | 'missing-credit'
   | 'missing-note'
+  | 'note-form'
   | 'unused-note'
   | 'raw-html'
   | 'shortcode'

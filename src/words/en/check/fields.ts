@@ -57,7 +57,10 @@ export const fields: SameRules<typeof indonesian> = {
   },
   'field/yes-no': {
     message: (v) => `“${v.key}” is yes or no; it says “${v.value}”.`,
-    fix: () => 'Write “yes” or “no”, or delete the line.',
+    fix: (v) =>
+      v.key === 'draft' && /\d{4}|\d[.:]\d\d/.test(v.value)
+        ? 'Write “no” here and the time in date: a story is published by itself at its time. If it must not be published yet, write “yes”.'
+        : 'Write “yes” or “no”, or delete the line.',
   },
   'field/choice': {
     message: (v) => `“${v.value}” is not one of the choices for “${v.key}”.`,

@@ -1,3 +1,4 @@
+import { noteSign } from '../../note-sign.ts';
 import type { SameRules } from '../../rule-words.ts';
 import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 import type { slips as indonesian } from '../../id/check/slips.ts';
@@ -65,6 +66,11 @@ export const slips: SameRules<typeof indonesian> = {
   'slip/missing-note': {
     message: (v) => `The footnote “${v.value}” has no text.`,
     fix: (v) => `Add a line ${v.value}: text of the note, at the end of the story.`,
+  },
+  'slip/note-form': {
+    message: (v) =>
+      `The line that begins with “${v.value}” is no note yet, though the text refers to it.`,
+    fix: (v) => `Begin that line with “${noteSign(v.value)}”, on a line of its own.`,
   },
   'slip/unused-note': {
     message: (v) => `Nothing in the text refers to the footnote “${v.value}”, so it is not shown.`,

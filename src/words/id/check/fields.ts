@@ -74,7 +74,10 @@ export const fields = {
   ),
   'field/yes-no': ruleWords(
     (v: Value) => `Isi “${v.key}” harus ya atau tidak; yang tertulis “${v.value}”.`,
-    () => 'Tulis “ya” atau “tidak”, atau hapus barisnya.',
+    (v) =>
+      v.key === 'draft' && /\d{4}|\d[.:]\d\d/.test(v.value)
+        ? 'Tulis “tidak” di sini dan waktunya di date: berita terbit sendiri pada waktu itu. Kalau belum boleh terbit, tulis “ya”.'
+        : 'Tulis “ya” atau “tidak”, atau hapus barisnya.',
   ),
   'field/choice': ruleWords(
     (v: { key: string; value: string; choices: string; suggestion?: string }) =>

@@ -1,3 +1,4 @@
+import { noteSign } from '../../note-sign.ts';
 import { ruleWords } from '../../rule-words.ts';
 import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 
@@ -67,6 +68,11 @@ export const slips = {
   'slip/missing-note': ruleWords(
     (v: Seen) => `Catatan kaki “${v.value}” tidak ada isinya.`,
     (v) => `Tambahkan baris ${v.value}: isi catatan, di akhir berita.`,
+  ),
+  'slip/note-form': ruleWords(
+    (v: Seen) =>
+      `Baris yang diawali “${v.value}” belum menjadi catatan kaki, padahal dirujuk di teks.`,
+    (v) => `Awali baris itu dengan “${noteSign(v.value)}”, di baris sendiri.`,
   ),
   'slip/unused-note': ruleWords(
     (v: Seen) => `Catatan kaki “${v.value}” tidak dirujuk di teks, jadi tidak tampil.`,

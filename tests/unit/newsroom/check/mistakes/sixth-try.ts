@@ -1,0 +1,161 @@
+import { forgiven, mistake } from './mistake.ts';
+import { all, inStory, put, withLines, withText } from './paper.ts';
+
+const heading = (words: string) => `*${words}*\n\nWarga menunggu bantuan di balai desa.`;
+const wall = [
+  'Warga di tiga kelurahan mulai pulang ke rumah masing-masing pada Sabtu sore, kata lurah.',
+  'Petugas membersihkan saluran air dan mengangkut lumpur dari jalan dengan enam truk besar.',
+  'Sekolah dibuka lagi pada Senin, kecuali dua sekolah dasar yang ruang kelasnya masih basah.',
+];
+const csv = (text: string) =>
+  all(
+    put('articles/2026/11/curah.csv', text),
+    withText('![Curah hujan di Kota Lama](curah.csv "batang | Sumber: BMKG")'),
+  );
+const author = (file: string, text: string) =>
+  all(put(`authors/${file}`, text), inStory('authors: [budi]', 'authors: [siti-aminah]'));
+
+/** Signs of a messenger, of Excel and of a phone in a text, and files named as people name them. */
+export const sixthTryMistakes = [
+  mistake(
+    'headings between stars',
+    withText(`${heading('Air bersih terbatas')}\n\n${heading('Dapur umum dibuka')}`),
+    'text/star-heading warn, text/star-heading warn',
+    'paste',
+  ),
+  forgiven('one line in italics', withText(heading('Kepada yang terhormat'))),
+  forgiven('notes in italics', withText('*Foto dari warga.*\n\n*Disunting pada Minggu.*')),
+  mistake(
+    'words as of a typewriter',
+    withText('Lurah berkata ```air sudah surut``` kepada warga.'),
+    'text/typewriter warn',
+    'paste',
+  ),
+  mistake(
+    'paragraphs with one Enter',
+    withText(wall.join('\n')),
+    'text/merged warn',
+    inStory(wall.join('\n'), wall.join('\n\n')),
+  ),
+  forgiven(
+    'verses',
+    withText('Hujan turun di kota lama,\nsungai naik ke beranda,\nwarga berjaga.'),
+  ),
+  mistake(
+    'a list in one line',
+    withText('Yang perlu dibawa: • selimut • obat • senter'),
+    'text/run-on-list warn',
+    inStory('dibawa: • selimut • obat • senter', 'dibawa:\n\n- selimut\n- obat\n- senter'),
+  ),
+  forgiven('a point between two names', withText('Kota Lama • Sabtu pagi')),
+  ...[
+    'Penulis: Budi Santoso | Editor: Ani Wijaya',
+    '(Reporter Budi Santoso/Editor Ani Wijaya)',
+  ].map((byline) =>
+    mistake(
+      `a byline: ${byline}`,
+      inStory('\nAir di', `\n${byline}\n\nAir di`),
+      'text/byline warn',
+      inStory(`${byline}\n\n`, ''),
+    ),
+  ),
+  ...[
+    '[2] Laporan kedua.',
+    '[^2] Laporan kedua.',
+    '[2]: Laporan kedua.',
+    '[^2] : Laporan kedua.',
+  ].map((note) =>
+    mistake(
+      `a note as ${note}`,
+      withText(`Air surut.[^1] Pompa bekerja.[^2]\n\n[^1]: Laporan pertama.\n${note}`),
+      'slip/note-form warn',
+      inStory(note, '[^2]: Laporan kedua.'),
+    ),
+  ),
+  mistake(
+    'a picture within a sentence',
+    withText('Warga ![Lumpur](banjir.jpg "Lumpur di rumah (Foto: Budi)") menyapu.'),
+    'picture/inline-caption warn',
+    inStory(
+      'Warga ![Lumpur](banjir.jpg "Lumpur di rumah (Foto: Budi)") menyapu.',
+      '![Lumpur](banjir.jpg "Lumpur di rumah (Foto: Budi)")',
+    ),
+  ),
+  mistake(
+    'a link to the file of a story',
+    withText(
+      'Baca [berita pasar](https://github.com/warta/kota/blob/main/content/articles/2026/11/pasar.md).',
+    ),
+    'link/source-file warn',
+    'paste',
+  ),
+  mistake('a time in draft', withLines('draft: 2026-12-01 06.00'), 'field/yes-no hold', 'paste'),
+  forgiven(
+    'a title above the heads of a table',
+    csv('Tabel 2. Curah hujan (mm);;\n;;\nBulan;2025;2026\nOktober;120;140\nNovember;210;260\n'),
+  ),
+  forgiven(
+    'a title above commas',
+    csv('Curah hujan\n\nBulan,2025,2026\nOktober,12,14\nNovember,21,26\n'),
+  ),
+  mistake(
+    'a workbook as a chart',
+    all(
+      put('articles/2026/11/curah.xlsx', new Uint8Array([80, 75, 3, 4])),
+      withText('![Curah hujan](curah.xlsx "Hujan sepekan (Sumber: BMKG)")'),
+    ),
+    'picture/not-picture warn',
+    all(
+      put('articles/2026/11/curah.csv', 'Bulan,mm\nOktober,12\nNovember,21\n'),
+      inStory('curah.xlsx', 'curah.csv'),
+    ),
+  ),
+  mistake(
+    'an author’s file with the author’s name',
+    author('Siti Aminah.yml', 'name: Siti Aminah\n'),
+    'file/extension warn',
+    all(
+      put('authors/Siti Aminah.yml', undefined),
+      put('authors/siti-aminah.yaml', 'name: Siti Aminah\n'),
+    ),
+  ),
+  mistake(
+    'an author as an address card',
+    author(
+      'siti-aminah.yaml',
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Siti Aminah\nTEL:081234567890\nEND:VCARD\n',
+    ),
+    'yaml/not-fields hold',
+    put('authors/siti-aminah.yaml', 'name: Siti Aminah\n'),
+  ),
+  ...['series: Banjir besar bagian 2', 'series:\n  id: banjir-besar\n  part: bagian 2'].map(
+    (lines) =>
+      forgiven(
+        `a part in words: ${lines}`,
+        all(
+          put('series/banjir-besar.md', '---\ntitle: Banjir besar\n---\n\nLima berita.\n'),
+          withLines(lines),
+        ),
+        { series: { part: 2 } },
+      ),
+  ),
+  mistake(
+    'words of another topic',
+    put(
+      'topics.yaml',
+      '- id: banjir\n  name: Banjir\n- id: pasar\n  name: Pasar\n  aliases: [Pekan, banjir]\n',
+    ),
+    'topic/duplicate hold',
+    put('topics.yaml', '- id: banjir\n  name: Banjir\n- id: pasar\n  name: Pasar\n'),
+  ),
+  mistake(
+    'settings of which a comment was taken away, but not the space',
+    (paper) =>
+      put(
+        'site.yaml',
+        `${String(paper.get('site.yaml'))}\n# Kabar mendadak:\n breaking:\n   text: Air naik\n   link: /2026/11/pasar/\n   until: 2026-12-01 08:00\n`,
+      )(paper),
+    'yaml/indent stop',
+    'paste',
+  ),
+];
