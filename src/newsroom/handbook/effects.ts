@@ -73,7 +73,6 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['slug/duplicate', ['hint']],
   ['standfirst/derived', ['hint']],
   ['standfirst/is-headline', ['hint']],
-  ['text/merged', ['hint']],
   ['author/several-in-file', ['broken']],
   ['topic/several', ['warning', 'hint']],
   ['date/scheduled', ['hint']],

@@ -42,7 +42,7 @@ export const oversights: SameRules<typeof indonesian> = {
     fix: (v) => `Write “${v.words}”.`,
   },
   'text/run-on-list': {
-    message: (v) => `${v.count} points of a list stand in one line, so they run together.`,
+    message: (v) => `This line has ${v.count} points of a list at once, so they run together.`,
     fix: (v) => `Write each point on a line of its own:\n${v.lines}`,
   },
   'text/byline': {

@@ -1,5 +1,4 @@
-import { lastPart } from '../../rule-words.ts';
-import { ruleWords } from '../../rule-words.ts';
+import { lastPart, ruleWords } from '../../rule-words.ts';
 
 interface Value {
   key: string;
@@ -99,7 +98,7 @@ export const fields = {
     (v: Better) => `“${v.value}” di “${v.key}” tidak terbaca sebagai waktu.`,
     (v) =>
       v.suggestion === undefined
-        ? 'Tulis tanggal dan jamnya seperti “2015-09-16 19:41” atau “16 September 2015 19.41 WIB”.'
+        ? `Tulis tanggal dan jamnya seperti “2015-09-16 19:41” atau “16 September 2015 19.41 WIB”.${/\b(?:besok|lusa|nanti|hari ini|sekarang)\b/i.test(v.value) ? ' Kata seperti besok berarti hari lain setiap kali situs dibuat.' : ''}`
         : `Mungkin maksudnya “${v.suggestion}”. Kalau bukan, tulis seperti “16 September 2015 19.41 WIB”.`,
   ),
   'field/time-impossible': ruleWords(

@@ -43,7 +43,7 @@ export const oversights = {
   ),
   'text/run-on-list': ruleWords(
     (v: { count: number; lines: string }) =>
-      `${v.count} butir daftar berdiri di satu baris, jadi tampil menyambung.`,
+      `Di baris ini ada ${v.count} butir daftar sekaligus, jadi tampil menyambung.`,
     (v) => `Tulis tiap butir di baris sendiri:\n${v.lines}`,
   ),
   'text/byline': ruleWords(

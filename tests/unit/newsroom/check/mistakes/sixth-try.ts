@@ -1,5 +1,5 @@
 import { forgiven, mistake } from './mistake.ts';
-import { all, inStory, put, withLines, withText } from './paper.ts';
+import { all, change, inStory, OLD, OTHER, put, withLines, withText } from './paper.ts';
 
 const heading = (words: string) => `*${words}*\n\nWarga menunggu bantuan di balai desa.`;
 const wall = [
@@ -147,6 +147,27 @@ export const sixthTryMistakes = [
     ),
     'topic/duplicate hold',
     put('topics.yaml', '- id: banjir\n  name: Banjir\n- id: pasar\n  name: Pasar\n'),
+  ),
+  mistake(
+    'a section with another id, for its name',
+    all(
+      change('site.yaml', 'id: kota\n    name: Kota', 'id: berita\n    name: Berita'),
+      change(OTHER, 'section: kota', 'section: olahraga'),
+    ),
+    'section/gone stop',
+    'paste',
+  ),
+  ...['corrections: Nama lurah keliru.', 'updated: kemarin', 'image: hilang.jpg'].map((lines) =>
+    mistake(
+      `an old story with ${lines}`,
+      change(OLD, 'section: kota', `section: kota\n${lines}`),
+      lines.startsWith('corrections')
+        ? 'field/group warn'
+        : lines.startsWith('updated')
+          ? 'field/time-unreadable warn'
+          : 'picture/missing warn, picture/no-alt warn, picture/no-credit warn',
+      change(OLD, `\n${lines}`, ''),
+    ),
   ),
   mistake(
     'settings of which a comment was taken away, but not the space',
