@@ -62,7 +62,7 @@ export function authors({
         const place = positionOf(article, 'authors', index);
         return [finding('author/several', place, { value, people: several }, 'warning')];
       }
-      const values = { value, suggestion: bare ?? suggest(value) };
+      const values = { value, suggestion: bare ?? suggest(value), id: idFrom(value) || undefined };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),
   );

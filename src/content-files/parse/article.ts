@@ -22,6 +22,7 @@ import { liveFindings } from './live-findings.ts';
 import { looseEnds } from './loose-ends.ts';
 import type { MeantFields } from './meant-groups.ts';
 import { withMeantGroups } from './meant-groups.ts';
+import { withMeantValues } from './meant-values.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
 import { takenDownRecord } from './taken-down.ts';
@@ -120,7 +121,7 @@ const groups = new Map([['image', 'src']]);
 /** Fields as they were meant, where their places tell it without a doubt. */
 function meantFields(data: MeantFields, tree: KeyTree, zone: string): MeantFields {
   const { fields, locate } = withMeantGroups(data, tree, groups);
-  const given = withoutNothing(fields);
+  const given = withMeantValues(withoutNothing(fields), zone);
   const { corrections } = given;
   const dated = withDatedCorrections(corrections, zone);
   return { fields: dated === corrections ? given : { ...given, corrections: dated }, locate };

@@ -48,6 +48,21 @@ const clockTime = new RegExp(
   'i',
 );
 
+/** What stands between a day and its time: signs, a weekday in brackets, `pukul`. */
+const between =
+  /^\)?(?:t(?=\d)|[ ,|–-]*(?:\((?:\p{L}|['’])+\)[ ,]*)?(?<word>(?:pukul|pkl\.?|jam|at) )?)/iu;
+
+/** The part of the day behind the zone: `7.30 WIB pagi`. */
+const partLast = new RegExp(String.raw` (wib|wita|wit) (${PART_OF_DAY})$`, 'i');
+
+/** The time of day that follows a day. Behind a word such as `pukul` an hour may stand alone. */
+function clockBehind(after: string): string {
+  const lead = between.exec(after)!;
+  const clock = after.slice(lead[0].length).replace(partLast, ' $2 $1');
+  if (lead.groups!['word'] === undefined) return clock;
+  return clock.replace(/^(\d{1,2})(?=$| (?:wib|wita|wit)\b)/i, '$1.00');
+}
+
 const zoneMark = /^\(?(z|utc|gmt|wib|wita|wit)?\)? ?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i;
 
 function isReal(civil: Civil): boolean {
@@ -91,7 +106,7 @@ export function parseTime(text: string, zone: string): TimeReading {
   const start = readDay(plain);
   if (start === undefined) return { problem: 'unreadable' };
   const [date, after] = start;
-  let rest = after.replace(/^\)?(?:t(?=\d)|[ ,|–-]*(?:(?:pukul|pkl\.?|jam|at) )?)/i, '');
+  let rest = clockBehind(after);
   const time = clockTime.exec(rest);
   let clock = { hour: 0, minute: 0, second: 0 };
   if (time) {

@@ -137,8 +137,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'author/unknown': [
     { value: 'desk-internasonal', suggestion: 'desk-internasional' },
-    { value: 'budi-santoso' },
-    { value: 'Budi Santoso' },
+    { value: 'budi-santoso', id: 'budi-santoso' },
+    { value: 'Budi Santoso', id: 'budi-santoso' },
   ],
   'address/twice': [
     { path: '/2015/09/banjir/', other: 'articles/2015/09/banjir.md' },

@@ -12,6 +12,10 @@ const shown = (line: string): string =>
 const chat =
   /^(?:[-*>] )?(?:\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?\] ?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?: ?[AP]M)? - )[^:\n]{1,40}: /gimu;
 
+/** What a messenger says of a message, alone in its line. */
+const said =
+  /^[*_~<‎\s]{0,4}(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|pesan ini (?:telah )?(?:diedit|dihapus)|anda menghapus pesan ini|(?:media|gambar|video|audio|stiker|dokumen) (?:tidak disertakan|omitted)|this message was (?:edited|deleted))[*_~>.\s]{0,4}$/gimu;
+
 /** What a program for writing puts where somebody commented, `[a]`, and the comment below the text. */
 const comment = /^\[([a-z]{1,2})\](?=\S)(?!\(|:).*$/gm;
 
@@ -29,7 +33,9 @@ export const leftovers: TextRule = (text): Finding[] => {
     return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
   };
   const findings: Finding[] = [];
-  const lines = [...body.matchAll(chat)];
+  // A line of a chat tells of all the others.
+  const named = [...body.matchAll(chat)];
+  const lines = named.length > 0 ? named : [...body.matchAll(said)];
   if (lines[0]) {
     const values = { line: shown(lines[0][0].trim()), count: lines.length };
     findings.push(finding('text/chat', at(lines[0].index), values, 'warning'));

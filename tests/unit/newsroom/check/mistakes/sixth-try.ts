@@ -47,6 +47,31 @@ export const sixthTryMistakes = [
     'text/run-on-list warn',
     inStory('dibawa: • selimut • obat • senter', 'dibawa:\n\n- selimut\n- obat\n- senter'),
   ),
+  mistake(
+    'a message that was passed on',
+    withText('_Diteruskan berkali-kali_'),
+    'text/chat warn',
+    inStory('_Diteruskan berkali-kali_\n\n', ''),
+  ),
+  forgiven('first on the front page', withLines('featured: utama'), { featured: 1 }),
+  forgiven(
+    'what is not verified, as a sentence',
+    withLines('unverified: video warga belum dicek'),
+    {
+      unverified: true,
+    },
+  ),
+  forgiven('a place with its dash', withLines('dateline: KOTA LAMA –'), { dateline: 'KOTA LAMA' }),
+  forgiven(
+    'an update with what is new behind its time',
+    withLines('updated: 28 November 2026 10.00 jumlah pengungsi bertambah'),
+    { updated: { what: 'jumlah pengungsi bertambah' } },
+  ),
+  forgiven(
+    'a correction behind its time in one line',
+    withLines('corrections: 28/11/2026 10.00 - Nama lurah semula keliru.'),
+    { corrections: [{ text: 'Nama lurah semula keliru.' }] },
+  ),
   forgiven('a point between two names', withText('Kota Lama • Sabtu pagi')),
   ...[
     'Penulis: Budi Santoso | Editor: Ani Wijaya',
