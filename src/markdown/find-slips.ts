@@ -3,6 +3,7 @@ import { embedCode } from './slips/embeds.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
 import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slips/elsewhere.ts';
 import { hashHeading } from './slips/hash-heading.ts';
+import { htmlParagraph } from './slips/html-paragraphs.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
 import { unmadeList } from './slips/lists.ts';
 import { missingNote, noteForm, unusedNote } from './slips/notes.ts';
@@ -25,6 +26,7 @@ const FINDERS: readonly SlipFinder[] = [
   unmadeTable,
   pastedTable,
   htmlTable,
+  htmlParagraph,
   emptyLink,
   missingAlt,
   missingCredit,

@@ -37,7 +37,7 @@ export const lineMenders: readonly LineMender[] = [
       }),
   },
   {
-    rule: 'raw-html',
+    rule: 'html-paragraph',
     edits: (source, readHtml) =>
       htmlParagraphs(source).flatMap(({ from, to }) => {
         const words = readHtml(source.lines.slice(from, to).join('\n'));

@@ -8,7 +8,7 @@ const START =
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi;
 
 /** Fewer may be what somebody wrote about. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** Paragraphs that were pasted as HTML, whole lines of the body; tables are told apart. */
 export function htmlParagraphs(source: MarkdownSource): TextRegion[] {

@@ -12,6 +12,7 @@ export type SlipRule =
   | 'unmade-table'
   | 'pasted-table'
   | 'html-table'
+  | 'html-paragraph'
   | 'empty-link'
   | 'missing-alt'
   | 'missing-credit'

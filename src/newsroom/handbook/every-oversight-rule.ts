@@ -6,6 +6,7 @@ export type OversightRule = Extract<
   | 'text/machine-talk'
   | 'text/placeholder'
   | 'text/impossible-time'
+  | 'slip/html-paragraph'
   | 'slip/note-form'
   | 'link/source-file'
   | 'picture/inline-caption'
@@ -25,6 +26,10 @@ export const everyOversightRule: {
   'text/machine-talk': [{ value: 'Tentu! Berikut versi berita yang lebih menarik:' }],
   'text/placeholder': [{ value: 'XX.XX' }],
   'text/impossible-time': [{ value: '26.10' }],
+  'slip/html-paragraph': [
+    { value: '<p style="text-align: justify">' },
+    { value: '<img src="kopi.jpg">' },
+  ],
   'slip/note-form': [{ value: '[2]' }],
   'link/source-file': [
     {

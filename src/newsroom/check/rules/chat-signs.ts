@@ -3,7 +3,7 @@ import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
 
 /** A short line between stars, alone in its paragraph, that ends as no sentence does. */
-const heading = /(?<=^|\n\n)\*(?![\s*])([^*\n:]{2,70}[^*\n:.!?,;\s])\*(?=\n\n|\n?$)/g;
+const heading = /(?<=^|\n\n)\*(?![\s*])([^*\n:]{2,70}[^*\n:.!?,;\s]):?\*(?=\n\n|\n?$)/g;
 
 /** Words between three signs of code within a line, which WhatsApp sets as a typewriter does. */
 const typewriter = /```(?!\s)([^`\n]{1,200}?\s[^`\n]{1,200})```/g;

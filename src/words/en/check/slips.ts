@@ -83,11 +83,17 @@ export const slips: SameRules<typeof indonesian> = {
         : `This paragraph has ${v.count} pieces of HTML code, such as “${v.value}”, which are shown as plain letters.`,
     fix: (v) => {
       const picture = htmlPicture(v.value);
-      if (v.count !== undefined)
-        return `Run npm run check -- --fix, or paste again from the page as it is shown, not from the HTML view.${picture === undefined ? '' : ` Save the picture beside the story, then write ${picture} on its own line.`}`;
       return picture === undefined
         ? 'Delete the code, or write it with Markdown signs.'
         : `Save the picture beside the story, then put ${picture} on its own line in the place of the code.`;
+    },
+  },
+  'slip/html-paragraph': {
+    message: (v) =>
+      `This paragraph was pasted as HTML code, such as “${v.value}”, which is shown as plain letters.`,
+    fix: (v) => {
+      const picture = htmlPicture(v.value);
+      return `Run npm run check -- --fix, or paste again from the page as it is shown, not from the HTML view.${picture === undefined ? '' : ` Save the picture beside the story, then write ${picture} on its own line.`}`;
     },
   },
   'slip/shortcode': {

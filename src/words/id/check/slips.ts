@@ -85,11 +85,17 @@ export const slips = {
         : `Alinea ini berisi ${v.count} kode HTML, seperti “${v.value}”, yang tampil sebagai huruf biasa.`,
     (v) => {
       const picture = htmlPicture(v.value);
-      if (v.count !== undefined)
-        return `Jalankan npm run check -- --fix, atau tempel lagi dari halaman yang tampil, bukan dari tampilan HTML.${picture === undefined ? '' : ` Gambarnya simpan di sebelah berita, lalu tulis ${picture} di baris sendiri.`}`;
       return picture === undefined
         ? 'Hapus kodenya, atau tulis dengan tanda Markdown.'
         : `Simpan gambarnya di sebelah berita, lalu ganti kode itu dengan ${picture} di baris sendiri.`;
+    },
+  ),
+  'slip/html-paragraph': ruleWords(
+    (v: Seen) =>
+      `Alinea ini tertempel sebagai kode HTML, seperti “${v.value}”, yang tampil sebagai huruf biasa.`,
+    (v) => {
+      const picture = htmlPicture(v.value);
+      return `Jalankan npm run check -- --fix, atau tempel lagi dari halaman yang tampil, bukan dari tampilan HTML.${picture === undefined ? '' : ` Gambarnya simpan di sebelah berita, lalu tulis ${picture} di baris sendiri.`}`;
     },
   ),
   'slip/shortcode': ruleWords(

@@ -127,6 +127,7 @@ test('paragraphs in HTML become Markdown', () => {
   expect(mended(body)).toBe(
     'Pembuka.\n\n**Air surut** sejak pagi.\n\nWarga pulang.\n\nPompa bekerja.\n\nPenutup.',
   );
+  expect(rules(body)).toEqual(['html-paragraph']);
   const written = 'Tulis <b> di depan kata.';
   expect(mended(written)).toBe(written);
 });
