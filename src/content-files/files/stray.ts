@@ -3,7 +3,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { isManuscript, isPicture } from './role.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { idFrom } from '../../schema/values/address.ts';
+import { slugOf } from '../../lib/slug.ts';
 
 /** What only a program for writing makes, wherever it lies but among the people. */
 const isDocumentOfWriters = /^(?!authors\/).*\.(?:docx?|odt|rtf|pages|gdoc)$/i;
@@ -32,7 +32,7 @@ export function strayFinding(file: string): Finding {
   // An author's file has the name by which stories call the author.
   const better =
     renamed !== name && file.startsWith('authors/')
-      ? `${idFrom(renamed.slice(0, -extension.length)) || 'nama-penulis'}${extension}`
+      ? `${slugOf(renamed.slice(0, -extension.length)) || 'nama-penulis'}${extension}`
       : renamed;
   if (
     better !== name &&

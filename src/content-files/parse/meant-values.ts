@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { timeAndText } from '../../lib/time/time-and-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,8 +21,7 @@ const meanings: Readonly<Record<string, Meant>> = {
 /** Fields with their values as they were meant. */
 export function withMeantValues(fields: Fields, zone: string): Fields {
   const changed = Object.entries(meanings).flatMap(([key, meant]): [string, unknown][] => {
-    if (!Object.hasOwn(fields, key)) return [];
-    const written = fields[key];
+    const written = own(fields, key);
     if (typeof written !== 'string' && written !== true) return [];
     const value = meant(String(written).trim(), zone);
     return value === String(written).trim() ? [] : [[key, value]];
