@@ -18,7 +18,7 @@ import { ageOf, dateOfFolder } from './age-of.ts';
 import { conflictFindings } from './conflicts.ts';
 import { withDatedCorrections } from './dated-corrections.ts';
 import { keptBack } from './kept-back.ts';
-import { liveFindings } from './live-findings.ts';
+import { folderMeantAsLive, liveFindings } from './live-findings.ts';
 import { looseEnds } from './loose-ends.ts';
 import type { MeantFields } from './meant-groups.ts';
 import { withMeantGroups } from './meant-groups.ts';
@@ -50,6 +50,9 @@ export function parseArticle(
     findings: errors,
   });
   if (conflicts.length > 0) return broken(conflicts);
+  const folder = folderMeantAsLive(file);
+  if (folder !== undefined && matter.slips.some(({ code }) => code === 'missing'))
+    return broken([finding('live/folder', { file, line: 1, column: 1 }, folder, 'hold')]);
   if (slips.some(({ rule }) => rule !== 'yaml/duplicate-key')) return broken(slips);
   if (rest === undefined) {
     const place = { file, ...matter.locate([]) };

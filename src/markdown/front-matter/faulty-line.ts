@@ -8,6 +8,9 @@ const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 /** By more spaces nobody misses a column. */
 const FARTHEST = 4;
 
+/** So many lines of remarks may stand between a fault and what made it. */
+const NEAREST = 8;
+
 /** Whether the data can be read once the line (from 0) begins at a column (from 0). */
 export type IsRight = (at: number, column: number) => boolean;
 
@@ -41,6 +44,17 @@ function slippedKey(lines: readonly string[], last: number): Better | undefined 
     const line = lines[at] ?? '';
     const [, lead, key, value] = KEY.test(line) ? [] : (SLIPPED_KEY.exec(line) ?? []);
     if (key !== undefined) return { code: 'syntax', at, line: `${lead}${key}: ${value}` };
+  }
+  return undefined;
+}
+
+/** A field that is still a remark, though what stands below it is none any more. */
+function commented(lines: readonly string[], last: number): Better | undefined {
+  for (let at = Math.max(0, last - 2); at <= last + NEAREST; at++) {
+    const key = /^# ?([A-Za-z_]\w*):[ \t]*$/.exec(lines[at] ?? '')?.[1];
+    const below = lines.slice(at + 1, at + NEAREST).find((line) => !/^\s*(?:#|$)/.test(line));
+    if (key !== undefined && below !== undefined && /^[ \t]+[A-Za-z_]\w*:/.test(below))
+      return { code: 'commented', at, line: `${key}:` };
   }
   return undefined;
 }
@@ -128,6 +142,7 @@ export function faultyLine(
     ? undefined
     : (tabbed(lines, last + 1) ??
       unclosed(lines, last) ??
+      commented(lines, last) ??
       slippedKey(lines, last) ??
       misplaced(lines, last, isRight));
   if (better) {

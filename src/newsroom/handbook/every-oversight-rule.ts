@@ -15,6 +15,8 @@ export type OversightRule = Extract<
   | 'text/run-on-list'
   | 'text/byline'
   | 'date/earlier'
+  | 'date/draft'
+  | 'link/no-country'
   | 'date/weekday'
   | 'site/no-helpline'
 >;
@@ -44,6 +46,10 @@ export const everyOversightRule: {
   'text/run-on-list': [{ count: 3, lines: '- KTP\n- kartu keluarga\n- foto' }],
   'text/byline': [{ value: 'Penulis: Budi Santoso | Editor: Ani Wijaya' }],
   'date/earlier': [{ key: 'corrections', time: '2015-08-17 08:00', date: '2015-09-16 19:41' }],
+  'date/draft': [{ time: '1 Des 2026, 06.00 WIB' }],
+  'link/no-country': [
+    { target: 'https://wa.me/08123450987', better: 'https://wa.me/628123450987' },
+  ],
   'date/weekday': [{ value: 'Minggu, 28 November 2026 19.00', said: 0, is: 6 }],
   'site/no-helpline': [{}],
 };

@@ -20,7 +20,10 @@ export const dates: ArchiveRule = ({ content, now, placeOf }) => {
     const place = startOf(article.file);
     const ahead = Date.parse(article.date) - clock;
     if (ahead > 0) {
-      if (article.draft) return [];
+      if (article.draft) {
+        const values = { time: spoken(article.date) };
+        return [finding('date/draft', placeOf(article.file, 'date'), values, 'hint')];
+      }
       const rule = ahead > FAR ? 'date/far' : 'date/scheduled';
       const level = ahead > FAR ? 'warning' : 'hint';
       return [finding(rule, place, { time: spoken(article.date) }, level)];

@@ -87,7 +87,14 @@ export const linksInside: ArchiveRule = (archive) => {
       links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
     ),
     ...adverts.flatMap(({ file, link }) =>
-      link === undefined ? [] : misled(file, link, archive.placeOf(file, 'link')),
+      link === undefined
+        ? []
+        : [
+            ...formFindings(link, archive.placeOf(file, 'link')).filter(
+              ({ rule }) => rule === 'link/no-country',
+            ),
+            ...misled(file, link, archive.placeOf(file, 'link')),
+          ],
     ),
     ...(breaking === undefined
       ? []

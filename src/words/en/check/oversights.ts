@@ -56,6 +56,20 @@ export const oversights: SameRules<typeof indonesian> = {
       `The time “${v.time}” in “${v.key}” is before the story was published, “${v.date}”.`,
     fix: (v) => `Look at day, month and year in “${v.key}” and in “date”.`,
   },
+  'date/draft': {
+    message: (v) => `This story is still a draft, so it is not published by itself at ${v.time}.`,
+    fix: () => 'Delete the line draft if it may be published then; if not, leave it.',
+  },
+  'link/no-country': {
+    message: (v) =>
+      `The WhatsApp link “${v.target}” has a number without its country code, so it reaches nobody.`,
+    fix: (v) => `Write “${v.better}”.`,
+  },
+  'live/folder': {
+    message: (v) =>
+      `This file seems to be an entry of live coverage, but its folder is called “${v.folder}”, so it is not read as one.`,
+    fix: (v) => `Rename the folder to “${v.better}”, with a point, beside its story.`,
+  },
   'date/weekday': {
     message: (v) =>
       `“${v.value}” in “date” names a ${language.days[v.said]}, but that day is a ${language.days[v.is]}; the date counts.`,

@@ -57,6 +57,20 @@ export const oversights = {
       `Waktu “${v.time}” di “${v.key}” lebih dulu daripada waktu terbit beritanya, “${v.date}”.`,
     (v) => `Periksa hari, bulan dan tahunnya di “${v.key}” dan di “date”.`,
   ),
+  'date/draft': ruleWords(
+    (v: { time: string }) => `Berita ini masih draf, jadi tidak terbit sendiri pada ${v.time}.`,
+    () => 'Hapus baris draft kalau sudah boleh terbit pada waktu itu; kalau belum, biarkan.',
+  ),
+  'link/no-country': ruleWords(
+    (v: { target: string; better: string }) =>
+      `Tautan WhatsApp “${v.target}” memakai nomor tanpa kode negara, jadi tidak sampai ke siapa pun.`,
+    (v) => `Tulis “${v.better}”.`,
+  ),
+  'live/folder': ruleWords(
+    (v: { folder: string; better: string }) =>
+      `Berkas ini tampaknya entri liputan langsung, tetapi foldernya bernama “${v.folder}”, jadi tidak dibaca sebagai entri.`,
+    (v) => `Ganti nama foldernya menjadi “${v.better}”, dengan titik, di sebelah beritanya.`,
+  ),
   'date/weekday': ruleWords(
     (v: { value: string; said: number; is: number }) =>
       `“${v.value}” di “date” menyebut hari ${language.days[v.said]}, padahal tanggal itu hari ${language.days[v.is]}; yang dipakai tanggalnya.`,

@@ -48,6 +48,52 @@ export const sixthTryMistakes = [
     inStory('dibawa: • selimut • obat • senter', 'dibawa:\n\n- selimut\n- obat\n- senter'),
   ),
   mistake(
+    'figures struck out as in WhatsApp',
+    withText('Pompa mati pukul ~21.30~ 22.00.'),
+    'slip/single-tilde warn',
+    inStory('~21.30~ ', ''),
+  ),
+  forgiven('about so many', withText('Air setinggi ~40 sampai ~50 sentimeter.')),
+  mistake(
+    'a word to the desk',
+    withText('(NB: foto menyusul besok ya)'),
+    'text/desk-note warn',
+    inStory('(NB: foto menyusul besok ya)\n\n', ''),
+  ),
+  forgiven(
+    'an editor of somewhere else',
+    withText('(Pak Rahmat, editor majalah itu, ikut hadir.)'),
+  ),
+  mistake(
+    'a number of WhatsApp as one dials it, in a link',
+    withText('Hubungi [posko](https://wa.me/0812-3456-7890?text=halo).'),
+    'link/no-country warn',
+    'paste',
+  ),
+  forgiven('a link to the posko', withText('Hubungi [posko](https://wa.me/6281234567890).')),
+  mistake(
+    'entries in a folder without its point',
+    put('articles/2026/11/banjir-live/siang.md', '## 12.10 Air naik\n\nAir naik lagi.\n'),
+    'live/folder hold',
+    put('articles/2026/11/banjir-live/siang.md', undefined),
+  ),
+  mistake(
+    'a sum as a bar',
+    csv('Bulan;mm\nOktober;120\nNovember;210\nTotal;330\nSumber: BMKG;\n'),
+    'data/total warn',
+    csv('Bulan;mm\nOktober;120\nNovember;210\n'),
+  ),
+  mistake(
+    'a remark that is still one',
+    (paper) =>
+      put(
+        'site.yaml',
+        `${String(paper.get('site.yaml'))}\n# breaking:\n   text: Air naik\n   until: 2026-12-01 08:00\n`,
+      )(paper),
+    'yaml/commented stop',
+    'paste',
+  ),
+  mistake(
     'a message that was passed on',
     withText('_Diteruskan berkali-kali_'),
     'text/chat warn',
