@@ -154,7 +154,8 @@ function toFillIn(file: string, text: string, draft: boolean): Finding[] {
 
 /**
  * The fields of a broken article with harmless ones in the place of those that are wrong, so that
- * what else is wrong is found in the same run; it is never published. Undefined where neither date
+ * what else is wrong is found in the same run; an old story is published so where it can
+ * do without them, any other is not. Undefined where neither date
  * nor folder give it an address.
  */
 function standIn(

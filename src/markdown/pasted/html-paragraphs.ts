@@ -3,9 +3,12 @@ import { htmlTables } from './html-tables.ts';
 import { regionsOf, type TextRegion } from './regions.ts';
 
 /** What editors of other systems put around paragraphs; it begins what was copied as HTML. */
-const START =
-  /^ {0,3}<(?:p|div|span|h[1-6]|ul|ol|figure|section|article|br|b|strong|em|i|a|img)\b[^<>]*>/i;
+const START = /^ {0,3}<(?:p|div|span|h[1-6]|ul|ol|figure|section|article|br|img)\b[^<>]*>/i;
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi;
+
+/** Code for embedding is told as such. */
+const EMBED =
+  /<(?:iframe|script|object|embed|video|audio|form)\b|fb-(?:post|video)|(?:instagram|twitter|tiktok)-/i;
 
 /** Fewer may be what somebody wrote about. */
 const FEWEST = 2;
@@ -17,6 +20,7 @@ export function htmlParagraphs(source: MarkdownSource): TextRegion[] {
     const lines = source.lines.slice(from, to);
     if (!START.test(lines[0]!) || tables.some((table) => table.from < to && table.to > from))
       return false;
-    return (lines.join('\n').match(TAG)?.length ?? 0) >= FEWEST;
+    const written = lines.join('\n');
+    return !EMBED.test(written) && (written.match(TAG)?.length ?? 0) >= FEWEST;
   });
 }

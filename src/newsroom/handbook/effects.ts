@@ -79,6 +79,9 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['date/folder', ['hint', 'warning']],
   ['slip/curly-quotes', ['hint', 'warning']],
   ['slip/unused-note', ['hint']],
+  ['data/total', ['warning']],
+  ['live/folder', ['broken']],
+  ['date/draft', ['hint']],
   ['slip/underlined-paragraph', ['hint']],
 ]);
 

@@ -156,7 +156,7 @@ export const frontMatterMistakes = [
   ),
   mistake('draft: maybe', withLines('draft: mungkin'), 'field/yes-no hold', 'paste'),
   mistake('featured: 9', withLines('featured: 9'), 'field/number hold', 'paste'),
-  mistake('featured: ya', withLines('featured: ya'), 'field/number hold', 'paste'),
+  forgiven('featured: ya', withLines('featured: ya'), { featured: 1 }),
   mistake('a label that there is none of', withLines('label: opini'), '', 'paste'),
   mistake('a label with a slip', withLines('label: opinon'), 'field/choice hold', 'paste'),
   mistake('a language by its name', withLines('lang: Indonesia'), 'field/language hold', 'paste'),
