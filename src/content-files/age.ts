@@ -43,7 +43,32 @@ function monthEnd(file: string, zone: string): number | undefined {
   );
 }
 
-/** What is wrong with an article by itself, with the effect that its age gives. */
+/** Fields without which a story that readers know is still the same, and tells nobody anything untrue. */
+const DISPENSABLE: ReadonlySet<string> = new Set([
+  'corrections',
+  'replies',
+  'updated',
+  'related',
+  'image',
+  'series',
+  'featured',
+  'featuredUntil',
+  'topics',
+  'description',
+  'dateline',
+  'reviewed',
+]);
+
+/** Whether an error is about a field that an old story is published without. */
+function isDispensable({ rule, values }: Finding): boolean {
+  const { key } = values as { readonly key?: unknown };
+  return rule.startsWith('field/') && DISPENSABLE.has(String(key).split('.', 1)[0]!);
+}
+
+/**
+ * What is wrong with an article by itself, with the effect that its age gives. An old story is published
+ * without a broken field that it can do without: nobody else has to wait for it.
+ */
 export function agedFindings(
   { file, record }: ReadFile<unknown>,
   moment: Moment,
@@ -51,6 +76,8 @@ export function agedFindings(
   if (!record.findings.some(({ effect }) => effect === 'hold')) return record.findings;
   if (brokenLevel({ ...record, file }, moment) === 'hold') return record.findings;
   return record.findings.map((finding) =>
-    finding.effect === 'hold' ? { ...finding, effect: 'stop' } : finding,
+    finding.effect === 'hold'
+      ? { ...finding, effect: isDispensable(finding) ? 'warn' : 'stop' }
+      : finding,
   );
 }

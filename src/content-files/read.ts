@@ -66,7 +66,12 @@ export function readContent({
 }: ReadOptions): { content: Content; cache: ContentCache } {
   const { files, findings: walkFindings } = walked;
   const byRole = Map.groupBy(files, ({ file }) => roleOf(file));
-  const { site, logo, findings: siteFindings } = readSiteFile(root, byRole.get('site')?.[0]);
+  const {
+    site,
+    logo,
+    sectionPlaces,
+    findings: siteFindings,
+  } = readSiteFile(root, byRole.get('site')?.[0]);
   const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
   const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
   const popularText = readText(root, byRole.get('popular')?.[0], 'warning');
@@ -116,6 +121,7 @@ export function readContent({
     wasPublished,
     site,
     logo,
+    sectionPlaces,
     articles,
     entries: entriesFiles,
     earlier: earlierEntries(cachedFiles),

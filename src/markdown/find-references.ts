@@ -30,6 +30,21 @@ export function referencesOf(source: MarkdownSource): SourceReference[] {
   );
 }
 
+/** The pictures that stand in a paragraph with words, as pages show them without their captions. */
+export function picturesAmongWords(
+  source: MarkdownSource,
+): Extract<SourceReference, { kind: 'picture' }>[] {
+  return source.blocks
+    .filter(({ tokens }) =>
+      tokens.some(({ type, content }) => type === 'text' && content.trim() !== ''),
+    )
+    .flatMap((block) =>
+      block.tokens.flatMap((token, index) =>
+        referenceOf(block, token, index).filter((one) => one.kind === 'picture'),
+      ),
+    );
+}
+
 function referenceOf(block: SourceBlock, token: Token, index: number): SourceReference[] {
   if (token.type === 'image') {
     const target = authoredPath(String(token.attrGet('src') ?? ''));

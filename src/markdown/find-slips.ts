@@ -3,9 +3,10 @@ import { embedCode } from './slips/embeds.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
 import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slips/elsewhere.ts';
 import { hashHeading } from './slips/hash-heading.ts';
+import { htmlParagraph } from './slips/html-paragraphs.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
 import { unmadeList } from './slips/lists.ts';
-import { missingNote, unusedNote } from './slips/notes.ts';
+import { missingNote, noteForm, unusedNote } from './slips/notes.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
 import { htmlTable, pastedTable, withoutTheirs } from './slips/tables.ts';
@@ -25,10 +26,12 @@ const FINDERS: readonly SlipFinder[] = [
   unmadeTable,
   pastedTable,
   htmlTable,
+  htmlParagraph,
   emptyLink,
   missingAlt,
   missingCredit,
   missingNote,
+  noteForm,
   unusedNote,
   rawHtml,
   shortcode,

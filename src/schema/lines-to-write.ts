@@ -22,7 +22,7 @@ function inOrder(group: Group, tree: KeyTree | undefined): Group {
 }
 
 /** A group in the place of a text that stood there: the text becomes the field that it must have been. */
-function groupOf(text: unknown, tree: KeyTree): Group {
+function groupOf(text: unknown, tree: KeyTree, time: string | undefined): Group {
   const names = [...tree.keys()];
   const main = names.find((name) => tree.get(name)!.doc?.freeText === true) ?? names[0];
   return Object.fromEntries(
@@ -31,7 +31,8 @@ function groupOf(text: unknown, tree: KeyTree): Group {
       .map((name) => {
         if (name === main) return [name, text];
         const made = name === 'id' ? idFrom(String(text)) : '';
-        return [name, made || (tree.get(name)!.doc?.example ?? DOTS)];
+        const example = (name === 'time' && time) || tree.get(name)!.doc?.example;
+        return [name, made || (example ?? DOTS)];
       }),
   );
 }
@@ -48,16 +49,18 @@ function withValue(
   path: Path,
   tree: KeyTree | undefined,
   isList: boolean,
+  time: string | undefined,
 ): unknown {
   const [step, ...rest] = path;
   if (step === undefined) {
-    if (tree && (typeof value === 'string' || value === undefined)) return groupOf(value, tree);
+    if (tree && (typeof value === 'string' || value === undefined))
+      return groupOf(value, tree, time);
     return value;
   }
   if (typeof step === 'number') {
     // What stands alone, or between commas, was read as a list.
     const items: unknown[] = Array.isArray(value) ? value : [value];
-    const item = withValue(items[step] ?? value, rest, tree, false);
+    const item = withValue(items[step] ?? value, rest, tree, false, time);
     const all = items.length > step ? items.with(step, item) : [item];
     return isList || Array.isArray(value) ? all : item;
   }
@@ -67,9 +70,20 @@ function withValue(
   const isLast = rest.length === 0;
   const next =
     isLast && !node?.below
-      ? (ofSibling(step, group) ?? node?.doc?.example ?? DOTS)
-      : withValue(inner, rest, node?.below, typeof rest[0] === 'number');
+      ? (ofSibling(step, group) ??
+        (step === 'time' ? time : undefined) ??
+        node?.doc?.example ??
+        DOTS)
+      : withValue(inner, rest, node?.below, typeof rest[0] === 'number', time);
   return inOrder({ ...group, [step]: next }, tree);
+}
+
+/** When a story was last changed, as it says itself: a correction is not older than that. */
+function lastTimeOf(data: unknown): string | undefined {
+  if (!isGroup(data)) return undefined;
+  const { date, updated } = data;
+  return [updated, date].find((one) => typeof one === 'string' && /\d/.test(one)) as
+    string | undefined;
 }
 
 /**
@@ -84,7 +98,7 @@ export function linesToWrite(
   isItem = false,
 ): string | undefined {
   const [top] = path;
-  const whole = withValue(data, path, tree, false);
+  const whole = withValue(data, path, tree, false, lastTimeOf(data));
   const part =
     !isItem && typeof top === 'string' && isGroup(whole) ? { [top]: own(whole, top) } : [whole];
   const lines = stringify(part, { lineWidth: 0, version: '1.2' }).trimEnd();

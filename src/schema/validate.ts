@@ -4,6 +4,7 @@ import { finding } from '../problems/finding.ts';
 import type { Fault } from './values/fault.ts';
 import type { KeyTree } from './key-tree.ts';
 import { keyTree } from './key-tree.ts';
+import { withKnownCase } from './known-case.ts';
 import { linesToWrite } from './lines-to-write.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 import { unknownKeys } from './unknown-keys.ts';
@@ -140,16 +141,18 @@ function faultOf(
 }
 
 /**
- * Puts `data` through a schema. Breaking it is a finding of `level` at its line and column, a key
+ * Puts data through a schema; capital letters in its keys do not matter. Breaking it is a finding of `level` at its line and column, a key
  * that the schema does not know a warning; all of them are found at once.
  */
 export function validate<T extends z.ZodType>(
   schema: T,
-  data: unknown,
-  { file, locate, isItem }: Origin,
+  given: unknown,
+  { file, locate: locateWritten, isItem }: Origin,
   level: Level,
 ): Validated<z.output<T>> {
   const tree = keyTree(schema);
+  const { data, written: asWritten } = withKnownCase(given, tree);
+  const locate: Origin['locate'] = (path, part) => locateWritten(asWritten(path), part);
   const foreign = unknownKeys(data, tree);
   const unknownAt = (
     { path, suggestion, known }: UnknownKey,

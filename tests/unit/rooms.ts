@@ -56,7 +56,7 @@ export const ROOMS: Record<string, Room> = {
   },
   schema: {
     may: 'schema/values charts media words lib problems',
-    doors: 'entries field key-tree schemas validate',
+    doors: 'entries field key-tree known-case schemas validate',
   },
   'markdown/front-matter': {
     may: 'lib',

@@ -24,8 +24,10 @@ type Parsed = { record: string[]; info: Info };
 export function readRows(source: string): DataRows {
   const text = source.replace(/\r\n?/g, '\n');
   const named = NAMED.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
-  const before = named ? 1 : 0;
+  const rest = named ? text.slice(named[0].length) : text;
+  const titles = titleLines(rest);
+  const body = rest.split('\n').slice(titles).join('\n');
+  const before = (named ? 1 : 0) + titles;
   const delimiter = (named?.[1] as Delimiter | undefined) ?? delimiterOf(body);
   try {
     const parsed = parser().parse(body, {
@@ -43,6 +45,31 @@ export function readRows(source: string): DataRows {
     if (!(error instanceof parser().CsvError)) throw error;
     return { openQuote: openQuoteIn(text) ?? Number((error as CsvError)['lines'] ?? 1) };
   }
+}
+
+/** Rows of a table that tell its heads from a title above them. */
+const FEWEST = 2;
+
+/** Nobody writes more above a table. */
+const MOST_LOOKED_AT = 50;
+
+/**
+ * How many lines stand above the heads that are none: a title in one cell, as a sheet of Excel has it,
+ * and empty ones below it. None where the table may have one column.
+ */
+function titleLines(text: string): number {
+  const lines = text.split('\n', MOST_LOOKED_AT);
+  for (const sign of ['\t', ';', ',']) {
+    const filled = lines.map(
+      (line) => line.split(sign).filter((cell) => cell.trim() !== '').length,
+    );
+    const start = filled.findIndex((count) => count > 1);
+    if (filled.filter((count) => count > 1).length <= FEWEST) continue;
+    const above = lines.slice(0, start);
+    const isTitle = filled.slice(0, start).includes(1) && !above.some((line) => line.includes('"'));
+    return isTitle ? start : 0;
+  }
+  return 0;
 }
 
 /** The line on which the quotation mark stands that nothing closes. */

@@ -19,6 +19,11 @@ const unreadable = (fault: Pick<DataFault, 'rule' | 'values'>, line = 1): DataTa
 /** A column of texts with where each stands. */
 type TextColumn = { head: string; texts: string[] };
 
+/** Whether a row below the last says where the numbers are from, in its first cell alone. */
+const isNote = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:sumber|source|catatan|keterangan|note)\b/i.test(first) &&
+  others.every((cell) => cell === '');
+
 /** The columns that have a head or a filled cell: Excel writes empty ones behind the last. */
 function columnsOf(heads: readonly string[], rows: readonly DataRow[]): TextColumn[] {
   const columns = heads.map((head, at) => ({
@@ -168,7 +173,8 @@ export function readTable(bytes: Uint8Array): DataTable {
   if (typeof text !== 'string') return unreadableTable(text.kind);
   const read = readRows(text);
   if ('openQuote' in read) return unreadable({ rule: 'data/quote', values: {} }, read.openQuote);
-  const [heads, ...rows] = read.rows;
+  const [heads, ...all] = read.rows;
+  const rows = all.slice(0, all.findLastIndex(({ cells }) => !isNote(cells)) + 1);
   const columns = heads ? columnsOf(heads.cells, rows) : [];
   if (columns.length === 0 || rows.length === 0)
     return unreadable({ rule: 'data/empty', values: {} });

@@ -3,6 +3,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { positionOf } from '../entries/article-file.ts';
 import { isDegree } from '../../lib/degree.ts';
+import { idFrom } from '../../schema/values/address.ts';
 import type { Whole } from './check.ts';
 
 /** Words and signs that stand between two people, where no list does. */
@@ -37,8 +38,13 @@ export function authors({
   readonly authors: readonly { readonly id: string; readonly name: string }[];
 }): Finding[] {
   const ids = new Set(known.map(({ id }) => id));
-  const hasFile = (id: string): boolean =>
-    ['yaml', 'yml', 'md'].some((ending) => files.has(`authors/${id}.${ending}`));
+  const filesOfAuthors = new Set(
+    [...files].flatMap((file) => {
+      const name = /^authors\/([^/]+)\.(?:ya?ml|md|txt)$/i.exec(file)?.[1];
+      return name === undefined ? [] : [name, idFrom(name)];
+    }),
+  );
+  const hasFile = (id: string): boolean => filesOfAuthors.has(id);
   const suggest = nearestFinder(ids);
   const byName = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]));
   const meant = (value: string): string | undefined => {
@@ -56,7 +62,7 @@ export function authors({
         const place = positionOf(article, 'authors', index);
         return [finding('author/several', place, { value, people: several }, 'warning')];
       }
-      const values = { value, suggestion: bare ?? suggest(value) };
+      const values = { value, suggestion: bare ?? suggest(value), id: idFrom(value) || undefined };
       return [finding('author/unknown', positionOf(article, 'authors', index), values, 'warning')];
     }),
   );

@@ -4,6 +4,7 @@ import type { AuthorEntry, PageEntry, SiteEntry, TopicEntry } from '../../schema
 import type { BodyFacts } from '../body/scan-body.ts';
 import type { AdvertFile } from '../entries/advert.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
+import type { SectionPlaces } from '../parse/site.ts';
 import type { ReadFile } from '../record.ts';
 
 /** All that a check across files can see. */
@@ -15,6 +16,8 @@ export interface Whole {
   readonly site: SiteEntry;
   /** Where the settings name a logo. */
   readonly logo?: Position | undefined;
+  /** Where the settings name the sections. */
+  readonly sectionPlaces?: SectionPlaces | undefined;
   readonly articles: readonly ArticleFile[];
   /** The entries of live coverage as the last reading found them, by file; absent where none is remembered. */
   readonly earlier?: ReadonlyMap<string, NonNullable<BodyFacts['entries']>> | undefined;

@@ -10,6 +10,9 @@ import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
 import type { Check } from './check.ts';
 
+/** What the row of a sum is called. */
+const TOTAL = /^(?:grand )?(?:total|jumlah(?: total)?|sum)\s*:?$/i;
+
 type Chart = NonNullable<Reference['chart']>;
 
 /** What is wrong with a table for what a text makes of it; where the file itself is wrong, in that file. */
@@ -25,6 +28,11 @@ function tableFindings(
       return finding(rule, { file: data, line, column }, said, level);
     });
   if (faults.length > 0) return faults;
+  const total = table.rows.at(-1)?.[0];
+  if (kind !== 'table' && typeof total === 'string' && TOTAL.test(total) && table.rows.length > 2) {
+    const values = { src: posix.basename(data), value: total };
+    return [finding('data/total', story, values, 'warning')];
+  }
   const name = posix.basename(data);
   const series = seriesIn(table, kind);
   if (series === 0) return [finding('data/no-numbers', story, { src: name, kind }, level)];
@@ -41,8 +49,10 @@ export const dataFiles: Check = ({ articles, pages, tables, files }) => {
   const dataNames = memo((folder: string) =>
     [...files].filter((file) => posix.dirname(file) === folder && /\.(?:csv|tsv)$/i.test(file)),
   );
-  const inText = (file: string, { src, chart, line, column }: Reference, level: Level) => {
+  const inText = (file: string, { src, chart, line, column }: Reference, of: Level) => {
     if (!chart) return [];
+    // An old story is published with the table, or without it: nobody else has to wait.
+    const level = of === 'stop' ? 'warning' : of;
     const story = { file, line, column };
     const findings: Finding[] = [];
     if (chart.unknown !== undefined) {

@@ -70,9 +70,11 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
       const suggestion = isOwn ? near(file, new URL(src).pathname.slice(1)) : undefined;
       return [finding('picture/remote', place, { src, suggestion }, 'warning')];
     }
+    // An old story is published without it: nobody else has to wait.
+    const missing = level === 'stop' ? 'warning' : level;
     const [first = '', ...others] = src.split(/,\s*/);
     if (picture && others.length > 0 && files.has(resolveReference(file, first, true) ?? ''))
-      return [finding('picture/missing', place, { src, suggestion: first }, level)];
+      return [finding('picture/missing', place, { src, suggestion: first }, missing)];
     const target = resolveReference(file, src, picture !== undefined);
     if (target === undefined) {
       const isLost = picture !== undefined && !isRemote(src);
@@ -80,7 +82,7 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
       if (isLost && files.has(contentPath(file, src) ?? ''))
         return [finding('picture/not-picture', place, { src }, 'warning')];
       const values = { src, suggestion: near(file, src) };
-      return isLost ? [finding('picture/missing', place, values, level)] : [];
+      return isLost ? [finding('picture/missing', place, values, missing)] : [];
     }
     if (files.has(target)) {
       // A phone's photo is said as such where pictures are looked at.
@@ -89,7 +91,7 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
     }
     const values = { src, suggestion: near(file, target) };
     return picture
-      ? [finding('picture/missing', place, values, level)]
+      ? [finding('picture/missing', place, values, missing)]
       : [finding('document/missing', place, values, 'warning')];
   };
   const inText = (file: string, references: readonly Reference[], level: Level): Finding[] =>

@@ -13,8 +13,11 @@ const MOST_NAMED = 50;
 export function sections({
   site,
   articles,
-}: Pick<Whole, 'articles'> & {
-  readonly site: { readonly sections: readonly { readonly id: string }[] };
+  sectionPlaces,
+}: Pick<Whole, 'articles' | 'sectionPlaces'> & {
+  readonly site: {
+    readonly sections: readonly { readonly id: string; readonly parent?: string | undefined }[];
+  };
 }): Finding[] {
   const ids = new Set(site.sections.map(({ id }) => id));
   // Where the settings themselves are broken, every article would be wrong.
@@ -40,6 +43,10 @@ export function sections({
       .filter((word) => word !== '');
     return each.length > 1 && each.every((word) => ids.has(word)) ? each : undefined;
   };
+  // Whoever wants another name in the menu changes the id along with it.
+  const used = new Set(articles.map(({ entry }) => entry.section));
+  const parents = new Set(site.sections.map(({ parent }) => parent));
+  const unused = [...ids].filter((id) => !used.has(id) && !parents.has(id));
   // Where its position is unknown, the field is missing or broken and reported already.
   const astray = articles.filter(
     ({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section),
@@ -49,8 +56,13 @@ export function sections({
       const suggestion = suggest(value);
       const several = severalOf(value);
       if (suggestion === undefined && several === undefined && isGone(those)) {
-        const values = { id: value, count: those.length, file: those[0]!.entry.file };
-        return [finding('section/gone', startOf(SITE_FILE), values, 'stop')];
+        const renamed = unused.length === 1 ? unused[0] : undefined;
+        const place =
+          (renamed === undefined ? undefined : sectionPlaces?.ids.get(renamed)) ??
+          sectionPlaces?.all ??
+          startOf(SITE_FILE);
+        const values = { id: value, count: those.length, file: those[0]!.entry.file, renamed };
+        return [finding('section/gone', place, values, 'stop')];
       }
       const values = { value, known, suggestion, ...(several === undefined ? {} : { several }) };
       return those.map((article) =>

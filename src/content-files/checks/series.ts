@@ -40,8 +40,10 @@ export const series: Check = ({ articles, pages, topics }) => {
   const groups = Map.groupBy(named, ({ entry }) => byName.get(bare(entry.series!.id)));
   const unknown = (groups.get(undefined) ?? []).map((article): Finding => {
     const value = article.entry.series!.id;
-    const meant = nearest(bare(value), byName.keys());
-    const suggestion = meant === undefined ? undefined : byName.get(meant);
+    const names = [...byName.keys()];
+    const inWords = names.filter((name) => `-${idFrom(name)}-`.includes(`-${idFrom(value)}-`));
+    const meant = nearest(bare(value), names) ?? (inWords.length > 0 ? inWords[0] : undefined);
+    const suggestion = meant === undefined ? undefined : idFrom(byName.get(meant)!);
     const values = { value, file: `series/${idFrom(value) || 'nama-seri'}.md`, suggestion };
     return finding('series/unknown', positionOf(article, 'series'), values, 'warning');
   });

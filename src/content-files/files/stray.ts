@@ -3,6 +3,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { isManuscript, isPicture } from './role.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { slugOf } from '../../lib/slug.ts';
 
 /** What only a program for writing makes, wherever it lies but among the people. */
 const isDocumentOfWriters = /^(?!authors\/).*\.(?:docx?|odt|rtf|pages|gdoc)$/i;
@@ -27,7 +28,12 @@ export function strayFinding(file: string): Finding {
   const place = startOf(file);
   const isText = /^(?:articles|pages|series)\//.test(file);
   const extension = isText ? '.md' : '.yaml';
-  const better = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
+  const renamed = name.replace(/\.(?:md|markdown|mdown|mdx|ya?ml)(?:\.txt)?$/i, extension);
+  // An author's file has the name by which stories call the author.
+  const better =
+    renamed !== name && file.startsWith('authors/')
+      ? `${slugOf(renamed.slice(0, -extension.length)) || 'nama-penulis'}${extension}`
+      : renamed;
   if (
     better !== name &&
     (isText || /^(?:(?:authors|adverts)\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file))

@@ -9,7 +9,7 @@ import { dataLines } from '../../markdown/front-matter/data-lines.ts';
  * so that a slip in that very line does not hide it; else empty.
  */
 export function lineOf(text: string, key: string): string {
-  const field = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"']*)`);
+  const field = new RegExp(`^${key}[ \\t]*:[ \\t]*["']?([^"']*)`, 'i');
   for (const line of dataLines(text)) {
     const value = field.exec(line.text)?.[1];
     if (value !== undefined) return value;

@@ -1,4 +1,5 @@
 import { openMarksIn } from '../../lib/open-marks.ts';
+import type { FrontMatter } from '../../markdown/front-matter.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding } from '../../problems/finding.ts';
@@ -7,6 +8,7 @@ import type { ArticleFields } from '../../schema/entries.ts';
 import { articleSchema } from '../../schema/schemas.ts';
 import type { KeyTree } from '../../schema/key-tree.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
+import { withKnownCase } from '../../schema/known-case.ts';
 import { validate } from '../../schema/validate.ts';
 import { entriesOf } from '../body/live-facts.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
@@ -16,10 +18,11 @@ import { ageOf, dateOfFolder } from './age-of.ts';
 import { conflictFindings } from './conflicts.ts';
 import { withDatedCorrections } from './dated-corrections.ts';
 import { keptBack } from './kept-back.ts';
-import { liveFindings } from './live-findings.ts';
+import { folderMeantAsLive, liveFindings } from './live-findings.ts';
 import { looseEnds } from './loose-ends.ts';
 import type { MeantFields } from './meant-groups.ts';
 import { withMeantGroups } from './meant-groups.ts';
+import { withMeantValues } from './meant-values.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
 import { takenDownRecord } from './taken-down.ts';
@@ -47,20 +50,29 @@ export function parseArticle(
     findings: errors,
   });
   if (conflicts.length > 0) return broken(conflicts);
+  const folder = folderMeantAsLive(file);
+  if (folder !== undefined && matter.slips.some(({ code }) => code === 'missing'))
+    return broken([finding('live/folder', { file, line: 1, column: 1 }, folder, 'hold')]);
   if (slips.some(({ rule }) => rule !== 'yaml/duplicate-key')) return broken(slips);
   if (rest === undefined) {
     const place = { file, ...matter.locate([]) };
     return broken([finding('yaml/not-fields', place, {}, 'hold')]);
   }
-  const origin = { file, locate: matter.locate };
-  const { fields: meant, locate } = meantFields({ fields: rest, ...matter }, tree, zone);
+  const { data, written } = withKnownCase(rest, tree);
+  const fieldsRead = data as typeof rest;
+  const own: FrontMatter = {
+    ...matter,
+    value: fieldsRead,
+    locate: (path, part) => matter.locate(written(path), part),
+  };
+  const { fields: meant, locate } = meantFields({ ...own, fields: fieldsRead }, tree, zone);
   const {
     value,
     broken: brokenKeys,
     findings: told,
   } = validate(schema, meant, { file, locate }, 'hold');
-  const { findings, isKept } = keptBack(told, rest, origin, new Set(tree.keys()));
-  const age = value ?? ageOf(matter.value, text, zone);
+  const { findings, isKept } = keptBack(told, fieldsRead, { file, ...own }, new Set(tree.keys()));
+  const age = value ?? ageOf(fieldsRead, text, zone);
   const fields = value ?? standIn(schema, meant, brokenKeys, age.date ?? dateOfFolder(file));
   if (fields === undefined) return broken([...slips, ...findings]);
   const body = bodyFacts(matter, fields);
@@ -69,7 +81,7 @@ export function parseArticle(
     findings: [
       ...slips,
       ...findings,
-      ...looseEnds(file, fields, body, matter, brokenKeys),
+      ...looseEnds(file, fields, body, own, brokenKeys),
       ...liveEnds(file, matter, body, fields),
       ...open,
     ],
@@ -77,7 +89,7 @@ export function parseArticle(
     date: age.date,
     // Whoever has something to fill in or keeps it back is still writing: it stops nobody else.
     draft: age.draft || open.length > 0 || isKept,
-    spots: spotsOf(fields, matter, brokenKeys),
+    spots: spotsOf(fields, own, brokenKeys),
     body,
   };
 }
@@ -112,7 +124,7 @@ const groups = new Map([['image', 'src']]);
 /** Fields as they were meant, where their places tell it without a doubt. */
 function meantFields(data: MeantFields, tree: KeyTree, zone: string): MeantFields {
   const { fields, locate } = withMeantGroups(data, tree, groups);
-  const given = withoutNothing(fields);
+  const given = withMeantValues(withoutNothing(fields), zone);
   const { corrections } = given;
   const dated = withDatedCorrections(corrections, zone);
   return { fields: dated === corrections ? given : { ...given, corrections: dated }, locate };
@@ -142,7 +154,8 @@ function toFillIn(file: string, text: string, draft: boolean): Finding[] {
 
 /**
  * The fields of a broken article with harmless ones in the place of those that are wrong, so that
- * what else is wrong is found in the same run; it is never published. Undefined where neither date
+ * what else is wrong is found in the same run; an old story is published so where it can
+ * do without them, any other is not. Undefined where neither date
  * nor folder give it an address.
  */
 function standIn(

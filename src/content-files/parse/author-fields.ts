@@ -13,7 +13,7 @@ export type AuthorData =
  * below the author’s id; several authors are named, since each has a file.
  */
 export function authorData(value: unknown, id: string): AuthorData {
-  if (typeof value === 'string') return { words: value };
+  if (typeof value === 'string') return { words: nameOnCard(value) ?? value };
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (items.length === 0 || !items.every(isFieldGroup)) return { words: undefined };
   const pairs = items.flatMap((item) => Object.entries(item));
@@ -25,6 +25,14 @@ export function authorData(value: unknown, id: string): AuthorData {
   const [key, inner] = below[0]!;
   if (below.length === 1 && key === id) return { fields: inner as Fields };
   return { several: below.map(([, one]) => nameOf(one as Fields)) };
+}
+
+/** The name on an address card of a phone (`BEGIN:VCARD`), which YAML reads as one text. */
+function nameOnCard(text: string): string | undefined {
+  if (!/^\s*BEGIN:VCARD/i.test(text)) return undefined;
+  return /\bFN(?:;[^:]*)?:(.+?)(?= (?:[A-Z-]{1,12}(?:;[^:\s]*)?:|END:)|\n|$)/
+    .exec(text)?.[1]
+    ?.trim();
 }
 
 function nameOf({ name }: Fields): string {

@@ -1,8 +1,9 @@
 import { parseTime } from '../../lib/time/parse.ts';
+import { timeAndText } from '../../lib/time/time-and-text.ts';
 import { isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
 
 /**
- * Corrections that were written after their times (`2026-11-28 10:00: Nama lurah salah.`), in a list or
+ * Corrections that were written after their times (`2026-11-28 10:00: Nama lurah salah.`, `28/11/2026 10.00 - Nama …`), in a list or
  * not, as those that they are; anything else as it stands. Times without a zone are on `zone`'s clock.
  */
 export function withDatedCorrections(written: unknown, zone: string): unknown {
@@ -14,6 +15,10 @@ export function withDatedCorrections(written: unknown, zone: string): unknown {
 }
 
 function correctionsIn(item: unknown, zone: string): readonly object[] | undefined {
+  if (typeof item === 'string') {
+    const read = timeAndText(item, zone);
+    return read === undefined ? undefined : [read];
+  }
   if (!isFieldGroup(item)) return undefined;
   const pairs = Object.entries(item);
   const areDated = pairs.every(

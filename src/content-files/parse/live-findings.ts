@@ -58,3 +58,12 @@ export function liveFindings(
       }
   return findings;
 }
+
+/** The folder that was meant as that of a story's entries but lacks its point: `banjir-live` for `banjir.live`. */
+export function folderMeantAsLive(
+  file: string,
+): { readonly folder: string; readonly better: string } | undefined {
+  const [, folder, story] = /\/(([^/]+?)[-_ ]?live)\/[^/]+\.md$/i.exec(file) ?? [];
+  if (folder === undefined || folder.endsWith('.live')) return undefined;
+  return { folder, better: `${story}.live` };
+}

@@ -1,3 +1,4 @@
+import { weekdaysIn } from '../../lib/time/parse.ts';
 import type { FrontMatter } from '../../markdown/front-matter.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
@@ -26,9 +27,18 @@ export function looseEnds(
     const values = { updated: String(time), date: String(written['date']) };
     findings.push(finding('updated/before-date', at(...path), values, 'warning'));
   }
+  findings.push(...otherWeekday(value, at('date')));
   findings.push(...tooEarly(fields, value, broken, (...path) => ({ file, ...locate(path) })));
   if (withdrawn || draft) return findings;
   return [...findings, ...standfirstFindings(file, description, body, broken)];
+}
+
+/** A day of the week that the day is not: one of the two is a slip, and only who wrote it knows which. */
+function otherWeekday(value: unknown, place: Position): Finding[] {
+  const written = String((value as { date?: unknown }).date ?? '');
+  const days = weekdaysIn(written);
+  if (days === undefined || days.said === days.is) return [];
+  return [finding('date/weekday', place, { value: written, ...days }, 'warning')];
 }
 
 /** Corrections and replies from before the story was published, as a wrong month makes them. */

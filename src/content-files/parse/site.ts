@@ -18,12 +18,20 @@ import { withMeantGroups } from './meant-groups.ts';
 import { sectionFindings } from './sections.ts';
 import { slipFindings } from './slips.ts';
 
+/** Where the settings name sections: the first of them, and the id of each. */
+export interface SectionPlaces {
+  readonly all: Position;
+  readonly ids: ReadonlyMap<string, Position>;
+}
+
 /** The settings, or stand-ins so that all other files can be looked at in the same run. */
 export interface SiteReading {
   readonly site: SiteEntry;
   readonly findings: readonly Finding[];
   /** Where the logo is named. */
   readonly logo?: Position;
+  /** Where the sections begin, and where each has its id. */
+  readonly sectionPlaces?: SectionPlaces;
 }
 
 const DEFAULT_ZONE = 'Asia/Jakarta';
@@ -125,5 +133,14 @@ function readFields(value: Readonly<Record<string, unknown>>, yaml: YamlReading)
   const sections = sectionFindings(SITE_FILE, reading.value, yaml.locate);
   const contacts = contactFindings(SITE_FILE, reading.value, yaml.locate);
   const logo = { file: SITE_FILE, ...yaml.locate(['look', 'logo']) };
-  return { site: reading.value, findings: [...reading.findings, ...sections, ...contacts], logo };
+  const at = (...path: (string | number)[]): Position => ({
+    file: SITE_FILE,
+    ...yaml.locate(path),
+  });
+  const sectionPlaces = {
+    all: at('sections'),
+    ids: new Map(reading.value.sections.map(({ id }, index) => [id, at('sections', index, 'id')])),
+  };
+  const findings = [...reading.findings, ...sections, ...contacts];
+  return { site: reading.value, findings, logo, sectionPlaces };
 }

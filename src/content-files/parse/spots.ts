@@ -9,6 +9,7 @@ export function spotsOf(
   broken: ReadonlySet<PropertyKey>,
 ): Spots {
   const paths: (string | number)[][] = broken.has('section') ? [] : [['section']];
+  if (!broken.has('date')) paths.push(['date']);
   for (const key of ['permalink', 'translationOf', 'review', 'helpline'] as const)
     if (fields[key]) paths.push([key]);
   if (fields.image) paths.push(['image', 'src']);

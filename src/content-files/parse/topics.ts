@@ -45,19 +45,28 @@ export function parseTopics(file: string, text: string): Topics {
     findings.push(...reading.findings);
     if (reading.value === undefined) return;
     const topic = reading.value;
-    const names = new Set(
-      [topic.id, topic.name, ...topic.aliases].map((name) => name.toLowerCase()),
-    );
-    const duplicate = [...names].find((name) => owners.has(name));
-    if (duplicate !== undefined) {
-      const values = { value: duplicate, other: owners.get(duplicate)! };
-      findings.push(finding('topic/duplicate', { file, ...locate([]) }, values, 'hold'));
+    const names = namesOf(topic);
+    const duplicates = names.filter(([name]) => owners.has(name.toLowerCase()));
+    if (duplicates.length > 0) {
+      const [first, path] = duplicates[0]!;
+      const value = [...new Set(duplicates.map(([name]) => name))].join('”, “');
+      const values = { value, other: owners.get(first.toLowerCase())! };
+      findings.push(finding('topic/duplicate', { file, ...locate(path) }, values, 'hold'));
       return;
     }
-    for (const name of names) owners.set(name, topic.id);
+    for (const [name] of names) owners.set(name.toLowerCase(), topic.id);
     topics.push(topic);
   });
   return { topics, findings };
+}
+
+/** The words that lead to a topic, each with where it stands. */
+function namesOf({ id, name, aliases }: TopicEntry): [word: string, path: (string | number)[]][] {
+  return [
+    [id, ['id']],
+    [name, ['name']],
+    ...aliases.map((alias, at): [string, (string | number)[]] => [alias, ['aliases', at]]),
+  ];
 }
 
 /** Topics below a key of their own, or as `banjir: Banjir`, an id and a name a line, as the list that they are. */

@@ -26,6 +26,17 @@ const weekday = new RegExp(
   'i',
 );
 
+/** Each day's first three letters in every language, which no two days share; Sunday is 0. */
+const weekdays = new Map<string, number>([['aha', 0]]);
+for (const { days } of names)
+  days.forEach((name, index) => weekdays.set(name.slice(0, 3).toLowerCase(), index));
+
+/** The day of the week, from 0 for Sunday, that a text begins with; undefined where it begins with none. */
+export function weekdayNumber(text: string): number | undefined {
+  const name = weekday.exec(text)?.[0];
+  return name === undefined ? undefined : weekdays.get(name.slice(0, 3).toLowerCase());
+}
+
 /** The month, from 1, that a word names in a language of Warta; undefined where it names none. */
 export function monthNumber(word: string): number | undefined {
   return months.get(word.toLowerCase());

@@ -8,6 +8,9 @@ const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 /** By more spaces nobody misses a column. */
 const FARTHEST = 4;
 
+/** So many lines of remarks may stand between a fault and what made it. */
+const NEAREST = 8;
+
 /** Whether the data can be read once the line (from 0) begins at a column (from 0). */
 export type IsRight = (at: number, column: number) => boolean;
 
@@ -45,6 +48,17 @@ function slippedKey(lines: readonly string[], last: number): Better | undefined 
   return undefined;
 }
 
+/** A field that is still a remark, though what stands below it is none any more. */
+function commented(lines: readonly string[], last: number): Better | undefined {
+  for (let at = Math.max(0, last - 2); at <= last + NEAREST; at++) {
+    const key = /^# ?([A-Za-z_]\w*):[ \t]*$/.exec(lines[at] ?? '')?.[1];
+    const below = lines.slice(at + 1, at + NEAREST).find((line) => !/^\s*(?:#|$)/.test(line));
+    if (key !== undefined && below !== undefined && /^[ \t]+[A-Za-z_]\w*:/.test(below))
+      return { code: 'commented', at, line: `${key}:` };
+  }
+  return undefined;
+}
+
 /** A line that is read as data where it begins at another column that lines around it begin at. */
 function misplaced(lines: readonly string[], last: number, isRight: IsRight): Better | undefined {
   const written = lines.filter((line) => line.trim() !== '');
@@ -55,13 +69,23 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
   for (const line of written.filter((one) => /^ *- \S/.test(one)))
     uses.set(indentOf(line) + 2, (uses.get(indentOf(line) + 2) ?? 0) + 1);
   const columns = [...uses.keys()];
-  const near = [last, last + 1, last - 1, last - 2, last - 3].filter(
-    (at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---',
-  );
+  // YAML gives up at the lines without data before the one that is meant.
+  const next = lines.findIndex((line, at) => at > last && !/^\s*(?:#|$)/.test(line));
+  const isBare = /^\s*(?:#|$)/.test(lines[last] ?? '');
+  const near = [
+    last,
+    ...(isBare && next !== -1 ? [next] : []),
+    last + 1,
+    last - 1,
+    last - 2,
+    last - 3,
+  ].filter((at) => (lines[at] ?? '').trim() !== '' && lines[at]!.trim() !== '---');
   const moves = near.flatMap((at) =>
     columns.map((column) => ({ at, column, by: Math.abs(column - indentOf(lines[at]!)) })),
   );
-  // Of two as near, the deeper: a space is lost more often than one comes in.
+  // Of two as near, the deeper: a space is lost more often than one comes in; below an empty line or a
+  // comment, with which a new field begins, it is the other way round.
+  const deeper = isBare ? -1 : 1;
   const move = moves
     .filter(({ by }) => by > 0 && by <= FARTHEST)
     // The one line that stands alone is wrong, not those that stand together.
@@ -71,7 +95,7 @@ function misplaced(lines: readonly string[], last: number, isRight: IsRight): Be
         uses.get(column)! > 1 ||
         isOfItem(lines, at, column),
     )
-    .toSorted((one, other) => one.by - other.by || other.column - one.column)
+    .toSorted((one, other) => one.by - other.by || deeper * (other.column - one.column))
     .find(({ at, column }) => isRight(at, column));
   return (
     move && {
@@ -118,6 +142,7 @@ export function faultyLine(
     ? undefined
     : (tabbed(lines, last + 1) ??
       unclosed(lines, last) ??
+      commented(lines, last) ??
       slippedKey(lines, last) ??
       misplaced(lines, last, isRight));
   if (better) {

@@ -16,6 +16,7 @@ export interface SyntaxFault extends Spot {
     | 'bracket'
     | 'colon'
     | 'indent'
+    | 'commented'
     | 'alias'
     | 'syntax';
   /** The key, for `duplicate-key`; letters, for `too-long`; the form, for `missing`; else the line as written. */

@@ -1,7 +1,10 @@
 import { withoutEnd } from '../../lib/without-end.ts';
 
 /** Spaces that never break, and curly quotation marks: phones and programs for writing put them in the place of YAML's signs. */
-const any = /[\u00A0\u2007\u202F“”„‘’‚]/;
+const any = /[\u00A0\u2007\u202F“”„‘’‚\uFF1A]/;
+
+/** A key with the wide colon of East Asian keyboards, which no space follows. */
+const wideColon = /^((?: |- )*[A-Za-z_]\w*)[ \t]*\uFF1A[ \t]*/;
 
 const spaces = /[\u00A0\u2007\u202F]/g;
 /** Where YAML asks for an ordinary space at the start of a line: before it, after its dash, after its key. */
@@ -29,7 +32,7 @@ export function withYamlSigns(yaml: string, keys: ReadonlySet<string>): string {
   return yaml
     .split('\n')
     .map((line) => {
-      const spaced = withPlainSpaces(line);
+      const spaced = withPlainSpaces(line.replace(wideColon, '$1: '));
       const [, lead, key, value] = field.exec(spaced) ?? [];
       if (key !== undefined) isFree = keys.has(key.toLowerCase());
       else if (/^[A-Za-z_]/.test(spaced)) isFree = false;

@@ -1,3 +1,4 @@
+import { htmlParagraphs } from '../pasted/html-paragraphs.ts';
 import { htmlTables } from '../pasted/html-tables.ts';
 import { indentedProse } from '../pasted/indented.ts';
 import { pastedLists } from '../pasted/lists.ts';
@@ -12,11 +13,14 @@ import { apart, type LineEdit } from './line-edit.ts';
 export type LineMender = {
   rule: SlipRule;
   /**
-   * Edits in order that do not overlap. `readHtml` answers the Markdown of an HTML table, undefined
-   * where it is none.
+   * Edits in order that do not overlap. `readHtml` answers the Markdown of HTML, undefined where
+   * nothing is left of it.
    */
   edits(source: MarkdownSource, readHtml: (html: string) => string | undefined): LineEdit[];
 };
+
+/** The line below the heads of a table. */
+const ROWS = /^\|(?: :?-+:? \|){2,}$/m;
 
 /** Slips that only one thing can have been meant by; in order: a list may stand in indented lines. */
 export const lineMenders: readonly LineMender[] = [
@@ -26,9 +30,20 @@ export const lineMenders: readonly LineMender[] = [
     edits: (source, readHtml) =>
       htmlTables(source).flatMap(({ from, to }) => {
         const table = readHtml(source.lines.slice(from, to).join('\n'));
-        return table === undefined
+        // Columns that only place things on a page make no table.
+        return table === undefined || !ROWS.test(table)
           ? []
           : [apart(source.lines, { from, to, texts: table.split('\n') })];
+      }),
+  },
+  {
+    rule: 'html-paragraph',
+    edits: (source, readHtml) =>
+      htmlParagraphs(source).flatMap(({ from, to }) => {
+        const words = readHtml(source.lines.slice(from, to).join('\n'));
+        return words === undefined
+          ? []
+          : [apart(source.lines, { from, to, texts: words.split('\n') })];
       }),
   },
   {

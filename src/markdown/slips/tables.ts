@@ -1,3 +1,4 @@
+import { htmlParagraphs } from '../pasted/html-paragraphs.ts';
 import { htmlTables } from '../pasted/html-tables.ts';
 import { rowMarkdown } from '../pasted/table-markdown.ts';
 import { pastedTables } from '../pasted/tables.ts';
@@ -21,12 +22,16 @@ export const htmlTable: SlipFinder = (source) =>
     value: '<table>',
   }));
 
-const ABOUT_TABLES = new Set<Slip['rule']>(['pasted-table', 'html-table']);
+const ABOUT_TABLES = new Set<Slip['rule']>(['pasted-table', 'html-table', 'html-paragraph']);
 
-/** Slips without those that are only the signs of a pasted table. */
+/** Slips without those that are only the signs of a pasted table or paragraph. */
 export function withoutTheirs(slips: Slip[], source: MarkdownSource): Slip[] {
   if (!slips.some(({ rule }) => ABOUT_TABLES.has(rule))) return slips;
-  const tables: TextRegion[] = [...pastedTables(source), ...htmlTables(source)];
+  const tables: TextRegion[] = [
+    ...pastedTables(source),
+    ...htmlTables(source),
+    ...htmlParagraphs(source),
+  ];
   return slips.filter(
     ({ rule, line }) =>
       ABOUT_TABLES.has(rule) || !tables.some(({ from, to }) => line > from && line <= to),

@@ -29,5 +29,5 @@ export const singleTilde: SlipFinder = (source) =>
   slipsMatching(
     'single-tilde',
     source,
-    /(?<![~\\\p{L}\p{N}])~(?=\p{L})[^~\n\uFFFC]{0,80}(?<=[\p{L}\p{N}.!?])~(?![~\p{L}\p{N}])/gu,
+    /(?<![~\\\p{L}\p{N}])~(?=[\p{L}\p{N}])[^~\n\uFFFC]{0,80}(?<=[\p{L}\p{N}.!?])~(?![~\p{L}\p{N}])/gu,
   );

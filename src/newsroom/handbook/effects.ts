@@ -73,13 +73,15 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['slug/duplicate', ['hint']],
   ['standfirst/derived', ['hint']],
   ['standfirst/is-headline', ['hint']],
-  ['text/merged', ['hint']],
   ['author/several-in-file', ['broken']],
   ['topic/several', ['warning', 'hint']],
   ['date/scheduled', ['hint']],
   ['date/folder', ['hint', 'warning']],
   ['slip/curly-quotes', ['hint', 'warning']],
   ['slip/unused-note', ['hint']],
+  ['data/total', ['warning']],
+  ['live/folder', ['broken']],
+  ['date/draft', ['hint']],
   ['slip/underlined-paragraph', ['hint']],
 ]);
 

@@ -21,6 +21,7 @@ export const everyDataRule: { readonly [R in DataRule]: readonly RuleValues<R>[]
   'data/quote': [{ story }],
   'data/empty': [{ story }],
   'data/uneven-row': [{ has: 3, expected: 2, text: 'Januari,2,18', story }],
+  'data/total': [{ src: 'produksi-padi.csv', value: 'Jumlah' }],
   'data/no-heads': [{ value: '2,18', story }],
   'data/not-number': [
     { value: 'dua', head: 'Inflasi', story },

@@ -12,6 +12,7 @@ export const everyLiveRule: { readonly [R in LiveRule]: readonly RuleValues<R>[]
   ],
   'live/note-time': [{ word: 'Koreksi', text: 'Jumlah pengungsi 120, bukan 210.' }],
   'live/before-entry': [{ text: 'Air masuk Kampung Melayu.' }],
+  'live/folder': [{ folder: 'rob-pesisir-live', better: 'rob-pesisir.live' }],
   'live/not-said': [{ count: 3 }],
   'live/no-entries': [{}],
   'live/future': [

@@ -101,7 +101,10 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'site/missing': [{}],
   'section/none': [{}],
-  'section/gone': [{ id: 'kota', count: 214, file: 'articles/2015/09/banjir.md' }],
+  'section/gone': [
+    { id: 'kota', count: 214, file: 'articles/2015/09/banjir.md' },
+    { id: 'kota', count: 214, file: 'articles/2015/09/banjir.md', renamed: 'kota-lama' },
+  ],
   'section/duplicate': [{ id: 'nasional' }],
   'section/reserved': [{ id: 'search' }],
   'section/parent-unknown': [
@@ -134,8 +137,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'author/unknown': [
     { value: 'desk-internasonal', suggestion: 'desk-internasional' },
-    { value: 'budi-santoso' },
-    { value: 'Budi Santoso' },
+    { value: 'budi-santoso', id: 'budi-santoso' },
+    { value: 'Budi Santoso', id: 'budi-santoso' },
   ],
   'address/twice': [
     { path: '/2015/09/banjir/', other: 'articles/2015/09/banjir.md' },

@@ -26,7 +26,23 @@ function seriesPart() {
       }),
     },
     'id',
+    withPart,
   );
+}
+
+const PART = /^(?:bagian|bag\.?|part|ke-?|no(?:mor)?\.?|episode|seri)\s*(?:ke-?)?\s*(\d{1,3})$/i;
+const ID_WITH_PART = /^(.*\S)[\s,]+\(?(?:bagian|bag\.|part|episode)\s*(?:ke-?)?\s*(\d{1,3})\)?$/i;
+
+/** `emas-olimpiade, bagian 2` and `part: bagian 2` as the series and the number that they say. */
+function withPart(given: unknown): unknown {
+  if (typeof given === 'string') {
+    const [, id, part] = ID_WITH_PART.exec(given.trim()) ?? [];
+    return id === undefined ? given : { id: id.replace(/,$/, ''), part };
+  }
+  if (typeof given !== 'object' || given === null) return given;
+  const { part } = given as { part?: unknown };
+  const number = typeof part === 'string' ? PART.exec(part.trim())?.[1] : undefined;
+  return number === undefined ? given : { ...given, part: number };
 }
 
 /** Where it stands among others that belong together. */

@@ -45,7 +45,7 @@ test('topics may not share a word', () => {
   const topics =
     '- { id: suriah, name: Suriah }\n- { id: syria, name: Syria, aliases: SURIAH }\n- { id: x }\n';
   expect(findingLines({ 'topics.yaml': topics })).toEqual([
-    'topics.yaml:2:3 topic/duplicate hold {"value":"suriah","other":"suriah"}',
+    'topics.yaml:2:38 topic/duplicate hold {"value":"SURIAH","other":"suriah"}',
     'topics.yaml:3:3 field/missing hold {"key":"name","lines":"- id: x\\n  name: X"}',
   ]);
   expect(read({ 'topics.yaml': topics }).topics).toHaveLength(1);
@@ -78,8 +78,8 @@ test('an author without a file is told, one of its name is found', () => {
   const of = (line: string) => findingLines({ ...files, [A]: article(`authors: ${line}`) });
   expect(of('desk nasional')).toEqual([]);
   expect(of('[desk-nasonal, Budi Santoso]')).toEqual([
-    `${A}:6:11 author/unknown warn {"value":"desk-nasonal","suggestion":"desk-nasional"}`,
-    `${A}:6:25 author/unknown warn {"value":"Budi Santoso"}`,
+    `${A}:6:11 author/unknown warn {"value":"desk-nasonal","suggestion":"desk-nasional","id":"desk-nasonal"}`,
+    `${A}:6:25 author/unknown warn {"value":"Budi Santoso","id":"budi-santoso"}`,
   ]);
   expect(read({ ...files, [A]: article('authors: Budi Santoso') }).articles[0]!.authors).toEqual([
     { id: 'Budi Santoso' },

@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/words-in.ts';
 import { folderMonth } from '../../../content-files/files/role.ts';
 import { formatDate, formatMonth, formatShortTime, timeParts } from '../../../lib/time/format.ts';
-import type { Finding } from '../../../problems/finding.ts';
+import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding, startOf } from '../../../problems/finding.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import type { ArchiveRule } from './rule.ts';
@@ -12,7 +12,7 @@ const FAR = 31 * 24 * 3_600_000;
 const SLACK = 2 * 3_600_000;
 
 /** Times to come that may not be meant, and articles in another month's folder. */
-export const dates: ArchiveRule = ({ content, now }) => {
+export const dates: ArchiveRule = ({ content, now, placeOf }) => {
   const { timeZone: zone, language } = content.site;
   const spoken = (time: string): string => formatShortTime(time, { zone, language });
   const clock = Date.parse(now);
@@ -20,7 +20,10 @@ export const dates: ArchiveRule = ({ content, now }) => {
     const place = startOf(article.file);
     const ahead = Date.parse(article.date) - clock;
     if (ahead > 0) {
-      if (article.draft) return [];
+      if (article.draft) {
+        const values = { time: spoken(article.date) };
+        return [finding('date/draft', placeOf(article.file, 'date'), values, 'hint')];
+      }
       const rule = ahead > FAR ? 'date/far' : 'date/scheduled';
       const level = ahead > FAR ? 'warning' : 'hint';
       return [finding(rule, place, { time: spoken(article.date) }, level)];
@@ -30,7 +33,7 @@ export const dates: ArchiveRule = ({ content, now }) => {
       ...coming.map(([key, time]) =>
         finding('date/coming', place, { key, time: spoken(time) }, 'warning'),
       ),
-      ...otherFolder(article, zone, language),
+      ...otherFolder(article, placeOf(article.file, 'date'), { zone, language }),
     ];
   });
 };
@@ -48,7 +51,11 @@ function laterTimes({
 }
 
 /** A month before or after is an article that took its time; a year off is a slip of the keyboard. */
-function otherFolder({ file, date }: ArticleEntry, zone: string, language: Language): Finding[] {
+function otherFolder(
+  { file, date }: ArticleEntry,
+  place: Position,
+  { zone, language }: { readonly zone: string; readonly language: Language },
+): Finding[] {
   const folder = folderMonth(file);
   if (folder === undefined) return [];
   const { year, month } = timeParts(date, zone);
@@ -58,5 +65,5 @@ function otherFolder({ file, date }: ArticleEntry, zone: string, language: Langu
     date: formatDate(date, { zone, language }),
     folder: formatMonth(folder.year, folder.month, language),
   };
-  return [finding('date/folder', startOf(file), values, apart > 2 ? 'warning' : 'hint')];
+  return [finding('date/folder', place, values, apart > 2 ? 'warning' : 'hint')];
 }

@@ -14,6 +14,7 @@ import { formFindings } from '../rules/link-forms.ts';
 import { breakingLink } from './breaking-link.ts';
 import { anchorsOf } from '../links/anchors.ts';
 import { ownHosts } from '../own-hosts.ts';
+import { sourceFile } from '../links/source-file.ts';
 import { decoded, pathOnSite } from '../links/path-on-site.ts';
 import type { CheckedArchive } from './archive.ts';
 import type { ArchiveRule } from './rule.ts';
@@ -42,6 +43,11 @@ export const linksInside: ArchiveRule = (archive) => {
     return anchorsOfFile;
   };
   const misled = (file: string, target: string, place: Position): Finding[] => {
+    const source = sourceFile(target);
+    if (source !== undefined) {
+      const values = { target, suggestion: byFile.get(source)?.path };
+      return [finding('link/source-file', place, values, 'warning')];
+    }
     if (isRelative(target)) {
       const suggestion = byFile.get(contentPath(file, target) ?? '')?.path;
       const values = { target, suggestion: suggestion ?? asTelephone(target) ?? bySlug(target) };
@@ -81,7 +87,14 @@ export const linksInside: ArchiveRule = (archive) => {
       links.flatMap(({ target, line, column }) => misled(file, target, { file, line, column })),
     ),
     ...adverts.flatMap(({ file, link }) =>
-      link === undefined ? [] : misled(file, link, archive.placeOf(file, 'link')),
+      link === undefined
+        ? []
+        : [
+            ...formFindings(link, archive.placeOf(file, 'link')).filter(
+              ({ rule }) => rule === 'link/no-country',
+            ),
+            ...misled(file, link, archive.placeOf(file, 'link')),
+          ],
     ),
     ...(breaking === undefined
       ? []

@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../../markdown/front-matter/split.ts';
 import { readSource } from '../../../markdown/source/read-source.ts';
 import type { RuleName } from '../../../problems/finding.ts';
 import { mayHaveSlips } from '../text/may-have-slips.ts';
-import { htmlTableMarkdown } from './html-table.ts';
+import { htmlMarkdown } from './html-markdown.ts';
 
 /** Mends what takes whole lines of the body of a file; the fields above it stay. */
 export function mendBlocks(file: Lines): { lines: Lines; mended: Map<RuleName, number> } {
@@ -14,7 +14,7 @@ export function mendBlocks(file: Lines): { lines: Lines; mended: Map<RuleName, n
   for (const { rule, edits } of lineMenders) {
     const { body, bodyLine } = splitFrontMatter(lines.lines.map(({ text }) => text).join('\n'));
     if (!mayHaveSlips(body)) break;
-    const made = edits(readSource(body), htmlTableMarkdown);
+    const made = edits(readSource(body), htmlMarkdown);
     if (made.length === 0) continue;
     const above = bodyLine - 1;
     lines = withEdits(

@@ -29,6 +29,16 @@ export function asTelephone(target: string): string | undefined {
   return `tel:${digits.replace(/^(?:0(?=[1-9])|62)/, '+62')}`;
 }
 
+/** A link of WhatsApp to a number as one dials it at home, and its parts. */
+const dialled =
+  /^(https?:\/\/(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=))(?:\+|%2B)?0(8[\d-]+)(.*)$/i;
+
+/** The same link with the country’s code, which WhatsApp asks for; undefined for any other. */
+export function withCountryCode(target: string): string | undefined {
+  const [, start, number, rest] = dialled.exec(target) ?? [];
+  return start === undefined ? undefined : `${start}62${number!.replaceAll('-', '')}${rest}`;
+}
+
 /** A place on the computer or in the local network of who wrote: nobody else gets there. */
 const nearHost =
   /^(?:localhost|.+\.(?:localhost|local|test|lan)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$/i;

@@ -2,8 +2,10 @@ import { reminders } from '../ethics/all-reminders.ts';
 import { advertorial } from './advertorial.ts';
 import { altTexts } from './alt-texts.ts';
 import { artificialIntelligence } from './artificial-intelligence.ts';
+import { bylines } from './bylines.ts';
 import { captions } from './captions.ts';
 import { characters } from './characters.ts';
+import { chatSigns } from './chat-signs.ts';
 import { claim } from './claim.ts';
 import { client } from './client.ts';
 import { curlyQuotes } from './curly-quotes.ts';
@@ -21,6 +23,7 @@ import { openQuotes } from './open-quotes.ts';
 import { ownLinks } from './own-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import { placeholders } from './placeholders.ts';
+import { runOnLists } from './run-on-lists.ts';
 import { secondStory } from './second-story.ts';
 import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
@@ -43,6 +46,9 @@ export const allRules: readonly TextRule[] = [
   liveTimes,
   placeholders,
   mergedLines,
+  chatSigns,
+  runOnLists,
+  bylines,
   captions,
   transcripts,
   altTexts,

@@ -1,8 +1,10 @@
 import { isDataFile } from '../../../charts/chart-title.ts';
 import { mediaKindOf } from '../../../media/media-title.ts';
 import { isPosterLine } from '../../../content-files/body/references.ts';
-import { referencesOf } from '../../../markdown/find-references.ts';
+import { picturesAmongWords, referencesOf } from '../../../markdown/find-references.ts';
+import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
+import type { CheckedText } from '../text/checked-text.ts';
 import type { TextRule } from './rule.ts';
 
 /** Pictures without a line below them that says what, where and when. */
@@ -24,8 +26,17 @@ export const captions: TextRule = (text) => {
       ? [finding('picture/no-caption', text.inBody(reference), { src: reference.target }, 'hint')]
       : [],
   );
-  return [...lead, ...inBody];
+  return [...lead, ...inBody, ...withinParagraphs(text)];
 };
+
+/** Captions of pictures that stand among words: only a picture alone in its paragraph has one. */
+function withinParagraphs(text: CheckedText): Finding[] {
+  return picturesAmongWords(text.source()).flatMap(({ target: src, caption, ...place }) =>
+    caption === '' || isDataFile(src) || mediaKindOf(src) !== undefined
+      ? []
+      : [finding('picture/inline-caption', text.inBody(place), { src, caption }, 'warning')],
+  );
+}
 
 /** A picture on another site, or pasted as letters, is not shown, which is said already. */
 function isElsewhere(target: string): boolean {

@@ -12,6 +12,10 @@ const shown = (line: string): string =>
 const chat =
   /^(?:[-*>] )?(?:\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?\] ?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?: ?[AP]M)? - )[^:\n]{1,40}: /gimu;
 
+/** What a messenger says of a message, alone in its line. */
+const said =
+  /^[*_~<‎\s]{0,4}(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|pesan ini (?:telah )?(?:diedit|dihapus)|anda menghapus pesan ini|(?:media|gambar|video|audio|stiker|dokumen) (?:tidak disertakan|omitted)|this message was (?:edited|deleted))[*_~>.\s]{0,4}$/gimu;
+
 /** What a program for writing puts where somebody commented, `[a]`, and the comment below the text. */
 const comment = /^\[([a-z]{1,2})\](?=\S)(?!\(|:).*$/gm;
 
@@ -19,7 +23,7 @@ const filler = /\blorem ipsum dolor\b|\bconsectetur adipiscing\b/gi;
 
 /** A note from one desk to another, in brackets or capitals, that asks for something. */
 const note =
-  /[([][^()[\]\n]{0,40}\b(?:catatan|note|nb|ps)\b[^()[\]\n:]{0,20}:[^()[\]\n]{0,60}\b(?:tolong|mohon|cek|dicek|konfirmasi dulu|please|check)\b[^()[\]\n]{0,120}[)\]]|[([](?:[\p{L}/@.]{1,15}[,:]? ){0,3}(?:tolong|mohon|please|tlg|pls|harap) (?:di)?(?:cek|check|periksa|tambah|lengkapi|konfirmasi|ganti|hapus|edit|potong|tanya|telepon|isi)[^()[\]\n]{0,120}[)\]]|[([](?:cek|check|dicek|konfirmasi|verifikasi|edit|revisi|tambahkan|tambahin|hapus|potong)(?: (?:lagi|ulang|dulu|ke|dengan|nama|angka|data|tanggal|jabatan|ejaan|ini|bagian|paragraf|alinea)){1,3}[^()[\]\n]{0,80}[)\]]/giu;
+  /[([][^()[\]\n]{0,40}\b(?:catatan|note|nb|ps)\b[^()[\]\n:]{0,20}:[^()[\]\n]{0,60}\b(?:tolong|mohon|cek|dicek|konfirmasi dulu|please|check)\b[^()[\]\n]{0,120}[)\]]|[([](?:[\p{L}/@.]{1,15}[,:]? ){0,3}(?:tolong|mohon|please|tlg|pls|harap) (?:di)?(?:cek|check|periksa|tambah|lengkapi|konfirmasi|ganti|hapus|edit|potong|tanya|telepon|isi)[^()[\]\n]{0,120}[)\]]|[([](?:cek|check|dicek|konfirmasi|verifikasi|edit|revisi|tambahkan|tambahin|hapus|potong)(?: (?:lagi|ulang|dulu|ke|dengan|nama|angka|data|tanggal|jabatan|ejaan|ini|bagian|paragraf|alinea)){1,3}[^()[\]\n]{0,80}[)\]]|[([](?:nb|ps|catatan)\b[^()[\]\n]{0,80}\b(?:mas red|mbak red|redaktur|menyusul|(?:nunggu|menunggu|tunggu) (?:konfirmasi|jawaban|data|foto)|belum (?:dicek|lengkap|final))\b[^()[\]\n]{0,120}[)\]]|[([](?:mas|mbak|bang|kak) (?:red|redaktur|editor)\b[^()[\]\n]{0,160}[)\]]/giu;
 
 /** What a text was made of and nobody took out: lines of a chat, comments, notes between desks, filler. */
 export const leftovers: TextRule = (text): Finding[] => {
@@ -29,7 +33,9 @@ export const leftovers: TextRule = (text): Finding[] => {
     return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
   };
   const findings: Finding[] = [];
-  const lines = [...body.matchAll(chat)];
+  // A line of a chat tells of all the others.
+  const named = [...body.matchAll(chat)];
+  const lines = named.length > 0 ? named : [...body.matchAll(said)];
   if (lines[0]) {
     const values = { line: shown(lines[0][0].trim()), count: lines.length };
     findings.push(finding('text/chat', at(lines[0].index), values, 'warning'));

@@ -2,6 +2,7 @@ import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import {
   onDevice,
+  withCountryCode,
   withMailto,
   withoutQuotes,
   withoutTracking,
@@ -27,6 +28,9 @@ export function formFindings(target: string, place: Position): Finding[] {
   const web = withScheme(target);
   if (web !== undefined)
     return [finding('link/no-scheme', place, { target, better: web }, 'warning')];
+  const called = withCountryCode(target);
+  if (called !== undefined)
+    return [finding('link/no-country', place, { target, better: called }, 'warning')];
   const plain = withoutTracking(target);
   if (plain === undefined) return [];
   return [finding('link/tracking', place, { target, better: plain }, 'hint')];

@@ -3,7 +3,9 @@ import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
 
 /** Paragraphs are this long at least, in letters; lines of verse and addresses are shorter. */
-const SHORTEST = 90;
+const SHORTEST = 60;
+/** And this long as a rule. */
+const MEAN = 80;
 /** Two may stand together on purpose. */
 const FEWEST = 3;
 
@@ -21,13 +23,14 @@ export const mergedLines: TextRule = (text): Finding[] => {
     if (line.length >= SHORTEST && ends.test(line) && !sign.test(line)) continue;
     // What stands beside other lines belongs to them.
     const stands = (lines[start - 1] ?? '').trim() === '' && line.trim() === '';
-    if (at - start >= FEWEST && stands)
+    const letters = lines.slice(start, at).join('').length;
+    if (at - start >= FEWEST && stands && letters >= MEAN * (at - start))
       findings.push(
         finding(
           'text/merged',
           text.inBody({ line: start + 1, column: 1 }),
           { count: at - start, last: text.bodyLine + at - 1 },
-          'hint',
+          'warning',
         ),
       );
     start = at + 1;

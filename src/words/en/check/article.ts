@@ -61,7 +61,7 @@ export const article: SameRules<typeof indonesian> = {
       `The author “${v.value}” is not in the folder authors, so it is shown as plain text.`,
     fix: (v) =>
       v.suggestion === undefined
-        ? `Make authors/${/^[a-z0-9-]+$/.test(v.value) ? v.value : 'the-name'}.yaml with a name, if this author needs a page.`
+        ? `Make authors/${v.id ?? 'the-name'}.yaml with a name, if this author needs a page.`
         : `Perhaps “${v.suggestion}” was meant.`,
   },
   'address/twice': {

@@ -86,6 +86,11 @@ export const data: SameRules<typeof model> = {
     fix: () =>
       'If a comma in it is a decimal comma, put the cell in quotation marks ("5,51") or part the columns by semicolons.',
   },
+  'data/total': {
+    message: (v) =>
+      `The last row of “${v.src}”, “${v.value}”, is drawn as a bar or point beside its own parts.`,
+    fix: () => 'Delete that row from the file of data; the caption can name the sum.',
+  },
   'data/no-heads': {
     message: (v) =>
       shownIn(`The first row holds the number “${v.value}” where a column head should be.`, v),

@@ -57,7 +57,10 @@ export const fields: SameRules<typeof indonesian> = {
   },
   'field/yes-no': {
     message: (v) => `“${v.key}” is yes or no; it says “${v.value}”.`,
-    fix: () => 'Write “yes” or “no”, or delete the line.',
+    fix: (v) =>
+      v.key === 'draft' && /\d{4}|\d[.:]\d\d/.test(v.value)
+        ? 'Write “no” here and the time in date: a story is published by itself at its time. If it must not be published yet, write “yes”.'
+        : 'Write “yes” or “no”, or delete the line.',
   },
   'field/choice': {
     message: (v) => `“${v.value}” is not one of the choices for “${v.key}”.`,
@@ -77,7 +80,7 @@ export const fields: SameRules<typeof indonesian> = {
     message: (v) => `“${v.value}” in “${v.key}” cannot be read as a time.`,
     fix: (v) =>
       v.suggestion === undefined
-        ? 'Write day and hour like “2015-09-16 19:41” or “16 September 2015 19.41 WIB”.'
+        ? `Write day and hour like “2015-09-16 19:41” or “16 September 2015 19.41 WIB”.${/\b(?:tomorrow|later|today|now|besok|nanti)\b/i.test(v.value) ? ' A word like tomorrow means another day whenever the site is built.' : ''}`
         : `Perhaps “${v.suggestion}” was meant. If not, write it like “16 September 2015 19.41 WIB”.`,
   },
   'field/time-impossible': {

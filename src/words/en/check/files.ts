@@ -27,7 +27,8 @@ const saveAsDocx = {
 export const files: SameRules<typeof indonesian> = {
   'file/empty': {
     message: () => 'This file is empty.',
-    fix: () => 'Write something in it, or delete it if it is not needed.',
+    fix: () =>
+      'Write something in it, or delete it if it is not needed. To withdraw a story that was published, bring its text back, then add the line withdrawn: yes to its data.',
   },
   'file/too-large': {
     message: (v) => `This file has ${megabytes(v.size)}; the limit is ${megabytes(v.limit)}.`,

@@ -86,6 +86,11 @@ export const frontMatter: SameRules<typeof indonesian> = {
     fix: (v) =>
       likeThis('Align the spaces at its start with the other lines of its group', v.lines),
   },
+  'yaml/commented': {
+    message: (v) =>
+      `The line “${v.text}” still begins with a number sign, and the lines below it do not any more.`,
+    fix: (v) => likeThis('Delete the number sign and the space behind it', v.lines),
+  },
   'yaml/alias': {
     message: (v) => `* and & mean something special at the start of a value (line “${v.text}”).`,
     fix: (v) => likeThis("Put the value between single quotes (')", v.lines),

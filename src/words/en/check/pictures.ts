@@ -1,5 +1,6 @@
 import type { pictures as indonesian } from '../../id/check/pictures.ts';
 import type { SameRules } from '../../rule-words.ts';
+import { isPhonePhoto, isWorkbook, withEnding } from '../../other-endings.ts';
 import { linkTo } from '../../to-paste.ts';
 import { listOfParts } from './removed-parts.ts';
 
@@ -55,7 +56,11 @@ export const pictures: SameRules<typeof indonesian> = {
   'picture/not-picture': {
     message: (v) => `“${v.src}” is no picture, so it is not shown as one.`,
     fix: (v) =>
-      `Take a file in JPG, PNG or WebP. A film, sound or document is linked in the text: [See the file](${linkTo(v.src)}).`,
+      isPhonePhoto(v.src)
+        ? `Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), save it beside the story, then write “${withEnding(v.src, 'jpg')}”.`
+        : isWorkbook(v.src)
+          ? `Save the sheet as CSV (File, Save As, CSV UTF-8) beside the story, then write “${withEnding(v.src, 'csv')}”.`
+          : `Take a file in JPG, PNG or WebP. A film, sound or document is linked in the text: [See the file](${linkTo(v.src)}).`,
   },
   'picture/on-device': {
     message: (v) =>

@@ -36,7 +36,7 @@ export const practice: SameRules<typeof indonesian> = {
     message: (v) =>
       `This story is of ${v.date} but lies in the folder ${v.folder}; its address has the folder’s month.`,
     fix: () =>
-      'Look at date; a file that is not published yet should move to the folder of its month.',
+      'A story that was published keeps its date: put the old one back and write what is new in updated. A file that was never published moves to the folder of its month.',
   },
   'translation/loop': {
     message: (v) => `This story and “${v.other}” each claim to be a translation of the other.`,

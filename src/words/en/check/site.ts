@@ -16,9 +16,11 @@ export const site: SameRules<typeof indonesian> = {
   },
   'section/gone': {
     message: (v) =>
-      `The section “${v.id}” is no longer here, but ${v.count} stories are still in it (such as ${v.file}).`,
+      `The section “${v.id}” is no longer here, but ${v.count} stories are still in it (such as ${v.file})${v.renamed === undefined ? '' : `; perhaps it became “${v.renamed}”, which no story is in`}.`,
     fix: (v) =>
-      `If it is to go, change section in all those stories first. If not, put it back below “sections”, with its name:\n${sectionLines(v.id)}`,
+      v.renamed !== undefined
+        ? `Write “${v.id}” as the id again: the name in the menu changes with name alone. If the section really moves, change section in all those stories first.`
+        : `If it is to go, change section in all those stories first. If not, put it back below “sections”, with its name:\n${sectionLines(v.id)}`,
   },
   'section/duplicate': {
     message: (v) => `The section “${v.id}” is written twice.`,

@@ -1,3 +1,4 @@
+import { noteSign } from '../../note-sign.ts';
 import type { SameRules } from '../../rule-words.ts';
 import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 import type { slips as indonesian } from '../../id/check/slips.ts';
@@ -66,6 +67,11 @@ export const slips: SameRules<typeof indonesian> = {
     message: (v) => `The footnote “${v.value}” has no text.`,
     fix: (v) => `Add a line ${v.value}: text of the note, at the end of the story.`,
   },
+  'slip/note-form': {
+    message: (v) =>
+      `The line that begins with “${v.value}” is no note yet, though the text refers to it.`,
+    fix: (v) => `Begin that line with “${noteSign(v.value)}”, on a line of its own.`,
+  },
   'slip/unused-note': {
     message: (v) => `Nothing in the text refers to the footnote “${v.value}”, so it is not shown.`,
     fix: (v) => `Put ${v.value} where it belongs, or delete the note.`,
@@ -80,6 +86,14 @@ export const slips: SameRules<typeof indonesian> = {
       return picture === undefined
         ? 'Delete the code, or write it with Markdown signs.'
         : `Save the picture beside the story, then put ${picture} on its own line in the place of the code.`;
+    },
+  },
+  'slip/html-paragraph': {
+    message: (v) =>
+      `This paragraph was pasted as HTML code, such as “${v.value}”, which is shown as plain letters.`,
+    fix: (v) => {
+      const picture = htmlPicture(v.value);
+      return `Run npm run check -- --fix, or paste again from the page as it is shown, not from the HTML view.${picture === undefined ? '' : ` Save the picture beside the story, then write ${picture} on its own line.`}`;
     },
   },
   'slip/shortcode': {

@@ -59,11 +59,11 @@ export const article = {
       `Kalau memang satu, biarkan. Kalau ${v.people.length} orang, tulis: authors: [${quotedList(v.people)}]`,
   ),
   'author/unknown': ruleWords(
-    (v: { value: string; suggestion?: string }) =>
+    (v: { value: string; suggestion?: string; id?: string | undefined }) =>
       `Penulis “${v.value}” tidak ada di folder authors, jadi tampil sebagai teks biasa.`,
     (v) =>
       v.suggestion === undefined
-        ? `Buat authors/${/^[a-z0-9-]+$/.test(v.value) ? v.value : 'nama-penulis'}.yaml berisi name, kalau penulis ini perlu halaman sendiri.`
+        ? `Buat authors/${v.id ?? 'nama-penulis'}.yaml berisi name, kalau penulis ini perlu halaman sendiri.`
         : `Mungkin maksudnya “${v.suggestion}”.`,
   ),
   'address/twice': ruleWords(

@@ -84,6 +84,11 @@ export const data = {
     () =>
       'Kalau koma di dalamnya koma desimal, apit selnya dengan tanda petik ("5,51") atau pisahkan kolom dengan titik koma.',
   ),
+  'data/total': ruleWords(
+    (v: { src: string; value: string }) =>
+      `Baris terakhir “${v.src}”, “${v.value}”, tampil sebagai satu batang atau titik di samping bagian-bagiannya.`,
+    () => 'Hapus baris itu dari berkas datanya; jumlahnya bisa disebut di keterangan.',
+  ),
   'data/no-heads': ruleWords(
     (v: { value: string; story: string }) =>
       shownIn(`Baris pertama berisi angka “${v.value}”, padahal seharusnya judul kolom.`, v),

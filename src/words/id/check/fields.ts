@@ -1,5 +1,4 @@
-import { lastPart } from '../../rule-words.ts';
-import { ruleWords } from '../../rule-words.ts';
+import { lastPart, ruleWords } from '../../rule-words.ts';
 
 interface Value {
   key: string;
@@ -74,7 +73,10 @@ export const fields = {
   ),
   'field/yes-no': ruleWords(
     (v: Value) => `Isi “${v.key}” harus ya atau tidak; yang tertulis “${v.value}”.`,
-    () => 'Tulis “ya” atau “tidak”, atau hapus barisnya.',
+    (v) =>
+      v.key === 'draft' && /\d{4}|\d[.:]\d\d/.test(v.value)
+        ? 'Tulis “tidak” di sini dan waktunya di date: berita terbit sendiri pada waktu itu. Kalau belum boleh terbit, tulis “ya”.'
+        : 'Tulis “ya” atau “tidak”, atau hapus barisnya.',
   ),
   'field/choice': ruleWords(
     (v: { key: string; value: string; choices: string; suggestion?: string }) =>
@@ -96,7 +98,7 @@ export const fields = {
     (v: Better) => `“${v.value}” di “${v.key}” tidak terbaca sebagai waktu.`,
     (v) =>
       v.suggestion === undefined
-        ? 'Tulis tanggal dan jamnya seperti “2015-09-16 19:41” atau “16 September 2015 19.41 WIB”.'
+        ? `Tulis tanggal dan jamnya seperti “2015-09-16 19:41” atau “16 September 2015 19.41 WIB”.${/\b(?:besok|lusa|nanti|hari ini|sekarang)\b/i.test(v.value) ? ' Kata seperti besok berarti hari lain setiap kali situs dibuat.' : ''}`
         : `Mungkin maksudnya “${v.suggestion}”. Kalau bukan, tulis seperti “16 September 2015 19.41 WIB”.`,
   ),
   'field/time-impossible': ruleWords(

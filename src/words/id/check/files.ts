@@ -26,7 +26,8 @@ const saveAsDocx = {
 export const files = {
   'file/empty': ruleWords<object>(
     () => 'Berkas ini kosong.',
-    () => 'Isi berkasnya, atau hapus kalau tidak dipakai.',
+    () =>
+      'Isi berkasnya, atau hapus kalau tidak dipakai. Untuk mencabut berita yang sudah terbit, kembalikan dulu isinya, lalu tambahkan baris withdrawn: ya di datanya.',
   ),
   'file/too-large': ruleWords(
     (v: { size: number; limit: number }) =>

@@ -97,6 +97,11 @@ export const frontMatter = {
     (v: Line) => `Spasi di awal baris “${v.text}” tidak sejajar dengan baris di atasnya.`,
     (v) => likeThis('Sejajarkan spasi di awal baris dengan baris lain sekelompoknya', v.lines),
   ),
+  'yaml/commented': ruleWords(
+    (v: Line) =>
+      `Baris “${v.text}” masih diawali tanda pagar, padahal baris di bawahnya tidak lagi.`,
+    (v) => likeThis('Hapus tanda pagar dan spasi sesudahnya', v.lines),
+  ),
   'yaml/alias': ruleWords(
     (v: Line) => `Tanda * dan & punya arti khusus di awal isi (baris “${v.text}”).`,
     (v) => likeThis("Apit isinya dengan tanda kutip tunggal (')", v.lines),

@@ -1,4 +1,5 @@
 import { ruleWords } from '../../rule-words.ts';
+import { isPhonePhoto, isWorkbook, withEnding } from '../../other-endings.ts';
 import { linkTo } from '../../to-paste.ts';
 import type { RemovedPartName } from './removed-parts.ts';
 import { listOfParts } from './removed-parts.ts';
@@ -57,7 +58,11 @@ export const pictures = {
   'picture/not-picture': ruleWords(
     (v: { src: string }) => `“${v.src}” bukan gambar, jadi tidak tampil sebagai gambar.`,
     (v) =>
-      `Pakai berkas JPG, PNG atau WebP. Untuk video, suara atau dokumen, tautkan di isi berita: [Lihat berkasnya](${linkTo(v.src)}).`,
+      isPhonePhoto(v.src)
+        ? `Ekspor sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel), simpan di sebelah berita, lalu tulis “${withEnding(v.src, 'jpg')}”.`
+        : isWorkbook(v.src)
+          ? `Simpan lembarnya sebagai CSV (File, Save As, CSV UTF-8) di sebelah berita, lalu tulis “${withEnding(v.src, 'csv')}”.`
+          : `Pakai berkas JPG, PNG atau WebP. Untuk video, suara atau dokumen, tautkan di isi berita: [Lihat berkasnya](${linkTo(v.src)}).`,
   ),
   'picture/on-device': ruleWords(
     (v: { src: string; name: string; isThere: boolean }) =>

@@ -34,7 +34,8 @@ export const practice = {
   'date/folder': ruleWords(
     (v: { date: string; folder: string }) =>
       `Berita ini bertanggal ${v.date}, tetapi ada di folder ${v.folder}; alamatnya memakai bulan folder.`,
-    () => 'Periksa date; berkas yang belum terbit sebaiknya dipindahkan ke folder bulannya.',
+    () =>
+      'Berita yang pernah terbit tetap memakai date yang dulu: kembalikan, lalu tulis yang baru di updated. Berkas yang belum pernah terbit pindahkan ke folder bulannya.',
   ),
   'translation/loop': ruleWords(
     (v: { other: string }) =>

@@ -14,10 +14,12 @@ export const site = {
     () => 'Tambahkan paling sedikit satu, begini:\nsections:\n  - id: nasional\n    name: Nasional',
   ),
   'section/gone': ruleWords(
-    (v: { id: string; count: number; file: string }) =>
-      `Rubrik “${v.id}” tidak ada lagi di sini, padahal masih dipakai ${v.count} berita (misalnya ${v.file}).`,
+    (v: { id: string; count: number; file: string; renamed?: string | undefined }) =>
+      `Rubrik “${v.id}” tidak ada lagi di sini, padahal masih dipakai ${v.count} berita (misalnya ${v.file})${v.renamed === undefined ? '' : `; mungkin menjadi “${v.renamed}”, yang belum dipakai`}.`,
     (v) =>
-      `Kalau rubriknya memang dihapus, ganti dulu section di semua berita itu. Kalau tidak, kembalikan di bawah “sections”, dengan namanya:\n${sectionLines(v.id)}`,
+      v.renamed !== undefined
+        ? `Tulis lagi “${v.id}” di id: nama yang tampil di menu diganti di name saja. Kalau rubriknya memang pindah, ganti dulu section di semua berita itu.`
+        : `Kalau rubriknya memang dihapus, ganti dulu section di semua berita itu. Kalau tidak, kembalikan di bawah “sections”, dengan namanya:\n${sectionLines(v.id)}`,
   ),
   'section/duplicate': ruleWords(
     (v: { id: string }) => `Rubrik “${v.id}” ditulis dua kali.`,

@@ -1,3 +1,4 @@
+import { noteSign } from '../../note-sign.ts';
 import { ruleWords } from '../../rule-words.ts';
 import { dashesBelow, htmlPicture, linkTo, turned, wikiTarget, wikiText } from '../../to-paste.ts';
 
@@ -68,6 +69,11 @@ export const slips = {
     (v: Seen) => `Catatan kaki “${v.value}” tidak ada isinya.`,
     (v) => `Tambahkan baris ${v.value}: isi catatan, di akhir berita.`,
   ),
+  'slip/note-form': ruleWords(
+    (v: Seen) =>
+      `Baris yang diawali “${v.value}” belum menjadi catatan kaki, padahal dirujuk di teks.`,
+    (v) => `Awali baris itu dengan “${noteSign(v.value)}”, di baris sendiri.`,
+  ),
   'slip/unused-note': ruleWords(
     (v: Seen) => `Catatan kaki “${v.value}” tidak dirujuk di teks, jadi tidak tampil.`,
     (v) => `Taruh ${v.value} di tempat yang dimaksud, atau hapus catatannya.`,
@@ -82,6 +88,14 @@ export const slips = {
       return picture === undefined
         ? 'Hapus kodenya, atau tulis dengan tanda Markdown.'
         : `Simpan gambarnya di sebelah berita, lalu ganti kode itu dengan ${picture} di baris sendiri.`;
+    },
+  ),
+  'slip/html-paragraph': ruleWords(
+    (v: Seen) =>
+      `Alinea ini tertempel sebagai kode HTML, seperti “${v.value}”, yang tampil sebagai huruf biasa.`,
+    (v) => {
+      const picture = htmlPicture(v.value);
+      return `Jalankan npm run check -- --fix, atau tempel lagi dari halaman yang tampil, bukan dari tampilan HTML.${picture === undefined ? '' : ` Gambarnya simpan di sebelah berita, lalu tulis ${picture} di baris sendiri.`}`;
     },
   ),
   'slip/shortcode': ruleWords(

@@ -66,7 +66,7 @@ describe('links within the site', () => {
     ['withdrawn: { time: 2015-10-01, reason: Keliru. }', 'link/to-withdrawn'],
     ['withdrawn: { erase: ya }', 'link/to-erased'],
     ['aliases: [/lama.html]', undefined],
-    ['updated: bukan waktu', 'link/to-held'],
+    ['label: bukan label', 'link/to-held'],
   ])('to a story with %s: %s', async (lines, rule) => {
     const files = { ...target('tujuan', lines), ...linking('/2015/09/tujuan/') };
     expect((await found(files, /^link\//)).map(([, , name]) => name)).toEqual(rule ? [rule] : []);

@@ -8,6 +8,7 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
+import { fifthTryMistakes } from './mistakes/fifth-try.ts';
 import { fourthTryMistakes } from './mistakes/fourth-try.ts';
 import { handMistakes } from './mistakes/slips-of-hand.ts';
 import { leftOverMistakes } from './mistakes/left-over.ts';
@@ -24,6 +25,7 @@ import { placeMistakes } from './mistakes/places.ts';
 import { secondTryMistakes } from './mistakes/second-try.ts';
 import { settingMistakes } from './mistakes/settings.ts';
 import { takedownMistakes } from './mistakes/takedown.ts';
+import { sixthTryMistakes } from './mistakes/sixth-try.ts';
 import { textMistakes } from './mistakes/texts.ts';
 import { thirdTryMistakes } from './mistakes/third-try.ts';
 import { typedSignMistakes } from './mistakes/typed-signs.ts';
@@ -47,6 +49,8 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'second-try': secondTryMistakes,
   'third-try': thirdTryMistakes,
   'fourth-try': fourthTryMistakes,
+  'fifth-try': fifthTryMistakes,
+  'sixth-try': sixthTryMistakes,
   'left-over': leftOverMistakes,
 };
 

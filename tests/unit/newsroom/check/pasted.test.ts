@@ -121,6 +121,17 @@ describe('what is none of these', () => {
   });
 });
 
+test('paragraphs in HTML become Markdown', () => {
+  const body =
+    'Pembuka.\n\n<p style="text-align: justify;"><b>Air surut</b> sejak pagi.<br /><br />Warga pulang.</p>\n<p>Pompa bekerja.</p>\n\nPenutup.';
+  expect(mended(body)).toBe(
+    'Pembuka.\n\n**Air surut** sejak pagi.\n\nWarga pulang.\n\nPompa bekerja.\n\nPenutup.',
+  );
+  expect(rules(body)).toEqual(['html-paragraph']);
+  const written = 'Tulis <b> di depan kata.';
+  expect(mended(written)).toBe(written);
+});
+
 describe('in any order among other text', () => {
   const part = fc.constantFrom(
     ...PASTED.map(([, body]) => body),

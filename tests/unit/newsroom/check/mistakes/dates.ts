@@ -1,4 +1,4 @@
-import { mistake } from './mistake.ts';
+import { forgiven, mistake } from './mistake.ts';
 import { inStory, withLines } from './paper.ts';
 
 const date = (written: string) => inStory('2026-11-28 08:30', written);
@@ -11,7 +11,8 @@ export const dateMistakes = [
   mistake('an hour that is none', date('2026-11-28 25:30'), 'field/time-impossible hold', 'paste'),
   mistake('a month with a slip', date('28 Novembr 2026'), 'field/time-unreadable hold', 'paste'),
   mistake('a time without a day', date('08:30'), 'field/time-unreadable hold', 'paste'),
-  mistake('a year of two figures', date('28/11/26'), 'field/time-unreadable hold', 'paste'),
+  forgiven('a year of two figures', date('28/11/26'), { date: '2026-11-27T17:00:00.000Z' }),
+  mistake('two figures first', date('28-11-26'), 'field/time-unreadable hold', 'paste'),
   mistake('the year to come', date('2027-11-28 08:30'), 'date/far warn', inStory('2027-', '2026-')),
   mistake(
     'an update without a time',

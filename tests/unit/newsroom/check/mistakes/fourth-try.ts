@@ -109,7 +109,7 @@ export const fourthTryMistakes = [
     withText(
       '<div class="separator"><a href="https://x.example/a.jpg"><img src="https://x.example/a.jpg"/></a></div>',
     ),
-    'slip/raw-html warn',
+    'slip/html-paragraph warn',
     inStory(
       '<div class="separator"><a href="https://x.example/a.jpg"><img src="https://x.example/a.jpg"/></a></div>',
       'Ia menunggu.',

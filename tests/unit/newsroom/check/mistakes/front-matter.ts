@@ -1,4 +1,4 @@
-import { mistake } from './mistake.ts';
+import { forgiven, mistake } from './mistake.ts';
 import { all, inStory, OTHER, withLines, put, STORY } from './paper.ts';
 
 /** The lines between the fences. */
@@ -83,7 +83,7 @@ export const frontMatterMistakes = [
     'paste',
   ),
   mistake('the topics in Indonesian', inStory('topics:', 'tag:'), 'field/unknown warn', 'paste'),
-  mistake('a key with a capital', inStory('title:', 'Title:'), 'field/unknown hold', 'paste'),
+  forgiven('a key with a capital', inStory('title:', 'Title:')),
   mistake('a key with a slip', inStory('section:', 'secton:'), 'field/unknown hold', 'paste'),
   mistake(
     'a key that nothing is like',
@@ -156,7 +156,7 @@ export const frontMatterMistakes = [
   ),
   mistake('draft: maybe', withLines('draft: mungkin'), 'field/yes-no hold', 'paste'),
   mistake('featured: 9', withLines('featured: 9'), 'field/number hold', 'paste'),
-  mistake('featured: ya', withLines('featured: ya'), 'field/number hold', 'paste'),
+  forgiven('featured: ya', withLines('featured: ya'), { featured: 1 }),
   mistake('a label that there is none of', withLines('label: opini'), '', 'paste'),
   mistake('a label with a slip', withLines('label: opinon'), 'field/choice hold', 'paste'),
   mistake('a language by its name', withLines('lang: Indonesia'), 'field/language hold', 'paste'),

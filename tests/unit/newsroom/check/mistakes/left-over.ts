@@ -60,8 +60,12 @@ export const leftOverMistakes = [
     'link/relative warn',
     inStory('0812-3456-7890', 'tel:+6281234567890'),
   ),
-  // A hint, of which this table does not speak.
-  forgiven('paragraphs without lines between them', inStory(OLD, paragraphs.join('\n'))),
+  mistake(
+    'paragraphs without lines between them',
+    inStory(OLD, paragraphs.join('\n')),
+    'text/merged warn',
+    inStory(paragraphs.join('\n'), paragraphs.join('\n\n')),
+  ),
   forgiven(
     'a card with a picture',
     withText('[![](banjir.jpg) Pompa](https://youtu.be/dQw4w9WgXcQ)'),

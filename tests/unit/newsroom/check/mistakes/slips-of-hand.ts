@@ -27,12 +27,9 @@ const fine = () => paper;
 
 /** A hand that slips, a file that is not what it seems, a copy that lies beside. */
 export const handMistakes = [
-  mistake(
-    'a month in letters and a year of two figures',
-    time('28 Nov 26'),
-    'field/time-unreadable hold',
-    'paste',
-  ),
+  forgiven('a month in letters and a year of two figures', time('28 Nov 26'), {
+    date: '2026-11-27T17:00:00.000Z',
+  }),
   forgiven('a time as in a letter', time('Sabtu, 28/11/2026 pukul 08.30 WIB'), out),
   forgiven('a time with AM', time('2026-11-28 8:30 AM'), out),
   forgiven('a time with points', time('28.11.2026 08.30'), out),

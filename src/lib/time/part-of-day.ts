@@ -1,0 +1,21 @@
+/** What Indonesians write behind an hour from 1 to 12, as a pattern. */
+export const PART_OF_DAY = 'dini hari|subuh|pagi|siang|sore|petang|malam';
+
+/** The hours, from 0 to 23, that lie in a part of the day. An hour of its night may be of the next day. */
+const parts: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['dini hari', [0, 5]],
+  ['subuh', [3, 6]],
+  ['pagi', [0, 11]],
+  ['siang', [10, 15]],
+  ['sore', [14, 18]],
+  ['petang', [15, 19]],
+  ['malam', [18, 23]],
+]);
+
+/** The hour, from 0 to 23, that `hour` is in a part of the day (`7` and `malam`: 19); NaN where it is in none. */
+export function hourInPart(hour: number, part: string): number {
+  // A clock of 24 hours says it by itself.
+  if (hour === 0 || hour > 12) return hour;
+  const [first, last] = parts.get(part.toLowerCase()) ?? [0, -1];
+  return [hour, hour + 12].find((one) => one >= first && one <= last) ?? Number.NaN;
+}
