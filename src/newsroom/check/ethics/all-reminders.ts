@@ -6,7 +6,7 @@ import { health } from './health.ts';
 import { homeAddress } from './home-address.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { oneSided } from './one-sided.ts';
-import { passagesOf } from './passages.ts';
+import { storyOf } from './seen-story.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { suicide } from './suicide.ts';
 import { trial } from './trial.ts';
@@ -63,6 +63,6 @@ export const reminders: TextRule = (text, around) => {
     ).map(([rule]) => rule),
   );
   if (due.size === 0) return [];
-  const passages = passagesOf(text);
-  return [...due].flatMap((rule) => rule(text, passages, around));
+  const story = storyOf(text);
+  return [...due].flatMap((rule) => rule(text, story, around));
 };

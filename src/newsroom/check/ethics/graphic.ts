@@ -16,8 +16,7 @@ const different = (words: string, pattern: RegExp): string[] => [
 ];
 
 /** Cruelty told in detail, of a body or of sexual violence (Kode Etik Jurnalistik 4). */
-export const graphic: EthicsRule = (text, passages) => {
-  const shown = passages.filter(({ where }) => where !== 'address');
+export const graphic: EthicsRule = (text, { shown }) => {
   const isSexual = shown.some((one) => SEXUAL_CRIME.test(one.text));
   for (const { where, text: words, placeOf } of shown) {
     const gore = different(words, GORE);

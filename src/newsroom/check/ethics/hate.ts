@@ -26,10 +26,8 @@ const RELEVANT =
   /konflik|bentrok|toleran|diskriminasi|rasis|rasial|ujaran kebencian|penistaan|penodaan|\bSARA\b|masyarakat adat|hukum adat|ulayat|kerukunan|pengungsi|kebencian|persekusi|minoritas|stigma|teroris|bom\b|Rohingya|Uighur|hak asasi|perkawinan|menikah|mualaf|racis|hate speech/i;
 
 /** Somebody's people, faith or body told without need, or mocked (Kode Etik Jurnalistik 8). */
-export const hate: EthicsRule = (text, passages) => {
-  const whole = passages.map((one) => one.text).join('\n');
+export const hate: EthicsRule = (text, { shown, whole }) => {
   if (RELEVANT.test(whole)) return [];
-  const shown = passages.filter(({ where }) => where !== 'address');
   const isDeed = shown.some(({ where, text: words }) => where !== 'body' && DEED.test(words));
   for (const passage of shown) {
     const words = ownWords(passage);

@@ -37,12 +37,10 @@ const LEAK_ITSELF =
   /kebocoran|bocornya|data (?:\p{L}+ )?bocor|tanpa nama|disamarkan|tidak memuat|tidak menyebut/iu;
 
 /** A private person named with what they suffer from (Undang-Undang 27/2022, 4 and 65; 17/2023). */
-export const health: EthicsRule = (text, passages) => {
-  const whole = passages.map((one) => one.text).join('\n');
+export const health: EthicsRule = (text, { shown, whole }) => {
   if (PSEUDONYM.test(whole)) return [];
   const isWilling = WILLING.test(whole);
-  for (const { where, text: words, placeOf } of passages) {
-    if (where === 'address') continue;
+  for (const { text: words, placeOf } of shown) {
     for (const { text: sentence, at } of sentencesOf(words)) {
       const value = listed(sentence, whole) ?? (isWilling ? undefined : told(sentence));
       if (value !== undefined) return reminder(text, 'ethics/health', placeOf(at), { value });

@@ -21,9 +21,8 @@ const SOMEBODY =
   /\(\d{2}\)|korban|pelaku|tersangka|saksi|warga|nya\b|aktivis|pegiat|\b(?:ia|dia|usia|ibu|bapak)\b/i;
 
 /** The home of a private person, as one could find it (Undang-Undang 27/2022, 65). */
-export const homeAddress: EthicsRule = (text, passages) => {
-  for (const { where, text: words, placeOf } of passages) {
-    if (where === 'address') continue;
+export const homeAddress: EthicsRule = (text, { shown }) => {
+  for (const { text: words, placeOf } of shown) {
     const match = AT_HOME.exec(words);
     if (!match) continue;
     const from = Math.max(0, match.index - 110);

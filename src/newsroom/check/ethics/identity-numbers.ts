@@ -34,7 +34,7 @@ const OWNED =
   /buku tabungan|atas namanya|milik(?:nya)? \p{Lu}\p{Ll}+|tabungannya|rekeningnya|ibu kandung|(?:rekening|tabungan) (?:pribadi|korban|pelaku|tersangka)/u;
 
 /** Numbers by which the state or a bank knows a person (Undang-Undang 27/2022, 4 and 65). */
-export const identityNumbers: EthicsRule = (text, passages) => {
+export const identityNumbers: EthicsRule = (text, { passages }) => {
   for (const passage of passages) {
     const found = numberIn(passage);
     if (found) {

@@ -20,14 +20,13 @@ const PROCEEDING =
  * A person or body accused in headline, standfirst or opening, and nothing in the whole text that
  * says what they answer or that they were asked (Kode Etik Jurnalistik 1 and 3).
  */
-export const oneSided: EthicsRule = (text, passages) => {
+export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
   if (fields?.label === 'opinion' || (fields?.replies.length ?? 0) > 0) return [];
   const opening = passages.filter(({ where }) => where === 'body').slice(0, 2);
   const heads = passages.filter(({ where }) => where === 'title' || where === 'standfirst');
   const accusation = [...heads, ...opening].find((one) => ACCUSED.test(one.text));
   if (!accusation) return [];
-  const whole = passages.map((one) => one.text).join('\n');
   if (ANSWER.test(whole) || PROCEEDING.test(whole) || !SOMEBODY.test(whole)) return [];
   const match = ACCUSED.exec(accusation.text)!;
   return reminder(text, 'ethics/one-sided', accusation.placeOf(match.index), { value: match[0] });

@@ -17,7 +17,7 @@ const PUBLIC_AFTER =
   /^[^.\n]{0,50}(?:hotline|call cent|pengaduan|posko|panitia|admin\b|layanan|narahubung|humas|contact|informasi)/i;
 
 /** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
-export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
+export const phoneNumbers: EthicsRule = (text, { passages }, { site: { masthead, helpline } }) => {
   const own = new Set([masthead.whatsapp, helpline?.phone].map(digits));
   for (const { text: words, placeOf } of passages)
     for (const { 0: value, index } of words.matchAll(MOBILE)) {

@@ -23,14 +23,12 @@ const isHead = ({ where }: SeenPassage): boolean => where !== 'body' && where !=
  * An article on a suicide without a way to find help, or whose headline or pictures tell how it was
  * done (Pedoman Pemberitaan Terkait Tindak dan Upaya Bunuh Diri, Dewan Pers 2019).
  */
-export const suicide: EthicsRule = (text, passages, { site }) => {
-  const whole = passages.map((one) => one.text).join('\n');
+export const suicide: EthicsRule = (text, { passages, shown: shownOrTold, whole }, { site }) => {
   const found = concerning(passages, whole, text.fields?.helpline === true);
   if (!found || OTHER.test(whole)) return [];
   const helps = text.fields?.helpline === true || HELP.test(whole);
   const isReady = site.helpline !== undefined;
   const shown = passages.filter(({ where }) => where !== 'body' && where !== 'address');
-  const shownOrTold = passages.filter(({ where }) => where !== 'address');
   const method = shown.find((one) => METHOD.test(one.text));
   const told = (
     rule: Extract<ReminderRule, 'ethics/suicide-letter' | 'ethics/suicide-place'>,

@@ -39,11 +39,9 @@ const DENIED =
   /menyangkal|membantah|menampik|bantah|menolak (?:tuduhan|dakwaan|isi)|tidak melakukannya|bukan (?:dia|ia|saya|pelakunya)|pembelaan|pengacara|penasihat hukum|kuasa hukum|denie[sd]|lawyer/i;
 
 /** One who stands trial called guilty before a court said so (Kode Etik Jurnalistik 3). */
-export const trial: EthicsRule = (text, passages) => {
+export const trial: EthicsRule = (text, { shown, whole }) => {
   if (text.fields?.label === 'opinion') return [];
-  const whole = passages.map((one) => one.text).join('\n');
   if (!PENDING.test(whole) || DECIDED.test(whole)) return [];
-  const shown = passages.filter(({ where }) => where !== 'address');
   for (const passage of shown) {
     const match =
       CERTAIN.exec(ownWords(passage)) ??

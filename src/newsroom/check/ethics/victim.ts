@@ -15,12 +15,11 @@ import { victimSigns } from './victim-signs.ts';
  * be recognised: by name, family, school, home or picture (Kode Etik Jurnalistik 5; Undang-Undang
  * 12/2022, 69; 11/2012, 19; Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019).
  */
-export const victim: EthicsRule = (text, passages) => {
+export const victim: EthicsRule = (text, { passages, whole }) => {
   const sexual = passagesNear(passages, SEXUAL_CRIME);
   const violent = passagesNear(passages, CRIME_AROUND_CHILDREN);
   if (sexual.length === 0 && violent.length === 0) return [];
   const near = new Set([...sexual, ...violent]);
-  const whole = passages.map((one) => one.text).join('\n');
   const isHidden = PSEUDONYM.test(whole);
   const hide = (signs: readonly IdentitySign[]): IdentitySign[] =>
     signs.filter(({ kind }) => kind !== 'name' || !isHidden);
