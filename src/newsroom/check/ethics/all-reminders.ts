@@ -23,7 +23,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     suicide,
-    /bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
+    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|sudahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,

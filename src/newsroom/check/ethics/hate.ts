@@ -16,7 +16,7 @@ const DOER = new RegExp(
 
 /** What a whole group is said to be like. */
 const STEREOTYPE =
-  /\b(?:seperti|sebagaimana|layaknya) (?:kebanyakan|umumnya|lazimnya) (?:orang|pendatang|suku|kaum|warga|anggota|penganut|perantau)|\b(?:orang|suku|kaum|warga|etnis|pendatang) (?:\p{L}+ ){0,3}?(?:memang |sudah |selalu )+(?:dikenal|terkenal|malas|kasar|licik|pelit|keras|suka (?:mencuri|menipu|mabuk)|pemabuk|pemalas)|\b(?:dikenal|terkenal) (?:sebagai )?(?:suku|kaum|orang|daerah) (?:yang )?(?:malas|kasar|licik|pelit|suka|pemalas|pemabuk|pencuri|penipu)|\bdasar (?:orang|suku|kaum) \p{L}+/iu;
+  /\b(?:seperti|sebagaimana|layaknya) (?:kebanyakan|umumnya|lazimnya) (?:orang|pendatang|suku|kaum|warga|anggota|penganut|perantau)|\b(?:orang|suku|kaum|warga|etnis|pendatang) (?:\p{L}+ ){0,3}?(?:memang |sudah |selalu )+(?:dikenal|terkenal|malas|kasar|licik|pelit|keras|suka (?:mencuri|menipu|mabuk)|pemabuk|pemalas)|\b(?:dikenal|terkenal) (?:sebagai )?(?:suku|kaum|orang|daerah) (?:yang )?(?:malas|kasar|licik|pelit|suka|pemalas|pemabuk|pencuri|penipu)|\b(?:suku|orang|kaum|etnis|warga|pendatang)(?: \p{L}+){0,5} (?:malas|pemalas|licik|pelit|kasar|jorok|bodoh|tukang (?:mencuri|tipu|onar|mabuk)|biang (?:onar|rusuh|masalah)|suka (?:\p{L}+ )?(?:mencuri|menipu|mabuk|onar|memanen|menjarah))\b[^.]{0,40}|\b(?:suku|orang|kaum|etnis) (?:\p{L}+ ){0,3}?(?:memang )?(?:dari sananya|wataknya|tabiatnya|sudah bawaan|darahnya)|\b(?:ulah|kelakuan|tabiat|watak) (?:orang|suku|kaum|etnis|pendatang) (?!tak dikenal|tua|lain|itu|ini)\p{Lu}\p{L}+|\bdasar (?:orang|suku|kaum) \p{L}+/iu;
 
 /** What somebody did, or suffered by accident. */
 const DEED =

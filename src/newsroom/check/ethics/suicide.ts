@@ -4,6 +4,7 @@ import type { SeenPassage } from './passages.ts';
 import { reminder, type ReminderRule } from './reminder.ts';
 import { LETTER, PLACE_OR_DOSE } from './suicide-details.ts';
 import {
+  BODY_FOUND,
   DEATH,
   DESPAIR,
   ESCAPE,
@@ -62,7 +63,7 @@ function concerning(
   const tells = ({ text }: SeenPassage): boolean => count(text) > 0;
   const heads = passages.filter(isHead);
   const body = passages.filter(({ where }) => where === 'body');
-  const opening = body.slice(0, 3).filter(({ text }) => !IN_PASSING.test(text));
+  const opening = body.slice(0, 4).filter(({ text }) => !IN_PASSING.test(text));
   const told = body.reduce((sum, { text }) => sum + count(text), 0);
   if (heads.some(tells)) return heads.find(tells);
   if (opening.some(tells) && (told >= 2 || heads.some(({ text }) => DEATH.test(text))))
@@ -72,7 +73,9 @@ function concerning(
     (one) => tells(one) && DEATH.test(one.text) && !LONG_AGO.test(one.text),
   );
   if (died) return died;
+  const one = opening.find((passage) => tells(passage) && !LONG_AGO.test(passage.text));
+  if (one && opening.some(({ text }) => BODY_FOUND.test(text))) return one;
   // The help line that a story shows says what it is about.
   if (!(isDeclared || DESPAIR.test(whole)) || ESCAPE.test(whole)) return undefined;
-  return [...heads, ...opening.slice(0, 1)].find(({ text }) => LEAP.test(text));
+  return [...heads, ...opening.slice(0, 2)].find(({ text }) => LEAP.test(text));
 }
