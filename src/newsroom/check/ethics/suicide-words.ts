@@ -29,7 +29,7 @@ export const IN_PASSING =
 
 /** Told as news of something else. */
 export const OTHER =
-  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
+  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|sinopsis|\bepisode\b|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
 
 /** How it was done, which the guidelines ask not to tell. */
 export const METHOD =

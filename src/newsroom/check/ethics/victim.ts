@@ -25,6 +25,7 @@ export const victim: EthicsRule = (text, { passages, whole }) => {
     signs.filter(({ kind }) => kind !== 'name' || !isHidden);
   const children = childSigns(
     passages.filter((one) => near.has(one)),
+    beginsWithCrime(passages) ? passages : [...near],
     whole,
     sexual.length > 0,
   );
@@ -55,3 +56,12 @@ const named = ({ kind, text }: IdentitySign): Pick<IdentitySign, 'kind' | 'text'
   kind,
   text,
 });
+
+/** Whether headline, standfirst or the first paragraphs tell of a crime. */
+function beginsWithCrime(passages: readonly SeenPassage[]): boolean {
+  const heads = passages.filter(({ where }) => isHead(where) || where === 'picture');
+  const opening = passages.filter(({ where }) => where === 'body').slice(0, 3);
+  return [...heads, ...opening].some(
+    ({ text }) => SEXUAL_CRIME.test(text) || CRIME_AROUND_CHILDREN.test(text),
+  );
+}

@@ -1,0 +1,24 @@
+import { CHILD_AT_SCHOOL, CHILD_FROM, CHILD_IN_PICTURE, CHILD_OF } from './child-places-words.ts';
+import { HIDDEN } from './in-picture.ts';
+import { personOf } from './names.ts';
+import type { SeenPassage } from './passages.ts';
+import type { FoundSign } from './sign.ts';
+
+/** Where a sentence says of a child, in so many words, where it lives, learns, whose it is or how it looks. */
+export function childPlaces(sentence: string, where: SeenPassage['where']): FoundSign[] {
+  if (where === 'title' || where === 'address') return [];
+  const found: FoundSign[] = [];
+  const add = (kind: FoundSign['kind'], pattern: RegExp): void => {
+    for (const { 0: all, groups, index } of sentence.matchAll(pattern))
+      found.push({ kind, text: (groups?.['value'] ?? all).trim(), at: index });
+  };
+  add('address', CHILD_FROM);
+  add('school', CHILD_AT_SCHOOL);
+  for (const pattern of CHILD_OF)
+    for (const { groups, index } of sentence.matchAll(pattern)) {
+      const text = groups!['office'] ?? personOf(groups!['name']!, sentence);
+      if (text !== undefined) found.push({ kind: 'family', text, at: index });
+    }
+  if (where === 'picture' && !HIDDEN.test(sentence)) add('picture', CHILD_IN_PICTURE);
+  return found;
+}
