@@ -4,6 +4,11 @@ const WRONG = String.raw`(?:(?:meng)?korupsi|mengorupsi|(?:meng|di)?gelap(?:kan|
 /** The graver of these, said of somebody in so many words. */
 const GRAVE = String.raw`(?:jual[- ]beli|(?:me|di)?(?:n|t)erima (?:uang|fee|suap|jatah|setoran|\d+ persen)|(?:me|di)?(?:m|p)inta (?:uang|fee|jatah|setoran|Rp)|korupsi|gelapkan|pungli|suap|memeras|tilap|menilap|sunat|menyunat|(?:me|di)?(?:m|p)otong (?:dana|bantuan|bansos|gaji|upah|insentif|honor)|palsukan|memalsukan|pungut|memungut|(?:me)?manipulasi|permainan|campuran\w*|menipu|menganiaya|menyiksa)`;
 
+/** What is done with what belongs to others. */
+const TAKES = String.raw`(?:menikmati|menerima|mengambil|memakai|menggunakan|memotong|meminta|mengantongi|mengatur|membagi\p{Ll}*|menahan|mengalihkan|menjual|menguasai|memungut|menarik|memanfaatkan|menyimpan|memonopoli|mengondisikan|menghilangkan|menggondol|membawa)\b[^.\n]{0,40}\b(?:uang|dana|anggaran|bantuan|bansos|honor|gaji|iuran|retribusi|komite|proyek|paket|fee|jatah|aset|tanah|lahan|kas|setoran|pupuk|beras|BBM|solar|sertifikat|tabungan|simpanan)`;
+/** Who is called what in so many words. */
+const NAMES = String.raw`(?:pembunuh|penipu|maling|koruptor|pembohong|mafia|rentenir|pencuri|perampok|penjahat|pemeras|makelar|calo|preman|a thief|a crook|a liar|a fraud|a murderer)`;
+
 /** That somebody is accused, in one sentence with what of. */
 export const ACCUSED = new RegExp(
   [
@@ -18,6 +23,11 @@ export const ACCUSED = new RegExp(
     String.raw`\b(?:gaji|upah|honor|THR|pesangon|insentif)(?:nya)? (?:\p{L}+ ){0,4}?(?:tidak|tak|belum) (?:kunjung |pernah )?dibayar\w*|(?:me)?nunggak (?:gaji|upah|honor)`,
     String.raw`\b(?:dicap|disangka|dianggap|dinilai|dijuluki|disebut|sebut|diyakini) (?:sebagai )?(?:dukun santet|tukang santet|(?:me)?(?:ng)?kirim santet|biang keladi\w*|penipu|pembohong|koruptor|mafia|pelakor|pencuri|maling|kebal hukum|penganut aliran sesat|sesat|rentenir|bandar)\b`,
     String.raw`\b(?:tuduhan|tudingan) (?:itu|tersebut|ini)\b`,
+    String.raw`\b(?:dituding|dituduh|ditengarai|disinyalir|diduga|disebut-sebut|disebut|dicurigai|menuding|menuduh|mencurigai|membeberkan|membongkar|konon|kabarnya)\b[^.\n]{0,80}?\b${TAKES}`,
+    String.raw`\b(?:menyalahkan|salahkan|mengecam|menggugat|menghujat)\b[^.\n]{0,60}\b(?:dokter|bidan|perawat|rumah sakit|RS|RSUD|RSIA|klinik|kepala|ketua|guru|sekolah|bupati|kades|lurah|PT|CV|perusahaan|pengembang|kontraktor)`,
+    String.raw`\b(?:dokter|dr\.|bidan|perawat|rumah sakit|RSIA|RSUD|RS|puskesmas|klinik|kepala|petugas|pihak)\b[^.\n]{0,60}\b(?:menolak (?:menangani|melayani|merawat|menerima|membayar|memberi)|membiarkan|(?:tidak|tak) (?:mau|kunjung|segera|juga) (?:menangani|melayani|merawat|datang|membayar|memeriksa))|\b(?:tidak|tak) (?:kunjung |segera |juga )?(?:ditangani|dilayani|dirawat|diperiksa)\b[^.\n]{0,60}\b(?:rumah sakit|RS|RSUD|RSIA|puskesmas|klinik|dokter|bidan)`,
+    String.raw`["“][^"”\n]{0,120}\b(?:dia|itu|ini|dasar|memang|kalian|mereka) ${NAMES}\b|\b(?:called|calls|menyebut|sebut)\b[^.\n]{0,40}["“](?:\p{Ll}+ )?${NAMES}`,
+    String.raw`\b(?:bribed|embezzled|stole|extorted|pocketed|cheated|defrauded|dumped|siphoned|forged|threatened|molested|paid off|took kickbacks|demanded (?:money|cash|bribes|payments?))\b|accus\w+[^.\n]{0,80}\bof (?:\w+ ){0,3}?(?:paying|taking|stealing|dumping|running|selling|cheating|cutting|hiding|using|lying|rigging|beating|forcing)`,
     String.raw`\b(?:disebut|sebut|menyebut|menduga)\b[^.\n]{0,80}?\b\w{0,4}${GRAVE}`,
   ].join('|'),
   'iu',

@@ -27,10 +27,10 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
-  [identityNumbers, /\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
+  [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
     /(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
@@ -38,7 +38,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   [
     trial,
     /tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
-    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thief/i,
+    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|pengkhianat/i,
   ],
   [
     hate,

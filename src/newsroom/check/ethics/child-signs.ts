@@ -57,7 +57,9 @@ export function childSigns(
       ...findSigns(told, (sentence, where, next) => [
         ...childNames(sentence),
         ...childTakenUp(sentence, next),
-        ...childPlaces(sentence, where),
+        ...childPlaces(sentence, where).filter(
+          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence),
+        ),
       ]),
       ...findSigns(near.filter(concerns(about)), ofChild(near)),
     ].map((sign) => [sign.kind, sign]),

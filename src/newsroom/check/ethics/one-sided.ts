@@ -1,6 +1,7 @@
 import { ACCUSED } from './accusation-words.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { NAME } from './names.ts';
+import type { SeenPassage } from './passages.ts';
 import { reminder } from './reminder.ts';
 
 const SOMEBODY = new RegExp(
@@ -10,11 +11,23 @@ const SOMEBODY = new RegExp(
 
 /** The other side's word, or that it was asked for. */
 const ANSWER =
-  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\p{Ll}*)|enggan (?!di(?:sebut|tulis|ungkap|kutip))|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai (?:keterangan|tanggapan|konfirmasi)|(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!(?:para )?(?:korban|pelapor|warga|penggugat|nasabah|buruh)))|pembelaan|membela diri|(?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui|\bakui|minta maaf|berdalih|tak terima|tidak terima|(?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \p{L}+){0,2} )(?:angkat bicara|buka suara)|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|\bjawab(?:nya|an)?\b|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+|lawyer/iu;
+  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\p{Ll}*)|enggan (?!di(?:sebut|tulis|ungkap|kutip))|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai (?:keterangan|tanggapan|konfirmasi)|(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!(?:para )?(?:korban|pelapor|warga|penggugat|nasabah|buruh)))|pembelaan|membela diri|(?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui|\bakui|minta maaf|berdalih|tak terima|tidak terima|(?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \p{L}+){0,2} )(?:angkat bicara|buka suara)|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|(?<!tanggung )(?<!penanggung )\bjawab(?:nya|an)?\b|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+(?! (?:for|of) the (?:police|prosecut|court))|lawyer/iu;
 
 /** What the law says already, told as such, is news of a proceeding. */
 const PROCEEDING =
-  /tersangka|terdakwa|didakwa|dituntut|divonis|vonis|terpidana|(?<!\b(?:rapor|ijazah|paspor|gaji|upah|KTP|STNK|BPKB)\p{L}*(?: \p{L}+){0,3} )ditahan|ditangkap|dibekuk|diringkus|diamankan|OTT|operasi tangkap|\bjaksa\b|(?<!\bdi(?:setrum|pukul|aniaya|siksa|tendang|ancam|peras)\p{L}* )penyidik|penyidikan|penyelidikan|diselidiki|menyelidiki|sidang|pengadilan|buron|\bDPO\b|KPK (?:men|mem|juga|telah|sudah|tahan|tangkap|tetapkan|periksa|geledah|sita)|suspect|indict|charged|court/iu;
+  /tersangka|terdakwa|didakwa|dituntut|divonis|vonis|terpidana|(?<!\b(?:rapor|ijazah|paspor|gaji|upah|KTP|STNK|BPKB)\p{L}*(?: \p{L}+){0,3} )ditahan|ditangkap|dibekuk|diringkus|diamankan|OTT|operasi tangkap|\bjaksa\b|penetapan|sidang|pengadilan|buron|\bDPO\b|KPK (?:men|mem|juga|telah|sudah|tahan|tangkap|tetapkan|periksa|geledah|sita)|suspect|indict|charged|court/iu;
+
+/** Police who say that they have a report: no answer of the accused. */
+const POLICE_SAYS =
+  /\b(?:Kapol\w+|Kasat\w*|Kanit|Kasi\w*|AKP|AKBP|Kompol|Iptu|Ipda|Aipda|Aiptu|Bripka|Kombes|polisi)\b[^.\n]*\b(?:membenarkan|menjelaskan|mengatakan|menyatakan|laporan|aduan|konfirmasi)\b/i;
+const DENIES = /bantah|sangkal|menampik|tepis|mengakui/i;
+
+/** Whether a story has the other side's word, or says that it was asked for. */
+const isAnswered = (whole: string): boolean =>
+  ANSWER.test(whole) &&
+  whole
+    .split(/\n|\. /)
+    .some((sentence) => ANSWER.test(sentence) && (DENIES.test(sentence) || !POLICE_SAYS.test(sentence)));
 
 /**
  * A person or body accused in headline, standfirst or opening, and nothing in the whole text that
@@ -23,11 +36,13 @@ const PROCEEDING =
 export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
   if (fields?.label === 'opinion' || (fields?.replies.length ?? 0) > 0) return [];
-  const opening = passages.filter(({ where }) => where === 'body').slice(0, 2);
-  const heads = passages.filter(({ where }) => where === 'title' || where === 'standfirst');
-  const accusation = [...heads, ...opening].find((one) => ACCUSED.test(one.text));
+  if (PROCEEDING.test(whole) || !SOMEBODY.test(whole) || isAnswered(whole)) return [];
+  const isHead = ({ where }: SeenPassage): boolean => where === 'title' || where === 'standfirst';
+  const body = passages.filter(({ where }) => where === 'body');
+  const accusation =
+    [...passages.filter(isHead), ...body.slice(0, 2)].find((one) => ACCUSED.test(one.text)) ??
+    body.slice(2).find((one) => SOMEBODY.test(one.text) && ACCUSED.test(one.text));
   if (!accusation) return [];
-  if (ANSWER.test(whole) || PROCEEDING.test(whole) || !SOMEBODY.test(whole)) return [];
   const match = ACCUSED.exec(accusation.text)!;
   return reminder(text, 'ethics/one-sided', accusation.placeOf(match.index), { value: match[0] });
 };

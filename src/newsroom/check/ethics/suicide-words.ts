@@ -9,7 +9,7 @@ export const DESPAIR =
   /nekat|jasad|jenazah|mayat|tak bernyawa|sudah tiada|makan korban|kesekian kali|murung|memilih pergi|found dead|foul play|no sign of|depresi|surat (?:wasiat|terakhir|perpisahan)|pesan (?:terakhir|perpisahan)|putus asa|frustrasi|stres\b|percobaan|sengaja|diduga (?:me|lompat|loncat|terjun|minum)|putus cinta|terlilit|mengakhiri|sakit menahun|jalan pintas|ta?k tahan|tidak tahan|sakit-sakitan|lelah hidup|diputus|galau|note|depress|despair/i;
 /** Another reason to leap, or to drink poison. */
 export const ESCAPE =
-  /kebakaran|terbakar|menyelamatkan diri|dikejar|kabur|melarikan|penggerebekan|digerebek|maling|atraksi|bungee|wisata|terjun payung|penerjun|renang|stunt|kucing|monyet|diracun|meracuni|dipaksa|parkour|tersangka|dibunuh|pembunuhan|terpeleset|tersangkut|tenggelam|ikan|buron|\bfire\b|escape/i;
+  /kebakaran|terbakar|menyelamatkan diri|dikejar|kabur|melarikan|penggerebekan|digerebek|maling|atraksi|bungee|wisata|terjun payung|penerjun|renang|stunt|kucing|monyet|diracun|meracuni|dipaksa|parkour|tersangka|dibunuh|pembunuhan|terpeleset|tersangkut|tenggelam|\bikan\b|buron|\bfire\b|escape/i;
 
 /** A dead person, in a headline or standfirst. */
 export const DEATH =

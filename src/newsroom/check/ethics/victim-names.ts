@@ -45,8 +45,8 @@ const AGAINST = new RegExp(
 const AGED_SO = String.raw`(?: ?\([^)]{1,15}\)|, \d{1,2}(?: (?:tahun|thn|th))?(?=,))?`;
 
 /** Whom the doer knows: `mantan istrinya, Rina`. */
-const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
-const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merekam|mengancam|menjual|memeras)`;
+const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|penumpang|pelanggan|santri(?:wati)?|muridnya|anak didik|anak asuh|sepupu|kenalan|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
+const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merayu|menjebak|membius|merekam|mengancam|menjual|memeras)`;
 
 /** `Rina Oktavia (23), korban pemerkosaan`; `saksi korban Rina menangis`. */
 const APPOSED = [

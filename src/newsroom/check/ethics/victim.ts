@@ -7,6 +7,7 @@ import type { SeenPassage } from './passages.ts';
 import { PSEUDONYM } from './pseudonym.ts';
 import { reminder } from './reminder.ts';
 import type { IdentitySign } from './sign.ts';
+import { shownNames } from './shown-names.ts';
 import { unexplainedNames } from './unexplained.ts';
 import { victimSigns } from './victim-signs.ts';
 
@@ -41,6 +42,7 @@ export const victim: EthicsRule = (text, { passages, whole }) => {
   );
   const signs = hide(findSigns(sexual, victimSigns));
   const rule = children.about ? 'ethics/child' : 'ethics/victim';
+  if (signs.length === 0 && isHidden) signs.push(...shownNames(passages));
   const [first] = signs.length > 0 ? signs : unexplained;
   if (first)
     return reminder(text, rule, first.place, {

@@ -11,6 +11,11 @@ const WORK = [
     String.raw`(?<!\p{L})${WHO}\b(?:(?! di | ke | pelaku| tersangka| terdakwa| polisi)[^.,"“]){0,60}?(?:, | )(?:bekerja|berdinas|bertugas|mengajar|kuliah|magang|kasir|perawat|bidan|guru|terapis|resepsionis|pramusaji|pelayan|staf|karyawati|bendahara|penyiar|apoteker)(?: \p{Ll}+){0,3} (?:di|pada) (?<place>${PLACE})`,
     'gu',
   ),
+  // the 29-year-old head nurse of the night shift at Tanjung Clinic
+  new RegExp(
+    String.raw`\b(?:victim|survivor|complainant|woman|girl|she|\d\d-year-old)\b[^."“]{0,60}\b(?:nurse|teacher|student|clerk|cashier|waitress|intern|secretary|receptionist|employee|worker|midwife|therapist|maid|lecturer|assistant)\b[^."“]{0,40}? (?:at|of|in|with|for) (?:the )?(?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:Clinic|Hospital|School|Hotel|University|College|Bank|Restaurant|Factory|Salon|Café|Cafe|Institute|Academy|Foundation|Store|Market))`,
+    'gu',
+  ),
   // mahasiswi semester lima Prodi Keperawatan angkatan 2023
   new RegExp(
     String.raw`\b(?:[Mm]ahasisw[ia]|[Kk]orban|\p{Lu}{2,3})\b[^."“]{0,70}?(?<place>(?:(?:Fakultas|Jurusan|Prodi|Program Studi|[Jj]urusan|[Pp]rodi|[Pp]rogram studi) \p{Lu}?\p{L}+[^.,"“]{0,40})?(?:angkatan \d{4}|semester \p{L}+)|(?:jurusan|prodi|program studi|fakultas) \p{Lu}\p{Ll}+)`,

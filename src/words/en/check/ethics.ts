@@ -8,6 +8,7 @@ const signs = {
   address: 'address',
   picture: 'picture',
   work: 'place of work or study',
+  account: 'social media account',
 };
 const numbers = {
   nik: 'number of an identity or family card',
@@ -15,6 +16,7 @@ const numbers = {
   passport: 'passport number',
   account: 'bank account number',
   card: 'number of a payment card',
+  plate: 'number plate of a vehicle',
 };
 
 const list = ({ signs: all }: Signs): string =>
