@@ -6,6 +6,8 @@ const GRAVE = String.raw`(?:jual[- ]beli|(?:me|di)?(?:n|t)erima (?:uang|fee|suap
 
 /** What is done with what belongs to others. */
 const TAKES = String.raw`(?:menikmati|menerima|mengambil|memakai|menggunakan|memotong|meminta|mengantongi|mengatur|membagi\p{Ll}*|menahan|mengalihkan|menjual|menguasai|memungut|menarik|memanfaatkan|menyimpan|memonopoli|mengondisikan|menghilangkan|menggondol|membawa)\b[^.\n]{0,40}\b(?:uang|dana|anggaran|bantuan|bansos|honor|gaji|iuran|retribusi|komite|proyek|paket|fee|jatah|aset|tanah|lahan|kas|setoran|pupuk|beras|BBM|solar|sertifikat|tabungan|simpanan)`;
+/** What nobody does rightly, told of its doer. */
+const DOES_WRONG = String.raw`(?:membuang (?:limbah|sampah|tinja|racun)|mencemari|menipu|menggelapkan|menyelewengkan|memeras|memalsukan|(?:memakai|menggunakan|berijazah|pakai) (?:ijazah )?(?:palsu|aspal|bodong)|menyuap|menyunat|menimbun|merampas|menyerobot|menganiaya|mengintimidasi|menelantarkan|memanipulasi|mengoplos|menghamili|berselingkuh|membekingi|merekayasa|memperdaya|membohongi|mencurangi|menilap|mengorupsi|menyalahgunakan|memungli|mempekerjakan anak|membabat hutan|menebang liar|memukuli|menampar|melecehkan)\b`;
 /** Who is called what in so many words. */
 const NAMES = String.raw`(?:pembunuh|penipu|maling|koruptor|pembohong|mafia|rentenir|pencuri|perampok|penjahat|pemeras|makelar|calo|preman|a thief|a crook|a liar|a fraud|a murderer)`;
 
@@ -27,6 +29,7 @@ export const ACCUSED = new RegExp(
     String.raw`\b(?:menyalahkan|salahkan|mengecam|menggugat|menghujat)\b[^.\n]{0,60}\b(?:dokter|bidan|perawat|rumah sakit|RS|RSUD|RSIA|klinik|kepala|ketua|guru|sekolah|bupati|kades|lurah|PT|CV|perusahaan|pengembang|kontraktor)`,
     String.raw`\b(?:dokter|dr\.|bidan|perawat|rumah sakit|RSIA|RSUD|RS|puskesmas|klinik|kepala|petugas|pihak)\b[^.\n]{0,60}\b(?:menolak (?:menangani|melayani|merawat|menerima|membayar|memberi)|membiarkan|(?:tidak|tak) (?:mau|kunjung|segera|juga) (?:menangani|melayani|merawat|datang|membayar|memeriksa))|\b(?:tidak|tak) (?:kunjung |segera |juga )?(?:ditangani|dilayani|dirawat|diperiksa)\b[^.\n]{0,60}\b(?:rumah sakit|RS|RSUD|RSIA|puskesmas|klinik|dokter|bidan)`,
     String.raw`["“][^"”\n]{0,120}\b(?:dia|itu|ini|dasar|memang|kalian|mereka) ${NAMES}\b|\b(?:called|calls|menyebut|sebut)\b[^.\n]{0,40}["“](?:\p{Ll}+ )?${NAMES}`,
+    String.raw`\b(?:PT|CV|UD|[Kk]operasi|[Yy]ayasan|[Pp]abrik|[Pp]engembang|[Kk]epala|[Kk]ades|[Ll]urah|[Cc]amat|[Bb]upati|[Kk]etua|[Dd]irektur|[Gg]uru|[Dd]okter|[Dd]osen|[Kk]iai|[Uu]stadz?|[Cc]alon|[Cc]aleg|[Kk]ontraktor|[Pp]emilik|[Bb]os|[Mm]andor|[Mm]ajikan|[Bb]idan|[Aa]nggota)\b[^.\n"“”]{0,70}?\b${DOES_WRONG}`,
     String.raw`\b(?:bribed|embezzled|stole|extorted|pocketed|cheated|defrauded|dumped|siphoned|forged|threatened|molested|paid off|took kickbacks|demanded (?:money|cash|bribes|payments?))\b|accus\w+[^.\n]{0,80}\bof (?:\w+ ){0,3}?(?:paying|taking|stealing|dumping|running|selling|cheating|cutting|hiding|using|lying|rigging|beating|forcing)`,
     String.raw`\b(?:disebut|sebut|menyebut|menduga)\b[^.\n]{0,80}?\b\w{0,4}${GRAVE}`,
   ].join('|'),

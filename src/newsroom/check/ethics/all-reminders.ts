@@ -15,11 +15,15 @@ import type { EthicsRule } from './ethics-rule.ts';
 
 /** Each reminder with a few stems, without which an article cannot concern it: a quick look. */
 const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
-  [victim, SEXUAL_CRIME],
   [
     victim,
-    CRIME_AROUND_CHILDREN,
+    /kosa|cabul|setubuh|paksa|sodomi|gahi|gerayang|seks|leceh|asusila|senonoh|raba|remas|bejat|nodai|digilir|hamil|inses|TPKS|KBGO|pedofil|penyintas|jamah|gauli|mesum|mandi|intim|suami istri|porno|syur|telanjang|bugil|PSK|hidung belang|prostitusi|payudara|harass|rap(?:e|ing)|molest|grop|assault|groom/i,
+    SEXUAL_CRIME,
+  ],
+  [
+    victim,
     /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/iu,
+    CRIME_AROUND_CHILDREN,
   ],
   [
     suicide,
@@ -27,7 +31,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
   [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
@@ -42,7 +46,17 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hate,
-    /banci|bencong|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)|waria|transpuan|transgender|wadam|maho|kafir|aseng|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|suku |etnis|keturunan|berdarah|beragama|muslim|pemeluk|penganut|sesama jenis|homoseks|\bgay\b|lesbian|kebanyakan|umumnya|dikenal|terkenal|dasar orang|ethnic|descent|faggot|tranny/i,
+    /banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
+  ],
+  [
+    hate,
+    /orang \p{Lu}|suku |kaum |etnis|pendatang|warga/iu,
+    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar /i,
+  ],
+  [
+    hate,
+    /suku |etnis|keturunan|berdarah|beragama|muslim|pemeluk|penganut|jemaat|sesama jenis|homoseks|transgender|transpuan|waria|\bgay\b|lesbian|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)|ethnic|descent|HIV|ODGJ/i,
+    /tangkap|bekuk|ringkus|ciduk|amankan|curi|maling|tipu|copet|begal|rampok|bunuh|aniaya|tabrak|kecelakaan|narkoba|sabu\b|tersangka|terdakwa|gasak|rentenir|dilaporkan|korupsi|teror|gelap|keroyok|mabuk|amuk|arrested|stole|crash|resah|waspada/i,
   ],
   [
     graphic,

@@ -1,6 +1,7 @@
 import { childNames } from './child-names.ts';
 import { childPlaces } from './child-places.ts';
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import type { CrimeOf } from './crime-of.ts';
+import { SEXUAL_CRIME } from './crimes.ts';
 import { findSigns } from './find-signs.ts';
 import type { SeenPassage } from './passages.ts';
 import type { FoundSign, IdentitySign } from './sign.ts';
@@ -23,6 +24,9 @@ const FICTION = /\b(?:drakor|drama korea|sinetron|serial|episode|pemeran|karakte
 /** Whom the crime of a passage concerns, where it does not name it. */
 const PARTY =
   /\b[A-Z]{2,3}(?:, \d{1,2} tahun| \(\d{1,2}\))|salah satunya|berinisial|ditahan|dirawat|korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|\bHIV\b|mengasuh|merawat|membesarkan|victim|suspect/i;
+
+/** An age under eighteen. */
+const AGED = /(?:(?:ber)?(?:umur|usia)|aged) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7])[- ](?:tahun|year-old)/i;
 
 /** Told of by age. */
 const AGED_CHILD = /\p{Lu}\p{Ll}+(?:, (?:[5-9]|1[0-7]) tahun| \((?:[5-9]|1[0-7])\))/u;
@@ -47,21 +51,22 @@ export function childSigns(
   near: readonly SeenPassage[],
   told: readonly SeenPassage[],
   whole: string,
+  crime: CrimeOf,
   isSexual: boolean,
 ): ChildSigns {
   if (!isSexual && (LOOKED_FOR.test(whole) || FICTION.test(whole)))
     return { signs: [], about: false, harmed: undefined };
-  const about = tellsOfChild(near);
+  const about = tellsOfChild(near, crime);
   const of = new Map(
     [
       ...findSigns(told, (sentence, where, next) => [
         ...childNames(sentence),
         ...childTakenUp(sentence, next),
         ...childPlaces(sentence, where).filter(
-          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence),
+          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence) || AGED.test(sentence),
         ),
       ]),
-      ...findSigns(near.filter(concerns(about)), ofChild(near)),
+      ...findSigns(near.filter(concerns(about, crime)), ofChild(near, crime)),
     ].map((sign) => [sign.kind, sign]),
   );
   return {
@@ -72,9 +77,9 @@ export function childSigns(
 }
 
 /** What gives a child away: its family, school and home only where the sentence is about a child. */
-function ofChild(near: readonly { readonly text: string }[]) {
+function ofChild(near: readonly { readonly text: string }[], { isSexual }: CrimeOf) {
   const isAboutChild = near.some((one) => CHILD.test(one.text));
-  const hasParty = near.some(({ text }) => PARTY.test(text) || SEXUAL_CRIME.test(text));
+  const hasParty = near.some(({ text }) => PARTY.test(text) || isSexual(text));
   return (sentence: string, where: SeenPassage['where'], next: string): FoundSign[] =>
     isAboutChild
       ? victimSigns(sentence, where, next).filter(
@@ -87,7 +92,7 @@ function ofChild(near: readonly { readonly text: string }[]) {
  * Whether a passage near a crime is about those whom it concerns: it tells of the crime, or the whole
  * article is about a crime and a child.
  */
-function concerns(about: boolean): (one: SeenPassage) => boolean {
+function concerns(about: boolean, { isCrime }: CrimeOf): (one: SeenPassage) => boolean {
   return ({ text, where }) =>
     about ||
     isCrime(text) ||
@@ -95,11 +100,8 @@ function concerns(about: boolean): (one: SeenPassage) => boolean {
     (where === 'picture' ? CHILD.test(text) : AGED_CHILD.test(text));
 }
 
-const isCrime = (words: string): boolean =>
-  SEXUAL_CRIME.test(words) || CRIME_AROUND_CHILDREN.test(words);
-
 /** Whether headline, standfirst and address together tell of a crime and of a child. */
-function tellsOfChild(near: readonly SeenPassage[]): boolean {
+function tellsOfChild(near: readonly SeenPassage[], { isCrime }: CrimeOf): boolean {
   const heads = near.filter(({ where }) => where !== 'body' && where !== 'picture');
   return heads.some(({ text }) => isCrime(text)) && heads.some(({ text }) => CHILD.test(text));
 }

@@ -16,7 +16,18 @@ const DOER = new RegExp(
 
 /** What a whole group is said to be like. */
 const STEREOTYPE =
-  /\b(?:seperti|sebagaimana|layaknya) (?:kebanyakan|umumnya|lazimnya) (?:orang|pendatang|suku|kaum|warga|anggota|penganut|perantau)|\b(?:orang|suku|kaum|warga|etnis|pendatang) (?:\p{L}+ ){0,3}?(?:memang |sudah |selalu )+(?:dikenal|terkenal|malas|kasar|licik|pelit|keras|suka (?:mencuri|menipu|mabuk)|pemabuk|pemalas)|\b(?:dikenal|terkenal) (?:sebagai )?(?:suku|kaum|orang|daerah) (?:yang )?(?:malas|kasar|licik|pelit|suka|pemalas|pemabuk|pencuri|penipu)|\b(?:suku|orang|kaum|etnis|warga|pendatang)(?: \p{L}+){0,5} (?:malas|pemalas|licik|pelit|kasar|jorok|bodoh|tukang (?:mencuri|tipu|onar|mabuk)|biang (?:onar|rusuh|masalah)|suka (?:\p{L}+ )?(?:mencuri|menipu|mabuk|onar|memanen|menjarah))\b[^.]{0,40}|\b(?:suku|orang|kaum|etnis) (?:\p{L}+ ){0,3}?(?:memang )?(?:dari sananya|wataknya|tabiatnya|sudah bawaan|darahnya)|\b(?:ulah|kelakuan|tabiat|watak) (?:orang|suku|kaum|etnis|pendatang) (?!tak dikenal|tua|lain|itu|ini)\p{Lu}\p{L}+|\bdasar (?:orang|suku|kaum) \p{L}+/iu;
+  /\b(?:seperti|sebagaimana|layaknya) (?:kebanyakan|umumnya|lazimnya) (?:orang|pendatang|suku|kaum|warga|anggota|penganut|perantau)|\b(?:orang|suku|kaum|warga|etnis|pendatang) (?:\p{L}+ ){0,3}?(?:memang |sudah |selalu )+(?:dikenal|terkenal|malas|kasar|licik|pelit|keras|suka (?:mencuri|menipu|mabuk)|pemabuk|pemalas)|\b(?:dikenal|terkenal) (?:sebagai )?(?:suku|kaum|orang|daerah) (?:yang )?(?:malas|kasar|licik|pelit|suka|pemalas|pemabuk|pencuri|penipu)|\bdasar (?:orang|suku|kaum) \p{L}+/iu;
+
+/** A people told to be so by nature; its name begins with a capital. */
+const TRAIT =
+  /\b(?:[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang|[Oo]rang(?= \p{Lu}))(?: \p{L}+){0,5} (?:malas|pemalas|licik|pelit|kasar|jorok|bodoh|tukang (?:mencuri|tipu|onar|mabuk)|biang (?:onar|rusuh|masalah)|suka (?:\p{L}+ )?(?:mencuri|menipu|mabuk|onar|memanen|menjarah))\b[^.]{0,40}|\b(?:[Ss]uku|[Oo]rang(?= \p{Lu}| suku)|[Kk]aum|[Ee]tnis) (?:\p{L}+ ){0,3}?(?:memang )?(?:dari sananya|wataknya|tabiatnya|sudah bawaan|darahnya)|\b(?:[Uu]lah|[Kk]elakuan|[Tt]abiat|[Ww]atak) (?:[Oo]rang|[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang) \p{Lu}\p{L}+/u;
+
+const SHUNNED = String.raw`(?:HIV|AIDS|ODHA|kusta|TBC|ODGJ|gangguan jiwa|orang gila|difabel|disabilitas|tunanetra|tunarungu|waria|transpuan|LGBT|gay|lesbian|mantan napi|eks napi|mantan narapidana|gelandangan|pengemis|anak punk|pengungsi|janda|pendatang)`;
+/** People spoken of as a danger, a curse or a shame. */
+const STIGMA = new RegExp(
+  String.raw`\b${SHUNNED}\b[^.\n]{0,50}\b(?:berkeliaran|gentayangan|meresahkan|menjijikkan|kutukan|azab|aib|menular(?:kan)? (?:ke mana|seenaknya)|perlu diwaspadai|harus (?:diusir|dijauhi|diasingkan|dipasung|dikurung)|penyakit masyarakat|sampah masyarakat|merusak moral)|\b(?:penyakit (?:kutukan|terkutuk|orang berdosa)|kutukan akibat|azab (?:bagi|bagi kaum|akibat)|akibat pergaulan bebas|sampah masyarakat|waspadai? (?:\p{L}+ ){0,2}?(?:pengidap|penderita|ODGJ|waria|ODHA))|\b(?:sebaiknya|mending|harus|perlu) (?:\p{L}+ ){0,2}?dipasung`,
+  'iu',
+);
 
 /** What somebody did, or suffered by accident. */
 const DEED =
@@ -27,11 +38,15 @@ const RELEVANT =
 
 /** Somebody's people, faith or body told without need, or mocked (Kode Etik Jurnalistik 8). */
 export const hate: EthicsRule = (text, { shown, whole }) => {
-  if (RELEVANT.test(whole)) return [];
+  const isRelevant = RELEVANT.test(whole);
   const isDeed = shown.some(({ where, text: words }) => where !== 'body' && DEED.test(words));
   for (const passage of shown) {
     const words = ownWords(passage);
-    const match = SLUR.exec(words) ?? STEREOTYPE.exec(words) ?? (isDeed ? DOER.exec(words) : null);
+    const match =
+      STEREOTYPE.exec(words) ??
+      TRAIT.exec(words) ??
+      STIGMA.exec(words) ??
+      (isRelevant ? null : (SLUR.exec(words) ?? (isDeed ? DOER.exec(words) : null)));
     if (match)
       return reminder(text, 'ethics/hate', passage.placeOf(match.index), { value: match[0] });
   }

@@ -11,7 +11,7 @@ const SOMEBODY = new RegExp(
 
 /** The other side's word, or that it was asked for. */
 const ANSWER =
-  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\p{Ll}*)|enggan (?!di(?:sebut|tulis|ungkap|kutip))|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai (?:keterangan|tanggapan|konfirmasi)|(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!(?:para )?(?:korban|pelapor|warga|penggugat|nasabah|buruh)))|pembelaan|membela diri|(?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui|\bakui|minta maaf|berdalih|tak terima|tidak terima|(?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \p{L}+){0,2} )(?:angkat bicara|buka suara)|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|(?<!tanggung )(?<!penanggung )\bjawab(?:nya|an)?\b|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+(?! (?:for|of) the (?:police|prosecut|court))|lawyer/iu;
+  /bantah|\btepis|menepis|menampik|ditampik|sangkal|menyangkal|mengelak|klarifikasi|hak jawab|konfirmasi|dihubungi|menghubungi|belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))|tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\p{Ll}*)|enggan (?!di(?:sebut|tulis|ungkap|kutip))|menolak (?:berkomentar|memberi|menjawab)|tanggapan|menanggapi|ditanya|dimintai (?:keterangan|tanggapan|konfirmasi)|(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!(?:para )?(?:korban|pelapor|warga|penggugat|nasabah|buruh)))|pembelaan|membela diri|(?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui|\bakui|minta maaf|berdalih|tak terima|tidak terima|(?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \p{L}+){0,2} )(?:angkat bicara|buka suara)|menjelaskan bahwa|tidak benar|hoaks|hoax|fitnah|menjawab|(?<!tanggung )(?<!penanggung )\bjawab(?:nya|an)?\b|membenarkan|\bden(?:y|ies|ied)\b|did not respond|declined|responded|spokes\w+\b(?! (?:for|of) the (?:police|prosecut|court))|lawyer/iu;
 
 /** What the law says already, told as such, is news of a proceeding. */
 const PROCEEDING =
@@ -36,7 +36,7 @@ const isAnswered = (whole: string): boolean =>
 export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
   if (fields?.label === 'opinion' || (fields?.replies.length ?? 0) > 0) return [];
-  if (PROCEEDING.test(whole) || !SOMEBODY.test(whole) || isAnswered(whole)) return [];
+  if (PROCEEDING.test(whole) || isAnswered(whole) || !SOMEBODY.test(whole)) return [];
   const isHead = ({ where }: SeenPassage): boolean => where === 'title' || where === 'standfirst';
   const body = passages.filter(({ where }) => where === 'body');
   const accusation =

@@ -24,3 +24,7 @@ export const UNVERIFIED = new RegExp(
 /** Accounts, lists and papers that an office has to verify: not what the newsroom has to. */
 export const VERIFIED_THINGS =
   /^.{0,240}(?:status|rekening|akun|penerima|pemilih|peserta|pendaftar|\bKTP\b|\bNIK\b|kartu|administrasi|faktual|vaksin|bansos|berkas|parpol|partai|pemadanan|UMKM|bibit|penerbangan|jadwal|tanggal rilis)/iu;
+
+/** That it is known by now: a story that tells how it ended. */
+export const RESOLVED =
+  /\b(?:kini|akhirnya|ternyata)\b(?:(?!belum|tidak)[^.\n]){0,40}\b(?:dipastikan|memastikan|terverifikasi|dikonfirmasi|mengonfirmasi|terkonfirmasi|terbukti|terkuak)|\b(?:sebelumnya|semula|hari pertama|awalnya)\b[^.\n]{0,80}(?:belum|tidak) (?:dapat |bisa )?(?:di|ter)(?:konfirmasi|verifikasi)|\b(?:has|have) since been (?:confirmed|verified)/iu;
