@@ -1,3 +1,4 @@
+import { memo } from '../../../lib/memo.ts';
 import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
 
 /** Of what crime a passage of one story tells; each is asked once, the patterns are long. */
@@ -8,16 +9,7 @@ export interface CrimeOf {
 }
 
 export function crimeOf(): CrimeOf {
-  const isSexual = remembered(SEXUAL_CRIME);
-  const isViolent = remembered(CRIME_AROUND_CHILDREN);
+  const isSexual = memo((words: string) => SEXUAL_CRIME.test(words));
+  const isViolent = memo((words: string) => CRIME_AROUND_CHILDREN.test(words));
   return { isSexual, isViolent, isCrime: (words) => isSexual(words) || isViolent(words) };
-}
-
-(pattern: RegExp): (words: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (words) => {
-    const answer = known.get(words) ?? pattern.test(words);
-    known.set(words, answer);
-    return answer;
-  };
 }
