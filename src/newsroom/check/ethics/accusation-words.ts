@@ -35,3 +35,7 @@ export const ACCUSED = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** A crime told as a fact, which no column may do of somebody named either. */
+export const BRANDED =
+  /\b(?:itu|ini|dia|ia|dialah|adalah|menyebutnya|namanya|memang|jelas|tak lain) (?:\p{Ll}+ )?(?:malapraktik|pembunuh\p{Ll}*|penipu\p{Ll}*|korup\p{Ll}*|maling|pencuri\p{Ll}*|perampok\p{Ll}*|kejahatan|pembohong\p{Ll}*|pemeras\p{Ll}*|mafia|kriminal|suap)\b|\b(?:is|was) a (?:thief|crook|fraud|murderer|killer|liar)\b/iu;

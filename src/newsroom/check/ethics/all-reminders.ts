@@ -42,7 +42,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   [
     trial,
     /tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
-    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|pengkhianat/i,
+    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|hasil korupsi|cara |busuk|licik|serakah|pengkhianat/i,
   ],
   [
     hate,

@@ -1,15 +1,13 @@
 import { NAME } from './names.ts';
+import { SMALL_PLACE } from './small-place.ts';
 
 /** A child, by what news calls it, or by an age under eighteen. */
 const CHILD = String.raw`(?:[Bb]ocah|[Bb]ocil|[Bb]alita|[Bb]ayi|[Rr]emaja|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Ss]antri(?:wati|wan)?|[Gg]adis|ABG|A[BK]H|[Aa]nak (?:itu|korban|pelaku|saksi|perempuan|laki-laki|yatim|di bawah umur)|\b\p{Lu}{1,3} ?(?:\((?:[1-9]|1[0-7])(?: tahun| th| thn)?\)|,? (?:[1-9]|1[0-7]) tahun)|(?:[Bb]er)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|(?:boy|girl|pupil|teenager|student|minor)(?:, (?:[1-9]|1[0-7]))?|\b(?:[1-9]|1[0-7])-year-old)`;
 /** Words between, up to the next clause: no doer, whose home it may be. */
 const BETWEEN = String.raw`(?:(?!pelaku|tersangka|terdakwa|oleh|polisi|warga sekitar)[^.;"“]){0,60}?`;
-/** A place so small that people there know each other. */
-const SMALL = String.raw`(?:(?:Dusun|Dukuh|Kampung|Kp\.?|Desa|Ds\.?|Jorong|Nagari|Banjar|Lingkungan|Gampong|Pekon|Lembang|Gang|Gg\.?|Jalan|Jl\.?|Perumahan|Perum|Kompleks|Blok|Asrama|Rusun\p{Ll}*|village of|hamlet of) ?\p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12}|\p{Lu}\p{Ll}+ (?:[Vv]illage|[Hh]amlet|Street|Road))`;
-
 /** YL, gadis 15 tahun asal Dusun Oelbanu; NS (16), warga RT 03. */
 export const CHILD_FROM = new RegExp(
-  String.raw`(?<!\p{L})${CHILD}${BETWEEN}\b(?:asal|warga|penduduk|tinggal di|tinggal bersama \p{L}+ di|beralamat di|rumahnya di|dari|berasal dari|from|living in|who lives? in|of) (?<value>${SMALL})`,
+  String.raw`(?<!\p{L})${CHILD}${BETWEEN}\b(?:asal|warga|penduduk|tinggal di|tinggal bersama \p{L}+ di|beralamat di|rumahnya di|dari|berasal dari|from|living in|who lives? in|of) (?<value>${SMALL_PLACE})`,
   'gu',
 );
 

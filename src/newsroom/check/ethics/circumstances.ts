@@ -2,6 +2,7 @@ import { NAME, personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
+import { SMALL_PLACE } from './small-place.ts';
 
 const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
 const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
@@ -42,7 +43,7 @@ const FAMILY = [
   ),
   // Ayahnya, Yohanes Nenobais, ditahan
   new RegExp(
-    String.raw`\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Nn]enek|[Kk]akek|[Pp]aman|[Bb]ibi)nya, (?<name>${NAME})(?= ?[(,])`,
+    String.raw`\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Nn]enek|[Kk]akek|[Pp]aman|[Bb]ibi|[Kk]akak|[Bb]ude|[Tt]ante|[Ss]epupu)nya,? (?:bernama )?(?<name>${NAME})(?= ?[(,])|\b(?:[Hh]er|[Hh]is|[Tt]heir|victim[’']s|girl[’']s|boy[’']s) (?:\w+ )?(?:mother|father|sister|brother|parents?|aunt|uncle|husband|grandmother|grandfather), (?<kin>${NAME})(?=,)`,
     'gu',
   ),
   // diperkosa ayah tirinya, Budi Santoso
@@ -51,6 +52,10 @@ const FAMILY = [
     'gu',
   ),
 ];
+
+/** ibunya berjualan pecel di depan Puskesmas Kaliwangi */
+const LIVING =
+  /\b(?:[Ii]bu|[Aa]yah|[Bb]apak|[Oo]rang ?tua|[Kk]akak|[Ss]uami|[Nn]enek|[Kk]akek)(?:nya| korban| si (?:gadis|anak))\b[^."“,]{0,30}\b(?:berjualan|bekerja|mengajar|berdagang|membuka|jualan|pemilik|pedagang|penjual|bidan|penjaga|pegawai|guru|mandor)\b[^."“]{0,40}\b(?:di|depan|sebelah|dekat|samping) (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L} ]+/gu;
 
 const SCHOOL =
   /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|TPQ|TPA|RA|Madin|LKSA|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
@@ -61,19 +66,18 @@ const PUPIL =
 const LESSON =
   /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
 
-const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+(?:[ /]+(?:RW\b\.?)?\s?\d+)?)`;
-const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
+const PERSON = String.raw`(?:[Kk]orban(?:nya)?|[Pp]enyintas|[Pp]elapor|\b\p{Lu}{2,3} \(\d{1,2}(?: tahun| th)?\)|[Kk]aryawati|[Ii]bu rumah tangga|[Jj]anda|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
 const ADDRESS = [
   new RegExp(
-    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
+    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${SMALL_PLACE})`,
     'gu',
   ),
   new RegExp(
-    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,120}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|indekos|ngekos|lives)\b[^.]{0,40}?(?<street>${STREET})`,
+    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,120}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|indekos|ngekos|lives)\b[^.]{0,40}?(?<street>${SMALL_PLACE})`,
     'gu',
   ),
   new RegExp(
-    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${STREET})`,
+    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${SMALL_PLACE})`,
     'gu',
   ),
 ];
@@ -84,13 +88,14 @@ export function circumstances(sentence: string, where: SeenPassage['where']): Fo
   // In a headline any word may begin with a capital.
   for (const pattern of where === 'title' ? [] : FAMILY)
     for (const { groups, index } of sentence.matchAll(pattern)) {
-      const text = personOf(groups!['name']!, sentence);
+      const text = personOf(groups!['name'] ?? groups!['kin']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });
     }
   if (PUPIL.test(sentence) && !LESSON.test(sentence))
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
       // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
+  for (const { 0: text, index } of sentence.matchAll(LIVING)) found.push({ kind: 'family', text, at: index });
   for (const pattern of ADDRESS)
     for (const { groups, index } of sentence.matchAll(pattern))
       found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });

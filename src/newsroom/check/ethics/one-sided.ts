@@ -1,4 +1,4 @@
-import { ACCUSED } from './accusation-words.ts';
+import { ACCUSED, BRANDED } from './accusation-words.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { NAME } from './names.ts';
 import type { SeenPassage } from './passages.ts';
@@ -35,14 +35,15 @@ const isAnswered = (whole: string): boolean =>
  */
 export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
-  if (fields?.label === 'opinion' || (fields?.replies.length ?? 0) > 0) return [];
+  if ((fields?.replies.length ?? 0) > 0) return [];
   if (PROCEEDING.test(whole) || isAnswered(whole) || !SOMEBODY.test(whole)) return [];
+  const accusing = fields?.label === 'opinion' ? BRANDED : ACCUSED;
   const isHead = ({ where }: SeenPassage): boolean => where === 'title' || where === 'standfirst';
   const body = passages.filter(({ where }) => where === 'body');
   const accusation =
-    [...passages.filter(isHead), ...body.slice(0, 2)].find((one) => ACCUSED.test(one.text)) ??
-    body.slice(2).find((one) => SOMEBODY.test(one.text) && ACCUSED.test(one.text));
+    [...passages.filter(isHead), ...body.slice(0, 2)].find((one) => accusing.test(one.text)) ??
+    body.slice(2).find((one) => SOMEBODY.test(one.text) && accusing.test(one.text));
   if (!accusation) return [];
-  const match = ACCUSED.exec(accusation.text)!;
+  const match = accusing.exec(accusation.text)!;
   return reminder(text, 'ethics/one-sided', accusation.placeOf(match.index), { value: match[0] });
 };

@@ -12,6 +12,7 @@ const WHO = String.raw`(?:pelaku|maling|penipu|pencuri|mereka|ia|dia|keduanya|ke
 const CERTAIN = new RegExp(
   [
     String.raw`\b(?:sang|si) ${GUILTY}\b`,
+    String.raw`\bhasil (?:korupsi|kejahatan|tipuan|penipuan|kejahatan)nya\b|\b(?:begini|inilah|ini) cara (?:\p{L}+ ){1,4}?(?:mengeruk|menilap|menggarong|menipu|menggasak|memeras|membunuh|menghabisi|mengorupsi|mencuri)\b|\b(?:kebusukan|kelicikan|kebejatan|kebiadaban|keserakahan)(?:nya| (?:sang|si) )`,
     String.raw`\b(?:seolah|seakan)(?:-olah|-akan)? (?:tak|tidak|tanpa) (?:punya |merasa |ber)?(?:dosa|salah|bersalah|berdosa)|\btanpa rasa (?:bersalah|berdosa|menyesal|iba|kemanusiaan)|\b(?:manusia|orang|pria|lelaki|ayah|ibu|otak|tangan) (?:biadab|bejat|iblis|kejahatan|jahanam|terkutuk|durjana|laknat)`,
     String.raw`\b(?:the|these|those|two|three) (?:\w+ )?(?:thie(?:f|ves)|killers?|murderers?|rapists?|robbers?|fraudsters?|swindlers?|con ?m[ae]n|burglars?|kidnappers?|predators?|crooks?)\b(?=,? \p{Lu}\p{Ll}+ \p{Lu}|[^.]{0,40}\b(?:was|were|have|has)\b)|caught red-handed by justice|\b(?:finally )?brought to justice`,
     String.raw`\b${GUILTY}(?: \p{L}+)? (?:keji|sadis|biadab|bejat|berdarah dingin|kejam|tak bermoral|cold-blooded)\b`,

@@ -1,4 +1,5 @@
 import { circumstances } from './circumstances.ts';
+import { distinction } from './distinction.ts';
 import { headlineNames } from './headline-names.ts';
 import { inPicture } from './in-picture.ts';
 import type { SeenPassage } from './passages.ts';
@@ -23,7 +24,7 @@ export function victimSigns(
     ...(where === 'address' ? [] : circumstances(sentence, where)),
     ...(isHead
       ? []
-      : [...workPlace(sentence), ...socialAccount(sentence), ...suspectKin(sentence, next)]),
+      : [...workPlace(sentence), ...socialAccount(sentence), ...suspectKin(sentence, next), ...distinction(sentence)]),
     ...(where === 'picture' ? inPicture(sentence) : []),
   ];
 }

@@ -9,6 +9,7 @@ const signs = {
   picture: 'picture',
   work: 'place of work or study',
   account: 'social media account',
+  distinction: 'what the person is known for',
 };
 const numbers = {
   nik: 'number of an identity or family card',

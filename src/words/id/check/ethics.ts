@@ -8,6 +8,7 @@ const signs = {
   picture: 'gambar',
   work: 'tempat kerja atau kuliah',
   account: 'akun media sosial',
+  distinction: 'ciri yang khas',
 };
 
 /** What gives a victim or child away: one place of each kind. */
