@@ -3,7 +3,7 @@ import type { RuleName, RuleValues } from '../../problems/finding.ts';
 /** Reminders of how a story speaks of people. */
 export type ConductRule = Extract<
   RuleName,
-  `ethics/${'suicide-letter' | 'suicide-place' | 'trial' | 'hate' | 'graphic' | 'health'}`
+  `ethics/${'suicide-letter' | 'suicide-place' | 'trial' | 'hate' | 'graphic' | 'health' | 'hoax'}`
 >;
 
 /** Values that these reminders could have in a real newsroom. */
@@ -14,6 +14,7 @@ export const everyConductRule: {
     { value: 'surat itu tertulis: “Maafkan…', mark: 'reviewed: ethics/suicide-letter' },
   ],
   'ethics/suicide-place': [{ value: 'setinggi 40 meter', mark: 'reviewed: ethics/suicide-place' }],
+  'ethics/hoax': [{ value: 'klaim itu keliru', mark: 'reviewed: ethics/hoax' }],
   'ethics/trial': [{ value: 'sang pembunuh', mark: 'reviewed: ethics/trial' }],
   'ethics/hate': [{ value: 'pria bersuku Anu', mark: 'reviewed: ethics/hate' }],
   'ethics/graphic': [{ value: 'luka menganga, tulang terlihat', mark: 'reviewed: ethics/graphic' }],

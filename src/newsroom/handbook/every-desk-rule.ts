@@ -163,6 +163,8 @@ export const everyDeskRule: {
       signs: [
         { kind: 'name', text: 'Rina Oktavia' },
         { kind: 'address', text: 'Jalan Melati' },
+        { kind: 'account', text: '@rina.oktavia' },
+        { kind: 'distinction', text: 'juara dua pidato tingkat kabupaten' },
       ],
       mark: 'reviewed: ethics/victim',
     },
@@ -192,6 +194,7 @@ export const everyDeskRule: {
     { kind: 'passport', value: 'C765…21', mark: 'reviewed: ethics/identity-number' },
     { kind: 'account', value: '7360…56', mark: 'reviewed: ethics/identity-number' },
     { kind: 'card', value: '4111…11', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'plate', value: 'AB 1…QX', mark: 'reviewed: ethics/identity-number' },
   ],
   'ethics/home-address': [{ value: 'Jalan Kenanga No. 17', mark: 'reviewed: ethics/home-address' }],
   'masthead/missing': [{ key: 'company' }],

@@ -3,6 +3,7 @@ import type { TextRule } from '../rules/rule.ts';
 import { graphic } from './graphic.ts';
 import { hate } from './hate.ts';
 import { health } from './health.ts';
+import { hoax } from './hoax.ts';
 import { homeAddress } from './home-address.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { oneSided } from './one-sided.ts';
@@ -27,7 +28,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     suicide,
-    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|sudahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
+    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,
@@ -61,6 +62,11 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   [
     graphic,
     /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|decapitated|dismember|disembowel|maggots/i,
+  ],
+  [
+    hoax,
+    /hoa(?:ks|x)|t[ai]d?a?k benar|bohong|keliru|menyesatkan|berdasar|terbukti|\bsalah\b|ada bukti|false|untrue|fake|misleading/i,
+    /pesan|beredar|tersebar|grup|viral|dibagikan|medsos|media sosial|dipercaya|diyakini|konon|khasiat|ramuan|message|shared/i,
   ],
   [
     health,

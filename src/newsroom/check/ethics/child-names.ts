@@ -18,6 +18,11 @@ const CHILD_CALLED = [
     String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
     'gu',
   ),
+  // Gilang, baru naik ke kelas 4; Yang sulung, Gilang; Si kecil Naura
+  new RegExp(
+    String.raw`(?<name>${NAME})(?:,| \([^)]{1,15}\))?(?: (?:yang|baru|masih|kini|sudah|saja|sedang|naik|duduk|ke|di|bangku)){1,5} kelas (?:[IVX]+|\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|(?<!\p{L})(?:[Ss]i|[Yy]ang) (?:sulung|bungsu|kecil|kakak|adik),? (?<beside>${NAME})(?=[,.( ])`,
+    'gu',
+  ),
   // Lina Marlina, a 15-year-old; the 14-year-old, identified as Yoga Pratama
   new RegExp(
     String.raw`(?<name>${NAME}), (?:a |an |the )?(?:\d|1[0-7])-year-old|\b(?:\d|1[0-7])-year-old,? (?:identified as|named) (?<beside>${NAME})`,

@@ -1,4 +1,5 @@
 import { CHILD_AT_SCHOOL, CHILD_FROM, CHILD_IN_PICTURE, CHILD_OF } from './child-places-words.ts';
+import { LESSON } from './circumstances.ts';
 import { HIDDEN } from './in-picture.ts';
 import { personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
@@ -13,7 +14,7 @@ export function childPlaces(sentence: string, where: SeenPassage['where']): Foun
       found.push({ kind, text: (groups?.['value'] ?? all).trim(), at: index });
   };
   add('address', CHILD_FROM);
-  add('school', CHILD_AT_SCHOOL);
+  if (!LESSON.test(sentence)) add('school', CHILD_AT_SCHOOL);
   for (const pattern of CHILD_OF)
     for (const { groups, index } of sentence.matchAll(pattern)) {
       const text = groups!['office'] ?? personOf(groups!['name']!, sentence);

@@ -63,7 +63,7 @@ const PUPIL =
   /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas|duduk di (?:bangku|kelas)|kelas (?:\d+|[IVX]+)|menimba ilmu|mengenyam|menuntut ilmu|mondok|mengaji|grader|pupils?|students?)\b/i;
 
 /** A school where children learn about crime. */
-const LESSON =
+export const LESSON =
   /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
 
 const PERSON = String.raw`(?:[Kk]orban(?:nya)?|[Pp]enyintas|[Pp]elapor|\b\p{Lu}{2,3} \(\d{1,2}(?: tahun| th)?\)|[Kk]aryawati|[Ii]bu rumah tangga|[Jj]anda|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;

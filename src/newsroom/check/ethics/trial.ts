@@ -36,7 +36,7 @@ const PENDING =
   /tersangka|terdakwa|terduga|diperiksa|penyidik|penyelidikan|didakwa|dituntut|tuntutan|sidang (?:\p{Ll}+ )?(?:perdana|lanjutan|dakwaan|pembelaan|berikutnya)|ditangkap|dibekuk|diringkus|diamankan|ditahan|statusnya|tahanan|penyidik|mendekam|suspect|defendant|on trial|arrested/iu;
 /** A court has decided, or the person says so. */
 const DECIDED =
-  /(?<!(?:menunggu|tunggu|menanti|jelang|menjelang) )vonis|terpidana|inkrah|inkracht|berkekuatan hukum tetap|hakim (?:\p{L}+ ){0,3}(?:menyatakan|memutus\w*|menghukum|menjatuh\w*)|putusan (?:hakim|pengadilan|majelis|kasasi|MA|banding|Mahkamah|tetap|itu|ini)|dihukum (?:\d|penjara \d)|dijatuhi|dieksekusi|menjatuhkan (?:pidana|hukuman|tindakan|vonis)|dinyatakan (?:terbukti|bersalah)|dijatuhi|terbukti secara sah|mantan narapidana|sentenced|convicted|found guilty/iu;
+  /(?<!(?:menunggu|tunggu|menanti|jelang|menjelang) )vonis|terpidana|inkrah|inkracht|berkekuatan hukum tetap|hakim (?:\p{L}+ ){0,3}(?:menyatakan|memutus\w*|menghukum|menjatuh\w*)|putusan (?:hakim|pengadilan|majelis|kasasi|MA|banding|Mahkamah|tetap|itu|ini)|dihukum (?:\d|penjara \d)|dijatuhi|kasasi|dieksekusi|menjatuhkan (?:pidana|hukuman|tindakan|vonis)|dinyatakan (?:terbukti|bersalah)|dijatuhi|terbukti secara sah|mantan narapidana|sentenced|convicted|found guilty/iu;
 /** Whom somebody accuses denies it, or the article says that nothing is decided. */
 const DENIED =
   /menyangkal|membantah|menampik|bantah|menolak (?:tuduhan|dakwaan|isi)|tidak melakukannya|bukan (?:dia|ia|saya|pelakunya)|pembelaan|pengacara|penasihat hukum|kuasa hukum|denie[sd]|lawyer/i;
@@ -51,11 +51,9 @@ export const trial: EthicsRule = (text, { shown, whole }) => {
   if (text.fields?.label === 'opinion') return [];
   if (!PENDING.test(whole) || DECIDED.test(whole)) return [];
   for (const passage of shown) {
-    const match =
-      certain(ownWords(passage)) ??
-      (passage.where === 'body' || passage.where === 'picture' || !(DENIED.test(whole) || SUSPECT_NAMED.test(whole))
-        ? null
-        : HEADLINE.exec(ownWords(passage)));
+    const words = ownWords(passage);
+    const isHead = passage.where === 'title' || passage.where === 'standfirst';
+    const match = certain(words) ?? (isHead ? named(words, whole) : null);
     if (match)
       return reminder(text, 'ethics/trial', passage.placeOf(match.index), {
         value: match[0].trim(),
@@ -63,6 +61,13 @@ export const trial: EthicsRule = (text, { shown, whole }) => {
   }
   return [];
 };
+
+/** A headline that calls somebody so who denies it, or, as its first words, one whom the story names. */
+function named(headline: string, whole: string): RegExpExecArray | null {
+  const match = HEADLINE.exec(headline);
+  const isFirst = match !== null && /^(?:\p{L}+: )?$/u.test(headline.slice(0, match.index));
+  return DENIED.test(whole) || (isFirst && SUSPECT_NAMED.test(whole)) ? match : null;
+}
 
 /** Guilt told as certain, but where a prosecutor says it. */
 function certain(words: string): RegExpExecArray | null {
