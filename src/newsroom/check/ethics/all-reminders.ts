@@ -28,17 +28,17 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     suicide,
-    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
+    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|upah|gaji|honor|bantuan/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
   [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
-    /(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
+    /(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
   ],
   [
     trial,
@@ -47,7 +47,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hate,
-    /banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
+    /cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
   ],
   [
     hate,
@@ -61,7 +61,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     graphic,
-    /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|decapitated|dismember|disembowel|maggots/i,
+    /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|potongan|bersimbah|terseret|tergilas|luka (?:bacok|tusuk|bakar|terbuka)|hangus|decapitated|dismember|disembowel|maggots/i,
   ],
   [
     hoax,

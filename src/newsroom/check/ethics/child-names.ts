@@ -23,6 +23,11 @@ const CHILD_CALLED = [
     String.raw`(?<name>${NAME})(?:,| \([^)]{1,15}\))?(?: (?:yang|baru|masih|kini|sudah|saja|sedang|naik|duduk|ke|di|bangku)){1,5} kelas (?:[IVX]+|\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|(?<!\p{L})(?:[Ss]i|[Yy]ang) (?:sulung|bungsu|kecil|kakak|adik),? (?<beside>${NAME})(?=[,.( ])`,
     'gu',
   ),
+  // Putri korban yang masih berusia 7 tahun, Nabila,
+  new RegExp(
+    String.raw`\b(?:[Aa]nak|[Pp]utr[ai]|[Cc]ucu|[Kk]eponakan|[Aa]dik|[Bb]uah hati)\b[^.,"“]{0,50}\b(?:[1-9]|1[0-7]) (?:tahun|bulan)(?: itu)?, (?<name>${NAME})(?=,)`,
+    'gu',
+  ),
   // Lina Marlina, a 15-year-old; the 14-year-old, identified as Yoga Pratama
   new RegExp(
     String.raw`(?<name>${NAME}), (?:a |an |the )?(?:\d|1[0-7])-year-old|\b(?:\d|1[0-7])-year-old,? (?:identified as|named) (?<beside>${NAME})`,

@@ -21,7 +21,8 @@ export const CHILD_AT_SCHOOL = new RegExp(
 
 const KIN = String.raw`(?:[Aa]nak|[Pp]utr[ai]|[Cc]ucu|[Kk]eponakan|[Aa]dik|[Bb]uah hati)`;
 const RANK = String.raw`(?: (?:sulung|bungsu|tunggal|semata wayang|kandung|angkat|tiri|perempuan|laki-laki|pertama|kedua|ketiga|keempat|kelima|lelaki|dari|seorang|pasangan|mendiang|almarhum(?:ah)?|alm\.?|mantan|salah satu))*`;
-const OFFICE = String.raw`(?:[Kk]epala (?:[Dd]esa|[Dd]usun|[Dd]inas|[Bb]adan|[Ss]ekolah|[Pp]uskesmas|SMP|SMA|SD)|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Ww]ali [Kk]ota|[Kk]etua (?:RT|RW|DPRD|[Kk]omisi|[Yy]ayasan)|[Aa]nggota (?:DPRD|DPR|[Dd]ewan|TNI|[Pp]olri)|[Gg]ubernur|[Ss]ekda|[Kk]apol\p{Ll}+|[Dd]andim|[Pp]engusaha|[Pp]emilik (?:toko|warung|rumah makan|bengkel)|[Ii]mam masjid|[Pp]endeta|[Kk]iai)`;
+/** Offices whose holder everybody in a place knows. */
+export const OFFICE = String.raw`(?:[Kk]epala (?:[Dd]esa|[Dd]usun|[Dd]inas|[Bb]adan|[Ss]ekolah|[Pp]uskesmas|SMP|SMA|SD)|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Ww]ali [Kk]ota|[Kk]etua (?:RT|RW|DPRD|[Kk]omisi|[Yy]ayasan)|[Aa]nggota (?:DPRD|DPR|[Dd]ewan|TNI|[Pp]olri)|[Gg]ubernur|[Ss]ekda|[Kk]apol\p{Ll}+|[Dd]andim|[Pp]engusaha|[Pp]emilik (?:toko|warung|rumah makan|bengkel)|[Ii]mam masjid|[Pp]endeta|[Kk]iai)`;
 
 /** Whose child it is: of whom everybody knows, or of one named. */
 export const CHILD_OF = [

@@ -1,3 +1,4 @@
+import { OFFICE } from './child-places-words.ts';
 import { NAME, personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
@@ -53,6 +54,12 @@ const FAMILY = [
   ),
 ];
 
+/** istri Kepala Desa Mekarjaya, menantu Camat Wanasari */
+const OF_OFFICE = new RegExp(
+  String.raw`(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki|oleh)[^.]{0,40})(?<!\p{L})(?:[Ii]stri|[Aa]nak|[Pp]utri|[Mm]enantu|[Kk]eponakan|[Aa]dik|[Kk]akak|[Ss]ekretaris|[Aa]judan)(?: \p{Ll}+){0,2} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} setempat)`,
+  'gu',
+);
+
 /** ibunya berjualan pecel di depan Puskesmas Kaliwangi */
 const LIVING =
   /\b(?:[Ii]bu|[Aa]yah|[Bb]apak|[Oo]rang ?tua|[Kk]akak|[Ss]uami|[Nn]enek|[Kk]akek)(?:nya| korban| si (?:gadis|anak))\b[^."“,]{0,30}\b(?:berjualan|bekerja|mengajar|berdagang|membuka|jualan|pemilik|pedagang|penjual|bidan|penjaga|pegawai|guru|mandor)\b[^."“]{0,40}\b(?:di|depan|sebelah|dekat|samping) (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L} ]+/gu;
@@ -95,6 +102,8 @@ export function circumstances(sentence: string, where: SeenPassage['where']): Fo
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
       // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
+  for (const { groups, index } of sentence.matchAll(OF_OFFICE))
+    found.push({ kind: 'family', text: groups!['office']!, at: index });
   for (const { 0: text, index } of sentence.matchAll(LIVING)) found.push({ kind: 'family', text, at: index });
   for (const pattern of ADDRESS)
     for (const { groups, index } of sentence.matchAll(pattern))

@@ -4,13 +4,13 @@ import { reminder } from './reminder.ts';
 
 /** Names for groups that only hurt. */
 const SLUR =
-  /\b(?:banci|bencong|wadam|maho|kafir|aseng|si (?:cacat|buta|bisu|pincang|idiot)|(?:orang|kaum) cacat|cacat mental|idiot|orang gila itu|penyandang cacat|faggot|tranny)\b/i;
+  /\b(?:banci|bencong|wadam|maho|kafir|aseng|cebol|si (?:cacat|gagap|budek|buta|bisu|pincang|idiot)|(?:orang|kaum) cacat|cacat mental|idiot|orang gila itu|penyandang cacat|faggot|tranny)\b/i;
 
-const WHO = String.raw`(?:pria|wanita|perempuan|lelaki|laki-laki|pemuda|pemudi|sopir|pengemudi|pengendara|pelaku|tersangka|terduga|terdakwa|pencuri|maling|penipu|copet|begal|perampok|pembunuh|pengedar|bandar|oknum|perantau|pendatang|kawanan|komplotan|pemilik\w*|pedagang|buruh|mahasiswa|seorang|ibu|bapak|bos|man|woman|driver|suspect|thief)`;
+const WHO = String.raw`(?:pria|wanita|perempuan|lelaki|laki-laki|pemuda|pemudi|sopir|pengemudi|pengendara|pelaku|tersangka|terduga|terdakwa|pencuri|maling|penipu|pencopet|copet|penjambret|jambret|pengemis|begal|perampok|pembunuh|pengedar|bandar|oknum|perantau|pendatang|kawanan|komplotan|pemilik\w*|pedagang|buruh|mahasiswa|seorang|ibu|bapak|bos|man|woman|driver|suspect|thief)`;
 const GROUP = String.raw`(?:(?:[Bb]er|[Aa]sal |[Dd]ari )?[Ss]uku \p{Lu}\p{Ll}+|(?:[Bb]er|[Aa]sal )?[Ee]tnis \p{Lu}\p{Ll}+|[Kk]eturunan \p{Lu}\p{Ll}+|[Bb]erdarah \p{Lu}\p{Ll}+|[Bb]eragama \p{Lu}\p{Ll}+|[Nn]on-?[Mm]uslim|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)\b|(?:[Pp]emeluk|[Pp]enganut|[Jj]emaat) (?:agama )?\p{Lu}\p{Ll}+|(?:penyuka sesama jenis|[Hh]omoseksual|[Tt]ransgender|[Tt]ranspuan|[Ww]aria|[Gg]ay|[Ll]esbian)\b|(?:ethnic|of) \p{Lu}\p{Ll}+ (?:descent|origin))`;
 /** Whose deed it was, with the group: `pria bersuku Bugis`. */
 const DOER = new RegExp(
-  String.raw`(?<!\p{L})(?:${WHO}|\p{Lu}\p{Ll}+)(?: [\p{Ll}\d]+){0,4}?,? ${GROUP}|(?<!\p{L})(?:[Ww]aria|[Tt]ranspuan|[Gg]ay|[Ll]esbian|[Oo]rang \p{Lu}\p{Ll}+)(?: \p{L}+){0,3} (?:di(?:tangkap|bekuk|ringkus|ciduk|amankan)|mencuri|menipu|membunuh|merampok)`,
+  String.raw`(?<!\p{L})(?:${WHO}|\p{Lu}\p{Ll}+)(?: [\p{Ll}\d]+){0,4}?,? (?:warga |seorang |yang |dari |asal )*${GROUP}|(?<!\p{L})(?:[Ww]aria|[Tt]ranspuan|[Gg]ay|[Ll]esbian|[Oo]rang \p{Lu}\p{Ll}+)(?: \p{L}+){0,3} (?:di(?:tangkap|bekuk|ringkus|ciduk|amankan)|mencuri|menipu|membunuh|merampok)`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 /** A last letter, message or posting, and what it says between quotation marks. */
 export const LETTER =
-  /(?:(?:surat|catatan|kertas|tulisan|wasiat|buku harian|note|letter)\b[^.\n"“”]{0,90}|(?:pesan|unggahan(?: terakhirnya)?|status|chat|voice note|rekaman|message|post)\b[^.\n"“”]{0,40}\b(?:terakhir(?:nya)?|perpisahan|pamit|tertulis|bertulis|berbunyi|berisi|bunyinya|last|final)\b[^.\n"“”]{0,60})["“](?=[^"”\n]{12})[^"”\n]{1,30}|["“][^"”\n]{4,120}["”][,:.]? [^.\n"“]{0,40}\b(?:surat|pesan|catatan|tulisan|unggahan|kata-kata|status|note|message) (?:terakhir|wasiat|perpisahan|tangan|pamit|almarhum\w*|korban)/iu;
+  /(?:(?:surat|catatan|kertas|tulisan|wasiat|buku harian|note|letter)(?:nya)?\b[^.\n"“”]{0,90}|(?:pesan|unggahan(?: terakhirnya)?|status|chat|voice note|rekaman|message|post)\b[^.\n"“”]{0,40}\b(?:terakhir(?:nya)?|perpisahan|pamit|tertulis|bertulis|berbunyi|berisi|bunyinya|last|final)\b[^.\n"“”]{0,60})["“](?=[^"”\n]{12})[^"”\n]{1,30}|["“][^"”\n]{4,120}["”][,:.]? [^.\n"“]{0,40}\b(?:surat|pesan|catatan|tulisan|unggahan|kata-kata|status|note|message) (?:terakhir|wasiat|perpisahan|tangan|pamit|almarhum\w*|korban)/iu;
 
 /** Heights, numbers and doses, and places that are known for it. */
 export const PLACE_OR_DOSE =

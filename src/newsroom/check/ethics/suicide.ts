@@ -14,6 +14,7 @@ import {
   LONG_AGO,
   METHOD,
   OTHER,
+  SELF,
   SUICIDE,
 } from './suicide-words.ts';
 
@@ -76,6 +77,8 @@ function concerning(
   const one = opening.find((passage) => tells(passage) && !LONG_AGO.test(passage.text));
   if (one && opening.some(({ text }) => BODY_FOUND.test(text))) return one;
   // The help line that a story shows says what it is about.
-  if (!(isDeclared || DESPAIR.test(whole)) || ESCAPE.test(whole)) return undefined;
+  if (ESCAPE.test(whole)) return undefined;
+  const self = [...heads, ...opening.slice(0, 2)].find(({ text }) => SELF.test(text));
+  if (self || !(isDeclared || DESPAIR.test(whole))) return self;
   return [...heads, ...opening.slice(0, 2)].find(({ text }) => LEAP.test(text));
 }

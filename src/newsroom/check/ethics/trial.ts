@@ -62,6 +62,9 @@ export const trial: EthicsRule = (text, { shown, whole }) => {
   return [];
 };
 
+/** `SN terbukti mencuri`, of a name or initials. */
+const PROVEN = /(?<!\p{L}|\b[Jj]ika |\b[Bb]ila |\b[Kk]alau |\b[Aa]pabila )(?!Jika|Bila|Kalau|Apabila|Bahwa|Tidak|Belum|The)\p{Lu}(?:\p{Lu}{1,2}|\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:telah |memang )?terbukti (?:me|ber)\p{Ll}+/u;
+
 /** A headline that calls somebody so who denies it, or, as its first words, one whom the story names. */
 function named(headline: string, whole: string): RegExpExecArray | null {
   const match = HEADLINE.exec(headline);
@@ -71,7 +74,7 @@ function named(headline: string, whole: string): RegExpExecArray | null {
 
 /** Guilt told as certain, but where a prosecutor says it. */
 function certain(words: string): RegExpExecArray | null {
-  const match = CERTAIN.exec(words);
+  const match = CERTAIN.exec(words) ?? PROVEN.exec(words);
   return match && SAID_BY_OFFICE.test(words.slice(Math.max(0, match.index - 120), match.index))
     ? null
     : match;

@@ -16,6 +16,7 @@ export const UNVERIFIED = new RegExp(
     String.raw`\b(?:belum|tidak) (?:ter|di)verifikasi|\bkebenaran\w* (?:\p{Ll}+ ){0,3}(?:masih )?(?:diragukan|dipertanyakan|belum)`,
     String.raw`\bsimpang[ -]siur|\b(?:masih |tengah |sedang )(?:menunggu|menanti|memerlukan|perlu|butuh|dalam)(?: proses)? (?:verifikasi|konfirmasi|kepastian|keterangan resmi)|menunggu verifikasi`,
     String.raw`\b(?:belum|tanpa) (?:ada|mendapat(?:kan)?|memperoleh|terdapat) (?:konfirmasi|kepastian|keterangan resmi|pernyataan resmi|penjelasan resmi)`,
+    String.raw`\b(?:baru |hanya |masih )?sebatas (?:kabar|isu|rumor|desas-desus|cerita)|\bbelum diketahui (?:pasti|secara pasti)[^.\n]{0,40}(?:kebenaran|jumlah|benar)|\b(?:jumlah|angka)\b[^.\n]{0,40}belum diketahui (?:secara )?pasti|dari mulut ke mulut|\b(?:entah|belum tentu) benar\b`,
     String.raw`\bunverified\b|\b(?:has|have|had|was|were) not (?:yet )?been (?:independently )?(?:verified|confirmed)|\bcould not (?:be )?(?:immediately |independently ){0,2}(?:be )?(?:verif|confirm)|\byet to (?:be )?(?:verif|confirm)|\bawait\w* (?:official )?confirmation|\bunconfirmed\b|\b(?:unable to|not been able to) (?:independently )?(?:verify|confirm)`,
   ].join('|'),
   'iu',
