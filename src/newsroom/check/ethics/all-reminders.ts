@@ -32,13 +32,13 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|upah|gaji|honor|bantuan/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|dumping|cheat|upah|gaji|honor|bantuan/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
   [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
-    /(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
+    /[Rr]umah\p{L}*(?: \p{L}+)? di (?:ujung|samping|sebelah|belakang|depan|seberang|dekat)|(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/u,
   ],
   [
     trial,
@@ -47,12 +47,12 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hate,
-    /cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
+    /aliran sesat|terkutuk|penyebar|cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
   ],
   [
     hate,
     /orang \p{Lu}|suku |kaum |etnis|pendatang|warga/iu,
-    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar /i,
+    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar |gampang|doyan/i,
   ],
   [
     hate,

@@ -34,6 +34,11 @@ export const CHILD_OF = [
     String.raw`(?<!\p{L})${KIN}(?: (?:sulung|bungsu|tunggal|semata wayang|pertama|kedua|ketiga|keempat|kelima|kandung|angkat)){1,2},? (?:dari )?(?:pasangan |mendiang |almarhum(?:ah)? |alm\.? )*(?<name>${NAME})(?=[,. ])`,
     'gu',
   ),
+  // RZ anak Pak Amat penjual sate; putri pasangan Benyamin dan Antoneta
+  new RegExp(
+    String.raw`\b(?:\p{Lu}{2,3}|[Ii]a|[Dd]ia|\p{Lu}\p{Ll}+),? (?:anak|putr[ai]|cucu) (?:(?:Pak|Bu|Bapak|Ibu|Mang|Mbah|Haji) (?<name>${NAME})|pasangan (?<couple>${NAME})(?= dan ))`,
+    'gu',
+  ),
   // Anak sulung tersangka, Keysha, siswi SMA
   new RegExp(
     String.raw`(?<!\p{L})${KIN}${RANK} (?:tersangka|terdakwa|pelaku|korban|mereka|keduanya|pasangan itu)(?: itu)?, (?<name>${NAME})(?= ?[,(])`,

@@ -17,7 +17,7 @@ export function childPlaces(sentence: string, where: SeenPassage['where']): Foun
   if (!LESSON.test(sentence)) add('school', CHILD_AT_SCHOOL);
   for (const pattern of CHILD_OF)
     for (const { groups, index } of sentence.matchAll(pattern)) {
-      const text = groups!['office'] ?? personOf(groups!['name']!, sentence);
+      const text = groups!['office'] ?? personOf(groups!['name'] ?? groups!['couple']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });
     }
   if (where === 'picture' && !HIDDEN.test(sentence)) add('picture', CHILD_IN_PICTURE);

@@ -28,6 +28,10 @@ const PARTY =
 /** An age under eighteen. */
 const AGED = /(?:(?:ber)?(?:umur|usia)|aged) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7])[- ](?:tahun|year-old)/i;
 
+/** Somebody under age, whose crime the story tells. */
+const YOUNG =
+  /(?:usia|umur)nya (?:\p{L}+ ){0,3}(?:[1-9]|1[0-7]) tahun|di bawah umur|anak korban|\bTPPO\b|\bbocah\b/iu;
+
 /** Told of by age. */
 const AGED_CHILD = /\p{Lu}\p{Ll}+(?:, (?:[5-9]|1[0-7]) tahun| \((?:[5-9]|1[0-7])\))/u;
 
@@ -57,13 +61,14 @@ export function childSigns(
   if (!isSexual && (LOOKED_FOR.test(whole) || FICTION.test(whole)))
     return { signs: [], about: false, harmed: undefined };
   const about = tellsOfChild(near, crime);
+  const isYoung = YOUNG.test(whole);
   const of = new Map(
     [
       ...findSigns(told, (sentence, where, next) => [
         ...childNames(sentence),
         ...childTakenUp(sentence, next),
         ...childPlaces(sentence, where).filter(
-          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence) || AGED.test(sentence),
+          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence) || AGED.test(sentence) || isYoung,
         ),
       ]),
       ...findSigns(near.filter(concerns(about, crime)), ofChild(near, crime)),

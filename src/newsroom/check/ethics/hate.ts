@@ -20,7 +20,7 @@ const STEREOTYPE =
 
 /** A people told to be so by nature; its name begins with a capital. */
 const TRAIT =
-  /\b(?:[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang|[Oo]rang(?= \p{Lu}))(?: \p{L}+){0,5} (?:malas|pemalas|licik|pelit|kasar|jorok|bodoh|tukang (?:mencuri|tipu|onar|mabuk)|biang (?:onar|rusuh|masalah)|suka (?:\p{L}+ )?(?:mencuri|menipu|mabuk|onar|memanen|menjarah))\b[^.]{0,40}|\b(?:[Ss]uku|[Oo]rang(?= \p{Lu}| suku)|[Kk]aum|[Ee]tnis) (?:\p{L}+ ){0,3}?(?:memang )?(?:dari sananya|wataknya|tabiatnya|sudah bawaan|darahnya)|\b(?:[Uu]lah|[Kk]elakuan|[Tt]abiat|[Ww]atak) (?:[Oo]rang|[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang) \p{Lu}\p{L}+/u;
+  /\b(?:[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang|[Oo]rang(?= \p{Lu}))(?: \p{L}+){0,5} (?:gampang (?:cabut|main|mengamuk|marah)|doyan|malas|pemalas|licik|pelit|kasar|jorok|bodoh|tukang (?:mencuri|tipu|onar|mabuk)|biang (?:onar|rusuh|masalah)|suka (?:\p{L}+ )?(?:mencuri|menipu|mabuk|onar|memanen|menjarah))\b[^.]{0,40}|\b(?:[Ss]uku|[Oo]rang(?= \p{Lu}| suku)|[Kk]aum|[Ee]tnis) (?:\p{L}+ ){0,3}?(?:memang )?(?:dari sananya|wataknya|tabiatnya|sudah bawaan|darahnya)|\b[Ss]udah (?:jadi )?(?:watak|tabiat|adat|sifat|darah) (?:mereka|orang itu|suku itu)|\b(?<!(?:diduga|disebut|dituduh|dicap|sebagai|isu|dugaan|soal) )[Aa]liran sesat (?:itu|ini|tersebut)|\b(?:[Uu]lah|[Kk]elakuan|[Tt]abiat|[Ww]atak) (?:[Oo]rang|[Ss]uku|[Kk]aum|[Ee]tnis|[Pp]endatang) \p{Lu}\p{L}+/u;
 
 const SHUNNED = String.raw`(?:HIV|AIDS|ODHA|kusta|TBC|ODGJ|gangguan jiwa|orang gila|difabel|disabilitas|tunanetra|tunarungu|waria|transpuan|LGBT|gay|lesbian|mantan napi|eks napi|mantan narapidana|gelandangan|pengemis|anak punk|pengungsi|janda|pendatang)`;
 /** People spoken of as a danger, a curse or a shame. */
@@ -28,6 +28,9 @@ const STIGMA = new RegExp(
   String.raw`\b${SHUNNED}\b[^.\n]{0,50}\b(?:berkeliaran|gentayangan|meresahkan|menjijikkan|kutukan|azab|aib|menular(?:kan)? (?:ke mana|seenaknya)|perlu diwaspadai|harus (?:diusir|dijauhi|diasingkan|dipasung|dikurung)|penyakit masyarakat|sampah masyarakat|merusak moral)|\b(?:penyakit (?:kutukan|terkutuk|orang berdosa)|kutukan akibat|azab (?:bagi|bagi kaum|akibat)|akibat pergaulan bebas|sampah masyarakat|waspadai? (?:\p{L}+ ){0,2}?(?:pengidap|penderita|ODGJ|waria|ODHA))|\b(?:sebaiknya|mending|harus|perlu) (?:\p{L}+ ){0,2}?dipasung`,
   'iu',
 );
+
+/** Said of people who are ill, it hurts between quotation marks as well. */
+const CURSE = /penyakit (?:terkutuk|kutukan|najis)|penyebar (?:HIV|AIDS|penyakit (?:terkutuk|itu))/i;
 
 /** What somebody did, or suffered by accident. */
 const DEED =
@@ -46,6 +49,7 @@ export const hate: EthicsRule = (text, { shown, whole }) => {
       STEREOTYPE.exec(words) ??
       TRAIT.exec(words) ??
       STIGMA.exec(words) ??
+      CURSE.exec(passage.text) ??
       (isRelevant ? null : (SLUR.exec(words) ?? (isDeed ? DOER.exec(words) : null)));
     if (match)
       return reminder(text, 'ethics/hate', passage.placeOf(match.index), { value: match[0] });

@@ -8,7 +8,7 @@ const WARD = String.raw`RT ?\.? ?\d{1,3} ?(?:[/,]| dan )? ?(?:RW ?\.? ?)?\d{1,3}
 const ADDRESS = String.raw`(?:${STREET},? ?(?:${HOUSE}|${WARD})|(?:Kampung|Kp\.?|Dusun|Lingkungan|Banjar) \p{Lu}[\p{L} ]{2,30}?,? ?${WARD},? ?(?:[Nn]o\.?|[Nn]omor) ?\d+|(?:Perumahan|Perum|Kompleks|Komplek|Griya|Apartemen|Rusun\w*) \p{Lu}[\p{L}\d .'’-]{2,40}?,? ?(?:${HOUSE}|(?:lantai|unit|kamar|tower) [\w\d-]+))`;
 const HOME = String.raw`(?:[Rr]umah(?:nya| \p{Lu}\p{Ll}+)?|[Kk]ediaman(?:nya)?|tinggal|bertempat tinggal|mengontrak(?: rumah)?|menempati(?: rumah)?|menetap|beralamat|berdomisili|domisili|alamat(?:nya)?|(?<!rumah |kediaman )warga|[Kk]os(?:an)?(?:nya)?|[Ii]ndekos(?:nya)?|[Kk]ontrakan(?:nya)?|rumah (?:korban|pelaku|tersangka|saksi|orang ?tua\w*|keluarga\w*)|lives? (?:at|on)|home (?:at|on))`;
 const AT_HOME = new RegExp(
-  String.raw`\b${HOME}\b(?: (?!dinas|sakit|makan|ibadah|duka|jabatan|toko|singgah|produksi|aspirasi|rakyat|pemenangan)[\p{L}()\d.,]+){0,5}?,? (?:di |berada di |terletak di |at |on )?(?<address>${ADDRESS})|\b(?:[Rr]umah|[Kk]ontrakan|[Kk]os(?:an)?)(?:nya)?(?: kontrakan| petak| kos| orang tuanya)? (?<numbered>(?:nomor|no\.?) ?\d+\w? (?:di |, )?${STREET}(?=[,. ]))`,
+  String.raw`\b${HOME}\b(?: (?!dinas|sakit|makan|ibadah|duka|jabatan|toko|singgah|produksi|aspirasi|rakyat|pemenangan)[\p{L}()\d.,]+){0,5}?,? (?:di |berada di |terletak di |at |on )?(?<address>${ADDRESS})|\b[Rr]umah(?:nya| \p{Lu}\p{Ll}+)(?: persis| berada| terletak)? di (?<told>(?:ujung|samping|sebelah|belakang|depan|seberang|dekat) \p{Lu}[\p{L} ]{3,40}, (?:di )?(?:ujung|samping|sebelah|belakang|depan|seberang|dekat|Kampung|Dusun|Desa|RT)[^.,]{2,40})|\b(?:[Rr]umah|[Kk]ontrakan|[Kk]os(?:an)?)(?:nya)?(?: kontrakan| petak| kos| orang tuanya)? (?<numbered>(?:nomor|no\.?) ?\d+\w? (?:di |, )?${STREET}(?=[,. ]))`,
   'u',
 );
 
@@ -29,7 +29,7 @@ export const homeAddress: EthicsRule = (text, { shown }) => {
     const around = words.slice(from, match.index + match[0].length + 120);
     if (OPEN_TO_ALL.test(around)) continue;
     if (/alamat|domisili/i.test(match[0]) && !SOMEBODY.test(around)) continue;
-    const value = (match.groups!['address'] ?? match.groups!['numbered']!).trim();
+    const value = (match.groups!['address'] ?? match.groups!['numbered'] ?? match.groups!['told']!).trim();
     return reminder(text, 'ethics/home-address', placeOf(match.index), { value });
   }
   return [];

@@ -5,7 +5,7 @@ import type { SeenPassage } from './passages.ts';
 import { reminder } from './reminder.ts';
 
 const SOMEBODY = new RegExp(
-  String.raw`\b(?:[Kk]epala|[Kk]etua|[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Kk]epsek|[Pp]erawat|[Bb]idan|Mbah|Bripka|Aiptu|Brigadir|Polsek|Polres|Puskesmas|[Kk]afe|[Rr]estoran|[Dd]irektur|[Rr]ektor|[Dd]ekan|[Ss]ekretaris|[Bb]endahara|[Mm]enteri|[Aa]nggota|[Dd]okter|[Gg]uru|[Uu]staz|[Kk]iai|[Pp]endeta|CV|PT|Yayasan|Dinas|[Bb]os|[Dd]osen|[Pp]engusaha|[Aa]rtis|[Cc]aleg|[Pp]emilik|[Mm]anajer|[Pp]impinan|[Ss]uami|[Oo]knum|Calon|Pj|Mr|[Bb]andar|[Oo]wner|[Mm]ajikan(?:nya)?|[Aa]tasan(?:nya)?|[Bb]osnya|[Dd]inas|[Pp]engelola|[Pp]engasuh|[Kk]ontraktor|[Dd]eveloper|[Pp]engembang|UD|RSUD|RS|SD|SMP|SMA|SMK|[Pp]onpes|[Uu]niversitas|[Kk]operasi|[Aa]gen|[Tt]ravel|Mr|Mayor|Governor|Director)\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,4}?,? (?:Drs?\. |Ny\. |Hj?\. |Ir\. )?${NAME}|(?:rumah|kediaman|kantor) ${NAME}|\b(?:[Kk]linik|[Ww]arung|[Rr]umah [Ss]akit|RSIA|[Tt]oko|[Bb]akso|[Pp]uskesmas|[Pp]esantren|[Pp]anti|[Pp]abrik|[Aa]risan|[Aa]plikasi)\b(?: \p{Lu}?\p{Ll}+){0,2}? \p{Lu}\p{Ll}+|${NAME}(?: ?\(\d+\))?, (?:seorang |selaku )?(?:bandar|pemilik|bos|pengelola|ketua|kepala|bendahara|pengasuh|direktur|kontraktor|pengusaha|guru|dokter|suami|oknum|anggota|kades|lurah|manajer|pengembang|caleg|dosen|artis)|(?:oleh|ditipu|diperas|dianiaya|diancam|dipukul|lari|kabur|dilaporkan|melaporkan|menuding|menuduh) (?:\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+ ${NAME}`,
+  String.raw`\b(?:[Kk]epala|[Kk]etua|[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Kk]epsek|[Pp]erawat|[Bb]idan|Mbah|Bripka|Aiptu|Brigadir|Polsek|Polres|Puskesmas|[Kk]afe|[Rr]estoran|[Dd]irektur|[Rr]ektor|[Dd]ekan|[Ss]ekretaris|[Bb]endahara|[Mm]enteri|[Aa]nggota|[Dd]okter|[Gg]uru|[Uu]staz|[Kk]iai|[Pp]endeta|CV|PT|KH|[Uu]stadz|Gus|TGH|Tgk|Habib|dr|Pak|Bu|Yayasan|Dinas|[Bb]os|[Dd]osen|[Pp]engusaha|[Aa]rtis|[Cc]aleg|[Pp]emilik|[Mm]anajer|[Pp]impinan|[Ss]uami|[Oo]knum|Calon|Pj|Mr|[Bb]andar|[Oo]wner|[Mm]ajikan(?:nya)?|[Aa]tasan(?:nya)?|[Bb]osnya|[Dd]inas|[Pp]engelola|[Pp]engasuh|[Kk]ontraktor|[Dd]eveloper|[Pp]engembang|UD|RSUD|RS|SD|SMP|SMA|SMK|[Pp]onpes|[Uu]niversitas|[Kk]operasi|[Aa]gen|[Tt]ravel|Mr|Mayor|Governor|Director)\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,4}?,? (?:Drs?\. |Ny\. |Hj?\. |Ir\. )?${NAME}|(?:rumah|kediaman|kantor) ${NAME}|\b(?:[Kk]linik|[Ww]arung|[Rr]umah [Ss]akit|RSIA|[Tt]oko|[Bb]akso|[Pp]uskesmas|[Pp]esantren|[Pp]anti|[Pp]abrik|[Aa]risan|[Aa]plikasi)\b(?: \p{Lu}?\p{Ll}+){0,2}? \p{Lu}\p{Ll}+|${NAME}(?: ?\(\d+\))?, (?:seorang |selaku )?(?:bandar|pemilik|bos|pengelola|ketua|kepala|bendahara|pengasuh|direktur|kontraktor|pengusaha|guru|dokter|suami|oknum|anggota|kades|lurah|manajer|pengembang|caleg|dosen|artis)|(?:oleh|ditipu|diperas|dianiaya|diancam|dipukul|lari|kabur|dilaporkan|melaporkan|menuding|menuduh) (?:\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+ ${NAME}`,
   'u',
 );
 
@@ -20,6 +20,9 @@ const PROCEEDING =
 /** Police who say that they have a report: no answer of the accused. */
 const POLICE_SAYS =
   /\b(?:Kapol\w+|Kasat\w*|Kanit|Kasi\w*|AKP|AKBP|Kompol|Iptu|Ipda|Aipda|Aiptu|Bripka|Kombes|polisi)\b[^.\n]*\b(?:membenarkan|menjelaskan|mengatakan|menyatakan|laporan|aduan|konfirmasi)\b/i;
+/** So of one who bears it out. */
+const WITNESS_SAYS =
+  /\b(?:seorang|warga|saksi|sumber|karyawan|pegawai|tetangga|mantan|wali murid|pelanggan|korban|pelapor)\b[^.\n]{0,70}\b(?:membenarkan|menjelaskan bahwa|mengakui|buka suara|angkat bicara)\b|enggan (?:di)?sebut/i;
 const DENIES = /bantah|sangkal|menampik|tepis|mengakui/i;
 
 /** Whether a story has the other side's word, or says that it was asked for. */
@@ -27,7 +30,7 @@ const isAnswered = (whole: string): boolean =>
   ANSWER.test(whole) &&
   whole
     .split(/\n|\. /)
-    .some((sentence) => ANSWER.test(sentence) && (DENIES.test(sentence) || !POLICE_SAYS.test(sentence)));
+    .some((sentence) => ANSWER.test(sentence) && (DENIES.test(sentence) || !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence))));
 
 /**
  * A person or body accused in headline, standfirst or opening, and nothing in the whole text that

@@ -12,7 +12,7 @@ const OWN = new RegExp(
 );
 /** A suspect by whole name, with age or home. */
 const SUSPECT = new RegExp(
-  String.raw`(?<name>${NAME}(?<= .*))(?=(?: alias [\p{L} ]+)? ?\(\d\d|, \d\d(?: tahun)?,|,? (?:warga|asal|bin) )`,
+  String.raw`(?<name>${NAME}(?<= .*))(?=(?: alias [\p{L} ]+)? ?\(\d\d|, \d\d(?: tahun)?,|,? (?:warga|asal|bin|dilaporkan|diadukan|ditahan|ditangkap|didakwa|dituntut|disangka|divonis) )`,
   'gu',
 );
 

@@ -41,6 +41,9 @@ const AGAINST = new RegExp(
   'gu',
 );
 
+/** A line of a form: `Nama: Rina Oktavia`. */
+const LISTED = new RegExp(String.raw`\b[Nn]ama(?: lengkap)? ?: ?(?<name>${NAME})`, 'u');
+
 /** An age after a name. */
 const AGED_SO = String.raw`(?: ?\([^)]{1,15}\)|, \d{1,2}(?: (?:tahun|thn|th))?(?=,))?`;
 
@@ -117,6 +120,10 @@ export function victimNames(sentence: string, next = ''): FoundSign[] {
   for (const { groups, index } of sentence.matchAll(CALLED)) {
     if (BESIDE.test(sentence.slice(0, index))) continue;
     add(groups!['called'] ?? groups!['beside'], index);
+  }
+  if (/\b(?:identitas|data|biodata) (?:korban|anak)/i.test(sentence)) {
+    const listed = LISTED.exec(sentence) ?? LISTED.exec(next);
+    if (listed) add(listed.groups!['name'], 0);
   }
   for (const { groups, index } of sentence.matchAll(SUBJECT)) add(groups!['name'], index);
   for (const pattern of [BEFELL, AGAINST, ...APPOSED])

@@ -21,6 +21,11 @@ const WORK = [
     String.raw`(?<!\p{L})(?:[Pp]elapor|[Kk]orban|[Pp]enyintas|\p{Lu}{2,3})\b(?:(?!pelaku|tersangka|terdakwa|terlapor|dilaporkan)[^."“]){0,50}?\b(?:kasir|perawat|bidan|guru|terapis|resepsionis|pramusaji|pelayan|staf|karyawati|karyawan|pegawai|bendahara|penyiar|apoteker|buruh|pekerja|sales|teller|penjaga|asisten|honorer|operator|SPG|magang)\b(?: [\p{Ll}-]+){0,4} (?:di|pada) (?:\p{Ll}+ ){0,2}?(?<place>${PLACE})`,
     'gu',
   ),
+  // teller Bank Sejahtera cabang Sudirman; SPG Toserba Makmur
+  new RegExp(
+    String.raw`(?<!(?:pelaku|tersangka|terdakwa|terlapor|oleh|pria)[^.]{0,40})\b(?:teller|pegawai|kasir|karyawati|perawat|bidan|SPG|staf|pramugari|penyiar|terapis|guru|resepsionis|sales|honorer)(?: \p{Ll}+){0,2} (?<place>(?:Bank|Toserba|Toko|Hotel|Klinik|RS\p{Lu}*|Puskesmas|Salon|Restoran|Kafe|Radio|SD|SMP|SMA|SMK|TK|Apotek|Minimarket|Mal|Swalayan) \p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,3})`,
+    'gu',
+  ),
   // a nurse at the only clinic in Simpang Jorlang
   new RegExp(String.raw`\b(?:the )?only (?<place>\w+ (?:in|at|of) ${PLACE})`, 'gu'),
   // mahasiswi semester lima Prodi Keperawatan angkatan 2023
