@@ -26,7 +26,8 @@ const PARTY =
   /\b[A-Z]{2,3}(?:, \d{1,2} tahun| \(\d{1,2}\))|salah satunya|berinisial|ditahan|dirawat|korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|\bHIV\b|mengasuh|merawat|membesarkan|victim|suspect/i;
 
 /** An age under eighteen. */
-const AGED = /(?:(?:ber)?(?:umur|usia)|aged) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7])[- ](?:tahun|year-old)/i;
+const AGED =
+  /(?:(?:ber)?(?:umur|usia)|aged) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7])[- ](?:tahun|year-old)/i;
 
 /** Somebody under age, whose crime the story tells. */
 const YOUNG =
@@ -68,7 +69,14 @@ export function childSigns(
         ...childNames(sentence),
         ...childTakenUp(sentence, next),
         ...childPlaces(sentence, where).filter(
-          ({ kind }) => about || isSexual || kind === 'address' || kind === 'picture' || PARTY.test(sentence) || AGED.test(sentence) || isYoung,
+          ({ kind }) =>
+            about ||
+            isSexual ||
+            kind === 'address' ||
+            kind === 'picture' ||
+            PARTY.test(sentence) ||
+            AGED.test(sentence) ||
+            isYoung,
         ),
       ]),
       ...findSigns(near.filter(concerns(about, crime)), ofChild(near, crime)),

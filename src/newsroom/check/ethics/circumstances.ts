@@ -104,7 +104,8 @@ export function circumstances(sentence: string, where: SeenPassage['where']): Fo
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
   for (const { groups, index } of sentence.matchAll(OF_OFFICE))
     found.push({ kind: 'family', text: groups!['office']!, at: index });
-  for (const { 0: text, index } of sentence.matchAll(LIVING)) found.push({ kind: 'family', text, at: index });
+  for (const { 0: text, index } of sentence.matchAll(LIVING))
+    found.push({ kind: 'family', text, at: index });
   for (const pattern of ADDRESS)
     for (const { groups, index } of sentence.matchAll(pattern))
       found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });

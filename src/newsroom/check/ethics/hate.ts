@@ -30,7 +30,8 @@ const STIGMA = new RegExp(
 );
 
 /** Said of people who are ill, it hurts between quotation marks as well. */
-const CURSE = /penyakit (?:terkutuk|kutukan|najis)|penyebar (?:HIV|AIDS|penyakit (?:terkutuk|itu))/i;
+const CURSE =
+  /penyakit (?:terkutuk|kutukan|najis)|penyebar (?:HIV|AIDS|penyakit (?:terkutuk|itu))/i;
 
 /** What somebody did, or suffered by accident. */
 const DEED =

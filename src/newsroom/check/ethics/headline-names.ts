@@ -22,7 +22,8 @@ const DONE = new RegExp(
   'i',
 );
 /** A picture's file, called after whom it shows: `rina oktavia korban`. */
-const MARKED = /^(?:foto |potret )?(?<name>\p{Ll}+(?: \p{Ll}+){1,3}) (?:korban|penyintas|victim)\b|^(?:foto |potret )?(?:korban|penyintas|victim) (?<name>\p{Ll}+(?: \p{Ll}+){1,3})$/u;
+const MARKED =
+  /^(?:foto |potret )?(?<name>\p{Ll}+(?: \p{Ll}+){1,3}) (?:korban|penyintas|victim)\b|^(?:foto |potret )?(?:korban|penyintas|victim) (?<name>\p{Ll}+(?: \p{Ll}+){1,3})$/u;
 const ACT = new RegExp(String.raw`\b${DOES} (?<name>\p{L}+ \p{L}+(?: \p{L}+)?)`, 'iu');
 
 /** The name of a victim in a headline or address, where every word may begin with a capital. */

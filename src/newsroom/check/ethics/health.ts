@@ -43,7 +43,9 @@ export const health: EthicsRule = (text, { shown, whole }) => {
   for (const { text: words, placeOf } of shown) {
     const sentences = sentencesOf(words);
     for (const [index, { text: sentence, at }] of sentences.entries()) {
-      const value = listed(sentence, whole) ?? (isWilling ? undefined : told(sentence, sentences[index + 1]?.text ?? ''));
+      const value =
+        listed(sentence, whole) ??
+        (isWilling ? undefined : told(sentence, sentences[index + 1]?.text ?? ''));
       if (value !== undefined) return reminder(text, 'ethics/health', placeOf(at), { value });
     }
   }

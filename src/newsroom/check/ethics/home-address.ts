@@ -29,7 +29,11 @@ export const homeAddress: EthicsRule = (text, { shown }) => {
     const around = words.slice(from, match.index + match[0].length + 120);
     if (OPEN_TO_ALL.test(around)) continue;
     if (/alamat|domisili/i.test(match[0]) && !SOMEBODY.test(around)) continue;
-    const value = (match.groups!['address'] ?? match.groups!['numbered'] ?? match.groups!['told']!).trim();
+    const value = (
+      match.groups!['address'] ??
+      match.groups!['numbered'] ??
+      match.groups!['told']!
+    ).trim();
     return reminder(text, 'ethics/home-address', placeOf(match.index), { value });
   }
   return [];

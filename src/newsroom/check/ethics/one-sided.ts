@@ -30,7 +30,11 @@ const isAnswered = (whole: string): boolean =>
   ANSWER.test(whole) &&
   whole
     .split(/\n|\. /)
-    .some((sentence) => ANSWER.test(sentence) && (DENIES.test(sentence) || !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence))));
+    .some(
+      (sentence) =>
+        ANSWER.test(sentence) &&
+        (DENIES.test(sentence) || !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence))),
+    );
 
 /**
  * A person or body accused in headline, standfirst or opening, and nothing in the whole text that

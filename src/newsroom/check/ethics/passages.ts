@@ -23,8 +23,8 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
       : [{ where, text: words, placeOf: () => placeOf(...path) }];
   const address = fields?.permalink ?? fileName(file).replace(/\.md$/, '');
   const { alt, caption } = fields?.image ?? {};
-  const inWords = (address: string): string =>
-    decoded(address)
+  const inWords = (path: string): string =>
+    decoded(path)
       .replace(/\.\w{3,4}$/, '')
       .replace(/[-_/.]+/g, ' ')
       .replace(/^[\s\d]+/, '')

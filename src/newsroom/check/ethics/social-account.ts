@@ -10,7 +10,8 @@ const THEIRS = new RegExp(
   'giu',
 );
 /** Whoever spread it. */
-const DOER = /pelaku|tersangka|penyebar|terduga|pengunggah|pengancam|mantan (?:pacar|kekasih|suami)nya|suspect/i;
+const DOER =
+  /pelaku|tersangka|penyebar|terduga|pengunggah|pengancam|mantan (?:pacar|kekasih|suami)nya|suspect/i;
 
 /** The account by which everybody finds a victim. */
 export function socialAccount(sentence: string): FoundSign[] {

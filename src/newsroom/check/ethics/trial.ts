@@ -42,7 +42,8 @@ const DENIED =
   /menyangkal|membantah|menampik|bantah|menolak (?:tuduhan|dakwaan|isi)|tidak melakukannya|bukan (?:dia|ia|saya|pelakunya)|pembelaan|pengacara|penasihat hukum|kuasa hukum|denie[sd]|lawyer/i;
 
 /** A claim of the prosecution, or a ruling, told as such. */
-const SAID_BY_OFFICE = /\b(?:jaksa|penuntut|tuntutan|dakwaan|hakim|majelis|menurut|prosecutors?)\b[^.]*$/i;
+const SAID_BY_OFFICE =
+  /\b(?:jaksa|penuntut|tuntutan|dakwaan|hakim|majelis|menurut|prosecutors?)\b[^.]*$/i;
 /** A suspect whom everybody can know by name. */
 const SUSPECT_NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \(?\d{2}(?: tahun)?[),]/u;
 
@@ -63,7 +64,8 @@ export const trial: EthicsRule = (text, { shown, whole }) => {
 };
 
 /** `SN terbukti mencuri`, of a name or initials. */
-const PROVEN = /(?<!\p{L}|\b[Jj]ika |\b[Bb]ila |\b[Kk]alau |\b[Aa]pabila )(?!Jika|Bila|Kalau|Apabila|Bahwa|Tidak|Belum|The)\p{Lu}(?:\p{Lu}{1,2}|\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:telah |memang )?terbukti (?:me|ber)\p{Ll}+/u;
+const PROVEN =
+  /(?<!\p{L}|\b[Jj]ika |\b[Bb]ila |\b[Kk]alau |\b[Aa]pabila )(?!Jika|Bila|Kalau|Apabila|Bahwa|Tidak|Belum|The|Fed|Hal|Ini|Itu|Obat|Cara|Vaksin|Langkah|Metode)\p{Lu}(?:\p{Lu}{1,2}|\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (?:telah |memang )?terbukti (?:me|ber)\p{Ll}+/u;
 
 /** A headline that calls somebody so who denies it, or, as its first words, one whom the story names. */
 function named(headline: string, whole: string): RegExpExecArray | null {

@@ -7,7 +7,11 @@ import { RESOLVED, UNVERIFIED, VERIFIED_THINGS } from './unverified-words.ts';
 export function unverifiedNote(text: CheckedText): Position | undefined {
   if (text.fields === undefined) return undefined;
   if (text.fields.unverified) return text.placeOf('unverified');
-  if (!/verif|[ck]onfirm|simpang|[mp]?astikan|kebenaran|keaslian|(?:keterangan|pernyataan|penjelasan) resmi|kepastian|buktikan|dicek|telusuri|sebatas|mulut ke mulut|(?:entah|tentu) benar|diketahui/i.test(text.text))
+  if (
+    !/verif|[ck]onfirm|simpang|[mp]?astikan|kebenaran|keaslian|(?:keterangan|pernyataan|penjelasan) resmi|kepastian|buktikan|dicek|telusuri|sebatas|mulut ke mulut|(?:entah|tentu) benar|diketahui/i.test(
+      text.text,
+    )
+  )
     return undefined;
   if (/hoa(?:ks|x)|cek fakta|salah|keliru|fact.check/i.test(text.title)) return undefined;
   if (RESOLVED.test(text.body)) return undefined;

@@ -24,7 +24,12 @@ export function victimSigns(
     ...(where === 'address' ? [] : circumstances(sentence, where)),
     ...(isHead
       ? []
-      : [...workPlace(sentence), ...socialAccount(sentence), ...suspectKin(sentence, next), ...distinction(sentence)]),
+      : [
+          ...workPlace(sentence),
+          ...socialAccount(sentence),
+          ...suspectKin(sentence, next),
+          ...distinction(sentence),
+        ]),
     ...(where === 'picture' ? inPicture(sentence) : []),
   ];
 }

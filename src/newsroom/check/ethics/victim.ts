@@ -63,7 +63,5 @@ const named = ({ kind, text }: IdentitySign): Pick<IdentitySign, 'kind' | 'text'
 function beginsWithCrime(passages: readonly SeenPassage[], { isCrime }: CrimeOf): boolean {
   const heads = passages.filter(({ where }) => isHead(where) || where === 'picture');
   const opening = passages.filter(({ where }) => where === 'body').slice(0, 3);
-  return [...heads, ...opening].some(
-    ({ text }) => isCrime(text),
-  );
+  return [...heads, ...opening].some(({ text }) => isCrime(text));
 }

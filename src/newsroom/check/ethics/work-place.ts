@@ -5,7 +5,10 @@ const WHO = String.raw`(?:[Kk]orban(?:nya)?|[Mm]ahasiswi|[Mm]ahasiswa|[Kk]aryawa
 
 const WORK = [
   // satu-satunya bidan di Polindes Tanjung
-  new RegExp(String.raw`\b[Ss]atu-satunya (?:\p{Ll}+ ){1,3}(?:di|pada) (?:\p{Ll}+ )?(?<place>${PLACE})`, 'gu'),
+  new RegExp(
+    String.raw`\b[Ss]atu-satunya (?:\p{Ll}+ ){1,3}(?:di|pada) (?:\p{Ll}+ )?(?<place>${PLACE})`,
+    'gu',
+  ),
   // korban bekerja di Toko Mekar; ia kasir di Toko Mekar
   new RegExp(
     String.raw`(?<!\p{L})${WHO}\b(?:(?! di | ke | pelaku| tersangka| terdakwa| polisi)[^.,"“]){0,60}?(?:, | )(?:bekerja|berdinas|bertugas|mengajar|kuliah|magang|kasir|perawat|bidan|guru|terapis|resepsionis|pramusaji|pelayan|staf|karyawati|bendahara|penyiar|apoteker)(?: \p{Ll}+){0,3} (?:di|pada) (?<place>${PLACE})`,
