@@ -27,7 +27,7 @@ export const OFFICE = String.raw`(?:[Kk]epala (?:[Dd]esa|[Dd]usun|[Dd]inas|[Bb]a
 /** Whose child it is: of whom everybody knows, or of one named. */
 export const CHILD_OF = [
   new RegExp(
-    String.raw`(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki)[^.]{0,40})(?<!\p{L})${KIN}${RANK} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} (?:setempat|di \p{Lu}\p{L}+|itu))`,
+    String.raw`(?<!\p{L})(?=${KIN})(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki)[^.]{0,40})${KIN}${RANK} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} (?:setempat|di \p{Lu}\p{L}+|itu))`,
     'gu',
   ),
   new RegExp(

@@ -3,6 +3,7 @@ import { NAME, personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
+import { HAS_KIN, HAS_SCHOOL, HAS_SMALL_PLACE } from './sentence-gates.ts';
 import { SMALL_PLACE } from './small-place.ts';
 
 const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
@@ -56,7 +57,7 @@ const FAMILY = [
 
 /** istri Kepala Desa Mekarjaya, menantu Camat Wanasari */
 const OF_OFFICE = new RegExp(
-  String.raw`(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki|oleh)[^.]{0,40})(?<!\p{L})(?:[Ii]stri|[Aa]nak|[Pp]utri|[Mm]enantu|[Kk]eponakan|[Aa]dik|[Kk]akak|[Ss]ekretaris|[Aa]judan)(?: \p{Ll}+){0,2} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} setempat)`,
+  String.raw`(?<!\p{L})(?=[iapmksIAPMKS])(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki|oleh)[^.]{0,40})(?:[Ii]stri|[Aa]nak|[Pp]utri|[Mm]enantu|[Kk]eponakan|[Aa]dik|[Kk]akak|[Ss]ekretaris|[Aa]judan)(?: \p{Ll}+){0,2} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} setempat)`,
   'gu',
 );
 
@@ -93,21 +94,28 @@ const ADDRESS = [
 export function circumstances(sentence: string, where: SeenPassage['where']): FoundSign[] {
   const found: FoundSign[] = [];
   // In a headline any word may begin with a capital.
-  for (const pattern of where === 'title' ? [] : FAMILY)
+  for (const pattern of where === 'title' || !HAS_KIN.test(sentence) ? [] : FAMILY)
     for (const { groups, index } of sentence.matchAll(pattern)) {
       const text = personOf(groups!['name'] ?? groups!['kin']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });
     }
-  if (PUPIL.test(sentence) && !LESSON.test(sentence))
+  if (HAS_SCHOOL.test(sentence) && PUPIL.test(sentence) && !LESSON.test(sentence))
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
       // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
-  for (const { groups, index } of sentence.matchAll(OF_OFFICE))
-    found.push({ kind: 'family', text: groups!['office']!, at: index });
-  for (const { 0: text, index } of sentence.matchAll(LIVING))
-    found.push({ kind: 'family', text, at: index });
-  for (const pattern of ADDRESS)
+  if (HAS_KIN.test(sentence)) found.push(...kinOf(sentence));
+  for (const pattern of HAS_SMALL_PLACE.test(sentence) ? ADDRESS : [])
     for (const { groups, index } of sentence.matchAll(pattern))
       found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });
   return found;
+}
+
+/** Whose relative the victim is, by office, and where the family earns its living. */
+function kinOf(sentence: string): FoundSign[] {
+  const living = Array.from(sentence.matchAll(LIVING), ({ 0: text, index }) => ({ text, index }));
+  const office = Array.from(sentence.matchAll(OF_OFFICE), ({ groups, index }) => ({
+    text: groups!['office']!,
+    index,
+  }));
+  return [...office, ...living].map(({ text, index }) => ({ kind: 'family', text, at: index }));
 }

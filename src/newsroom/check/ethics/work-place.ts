@@ -1,3 +1,4 @@
+import { HAS_WORK } from './sentence-gates.ts';
 import type { FoundSign } from './sign.ts';
 
 const PLACE = String.raw`(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*| \d+)*`;
@@ -26,7 +27,7 @@ const WORK = [
   ),
   // teller Bank Sejahtera cabang Sudirman; SPG Toserba Makmur
   new RegExp(
-    String.raw`(?<!(?:pelaku|tersangka|terdakwa|terlapor|oleh|pria)[^.]{0,40})\b(?:teller|pegawai|kasir|karyawati|perawat|bidan|SPG|staf|pramugari|penyiar|terapis|guru|resepsionis|sales|honorer)(?: \p{Ll}+){0,2} (?<place>(?:Bank|Toserba|Toko|Hotel|Klinik|RS\p{Lu}*|Puskesmas|Salon|Restoran|Kafe|Radio|SD|SMP|SMA|SMK|TK|Apotek|Minimarket|Mal|Swalayan) \p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,3})`,
+    String.raw`\b(?=[\p{Ll}S])(?<!(?:pelaku|tersangka|terdakwa|terlapor|oleh|pria)[^.]{0,40})(?:teller|pegawai|kasir|karyawati|perawat|bidan|SPG|staf|pramugari|penyiar|terapis|guru|resepsionis|sales|honorer)(?: \p{Ll}+){0,2} (?<place>(?:Bank|Toserba|Toko|Hotel|Klinik|RS\p{Lu}*|Puskesmas|Salon|Restoran|Kafe|Radio|SD|SMP|SMA|SMK|TK|Apotek|Minimarket|Mal|Swalayan) \p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,3})`,
     'gu',
   ),
   // a nurse at the only clinic in Simpang Jorlang
@@ -44,6 +45,7 @@ const LARGE =
 
 /** Where a victim works or studies, told so closely that those around know who it is. */
 export function workPlace(sentence: string): FoundSign[] {
+  if (!HAS_WORK.test(sentence)) return [];
   return WORK.flatMap((pattern) =>
     Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
       const text = groups!['place']!.trim();
