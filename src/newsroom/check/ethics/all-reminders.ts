@@ -23,7 +23,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     victim,
-    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/iu,
+    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|[a-z]+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/i,
     CRIME_AROUND_CHILDREN,
   ],
   [
@@ -51,7 +51,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hate,
-    /orang \p{Lu}|suku |kaum |etnis|pendatang|warga/iu,
+    /orang [a-z]|suku |kaum |etnis|pendatang|warga/i,
     /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar |gampang|doyan/i,
   ],
   [

@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { HAS_CHILD } from './sentence-gates.ts';
 import type { FoundSign } from './sign.ts';
 
 const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?!\d)(?: tahun| thn| th|-year-old)?|\d{1,2} (?:bulan|minggu|hari|months))`;
@@ -56,7 +57,7 @@ const SPORT =
 
 /** The names of children in a sentence. */
 export function childNames(sentence: string): FoundSign[] {
-  if (SPORT.test(sentence)) return [];
+  if (!HAS_CHILD.test(sentence) || SPORT.test(sentence)) return [];
   return CHILD_CALLED.flatMap((pattern) =>
     Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
       const text = personOf(groups!['name'] ?? groups!['beside']!, sentence);

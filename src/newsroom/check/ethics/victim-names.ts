@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { HAS_VICTIM } from './sentence-gates.ts';
 import { SUFFERED } from './taken-up-words.ts';
 import { DOER, DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
@@ -112,6 +113,7 @@ const DOER_FIRST = new RegExp(String.raw`^${DOER}\b`, 'i');
 
 /** The names of victims of sexual crime in a sentence. */
 export function victimNames(sentence: string, next = ''): FoundSign[] {
+  if (!HAS_VICTIM.test(sentence) && !COMES.test(sentence)) return [];
   const found: FoundSign[] = [];
   const add = (name: string | undefined, at: number): void => {
     const text = name === undefined || DOER_FIRST.test(name) ? undefined : personOf(name, sentence);
