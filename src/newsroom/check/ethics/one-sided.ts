@@ -2,6 +2,7 @@ import { ACCUSED, BRANDED } from './accusation-words.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { NAME } from './names.ts';
 import type { SeenPassage } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import { reminder } from './reminder.ts';
 
 const SOMEBODY = new RegExp(
@@ -16,6 +17,10 @@ const ANSWER =
 /** What the law says already, told as such, is news of a proceeding. */
 const PROCEEDING =
   /tersangka|terdakwa|didakwa|dituntut|divonis|vonis|terpidana|(?<!\b(?:rapor|ijazah|paspor|gaji|upah|KTP|STNK|BPKB)\w*(?: \w+){0,3} )ditahan|ditangkap|dibekuk|diringkus|diamankan|OTT|operasi tangkap|\bjaksa\b|penetapan|sidang|pengadilan|buron|\bDPO\b|KPK (?:men|mem|juga|telah|sudah|tahan|tangkap|tetapkan|periksa|geledah|sita)|suspect|indict|charged|court/i;
+
+/** Sentence by sentence, none of which is long: runs of capitals would make the pattern slow. */
+const isOfSomebody = ({ text }: SeenPassage): boolean =>
+  sentencesOf(text).some((sentence) => SOMEBODY.test(sentence.text));
 
 /** Police who say that they have a report: no answer of the accused. */
 const POLICE_SAYS =
@@ -43,13 +48,13 @@ const isAnswered = (whole: string): boolean =>
 export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
   if ((fields?.replies.length ?? 0) > 0) return [];
-  if (PROCEEDING.test(whole) || isAnswered(whole) || !SOMEBODY.test(whole)) return [];
+  if (PROCEEDING.test(whole) || isAnswered(whole) || !passages.some(isOfSomebody)) return [];
   const accusing = fields?.label === 'opinion' ? BRANDED : ACCUSED;
   const isHead = ({ where }: SeenPassage): boolean => where === 'title' || where === 'standfirst';
   const body = passages.filter(({ where }) => where === 'body');
   const accusation =
     [...passages.filter(isHead), ...body.slice(0, 2)].find((one) => accusing.test(one.text)) ??
-    body.slice(2).find((one) => SOMEBODY.test(one.text) && accusing.test(one.text));
+    body.slice(2).find((one) => accusing.test(one.text) && isOfSomebody(one));
   if (!accusation) return [];
   const match = accusing.exec(accusation.text)!;
   return reminder(text, 'ethics/one-sided', accusation.placeOf(match.index), { value: match[0] });
