@@ -163,6 +163,8 @@ export const everyDeskRule: {
       signs: [
         { kind: 'name', text: 'Rina Oktavia' },
         { kind: 'address', text: 'Jalan Melati' },
+        { kind: 'account', text: '@rina.oktavia' },
+        { kind: 'distinction', text: 'juara dua pidato tingkat kabupaten' },
       ],
       mark: 'reviewed: ethics/victim',
     },
@@ -182,8 +184,6 @@ export const everyDeskRule: {
     { isReady: true, mark: 'reviewed: ethics/suicide' },
     { isReady: false, mark: 'reviewed: ethics/suicide' },
   ],
-  'ethics/suicide-method': [{ value: 'gantung diri', mark: 'reviewed: ethics/suicide-method' }],
-  'ethics/one-sided': [{ value: 'dituding korupsi', mark: 'reviewed: ethics/one-sided' }],
   'ethics/unverified': [{ days: 5, mark: 'reviewed: ethics/unverified' }],
   'ethics/phone': [{ value: '0812…81', mark: 'reviewed: ethics/phone' }],
   'ethics/identity-number': [
@@ -192,8 +192,8 @@ export const everyDeskRule: {
     { kind: 'passport', value: 'C765…21', mark: 'reviewed: ethics/identity-number' },
     { kind: 'account', value: '7360…56', mark: 'reviewed: ethics/identity-number' },
     { kind: 'card', value: '4111…11', mark: 'reviewed: ethics/identity-number' },
+    { kind: 'plate', value: 'AB 1…QX', mark: 'reviewed: ethics/identity-number' },
   ],
-  'ethics/home-address': [{ value: 'Jalan Kenanga No. 17', mark: 'reviewed: ethics/home-address' }],
   'masthead/missing': [{ key: 'company' }],
   'masthead/no-guidelines': [{}],
   'masthead/email': [{ value: 'redaksi at kabar.id' }],

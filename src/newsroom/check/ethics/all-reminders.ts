@@ -3,10 +3,11 @@ import type { TextRule } from '../rules/rule.ts';
 import { graphic } from './graphic.ts';
 import { hate } from './hate.ts';
 import { health } from './health.ts';
+import { hoax } from './hoax.ts';
 import { homeAddress } from './home-address.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { oneSided } from './one-sided.ts';
-import { passagesOf } from './passages.ts';
+import { storyOf } from './seen-story.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { suicide } from './suicide.ts';
 import { trial } from './trial.ts';
@@ -15,38 +16,57 @@ import type { EthicsRule } from './ethics-rule.ts';
 
 /** Each reminder with a few stems, without which an article cannot concern it: a quick look. */
 const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
-  [victim, SEXUAL_CRIME],
   [
     victim,
+    /kosa|cabul|setubuh|paksa|sodomi|gahi|gerayang|seks|leceh|asusila|senonoh|raba|remas|bejat|nodai|digilir|hamil|inses|TPKS|KBGO|pedofil|penyintas|jamah|gauli|mesum|mandi|intim|suami istri|porno|syur|telanjang|bugil|PSK|hidung belang|prostitusi|payudara|harass|rap(?:e|ing)|molest|grop|assault|groom/i,
+    SEXUAL_CRIME,
+  ],
+  [
+    victim,
+    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|[a-z]+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/i,
     CRIME_AROUND_CHILDREN,
-    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|\p{Ll}+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/iu,
   ],
   [
     suicide,
-    /bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
+    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|dumping|cheat|upah|gaji|honor|bantuan/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
-  [identityNumbers, /\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
+  [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
-    /(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/,
+    /[Rr]umah\p{L}*(?: \p{L}+)? di (?:ujung|samping|sebelah|belakang|depan|seberang|dekat)|(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/u,
   ],
   [
     trial,
     /tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
-    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thief/i,
+    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|hasil korupsi|cara |busuk|licik|serakah|pengkhianat/i,
   ],
   [
     hate,
-    /banci|bencong|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)|waria|transpuan|transgender|wadam|maho|kafir|aseng|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|suku |etnis|keturunan|berdarah|beragama|muslim|pemeluk|penganut|sesama jenis|homoseks|\bgay\b|lesbian|kebanyakan|umumnya|dikenal|terkenal|dasar orang|ethnic|descent|faggot|tranny/i,
+    /aliran sesat|terkutuk|penyebar|cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
+  ],
+  [
+    hate,
+    /orang [a-z]|suku |kaum |etnis|pendatang|warga/i,
+    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar |gampang|doyan/i,
+  ],
+  [
+    hate,
+    /suku |etnis|keturunan|berdarah|beragama|muslim|pemeluk|penganut|jemaat|sesama jenis|homoseks|transgender|transpuan|waria|\bgay\b|lesbian|orang (?:Madura|Batak|Papua|Tionghoa|Cina|Jawa|Sunda|Minang|Bugis|Dayak|Ambon|Flores|Timor|Makassar|Aceh|Betawi|Melayu|Padang|Rohingya|Arab|Nias)|ethnic|descent|HIV|ODGJ/i,
+    /tangkap|bekuk|ringkus|ciduk|amankan|curi|maling|tipu|copet|begal|rampok|bunuh|aniaya|tabrak|kecelakaan|narkoba|sabu\b|tersangka|terdakwa|gasak|rentenir|dilaporkan|korupsi|teror|gelap|keroyok|mabuk|amuk|arrested|stole|crash|resah|waspada/i,
   ],
   [
     graphic,
-    /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|decapitated|dismember|disembowel|maggots/i,
+    /terburai|berceceran|berhamburan|menjuntai|tercecer|muncrat|putus|terpenggal|pecah|remuk|hancur|terpisah|terbelah|terpotong|tercabik|membusuk|menganga|robek|terkoyak|belatung|genangan darah|gorok|penggal|mutilasi|memotong|menggenang|sayat|ungkil|lalat|tulang|melucuti|meremas|menindih|payudara|kemaluan|kelamin|pakaian dalam|potongan|bersimbah|terseret|tergilas|luka (?:bacok|tusuk|bakar|terbuka)|hangus|decapitated|dismember|disembowel|maggots/i,
+  ],
+  [
+    hoax,
+    /hoa(?:ks|x)|t[ai]d?a?k benar|bohong|keliru|menyesatkan|berdasar|terbukti|\bsalah\b|ada bukti|false|untrue|fake|misleading/i,
+    /pesan|beredar|tersebar|grup|viral|dibagikan|medsos|media sosial|dipercaya|diyakini|konon|khasiat|ramuan|message|shared/i,
   ],
   [
     health,
@@ -63,6 +83,6 @@ export const reminders: TextRule = (text, around) => {
     ).map(([rule]) => rule),
   );
   if (due.size === 0) return [];
-  const passages = passagesOf(text);
-  return [...due].flatMap((rule) => rule(text, passages, around));
+  const story = storyOf(text);
+  return [...due].flatMap((rule) => rule(text, story, around));
 };

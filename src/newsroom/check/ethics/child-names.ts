@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { HAS_CHILD } from './sentence-gates.ts';
 import type { FoundSign } from './sign.ts';
 
 const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?!\d)(?: tahun| thn| th|-year-old)?|\d{1,2} (?:bulan|minggu|hari|months))`;
@@ -16,6 +17,16 @@ const CHILD_CALLED = [
   // Ayu Lestari, bocah empat tahun; Yoga, siswa kelas XI
   new RegExp(
     String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
+    'gu',
+  ),
+  // Gilang, baru naik ke kelas 4; Yang sulung, Gilang; Si kecil Naura
+  new RegExp(
+    String.raw`(?<name>${NAME})(?:,| \([^)]{1,15}\))?(?: (?:yang|baru|masih|kini|sudah|saja|sedang|naik|duduk|ke|di|bangku)){1,5} kelas (?:[IVX]+|\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|(?<!\p{L})(?:[Ss]i|[Yy]ang) (?:sulung|bungsu|kecil|kakak|adik),? (?<beside>${NAME})(?=[,.( ])`,
+    'gu',
+  ),
+  // Putri korban yang masih berusia 7 tahun, Nabila,
+  new RegExp(
+    String.raw`\b(?:[Aa]nak|[Pp]utr[ai]|[Cc]ucu|[Kk]eponakan|[Aa]dik|[Bb]uah hati)\b[^.,"“]{0,50}\b(?:[1-9]|1[0-7]) (?:tahun|bulan)(?: itu)?, (?<name>${NAME})(?=,)`,
     'gu',
   ),
   // Lina Marlina, a 15-year-old; the 14-year-old, identified as Yoga Pratama
@@ -46,7 +57,7 @@ const SPORT =
 
 /** The names of children in a sentence. */
 export function childNames(sentence: string): FoundSign[] {
-  if (SPORT.test(sentence)) return [];
+  if (!HAS_CHILD.test(sentence) || SPORT.test(sentence)) return [];
   return CHILD_CALLED.flatMap((pattern) =>
     Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
       const text = personOf(groups!['name'] ?? groups!['beside']!, sentence);

@@ -1,5 +1,7 @@
 import { childNames } from './child-names.ts';
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { childPlaces } from './child-places.ts';
+import type { CrimeOf } from './crime-of.ts';
+import { SEXUAL_CRIME } from './crimes.ts';
 import { findSigns } from './find-signs.ts';
 import type { SeenPassage } from './passages.ts';
 import type { FoundSign, IdentitySign } from './sign.ts';
@@ -8,7 +10,7 @@ import { victimSigns } from './victim-signs.ts';
 
 /** A child, by what it is called or by its age. */
 const CHILD =
-  /\b(?:ABH|AKH|ABG|anak yang ber(?:hadapan|konflik) dengan hukum|(?:anak|bocah|putri) (?:tetangga|majikan|asuh|didik)(?:nya)?|prostitusi anak|pupils?|anak(?:nya)? di(?:aniaya|pukul|siksa|bunuh|culik|sekap|jual|buang|telantar|rundung|lecehkan|cabul|perkosa|rudapaksa|setubuh|sodomi|bawa kabur)\w*|(?:aniaya|bunuh|perkosa|cabuli|setubuhi|siksa|jual|buang|pukul|pukuli|sodomi|rudapaksa|lecehkan|culik|sekap|setrika|cekoki|hamili)\w* (?:\w+ )?(?:anak|putri|putra|cucu|keponakan)(?:nya)?|(?:gadis|anak|perempuan|cewek|pemuda|cucu|putri|putra|keponakan)\w* (?:\w+ )?(?:[1-9]|1[0-7]) tahun|toddlers?|(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita(?:nya)?|bayi(?:nya)?|remaja|(?:terdakwa|tersangka|saksi|sidang|terpidana) anak|teens?|students?, (?:\d|1[0-7])|siswi|siswa|pelajar|murid|santri(?:wati)?(?! dewasa)|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|girls?(?! ?group)|boys?(?! ?band)|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
+  /\b(?:ABH|AKH|ABG|kids?|toddlers?|infants?|juveniles?|\w+[- ]graders?|yatim(?: piatu)?|bocil|batita|kelas (?:[IVX]+|\d+|satu|dua|tiga|empat|lima|enam)|TK [AB]|murid|anak yang ber(?:hadapan|konflik) dengan hukum|(?:anak|bocah|putri) (?:tetangga|majikan|asuh|didik)(?:nya)?|prostitusi anak|pupils?|anak(?:nya)? di(?:aniaya|pukul|siksa|bunuh|culik|sekap|jual|buang|telantar|rundung|lecehkan|cabul|perkosa|rudapaksa|setubuh|sodomi|bawa kabur)\w*|(?:aniaya|bunuh|perkosa|cabuli|setubuhi|siksa|jual|buang|pukul|pukuli|sodomi|rudapaksa|lecehkan|culik|sekap|setrika|cekoki|hamili)\w* (?:\w+ )?(?:anak|putri|putra|cucu|keponakan)(?:nya)?|(?:gadis|anak|perempuan|cewek|pemuda|cucu|putri|putra|keponakan)\w* (?:\w+ )?(?:[1-9]|1[0-7]) tahun|toddlers?|(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita(?:nya)?|bayi(?:nya)?|remaja|(?:terdakwa|tersangka|saksi|sidang|terpidana) anak|teens?|students?, (?:\d|1[0-7])|siswi|siswa|pelajar|murid|santri(?:wati)?(?! dewasa)|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|girls?(?! ?group)|boys?(?! ?band)|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
 
 /** Crimes of which a child is the victim where both are named in one passage. */
 const HARM = new RegExp(
@@ -22,6 +24,14 @@ const FICTION = /\b(?:drakor|drama korea|sinetron|serial|episode|pemeran|karakte
 /** Whom the crime of a passage concerns, where it does not name it. */
 const PARTY =
   /\b[A-Z]{2,3}(?:, \d{1,2} tahun| \(\d{1,2}\))|salah satunya|berinisial|ditahan|dirawat|korban|pelaku|tersangka|saksi|ditangkap|diamankan|dianiaya|dirundung|dipukul|dikeroyok|\bHIV\b|mengasuh|merawat|membesarkan|victim|suspect/i;
+
+/** An age under eighteen. */
+const AGED =
+  /(?:(?:ber)?(?:umur|usia)|aged) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7])[- ](?:tahun|year-old)/i;
+
+/** Somebody under age, whose crime the story tells. */
+const YOUNG =
+  /(?:usia|umur)nya (?:\p{L}+ ){0,3}(?:[1-9]|1[0-7]) tahun|di bawah umur|anak korban|\bTPPO\b|\bbocah\b/iu;
 
 /** Told of by age. */
 const AGED_CHILD = /\p{Lu}\p{Ll}+(?:, (?:[5-9]|1[0-7]) tahun| \((?:[5-9]|1[0-7])\))/u;
@@ -38,43 +48,64 @@ export interface ChildSigns {
   readonly harmed: SeenPassage | undefined;
 }
 
-/** Looks for children in the passages near a crime; `whole` is all that readers see. */
+/**
+ * Looks for children in the passages near a crime. What says by itself that it is of a child is looked
+ * for in `told`: in the whole story where its beginning tells of a crime.
+ */
 export function childSigns(
   near: readonly SeenPassage[],
+  told: readonly SeenPassage[],
   whole: string,
+  crime: CrimeOf,
   isSexual: boolean,
 ): ChildSigns {
   if (!isSexual && (LOOKED_FOR.test(whole) || FICTION.test(whole)))
     return { signs: [], about: false, harmed: undefined };
+  const about = tellsOfChild(near, crime);
+  const isYoung = YOUNG.test(whole);
+  const of = new Map(
+    [
+      ...findSigns(told, (sentence, where, next) => [
+        ...childNames(sentence),
+        ...childTakenUp(sentence, next),
+        ...childPlaces(sentence, where).filter(
+          ({ kind }) =>
+            about ||
+            isSexual ||
+            kind === 'address' ||
+            kind === 'picture' ||
+            PARTY.test(sentence) ||
+            AGED.test(sentence) ||
+            isYoung,
+        ),
+      ]),
+      ...findSigns(near.filter(concerns(about, crime)), ofChild(near, crime)),
+    ].map((sign) => [sign.kind, sign]),
+  );
   return {
-    about: tellsOfChild(near),
-    signs: findSigns(near.filter(concerns(near)), ofChild(near)),
+    about,
+    signs: [...of.values()],
     harmed: near.find(({ text }) => CHILD.test(text) && HARM.test(text)),
   };
 }
 
-/** What gives a child away; its family, school and home only where the sentence is about a child. */
-function ofChild(near: readonly { readonly text: string }[]) {
+/** What gives a child away: its family, school and home only where the sentence is about a child. */
+function ofChild(near: readonly { readonly text: string }[], { isSexual }: CrimeOf) {
   const isAboutChild = near.some((one) => CHILD.test(one.text));
-  const hasParty = near.some(({ text }) => PARTY.test(text) || SEXUAL_CRIME.test(text));
-  return (sentence: string, where: SeenPassage['where'], next: string): FoundSign[] => {
-    const names = [...childNames(sentence), ...childTakenUp(sentence, next)];
-    if (!isAboutChild) return names;
-    return [
-      ...names,
-      ...victimSigns(sentence, where, next).filter(
-        ({ kind }) => kind !== 'name' && (kind !== 'school' || hasParty),
-      ),
-    ];
-  };
+  const hasParty = near.some(({ text }) => PARTY.test(text) || isSexual(text));
+  return (sentence: string, where: SeenPassage['where'], next: string): FoundSign[] =>
+    isAboutChild
+      ? victimSigns(sentence, where, next).filter(
+          ({ kind }) => kind !== 'name' && (kind !== 'school' || hasParty),
+        )
+      : [];
 }
 
 /**
  * Whether a passage near a crime is about those whom it concerns: it tells of the crime, or the whole
  * article is about a crime and a child.
  */
-function concerns(near: readonly SeenPassage[]): (one: SeenPassage) => boolean {
-  const about = tellsOfChild(near);
+function concerns(about: boolean, { isCrime }: CrimeOf): (one: SeenPassage) => boolean {
   return ({ text, where }) =>
     about ||
     isCrime(text) ||
@@ -82,11 +113,8 @@ function concerns(near: readonly SeenPassage[]): (one: SeenPassage) => boolean {
     (where === 'picture' ? CHILD.test(text) : AGED_CHILD.test(text));
 }
 
-const isCrime = (words: string): boolean =>
-  SEXUAL_CRIME.test(words) || CRIME_AROUND_CHILDREN.test(words);
-
-const tellsOfChild = (near: readonly SeenPassage[]): boolean =>
-  near.some(
-    ({ where, text }) =>
-      where !== 'body' && where !== 'picture' && isCrime(text) && CHILD.test(text),
-  );
+/** Whether headline, standfirst and address together tell of a crime and of a child. */
+function tellsOfChild(near: readonly SeenPassage[], { isCrime }: CrimeOf): boolean {
+  const heads = near.filter(({ where }) => where !== 'body' && where !== 'picture');
+  return heads.some(({ text }) => isCrime(text)) && heads.some(({ text }) => CHILD.test(text));
+}

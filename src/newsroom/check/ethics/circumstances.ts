@@ -1,7 +1,10 @@
+import { OFFICE } from './child-places-words.ts';
 import { NAME, personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
 import { DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
+import { HAS_KIN, HAS_SCHOOL, HAS_SMALL_PLACE } from './sentence-gates.ts';
+import { SMALL_PLACE } from './small-place.ts';
 
 const KIN = String.raw`(?:[Ii]bu|[Aa]yah|[Bb]apak|[Aa]yahanda|[Ii]bunda|[Oo]rang ?tua|[Kk]akak|[Aa]dik|[Pp]aman|[Bb]ibi|[Tt]ante|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Kk]eluarga|[Ww]ali|mother|father|parents?|husband)`;
 const OWN_CHILD = String.raw`(?:anak|putri|cucu|keponakan|adik|menantu|istri)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja))?(?:nya|(?<=kandung|tiri|angkat))`;
@@ -42,7 +45,7 @@ const FAMILY = [
   ),
   // Ayahnya, Yohanes Nenobais, ditahan
   new RegExp(
-    String.raw`\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Nn]enek|[Kk]akek|[Pp]aman|[Bb]ibi)nya, (?<name>${NAME})(?= ?[(,])`,
+    String.raw`\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Nn]enek|[Kk]akek|[Pp]aman|[Bb]ibi|[Kk]akak|[Bb]ude|[Tt]ante|[Ss]epupu)nya,? (?:bernama )?(?<name>${NAME})(?= ?[(,])|\b(?:[Hh]er|[Hh]is|[Tt]heir|victim[’']s|girl[’']s|boy[’']s) (?:\w+ )?(?:mother|father|sister|brother|parents?|aunt|uncle|husband|grandmother|grandfather), (?<kin>${NAME})(?=,)`,
     'gu',
   ),
   // diperkosa ayah tirinya, Budi Santoso
@@ -52,28 +55,37 @@ const FAMILY = [
   ),
 ];
 
+/** istri Kepala Desa Mekarjaya, menantu Camat Wanasari */
+const OF_OFFICE = new RegExp(
+  String.raw`(?<!\p{L})(?=[iapmksIAPMKS])(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki|oleh)[^.]{0,40})(?:[Ii]stri|[Aa]nak|[Pp]utri|[Mm]enantu|[Kk]eponakan|[Aa]dik|[Kk]akak|[Ss]ekretaris|[Aa]judan)(?: \p{Ll}+){0,2} (?<office>${OFFICE}(?: \p{Lu}[\p{L}.]+){1,3}|${OFFICE} setempat)`,
+  'gu',
+);
+
+/** ibunya berjualan pecel di depan Puskesmas Kaliwangi */
+const LIVING =
+  /\b(?:[Ii]bu|[Aa]yah|[Bb]apak|[Oo]rang ?tua|[Kk]akak|[Ss]uami|[Nn]enek|[Kk]akek)(?:nya| korban| si (?:gadis|anak))\b[^."“,]{0,30}\b(?:berjualan|bekerja|mengajar|berdagang|membuka|jualan|pemilik|pedagang|penjual|bidan|penjaga|pegawai|guru|mandor)\b[^."“]{0,40}\b(?:di|depan|sebelah|dekat|samping) (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L} ]+/gu;
+
 const SCHOOL =
   /\b(?:(?:SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT)\s?(?:\d+|\p{Lu}\p{Ll}+)|(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD)\s(?:Negeri |Islam |Muhammadiyah |Kristen |Katolik |Swasta |N )?(?:\d+\b|\p{Lu}\p{Ll}+)|(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|TPQ|TPA|RA|Madin|LKSA|Madrasah \p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+)/gu;
 const PUPIL =
   /\b(?:korban(?:nya)?|siswi\w*|siswa\w*|murid\w*|pelajar|santri\w*|anak (?:didik|asuh)\w*|bersekolah|sekolahnya|teman sekelas|duduk di (?:bangku|kelas)|kelas (?:\d+|[IVX]+)|menimba ilmu|mengenyam|menuntut ilmu|mondok|mengaji|grader|pupils?|students?)\b/i;
 
 /** A school where children learn about crime. */
-const LESSON =
+export const LESSON =
   /penyuluhan|sosialisasi|edukasi|bahaya|pencegahan|seminar|lomba|berdialog|kunjung|anti-?narkoba|antikorupsi|deklarasi|juara|upacara|santunan/i;
 
-const STREET = String.raw`(?:(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Perum|Kompleks|Komplek|Blok|Dusun|Kampung|Kp\.?|Lingkungan|Desa|Nagari) \p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+(?:[ /]+(?:RW\b\.?)?\s?\d+)?)`;
-const PERSON = String.raw`(?:[Kk]orban(?:nya)?|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
+const PERSON = String.raw`(?:[Kk]orban(?:nya)?|[Pp]enyintas|[Pp]elapor|\b\p{Lu}{2,3} \(\d{1,2}(?: tahun| th)?\)|[Kk]aryawati|[Ii]bu rumah tangga|[Jj]anda|siswi|siswa|gadis|remaja|[Bb]ocah|[Ww]anita|[Pp]erempuan|[Mm]ahasiswi|[Ss]antriwati|[Pp]elajar|[Aa]nak)`;
 const ADDRESS = [
   new RegExp(
-    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${STREET})`,
+    String.raw`\b(?:[Rr]umah|[Kk]ediaman|[Kk]os(?:an)?|indekos|kontrakan|[Tt]empat tinggal|[Aa]lamat)(?: \p{Ll}+){0,2} korban\b[^.]{0,50}?(?<street>${SMALL_PLACE})`,
     'gu',
   ),
   new RegExp(
-    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,120}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|indekos|ngekos|lives)\b[^.]{0,40}?(?<street>${STREET})`,
+    String.raw`\b[Kk]orban\b(?:(?!pelaku|tersangka|terdakwa)[^.]){0,120}?\b(?:warga|tinggal|beralamat|berdomisili|asal|penduduk|rumahnya|indekos|ngekos|lives)\b[^.]{0,40}?(?<street>${SMALL_PLACE})`,
     'gu',
   ),
   new RegExp(
-    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${STREET})`,
+    String.raw`\b${PERSON}\b(?: (?!pelaku|tersangka)[\p{L}\d()-]+){0,6},? (?:warga|asal|penduduk|(?:tinggal|beralamat|bermukim)(?: bersama \p{L}+)? di|rumahnya di) (?<street>${SMALL_PLACE})`,
     'gu',
   ),
 ];
@@ -82,17 +94,28 @@ const ADDRESS = [
 export function circumstances(sentence: string, where: SeenPassage['where']): FoundSign[] {
   const found: FoundSign[] = [];
   // In a headline any word may begin with a capital.
-  for (const pattern of where === 'title' ? [] : FAMILY)
+  for (const pattern of where === 'title' || !HAS_KIN.test(sentence) ? [] : FAMILY)
     for (const { groups, index } of sentence.matchAll(pattern)) {
-      const text = personOf(groups!['name']!, sentence);
+      const text = personOf(groups!['name'] ?? groups!['kin']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });
     }
-  if (PUPIL.test(sentence) && !LESSON.test(sentence))
+  if (HAS_SCHOOL.test(sentence) && PUPIL.test(sentence) && !LESSON.test(sentence))
     for (const { 0: text, index } of sentence.matchAll(SCHOOL))
       // In a headline any word may begin with a capital: `Siswi SMP Dicabuli`.
       if (where !== 'title' || /\d/.test(text)) found.push({ kind: 'school', text, at: index });
-  for (const pattern of ADDRESS)
+  if (HAS_KIN.test(sentence)) found.push(...kinOf(sentence));
+  for (const pattern of HAS_SMALL_PLACE.test(sentence) ? ADDRESS : [])
     for (const { groups, index } of sentence.matchAll(pattern))
       found.push({ kind: 'address', text: groups!['street']!.trim(), at: index });
   return found;
+}
+
+/** Whose relative the victim is, by office, and where the family earns its living. */
+function kinOf(sentence: string): FoundSign[] {
+  const living = Array.from(sentence.matchAll(LIVING), ({ 0: text, index }) => ({ text, index }));
+  const office = Array.from(sentence.matchAll(OF_OFFICE), ({ groups, index }) => ({
+    text: groups!['office']!,
+    index,
+  }));
+  return [...office, ...living].map(({ text, index }) => ({ kind: 'family', text, at: index }));
 }

@@ -21,6 +21,9 @@ const DONE = new RegExp(
   String.raw`^(?<name>.+?) (?:(?:mengaku|diduga|nyaris|hampir|sempat|pernah|was) )*(?:${DONE_TO})`,
   'i',
 );
+/** A picture's file, called after whom it shows: `rina oktavia korban`. */
+const MARKED =
+  /^(?:foto |potret )?(?<name>\p{Ll}+(?: \p{Ll}+){1,3}) (?:korban|penyintas|victim)\b|^(?:foto |potret )?(?:korban|penyintas|victim) (?<name>\p{Ll}+(?: \p{Ll}+){1,3})$/u;
 const ACT = new RegExp(String.raw`\b${DOES} (?<name>\p{L}+ \p{L}+(?: \p{L}+)?)`, 'iu');
 
 /** The name of a victim in a headline or address, where every word may begin with a capital. */
@@ -28,6 +31,8 @@ export function headlineNames(headline: string): FoundSign[] {
   const clause = headline.replace(/^[^:]{0,30}: /, '').replace(/^["“'‘]|["”'’]/g, '');
   const before = DONE.exec(clause)?.groups?.['name'];
   if (before !== undefined && isName(before, 4)) return [{ kind: 'name', text: before, at: 0 }];
+  const marked = MARKED.exec(clause)?.groups?.['name'];
+  if (marked !== undefined && isName(marked, 4)) return [{ kind: 'name', text: marked, at: 0 }];
   const after = ACT.exec(clause)?.groups?.['name'];
   const two = after?.split(' ').slice(0, 2).join(' ');
   return two !== undefined && isName(two, 2) ? [{ kind: 'name', text: two, at: 0 }] : [];
@@ -39,6 +44,10 @@ function isName(words: string, most: number): boolean {
   return (
     all.length >= 2 &&
     all.length <= most &&
-    all.every((word) => /^\p{L}\p{Ll}{2,}$/u.test(word) && !COMMON.has(word.toLowerCase()))
+    all.every(
+      (word, at) =>
+        /^\p{L}\p{Ll}{2,}$/u.test(word) &&
+        (!COMMON.has(word.toLowerCase()) || (at > 0 && /^putr[ai]$/i.test(word))),
+    )
   );
 }

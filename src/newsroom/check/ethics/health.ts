@@ -37,14 +37,15 @@ const LEAK_ITSELF =
   /kebocoran|bocornya|data (?:\p{L}+ )?bocor|tanpa nama|disamarkan|tidak memuat|tidak menyebut/iu;
 
 /** A private person named with what they suffer from (Undang-Undang 27/2022, 4 and 65; 17/2023). */
-export const health: EthicsRule = (text, passages) => {
-  const whole = passages.map((one) => one.text).join('\n');
+export const health: EthicsRule = (text, { shown, whole }) => {
   if (PSEUDONYM.test(whole)) return [];
   const isWilling = WILLING.test(whole);
-  for (const { where, text: words, placeOf } of passages) {
-    if (where === 'address') continue;
-    for (const { text: sentence, at } of sentencesOf(words)) {
-      const value = listed(sentence, whole) ?? (isWilling ? undefined : told(sentence));
+  for (const { text: words, placeOf } of shown) {
+    const sentences = sentencesOf(words);
+    for (const [index, { text: sentence, at }] of sentences.entries()) {
+      const value =
+        listed(sentence, whole) ??
+        (isWilling ? undefined : told(sentence, sentences[index + 1]?.text ?? ''));
       if (value !== undefined) return reminder(text, 'ethics/health', placeOf(at), { value });
     }
   }
@@ -54,8 +55,14 @@ export const health: EthicsRule = (text, passages) => {
 const listed = (words: string, whole: string): string | undefined =>
   PATIENTS.test(whole) ? person(words, LISTED) : undefined;
 
-function told(words: string): string | undefined {
-  const named = person(words, NAMED_ILL);
+/** One named with an age, whom the next sentence takes up. */
+const AGED = new RegExp(String.raw`(?<name>${NAME})(?= \(\d\d\)|, \d\d(?: tahun)?,)`, 'gu');
+const TAKEN_UP = /^(?:Ia|Dia|Menurut|Sejak|\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:itu|tersebut|ini)\b)/u;
+
+function told(words: string, next: string): string | undefined {
+  const named =
+    person(words, NAMED_ILL) ??
+    (TAKEN_UP.test(next) && ILL.test(next) ? person(words, AGED, true) : undefined);
   if (named !== undefined || !FILE.test(words) || LEAK_ITSELF.test(words)) return named;
   return DIAGNOSED.test(words)
     ? person(words, new RegExp(`(?<name>${NAME})`, 'gu'), true)

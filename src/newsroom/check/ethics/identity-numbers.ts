@@ -1,10 +1,11 @@
 import type { EthicsRule } from './ethics-rule.ts';
 import type { SeenPassage } from './passages.ts';
 import { masked } from './masked.ts';
+import { plateIn } from './number-plates.ts';
 import { reminder } from './reminder.ts';
 
 /** What a number is. */
-type NumberKind = 'nik' | 'npwp' | 'passport' | 'account' | 'card';
+type NumberKind = 'nik' | 'npwp' | 'passport' | 'account' | 'card' | 'plate';
 
 const SIXTEEN = /(?<![\d.,/=-])\d(?:[ .-]?\d){15}(?![\d/-])/g;
 
@@ -34,9 +35,9 @@ const OWNED =
   /buku tabungan|atas namanya|milik(?:nya)? \p{Lu}\p{Ll}+|tabungannya|rekeningnya|ibu kandung|(?:rekening|tabungan) (?:pribadi|korban|pelaku|tersangka)/u;
 
 /** Numbers by which the state or a bank knows a person (Undang-Undang 27/2022, 4 and 65). */
-export const identityNumbers: EthicsRule = (text, passages) => {
+export const identityNumbers: EthicsRule = (text, { passages, whole }) => {
   for (const passage of passages) {
-    const found = numberIn(passage);
+    const found = numberIn(passage) ?? plateIn(passage, whole);
     if (found) {
       const { kind, value, at } = found;
       const values = { kind, value: masked(value) };

@@ -6,9 +6,9 @@ import type { SeenPassage } from './passages.ts';
  */
 export function passagesNear(
   passages: readonly SeenPassage[],
-  crime: RegExp,
+  isCrime: (words: string) => boolean,
 ): readonly SeenPassage[] {
-  const isAbout = (passage: SeenPassage): boolean => crime.test(passage.text);
+  const isAbout = (passage: SeenPassage): boolean => isCrime(passage.text);
   const heads = passages.filter(({ where }) => where !== 'body' && where !== 'picture');
   if (heads.some(isAbout)) return passages;
   const rest = passages.filter(({ where }) => where === 'body' || where === 'picture');

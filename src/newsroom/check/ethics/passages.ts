@@ -23,6 +23,12 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
       : [{ where, text: words, placeOf: () => placeOf(...path) }];
   const address = fields?.permalink ?? fileName(file).replace(/\.md$/, '');
   const { alt, caption } = fields?.image ?? {};
+  const inWords = (path: string): string =>
+    decoded(path)
+      .replace(/\.\w{3,4}$/, '')
+      .replace(/[-_/.]+/g, ' ')
+      .replace(/^[\s\d]+/, '')
+      .trim();
   const lines = text.body.split('\n').flatMap((line, index): SeenPassage[] =>
     line.trim() === ''
       ? []
@@ -39,11 +45,11 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
     ...field('standfirst', description, 'description'),
     ...field(
       'address',
-      decoded(address)
-        .replace(/[-_/.]+/g, ' ')
-        .trim(),
+      inWords(address),
       ...(fields?.permalink === undefined ? ['title'] : ['permalink']),
     ),
+    ...(fields?.aliases ?? []).flatMap((alias) => field('address', inWords(alias), 'aliases')),
+    ...field('address', inWords(fileName(fields?.image?.src ?? '')), 'image', 'src'),
     ...field('picture', alt, 'image', 'alt'),
     ...field('picture', caption, 'image', 'caption'),
     ...lines,

@@ -9,15 +9,15 @@ const MOBILE =
 const PRIVATE =
   /(?:milik|(?:hubungi|menghubungi|telepon|kontak)\b[^.\n]{0,40}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|keluarga(?:nya)?|istri(?:nya)?|suami(?:nya)?|ibu(?:nya)?|ayah(?:nya)?|orang ?tua\w*)\b|\b(?:pelaku|tersangka|penipu|pengirim|peneror)\b[^.\n]{0,50}\b(?:nomor|no|telepon|wa|whatsapp)\b|pribadi|ponselnya|nomornya|(?:nomor|no\.?|telepon|ponsel|hp|whatsapp|wa)\b[^.\n]{0,25}\b(?:korban|pelaku|tersangka|saksi|pelapor|terlapor|warga|suami|istri|ayah|ibu|orang ?tua|anak|pacar|mantan|guru|sopir|pengirim|penipu|debt collector))/i;
 
-/** A number given out for calling. */
+/** A body, or a purpose, for which a number is given out; that one may call it says nothing. */
 const PUBLIC =
-  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|pendaftaran|mendaftar|daftar (?:di|ke|lewat|melalui)|hubungi|menghubungi|dihubungi|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|\bpesan(?! (?:dari|singkat|itu|teror|berantai|suara|yang|ancaman))|lewat telepon|donasi|sumbangan|sekretariat|humas|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
+  /hotline|call ?cent(?:er|re)|pengaduan|mengadu|\baduan|lapor|layanan|posko|kontak person|contact person|\bcp\b|narahubung|informasi|info\b|dinas|satgas|pemkot|pemkab|relawan|komunitas|\bPMI\b|basarnas|tim sar|pusat|unit\b|pos\b|pendaftaran|mendaftar|daftar (?:di|ke|lewat|melalui)|center|resmi|redaksi|customer|\badmin|panitia|reservasi|pemesanan|\bpesan(?! (?:dari|singkat|itu|teror|berantai|suara|yang|ancaman))|lewat telepon|donasi|sumbangan|sekretariat|humas|penyelenggara|pengelola|rsud|polres\w*|polsek|polda|bpbd|sekolah|kampus|masjid|yayasan|lembaga|lbh|bank\b|kantor|klinik|rumah sakit|puskesmas|darurat|bantuan|konsultasi|marketing|penjualan|toko|agen|usaha|bisnis|properti|promo|harga|bunga|katering|penginapan|hotel|contact|call\b|helpline|siaga|pusat krisis|chat\b|via wa|contoh|misalnya|format/i;
 
 const PUBLIC_AFTER =
   /^[^.\n]{0,50}(?:hotline|call cent|pengaduan|posko|panitia|admin\b|layanan|narahubung|humas|contact|informasi)/i;
 
 /** A mobile number that nobody gave out for calling (Undang-Undang 27/2022, 65). */
-export const phoneNumbers: EthicsRule = (text, passages, { site: { masthead, helpline } }) => {
+export const phoneNumbers: EthicsRule = (text, { passages }, { site: { masthead, helpline } }) => {
   const own = new Set([masthead.whatsapp, helpline?.phone].map(digits));
   for (const { text: words, placeOf } of passages)
     for (const { 0: value, index } of words.matchAll(MOBILE)) {

@@ -1,7 +1,8 @@
 import type { Position } from '../../../problems/finding.ts';
 
 /** What gives a person away. */
-export type SignKind = 'name' | 'family' | 'school' | 'address' | 'picture' | 'work';
+export type SignKind =
+  'name' | 'family' | 'school' | 'address' | 'picture' | 'work' | 'account' | 'distinction';
 
 /** One place of an article that does. */
 export interface IdentitySign {

@@ -1,19 +1,27 @@
 /** A person's suicide, not an attack, an own goal, a figure of speech or a film; all of it, with `g`. */
 export const SUICIDE =
-  /(?<!\b(?:bom|gol|serangan|aksi bom|pelaku bom|misi|rompi|pesawat|drone|serang|pengebom|pembom|meledakkan diri|teroris) )\b(?:mem)?bunuh diri(?! (?:politik|karier|ekonomi|kelas|ekologis|intelektual|massal ikan|pemain|bek|kiper|gawang|squad|dari (?:pemain|bek|kiper)))\b|(?<!ter)gantung diri|menggantung diri|(?:meng)?akhiri (?:hidup|nyawa)(?:nya)?\b|\bbundir\b|menghabisi nyawanya sendiri|(?<!\b(?:economic|political|career) )\bsuicid(?:e|al)(?! (?:bomb\w*|attack\w*|squad|mission|vest\w*|drone\w*))\b|\b(?:tak(?:e|es|en|ing)|took|end(?:s|ed|ing)?) (?:(?:his|her|their) )?own li(?:fe|ves)\b|\bkill(?:s|ed|ing)? (?:himself|herself|themselves)\b/gi;
+  /(?<!\b(?:bom|gol|serangan|aksi bom|pelaku bom|misi|rompi|pesawat|drone|serang|pengebom|pembom|meledakkan diri|teroris) )\b(?:mem)?bunuh diri(?! (?:politik|karier|ekonomi|kelas|ekologis|intelektual|massal ikan|pemain|bek|kiper|gawang|squad|dari (?:pemain|bek|kiper)))\b|(?<!ter)gantung diri|menggantung diri|(?:meng)?akhiri (?:hidup|nyawa)(?:nya)?\b|\bbundir\b|(?:meng)?habisi (?:nyawa|hidup)(?:nya)? sendiri|(?:men)?cabut nyawa(?:nya)? sendiri|(?:meng)?akhiri hayat(?:nya)?|(?:meny|s)udahi hidup(?:nya)?|menembak dirinya sendiri|(?:mem)?bakar diri\b|\bhang(?:ed|s) (?:him|her|them)sel\w+|\bfound hang(?:ed|ing)\b|\btook (?:an|a fatal|a lethal) overdose|(?<!\b(?:economic|political|career) )\bsuicid(?:e|al)(?! (?:bomb\w*|attack\w*|squad|mission|vest\w*|drone\w*))\b|\b(?:tak(?:e|es|en|ing)|took|end(?:s|ed|ing)?) (?:(?:his|her|their) )?own li(?:fe|ves)\b|\bkill(?:s|ed|ing)? (?:himself|herself|themselves)\b/gi;
+
+/** What nobody does by accident. */
+export const SELF =
+  /(?:men|t)abrakkan diri|(?:men)?ceburkan diri|(?:me)?lemparkan diri ke|(?:me)?racuni diri|(?:mem)?bakar diri|(?:me)?nyayat (?:nadi|lehernya sendiri)/i;
 
 /** What a person does who may mean to die; it is told so by a word of `DESPAIR` beside it. */
 export const LEAP =
-  /\b(?:me)?(?:l|)(?:ompat|oncat)(?: \p{L}+){0,2} dari (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|hotel|balkon|menara|tower|flyover|atap|rooftop|tebing)|\bterjun (?:\p{L}+ )?(?:dari|ke) (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|balkon|menara|flyover|sungai|sumur)|(?:men)?ceburkan diri|(?:men|t)abrakkan diri|menjatuhkan diri|(?:tidur|tiduran|berbaring|merebahkan (?:badan|diri|tubuh)|rebahan|melintang) (?:\p{L}+ ){0,2}?di (?:atas )?rel|racuni? (?:\p{L}+ ){0,4}?(?:lalu|kemudian) (?:menyusul|memakan|meminum|ikut)|(?:panjat|manjat|naik)[^.\n]{0,60}\b(?:mau|hendak|ingin|mengancam|ancam) (?:me)?(?:l?ompat|l?oncat|terjun)|(?:minum|menenggak|tenggak) (?:\p{L}+ )?(?:racun|potas|pestisida)|\bjump(?:s|ed|ing)? (?:\w+ ){0,2}?(?:from|off) (?:\w+ ){0,2}?(?:bridge|floor|building|tower|roof|balcony)/iu;
+  /\b(?:me)?l?(?:ompat|oncat)\b[^.\n]{0,60}\b(?:jembatan|pagar|pembatas|tebing|titik|lantai \w+|rel|kereta|palka|dermaga|tower|atap)\b|\b(?:jembatan|flyover|menara|rooftop|balkon|tebing)\b[^.\n]{0,60}\b(?:me)?(?:lompat|loncat)\b|\b(?:tergantung|menggantung) (?:\p{L}+ ){0,3}?(?:di|pada) (?:\p{L}+ ){0,2}?(?:pohon|dahan|blandar|plafon|kusen|ventilasi|kayu|tali|kamar|rumah|dapur|teralis|tiang|langit-langit)|(?:over ?dos[ei]s|\boverdosed) (?:\w+ ){0,3}?(?:obat|pil|tablets?|pills?|medicine|sleeping)|(?:menenggak|tenggak|meminum|minum|menelan) (?:\p{L}+ ){0,2}?(?:cairan|obat|pembersih|pil|racun|insektisida|herbisida)[^.\n]{0,60}(?:tewas|meninggal|nyawa)|(?:sayat|menyayat|iris|mengiris) (?:\p{L}+ ){0,2}?(?:nadi|pergelangan|lehernya sendiri)|jalan pintas (?:untuk )?(?:meng)?akhiri|memilih (?:abadi|tiada|pergi selama|(?:pergi|menyerah|pulang) (?:dengan|untuk selama))|pergi dengan cara(?:nya)?|\b(?:me)?(?:l|)(?:ompat|oncat)(?: \p{L}+){0,2} dari (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|hotel|balkon|menara|tower|flyover|atap|rooftop|tebing)|\bterjun (?:\p{L}+ )?(?:dari|ke) (?:\p{L}+ ){0,2}?(?:jembatan|lantai|gedung|apartemen|balkon|menara|flyover|sungai|sumur)|(?:men)?ceburkan diri|(?:men|t)abrakkan diri|menjatuhkan diri|(?:tidur|tiduran|berbaring|merebahkan (?:badan|diri|tubuh)|rebahan|melintang) (?:\p{L}+ ){0,2}?di (?:atas )?rel|racuni? (?:\p{L}+ ){0,4}?(?:lalu|kemudian) (?:menyusul|memakan|meminum|ikut)|(?:panjat|manjat|naik)[^.\n]{0,60}\b(?:mau|hendak|ingin|mengancam|ancam) (?:me)?(?:l?ompat|l?oncat|terjun)|(?:minum|menenggak|tenggak) (?:\p{L}+ )?(?:racun|potas|pestisida)|\bjump(?:s|ed|ing)? (?:\w+ ){0,2}?(?:from|off) (?:\w+ ){0,2}?(?:bridge|floor|building|tower|roof|balcony)/iu;
 export const DESPAIR =
-  /nekat|depresi|surat (?:wasiat|terakhir|perpisahan)|pesan (?:terakhir|perpisahan)|putus asa|frustrasi|stres\b|percobaan|sengaja|diduga (?:me|lompat|loncat|terjun|minum)|putus cinta|terlilit|mengakhiri|sakit menahun|jalan pintas|ta?k tahan|tidak tahan|sakit-sakitan|lelah hidup|diputus|galau|note|depress|despair/i;
+  /nekat|jasad|jenazah|mayat|tak bernyawa|sudah tiada|makan korban|tim sar|menyisir|naik pagar|ditinggalkan di|kesekian kali|murung|memilih pergi|found dead|foul play|no sign of|depresi|surat (?:wasiat|terakhir|perpisahan)|pesan (?:terakhir|perpisahan)|putus asa|frustrasi|stres\b|percobaan|sengaja|diduga (?:me|lompat|loncat|terjun|minum)|putus cinta|terlilit|mengakhiri|sakit menahun|jalan pintas|ta?k tahan|tidak tahan|sakit-sakitan|lelah hidup|diputus|galau|note|depress|despair/i;
 /** Another reason to leap, or to drink poison. */
 export const ESCAPE =
-  /kebakaran|terbakar|menyelamatkan diri|dikejar|kabur|melarikan|penggerebekan|digerebek|maling|atraksi|bungee|wisata|terjun payung|penerjun|renang|stunt|kucing|monyet|diracun|meracuni|dipaksa|parkour|tersangka|buron|\bfire\b|escape/i;
+  /kebakaran|terbakar|menyelamatkan diri|dikejar|kabur|melarikan diri|melarikan\b(?! korban| ia| dia)|penggerebekan|digerebek|maling|atraksi|bungee|wisata|terjun payung|penerjun|renang|stunt|kucing|monyet|diracun|meracuni|dipaksa|parkour|tersangka|dibunuh|pembunuhan|terpeleset|tersangkut|tenggelam|\bikan\b|buron|\bfire\b|escape/i;
 
 /** A dead person, in a headline or standfirst. */
 export const DEATH =
-  /tewas|meninggal|\bmati\b|mayat|jasad|jenazah|tergantung|ditemukan|nekat|tak bernyawa|tutup usia|wafat|berpulang|\bdea(?:d|th)\b|\bdie[sd]?\b|\bfound\b/i;
+  /tewas|meninggal|\bmati\b|kematian|mayat|jasad|jenazah|tergantung|ditemukan|nekat|tak bernyawa|tutup usia|wafat|berpulang|\bdea(?:d|th)\b|\bdie[sd]?\b|\bfound\b/i;
+
+/** Somebody's body, or grave, in the opening of a story. */
+export const BODY_FOUND =
+  /jasad|jenazah|mayat|tak bernyawa|tidak bernyawa|dimakamkan|dikebumikan|ditemukan (?:\p{L}+ ){0,3}?(?:tewas|meninggal|tergeletak|terbujur)|menemukan (?:mereka|dia|korban|tubuh)|berduka|\bbody\b|funeral/iu;
 
 /** Of one who died long ago, told in passing: `meninggal karena bunuh diri pada 2017`. */
 export const LONG_AGO =
@@ -25,7 +33,7 @@ export const IN_PASSING =
 
 /** Told as news of something else. */
 export const OTHER =
-  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
+  /\bbom\b|gol bunuh diri|lewat bunuh diri|\bteroris|ledakan|\bfilm\b|drama korea|sinopsis|\bepisode\b|\bserial\b|\bnovel\b|\bsinetron\b|own goal|movie/i;
 
 /** How it was done, which the guidelines ask not to tell. */
 export const METHOD =

@@ -4,6 +4,7 @@ import type { SeenPassage } from './passages.ts';
 import { reminder, type ReminderRule } from './reminder.ts';
 import { LETTER, PLACE_OR_DOSE } from './suicide-details.ts';
 import {
+  BODY_FOUND,
   DEATH,
   DESPAIR,
   ESCAPE,
@@ -13,6 +14,7 @@ import {
   LONG_AGO,
   METHOD,
   OTHER,
+  SELF,
   SUICIDE,
 } from './suicide-words.ts';
 
@@ -23,14 +25,12 @@ const isHead = ({ where }: SeenPassage): boolean => where !== 'body' && where !=
  * An article on a suicide without a way to find help, or whose headline or pictures tell how it was
  * done (Pedoman Pemberitaan Terkait Tindak dan Upaya Bunuh Diri, Dewan Pers 2019).
  */
-export const suicide: EthicsRule = (text, passages, { site }) => {
-  const whole = passages.map((one) => one.text).join('\n');
+export const suicide: EthicsRule = (text, { passages, shown: shownOrTold, whole }, { site }) => {
   const found = concerning(passages, whole, text.fields?.helpline === true);
   if (!found || OTHER.test(whole)) return [];
   const helps = text.fields?.helpline === true || HELP.test(whole);
   const isReady = site.helpline !== undefined;
   const shown = passages.filter(({ where }) => where !== 'body' && where !== 'address');
-  const shownOrTold = passages.filter(({ where }) => where !== 'address');
   const method = shown.find((one) => METHOD.test(one.text));
   const told = (
     rule: Extract<ReminderRule, 'ethics/suicide-letter' | 'ethics/suicide-place'>,
@@ -64,7 +64,7 @@ function concerning(
   const tells = ({ text }: SeenPassage): boolean => count(text) > 0;
   const heads = passages.filter(isHead);
   const body = passages.filter(({ where }) => where === 'body');
-  const opening = body.slice(0, 3).filter(({ text }) => !IN_PASSING.test(text));
+  const opening = body.slice(0, 4).filter(({ text }) => !IN_PASSING.test(text));
   const told = body.reduce((sum, { text }) => sum + count(text), 0);
   if (heads.some(tells)) return heads.find(tells);
   if (opening.some(tells) && (told >= 2 || heads.some(({ text }) => DEATH.test(text))))
@@ -74,7 +74,11 @@ function concerning(
     (one) => tells(one) && DEATH.test(one.text) && !LONG_AGO.test(one.text),
   );
   if (died) return died;
+  const one = opening.find((passage) => tells(passage) && !LONG_AGO.test(passage.text));
+  if (one && opening.some(({ text }) => BODY_FOUND.test(text))) return one;
   // The help line that a story shows says what it is about.
-  if (!(isDeclared || DESPAIR.test(whole)) || ESCAPE.test(whole)) return undefined;
-  return [...heads, ...opening.slice(0, 1)].find(({ text }) => LEAP.test(text));
+  if (ESCAPE.test(whole)) return undefined;
+  const self = [...heads, ...opening.slice(0, 2)].find(({ text }) => SELF.test(text));
+  if (self || !(isDeclared || DESPAIR.test(whole))) return self;
+  return [...heads, ...opening.slice(0, 2)].find(({ text }) => LEAP.test(text));
 }

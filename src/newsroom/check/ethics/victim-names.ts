@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { HAS_VICTIM } from './sentence-gates.ts';
 import { SUFFERED } from './taken-up-words.ts';
 import { DOER, DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
@@ -41,12 +42,15 @@ const AGAINST = new RegExp(
   'gu',
 );
 
+/** A line of a form: `Nama: Rina Oktavia`. */
+const LISTED = new RegExp(String.raw`\b[Nn]ama(?: lengkap)? ?: ?(?<name>${NAME})`, 'u');
+
 /** An age after a name. */
 const AGED_SO = String.raw`(?: ?\([^)]{1,15}\)|, \d{1,2}(?: (?:tahun|thn|th))?(?=,))?`;
 
 /** Whom the doer knows: `mantan istrinya, Rina`. */
-const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
-const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merekam|mengancam|menjual|memeras)`;
+const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|penumpang|pelanggan|santri(?:wati)?|muridnya|anak didik|anak asuh|sepupu|kenalan|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
+const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merayu|menjebak|membius|merekam|mengancam|menjual|memeras)`;
 
 /** `Rina Oktavia (23), korban pemerkosaan`; `saksi korban Rina menangis`. */
 const APPOSED = [
@@ -109,6 +113,7 @@ const DOER_FIRST = new RegExp(String.raw`^${DOER}\b`, 'i');
 
 /** The names of victims of sexual crime in a sentence. */
 export function victimNames(sentence: string, next = ''): FoundSign[] {
+  if (!HAS_VICTIM.test(sentence) && !COMES.test(sentence)) return [];
   const found: FoundSign[] = [];
   const add = (name: string | undefined, at: number): void => {
     const text = name === undefined || DOER_FIRST.test(name) ? undefined : personOf(name, sentence);
@@ -117,6 +122,10 @@ export function victimNames(sentence: string, next = ''): FoundSign[] {
   for (const { groups, index } of sentence.matchAll(CALLED)) {
     if (BESIDE.test(sentence.slice(0, index))) continue;
     add(groups!['called'] ?? groups!['beside'], index);
+  }
+  if (/\b(?:identitas|data|biodata) (?:korban|anak)/i.test(sentence)) {
+    const listed = LISTED.exec(sentence) ?? LISTED.exec(next);
+    if (listed) add(listed.groups!['name'], 0);
   }
   for (const { groups, index } of sentence.matchAll(SUBJECT)) add(groups!['name'], index);
   for (const pattern of [BEFELL, AGAINST, ...APPOSED])

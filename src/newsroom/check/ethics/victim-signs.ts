@@ -1,7 +1,10 @@
 import { circumstances } from './circumstances.ts';
+import { distinction } from './distinction.ts';
 import { headlineNames } from './headline-names.ts';
 import { inPicture } from './in-picture.ts';
 import type { SeenPassage } from './passages.ts';
+import { socialAccount } from './social-account.ts';
+import { suspectKin } from './suspect-kin.ts';
 import { workPlace } from './work-place.ts';
 import type { FoundSign } from './sign.ts';
 import { victimTakenUp } from './taken-up.ts';
@@ -19,7 +22,14 @@ export function victimSigns(
       ? headlineNames(sentence)
       : [...victimNames(sentence, next), ...victimTakenUp(sentence, next)]),
     ...(where === 'address' ? [] : circumstances(sentence, where)),
-    ...(isHead ? [] : workPlace(sentence)),
+    ...(isHead
+      ? []
+      : [
+          ...workPlace(sentence),
+          ...socialAccount(sentence),
+          ...suspectKin(sentence, next),
+          ...distinction(sentence),
+        ]),
     ...(where === 'picture' ? inPicture(sentence) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { childSigns } from './child-signs.ts';
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { crimeOf, type CrimeOf } from './crime-of.ts';
 import type { EthicsRule } from './ethics-rule.ts';
 import { findSigns } from './find-signs.ts';
 import { passagesNear } from './near-crime.ts';
@@ -7,6 +7,7 @@ import type { SeenPassage } from './passages.ts';
 import { PSEUDONYM } from './pseudonym.ts';
 import { reminder } from './reminder.ts';
 import type { IdentitySign } from './sign.ts';
+import { shownNames } from './shown-names.ts';
 import { unexplainedNames } from './unexplained.ts';
 import { victimSigns } from './victim-signs.ts';
 
@@ -15,37 +16,38 @@ import { victimSigns } from './victim-signs.ts';
  * be recognised: by name, family, school, home or picture (Kode Etik Jurnalistik 5; Undang-Undang
  * 12/2022, 69; 11/2012, 19; Pedoman Pemberitaan Ramah Anak, Dewan Pers 2019).
  */
-export const victim: EthicsRule = (text, passages) => {
-  const sexual = passagesNear(passages, SEXUAL_CRIME);
-  const violent = passagesNear(passages, CRIME_AROUND_CHILDREN);
+export const victim: EthicsRule = (text, { passages, whole }) => {
+  const crime = crimeOf();
+  const sexual = passagesNear(passages, crime.isSexual);
+  const violent = passagesNear(passages, crime.isViolent);
   if (sexual.length === 0 && violent.length === 0) return [];
-  const near = new Set([...sexual, ...violent]);
-  const whole = passages.map((one) => one.text).join('\n');
+  const around = new Set([...sexual, ...violent]);
   const isHidden = PSEUDONYM.test(whole);
   const hide = (signs: readonly IdentitySign[]): IdentitySign[] =>
     signs.filter(({ kind }) => kind !== 'name' || !isHidden);
   const children = childSigns(
-    passages.filter((one) => near.has(one)),
+    passages.filter((one) => around.has(one)),
+    beginsWithCrime(passages, crime) ? passages : [...around],
     whole,
+    crime,
     sexual.length > 0,
   );
   const ofChildren = hide(children.signs);
   if (ofChildren[0])
     return reminder(text, 'ethics/child', ofChildren[0].place, { signs: ofChildren.map(named) });
   const isSexual = passages.some(
-    ({ where, text: words }) => isHead(where) && SEXUAL_CRIME.test(words),
+    ({ where, text: words }) => isHead(where) && crime.isSexual(words),
   );
   const isHeadline = children.about || isSexual;
-  const unexplained = hide(
-    unexplainedNames(children.about ? [...near] : sexual, passages, !isHeadline),
-  );
   const signs = hide(findSigns(sexual, victimSigns));
+  if (signs.length === 0) {
+    const near = children.about ? [...around] : sexual;
+    signs.push(...hide(unexplainedNames(near, passages, !isHeadline)));
+  }
+  if (signs.length === 0 && isHidden) signs.push(...shownNames(passages));
   const rule = children.about ? 'ethics/child' : 'ethics/victim';
-  const [first] = signs.length > 0 ? signs : unexplained;
-  if (first)
-    return reminder(text, rule, first.place, {
-      signs: (signs.length > 0 ? signs : unexplained).map(named),
-    });
+  const [first] = signs;
+  if (first) return reminder(text, rule, first.place, { signs: signs.map(named) });
   const { harmed } = children;
   return harmed ? reminder(text, 'ethics/child', harmed.placeOf(0), { signs: [] }, 'hint') : [];
 };
@@ -56,3 +58,10 @@ const named = ({ kind, text }: IdentitySign): Pick<IdentitySign, 'kind' | 'text'
   kind,
   text,
 });
+
+/** Whether headline, standfirst or the first paragraphs tell of a crime. */
+function beginsWithCrime(passages: readonly SeenPassage[], { isCrime }: CrimeOf): boolean {
+  const heads = passages.filter(({ where }) => isHead(where) || where === 'picture');
+  const opening = passages.filter(({ where }) => where === 'body').slice(0, 3);
+  return [...heads, ...opening].some(({ text }) => isCrime(text));
+}

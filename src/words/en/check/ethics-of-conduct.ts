@@ -38,4 +38,9 @@ export const ethicsOfConduct: SameRules<typeof indonesian> = {
     fix: (v) =>
       `Delete the name or the illness, unless they agreed: data on health are specially protected (Law 27/2022, articles 4 and 65). ${looked(v)}`,
   },
+  'ethics/hoax': {
+    message: (v) => `The headline passes on what the story says is not true (“${v.value}”).`,
+    fix: (v) =>
+      `Say in the headline that it is wrong, and put the fact first: many read the headline alone (Kode Etik Jurnalistik, article 4). ${looked(v)}`,
+  },
 };

@@ -8,6 +8,8 @@ const signs = {
   address: 'address',
   picture: 'picture',
   work: 'place of work or study',
+  account: 'social media account',
+  distinction: 'what the person is known for',
 };
 const numbers = {
   nik: 'number of an identity or family card',
@@ -15,6 +17,7 @@ const numbers = {
   passport: 'passport number',
   account: 'bank account number',
   card: 'number of a payment card',
+  plate: 'number plate of a vehicle',
 };
 
 const list = ({ signs: all }: Signs): string =>

@@ -39,4 +39,9 @@ export const ethicsOfConduct = {
     (v) =>
       `Hapus nama atau penyakitnya, kecuali orangnya sendiri setuju: data kesehatan termasuk data pribadi khusus (UU 27/2022 Pasal 4 dan 65). ${looked(v)}`,
   ),
+  'ethics/hoax': ruleWords(
+    (v: Quoted) => `Judul menyampaikan kabar yang menurut isi berita tidak benar (“${v.value}”).`,
+    (v) =>
+      `Tulis di judul bahwa kabar itu keliru, dan taruh faktanya di depan: banyak orang hanya membaca judul (Kode Etik Jurnalistik Pasal 4). ${looked(v)}`,
+  ),
 };

@@ -7,6 +7,8 @@ const signs = {
   address: 'alamat',
   picture: 'gambar',
   work: 'tempat kerja atau kuliah',
+  account: 'akun media sosial',
+  distinction: 'ciri yang khas',
 };
 
 /** What gives a victim or child away: one place of each kind. */
@@ -25,6 +27,7 @@ const numbers = {
   passport: 'nomor paspor',
   account: 'nomor rekening',
   card: 'nomor kartu pembayaran',
+  plate: 'nomor polisi kendaraan',
 };
 
 type Marked = { mark: string };

@@ -1,0 +1,2 @@
+/** A place so small that people there know each other; a part of patterns with the flag `u`. */
+export const SMALL_PLACE = String.raw`(?:(?:Dusun|Dukuh|Kampung|Kp\.?|Desa|Ds\.?|Jorong|Nagari|Banjar|Lingkungan|Gampong|Pekon|Lembang|Gang|Gg\.?|Jalan|Jl\.?|Perumahan|Perum|Kompleks|Blok|Asrama|Rusun\p{Ll}*|village of|hamlet of) ?\p{Lu}[^.,;]{0,30}|RT\s?\.?\s?\d+[^.,;]{0,12}|\p{Lu}\p{Ll}+ (?:[Vv]illage|[Hh]amlet|Street|Road))`;
