@@ -155,7 +155,8 @@ function toFillIn(file: string, text: string, draft: boolean): Finding[] {
 /**
  * The fields of a broken article with harmless ones in the place of those that are wrong, so that
  * what else is wrong is found in the same run; an old story is published so where it can
- * do without them, any other is not. Undefined where neither date
+ * do without them, any other is not. Of a list only the items that are wrong are left out: a correction that
+ * readers know stays beside a new one that is none yet. Undefined where neither date
  * nor folder give it an address.
  */
 function standIn(
@@ -164,6 +165,13 @@ function standIn(
   broken: ReadonlySet<PropertyKey>,
   date: string | undefined,
 ): ArticleFields | undefined {
-  const sound = Object.entries(data).filter(([key, value]) => !broken.has(key) && value !== null);
-  return schema.safeParse({ title: '-', section: '-', date, ...Object.fromEntries(sound) }).data;
+  const read = (fields: Readonly<Record<string, unknown>>): ArticleFields | undefined =>
+    schema.safeParse({ title: '-', section: '-', date, ...fields }).data;
+  const isSound = (key: string, item: unknown): boolean => read({ [key]: [item] }) !== undefined;
+  const sound = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+    if (value === null) return [];
+    if (!broken.has(key)) return [[key, value]];
+    return Array.isArray(value) ? [[key, value.filter((item) => isSound(key, item))]] : [];
+  });
+  return read(Object.fromEntries(sound));
 }

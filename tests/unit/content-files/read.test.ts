@@ -145,6 +145,22 @@ describe('one slip never stops everybody’s news', () => {
     expect(content.articles.map(({ id }) => id)).toEqual(['2015/09/baik']);
   });
 
+  test('an old story keeps the items of a list that are sound: a correction that readers know stays', () => {
+    const corrections =
+      'corrections:\n  - time: 2015-09-02 10.00\n    text: Nama lurah salah.\n  - Harga salah.\nfeatured: x\n';
+    const old = article().replace('2015-09-16 19:41', '2015-09-01');
+    const file = 'articles/2015/09/a.md';
+    const content = read({ [file]: old.replace('section:', `${corrections}section:`) });
+    expect(content.articles[0]!.corrections.map(({ text }) => text)).toEqual(['Nama lurah salah.']);
+    const told = content.findings.filter(({ severity }) => severity === 'error');
+    expect(told.map(({ rule, effect }) => `${rule} ${effect}`)).toEqual([
+      'field/group warn',
+      'field/number warn',
+    ]);
+    const young = article().replace('section:', `${corrections}section:`);
+    expect(read({ [file]: young }).articles).toEqual([]);
+  });
+
   test('the grace is 48 hours, to the minute', () => {
     expect(effectAt('2015-09-15 07:00')).toBe('hold');
     expect(effectAt('2015-09-15 06:59')).toBe('stop');
