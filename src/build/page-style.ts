@@ -67,11 +67,12 @@ const withoutAbsent = (text: string): string =>
 /** A style without the rules that ask for classes, or for rare things, which the page has not. */
 function usedOf(text: string, given: ReadonlySet<string>, missing: readonly string[]): string {
   const { classes, without } = styleOf(text);
-  const unused = classes.filter((name) => !given.has(name));
-  if (unused.length + missing.length === 0) return text;
-  const key = [...unused, '', ...missing].join(' ');
+  const found = classes.filter((name) => given.has(name));
+  if (found.length === classes.length && missing.length === 0) return text;
+  const key = [...found, '', ...missing].join(' ');
   let used = without.get(key);
   if (used === undefined) {
+    const unused = classes.filter((name) => !given.has(name));
     const { code } = transform({
       filename: 'page.css',
       code: Buffer.from(withAbsent(text, missing)),
@@ -88,22 +89,22 @@ function usedOf(text: string, given: ReadonlySet<string>, missing: readonly stri
 /** Names that values of `class` hold, by the value: a site has a few hundred. */
 const namesIn = memo((value: string): string[] => value.split(/\s+/));
 
-/** The classes in a page, and those that its texts only quote: looking closer costs more than it saves. */
-function classesIn(html: string): Set<string> {
-  const classes = new Set<string>();
-  for (const sign of ['class=', 'CLASS=', 'Class=']) {
-    for (let at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at)) {
-      at += sign.length;
-      const quote = html[at]!;
-      const isQuoted = quote === '"' || quote === "'";
-      if (isQuoted) at++;
-      const end = isQuoted ? html.indexOf(quote, at) : bareEnd(html, at);
-      if (end < 0) break;
-      for (const name of namesIn(html.slice(at, end))) classes.add(name);
-      at = end;
-    }
+/**
+ * Adds the classes in part of a page, and those that its texts only quote: looking closer costs more
+ * than it saves.
+ */
+function addClasses(html: string, from: number, to: number, classes: Set<string>): void {
+  const sign = /(?:class|CLASS|Class)=/g;
+  sign.lastIndex = from;
+  while (sign.test(html) && sign.lastIndex < to) {
+    const quote = html[sign.lastIndex]!;
+    const isQuoted = quote === '"' || quote === "'";
+    const at = sign.lastIndex + (isQuoted ? 1 : 0);
+    const end = isQuoted ? html.indexOf(quote, at) : bareEnd(html, at);
+    if (end < 0) return;
+    for (const name of namesIn(html.slice(at, end))) classes.add(name);
+    sign.lastIndex = end;
   }
-  return classes;
 }
 
 /** Where a value without quotes ends. */
@@ -121,7 +122,13 @@ function bareEnd(html: string, at: number): number {
 export function ownStyle(html: string, { headEnd = 0, styles: all, rare }: PageTags): string {
   const inHead = all.filter(({ start }) => start < headEnd);
   const text = inHead.map(({ end, textEnd }) => html.slice(end, textEnd)).join('');
-  const given = classesIn(html);
+  const given = new Set<string>();
+  let done = 0;
+  for (const { end, textEnd } of inHead) {
+    addClasses(html, done, end, given);
+    done = textEnd;
+  }
+  addClasses(html, done, html.length, given);
   const hasSearch = html.includes('<warta-search', headEnd);
   for (const name of hasSearch ? SCRIPTED : SCRIPTED_ANYWHERE) given.add(name);
   return usedOf(

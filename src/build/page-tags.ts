@@ -1,5 +1,6 @@
 import type { Tag } from '../lib/html-tags.ts';
 import { attributesOf, initialsOf, nextTag } from '../lib/html-tags.ts';
+import { plainTagsEnd } from './plain-tags.ts';
 
 /** What a page has that its style and its policy depend on, read in one pass. */
 export type PageTags = {
@@ -39,7 +40,11 @@ export function readTags(html: string): PageTags {
   let headEnd: number | undefined;
   let isForScriptless = false;
   let isInBody = false;
-  for (let tag = nextTag(html, 0, INITIALS); tag; tag = nextTag(html, tag.textEnd, INITIALS)) {
+  const next = (from: number): Tag | undefined => {
+    const start = html.indexOf('<', from);
+    return start < 0 ? undefined : nextTag(html, plainTagsEnd(html, start), INITIALS);
+  };
+  for (let tag = next(0); tag; tag = next(tag.textEnd)) {
     const { name, isEnd, end, textEnd } = tag;
     if (name === 'noscript') isForScriptless = !isEnd;
     else if (name === 'body') isInBody = true;

@@ -16,6 +16,8 @@ export class AnalysisPacker {
   readonly #code: string;
   readonly #take: (pack: AnalysisPack) => void;
   readonly #pending = new Map<string, ArticleAnalysis>();
+  /** Their lists of terms, which those share that were analysed together. */
+  readonly #lists = new Set<readonly string[]>();
 
   /** `take` is given each pack as it is full. */
   constructor(code: string, take: (pack: AnalysisPack) => void) {
@@ -29,9 +31,12 @@ export class AnalysisPacker {
   }
 
   add(key: string, analysis: ArticleAnalysis): void {
-    const lists = new Set([...this.#pending.values(), analysis].map(({ terms }) => terms));
-    const terms = [...lists].reduce((sum, list) => sum + list.length, 0);
-    if (terms > MOST_TERMS) this.flush();
+    this.#lists.add(analysis.terms);
+    const terms = [...this.#lists].reduce((sum, list) => sum + list.length, 0);
+    if (terms > MOST_TERMS) {
+      this.flush();
+      this.#lists.add(analysis.terms);
+    }
     this.#pending.set(key, analysis);
     if (this.#pending.size === PACK) this.flush();
   }
@@ -42,6 +47,7 @@ export class AnalysisPacker {
     const keys = [...this.#pending.keys()];
     const bytes = packAnalyses(packOwner(this.#code, keys), [...this.#pending.values()]);
     this.#pending.clear();
+    this.#lists.clear();
     this.#take({ keys, bytes });
   }
 }

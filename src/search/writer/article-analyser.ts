@@ -54,17 +54,19 @@ export class ArticleAnalyser {
   private addField(text: string, leftOut: ReadonlySet<string>): void {
     const { order, joins } = this;
     const { tokens, compounds } = tokenise(text);
-    const meanings = new Map<number, string[]>();
-    for (const { terms, last } of compounds)
-      meanings.set(last, [...(meanings.get(last) ?? []), ...terms]);
-    let sentence = 0;
+    const meanings = compounds.toSorted((a, b) => a.last - b.last);
+    let [next, sentence] = [0, 0];
     for (let at = 0; at < tokens.length; at++) {
       const { term, sentence: own } = tokens[at]!;
-      if (leftOut.has(term)) continue;
+      if (leftOut.has(term)) {
+        while (meanings[next]?.last === at) next++;
+        continue;
+      }
       if (own !== sentence) order.end(SENTENCE_END);
       sentence = own;
       const place = order.add(term);
-      for (const meaning of meanings.get(at) ?? []) if (meaning !== term) order.add(`+${meaning}`);
+      for (; meanings[next]?.last === at; next++)
+        for (const meaning of meanings[next]!.terms) if (meaning !== term) order.add(`+${meaning}`);
       if (place < 0 || !(joins[place] ??= mayBeJoined(term))) continue;
       for (const joined of joinedForms(term, tokens[at + 1]?.term ?? '')) order.add(`+${joined}`);
     }

@@ -10,6 +10,7 @@ const EXPLAINED =
  */
 export function minePairs(text: string): string[] {
   const pairs: string[] = [];
+  if (!text.includes('(')) return pairs;
   for (const match of text.matchAll(BRACKET)) {
     const before = BEFORE.exec(text.slice(Math.max(0, match.index - 120), match.index));
     const words = before ? wordsOf(before[0]) : [];
