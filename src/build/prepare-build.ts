@@ -3,6 +3,7 @@ import type { BuildRun } from './build-run.ts';
 import { takeSurvey } from './survey.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
+import type { Plan } from './plan.ts';
 import { planPages } from './plan.ts';
 import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -27,6 +28,13 @@ async function answerTo(question: WhyQuestion, context: WhyContext): Promise<Why
   const { whyOf } = await import('./why/why.ts');
   return whyOf(question, context);
 }
+
+/** Texts that are put into an index one by one; more of them are counted with all. */
+const FEW_TEXTS = 200;
+
+/** The paths of pages whose texts may be others than in the last build; nothing where these are many. */
+const editedPaths = ({ render }: Plan): string[] | undefined =>
+  render.size > FEW_TEXTS ? undefined : [...render.values()].map(({ path }) => path);
 
 /**
  * Reads the content, makes the edition, and decides what is to be rendered, without Astro. Rejects
@@ -81,6 +89,7 @@ export async function prepareBuild(
     surroundings,
     last,
     plan,
+    edited: left && !parts && !share ? editedPaths(plan) : undefined,
     extent,
     part: share && { share, identity: identity! },
     parts,

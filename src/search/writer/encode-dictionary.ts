@@ -10,13 +10,23 @@ type Entry = { word: string; articles: number; titles: number[] };
 /** Below so many articles a word that stands in one of them only is no likely misprint. */
 const SMALL = 2000;
 
+/** In so many articles a word stands that is in the dictionary though no headline has it. */
+export const leastArticles = (articles: number): number => (articles < SMALL ? 1 : 2);
+
+/** Whether a word may be in the dictionary. */
+export const isEntryWord = (word: string): boolean =>
+  /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word);
+
+/** What the dictionary says of the number of a word's articles: its binary logarithm. */
+export const magnitude = (articles: number): number => Math.min(15, 31 - Math.clz32(articles));
+
 /**
  * The words of the dictionary: in a headline, or in two articles (in a small archive one); letters
  * and digits only.
  */
 export function dictionaryEntries(collection: Collection): Entry[] {
   const { vocabulary, spellings, postings, articles } = collection;
-  const least = articles.length < SMALL ? 1 : 2;
+  const least = leastArticles(articles.length);
   const entries: Entry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
@@ -26,8 +36,7 @@ export function dictionaryEntries(collection: Collection): Entry[] {
     const list = postings[id]!;
     const titles = titlesIn(list);
     const wanted = list.length >= least || titles.length;
-    if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
-      entries.push({ word, articles: list.length, titles });
+    if (wanted && isEntryWord(word)) entries.push({ word, articles: list.length, titles });
   }
   return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
@@ -82,7 +91,7 @@ function encodeShard(entries: readonly Entry[], articles: number, titles: boolea
     const same = Math.min(35, sharedLength(before, entry.word));
     lines.push(same.toString(36) + entry.word.slice(same));
     before = entry.word;
-    bits.bits(Math.min(15, 31 - Math.clz32(entry.articles)), 4);
+    bits.bits(magnitude(entry.articles), 4);
     if (!titles) continue;
     bits.gamma(entry.titles.length);
     const k = riceParameter(articles, entry.titles.length);

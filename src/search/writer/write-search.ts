@@ -8,6 +8,8 @@ import type { SearchDocument } from './search-document.ts';
 export type { ArticleAnalysis } from './article-analysis.ts';
 export type { NamedFile, SearchOptions } from './build-index.ts';
 export type { Documents } from './collect.ts';
+export { patchIndex } from './patch-index.ts';
+export type { ArticleAt, PatchedFile } from './patch-items.ts';
 export type { IndexFile, IndexMemory, KeptCounts } from './index-memory.ts';
 export type { SearchDocument } from './search-document.ts';
 

@@ -145,6 +145,78 @@ test('damaged analyses of texts taken earlier are made anew from their files', (
   expect(build(site, all(site)).finish().files).toEqual(files);
 });
 
+describe('an index of which texts alone are others', () => {
+  /** Files whose text is edited; all others stay as they are. */
+  const EDITED = [5, 40].map((at) => articleFile(at));
+  let out: string;
+  let records: ReadonlyMap<string, OutputRecord>;
+
+  const indexIn = (folderOut: string): Map<string, string> =>
+    new Map([...bytesOf(folderOut)].filter(([path]) => path.startsWith('search-index/')));
+
+  /** Prepares the index as a build does, with what an earlier one left; `finish` puts it in place. */
+  function prepare(into: string, earlier: ReadonlyMap<string, OutputRecord>, isEdit: boolean) {
+    const site = siteNow();
+    const paths = site.edition.articles.flatMap(({ file, path }) =>
+      EDITED.includes(file) ? [path] : [],
+    );
+    const output = new OutputFolder(into, earlier);
+    const texts = new SearchTexts(settings, site);
+    const search = { code: 'x', records: earlier, texts, edited: isEdit ? paths : undefined };
+    addSearch(output, site, search);
+    return () => output.publish();
+  }
+
+  /** The index that a build without a past writes of the content as it is now. */
+  function atOnce(): Map<string, string> {
+    const { stateRoot } = settings;
+    const fresh = mkdtempSync(join(folder, 'fresh-'));
+    settings = { ...settings, stateRoot: join(fresh, 'state') };
+    prepare(join(fresh, 'out'), new Map(), false)();
+    settings = { ...settings, stateRoot };
+    return indexIn(join(fresh, 'out'));
+  }
+
+  const edit = (text: string): void =>
+    writeContent(
+      settings.contentRoot,
+      Object.fromEntries([5, 40].map((at) => [articleFile(at), articleAt(at, {}, text)])),
+    );
+
+  beforeEach(() => {
+    out = mkdtempSync(join(folder, 'patched-'));
+    edit('Warga membersihkan jalan di kota itu.');
+    records = prepare(out, new Map(), false)().files;
+  });
+
+  test('is that of a clean build, and few of its files are written', () => {
+    edit('Warga membersihkan jalan di kota itu. Warga kota.');
+    const { files, writtenPaths } = prepare(out, records, true)();
+    expect(indexIn(out)).toEqual(atOnce());
+    expect(writtenPaths.length).toBeGreaterThan(2);
+    expect(writtenPaths.length).toBeLessThan(files.size / 2);
+    edit('Jalan di kota itu dibersihkan.');
+    prepare(out, files, true)();
+    expect(indexIn(out)).toEqual(atOnce());
+  });
+
+  test('is made anew after a build that was killed before it was out', () => {
+    edit('Warga membersihkan jalan.');
+    prepare(out, records, true);
+    edit('Warga membersihkan jalan di kota itu. Kota.');
+    prepare(out, records, true)();
+    expect(indexIn(out)).toEqual(atOnce());
+  });
+
+  test('is made anew where one of its files is gone', () => {
+    const shard = [...indexIn(out).keys()].find((path) => path.includes('/t/'))!;
+    rmSync(join(out, shard));
+    edit('Warga membersihkan jalan di kota itu. Kota.');
+    prepare(out, records, true)();
+    expect(indexIn(out)).toEqual(atOnce());
+  });
+});
+
 describe('an index in segments', () => {
   /** A story of a month of its own, with its picture. */
   const storyOf = (month: string, fields: Record<string, string>): Record<string, string> => ({
