@@ -1,6 +1,7 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
 import { takeSurvey } from './survey.ts';
+import { keepPictures } from './output/kept-pictures.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
@@ -9,7 +10,7 @@ import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readContentCache, readProject } from './read-project.ts';
-import { wholeSite } from './extent.ts';
+import { wholeSite, withoutDrawing } from './extent.ts';
 import { openParts } from './parts/open-parts.ts';
 import { identityOf } from './parts/part-identity.ts';
 import { readBySpine } from './parts/read-by-spine.ts';
@@ -66,8 +67,8 @@ export async function prepareBuild(
   const project = sharedProject();
   const identity = share || join ? identityOf(project, code) : undefined;
   const parts = join ? openParts(settings.outRoot, identity!) : undefined;
-  const extent = share ? shareExtent(site, share) : wholeSite(site);
-  const texts = new SearchTexts(settings, extent.searched);
+  const whole = share ? shareExtent(site, share) : wholeSite(site);
+  const texts = new SearchTexts(settings, whole.searched);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
   const surroundings = site.desk ? undefined : surroundingsOf(project, code);
@@ -75,10 +76,12 @@ export async function prepareBuild(
     surroundings === undefined ? undefined : earlierKeys(last, surroundings, settings.now);
   const keys = keysOf(parts ?? []);
   const plan = planPages(
-    plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), extent.pages),
+    plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), whole.pages),
     (file, key) => output.holds(file, key),
     (file) => keys.has(file),
   );
+  const edited = left && !parts && !share ? editedPaths(plan) : undefined;
+  const extent = edited && keepPictures(output, last!.files) ? withoutDrawing(whole) : whole;
   return {
     settings,
     site,
@@ -89,7 +92,7 @@ export async function prepareBuild(
     surroundings,
     last,
     plan,
-    edited: left && !parts && !share ? editedPaths(plan) : undefined,
+    edited,
     extent,
     part: share && { share, identity: identity! },
     parts,

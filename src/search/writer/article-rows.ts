@@ -37,16 +37,16 @@ const ROOM = 1 << 16;
 const MOST_UNUSED = 1 / 4;
 
 /** The terms of an article, and of each its level and place. */
-export type Row = { terms: Int32Array; details: Uint8Array };
+export type TermRow = { terms: Int32Array; details: Uint8Array };
 
 /** Both columns of kept rows, each in one piece. */
-export const columnsOf = ({ terms, details }: KeptRows): Row => ({
+export const columnsOf = ({ terms, details }: KeptRows): TermRow => ({
   terms: joined(terms, (length): Int32Array => new Int32Array(length)),
   details: joined(details, (length): Uint8Array => new Uint8Array(length)),
 });
 
 /** Both columns of rows; `from` is the place in all columns at which these begin. */
-type Columns = Row & { from: number };
+type Columns = TermRow & { from: number };
 
 /** The whole of a column, which is in one piece where it was read from a file; `make` gives an empty one. */
 function joined<T extends Int32Array | Uint8Array>(
@@ -108,7 +108,7 @@ export class ArticleRows {
   }
 
   /** What a row has. */
-  rowAt(row: number): Row {
+  rowAt(row: number): TermRow {
     const { columns, first, end } = this.#rangeOf(row);
     const { terms, details } = columns;
     return { terms: terms.subarray(first, end), details: details.subarray(first, end) };

@@ -13,7 +13,7 @@ import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
 import { FamilyMemory } from './family-memory.ts';
-import type { IndexFile, IndexMemory } from './index-memory.ts';
+import type { IndexMemory, NamedFile } from './index-memory.ts';
 import type { IndexTools } from './index-tools.ts';
 import { keptIndex } from './kept-index.ts';
 import { manifestFile, runHashes, RUN } from './manifest-file.ts';
@@ -31,9 +31,6 @@ export type SearchOptions = {
   /** Ids that readers may narrow a search to, whose articles are to be counted; all where none are named. */
   choices?: Choices;
 };
-
-/** A file of the index by its path, with the digest of what it was made of, where its name does not tell that. */
-export type NamedFile = IndexFile & { path: string; source: string };
 
 /** Bytes that the counts of one filter are worth: an archive with more of them shows none. */
 const LARGEST_CHOICES = 64_000;

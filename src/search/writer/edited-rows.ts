@@ -1,6 +1,6 @@
 import { HEADLINE_LEVEL } from '../analysis/posting.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
-import type { ArticleFacts, Row } from './article-rows.ts';
+import type { ArticleFacts, TermRow } from './article-rows.ts';
 import { ArticleRows, columnsOf } from './article-rows.ts';
 import type { Numbered } from './collect.ts';
 import { basisOf, dated, readAnalysis } from './collect.ts';
@@ -19,8 +19,8 @@ export type EditedRow = {
   number: number;
   key: string;
   facts: ArticleFacts;
-  before: Row;
-  now: Row;
+  before: TermRow;
+  now: TermRow;
 };
 
 /** What rows are counted by. */

@@ -1,5 +1,4 @@
 import { hash } from '../analysis/hash.ts';
-import type { Collection } from './collect.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { Counts } from './impact.ts';
 import type { OtherWord } from './other-words.ts';
@@ -34,7 +33,11 @@ export const shardOf = (term: string, shards: number): number => hash(termKey(te
 export const keptIndex = (
   made: Pick<KeptIndex, 'manifest' | 'plan' | 'entries'>,
   vocabulary: readonly string[],
-  { articles, mean, meanings }: Collection,
+  {
+    articles,
+    mean,
+    meanings,
+  }: Pick<KeptIndex, 'mean' | 'meanings'> & { articles: readonly { lang: string }[] },
   { others, filters }: Pick<KeptIndex, 'others'> & { filters: ReadonlyMap<string, number[]> },
 ): KeptIndex => ({
   ...made,

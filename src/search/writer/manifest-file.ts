@@ -1,5 +1,5 @@
 import type { Manifest } from '../analysis/manifest.ts';
-import type { NamedFile } from './build-index.ts';
+import type { NamedFile } from './index-memory.ts';
 import type { IndexTools } from './index-tools.ts';
 
 /** Files of a kind that share the hash in their names: an edit renames its run only. */

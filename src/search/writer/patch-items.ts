@@ -1,11 +1,10 @@
 import { textPath } from '../analysis/manifest.ts';
-import type { NamedFile } from './build-index.ts';
 import type { Numbered } from './collect.ts';
 import { dated } from './collect.ts';
 import type { EditedRow } from './edited-rows.ts';
 import { encodeItems } from './encode-articles.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
-import type { IndexMemory } from './index-memory.ts';
+import type { IndexMemory, NamedFile } from './index-memory.ts';
 import type { IndexTools, SourcedFile } from './index-tools.ts';
 import { packText } from './packed-text.ts';
 import type { Kept } from './patch-terms.ts';

@@ -48,7 +48,7 @@ export function termKey(term: string): string {
  * know; those under keys that are `wanted` alone.
  */
 export function termGroups(
-  { articles, vocabulary, postings, english, others, filters }: Grouped,
+  { articles, vocabulary, postings, english, filters, others: otherWords }: Grouped,
   memory: FamilyMemory,
   wanted: (key: string) => boolean = () => true,
 ): TermGroup[] {
@@ -68,7 +68,7 @@ export function termGroups(
     if (term.includes('_')) addOther(key, () => entry(term, list, articles));
     else if (wanted(key)) at(key).words.push(id);
   }
-  for (const [other, usual] of others)
+  for (const [other, usual] of otherWords)
     addOther(rootKey(other), () => ({
       text: `${other}=${usual}`,
       postings: undefined,

@@ -1,5 +1,5 @@
 import { withDetail } from '../analysis/posting.ts';
-import type { KeptRows, Row } from './article-rows.ts';
+import type { KeptRows, TermRow } from './article-rows.ts';
 import { columnsOf } from './article-rows.ts';
 import type { EditedRow } from './edited-rows.ts';
 
@@ -34,7 +34,7 @@ export function touchedLists(
   );
   const ends = new Int32Array(counts.length);
   const englishCounts = new Uint32Array(counts.length);
-  const add = ({ terms, details }: Row, first: number, end: number, article: number): void => {
+  const add = ({ terms, details }: TermRow, first: number, end: number, article: number): void => {
     const step = inEnglish.has(article) ? 1 : 0;
     for (let at = first; at < end; at++) {
       const term = terms[at]!;
@@ -59,7 +59,7 @@ export function rowsNow(
 ): KeptRows {
   const { terms, details } = columnsOf(kept);
   const [keys, facts] = [[...kept.keys], [...kept.facts]];
-  const pieces: Row[] = [];
+  const pieces: TermRow[] = [];
   const starts = Uint32Array.from(kept.starts);
   let from = 0;
   const addUntil = (to: number): void => {

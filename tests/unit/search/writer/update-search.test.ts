@@ -138,9 +138,9 @@ describe('an index made with what earlier builds left', () => {
           desk.build(documents);
           for (const [nth, step] of steps.entries()) {
             const before = documents;
-            for (const { at, text: words, keeps } of step) {
+            for (const { at, text: added, keeps } of step) {
               const one = documents[at % documents.length]!;
-              const body = keeps ? `${one.body} ${words}` : words;
+              const body = keeps ? `${one.body} ${added}` : added;
               const digest = `teks ${nth} ${at}`;
               documents = documents.with(at % documents.length, { ...one, body, digest });
             }
