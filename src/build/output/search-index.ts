@@ -119,14 +119,16 @@ type Addition = {
 function patchSearch(
   output: OutputFolder,
   site: Site,
-  { code, texts, edited = [] }: Addition,
+  { code, records, texts, edited = [] }: Addition,
 ): boolean {
   const entryAt = (path: string): SearchEntry[] => {
     const entry = texts.entryAt(path);
     return entry ? [entry] : [];
   };
+  const earlier = once(() => earlierIndex(output, records, code));
   const memory: IndexMemory = {
     ...texts.memory(''),
+    madeOf: (source) => earlier().madeOf(source),
     at: (path) => {
       const record = output.recordOf(inIndex(path));
       return record && { ...record, bytes: () => output.read(inIndex(path)) };

@@ -31,6 +31,9 @@ export type KeptRows = {
   details: readonly Uint8Array[];
 };
 
+/** The address in the key of a row; no digest has a space. */
+export const addressIn = (key: string): string => key.slice(0, key.lastIndexOf(' '));
+
 /** Terms that a fresh column has room for. */
 const ROOM = 1 << 16;
 /** Terms that stand in no article any more are kept up to this share of all: without them all rows are written anew. */

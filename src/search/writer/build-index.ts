@@ -5,7 +5,7 @@ import type { Collection, Documents } from './collect.ts';
 import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
 import { dayIn, encodeDays, monthTable } from './encode-days.ts';
-import { dictionaryEntries, encodeDictionary } from './encode-dictionary.ts';
+import { dictionaryEntries, encodeDictionaries, titlesIn } from './encode-dictionary.ts';
 import type { Choices } from './encode-filters.ts';
 import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
@@ -56,16 +56,16 @@ export function buildIndex(
   const others = otherWords(collection);
   const grouped = { articles: articles.length, vocabulary, postings, english, others, filters };
   const groups = termGroups(grouped, families);
-  const entries = dictionaryEntries(collection);
+  const entries = dictionaryEntries({
+    ...{ articles: articles.length, vocabulary, seen: collection.spellings.seen },
+    countOf: (term) => postings[term]!.length,
+    titlesOf: (term) => titlesIn(postings[term]!),
+  });
   const total = postings.reduce((sum, list) => sum + list.length, 0);
   const terms = postings.filter(({ length }) => length > 0).length;
   const plan = planFiles(articles.length, total * 1.8 + terms * 4, entries.length * 8);
 
-  const reversed = entries
-    .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
-  const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
+  const { forward, backward } = encodeDictionaries(entries, plan.dictionary, articles.length);
   const textFiles = planTexts(texts, plan.group, (parts) => name(parts));
   const files = {
     t: shareTerms(groups, plan.terms).map((share) =>

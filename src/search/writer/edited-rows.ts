@@ -1,7 +1,7 @@
 import { HEADLINE_LEVEL } from '../analysis/posting.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
 import type { ArticleFacts, TermRow } from './article-rows.ts';
-import { ArticleRows, columnsOf } from './article-rows.ts';
+import { addressIn, ArticleRows, columnsOf } from './article-rows.ts';
 import type { Numbered } from './collect.ts';
 import { basisOf, dated, readAnalysis } from './collect.ts';
 import { countRows, meanLengths } from './count-rows.ts';
@@ -51,7 +51,7 @@ export function countEdited(
   const read: { number: number; key: string; article: Numbered; tokens: Int32Array }[] = [];
   for (const document of documents) {
     const { body: _, ...article } = document;
-    const number = kept.keys.findIndex((other) => other.startsWith(`${document.url} `));
+    const number = kept.keys.findIndex((other) => addressIn(other) === document.url);
     if (number < 0) return undefined;
     const key = `${document.url} ${document.digest}`;
     let analysis = analyses.get(key);

@@ -83,7 +83,9 @@ export function patchIndex(
   const items = terms && patchItems(terms.kept, rows, articleAt, memory, tools);
   if (!items) return undefined;
 
-  const { digest, name } = tools;
+  const { digest, name, encoded } = tools;
+  const [forward, backward] = [terms.dictionary?.forward, terms.dictionary?.backward];
+  const words = { f: forward?.files.map(encoded), b: backward?.files.map(encoded) };
   const hashesOf = (files: readonly PatchedFile[], fresh: ReadonlyMap<number, SourcedFile>) =>
     runHashes(
       files.map((file, number) => fresh.get(number) ?? file),
@@ -92,16 +94,29 @@ export function patchIndex(
     );
   const manifest: Manifest = {
     ...old,
-    hashes: { ...old.hashes, t: hashesOf(t, terms.shards), a: hashesOf(a, items.items) },
+    ...(forward && { forward: forward.firsts }),
+    ...(backward && { backward: backward.firsts }),
+    hashes: {
+      t: hashesOf(t, terms.shards),
+      f: words.f ? runHashes(words.f, old.run, name) : old.hashes.f,
+      b: words.b ? runHashes(words.b, old.run, name) : old.hashes.b,
+      a: hashesOf(a, items.items),
+    },
   };
+  /** Shards of the dictionary: a name tells what lies under it. */
+  const dictionary = (kind: 'f' | 'b', before: PatchedFile[]): PatchedFile[] =>
+    words[kind]?.map((file, number) => {
+      const path = shardPath(manifest, kind, number);
+      return at(path) ? { ...file, path, was: path } : { ...file, path };
+    }) ?? before;
   const first = manifestFile(manifest, digest);
   memory.keep?.({ ...terms.kept, made: { ...terms.kept.made, manifest: first.digest } });
   return [
     first,
     ...others,
     ...renamed(manifest, 't', t, terms.shards),
-    ...f,
-    ...b,
+    ...dictionary('f', f),
+    ...dictionary('b', b),
     ...renamed(manifest, 'a', a, items.items),
     ...items.texts,
   ];

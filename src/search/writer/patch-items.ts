@@ -1,4 +1,5 @@
 import { textPath } from '../analysis/manifest.ts';
+import { addressIn } from './article-rows.ts';
 import type { Numbered } from './collect.ts';
 import { dated } from './collect.ts';
 import type { EditedRow } from './edited-rows.ts';
@@ -39,7 +40,7 @@ export function patchItems(
     memory.analyses.get(keys[number]!)?.text ?? packText(memory.bodyOf!(keys[number]!));
   const articleOf = (number: number): Numbered => {
     const key = keys[number]!;
-    const article = dated(articleAt(key.slice(0, key.lastIndexOf(' '))));
+    const article = dated(articleAt(addressIn(key)));
     return { ...article, neighbours: facts[number]!.neighbours };
   };
   const texts: PatchedFile[] = [];

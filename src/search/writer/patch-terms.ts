@@ -1,6 +1,7 @@
 import { hash } from '../analysis/hash.ts';
 import type { EditedRow } from './edited-rows.ts';
 import { termChanges } from './edited-rows.ts';
+import { encodeDictionaries } from './encode-dictionary.ts';
 import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { FamilyMemory } from './family-memory.ts';
 import { planFiles } from './file-plan.ts';
@@ -8,6 +9,7 @@ import type { KeptCounts } from './index-memory.ts';
 import type { IndexTools, SourcedFile } from './index-tools.ts';
 import type { KeptIndex } from './kept-index.ts';
 import { shardOf } from './kept-index.ts';
+import { entriesNow } from './patch-dictionary.ts';
 import { isSameDictionary, isSameOthers } from './same-words.ts';
 import { termGroups } from './term-groups.ts';
 import { countsNow, rowsNow, touchedLists } from './touched-lists.ts';
@@ -16,27 +18,37 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What is kept of an index that is out. */
 export type Kept = KeptCounts & { made: KeptIndex };
 
+/** Term shards by their numbers, the dictionary where it says something else, and what is kept for the next build. */
+type PatchedTerms = {
+  shards: Map<number, SourcedFile>;
+  dictionary: ReturnType<typeof encodeDictionaries> | undefined;
+  kept: Kept;
+};
+
 /**
- * The term shards that the edited rows change, by their numbers, and what is kept for the next build. Nothing
- * where they change more than these: the dictionary, words that count as others, how many shards there are.
+ * The term shards that the edited rows change. Nothing where they change more than these and the dictionary:
+ * words that count as others, how many shards there are.
  */
 export function patchTerms(
   kept: Kept,
   edited: readonly EditedRow[],
   vocabulary: Vocabulary,
   { digest, make }: IndexTools,
-): { shards: Map<number, SourcedFile>; kept: Kept } | undefined {
+): PatchedTerms | undefined {
   const { rows, families, made } = kept;
   const articles = rows.keys.length;
   const changes = termChanges(edited);
   if (!changes) return undefined;
   const counts = countsNow(rows, changes.more, vocabulary.terms.length);
   const numbers = { articles, counts, more: changes.more };
-  if (!isSameDictionary(vocabulary, numbers)) return undefined;
   if (!isSameOthers(vocabulary, numbers, made.others)) return undefined;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const terms = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  const plan = planFiles(articles, total * 1.8 + terms * 4, made.entries * 8);
+  const entries = isSameDictionary(vocabulary, numbers)
+    ? undefined
+    : entriesNow(rows, vocabulary, counts);
+  const words = entries?.length ?? made.entries;
+  const plan = planFiles(articles, total * 1.8 + terms * 4, words * 8);
   if (JSON.stringify(plan) !== JSON.stringify(made.plan)) return undefined;
 
   const shards = new Uint32Array(vocabulary.terms.length);
@@ -58,10 +70,11 @@ export function patchTerms(
   });
   return {
     shards: new Map(files),
+    dictionary: entries && encodeDictionaries(entries, plan.dictionary, articles),
     kept: {
       rows: rowsNow(rows, edited, vocabulary.terms),
       families: [...new Map([...families, ...memory.kept()])],
-      made: { ...made, shards },
+      made: { ...made, entries: words, shards },
     },
   };
 }

@@ -141,7 +141,7 @@ describe('an index made with what earlier builds left', () => {
             for (const { at, text: added, keeps } of step) {
               const one = documents[at % documents.length]!;
               const body = keeps ? `${one.body} ${added}` : added;
-              const digest = `teks ${nth} ${at}`;
+              const digest = `teks-${nth}-${at}`;
               documents = documents.with(at % documents.length, { ...one, body, digest });
             }
             const texts = documents.filter((document, at) => document !== before[at]);
