@@ -31,6 +31,8 @@ export type BuildRun = {
   surroundings: string | undefined;
   last: BuildState | undefined;
   plan: Plan;
+  /** Where nothing but texts is another than in the last build: the paths of those that may be. */
+  edited: readonly string[] | undefined;
   /** What of the site is made. */
   extent: BuildExtent;
   /** The part of the site that is made alone, with what it has to have in common with the others. */

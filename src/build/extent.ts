@@ -25,3 +25,10 @@ export const wholeSite = (site: Site): BuildExtent => ({
   pictures: () => picturesPublished(site),
   cards: () => [...cardsOf(site).values()],
 });
+
+/** The same where all pictures and cards are there. */
+export const withoutDrawing = (extent: BuildExtent): BuildExtent => ({
+  ...extent,
+  pictures: () => [],
+  cards: () => [],
+});

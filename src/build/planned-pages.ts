@@ -18,6 +18,9 @@ export type PlannedPage = {
 const textMark = ({ text }: Pick<SitePage, 'text'>): string =>
   text === undefined ? '' : `.${text.slice(0, 10)}`;
 
+/** Whether a page shows the text of an article or page, which is searched then. */
+export const showsText = ({ key }: Pick<PlannedPage, 'key'>): boolean => key.includes('.');
+
 /** The key of a page: digest of all that it shows, and of the code that renders it. */
 export const pageKey = (code: string, page: SitePage): string =>
   digestOf(code, page.component, page.path, page.view()) + textMark(page);

@@ -1,14 +1,16 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
 import { takeSurvey } from './survey.ts';
+import { keepPictures } from './output/kept-pictures.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { SearchTexts } from './output/search-texts.ts';
+import type { Plan } from './plan.ts';
 import { planPages } from './plan.ts';
 import { plannedPages } from './planned-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { sharedProject } from './project.ts';
 import { readContentCache, readProject } from './read-project.ts';
-import { wholeSite } from './extent.ts';
+import { wholeSite, withoutDrawing } from './extent.ts';
 import { openParts } from './parts/open-parts.ts';
 import { identityOf } from './parts/part-identity.ts';
 import { readBySpine } from './parts/read-by-spine.ts';
@@ -27,6 +29,13 @@ async function answerTo(question: WhyQuestion, context: WhyContext): Promise<Why
   const { whyOf } = await import('./why/why.ts');
   return whyOf(question, context);
 }
+
+/** Texts that are put into an index one by one; more of them are counted with all. */
+const FEW_TEXTS = 200;
+
+/** The paths of pages whose texts may be others than in the last build; nothing where these are many. */
+const editedPaths = ({ render }: Plan): string[] | undefined =>
+  render.size > FEW_TEXTS ? undefined : [...render.values()].map(({ path }) => path);
 
 /**
  * Reads the content, makes the edition, and decides what is to be rendered, without Astro. Rejects
@@ -58,8 +67,8 @@ export async function prepareBuild(
   const project = sharedProject();
   const identity = share || join ? identityOf(project, code) : undefined;
   const parts = join ? openParts(settings.outRoot, identity!) : undefined;
-  const extent = share ? shareExtent(site, share) : wholeSite(site);
-  const texts = new SearchTexts(settings, extent.searched);
+  const whole = share ? shareExtent(site, share) : wholeSite(site);
+  const texts = new SearchTexts(settings, whole.searched);
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
   const surroundings = site.desk ? undefined : surroundingsOf(project, code);
@@ -67,10 +76,12 @@ export async function prepareBuild(
     surroundings === undefined ? undefined : earlierKeys(last, surroundings, settings.now);
   const keys = keysOf(parts ?? []);
   const plan = planPages(
-    plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), extent.pages),
+    plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), whole.pages),
     (file, key) => output.holds(file, key),
     (file) => keys.has(file),
   );
+  const edited = left && !parts && !share ? editedPaths(plan) : undefined;
+  const extent = edited && keepPictures(output, last!.files) ? withoutDrawing(whole) : whole;
   return {
     settings,
     site,
@@ -81,6 +92,7 @@ export async function prepareBuild(
     surroundings,
     last,
     plan,
+    edited,
     extent,
     part: share && { share, identity: identity! },
     parts,

@@ -28,9 +28,9 @@ async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]>
   return unplanned;
 }
 
-function addSearchOf({ output, site, code, last, texts, progress }: BuildRun): void {
+function addSearchOf({ output, site, code, last, texts, progress, edited }: BuildRun): void {
   progress.stage('search');
-  addSearch(output, site, { code, records: last?.files ?? new Map(), texts });
+  addSearch(output, site, { code, records: last?.files ?? new Map(), texts, edited });
 }
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {

@@ -28,16 +28,16 @@ export function surroundingsOf(
 
 /**
  * The keys of the last build's files, where they are still right but for texts: what else pages show is
- * as it was (`surroundings`), and no time has come that changes a page.
+ * as it was (`surroundings`), and no time has come that changes a page. Nothing where they are not.
  */
 export function earlierKeys(
   last: BuildState | undefined,
   surroundings: string,
   now: string,
-): (file: string) => string | undefined {
+): ((file: string) => string | undefined) | undefined {
   const isSame =
     last?.surroundings === surroundings &&
     now >= last.now &&
     (last.freshUntil === undefined || now < last.freshUntil);
-  return isSame ? (file) => last.files.get(file)?.key : () => undefined;
+  return isSame ? (file) => last.files.get(file)?.key : undefined;
 }

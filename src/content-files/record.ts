@@ -1,8 +1,22 @@
+import { own } from '../lib/own.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { BodyFacts } from './body/scan-body.ts';
 
-/** Line and column, from 1, of the fields that are later compared with other files. */
-export type Spots = Readonly<Record<string, readonly [line: number, column: number]>>;
+/** Line and column, from 1. */
+type Spot = readonly [line: number, column: number];
+
+/**
+ * Where fields stand that are later compared with other files, as JSON text: hardly any is asked for, and as
+ * objects they are half the time of reading what is kept.
+ */
+export type Spots = string & { readonly spots?: never };
+
+/** Packs the places of fields, by their paths with dots. */
+export const packSpots = (spots: Readonly<Record<string, Spot>>): Spots => JSON.stringify(spots);
+
+/** Where the field of a path stands; `undefined` for what is not kept. */
+export const spotIn = (spots: Spots | undefined, path: string): Spot | undefined =>
+  spots === undefined ? undefined : own(JSON.parse(spots) as Record<string, Spot>, path);
 
 /** What one file gave, before it is compared with any other; plain JSON, so that it can be kept. */
 export interface ContentRecord<T> {

@@ -2,6 +2,7 @@ import type { ShownData } from '../../charts/data-table.ts';
 import { chartWords } from '../../charts/chart-html.ts';
 import type { Article } from '../../edition/edition.ts';
 import { own } from '../../lib/own.ts';
+import type { PageEntry } from '../../schema/entries.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import type { Site } from '../../site/site.ts';
 import { isPassedThrough, SMALL, variantsOf } from '../../pictures/variants.ts';
@@ -9,7 +10,7 @@ import type { LeadPicture } from '../../site/lead-picture.ts';
 import { leadPictureOf } from '../../site/lead-picture.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { memoOn } from '../../lib/memo.ts';
+import { memoOn, once } from '../../lib/memo.ts';
 
 /** What of a site its search index is made of. */
 export type SearchedSite = Pick<Site, 'edition' | 'settings' | 'pictures' | 'tables'>;
@@ -41,73 +42,105 @@ function notesOf(
     .join('\n');
 }
 
-/** Every published article and page. Digests tell apart all that an analysis is made of. */
-export function searchEntries({
-  edition,
-  settings,
-  pictures,
-  tables,
-}: SearchedSite): SearchEntry[] {
+/** An article as search sees it. */
+function entryOfArticle(
+  { settings, pictures, tables }: SearchedSite,
+  article: Article,
+): SearchEntry {
   const { label } = wordsIn(settings.language).pages;
-  const articles = edition.articles.map((article): SearchEntry => {
-    const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
-    const dateline = article.dateline ?? '';
-    const topics = article.topics.map(named);
-    const authors = article.byline.map(({ author }) => named(author));
-    const notes = notesOf(article, label);
-    const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes];
-    const shown = shownTables(article, tables);
-    const digest = digestOf(article.digest, ...parts, ...(shown ? [shown.digests] : []));
-    const section = article.section.id;
-    return {
-      file,
-      digest: article.digest,
-      parts: article.parts,
-      ...(shown && { tableWords: shown.words }),
-      document: {
-        url: path,
-        title,
-        standfirst,
-        standfirstDerived,
-        dateline,
-        notes,
-        section,
-        parentSection: article.section.parent,
-        topics,
-        authors,
-        date,
-        lang,
-        kind: 'article',
-        label: article.label,
-        picture: smallPicture(leadPictureOf(article, pictures)),
-        digest,
-      },
-    };
-  });
-  const pages = [...edition.pages, ...edition.introductions].map((page): SearchEntry => {
-    const { file, path, title, description, updated, date, digest } = page;
-    const shown = shownTables(page, tables);
-    return {
-      file,
+  const { file, path, title, standfirst, standfirstDerived, date, lang } = article;
+  const dateline = article.dateline ?? '';
+  const topics = article.topics.map(named);
+  const authors = article.byline.map(({ author }) => named(author));
+  const notes = notesOf(article, label);
+  const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes];
+  const shown = shownTables(article, tables);
+  const digest = digestOf(article.digest, ...parts, ...(shown ? [shown.digests] : []));
+  const section = article.section.id;
+  return {
+    file,
+    digest: article.digest,
+    parts: article.parts,
+    ...(shown && { tableWords: shown.words }),
+    document: {
+      url: path,
+      title,
+      standfirst,
+      standfirstDerived,
+      dateline,
+      notes,
+      section,
+      parentSection: article.section.parent,
+      topics,
+      authors,
+      date,
+      lang,
+      kind: 'article',
+      label: article.label,
+      picture: smallPicture(leadPictureOf(article, pictures)),
       digest,
-      ...(shown && { tableWords: shown.words }),
-      document: {
-        url: path,
-        title,
-        standfirst: description ?? '',
-        standfirstDerived: description === undefined,
-        dateline: '',
-        section: '',
-        topics: [],
-        authors: [],
-        date: updated ?? date ?? '1970-01-01T00:00:00.000Z',
-        lang: settings.language,
-        kind: 'page',
-        digest: digestOf(digest, settings.language, ...(shown ? [shown.digests] : [])),
-      },
-    };
-  });
-  return [...articles, ...pages];
+    },
+  };
+}
+
+/** A page as search sees it. */
+function entryOfPage({ settings, tables }: SearchedSite, page: PageEntry): SearchEntry {
+  const { file, path, title, description, updated, date, digest } = page;
+  const shown = shownTables(page, tables);
+  return {
+    file,
+    digest,
+    ...(shown && { tableWords: shown.words }),
+    document: {
+      url: path,
+      title,
+      standfirst: description ?? '',
+      standfirstDerived: description === undefined,
+      dateline: '',
+      section: '',
+      topics: [],
+      authors: [],
+      date: updated ?? date ?? '1970-01-01T00:00:00.000Z',
+      lang: settings.language,
+      kind: 'page',
+      digest: digestOf(digest, settings.language, ...(shown ? [shown.digests] : [])),
+    },
+  };
+}
+
+const pagesOf = ({ pages, introductions }: SearchedSite['edition']): PageEntry[] => [
+  ...pages,
+  ...introductions,
+];
+
+/** Every published article and page. Digests tell apart all that an analysis is made of. */
+export const searchEntries = (site: SearchedSite): SearchEntry[] => [
+  ...site.edition.articles.map((article) => entryOfArticle(site, article)),
+  ...pagesOf(site.edition).map((page) => entryOfPage(site, page)),
+];
+
+/** The article or page at a path; `undefined` where none is published. */
+export function searchEntryAt(site: SearchedSite, path: string): SearchEntry | undefined {
+  const article = site.edition.at(path);
+  if (article) return entryOfArticle(site, article);
+  const page = pagesOf(site.edition).find((one) => one.path === path);
+  return page && entryOfPage(site, page);
+}
+
+/** So many files are looked for one by one: an edit asks for hardly any. */
+const FEW = 30;
+
+/** Finds the article or page in a file. */
+export function entryFinder(site: SearchedSite): (file: string) => SearchEntry | undefined {
+  let asked = 0;
+  const byFile = once(() => new Map(searchEntries(site).map((entry) => [entry.file, entry])));
+  return (file) => {
+    if (asked++ >= FEW) return byFile().get(file);
+    const article = site.edition.articles.find((one) => one.file === file);
+    if (article) return entryOfArticle(site, article);
+    const page = pagesOf(site.edition).find((one) => one.file === file);
+    return page && entryOfPage(site, page);
+  };
 }
 
 /** The tables that a text shows: their digests, and their words. */

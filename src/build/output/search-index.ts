@@ -2,7 +2,14 @@ import { readBody } from '../../content-files/read-body.ts';
 import type { Site } from '../../site/site.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { SEGMENT_LIMIT } from '../../search/writer/split-segments.ts';
-import type { Documents, IndexFile, SearchOptions } from '../../search/writer/write-search.ts';
+import type {
+  ArticleAt,
+  Documents,
+  IndexFile,
+  IndexMemory,
+  SearchOptions,
+} from '../../search/writer/write-search.ts';
+import { patchIndex } from '../../search/writer/write-search.ts';
 import { isManifest } from '../../search/writer/write-segment.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { once } from '../../lib/memo.ts';
@@ -93,20 +100,62 @@ function keepIndex(output: OutputFolder, paths: readonly string[], key: string):
   return true;
 }
 
+/** What of an index is added to the output: texts, and what is known of the index that is there. */
+type Addition = {
+  code: string;
+  /** What the last build wrote. */
+  records: Records;
+  texts: SearchTexts;
+  /** Above so many articles it is split. */
+  limit?: number;
+  /** Paths whose texts may be others, where nothing else is. */
+  edited?: readonly string[] | undefined;
+};
+
 /**
- * Adds the search index to the output; of the one that is there, what stays the same. It is split above
- * `limit` articles. Says whether any of it was written. `records` are of what the last build wrote.
+ * Puts edited texts into the files of the index that they touch. Says whether that was done: else the index
+ * that is there is not whole, or more than these files has to be another.
  */
-export function addSearch(
+function patchSearch(
   output: OutputFolder,
   site: Site,
-  {
-    code,
-    records,
-    texts,
-    limit = SEGMENT_LIMIT,
-  }: { code: string; records: Records; texts: SearchTexts; limit?: number },
+  { code, records, texts, edited = [] }: Addition,
 ): boolean {
+  const entryAt = (path: string): SearchEntry[] => {
+    const entry = texts.entryAt(path);
+    return entry ? [entry] : [];
+  };
+  const earlier = once(() => earlierIndex(output, records, code));
+  const memory: IndexMemory = {
+    ...texts.memory(''),
+    madeOf: (source) => earlier().madeOf(source),
+    at: (path) => {
+      const record = output.recordOf(inIndex(path));
+      return record && { ...record, bytes: () => output.read(inIndex(path)) };
+    },
+  };
+  const entries = edited.flatMap(entryAt);
+  const documents = texts.documents((key) => texts.analyses.has(key), entries);
+  const articleAt: ArticleAt = (url) => entryAt(url)[0]!.document;
+  const files = patchIndex([...documents], articleAt, optionsOf(site), memory);
+  for (const { path, was, bytes, source, digest } of files ?? []) {
+    const [file, before] = [inIndex(path), was && inIndex(was)];
+    if (before !== undefined && before === file) output.keep(file);
+    // Others are named by the hash that it shares with a file that was made anew.
+    else if (before) output.put(file, bytes(), output.recordOf(before)!.key);
+    else output.put(file, bytes(), source && fileKey(code, source, digest));
+  }
+  if (files) texts.save(['']);
+  return files !== undefined;
+}
+
+/**
+ * Adds the search index to the output; of the one that is there, what stays the same. Says whether any of it
+ * was written.
+ */
+export function addSearch(output: OutputFolder, site: Site, addition: Addition): boolean {
+  const { code, records, texts, limit = SEGMENT_LIMIT, edited } = addition;
+  if (edited && patchSearch(output, site, addition)) return true;
   const there = [...records.keys()]
     .filter(isIndexFile)
     .map((path) => path.slice(inIndex('').length));

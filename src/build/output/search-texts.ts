@@ -10,7 +10,7 @@ import type { AnalysisPack } from '../state/analysis-packer.ts';
 import { openAnalyses } from '../state/analyses.ts';
 import { forgetCounts, readCounts, writeCounts } from '../state/search-counts.ts';
 import type { SearchEntry, SearchedSite } from './search-documents.ts';
-import { searchEntries } from './search-documents.ts';
+import { entryFinder, searchEntries, searchEntryAt } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
 import { analysisKey, TextAnalyser } from './text-analyser.ts';
 import { withTables } from './with-tables.ts';
@@ -31,21 +31,24 @@ export class SearchTexts {
   #analyses: Analyses | undefined;
   /** What was counted for the indexes that were made, by the folders of their segments. */
   readonly #counts = new Map<string, KeptCounts>();
-  readonly #analyser = new TextAnalyser(
-    () => this.analyses,
-    () => this.entries,
-  );
+  readonly #analyser: TextAnalyser;
   /** Whether no file was found to be another than when the content was read. */
   areAsRead = true;
 
   constructor(settings: Settings, site: SearchedSite) {
     this.#settings = settings;
     this.#site = site;
+    this.#analyser = new TextAnalyser(() => this.analyses, entryFinder(site));
   }
 
   /** All that is searched, without its texts. */
   get entries(): readonly SearchEntry[] {
     return (this.#entries ??= searchEntries(this.#site));
+  }
+
+  /** The article or page at a path, as search sees it. */
+  entryAt(path: string): SearchEntry | undefined {
+    return searchEntryAt(this.#site, path);
   }
 
   /** The analyses of texts, those of earlier builds and of this one. */
@@ -81,8 +84,8 @@ export class SearchTexts {
   }
 
   #bodyOf(key: string): string {
-    const entry = this.entries.find(({ document }) => analysisKey(document) === key);
-    if (!entry) throw new Error(`No document is ${key}.`);
+    const entry = this.entryAt(key.slice(0, key.lastIndexOf(' ')));
+    if (!entry || analysisKey(entry.document) !== key) throw new Error(`No document is ${key}.`);
     return searchedText(entry, this.#read(entry).markdown);
   }
 
@@ -112,8 +115,16 @@ export class SearchTexts {
   /** Remembers all of it for the next build; `folders` are those of all segments. */
   save(folders: readonly string[]): void {
     const { code } = this.analyses;
-    this.analyses.save(this.entries.map(({ document }) => analysisKey(document)));
-    for (const [folder, counts] of this.#counts) writeCounts(this.#settings, code, counts, folder);
+    const counted = folders.map((folder) => this.#counts.get(folder)?.rows.keys);
+    const keys = counted.every((one) => one !== undefined)
+      ? counted.flat()
+      : this.entries.map(({ document }) => analysisKey(document));
+    this.analyses.save(keys);
+    for (const [folder, { made, ...counts }] of this.#counts) {
+      // What an index was made of is known where its texts are those that were read with the content.
+      const known = this.areAsRead && made ? { ...counts, made } : counts;
+      writeCounts(this.#settings, code, known, folder);
+    }
     forgetCounts(this.#settings, folders);
   }
 }

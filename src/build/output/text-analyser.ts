@@ -26,15 +26,14 @@ export const analysisKey = ({ url, digest }: Omit<SearchDocument, 'body'>): stri
 /** Analyses texts while their pages are rendered, which saves reading and parsing them once more. */
 export class TextAnalyser {
   readonly #shelf: () => AnalysisShelf;
-  readonly #entries: () => readonly SearchEntry[];
-  #byFile: ReadonlyMap<string, SearchEntry> | undefined;
+  readonly #entryOf: (file: string) => SearchEntry | undefined;
   readonly #analyser = new ArticleAnalyser();
   #waiting: SearchDocument[] = [];
 
-  /** `shelf` and `entries` are asked for when the first text comes. */
-  constructor(shelf: () => AnalysisShelf, entries: () => readonly SearchEntry[]) {
+  /** `shelf` is asked for when the first text comes; `entryOf` finds what is in a file. */
+  constructor(shelf: () => AnalysisShelf, entryOf: (file: string) => SearchEntry | undefined) {
     this.#shelf = shelf;
-    this.#entries = entries;
+    this.#entryOf = entryOf;
   }
 
   /**
@@ -42,8 +41,7 @@ export class TextAnalyser {
    * needs it.
    */
   taker(file: string): TakeText | undefined {
-    this.#byFile ??= new Map(this.#entries().map((entry) => [entry.file, entry]));
-    const entry = this.#byFile.get(file);
+    const entry = this.#entryOf(file);
     const document = entry?.document;
     if (!document || this.#shelf().lists(analysisKey(document))) return undefined;
     return (body) => {

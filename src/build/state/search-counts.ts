@@ -14,12 +14,24 @@ const nameOf = (folder: string): string => (folder === '' ? 'counts.bin' : `coun
 
 const folderOf = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string => join(stateRoot, 'search');
 
+type Made = NonNullable<KeptCounts['made']>;
+
 /** What stands before the columns, as JSON; `code` made them. */
 type Head = Omit<KeptCounts['rows'], 'starts' | 'terms' | 'details'> & {
   code: string;
   terms: number;
   families: KeptCounts['families'];
+  made?: Omit<Made, 'shards' | 'filters'> & { filters: [name: string, length: number][] };
 };
+
+/** What is known of the index, as JSON and as columns. */
+function packMade({ shards, filters, ...rest }: Made) {
+  const names = filters.map(([name, { length }]): [string, number] => [name, length]);
+  return {
+    made: { ...rest, filters: names },
+    columns: [shards, ...filters.map(([, list]) => list)],
+  };
+}
 
 function sumOf(pieces: readonly Uint8Array[]): Buffer {
   const sum = createHash('sha256');
@@ -34,14 +46,18 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
  * Packs counted articles into pieces of bytes, none a copy of a column, which may be as large as all else
  * together: a digest of all that follows, the head, the columns.
  */
-export function packCounts(code: string, { rows, families }: KeptCounts): Uint8Array[] {
+export function packCounts(code: string, { rows, families, made }: KeptCounts): Uint8Array[] {
   const { starts, terms, details, ...rest } = rows;
-  const head: Head = { ...rest, code, terms: starts[starts.length - 1]!, families };
+  const packed = made && packMade(made);
+  const head: Head = {
+    ...{ ...rest, code, terms: starts[starts.length - 1]!, families },
+    ...(packed && { made: packed.made }),
+  };
   const text = Buffer.from(JSON.stringify(head));
   const gap = (ALIGNED - (text.length % ALIGNED)) % ALIGNED;
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(text.length);
-  const columns = [starts, ...terms, ...details].map(bytesOf);
+  const columns = [starts, ...(packed?.columns ?? []), ...terms, ...details].map(bytesOf);
   const pieces = [length, text, Buffer.alloc(gap), ...columns];
   return [sumOf(pieces), ...pieces];
 }
@@ -52,14 +68,23 @@ export function unpackCounts(code: string, packed: Buffer): KeptCounts | undefin
   if (!sumOf([packed.subarray(SUM)]).equals(packed.subarray(0, SUM))) return undefined;
   const length = packed.readUInt32LE(SUM);
   const text = packed.toString('utf8', SUM + LENGTH, SUM + LENGTH + length);
-  const { code: maker, terms: count, families, ...head } = JSON.parse(text) as Head;
+  const { code: maker, terms: count, families, made, ...head } = JSON.parse(text) as Head;
   if (maker !== code) return undefined;
   let at = packed.byteOffset + SUM + LENGTH + Math.ceil(length / ALIGNED) * ALIGNED;
   const { buffer } = packed;
-  const starts = new Uint32Array(buffer, at, head.keys.length + 1);
-  const terms = new Int32Array(buffer, (at += starts.byteLength), count);
-  const details = new Uint8Array(buffer, at + terms.byteLength, count);
-  return { rows: { ...head, starts, terms: [terms], details: [details] }, families };
+  const next = (size: number): number => (at += size * ALIGNED) - size * ALIGNED;
+  const signed = (size: number): Int32Array => new Int32Array(buffer, next(size), size);
+  const unsigned = (size: number): Uint32Array => new Uint32Array(buffer, next(size), size);
+  const starts = unsigned(head.keys.length + 1);
+  const known = made && {
+    ...made,
+    shards: unsigned(head.vocabulary.length),
+    filters: made.filters.map(([name, size]) => [name, signed(size)] as const),
+  };
+  const terms = signed(count);
+  const details = new Uint8Array(buffer, at, count);
+  const rows = { ...head, starts, terms: [terms], details: [details] };
+  return { rows, families, ...(known && { made: known }) };
 }
 
 /**

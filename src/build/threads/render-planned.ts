@@ -3,6 +3,8 @@ import { once } from '../../lib/memo.ts';
 import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
 import { cardsToDraw } from '../output/cards.ts';
+import type { PlannedPage } from '../planned-pages.ts';
+import { showsText } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
 import { addPage } from '../render-page.ts';
 import { FileQueue } from './file-queue.ts';
@@ -23,17 +25,12 @@ type Making = {
 };
 
 /** The pages of the plan, those first whose texts are searched, and how many these are; then cards. */
-function queuedFiles({
-  plan,
-  texts,
-  output,
-  extent,
-}: BuildRun): Pick<Making, 'files' | 'searched'> {
-  const addresses = new Set(texts.entries.map(({ document }) => document.url));
+function queuedFiles({ plan, output, extent }: BuildRun): Pick<Making, 'files' | 'searched'> {
   const kind = 'page' as const;
-  const pages = [...plan.render.values()].map(({ path, component }) => ({ kind, path, component }));
-  const first = pages.filter(({ path }) => addresses.has(path));
-  const others = pages.filter(({ path }) => !addresses.has(path));
+  const pages = [...plan.render.values()];
+  const queued = ({ path, component }: PlannedPage) => ({ kind, path, component });
+  const first = pages.filter(showsText).map(queued);
+  const others = pages.filter((page) => !showsText(page)).map(queued);
   const cards = cardsToDraw(output, extent.cards()).map((card) => ({
     kind: 'card' as const,
     card,

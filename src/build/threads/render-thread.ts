@@ -6,7 +6,7 @@ import { openCompiledTheme } from '../astro/theme/compiled-theme.ts';
 import { currentSite } from '../current-site.ts';
 import { earlierFiles } from '../output/earlier-files.ts';
 import { filePreparer } from '../output/file-preparer.ts';
-import { searchEntries } from '../output/search-documents.ts';
+import { entryFinder } from '../output/search-documents.ts';
 import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
 import { sharedProject, shareProject } from '../project.ts';
@@ -26,10 +26,7 @@ function sendTexts(
     lists: (key: string) => listed.has(key),
     set: packer.add.bind(packer),
   };
-  const analyser = new TextAnalyser(
-    () => shelf,
-    () => searchEntries(site),
-  );
+  const analyser = new TextAnalyser(() => shelf, entryFinder(site));
   sharedProject().textTaker = (file) => analyser.taker(file);
   return once(() => {
     analyser.analyseWaiting();

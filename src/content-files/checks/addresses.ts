@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
 import { idFrom, pathProblem } from '../../schema/values/address.ts';
 import { addressKey } from '../../lib/address-key.ts';
@@ -98,7 +98,7 @@ function articleFindings(
   );
   return articles.flatMap((article): Finding[] => {
     const { path } = article.entry;
-    const place = positionOf(article, 'permalink');
+    const place = (): Position => positionOf(article, 'permalink');
     const key = addressKey(path);
     const first = owners.get(key)!.length > 1 ? owner(key) : article;
     if (first !== article && first.entry.digest === article.entry.digest) {
@@ -107,14 +107,14 @@ function articleFindings(
     }
     if (first !== article) {
       const values = { path, other: first.entry.file, written: article.permalink };
-      return [finding('address/twice', place, values, levelBeside(article, first))];
+      return [finding('address/twice', place(), values, levelBeside(article, first))];
     }
     const reserved = reservedAt(path, sections);
     const above = fileAbove(key, files);
     const holder = reserved
       ? ({ kind: 'reserved', name: reserved } as const)
       : (holders.get(key) ?? (above && ({ kind: 'article', name: above } as const)));
-    return holder ? [finding('address/taken', place, { path, ...holder }, article.level)] : [];
+    return holder ? [finding('address/taken', place(), { path, ...holder }, article.level)] : [];
   });
 }
 

@@ -57,42 +57,42 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
   const missingFindings = (
     file: string,
     { src, picture }: Pick<Reference, 'src' | 'picture'>,
-    place: Position,
+    place: () => Position,
     level: Level,
   ): Finding[] => {
     if (picture && isOnDevice(src)) {
       const values = placeBeside(file, src, files);
       // Of an older story readers know that it came without: nobody else has to wait for it.
-      return [finding('picture/on-device', place, values, level === 'stop' ? 'warning' : level)];
+      return [finding('picture/on-device', place(), values, level === 'stop' ? 'warning' : level)];
     }
     if (picture && /^(?:https?:)?\/\//i.test(src)) {
       const isOwn = URL.canParse(src) && new URL(src).host === ownHost;
       const suggestion = isOwn ? near(file, new URL(src).pathname.slice(1)) : undefined;
-      return [finding('picture/remote', place, { src, suggestion }, 'warning')];
+      return [finding('picture/remote', place(), { src, suggestion }, 'warning')];
     }
     // An old story is published without it: nobody else has to wait.
     const missing = level === 'stop' ? 'warning' : level;
     const [first = '', ...others] = src.split(/,\s*/);
     if (picture && others.length > 0 && files.has(resolveReference(file, first, true) ?? ''))
-      return [finding('picture/missing', place, { src, suggestion: first }, missing)];
+      return [finding('picture/missing', place(), { src, suggestion: first }, missing)];
     const target = resolveReference(file, src, picture !== undefined);
     if (target === undefined) {
       const isLost = picture !== undefined && !isRemote(src);
       // A file of a kind that no browser shows.
       if (isLost && files.has(contentPath(file, src) ?? ''))
-        return [finding('picture/not-picture', place, { src }, 'warning')];
+        return [finding('picture/not-picture', place(), { src }, 'warning')];
       const values = { src, suggestion: near(file, src) };
-      return isLost ? [finding('picture/missing', place, values, missing)] : [];
+      return isLost ? [finding('picture/missing', place(), values, missing)] : [];
     }
     if (files.has(target)) {
       // A phone's photo is said as such where pictures are looked at.
       const isShown = picture === undefined || isPicture(target) || /\.hei[cf]$/i.test(target);
-      return isShown ? [] : [finding('picture/not-picture', place, { src }, 'warning')];
+      return isShown ? [] : [finding('picture/not-picture', place(), { src }, 'warning')];
     }
     const values = { src, suggestion: near(file, target) };
     return picture
-      ? [finding('picture/missing', place, values, missing)]
-      : [finding('document/missing', place, values, 'warning')];
+      ? [finding('picture/missing', place(), values, missing)]
+      : [finding('document/missing', place(), values, 'warning')];
   };
   const inText = (file: string, references: readonly Reference[], level: Level): Finding[] =>
     references.flatMap((reference) => {
@@ -101,13 +101,13 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
       const own = reference.file ?? file;
       const place = { file: own, line: reference.line, column: reference.column };
       // Of entries beside the story each stands for itself.
-      return missingFindings(own, reference, place, own === file ? level : 'warning');
+      return missingFindings(own, reference, () => place, own === file ? level : 'warning');
     });
   return [
     ...articles.flatMap((article) => {
       const { image, file } = article.entry;
       const lead = image && { src: image.src, picture: { alt: true, credit: true } };
-      const place = positionOf(article, 'image', 'src');
+      const place = (): Position => positionOf(article, 'image', 'src');
       return [
         ...(lead ? missingFindings(file, lead, place, article.level) : []),
         ...inText(file, article.references, article.level),

@@ -1,5 +1,5 @@
 import { nearestFinder } from '../../lib/nearest.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
@@ -31,23 +31,21 @@ export const linksToArticles: Check = ({ articles, articleIds }) => {
   return articles.flatMap((article) =>
     mentionsIn(article).flatMap(([value, path]): Finding[] => {
       const matches = ids.has(value) ? [value] : (bySlug.get(value) ?? []);
-      const [place, key] = [
-        positionOf(article, ...path),
-        path.filter((step) => typeof step === 'string').join('.'),
-      ];
+      const place = (): Position => positionOf(article, ...path);
+      const key = path.filter((step) => typeof step === 'string').join('.');
       if (matches[0] === article.entry.id && key === 'related')
-        return [finding('story/itself', place, { key, value }, 'warning')];
+        return [finding('story/itself', place(), { key, value }, 'warning')];
       if (matches.length === 1) return [];
       if (matches.length > 1) {
         const choices = matches.slice(0, 5).join(', ');
-        return [finding('story/ambiguous', place, { key, value, choices }, 'warning')];
+        return [finding('story/ambiguous', place(), { key, value, choices }, 'warning')];
       }
       const slug = value.replace(/\.md$/, '').replace(/\/$/, '').split('/').at(-1) ?? '';
       const suggestion =
         byTitle.get(value.trim().toLowerCase()) ??
         bySlug.get(slug)?.[0] ??
         (value.includes('/') ? nearestId : nearestSlug)(value);
-      return [finding('story/unknown', place, { key, value, suggestion }, 'warning')];
+      return [finding('story/unknown', place(), { key, value, suggestion }, 'warning')];
     }),
   );
 };

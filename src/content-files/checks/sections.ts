@@ -4,6 +4,7 @@ import { finding, startOf } from '../../problems/finding.ts';
 import type { ArticleFile } from '../entries/article-file.ts';
 import { positionOf } from '../entries/article-file.ts';
 import { SITE_FILE } from '../files/role.ts';
+import { spotIn } from '../record.ts';
 import type { Whole } from './check.ts';
 
 /** As many of the sections as one sentence can hold. */
@@ -49,7 +50,7 @@ export function sections({
   const unused = [...ids].filter((id) => !used.has(id) && !parents.has(id));
   // Where its position is unknown, the field is missing or broken and reported already.
   const astray = articles.filter(
-    ({ entry, spots }) => spots['section'] !== undefined && !ids.has(entry.section),
+    ({ entry, spots }) => !ids.has(entry.section) && spotIn(spots, 'section') !== undefined,
   );
   return [...Map.groupBy(astray, ({ entry }) => entry.section)].flatMap(
     ([value, those]): Finding[] => {

@@ -7,9 +7,9 @@ import type { BodyFacts } from '../body/scan-body.ts';
 import { folderMonth } from '../files/role.ts';
 import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile, Spots } from '../record.ts';
+import { spotIn } from '../record.ts';
 import type { Coverage, EntriesFile } from './live.ts';
 import { coverageOf } from './live.ts';
-import { own } from '../../lib/own.ts';
 
 /** An article whose own file is in order, with what is needed to compare it with the others. */
 export interface ArticleFile {
@@ -18,7 +18,7 @@ export interface ArticleFile {
   readonly references: BodyFacts['references'];
   /** The entries of live coverage in its own file, as written. */
   readonly entries?: BodyFacts['entries'];
-  readonly spots: Spots;
+  readonly spots: Spots | undefined;
   /** What an error found later does; one in a withdrawn article keeps nobody from reading others. */
   readonly level: 'stop' | 'hold' | 'warning';
 }
@@ -28,7 +28,7 @@ export function positionOf(
   { entry, spots }: ArticleFile,
   ...path: readonly PropertyKey[]
 ): Position {
-  const [line, column] = own(spots, path.join('.')) ?? [1, 1];
+  const [line, column] = spotIn(spots, path.join('.')) ?? [1, 1];
   return { file: entry.file, line, column };
 }
 
@@ -109,7 +109,7 @@ export function articleOf(
   moment: Moment,
   entriesFiles: readonly EntriesFile[] = [],
 ): ArticleFile[] {
-  const { fields, body: ownBody, spots = {} } = record;
+  const { fields, body: ownBody, spots } = record;
   if (!fields || !ownBody) return [];
   const coverage = coverageOf({ file, digest, fields, body: ownBody }, entriesFiles, site);
   const body = coverage?.body ?? ownBody;

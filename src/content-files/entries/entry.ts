@@ -6,6 +6,7 @@ import type { Whole } from '../checks/check.ts';
 import { SERIES_FOLDER } from '../files/role.ts';
 import { alsoOf, filesOf } from '../body/resolve-reference.ts';
 import type { ReadFile } from '../record.ts';
+import { spotIn } from '../record.ts';
 
 /** The portrait that an author's file names: beside it, with or without the name of their folder. */
 const photoOf = (file: string, { photo }: AuthorFields): string | undefined =>
@@ -23,7 +24,7 @@ export function photoIn(read: ReadFile<AuthorFields>): Whole['photos'] {
   const src = read.record.fields?.photo;
   const [author] = authorOf(read);
   if (src === undefined || author === undefined) return [];
-  const [line, column] = read.record.spots?.['photo'] ?? [1, 1];
+  const [line, column] = spotIn(read.record.spots, 'photo') ?? [1, 1];
   return [{ src, target: author.photo, place: { file: read.file, line, column } }];
 }
 

@@ -6,6 +6,7 @@ import { freeTextKeys } from '../../schema/key-tree.ts';
 import { advertSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import type { ContentRecord } from '../record.ts';
+import { packSpots } from '../record.ts';
 import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
 
@@ -33,5 +34,5 @@ export function parseAdvert(file: string, text: string, zone: string): ContentRe
     const { line, column } = yaml.locate(path);
     return [path.join('.'), [line, column] as const] as const;
   });
-  return { findings, fields, spots: Object.fromEntries(spots) };
+  return { findings, fields, spots: packSpots(Object.fromEntries(spots)) };
 }

@@ -14,6 +14,7 @@ import { entriesOf } from '../body/live-facts.ts';
 import type { BodyFacts } from '../body/scan-body.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
+import { packSpots } from '../record.ts';
 import { ageOf, dateOfFolder } from './age-of.ts';
 import { conflictFindings } from './conflicts.ts';
 import { withDatedCorrections } from './dated-corrections.ts';
@@ -89,7 +90,7 @@ export function parseArticle(
     date: age.date,
     // Whoever has something to fill in or keeps it back is still writing: it stops nobody else.
     draft: age.draft || open.length > 0 || isKept,
-    spots: spotsOf(fields, own, brokenKeys),
+    spots: packSpots(spotsOf(fields, own, brokenKeys)),
     body,
   };
 }

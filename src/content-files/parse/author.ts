@@ -10,6 +10,7 @@ import { freeTextKeys } from '../../schema/key-tree.ts';
 import { idFrom } from '../../schema/values/address.ts';
 import { validate } from '../../schema/validate.ts';
 import type { ContentRecord } from '../record.ts';
+import { packSpots } from '../record.ts';
 import { authorData } from './author-fields.ts';
 import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
@@ -45,7 +46,7 @@ export function parseAuthor(file: string, text: string): ContentRecord<AuthorFie
   if (fields === undefined) return { findings };
   if (fields.photo === undefined) return { findings, fields };
   const { line, column } = yaml.locate(['photo']);
-  return { findings, fields, spots: { photo: [line, column] } };
+  return { findings, fields, spots: packSpots({ photo: [line, column] }) };
 }
 
 /** Each author has a file: the names of those that will be, after what was written in one. */

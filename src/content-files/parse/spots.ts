@@ -1,13 +1,12 @@
 import type { FrontMatter } from '../../markdown/front-matter.ts';
 import type { ArticleFields } from '../../schema/entries.ts';
-import type { Spots } from '../record.ts';
 
 /** Where the fields stand that are compared with other files. */
 export function spotsOf(
   fields: ArticleFields,
   { locate }: FrontMatter,
   broken: ReadonlySet<PropertyKey>,
-): Spots {
+): Readonly<Record<string, readonly [line: number, column: number]>> {
   const paths: (string | number)[][] = broken.has('section') ? [] : [['section']];
   if (!broken.has('date')) paths.push(['date']);
   for (const key of ['permalink', 'translationOf', 'review', 'helpline'] as const)

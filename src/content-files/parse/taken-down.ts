@@ -6,6 +6,7 @@ import { articleSchema } from '../../schema/schemas.ts';
 import { validate } from '../../schema/validate.ts';
 import { scanBody } from '../body/scan-body.ts';
 import type { ContentRecord } from '../record.ts';
+import { packSpots } from '../record.ts';
 import { dateOfFolder, lineOf } from './age-of.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
@@ -53,7 +54,10 @@ export function takenDownRecord(
   return {
     findings: all,
     fields,
-    spots: { ...(value && spotsOf(value, matter, broken)), withdrawn: [line, column] },
+    spots: packSpots({
+      ...(value && spotsOf(value, matter, broken)),
+      withdrawn: [line, column],
+    }),
     body: scanBody(matter.body, matter.bodyLine),
   };
 }

@@ -31,13 +31,25 @@ export type KeptRows = {
   details: readonly Uint8Array[];
 };
 
+/** The address in the key of a row; no digest has a space. */
+export const addressIn = (key: string): string => key.slice(0, key.lastIndexOf(' '));
+
 /** Terms that a fresh column has room for. */
 const ROOM = 1 << 16;
 /** Terms that stand in no article any more are kept up to this share of all: without them all rows are written anew. */
 const MOST_UNUSED = 1 / 4;
 
+/** The terms of an article, and of each its level and place. */
+export type TermRow = { terms: Int32Array; details: Uint8Array };
+
+/** Both columns of kept rows, each in one piece. */
+export const columnsOf = ({ terms, details }: KeptRows): TermRow => ({
+  terms: joined(terms, (length): Int32Array => new Int32Array(length)),
+  details: joined(details, (length): Uint8Array => new Uint8Array(length)),
+});
+
 /** Both columns of rows; `from` is the place in all columns at which these begin. */
-type Columns = { from: number; terms: Int32Array; details: Uint8Array };
+type Columns = TermRow & { from: number };
 
 /** The whole of a column, which is in one piece where it was read from a file; `make` gives an empty one. */
 function joined<T extends Int32Array | Uint8Array>(
@@ -96,6 +108,13 @@ export class ArticleRows {
     if (at === this.#fresh.terms.length) this.#grow();
     this.#fresh.terms[at] = term;
     this.#fresh.details[at] = detail;
+  }
+
+  /** What a row has. */
+  rowAt(row: number): TermRow {
+    const { columns, first, end } = this.#rangeOf(row);
+    const { terms, details } = columns;
+    return { terms: terms.subarray(first, end), details: details.subarray(first, end) };
   }
 
   /** Ends that row, and gives its number. */

@@ -5,7 +5,7 @@ import type { Collection, Documents } from './collect.ts';
 import { collect } from './collect.ts';
 import { encodeArticles } from './encode-articles.ts';
 import { dayIn, encodeDays, monthTable } from './encode-days.ts';
-import { dictionaryEntries, encodeDictionary } from './encode-dictionary.ts';
+import { dictionaryEntries, encodeDictionaries, titlesIn } from './encode-dictionary.ts';
 import type { Choices } from './encode-filters.ts';
 import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
@@ -13,8 +13,11 @@ import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
 import { FamilyMemory } from './family-memory.ts';
-import type { IndexFile, IndexMemory } from './index-memory.ts';
+import type { IndexMemory, NamedFile } from './index-memory.ts';
 import type { IndexTools } from './index-tools.ts';
+import { keptIndex } from './kept-index.ts';
+import { manifestFile, runHashes, RUN } from './manifest-file.ts';
+import { otherWords } from './other-words.ts';
 import { termGroups } from './term-groups.ts';
 
 /** Settings of an archive's index. */
@@ -29,12 +32,6 @@ export type SearchOptions = {
   choices?: Choices;
 };
 
-/** A file of the index by its path, with the digest of what it was made of, where its name does not tell that. */
-export type NamedFile = IndexFile & { path: string; source: string };
-
-/** Files of a kind that share the hash in their names: an edit renames its run only. */
-const RUN = 16;
-
 /** Bytes that the counts of one filter are worth: an archive with more of them shows none. */
 const LARGEST_CHOICES = 64_000;
 
@@ -43,30 +40,32 @@ export function buildIndex(
   documents: Documents,
   options: SearchOptions,
   memory: IndexMemory,
-  { digest, name, make, encoded }: IndexTools,
+  tools: IndexTools,
 ): NamedFile[] {
-  const aliases = options.topicAliases.map(({ name: first, aliases: others }) =>
-    [first, ...others].map(plain),
+  const { digest, name, make, encoded } = tools;
+  const aliases = options.topicAliases.map(({ name: first, aliases: synonyms }) =>
+    [first, ...synonyms].map(plain),
   );
   const { timeZone, menu = [] } = options;
   const dayOf = dayIn(timeZone);
   const collection = collect(documents, { aliases, menu, dayOf, zone: timeZone, digest }, memory);
-  const { articles, texts, textOf, postings } = collection;
+  const { articles, texts, textOf, postings, vocabulary, english } = collection;
   const days = articles.map((article) => article.date).map(dayOf);
   const filters = filterPostings(collection);
   const families = new FamilyMemory(digest, memory.kept?.families);
-  const groups = termGroups(collection, filters, families);
-  memory.keep?.({ rows: collection.rows(), families: families.kept() });
-  const entries = dictionaryEntries(collection);
+  const others = otherWords(collection);
+  const grouped = { articles: articles.length, vocabulary, postings, english, others, filters };
+  const groups = termGroups(grouped, families);
+  const entries = dictionaryEntries({
+    ...{ articles: articles.length, vocabulary, seen: collection.spellings.seen },
+    countOf: (term) => postings[term]!.length,
+    titlesOf: (term) => titlesIn(postings[term]!),
+  });
   const total = postings.reduce((sum, list) => sum + list.length, 0);
   const terms = postings.filter(({ length }) => length > 0).length;
   const plan = planFiles(articles.length, total * 1.8 + terms * 4, entries.length * 8);
 
-  const reversed = entries
-    .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  const forward = encodeDictionary(entries, plan.dictionary, articles.length, true);
-  const backward = encodeDictionary(reversed, plan.dictionary, articles.length, false);
+  const { forward, backward } = encodeDictionaries(entries, plan.dictionary, articles.length);
   const textFiles = planTexts(texts, plan.group, (parts) => name(parts));
   const files = {
     t: shareTerms(groups, plan.terms).map((share) =>
@@ -82,10 +81,7 @@ export function buildIndex(
     .map(([kind, bytes]) => ({ kind, file: encoded(bytes) }))
     .filter(({ file }) => file.size <= LARGEST_CHOICES)
     .map(({ kind, file }) => ({ kind, file, path: `choices-${kind}-${name([file.digest])}.bin` }));
-  const hashesOf = (list: { digest: string }[]) =>
-    Array.from({ length: Math.ceil(list.length / RUN) }, (_, run) =>
-      name(list.slice(run * RUN, (run + 1) * RUN).map((file) => file.digest)),
-    );
+  const hashesOf = (list: readonly { digest: string }[]) => runHashes(list, RUN, name);
   const manifest: Manifest = {
     version: 1,
     articles: articles.length,
@@ -105,15 +101,15 @@ export function buildIndex(
     filters: Object.fromEntries(choices.map(({ kind, path }) => [kind, path])),
     months: monthTable(days),
   };
-  const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
+  const first = manifestFile(manifest, digest);
+  if (memory.keep) {
+    const rows = collection.rows();
+    const made = { manifest: first.digest, plan, entries: entries.length };
+    const kept = keptIndex(made, rows.vocabulary, collection, { others, filters });
+    memory.keep({ rows, families: families.kept(), made: kept });
+  }
   const index: NamedFile[] = [
-    {
-      path: 'manifest.json',
-      digest: digest([manifestBytes]),
-      size: manifestBytes.length,
-      bytes: () => manifestBytes,
-      source: '',
-    },
+    first,
     { ...headlines, path: manifest.headlines },
     { ...dayTable, path: manifest.days },
     ...choices.map(({ path, file }) => ({ ...file, path })),

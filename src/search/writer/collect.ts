@@ -1,9 +1,11 @@
 import { termsOf } from '../analysis/tokenise.ts';
 import { ArticleAnalyser } from './article-analyser.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import type { ArticleFacts, KeptRows } from './article-rows.ts';
 import { ArticleRows } from './article-rows.ts';
 import type { Uncounted } from './count-rows.ts';
 import { countRows, lengthsOf, meanLengths } from './count-rows.ts';
+import type { Counts } from './impact.ts';
 import type { IndexMemory } from './index-memory.ts';
 import type { Neighbours } from './neighbours.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -34,6 +36,9 @@ export type Collection = {
   postings: Int32Array[];
   /** For each term, in how many English articles it stands. */
   english: Uint32Array;
+  /** Mean words a field, and the words that say the same. */
+  mean: Counts;
+  meanings: readonly (readonly string[])[];
   /** The articles as they were counted, for the next build. */
   rows: () => KeptRows;
 };
@@ -62,6 +67,27 @@ type Gathered = {
 
 /** The date of a page that has none. */
 const EARLIEST = '1970-01-01T00:00:00.000Z';
+
+/** An article as it is ordered. */
+export const dated = <T extends { date: string }>(article: T): T => ({
+  ...article,
+  date: Number.isNaN(Date.parse(article.date)) ? EARLIEST : article.date,
+});
+
+/** The words of an article in their order, and what is known of it besides. */
+export function readAnalysis(
+  analysis: ArticleAnalysis,
+  store: TokenStore,
+  digest: Counting['digest'],
+): { tokens: Int32Array; facts: ArticleFacts } {
+  const { pairs, text } = analysis;
+  const tokens = store.tokens(analysis);
+  const facts: ArticleFacts = {
+    ...{ pairs, spellings: store.spellings, lengths: lengthsOf(tokens) },
+    text: { size: text.length, digest: digest([text]) },
+  };
+  return { tokens, facts };
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -92,8 +118,7 @@ function gather(
   const all: Gathered[] = [];
   for (const document of documents((key) => isCounted(key) || analyses.has(key))) {
     const { body: _, ...rest } = document;
-    const date = Number.isNaN(Date.parse(rest.date)) ? EARLIEST : rest.date;
-    const article = { ...rest, date };
+    const article = dated(rest);
     const key = `${document.url} ${document.digest}`;
     const row = rows.find(key);
     if (row !== undefined) {
@@ -102,13 +127,8 @@ function gather(
     }
     let analysis = analyses.get(key);
     if (!analysis) analyses.set(key, (analysis = analyser.analyse(document)));
-    const { pairs, text } = analysis;
-    const tokens = store.tokens(analysis);
-    const facts: ArticleFacts = {
-      ...{ pairs, spellings: store.spellings, lengths: lengthsOf(tokens) },
-      text: { size: text.length, digest: digest([text]) },
-    };
-    all.push({ article, key, facts, row: -1, unread: { tokens, text } });
+    const { facts, tokens } = readAnalysis(analysis, store, digest);
+    all.push({ article, key, facts, row: -1, unread: { tokens, text: analysis.text } });
   }
   return all.sort(
     ({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url),
@@ -134,7 +154,7 @@ function collectWith(
   const meanings = sameMeanings(pairs, aliases);
   const mean = meanLengths(all.map(({ facts }) => facts.lengths));
   const menuTerms = menu.flatMap(termsOf);
-  const basis = digest([JSON.stringify([meanings, mean, menuTerms, zone])]);
+  const basis = basisOf({ meanings, mean, menuTerms, zone }, digest);
   if (kept && kept.basis !== basis) return undefined;
   forget(memory.analyses, new Set(all.map(({ key }) => key)));
 
@@ -169,9 +189,21 @@ function collectWith(
     spellings: spellingsOf(vocabulary, seen, isThere),
     postings,
     english,
+    ...{ mean, meanings },
     rows: () => rows.keep(order, terms, isThere, basis),
   };
 }
+
+/** Digest of all that articles are counted by besides their own words. */
+export const basisOf = (
+  {
+    meanings,
+    mean,
+    menuTerms,
+    zone,
+  }: Pick<Collection, 'meanings' | 'mean'> & { menuTerms: readonly string[]; zone: string },
+  digest: Counting['digest'],
+): string => digest([JSON.stringify([meanings, mean, menuTerms, zone])]);
 
 /** Takes out what is of no article any more. */
 function forget(analyses: Map<string, unknown>, used: ReadonlySet<string>): void {

@@ -16,13 +16,21 @@ export function encodeArticles(
   const files: Uint8Array[] = [];
   let next = 0;
   for (let start = 0; start < articles.length; start += group) {
-    const rows = articles.slice(start, start + group).map(articleRow);
-    const bodies: (string | number)[] = [texts[next]!.hash];
-    for (; texts[next] && texts[next]!.first < start + group; next++)
-      bodies.push(texts[next]!.first - start);
-    files.push(new TextEncoder().encode(JSON.stringify([...rows, bodies])));
+    const first = next;
+    while (texts[next] && texts[next]!.first < start + group) next++;
+    files.push(encodeItems(articles.slice(start, start + group), start, texts.slice(first, next)));
   }
   return files;
+}
+
+/** One item file: of the articles from number `start` on, whose bodies lie in `texts`. */
+export function encodeItems(
+  articles: readonly Numbered[],
+  start: number,
+  texts: readonly TextFile[],
+): Uint8Array {
+  const bodies = [texts[0]!.hash, ...texts.map(({ first }) => first - start)];
+  return new TextEncoder().encode(JSON.stringify([...articles.map(articleRow), bodies]));
 }
 
 /** What most articles are; it is left out, or 0 where something follows it. */

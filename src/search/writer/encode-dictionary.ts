@@ -1,43 +1,85 @@
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { riceParameter } from '../analysis/rice-parameter.ts';
 import { BitWriter } from './bit-writer.ts';
-import type { Collection } from './collect.ts';
 import { joinText } from './join-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may be completed or proposed for a misspelt one. */
-type Entry = { word: string; articles: number; titles: number[] };
+export type DictionaryEntry = { word: string; articles: number; titles: number[] };
 
 /** Below so many articles a word that stands in one of them only is no likely misprint. */
 const SMALL = 2000;
+
+/** In so many articles a word stands that is in the dictionary though no headline has it. */
+export const leastArticles = (articles: number): number => (articles < SMALL ? 1 : 2);
+
+/** Whether a word may be in the dictionary. */
+export const isEntryWord = (word: string): boolean =>
+  /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word);
+
+/** What the dictionary says of the number of a word's articles: its binary logarithm. */
+export const magnitude = (articles: number): number => Math.min(15, 31 - Math.clz32(articles));
+
+/** What a dictionary is made of: by its number how many articles have a term, and which in their headline. */
+export type DictionarySource = {
+  articles: number;
+  vocabulary: Vocabulary;
+  /** Other spellings in texts, with the usual ones. */
+  seen: ReadonlyMap<string, string>;
+  countOf: (term: number) => number;
+  titlesOf: (term: number) => number[];
+};
 
 /**
  * The words of the dictionary: in a headline, or in two articles (in a small archive one); letters
  * and digits only.
  */
-export function dictionaryEntries(collection: Collection): Entry[] {
-  const { vocabulary, spellings, postings, articles } = collection;
-  const least = articles.length < SMALL ? 1 : 2;
-  const entries: Entry[] = [];
+export function dictionaryEntries({
+  articles,
+  vocabulary,
+  seen,
+  countOf,
+  titlesOf,
+}: DictionarySource): DictionaryEntry[] {
+  const least = leastArticles(articles);
+  const entries: DictionaryEntry[] = [];
   const words = [
     ...vocabulary.terms.entries().map(([id, word]) => [word, id] as const),
-    ...spellings.seen.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
+    ...seen.entries().map(([other, usual]) => [other, vocabulary.id(usual)] as const),
   ];
   for (const [word, id] of words) {
-    const list = postings[id]!;
-    const titles = titlesIn(list);
-    const wanted = list.length >= least || titles.length;
-    if (wanted && /^[\p{L}\d]{2,}$/u.test(word) && !/^\d+$/.test(word))
-      entries.push({ word, articles: list.length, titles });
+    const count = countOf(id);
+    const titles = titlesOf(id);
+    const wanted = count >= least || titles.length;
+    if (wanted && isEntryWord(word)) entries.push({ word, articles: count, titles });
   }
   return entries.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 /** The articles of a list that have the word in their headline. */
-function titlesIn(list: Int32Array): number[] {
+export function titlesIn(list: Int32Array): number[] {
   const titles: number[] = [];
   for (const posting of list)
     if (levelIn(posting) >= HEADLINE_LEVEL) titles.push(articleIn(posting));
   return titles;
+}
+
+/** A dictionary in one order: its shards, and the prefix at which each begins. */
+type Shards = { firsts: string[]; files: Uint8Array[] };
+
+/** The dictionary by first letters and by last letters, each in so many shards. */
+export function encodeDictionaries(
+  entries: readonly DictionaryEntry[],
+  shards: number,
+  articles: number,
+): { forward: Shards; backward: Shards } {
+  const reversed = entries
+    .map((entry) => ({ ...entry, word: [...entry.word].toReversed().join('') }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return {
+    forward: encodeDictionary(entries, shards, articles, true),
+    backward: encodeDictionary(reversed, shards, articles, false),
+  };
 }
 
 /** Words that begin with the same four letters lie in one shard, so that a beginning needs one only. */
@@ -50,12 +92,12 @@ const WHOLE = 4;
  * logarithm of its articles (4 bits) and, where `titles` is set, the articles with it in their headline.
  */
 export function encodeDictionary(
-  entries: readonly Entry[],
+  entries: readonly DictionaryEntry[],
   shards: number,
   articles: number,
   titles: boolean,
-): { firsts: string[]; files: Uint8Array[] } {
-  const cost = (entry: Entry) => 5 + (titles ? entry.titles.length * 1.2 : 0);
+): Shards {
+  const cost = (entry: DictionaryEntry) => 5 + (titles ? entry.titles.length * 1.2 : 0);
   const target = entries.reduce((sum, entry) => sum + cost(entry), 0) / shards;
   const firsts: string[] = [];
   const files: Uint8Array[] = [];
@@ -74,7 +116,11 @@ export function encodeDictionary(
   return { firsts, files };
 }
 
-function encodeShard(entries: readonly Entry[], articles: number, titles: boolean): Uint8Array {
+function encodeShard(
+  entries: readonly DictionaryEntry[],
+  articles: number,
+  titles: boolean,
+): Uint8Array {
   const lines: string[] = [];
   const bits = new BitWriter();
   let before = '';
@@ -82,7 +128,7 @@ function encodeShard(entries: readonly Entry[], articles: number, titles: boolea
     const same = Math.min(35, sharedLength(before, entry.word));
     lines.push(same.toString(36) + entry.word.slice(same));
     before = entry.word;
-    bits.bits(Math.min(15, 31 - Math.clz32(entry.articles)), 4);
+    bits.bits(magnitude(entry.articles), 4);
     if (!titles) continue;
     bits.gamma(entry.titles.length);
     const k = riceParameter(articles, entry.titles.length);

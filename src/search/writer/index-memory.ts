@@ -1,12 +1,19 @@
 import type { ArticleAnalysis } from './article-analysis.ts';
 import type { KeptRows } from './article-rows.ts';
 import type { KeptFamilies } from './family-memory.ts';
+import type { KeptIndex } from './kept-index.ts';
 
 /** A file of the index: its digest and size in bytes, and the bytes for whoever needs them. */
 export type IndexFile = { digest: string; size: number; bytes: () => Uint8Array };
 
-/** Articles as they were counted, and the families of their words: plain data. */
-export type KeptCounts = { rows: KeptRows; families: KeptFamilies };
+/** A file of the index by its path, with the digest of what it was made of, where its name does not tell that. */
+export type NamedFile = IndexFile & { path: string; source: string };
+
+/**
+ * Articles as they were counted, the families of their words, and what else the index was made of, where
+ * that is known of the index which is out: plain data.
+ */
+export type KeptCounts = { rows: KeptRows; families: KeptFamilies; made?: KeptIndex | undefined };
 
 /** What earlier builds left of an index. Without it all is made anew, and is the same. */
 export type IndexMemory = {

@@ -3,10 +3,10 @@ import type { Form } from './language/root-choice.ts';
 import { articleIn, HEADLINE_LEVEL, levelIn } from '../analysis/posting.ts';
 import { rootKey } from '../analysis/root-key.ts';
 import type { FamilyMemory } from './family-memory.ts';
+import type { OtherWord } from './other-words.ts';
 import { stepped } from './stepped.ts';
-import { soundOf } from './language/sounds.ts';
 import { stopWords } from './language/stop-words.ts';
-import type { Collection } from './collect.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One line of a term shard: what is written there of a form, and its postings, if it has any. */
 export type TermEntry = {
@@ -23,40 +23,64 @@ const TRIM_FROM = 500;
 /** The longest list of a word; beyond it the weakest levels are left out. */
 const LONGEST = 4000;
 
-/** Groups the terms of an archive by root key, each key's forms sorted into families, which `memory` may know. */
+/** What is grouped; terms without postings are left out. */
+export type Grouped = {
+  /** How many articles there are. */
+  articles: number;
+  vocabulary: Vocabulary;
+  /** By term: its postings, and in how many English articles it stands. */
+  postings: readonly (Int32Array | undefined)[];
+  english: Uint32Array;
+  /** Words that count as others. */
+  others: Iterable<OtherWord>;
+  /** Lists of articles by the names of filters. */
+  filters: ReadonlyMap<string, ArrayLike<number>>;
+};
+
+/** Under which key a term is filed; a phrase under that of its first word. */
+export function termKey(term: string): string {
+  const phrase = term.indexOf('_');
+  return rootKey(phrase < 0 ? term : term.slice(0, phrase));
+}
+
+/**
+ * Groups the terms of an archive by root key, each key's forms sorted into families, which `memory` may
+ * know; those under keys that are `wanted` alone.
+ */
 export function termGroups(
-  collection: Collection,
-  filters: Map<string, number[]>,
+  { articles, vocabulary, postings, english, filters, others: otherWords }: Grouped,
   memory: FamilyMemory,
+  wanted: (key: string) => boolean = () => true,
 ): TermGroup[] {
-  const { vocabulary, spellings, postings, english, articles } = collection;
   const byKey = new Map<string, { words: number[]; others: TermEntry[] }>();
   const at = (key: string) => {
     let group = byKey.get(key);
     if (!group) byKey.set(key, (group = { words: [], others: [] }));
     return group;
   };
+  const addOther = (key: string, make: () => TermEntry): void => {
+    if (wanted(key)) at(key).others.push(make());
+  };
   for (const [id, term] of vocabulary.terms.entries()) {
-    if (!postings[id]!.length) continue;
-    const phrase = term.indexOf('_');
-    if (phrase < 0) at(rootKey(term)).words.push(id);
-    else
-      at(rootKey(term.slice(0, phrase))).others.push(entry(term, postings[id]!, articles.length));
+    const list = postings[id];
+    if (!list?.length) continue;
+    const key = termKey(term);
+    if (term.includes('_')) addOther(key, () => entry(term, list, articles));
+    else if (wanted(key)) at(key).words.push(id);
   }
-  const sounds = soundsOf(collection);
-  for (const [other, usual] of [...spellings.seen, ...spellings.unseen, ...sounds])
-    at(rootKey(other)).others.push({
+  for (const [other, usual] of otherWords)
+    addOther(rootKey(other), () => ({
       text: `${other}=${usual}`,
       postings: undefined,
       filter: false,
-    });
+    }));
   for (const word of stopWords)
     if (!postings[vocabulary.find(word) ?? -1]?.length)
-      at(rootKey(word)).others.push(entry(word, new Int32Array(), articles.length));
+      addOther(rootKey(word), () => entry(word, new Int32Array(), articles));
   for (const [name, list] of filters)
-    at(name).others.push({ text: name, postings: list, filter: true });
+    addOther(name, () => ({ text: name, postings: list, filter: true }));
 
-  const size = stepped(articles.length);
+  const size = stepped(articles);
   const listOf = (form: string) => postings[vocabulary.find(form)!]!;
   const company = (a: string, b: string) => companyOf(listOf(a), listOf(b), size);
   const formOf = (id: number): Form => {
@@ -66,7 +90,7 @@ export function termGroups(
   const familiesOf = (words: readonly number[]): TermEntry[][] => {
     // Most words have no relative, and nothing is to be decided.
     if (words.length === 1)
-      return [[entry(vocabulary.terms[words[0]!]!, postings[words[0]!]!, articles.length)]];
+      return [[entry(vocabulary.terms[words[0]!]!, postings[words[0]!]!, articles)]];
     const forms = words.map(formOf).toSorted((a, b) => (a.form < b.form ? -1 : 1));
     const names = forms.map(({ form, english: isEnglish }) => form + (isEnglish ? '!' : ''));
     const source = [
@@ -75,34 +99,13 @@ export function termGroups(
     ];
     return memory
       .of(source, () => families(forms, company))
-      .map((family) => family.map((form) => entry(form, listOf(form), articles.length)));
+      .map((family) => family.map((form) => entry(form, listOf(form), articles)));
   };
   return [...byKey.keys()].toSorted().map((key) => {
     const { words, others } = byKey.get(key)!;
     others.sort((a, b) => (a.text < b.text ? -1 : 1));
     return { key, families: [...familiesOf(words), ...others.map((other) => [other])] };
   });
-}
-
-/** Words in so many articles are asked for by those who only heard them. */
-const HEARD_OFTEN = 20;
-
-/** What common foreign words sound like, where no text has that, with the word; of two the commoner. */
-function soundsOf({ vocabulary, spellings, postings }: Collection): Map<string, string> {
-  const { terms } = vocabulary;
-  const sounds = new Map<string, number>();
-  const isCommoner = (a: number, b: number): boolean => {
-    const more = postings[a]!.length - postings[b]!.length;
-    return more > 0 || (more === 0 && terms[a]! < terms[b]!);
-  };
-  for (const [id, term] of terms.entries()) {
-    const sound = postings[id]!.length < HEARD_OFTEN ? undefined : soundOf(term);
-    if (!sound || spellings.seen.has(sound) || spellings.unseen.has(sound)) continue;
-    if (postings[vocabulary.find(sound) ?? -1]?.length) continue;
-    const other = sounds.get(sound);
-    if (other === undefined || isCommoner(id, other)) sounds.set(sound, id);
-  }
-  return new Map([...sounds].map(([sound, id]) => [sound, terms[id]!]));
 }
 
 /** A form's entry: `!` marks a stop word, `~` one whose list was cut; neither excludes. */

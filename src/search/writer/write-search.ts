@@ -1,14 +1,16 @@
-import type { NamedFile, SearchOptions } from './build-index.ts';
+import type { SearchOptions } from './build-index.ts';
 import { buildIndex } from './build-index.ts';
 import type { Documents } from './collect.ts';
-import type { IndexMemory } from './index-memory.ts';
+import type { IndexMemory, NamedFile } from './index-memory.ts';
 import { indexTools } from './index-tools.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export type { ArticleAnalysis } from './article-analysis.ts';
-export type { NamedFile, SearchOptions } from './build-index.ts';
+export type { SearchOptions } from './build-index.ts';
 export type { Documents } from './collect.ts';
-export type { IndexFile, IndexMemory, KeptCounts } from './index-memory.ts';
+export { patchIndex } from './patch-index.ts';
+export type { ArticleAt, PatchedFile } from './patch-items.ts';
+export type { IndexFile, IndexMemory, KeptCounts, NamedFile } from './index-memory.ts';
 export type { SearchDocument } from './search-document.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Manifest, SegmentEntry, SegmentPeriod } from '../analysis/manifest.ts';
-import type { NamedFile, SearchOptions } from './build-index.ts';
+import type { SearchOptions } from './build-index.ts';
 import type { Documents } from './collect.ts';
-import type { IndexMemory } from './index-memory.ts';
+import type { IndexMemory, NamedFile } from './index-memory.ts';
 import { digest, indexTools } from './index-tools.ts';
 import { updateSearch } from './write-search.ts';
 

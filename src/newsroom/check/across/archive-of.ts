@@ -1,5 +1,6 @@
 import type { ContentCache } from '../../../content-files/cache.ts';
 import type { Content } from '../../../content-files/content.ts';
+import { spotIn } from '../../../content-files/record.ts';
 import type { ArticleFields } from '../../../schema/entries.ts';
 import type { Facts } from '../facts.ts';
 import type { CheckedArchive } from './archive.ts';
@@ -21,9 +22,7 @@ export function archiveOf(options: {
         ? (own(cache.files, file)?.record.fields as ArticleFields | undefined)
         : undefined,
     placeOf(file, ...path) {
-      const [line, column] = own(own(cache.files, file)?.record.spots ?? {}, path.join('.')) ?? [
-        1, 1,
-      ];
+      const [line, column] = spotIn(own(cache.files, file)?.record.spots, path.join('.')) ?? [1, 1];
       return { file, line, column };
     },
   };

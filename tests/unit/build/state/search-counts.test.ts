@@ -24,14 +24,32 @@ const article = fc.record({
   terms: fc.array(fc.tuple(fc.nat(99_999), fc.nat(127)), { maxLength: 30 }),
 });
 
+const made = fc.record({
+  manifest: fc.string(),
+  plan: fc.constant({ group: 8, items: 2, terms: 3, dictionary: 1 }),
+  entries: fc.nat(),
+  mean: fc.constant({ title: 5, lead: 20, body: 300 }),
+  meanings: fc.array(fc.array(fc.string(), { maxLength: 2 }), { maxLength: 2 }),
+  english: fc.array(fc.nat(20), { maxLength: 3 }),
+  others: fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 3 }),
+  filters: fc.array(
+    fc.tuple(
+      fc.string(),
+      fc.array(fc.nat(9999), { maxLength: 5 }).map((list) => Int32Array.from(list)),
+    ),
+    { maxLength: 3 },
+  ),
+});
+
 const counts = fc
   .record({
+    made: fc.option(made, { nil: undefined }),
     basis: fc.string(),
     vocabulary: fc.array(fc.string({ unit: 'grapheme' })),
     articles: fc.array(article, { maxLength: 20 }),
     families: fc.array(fc.tuple(fc.string(), fc.array(fc.array(fc.string(), { maxLength: 3 })))),
   })
-  .map(({ basis, vocabulary, articles, families }): KeptCounts => {
+  .map(({ basis, vocabulary, articles, families, made: index }): KeptCounts => {
     const all = articles.flatMap(({ terms }) => terms);
     let end = 0;
     const rows = {
@@ -43,7 +61,8 @@ const counts = fc
       terms: [Int32Array.from(all, ([term]) => term)],
       details: [Uint8Array.from(all, ([, detail]) => detail)],
     };
-    return { rows, families };
+    const shards = Uint32Array.from(vocabulary, ({ length }) => length);
+    return { rows, families, ...(index && { made: { ...index, shards } }) };
   });
 
 /** The pieces that are written, as they lie in the file. */

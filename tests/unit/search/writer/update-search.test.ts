@@ -7,7 +7,11 @@ import type {
   NamedFile,
   SearchDocument,
 } from '../../../../src/search/writer/write-search.ts';
-import { updateSearch, writeSearch } from '../../../../src/search/writer/write-search.ts';
+import {
+  patchIndex,
+  updateSearch,
+  writeSearch,
+} from '../../../../src/search/writer/write-search.ts';
 import { fixtureDocuments } from '../reader/archive.ts';
 
 const options = {
@@ -21,11 +25,18 @@ class Desk {
   readonly #analyses = new Map<string, ArticleAnalysis>();
   #counts: KeptCounts | undefined;
   #files: NamedFile[] = [];
+  /** How often an edited text was put into the files that it touches. */
+  patched = 0;
   /** Documents whose bodies were read, and files that were taken over. */
   read: string[] = [];
   taken: string[] = [];
 
-  build(documents: readonly SearchDocument[], settings = options): Map<string, string> {
+  /** `texts` are documents of which nothing but the text is another than it was. */
+  build(
+    documents: readonly SearchDocument[],
+    settings = options,
+    texts?: readonly SearchDocument[],
+  ): Map<string, string> {
     const earlier = this.#files;
     [this.read, this.taken] = [[], []];
     const find = (is: (file: NamedFile) => boolean) => {
@@ -46,7 +57,10 @@ class Desk {
         this.read.push(document.url);
         return document;
       });
-    const files = updateSearch(read, settings, memory);
+    const articleAt = (url: string) => documents.find((document) => document.url === url)!;
+    const patch = texts && patchIndex(texts, articleAt, settings, memory);
+    if (patch) this.patched++;
+    const files = patch ?? updateSearch(read, settings, memory);
     this.#files = files.map((file) => {
       const bytes = file.bytes();
       return { ...file, bytes: () => bytes };
@@ -109,6 +123,37 @@ describe('an index made with what earlier builds left', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is that of a clean build where texts alone are edited, and is patched then', () => {
+    let patched = 0;
+    let edits = 0;
+    const text = fc.record({ at: fc.nat(), text: words, keeps: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(text, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        (steps) => {
+          const desk = new Desk();
+          let documents: readonly SearchDocument[] = fixtureDocuments();
+          desk.build(documents);
+          for (const [nth, step] of steps.entries()) {
+            const before = documents;
+            for (const { at, text: added, keeps } of step) {
+              const one = documents[at % documents.length]!;
+              const body = keeps ? `${one.body} ${added}` : added;
+              const digest = `teks-${nth}-${at}`;
+              documents = documents.with(at % documents.length, { ...one, body, digest });
+            }
+            const texts = documents.filter((document, at) => document !== before[at]);
+            expect(desk.build(documents, options, texts)).toEqual(clean(documents));
+            edits++;
+          }
+          patched += desk.patched;
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(patched / edits).toBeGreaterThan(0.2);
   });
 
   test('reads the changed text alone, and takes over most files', () => {
