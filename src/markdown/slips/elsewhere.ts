@@ -4,10 +4,14 @@ import { slipsMatching, type SlipFinder } from './slip.ts';
 export const wikiLink: SlipFinder = (source) =>
   slipsMatching('wiki-link', source, /!?\[\[(?!\s|\])[^[\]\n\uFFFC]{1,200}\]\]/g);
 
+/** The end of a WordPress or forum code, `[/caption]`, which is no address. */
+const closing =
+  /\)\[\/(?:caption|embed|gallery|audio|video|playlist|quote|url|img|list|center|color|size|spoiler|vc_\w+|et_\w+|su_\w+|[biu])\]$/i;
+
 /** `(teks)[alamat]`: the brackets of a link in each other's places. An address may be a hole. */
 export const reversedLink: SlipFinder = (source) =>
   slipsMatching('reversed-link', source, /\([^()\n\uFFFC]{1,200}\)\[[^\][\s]{1,300}\]/g).filter(
-    ({ value }) => /\)\[(?:https?:\/\/|www\.|mailto:|\/[\w-])/.test(value),
+    ({ value }) => /\)\[(?:https?:\/\/|www\.|mailto:|\/[\w-])/.test(value) && !closing.test(value),
   );
 
 /** `\n` twice or after a sentence: the sign of a new line that programs write, not one. */

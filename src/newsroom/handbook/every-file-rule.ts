@@ -68,6 +68,7 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
   'yaml/syntax': [
     { text: 'section nasional', lines: 'section: nasional' },
     { text: 'section nasional' },
+    { text: 'nasional;' },
   ],
   'yaml/not-fields': [{}],
   'yaml/not-list': [{}],

@@ -3,6 +3,7 @@ import type { RuleName, RuleValues } from '../../problems/finding.ts';
 /** Rules about what was forgotten, or put before its time. */
 export type OversightRule = Extract<
   RuleName,
+  | 'link/workroom'
   | 'text/machine-talk'
   | 'text/placeholder'
   | 'text/impossible-time'
@@ -25,6 +26,7 @@ export type OversightRule = Extract<
 export const everyOversightRule: {
   readonly [R in OversightRule]: readonly RuleValues<R>[];
 } = {
+  'link/workroom': [{ target: 'https://warta.example/wp-admin/post.php?post=812&action=edit' }],
   'text/machine-talk': [{ value: 'Tentu! Berikut versi berita yang lebih menarik:' }],
   'text/placeholder': [{ value: 'XX.XX' }],
   'text/impossible-time': [{ value: '26.10' }],

@@ -156,7 +156,10 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'slug/index': [{ path: '/2015/09/index/', suggestion: 'articles/2015/09/banjir.md' }],
   'story/copy': [{ other: 'articles/2015/09/banjir.md' }],
-  'slug/odd': [{ slug: 'Berita baru (1)', suggestion: 'berita-baru-1' }],
+  'slug/odd': [
+    { slug: 'Berita baru (1)', suggestion: 'berita-baru-1' },
+    { slug: '???', suggestion: 'judul-berita' },
+  ],
   'picture/missing': [{ src: 'Peta.jpg', suggestion: 'peta.jpg' }, { src: 'foto.jpg' }],
   'picture/not-picture': [{ src: 'banjir.mp4' }],
   'picture/on-device': [

@@ -8,6 +8,7 @@ import type { ArchiveRule } from './rule.ts';
 
 /** Nobody schedules news for longer; a wrong year is the usual reason. */
 const FAR = 31 * 24 * 3_600_000;
+const YEAR = 365.25 * 24 * 3_600_000;
 /** Clocks of newsroom and server may differ, and a correction may be dated to the next full hour. */
 const SLACK = 2 * 3_600_000;
 
@@ -24,9 +25,11 @@ export const dates: ArchiveRule = ({ content, now, placeOf }) => {
         const values = { time: spoken(article.date) };
         return [finding('date/draft', placeOf(article.file, 'date'), values, 'hint')];
       }
-      const rule = ahead > FAR ? 'date/far' : 'date/scheduled';
-      const level = ahead > FAR ? 'warning' : 'hint';
-      return [finding(rule, place, { time: spoken(article.date) }, level)];
+      const time = spoken(article.date);
+      if (ahead <= FAR) return [finding('date/scheduled', place, { time }, 'hint')];
+      const years = Math.round(ahead / YEAR);
+      const values = { time, ...(years > 1 && { years }) };
+      return [finding('date/far', placeOf(article.file, 'date'), values, 'warning')];
     }
     const coming = laterTimes(article).filter(([, time]) => Date.parse(time) - clock > SLACK);
     return [

@@ -9,7 +9,13 @@ import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { ArticleEntry } from '../../../schema/entries.ts';
 import { addressesOf, namedPaths, wholeEdition } from '../links/addresses.ts';
-import { asTelephone, withMailto, withoutQuotes, withScheme } from '../links/link-forms.ts';
+import {
+  asTelephone,
+  isWorkroom,
+  withMailto,
+  withoutQuotes,
+  withScheme,
+} from '../links/link-forms.ts';
 import { formFindings } from '../rules/link-forms.ts';
 import { breakingLink } from './breaking-link.ts';
 import { anchorsOf } from '../links/anchors.ts';
@@ -43,6 +49,8 @@ export const linksInside: ArchiveRule = (archive) => {
     return anchorsOfFile;
   };
   const misled = (file: string, target: string, place: Position): Finding[] => {
+    // That has been said of it as a link that nobody can open.
+    if (isWorkroom(target)) return [];
     const source = sourceFile(target);
     if (source !== undefined) {
       const values = { target, suggestion: byFile.get(source)?.path };

@@ -39,6 +39,13 @@ export function withCountryCode(target: string): string | undefined {
   return start === undefined ? undefined : `${start}62${number!.replaceAll('-', '')}${rest}`;
 }
 
+/** Where newsrooms work on their sites and documents, which asks readers to log in. */
+const workroom =
+  /^(?:https?:\/\/[^/?#]+)?\/(?:wp-admin(?:\/|$)|wp-login\.php|administrator\/index\.php|ghost\/#)|^https?:\/\/(?:(?:www\.)?blogger\.com\/blog\/|draft\.blogger\.com\/|(?:[a-z\d-]+\.)?medium\.com\/p\/[^/]+\/edit|wordpress\.com\/(?:post|page|edit|home)\/)/i;
+
+/** Whether a link leads into a place of work behind a login, such as the dashboard of WordPress. */
+export const isWorkroom = (target: string): boolean => workroom.test(target);
+
 /** A place on the computer or in the local network of who wrote: nobody else gets there. */
 const nearHost =
   /^(?:localhost|.+\.(?:localhost|local|test|lan)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$/i;

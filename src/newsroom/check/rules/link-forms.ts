@@ -1,6 +1,7 @@
 import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import {
+  isWorkroom,
   onDevice,
   withCountryCode,
   withMailto,
@@ -19,6 +20,7 @@ export const linkForms: TextRule = (text) =>
 export function formFindings(target: string, place: Position): Finding[] {
   const device = onDevice(target);
   if (device) return [finding('link/on-device', place, { target, ...device }, 'warning')];
+  if (isWorkroom(target)) return [finding('link/workroom', place, { target }, 'warning')];
   const bareAddress = withoutQuotes(target);
   if (bareAddress !== undefined)
     return [finding('link/quoted', place, { target, better: bareAddress }, 'warning')];

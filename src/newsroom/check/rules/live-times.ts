@@ -1,16 +1,38 @@
+import { leadingTime } from '../../../markdown/live/written-time.ts';
+import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
 
 /** The heading of an entry: `## 14.30 What happened`. */
 const ENTRY = /^ {0,3}#{2,4} +(?<time>(?<hour>\d{1,2})[.:](?<minute>\d{2}))(?!\d)/;
 
-/** Entries of live coverage at an hour that no clock shows, which are no entries. */
+/** No heading is longer. */
+const LONGEST = 200;
+
+/** A heading that says its time at its end: `## What happened 14.30`, `## What happened (14.30 WIB)`. */
+const TIME_LAST =
+  /^ {0,3}#{2,4} +(?<title>\D[^\n]*?)[ ,|–—-]*\(?(?:(?:pukul|pkl\.?|jam|at) )?(?<![\d.:]|Rp ?)(?<hour>\d{1,2})[.:](?<minute>\d{2})(?: ?(?<zone>WIB|WITA|WIT))?\)? *#*$/i;
+
+/** Entries of live coverage at an hour that no clock shows, or with their time at the end, which are no entries. */
 export const liveTimes: TextRule = (text) => {
   if (text.fields?.live === undefined) return [];
-  return text.body.split('\n').flatMap((line, index) => {
+  return text.body.split('\n').flatMap((line, index): Finding[] => {
+    if (line.length > LONGEST) return [];
+    const late = TIME_LAST.exec(line)?.groups;
+    const isEntry = leadingTime(line.replace(/^ *#+ +/, '')) !== undefined;
+    if (late && !isEntry && isOnClock(late.hour, late.minute)) {
+      const start = `## ${late.hour!.padStart(2, '0')}.${late.minute}`;
+      const zone = late.zone === undefined ? '' : ` ${late.zone.toUpperCase()}`;
+      const values = { written: line.trim(), suggestion: `${start}${zone} ${late.title}` };
+      const place = text.inBody({ line: index + 1, column: 1 });
+      return [finding('live/time', place, values, 'warning')];
+    }
     const { time, hour, minute } = ENTRY.exec(line)?.groups ?? {};
-    if (time === undefined || (Number(hour) < 24 && Number(minute) < 60)) return [];
+    if (time === undefined || isOnClock(hour, minute)) return [];
     const place = text.inBody({ line: index + 1, column: line.indexOf(time) + 1 });
     return [finding('text/impossible-time', place, { value: time }, 'warning')];
   });
 };
+
+const isOnClock = (hour: string | undefined, minute: string | undefined): boolean =>
+  Number(hour) < 24 && Number(minute) < 60;

@@ -23,6 +23,10 @@ const SIGNS: readonly RegExp[] = [
   /^(?:catatan|note)\s*:\s*(?:saya|artikel ini (?:dibuat|ditulis|disusun) berdasarkan (?:informasi|data|poin)[^\n]{0,40} (?:anda|yang diberikan)|i )[^\n]{0,200}$/imu,
 ];
 
+/** How it names the parts of what it made, in bold: nobody writes so in a story. */
+const LABEL =
+  /^[ \t]*(?:#{1,4} )?\*\*(?:judul(?: (?:berita|alternatif|utama))?|sub-?judul|lead|teras(?: berita)?|isi(?: berita)?|tubuh berita|badan berita|penutup|kesimpulan|headline|title|body|conclusion)(?::\*\*|\*\*:)/iu;
+
 /** Marks of emphasis and quotation around a line. */
 const DRESSED = /^[ \t>*_#-]+|[*_]+$/gm;
 
@@ -32,7 +36,7 @@ export const machineTalk: TextRule = (text): Finding[] => {
   return lines.flatMap((line, index): Finding[] => {
     if (line.length > 400 || !/^[ \t>*_#-]*\p{L}/u.test(line)) return [];
     const plain = line.replace(DRESSED, '').trim();
-    if (!SIGNS.some((sign) => sign.test(plain))) return [];
+    if (!LABEL.test(line) && !SIGNS.some((sign) => sign.test(plain))) return [];
     const value = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).trimEnd()}…`;
     const place = text.inBody({ line: index + 1, column: 1 });
     return [finding('text/machine-talk', place, { value }, 'warning')];

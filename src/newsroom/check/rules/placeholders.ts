@@ -10,6 +10,8 @@ const HOLES: readonly RegExp[] = [
   /(?<=(?:\p{L}|\p{N}) )(?:\.{4,}|…{2,}|_{3,})(?= ?(?:\p{Ll}|,|\.(?!\.)))/gu,
   // [nama sopir], <jumlah>, {{tanggal}}; round brackets explain what somebody said
   /(?:\[|<|\{\{?)(?:nama|jumlah|tanggal|jabatan|usia|umur|lokasi|tempat|kutipan|isi|masukkan|tulis|sebutkan|lengkapi|insert|name|date|place)(?: (?:lengkap|narasumber|sopir|korban|saksi|tempat|kejadian|warga|pejabat|pelaku|kades|lurah|orang|kota|di sini|disini|nanti|menyusul|here|[A-Z]{2,})){0,3}(?:\]|>|\}\}?)(?!\()/giu,
+  // [NAMA KADES - TANYA RINA], [JUMLAH KORBAN?]: a word to a colleague in capitals
+  /\[(?:(?:NAMA|JUMLAH|TANGGAL|JABATAN|USIA|UMUR|LOKASI|TEMPAT|KUTIPAN|JAM|ANGKA|ISI)\b[^[\]\p{Ll}\n]{0,60}|TANYA [^[\]\p{Ll}\n]{1,60})\](?![([:])/gu,
   // (menyusul), (???), [TK], tunggu konfirmasi
   /[([](?:menyusul|nanti diisi|diisi nanti|\?{2,}|TODO|tunggu konfirmasi|konfirmasi dulu)[)\]]|\[(?:TK|TBA|TBC)\]|\b(?:TODO|FIXME)\b/gu,
 ];
@@ -21,9 +23,10 @@ export const placeholders: TextRule = (text): Finding[] => {
     // Code, tables and links have signs of their own.
     if (/^(?: {4}|\t|```|~~~|\||<)/.test(line) || line.trim().length < 5) return [];
     const holes = HOLES.flatMap((hole) => [...line.matchAll(hole)]);
-    const [first] = holes.toSorted((a, b) => a.index - b.index);
+    const [first, ...others] = holes.toSorted((a, b) => a.index - b.index);
     if (!first) return [];
     const place = text.inBody({ line: index + 1, column: first.index + 1 });
-    return [finding('text/placeholder', place, { value: first[0] }, 'warning')];
+    const values = new Set([first, ...others].map(([value]) => value));
+    return [finding('text/placeholder', place, { value: [...values].join('”, “') }, 'warning')];
   });
 };

@@ -80,10 +80,6 @@ export const article: SameRules<typeof indonesian> = {
       `The old address ${v.path} is not redirected, because it is used by ${holder(v.kind, v.name)}.`,
     fix: () => 'Take that address out of aliases.',
   },
-  'slug/odd': {
-    message: (v) => `The file name “${v.slug}” cannot become an address.`,
-    fix: (v) => `Rename it, for example to “${v.suggestion}.md”.`,
-  },
   'slug/index': {
     message: (v) =>
       `The name of this file gives the story the address ${v.path}, which says nothing of it and collides easily.`,
@@ -129,7 +125,8 @@ export const article: SameRules<typeof indonesian> = {
   },
   'picture/no-credit': {
     message: (v) => `The picture “${v.src}” does not say who made it or where it is from.`,
-    fix: () => 'Add credit, or in the text end the caption with (Photo: Name).',
+    fix: () =>
+      'Add credit; move a name that stands in caption there. In the text, end the caption with (Photo: Name).',
   },
   'document/missing': {
     message: (v) => `The document “${v.src}” was not found.`,

@@ -1,3 +1,4 @@
+import { originalOfCopy } from '../../original-of-copy.ts';
 import type { files as indonesian } from '../../id/check/files.ts';
 import { importCommand, linkTo } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
@@ -115,5 +116,14 @@ export const files: SameRules<typeof indonesian> = {
     message: (v) =>
       `This file would overwrite “${v.path}”, which Warta makes, so it is not copied.`,
     fix: () => 'Rename or delete it.',
+  },
+  'slug/odd': {
+    message: (v) => `The file name “${v.slug}” cannot become an address.`,
+    fix: (v) => {
+      const original = originalOfCopy(v.slug);
+      return original === undefined
+        ? `Rename it, for example to “${v.suggestion}.md”.`
+        : `If it is a download or copy of “${original}.md”, save the right one by that name and delete this file. If it is another story, rename it, for example to “${v.suggestion}.md”.`;
+    },
   },
 };

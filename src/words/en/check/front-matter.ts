@@ -1,5 +1,6 @@
 import type { frontMatter as indonesian } from '../../id/check/front-matter.ts';
 import type { SameRules } from '../../rule-words.ts';
+import { goesOn } from '../../goes-on.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 const likeThis = (sentence: string, lines: string | undefined): string =>
@@ -67,7 +68,11 @@ export const frontMatter: SameRules<typeof indonesian> = {
   },
   'yaml/tab': {
     message: (v) => `The line “${v.text}” is indented with a tab.`,
-    fix: (v) => likeThis('Replace the tab at the start of the line with spaces', v.lines),
+    fix: (v) =>
+      likeThis(
+        'Replace the tab at the start of this line, and of others below it, with spaces',
+        v.lines,
+      ),
   },
   'yaml/quote': {
     message: (v) => `The quotation mark in the line “${v.text}” is not closed.`,
@@ -96,12 +101,17 @@ export const frontMatter: SameRules<typeof indonesian> = {
     fix: (v) => likeThis("Put the value between single quotes (')", v.lines),
   },
   'yaml/syntax': {
-    message: (v) => `The line “${v.text}” cannot be read as data.`,
+    message: (v) =>
+      goesOn(v)
+        ? `The line “${v.text}” is no field: it seems to go on with the line above.`
+        : `The line “${v.text}” cannot be read as data.`,
     fix: (v) =>
-      likeThis(
-        "Write the name of the field, a colon, a space, then the value; put a value with unusual punctuation between single quotes (')",
-        v.lines,
-      ),
+      goesOn(v)
+        ? 'Add it to the end of the line above, or begin it with two spaces; so too what goes on below. If it is a new field, write its name, a colon, a space, then the value.'
+        : likeThis(
+            "Write the name of the field, a colon, a space, then the value; put a value with unusual punctuation between single quotes (')",
+            v.lines,
+          ),
   },
   'yaml/not-fields': {
     message: () => 'This data is not a set of fields.',

@@ -60,6 +60,12 @@ export const links: SameRules<typeof indonesian> = {
         ? 'Put an address in its place that is open to all, or delete the link. A file for readers: keep it beside the story and write its name alone.'
         : `If a page of this site is meant, write only ${v.path}; if not, delete the link.`,
   },
+  'link/workroom': {
+    message: (v) =>
+      `The link “${v.target}” leads to where a site is worked on; readers are asked to log in and cannot open it.`,
+    fix: () =>
+      'Write the address of the page that readers see, such as /2026/11/headline/ on this site, or delete the link.',
+  },
   'link/tracking': {
     message: (v) =>
       `The link “${v.target}” carries marks that track readers (such as utm_ or fbclid).`,

@@ -24,8 +24,14 @@ export const practice: SameRules<typeof indonesian> = {
     fix: () => 'Nothing to do if that is meant; otherwise change date.',
   },
   'date/far': {
-    message: (v) => `The time of publication, ${v.time}, is more than a month away.`,
-    fix: () => 'Look at year and month in date; leave it if it is meant.',
+    message: (v) =>
+      v.years === undefined
+        ? `The time of publication, ${v.time}, is more than a month away.`
+        : `This story is not published before ${v.time}, ${v.years} years from now; readers do not see it until then.`,
+    fix: (v) =>
+      v.years === undefined
+        ? 'Look at year and month in date; leave it if it is meant.'
+        : 'The year seems to be a slip: put it right in date.',
   },
   'date/coming': {
     message: (v) =>

@@ -84,11 +84,6 @@ export const article = {
       `Alamat lama ${v.path} tidak dialihkan karena sudah dipakai ${holder(v.kind, v.name)}.`,
     () => 'Hapus alamat itu dari aliases.',
   ),
-  'slug/odd': ruleWords(
-    (v: { slug: string; suggestion: string }) =>
-      `Nama berkas “${v.slug}” tidak bisa menjadi alamat.`,
-    (v) => `Ganti namanya, misalnya menjadi “${v.suggestion}.md”.`,
-  ),
   'slug/index': ruleWords(
     (v: { path: string; suggestion: string }) =>
       `Nama berkas ini memberi berita alamat ${v.path}, yang tidak menyebut isinya dan mudah bentrok.`,
@@ -138,7 +133,8 @@ export const article = {
   ),
   'picture/no-credit': ruleWords(
     (v: { src: string }) => `Gambar “${v.src}” belum menyebut pembuat atau sumbernya.`,
-    () => 'Tambahkan credit, atau di isi berita akhiri keterangannya dengan (Foto: Nama).',
+    () =>
+      'Tambahkan credit; nama yang sudah tertulis di caption pindahkan ke sana. Di isi berita, akhiri keterangannya dengan (Foto: Nama).',
   ),
   'document/missing': ruleWords(
     (v: { src: string; suggestion?: string }) => `Dokumen “${v.src}” tidak ditemukan.`,

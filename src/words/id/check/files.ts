@@ -1,3 +1,4 @@
+import { originalOfCopy } from '../../original-of-copy.ts';
 import { importCommand, linkTo } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
@@ -119,5 +120,15 @@ export const files = {
     (v: { path: string }) =>
       `Berkas ini akan menimpa “${v.path}” yang dibuat Warta, jadi tidak disalin.`,
     () => 'Ganti namanya atau hapus.',
+  ),
+  'slug/odd': ruleWords(
+    (v: { slug: string; suggestion: string }) =>
+      `Nama berkas “${v.slug}” tidak bisa menjadi alamat.`,
+    (v) => {
+      const original = originalOfCopy(v.slug);
+      return original === undefined
+        ? `Ganti namanya, misalnya menjadi “${v.suggestion}.md”.`
+        : `Kalau ini unduhan atau salinan dari “${original}.md”, simpan yang benar dengan nama itu dan hapus yang ini. Kalau berita lain, ganti namanya, misalnya menjadi “${v.suggestion}.md”.`;
+    },
   ),
 };

@@ -1,3 +1,4 @@
+import { goesOn } from '../../goes-on.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 /** A line that cannot be read, and how it was probably meant, whole. */
@@ -77,7 +78,11 @@ export const frontMatter = {
   ),
   'yaml/tab': ruleWords(
     (v: Line) => `Baris “${v.text}” diawali tab.`,
-    (v) => likeThis('Ganti tab di awal baris dengan spasi', v.lines),
+    (v) =>
+      likeThis(
+        'Ganti tab di awal baris ini, dan di awal baris lain di bawahnya, dengan spasi',
+        v.lines,
+      ),
   ),
   'yaml/quote': ruleWords(
     (v: Line) => `Tanda kutip di baris “${v.text}” tidak ditutup.`,
@@ -107,12 +112,17 @@ export const frontMatter = {
     (v) => likeThis("Apit isinya dengan tanda kutip tunggal (')", v.lines),
   ),
   'yaml/syntax': ruleWords(
-    (v: Line) => `Baris “${v.text}” tidak bisa dibaca sebagai data.`,
+    (v: Line) =>
+      goesOn(v)
+        ? `Baris “${v.text}” bukan isian: tampaknya sambungan baris di atasnya.`
+        : `Baris “${v.text}” tidak bisa dibaca sebagai data.`,
     (v) =>
-      likeThis(
-        "Tulis nama isian, titik dua, spasi, lalu isinya; kalau isinya memuat tanda baca yang tidak biasa, apit dengan tanda kutip tunggal (')",
-        v.lines,
-      ),
+      goesOn(v)
+        ? 'Sambungkan ke akhir baris di atasnya, atau awali dengan dua spasi; begitu juga sambungan lain di bawahnya. Kalau memang isian baru, tulis nama isian, titik dua, spasi, lalu isinya.'
+        : likeThis(
+            "Tulis nama isian, titik dua, spasi, lalu isinya; kalau isinya memuat tanda baca yang tidak biasa, apit dengan tanda kutip tunggal (')",
+            v.lines,
+          ),
   ),
   'yaml/not-fields': ruleWords<{ lines?: string | undefined }>(
     () => 'Data ini bukan susunan isian.',

@@ -63,6 +63,12 @@ export const links = {
         ? 'Ganti dengan alamat yang terbuka bagi umum, atau hapus tautannya. Berkas untuk pembaca: simpan di sebelah berita, lalu tulis namanya saja.'
         : `Kalau halaman situs ini yang dimaksud, tulis ${v.path} saja; kalau bukan, hapus tautannya.`,
   ),
+  'link/workroom': ruleWords(
+    (v: { target: string }) =>
+      `Tautan “${v.target}” menuju ruang kerja pengelola situs; pembaca diminta masuk dan tidak bisa membukanya.`,
+    () =>
+      'Tulis alamat halaman yang dilihat pembaca, misalnya /2026/11/judul-berita/ di situs ini, atau hapus tautannya.',
+  ),
   'link/tracking': ruleWords(
     (v: { target: string; better: string }) =>
       `Tautan “${v.target}” memuat penanda pelacak pembaca (seperti utm_ atau fbclid).`,

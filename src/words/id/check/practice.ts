@@ -23,8 +23,14 @@ export const practice = {
     () => 'Tidak perlu apa-apa kalau memang begitu; kalau tidak, ubah date.',
   ),
   'date/far': ruleWords(
-    (v: { time: string }) => `Waktu terbit ${v.time} masih lebih dari sebulan lagi.`,
-    () => 'Periksa tahun dan bulannya di date; kalau sengaja, biarkan.',
+    (v: { time: string; years?: number }) =>
+      v.years === undefined
+        ? `Waktu terbit ${v.time} masih lebih dari sebulan lagi.`
+        : `Berita ini baru terbit ${v.time}, ${v.years} tahun lagi; sampai saat itu pembaca tidak melihatnya.`,
+    (v) =>
+      v.years === undefined
+        ? 'Periksa tahun dan bulannya di date; kalau sengaja, biarkan.'
+        : 'Tahunnya tampaknya salah ketik: betulkan di date.',
   ),
   'date/coming': ruleWords(
     (v: { key: string; time: string }) =>

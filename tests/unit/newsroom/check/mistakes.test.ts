@@ -26,6 +26,7 @@ import { secondTryMistakes } from './mistakes/second-try.ts';
 import { settingMistakes } from './mistakes/settings.ts';
 import { takedownMistakes } from './mistakes/takedown.ts';
 import { sixthTryMistakes } from './mistakes/sixth-try.ts';
+import { seventhTryMistakes } from './mistakes/seventh-try.ts';
 import { textMistakes } from './mistakes/texts.ts';
 import { thirdTryMistakes } from './mistakes/third-try.ts';
 import { typedSignMistakes } from './mistakes/typed-signs.ts';
@@ -51,6 +52,7 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'fourth-try': fourthTryMistakes,
   'fifth-try': fifthTryMistakes,
   'sixth-try': sixthTryMistakes,
+  'seventh-try': seventhTryMistakes,
   'left-over': leftOverMistakes,
 };
 
