@@ -37,6 +37,3 @@ export function htmlPicture(code: string): string | undefined {
   if (file === '' || /^data:/i.test(part('src'))) return undefined;
   return `![${part('alt').replace(/[[\]]/g, '')}](${linkTo(file)})`;
 }
-
-/** Words between single quotes, as any value may stand in YAML. */
-export const yamlQuoted = (words: string): string => `'${words.replaceAll("'", "''")}'`;

@@ -68,7 +68,6 @@ export const everyDeskRule: {
   'headline/long': [{ length: 118, limit: 110 }],
   'headline/cut': [{ length: 72, limit: 60 }],
   'headline/capitals': [{ title: 'GEMPA BESAR MENGGUNCANG PALU' }],
-  'headline/marks': [{ title: '*BANJIR:* Air Surut', plain: 'BANJIR: Air Surut' }],
   'headline/full-stop': [{}],
   'headline/duplicate': [{ title: 'Banjir di Demak', other: 'articles/2015/09/banjir.md' }],
   'heading/skipped': [{ text: 'Hujan', before: 2, level: 4 }],

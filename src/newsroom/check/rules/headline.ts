@@ -22,20 +22,12 @@ export const headline: TextRule = (text) => {
     findings.push(finding('headline/long', place, { length, limit: LONGEST }, 'warning'));
   else if (length > SHOWN)
     findings.push(finding('headline/cut', place, { length, limit: SHOWN }, 'hint'));
-  const plain = withoutMarks(title);
-  if (plain !== title) findings.push(finding('headline/marks', place, { title, plain }, 'warning'));
   if (isShouted(title)) findings.push(finding('headline/capitals', place, { title }, 'warning'));
   if (/[^.\p{Lu}]\.$/u.test(title)) findings.push(finding('headline/full-stop', place, {}, 'hint'));
   if (bare(text.description ?? '') === bare(title))
     findings.push(finding('standfirst/is-headline', text.placeOf('description'), {}, 'hint'));
   return findings;
 };
-
-/** A headline without the stars and underlines that make words bold in WhatsApp and Markdown. */
-const withoutMarks = (title: string): string =>
-  title
-    .replace(/(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2');
 
 const bare = (words: string): string => words.trim().replace(/[.!]$/, '').toLowerCase();
 

@@ -35,8 +35,9 @@ export const machineTalk: TextRule = (text): Finding[] => {
   const lines = text.body.split('\n');
   return lines.flatMap((line, index): Finding[] => {
     if (line.length > 400 || !/^[ \t>*_#-]*\p{L}/u.test(line)) return [];
-    const plain = line.replace(DRESSED, '').trim();
-    if (!LABEL.test(line) && !SIGNS.some((sign) => sign.test(plain))) return [];
+    const label = LABEL.exec(line)?.[0];
+    const plain = (label?.replaceAll('*', '') ?? line).replace(DRESSED, '').trim();
+    if (label === undefined && !SIGNS.some((sign) => sign.test(plain))) return [];
     const value = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).trimEnd()}…`;
     const place = text.inBody({ line: index + 1, column: 1 });
     return [finding('text/machine-talk', place, { value }, 'warning')];

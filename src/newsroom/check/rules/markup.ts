@@ -23,6 +23,9 @@ const named = new Map(
 const reference = /&(?:#\d{1,6}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|[a-z]{4,8});/gi;
 const tag = /<\/?(?:b|i|u|em|strong|br|p|a|span|font|div|small|sup|sub)(?:\s[^<>]{0,300})?\/?>/gi;
 const strong = /(\*\*|__)(?=\S)([^*_\n]{1,200}?)(?<=\S)\1/g;
+/** One star or underline, as WhatsApp has them, around whole words. */
+const light =
+  /(?<![\p{L}\p{N}*_@/.-])([*_])(?=[\p{L}\p{N}"“])([^*_\n]{1,200}?)(?<=[\p{L}\p{N}.:!?"”])\1(?![\p{L}\p{N}*_])/gu;
 const link = /(?<!!)\[([^[\]\n]{1,200})\]\((?:https?:|\/|mailto:)[^()\s]{1,300}\)/g;
 
 /** Words as readers see them, of words with HTML or Markdown in them. */
@@ -34,6 +37,7 @@ function plain(value: string): string {
       (code) => named.get(code.slice(1, -1).toLowerCase()) ?? decodeReferences(code),
     )
     .replace(strong, '$2')
+    .replace(light, '$2')
     .replace(link, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();

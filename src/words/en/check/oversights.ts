@@ -8,7 +8,7 @@ export const oversights: SameRules<typeof indonesian> = {
     message: (v) =>
       `“${v.value}” is what a writing machine (such as ChatGPT) says to you, and no news.`,
     fix: () =>
-      'Delete the line and look through the story again; if a machine was used, say so in a line ai: at the top, such as ai: Edited with the help of ChatGPT, checked by the newsroom.',
+      'Delete these words and look through the story again; if a machine was used, say so in a line ai: at the top, such as ai: Edited with the help of ChatGPT, checked by the newsroom.',
   },
   'text/placeholder': {
     message: (v) => `“${v.value}” seems to be a gap that nobody filled in.`,

@@ -1,4 +1,3 @@
-import { yamlQuoted } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
 import type { text as indonesian } from '../../id/check/text.ts';
 
@@ -17,10 +16,6 @@ export const text: SameRules<typeof indonesian> = {
   'headline/capitals': {
     message: (v) => `The headline “${v.title}” is written in capitals.`,
     fix: () => 'Use capitals only where a word begins and in acronyms.',
-  },
-  'headline/marks': {
-    message: (v) => `The marks of bold or italics in the headline “${v.title}” are shown as typed.`,
-    fix: (v) => `Write it without them:\ntitle: ${yamlQuoted(v.plain)}`,
   },
   'headline/full-stop': {
     message: () => 'This headline ends with a full stop.',

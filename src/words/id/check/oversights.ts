@@ -7,7 +7,7 @@ export const oversights = {
     (v: { value: string }) =>
       `“${v.value}” adalah kata-kata mesin penulis (seperti ChatGPT) kepada Anda, bukan berita.`,
     () =>
-      'Hapus barisnya dan periksa lagi isi beritanya; kalau mesin memang dipakai, nyatakan dengan baris ai: di bagian atas, misalnya ai: Disunting dengan bantuan ChatGPT, diperiksa redaksi.',
+      'Hapus kata-kata itu dan periksa lagi isi beritanya; kalau mesin memang dipakai, nyatakan dengan baris ai: di bagian atas, misalnya ai: Disunting dengan bantuan ChatGPT, diperiksa redaksi.',
   ),
   'text/placeholder': ruleWords(
     (v: { value: string }) => `“${v.value}” tampaknya tempat kosong yang belum diisi.`,

@@ -1,4 +1,3 @@
-import { yamlQuoted } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 /** Rules about an article's words: headline, headings, letters, repetition. */
@@ -16,11 +15,6 @@ export const text = {
   'headline/capitals': ruleWords(
     (v: { title: string }) => `Judul “${v.title}” ditulis dengan huruf besar semua.`,
     () => 'Pakai huruf besar hanya di awal kata dan untuk singkatan.',
-  ),
-  'headline/marks': ruleWords(
-    (v: { title: string; plain: string }) =>
-      `Tanda huruf tebal atau miring di judul “${v.title}” tampil apa adanya.`,
-    (v) => `Tulis judulnya tanpa tanda itu:\ntitle: ${yamlQuoted(v.plain)}`,
   ),
   'headline/full-stop': ruleWords<object>(
     () => 'Judul ini diakhiri titik.',

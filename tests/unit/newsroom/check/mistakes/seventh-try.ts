@@ -28,13 +28,13 @@ export const seventhTryMistakes = [
   mistake(
     'a headline in bold',
     inStory('title: Banjir surut', 'title: "*KABAR BAIK:* banjir surut"'),
-    'headline/marks warn',
+    'field/markup warn',
     'paste',
   ),
   mistake(
     'a headline in italics',
     inStory('title: Banjir surut di Kota Lama', 'title: Film _Pulang_ diputar di Kota Lama'),
-    'headline/marks warn',
+    'field/markup warn',
     'paste',
   ),
   forgiven(
