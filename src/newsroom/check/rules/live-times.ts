@@ -1,4 +1,3 @@
-import { leadingTime } from '../../../markdown/live/written-time.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
@@ -13,14 +12,17 @@ const LONGEST = 200;
 const TIME_LAST =
   /^ {0,3}#{2,4} +(?<title>\D[^\n]*?)[ ,|–—-]*\(?(?:(?:pukul|pkl\.?|jam|at) )?(?<![\d.:]|Rp ?)(?<hour>\d{1,2})[.:](?<minute>\d{2})(?: ?(?<zone>WIB|WITA|WIT))?\)? *#*$/i;
 
+/** The beginning of a heading that says its time or its day first, as those of entries do. */
+const TIME_FIRST =
+  /^(?:pukul|pkl\.?|jam|at)(?=$| \d)|^\p{L}{3,9},? \d{1,2}[-/. ]\p{L}|^\p{L}{3,9},? \d{1,2}\/\d/iu;
+
 /** Entries of live coverage at an hour that no clock shows, or with their time at the end, which are no entries. */
 export const liveTimes: TextRule = (text) => {
   if (text.fields?.live === undefined) return [];
   return text.body.split('\n').flatMap((line, index): Finding[] => {
     if (line.length > LONGEST) return [];
     const late = TIME_LAST.exec(line)?.groups;
-    const isEntry = leadingTime(line.replace(/^ *#+ +/, '')) !== undefined;
-    if (late && !isEntry && isOnClock(late.hour, late.minute)) {
+    if (late && !TIME_FIRST.test(late.title!) && isOnClock(late.hour, late.minute)) {
       const start = `## ${late.hour!.padStart(2, '0')}.${late.minute}`;
       const zone = late.zone === undefined ? '' : ` ${late.zone.toUpperCase()}`;
       const values = { written: line.trim(), suggestion: `${start}${zone} ${late.title}` };
