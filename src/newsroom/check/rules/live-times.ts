@@ -5,7 +5,7 @@ import type { TextRule } from './rule.ts';
 /** The heading of an entry: `## 14.30 What happened`. */
 const ENTRY = /^ {0,3}#{2,4} +(?<time>(?<hour>\d{1,2})[.:](?<minute>\d{2}))(?!\d)/;
 
-/** No heading is longer. */
+/** No heading that ends in a time is longer. */
 const LONGEST = 200;
 
 /** A heading that says its time at its end: `## What happened 14.30`, `## What happened (14.30 WIB)`. */
@@ -20,8 +20,7 @@ const TIME_FIRST =
 export const liveTimes: TextRule = (text) => {
   if (text.fields?.live === undefined) return [];
   return text.body.split('\n').flatMap((line, index): Finding[] => {
-    if (line.length > LONGEST) return [];
-    const late = TIME_LAST.exec(line)?.groups;
+    const late = line.length > LONGEST ? undefined : TIME_LAST.exec(line)?.groups;
     if (late && !TIME_FIRST.test(late.title!) && isOnClock(late.hour, late.minute)) {
       const start = `## ${late.hour!.padStart(2, '0')}.${late.minute}`;
       const zone = late.zone === undefined ? '' : ` ${late.zone.toUpperCase()}`;
