@@ -1,4 +1,5 @@
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { CRIME_AROUND_CHILDREN } from './child-crimes.ts';
+import { SEXUAL_CRIME } from './crimes.ts';
 import type { TextRule } from '../rules/rule.ts';
 import { graphic } from './graphic.ts';
 import { hate } from './hate.ts';

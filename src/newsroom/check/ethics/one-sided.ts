@@ -20,14 +20,14 @@ const isOfSomebody = ({ text }: SeenPassage): boolean =>
 export const oneSided: EthicsRule = (text, { passages, whole }) => {
   const { fields } = text;
   if ((fields?.replies.length ?? 0) > 0) return [];
-  if (PROCEEDING.test(whole)) return [];
+  if (PROCEEDING.test(whole) || isAnswered(whole)) return [];
   const accusing = fields?.label === 'opinion' ? BRANDED : ACCUSED;
   const isHead = ({ where }: SeenPassage): boolean => where === 'title' || where === 'standfirst';
   const body = passages.filter(({ where }) => where === 'body');
   const accusation =
     [...passages.filter(isHead), ...body.slice(0, 2)].find((one) => accusing.test(one.text)) ??
     body.slice(2).find((one) => accusing.test(one.text) && isOfSomebody(one));
-  if (!accusation || isAnswered(whole) || !passages.some(isOfSomebody)) return [];
+  if (!accusation || !passages.some(isOfSomebody)) return [];
   const match = accusing.exec(accusation.text)!;
   return reminder(text, 'ethics/one-sided', accusation.placeOf(match.index), { value: match[0] });
 };
