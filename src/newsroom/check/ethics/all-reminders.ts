@@ -1,4 +1,5 @@
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { CRIME_AROUND_CHILDREN } from './child-crimes.ts';
+import { SEXUAL_CRIME } from './crimes.ts';
 import type { TextRule } from '../rules/rule.ts';
 import { graphic } from './graphic.ts';
 import { hate } from './hate.ts';
@@ -23,16 +24,16 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     victim,
-    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|[a-z]+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/i,
+    /anak|bocah|sisw|pelajar|remaja|bayi|balita|murid|santri|bawah umur|\((?:[1-9]|1[0-7])[ )]|(?:usia|umur) (?:\d|1[0-7]|[a-z]+ )|, (?:[1-9]|1[0-7])[ ,.]|teen|school|minor|kelas [IVX\d]|ABH|AKH|ABG|gadis|putr[ai]|SMP|-year-old|\bboy|girl|child|pupil|toddler/i,
     CRIME_AROUND_CHILDREN,
   ],
   [
     suicide,
-    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|jump\w* (?:from|off|to)/i,
+    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|(?:tak|tidak) pernah (?:turun|kembali|pulang)|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|dumping|cheat|upah|gaji|honor|bantuan/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|kenyang|\bfee\b|jatah|setoran|menggarong|mengeruk|mengurangi|bermain|swindl|fleec|scam|crook|dumping|cheat|upah|gaji|honor|bantuan/i,
   ],
   [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
   [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
@@ -47,12 +48,12 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hate,
-    /aliran sesat|terkutuk|penyebar|cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila itu|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
+    /aliran sesat|terkutuk|penyebar|cebol|gagap|budek|autis|banci|bencong|wadam|maho\b|kafir|aseng\b|cacat|idiot|orang gila|sinting|waras|wong edan|edan\b|dungu|tolol|juling|bongkok|si (?:buta|bisu|pincang)|kutukan|azab|pergaulan bebas|berkeliaran|gentayangan|pasung|sampah masyarakat|penyakit masyarakat|faggot|tranny/i,
   ],
   [
     hate,
     /orang [a-z]|suku |kaum |etnis|pendatang|warga/i,
-    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar |gampang|doyan/i,
+    /malas|licik|pelit|kasar|jorok|bodoh|tukang|biang|suka |sananya|tabiat|watak|ulah |kelakuan|dikenal|terkenal|kebanyakan|umumnya|lazimnya|dasar |gampang|doyan|dari lahir|sejak lahir|memang |rata-rata|semuanya/i,
   ],
   [
     hate,
@@ -65,7 +66,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     hoax,
-    /hoa(?:ks|x)|t[ai]d?a?k benar|bohong|keliru|menyesatkan|berdasar|terbukti|\bsalah\b|ada bukti|false|untrue|fake|misleading/i,
+    /hoa(?:ks|x)|t[ai]d?a?k benar|bohong|keliru|menyesatkan|(?:tidak|tak|belum) ada|belum pernah|pernah beredar|berdasar|terbukti|\bsalah\b|ada bukti|false|untrue|fake|misleading/i,
     /pesan|beredar|tersebar|grup|viral|dibagikan|medsos|media sosial|dipercaya|diyakini|konon|khasiat|ramuan|message|shared/i,
   ],
   [

@@ -1,4 +1,5 @@
 import { NAME, personOf } from './names.ts';
+import { PLACE_OR_BODY } from './place-or-body.ts';
 import { HAS_CHILD } from './sentence-gates.ts';
 import type { FoundSign } from './sign.ts';
 
@@ -6,6 +7,11 @@ const AGE = String.raw`(?:(?:[1-9]|1[0-7])(?!\d)(?: tahun| thn| th|-year-old)?|\
 const SPELT = String.raw`(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh) belas)`;
 
 const CHILD_CALLED = [
+  // Selamat Jalan Ananda Rizky; adik kelasnya, Rizky,
+  new RegExp(
+    String.raw`(?:\b(?:[Ss]elamat [Jj]alan|[Mm]endiang|[Aa]lmarhum(?:ah)?|[Bb]elasungkawa),? (?:[Aa]nanda|[Aa]dinda|[Aa]dik)|\b(?:ananda|adinda)) (?<name>${NAME})|\b(?:[Aa]dik|[Tt]eman|[Kk]akak) (?:se)?kelas(?:nya)?, (?<beside>${NAME})(?=[,.(])`,
+    'gu',
+  ),
   // Rizky (15), Rizky Maulana (15 tahun)
   new RegExp(String.raw`(?<name>${NAME}),? ?\(${AGE}\)`, 'gu'),
   // Rizky, berusia 15 tahun; Rizky, 15, (English) and Rizky, 15 tahun
@@ -13,7 +19,7 @@ const CHILD_CALLED = [
     String.raw`(?<name>${NAME}),? (?:yang )?(?:masih |baru )?(?:ber)?(?:usia|umur) (?:${AGE}|${SPELT} tahun)`,
     'gu',
   ),
-  new RegExp(String.raw`(?<name>${NAME}), ${AGE}[,.]`, 'gu'),
+  new RegExp(String.raw`(?<name>${NAME}), (?:${AGE}|${SPELT} tahun)[,.](?!\d)`, 'gu'),
   // Ayu Lestari, bocah empat tahun; Yoga, siswa kelas XI
   new RegExp(
     String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
@@ -61,7 +67,9 @@ export function childNames(sentence: string): FoundSign[] {
   return CHILD_CALLED.flatMap((pattern) =>
     Array.from(sentence.matchAll(pattern)).flatMap(({ groups, index }): FoundSign[] => {
       const text = personOf(groups!['name'] ?? groups!['beside']!, sentence);
-      return text === undefined ? [] : [{ kind: 'name', text, at: index }];
+      return text === undefined || text.length < 3 || PLACE_OR_BODY.test(text)
+        ? []
+        : [{ kind: 'name', text, at: index }];
     }),
   );
 }

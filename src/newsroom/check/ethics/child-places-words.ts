@@ -1,5 +1,6 @@
 import { NAME } from './names.ts';
 import { SMALL_PLACE } from './small-place.ts';
+import { oneOf, wordsOf } from './word-lists.ts';
 
 /** A child, by what news calls it, or by an age under eighteen. */
 const CHILD = String.raw`(?:[Bb]ocah|[Bb]ocil|[Bb]alita|[Bb]ayi|[Rr]emaja|[Ss]iswi|[Ss]iswa|[Pp]elajar|[Mm]urid|[Ss]antri(?:wati|wan)?|[Gg]adis|ABG|A[BK]H|[Aa]nak (?:itu|korban|pelaku|saksi|perempuan|laki-laki|yatim|di bawah umur)|\b\p{Lu}{1,3} ?(?:\((?:[1-9]|1[0-7])(?: tahun| th| thn)?\)|,? (?:[1-9]|1[0-7]) tahun)|(?:[Bb]er)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|(?:boy|girl|pupil|teenager|student|minor)(?:, (?:[1-9]|1[0-7]))?|\b(?:[1-9]|1[0-7])-year-old)`;
@@ -11,16 +12,22 @@ export const CHILD_FROM = new RegExp(
   'gu',
 );
 
-const SCHOOL = String.raw`(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD|SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT|RA|TPQ|TPA|Ponpes|Pondok Pesantren|Pesantren|Madrasah|Panti Asuhan)\.? ?(?:Negeri |Swasta |Islam |Katolik |Kristen |Muhammadiyah |Santa |Santo |N )?(?:\d+|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}?[\p{L}\d’'-]+){0,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:High|Elementary|Middle|Junior High|Primary|Boarding|International) School)`;
+const SCHOOL = String.raw`(?:(?:SD|SMP|SMA|SMK|MTs|MI|MA|SLB|TK|PAUD|SDN|SMPN|SMAN|SMKN|MTsN|MIN|MAN|SDIT|SMPIT|SMAIT|RA|TPQ|TPA|Ponpes|Pondok Pesantren|Pesantren|Madrasah|Panti Asuhan)\.? ?(?:Negeri |Swasta |Islam |Katolik |Kristen |Muhammadiyah |Santa |Santo |N )?(?:\d+|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}?[\p{L}\d’'-]+){0,2}|(?:SD|SMP|SMA|SMK|MTs|MI|MA|TK|SLB)N? (?:\p{Ll}+ ){0,2}(?:di|dekat|depan|belakang) (?:Jalan|Jl\.?|Gang|Dusun|Desa|Kampung|Kelurahan|Kompleks|Perumahan) \p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:High|Elementary|Middle|Junior High|Primary|Boarding|International) School)`;
 
 /** siswa kelas X SMA Negeri 1 Karanglo; Farrel, 16, a tenth-grader at Mandiri High School. */
 export const CHILD_AT_SCHOOL = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ss]isw[ai]|[Mm]urid|[Pp]elajar|[Ss]antri(?:wati)?|[Bb]ersekolah|[Ss]ekolah|[Kk]elas (?:[IVX]+|\d+|\p{Ll}+)|[Mm]ondok|[Dd]uduk di|\w+[- ]grader|pupil|student|attends|studies) (?:kelas (?:[IVX]+|\d+|\p{Ll}+)(?: [A-F])?,? )?(?:di |pada |at |of )?(?<value>${SCHOOL})`,
+  String.raw`(?<!\p{L})(?:[Ss]isw[ai]|[Mm]urid|[Pp]elajar|[Ss]antri(?:wati)?|[Bb]ersekolah|[Ss]ekolah|[Kk]elas (?:[IVX]+|\d+|\p{Ll}+)(?:[- ]?[A-H](?![\p{L}]))?|[Mm]ondok|[Dd]uduk di|\w+[- ]grader|pupil|student|attends|studies) (?:kelas (?:[IVX]+|\d+|\p{Ll}+)(?:[- ]?[A-H](?![\p{L}]))?,? )?(?:di |pada |at |of )?(?<value>${SCHOOL})`,
   'gu',
 );
 
 const KIN = String.raw`(?:[Aa]nak|[Pp]utr[ai]|[Cc]ucu|[Kk]eponakan|[Aa]dik|[Bb]uah hati)`;
 const RANK = String.raw`(?: (?:sulung|bungsu|tunggal|semata wayang|kandung|angkat|tiri|perempuan|laki-laki|pertama|kedua|ketiga|keempat|kelima|lelaki|dari|seorang|pasangan|mendiang|almarhum(?:ah)?|alm\.?|mantan|salah satu))*`;
+/** How a neighbour is called before the name. */
+const HONORIFIC = oneOf(
+  wordsOf(
+    'Pak, Bu, Bapak, Ibu, Kang, Mang, Mas, Mbak, Mbah, Haji, Bang, Cak, Lik, Yu, Wak, Uda, Uni, Daeng, Om, Teh, Ceu, Ustaz, Bli, Mak, Tok, Abah, Emak',
+  ),
+);
 /** Offices whose holder everybody in a place knows. */
 export const OFFICE = String.raw`(?:[Kk]epala (?:[Dd]esa|[Dd]usun|[Dd]inas|[Bb]adan|[Ss]ekolah|[Pp]uskesmas|SMP|SMA|SD)|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Ww]ali [Kk]ota|[Kk]etua (?:RT|RW|DPRD|[Kk]omisi|[Yy]ayasan)|[Aa]nggota (?:DPRD|DPR|[Dd]ewan|TNI|[Pp]olri)|[Gg]ubernur|[Ss]ekda|[Kk]apol\p{Ll}+|[Dd]andim|[Pp]engusaha|[Pp]emilik (?:toko|warung|rumah makan|bengkel)|[Ii]mam masjid|[Pp]endeta|[Kk]iai)`;
 
@@ -42,6 +49,16 @@ export const CHILD_OF = [
   // Anak sulung tersangka, Keysha, siswi SMA
   new RegExp(
     String.raw`(?<!\p{L})${KIN}${RANK} (?:tersangka|terdakwa|pelaku|korban|mereka|keduanya|pasangan itu)(?: itu)?, (?<name>${NAME})(?= ?[,(])`,
+    'gu',
+  ),
+  // anak kandung terpidana Jamal Boneng
+  new RegExp(
+    String.raw`(?<!\p{L})${KIN}(?:nya)?${RANK} (?:terpidana|narapidana|napi|residivis|gembong \p{L}+|bandar(?: \p{Ll}+)?|buronan|tersangka|terdakwa|mendiang|almarhum(?:ah)?) (?<name>${NAME}(?<= \p{Lu}\p{Ll}+)|${NAME}(?= alias))`,
+    'gu',
+  ),
+  // anaknya Kang Sarmin yang jualan bakso
+  new RegExp(
+    String.raw`(?<!\p{L})(?<!(?:pelaku|tersangka|terdakwa|pria|pemuda|lelaki|terlapor)[^.]{0,40})${KIN}(?:nya)? ${HONORIFIC} (?<name>\p{Lu}\p{Ll}+)(?=,? (?:yang |si |tukang |penjual |pedagang |penjaga |pemilik |buruh |sopir |guru |itu|sudah|dibawa|divisum))`,
     'gu',
   ),
   // tiga anaknya, Umar (11), Hafsah (8)

@@ -1,3 +1,4 @@
+import { isArrestedKin } from './arrested-kin.ts';
 import { CHILD_AT_SCHOOL, CHILD_FROM, CHILD_IN_PICTURE, CHILD_OF } from './child-places-words.ts';
 import { LESSON } from './circumstances.ts';
 import { HIDDEN } from './in-picture.ts';
@@ -17,7 +18,8 @@ export function childPlaces(sentence: string, where: SeenPassage['where']): Foun
   if (HAS_SMALL_PLACE.test(sentence)) add('address', CHILD_FROM);
   if (HAS_SCHOOL.test(sentence) && !LESSON.test(sentence)) add('school', CHILD_AT_SCHOOL);
   for (const pattern of HAS_KIN.test(sentence) ? CHILD_OF : [])
-    for (const { groups, index } of sentence.matchAll(pattern)) {
+    for (const { 0: all, groups, index } of sentence.matchAll(pattern)) {
+      if (isArrestedKin(sentence, all, index)) continue;
       const text = groups!['office'] ?? personOf(groups!['name'] ?? groups!['couple']!, sentence);
       if (text !== undefined) found.push({ kind: 'family', text, at: index });
     }

@@ -1,3 +1,4 @@
+import { isArrestedKin } from './arrested-kin.ts';
 import { OFFICE } from './child-places-words.ts';
 import { NAME, personOf } from './names.ts';
 import type { SeenPassage } from './passages.ts';
@@ -113,9 +114,8 @@ export function circumstances(sentence: string, where: SeenPassage['where']): Fo
 /** Whose relative the victim is, by office, and where the family earns its living. */
 function kinOf(sentence: string): FoundSign[] {
   const living = Array.from(sentence.matchAll(LIVING), ({ 0: text, index }) => ({ text, index }));
-  const office = Array.from(sentence.matchAll(OF_OFFICE), ({ groups, index }) => ({
-    text: groups!['office']!,
-    index,
-  }));
+  const office = Array.from(sentence.matchAll(OF_OFFICE)).flatMap(({ 0: all, groups, index }) =>
+    isArrestedKin(sentence, all, index) ? [] : [{ text: groups!['office']!, index }],
+  );
   return [...office, ...living].map(({ text, index }) => ({ kind: 'family', text, at: index }));
 }

@@ -1,5 +1,6 @@
 import { memo } from '../../../lib/memo.ts';
-import { CRIME_AROUND_CHILDREN, SEXUAL_CRIME } from './crimes.ts';
+import { CRIME_AROUND_CHILDREN } from './child-crimes.ts';
+import { SEXUAL_CRIME } from './crimes.ts';
 
 /** Of what crime a passage of one story tells; each is asked once, the patterns are long. */
 export interface CrimeOf {

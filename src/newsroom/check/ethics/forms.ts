@@ -26,5 +26,9 @@ function withNasal(stem: string): string {
 export const active = (...stems: readonly string[]): string =>
   `(?:${stems.flatMap((stem) => [withNasal(stem), stem]).join('|')})`;
 
+/** `memperkosa` alone: the same verbs without the short form of headlines. */
+export const fullForm = (...stems: readonly string[]): string =>
+  `(?:${stems.map(withNasal).join('|')})`;
+
 /** `diperkosa`, `diperkosanya`: what was done, of these stems. */
 export const passive = (...stems: readonly string[]): string => `di(?:${stems.join('|')})(?:nya)?`;

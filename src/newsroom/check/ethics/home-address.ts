@@ -16,6 +16,10 @@ const AT_HOME = new RegExp(
 const OPEN_TO_ALL =
   /kantor|gedung|hotel|restoran|warung|kafe|café|toko|ruko|kedai|museum|galeri|pabrik|gudang|sekolah|kampus|masjid|gereja|klinik|rumah (?:sakit|makan|dinas|duka|jabatan|produksi|aspirasi|singgah|ibadah|tahanan|pemenangan|budaya|kreatif|batik)|markas|sekretariat|posko|puskesmas|studio|yayasan|presiden|wapres|menteri|gubernur|wali ?kota|bupati|ketua umum|mantan (?:presiden|wapres|menteri|gubernur|bupati|wali|ketua|wakil|kapol|panglima|direktur)|pemakaman|dimakamkan|kebakaran|\bapi\b|membakar|terbakar|jago merah|banjir|tanah longsor|puting beliung|menempati alamat|\bPT\b|\bCV\b|perusahaan|dealer|bengkel|promo|rumah kosong|tempat kejadian|jasad bayi|mayat bayi/i;
 
+/** What stands beside a house says nothing of the house. */
+const LANDMARK =
+  /(?:sebelah|samping|depan|belakang|dekat|seberang|selatan|utara|timur|barat|sekitar) (?:warung|toko|masjid|gereja|sekolah|kantor|bengkel|hotel|klinik|puskesmas|kedai|kafe|gudang|pabrik|posko|museum|ruko)/giu;
+
 /** A firm has an address as well. */
 const SOMEBODY =
   /\(\d{2}\)|korban|pelaku|tersangka|saksi|warga|nya\b|aktivis|pegiat|\b(?:ia|dia|usia|ibu|bapak)\b/i;
@@ -26,7 +30,7 @@ export const homeAddress: EthicsRule = (text, { shown }) => {
     const match = AT_HOME.exec(words);
     if (!match) continue;
     const from = Math.max(0, match.index - 110);
-    const around = words.slice(from, match.index + match[0].length + 120);
+    const around = words.slice(from, match.index + match[0].length + 120).replace(LANDMARK, ' ');
     if (OPEN_TO_ALL.test(around)) continue;
     if (/alamat|domisili/i.test(match[0]) && !SOMEBODY.test(around)) continue;
     const value = (

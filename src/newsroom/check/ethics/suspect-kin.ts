@@ -1,8 +1,11 @@
 import { NAME, personOf } from './names.ts';
-import type { FoundSign } from './sign.ts';
+import { OFFICE_HOLDER } from './other-people.ts';
+import type { SeenPassage } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import type { FoundSign, IdentitySign } from './sign.ts';
 import { DOES } from './verbs.ts';
 
-const KIN = String.raw`(?:anak|putri|putra|cucu|keponakan|adik|menantu|istri|sepupu)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja|ipar|asuh))?(?:nya|(?<=kandung|tiri|angkat))`;
+const KIN = String.raw`(?:anak|putri|putra|cucu|keponakan|adik|menantu|istri|sepupu)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja|ipar|asuh))?(?:nya|(?<=kandung|tiri|angkat)| (?:istri|pacar|kekasih|kakak|adik)nya)`;
 const DEED = String.raw`(?:${DOES}|(?:perbuatan|tindakan|aksi) (?:cabul|asusila|bejat|mesum)|pencabulan|persetubuhan|pemerkosaan|kekerasan seksual|pelecehan|rudapaksa)`;
 
 /** That the suspect's own child is the victim: told before or after the deed. */
@@ -26,5 +29,32 @@ export function suspectKin(sentence: string, next: string): FoundSign[] {
     const text = personOf(groups!['name']!, sentence);
     if (text !== undefined && text.includes(' ')) return [{ kind: 'family', text, at: index }];
   }
+  return [];
+}
+
+/** A headline that says whose child it was. */
+const KIN_IN_HEAD =
+  /\b(?:ayah|bapak|kakek|paman|ibu|abang|kakak) (?:tiri|kandung|angkat|sambung|ipar)?\b[^.]{0,60}(?:bejat|cabul|rudapaksa|perkosa|setubuh|hamili|lecehkan)|\b(?:bejat|cabul|rudapaksa|perkosa|setubuh\w*)\b[^.]{0,60}(?:ayah|bapak|kakek|paman) (?:tiri|kandung|angkat)|\b(?:inses|hubungan sedarah)\b/i;
+/** What is told of a suspect beside the name. */
+const HUNTED =
+  /pelarian|buron|tersangka|terdakwa|pelaku|diringkus|dibekuk|ditangkap|didakwa|dituntut|divonis|ditahan/i;
+
+/**
+ * The same where the story says in one place who the victim is to the suspect, and names the suspect
+ * in another.
+ */
+export function suspectKinIn(passages: readonly SeenPassage[]): IdentitySign[] {
+  const isOwn = passages.some(
+    ({ where, text }) => OWN.test(text) || (where !== 'body' && KIN_IN_HEAD.test(text)),
+  );
+  if (!isOwn) return [];
+  for (const { where, text: words, placeOf } of passages)
+    for (const { text: sentence, at } of where === 'address' ? [] : sentencesOf(words))
+      for (const { groups, index } of HUNTED.test(sentence) ? sentence.matchAll(SUSPECT) : []) {
+        const text = personOf(groups!['name']!, sentence);
+        if (text === undefined || !text.includes(' ')) continue;
+        if (OFFICE_HOLDER.test(sentence.slice(0, index))) continue;
+        return [{ kind: 'family', text, place: placeOf(at + index) }];
+      }
   return [];
 }

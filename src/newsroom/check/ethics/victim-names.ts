@@ -3,6 +3,7 @@ import { HAS_VICTIM } from './sentence-gates.ts';
 import { SUFFERED } from './taken-up-words.ts';
 import { DOER, DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
+import { eitherCase, oneOf, wordsOf } from './word-lists.ts';
 
 /** Others who stand beside a victim: `pengacara korban, Sri Wahyuni`. */
 const BESIDE =
@@ -48,9 +49,24 @@ const LISTED = new RegExp(String.raw`\b[Nn]ama(?: lengkap)? ?: ?(?<name>${NAME})
 /** An age after a name. */
 const AGED_SO = String.raw`(?: ?\([^)]{1,15}\)|, \d{1,2}(?: (?:tahun|thn|th))?(?=,))?`;
 
-/** Whom the doer knows: `mantan istrinya, Rina`. */
-const KNOWN = String.raw`(?:mantan (?:istri|pacar|kekasih)|istri|pacar|kekasih|keponakan|anak (?:tiri|kandung|angkat)|adik (?:ipar|kandung)|murid|siswi|mahasiswi|pasien|bawahan|staf|sekretaris|asisten|karyawan|karyawati|tetangga|menantu|cucu|pegawai|pembantu|rekan kerja|penumpang|pelanggan|santri(?:wati)?|muridnya|anak didik|anak asuh|sepupu|kenalan|teman(?: kerja)?)(?:nya| pelaku)(?: sendiri)?`;
-const WRONGS = String.raw`(?:${DOES}|(?:men)?yebar\w*|sebarkan|memaksa|merayu|menjebak|membius|merekam|mengancam|menjual|memeras)`;
+/** Whom the doer knows from home, school or work. */
+const KIN = wordsOf(
+  'mantan (?:istri|pacar|kekasih), istri, pacar, kekasih, keponakan, anak (?:tiri|kandung|angkat|didik|asuh), adik (?:ipar|kandung), menantu, cucu, sepupu',
+);
+const PUPILS = wordsOf('murid, muridnya, siswi, mahasiswi, santri(?:wati)?');
+const COLLEAGUES = wordsOf(
+  'bawahan, staf, sekretaris, asisten, karyawan, karyawati, pegawai, pembantu, rekan kerja, teman(?: kerja)?',
+);
+const OTHERS = wordsOf('pasien, tetangga, penumpang, pelanggan, kenalan');
+/** `mantan istrinya`, `murid pelaku sendiri`. */
+const KNOWN = String.raw`${oneOf(KIN, PUPILS, COLLEAGUES, OTHERS)}(?:nya| pelaku)(?: sendiri)?`;
+/** What is done to those beside the deed itself. */
+const WRONGS = oneOf(
+  [DOES],
+  wordsOf(String.raw`
+  (?:men)?yebar\w*, sebarkan, memaksa, merayu, menjebak, membius, merekam, mengancam, menjual, memeras
+`),
+);
 
 /** `Rina Oktavia (23), korban pemerkosaan`; `saksi korban Rina menangis`. */
 const APPOSED = [
@@ -91,9 +107,18 @@ const APPOSED = [
   ),
 ];
 
+/** Girls and women, by what they are called. */
+const WOMEN = wordsOf('wanita, perempuan, gadis, janda, istri, ibu, remaja, bocah, anak, model');
+/** Those who learn, work or serve somewhere. */
+const LEARNING = wordsOf('mahasiswi, siswi, santriwati, magang, atlet');
+const WORKING = wordsOf(
+  'karyawati, karyawan, perawat, pekerja, artis, terapis, pegawai, guru, buruh, staf, honorer, kasir, bidan, pedagang, penjual, sales, sekretaris, asisten, penyanyi, penari, pramugari, relawan',
+);
+const SERVED = wordsOf('penumpang, warga, turis, pendaki, pasien, pelanggan');
+
 /** `seorang mahasiswi bernama Rina Oktavia`. */
 const ONE_CALLED = new RegExp(
-  String.raw`\b(?:[Ww]anita|[Pp]erempuan|[Gg]adis|[Mm]ahasiswi|[Ss]iswi|[Rr]emaja|[Kk]aryawati|[Jj]anda|[Pp]erawat|[Pp]enumpang|[Pp]ekerja|[Ii]stri|[Ss]antriwati|[Bb]ocah|[Aa]nak|[Mm]odel|[Aa]rtis|[Tt]erapis|[Pp]egawai|[Gg]uru|[Bb]uruh|[Kk]aryawan|[Ww]arga|[Tt]uris|[Pp]endaki|[Pp]asien|[Pp]elanggan|[Ii]bu|[Ss]taf|[Hh]onorer|[Kk]asir|[Bb]idan|[Aa]tlet|[Pp]edagang|[Pp]enjual|[Ss]ales|[Ss]ekretaris|[Aa]sisten|[Pp]enyanyi|[Pp]enari|[Pp]ramugari|[Mm]agang|[Rr]elawan)\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
+  String.raw`\b${oneOf(eitherCase([...WOMEN, ...LEARNING, ...WORKING, ...SERVED]))}\b[^.]{0,40}?(?:bernama|atas nama) (?<name>${NAME})`,
   'gu',
 );
 

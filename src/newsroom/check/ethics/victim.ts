@@ -8,6 +8,7 @@ import { PSEUDONYM } from './pseudonym.ts';
 import { reminder } from './reminder.ts';
 import type { IdentitySign } from './sign.ts';
 import { shownNames } from './shown-names.ts';
+import { suspectKinIn } from './suspect-kin.ts';
 import { unexplainedNames } from './unexplained.ts';
 import { victimSigns } from './victim-signs.ts';
 
@@ -44,6 +45,7 @@ export const victim: EthicsRule = (text, { passages, whole }) => {
     const near = children.about ? [...around] : sexual;
     signs.push(...hide(unexplainedNames(near, passages, !isHeadline)));
   }
+  if (signs.length === 0) signs.push(...suspectKinIn(sexual));
   if (signs.length === 0 && isHidden) signs.push(...shownNames(passages));
   const rule = children.about ? 'ethics/child' : 'ethics/victim';
   const [first] = signs;

@@ -17,7 +17,7 @@ const WORK = [
   ),
   // the 29-year-old head nurse of the night shift at Tanjung Clinic
   new RegExp(
-    String.raw`\b(?:victim|survivor|complainant|woman|girl|she|\d\d-year-old)\b[^."“]{0,60}\b(?:nurse|teacher|student|clerk|cashier|waitress|intern|secretary|receptionist|employee|worker|midwife|therapist|maid|lecturer|assistant)\b[^."“]{0,40}? (?:at|of|in|with|for) (?:the )?(?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:Clinic|Hospital|School|Hotel|University|College|Bank|Restaurant|Factory|Salon|Café|Cafe|Institute|Academy|Foundation|Store|Market))`,
+    String.raw`\b(?:victim|survivor|complainant|woman|girl|she|\d\d-year-old)\b[^."“]{0,60}\b(?:nurse|teacher|student|clerk|cashier|waitress|intern|secretary|receptionist|employee|worker|midwife|therapist|maid|lecturer|assistant|instructor|trainer|coach|manager|chef|guide|dancer|singer|bartender|volunteer|barista|masseuse|researcher|diver)\b[^."“]{0,40}? (?:at|of|in|with|for) (?:the )?(?<place>(?:Villa|Hotel|Caf[eé]|Club|Salon|Spa|Bank|Radio|Bar|Resort|Studio) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:Clinic|Hospital|School|Hotel|University|College|Bank|Restaurant|Factory|Salon|Café|Cafe|Institute|Academy|Foundation|Store|Market))`,
     'gu',
   ),
   // Pelapor ialah kasir satu-satunya di minimarket Berkah Jaya
@@ -27,7 +27,7 @@ const WORK = [
   ),
   // teller Bank Sejahtera cabang Sudirman; SPG Toserba Makmur
   new RegExp(
-    String.raw`\b(?=[\p{Ll}S])(?<!(?:pelaku|tersangka|terdakwa|terlapor|oleh|pria)[^.]{0,40})(?:teller|pegawai|kasir|karyawati|perawat|bidan|SPG|staf|pramugari|penyiar|terapis|guru|resepsionis|sales|honorer)(?: \p{Ll}+){0,2} (?<place>(?:Bank|Toserba|Toko|Hotel|Klinik|RS\p{Lu}*|Puskesmas|Salon|Restoran|Kafe|Radio|SD|SMP|SMA|SMK|TK|Apotek|Minimarket|Mal|Swalayan) \p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,3})`,
+    String.raw`\b(?=[\p{Ll}S])(?<!(?:pelaku|tersangka|terdakwa|terlapor|oleh (?!video|foto|rekaman|kabar|ulah)|pria)[^.]{0,40})(?:teller|pegawai|kasir|karyawati|perawat|bidan|SPG|staf|pramugari|penyiar|terapis|guru|resepsionis|sales|honorer)(?: \p{Ll}+){0,2} (?<place>(?:Bank|Toserba|Toko|Hotel|Klinik|RS\p{Lu}*|Puskesmas|Salon|Restoran|Kafe|Radio|SD|SMP|SMA|SMK|TK|Apotek|Minimarket|Mal|Swalayan) \p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,3})`,
     'gu',
   ),
   // a nurse at the only clinic in Simpang Jorlang

@@ -1,0 +1,62 @@
+import { oneOf, wordsOf } from './word-lists.ts';
+
+/** Denying, in stems and whole words. */
+const DENYING = wordsOf(String.raw`
+  bantah, \btepis, menepis, menampik, ditampik, sangkal, menyangkal, mengelak, berdalih, tak terima, tidak terima
+  tidak benar, hoaks, hoax, fitnah, pembelaan, membela diri
+`);
+/** Explaining, answering, owning up. */
+const ANSWERING = wordsOf(String.raw`
+  klarifikasi, hak jawab, tanggapan, menanggapi, menjelaskan bahwa, menjawab, membenarkan, minta maaf
+  (?<!tanggung )(?<!penanggung )\bjawab(?:nya|an)?\b
+  (?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui, \bakui
+  (?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \w+){0,2} )(?:angkat bicara|buka suara)
+`);
+/** That they were asked. */
+const ASKED = wordsOf(String.raw`
+  konfirmasi, dihubungi, menghubungi, ditanya, dimintai (?:keterangan|tanggapan|konfirmasi)
+`);
+/** That they did not answer. */
+const SILENT = [
+  String.raw`belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))`,
+  String.raw`tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\w*)`,
+  String.raw`enggan (?!di(?:sebut|tulis|ungkap|kutip))`,
+  String.raw`menolak (?:berkomentar|memberi|menjawab)`,
+];
+/** Those on whose side a lawyer stands who speaks against the accused. */
+const ACCUSERS = wordsOf(
+  '(?:para )?korban, pelapor, warga, penggugat, nasabah, buruh, pembeli, investor, konsumen',
+);
+const ACCUSERS_EN = wordsOf(
+  'group, victims?, buyers?, investors?, famil(?:y|ies), workers?, complainants?, residents?, plaintiffs?, women',
+);
+/** Lawyers, who speak for the accused unless it is said for whom else. */
+const LAWYERS = [
+  String.raw`(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!${oneOf(ACCUSERS)}))`,
+  String.raw`lawyer(?!s? (?:for|of|representing) (?:the |some of the )?${oneOf(ACCUSERS_EN)})`,
+];
+const ENGLISH = wordsOf(
+  String.raw`\bden(?:y|ies|ied)\b, did not respond, declined, responded, spokes\w+\b(?! (?:for|of) the (?:police|prosecut|court))`,
+);
+
+/** The other side's word, or that it was asked for. */
+const ANSWER = new RegExp(oneOf(DENYING, ANSWERING, ASKED, SILENT, LAWYERS, ENGLISH), 'i');
+
+/** Police who say that they have a report: no answer of the accused. */
+const POLICE_SAYS =
+  /\b(?:Kapol\w+|Kasat\w*|Kanit|Kasi\w*|AKP|AKBP|Kompol|Iptu|Ipda|Aipda|Aiptu|Bripka|Kombes|polisi)\b[^.\n]*\b(?:membenarkan|menjelaskan|mengatakan|menyatakan|laporan|aduan|konfirmasi)\b/i;
+/** So of one who bears it out. */
+const WITNESS_SAYS =
+  /\b(?:seorang|warga|saksi|sumber|karyawan|pegawai|tetangga|mantan|wali murid|pelanggan|korban|pelapor)\b[^.\n]{0,70}\b(?:membenarkan|menjelaskan bahwa|mengakui|buka suara|angkat bicara)\b|enggan (?:di)?sebut/i;
+const DENIES = /bantah|sangkal|menampik|tepis|mengakui/i;
+
+/** Whether a story has the other side's word, or says that it was asked for. */
+export const isAnswered = (whole: string): boolean =>
+  ANSWER.test(whole) &&
+  whole
+    .split(/\n|\. /)
+    .some(
+      (sentence) =>
+        ANSWER.test(sentence) &&
+        (DENIES.test(sentence) || !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence))),
+    );
