@@ -40,7 +40,7 @@ test('settings that are broken from the first are shown, and mended without a ne
   expect(first.status).toBe(503);
   expect(first.html).toContain('Pengaturan situs belum bisa dipakai');
   writeFiles(content, { 'site.yaml': english });
-  await expect.poll(async () => (await ask('/')).status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(async () => (await ask('/')).status, { timeout: 40_000 }).toBe(200);
 });
 
 test('the lists of the desk are in the language of the site, each with its texts', async () => {
@@ -85,11 +85,11 @@ test('the handbook is served from the files of the project, and left out where t
 test('a page that throws says so, with what to do and what for whom; others stay', async () => {
   const layout = 'src/layouts/PageLayout.astro';
   writeFiles(content, { 'pages/about.md': '---\ntitle: About\n---\n\nWe.\n' });
-  await expect.poll(async () => (await ask('/about/')).status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(async () => (await ask('/about/')).status, { timeout: 40_000 }).toBe(200);
   changeFile(root, layout, (text) =>
     text.replace('const body =', "throw new Error('Aduh.');\nconst body ="),
   );
-  await expect.poll(async () => (await ask('/about/')).status, { timeout: 10_000 }).toBe(500);
+  await expect.poll(async () => (await ask('/about/')).status, { timeout: 40_000 }).toBe(500);
   const { html } = await ask('/about/');
   expect(html).toContain('This page cannot be made');
   expect(html).toContain('This page is made from pages/about.md.');
@@ -97,7 +97,7 @@ test('a page that throws says so, with what to do and what for whom; others stay
   expect(html).not.toContain(root);
   expect((await ask('/')).status).toBe(200);
   changeFile(root, layout, (text) => text.replace("throw new Error('Aduh.');\n", ''));
-  await expect.poll(async () => (await ask('/about/')).status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(async () => (await ask('/about/')).status, { timeout: 40_000 }).toBe(200);
 });
 
 test('nothing of the desk is ever published', async () => {

@@ -62,7 +62,7 @@ test('search works, and finds a story that was written a moment ago', async () =
   writeFiles(content, {
     'articles/2015/09/dua.md': article({ title: 'Pelabuhan Tartus ramai' }, 'Isi berita kedua.'),
   });
-  await expect.poll(() => page('2015/09/dua/'), { timeout: 10_000 }).toContain('Isi berita kedua.');
+  await expect.poll(() => page('2015/09/dua/'), { timeout: 40_000 }).toContain('Isi berita kedua.');
   const after = await openSearch({ base: dev.url, fetch });
   expect((await after.search('tartus')).hits[0]?.url).toContain('/2015/09/dua/');
   expect(await page('')).toContain('Pelabuhan Tartus ramai');
@@ -78,7 +78,7 @@ test('a second one in the project ends with a sentence', async () => {
 test('content that goes away while it runs is told, and what was read is still shown', async () => {
   rmSync(content, { recursive: true });
   const said = `Folder isi ${content} tidak bisa dibaca.`;
-  await expect.poll(() => dev.output(), { timeout: 10_000 }).toContain(said);
+  await expect.poll(() => dev.output(), { timeout: 40_000 }).toContain(said);
   expect(dev.output()).not.toMatch(/\n {4}at /);
   const answer = await fetch(new URL('search/', dev.url));
   expect(answer.status).toBe(200);
