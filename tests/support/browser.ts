@@ -6,7 +6,8 @@ import { fontsOf } from './fonts.ts';
 
 /**
  * How a browser is started: with the fonts of a phone, and without windows where that is there, unless it
- * says otherwise. What is measured in seconds is measured in the `whole` one, as readers have it.
+ * says otherwise. What is measured in seconds is measured in the `whole` one, as readers have it, and photos
+ * are made smaller there.
  */
 export type Start = { stack?: FontStack; switches?: readonly string[]; whole?: boolean };
 

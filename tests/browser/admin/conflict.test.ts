@@ -35,7 +35,7 @@ function budiSaves(name: string, text: string): void {
 }
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
   room = await startHostDesk(browser, 'github', github, files);
   await room.desk.signIn(rina.token);
   await room.desk.openMonth('November 2026');

@@ -28,7 +28,7 @@ let browser: Browser;
 let room: HostDesk;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
   room = await startHostDesk(browser, 'github', github, files);
   await room.desk.signIn(rina.token);
 });

@@ -10,7 +10,7 @@ import { startBrowser } from '../../support/browser.ts';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
 });
 afterAll(async () => {
   await browser.close();

@@ -20,7 +20,7 @@ async function edit(sentence: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
   room = await startHostDesk(browser, 'github', github);
   await room.desk.signIn(rina.token);
   await room.desk.openMonth('November 2026');

@@ -15,7 +15,7 @@ const kept = 'Tidak ada yang hilang: naskah Anda tersimpan sebagai draf di peran
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
 });
 afterAll(() => browser.close());
 

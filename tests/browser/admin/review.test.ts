@@ -27,7 +27,7 @@ async function publishDraft(desk: Desk): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
   room = await startHostDesk(browser, 'gitlab', gitlab);
   editor = await Desk.open(browser, room.editor);
   await open(room.desk, rina.token);

@@ -12,7 +12,7 @@ const path = 'content/articles/2026/11/banjir.md';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ whole: true });
 });
 afterAll(() => browser.close());
 

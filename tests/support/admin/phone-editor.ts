@@ -27,7 +27,7 @@ export async function openPhoneEditor(
 ): Promise<PhoneEditor> {
   const host = await serveEditor(await sharedCode(), { ...DESK, ...desk });
   const { origin } = new URL(host.url);
-  const browser = await startBrowser();
+  const browser = await startBrowser({ whole: true });
   const context = await browser.newContext({
     viewport: { width: 360, height: 720 },
     hasTouch: true,
