@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSite, bytesOf, filesIn, freshFolder } from '../support/build-site.ts';
+import { buildSite, filesIn, freshFolder } from '../support/build-site.ts';
 import { changedBy } from '../support/changed-by.ts';
 import { writeContent } from '../support/edit-content.ts';
 import type { Paper } from '../support/incremental.ts';
@@ -85,11 +85,16 @@ test('data renamed, no longer shown, or removed', async () => {
   await paper.expectClean();
 });
 
-test('data that a published story needs are gone: it is said, and the site stays as it was', async () => {
-  const before = bytesOf(paper.out);
-  write({ [at('harga.csv')]: undefined });
+test('data that a published story needs are gone: it is said, and nobody else has to wait', async () => {
+  write({
+    [at('harga.csv')]: undefined,
+    [at('tiga.md')]: article({ title: 'Tiga' }, 'Berita lain tetap terbit.'),
+  });
   const { code, output } = await buildSite(paper.content, { WARTA_OUT: paper.out });
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(output).toContain('Berkas data “harga.csv” tidak ditemukan');
-  expect(bytesOf(paper.out)).toEqual(before);
+  expect(page('satu')).toContain('class="figure missing"');
+  expect(page('satu')).not.toContain('<table');
+  expect(page('tiga')).toContain('Berita lain tetap terbit.');
+  await paper.expectClean();
 });
