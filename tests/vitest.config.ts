@@ -52,10 +52,10 @@ export default defineConfig({
           setupFiles: 'tests/support/own-project.ts',
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
           // A page on a busy machine may take its time.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -44,8 +44,8 @@ async function arrive(go: () => Promise<unknown>): Promise<void> {
 const open = (path: string): Promise<void> => arrive(() => page.goto(new URL(path, dev.url).href));
 
 const heading = () => page.locator('h1');
-/** Longer than a check of the content and a page take on a busy machine. */
-const soon = { timeout: 20_000 };
+/** Longer than a busy machine takes to begin the server anew and make its first page. */
+const soon = { timeout: 60_000 };
 const shows = (text: string): Promise<void> =>
   expect
     .poll(

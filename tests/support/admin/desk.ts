@@ -103,7 +103,7 @@ export class Desk {
   /** Waits until the form is gone and the list is shown; throws with what is shown instead. */
   async closed(): Promise<void> {
     for (let waited = 0; !/collections(\/[\w-]+)?$/.test(this.page.url()); waited += 50) {
-      if (waited > 20_000) throw new Error(await this.page.locator('body').innerText());
+      if (waited > 60_000) throw new Error(await this.page.locator('body').innerText());
       await this.page.waitForTimeout(50);
     }
   }
