@@ -1,5 +1,5 @@
 import { epochOf } from '../lib/time/zone.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding, Level } from '../problems/finding.ts';
 import { folderMonth } from './files/role.ts';
 import type { ReadFile } from './record.ts';
 
@@ -33,6 +33,12 @@ export function brokenLevel(
   const time = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
   return time !== undefined && now - time > GRACE ? 'stop' : 'hold';
 }
+
+/**
+ * What it does that a picture, data, a sound or a film of an article is not there: an old story is
+ * published without it, for readers know the rest and nobody else has to wait.
+ */
+export const missingLevel = (level: Level): Level => (level === 'stop' ? 'warning' : level);
 
 function monthEnd(file: string, zone: string): number | undefined {
   const folder = folderMonth(file);

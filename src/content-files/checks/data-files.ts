@@ -6,6 +6,7 @@ import { memo } from '../../lib/memo.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Level, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
+import { missingLevel } from '../age.ts';
 import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
 import type { Check } from './check.ts';
@@ -51,8 +52,7 @@ export const dataFiles: Check = ({ articles, pages, tables, files }) => {
   );
   const inText = (file: string, { src, chart, line, column }: Reference, of: Level) => {
     if (!chart) return [];
-    // An old story is published with the table, or without it: nobody else has to wait.
-    const level = of === 'stop' ? 'warning' : of;
+    const level = missingLevel(of);
     const story = { file, line, column };
     const findings: Finding[] = [];
     if (chart.unknown !== undefined) {

@@ -4,6 +4,7 @@ import { memo, once } from '../../lib/memo.ts';
 import { nearestFinder } from '../../lib/nearest.ts';
 import type { Finding, Level, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
+import { missingLevel } from '../age.ts';
 import type { Reference } from '../body/references.ts';
 import { resolveReference } from '../body/resolve-reference.ts';
 import { positionOf } from '../entries/article-file.ts';
@@ -62,16 +63,14 @@ export const filesBeside: Check = ({ site, articles, pages, files }) => {
   ): Finding[] => {
     if (picture && isOnDevice(src)) {
       const values = placeBeside(file, src, files);
-      // Of an older story readers know that it came without: nobody else has to wait for it.
-      return [finding('picture/on-device', place(), values, level === 'stop' ? 'warning' : level)];
+      return [finding('picture/on-device', place(), values, missingLevel(level))];
     }
     if (picture && /^(?:https?:)?\/\//i.test(src)) {
       const isOwn = URL.canParse(src) && new URL(src).host === ownHost;
       const suggestion = isOwn ? near(file, new URL(src).pathname.slice(1)) : undefined;
       return [finding('picture/remote', place(), { src, suggestion }, 'warning')];
     }
-    // An old story is published without it: nobody else has to wait.
-    const missing = level === 'stop' ? 'warning' : level;
+    const missing = missingLevel(level);
     const [first = '', ...others] = src.split(/,\s*/);
     if (picture && others.length > 0 && files.has(resolveReference(file, first, true) ?? ''))
       return [finding('picture/missing', place(), { src, suggestion: first }, missing)];

@@ -5,6 +5,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { isCaptionsFile, mediaKindOf } from '../../media/media-title.ts';
 import type { Finding, Level, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
+import { missingLevel } from '../age.ts';
 import type { Reference } from '../body/references.ts';
 import { besideMedia, resolveReference } from '../body/resolve-reference.ts';
 import { isPicture } from '../files/role.ts';
@@ -37,7 +38,7 @@ export const mediaFiles: Check = ({ articles, pages, files }) => {
     const target = resolveReference(own, src, true);
     if (target === undefined || !files.has(target)) {
       const suggestion = near(own, src, (name) => mediaKindOf(name) === media.kind);
-      const effect = own === file ? level : 'warning';
+      const effect = own === file ? missingLevel(level) : 'warning';
       return [finding('media/missing', place, { src, kind: media.kind, suggestion }, effect)];
     }
     return [
