@@ -164,10 +164,11 @@ export const everyDeskRule: {
         { kind: 'name', text: 'Rina Oktavia' },
         { kind: 'address', text: 'Jalan Melati' },
         { kind: 'account', text: '@rina.oktavia' },
-        { kind: 'distinction', text: 'juara dua pidato tingkat kabupaten' },
+        { kind: 'distinction', text: 'juara dua pidato' },
       ],
       mark: 'reviewed: ethics/victim',
     },
+    { signs: [], mark: 'reviewed: ethics/victim' },
   ],
   'ethics/child': [
     {

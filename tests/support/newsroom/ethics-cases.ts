@@ -23,7 +23,8 @@ export function ethicsCases(file: string): EthicsCase[] {
       const [, name, head, body] = /^(.*)\n((?:.+\n)*)\n([\s\S]*)$/.exec(part)!;
       const slug = /^slug: (.*)$/m.exec(head!)?.[1] ?? `kasus-${index}`;
       const fields = head!.replace(/^slug: .*\n/m, '');
-      const text = `---\n${fields}date: 2015-09-16 19:41\nsection: nasional\n---\n\n${body!.trimEnd()}\n`;
+      const date = /^date:/m.test(fields) ? '' : 'date: 2015-09-16 19:41\n';
+      const text = `---\n${fields}${date}section: nasional\n---\n\n${body!.trimEnd()}\n`;
       return { name: name!, slug, text };
     });
 }

@@ -19,7 +19,7 @@ import type { EthicsRule } from './ethics-rule.ts';
 const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   [
     victim,
-    /kosa|cabul|setubuh|paksa|sodomi|gahi|gerayang|seks|leceh|asusila|senonoh|raba|remas|bejat|nodai|digilir|hamil|inses|TPKS|KBGO|pedofil|penyintas|jamah|gauli|mesum|mandi|intim|suami istri|porno|syur|telanjang|bugil|PSK|hidung belang|prostitusi|payudara|harass|rap(?:e|ing)|molest|grop|assault|groom/i,
+    /kosa|cabul|setubuh|paksa|sodomi|gahi|gerayang|seks|leceh|asusila|senonoh|raba|remas|bejat|nodai|digilir|hamil|inses|TPKS|KBGO|pedofil|penyintas|jamah|gauli|mesum|mandi|intim|suami istri|porno|syur|telanjang|bugil|PSK|hidung belang|prostitusi|payudara|harass|rap(?:e|ing)|molest|grop|assault|groom|paksa|sex|peluk|cium|paha|perdagangan perempuan|pemuas/i,
     SEXUAL_CRIME,
   ],
   [
@@ -29,22 +29,22 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     suicide,
-    /sendiri|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|(?:tak|tidak) pernah (?:turun|kembali|pulang)|jump\w* (?:from|off|to)/i,
+    /sendiri|ingin mati|mau mati|minta mati|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|(?:tak|tidak) pernah (?:turun|kembali|pulang)|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,
-    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|kenyang|\bfee\b|jatah|setoran|menggarong|mengeruk|mengurangi|bermain|swindl|fleec|scam|crook|dumping|cheat|upah|gaji|honor|bantuan/i,
+    /abal-abal|peras|gelapkan|setrum|santet|bodong|gadungan|kabur|tolak|telantar|paksa|pecat|celeng|boraks|formalin|daging|tahan|[tn]u(?:duh|ding)|ditengarai|disinyalir|diduga|disebut-sebut|dilapork|melapork|laporkan|adukan|polisikan|ngaku|merasa|korban|curiga|sebut|duga|geruduk|protes|accus|alleg|ditengarai|kecam|salahkan|dokter|brib|pocketed|embezzl|stole|konon|kabarnya|PT |CV |palsu|limbah|cemar|tipu|selingkuh|oplos|serobot|rampas|hamili|aniaya|pukul|tampar|jual|tilap|nilap|korup|peras|makan uang|kenyang|\bfee\b|jatah|setoran|menggarong|mengeruk|mengurangi|bermain|swindl|fleec|scam|crook|dumping|cheat|upah|gaji|honor|bantuan|menilai|menunjuk|lalai|claim|blam/i,
   ],
-  [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}/],
+  [phoneNumbers, /8\d{1,2}\)?[- .]?\d{2}|nol delapan|8 \d \d/],
   [identityNumbers, /\b[A-Z]{1,2} ?\d{2,4} ?[A-Z]{1,3}\b|\d(?:[ .-]?\d){7}|[A-Za-z] ?\d{6}/],
   [
     homeAddress,
-    /[Rr]umah\p{L}*(?: \p{L}+)? di (?:ujung|samping|sebelah|belakang|depan|seberang|dekat)|(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/u,
+    /[Rr]umah\p{L}*(?: \p{L}+)? di (?:ujung|samping|sebelah|belakang|depan|seberang|dekat)|(?:[Nn]omor|[Nn]o\.?) \d+[^\n]{0,10}(?:Gang|Jalan|Jl)|(?:Kampung|Dusun|Lorong|Lr|Desa|Jalan|Jln?\b|Gang|Gg\b|Perum|Komplek|Griya|Apartemen|Rusun)[^\n]{3,60}(?:[Nn]o|[Nn]omor|[Nn]omer|Blok|RT|lantai|unit|kamar|tower)\b/u,
   ],
   [
     trial,
-    /tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
-    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|hasil korupsi|cara |busuk|licik|serakah|pengkhianat/i,
+    /menyusun berkas|melimpahkan berkas|sel tahanan|di sel\b|caught|tersangka|terdakwa|terduga|ditangkap|dibekuk|diringkus|diamankan|ditahan|tahanan|penyidik|diperiksa|dituntut|suspect|defendant|arrest/i,
+    /pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penculik|pembegal|penganiaya|pedofil|teroris|jelas|pelakunya|dalangnya|terbukti|layak|pantas|harus|patut|diragukan|tembak|murderer|rapist|killer|thie(?:f|ves)|robber|crook|justice|dosa|salah|biadab|bejat|iblis|kejahatan|penjahat|predator|hasil korupsi|cara |busuk|licik|serakah|pengkhianat|bandit|dalang|kambuhan|arsonist|dialah/i,
   ],
   [
     hate,

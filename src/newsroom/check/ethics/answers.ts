@@ -2,7 +2,7 @@ import { oneOf, wordsOf } from './word-lists.ts';
 
 /** Denying, in stems and whole words. */
 const DENYING = wordsOf(String.raw`
-  bantah, \btepis, menepis, menampik, ditampik, sangkal, menyangkal, mengelak, berdalih, tak terima, tidak terima
+  bantah, menyanggah, disanggah, menolak (?:tuduhan|tudingan), \btepis, menepis, menampik, ditampik, sangkal, menyangkal, mengelak, berdalih, (?:tak|tidak) terima(?! (?:\w+ )?(?:upah|gaji|bayaran|uang|bantuan|THR|pesangon|honor|jatah|dana|ijazah|sertifikat|beras))
   tidak benar, hoaks, hoax, fitnah, pembelaan, membela diri
 `);
 /** Explaining, answering, owning up. */
@@ -14,33 +14,41 @@ const ANSWERING = wordsOf(String.raw`
 `);
 /** That they were asked. */
 const ASKED = wordsOf(String.raw`
-  konfirmasi, dihubungi, menghubungi, ditanya, dimintai (?:keterangan|tanggapan|konfirmasi)
+  (?:janji|berjanji|akan) (?:mem)?beri(?:kan)? penjelasan, konfirmasi, dihubungi, menghubungi, ditanya, dimintai (?:keterangan|tanggapan|konfirmasi)
 `);
 /** That they did not answer. */
 const SILENT = [
   String.raw`belum (?:ber)?(?:memberi|merespons?|menjawab|menanggapi|bersedia|dapat|bisa|berhasil|membalas|ada (?:tanggapan|jawaban|keterangan))`,
   String.raw`tidak (?:menjawab|merespons?|menanggapi|berkomentar|membalas|(?:bersedia|mau) (?!di(?:sebut|ungkap|tulis))(?:me|ber|di|bicara)\w*)`,
+  String.raw`tidak (?:aktif|bisa ditemui|dapat ditemui|berada di|ada di (?:tempat|kantor|rumah))|saling (?:lapor|tuding|tuduh|bantah)`,
   String.raw`enggan (?!di(?:sebut|tulis|ungkap|kutip))`,
   String.raw`menolak (?:berkomentar|memberi|menjawab)`,
 ];
 /** Those on whose side a lawyer stands who speaks against the accused. */
 const ACCUSERS = wordsOf(
-  '(?:para )?korban, pelapor, warga, penggugat, nasabah, buruh, pembeli, investor, konsumen',
+  '(?:para )?korban, pelapor, warga, ahli waris, keluarga, orang tua, istri, petani, pekerja, karyawan, pasien, jemaah, pembeli, penggugat, nasabah, buruh, pembeli, investor, konsumen',
 );
 const ACCUSERS_EN = wordsOf(
   'group, victims?, buyers?, investors?, famil(?:y|ies), workers?, complainants?, residents?, plaintiffs?, women',
 );
 /** Lawyers, who speak for the accused unless it is said for whom else. */
 const LAWYERS = [
-  String.raw`(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!${oneOf(ACCUSERS)}))`,
+  String.raw`(?<!\b(?:mencari|menyewa|mencarikan|menunjuk|menggandeng|butuh|lewat|melalui|didampingi) )(?:kuasa hukum|pengacara|penasihat hukum)(?:nya| (?!${oneOf(ACCUSERS)}))`,
   String.raw`lawyer(?!s? (?:for|of|representing) (?:the |some of the )?${oneOf(ACCUSERS_EN)})`,
 ];
+/** Those who speak for the accused. */
+const SPEAKERS = wordsOf(
+  '(?:juru bicara|jubir|humas) (?:PT|CV|perusahaan|RSUD?|rumah sakit|yayasan|kampus|universitas|sekolah|bank)',
+);
 const ENGLISH = wordsOf(
-  String.raw`\bden(?:y|ies|ied)\b, did not respond, declined, responded, spokes\w+\b(?! (?:for|of) the (?:police|prosecut|court))`,
+  String.raw`\bden(?:y|ies|ied)\b, did not respond, declined, reject(?:s|ed)?, rebut\w*, replied, dismiss(?:es|ed)?, apologi[sz]ed, responded, spokes\w+\b(?! (?:for|of) the (?:police|prosecut|court))`,
 );
 
 /** The other side's word, or that it was asked for. */
-const ANSWER = new RegExp(oneOf(DENYING, ANSWERING, ASKED, SILENT, LAWYERS, ENGLISH), 'i');
+const ANSWER = new RegExp(
+  oneOf(DENYING, ANSWERING, ASKED, SILENT, LAWYERS, SPEAKERS, ENGLISH),
+  'i',
+);
 
 /** Police who say that they have a report: no answer of the accused. */
 const POLICE_SAYS =

@@ -34,7 +34,7 @@ const VIOLENCE = wordsOf(String.raw`
   dicekik, mencekik, disiksa, penyiksaan, menyiksa, siksa, dirantai, diikat di, dipasung, disiram air, diculik, menculik
   penculikan, disekap, penyekapan, dibunuh, membunuh, bunuh (?:ibu|ayah|anak|teman|adik|kakak), pembunuh(?:an)?\b
   dihabisi, menghabisi, ditusuk, menusuk, ditikam, menikam, penikaman, penusukan, celurit, dibawa kabur
-  (?:mem|di)bakar (?:sekolah|rumah|kelas|laborator\w+|gudang|motor|mobil|temannya|hidup), (?:tewas|meninggal|mati) di tangan
+  (?:mem|di)?bakar (?:\w+ )?(?:sekolah|ruang|kantor|warung|kios|rumah|kelas|laborator\w+|gudang|motor|mobil|temannya|hidup), (?:tewas|meninggal|mati) di tangan
   kekerasan (?:fisik|terhadap anak|pada anak|kepada anak|dalam rumah tangga), kdrt\b
   (?:ditemukan|kaki|tangan|tubuh)(?:nya)? (?:\w+ )?(?:terikat|terantai|dirantai|diikat)
   setting fire, arson, raped\b, molested\b, groped\b, killed by\b, shot dead\b, attacked by\b, stabb\w+, murder\w*, kidnapp\w*

@@ -16,10 +16,13 @@ const CHILD_CALLED = [
   new RegExp(String.raw`(?<name>${NAME}),? ?\(${AGE}\)`, 'gu'),
   // Rizky, berusia 15 tahun; Rizky, 15, (English) and Rizky, 15 tahun
   new RegExp(
-    String.raw`(?<name>${NAME}),? (?:yang )?(?:masih |baru )?(?:ber)?(?:usia|umur) (?:${AGE}|${SPELT} tahun)`,
+    String.raw`(?<name>${NAME}),? (?:yang )?(?:(?:masih|baru|kini|umurnya|usianya|now) ){0,2}(?:(?:ber)?(?:usia|umur)|genap|umurnya|usianya)(?: baru| masih| genap)? (?:${AGE}|${SPELT} tahun)`,
     'gu',
   ),
-  new RegExp(String.raw`(?<name>${NAME}), (?:${AGE}|${SPELT} tahun)[,.](?!\d)`, 'gu'),
+  new RegExp(
+    String.raw`(?<name>${NAME}), (?:now |umur |usia )?(?:${AGE}|${SPELT}(?: tahun)?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[,.](?!\d)`,
+    'gu',
+  ),
   // Ayu Lestari, bocah empat tahun; Yoga, siswa kelas XI
   new RegExp(
     String.raw`(?<name>${NAME})(?:, | \([^)]{1,15}\),? ?)(?:seorang |yang masih |masih )?(?:bocah|balita|siswa|siswi|pelajar|murid|remaja|santri(?:wati)?|anak (?:di bawah umur|berusia|berumur)|schoolboy|schoolgirl)\b`,
@@ -58,7 +61,7 @@ const CHILD_CALLED = [
 ];
 
 /** A number in brackets is that of a shirt, there. */
-const SPORT =
+export const SPORT =
   /\b(?:laga|menit|babak(?! belur)|wasit|gol|klub|liga|pemain|pertandingan|turnamen)\b/i;
 
 /** The names of children in a sentence. */

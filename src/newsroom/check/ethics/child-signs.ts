@@ -1,5 +1,6 @@
 import { childNames } from './child-names.ts';
 import { childPlaces } from './child-places.ts';
+import { CHILD } from './child-word.ts';
 import type { CrimeOf } from './crime-of.ts';
 import { SEXUAL_CRIME } from './crimes.ts';
 import { findSigns } from './find-signs.ts';
@@ -7,10 +8,6 @@ import type { SeenPassage } from './passages.ts';
 import type { FoundSign, IdentitySign } from './sign.ts';
 import { childTakenUp } from './taken-up.ts';
 import { victimSigns } from './victim-signs.ts';
-
-/** A child, by what it is called or by its age. */
-const CHILD =
-  /\b(?:ABH|AKH|ABG|kids?|toddlers?|infants?|juveniles?|\w+[- ]graders?|yatim(?: piatu)?|bocil|batita|kelas (?:[IVX]+|\d+|satu|dua|tiga|empat|lima|enam)|TK [AB]|murid|anak yang ber(?:hadapan|konflik) dengan hukum|(?:anak|bocah|putri) (?:tetangga|majikan|asuh|didik)(?:nya)?|prostitusi anak|pupils?|anak(?:nya)? di(?:aniaya|pukul|siksa|bunuh|culik|sekap|jual|buang|telantar|rundung|lecehkan|cabul|perkosa|rudapaksa|setubuh|sodomi|bawa kabur)\w*|(?:aniaya|bunuh|perkosa|cabuli|setubuhi|siksa|jual|buang|pukul|pukuli|sodomi|rudapaksa|lecehkan|culik|sekap|setrika|cekoki|hamili)\w* (?:\w+ )?(?:anak|putri|putra|cucu|keponakan)(?:nya)?|(?:gadis|anak|perempuan|cewek|pemuda|cucu|putri|putra|keponakan)\w* (?:\w+ )?(?:[1-9]|1[0-7]) tahun|toddlers?|(?:anak|putri|putra)(?:[- ]anak)? (?:di bawah umur|perempuan|laki-laki|(?:tiri|kandung|angkat|asuh)(?:nya)?|berusia|berumur|\d+ tahun|korban|pelaku)|di bawah umur|bocah|balita(?:nya)?|bayi(?:nya)?|remaja|(?:terdakwa|tersangka|saksi|sidang|terpidana) anak|teens?|students?, (?:\d|1[0-7])|siswi|siswa|pelajar|murid|santri(?:wati)?(?! dewasa)|(?:kakak|adik|teman) (?:se)?kelas\w*|wali murid|anaknya di sekolah|di sekolah anaknya|(?:ber)?(?:usia|umur) (?:[1-9]|1[0-7]) tahun|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)|minors?|girls?(?! ?group)|boys?(?! ?band)|schoolgirls?|schoolboys?|teenagers?)\b|\((?:[1-9]|1[0-7])(?: tahun| thn| th)?\)/i;
 
 /** Crimes of which a child is the victim where both are named in one passage. */
 const HARM = new RegExp(
@@ -63,6 +60,7 @@ export function childSigns(
     return { signs: [], about: false, harmed: undefined };
   const about = tellsOfChild(near, crime);
   const isYoung = YOUNG.test(whole);
+  const isAnyChild = told.some(({ text }) => CHILD.test(text));
   const of = new Map(
     [
       ...findSigns(told, (sentence, where, next) => [
@@ -73,7 +71,7 @@ export function childSigns(
             about ||
             isSexual ||
             kind === 'address' ||
-            kind === 'picture' ||
+            (kind === 'picture' && isAnyChild) ||
             PARTY.test(sentence) ||
             AGED.test(sentence) ||
             isYoung,

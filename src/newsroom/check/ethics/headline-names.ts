@@ -2,7 +2,7 @@ import { DOES, DONE_TO } from './verbs.ts';
 import type { FoundSign } from './sign.ts';
 
 /** Words that stand where a name could in a headline, and are none. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   `wanita perempuan gadis cewek remaja bocah balita bayi anak siswi siswa pelajar murid mahasiswi mahasiswa santri santriwati ibu istri janda nenek
   karyawati karyawan buruh perawat bidan dokter guru dosen model artis penyanyi selebgram turis wisatawan bule pendaki penumpang pengunjung pasien warga
   pekerja pembantu asisten tkw tki pmi wna art prt psk pacar mantan kekasih tetangga teman keponakan cucu adik kakak saudari saudara kandung tiri angkat sendiri pengakuan putri menantu sepupu mertua

@@ -11,7 +11,7 @@ const OTHERS =
   /dinas|pelat merah|berpelat merah|\bbus\b|\bbis\b|truk|angkot|angkutan|taksi|travel|ambulans|patroli|tronton|trailer|kontainer|rombongan presiden|ganjil|menteri|barang bukti|disita|menyita|diamankan|mengamankan|kecelakaan|tabrak|menabrak|tewas|curian|dicuri|curanmor|raib|hilang (?:dicuri|saat)|perampok|begal|lelang|crash|stolen|seized|tersangka|pelaku\b|tilang|polantas|pohon tumbang|tumbang|tertimpa|dibakar|bakar mobil|pencuri|sabu\b|kurir|penjara|ditemukan tewas|jasad|mayat|plat nomor (?:unik|cantik|curi)|jenazah|teridentifikasi|otomotif|varian|mesin/i;
 /** Whose it is, beside all that: somebody looked for, blamed or missing. */
 const BLAMED =
-  /ugal-ugalan|tancap gas|arogan|dicari|cari (?:pengemudi|pemilik)|menyenggol|serempet|pemiliknya|milik(?:nya)? (?:korban|tersangka|pelaku|warga|\p{Lu})|hilang kontak|dilaporkan hilang|melihat (?:mobil|motor|kendaraan)|catat|parkir sembarangan|hit and run/iu;
+  /yang dikemudikan \p{Lu}\p{Ll}|ugal-ugalan|tancap gas|arogan|dicari|cari (?:pengemudi|pemilik)|menyenggol|serempet|pemiliknya|milik(?:nya)? (?:korban|tersangka|pelaku|warga|\p{Lu})|hilang kontak|dilaporkan hilang|melihat (?:mobil|motor|kendaraan)|catat|parkir sembarangan|hit and run/iu;
 
 /** The number plate of a private person's vehicle in a passage; undefined where it is another's. */
 export function plateIn(
@@ -24,7 +24,7 @@ export function plateIn(
   if (!VEHICLE.test(around)) return undefined;
   const isBlamed =
     BLAMED.test(whole) &&
-    !/tersangka|ditangkap|diringkus|ditilang|polantas|barang bukti|mesin|varian/i.test(whole) &&
+    !/tersangka|ditangkap|diringkus|ditilang|barang bukti|mesin|varian/i.test(whole) &&
     !/dinas|pelat merah|\bbus\b|truk|angkot/i.test(around);
   return isBlamed || !OTHERS.test(whole)
     ? { kind: 'plate', value: match[0], at: match.index }

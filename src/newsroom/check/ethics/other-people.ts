@@ -23,7 +23,7 @@ const OFFICE_AFTER = new RegExp(
 const DOER_BEFORE =
   /(?:(?<!(?:kandung|tiri|anak|putri|istri|keponakan|tetangga|teman|korban|oleh) )\b(?:pelaku|tersangka|terdakwa|terpidana|terduga|oknum|pria|lelaki|laki-laki|pemuda|duda|kakek|suspect|defendant|ayah (?:tiri|kandung|angkat)(?:nya)?|bapak (?:tiri|kandung)(?:nya)?|paman(?:nya)?|man|stepfather|uncle)\b(?:,| (?!menimpa|terhadap|kepada|korban|atas|mem|men|meny|cabuli|perkosa)[\p{L}\d()-]+\.?){0,5}|\b(?:menangkap|tangkap|membekuk|bekuk|meringkus|ringkus|mengamankan|menahan|memvonis|mendakwa|menjerat|menetapkan|melaporkan|menuding|menuduh|dilakukan(?: oleh)?|oleh|ulah|bejat|dengan|bersama|accus(?:ed|es|ing)|arrested|charged|by)(?: [\p{L}()-]+){0,3})[ ,]*$/iu;
 const DOER_AFTER = new RegExp(
-  String.raw`^${AGE}(?:,? (?!pelaku|pria|yang|orang|lelaki|suami|ayah|paman)[\p{L}\d()/.:-]+){0,9}?,? (?:di(?:tangkap|bekuk|ringkus|ciduk|tahan|amankan|jebloskan|tetapkan|dakwa|tuntut|vonis|hukum|jerat|laporkan|polisikan|buru|pecat|nonaktifkan|duga (?:me|kuat me|telah me|sudah me|lakukan))|tega\b|nekat\b|mengakui|membantah|menyangkal|${DOES}(?!nya)|melakukan (?:aksi|perbuatan|pelecehan|pencabulan|persetubuhan)|arrested|charged|sentenced|accused|jailed|convicted|denied)`,
+  String.raw`^${AGE}(?:,? (?!pelaku|pria|yang|orang|lelaki|suami|ayah|paman)[\p{L}\d()/.:-]+){0,9}?,? (?:di(?:tangkap|bekuk|ringkus|ciduk|tahan|amankan|jebloskan|tetapkan|dakwa|tuntut|vonis|hukum|jerat|laporkan|polisikan|buru|pecat|nonaktifkan|duga (?:me|kuat me|telah me|sudah me|lakukan))|(?:menyerahkan|serahkan) diri|(?:men)?jadi tersangka|buron|kabur|tega\b|nekat\b|mengakui|membantah|menyangkal|${DOES}(?!nya)|melakukan (?:aksi|perbuatan|pelecehan|pencabulan|persetubuhan)|arrested|charged|sentenced|accused|jailed|convicted|denied)`,
   'iu',
 );
 

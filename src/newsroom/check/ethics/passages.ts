@@ -1,4 +1,5 @@
 import { fileName } from '../../../lib/posix-path.ts';
+import { calm } from './calm.ts';
 import type { Position } from '../../../problems/finding.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
@@ -35,7 +36,7 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
       : [
           {
             where: line.includes('![') ? 'picture' : 'body',
-            text: line,
+            text: calm(line),
             placeOf: (at) => text.inBody({ line: index + 1, column: at + 1 }),
           },
         ],

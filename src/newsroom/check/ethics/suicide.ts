@@ -14,6 +14,7 @@ import {
   LONG_AGO,
   METHOD,
   OTHER,
+  RESCUED,
   SELF,
   SUICIDE,
 } from './suicide-words.ts';
@@ -75,7 +76,7 @@ function concerning(
   );
   if (died) return died;
   const one = opening.find((passage) => tells(passage) && !LONG_AGO.test(passage.text));
-  if (one && opening.some(({ text }) => BODY_FOUND.test(text))) return one;
+  if (one && opening.some(({ text }) => BODY_FOUND.test(text) || RESCUED.test(text))) return one;
   // The help line that a story shows says what it is about.
   if (ESCAPE.test(whole)) return undefined;
   const self = [...heads, ...opening.slice(0, 2)].find(({ text }) => SELF.test(text));

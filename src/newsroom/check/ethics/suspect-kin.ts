@@ -5,17 +5,17 @@ import { sentencesOf } from './sentences.ts';
 import type { FoundSign, IdentitySign } from './sign.ts';
 import { DOES } from './verbs.ts';
 
-const KIN = String.raw`(?:anak|putri|putra|cucu|keponakan|adik|menantu|istri|sepupu)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja|ipar|asuh))?(?:nya|(?<=kandung|tiri|angkat)| (?:istri|pacar|kekasih|kakak|adik)nya)`;
-const DEED = String.raw`(?:${DOES}|(?:perbuatan|tindakan|aksi) (?:cabul|asusila|bejat|mesum)|pencabulan|persetubuhan|pemerkosaan|kekerasan seksual|pelecehan|rudapaksa)`;
+const KIN = String.raw`(?:(?:anak|putri|putra|cucu|keponakan|adik|menantu|istri|sepupu)(?: (?:kandung|tiri|angkat|perempuan|bungsu|sulung|remaja|ipar|asuh|gadis|sambung|mantu|sendiri))*(?:nya|(?<=kandung|tiri|angkat|sendiri|sambung|mantu)| (?:istri|pacar|kekasih|kakak|adik)nya)|(?:ayah|bapak|kakek|paman|suami|abang|kakak)(?: (?:kandung|tiri|angkat|sambung|ipar))*nya|(?:his|her) (?:own )?(?:[\w-]+ )?(?:daughter|niece|stepdaughter|granddaughter|sister|wife|cousin|stepfather|father|uncle|husband))`;
+const DEED = String.raw`(?:${DOES}|hamil|gauli|paksa\w*|memaksa\w*|raping|raped|rape|forcing|molesting|berhubungan badan|(?:perbuatan|tindakan|aksi) (?:cabul|asusila|bejat|mesum)|pencabulan|persetubuhan|pemerkosaan|kekerasan seksual|pelecehan|rudapaksa)`;
 
 /** That the suspect's own child is the victim: told before or after the deed. */
 const OWN = new RegExp(
-  String.raw`\b${DEED}\b[^.]{0,60}\b${KIN}|\b${KIN}\b[^.]{0,40}\b(?:di(?:perkosa|cabuli|setubuhi|rudapaksa|gauli|lecehkan|nodai|hamili)|${DEED})`,
+  String.raw`\b${DEED}\b[^.]{0,60}\b${KIN}|\b${KIN}\b[^.]{0,40}\b(?:di(?:perkosa|cabuli|setubuhi|rudapaksa|gauli|lecehkan|nodai|hamili|paksa)|${DEED})|\bistri(?:nya)?\b[^.]{0,60}\bmelaporkan suami|\bmarital rape|\bkorban\b[^.]{0,40}\b(?:anak|cucu|keponakan|istri|menantu)(?: \p{L}+)?nya\b`,
   'iu',
 );
 /** A suspect by whole name, with age or home. */
 const SUSPECT = new RegExp(
-  String.raw`(?<name>${NAME}(?<= .*))(?=(?: alias [\p{L} ]+)? ?\(\d\d|, \d\d(?: tahun)?,|,? (?:warga|asal|bin|dilaporkan|diadukan|ditahan|ditangkap|didakwa|dituntut|disangka|divonis) )`,
+  String.raw`(?<name>${NAME}(?<= .*))(?=(?: alias [\p{L} ]+)? ?\(\d\d|, \d\d(?: tahun)?,|, (?:nelayan|petani|buruh|sopir|pedagang|pemilik|guru|kepala|ketua|anggota|nakhoda|tukang|penjual|pegawai|mandor|tetua|ustaz|pensiunan|yang|a |an |the )|,? (?:with|is accused|was|had|has|told|warga|asal|bin|dilaporkan|diadukan|ditahan|ditangkap|didakwa|dituntut|disangka|divonis) )`,
   'gu',
 );
 

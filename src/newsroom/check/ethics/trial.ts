@@ -3,7 +3,7 @@ import { ownWords } from './own-words.ts';
 import { reminder } from './reminder.ts';
 
 /** What a court alone may call somebody. */
-const GUILTY = String.raw`(?:pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penjagal|penculik|pembegal|penganiaya|pengkhianat|pedofil|teroris|predator|penjahat|murderer|rapist|killer|thief)`;
+const GUILTY = String.raw`(?:pembunuh|koruptor|pemerkosa|pencabul|maling|penipu|perampok|pencuri|jagal|penjagal|penculik|pembegal|penganiaya|pengkhianat|pedofil|teroris|predator|penjahat|bandit|arsonist|murderer|rapist|killer|thief)`;
 
 /** Whom it is told of; what stands before is looked at only where one of them stands. */
 const WHO = String.raw`(?:pelaku|maling|penipu|pencuri|mereka|ia|dia|keduanya|ketiganya|tersangka|terdakwa|pria|pemuda)`;
@@ -15,6 +15,7 @@ const CERTAIN = new RegExp(
     String.raw`\bhasil (?:korupsi|kejahatan|tipuan|penipuan|kejahatan)nya\b|\b(?:begini|inilah|ini) cara (?:\p{L}+ ){1,4}?(?:mengeruk|menilap|menggarong|menipu|menggasak|memeras|membunuh|menghabisi|mengorupsi|mencuri)\b|\b(?:kebusukan|kelicikan|kebejatan|kebiadaban|keserakahan)(?:nya| (?:sang|si) )`,
     String.raw`\b(?:seolah|seakan)(?:-olah|-akan)? (?:tak|tidak|tanpa) (?:punya |merasa |ber)?(?:dosa|salah|bersalah|berdosa)|\btanpa rasa (?:bersalah|berdosa|menyesal|iba|kemanusiaan)|\b(?:manusia|orang|pria|lelaki|ayah|ibu|otak|tangan) (?:biadab|bejat|iblis|kejahatan|jahanam|terkutuk|durjana|laknat)`,
     String.raw`\b(?:the|these|those|two|three) (?:\w+ )?(?:thie(?:f|ves)|killers?|murderers?|rapists?|robbers?|fraudsters?|swindlers?|con ?m[ae]n|burglars?|kidnappers?|predators?|crooks?)\b(?=,? \p{Lu}\p{Ll}+ \p{Lu}|[^.]{0,40}\b(?:was|were|have|has)\b)|caught red-handed by justice|\b(?:finally )?brought to justice`,
+    String.raw`^(?:\p{Lu}[\p{Lu} ]+ - )?${GUILTY}\b[^.,]{0,60}, \p{Lu}\p{Ll}+|\b(?:wanita|pria|lelaki|perempuan) (?:licik|keji|kejam|biadab|bengis)|\b[Dd]ialah yang|\b${GUILTY} (?:kambuhan|spesialis)|\bthe (?:arsonist|killer|thief|rapist) behind\b|^${GUILTY} (?:\p{Lu}?\p{L}+ ){0,2}[Ii]ni\b`,
     String.raw`\b${GUILTY}(?: \p{L}+)? (?:keji|sadis|biadab|bejat|berdarah dingin|kejam|tak bermoral|cold-blooded)\b`,
     String.raw`\b(?:dia|ia|dialah|ialah|merekalah|jelas|sudah pasti|pasti|memang|inilah)(?: \p{L}+)? (?:pelaku|maling|pembunuh|koruptor|penipu|pemerkosa|dalang|otak|biang keladi|orang)nya\b|\bdialah ${GUILTY}`,
     String.raw`\bjelas-jelas (?:telah |sudah )?(?:me|ber|ter)\p{Ll}+`,
@@ -33,7 +34,7 @@ const HEADLINE = new RegExp(
 
 /** A proceeding that has begun. */
 const PENDING =
-  /tersangka|terdakwa|terduga|diperiksa|penyidik|penyelidikan|didakwa|dituntut|tuntutan|sidang (?:\p{Ll}+ )?(?:perdana|lanjutan|dakwaan|pembelaan|berikutnya)|ditangkap|dibekuk|diringkus|diamankan|ditahan|statusnya|tahanan|penyidik|mendekam|suspect|defendant|on trial|arrested/iu;
+  /menyusun berkas|melimpahkan berkas|\bsel\b|\bcaught\b|menangkapnya|sidang perdana|belum dijadwalkan|tersangka|terdakwa|terduga|diperiksa|penyidik|penyelidikan|didakwa|dituntut|tuntutan|sidang (?:\p{Ll}+ )?(?:perdana|lanjutan|dakwaan|pembelaan|berikutnya)|ditangkap|dibekuk|diringkus|diamankan|ditahan|statusnya|tahanan|penyidik|mendekam|suspect|defendant|on trial|arrested/iu;
 /** A court has decided, or the person says so. */
 const DECIDED =
   /(?<!(?:menunggu|tunggu|menanti|jelang|menjelang) )vonis|terpidana|inkrah|inkracht|berkekuatan hukum tetap|hakim (?:\p{L}+ ){0,3}(?:menyatakan|memutus\w*|menghukum|menjatuh\w*)|putusan (?:hakim|pengadilan|majelis|kasasi|MA|banding|Mahkamah|tetap|itu|ini)|dihukum (?:\d|penjara \d)|dijatuhi|kasasi|dieksekusi|menjatuhkan (?:pidana|hukuman|tindakan|vonis)|dinyatakan (?:terbukti|bersalah)|dijatuhi|terbukti secara sah|mantan narapidana|sentenced|convicted|found guilty/iu;

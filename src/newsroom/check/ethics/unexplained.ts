@@ -12,6 +12,7 @@ interface Mention {
   readonly name: string;
   readonly passage: SeenPassage;
   readonly at: number;
+  readonly sentence: string;
   /** The rest of its sentence. */
   readonly after: string;
   /** Whether the sentence speaks of a person, not of a place or a thing. */
@@ -29,7 +30,7 @@ const ACTS =
   /^,? (?:saat|ketika|yang|sempat|mengaku|mengatakan|menceritakan|bercerita|melapor|mendatangi|datang|berteriak|teriak|melawan|menangis|trauma|meninggal|tewas|sedang|tengah|hendak|baru|masih|kini|pun|lalu|kemudian|akhirnya|tak kuasa|tak sadar|dirawat|menjalani|hadir|di(?!a\b|ri\b|tangkap|tahan)\p{Ll}{4,}|told|said|was|had|testified|reported)\b/u;
 
 /** The mentions in these passages, of names whose form or sentence says that they are a person's. */
-function mentionsIn(passages: readonly SeenPassage[]): Mention[] {
+export function mentionsIn(passages: readonly SeenPassage[]): Mention[] {
   return passages
     .filter(({ where }) => where !== 'title' && where !== 'address')
     .flatMap((passage) =>
@@ -44,7 +45,8 @@ function mentionsIn(passages: readonly SeenPassage[]): Mention[] {
           const isPerson =
             isSaid || (name.includes(' ') && (SPEAKS.test(before) || ACTS.test(after)));
           const other = isOther(before, after) || DOER_NAMED.test(raw) || namesOffice(raw);
-          return [{ name, passage, at: sentence.at + index, after, isPerson, isOther: other }];
+          const at = sentence.at + index;
+          return [{ name, passage, at, sentence: sentence.text, after, isPerson, isOther: other }];
         }),
       ),
     );

@@ -29,7 +29,10 @@ const looked = ({ mark }: { mark: string }): string =>
 /** Reminders of press ethics, each with its source; they never hold a story. */
 export const ethics: SameRules<typeof indonesian> = {
   'ethics/victim': {
-    message: (v) => `A victim of sexual crime can be recognised by ${list(v)}.`,
+    message: (v) =>
+      v.signs.length === 0
+        ? 'This story concerns sexual crime: make sure that no victim can be recognised.'
+        : `A victim of sexual crime can be recognised by ${list(v)}.`,
     fix: (v) =>
       `Remove or disguise it, in headline, address and pictures too: a victim’s identity is kept secret (Kode Etik Jurnalistik, article 5; Law 12/2022, article 69). ${looked(v)}`,
   },

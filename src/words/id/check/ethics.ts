@@ -38,7 +38,10 @@ const looked = ({ mark }: Marked): string =>
 /** Reminders of press ethics, each with its source; they never hold a story. */
 export const ethics = {
   'ethics/victim': ruleWords(
-    (v: Signs) => `Korban kejahatan seksual bisa dikenali dari ${list(v)}.`,
+    (v: Signs) =>
+      v.signs.length === 0
+        ? 'Berita ini menyangkut kejahatan seksual: pastikan korban tidak bisa dikenali.'
+        : `Korban kejahatan seksual bisa dikenali dari ${list(v)}.`,
     (v) =>
       `Hapus atau samarkan, juga di judul, alamat halaman dan gambar: identitas korban dirahasiakan (Kode Etik Jurnalistik Pasal 5; UU 12/2022 Pasal 69). ${looked(v)}`,
   ),
