@@ -72,6 +72,11 @@ test('a newcomer publishes three stories with photos by the form alone, in few t
     await what.scrollIntoViewIfNeeded();
     await what.tap();
   };
+  const isThere = (what: Locator): Promise<boolean> =>
+    what.waitFor({ state: 'attached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
   const field = (path: string): Locator => page.locator(`[data-key-path="${path}"]`);
   const type = async (path: string, text: string): Promise<void> => {
     await tap(field(path).locator('input:not([type=file]), textarea').first());
@@ -93,8 +98,12 @@ test('a newcomer publishes three stories with photos by the form alone, in few t
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     }, TEXT);
-    await tap(page.getByText(/Tambah .?Foto utama/));
-    await field('image.src').locator('input[type=file]').first().setInputFiles(photo);
+    const add = page.getByText(/Tambah .?Foto utama/);
+    const chosen = field('image.src').locator('input[type=file]').first();
+    await tap(add);
+    // A form that is still being drawn may move under the finger, which then taps again.
+    while (!(await isThere(chosen))) await add.tap();
+    await chosen.setInputFiles(photo);
     // The button of the photo, and the photo.
     taps += 2;
     await field('image.src')
