@@ -7,11 +7,16 @@ const DENYING = wordsOf(String.raw`
 `);
 /** Explaining, answering, owning up. */
 const ANSWERING = wordsOf(String.raw`
-  klarifikasi, hak jawab, tanggapan, menanggapi, menjelaskan bahwa, menjawab, membenarkan, minta maaf
+  klarifikasi, hak jawab, tanggapan, menanggapi, menjelaskan bahwa, menjawab, membenarkan, (?:minta|mohon) maaf
   (?<!tanggung )(?<!penanggung )\bjawab(?:nya|an)?\b
   (?<!\b(?:agar|supaya|dipaksa|untuk) )mengakui, \bakui
   (?<!\b(?:mantan|korban|keluarga|warga|saksi|karyawan|pegawai|ibu|istri|bekas)(?: \w+){0,2} )(?:angkat bicara|buka suara)
 `);
+/** That the accused say something, told by what they are. */
+const SAYS = [
+  String.raw`\b(?:guru|dokter|kepala sekolah|kades|pemilik|bendahara|ketua|petugas|perusahaan|sekolah|rumah sakit|pengelola|sopir|mandor|caleg|kontraktor)(?: \w+)? (?:itu|tersebut) (?:mengatakan|menyatakan|berdalih|beralasan|mengklaim|mengaku|menyebut|siap)`,
+  String.raw`\b(?:PT|CV|RSUD?|Yayasan|Koperasi|(?:kepala|sekretaris) dinas|direktur) [^.\n"“”]{2,60}\b(?:menyatakan|mengatakan|beralasan|mengklaim|berjanji|memastikan)\b`,
+];
 /** That they were asked. */
 const ASKED = wordsOf(String.raw`
   (?:janji|berjanji|akan) (?:mem)?beri(?:kan)? penjelasan, konfirmasi, dihubungi, menghubungi, ditanya, dimintai (?:keterangan|tanggapan|konfirmasi)
@@ -46,7 +51,7 @@ const ENGLISH = wordsOf(
 
 /** The other side's word, or that it was asked for. */
 const ANSWER = new RegExp(
-  oneOf(DENYING, ANSWERING, ASKED, SILENT, LAWYERS, SPEAKERS, ENGLISH),
+  oneOf(DENYING, ANSWERING, SAYS, ASKED, SILENT, LAWYERS, SPEAKERS, ENGLISH),
   'i',
 );
 

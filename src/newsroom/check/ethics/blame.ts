@@ -8,7 +8,7 @@ import { TAKES } from './wrongs.ts';
 /** Verbs of blaming, whoever blames and for what. */
 const BLAMES = wordsOf(String.raw`
   (?:me)?nuding(?:nya)?, (?:di)?tuding, (?:me)?nuduh(?:nya)?, (?:di)?tuduh(?! (?:palsu|makar)), (?:me)?nyalahkan, (?:di)?salahkan
-  mencurigai, dicurigai, (?:me)?nunjuk(?:-nunjuk)? (?:kepala|kades|lurah|pabrik|peternakan|perusahaan|kontraktor|pengembang|mandor)
+  (?:me)?ngeluhkan, keluhkan, dikeluhkan, memprotes, diprotes, mencurigai, dicurigai, (?:me)?nunjuk(?:-nunjuk)? (?:kepala|kades|lurah|pabrik|peternakan|perusahaan|kontraktor|pengembang|mandor)
   menuntut pertanggungjawaban, mengakali, diakali, akali, accus(?:e|es|ed|ing)\b, blam(?:e|es|ed|ing)\b, alleg(?:e|es|ed|ing|edly)\b
 `);
 /** What those who complain say was done to them or to what is theirs; stems after `di-`. */
@@ -18,7 +18,7 @@ const DONE = wordsOf(String.raw`
   cemari, curangi, permainkan, oplos, kurangi, tahan, biarkan, buang, injak, bawa kabur, bobol, rugikan
 `);
 /** What those who complain did not get. */
-const WITHHELD = String.raw`(?:tak|tidak|belum|nggak|gak|kagak|ndak) (?:kunjung |pernah |juga |segera |mau )?(?:di|men?)?(?:bayar|gaji|lunasi|kembalikan|tanggapi|tangani|layani|rawat|perbaiki|benerin|serahkan|cairkan|berangkatkan|kirim)\p{L}*`;
+const WITHHELD = String.raw`(?:tak|tidak|belum|nggak|gak|kagak|ndak) (?:kunjung |pernah |juga |segera |mau )?(?:di|mem?|men?)?(?:bayar|gaji|lunasi|kembalikan|tanggapi|tangani|layani|rawat|perbaiki|benerin|serahkan|cairkan|berangkatkan|kirim)\p{L}*`;
 /** What is wrong when somebody complains of it, by fields. */
 const MONEY = wordsOf(String.raw`
   memangkas, mengantongi, meminta Rp, minta Rp, menerima uang, setoran jemaah, menjual tanah, memotong, pungli, pungutan, menyetor \p{L}+ persen
@@ -28,7 +28,7 @@ const DECEIT = wordsOf(String.raw`
   janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, memalsukan, takaran, timbangan, curang, diam-diam, sengaja
 `);
 const NEGLECT = wordsOf(String.raw`
-  (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, bangkai, basi, limbah, mencemari, tanpa izin, dugaan
+  (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, penyebab (?:banjir|longsor|kebakaran|kematian), biang keladi, (?:telat|terlambat) (?:mem)?bayar, bangkai, basi, limbah, mencemari, tanpa izin, dugaan
 `);
 const FORCE = wordsOf(String.raw`
   menampar, menginjak, memaki, membentak, mengusir, menggusur, memukul, memeras, mencuri, merampas, menyerobot, mengancam, mengintimidasi
@@ -49,7 +49,7 @@ const COMPLAINANTS = wordsOf(String.raw`
   warga, mereka, kami, saya, aku, seorang, keluarga, orang ?tua, wali, istri(?:nya)?, suami(?:nya)?, anaknya, ibu, janda, tetangga, perempuan, pria, lelaki
   korban, pelapor, mantan, buruh, nelayan, petani, pekebun, peternak, perajin, pedagang, sopir, pengemudi, kurir, tukang, teknisi, karyawan, pekerja, pegawai
   honorer, guru, mahasiswa, alumni, santri, siswa, pemud[ai], relawan, suporter, jemaah, jemaat, sesepuh, konsumen, pelanggan, nasabah, pembeli, pasien
-  penumpang, penghuni, penyewa, pengungsi
+  petugas kebersihan, satpam, penumpang, penghuni, penyewa, pengungsi
 `);
 const COMPLAINANTS_EN = wordsOf(String.raw`
   residents, villagers, workers, farmers, fisher\p{L}*, customers, parents, tenants, former, neighbou?rs, patients?, drivers?, students?, trainees?

@@ -33,7 +33,7 @@ export function calm(text: string): string {
   const letters = text.match(/\p{L}/gu) ?? [];
   const loud = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
   if (letters.length < 60 || loud < letters.length * LOUD) return text;
-  return text
+  const calmed = text
     .toLowerCase()
     .replace(/(?:^|[.!?:]\s+)\p{Ll}/gu, (start) => start.toUpperCase())
     .replace(PLACED, (all: string) =>
@@ -46,4 +46,6 @@ export function calm(text: string): string {
       (all: string) => all.slice(0, all.indexOf(' ')) + capitalised(all.slice(all.indexOf(' '))),
     )
     .replace(KEPT, (one) => one.toUpperCase());
+  // Some letters are two in the other case.
+  return calmed.length === text.length ? calmed : text;
 }

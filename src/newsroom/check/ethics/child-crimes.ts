@@ -24,20 +24,20 @@ const LAW = wordsOf(String.raw`
   tersangka, terdakwa, narapidana, ditahan\b, disangka\b, menyerahkan diri, diringkus, dibekuk, diciduk
   pelaku\b(?! (?:usaha|industri|pasar|bisnis|ekonomi|seni|UMKM|UKM|wisata|pariwisata|perjalanan|jasa|sejarah|kreatif))
   ditangkap (?:polisi|petugas|aparat|tim|warga|karena|atas|usai|setelah|satuan|jajaran)
-  diamankan (?:polisi|petugas|aparat|tim|ke polsek|ke polres), polisi (?:menangkap|mengamankan|meringkus|membekuk|amankan|tangkap)
+  diamankan karena, mengamankan (?:\w+ ){0,2}(?:sisw[ai]|pelajar|remaja|anak|bocah|santri), diamankan (?:polisi|petugas|aparat|tim|ke polsek|ke polres), polisi (?:menangkap|mengamankan|meringkus|membekuk|amankan|tangkap)
   densus, terorisme, terduga teroris, arrested\b, detained\b
 `);
 /** Blows, wounds and killing. */
 const VIOLENCE = wordsOf(String.raw`
   bersimbah darah, tak bernyawa, tidak bernyawa, diserang, diseret, dilempari, disabet, diinjak, dijambak, dibanting, dikurung
-  digorok, ditembak, menyekap, dipukuli, pemukulan, dipukul, memukul, dihajar, menghajar, ditampar, menampar, ditendang
+  digorok, ditembak, penembak\w*, menembak\b, pembacok\w*, perkelahian, menyekap, dipukuli, pemukulan, dipukul, memukul, dihajar, menghajar, ditampar, menampar, ditendang
   dicekik, mencekik, disiksa, penyiksaan, menyiksa, siksa, dirantai, diikat di, dipasung, disiram air, diculik, menculik
   penculikan, disekap, penyekapan, dibunuh, membunuh, bunuh (?:ibu|ayah|anak|teman|adik|kakak), pembunuh(?:an)?\b
   dihabisi, menghabisi, ditusuk, menusuk, ditikam, menikam, penikaman, penusukan, celurit, dibawa kabur
   (?:mem|di)?bakar (?:\w+ )?(?:sekolah|ruang|kantor|warung|kios|rumah|kelas|laborator\w+|gudang|motor|mobil|temannya|hidup), (?:tewas|meninggal|mati) di tangan
   kekerasan (?:fisik|terhadap anak|pada anak|kepada anak|dalam rumah tangga), kdrt\b
   (?:ditemukan|kaki|tangan|tubuh)(?:nya)? (?:\w+ )?(?:terikat|terantai|dirantai|diikat)
-  setting fire, arson, raped\b, molested\b, groped\b, killed by\b, shot dead\b, attacked by\b, stabb\w+, murder\w*, kidnapp\w*
+  theft\b, stolen\b, stealing, shoplift\w*, vandal\w*, questioned (?:over|by police), setting fire, arson, raped\b, molested\b, groped\b, killed by\b, shot dead\b, attacked by\b, stabb\w+, murder\w*, kidnapp\w*
   abduct\w*, abus(?:e|ed|ing)\b, assault\w*, beaten\b, bullied\b, bullying\b, robb\w+, traffick\w+
 `);
 /** Tormenting at school, fights in streets. */
@@ -47,7 +47,7 @@ const SCHOOL = wordsOf(String.raw`
 /** Theft, robbery, drugs. */
 const THEFT = wordsOf(String.raw`
   begal, membegal, pembegalan, mencuri\b(?! perhatian| gol| start| hati| waktu| poin| kesempatan), pencurian, curanmor
-  membobol, pembobolan, dijambret, menjambret, penjambretan, perampokan, merampok, dipalak, memalak, pemalakan, pemerasan
+  membobol, dibobol, pembobolan, pencuri\b, dijambret, menjambret, penjambretan, perampokan, merampok, dipalak, memalak, pemalakan, pemerasan
   narkoba, sabu-sabu, sabu\b, ganja\b, tembakau gorila, pengedar, kurir (?:sabu|narkoba)
 `);
 /** Stems that stand after `me-`, `di-` and `peng-` too: looked for within words. */

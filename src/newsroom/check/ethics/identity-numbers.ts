@@ -16,8 +16,8 @@ const CIVIL =
 const PATTERNS: readonly [NumberKind, RegExp][] = [
   ['npwp', /\bNPWP\b[^.\n]{0,40}?(\d{2}[. ]?\d{3}[. ]?\d{3}[. ]?\d[-. ]?\d{3}[. ]?\d{3})(?!\d)/i],
   ['passport', /\b(?:paspor(?:nya)?|passport)\b(?:[^.\n]|\. ){0,120}?\b([A-Z]{1,2} ?\d{6,7})\b/i],
-  ['card', /\b(?:BPJS|KIS)\b[^.\n]{0,120}?(?<!\d)(\d{13})(?!\d)/i],
-  ['nik', /\bSIM\b[^.\n]{0,40}?(?<![\d.,])(\d(?:[ .-]?\d){11,13})(?!\d)/i],
+  ['card', /\b(?:BPJS|KIS)\b(?:[^.\n]|\. ){0,160}?(?<!\d)(\d{13})(?!\d)/i],
+  ['nik', /\bSIM\b[^.\n]{0,80}?(?<![\d.,])(\d(?:[ .-]?\d){11,13})(?!\d)/i],
   [
     'account',
     /\b(?:rekening|norek|bank account|account number)\b[^.\n]{0,110}?(?<![\d.,])(\d(?:[ .-]?\d){8,15})(?![\d.,]*\d)/i,
@@ -25,7 +25,7 @@ const PATTERNS: readonly [NumberKind, RegExp][] = [
 ];
 
 const EXAMPLE =
-  /contoh(?:nya)?:|contoh (?:NIK|KTP|nomor|penulisan|format)|misal(?:nya)?\b|format (?:NIK|nomor)|ilustrasi|fiktif|struktur|arti (?:kode|digit|angka)|example/i;
+  /contoh(?:nya)?:|contoh (?:NIK|KTP|nomor|penulisan|format)|misal(?:nya)?,? (?:NIK|nomor|angka|kode|dua|enam)|format (?:NIK|nomor)|ilustrasi|fiktif|struktur|arti (?:kode|digit|angka)|example/i;
 /** Numbers of things. */
 const THING =
   /(?:perkara|putusan|registrasi|rangka|mesin|resi|surat|laporan|seri|sertifikat|polis|pelanggan|meter|pengiriman|tiket)\b[^.\n]{0,25}$/i;
@@ -34,7 +34,7 @@ const NOT_PRIVATE =
 
 /** An account that is somebody's own. */
 const OWNED =
-  /buku tabungan|atas namanya|\b(?:atas nama|a\.?n\.?) (?:\p{Ll}+nya,? (?=\p{Lu})|(?!(?:Yayasan|Panitia|Masjid|Gereja|Bendahara|Lembaga|Dompet|Komunitas|Pemerintah|Dinas|Palang|Rumah|Posko|Ikatan|Forum|Relawan|Baznas) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|(?=\. \p{Lu}\p{Ll}+ (?:berjanji|hanya|kini))))|milik(?:nya)? \p{Lu}\p{Ll}+|tabungannya|rekeningnya|ibu kandung|(?:rekening|tabungan) (?:pribadi|korban|pelaku|tersangka)/u;
+  /buku tabungan|\bnama \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? dengan|atas namanya|\b(?:atas nama|a\.?n\.?) (?:\p{Ll}+nya,? (?=\p{Lu})|(?!(?:Yayasan|Panitia|Masjid|Gereja|Bendahara|Lembaga|Dompet|Komunitas|Pemerintah|Dinas|Palang|Rumah|Posko|Ikatan|Forum|Relawan|Baznas) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|(?=\. \p{Lu}\p{Ll}+ (?:berjanji|hanya|kini))))|milik(?:nya)? \p{Lu}\p{Ll}+|tabungannya|rekeningnya|ibu kandung|(?:rekening|tabungan) (?:pribadi|korban|pelaku|tersangka)/u;
 
 /** Numbers by which the state or a bank knows a person (Undang-Undang 27/2022, 4 and 65). */
 export const identityNumbers: EthicsRule = (text, { passages, whole }) => {

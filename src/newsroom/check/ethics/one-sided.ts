@@ -9,7 +9,7 @@ import { reminder } from './reminder.ts';
 
 /** What the law says already, told as such, is news of a proceeding; that somebody calls for one is not. */
 const PROCEEDING =
-  /tersangka|terdakwa|didakwa|dituntut|divonis|vonis|terpidana|(?<!\b(?:rapor|ijazah|paspor|gaji|upah|KTP|STNK|BPKB)\w*(?: \w+){0,3} )ditahan|ditangkap|(?:mengamankan|menangkap|meringkus|membekuk) \p{Lu}|dibekuk|diringkus|diamankan|\bOTT\b|operasi tangkap|(?<!\b(?:minta|meminta|desak|mendesak|mendorong|agar|supaya|berharap|harap|ke|kepada|tunggu|menunggu) )\bjaksa\b|penetapan|\bsidang|persidangan|pengadilan|buron|\bDPO\b|KPK (?:men|mem|juga|telah|sudah|tahan|tangkap|tetapkan|periksa|geledah|sita)|suspect|indict|charged|court/iu;
+  /tersangka|terdakwa|didakwa|dituntut|divonis|vonis|terpidana|(?<!\b(?:rapor|ijazah|paspor|gaji|upah|KTP|STNK|BPKB|kartu)\w*(?: \w+){0,3} )ditahan|ditangkap|(?:mengamankan|menangkap|meringkus|membekuk) \p{Lu}|dibekuk|diringkus|diamankan|\bOTT\b|operasi tangkap|(?<!\b(?:minta|meminta|desak|mendesak|mendorong|agar|supaya|berharap|harap|ke|kepada|tunggu|menunggu) )\bjaksa\b|penetapan|\bsidang|persidangan|(?<!\bke )pengadilan|buron|\bDPO\b|KPK (?:men|mem|juga|telah|sudah|tahan|tangkap|tetapkan|periksa|geledah|sita)|suspect|indict|charged|court/iu;
 
 const isOfSomebody = ({ text }: SeenPassage): boolean =>
   sentencesOf(text).some((sentence) => namesSomebody(sentence.text));

@@ -65,7 +65,7 @@ const HANDLING = wordsOf(String.raw`
 `);
 const OF_OTHERS = wordsOf(String.raw`
   uang, dana, anggaran, bantuan, bansos, honor, gaji, iuran, retribusi, komite, proyek, paket, fee, jatah, aset, tanah
-  lahan, kas, setoran, pupuk, beras, BBM, solar, sertifikat, tabungan, simpanan
+  lahan, lapak, kios, kas, setoran, pupuk, beras, BBM, solar, sertifikat, tabungan, simpanan
 `);
 /** What is done with what belongs to others. */
 export const TAKES = String.raw`${oneOf(HANDLING)}\b[^.\n]{0,40}\b${oneOf(OF_OTHERS)}`;

@@ -59,10 +59,10 @@ describe('reminders of press ethics', () => {
     },
   );
 
-  test.each(['breaches-in-regional-news-1.txt', 'breaches-in-regional-news-2.txt'])(
+  test.each([1, 2, 3, 4, 5])(
     'are drawn by nine of ten breaches as they are printed, at least as a hint: %s',
-    async (file) => {
-      const all = await remindersOf(file, true);
+    async (number) => {
+      const all = await remindersOf(`breaches-in-regional-news-${number}.txt`, true);
       const missed = all.filter(([rule, found]) => !found.includes(rule));
       expect(all.length).toBe(50);
       expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(5);
@@ -71,11 +71,10 @@ describe('reminders of press ethics', () => {
 
   test.each([
     'near-misses.txt',
-    'near-misses-in-regional-news-1.txt',
-    'near-misses-in-regional-news-2.txt',
+    ...[1, 2, 3, 4, 5].map((number) => `near-misses-in-regional-news-${number}.txt`),
   ])('are not drawn by honest articles that come near: %s', async (file) => {
     const all = await remindersOf(file);
-    expect(all.length).toBeGreaterThanOrEqual(50);
+    expect(all.length).toBeGreaterThanOrEqual(49);
     expect(all.filter(([, found]) => found.length > 0)).toEqual([]);
   });
 });
