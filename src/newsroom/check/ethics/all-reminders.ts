@@ -29,7 +29,7 @@ const REMINDERS: readonly [rule: EthicsRule, ...stems: RegExp[]][] = [
   ],
   [
     suicide,
-    /sendiri|ulah pati|menara|ingin mati|mau mati|minta mati|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi hidup|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan diri|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|(?:tak|tidak) pernah (?:turun|kembali|pulang)|jump\w* (?:from|off|to)/i,
+    /sendiri|ulah pati|menara|ingin mati|mau mati|minta mati|jembatan|tergantung|tenggak|minum|bakar diri|akhiri hayat|udahi (?:hidup|semua)|hiduik|pergi sendiri|memilih pergi|overdos|hang(?:ed|ing|s)|bunuh[ -]diri|gantung[ -]diri|akhiri[ -](?:hidup|nyawa)|bundir|ompat dari|oncat dari|terjun (?:dari|ke)|eburkan diri|atuhkan diri|emparkan diri|minum racun|enggak racun|habisi nyawanya sendiri|suicid|di rel|rel k|racuni|(?:mau|hendak|ingin|ancam) (?:terjun|me?l?ompat|me?l?oncat)|abrakkan (?:diri|motor|mobil|kendara|sepeda)|atuhkan diri|own li(?:fe|ves)|kill\w* (?:him|her|them)sel|(?:tak|tidak) pernah (?:turun|kembali|pulang)|jump\w* (?:from|off|to)/i,
   ],
   [
     oneSided,

@@ -58,6 +58,9 @@ const ANSWER = new RegExp(
 /** Police who say that they have a report: no answer of the accused. */
 const POLICE_SAYS =
   /\b(?:Kapol\w+|Kasat\w*|Kanit|Kasi\w*|AKP|AKBP|Kompol|Iptu|Ipda|Aipda|Aiptu|Bripka|Kombes|polisi)\b[^.\n]*\b(?:membenarkan|menjelaskan|mengatakan|menyatakan|laporan|aduan|konfirmasi)\b/i;
+/** That a report has come in, whoever says so: no answer either. */
+const RECEIVED =
+  /\bmembenarkan\b[^.\n]{0,40}\b(?:laporan|aduan|pengaduan)\b|\b(?:laporan|aduan|pengaduan|berkas)\b[^.\n]{0,30}\b(?:sudah|telah) (?:di)?(?:terima|masuk|register)/i;
 /** So of one who bears it out. */
 const WITNESS_SAYS =
   /\b(?:seorang|warga|saksi|sumber|karyawan|pegawai|tetangga|mantan|wali murid|pelanggan|korban|pelapor)\b[^.\n]{0,70}\b(?:membenarkan|menjelaskan bahwa|mengakui|buka suara|angkat bicara)\b|enggan (?:di)?sebut/i;
@@ -71,5 +74,6 @@ export const isAnswered = (whole: string): boolean =>
     .some(
       (sentence) =>
         ANSWER.test(sentence) &&
-        (DENIES.test(sentence) || !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence))),
+        (DENIES.test(sentence) ||
+          !(POLICE_SAYS.test(sentence) || WITNESS_SAYS.test(sentence) || RECEIVED.test(sentence))),
     );

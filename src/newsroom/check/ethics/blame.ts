@@ -25,7 +25,7 @@ const MONEY = wordsOf(String.raw`
   amplop, serangan fajar, menggelapkan, menilap, menyunat, menyelewengkan, korupsi, setor ke, fiktif, titipan, menahan ijazah
 `);
 const DECEIT = wordsOf(String.raw`
-  janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, memalsukan, takaran, timbangan, curang, diam-diam, sengaja
+  janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, imbalan, pengaturan, permainan (?:tender|lelang|proyek), memalsukan, takaran, timbangan, curang, diam-diam, sengaja
 `);
 const NEGLECT = wordsOf(String.raw`
   (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, penyebab (?:banjir|longsor|kebakaran|kematian), biang keladi, (?:telat|terlambat) (?:mem)?bayar, bangkai, basi, limbah, mencemari, tanpa izin, dugaan
@@ -36,7 +36,7 @@ const FORCE = wordsOf(String.raw`
 `);
 const ENGLISH = wordsOf(String.raw`
   bulldoz\p{L}*, flatten\p{L}*, evict\p{L}*, fenced? off, unpaid, never paid, refus\p{L}* to, threaten\p{L}*, lied\b, overcharg\p{L}*
-  cheat\p{L}*, stole\b, forged, withheld, kept, selling, faulty, reus\p{L}*
+  cheat\p{L}*, stole\b, forged, withheld, without (?:consent|permission|notice|warning), seiz\p{L}*, destroy\p{L}*, (?:land )?theft, kept, selling, faulty, reus\p{L}*
 `);
 /** That somebody speaks. */
 const SPEAKS = wordsOf(String.raw`
@@ -70,7 +70,7 @@ const SPOKEN = new RegExp(String.raw`["“”]|\b${oneOf(SPEAKS)}\b`, 'iu');
 const COMPLAINANT = new RegExp(String.raw`\b${oneOf(COMPLAINANTS, COMPLAINANTS_EN)}\b`, 'iu');
 /** Disputes about laws, states and parties, which all sides fill every day. */
 const PUBLIC_DISPUTE =
-  /\bR?UU\b|\b[Rr]evisi|\bKPK\b|\bDPR(?! ?D)\b|\bPresiden|\bMenteri|\bKementerian|\b(?:AS|RI|Iran|Israel|Rusia|Arab|Inggris|China|Tiongkok|PBB)\b|\b[Ll]iga\b|\b[Ff]ilm\b|\b[Aa]lbum|\bPresident|\bMinister|\bParliament/;
+  /\bR?UU\b|\b[Rr]evisi|(?<!\b(?:ke|kepada|lapor) )\bKPK\b|\bDPR(?! ?D)\b|\bPresiden|\bMenteri|\bKementerian|\b(?:AS|RI|Iran|Israel|Rusia|Arab|Inggris|China|Tiongkok|PBB)\b|\b[Ll]iga\b|\b[Ff]ilm\b|\b[Aa]lbum|\bPresident|\bMinister|\bParliament/;
 
 /**
  * Where somebody whom their neighbours, customers or workers meet is blamed, in whatever words: by a verb

@@ -22,7 +22,7 @@ const LANDMARK =
 
 /** A firm has an address as well. */
 const SOMEBODY =
-  /\(\d{2}\)|korban|pelaku|tersangka|saksi|warga|nya\b|aktivis|pegiat|\b(?:ia|dia|usia|ibu|bapak)\b/i;
+  /\(\d{2}\)|\bpasien|korban|pelaku|tersangka|saksi|warga|nya\b|aktivis|pegiat|\b(?:ia|dia|usia|ibu|bapak)\b/i;
 
 /** The home of a private person, as one could find it (Undang-Undang 27/2022, 65). */
 export const homeAddress: EthicsRule = (text, { shown }) => {
