@@ -43,7 +43,7 @@ const BEFORE_NAME = wordsOf(String.raw`
 `);
 /** How names of firms end in English. */
 const FIRM_ENDS = wordsOf(
-  'Ltd, Limited, Inc, Estates?, Express, Seafood, Clinic, Hospital, Daycare, School, Hotel, Group, Holdings, Company, Resorts?, Villas?, Developments?, Properties',
+  'Ltd, Limited, Inc, Estates?, Express, Seafood, Clinic, Hospital, Daycare, [Ss]chool, [Hh]eadmaster, Hotel, Group, Holdings, Company, Resorts?, Villas?, Developments?, Properties',
 );
 /** What a sentence in English calls whom it accuses. */
 const ENGLISH_BLAME = 'is|was|has|had|took|stole|cheated|pocketed|ran';
@@ -52,7 +52,7 @@ const ENGLISH_BLAME = 'is|was|has|had|took|stole|cheated|pocketed|ran';
 const somebody = (offices: readonly string[]): RegExp =>
   new RegExp(
     [
-      String.raw`\b${oneOf(eitherCase(offices), eitherCase(TRADES), TITLES, BODIES)}\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,4}?,? (?:Drs?\. |Ny\. |Hj?\. |Ir\. )?${NAME}`,
+      String.raw`\b${oneOf(eitherCase(offices), eitherCase(TRADES), TITLES, BODIES)}(?:nya)?\b\.?(?: (?:\p{Lu}+|\p{Lu}?\p{Ll}+)){0,4}?,? (?:Drs?\. |Ny\. |Hj?\. |Ir\. )?${NAME}`,
       String.raw`(?:rumah|kediaman|kantor) ${NAME}`,
       String.raw`\b${oneOf(HOUSES)}\b(?: \p{Lu}?\p{Ll}+){0,2}? \p{Lu}\p{Ll}+`,
       String.raw`${NAME}(?: ?\(\d+\))?, (?:seorang |selaku )?${oneOf(TOLD_AFTER)}`,

@@ -47,7 +47,10 @@ const HOME = new RegExp(
 const HANDLE = /(?<!\w)@[A-Za-z0-9_][\w.]{3,}/;
 const PICTURED =
   /wajah(?:nya)?|muka(?:nya)?|berjilbab|berkemeja|berkaus|berbaju|berseragam|\((?:kiri|kanan|tengah|depan)|\bface\b/i;
-const DOER_TOLD = new RegExp(String.raw`\b${DOER}\b|\bpolisi\b|\bpolice\b`, 'i');
+const DOER_TOLD = new RegExp(
+  String.raw`\b${DOER}\b|\bpolisi\b|\bpolice\b|hukuman|menghukum|vonis`,
+  'i',
+);
 const ADULT_AGE = /\((?:1[89]|[2-9]\d)(?: tahun| th)?\)|\b(?:1[89]|[2-9]\d)(?: tahun|-year-old|,)/;
 
 /**

@@ -3,7 +3,7 @@ import { NAME } from './names.ts';
 import type { SeenPassage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { oneOf, wordsOf } from './word-lists.ts';
-import { TAKES } from './wrongs.ts';
+import { NAMES, TAKES } from './wrongs.ts';
 
 /** Verbs of blaming, whoever blames and for what. */
 const BLAMES = wordsOf(String.raw`
@@ -21,11 +21,11 @@ const DONE = wordsOf(String.raw`
 const WITHHELD = String.raw`(?:tak|tidak|belum|nggak|gak|kagak|ndak) (?:kunjung |pernah |juga |segera |mau )?(?:di|mem?|men?)?(?:bayar|gaji|lunasi|kembalikan|tanggapi|tangani|layani|rawat|perbaiki|benerin|serahkan|cairkan|berangkatkan|kirim)\p{L}*`;
 /** What is wrong when somebody complains of it, by fields. */
 const MONEY = wordsOf(String.raw`
-  memangkas, mengantongi, meminta Rp, minta Rp, menerima uang, setoran jemaah, menjual tanah, memotong, pungli, pungutan, menyetor \p{L}+ persen
+  memangkas, mengantongi, meminta Rp, minta Rp, menerima uang, setoran jemaah, menjual tanah, memotong, pungli, pungutan liar, menyetor \p{L}+ persen
   amplop, serangan fajar, menggelapkan, menilap, menyunat, menyelewengkan, korupsi, setor ke, fiktif, titipan, menahan ijazah
 `);
 const DECEIT = wordsOf(String.raw`
-  janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, imbalan, pengaturan, permainan (?:tender|lelang|proyek), memalsukan, takaran, timbangan, curang, diam-diam, sengaja
+  janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, imbalan, pengaturan, permainan (?:tender|lelang|proyek), memalsukan, takaran, timbangan, curang, mencurangi, menggeser, menggelembung\p{L}*, diam-diam, sengaja
 `);
 const NEGLECT = wordsOf(String.raw`
   (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, penyebab (?:banjir|longsor|kebakaran|kematian), biang keladi, (?:telat|terlambat) (?:mem)?bayar, bangkai, basi, limbah, mencemari, tanpa izin, dugaan
@@ -36,7 +36,7 @@ const FORCE = wordsOf(String.raw`
 `);
 const ENGLISH = wordsOf(String.raw`
   bulldoz\p{L}*, flatten\p{L}*, evict\p{L}*, fenced? off, unpaid, never paid, refus\p{L}* to, threaten\p{L}*, lied\b, overcharg\p{L}*
-  cheat\p{L}*, stole\b, forged, withheld, without (?:consent|permission|notice|warning), seiz\p{L}*, destroy\p{L}*, (?:land )?theft, kept, selling, faulty, reus\p{L}*
+  beat\b, beating, starv\p{L}*, never reached, cheat\p{L}*, stole\b, forged, withheld, without (?:consent|permission|notice|warning), seiz\p{L}*, destroy\p{L}*, (?:land )?theft, kept, selling, faulty, reus\p{L}*
 `);
 /** That somebody speaks. */
 const SPEAKS = wordsOf(String.raw`
@@ -46,7 +46,7 @@ const SPEAKS = wordsOf(String.raw`
 `);
 /** Who complains: those who live, work, learn or buy somewhere. */
 const COMPLAINANTS = wordsOf(String.raw`
-  warga, mereka, kami, saya, aku, seorang, keluarga, orang ?tua, wali, istri(?:nya)?, suami(?:nya)?, anaknya, ibu, janda, tetangga, perempuan, pria, lelaki
+  warga, mereka, ia, dia, calon, caleg, saksi, kami, saya, aku, seorang, keluarga, orang ?tua, wali, istri(?:nya)?, suami(?:nya)?, anaknya, ibu, janda, tetangga, perempuan, pria, lelaki
   korban, pelapor, mantan, buruh, nelayan, petani, pekebun, peternak, perajin, pedagang, sopir, pengemudi, kurir, tukang, teknisi, karyawan, pekerja, pegawai
   honorer, guru, mahasiswa, alumni, santri, siswa, pemud[ai], relawan, suporter, jemaah, jemaat, sesepuh, konsumen, pelanggan, nasabah, pembeli, pasien
   petugas kebersihan, satpam, penumpang, penghuni, penyewa, pengungsi
@@ -63,7 +63,7 @@ const OF_NAMED = new RegExp(
 );
 const BLAME = new RegExp(String.raw`\b${oneOf(BLAMES)}`, 'iu');
 const HURT = new RegExp(
-  String.raw`\bdi${oneOf(DONE)}|\b${WITHHELD}|\b${oneOf(MONEY, DECEIT, NEGLECT, FORCE, ENGLISH)}|\b${TAKES}`,
+  String.raw`\bdi${oneOf(DONE)}|\b${WITHHELD}|\b${oneOf(MONEY, DECEIT, NEGLECT, FORCE, ENGLISH)}|\b${TAKES}|\b${NAMES}\b`,
   'iu',
 );
 const SPOKEN = new RegExp(String.raw`["“”]|\b${oneOf(SPEAKS)}\b`, 'iu');

@@ -16,7 +16,7 @@ const FAMILY = wordsOf(String.raw`
   dikawinkan paksa, dipaksa (?:me)?nikah, pengantin anak, (?:perkawinan|pernikahan) (?:\w+ )?(?:anak|dini|remaja|bocah|pelajar)
   mempelai (?:perempuan|wanita)[^.\n]{0,60}(?:sekolah|umur|usia), (?:pernikahan|nikah|kawin) siri, ditelantarkan
   menelantarkan anak, (?:bayi|anak|balita)[^.]{0,30}dibuang, (?:[mp]em)?buang(?:an)? (?:bayi|anak), eksploitasi anak
-  dijual (?:ibu|ayah|orang ?tua|tante|paman), perdagangan (?:anak|orang), diperdagangkan, TPPO\b, prostitusi, muncikari
+  (?:bayi|balita)[^.]{0,60}\bdijual, menjual (?:bayi|anak\b), dijual (?:ibu|ayah|orang ?tua|tante|paman), perdagangan (?:anak|orang), diperdagangkan, TPPO\b, prostitusi, muncikari
   mucikari, pekerja seks, dilacurkan
 `);
 /** Arrest and trial. */
@@ -29,7 +29,7 @@ const LAW = wordsOf(String.raw`
 `);
 /** Blows, wounds and killing. */
 const VIOLENCE = wordsOf(String.raw`
-  bersimbah darah, tak bernyawa, tidak bernyawa, diserang, diseret, dilempari, disabet, diinjak, dijambak, dibanting, dikurung
+  dijewer, menjewer, dicubit, mencubit, digunduli, bersimbah darah, tak bernyawa, tidak bernyawa, diserang, diseret, dilempari, disabet, diinjak, dijambak, dibanting, dikurung
   digorok, ditembak, penembak\w*, menembak\b, pembacok\w*, perkelahian, menyekap, dipukuli, pemukulan, dipukul, memukul, dihajar, menghajar, ditampar, menampar, ditendang
   dicekik, mencekik, disiksa, penyiksaan, menyiksa, siksa, dirantai, diikat di, dipasung, disiram air, diculik, menculik
   penculikan, disekap, penyekapan, dibunuh, membunuh, bunuh (?:ibu|ayah|anak|teman|adik|kakak), pembunuh(?:an)?\b

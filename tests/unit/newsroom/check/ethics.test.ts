@@ -36,6 +36,9 @@ async function remindersOf(
   ]);
 }
 
+/** Files of cases as regional sites print them. */
+const REGIONAL = [1, 2, 3, 4, 5, 6, 7];
+
 describe('reminders of press ethics', () => {
   test.each([
     'breaches.txt',
@@ -59,7 +62,7 @@ describe('reminders of press ethics', () => {
     },
   );
 
-  test.each([1, 2, 3, 4, 5])(
+  test.each(REGIONAL)(
     'are drawn by nine of ten breaches as they are printed, at least as a hint: %s',
     async (number) => {
       const all = await remindersOf(`breaches-in-regional-news-${number}.txt`, true);
@@ -71,10 +74,10 @@ describe('reminders of press ethics', () => {
 
   test.each([
     'near-misses.txt',
-    ...[1, 2, 3, 4, 5].map((number) => `near-misses-in-regional-news-${number}.txt`),
+    ...REGIONAL.map((number) => `near-misses-in-regional-news-${number}.txt`),
   ])('are not drawn by honest articles that come near: %s', async (file) => {
     const all = await remindersOf(file);
-    expect(all.length).toBeGreaterThanOrEqual(49);
+    expect(all.length).toBeGreaterThanOrEqual(40);
     expect(all.filter(([, found]) => found.length > 0)).toEqual([]);
   });
 });
