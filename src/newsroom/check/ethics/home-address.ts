@@ -29,7 +29,9 @@ export const homeAddress: EthicsRule = (text, { shown }) => {
   for (const { text: words, placeOf } of shown) {
     const match = AT_HOME.exec(words);
     if (!match) continue;
-    const from = Math.max(0, match.index - 60);
+    // Of its own sentence; what stands before is of something else.
+    const sentence = words.lastIndexOf('. ', match.index) + 1;
+    const from = Math.max(sentence, match.index - 60);
     const around = words.slice(from, match.index + match[0].length + 60).replace(LANDMARK, ' ');
     if (OPEN_TO_ALL.test(around)) continue;
     if (/alamat|domisili/i.test(match[0]) && !SOMEBODY.test(around)) continue;

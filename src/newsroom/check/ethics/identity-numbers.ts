@@ -65,7 +65,8 @@ function numberIn({
     if (!match) continue;
     const at = match.index + match[0].length - match[1]!.length;
     if (EXAMPLE.test(around(at))) continue;
-    if (NOT_PRIVATE.test(around(at)) && !OWNED.test(around(at))) continue;
+    const isOfBodies = kind === 'account' || kind === 'npwp';
+    if (isOfBodies && NOT_PRIVATE.test(around(at)) && !OWNED.test(around(at))) continue;
     return { kind, value: match[1]!, at };
   }
   return undefined;

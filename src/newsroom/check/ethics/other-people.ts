@@ -32,7 +32,9 @@ export const namesOffice = (name: string): boolean => new RegExp(`^${OFFICE}(?= 
 
 /** Whether one named between these parts of a sentence speaks of a crime, judges, helps or did it. */
 export function isOther(before: string, after: string): boolean {
-  const near = before.slice(-150).replace(/^.*(?:[.;!?]|["”]) /s, '');
+  const near = before
+    .slice(-150)
+    .replace(/^.*(?:(?<!\b(?:[DdIH]r|Drs|Hj|H|Prof|M|St))[.;!?]|["”]) /s, '');
   return (
     OFFICE_HOLDER.test(near) ||
     DOER_BEFORE.test(near.slice(-70)) ||
