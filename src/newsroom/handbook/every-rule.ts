@@ -7,6 +7,7 @@ import { everyClaimRule } from './every-claim-rule.ts';
 import { everyFileRule } from './every-file-rule.ts';
 import { everyMediaRule } from './every-media-rule.ts';
 import { everyOversightRule } from './every-oversight-rule.ts';
+import { everyHiddenRule } from './every-hidden-rule.ts';
 import { everyLiveRule } from './every-live-rule.ts';
 import { everyReadershipRule } from './every-readership-rule.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
@@ -21,6 +22,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ...everyClaimRule,
   ...everyConductRule,
   ...everyOversightRule,
+  ...everyHiddenRule,
   ...everyReadershipRule,
   'field/unknown': [
     { key: 'judul', suggestion: 'title' },

@@ -9,6 +9,7 @@ import { files } from './check/files.ts';
 import { frontMatter } from './check/front-matter.ts';
 import { slips } from './check/slips.ts';
 import { text } from './check/text.ts';
+import { notForReaders } from './check/not-for-readers.ts';
 import { oversights } from './check/oversights.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
@@ -44,6 +45,7 @@ export const check: CheckWords = {
     ...slips,
     ...text,
     ...links,
+    ...notForReaders,
     ...oversights,
     ...practice,
     ...claim,

@@ -8,6 +8,7 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
+import { eighthTryMistakes } from './mistakes/eighth-try.ts';
 import { fifthTryMistakes } from './mistakes/fifth-try.ts';
 import { fourthTryMistakes } from './mistakes/fourth-try.ts';
 import { handMistakes } from './mistakes/slips-of-hand.ts';
@@ -53,6 +54,7 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'fifth-try': fifthTryMistakes,
   'sixth-try': sixthTryMistakes,
   'seventh-try': seventhTryMistakes,
+  'eighth-try': eighthTryMistakes,
   'left-over': leftOverMistakes,
 };
 
