@@ -14,6 +14,7 @@ import { noteDefinition } from './blocks/notes.ts';
 import { listNumbers, listsFromSmallNumbers } from './blocks/ordered-list.ts';
 import { renderTableClose, renderTableOpen, tables } from './blocks/tables.ts';
 import { renderTranscriptClose, renderTranscriptOpen, transcripts } from './blocks/transcripts.ts';
+import { dropComments } from './comments.ts';
 import { embedBlock, embedInline, renderEmbedCode } from './embeds/embed-rules.ts';
 import { emphasisOfWords } from './inline/emphasis.ts';
 import { spacedDestination } from './inline/destination.ts';
@@ -51,6 +52,7 @@ export function newsSyntax(): MarkdownIt {
   markdown.block.ruler.at('list', listsFromSmallNumbers(), INTERRUPTS);
   markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
   markdown.block.ruler.before('paragraph', 'embed_code', embedBlock, INTERRUPTS);
+  markdown.core.ruler.after('normalize', 'comments', dropComments);
   markdown.inline.ruler.before('link', 'note_reference', noteReference);
   markdown.inline.ruler.before('autolink', 'embed_code', embedInline);
   markdown.inline.ruler.at('emphasis', emphasisOfWords());

@@ -6,7 +6,7 @@ export const mixedDash: SlipFinder = (source) =>
 
 /** HTML is shown as it was typed. */
 export const rawHtml: SlipFinder = (source) =>
-  slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--/gi);
+  slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/gi);
 
 /** What an import from WordPress left behind, and what other systems put into a page when they make it. */
 export const shortcode: SlipFinder = (source) =>

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { withoutComments } from '../comments.ts';
 import { newsSyntax } from '../parser.ts';
 import { newState, type Footnote } from '../body-state.ts';
 import { PositionedInline } from './positioned-inline.ts';
@@ -25,7 +26,8 @@ positioned.inline.ruler2.disable('fragments_join');
 positioned.core.ruler.disable(['linkify', 'text_join']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
-export function readSource(body: string): MarkdownSource {
+export function readSource(written: string): MarkdownSource {
+  const body = withoutComments(written);
   const article = newState('id');
   const tokens = positioned.parse(body, { article });
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n');

@@ -1,7 +1,14 @@
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
 
 /** Rules about what must not reach readers. */
-export type HiddenRule = Extract<RuleName, 'field/embargo' | 'story/marked-draft'>;
+export type HiddenRule = Extract<
+  RuleName,
+  | 'field/embargo'
+  | 'story/marked-draft'
+  | 'text/hidden-comment'
+  | 'text/open-comment'
+  | 'text/inner-note'
+>;
 
 /** Values that these rules could have in a real newsroom. */
 export const everyHiddenRule: { readonly [R in HiddenRule]: readonly RuleValues<R>[] } = {
@@ -19,4 +26,7 @@ export const everyHiddenRule: { readonly [R in HiddenRule]: readonly RuleValues<
     { where: 'headline', value: '[DRAF]' },
     { where: 'text', value: 'DRAF - JANGAN TERBIT DULU' },
   ],
+  'text/hidden-comment': [{ value: '<!-- catatan redaksi: cek lagi jumlahnya -->' }],
+  'text/open-comment': [{ value: '<!-- cek lagi' }],
+  'text/inner-note': [{ value: '// tunggu tanggapan bupati' }],
 };

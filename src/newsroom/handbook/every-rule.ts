@@ -11,6 +11,7 @@ import { everyHiddenRule } from './every-hidden-rule.ts';
 import { everyLiveRule } from './every-live-rule.ts';
 import { everyReadershipRule } from './every-readership-rule.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
+import { everySlipRule } from './every-slip-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
 export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } = {
@@ -23,6 +24,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ...everyConductRule,
   ...everyOversightRule,
   ...everyHiddenRule,
+  ...everySlipRule,
   ...everyReadershipRule,
   'field/unknown': [
     { key: 'judul', suggestion: 'title' },

@@ -29,4 +29,20 @@ export const notForReaders: SameRules<typeof indonesian> = {
     fix: (v) =>
       `If it is not to go out yet, write “draft: yes” in its data. If it may, ${wayOut[v.where]}.`,
   },
+  'text/hidden-comment': {
+    message: (v) =>
+      `The note “${v.value}” is not published: readers do not see it, nor is it in feeds or in the search.`,
+    fix: () =>
+      'Nothing has to be done. If it holds a name that is secret, delete it from this file too: whoever has the file can read it.',
+  },
+  'text/open-comment': {
+    message: (v) =>
+      `Nothing ends the note that begins “${v.value}”, so the rest of its paragraph is not shown.`,
+    fix: () => 'End the note with -->, or delete it.',
+  },
+  'text/inner-note': {
+    message: (v) => `“${v.value}” seems to be a note between colleagues, and readers will read it.`,
+    fix: () =>
+      'Delete it before this goes out, or put it between <!-- and -->: what stands there is not published.',
+  },
 };

@@ -28,4 +28,21 @@ export const notForReaders = {
     (v) =>
       `Kalau memang belum boleh terbit, tulis “draft: ya” di datanya. Kalau sudah boleh, ${wayOut[v.where]}.`,
   ),
+  'text/hidden-comment': ruleWords(
+    (v: { value: string }) =>
+      `Catatan “${v.value}” tidak diterbitkan: pembaca tidak melihatnya, dan ia tidak ada di feed atau pencarian.`,
+    () =>
+      'Tidak perlu apa-apa. Kalau memuat nama yang dirahasiakan, hapus juga dari berkas ini: siapa pun yang memegang berkasnya bisa membacanya.',
+  ),
+  'text/open-comment': ruleWords(
+    (v: { value: string }) =>
+      `Catatan yang dimulai “${v.value}” tidak ditutup, jadi seluruh alinea sesudah tanda itu tidak tampil.`,
+    () => 'Tutup catatannya dengan -->, atau hapus.',
+  ),
+  'text/inner-note': ruleWords(
+    (v: { value: string }) =>
+      `“${v.value}” tampaknya catatan antarredaksi, dan akan terbaca pembaca.`,
+    () =>
+      'Hapus sebelum terbit, atau apit dengan <!-- dan -->: yang di antaranya tidak diterbitkan.',
+  ),
 };

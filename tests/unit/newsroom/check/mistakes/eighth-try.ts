@@ -1,4 +1,4 @@
-import { mistake } from './mistake.ts';
+import { forgiven, mistake } from './mistake.ts';
 import { all, inStory, move, paper, STORY, withLines, withText } from './paper.ts';
 
 const PICTURE = 'articles/2026/11/banjir.jpg';
@@ -79,7 +79,33 @@ export const eighthTryMistakes = [
   mistake(
     'a word to colleagues that holds',
     withText('// jangan terbit sebelum ada tanggapan bupati'),
-    'story/marked-draft hold',
+    'story/marked-draft hold, text/inner-note warn',
     () => paper,
+  ),
+  forgiven(
+    'a note in a comment',
+    withText('<!-- catatan redaksi: Pak Slamet (0812-3456-7890) minta namanya disembunyikan -->'),
+  ),
+  mistake(
+    'a note of programmers',
+    withText('// tunggu tanggapan bupati'),
+    'text/inner-note warn',
+    inStory('// tunggu tanggapan bupati', '<!-- tunggu tanggapan bupati -->'),
+  ),
+  mistake(
+    'a note of Obsidian',
+    withText('Air surut %% narasumber anonim %% sejak pagi.'),
+    'text/inner-note warn',
+    inStory('%% narasumber anonim %% ', ''),
+  ),
+  mistake(
+    'a note of the desk',
+    withText('Seorang warga (cat. red: jangan sebut nama korban) mengungsi.'),
+    'text/inner-note warn',
+    inStory('(cat. red: jangan sebut nama korban) ', ''),
+  ),
+  forgiven(
+    'a note of the desk for readers, and addresses',
+    withText('(Catatan redaksi: judul berita ini diubah.)\n\n//cdn.example/a.jpg'),
   ),
 ];
