@@ -36,6 +36,17 @@ export function brokenLevel(
 }
 
 /**
+ * Whether readers know the site, so that pages of theirs would vanish with a file that all of it needs: the last
+ * build published some of it; where none is remembered, something is old.
+ */
+export function isSiteOut(articles: readonly ReadFile<unknown>[], moment: Moment): boolean {
+  const { wasPublished } = moment;
+  return articles.some(({ file, record }) =>
+    wasPublished ? wasPublished(file) : brokenLevel({ ...record, file }, moment) === 'stop',
+  );
+}
+
+/**
  * What it does that a picture, data, a sound or a film of an article is not there: an old story is
  * published without it, for readers know the rest and nobody else has to wait.
  */

@@ -30,6 +30,9 @@ const shouted = new RegExp(`^${loud}(?: *[:|]| +[-–—])(?= )|(?:[:|,!]| [-–
 const lineAlone = new RegExp(`^(?:${as(MARKS)})(?:[ _-]*\\d{1,2})?$`, 'i');
 const embargoLine = /^(?:di)?embargo(?: *:| +(?:sampai|hingga|s\/?d|until))/i;
 
+/** No notice is longer, so that hostile lines stay cheap. */
+const LONGEST = 300;
+
 /** A line by which colleagues talk to each other, whatever stands in it. */
 const aside = /^(?:\/\/|%%|<!-{1,2}|<![—–]|\[|\(|#{2,}\/\/)/;
 /** Signs around a line that say nothing. */
@@ -40,6 +43,7 @@ function noticeIn(body: string): { readonly line: number; readonly value: string
   const lines = body.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   for (const [line, written] of lines.entries()) {
+    if (written.length > LONGEST) continue;
     if (line !== first && !aside.test(written.trim())) continue;
     const words = written.replace(dressing, '');
     const isAlone = line === first && (lineAlone.test(words) || isEmbargo(words));

@@ -1,5 +1,5 @@
 import { forgiven, mistake } from './mistake.ts';
-import { all, inStory, move, paper, STORY, withLines, withText } from './paper.ts';
+import { all, inStory, move, paper, put, STORY, withLines, withText } from './paper.ts';
 
 const PICTURE = 'articles/2026/11/banjir.jpg';
 const as = (file: string) =>
@@ -107,5 +107,11 @@ export const eighthTryMistakes = [
   forgiven(
     'a note of the desk for readers, and addresses',
     withText('(Catatan redaksi: judul berita ini diubah.)\n\n//cdn.example/a.jpg'),
+  ),
+  mistake(
+    'two people in a file of an author',
+    put('authors/budi.yaml', 'name: Budi Santoso\nbio: Wartawan kota.\n\nname: Siti Aminah\n'),
+    'author/several-in-file hold',
+    () => paper,
   ),
 ];
