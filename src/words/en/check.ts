@@ -65,6 +65,7 @@ export const check: CheckWords = {
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
     moreInLog: (more) => `… and ${more} more in the log of this step.`,
+    because: (file) => `because of ${file}`,
     held: (fileCount) => `${count(fileCount, 'file')} held back; all others are published:`,
     stopped: 'Nothing is published until the errors in these files are mended:',
   },

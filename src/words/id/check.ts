@@ -60,6 +60,7 @@ export const check = {
     total: (errors: number, warnings: number, hints: number) =>
       `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
     moreInLog: (count: number) => `… dan ${count} lagi di catatan langkah ini.`,
+    because: (file: string) => `karena ${file}`,
     held: (fileCount: number) => `${fileCount} berkas ditahan; yang lain tetap terbit:`,
     stopped: 'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:',
   },

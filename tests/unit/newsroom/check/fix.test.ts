@@ -19,6 +19,18 @@ function mended(body: string): string {
   return text.slice(article('', '').length - 1, -1);
 }
 
+describe('mending letters', () => {
+  test.each([
+    ['𝗕𝗮𝗻𝗷𝗶𝗿: 𝟯.𝟬𝟬𝟬 𝗪𝗮𝗿𝗴𝗮', 'Banjir: 3.000 Warga'],
+    ['１２ rumah', '12 rumah'],
+    ['ⒷⒶⓃⒿⒾⓇ', 'BANJIR'],
+    ['🄱🄰🄽🄹🄸🅁', 'BANJIR'],
+    ['🅑🅐🅝🅙🅘🅡', 'BANJIR'],
+  ])('%s', (written, meant) => {
+    expect(mended(written)).toBe(meant);
+  });
+});
+
 describe('mending signs', () => {
   test.each([
     ['**tebal **kata', '**tebal** kata'],

@@ -19,6 +19,7 @@ import type { Mistake } from './mistakes/mistake.ts';
 import { nameMistakes } from './mistakes/names.ts';
 import type { Paper } from './mistakes/paper.ts';
 import { NOW, OTHER, paper, STORY } from './mistakes/paper.ts';
+import { ninthTryMistakes } from './mistakes/ninth-try.ts';
 import { otherSystemMistakes } from './mistakes/other-systems.ts';
 import { paste } from './mistakes/paste.ts';
 import { pictureMistakes } from './mistakes/pictures.ts';
@@ -55,6 +56,7 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'sixth-try': sixthTryMistakes,
   'seventh-try': seventhTryMistakes,
   'eighth-try': eighthTryMistakes,
+  'ninth-try': ninthTryMistakes,
   'left-over': leftOverMistakes,
 };
 
