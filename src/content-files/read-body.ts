@@ -1,6 +1,6 @@
 import { readInside } from '../lib/read-inside.ts';
 import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
-import { withoutComments } from '../markdown/comments.ts';
+import { withoutComments } from '../markdown/unseen/comments.ts';
 import { publicText } from '../markdown/live/public-text.ts';
 import { standBeside } from './body/stand-beside.ts';
 import { fileDigest } from './files/load.ts';

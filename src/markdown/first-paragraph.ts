@@ -7,7 +7,7 @@ import type { BodyState } from './body-state.ts';
 import { newState } from './body-state.ts';
 import { splitCaption } from '../lib/split-caption.ts';
 import { inlineText } from './inline-text.ts';
-import { withoutComments } from './comments.ts';
+import { shownText } from './unseen/shown-text.ts';
 import { newsSyntax } from './parser.ts';
 
 /** So much of a body, in letters, usually holds its first paragraph; each further look takes more. */
@@ -43,7 +43,7 @@ export function firstParagraph(
   written: string,
   hasWords: (tokens: readonly Token[]) => boolean,
 ): readonly Token[] {
-  const body = withoutComments(written);
+  const body = shownText(written);
   for (let size = FIRST_LOOK; ; size *= GROWTH) {
     const gap = size < body.length ? body.indexOf('\n\n', size) : -1;
     const found = firstIn(gap === -1 ? body : body.slice(0, gap), body, hasWords);

@@ -82,8 +82,8 @@ export function markedAsDraft(
   { body, bodyLine, locate }: Pick<FrontMatter, 'body' | 'bodyLine' | 'locate'>,
 ): Finding[] {
   if (draft || origin !== undefined) return [];
-  const [, ...folders] = file.split('/');
-  const name = folders.pop()!;
+  const parts = file.split('/');
+  const [name, folders] = [parts.at(-1)!, parts.slice(1, -1)];
   const slug = name.slice(0, -'.md'.length);
   const apart = folders.find((one) => folder.test(one) && !isAbout(title, one));
   const word = nameStart.exec(slug)?.[1] ?? nameEnd.exec(slug)?.[1];

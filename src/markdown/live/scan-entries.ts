@@ -1,4 +1,4 @@
-import { withoutComments } from '../comments.ts';
+import { withoutComments } from '../unseen/comments.ts';
 import type { EntryHeading } from './entry-heading.ts';
 import { entryHeading } from './entry-heading.ts';
 import type { EntryNote } from './entry-note.ts';

@@ -14,7 +14,11 @@ export const indentedCode: SlipFinder = (source) =>
  */
 export const underlinedParagraph: SlipFinder = (source) =>
   source.tokens.flatMap((token, index) => {
-    if (token.type === 'paragraph_open' && /^={3,}$/.test(source.tokens[index + 1]!.content.trim()))
+    if (
+      token.type === 'paragraph_open' &&
+      token.level === 0 &&
+      /^={3,}$/.test(source.tokens[index + 1]!.content.trim())
+    )
       return lineSlip('underlined-paragraph', source.lines, token.map![0]);
     const text = source.tokens[index + 1]?.content ?? '';
     if (token.type !== 'heading_open' || !/^[-=]/.test(token.markup)) return [];

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { withoutComments } from '../comments.ts';
+import { withoutComments } from '../unseen/comments.ts';
 import { newsSyntax } from '../parser.ts';
 import { newState, type Footnote } from '../body-state.ts';
 import { PositionedInline } from './positioned-inline.ts';
@@ -21,9 +21,9 @@ export type MarkdownSource = {
 
 const positioned = newsSyntax();
 positioned.inline.State = PositionedInline;
-// Left out: joining text tokens would lose their positions.
+// Left out: joining text tokens would lose their positions, and slips are looked for in what readers never see.
 positioned.inline.ruler2.disable('fragments_join');
-positioned.core.ruler.disable(['linkify', 'text_join']);
+positioned.core.ruler.disable(['linkify', 'text_join', 'unseen']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
 export function readSource(written: string): MarkdownSource {

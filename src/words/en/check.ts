@@ -13,6 +13,7 @@ import { notForReaders } from './check/not-for-readers.ts';
 import { oversights } from './check/oversights.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
+import { pictureSlips } from './check/picture-slips.ts';
 import { pictures } from './check/pictures.ts';
 import { publishing } from './check/publishing.ts';
 import { readership } from './check/readership.ts';
@@ -52,6 +53,7 @@ export const check: CheckWords = {
     ...essay,
     ...ethics,
     ...ethicsOfConduct,
+    ...pictureSlips,
     ...pictures,
     ...data,
     ...media,

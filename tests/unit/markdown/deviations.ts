@@ -1,5 +1,5 @@
 import NewMarkdown from 'markdown-it';
-import { withoutComments } from '../../../src/markdown/comments.ts';
+import { withoutComments } from '../../../src/markdown/unseen/comments.ts';
 import { isSafeLink } from '../../../src/markdown/inline/safe-link.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import NewMarkdown from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { withoutComments } from '../../../src/markdown/comments.ts';
+import { withoutComments } from '../../../src/markdown/unseen/comments.ts';
 import { isSafeLink } from '../../../src/markdown/inline/safe-link.ts';
 import { sharedData } from '../../shared-data.ts';
 import { DEVIATIONS } from './deviations.ts';

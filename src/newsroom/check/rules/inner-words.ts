@@ -1,4 +1,4 @@
-import { commentsIn, withoutComments } from '../../../markdown/comments.ts';
+import { commentsIn, withoutComments } from '../../../markdown/unseen/comments.ts';
 import { linesOutsideCode } from '../../../markdown/live/scan-entries.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';

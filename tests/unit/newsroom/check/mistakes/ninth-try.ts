@@ -73,4 +73,32 @@ export const ninthTryMistakes = [
     'text/look-alike warn',
     inStory('𝟯.𝟬𝟬𝟬', '3.000'),
   ),
+  ...[
+    '!(Warga mengungsi)[banjir.jpg]',
+    '(Warga mengungsi)[banjir.jpg]',
+    '! [Warga mengungsi](banjir.jpg)',
+    '![Warga mengungsi] (banjir.jpg)',
+    '!{Warga mengungsi}(banjir.jpg)',
+  ].map((written) =>
+    mistake(
+      `a picture as ${written}`,
+      withText(written),
+      'slip/picture-form warn',
+      inStory(written, '![Warga mengungsi](banjir.jpg "Warga mengungsi. (Foto: Ani)")'),
+    ),
+  ),
+  mistake(
+    'a gallery as a list',
+    withText(
+      '- ![Warga](banjir.jpg "Warga. (Foto: Ani)")\n- ![Air](banjir.jpg "Air. (Foto: Ani)")',
+    ),
+    'slip/picture-list warn',
+    all(inStory('- ![Warga]', '![Warga]'), inStory('- ![Air]', '![Air]')),
+  ),
+  mistake(
+    'a text of Google Docs with its pictures',
+    withText('![][image1]\n\n[image1]: <data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAE==>'),
+    'slip/embedded-picture warn',
+    () => paper,
+  ),
 ];

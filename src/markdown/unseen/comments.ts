@@ -1,5 +1,4 @@
-import type { StateCore } from 'markdown-it';
-import { withoutCode } from '../lib/without-code.ts';
+import { withoutCode } from '../../lib/without-code.ts';
 
 /** A comment of HTML in a text: where it begins and ends, in UTF-16 units, and whether it says where it ends. */
 export interface Comment {
@@ -95,9 +94,4 @@ export function withoutComments(text: string): string {
     if (/^$|[ \t\n]$/.test(plain.slice(-1))) while (/[ \t]/.test(text[from] ?? '')) from += 1;
   }
   return plain + text.slice(from);
-}
-
-/** The rule of the parser by which no comment becomes part of a page. */
-export function dropComments(state: StateCore): void {
-  state.src = withoutComments(state.src);
 }

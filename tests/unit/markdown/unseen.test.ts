@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/content-files/read-body.ts';
 import { scanBody } from '../../../src/content-files/body/scan-body.ts';
-import { commentsIn, withoutComments } from '../../../src/markdown/comments.ts';
+import { commentsIn, withoutComments } from '../../../src/markdown/unseen/comments.ts';
 import { findSlips } from '../../../src/markdown/find-slips.ts';
 import { scanEntries } from '../../../src/markdown/live/scan-entries.ts';
 import { firstWords, plainText } from '../../../src/markdown/plain-text.ts';
@@ -30,6 +30,19 @@ test.each([
   expect(html(body)).toBe(shown);
   expect(plainText(body)).not.toMatch(/Slamet|0812/);
   expect(firstWords(body)).not.toMatch(/Slamet|0812/);
+});
+
+const LETTERS = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ==';
+
+test.each([
+  `Air surut.\n\n![][image1]\n\n[image1]: <${LETTERS}>`,
+  `Air surut.\n\n![Warga][Image1]\n\n[image1]: ${LETTERS}\n`,
+  `Air surut.\n\n![Warga](${LETTERS})`,
+])('readers never see a picture as letters: %j', (body) => {
+  expect(html(body)).toBe('<p>Air surut.</p>\n');
+  expect(plainText(body)).toBe('Air surut.');
+  expect(scanBody(body, 1).words).toBe(2);
+  expect(findSlips(body).map(({ rule }) => rule)).toHaveLength(1);
 });
 
 test('code that tells of comments shows them', () => {
