@@ -1,5 +1,6 @@
 import { epochOf } from '../lib/time/zone.ts';
 import type { Finding, Level } from '../problems/finding.ts';
+import { finding as findingOf } from '../problems/finding.ts';
 import { folderMonth } from './files/role.ts';
 import type { ReadFile } from './record.ts';
 
@@ -32,6 +33,17 @@ export function brokenLevel(
   if (article.draft === true || wasPublished?.(article.file) === false) return 'hold';
   const time = article.date === undefined ? monthEnd(article.file, zone) : Date.parse(article.date);
   return time !== undefined && now - time > GRACE ? 'stop' : 'hold';
+}
+
+/**
+ * Whether readers know the site, so that pages of theirs would vanish with a file that all of it needs: the last
+ * build published some of it; where none is remembered, something is old.
+ */
+export function isSiteOut(articles: readonly ReadFile<unknown>[], moment: Moment): boolean {
+  const { wasPublished } = moment;
+  return articles.some(({ file, record }) =>
+    wasPublished ? wasPublished(file) : brokenLevel({ ...record, file }, moment) === 'stop',
+  );
 }
 
 /**
@@ -72,6 +84,27 @@ function isDispensable({ rule, values }: Finding): boolean {
 }
 
 /**
+ * What holds a story with regard to the clock and to what is out: a field that holds it until a time is one too
+ * many when that has come, or the story waits longer anyway; what readers know does not vanish by its name.
+ */
+function asOfNow(
+  finding: Finding,
+  date: string | undefined,
+  { now, wasPublished }: Moment,
+): Finding {
+  if (finding.rule === 'story/marked-draft' && wasPublished?.(finding.file) === true)
+    return findingOf(finding.rule, finding, finding.values as never, 'warning');
+  if (finding.rule !== 'field/embargo') return finding;
+  const { time, key } = finding.values as { readonly time: string; readonly key: string };
+  const waits = Math.max(now, date === undefined ? 0 : Date.parse(date));
+  if (Date.parse(time) > waits) return finding;
+  return findingOf('field/unknown', finding, { key }, 'warning');
+}
+
+/** Rules by which a story is not to go out, as by a draft, so that nothing in it stops others. */
+const KEEPING: ReadonlySet<Finding['rule']> = new Set(['field/embargo', 'story/marked-draft']);
+
+/**
  * What is wrong with an article by itself, with the effect that its age gives. An old story is published
  * without a broken field that it can do without: nobody else has to wait for it.
  */
@@ -80,8 +113,10 @@ export function agedFindings(
   moment: Moment,
 ): readonly Finding[] {
   if (!record.findings.some(({ effect }) => effect === 'hold')) return record.findings;
-  if (brokenLevel({ ...record, file }, moment) === 'hold') return record.findings;
-  return record.findings.map((finding) =>
+  const findings = record.findings.map((one) => asOfNow(one, record.date, moment));
+  const waits = findings.some(({ rule, effect }) => KEEPING.has(rule) && effect === 'hold');
+  if (waits || brokenLevel({ ...record, file }, moment) === 'hold') return findings;
+  return findings.map((finding) =>
     finding.effect === 'hold'
       ? { ...finding, effect: isDispensable(finding) ? 'warn' : 'stop' }
       : finding,

@@ -1,5 +1,6 @@
 import { readInside } from '../lib/read-inside.ts';
 import { plainLines, splitFrontMatter } from '../markdown/front-matter/split.ts';
+import { withoutComments } from '../markdown/unseen/comments.ts';
 import { publicText } from '../markdown/live/public-text.ts';
 import { standBeside } from './body/stand-beside.ts';
 import { fileDigest } from './files/load.ts';
@@ -52,9 +53,9 @@ function readTexts(root: string, { file, parts }: BodyFiles) {
   return {
     line,
     markdown: [
-      publicText(markdown),
+      withoutComments(publicText(markdown)),
       ...others.map((one) =>
-        standBeside(file, one.path, publicText(bodyIn(one.text).markdown, true)),
+        standBeside(file, one.path, withoutComments(publicText(bodyIn(one.text).markdown, true))),
       ),
     ].join('\n\n'),
     digest: () => liveDigest([text, ...others.map((one) => one.text)].map(fileDigest)),

@@ -2,7 +2,7 @@ import { sortProblems } from '../problems/sort.ts';
 import type { AdvertFields, ArticleFields, AuthorFields } from '../schema/entries.ts';
 import type { PageFields, SeriesFields } from '../schema/entries.ts';
 import type { Moment } from './age.ts';
-import { agedFindings } from './age.ts';
+import { agedFindings, isSiteOut } from './age.ts';
 import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
@@ -72,8 +72,6 @@ export function readContent({
     sectionPlaces,
     findings: siteFindings,
   } = readSiteFile(root, byRole.get('site')?.[0]);
-  const topicsText = readText(root, byRole.get('topics')?.[0], 'hold');
-  const { topics, findings: topicFindings } = parseTopics('topics.yaml', topicsText.text ?? '');
   const popularText = readText(root, byRole.get('popular')?.[0], 'warning');
   const popular = popularText.text === undefined ? undefined : parsePopular(popularText.text);
   const targetsText = readText(root, byRole.get('publish')?.[0], 'hold');
@@ -102,6 +100,13 @@ export function readContent({
     'article',
     (file, text) => parseArticle(file, text, zone),
     (file, text, problem) => rescueTakenDown(file, text, zone, problem),
+  );
+  const topicsLevel = isSiteOut(articleFiles, moment) ? 'stop' : 'hold';
+  const topicsText = readText(root, byRole.get('topics')?.[0], topicsLevel);
+  const { topics, findings: topicFindings } = parseTopics(
+    'topics.yaml',
+    topicsText.text ?? '',
+    topicsLevel,
   );
   const entriesFiles = readAll<EntriesFields>('entries', parseEntries);
   const entriesOf = Map.groupBy(entriesFiles, ({ file }) => storyOfEntries(file)!);

@@ -7,6 +7,7 @@ import { htmlParagraph } from './slips/html-paragraphs.ts';
 import { emptyLink, unmadeLink, unmadePicture } from './slips/links.ts';
 import { unmadeList } from './slips/lists.ts';
 import { missingNote, noteForm, unusedNote } from './slips/notes.ts';
+import { embeddedPicture, pictureForm, pictureList } from './slips/picture-forms.ts';
 import { missingAlt, missingCredit } from './slips/pictures.ts';
 import type { Slip, SlipFinder } from './slips/slip.ts';
 import { htmlTable, pastedTable, withoutTheirs } from './slips/tables.ts';
@@ -22,6 +23,9 @@ const FINDERS: readonly SlipFinder[] = [
   mixedDash,
   unmadeLink,
   unmadePicture,
+  pictureForm,
+  pictureList,
+  embeddedPicture,
   unmadeList,
   unmadeTable,
   pastedTable,

@@ -7,6 +7,7 @@ import type { BodyState } from './body-state.ts';
 import { newState } from './body-state.ts';
 import { splitCaption } from '../lib/split-caption.ts';
 import { inlineText } from './inline-text.ts';
+import { shownText } from './unseen/shown-text.ts';
 import { newsSyntax } from './parser.ts';
 
 /** So much of a body, in letters, usually holds its first paragraph; each further look takes more. */
@@ -39,9 +40,10 @@ const paragraphMarkdown = once((): MarkdownIt => {
  * none. `hasWords` tells whether tokens say anything.
  */
 export function firstParagraph(
-  body: string,
+  written: string,
   hasWords: (tokens: readonly Token[]) => boolean,
 ): readonly Token[] {
+  const body = shownText(written);
   for (let size = FIRST_LOOK; ; size *= GROWTH) {
     const gap = size < body.length ? body.indexOf('\n\n', size) : -1;
     const found = firstIn(gap === -1 ? body : body.slice(0, gap), body, hasWords);

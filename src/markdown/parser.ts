@@ -23,6 +23,7 @@ import { renderPicture } from './inline/picture.ts';
 import { isSafeLink } from './inline/safe-link.ts';
 import { plainRun } from './inline/text.ts';
 import { captionTitle } from './inline/title.ts';
+import { dropUnseen } from './unseen/shown-text.ts';
 import { NewsBlockState } from './states/plain-block-state.ts';
 import { NewsInlineState } from './states/plain-inline-state.ts';
 import { dashes } from './typography/dashes.ts';
@@ -51,6 +52,7 @@ export function newsSyntax(): MarkdownIt {
   markdown.block.ruler.at('list', listsFromSmallNumbers(), INTERRUPTS);
   markdown.block.ruler.before('reference', 'note_definition', noteDefinition, INTERRUPTS);
   markdown.block.ruler.before('paragraph', 'embed_code', embedBlock, INTERRUPTS);
+  markdown.core.ruler.after('normalize', 'unseen', dropUnseen);
   markdown.inline.ruler.before('link', 'note_reference', noteReference);
   markdown.inline.ruler.before('autolink', 'embed_code', embedInline);
   markdown.inline.ruler.at('emphasis', emphasisOfWords());

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { withoutAlso } from './blocks/also.ts';
+import { isElement } from '../lib/html-elements.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { articleMarkdown } from './parser.ts';
 import { newState } from './body-state.ts';
@@ -32,7 +33,11 @@ export function firstWords(body: string): string {
     firstParagraph(body, (tokens) => textOf(tokens) !== ''),
     true,
   );
-  return text.includes('<') ? text.replace(/<\/?[a-z][^<>]*>/gi, '') : text;
+  return text.includes('<')
+    ? text.replace(/<\/?([a-z][a-z0-9-]*)[^<>]*>/gi, (code, name: string) =>
+        isElement(name) ? '' : code,
+      )
+    : text;
 }
 
 /** The plain text of a parsed body, before it is rendered; with bare addresses only where asked. */

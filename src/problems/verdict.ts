@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { brokenStory } from './finding.ts';
 
 /** What a build does about its findings. */
 export interface BuildVerdict {
@@ -8,6 +9,8 @@ export interface BuildVerdict {
   readonly stopping: readonly Finding[];
   /** The files left out, each once, in order. */
   readonly held: readonly string[];
+  /** Of those that another file breaks, which it is. */
+  readonly causes: ReadonlyMap<string, string>;
 }
 
 /** Weighs all findings of a run; `strict` makes a held file stop the build as well. */
@@ -18,6 +21,14 @@ export function verdict(
   const stopping = findings.filter(
     ({ effect }) => effect === 'stop' || (strict && effect === 'hold'),
   );
-  const held = findings.filter(({ effect }) => effect === 'hold').map(({ file }) => file);
-  return { stop: stopping.length > 0, stopping, held: [...new Set(held)].toSorted() };
+  const holding = findings.filter(({ effect }) => effect === 'hold');
+  // With a broken file of data it is the story that is left out.
+  const held = holding.map((one) => brokenStory(one) ?? one.file);
+  const causes = new Map(
+    holding.flatMap((one) => {
+      const story = brokenStory(one);
+      return story === undefined ? [] : [[story, one.file] as const];
+    }),
+  );
+  return { stop: stopping.length > 0, stopping, held: [...new Set(held)].toSorted(), causes };
 }

@@ -51,7 +51,7 @@ export const ROOMS: Record<string, Room> = {
   },
   'schema/values': {
     may: 'words lib problems',
-    doors: 'address kind matching time-zone yes-no',
+    doors: 'address kind matching meant-time time-zone yes-no',
     half: 'schema',
   },
   schema: {
@@ -62,19 +62,21 @@ export const ROOMS: Record<string, Room> = {
     may: 'lib',
     doors: '. data-lines read-yaml readable-fields split syntax-fault',
   },
+  // What of a text no reader may see: whoever looks at its lines asks it too.
+  'markdown/unseen': { may: 'lib', doors: 'comments embedded-pictures shown-text' },
   // What a text says as live coverage, told from its lines: whoever reads content asks it too.
   'markdown/live': {
-    may: 'lib',
+    may: 'lib markdown/unseen',
     doors: 'entry-heading entry-note public-text resolve-entries scan-entries written-time',
   },
   markdown: {
-    may: 'lib markdown/front-matter markdown/live pictures charts media words',
+    may: 'lib markdown/front-matter markdown/unseen markdown/live pictures charts media words',
     doors:
       'find-references find-slips inline-text parser plain-text render source/read-source typography/typeset',
   },
   'content-files/files': { may: 'problems lib', doors: 'load role salvage stray walk' },
   'content-files/body': {
-    may: 'content-files/files charts media lib markdown markdown/live',
+    may: 'content-files/files charts media lib markdown markdown/unseen markdown/live',
     doors: 'live-facts references resolve-reference scan-body stand-beside',
   },
   'content-files/write': {
@@ -82,7 +84,7 @@ export const ROOMS: Record<string, Room> = {
     doors: 'edit-fields edit-list fields-text lines',
   },
   'content-files': {
-    may: 'content-files/files content-files/body charts media schema schema/values markdown/front-matter markdown/live problems lib words',
+    may: 'content-files/files content-files/body charts media schema schema/values markdown/front-matter markdown/unseen markdown/live problems lib words',
     doors: 'cache content fields-of-file parse/site read read-body read-site record',
     half: 'content-files/alone',
   },
@@ -153,7 +155,7 @@ export const ROOMS: Record<string, Room> = {
       'environment explain-failure language-of read-arguments refusals run-at-terminal run-command usage',
   },
   newsroom: {
-    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write content-files/alone schema schema/values markdown markdown/front-matter edition pictures charts media spam site/addresses problems problems/forge words lib',
+    may: 'newsroom/terminal content-files content-files/files content-files/body content-files/write content-files/alone schema schema/values markdown markdown/front-matter markdown/unseen markdown/live edition pictures charts media spam site/addresses problems problems/forge words lib',
     doors: 'check/check-content check/check-remembering check/check-story check/notes-by-file',
   },
   // What the newsroom alone sees, in `npm run dev`: no page of the site knows of it.

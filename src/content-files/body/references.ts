@@ -5,7 +5,7 @@ import { mediaKindOf, readMediaTitle } from '../../media/media-title.ts';
 import { isPosterLine } from './poster.ts';
 import type { Target } from './target.ts';
 import { readTarget } from './target.ts';
-import { withoutCode } from './without-code.ts';
+import { withoutCode } from '../../lib/without-code.ts';
 
 export { isPosterLine } from './poster.ts';
 

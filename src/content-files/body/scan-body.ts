@@ -1,3 +1,4 @@
+import { shownText } from '../../markdown/unseen/shown-text.ts';
 import { firstWords } from '../../markdown/plain-text.ts';
 import { countWords } from './count-words.ts';
 import type { EntryFacts } from './live-facts.ts';
@@ -34,8 +35,9 @@ function markInline(references: Reference[], { from, hasWords }: Paragraph): voi
   }
 }
 
-/** Looks once over the lines of a text that begins on line `firstLine` of its file. */
-export function scanBody(body: string, firstLine: number): BodyFacts {
+/** Looks once over the lines of a text that begins on line `firstLine` of its file; what a comment names, nobody sees. */
+export function scanBody(written: string, firstLine: number): BodyFacts {
+  const body = shownText(written);
   const references: Reference[] = [];
   let words = 0;
   let openFence: string | undefined;

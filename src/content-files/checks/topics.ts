@@ -25,8 +25,8 @@ function topicsIn(value: string, sameAt: ReadonlyMap<string, string>): string[] 
 }
 
 /**
- * A topic need not be declared, but one that is a declared one but for capitals, hyphens or a
- * letter is probably a slip. (Sites use the same words often, so each is compared once.)
+ * A topic need not be declared, but one that is a declared one but for a letter is probably a slip; capitals
+ * and hyphens make no other topic. (Sites use the same words often, so each is compared once.)
  */
 export function topics({
   articles,
@@ -34,7 +34,6 @@ export function topics({
 }: Pick<Whole, 'articles'> & {
   readonly topics: readonly Pick<TopicEntry, 'id' | 'name' | 'aliases'>[];
 }): Finding[] {
-  const exact = new Set(declared.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
   const names = declared.flatMap(({ id, name, aliases }) =>
     [name, id, ...aliases].map((word) => [bare(word), name] as const),
   );
@@ -46,13 +45,13 @@ export function topics({
       const low = bare(word);
       byOneSlip ??= oneSlipFinder(names.map(([known]) => known));
       const near = low.length < SHORTEST ? undefined : byOneSlip(low);
-      answers.set(word, near === undefined ? sameAt.get(low) : names[near]![1]);
+      answers.set(word, near === undefined ? undefined : names[near]![1]);
     }
     return answers.get(word);
   };
   return articles.flatMap((article) =>
     article.entry.topics.flatMap((value, index): Finding[] => {
-      if (exact.has(value)) return [];
+      if (sameAt.has(bare(value))) return [];
       const place = positionOf(article, 'topics', index);
       const suggestion = suggestionFor(value);
       const several = suggestion === undefined ? topicsIn(value, sameAt) : undefined;

@@ -21,6 +21,7 @@ import { withDatedCorrections } from './dated-corrections.ts';
 import { keptBack } from './kept-back.ts';
 import { folderMeantAsLive, liveFindings } from './live-findings.ts';
 import { looseEnds } from './loose-ends.ts';
+import { markedAsDraft } from './marked-draft.ts';
 import type { MeantFields } from './meant-groups.ts';
 import { withMeantGroups } from './meant-groups.ts';
 import { withMeantValues } from './meant-values.ts';
@@ -72,7 +73,12 @@ export function parseArticle(
     broken: brokenKeys,
     findings: told,
   } = validate(schema, meant, { file, locate }, 'hold');
-  const { findings, isKept } = keptBack(told, fieldsRead, { file, ...own }, new Set(tree.keys()));
+  const { findings, isKept } = keptBack(
+    told,
+    fieldsRead,
+    { file, ...own },
+    { keys: new Set(tree.keys()), zone },
+  );
   const age = value ?? ageOf(fieldsRead, text, zone);
   const fields = value ?? standIn(schema, meant, brokenKeys, age.date ?? dateOfFolder(file));
   if (fields === undefined) return broken([...slips, ...findings]);
@@ -85,6 +91,7 @@ export function parseArticle(
       ...looseEnds(file, fields, body, own, brokenKeys),
       ...liveEnds(file, matter, body, fields),
       ...open,
+      ...(isKept ? [] : markedAsDraft(file, fields, matter)),
     ],
     fields,
     date: age.date,

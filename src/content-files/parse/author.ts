@@ -15,8 +15,27 @@ import { authorData } from './author-fields.ts';
 import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
 
-/** Reads the text of `authors/<id>.yaml`. Never throws. */
+/**
+ * Reads the text of `authors/<id>.yaml`. Where something is wrong with it, the name stays that can be read, so
+ * that neither the byline nor the author’s page goes away meanwhile. Never throws.
+ */
 export function parseAuthor(file: string, text: string): ContentRecord<AuthorFields> {
+  const record = parseFile(file, text);
+  if (record.fields) return record;
+  const [name] = namesIn(text);
+  const fields = name === undefined ? undefined : authorSchema.safeParse({ name }).data;
+  return fields ? { ...record, fields } : record;
+}
+
+/** The names that a file gives, each in a line of its own, read without YAML. */
+function namesIn(text: string): string[] {
+  const lines = text.matchAll(/^(?:- )?(?:name|nama)[ \t]*:(.*)$/gim);
+  return Array.from(lines, ([, value]) => value!.trim())
+    .map((value) => (/^(["']).+\1$/.test(value) ? value.slice(1, -1) : value))
+    .filter((name) => /^[^"'#[{|>&*]/.test(name));
+}
+
+function parseFile(file: string, text: string): ContentRecord<AuthorFields> {
   const conflicts = conflictFindings(file, plainLines(text), 'hold');
   if (conflicts.length > 0) return { findings: conflicts };
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(authorSchema));
@@ -30,6 +49,13 @@ export function parseAuthor(file: string, text: string): ContentRecord<AuthorFie
     const names = parts.map((part) => /^name[ \t]*:[ \t]*(.*)$/m.exec(part)![1]!.trim());
     return { findings: [severalIn(names, place)] };
   }
+  // A second author begins at a second name.
+  const names = [...new Set(namesIn(text))];
+  const isNamedTwice = slips.some(
+    ({ rule, values }) =>
+      rule === 'yaml/duplicate-key' && /^nam[ae]$/i.test((values as { readonly key: string }).key),
+  );
+  if (isNamedTwice && names.length > 1) return { findings: [severalIn(names, place)] };
   if (slips.length > 0) return { findings: slips };
   const data = authorData(yaml.value, posix.basename(file, '.yaml'));
   if ('several' in data) return { findings: [severalIn(data.several, place)] };

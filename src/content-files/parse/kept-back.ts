@@ -1,58 +1,44 @@
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
+import { keepsBack } from './keeping-words.ts';
+import { timeToGoOut } from './time-to-go-out.ts';
 
-const no = /^(?:false|no|n|tidak|belum|bukan|off|0)$/i;
-const yes = /^(?:true|yes|y|ya|benar|on|1|publish(?:ed)?|public|terbit)$/i;
-const unfinished =
-  /^(?:draft|draf|konsep|private|pribadi|pending|menunggu|future|terjadwal|scheduled|hidden|unlisted|archived?|trash|unpublished|belum terbit)$/i;
-
-/** Fields by which other systems keep a story back, in lower case, and the values that do it there. */
-const keeping: ReadonlyMap<string, RegExp> = new Map([
-  ...[
-    'published',
-    'publish',
-    'terbit',
-    'terbitkan',
-    'diterbitkan',
-    'public',
-    'publik',
-    'visible',
-  ].map((key) => [key, no] as const),
-  ...['status', 'state', 'post_status', 'visibility', 'publish_status'].map(
-    (key) => [key, unfinished] as const,
-  ),
-  ...['private', 'hidden', 'unlisted', 'unpublished', 'draf', 'konsep', 'drafts', 'is_draft'].map(
-    (key) => [key, yes] as const,
-  ),
-  ['isdraft', yes],
-  ['draft', yes],
-]);
+/** What is known of the fields of a text. */
+interface Known {
+  /** The names that mean something here. */
+  readonly keys: ReadonlySet<string>;
+  /** The clock for times that name none; absent where nothing goes out by a time of its own, as pages do not. */
+  readonly zone?: string;
+}
 
 /**
- * Findings about unknown fields put right where such a field decides in other systems whether a story
- * is published: one that keeps it back holds it here too, and one that lets it out is to be deleted.
- * `data` are the fields as written, `known` the names that mean something here.
+ * Findings about unknown fields put right where such a field decides in other systems, or by its words,
+ * whether a story is published: one that keeps it back holds it here too, also with a slip in its name, one
+ * that names a time holds it until then, and one that lets it out is to be deleted. `data` are the fields as
+ * written.
  */
 export function keptBack(
   findings: readonly Finding[],
   data: Readonly<Record<string, unknown>>,
   { file, locate }: { readonly file: string; readonly locate: YamlReading['locate'] },
-  known: ReadonlySet<string>,
+  { keys, zone }: Known,
 ): { readonly findings: Finding[]; readonly isKept: boolean } {
   let isKept = false;
   const put = new Map<string, Finding>();
   for (const [key, value] of Object.entries(data)) {
-    const keeps = known.has(key) ? undefined : keeping.get(key.toLowerCase());
     const isWord = typeof value === 'string' || typeof value === 'boolean';
-    if (keeps === undefined || !isWord) continue;
-    const written = String(value).trim();
+    const written = isWord ? String(value).trim() : '';
+    if (keys.has(key) || written === '' || isAsked(key, findings)) continue;
     const place = { file, ...locate([key], 'key') };
-    if (keeps.test(written)) {
+    const time = zone === undefined ? undefined : timeToGoOut(key, written, zone);
+    const keeps = time === undefined ? keepsBack(key, written) : time === 'unreadable';
+    if (typeof time === 'object')
+      put.set(key, finding('field/embargo', place, { key, value: written, ...time }, 'hold'));
+    else if (keeps === true) {
       isKept = true;
       put.set(key, finding('field/keeps-back', place, { key, value: written }, 'hold'));
-    } else if (no.test(written) || yes.test(written))
-      put.set(key, finding('field/unknown', place, { key }, 'warning'));
+    } else if (keeps === false) put.set(key, finding('field/unknown', place, { key }, 'warning'));
   }
   const others = findings.filter(
     ({ rule, values }) =>
@@ -60,3 +46,12 @@ export function keptBack(
   );
   return { findings: [...others, ...put.values()], isKept };
 }
+
+/** Whether a field stands for one that must be there, so that this already holds the text. */
+const isAsked = (key: string, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ rule, effect, values }) =>
+      rule === 'field/unknown' &&
+      effect === 'hold' &&
+      (values as { readonly key: string }).key === key,
+  );

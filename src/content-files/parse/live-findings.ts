@@ -1,3 +1,4 @@
+import { hourOfEvent, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
 import { leadingTime } from '../../markdown/live/written-time.ts';
 import { linesOutsideCode } from '../../markdown/live/scan-entries.ts';
 import { entryHeading } from '../../markdown/live/entry-heading.ts';
@@ -8,6 +9,12 @@ import type { EntryFacts } from '../body/live-facts.ts';
 /** A time in other forms: `1430`, `14,30`, `14`, `jam 2`; or at the beginning of a line that is no heading. */
 const otherTime =
   /^(?:pukul |pkl\.? |jam )?(?:(\d{1,2})[.:,; ]?(\d{2})|(\d{1,2}))(?: ?(wib|wita|wit))?(?=$|[ ,:;|–—-])[ ,:;|–—-]*(.*)$/i;
+
+/** An hour with the part of the day that it lies in: `jam 8 malam`, `5 pm`. */
+const partTime = new RegExp(
+  `^(?:pukul |pkl\\.? |jam |at )?(\\d{1,2})(?:[.:,](\\d{2}))?(?: ?(?:wib|wita|wit))? ?(${PART_OF_DAY}|[ap]\\.?m\\b\\.?)(?: ?(?:wib|wita|wit))?(?=$|[ ,:;|–—-])[ ,:;|–—-]*(.*)$`,
+  'i',
+);
 
 /** As much of a line as tells which one it is. */
 const LONGEST = 80;
@@ -24,11 +31,24 @@ function meantHeading(line: string): string | undefined {
     const isTitle = asLine.rest === '' || /^[\p{Lu}\d"“]/u.test(asLine.rest);
     if (isTitle) return headingOf(hour, minute, asLine.rest);
   }
+  const inPart = isHeading ? partTime.exec(bare) : null;
+  if (inPart) {
+    const [, written, minutes, part = '', title = ''] = inPart;
+    const hour = /^[ap]\.?m/i.test(part)
+      ? halfDayHour(Number(written), part)
+      : hourOfEvent(Number(written), part);
+    const isTime = hour <= 23 && Number(minutes ?? 0) <= 59;
+    return isTime ? headingOf(hour, Number(minutes ?? 0), title) : undefined;
+  }
   const other = isHeading ? otherTime.exec(bare) : null;
   if (other === null) return undefined;
   const [hour, minute] = [Number(other[1] ?? other[3]), Number(other[2] ?? 0)];
   return hour <= 23 && minute <= 59 ? headingOf(hour, minute, other[5] ?? '') : undefined;
 }
+
+/** An hour of a clock of twelve. */
+const halfDayHour = (hour: number, half: string): number =>
+  hour < 1 || hour > 12 ? Number.NaN : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 
 const two = (part: number): string => String(part).padStart(2, '0');
 const headingOf = (hour: number, minute: number, title: string): string =>

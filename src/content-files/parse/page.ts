@@ -44,7 +44,7 @@ export function parsePage(
   }
   const origin = { file, locate: matter.locate };
   const { value, findings: told } = validate(schema, rest, origin, 'hold');
-  const kept = keptBack(told, rest, origin, new Set(keyTree(schema).keys()));
+  const kept = keptBack(told, rest, origin, { keys: new Set(keyTree(schema).keys()) });
   const open = toFillIn(file, text);
   const findings = [...kept.findings, ...open];
   if (value === undefined) return { findings };

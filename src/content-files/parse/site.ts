@@ -4,6 +4,7 @@ import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts
 import { plainLines } from '../../markdown/front-matter/split.ts';
 import type { Finding, Position } from '../../problems/finding.ts';
 import { finding, startOf } from '../../problems/finding.ts';
+import type { KeyTree } from '../../schema/key-tree.ts';
 import { freeTextKeys, keyTree } from '../../schema/key-tree.ts';
 import type { SiteEntry } from '../../schema/entries.ts';
 import { siteSchema } from '../../schema/schemas.ts';
@@ -103,15 +104,32 @@ function withListedSections(
   return { ...fields, sections: pairs.map(([id, name]) => ({ id, name })) };
 }
 
-/** Groups of the settings whose fields people write at the margin. */
-const groups = new Map([
-  ['masthead', undefined],
-  ['look', undefined],
-]);
+/** Groups whose fields are like no others, so that they are known without the name of the group too. */
+const OWN_FIELDS = ['masthead', 'look'];
+
+/**
+ * The groups of the settings whose fields stand at the margin, as they are left when the sign of a remark is
+ * taken away with the spaces behind it: of such a group nothing else is there, and one of its fields is next.
+ */
+function groupsIn(
+  fields: Readonly<Record<string, unknown>>,
+  tree: KeyTree,
+): Map<string, string | undefined> {
+  const keys = Object.keys(fields);
+  const open = keys.filter((key, at) => {
+    const next = keys[at + 1] ?? '';
+    return fields[key] === null && tree.get(key)?.below?.has(next) === true && !tree.has(next);
+  });
+  return new Map<string, string | undefined>([
+    ...open.map((key) => [key, ''] as const),
+    ...OWN_FIELDS.map((key) => [key, undefined] as const),
+  ]);
+}
 
 /** The fields of the masthead and of the looks where they were meant to stand, their editor too. */
 function withMasthead(written: MeantFields): MeantFields {
-  const meant = withMeantGroups(written, keyTree(siteSchema(DEFAULT_ZONE)), groups);
+  const tree = keyTree(siteSchema(DEFAULT_ZONE));
+  const meant = withMeantGroups(written, tree, groupsIn(written.fields, tree));
   const { masthead, editor, ...others } = meant.fields;
   // A name is no way to edit in a browser: it came along with the others.
   const isMoved = masthead !== written.fields['masthead'];

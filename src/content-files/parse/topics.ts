@@ -1,11 +1,11 @@
 import { isFieldGroup, readYaml } from '../../markdown/front-matter/read-yaml.ts';
 import { plainLines } from '../../markdown/front-matter/split.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Level } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import { freeTextKeys } from '../../schema/key-tree.ts';
 import type { TopicEntry } from '../../schema/entries.ts';
 import { topicSchema } from '../../schema/schemas.ts';
-import { idForm } from '../../schema/values/address.ts';
+import { idForm, idFrom } from '../../schema/values/address.ts';
 import { validate } from '../../schema/validate.ts';
 import { conflictFindings } from './conflicts.ts';
 import { slipFindings } from './slips.ts';
@@ -17,19 +17,20 @@ export interface Topics {
 }
 
 /**
- * Reads the text of `topics.yaml`, which may hold nothing but comments. A topic that is broken, or
- * whose id, name or alias another has, is left out. Never throws.
+ * Reads the text of `topics.yaml`, which may hold nothing but comments. Of a topic in which something is wrong
+ * stays what is in order, so that its page does; one whose id or name another has is left out. That no topic
+ * can be read at all is of `level`. Never throws.
  */
-export function parseTopics(file: string, text: string): Topics {
-  const conflicts = conflictFindings(file, plainLines(text), 'hold');
+export function parseTopics(file: string, text: string, level: Level): Topics {
+  const conflicts = conflictFindings(file, plainLines(text), level);
   if (conflicts.length > 0) return { topics: [], findings: conflicts };
   const yaml = readYaml(plainLines(text), 1, freeTextKeys(topicSchema));
-  const slips = slipFindings(file, yaml.slips, 'hold');
+  const slips = slipFindings(file, yaml.slips, level);
   if (slips.length > 0 || yaml.value === null) return { topics: [], findings: slips };
   const list = listed(yaml.value);
   if (!Array.isArray(list)) {
     const place = { file, ...yaml.locate([]) };
-    return { topics: [], findings: [finding('yaml/not-list', place, {}, 'hold')] };
+    return { topics: [], findings: [finding('yaml/not-list', place, {}, level)] };
   }
   const [topics, findings]: [TopicEntry[], Finding[]] = [[], []];
   const owners = new Map<string, string>();
@@ -43,8 +44,8 @@ export function parseTopics(file: string, text: string): Topics {
         : yaml.locate([...keys, index, ...path], part);
     const reading = validate(topicSchema, item, { file, locate, isItem: true }, 'hold');
     findings.push(...reading.findings);
-    if (reading.value === undefined) return;
-    const topic = reading.value;
+    const topic = reading.value ?? soundPart(item);
+    if (topic === undefined) return;
     const names = namesOf(topic);
     const duplicates = names.filter(([name]) => owners.has(name.toLowerCase()));
     if (duplicates.length > 0) {
@@ -58,6 +59,17 @@ export function parseTopics(file: string, text: string): Topics {
     topics.push(topic);
   });
   return { topics, findings };
+}
+
+/** What is in order of a topic in which something is not: its id, else that of its name, and a name for it. */
+function soundPart(item: unknown): TopicEntry | undefined {
+  const { id, name } = isFieldGroup(item) ? item : { id: undefined, name: item };
+  const words = [id, name].filter((word) => typeof word === 'string');
+  for (const word of words) {
+    const topic = topicSchema.safeParse({ id: idFrom(word), name: words.at(-1) });
+    if (topic.success) return topic.data;
+  }
+  return undefined;
 }
 
 /** The words that lead to a topic, each with where it stands. */

@@ -19,3 +19,10 @@ export function hourInPart(hour: number, part: string): number {
   const [first, last] = parts.get(part.toLowerCase()) ?? [0, -1];
   return [hour, hour + 12].find((one) => one >= first && one <= last) ?? Number.NaN;
 }
+
+/** The hour of a day’s events as people say it: its night goes on after midnight (`12 malam`, `1 malam`). */
+export function hourOfEvent(hour: number, part: string): number {
+  const known = hourInPart(hour, part);
+  const isLate = part.toLowerCase() === 'malam' && (hour === 12 || hour <= 3);
+  return Number.isNaN(known) && isLate ? hour % 12 : known;
+}

@@ -38,6 +38,15 @@ function unclosed(lines: readonly string[], last: number): Better | undefined {
   return undefined;
 }
 
+/** An item of a list whose dash touches its first field: `-id: kesehatan`. YAML gives up above or below it. */
+function gluedDash(lines: readonly string[], last: number): Better | undefined {
+  for (const at of [last, last - 1, last + 1, last - 2, last + 2]) {
+    const [, lead, rest] = /^( *)-([A-Za-z_]\w*:(?: .*)?)$/.exec(lines[at] ?? '') ?? [];
+    if (rest !== undefined) return { code: 'dash', at, line: `${lead}- ${rest}` };
+  }
+  return undefined;
+}
+
 /** `nama:isi`, `nama = isi`, `nama; isi`. */
 function slippedKey(lines: readonly string[], last: number): Better | undefined {
   for (const at of [last, last - 1, last + 1]) {
@@ -141,6 +150,7 @@ export function faultyLine(
   const better = isQuote
     ? undefined
     : (tabbed(lines, last + 1) ??
+      gluedDash(lines, last) ??
       unclosed(lines, last) ??
       commented(lines, last) ??
       slippedKey(lines, last) ??

@@ -17,6 +17,7 @@ export interface SyntaxFault extends Spot {
     | 'colon'
     | 'indent'
     | 'commented'
+    | 'dash'
     | 'alias'
     | 'syntax';
   /** The key, for `duplicate-key`; letters, for `too-long`; the form, for `missing`; else the line as written. */

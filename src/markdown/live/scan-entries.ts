@@ -1,3 +1,4 @@
+import { withoutComments } from '../unseen/comments.ts';
 import type { EntryHeading } from './entry-heading.ts';
 import { entryHeading } from './entry-heading.ts';
 import type { EntryNote } from './entry-note.ts';
@@ -44,7 +45,7 @@ export function* linesOutsideCode(lines: readonly string[]): Iterable<readonly [
 /** The entries of a text, in its order. What stands before the first is the summary. */
 export function scanEntries(text: string): WrittenEntry[] {
   if (!/^#{1,6}[ \t].*\d/m.test(text)) return [];
-  const lines = text.split('\n');
+  const lines = withoutComments(text).split('\n');
   const starts: { line: number; heading: EntryHeading }[] = [];
   for (const [line, words] of linesOutsideCode(lines)) {
     const heading = words.startsWith('#') ? entryHeading(words) : undefined;

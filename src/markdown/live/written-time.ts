@@ -1,3 +1,5 @@
+import { hourOfEvent, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
+
 /** A time of an entry as it was typed, before it is known which day the story is of. */
 export type WrittenTime = {
   /** The day, as typed; absent where the time alone was. */
@@ -15,6 +17,12 @@ const CLOCK =
   '(?:(?:pukul|pkl\\.?|jam|at) ?)?(\\d{1,2})[.:](\\d{2})(?: ?([ap]m)\\b)?(?: ?\\(?(wib|wita|wit|utc|gmt)\\b\\)?)?(?=$|[ ,:;|)–—-])';
 const timeAlone = new RegExp(`^${CLOCK}`, 'i');
 const timeOfDay = new RegExp(`^([^:|]{4,32}?)[ ,|–—-]{1,3}${CLOCK}`, 'i');
+/** The part of the day behind a time: `08.00 malam - Air naik`. It may begin the headline itself, as `Malam takbiran` does. */
+const partBehind = new RegExp(
+  `^ ?(${PART_OF_DAY})(?: ?\\(?(wib|wita|wit)\\)?)?(?= ?[,:;|–—-]|$)`,
+  'i',
+);
+const partBeforeHeadline = new RegExp(`^ (${PART_OF_DAY})(?= [\\p{Lu}"“])`, 'u');
 /** A day has a number, and a month after it or a year before. */
 const dayLike = /^(?:[\p{L}’']{3,9},? ?)?(?:\d{1,2}[-/. ][\p{L}\d]+|\d{4}-\d|[\p{L}]+ \d)/u;
 
@@ -40,12 +48,17 @@ export function leadingTime(text: string): { time: WrittenTime; rest: string } |
   const [day, hours, minutes, half, mark] = alone
     ? [undefined, found[1], found[2], found[3], found[4]]
     : [found[1], found[2], found[3], found[4], found[5]];
-  const [hour, minute] = [hourOf(hours!, half), Number(minutes)];
+  const minute = Number(minutes);
+  const after = plain.slice(found[0].length).replace(/^\)/, '');
+  const said = partBehind.exec(after) ?? partBeforeHeadline.exec(after);
+  const inPart = said && half === undefined ? hourOfEvent(Number(hours), said[1]!) : Number.NaN;
+  const hour = Number.isNaN(inPart) ? hourOf(hours!, half) : inPart;
   if (!(hour <= 23) || minute > 59) return undefined;
   if (day !== undefined && !dayLike.test(day)) return undefined;
-  const rest = plain.slice(found[0].length).replace(/^[ ,:;|)–—-]+/, '');
+  const rest = Number.isNaN(inPart) ? after : after.slice(said![0].length);
+  const zone = mark ?? (Number.isNaN(inPart) ? undefined : said![2]);
   return {
-    time: { ...(day && { day: day.trim() }), hour, minute, ...(mark && { mark }) },
-    rest,
+    time: { ...(day && { day: day.trim() }), hour, minute, ...(zone && { mark: zone }) },
+    rest: rest.replace(/^[ ,:;|)–—-]+/, ''),
   };
 }

@@ -2,6 +2,7 @@ import { htmlParagraphs } from '../pasted/html-paragraphs.ts';
 import { htmlTables } from '../pasted/html-tables.ts';
 import { indentedProse } from '../pasted/indented.ts';
 import { pastedLists } from '../pasted/lists.ts';
+import { pictureListEdits } from '../pasted/picture-lists.ts';
 import { tableMarkdown } from '../pasted/table-markdown.ts';
 import { pastedTables } from '../pasted/tables.ts';
 import type { SlipRule } from '../slips/slip.ts';
@@ -55,4 +56,5 @@ export const lineMenders: readonly LineMender[] = [
   },
   { rule: 'indented-code', edits: indentedProse },
   { rule: 'unmade-list', edits: pastedLists },
+  { rule: 'picture-list', edits: pictureListEdits },
 ];

@@ -8,9 +8,18 @@ export const indentedCode: SlipFinder = (source) =>
     .filter((token) => token.type === 'code_block')
     .flatMap((token) => lineSlip('indented-code', source.lines, token.map![0]));
 
-/** `---` right under a paragraph makes it a heading; meant was a line between two. */
+/**
+ * `---` or `===` right under a paragraph makes it a heading; meant was a line between two. `===` by itself is
+ * shown as it was typed.
+ */
 export const underlinedParagraph: SlipFinder = (source) =>
   source.tokens.flatMap((token, index) => {
+    if (
+      token.type === 'paragraph_open' &&
+      token.level === 0 &&
+      /^={3,}$/.test(source.tokens[index + 1]!.content.trim())
+    )
+      return lineSlip('underlined-paragraph', source.lines, token.map![0]);
     const text = source.tokens[index + 1]?.content ?? '';
     if (token.type !== 'heading_open' || !/^[-=]/.test(token.markup)) return [];
     if (text.length < LONG_HEADING && !/[.!?…]["”’)]*$/.test(text)) return [];

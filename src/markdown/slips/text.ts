@@ -1,12 +1,15 @@
+import { isElement } from '../../lib/html-elements.ts';
 import { slipsMatching, type SlipFinder } from './slip.ts';
 
 /** `—-`: a dash that an editing program made of two hyphens, and one hyphen more. */
 export const mixedDash: SlipFinder = (source) =>
   slipsMatching('mixed-dash', source, /(?<![—–-])(?!(?:—+|–+|-+)(?![—–-]))[—–-]{2,}/g);
 
-/** HTML is shown as it was typed. */
+/** HTML is shown as it was typed. A word that is no element's name is text, unless it says more as code does. */
 export const rawHtml: SlipFinder = (source) =>
-  slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>|<!--/gi);
+  slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/gi).filter(
+    ({ value }) => isElement(/[a-z][a-z0-9-]*/i.exec(value)![0]) || /=["']|\/>$/.test(value),
+  );
 
 /** What an import from WordPress left behind, and what other systems put into a page when they make it. */
 export const shortcode: SlipFinder = (source) =>

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { withoutComments } from '../unseen/comments.ts';
 import { newsSyntax } from '../parser.ts';
 import { newState, type Footnote } from '../body-state.ts';
 import { PositionedInline } from './positioned-inline.ts';
@@ -20,12 +21,13 @@ export type MarkdownSource = {
 
 const positioned = newsSyntax();
 positioned.inline.State = PositionedInline;
-// Left out: joining text tokens would lose their positions.
+// Left out: joining text tokens would lose their positions, and slips are looked for in what readers never see.
 positioned.inline.ruler2.disable('fragments_join');
-positioned.core.ruler.disable(['linkify', 'text_join']);
+positioned.core.ruler.disable(['linkify', 'text_join', 'unseen']);
 
 /** Reads a body with the same syntax as pages do, keeping places instead of making HTML. */
-export function readSource(body: string): MarkdownSource {
+export function readSource(written: string): MarkdownSource {
+  const body = withoutComments(written);
   const article = newState('id');
   const tokens = positioned.parse(body, { article });
   const lines = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n');

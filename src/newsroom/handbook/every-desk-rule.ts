@@ -1,10 +1,11 @@
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import type { ConductRule } from './every-conduct-rule.ts';
+import type { HiddenRule } from './every-hidden-rule.ts';
 import type { OversightRule } from './every-oversight-rule.ts';
 
 type DeskRule = Extract<
-  Exclude<RuleName, ConductRule | OversightRule>,
-  `${'slip' | 'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'ethics' | 'masthead' | 'ads' | 'spam'}/${string}`
+  Exclude<RuleName, ConductRule | OversightRule | HiddenRule>,
+  `${'headline' | 'heading' | 'text' | 'link' | 'date' | 'translation' | 'label' | 'client' | 'ai' | 'ethics' | 'masthead' | 'ads' | 'spam'}/${string}`
 >;
 type OtherRule =
   | 'slug/duplicate'
@@ -36,35 +37,6 @@ export const everyDeskRule: {
       way: 'suspect',
     },
   ],
-  'slip/open-quote': [{ key: 'title', value: '"Air surut' }],
-  'slip/second-story': [{}],
-  'slip/forbidden-link': [{ value: '[x](javascript:x)' }],
-  'slip/unclosed-emphasis': [{ value: '**tebal **' }],
-  'slip/hash-heading': [{ value: '##Judul' }],
-  'slip/mixed-dash': [{ value: '—-' }],
-  'slip/unmade-link': [{ value: '[ini] (https://contoh.id)' }],
-  'slip/unmade-picture': [{ value: '![Peta] (peta.jpg)' }],
-  'slip/unmade-list': [{ value: '•Satu' }],
-  'slip/unmade-table': [{ value: '|---|---|' }],
-  'slip/pasted-table': [{ value: '| Kecamatan | Suara |' }],
-  'slip/html-table': [{ value: '<table>' }],
-  'slip/empty-link': [{ value: '[ini]()' }],
-  'slip/missing-note': [{ value: '[^1]' }],
-  'slip/unused-note': [{ value: '[^2]' }],
-  'slip/raw-html': [{ value: '<b>' }, { value: '<div>', count: 6 }],
-  'slip/shortcode': [{ value: '[caption id="1"]' }],
-  'slip/pasted-picture': [{ value: '![Peta](data:image/png;base64,iVBORw0KGgoA…)' }],
-  'slip/wiki-link': [{ value: '[[Pasar Baru|pasar]]' }, { value: '![[peta.jpg]]' }],
-  'slip/open-code': [{ value: '```' }],
-  'slip/chat-mark': [{ value: ':contentReference[oaicite:0]{index=0}' }],
-  'slip/reversed-link': [{ value: '(jadwal)[https://contoh.id]' }],
-  'slip/written-break': [{ value: '\\n\\n' }],
-  'slip/single-tilde': [{ value: '~coret~' }],
-  'slip/embed-code': [{ value: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }, { value: '' }],
-  'slip/indented-code': [{ value: 'Alinea yang menjorok.' }],
-  'slip/underlined-paragraph': [{ value: '---' }],
-  'slip/curly-quotes': [{ key: 'title', value: '“Judul”' }],
-  'slip/fence': [{ text: '—-' }],
   'headline/long': [{ length: 118, limit: 110 }],
   'headline/cut': [{ length: 72, limit: 60 }],
   'headline/capitals': [{ title: 'GEMPA BESAR MENGGUNCANG PALU' }],

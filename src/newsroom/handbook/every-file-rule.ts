@@ -48,6 +48,7 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
   'front-matter/unclosed': [{}],
   'front-matter/too-long': [{ size: 812_345, limit: 100_000 }],
   'yaml/duplicate-key': [{ key: 'date' }, { key: 'id', lines: '- id: pasar' }],
+  'yaml/dash': [{ text: '-id: kesehatan', lines: '  - id: kesehatan' }],
   'yaml/commented': [{ text: '# breaking:', lines: 'breaking:' }],
   'yaml/tab': [{ text: 'title:x', lines: '  title: x' }, { text: 'title:x' }],
   'yaml/quote': [

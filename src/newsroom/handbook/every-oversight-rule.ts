@@ -7,8 +7,6 @@ export type OversightRule = Extract<
   | 'text/machine-talk'
   | 'text/placeholder'
   | 'text/impossible-time'
-  | 'slip/html-paragraph'
-  | 'slip/note-form'
   | 'link/source-file'
   | 'picture/inline-caption'
   | 'text/star-heading'
@@ -30,11 +28,6 @@ export const everyOversightRule: {
   'text/machine-talk': [{ value: 'Tentu! Berikut versi berita yang lebih menarik:' }],
   'text/placeholder': [{ value: 'XX.XX' }],
   'text/impossible-time': [{ value: '26.10' }],
-  'slip/html-paragraph': [
-    { value: '<p style="text-align: justify">' },
-    { value: '<img src="kopi.jpg">' },
-  ],
-  'slip/note-form': [{ value: '[2]' }],
   'link/source-file': [
     {
       target: 'https://github.com/kabarkota/situs/blob/main/content/articles/2026/11/banjir.md',

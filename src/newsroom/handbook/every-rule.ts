@@ -7,9 +7,11 @@ import { everyClaimRule } from './every-claim-rule.ts';
 import { everyFileRule } from './every-file-rule.ts';
 import { everyMediaRule } from './every-media-rule.ts';
 import { everyOversightRule } from './every-oversight-rule.ts';
+import { everyHiddenRule } from './every-hidden-rule.ts';
 import { everyLiveRule } from './every-live-rule.ts';
 import { everyReadershipRule } from './every-readership-rule.ts';
 import { everyDeskRule } from './every-desk-rule.ts';
+import { everySlipRule } from './every-slip-rule.ts';
 
 /** Values that every rule could have in a real newsroom; the compiler asks for each rule. */
 export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } = {
@@ -21,6 +23,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ...everyClaimRule,
   ...everyConductRule,
   ...everyOversightRule,
+  ...everyHiddenRule,
+  ...everySlipRule,
   ...everyReadershipRule,
   'field/unknown': [
     { key: 'judul', suggestion: 'title' },

@@ -9,9 +9,11 @@ import { files } from './check/files.ts';
 import { frontMatter } from './check/front-matter.ts';
 import { slips } from './check/slips.ts';
 import { text } from './check/text.ts';
+import { notForReaders } from './check/not-for-readers.ts';
 import { oversights } from './check/oversights.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
+import { pictureSlips } from './check/picture-slips.ts';
 import { pictures } from './check/pictures.ts';
 import { publishing } from './check/publishing.ts';
 import { readership } from './check/readership.ts';
@@ -44,12 +46,14 @@ export const check: CheckWords = {
     ...slips,
     ...text,
     ...links,
+    ...notForReaders,
     ...oversights,
     ...practice,
     ...claim,
     ...essay,
     ...ethics,
     ...ethicsOfConduct,
+    ...pictureSlips,
     ...pictures,
     ...data,
     ...media,
@@ -63,6 +67,7 @@ export const check: CheckWords = {
     total: (errors, warnings, hints) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(hints, 'hint')}.`,
     moreInLog: (more) => `… and ${more} more in the log of this step.`,
+    because: (file) => `because of ${file}`,
     held: (fileCount) => `${count(fileCount, 'file')} held back; all others are published:`,
     stopped: 'Nothing is published until the errors in these files are mended:',
   },

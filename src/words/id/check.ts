@@ -9,9 +9,11 @@ import { files } from './check/files.ts';
 import { frontMatter } from './check/front-matter.ts';
 import { slips } from './check/slips.ts';
 import { text } from './check/text.ts';
+import { notForReaders } from './check/not-for-readers.ts';
 import { oversights } from './check/oversights.ts';
 import { links } from './check/links.ts';
 import { practice } from './check/practice.ts';
+import { pictureSlips } from './check/picture-slips.ts';
 import { pictures } from './check/pictures.ts';
 import { publishing } from './check/publishing.ts';
 import { readership } from './check/readership.ts';
@@ -39,12 +41,14 @@ export const check = {
     ...slips,
     ...text,
     ...links,
+    ...notForReaders,
     ...oversights,
     ...practice,
     ...claim,
     ...essay,
     ...ethics,
     ...ethicsOfConduct,
+    ...pictureSlips,
     ...pictures,
     ...data,
     ...media,
@@ -58,6 +62,7 @@ export const check = {
     total: (errors: number, warnings: number, hints: number) =>
       `${errors} galat, ${warnings} peringatan, ${hints} saran.`,
     moreInLog: (count: number) => `… dan ${count} lagi di catatan langkah ini.`,
+    because: (file: string) => `karena ${file}`,
     held: (fileCount: number) => `${fileCount} berkas ditahan; yang lain tetap terbit:`,
     stopped: 'Tidak ada yang terbit sebelum galat di berkas ini diperbaiki:',
   },

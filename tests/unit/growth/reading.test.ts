@@ -55,7 +55,10 @@ test.each<[string, (text: string) => unknown]>([
     (text) => standBeside(FILE, `${FILE}/b.md`, `![a](a.mp3 "${text}")`),
   ],
   ['captions', (text) => srtToVtt(Buffer.from(text))],
-  ['topics', (text) => parseTopics('topics.yaml', `${quoted(text)}:\n  name: ${quoted(text)}\n`)],
+  [
+    'topics',
+    (text) => parseTopics('topics.yaml', `${quoted(text)}:\n  name: ${quoted(text)}\n`, 'hold'),
+  ],
   ['YAML', (text) => readYaml(text, 1, new Set(['title', 'a']))],
   ['a time', (text) => parseTime(text, ZONE)],
   ['a slug', slugOf],

@@ -20,6 +20,13 @@ describe('the heading of an entry', () => {
     ['# jam 14.30 — Air masuk ##', 14, 30, 'Air masuk'],
     ['## 14.30 (WITA) Air masuk', 14, 30, 'Air masuk'],
     ['## 2:20 pm Water', 14, 20, 'Water'],
+    ['## 08.00 malam - Air naik', 20, 0, 'Air naik'],
+    ['## 08.00 WIB malam: Air naik', 20, 0, 'Air naik'],
+    ['## 07.30 malam Air naik', 19, 30, 'Air naik'],
+    ['## 07.30 pagi', 7, 30, ''],
+    ['## 19.00 malam - Air naik', 19, 0, 'Air naik'],
+    ['## 19.00 Malam takbiran', 19, 0, 'Malam takbiran'],
+    ['## 08.00 pagi ini air naik', 8, 0, 'pagi ini air naik'],
     ['## 14.30', 14, 30, ''],
     ['## 14.30 12.000 orang mengungsi', 14, 30, '12.000 orang mengungsi'],
   ])('%s', (line, hour, minute, title) => {

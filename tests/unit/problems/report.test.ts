@@ -72,6 +72,15 @@ test('the end of a report names what stops, else what is left out', () => {
   expect(reportVerdict(verdict([]), words)).toBe('');
 });
 
+test('a story that a file of data breaks is named, with that file', () => {
+  const place = { file: 'articles/2026/11/pengungsi.csv', line: 1, column: 1 };
+  const story = 'articles/2026/11/banjir.md';
+  const broken = finding('data/not-csv', place, { kind: 'excel', story }, 'hold');
+  expect(reportVerdict(verdict([broken]), words)).toBe(
+    `1 berkas ditahan; yang lain tetap terbit:\n  ${story}, karena pengungsi.csv`,
+  );
+});
+
 test('people read problems by file, with a total', () => {
   expect(reportText(problems, words)).toBe(`articles/B.md
   baris 1  saran  Belum ada description, jadi ringkasan diambil dari alinea pertama.  standfirst/derived

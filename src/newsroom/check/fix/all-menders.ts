@@ -1,7 +1,7 @@
 import type { Mender } from './mend.ts';
 import { mendOldAddresses, mendOwnLinks } from './mend-addresses.ts';
 import { mendHardSpaces, mendInvisible, mendLookAlikes, mendMojibake } from './mend-letters.ts';
-import { mendMailto, mendSchemes, mendTracking } from './mend-links.ts';
+import { mendMailto, mendPictureForms, mendSchemes, mendTracking } from './mend-links.ts';
 import {
   mendDashes,
   mendEmphasis,
@@ -25,6 +25,7 @@ export const signMenders: readonly Mender[] = [
   mendDashes,
   mendHeadings,
   mendLinks,
+  mendPictureForms,
   mendEmphasis,
   mendTildes,
   mendMailto,

@@ -43,7 +43,9 @@ function fixTexts(
   };
   for (const file of facts.keys()) {
     const original = readFileSync(join(root, file), 'utf8');
-    const { text, mended } = mendText(original, spam.get(file) ?? [], around);
+    const folder = join(root, posix.dirname(file));
+    const isBeside = (name: string): boolean => existsSync(join(folder, name));
+    const { text, mended } = mendText(original, spam.get(file) ?? [], { ...around, isBeside });
     if (mended.size === 0) continue;
     aside.change(file, file, Buffer.from(text));
     files.set(file, mended);

@@ -1,3 +1,4 @@
+import { meantPicture, PICTURE_FORMS } from '../../../lib/meant-picture.ts';
 import { withMailto, withoutTracking, withScheme } from '../links/link-forms.ts';
 import type { Mender } from './mend.ts';
 import { replaceEach } from './mend.ts';
@@ -12,6 +13,16 @@ export const mendSchemes: Mender = {
     replaceEach(text, target, (address = '') =>
       withMailto(address) === undefined ? withScheme(address) : undefined,
     ),
+};
+
+/** `!(Warga)[foto.jpg]` becomes the picture that it was meant to be, where there is one of that name. */
+export const mendPictureForms: Mender = {
+  rule: 'slip/picture-form',
+  mend: (text, { isBeside }) =>
+    replaceEach(text, PICTURE_FORMS, (written = '') => {
+      const picture = meantPicture(written);
+      return picture && isBeside?.(picture.file) === true ? picture.markdown : undefined;
+    }),
 };
 
 /** `budi@contoh.id` gets its mailto:. */

@@ -11,6 +11,8 @@ export interface MendAround {
   readonly ownHosts: readonly string[];
   /** The new address of an old one that is redirected; undefined for any other. */
   readonly newAddress: (path: string) => string | undefined;
+  /** Whether a file lies beside the text; absent where nobody knows. */
+  readonly isBeside?: (name: string) => boolean;
 }
 
 /** Mends what one rule finds, where only one thing can have been meant; all else stays. */

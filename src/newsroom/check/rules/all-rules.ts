@@ -13,6 +13,7 @@ import { essay } from './essay.ts';
 import { hardSpaces } from './hard-spaces.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headline } from './headline.ts';
+import { innerWords } from './inner-words.ts';
 import { leftovers } from './leftovers.ts';
 import { linkForms } from './link-forms.ts';
 import { liveTimes } from './live-times.ts';
@@ -42,6 +43,7 @@ export const allRules: readonly TextRule[] = [
   hardSpaces,
   pastedTwice,
   leftovers,
+  innerWords,
   machineTalk,
   liveTimes,
   placeholders,

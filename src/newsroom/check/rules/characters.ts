@@ -7,7 +7,7 @@ import type { TextRule } from './rule.ts';
 
 /** Anything that may be wrong by its letters alone: one look tells most texts from it. */
 const unusual =
-  /[\u00AD\u00C2\u00C3\u00E2\u00E3\u00EF\u00F0\u0370-\u052F\u0530-\u058F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFF00-\uFF5E\uFFA0\uFFFD]|\u034F|\uD835/;
+  /[\u00AD\u00C2\u00C3\u00E2\u00E3\u00EF\u00F0\u0370-\u052F\u0530-\u058F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFF00-\uFF5E\uFFA0\uFFFD\u24B6-\u24E9]|\u034F|\uD835|\uD83C[\uDD30-\uDD69]/;
 
 /**
  * Letters that are not what they look like: broken encoding, invisible signs, other alphabets; one

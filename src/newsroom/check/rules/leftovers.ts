@@ -22,7 +22,7 @@ const comment = /^\[([a-z]{1,2})\](?=\S)(?!\(|:).*$/gm;
 const filler = /\blorem ipsum dolor\b|\bconsectetur adipiscing\b/gi;
 
 /** A note from one desk to another, in brackets or capitals, that asks for something. */
-const note =
+export const deskNote =
   /[([][^()[\]\n]{0,40}\b(?:catatan|note|nb|ps)\b[^()[\]\n:]{0,20}:[^()[\]\n]{0,60}\b(?:tolong|mohon|cek|dicek|konfirmasi dulu|please|check)\b[^()[\]\n]{0,120}[)\]]|[([](?:[\p{L}/@.]{1,15}[,:]? ){0,3}(?:tolong|mohon|please|tlg|pls|harap) (?:di)?(?:cek|check|periksa|tambah|lengkapi|konfirmasi|ganti|hapus|edit|potong|tanya|telepon|isi)[^()[\]\n]{0,120}[)\]]|[([](?:cek|check|dicek|konfirmasi|verifikasi|edit|revisi|tambahkan|tambahin|hapus|potong)(?: (?:lagi|ulang|dulu|ke|dengan|nama|angka|data|tanggal|jabatan|ejaan|ini|bagian|paragraf|alinea)){1,3}[^()[\]\n]{0,80}[)\]]|[([](?:nb|ps|catatan)\b[^()[\]\n]{0,80}\b(?:mas red|mbak red|redaktur|menyusul|(?:nunggu|menunggu|tunggu) (?:konfirmasi|jawaban|data|foto)|belum (?:dicek|lengkap|final))\b[^()[\]\n]{0,120}[)\]]|[([](?:mas|mbak|bang|kak) (?:red|redaktur|editor)\b[^()[\]\n]{0,160}[)\]]/giu;
 
 /** What a text was made of and nobody took out: lines of a chat, comments, notes between desks, filler. */
@@ -43,7 +43,7 @@ export const leftovers: TextRule = (text): Finding[] => {
   for (const { 0: line, 1: sign, index } of body.matchAll(comment))
     if (new RegExp(`\\S\\[${sign}\\]`).test(body.slice(0, index)))
       findings.push(finding('text/comment', at(index), { value: shown(line) }, 'warning'));
-  for (const { 0: value, index } of body.matchAll(note))
+  for (const { 0: value, index } of body.matchAll(deskNote))
     findings.push(finding('text/desk-note', at(index), { value: shown(value) }, 'warning'));
   const [first] = body.matchAll(filler);
   if (first) findings.push(finding('text/filler', at(first.index), { value: first[0] }, 'warning'));

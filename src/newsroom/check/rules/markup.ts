@@ -31,6 +31,7 @@ const link = /(?<!!)\[([^[\]\n]{1,200})\]\((?:https?:|\/|mailto:)[^()\s]{1,300}\
 /** Words as readers see them, of words with HTML or Markdown in them. */
 function plain(value: string): string {
   return value
+    .replace(/<!--.*?-->/gs, '')
     .replace(tag, (code) => (/^<(?:br|p)\b/i.test(code) ? ' ' : ''))
     .replace(
       reference,

@@ -1,3 +1,4 @@
+import { meantPicture } from '../../../lib/meant-picture.ts';
 import { slipsOf } from '../../../markdown/find-slips.ts';
 import type { Slip } from '../../../markdown/find-slips.ts';
 import { finding } from '../../../problems/finding.ts';
@@ -35,7 +36,11 @@ export const slips: TextRule = (text) => {
             ? 'slip/pasted-picture'
             : `slip/${rule as SlipRule}`,
         text.inBody(place),
-        { value: value.replace(/\s+/g, ' ').replace(letters, '$1…'), ...(count && { count }) },
+        {
+          value: value.replace(/\s+/g, ' ').replace(letters, '$1…'),
+          ...(count && { count }),
+          ...(rule === 'picture-form' && { better: meantPicture(value)?.markdown ?? value }),
+        } as never,
         mild.has(rule) ? 'hint' : 'warning',
       ),
     );

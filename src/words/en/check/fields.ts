@@ -1,4 +1,5 @@
 import type { fields as indonesian } from '../../id/check/fields.ts';
+import { isAdvertPlaces } from '../../advert-places.ts';
 import { lastPart } from '../../rule-words.ts';
 import type { SameRules } from '../../rule-words.ts';
 
@@ -65,12 +66,14 @@ export const fields: SameRules<typeof indonesian> = {
   'field/choice': {
     message: (v) => `“${v.value}” is not one of the choices for “${v.key}”.`,
     fix: (v) =>
-      v.suggestion === undefined
-        ? `Choose one of: ${v.choices
-            .split(', ')
-            .map((one) => `“${one}”`)
-            .join(', ')}.`
-        : `Perhaps “${v.suggestion}” was meant. The choices are: ${v.choices}.`,
+      v.suggestion !== undefined
+        ? `Perhaps “${v.suggestion}” was meant. The choices are: ${v.choices}.`
+        : isAdvertPlaces(v.choices)
+          ? 'There is no other place, nor one at the side. Choose from these: “front” (the front page, after the lead), “section”, “story” (after the third paragraph), “end” (below a story), “search”.'
+          : `Choose one of: ${v.choices
+              .split(', ')
+              .map((one) => `“${one}”`)
+              .join(', ')}.`,
   },
   'field/number': {
     message: (v) => `“${v.key}” takes a number from ${v.from} to ${v.to}; it says “${v.value}”.`,

@@ -96,6 +96,10 @@ export const frontMatter: SameRules<typeof indonesian> = {
       `The line “${v.text}” still begins with a number sign, and the lines below it do not any more.`,
     fix: (v) => likeThis('Delete the number sign and the space behind it', v.lines),
   },
+  'yaml/dash': {
+    message: (v) => `The hyphen in the line “${v.text}” touches the field behind it.`,
+    fix: (v) => likeThis('Put a space after the hyphen', v.lines),
+  },
   'yaml/alias': {
     message: (v) => `* and & mean something special at the start of a value (line “${v.text}”).`,
     fix: (v) => likeThis("Put the value between single quotes (')", v.lines),

@@ -148,8 +148,14 @@ export const slips: SameRules<typeof indonesian> = {
       'Delete the spaces or the tab at the start of its lines, or run npm run check -- --fix.',
   },
   'slip/underlined-paragraph': {
-    message: (v) => `The rule “${v.value}” right under a paragraph makes that paragraph a heading.`,
-    fix: () => 'Put an empty line above the rule.',
+    message: (v) =>
+      v.value.startsWith('=')
+        ? `The line “${v.value}” parts nothing: under a paragraph it makes that a heading, and alone it is shown as it is.`
+        : `The rule “${v.value}” right under a paragraph makes that paragraph a heading.`,
+    fix: (v) =>
+      v.value.startsWith('=')
+        ? 'Delete the line. If it is to part two passages, write --- in its place, with empty lines above and below.'
+        : 'Put an empty line above the rule.',
   },
   'slip/curly-quotes': {
     message: (v) => `“${v.key}” stands in curly quotation marks, which readers see: ${v.value}.`,

@@ -1,3 +1,4 @@
+import { isAdvertPlaces } from '../../advert-places.ts';
 import { lastPart, ruleWords } from '../../rule-words.ts';
 
 interface Value {
@@ -82,12 +83,14 @@ export const fields = {
     (v: { key: string; value: string; choices: string; suggestion?: string }) =>
       `“${v.value}” bukan pilihan untuk “${v.key}”.`,
     (v) =>
-      v.suggestion === undefined
-        ? `Pilih salah satu: ${v.choices
-            .split(', ')
-            .map((one) => `“${one}”`)
-            .join(', ')}.`
-        : `Mungkin maksudnya “${v.suggestion}”. Pilihannya: ${v.choices}.`,
+      v.suggestion !== undefined
+        ? `Mungkin maksudnya “${v.suggestion}”. Pilihannya: ${v.choices}.`
+        : isAdvertPlaces(v.choices)
+          ? 'Tidak ada tempat lain, juga tidak di samping. Pilih dari ini: “depan” (halaman depan, setelah berita utama), “rubrik”, “berita” (setelah alinea ketiga), “akhir” (di bawah berita), “cari” (halaman pencarian).'
+          : `Pilih salah satu: ${v.choices
+              .split(', ')
+              .map((one) => `“${one}”`)
+              .join(', ')}.`,
   ),
   'field/number': ruleWords(
     (v: { key: string; value: string; from: number; to: number }) =>

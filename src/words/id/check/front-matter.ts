@@ -107,6 +107,10 @@ export const frontMatter = {
       `Baris “${v.text}” masih diawali tanda pagar, padahal baris di bawahnya tidak lagi.`,
     (v) => likeThis('Hapus tanda pagar dan spasi sesudahnya', v.lines),
   ),
+  'yaml/dash': ruleWords(
+    (v: Line) => `Tanda hubung di baris “${v.text}” menempel pada isian sesudahnya.`,
+    (v) => likeThis('Beri spasi sesudah tanda hubung', v.lines),
+  ),
   'yaml/alias': ruleWords(
     (v: Line) => `Tanda * dan & punya arti khusus di awal isi (baris “${v.text}”).`,
     (v) => likeThis("Apit isinya dengan tanda kutip tunggal (')", v.lines),

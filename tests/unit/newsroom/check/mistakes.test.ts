@@ -8,6 +8,7 @@ import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
+import { eighthTryMistakes } from './mistakes/eighth-try.ts';
 import { fifthTryMistakes } from './mistakes/fifth-try.ts';
 import { fourthTryMistakes } from './mistakes/fourth-try.ts';
 import { handMistakes } from './mistakes/slips-of-hand.ts';
@@ -18,6 +19,7 @@ import type { Mistake } from './mistakes/mistake.ts';
 import { nameMistakes } from './mistakes/names.ts';
 import type { Paper } from './mistakes/paper.ts';
 import { NOW, OTHER, paper, STORY } from './mistakes/paper.ts';
+import { ninthTryMistakes } from './mistakes/ninth-try.ts';
 import { otherSystemMistakes } from './mistakes/other-systems.ts';
 import { paste } from './mistakes/paste.ts';
 import { pictureMistakes } from './mistakes/pictures.ts';
@@ -53,6 +55,8 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'fifth-try': fifthTryMistakes,
   'sixth-try': sixthTryMistakes,
   'seventh-try': seventhTryMistakes,
+  'eighth-try': eighthTryMistakes,
+  'ninth-try': ninthTryMistakes,
   'left-over': leftOverMistakes,
 };
 

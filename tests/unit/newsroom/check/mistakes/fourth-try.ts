@@ -101,7 +101,7 @@ export const fourthTryMistakes = [
   mistake(
     'a topic without its dash',
     put('topics.yaml', '- id: banjir\n  name: Banjir\n  id: pasar\n  name: Pasar\n'),
-    'yaml/duplicate-key hold',
+    'yaml/duplicate-key stop',
     'paste',
   ),
   mistake(

@@ -106,7 +106,12 @@ export const handMistakes = [
     'slip/open-code warn',
     inStory('```\n', ''),
   ),
-  mistake('a comment that is not closed', withText('<!-- cek lagi'), 'slip/raw-html warn', fine),
+  mistake(
+    'a comment that is not closed',
+    withText('<!-- cek lagi'),
+    'text/open-comment warn',
+    fine,
+  ),
   mistake(
     'a copy of a browser',
     copy(STORY, 'articles/2026/11/banjir (1).md'),

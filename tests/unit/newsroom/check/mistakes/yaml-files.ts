@@ -15,13 +15,13 @@ export const yamlFileMistakes = [
   mistake(
     'a single quotation mark in the topics is not closed',
     change('topics.yaml', 'id: banjir', "id: 'banjir"),
-    'yaml/quote hold',
+    'yaml/quote stop',
     change('topics.yaml', "'banjir", 'banjir'),
   ),
   mistake(
     'quotation marks in the aliases are not closed',
     change('topics.yaml', '- id: pasar', "  aliases: ['rob, air pasang]\n- id: pasar"),
-    'yaml/quote hold',
+    'yaml/quote stop',
     change('topics.yaml', "'rob", 'rob'),
   ),
   mistake(
@@ -51,19 +51,19 @@ export const yamlFileMistakes = [
   mistake(
     'topics without their dashes',
     topics('id: banjir\nname: Banjir\n'),
-    'yaml/not-list hold',
+    'yaml/not-list stop',
     topics('- id: banjir\n  name: Banjir\n'),
   ),
   mistake(
     'a line of a topic one space short',
     change('topics.yaml', '  name: Banjir', ' name: Banjir'),
-    'yaml/indent hold',
+    'yaml/indent stop',
     change('topics.yaml', ' name: Banjir', '  name: Banjir'),
   ),
   mistake(
     'a tab in the topics',
     change('topics.yaml', '  name: Banjir', '\tname: Banjir'),
-    'yaml/tab hold',
+    'yaml/tab stop',
     change('topics.yaml', '\tname: Banjir', '  name: Banjir'),
   ),
   mistake('an author without a name', budi('bio: Wartawan.\n'), 'field/missing hold', 'paste'),
