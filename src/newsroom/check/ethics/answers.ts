@@ -15,6 +15,7 @@ const ANSWERING = wordsOf(String.raw`
 /** That the accused say something, told by what they are. */
 const SAYS = [
   String.raw`\b(?:guru|dokter|kepala sekolah|kades|pemilik|bendahara|ketua|petugas|perusahaan|sekolah|rumah sakit|pengelola|sopir|mandor|caleg|kontraktor)(?: \w+)? (?:itu|tersebut) (?:mengatakan|menyatakan|berdalih|beralasan|mengklaim|mengaku|menyebut|siap)`,
+  String.raw`\b(?:kepala desa|kades|lurah|camat|direktur|kepala sekolah|ketua yayasan|pemilik|manajer)\b[^.\n"“”]{0,70}\b(?:menjelaskan|membuka buku|mempersilakan|menunjukkan (?:bukti|kuitansi|catatan|peta|berkas))`,
   String.raw`\b(?:menyatakan|mengatakan|berdalih) hanya\b|\b(?:manajer|manajemen|humas|direksi|pihak (?:perusahaan|sekolah|rumah sakit|kampus|yayasan|pengembang)) [^.\n"“”]{0,40}\b(?:mengatakan|menyatakan|menyebut|menjelaskan|memastikan)\b`,
   String.raw`\b(?:PT|CV|RSUD?|Yayasan|Koperasi|(?:kepala|sekretaris) dinas|direktur) [^.\n"“”]{2,60}\b(?:menyatakan|mengatakan|beralasan|mengklaim|berjanji|memastikan)\b`,
 ];
@@ -32,7 +33,7 @@ const SILENT = [
 ];
 /** Those on whose side a lawyer stands who speaks against the accused. */
 const ACCUSERS = wordsOf(
-  '(?:para )?korban, pelapor, warga, ahli waris, keluarga, orang tua, istri, petani, pekerja, karyawan, pasien, jemaah, pembeli, penggugat, nasabah, buruh, pembeli, investor, konsumen',
+  '(?:para )?korban, LBH, pelapor, warga, ahli waris, keluarga, orang tua, istri, petani, pekerja, karyawan, pasien, jemaah, pembeli, penggugat, nasabah, buruh, pembeli, investor, konsumen',
 );
 const ACCUSERS_EN = wordsOf(
   'group, victims?, buyers?, investors?, famil(?:y|ies), workers?, complainants?, residents?, plaintiffs?, women',

@@ -8,7 +8,7 @@ import { NAMES, TAKES } from './wrongs.ts';
 /** Verbs of blaming, whoever blames and for what. */
 const BLAMES = wordsOf(String.raw`
   (?:me)?nuding(?:nya)?, (?:di)?tuding, (?:me)?nuduh(?:nya)?, (?:di)?tuduh(?! (?:palsu|makar)), (?:me)?nyalahkan, (?:di)?salahkan
-  (?:me)?ngeluhkan, keluhkan, dikeluhkan, memprotes, diprotes, mencurigai, dicurigai, (?:me)?nunjuk(?:-nunjuk)? (?:kepala|kades|lurah|pabrik|peternakan|perusahaan|kontraktor|pengembang|mandor)
+  (?:me)?ngeluhkan, keluhkan, memprotes, diprotes, mencurigai, dicurigai, (?:me)?nunjuk(?:-nunjuk)? (?:kepala|kades|lurah|pabrik|peternakan|perusahaan|kontraktor|pengembang|mandor)
   menuntut pertanggungjawaban, mengakali, diakali, akali, accus(?:e|es|ed|ing)\b, blam(?:e|es|ed|ing)\b, alleg(?:e|es|ed|ing|edly)\b
 `);
 /** What those who complain say was done to them or to what is theirs; stems after `di-`. */
@@ -70,7 +70,7 @@ const SPOKEN = new RegExp(String.raw`["“”]|\b${oneOf(SPEAKS)}\b`, 'iu');
 const COMPLAINANT = new RegExp(String.raw`\b${oneOf(COMPLAINANTS, COMPLAINANTS_EN)}\b`, 'iu');
 /** Disputes about laws, states and parties, which all sides fill every day. */
 const PUBLIC_DISPUTE =
-  /\bR?UU\b|\b[Rr]evisi|(?<!\b(?:ke|kepada|lapor) )\bKPK\b|\bDPR(?! ?D)\b|\bPresiden|\bMenteri|\bKementerian|\b(?:AS|RI|Iran|Israel|Rusia|Arab|Inggris|China|Tiongkok|PBB)\b|\b[Ll]iga\b|\b[Ff]ilm\b|\b[Aa]lbum|\bPresident|\bMinister|\bParliament/;
+  /\bR?UU\b|\b[Rr]evisi|(?<!\b(?:ke|kepada|lapor|menyurati|desak|mendesak|minta|meminta) )\bKPK\b|\bDPR(?! ?D)\b|(?<!\b(?:ke|kepada|dan|minta|meminta) )\bPresiden|\bMenteri|\bKementerian|\b(?:AS|RI|Iran|Israel|Rusia|Arab|Inggris|China|Tiongkok|PBB)\b|\b[Ll]iga\b|\b[Ff]ilm\b|\b[Aa]lbum|\bPresident|\bMinister|\bParliament/;
 
 /**
  * Where somebody whom their neighbours, customers or workers meet is blamed, in whatever words: by a verb
