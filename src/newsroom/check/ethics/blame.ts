@@ -28,7 +28,7 @@ const DECEIT = wordsOf(String.raw`
   janji (?:manis|palsu|kosong), menipu, penipuan, menjiplak, plagiat, imbalan, pengaturan, permainan (?:tender|lelang|proyek), memalsukan, takaran, timbangan, curang, mencurangi, menggeser, menggelembung\p{L}*, diam-diam, sengaja
 `);
 const NEGLECT = wordsOf(String.raw`
-  (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, penyebab (?:banjir|longsor|kebakaran|kematian), biang keladi, (?:telat|terlambat) (?:mem)?bayar, bangkai, basi, limbah, mencemari, tanpa izin, dugaan
+  (?:ke)?lalai(?:an)?, asal-asalan, mangkir, malapraktik, seenaknya, semena-mena, pilih kasih, penyebab (?:banjir|longsor|kebakaran|kematian), biang keladi, (?:telat|terlambat) (?:mem)?bayar, bangkai, basi, limbah, mencemari, tanpa izin
 `);
 const FORCE = wordsOf(String.raw`
   menampar, menginjak, memaki, membentak, mengusir, menggusur, memukul, memeras, mencuri, merampas, menyerobot, mengancam, mengintimidasi
