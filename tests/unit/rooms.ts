@@ -60,7 +60,7 @@ export const ROOMS: Record<string, Room> = {
   },
   'markdown/front-matter': {
     may: 'lib',
-    doors: '. data-lines read-yaml readable-fields split syntax-fault',
+    doors: '. bad-fences data-lines read-yaml readable-fields split syntax-fault',
   },
   // What of a text no reader may see: whoever looks at its lines asks it too.
   'markdown/unseen': { may: 'lib', doors: 'comments embedded-pictures shown-text' },

@@ -46,7 +46,7 @@ export function parseArticle(
     const record = takenDownRecord(file, text, matter, { withdrawal, rest, date, zone });
     return { ...record, findings: [...conflicts, ...record.findings] };
   }
-  const slips = slipFindings(file, matter.slips, 'hold');
+  const slips = slipFindings(file, matter.slips, 'hold', text);
   const broken = (errors: readonly Finding[]): ContentRecord<ArticleFields> => ({
     ...ageOf(matter.value, text, zone),
     findings: errors,

@@ -32,7 +32,7 @@ export function parsePage(
   const conflicts = conflictFindings(file, plainLines(text), 'hold');
   if (conflicts.length > 0) return { findings: conflicts };
   const matter = readFrontMatter(text, freeTextKeys(schema));
-  const slips = slipFindings(file, matter.slips, 'hold');
+  const slips = slipFindings(file, matter.slips, 'hold', text);
   if (slips.length > 0) return { findings: slips };
   const { withdrawal, rest } = readWithdrawal(file, text, matter, {
     tree: new Map(keyTree(schema)).set('withdrawn', keyTree(articleSchema(zone)).get('withdrawn')!),

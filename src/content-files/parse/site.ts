@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { languageFor } from '../../words/words-in.ts';
 import type { YamlReading } from '../../markdown/front-matter/read-yaml.ts';
 import { readYaml, isFieldGroup } from '../../markdown/front-matter/read-yaml.ts';
@@ -118,7 +119,7 @@ function groupsIn(
   const keys = Object.keys(fields);
   const open = keys.filter((key, at) => {
     const next = keys[at + 1] ?? '';
-    return fields[key] === null && tree.get(key)?.below?.has(next) === true && !tree.has(next);
+    return own(fields, key) === null && tree.get(key)?.below?.has(next) === true && !tree.has(next);
   });
   return new Map<string, string | undefined>([
     ...open.map((key) => [key, ''] as const),

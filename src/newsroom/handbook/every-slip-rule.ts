@@ -34,7 +34,7 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/single-tilde': [{ value: '~coret~' }],
   'slip/embed-code': [{ value: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }, { value: '' }],
   'slip/indented-code': [{ value: 'Alinea yang menjorok.' }],
-  'slip/underlined-paragraph': [{ value: '---' }],
+  'slip/underlined-paragraph': [{ value: '---' }, { value: '=====' }],
   'slip/curly-quotes': [{ key: 'title', value: '“Judul”' }],
   'slip/fence': [{ text: '—-' }],
   'slip/html-paragraph': [

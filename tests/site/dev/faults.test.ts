@@ -35,7 +35,8 @@ const content = writeFiles(freshFolder('faults'), {
   'articles/2015/09/Nama Berspasi.md': article({}),
   'articles/2015/09/kosong.md': '',
   'pages/tentang.md': '---\ntitle: Tentang\nmenu: di atas\n---\n\nKami.\n',
-  'authors/budi.yaml': 'name: Budi\nemail: [rusak\n',
+  'authors/budi.yaml': 'email: [rusak\n',
+  'authors/ani.yaml': 'name: Ani Wijaya\nemail: [rusak\n',
   'topics.yaml': '- { id: banjir, name: "Banjir\n',
 });
 
@@ -103,6 +104,13 @@ describe('a story with an error', () => {
     expect(text).toContain(said);
     expect(text).toContain('Jalan keluar:');
     expect(text).not.toContain('    at ');
+  });
+
+  test('in the file of an author whose name can be read leaves the page that readers know', async () => {
+    const { status, text } = await ask('/author/ani/');
+    expect(status).toBe(200);
+    expect(text).toContain('Ani Wijaya');
+    expect(text).not.toContain('Jalan keluar:');
   });
 
   test('whose address another one has is told at that of its name', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import NewMarkdown from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { withoutComments } from '../../../src/markdown/unseen/comments.ts';
+import { shownText } from '../../../src/markdown/unseen/shown-text.ts';
 import { isSafeLink } from '../../../src/markdown/inline/safe-link.ts';
 import { sharedData } from '../../shared-data.ts';
 import { DEVIATIONS } from './deviations.ts';
@@ -33,7 +33,7 @@ describe.skipIf(!folder)('the fixtures of markdown-it', () => {
       const undone = (html: string): string => undo.reduce((text, step) => step(text), html);
       for (const { input } of readFixtures(join(folder!, name)))
         expect(undone(renderMarkdown(input, bareContext()).html)).toBe(
-          undone(plain.render(withoutComments(input))),
+          undone(plain.render(shownText(input))),
         );
     },
   );

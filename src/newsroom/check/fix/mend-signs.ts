@@ -1,4 +1,4 @@
-import { findBadFences } from '../text/fences.ts';
+import { findBadFences } from '../../../markdown/front-matter/bad-fences.ts';
 import type { Mender } from './mend.ts';
 import { replaceEach } from './mend.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
-import { findBadFences } from '../text/fences.ts';
+import { findBadFences } from '../../../markdown/front-matter/bad-fences.ts';
 import type { TextRule } from './rule.ts';
 
 /** `—-` where `---` was typed: phone keyboards make one dash of two hyphens. */

@@ -147,8 +147,14 @@ export const slips = {
     () => 'Hapus spasi atau tab di awal barisnya, atau jalankan npm run check -- --fix.',
   ),
   'slip/underlined-paragraph': ruleWords(
-    (v: Seen) => `Garis “${v.value}” tepat di bawah alinea menjadikan alinea itu judul bagian.`,
-    () => 'Beri baris kosong di atas garis itu.',
+    (v: Seen) =>
+      v.value.startsWith('=')
+        ? `Garis “${v.value}” bukan garis pemisah: di bawah alinea ia menjadikan alinea itu judul bagian, dan sendirian ia tampil apa adanya.`
+        : `Garis “${v.value}” tepat di bawah alinea menjadikan alinea itu judul bagian.`,
+    (v) =>
+      v.value.startsWith('=')
+        ? 'Hapus baris itu. Kalau maksudnya garis pemisah, ganti dengan ---, dengan baris kosong di atas dan di bawahnya.'
+        : 'Beri baris kosong di atas garis itu.',
   ),
   'slip/curly-quotes': ruleWords(
     (v: { key: string; value: string }) =>
