@@ -1,5 +1,6 @@
 import { fileName } from '../../../lib/posix-path.ts';
 import { calm } from './calm.ts';
+import { shownText } from '../../../markdown/unseen/shown-text.ts';
 import type { Position } from '../../../problems/finding.ts';
 import type { CheckedText } from '../text/checked-text.ts';
 
@@ -30,17 +31,19 @@ export function passagesOf(text: CheckedText): SeenPassage[] {
       .replace(/[-_/.]+/g, ' ')
       .replace(/^[\s\d]+/, '')
       .trim();
-  const lines = text.body.split('\n').flatMap((line, index): SeenPassage[] =>
-    line.trim() === ''
-      ? []
-      : [
-          {
-            where: line.includes('![') ? 'picture' : 'body',
-            text: calm(line),
-            placeOf: (at) => text.inBody({ line: index + 1, column: at + 1 }),
-          },
-        ],
-  );
+  const lines = shownText(text.body)
+    .split('\n')
+    .flatMap((line, index): SeenPassage[] =>
+      line.trim() === ''
+        ? []
+        : [
+            {
+              where: line.includes('![') ? 'picture' : 'body',
+              text: calm(line),
+              placeOf: (at) => text.inBody({ line: index + 1, column: at + 1 }),
+            },
+          ],
+    );
   return [
     ...field('title', title, 'title'),
     ...field('standfirst', description, 'description'),

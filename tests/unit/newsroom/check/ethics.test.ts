@@ -148,6 +148,11 @@ describe('a reminder', () => {
     );
   });
 
+  test('reads nothing that readers never see', async () => {
+    expect(await reminded('', `Berita pasar.\n\n<!-- ${HARMED} -->`)).toEqual([]);
+    expect(await reminded('', `Berita pasar. ${HARMED}`)).not.toEqual([]);
+  });
+
   test('repeats no number that it is about, which others may read', async () => {
     const [one] = await reminded('', 'Ditemukan KTP bernomor 3515086407850001.');
     expect(JSON.stringify(one)).not.toContain('08640785');
