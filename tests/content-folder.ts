@@ -16,8 +16,8 @@ sections:
 /** An article that is in order, with more lines of front matter and another text if wanted. */
 export function article(lines = '', body = 'Isi berita yang cukup untuk satu alinea.'): string {
   return `---
-title: Judul berita
-description: Ringkasan.
+title: Kereta lewat
+description: Pagi tadi.
 date: 2015-09-16 19:41
 section: nasional
 ${lines === '' ? '' : `${lines}\n`}---

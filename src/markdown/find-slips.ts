@@ -1,4 +1,4 @@
-import { indentedCode, underlinedParagraph } from './slips/blocks.ts';
+import { greaterThan, indentedCode, underlinedParagraph } from './slips/blocks.ts';
 import { embedCode } from './slips/embeds.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
 import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slips/elsewhere.ts';
@@ -48,6 +48,7 @@ const FINDERS: readonly SlipFinder[] = [
   embedCode,
   indentedCode,
   underlinedParagraph,
+  greaterThan,
 ];
 
 /**

@@ -14,8 +14,8 @@ export function article(
   body = 'Isi berita ini satu paragraf.',
 ): string {
   const lines = Object.entries({
-    title: 'Judul berita',
-    description: 'Ringkasan berita.',
+    title: 'Kereta lewat',
+    description: 'Pagi tadi di kota.',
     date: '2015-09-16 19:41',
     section: 'nasional',
     ...fields,

@@ -58,10 +58,14 @@ function pageFindings(
   sections: ReadonlySet<string>,
   holders: Holders,
 ): Finding[] {
-  return pages.flatMap(({ entry: { file, id, path, series } }): Finding[] => {
+  return pages.flatMap(({ entry: { file, id, path, series, title } }): Finding[] => {
     if (pathProblem(path) !== undefined) {
       const values = { slug: id, suggestion: idFrom(id) || 'halaman' };
       return [finding('slug/odd', startOf(file), values, 'hold')];
+    }
+    if (/^(?:index|readme)$/i.test(posix.basename(id))) {
+      const suggestion = `${idFrom(title) || 'halaman'}.md`;
+      return [finding('slug/index', startOf(file), { path, suggestion }, 'warning')];
     }
     // The folder of series is theirs.
     const reserved = series ? undefined : reservedAt(path, sections);

@@ -3,7 +3,8 @@ import { htmlTables } from './html-tables.ts';
 import { regionsOf, type TextRegion } from './regions.ts';
 
 /** What editors of other systems put around paragraphs; it begins what was copied as HTML. */
-const START = /^ {0,3}<(?:p|div|span|h[1-6]|ul|ol|figure|section|article|br|img)\b[^<>]*>/i;
+const START =
+  /^ {0,3}<(?:p|div|span|h[1-6]|ul|ol|figure|section|article|br|img|a|b|i|u|em|strong|font)\b[^<>]*>/i;
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi;
 
 /** Code for embedding is told as such. */

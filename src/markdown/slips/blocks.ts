@@ -22,8 +22,20 @@ export const underlinedParagraph: SlipFinder = (source) =>
       return lineSlip('underlined-paragraph', source.lines, token.map![0]);
     const text = source.tokens[index + 1]?.content ?? '';
     if (token.type !== 'heading_open' || !/^[-=]/.test(token.markup)) return [];
-    if (text.length < LONG_HEADING && !/[.!?…]["”’)]*$/.test(text)) return [];
+    // Who writes a heading writes it in one line.
+    if (text.length < LONG_HEADING && !text.includes('\n') && !/[.!?…]["”’)]*$/.test(text))
+      return [];
     return lineSlip('underlined-paragraph', source.lines, token.map![1] - 1);
+  });
+
+/** `> 60 tahun` alone in its paragraph is set as a quotation; meant was more than sixty. */
+export const greaterThan: SlipFinder = (source) =>
+  source.tokens.flatMap((token, index) => {
+    const [inner, words] = [source.tokens[index + 1], source.tokens[index + 2]];
+    if (token.type !== 'blockquote_open' || inner?.type !== 'paragraph_open') return [];
+    const isAmount = /^(?:Rp ?)?\d[\d.,]* ?(?!\d|[.)] )/.test(words?.content ?? '');
+    const isAlone = token.map![1] - token.map![0] === 1;
+    return isAmount && isAlone ? lineSlip('greater-than', source.lines, token.map![0]) : [];
   });
 
 function lineSlip(rule: Slip['rule'], lines: readonly string[], line: number): Slip[] {

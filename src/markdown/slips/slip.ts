@@ -32,7 +32,8 @@ export type SlipRule =
   | 'single-tilde'
   | 'embed-code'
   | 'indented-code'
-  | 'underlined-paragraph';
+  | 'underlined-paragraph'
+  | 'greater-than';
 
 /** A slip: line and column (UTF-16 units) from 1 within the body, and the source that is meant. */
 export type Slip = SourcePosition & { rule: SlipRule; value: string };

@@ -55,6 +55,7 @@ export const everyDeskRule: {
   'text/look-alike': [{ word: 'pаjak', plain: 'pajak' }],
   'text/chat': [{ line: '[29/11/26 19.30] Rina:', count: 2 }],
   'text/comment': [{ value: '[a]Cek lagi jamnya' }],
+  'text/furniture': [{ value: 'ADVERTISEMENT' }],
   'text/desk-note': [{ value: '(Catatan editor: tolong cek nama lurah)' }],
   'text/filler': [{ value: 'Lorem ipsum dolor' }],
   'text/merged': [{ count: 4, last: 21 }],

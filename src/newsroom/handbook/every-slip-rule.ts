@@ -35,6 +35,7 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/embed-code': [{ value: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }, { value: '' }],
   'slip/indented-code': [{ value: 'Alinea yang menjorok.' }],
   'slip/underlined-paragraph': [{ value: '---' }, { value: '=====' }],
+  'slip/greater-than': [{ value: '> 60 tahun: 120 orang mengungsi.' }],
   'slip/curly-quotes': [{ key: 'title', value: '“Judul”' }],
   'slip/fence': [{ text: '—-' }],
   'slip/html-paragraph': [

@@ -50,8 +50,8 @@ Sesudah *tebal* dan **miring**, dua catatan.[^1][^2]
 `;
 
 const SAID = [
-  'Judul berita',
-  'Ringkasan berita.',
+  'Kereta lewat',
+  'Pagi tadi di kota.',
   'Medan Alinea pertama dengan tautan dan catatan.',
   'Bagian satu',
   'Butir luar.',

@@ -20,7 +20,7 @@ function folderWithCache(text = article()) {
 
 /** The same cache with another headline in it, to see whether the cache is believed. */
 function marked(cache: ContentCache): ContentCache {
-  return JSON.parse(JSON.stringify(cache).replaceAll('Judul berita', 'Dari cache')) as ContentCache;
+  return JSON.parse(JSON.stringify(cache).replaceAll('Kereta lewat', 'Dari cache')) as ContentCache;
 }
 
 function titleOf(root: string, cache: ContentCache, code = '1'): string | undefined {
@@ -43,7 +43,7 @@ describe('what was read before', () => {
 
   test('is read again when its bytes are others', () => {
     const { root, cache } = folderWithCache();
-    writeFileSync(join(root, A), article().replace('Judul berita', 'Judul lain!!'));
+    writeFileSync(join(root, A), article().replace('Kereta lewat', 'Judul lain!!'));
     expect(titleOf(root, cache)).toBe('Judul lain!!');
   });
 
@@ -51,28 +51,28 @@ describe('what was read before', () => {
     const root = contentFolder({ [A]: article() });
     const { cache } = readContent({ root, now, code: '1' });
     const { mtime } = statSync(join(root, A));
-    writeFileSync(join(root, A), article().replace('Judul berita', 'Judul lain!!'));
+    writeFileSync(join(root, A), article().replace('Kereta lewat', 'Judul lain!!'));
     utimesSync(join(root, A), mtime, mtime);
     expect(titleOf(root, cache)).toBe('Judul lain!!');
   });
 
   test('is read again when its file changed after the folder was walked', () => {
-    const { root, cache } = folderWithCache(article().replace('Judul berita', 'Judul lama'));
+    const { root, cache } = folderWithCache(article().replace('Kereta lewat', 'Judul lama'));
     const walked = walk(root);
     writeFileSync(join(root, A), article());
     utimesSync(join(root, A), now, now);
     const late = readContent({ root, now, code: '1', walked });
-    expect(late.content.articles[0]?.title).toBe('Judul berita');
+    expect(late.content.articles[0]?.title).toBe('Kereta lewat');
     const again = readContent({ root, now, cache, code: '1', walked });
     expect(again.content.articles[0]?.title).toBe('Judul lama');
-    for (const left of [late.cache, again.cache]) expect(titleOf(root, left)).toBe('Judul berita');
+    for (const left of [late.cache, again.cache]) expect(titleOf(root, left)).toBe('Kereta lewat');
   });
 
   test('does not count for other code or another zone', () => {
     const { root, cache } = folderWithCache();
-    expect(titleOf(root, marked(cache), '2')).toBe('Judul berita');
+    expect(titleOf(root, marked(cache), '2')).toBe('Kereta lewat');
     writeFileSync(join(root, 'site.yaml'), SITE.replace('Asia/Jakarta', 'Asia/Jayapura'));
-    expect(titleOf(root, marked(cache))).toBe('Judul berita');
+    expect(titleOf(root, marked(cache))).toBe('Kereta lewat');
   });
 
   test('is forgotten with its file', () => {

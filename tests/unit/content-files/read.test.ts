@@ -74,7 +74,7 @@ Alinea pertama berita ini.
     expect(content.articles[0]).toMatchObject({
       path: '/lama.html',
       aliases: ['/lebih/lama/'],
-      standfirst: 'Ringkasan.',
+      standfirst: 'Pagi tadi.',
       standfirstDerived: false,
     });
     expect(content.pages).toMatchObject([{ id: 'tentang', path: '/tentang/', menu: 'footer' }]);

@@ -16,6 +16,10 @@ const chat =
 const said =
   /^[*_~<‎\s]{0,4}(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|pesan ini (?:telah )?(?:diedit|dihapus)|anda menghapus pesan ini|(?:media|gambar|video|audio|stiker|dokumen) (?:tidak disertakan|omitted)|this message was (?:edited|deleted))[*_~>.\s]{0,4}$/gimu;
 
+/** What news sites put between the paragraphs of their pages, alone in its line. */
+const furniture =
+  /^[*_>\s]{0,4}(?:ADVERTISEMENT|IKLAN|SCROLL TO (?:CONTINUE|RESUME)(?: (?:WITH )?CONTENT)?|\[Gambas: ?[^\]\n]{1,60}\]|(?:simak|lihat|tonton) juga (?:video|')[^.\n]{0,120}|halaman selanjutnya|(?:klik|baca) (?:di sini|selengkapnya)|share (?:ke|to) (?:facebook|twitter|whatsapp)|komentar \(\d+\)|\[?(?:bersambung ke halaman|loading)[^\n]{0,30})[*_\s.:…]{0,4}$/gimu;
+
 /** What a program for writing puts where somebody commented, `[a]`, and the comment below the text. */
 const comment = /^\[([a-z]{1,2})\](?=\S)(?!\(|:).*$/gm;
 
@@ -45,6 +49,8 @@ export const leftovers: TextRule = (text): Finding[] => {
       findings.push(finding('text/comment', at(index), { value: shown(line) }, 'warning'));
   for (const { 0: value, index } of body.matchAll(deskNote))
     findings.push(finding('text/desk-note', at(index), { value: shown(value) }, 'warning'));
+  for (const { 0: value, index } of body.matchAll(furniture))
+    findings.push(finding('text/furniture', at(index), { value: shown(value.trim()) }, 'warning'));
   const [first] = body.matchAll(filler);
   if (first) findings.push(finding('text/filler', at(first.index), { value: first[0] }, 'warning'));
   return findings;

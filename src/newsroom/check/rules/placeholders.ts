@@ -16,17 +16,32 @@ const HOLES: readonly RegExp[] = [
   /[([](?:menyusul|nanti diisi|diisi nanti|\?{2,}|TODO|tunggu konfirmasi|konfirmasi dulu)[)\]]|\[(?:TK|TBA|TBC)\]|\b(?:TODO|FIXME)\b/gu,
 ];
 
+/** What a headline or standfirst says that nobody has written yet. */
+const UNWRITTEN =
+  /^[\s[({<"“]*(?:(?:tulis|isi|masukkan|ketik|your|the)(?: (?:di ?sini|the))? )?(?:(?:judul|headline|title|ringkasan|deskripsi|standfirst|summary|description|subjudul|teras)(?: (?:berita|artikel|naskah|tulisan|di ?sini|here|singkat|story|article|utama|menyusul|nanti))*|tanpa judul|belum ada judul|untitled(?: document| story)?|lorem ipsum\b.*|[.…_x-]{2,}|tb[adc]|coba|tes(?:t|ting)?(?: \d+)?)[\s\])}>"”.]*$/iu;
+
+/** Headline and standfirst where they are still what stood in a form. */
+const unwritten = ({ title, description, placeOf }: Parameters<TextRule>[0]): Finding[] =>
+  (['title', 'description'] as const).flatMap((key): Finding[] => {
+    const value = key === 'title' ? title : description;
+    return value !== undefined && UNWRITTEN.test(value)
+      ? [finding('text/placeholder', placeOf(key), { value }, 'warning')]
+      : [];
+  });
+
 /** A place that was left open to be filled in, and was not. */
 export const placeholders: TextRule = (text): Finding[] => {
-  if (!/XX|xx|\.{4}|…{2}|_{3}|[[(<{]|\?\?|TODO|FIXME/.test(text.body)) return [];
-  return text.body.split('\n').flatMap((line, index): Finding[] => {
+  const fields = unwritten(text);
+  if (!/XX|xx|\.{4}|…{2}|_{3}|[[(<{]|\?\?|TODO|FIXME/.test(text.body)) return fields;
+  const holes = text.body.split('\n').flatMap((line, index): Finding[] => {
     // Code, tables and links have signs of their own.
     if (/^(?: {4}|\t|```|~~~|\||<)/.test(line) || line.trim().length < 5) return [];
-    const holes = HOLES.flatMap((hole) => [...line.matchAll(hole)]);
-    const [first, ...others] = holes.toSorted((a, b) => a.index - b.index);
+    const found = HOLES.flatMap((hole) => [...line.matchAll(hole)]);
+    const [first, ...others] = found.toSorted((a, b) => a.index - b.index);
     if (!first) return [];
     const place = text.inBody({ line: index + 1, column: first.index + 1 });
     const values = new Set([first, ...others].map(([value]) => value));
     return [finding('text/placeholder', place, { value: [...values].join('”, “') }, 'warning')];
   });
+  return [...fields, ...holes];
 };

@@ -82,7 +82,7 @@ export const article: SameRules<typeof indonesian> = {
   },
   'slug/index': {
     message: (v) =>
-      `The name of this file gives the story the address ${v.path}, which says nothing of it and collides easily.`,
+      `The name of this file gives the address ${v.path}, which says nothing of what stands there and collides easily.`,
     fix: (v) => `Rename it to “${v.suggestion}”.`,
   },
   'story/copy': {

@@ -157,6 +157,10 @@ export const slips: SameRules<typeof indonesian> = {
         ? 'Delete the line. If it is to part two passages, write --- in its place, with empty lines above and below.'
         : 'Put an empty line above the rule.',
   },
+  'slip/greater-than': {
+    message: (v) => `The paragraph “${v.value}” is shown as a quotation, without its “>”.`,
+    fix: (v) => `If it means more than, write: more than ${v.value.replace(/^> */, '')}`,
+  },
   'slip/curly-quotes': {
     message: (v) => `“${v.key}” stands in curly quotation marks, which readers see: ${v.value}.`,
     fix: () => 'Delete both quotation marks, unless all of it is a quotation.',

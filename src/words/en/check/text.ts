@@ -53,6 +53,10 @@ export const text: SameRules<typeof indonesian> = {
     message: (v) => `“${v.value}” seems to be a note between desks, not for readers.`,
     fix: () => 'Do what it asks for, then delete the note.',
   },
+  'text/furniture': {
+    message: (v) => `“${v.value}” came along from another site’s page: it is no part of the story.`,
+    fix: () => 'Delete the line.',
+  },
   'text/filler': {
     message: (v) => `“${v.value}” is sample text that has not been replaced.`,
     fix: () => 'Put the story’s own words there, or delete it.',

@@ -86,7 +86,7 @@ export const article = {
   ),
   'slug/index': ruleWords(
     (v: { path: string; suggestion: string }) =>
-      `Nama berkas ini memberi berita alamat ${v.path}, yang tidak menyebut isinya dan mudah bentrok.`,
+      `Nama berkas ini memberi alamat ${v.path}, yang tidak menyebut isinya dan mudah bentrok.`,
     (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
   ),
   'story/copy': ruleWords(

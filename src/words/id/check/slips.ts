@@ -156,6 +156,10 @@ export const slips = {
         ? 'Hapus baris itu. Kalau maksudnya garis pemisah, ganti dengan ---, dengan baris kosong di atas dan di bawahnya.'
         : 'Beri baris kosong di atas garis itu.',
   ),
+  'slip/greater-than': ruleWords(
+    (v: Seen) => `Alinea “${v.value}” tampil sebagai kutipan tanpa tanda “>”.`,
+    (v) => `Kalau maksudnya lebih dari, tulis: lebih dari ${v.value.replace(/^> */, '')}`,
+  ),
   'slip/curly-quotes': ruleWords(
     (v: { key: string; value: string }) =>
       `Isi “${v.key}” diapit tanda kutip lengkung yang ikut tampil: ${v.value}.`,

@@ -53,6 +53,11 @@ export const text = {
     (v: { value: string }) => `“${v.value}” tampaknya catatan antarmeja, bukan untuk pembaca.`,
     () => 'Kerjakan yang diminta, lalu hapus catatannya.',
   ),
+  'text/furniture': ruleWords(
+    (v: { value: string }) =>
+      `“${v.value}” ikut tersalin dari halaman situs lain: itu bukan isi berita.`,
+    () => 'Hapus baris itu.',
+  ),
   'text/filler': ruleWords(
     (v: { value: string }) => `“${v.value}” adalah teks contoh yang belum diganti.`,
     () => 'Ganti dengan isi berita, atau hapus.',

@@ -94,14 +94,14 @@ test('of two stories with one headline or one text, the later is told', async ()
   const files = {
     'articles/2015/09/a.md': article('', LONG),
     'articles/2015/09/b.md': article('', `${LONG} dan dua kata lagi.`).replace('16 19', '17 19'),
-    'articles/2015/10/a.md': article('', 'Isi lain.').replace('Judul berita', 'Judul lain'),
+    'articles/2015/10/a.md': article('', 'Isi lain.').replace('Kereta lewat', 'Judul lain'),
   };
   expect(await found(files, /duplicate|near-identical/)).toEqual([
     [
       'articles/2015/09/b.md',
       1,
       'headline/duplicate',
-      { title: 'Judul berita', other: 'articles/2015/09/a.md' },
+      { title: 'Kereta lewat', other: 'articles/2015/09/a.md' },
     ],
     [
       'articles/2015/09/b.md',
@@ -185,7 +185,7 @@ test('lines of ads.txt that no buyer can read are told', () => {
 test('a story in the folder of another year is a warning, of the next month a hint', async () => {
   const files = {
     'articles/2016/09/a.md': article(),
-    'articles/2015/08/b.md': article().replace('Judul berita', 'Judul lain'),
+    'articles/2015/08/b.md': article().replace('Kereta lewat', 'Judul lain'),
   };
   const { findings } = await checkContent({ root: contentFolder(files), now: NOW });
   expect(

@@ -6,6 +6,7 @@ import { describe } from '../../../../src/problems/describe.ts';
 import { verdict } from '../../../../src/problems/verdict.ts';
 import { wordsIn } from '../../../../src/words/words-in.ts';
 import { contentFolder } from '../../../content-folder.ts';
+import { copiedWordMistakes } from './mistakes/copied-words.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
 import { eighthTryMistakes } from './mistakes/eighth-try.ts';
@@ -58,6 +59,7 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'eighth-try': eighthTryMistakes,
   'ninth-try': ninthTryMistakes,
   'left-over': leftOverMistakes,
+  'copied-words': copiedWordMistakes,
 };
 
 const words = wordsIn('id').check;

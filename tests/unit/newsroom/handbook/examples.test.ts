@@ -28,8 +28,8 @@ masthead:
 const SECTION_LIST = `sections:\n${SECTIONS.map((id) => `  - { id: ${id}, name: ${id} }\n`).join('')}`;
 
 const story = (lines: string): string => `---
-title: Judul berita
-description: Ringkasan berita.
+title: Kereta lewat
+description: Pagi tadi di kota.
 ${/^date:/m.test(lines) ? '' : 'date: 2026-11-21 08:00\n'}section: daerah
 ${lines}---
 
@@ -82,14 +82,14 @@ async function surroundings(text: string): Promise<Record<string, string | Uint8
     ...named('mp4').map((name) => [`articles/2026/11/${name}`, emptyFilm()]),
     ...named('srt').map((name) => [`articles/2026/11/${name}`, '']),
     [`series/${series ?? 'lain'}.md`, '---\ntitle: Sebuah seri\n---\n\nPengantar.\n'],
-    ['articles/2026/11/bagian.md', story(member).replace('Judul berita', 'Bagian seri')],
+    ['articles/2026/11/bagian.md', story(member).replace('Kereta lewat', 'Bagian seri')],
     ...pictures.map((name) => [`articles/2026/11/${name}`, picture] as const),
     ...code.map((bytes) => ['files/qris.png', bytes] as const),
     ...(await Promise.all(banners)),
     ...data.map((name) => [`articles/2026/11/${name}`, 'Bulan;Harga\nSep 2026;13600\n'] as const),
     ...stories.map((id, at) => [
       `articles/${id}.md`,
-      story('').replace('Judul berita', `Berita ke-${at} tentang ${id}`),
+      story('').replace('Kereta lewat', `Berita ke-${at} tentang ${id}`),
     ]),
     ...authors.map((id) => [`authors/${id}.yaml`, 'name: Rina Sari\n']),
     ['pages/pedoman-media-siber.md', '---\ntitle: Pedoman Media Siber\n---\n\nIsi pedoman.\n'],

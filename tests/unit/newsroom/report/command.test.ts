@@ -12,7 +12,7 @@ beforeEach(() => void vi.stubEnv('CHROMIUM_PATH', '/tidak/ada'));
 
 const story = (title: string, date: string, lines = ''): string =>
   article(lines)
-    .replace('Judul berita', title)
+    .replace('Kereta lewat', title)
     .replace(/^date: .*$/m, `date: ${date}`);
 
 const CLIENT = 'label: advertorial\nclient: "=PT Bank & Kawan"';

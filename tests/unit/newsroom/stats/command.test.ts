@@ -15,7 +15,7 @@ const logOf = (count: number, day: string): string =>
 
 const content = (files: Record<string, string | Uint8Array>): string =>
   contentFolder({
-    'articles/2015/09/banjir.md': article().replace('Judul berita', 'Banjir <b>& rob'),
+    'articles/2015/09/banjir.md': article().replace('Kereta lewat', 'Banjir <b>& rob'),
     'articles/2015/09/rahasia.md': article('draft: true\n'),
     ...files,
   });
@@ -80,7 +80,7 @@ test('what is asked for by a program is one object', async () => {
 test('a draft is no story, whoever asked for its address', async () => {
   const log = combinedLine(asked({ target: '/2015/09/rahasia/', status: 404 }));
   const { said } = await stats({ 'a.log': log }, ['a.log'], { json: true });
-  expect(said).not.toContain('Judul berita');
+  expect(said).not.toContain('Kereta lewat');
   expect(JSON.parse(said)).toMatchObject({ stories: [], missing: [['/2015/09/rahasia/', 1]] });
 });
 

@@ -45,7 +45,7 @@ export const textMistakes = [
   mistake(
     'tags in the text',
     withText('<font color="red">Penting</font>'),
-    'slip/raw-html warn',
+    'slip/html-paragraph warn',
     inStory('<font color="red">Penting</font>', 'Penting'),
   ),
   mistake(
