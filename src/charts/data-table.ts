@@ -30,6 +30,7 @@ export type DataFault = {
   | { rule: 'data/no-heads'; values: { value: string } }
   /** `isDate`: what Excel makes of some numbers. */
   | { rule: 'data/not-number'; values: { value: string; head: string; isDate?: true } }
+  | { rule: 'data/worded-number'; values: WordedCell }
   | {
       rule: 'data/unclear-number';
       values: { value: string; head: string; whole: string; parted: string };
@@ -37,6 +38,18 @@ export type DataFault = {
   | { rule: 'data/mixed-numbers'; values: { value: string; head: string; other: string } }
   | { rule: 'data/not-date'; values: { value: string; head: string } }
 );
+
+/** A number with words around it: what to write for it, and what of it belongs in the head. */
+export type WordedCell = {
+  value: string;
+  head: string;
+  number: string;
+  unit: string;
+  /** Another unit of the same column. */
+  otherUnit?: string;
+  /** How many other cells of the column have words too. */
+  more: number;
+};
 
 /** Why a file is no table at all. */
 export type UnreadableKind = 'excel' | 'page' | 'other' | 'large' | 'unreadable';

@@ -8,8 +8,8 @@ type ByRole = ReadonlyMap<Role, readonly FileStats[]>;
 
 /**
  * The files that may be published, and those that are for nothing. A file of any place that a text
- * links or shows may be published too, and so may the logo. `unlinked` are the PDFs beside articles
- * that no text leads to: readers never see them.
+ * links or shows may be published too, and so may the logo. `unlinked` are the PDFs and archives
+ * beside articles that no text leads to: readers never see them.
  */
 export function sortAssets(
   byRole: ByRole,
@@ -31,7 +31,8 @@ export function sortAssets(
     else stray.push(stats);
   }
   const unlinked = (byRole.get('document') ?? []).filter(
-    ({ file }) => /^articles\/.*\.pdf$/i.test(file) && !linkedFiles.has(file.normalize('NFC')),
+    ({ file }) =>
+      /^articles\/.*\.(?:pdf|zip)$/i.test(file) && !linkedFiles.has(file.normalize('NFC')),
   );
   return { assets, stray, unlinked };
 }

@@ -1,5 +1,6 @@
 import { greaterThan, indentedCode, underlinedParagraph } from './slips/blocks.ts';
 import { embedCode } from './slips/embeds.ts';
+import { cutWord } from './slips/cut-words.ts';
 import { unclosedEmphasis } from './slips/emphasis.ts';
 import { chatMark, openCode, reversedLink, wikiLink, writtenBreak } from './slips/elsewhere.ts';
 import { hashHeading } from './slips/hash-heading.ts';
@@ -45,6 +46,7 @@ const FINDERS: readonly SlipFinder[] = [
   chatMark,
   openCode,
   singleTilde,
+  cutWord,
   embedCode,
   indentedCode,
   underlinedParagraph,

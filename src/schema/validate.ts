@@ -159,9 +159,12 @@ export function validate<T extends z.ZodType>(
     asked: ReadonlySet<string> = new Set(),
   ): Finding => {
     const place = { file, ...locate(path, 'key') };
+    const beside = suggestion === undefined ? [] : [...path.slice(0, -1), suggestion];
+    const isTaken = beside.length > 0 && isWritten(data, beside);
     const values = {
       key: nameOf(path, data),
       suggestion,
+      ...(isTaken && { isTaken: true as const }),
       known: suggestion === undefined ? known.join(', ') : undefined,
     };
     // What is missing stands here under another name, so that this is what holds the file.

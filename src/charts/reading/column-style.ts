@@ -13,6 +13,29 @@ export type ColumnStyle =
 const firstOf = (cells: readonly NumberCell[], style: 'comma' | 'dot'): NumberCell | undefined =>
   cells.find(({ parts }) => parts.style === style);
 
+const hasSign = ({ parts }: NumberCell, sign: string): boolean => parts.digits.includes(sign);
+
+/**
+ * A cell such as `1,000` that would be read as the decimal 1.000 though others of its column count thousands
+ * or are whole: `1.200` and `950`. Where the column says by itself that it has decimals, whole numbers may
+ * stand among them, and where another has three decimals, so may this one.
+ */
+function doubtful(
+  cells: readonly NumberCell[],
+  style: 'comma' | 'dot',
+  isOwn: boolean,
+): NumberCell | undefined {
+  const [thousands, decimal] = style === 'comma' ? ['.', ','] : [',', '.'];
+  const isExact = cells.some(
+    ({ parts }) =>
+      parts.style === style && /[.,]\d{3}$/.test(parts.digits.split(thousands).at(-1)!),
+  );
+  const isOdd = (one: NumberCell): boolean =>
+    hasSign(one, thousands) || (!isOwn && one.parts.style === 'any');
+  if (isExact || !cells.some(isOdd)) return undefined;
+  return cells.find((one) => one.parts.style === 'either' && hasSign(one, decimal));
+}
+
 /**
  * How the numbers of each column are written. Signs within a column decide; where they leave it open, what
  * the other columns say, for one program wrote the file; then a semicolon between cells, which Excel writes
@@ -36,10 +59,10 @@ export function columnStyles(
       const [first, second] = comma.row < dot.row ? [comma, dot] : [dot, comma];
       return { mixed: [first, second] };
     }
-    if (comma) return { style: 'comma' };
-    if (dot) return { style: 'dot' };
     const open = cells.find(({ parts }) => parts.style === 'either');
-    if (!open) return { style: 'comma' };
-    return ofFile ? { style: ofFile } : { unclear: open };
+    const style = comma ? 'comma' : dot ? 'dot' : open ? ofFile : 'comma';
+    if (style === undefined) return { unclear: open! };
+    const unclear = doubtful(cells, style, comma !== undefined || dot !== undefined);
+    return unclear ? { unclear } : { style };
   });
 }

@@ -16,7 +16,7 @@ export type NumberParts = {
 const LONGEST = 40;
 
 const NUMBER =
-  /^([-−–+]?)\s?(Rp\.?|IDR|US\$|USD|S\$|\$|€|£)?\s?([-−–]?)\s?([\d.,][\d.,\s]*)(%|persen|percent)?$/i;
+  /^([-−–+]?)\s?(Rp\.?|IDR|US\$|USD|S\$|\$|€|£)?\s?([-−–]?)\s?([\d.,][\d.,\s]*?)\s?([.,](?:--?|[–—=]))?\s?(%|persen|percent)?$/i;
 
 const SPACED = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/;
 
@@ -40,15 +40,23 @@ function styleOf(digits: string): NumberStyle | undefined {
   return sign === ',' ? 'comma' : 'dot';
 }
 
+/** What `,-` behind money says of the signs before it: that they part thousands. */
+function styleOfWhole(digits: string): NumberStyle | undefined {
+  const style = styleOf(digits);
+  if (style === 'any') return style;
+  const [, sign] = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(digits) ?? [];
+  return sign === undefined ? undefined : sign === '.' ? 'comma' : 'dot';
+}
+
 /** The parts of a number as typed; undefined where a cell is none. */
 export function numberParts(text: string): NumberParts | undefined {
   if (text.length > LONGEST) return undefined;
   const match = NUMBER.exec(text);
   if (!match) return undefined;
-  const [, sign, prefix = '', inner, written, suffix = ''] = match;
+  const [, sign, prefix = '', inner, written, noCents, suffix = ''] = match;
   const trimmed = written!.trim();
   const digits = SPACED.test(trimmed) ? trimmed.replace(/\s/g, '') : trimmed;
-  const style = styleOf(digits);
+  const style = noCents === undefined ? styleOf(digits) : styleOfWhole(digits);
   if (style === undefined) return undefined;
   return {
     isNegative: /[-−–]/.test(sign! + inner!),

@@ -7,6 +7,7 @@ import { decodeData } from './decode-data.ts';
 import { isGap, numberParts, valueOf } from './number-parts.ts';
 import type { DataRow, DataRows } from './read-rows.ts';
 import { columnOfCell, readRows } from './read-rows.ts';
+import { isWorded, wordedCell } from './worded-column.ts';
 
 const MOST_DECIMALS = 6;
 
@@ -95,13 +96,19 @@ class TableReader {
   /** The cells of a column of numbers; undefined where they cannot all be told, which is noted. */
   #numberColumn(
     cell: number,
-    { head, texts }: TextColumn,
+    column: TextColumn,
     cells: readonly NumberCell[],
     style: ReturnType<typeof columnStyles>[number],
   ): [DataColumn, DataCell[]] | undefined {
+    const { head, texts } = column;
     const headPlace = { spoils: DRAWN_USES };
     const strange = texts.findIndex((text) => !isGap(text) && !numberParts(text));
     if (strange >= 0) {
+      const worded = wordedCell(head, texts, strange);
+      if (worded) {
+        this.#note(strange, cell, { rule: 'data/worded-number', values: worded, ...headPlace });
+        return undefined;
+      }
       const value = texts[strange]!;
       const values = { value, head, ...(looksLikeDate(value) && { isDate: true as const }) };
       this.#note(strange, cell, { rule: 'data/not-number', values, ...headPlace });
@@ -127,23 +134,28 @@ class TableReader {
       row[one.row] = read.value;
       decimals = Math.max(decimals, read.decimals);
     }
-    const column: DataColumn = {
+    const made: DataColumn = {
       name: head,
       kind: 'number',
       decimals: Math.min(decimals, MOST_DECIMALS),
       prefix: cells.find(({ parts }) => parts.prefix !== '')?.parts.prefix ?? '',
       suffix: cells.find(({ parts }) => parts.suffix !== '')?.parts.suffix ?? '',
     };
-    return [column, row];
+    return [made, row];
   }
 
   /** The first column says what rows are about: its figures are names, but for dates. */
   read(): DataTable {
     const numbers = this.#columns.map((column) => numbersIn(column));
-    const isMeant = this.#columns.map(({ texts }, at) => {
+    const isNumbers = this.#columns.map(({ texts }, at) => {
       const filled = texts.filter((text) => !isGap(text)).length;
       return at > 0 && filled > 0 && numbers[at]!.length * 2 >= filled;
     });
+    // `3 orang` may be a remark beside numbers; alone it was to be drawn.
+    const hasNumbers = isNumbers.includes(true);
+    const isMeant = this.#columns.map(
+      (column, at) => isNumbers[at]! || (at > 0 && isWorded(column.texts, hasNumbers)),
+    );
     const meant = numbers.map((cells, at) => (isMeant[at] ? cells : []));
     const styles = columnStyles(meant, this.#rows.delimiter);
     const read = this.#columns.map((column, at): [DataColumn, DataCell[]] => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { LIMITS, seriesIn } from '../../charts/chart-data.ts';
+import { datesAcross } from '../../charts/dates-across.ts';
 import { CHART_WORDS } from '../../charts/chart-title.ts';
 import type { DataTable } from '../../charts/data-table.ts';
 import { memo } from '../../lib/memo.ts';
@@ -35,6 +36,8 @@ function tableFindings(
     return [finding('data/total', story, values, 'warning')];
   }
   const name = posix.basename(data);
+  const across = kind === 'line' ? datesAcross(table) : undefined;
+  if (across) return [finding('data/years-across', story, { src: name, ...across }, 'warning')];
   const series = seriesIn(table, kind);
   if (series === 0) return [finding('data/no-numbers', story, { src: name, kind }, level)];
   const { rows: mostRows, series: mostSeries } = LIMITS[kind];

@@ -13,9 +13,13 @@ type ManuscriptKind = 'doc' | 'odt' | 'rtf' | 'pages' | 'gdoc' | 'pdf';
 /** What the import cannot read before another program has saved it as `.docx`. */
 const saveFirst = /\.(doc|odt|rtf|pages|gdoc|pdf)$/i;
 
+/** What only another program opens; a story may lie in it. */
+const packed = /\.(?:zip|rar|7z|tar|tgz|tar\.(?:gz|xz|bz2))$/i;
+
 /** What to say about a manuscript: by which command it becomes a story, or what comes before that. */
 export function manuscriptFinding(file: string): Finding {
   const name = posix.basename(file);
+  if (packed.test(name)) return finding('file/archive', startOf(file), { name }, 'warning');
   const kind = saveFirst.exec(name)?.[1]?.toLowerCase() as ManuscriptKind | undefined;
   if (kind === undefined) return finding('file/convert', startOf(file), { file, name }, 'warning');
   const docx = file.replace(saveFirst, '.docx');
@@ -39,7 +43,10 @@ export function strayFinding(file: string): Finding {
     (isText || /^(?:(?:authors|adverts)\/[^/]+|site[^/]*|topics[^/]*)$/i.test(file))
   )
     return finding('file/extension', place, { name, suggestion: better }, 'warning');
-  if (isManuscript(name) && (isText || isDocumentOfWriters.test(file)))
+  if (
+    (isManuscript(name) && (isText || isDocumentOfWriters.test(file))) ||
+    (isText && packed.test(name))
+  )
     return manuscriptFinding(file);
   return finding('file/stray', place, { name, suggestion: suggestionFor(file) }, 'warning');
 }

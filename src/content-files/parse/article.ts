@@ -25,6 +25,7 @@ import { markedAsDraft } from './marked-draft.ts';
 import type { MeantFields } from './meant-groups.ts';
 import { withMeantGroups } from './meant-groups.ts';
 import { withMeantValues } from './meant-values.ts';
+import { photographerNamed } from './photographer.ts';
 import { slipFindings } from './slips.ts';
 import { spotsOf } from './spots.ts';
 import { takenDownRecord } from './taken-down.ts';
@@ -74,7 +75,7 @@ export function parseArticle(
     findings: told,
   } = validate(schema, meant, { file, locate }, 'hold');
   const { findings, isKept } = keptBack(
-    told,
+    photographerNamed(told, fieldsRead),
     fieldsRead,
     { file, ...own },
     { keys: new Set(tree.keys()), zone },

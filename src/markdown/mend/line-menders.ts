@@ -7,6 +7,7 @@ import { tableMarkdown } from '../pasted/table-markdown.ts';
 import { pastedTables } from '../pasted/tables.ts';
 import type { SlipRule } from '../slips/slip.ts';
 import type { MarkdownSource } from '../source/read-source.ts';
+import { cutWordEdits } from './cut-words.ts';
 import { embedEdits } from './embeds.ts';
 import { apart, type LineEdit } from './line-edit.ts';
 
@@ -54,6 +55,7 @@ export const lineMenders: readonly LineMender[] = [
         apart(source.lines, { from, to, texts: tableMarkdown(rows) }),
       ),
   },
+  { rule: 'cut-word', edits: cutWordEdits },
   { rule: 'indented-code', edits: indentedProse },
   { rule: 'unmade-list', edits: pastedLists },
   { rule: 'picture-list', edits: pictureListEdits },

@@ -30,6 +30,7 @@ export type SlipRule =
   | 'chat-mark'
   | 'open-code'
   | 'single-tilde'
+  | 'cut-word'
   | 'embed-code'
   | 'indented-code'
   | 'underlined-paragraph'

@@ -27,10 +27,23 @@ export const everyDataRule: { readonly [R in DataRule]: readonly RuleValues<R>[]
     { value: 'dua', head: 'Inflasi', story },
     { value: '18-Feb', head: 'Inflasi', isDate: true, story },
   ],
+  'data/worded-number': [
+    { value: '1,2 juta', head: 'Harga', number: '1200000', unit: '', more: 0, story },
+    { value: '±300 jiwa', head: 'Pengungsi', number: '300', unit: 'jiwa', more: 4, story },
+    { value: '1,5 m', head: 'Tinggi', number: '1,5', unit: 'm', otherUnit: 'cm', more: 1, story },
+  ],
   'data/unclear-number': [{ value: '2.611', head: 'Luas', whole: '2611', parted: '2.6110', story }],
   'data/mixed-numbers': [{ value: '1,234.5', other: '1.234,5', head: 'Luas', story }],
   'data/not-date': [{ value: 'awal tahun', head: 'Bulan', story }],
   'data/no-numbers': [{ src: 'inflasi.csv', kind: 'line' }],
+  'data/years-across': [
+    {
+      src: 'pengungsi.csv',
+      dates: '2022, 2023, 2024',
+      heads: 'Tahun;Pengungsi;Rumah rusak',
+      row: '2022;1.200;30',
+    },
+  ],
   'data/too-many': [
     { src: 'suara.csv', kind: 'bar', what: 'rows', count: 514, limit: 40 },
     { src: 'suara.csv', kind: 'stacked', what: 'series', count: 18, limit: 6 },

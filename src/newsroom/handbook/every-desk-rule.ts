@@ -54,6 +54,7 @@ export const everyDeskRule: {
   'text/direction': [{ code: 'U+202E' }],
   'text/look-alike': [{ word: 'pаjak', plain: 'pajak' }],
   'text/chat': [{ line: '[29/11/26 19.30] Rina:', count: 2 }],
+  'text/mail': [{ line: 'Pada Sen, 30 Nov 2026 pukul 06.45, Siti Aminah <siti@…' }],
   'text/comment': [{ value: '[a]Cek lagi jamnya' }],
   'text/furniture': [{ value: 'ADVERTISEMENT' }],
   'text/desk-note': [{ value: '(Catatan editor: tolong cek nama lurah)' }],

@@ -25,6 +25,7 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
     ...{ name: `naskah.${kind}`, kind },
     docx: 'articles/2015/09/naskah.docx',
   })),
+  'file/archive': [{ name: 'longsor.zip' }],
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
   'file/popular': [{}],
   'file/conflict': [

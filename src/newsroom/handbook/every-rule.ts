@@ -29,6 +29,8 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   'field/unknown': [
     { key: 'judul', suggestion: 'title' },
     { key: 'warna', known: 'title, date' },
+    { key: 'judul', suggestion: 'title', isTaken: true },
+    { key: 'foto', lines: 'image:\n  src: banjir.jpg\n  credit: Rina Sari' },
   ],
   'field/keeps-back': [{ key: 'published', value: 'false' }],
   'field/markup': [{ key: 'title', value: 'Banjir <b>besar</b>', better: 'Banjir besar' }],

@@ -33,6 +33,7 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/written-break': [{ value: '\\n\\n' }],
   'slip/single-tilde': [{ value: '~coret~' }],
   'slip/embed-code': [{ value: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }, { value: '' }],
+  'slip/cut-word': [{ value: 'peme- rintah', better: 'pemerintah' }],
   'slip/indented-code': [{ value: 'Alinea yang menjorok.' }],
   'slip/underlined-paragraph': [{ value: '---' }, { value: '=====' }],
   'slip/greater-than': [{ value: '> 60 tahun: 120 orang mengungsi.' }],

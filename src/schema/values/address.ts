@@ -46,7 +46,9 @@ const anyEnding = /\.[a-z\d]+$/i;
 
 /** A path that can be an address, made of one that cannot; undefined where little is left of it. */
 function meantPath(value: string): string | undefined {
-  const path = value.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  const path = value
+    .replace(/^https?:\/\/[^/]*|^(?:[a-z\d-]+\.)+[a-z]{2,}(?=\/.)/i, '')
+    .replace(/[?#].*$/s, '');
   const words = path.split('/').map((word) => (pathProblem(`/${word}`) ? idFrom(word) : word));
   const meant = `/${words.filter((word) => word !== '').join('/')}`;
   return meant === '/' || pathProblem(meant) ? undefined : withEnd(meant, pageEnding);

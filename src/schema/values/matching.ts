@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RuleName, RuleValues } from '../../problems/finding.ts';
 import { whatsAppNumber } from '../../lib/whatsapp-number.ts';
 import { fault } from './fault.ts';
+import { pairAsText, socialAddress } from './social-address.ts';
 import { asText } from './text.ts';
 import { SCALAR, withForm } from './input-form.ts';
 
@@ -20,17 +21,22 @@ export function matching(
   {
     isFit,
     meant,
+    read = (given) => given,
   }: {
     readonly isFit?: (value: string) => boolean;
     /** What a value that does not fit probably meant. */
     readonly meant?: (value: string) => string | undefined;
+    /** What is taken for text beside what is text. */
+    readonly read?: (given: unknown) => unknown;
   } = {},
 ) {
-  const reader = z.preprocess(asText, z.string().min(1)).check((context) => {
-    const { value } = context;
-    if (!form.test(value) || isFit?.(value) === false)
-      fault(context, value, rule, { value, suggestion: meant?.(value) });
-  });
+  const reader = z
+    .preprocess((given) => asText(read(given)), z.string().min(1))
+    .check((context) => {
+      const { value } = context;
+      if (!form.test(value) || isFit?.(value) === false)
+        fault(context, value, rule, { value, suggestion: meant?.(value) });
+    });
   return withForm(reader, () => ({ type: SCALAR, pattern: form.source }));
 }
 
@@ -38,7 +44,8 @@ export function matching(
 export function webAddress() {
   return matching(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+$/, 'field/web-address', {
     isFit: (value) => URL.canParse(value),
-    meant: meantAddress,
+    meant: (value) => socialAddress(value) ?? meantAddress(value),
+    read: pairAsText,
   });
 }
 

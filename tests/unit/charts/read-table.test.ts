@@ -85,6 +85,14 @@ describe('numbers', () => {
       [10000, 7650],
     ],
     [
+      ['Rp 40.000,-', 'Rp 55.000,00', '900,-'],
+      [40000, 55000, 900],
+    ],
+    [
+      ['40.000,-', '1.250.-'],
+      [40000, 1250],
+    ],
+    [
       ['-5%', '3,5 persen'],
       [-5, 3.5],
     ],
@@ -123,6 +131,51 @@ describe('numbers', () => {
     // The way out, as given.
     for (const better of ['2611', '2.6110'])
       expect(faults(`A,B\nx,${better}\ny,438\n`)).toEqual([]);
+  });
+
+  test.each<[string[], string]>([
+    [['1.200', '950', '1,000'], '1,000'],
+    [['1,200', '950', '1,000'], '1,200'],
+    [['1.234,5', '950', '1,000'], '1,000'],
+    [['1,234.5', '950', '1.000'], '1.000'],
+  ])('a decimal of three figures among thousands: %j', (cells, value) => {
+    expect(column(cells).faults).toMatchObject([
+      { rule: 'data/unclear-number', values: { value } },
+    ]);
+  });
+
+  test.each([[['1,234', '12,5', '10']], [['1,250', '2,375']], [['1.234,567', '1,234']]])(
+    'decimals of three figures among their like: %j',
+    (cells) => {
+      expect(column(cells).faults).toEqual([]);
+    },
+  );
+
+  test.each<[string[], string, string, number]>([
+    [['1,2 juta', '950 ribu'], '1200000', '', 1],
+    [['Rp 1,2 juta', '900000'], '1200000', '', 0],
+    [['1.5jt', '2jt'], '1500000', '', 1],
+    [['±300 jiwa', '+/- 250 jiwa'], '300', 'jiwa', 1],
+    [['+/- 300', '200'], '300', '', 0],
+    [['1,5 m', '2 m'], '1,5', 'm', 1],
+    [['Rp 40.000/kg', 'Rp 55.000/kg'], '40.000', 'kg', 1],
+  ])('with words: %j', (cells, number, unit, more) => {
+    const { faults: found } = column(cells);
+    expect(found).toMatchObject([
+      { rule: 'data/worded-number', line: 2, values: { value: cells[0], number, unit, more } },
+    ]);
+    expect(found[0]!.spoils).not.toContain('table');
+  });
+
+  test('of two units in a column both are named', () => {
+    expect(column(['1,5 m', '80 cm']).faults).toMatchObject([
+      { values: { unit: 'm', otherUnit: 'cm' } },
+    ]);
+  });
+
+  test('remarks and hours beside numbers are neither', () => {
+    expect(faults('A;B;C\nx;3 orang;5\ny;12 orang;6\n')).toEqual([]);
+    expect(faults('A;B\nx;06.45 WIB\ny;lima orang\n')).toEqual([]);
   });
 
   test('two ways in one column', () => {

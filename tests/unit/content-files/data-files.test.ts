@@ -105,6 +105,19 @@ describe('a file of data that a story shows', () => {
     expect(said('tabel | Sumber: A', rows(400, '1'))).toBeUndefined();
   });
 
+  test('years as heads of a line chart are told, with the table turned', () => {
+    const said = (csv: string, title = 'garis | Sumber: A') =>
+      only({ [A]: shows(title), [CSV]: csv });
+    const years = 'Tahun;2022;2023;2024\nPengungsi;1.200;800;3.000\nRumah rusak;30;12;45\n';
+    expect(said(years)).toEqual([
+      `${AT} data/years-across warn {"src":"inflasi.csv","dates":"2022, 2023, 2024","heads":"Tahun;Pengungsi;Rumah rusak","row":"2022;1200;30"}`,
+    ]);
+    expect(said(years, 'batang | Sumber: A')).toEqual([]);
+    expect(said('Bulan;2022;2023\nJan;1;2\nFeb;3;4\n')).toEqual([]);
+    expect(said('Triwulan;2022;2023\nI;1;2\nII;3;4\n')).toEqual([]);
+    expect(said('Waktu;2022;2023\nTriwulan 1;1;2\nTriwulan 2;3;4\n')).toEqual([]);
+  });
+
   test('an unknown kind, no title and no source are warnings', () => {
     expect(only({ [A]: shows('batnag | x', ''), [CSV]: DATA })).toEqual([
       `${AT} data/kind warn {"word":"batnag","suggestion":"batang"}`,

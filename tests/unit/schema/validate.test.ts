@@ -137,7 +137,7 @@ describe('a story', () => {
     [
       `${required}judul: x\ntags: y\nlabl: opini\nxyz: 1`,
       [
-        '4:1 field/unknown {"key":"judul","suggestion":"title"}',
+        '4:1 field/unknown {"key":"judul","suggestion":"title","isTaken":true}',
         '5:1 field/unknown {"key":"tags","suggestion":"topics"}',
         '6:1 field/unknown {"key":"labl","suggestion":"label"}',
         '7:1 field/unknown {"key":"xyz","known":"title, description, date, updated, section, topics, authors, dateline, lang, image, label, client, live, points, claim, series, featured, featuredUntil, draft, review, reviewNote, permalink, aliases, canonical, source, translation, translationOf, related, corrections, replies, withdrawn, unverified, helpline, ai, reviewed, import"}',

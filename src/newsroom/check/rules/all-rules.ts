@@ -18,6 +18,7 @@ import { leftovers } from './leftovers.ts';
 import { linkForms } from './link-forms.ts';
 import { liveTimes } from './live-times.ts';
 import { machineTalk } from './machine-talk.ts';
+import { mailTails } from './mail-tails.ts';
 import { markup } from './markup.ts';
 import { mergedLines } from './merged-lines.ts';
 import { openQuotes } from './open-quotes.ts';
@@ -44,6 +45,7 @@ export const allRules: readonly TextRule[] = [
   pastedTwice,
   leftovers,
   innerWords,
+  mailTails,
   machineTalk,
   liveTimes,
   placeholders,

@@ -1,3 +1,4 @@
+import { joinedWord } from '../../../lib/cut-word.ts';
 import { meantPicture } from '../../../lib/meant-picture.ts';
 import { slipsOf } from '../../../markdown/find-slips.ts';
 import type { Slip } from '../../../markdown/find-slips.ts';
@@ -39,12 +40,19 @@ export const slips: TextRule = (text) => {
         {
           value: value.replace(/\s+/g, ' ').replace(letters, '$1…'),
           ...(count && { count }),
+          ...(rule === 'cut-word' && { better: wordOf(value) }),
           ...(rule === 'picture-form' && { better: meantPicture(value)?.markdown ?? value }),
         } as never,
         mild.has(rule) ? 'hint' : 'warning',
       ),
     );
 };
+
+/** The word that was cut at the end of a line. */
+function wordOf(value: string): string {
+  const [first, second] = value.split('-\n') as [string, string];
+  return joinedWord(first, second, () => false).word;
+}
 
 /** Code that is pasted is said once for a paragraph, by its picture where it has one; a table once. */
 function oncePerBlock(all: readonly Slip[], body: string): (Slip & { count?: number })[] {

@@ -20,6 +20,7 @@ import { openAddress } from './open-address.ts';
 import type { OpenedSource } from './source-file.ts';
 import { tellsItsEnd } from './tells-its-end.ts';
 import { unpackGzip } from './unpack-gzip.ts';
+import { unreadArchive } from './unread-archive.ts';
 import { unpackWpress } from './unpack-wpress.ts';
 import { endsAsZip } from './zip/read-directory.ts';
 import { unpackZip } from './zip/unpack-zip.ts';
@@ -170,7 +171,7 @@ class Opening {
     const before = this.source.files.length;
     await this.add({ path: folder, name, isAsked: false, depth: depth + 1 });
     if (this.source.files.length === before && notes.length === 0)
-      this.#note(name, { rule: 'input-unknown', values: { file: name } });
+      this.#note(name, unreadArchive(name, this.source.left));
   }
 
   async #addWpress({ path, name, depth }: Opened): Promise<void> {

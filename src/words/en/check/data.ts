@@ -103,6 +103,18 @@ export const data: SameRules<typeof model> = {
         ? 'Excel turned this number into a date: make the column text or numbers, and type the true number again.'
         : 'Write the number alone, such as 1234.5, or leave the cell empty where there is none.',
   },
+  'data/worded-number': {
+    message: (v) =>
+      shownIn(`“${v.value}” in ${column(v.head)} is more than a number, so it cannot be drawn.`, v),
+    fix: (v) => {
+      const others = v.more === 1 ? '1 other cell' : `${v.more} other cells`;
+      const cell = v.more === 0 ? '' : ` So it is with ${others} of this column: the number alone.`;
+      if (v.otherUnit !== undefined)
+        return `Choose one unit for the whole column (there are ${v.unit === '' ? 'numbers without one' : v.unit} and ${v.otherUnit}), write it in the head of the column, and the numbers alone in the cells.`;
+      const unit = v.unit === '' ? '' : `; its unit (${v.unit}) belongs in the head of the column`;
+      return `Write ${v.number}${unit}.${cell}`;
+    },
+  },
   'data/unclear-number': {
     message: (v) =>
       shownIn(
@@ -132,6 +144,12 @@ export const data: SameRules<typeof model> = {
     message: (v) =>
       `“${v.src}” has no column of numbers, so ${kinds[v.kind]} cannot be drawn. The first column is always read as the names of the rows.`,
     fix: () => 'Add a column of numbers to the right of the first, or write table before the |.',
+  },
+  'data/years-across': {
+    message: (v) =>
+      `In “${v.src}” the times (${v.dates}) are heads of columns, but a line chart reads time from top to bottom: each of them becomes a line, and each row a point.`,
+    fix: (v) =>
+      `Swap rows and columns, with the times going down: the first row “${v.heads}”, then one row for each time, from “${v.row}” on. In Excel: copy the table, then Paste Special › Transpose. Or write bar before the |.`,
   },
   'data/too-many': {
     message: (v) =>

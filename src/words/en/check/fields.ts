@@ -7,10 +7,15 @@ import type { SameRules } from '../../rule-words.ts';
 export const fields: SameRules<typeof indonesian> = {
   'field/unknown': {
     message: (v) => `The field “${v.key}” is not known, so it is ignored.`,
-    fix: (v) =>
-      v.suggestion === undefined
+    fix: (v) => {
+      if (v.lines !== undefined)
+        return `Delete the line, and write who made the photo in image:\n${v.lines}`;
+      if (v.isTaken)
+        return `“${v.suggestion}” is there already: move what is not written there yet, then delete the line.`;
+      return v.suggestion === undefined
         ? `Delete the line${v.known === undefined ? '' : `, or use one of these fields: ${v.known}`}.`
-        : `Change the word before the colon to “${v.suggestion}”.`,
+        : `Change the word before the colon to “${v.suggestion}”.`;
+    },
   },
   'field/keeps-back': {
     message: (v) =>

@@ -86,6 +86,12 @@ export const files: SameRules<typeof indonesian> = {
     fix: (v) =>
       `${saveAsDocx[v.kind](v.name)} Then run ${importCommand(v.docx)} and move both manuscripts out of the content folder.`,
   },
+  'file/archive': {
+    message: (v) =>
+      `“${v.name}” is not read: Warta opens no archives, so the story and photos in it are not published.`,
+    fix: (v) =>
+      `Unpack it first (right click, Extract All), put its .md file and photos into this folder, and move the archive out of the content folder. If it is a file for readers, link to it in a story: [Name of the file](${linkTo(v.name)}).`,
+  },
   'file/stray': {
     message: (v) => `The file “${v.name}” is not known in this place, so it is not used.`,
     fix: (v) =>

@@ -141,6 +141,12 @@ export const slips: SameRules<typeof indonesian> = {
         ? 'Delete the code, then paste the address of the video or post (https://…) on a line of its own.'
         : `Put ${v.value} on a line of its own in its place, or run npm run check -- --fix.`,
   },
+  'slip/cut-word': {
+    message: (v) =>
+      `The word “${v.value}” is cut at the end of a line, as in a PDF, and shown with a space in it.`,
+    fix: (v) =>
+      `Write it whole, such as “${v.better}”, or run npm run check -- --fix, which joins those that are certain.`,
+  },
   'slip/indented-code': {
     message: (v) =>
       `The paragraph “${v.value}” is indented by four spaces, so it is shown as program code.`,

@@ -44,6 +44,12 @@ export const text: SameRules<typeof indonesian> = {
       `The line “${v.line}” was copied from a WhatsApp chat${v.count > 1 ? ` (${v.count} lines)` : ''}, with the hour and the name of the sender.`,
     fix: () => 'Delete the hour and the sender’s name, or write it anew as a quotation.',
   },
+  'text/mail': {
+    message: (v) =>
+      `“${v.line}” is left of an e-mail; readers will read the addresses, names and messages around it.`,
+    fix: () =>
+      'Delete that line with all else of the e-mail: its head, the signature of the sender, and the quoted reply whose lines begin with >.',
+  },
   'text/comment': {
     message: (v) =>
       `“${v.value}” seems to be a comment of Google Docs that was copied along and is shown to readers.`,

@@ -41,6 +41,12 @@ export const refusedRules: Record<keyof typeof indonesian, Texts> = {
     (v) => `“${v['file']}” is an e-mail, which holds addresses of people.`,
     () => 'Save what is attached to it, or copy its text to a .docx document, and import that.',
   ],
+  'refused-markdown': [
+    'Stories in Markdown inside an archive',
+    (v) => `“${v['file']}” holds stories that are Markdown (.md) already, which need no import.`,
+    () =>
+      'Unpack the archive (right click, Extract All), put the .md file and its photos into the folder of its month, such as content/articles/2026/11/, and run npm run check.',
+  ],
   'refused-other': [
     'Files that cannot be opened',
     (v) => `“${v['file']}” (${v['kind']}) is no text, or is locked by a password.`,

@@ -1,6 +1,15 @@
 import { ruleWords } from '../../rule-words.ts';
 import { linkTo } from '../../to-paste.ts';
 
+type WordedCell = {
+  value: string;
+  head: string;
+  number: string;
+  unit: string;
+  otherUnit?: string;
+  more: number;
+};
+
 type ChartKindName = 'table' | 'bar' | 'line' | 'stacked';
 
 const kinds: Readonly<Record<ChartKindName, string>> = {
@@ -102,6 +111,17 @@ export const data = {
         ? 'Excel mengubah angka ini menjadi tanggal: jadikan kolomnya teks atau angka, lalu ketik lagi angka aslinya.'
         : 'Tulis angkanya saja, misalnya 1234,5, atau kosongkan selnya kalau tidak ada data.',
   ),
+  'data/worded-number': ruleWords(
+    (v: WordedCell & { story: string }) =>
+      shownIn(`“${v.value}” di ${column(v.head)} bukan angka saja, jadi tidak dapat digambar.`, v),
+    (v) => {
+      const cell = v.more === 0 ? '' : ` ${v.more} sel lain di kolom ini sama: angkanya saja.`;
+      if (v.otherUnit !== undefined)
+        return `Pilih satu satuan untuk seluruh kolom (di sini ada ${v.unit === '' ? 'yang tanpa satuan' : v.unit} dan ${v.otherUnit}), tulis satuan itu di judul kolomnya, dan di selnya angkanya saja.`;
+      const unit = v.unit === '' ? '' : `; satuannya (${v.unit}) ditulis di judul kolom`;
+      return `Tulis ${v.number}${unit}.${cell}`;
+    },
+  ),
   'data/unclear-number': ruleWords(
     (v: { value: string; head: string; whole: string; parted: string; story: string }) =>
       shownIn(
@@ -132,6 +152,12 @@ export const data = {
       `“${v.src}” tidak punya kolom angka, jadi ${kinds[v.kind]} tidak dapat digambar. Kolom pertama selalu dibaca sebagai nama baris.`,
     () =>
       'Tambahkan kolom angka di sebelah kanan kolom pertama, atau tulis tabel di depan tanda |.',
+  ),
+  'data/years-across': ruleWords(
+    (v: { src: string; dates: string; heads: string; row: string }) =>
+      `Di “${v.src}” waktunya (${v.dates}) menjadi judul kolom, padahal diagram garis membaca waktu dari atas ke bawah: tiap waktu menjadi satu garis, dan tiap baris satu titik.`,
+    (v) =>
+      `Tukar baris dengan kolom, waktunya ke bawah: baris pertama “${v.heads}”, lalu satu baris per waktu, mulai “${v.row}”. Di Excel: salin tabelnya, lalu Tempel Spesial › Transpose. Atau tulis batang di depan tanda |.`,
   ),
   'data/too-many': ruleWords(
     (v: {

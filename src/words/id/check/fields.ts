@@ -20,12 +20,17 @@ interface Lines {
 /** Rules about the value of one field. */
 export const fields = {
   'field/unknown': ruleWords(
-    (v: { key: string; suggestion?: string; known?: string }) =>
+    (v: { key: string; suggestion?: string; isTaken?: true; known?: string; lines?: string }) =>
       `Isian “${v.key}” tidak dikenal, jadi diabaikan.`,
-    (v) =>
-      v.suggestion === undefined
+    (v) => {
+      if (v.lines !== undefined)
+        return `Hapus baris itu, dan tulis nama pembuat fotonya di image:\n${v.lines}`;
+      if (v.isTaken)
+        return `“${v.suggestion}” sudah ada: pindahkan isinya ke sana kalau belum tertulis, lalu hapus baris itu.`;
+      return v.suggestion === undefined
         ? `Hapus baris itu${v.known === undefined ? '' : `, atau pakai salah satu isian ini: ${v.known}`}.`
-        : `Ganti kata sebelum titik dua menjadi “${v.suggestion}”.`,
+        : `Ganti kata sebelum titik dua menjadi “${v.suggestion}”.`;
+    },
   ),
   'field/keeps-back': ruleWords(
     (v: Value) =>

@@ -88,6 +88,12 @@ export const files = {
     (v) =>
       `${saveAsDocx[v.kind](v.name)} Sesudah itu jalankan ${importCommand(v.docx)} dan pindahkan kedua naskahnya keluar dari folder isi.`,
   ),
+  'file/archive': ruleWords(
+    (v: { name: string }) =>
+      `“${v.name}” tidak dibaca: arsip tidak dibuka oleh Warta, jadi berita dan foto di dalamnya tidak terbit.`,
+    (v) =>
+      `Bongkar dulu (klik kanan, Extract All), taruh berkas .md dan fotonya di folder ini, lalu pindahkan arsipnya keluar dari folder isi. Kalau ini berkas untuk pembaca, tautkan di berita: [Nama berkas](${linkTo(v.name)}).`,
+  ),
   'file/stray': ruleWords(
     (v: { name: string; suggestion?: string }) =>
       `Berkas “${v.name}” tidak dikenal di tempat ini, jadi tidak dipakai.`,

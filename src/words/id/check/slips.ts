@@ -142,6 +142,12 @@ export const slips = {
         ? 'Hapus kodenya, lalu tempel alamat videonya atau kirimannya (https://…) di baris sendiri.'
         : `Ganti seluruh kode itu dengan ${v.value} di baris sendiri, atau jalankan npm run check -- --fix.`,
   ),
+  'slip/cut-word': ruleWords(
+    (v: Seen & { better: string }) =>
+      `Kata “${v.value}” terpotong di ujung baris, seperti dari PDF, dan tampil dengan spasi di tengahnya.`,
+    (v) =>
+      `Tulis utuh, misalnya “${v.better}”, atau jalankan npm run check -- --fix, yang menyambung kata yang pasti.`,
+  ),
   'slip/indented-code': ruleWords(
     (v: Seen) => `Alinea “${v.value}” menjorok empat spasi, jadi tampil sebagai kode program.`,
     () => 'Hapus spasi atau tab di awal barisnya, atau jalankan npm run check -- --fix.',

@@ -44,6 +44,12 @@ export const text = {
       `Baris “${v.line}” adalah salinan obrolan WhatsApp${v.count > 1 ? ` (${v.count} baris)` : ''}, lengkap dengan jam dan nama pengirimnya.`,
     () => 'Hapus jam dan nama pengirim, atau tulis ulang isinya sebagai kutipan.',
   ),
+  'text/mail': ruleWords(
+    (v: { line: string }) =>
+      `“${v.line}” adalah sisa surel; alamat, nama dan pesan di sekitarnya akan terbaca pembaca.`,
+    () =>
+      'Hapus baris itu bersama sisa surel lainnya: kepala suratnya, tanda tangan pengirim, dan kutipan balasan yang diawali tanda >.',
+  ),
   'text/comment': ruleWords(
     (v: { value: string }) =>
       `“${v.value}” tampaknya komentar dari Google Docs yang ikut tersalin dan tampil bagi pembaca.`,

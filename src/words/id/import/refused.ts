@@ -49,6 +49,14 @@ export const refusedRules = {
     (v) => `“${v['file']}” adalah surel, yang memuat alamat orang.`,
     () => 'Simpan lampirannya, atau salin naskahnya ke dokumen .docx, lalu impor itu.',
   ),
+  'refused-markdown': words(
+    'error',
+    'Berita Markdown di dalam arsip',
+    (v) =>
+      `“${v['file']}” memuat berita yang sudah berbentuk Markdown (.md), yang tidak perlu diimpor.`,
+    () =>
+      'Bongkar arsipnya (klik kanan, Extract All), taruh berkas .md dan fotonya di folder bulannya, misalnya content/articles/2026/11/, lalu jalankan npm run check.',
+  ),
   'refused-other': words(
     'error',
     'Berkas yang tidak bisa dibuka',

@@ -88,6 +88,16 @@ test.each([
   });
 });
 
+test('an archive beside stories has to be unpacked first, but where a story links it', () => {
+  const zip = 'articles/2026/11/longsor.zip';
+  expect(said(withFiles({ [zip]: 'x' })).get(zip)).toMatchObject({ rule: 'file/archive' });
+  const rar = 'articles/2026/11/longsor.rar';
+  expect(said(withFiles({ [rar]: 'x' })).get(rar)).toMatchObject({ rule: 'file/archive' });
+  const story = '---\ntitle: A\ndate: 2026-11-01\nsection: nasional\n---\n\n[Data](longsor.zip)\n';
+  const linked = said(withFiles({ 'articles/2026/11/a.md': story, [zip]: 'x' }));
+  expect(linked.get(zip)).toBeUndefined();
+});
+
 test('a PDF that a story links, and what Word leaves beside a file, are no manuscripts', () => {
   const story =
     '---\ntitle: A\ndate: 2026-11-01\nsection: nasional\n---\n\n[Putusan](putusan.pdf)\n';

@@ -126,3 +126,14 @@ test('in a folder each of them stands in the report, whatever it is', async () =
   expect(listed.toSorted()).toEqual([...files.map(([file]) => file), 'berita.txt'].toSorted());
   expect(outcome.units.total).toMatchObject({ article: 0, draft: 1, aside: 1 });
 });
+
+test('an archive of stories in Markdown is told as one', async () => {
+  const folder = contentFolder({ site: false });
+  const story = '---\ntitle: Longsor\n---\n\nIsi.\n';
+  const zip = inside({ 'longsor/longsor.md': story, 'longsor/foto.jpg': 'x' });
+  writeFileSync(join(folder, 'longsor.zip'), zip);
+  const outcome = await runImport(contentFolder(), join(folder, 'longsor.zip'));
+  expect([...outcome.notes]).toMatchObject([
+    { rule: 'refused-markdown', values: { file: 'longsor.zip' } },
+  ]);
+});

@@ -70,4 +70,25 @@ export const leftOverMistakes = [
     'a card with a picture',
     withText('[![](banjir.jpg) Pompa](https://youtu.be/dQw4w9WgXcQ)'),
   ),
+  ...[
+    'Dikirim dari Yahoo Mail di Android',
+    'Sent from my iPhone',
+    'Pada Sen, 30 Nov 2026 pukul 06.45, Siti Aminah <siti.aminah@gmail.com> menulis:',
+    'On Mon, Nov 30, 2026 at 6:45 AM Siti Aminah wrote:\n\n> nama korban jangan dimuat ya',
+    '---------- Forwarded message ---------\nIsi.',
+    'Dari: Siti Aminah\nKepada: Redaksi\nPerihal: Banjir',
+    '-- \nSiti Aminah\nWartawan lepas',
+  ].map((tail) =>
+    mistake(
+      `the tail of a mail: ${tail}`,
+      withText(tail),
+      'text/mail warn',
+      inStory(`${tail}\n\n`, ''),
+    ),
+  ),
+  ...[
+    'Pada 1928, ia menulis:\n\n> Kami putra dan putri Indonesia.',
+    'Bantuan itu dikirim dari gudang di Semarang.',
+    'Dari: Demak',
+  ].map((words) => forgiven(`a sentence like one of a mail: ${words}`, withText(words))),
 ];

@@ -49,6 +49,12 @@ export const nameMistakes = [
     'paste',
   ),
   mistake(
+    'a permalink that is an address without https',
+    withLines('permalink: warta.example/kota/banjir-surut/'),
+    'field/site-path hold',
+    'paste',
+  ),
+  mistake(
     'a permalink of a section',
     withLines('permalink: /olahraga/'),
     'address/taken hold',

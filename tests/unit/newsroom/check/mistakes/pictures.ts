@@ -1,5 +1,5 @@
 import { mistake } from './mistake.ts';
-import { copy, inStory, move, paper, put, withText } from './paper.ts';
+import { all, copy, inStory, move, paper, put, withLines, withText } from './paper.ts';
 
 /** Pictures and documents. */
 export const pictureMistakes = [
@@ -109,5 +109,19 @@ export const pictureMistakes = [
     put('articles/2026/11/banjir.jpg', ''),
     'picture/broken warn',
     put('articles/2026/11/banjir.jpg', paper.get('articles/2026/11/banjir.jpg')),
+  ),
+  ...['foto: Rina Sari', 'fotografer: Rina Sari'].map((line) =>
+    mistake(
+      `the maker of a picture beside it: ${line}`,
+      all(inStory('  credit: Warta/Budi Santoso\n', ''), withLines(line)),
+      'picture/no-credit warn, field/unknown warn',
+      all(inStory(`${line}\n`, ''), inStory('  alt: Warga', '  credit: Rina Sari\n  alt: Warga')),
+    ),
+  ),
+  mistake(
+    'a second picture above the story',
+    withLines('foto: banjir.jpg'),
+    'field/unknown warn',
+    inStory('foto: banjir.jpg\n', ''),
   ),
 ];

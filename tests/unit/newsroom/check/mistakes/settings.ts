@@ -37,6 +37,14 @@ export const settingMistakes = [
   ),
   mistake('a tab', site('  company', '\tcompany'), 'yaml/tab stop', site('\tcompany', '  company')),
   mistake('an address without https', site('https://', ''), 'field/web-address stop', 'paste'),
+  ...['instagram: wartakota', 'ig: "@wartakota"', 'web: wartakota.example/kami'].map((pair) =>
+    mistake(
+      `where to follow as ${pair}`,
+      site('masthead:', `follow:\n  links:\n    - ${pair.replaceAll('"', '')}\nmasthead:`),
+      'field/web-address stop',
+      'paste',
+    ),
+  ),
   mistake(
     'a time zone by its letters',
     site('Asia/Jakarta', 'WIB'),
