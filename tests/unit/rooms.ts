@@ -35,7 +35,7 @@ export const ROOMS: Record<string, Room> = {
   charts: {
     may: 'words lib',
     doors:
-      'chart-data chart-html chart-title data-table dates-across drawing/chart-scene drawing/scene fitness reading/read-table',
+      'chart-data chart-html chart-title data-table drawing/chart-scene drawing/scene fitness reading/read-table',
   },
   pictures: {
     may: 'lib',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { LIMITS, seriesIn } from '../../charts/chart-data.ts';
-import { datesAcross } from '../../charts/dates-across.ts';
+import { datesAcross } from '../../charts/fitness.ts';
 import { CHART_WORDS } from '../../charts/chart-title.ts';
 import type { DataTable } from '../../charts/data-table.ts';
 import { memo } from '../../lib/memo.ts';

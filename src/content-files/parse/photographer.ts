@@ -1,6 +1,7 @@
+import { stringify } from 'yaml';
+import { own } from '../../lib/own.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
-import { freeWords, plainText } from '../write/scalar-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,11 +24,7 @@ function withCredit(image: unknown, credit: string): string | undefined {
   if (entries.length === 0 || parts!['credit'] !== undefined) return undefined;
   if (!entries.every(([, value]) => typeof value === 'string' && !value.includes('\n')))
     return undefined;
-  const lines = entries.map(
-    ([key, value]) =>
-      `  ${key}: ${key === 'src' ? plainText(value as string) : freeWords(value as string)}`,
-  );
-  return ['image:', ...lines, `  credit: ${freeWords(credit)}`].join('\n');
+  return stringify({ image: { ...parts, credit } }, { lineWidth: 0 }).trimEnd();
 }
 
 /**
@@ -38,7 +35,7 @@ export function photographerNamed(findings: readonly Finding[], fields: Fields):
   return findings.map((one) => {
     if (one.rule !== 'field/unknown') return one;
     const { key } = one.values as { readonly key: string };
-    const value = fields[key];
+    const value = own(fields, key);
     if (!NAMES.test(key) || typeof value !== 'string' || !PERSON.test(value.trim())) return one;
     const lines = withCredit(fields['image'], value.trim());
     return lines === undefined ? one : finding('field/unknown', one, { key, lines }, 'warning');

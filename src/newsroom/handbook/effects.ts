@@ -83,6 +83,7 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['slip/curly-quotes', ['hint', 'warning']],
   ['slip/unused-note', ['hint']],
   ['data/total', ['warning']],
+  ['data/years-across', ['warning']],
   ['live/folder', ['broken']],
   ['date/draft', ['hint']],
   ['slip/underlined-paragraph', ['hint']],
