@@ -18,6 +18,7 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['file/symlink', ['broken']],
   ['file/special', ['broken']],
   ['file/same-name', ['broken']],
+  ['file/never-published', ['broken']],
   ['site/missing', ['stop']],
   ['section/none', ['stop']],
   ['section/gone', ['stop']],

@@ -27,6 +27,8 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
   })),
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
   'file/popular': [{}],
+  'file/never-published': [{ name: 'backup.sql' }],
+  'file/open-to-all': [{ path: '/Daftar Gaji 2026.xlsx' }],
   'file/conflict': [
     {
       ...{ line: 2, last: 6, ours: 'title: Banjir surut', theirs: 'title: Banjir meluas' },
