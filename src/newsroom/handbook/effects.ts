@@ -51,6 +51,7 @@ const EFFECTS: ReadonlyMap<RuleName, readonly Effect[]> = new Map<RuleName, read
   ['address/taken', ['broken']],
   ['slug/odd', ['broken']],
   ['story/copy', ['broken']],
+  ['author/copy', ['broken']],
   ['story/marked-draft', ['broken']],
   ['slip/fence', ['broken', 'warning']],
   ['text/hidden-comment', ['hint']],

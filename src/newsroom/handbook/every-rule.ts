@@ -159,6 +159,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { path: '/banjir/', kind: 'alias', name: 'articles/2015/09/banjir.md' },
   ],
   'slug/index': [{ path: '/2015/09/index/', suggestion: 'articles/2015/09/banjir.md' }],
+  'author/copy': [{ other: 'authors/rina-sari.yaml' }],
   'story/copy': [{ other: 'articles/2015/09/banjir.md' }],
   'slug/odd': [
     { slug: 'Berita baru (1)', suggestion: 'berita-baru-1' },

@@ -29,6 +29,7 @@ import { secondStory } from './second-story.ts';
 import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
 import { transcripts } from './transcripts.ts';
+import { wordComments } from './word-comments.ts';
 
 /** Every rule about one text by itself. */
 export const allRules: readonly TextRule[] = [
@@ -44,6 +45,7 @@ export const allRules: readonly TextRule[] = [
   pastedTwice,
   leftovers,
   innerWords,
+  wordComments,
   machineTalk,
   liveTimes,
   placeholders,

@@ -1,5 +1,5 @@
 import { forgiven, mistake } from './mistake.ts';
-import { all, put, withText } from './paper.ts';
+import { all, copy, inStory, put, STORY, withText } from './paper.ts';
 
 /** What reached readers that was meant for colleagues, and ways out that led to another mistake. */
 export const eleventhTryMistakes = [
@@ -28,6 +28,77 @@ export const eleventhTryMistakes = [
       put('files/rate-card.pdf', '%PDF-1.7'),
       put('files/harga.csv', 'a,b\n1,2\n'),
       withText('[Data](/harga.csv)'),
+    ),
+  ),
+  ...['budi - Copy', 'budi (1)', 'Salinan Budi'].map((name) =>
+    mistake(
+      `an author's file ${name}`,
+      copy('authors/budi.yaml', `authors/${name}.yaml`),
+      'author/copy hold',
+      put(`authors/${name}.yaml`, undefined),
+    ),
+  ),
+  mistake(
+    'a text of Notepad beside the story of its name',
+    copy(STORY, `${STORY}.txt`),
+    'file/name-taken warn',
+    put(`${STORY}.txt`, undefined),
+  ),
+  mistake(
+    'topics.yml beside topics.yaml',
+    copy('topics.yaml', 'topics.yml'),
+    'file/name-taken warn',
+    put('topics.yml', undefined),
+  ),
+  mistake(
+    'a story in a folder of another name beside the same',
+    copy(STORY, STORY.replace('articles', 'artikel')),
+    'file/name-taken warn',
+    put(STORY.replace('articles', 'artikel'), undefined),
+  ),
+  ...[
+    'Commented [RS1]: cek lagi ke BPBD',
+    'Komentar [A2]: nama?',
+    '[RS1]Tanya lagi, jangan sebut Pak Lurah',
+  ].map((line) =>
+    mistake(
+      `a comment of Word, ${line}`,
+      withText(`Banjir merendam enam desa[RS1] di Kota Lama.\n\n${line}`),
+      'text/inner-note warn',
+      all(inStory('desa[RS1]', 'desa'), inStory(line, '')),
+    ),
+  ),
+  mistake(
+    'the sign of a comment of Word, alone',
+    withText('Banjir merendam enam desa[RS1] di Kota Lama.'),
+    'text/inner-note warn',
+    inStory('desa[RS1]', 'desa'),
+  ),
+  forgiven(
+    'brackets that are no comments',
+    withText(
+      'Pasal 5[2] dan mobil [B1] lewat.[^RS1] Lihat [RS1](/tentang/).\n\n[^RS1]: Wawancara.',
+    ),
+  ),
+  ...[
+    'https://docs.google.com/document/d/1AbCdEfGhIj/edit?usp=sharing',
+    'https://drive.google.com/drive/u/0/my-drive',
+    'https://web.whatsapp.com/',
+    'https://mail.google.com/mail/u/0/#inbox/FMfcgz',
+    'https://warta.sharepoint.com/:w:/s/redaksi/Eabc?e=x',
+    'https://www.dropbox.com/home/Redaksi',
+  ].map((address) =>
+    mistake(
+      `a link for colleagues, ${address}`,
+      withText(`Naskah: ${address}`),
+      'link/for-colleagues warn',
+      inStory(address, 'ada.'),
+    ),
+  ),
+  forgiven(
+    'documents that were published where colleagues write',
+    withText(
+      'Isi [formulir](https://docs.google.com/forms/d/e/1FAIpQL/viewform), lihat [data](https://docs.google.com/spreadsheets/d/e/2PACX/pubhtml) dan [berkas](https://drive.google.com/file/d/1Ab/view).',
     ),
   ),
 ];
