@@ -1,5 +1,5 @@
 import { forgiven, mistake } from './mistake.ts';
-import { all, copy, inStory, put, STORY, withText } from './paper.ts';
+import { all, copy, inStory, put, STORY, withLines, withText } from './paper.ts';
 
 /** What reached readers that was meant for colleagues, and ways out that led to another mistake. */
 export const eleventhTryMistakes = [
@@ -100,5 +100,46 @@ export const eleventhTryMistakes = [
     withText(
       'Isi [formulir](https://docs.google.com/forms/d/e/1FAIpQL/viewform), lihat [data](https://docs.google.com/spreadsheets/d/e/2PACX/pubhtml) dan [berkas](https://drive.google.com/file/d/1Ab/view).',
     ),
+  ),
+  mistake(
+    'sections of an advert by other names',
+    put(
+      'adverts/rejeki.yaml',
+      'client: Toko Rejeki\ntitle: Diskon cat\nlink: https://rejeki.example\nsections: Olah Raga, Kota\n',
+    ),
+    'advert/section warn',
+    'paste',
+  ),
+  forgiven(
+    'authors with a bracket behind them alone',
+    all(put('authors/ani.yaml', 'name: Ani\n'), inStory('[budi]', 'budi, ani]')),
+    {
+      authors: [{ id: 'budi' }, { id: 'ani' }],
+    },
+  ),
+  forgiven('topics with a bracket behind them alone', inStory('[banjir]', 'banjir, pasar]'), {
+    topics: ['banjir', 'pasar'],
+  }),
+  ...['Warga mengungsi di balai desa', 'Warga mengungsi. (Foto: Ani)'].map((caption) =>
+    mistake(
+      `a caption without quotation marks: ${caption}`,
+      withText(`![Warga](banjir.jpg ${caption})`),
+      'slip/picture-form warn',
+      inStory(`banjir.jpg ${caption}`, 'banjir.jpg "Warga mengungsi. (Foto: Ani)"'),
+    ),
+  ),
+  ...['Banjir Kota (2)', 'Banjir Kota #2', 'Banjir Kota, bagian 2 dari 5', 'Banjir Kota (2/5)'].map(
+    (written) =>
+      forgiven(
+        `a series with its part: ${written}`,
+        all(
+          put(
+            'series/banjir-kota.md',
+            '---\ntitle: Banjir Kota\n---\n\nLima tulisan tentang air.\n',
+          ),
+          withLines(`series: "${written}"`),
+        ),
+        { series: { id: 'Banjir Kota', part: 2 } },
+      ),
   ),
 ];
