@@ -179,6 +179,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'picture/remote': [{ src: 'https://antara.example/foto.jpg' }],
   'picture/no-alt': [{ src: 'peta.jpg' }],
+  'picture/one-lead': [{ first: 'foto1.jpg', others: ['foto2.jpg'] }],
   'picture/no-credit': [{ src: 'peta.jpg' }],
   'document/missing': [{ src: 'putusan.pdf' }, { src: 'putusn.pdf', suggestion: 'putusan.pdf' }],
   'story/unknown': [

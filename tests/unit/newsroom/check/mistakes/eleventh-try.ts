@@ -142,4 +142,32 @@ export const eleventhTryMistakes = [
         { series: { id: 'Banjir Kota', part: 2 } },
       ),
   ),
+  mistake(
+    'what is new in the place of its time',
+    withLines('updated: jumlah pengungsi menjadi 3.000'),
+    'field/group hold',
+    'paste',
+  ),
+  mistake(
+    'who translated in the place of the language',
+    withLines('translation: Google Translate'),
+    'field/group hold',
+    'paste',
+  ),
+  mistake(
+    'two pictures above a story',
+    all(
+      copy('articles/2026/11/banjir.jpg', 'articles/2026/11/warga.jpg'),
+      inStory(
+        'image:\n  src: banjir.jpg\n  alt: Warga menyapu lumpur di depan rumah.\n  credit: Warta/Budi Santoso\n',
+        'image:\n  - banjir.jpg\n  - warga.jpg\n',
+      ),
+    ),
+    'picture/no-alt warn, picture/no-credit warn, picture/one-lead warn',
+    inStory(
+      'image:\n  - banjir.jpg\n  - warga.jpg\n',
+      'image:\n  src: banjir.jpg\n  alt: Warga menyapu lumpur.\n  credit: Warta/Budi\n',
+    ),
+    { image: { src: 'banjir.jpg' } },
+  ),
 ];
