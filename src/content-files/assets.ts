@@ -1,6 +1,7 @@
 import type { Asset } from '../schema/entries.ts';
 import type { Whole } from './checks/check.ts';
 import type { Role } from './files/role.ts';
+import { isNeverPublished } from './files/root-file.ts';
 import type { FileStats } from './files/walk.ts';
 import { picturesShown } from './content.ts';
 
@@ -16,7 +17,9 @@ export function sortAssets(
   { site, articles, authors, adverts, pages }: Whole,
 ): { assets: Asset[]; stray: FileStats[]; unlinked: FileStats[] } {
   const assets: Asset[] = (['picture', 'document', 'root'] as const).flatMap((kind) =>
-    (byRole.get(kind) ?? []).map(({ file, size }) => ({ file, kind, size })),
+    (byRole.get(kind) ?? [])
+      .filter(({ file }) => !isNeverPublished(file))
+      .map(({ file, size }) => ({ file, kind, size })),
   );
   const stray: FileStats[] = [];
   const entries = [...articles, ...pages].map(({ entry }) => entry);

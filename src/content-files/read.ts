@@ -6,6 +6,7 @@ import { agedFindings, isSiteOut } from './age.ts';
 import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
+import { withoutAuthorCopies } from './checks/author-copies.ts';
 import type { Whole } from './checks/check.ts';
 import type { Content } from './content.ts';
 import { advertOf } from './entries/advert.ts';
@@ -89,7 +90,9 @@ export function readContent({
       return { file: stats.file, digest, record: record as ContentRecord<T> };
     });
 
-  const authorFiles = readAll<AuthorFields>('author', parseAuthor);
+  const { kept: authorFiles, findings: authorCopies } = withoutAuthorCopies(
+    readAll<AuthorFields>('author', parseAuthor),
+  );
   const advertFiles = readAll<AdvertFields>('advert', (file, text) =>
     parseAdvert(file, text, zone),
   );
@@ -140,6 +143,10 @@ export function readContent({
     files: new Set(files.map(({ file }) => file.normalize('NFC'))),
   };
   const { assets, stray, unlinked } = sortAssets(byRole, whole);
+  // A name with nothing in it is free.
+  const filled = new Set(
+    files.filter(({ size }) => size > 0).map(({ file }) => file.normalize('NFC')),
+  );
   // What a broken story links to is not known.
   const isWhole = articleFiles.every(({ record }) => record.body !== undefined);
   const findings = [
@@ -151,8 +158,9 @@ export function readContent({
     ...(popular?.findings ?? []),
     ...(targetsText.problem ? [targetsText.problem] : []),
     ...parseTargets(targetsText.text ?? '').findings,
-    ...stray.map(({ file }) => strayFinding(file)),
+    ...stray.map(({ file }) => strayFinding(file, (one) => filled.has(one))),
     ...(isWhole ? unlinked : []).map(({ file }) => manuscriptFinding(file)),
+    ...authorCopies,
     ...[...authorFiles, ...advertFiles, ...pageFiles, ...entriesFiles].flatMap(
       ({ record }) => record.findings,
     ),

@@ -78,11 +78,14 @@ function withValue(
   return inOrder({ ...group, [step]: next }, tree);
 }
 
+/** A day by its number: other figures may stand among words. */
+const TIMED = /^(?:\p{L}+,? )?\d|^\p{L}+ \d{1,2},? \d{4}/u;
+
 /** When a story was last changed, as it says itself: a correction is not older than that. */
 function lastTimeOf(data: unknown): string | undefined {
   if (!isGroup(data)) return undefined;
   const { date, updated } = data;
-  return [updated, date].find((one) => typeof one === 'string' && /\d/.test(one)) as
+  return [updated, date].find((one) => typeof one === 'string' && TIMED.test(one)) as
     string | undefined;
 }
 

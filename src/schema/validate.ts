@@ -9,6 +9,7 @@ import { linesToWrite } from './lines-to-write.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { own } from '../lib/own.ts';
+import { wordsForGroup } from './words-for-group.ts';
 
 export type { Fault } from './values/fault.ts';
 
@@ -115,7 +116,10 @@ function faultOf(
   data: unknown,
   isItem: boolean | undefined,
 ): Fault {
-  if (issue.code === 'custom' && issue.params?.['rule']) return issue.params as Fault;
+  if (issue.code === 'custom' && issue.params?.['rule']) {
+    const fault = issue.params as Fault;
+    return wordsForGroup(fault, issue.path, data, tree) ?? fault;
+  }
   const node = nodeAt(tree, issue.path);
   const lines = linesToWrite(data, issue.path, tree, isItem);
   if (issue.input === undefined) {

@@ -74,7 +74,7 @@ export const ROOMS: Record<string, Room> = {
     doors:
       'find-references find-slips inline-text parser plain-text render source/read-source typography/typeset',
   },
-  'content-files/files': { may: 'problems lib', doors: 'load role salvage stray walk' },
+  'content-files/files': { may: 'problems lib', doors: 'load role root-file salvage stray walk' },
   'content-files/body': {
     may: 'content-files/files charts media lib markdown markdown/unseen markdown/live',
     doors: 'live-facts references resolve-reference scan-body stand-beside',

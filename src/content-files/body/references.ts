@@ -5,6 +5,7 @@ import { mediaKindOf, readMediaTitle } from '../../media/media-title.ts';
 import { isPosterLine } from './poster.ts';
 import type { Target } from './target.ts';
 import { readTarget } from './target.ts';
+import { hasBareCaption } from '../../lib/meant-picture.ts';
 import { withoutCode } from '../../lib/without-code.ts';
 
 export { isPosterLine } from './poster.ts';
@@ -84,7 +85,11 @@ function linksIn(line: string): Link[] {
 /** The pictures and links of one line of Markdown, in order; code in backticks has none. */
 export function referencesIn(text: string, line: number): Reference[] {
   const isPoster = isPosterLine(text);
-  return linksIn(withoutCode(text)).map(({ start, isPicture, label, target }) => {
+  // A picture whose caption has no marks around it is shown as typed, and told as such.
+  const links = linksIn(withoutCode(text)).filter(
+    ({ isPicture, target }) => !isPicture || !hasBareCaption(target.src),
+  );
+  return links.map(({ start, isPicture, label, target }) => {
     const place = { src: target.src, line, column: start + 1 };
     const alt = label.trim() !== '';
     if (!isPicture) return place;

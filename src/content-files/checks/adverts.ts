@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '../../lib/nearest.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding, Position } from '../../problems/finding.ts';
 import { finding } from '../../problems/finding.ts';
 import type { AdvertFile } from '../entries/advert.ts';
 import { placeOf } from '../entries/advert.ts';
@@ -59,15 +59,32 @@ function dates(advert: AdvertFile, now: string): Finding[] {
   return days < KEPT_DAYS ? [] : [finding('advert/ended', place, { days }, 'hint')];
 }
 
-/** The sections that an advert is booked for must be those of the site. */
+/**
+ * The sections that an advert is booked for must be those of the site. One way out names all that were meant:
+ * two would undo each other.
+ */
 function sections(advert: AdvertFile, { site }: Whole): Finding[] {
+  const written = advert.entry.sections;
   const ids = site.sections.map(({ id }) => id);
-  return advert.entry.sections.flatMap((value, index): Finding[] => {
-    if (ids.includes(value)) return [];
-    const suggestion = nearest(value, ids);
-    const values = { value, known: ids.join(', '), suggestion };
-    return [finding('advert/section', placeOf(advert, `sections.${index}`), values, 'warning')];
-  });
+  const byName = new Map(site.sections.map(({ id, name }) => [name.toLowerCase(), id]));
+  const meant = written.map((value) =>
+    ids.includes(value) ? value : (byName.get(value.toLowerCase()) ?? nearest(value, ids)),
+  );
+  const isUnknown = (value: string): boolean => !ids.includes(value);
+  const all = [...new Set(meant.filter((id) => id !== undefined))];
+  const suggestion = all.length > 1 ? `[${all.join(', ')}]` : all[0];
+  const known = ids.join(', ');
+  const place = (index: number): Position => placeOf(advert, `sections.${index}`);
+  const misspelt = written.filter((value, at) => isUnknown(value) && meant[at] !== undefined);
+  const foreign = written.flatMap((value, at) =>
+    meant[at] === undefined
+      ? [finding('advert/section', place(at), { value, known }, 'warning')]
+      : [],
+  );
+  if (misspelt.length === 0) return foreign;
+  const values = { value: misspelt.join(', '), known, suggestion };
+  const at = place(written.indexOf(misspelt[0]!));
+  return [finding('advert/section', at, values, 'warning'), ...foreign];
 }
 
 /** Adverts say who pays, show what is there, and stand at some time. */

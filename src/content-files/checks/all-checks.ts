@@ -12,6 +12,7 @@ import { logo } from './logo.ts';
 import { mediaFiles } from './media-files.ts';
 import { names } from './names.ts';
 import { photos } from './photos.ts';
+import { rootFiles } from './root-files.ts';
 import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { topics } from './topics.ts';
@@ -33,6 +34,7 @@ export const allChecks: readonly Check[] = [
   filesBeside,
   dataFiles,
   mediaFiles,
+  rootFiles,
   withdrawals,
   live,
   liveGone,

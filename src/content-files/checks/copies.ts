@@ -11,7 +11,7 @@ const names: readonly RegExp[] = [
 ];
 
 /** The names that a copy may be one of: `banjir - Copy (2)` of `banjir - Copy` and of `banjir`; none for any other name. */
-function originalNames(slug: string): string[] {
+export function originalNames(slug: string): string[] {
   return names.flatMap((name) => name.exec(slug)?.[1]?.trim() ?? []);
 }
 

@@ -26,8 +26,19 @@ export function manuscriptFinding(file: string): Finding {
   return finding('file/manuscript', startOf(file), { name, kind, docx }, 'warning');
 }
 
-/** What to say about a file that nothing in Warta reads. */
-export function strayFinding(file: string): Finding {
+/** What to say about a file that nothing in Warta reads; `isThere` tells which names are taken. */
+export function strayFinding(file: string, isThere: (file: string) => boolean): Finding {
+  const found = strayAlone(file);
+  const { name, suggestion } = found.values as { name: string; suggestion?: string };
+  if (suggestion === undefined) return found;
+  // A name alone is one in the same folder.
+  const places = [suggestion, posix.join(posix.dirname(file), suggestion)];
+  return places.some(isThere)
+    ? finding('file/name-taken', startOf(file), { name, other: suggestion }, 'warning')
+    : found;
+}
+
+function strayAlone(file: string): Finding {
   const name = posix.basename(file);
   const place = startOf(file);
   const isText = /^(?:articles|pages|series)\//.test(file);

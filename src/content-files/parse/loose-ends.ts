@@ -20,6 +20,7 @@ export function looseEnds(
     findings.push(finding('picture/no-alt', at('image'), { src: image.src }, 'warning'));
   if (image && image.credit === undefined && !isElsewhere(image.src))
     findings.push(finding('picture/no-credit', at('image'), { src: image.src }, 'warning'));
+  if (image && !broken.has('image')) findings.push(...otherLeads(value, image.src, at('image')));
   findings.push(...pictureEnds(file, body));
   if (updated && updated.time < date && !broken.has('date')) {
     const written = value as Readonly<Record<string, unknown>>;
@@ -31,6 +32,17 @@ export function looseEnds(
   findings.push(...tooEarly(fields, value, broken, (...path) => ({ file, ...locate(path) })));
   if (withdrawn || draft) return findings;
   return [...findings, ...standfirstFindings(file, description, body, broken)];
+}
+
+/** The pictures after the first where a list of them stands above the text, which has one. */
+function otherLeads(value: unknown, first: string, place: Position): Finding[] {
+  const { image } = value as { image?: unknown };
+  const names = (Array.isArray(image) ? (image as readonly unknown[]) : []).map((one) =>
+    typeof one === 'string' ? one : (one as { src?: unknown } | null)?.src,
+  );
+  const others = names.slice(1).filter((name) => typeof name === 'string');
+  const values = { first, others };
+  return others.length === 0 ? [] : [finding('picture/one-lead', place, values, 'warning')];
 }
 
 /** A day of the week that the day is not: one of the two is a slip, and only who wrote it knows which. */

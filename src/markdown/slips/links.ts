@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { meantPicture } from '../../lib/meant-picture.ts';
 import { startOf } from '../source/positioned-inline.ts';
 import { sourceBetween, type MarkdownSource } from '../source/read-source.ts';
 import type { SourceBlock } from '../source/source-block.ts';
@@ -10,9 +11,11 @@ const UNMADE = String.raw`\[[^[\]\n]{0,300}\](?:\((?:[^()\n]|\([^()\n]{0,99}\)){
 export const unmadeLink: SlipFinder = (source) =>
   slipsMatching('unmade-link', source, new RegExp(`(?<!!)${UNMADE}`, 'g'));
 
-/** The same for pictures. */
+/** The same for pictures; those of which it is known how they were meant are told so. */
 export const unmadePicture: SlipFinder = (source) =>
-  slipsMatching('unmade-picture', source, new RegExp(`!${UNMADE}`, 'g'));
+  slipsMatching('unmade-picture', source, new RegExp(`!${UNMADE}`, 'g')).filter(
+    ({ value }) => meantPicture(value) === undefined,
+  );
 
 /** `[](alamat)` has no words to press, `[teks]()` leads nowhere. */
 export const emptyLink: SlipFinder = (source) =>

@@ -17,6 +17,7 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
     { name: 'articles/2015/09/kafe\\u{301}.jpg', other: 'articles/2015/09/kaf\\u{e9}.jpg' },
   ],
   'file/extension': [{ name: 'berita.md.txt', suggestion: 'berita.md' }],
+  'file/name-taken': [{ name: 'banjir.md.txt', other: 'banjir.md' }],
   'file/convert': [
     { file: 'articles/2015/09/naskah.docx', name: 'naskah.docx' },
     { file: 'articles/2015/09/naskah banjir (2).docx', name: 'naskah banjir (2).docx' },
@@ -28,6 +29,8 @@ export const everyFileRule: { readonly [R in FileRule]: readonly RuleValues<R>[]
   'file/archive': [{ name: 'longsor.zip' }],
   'file/stray': [{ name: 'catatan.txt' }, { name: 'topik.yaml', suggestion: 'topics.yaml' }],
   'file/popular': [{}],
+  'file/never-published': [{ name: 'backup.sql' }],
+  'file/open-to-all': [{ path: '/Daftar Gaji 2026.xlsx' }],
   'file/conflict': [
     {
       ...{ line: 2, last: 6, ours: 'title: Banjir surut', theirs: 'title: Banjir meluas' },

@@ -4,6 +4,7 @@ import type { RuleName, RuleValues } from '../../problems/finding.ts';
 export type OversightRule = Extract<
   RuleName,
   | 'link/workroom'
+  | 'link/for-colleagues'
   | 'text/machine-talk'
   | 'text/placeholder'
   | 'text/impossible-time'
@@ -24,6 +25,9 @@ export type OversightRule = Extract<
 export const everyOversightRule: {
   readonly [R in OversightRule]: readonly RuleValues<R>[];
 } = {
+  'link/for-colleagues': [
+    { target: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit' },
+  ],
   'link/workroom': [{ target: 'https://warta.example/wp-admin/post.php?post=812&action=edit' }],
   'text/machine-talk': [{ value: 'Tentu! Berikut versi berita yang lebih menarik:' }],
   'text/placeholder': [{ value: 'XX.XX' }],

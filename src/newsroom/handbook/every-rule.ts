@@ -161,6 +161,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
     { path: '/banjir/', kind: 'alias', name: 'articles/2015/09/banjir.md' },
   ],
   'slug/index': [{ path: '/2015/09/index/', suggestion: 'articles/2015/09/banjir.md' }],
+  'author/copy': [{ other: 'authors/rina-sari.yaml' }],
   'story/copy': [{ other: 'articles/2015/09/banjir.md' }],
   'slug/odd': [
     { slug: 'Berita baru (1)', suggestion: 'berita-baru-1' },
@@ -180,6 +181,7 @@ export const everyRule: { readonly [R in RuleName]: readonly RuleValues<R>[] } =
   ],
   'picture/remote': [{ src: 'https://antara.example/foto.jpg' }],
   'picture/no-alt': [{ src: 'peta.jpg' }],
+  'picture/one-lead': [{ first: 'foto1.jpg', others: ['foto2.jpg'] }],
   'picture/no-credit': [{ src: 'peta.jpg' }],
   'document/missing': [{ src: 'putusan.pdf' }, { src: 'putusn.pdf', suggestion: 'putusan.pdf' }],
   'story/unknown': [

@@ -7,7 +7,9 @@ import { text, textOrNone } from '../values/text.ts';
 const inMarkdown = /^!\[([^\]]*)\]\(\s*([^\s"()]+)(?:\s+"([^"]*)")?\s*\)$/;
 
 /** A picture whose file was written as in the text, `![alt](berkas.jpg "Keterangan")`, with its parts apart. */
-function takenApart(given: unknown): unknown {
+function takenApart(all: unknown): unknown {
+  // There is one; others are told where the rest of the story is known.
+  const given: unknown = Array.isArray(all) ? all[0] : all;
   const isGroup = typeof given === 'object' && given !== null && !Array.isArray(given);
   const parts: Readonly<Record<string, unknown>> = isGroup ? { ...given } : { src: given };
   const found = typeof parts['src'] === 'string' ? inMarkdown.exec(parts['src'].trim()) : null;

@@ -31,12 +31,14 @@ function seriesPart() {
 }
 
 const PART = /^(?:bagian|bag\.?|part|ke-?|no(?:mor)?\.?|episode|seri)\s*(?:ke-?)?\s*(\d{1,3})$/i;
-const ID_WITH_PART = /^(.*\S)[\s,]+\(?(?:bagian|bag\.|part|episode)\s*(?:ke-?)?\s*(\d{1,3})\)?$/i;
+const ID_WITH_PART =
+  /^(.*[^\s(#])(?:[\s,]+\(?(?:bagian|bag\.|part|episode)\s*(?:ke-?)?\s*(\d{1,3})|\s*\((\d{1,2})|\s+#(\d{1,2}))(?:\s*(?:\/|dari|of)\s*\d{1,3})?\)?$/i;
 
-/** `emas-olimpiade, bagian 2` and `part: bagian 2` as the series and the number that they say. */
+/** `emas-olimpiade, bagian 2`, `Emas Olimpiade (2)` and `part: bagian 2` as the series and the number that they say. */
 function withPart(given: unknown): unknown {
   if (typeof given === 'string') {
-    const [, id, part] = ID_WITH_PART.exec(given.trim()) ?? [];
+    const [, id, ...parts] = ID_WITH_PART.exec(given.trim()) ?? [];
+    const part = parts.find((each) => each !== undefined);
     return id === undefined ? given : { id: id.replace(/,$/, ''), part };
   }
   if (typeof given !== 'object' || given === null) return given;

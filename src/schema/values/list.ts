@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { withForm } from './input-form.ts';
 
+/** A list without the bracket that only ends it: `rina, budi]`. */
+export const withoutLostBracket = (text: string): string =>
+  text.replace(/^([^[\]]+)\][ \t,]*$/, '$1');
+
 /** The texts between commas, or between semicolons where there are some; round brackets around all are none of them. */
 export function betweenCommas(text: string): string[] {
-  return text
+  return withoutLostBracket(text)
     .replace(/^\s*\(([^()]*)\)\s*$/, '$1')
     .split(text.includes(';') ? ';' : ',')
     .map((item) => item.trim())

@@ -1,6 +1,6 @@
 import { isDegree } from '../../lib/degree.ts';
 import { idForm } from './address.ts';
-import { betweenCommas } from './list.ts';
+import { betweenCommas, withoutLostBracket } from './list.ts';
 
 /**
  * How people are listed: ids between commas are several, but a name keeps its commas, for titles
@@ -8,7 +8,8 @@ import { betweenCommas } from './list.ts';
  * such a title goes back to its name.
  */
 export const people = {
-  ofText(text: string): readonly string[] {
+  ofText(written: string): readonly string[] {
+    const text = withoutLostBracket(written);
     const parts = betweenCommas(text);
     // No name has a semicolon.
     if (text.includes(';')) return parts;

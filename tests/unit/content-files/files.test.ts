@@ -97,7 +97,7 @@ test('files that nobody reads are reported, with what to do', () => {
     'catatan.txt': 'x',
   });
   expect(findingsIn(root)).toEqual([
-    'article/2015/09/a.md:1 file/stray warn {"name":"a.md","suggestion":"articles/2015/09/a.md"}',
+    'article/2015/09/a.md:1 file/name-taken warn {"name":"a.md","other":"articles/2015/09/a.md"}',
     'articles/2015/09/Berita.MD:1 file/extension warn {"name":"Berita.MD","suggestion":"Berita.md"}',
     'articles/2015/09/Thumbs.db:1 file/stray warn {"name":"Thumbs.db"}',
     'articles/2015/09/b.markdown:1 file/extension warn {"name":"b.markdown","suggestion":"b.md"}',
@@ -106,7 +106,7 @@ test('files that nobody reads are reported, with what to do', () => {
     'authors/budi.yml:1 file/extension warn {"name":"budi.yml","suggestion":"budi.yaml"}',
     'catatan.txt:1 file/stray warn {"name":"catatan.txt"}',
     'pages/sub/x.md:1 file/stray warn {"name":"x.md","suggestion":"pages/x.md"}',
-    'site.yml:1 file/extension warn {"name":"site.yml","suggestion":"site.yaml"}',
+    'site.yml:1 file/name-taken warn {"name":"site.yml","other":"site.yaml"}',
     'topik.yaml:1 file/stray warn {"name":"topik.yaml","suggestion":"topics.yaml"}',
   ]);
   const { assets } = readContent({ root, now }).content;

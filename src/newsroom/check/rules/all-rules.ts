@@ -30,6 +30,7 @@ import { secondStory } from './second-story.ts';
 import type { TextRule } from './rule.ts';
 import { slips } from './slips.ts';
 import { transcripts } from './transcripts.ts';
+import { wordComments } from './word-comments.ts';
 
 /** Every rule about one text by itself. */
 export const allRules: readonly TextRule[] = [
@@ -46,6 +47,7 @@ export const allRules: readonly TextRule[] = [
   leftovers,
   innerWords,
   mailTails,
+  wordComments,
   machineTalk,
   liveTimes,
   placeholders,

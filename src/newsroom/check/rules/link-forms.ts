@@ -1,5 +1,6 @@
 import type { Finding, Position } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
+import { isForColleagues } from '../links/for-colleagues.ts';
 import {
   isWorkroom,
   onDevice,
@@ -21,6 +22,8 @@ export function formFindings(target: string, place: Position): Finding[] {
   const device = onDevice(target);
   if (device) return [finding('link/on-device', place, { target, ...device }, 'warning')];
   if (isWorkroom(target)) return [finding('link/workroom', place, { target }, 'warning')];
+  if (isForColleagues(target))
+    return [finding('link/for-colleagues', place, { target }, 'warning')];
   const bareAddress = withoutQuotes(target);
   if (bareAddress !== undefined)
     return [finding('link/quoted', place, { target, better: bareAddress }, 'warning')];

@@ -71,6 +71,17 @@ export const files: SameRules<typeof indonesian> = {
     message: (v) => `The file “${v.name}” is not read because of how its name ends.`,
     fix: (v) => `Rename it to “${v.suggestion}”.`,
   },
+  'file/name-taken': {
+    message: (v) =>
+      `The file “${v.name}” is not read, and another file has the name that it should have, “${v.other}”.`,
+    fix: (v) =>
+      `Do not overwrite it: open both and compare them. Move what is still needed to “${v.other}”, then delete “${v.name}”. If it is something else altogether, give it another name.`,
+  },
+  'author/copy': {
+    message: (v) => `This file is a copy of “${v.other}”, for the same author, so it is not used.`,
+    fix: (v) =>
+      `Delete this file. If it is the right one, delete “${v.other}” and give it that name. If it is to become another author, change its name field and its file name.`,
+  },
   'file/convert': {
     message: (v) => `“${v.name}” is not a Markdown file, so it is no story yet.`,
     fix: (v) =>

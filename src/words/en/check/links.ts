@@ -66,6 +66,12 @@ export const links: SameRules<typeof indonesian> = {
     fix: () =>
       'Write the address of the page that readers see, such as /2026/11/headline/ on this site, or delete the link.',
   },
+  'link/for-colleagues': {
+    message: (v) =>
+      `The link “${v.target}” leads to where the newsroom works (a manuscript, mail or a chat): readers cannot open it, or else see the manuscript and the notes in it.`,
+    fix: () =>
+      'Delete the link. A document for readers: download it as PDF or CSV, keep it beside the story and link its name.',
+  },
   'link/tracking': {
     message: (v) =>
       `The link “${v.target}” carries marks that track readers (such as utm_ or fbclid).`,

@@ -1,4 +1,5 @@
 import type { notForReaders as indonesian } from '../../id/check/not-for-readers.ts';
+import { linkTo } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
 
 const where = {
@@ -15,8 +16,20 @@ const wayOut = {
   text: 'delete that line',
 };
 
-/** Rules about what must not reach readers: stories before their time, and words to colleagues. */
+/** Rules about what must not reach readers: stories before their time, words to colleagues, and files of the desk. */
 export const notForReaders: SameRules<typeof indonesian> = {
+  'file/never-published': {
+    message: (v) =>
+      `“${v.name}” is of a kind that is not for readers (a backup, a database, passwords or a log), so it is not published.`,
+    fix: () =>
+      'Move it out of the content folder: everyone can open what lies in files/. If it was ever published or in Git, change every password in it.',
+  },
+  'file/open-to-all': {
+    message: (v) =>
+      `Everyone can open this file at the address ${v.path}, and no story or page links to it.`,
+    fix: (v) =>
+      `If it is not for the public (salaries, numbers of sources, a manuscript), move it out of the content folder. If it is for readers, link to it: [Name of the document](${linkTo(v.path)}).`,
+  },
   'field/embargo': {
     message: (v) =>
       `“${v.key}: ${v.value}” means nothing here, but that time has not come, so this is not published.`,

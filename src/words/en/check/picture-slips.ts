@@ -1,8 +1,15 @@
 import type { pictureSlips as indonesian } from '../../id/check/picture-slips.ts';
+import { linkTo } from '../../to-paste.ts';
 import type { SameRules } from '../../rule-words.ts';
 
 /** Rules about pictures that are written so that readers do not see them, or not as they should. */
 export const pictureSlips: SameRules<typeof indonesian> = {
+  'picture/one-lead': {
+    message: (v) =>
+      `A story has one picture above it, so “${v.first}” is shown there; ${v.others.join(', ')} is not.`,
+    fix: (v) =>
+      `Write “image: ${v.first}” alone. Other pictures go into the text, each on a line of its own: ${v.others.map((name) => `![text alternative](${linkTo(name)} "Caption (Photo: Name)")`).join(' ')}`,
+  },
   'slip/picture-form': {
     message: (v) => `“${v.value}” is shown as it is, and becomes no picture.`,
     fix: (v) => `Write “${v.better}”, on a line of its own.`,

@@ -72,6 +72,18 @@ export const files = {
       `Berkas “${v.name}” tidak dibaca karena akhiran namanya.`,
     (v) => `Ganti namanya menjadi “${v.suggestion}”.`,
   ),
+  'file/name-taken': ruleWords(
+    (v: { name: string; other: string }) =>
+      `Berkas “${v.name}” tidak dibaca, dan nama yang seharusnya, “${v.other}”, sudah dipakai berkas lain.`,
+    (v) =>
+      `Jangan timpa: buka keduanya dan bandingkan. Pindahkan yang masih perlu ke “${v.other}”, lalu hapus “${v.name}”. Kalau isinya lain sama sekali, beri nama lain.`,
+  ),
+  'author/copy': ruleWords(
+    (v: { other: string }) =>
+      `Berkas ini salinan dari “${v.other}”, untuk penulis yang sama, jadi tidak dipakai.`,
+    (v) =>
+      `Hapus berkas ini. Kalau justru ini yang benar, hapus “${v.other}” lalu beri berkas ini nama itu. Kalau ini bakal penulis lain, ganti name dan nama berkasnya.`,
+  ),
   'file/convert': ruleWords(
     (v: { file: string; name: string }) =>
       `“${v.name}” bukan berkas Markdown, jadi belum menjadi berita.`,

@@ -69,6 +69,12 @@ export const links = {
     () =>
       'Tulis alamat halaman yang dilihat pembaca, misalnya /2026/11/judul-berita/ di situs ini, atau hapus tautannya.',
   ),
+  'link/for-colleagues': ruleWords(
+    (v: { target: string }) =>
+      `Tautan “${v.target}” menuju tempat kerja redaksi (naskah, surel atau obrolan): pembaca tidak bisa membukanya, atau justru melihat naskah dan catatan di dalamnya.`,
+    () =>
+      'Hapus tautannya. Dokumen untuk pembaca: unduh sebagai PDF atau CSV, simpan di sebelah berita, lalu tautkan namanya.',
+  ),
   'link/tracking': ruleWords(
     (v: { target: string; better: string }) =>
       `Tautan “${v.target}” memuat penanda pelacak pembaca (seperti utm_ atau fbclid).`,

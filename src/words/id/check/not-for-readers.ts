@@ -1,3 +1,4 @@
+import { linkTo } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 const where = {
@@ -14,8 +15,20 @@ const wayOut = {
   text: 'hapus baris itu',
 };
 
-/** Rules about what must not reach readers: stories before their time, and words to colleagues. */
+/** Rules about what must not reach readers: stories before their time, words to colleagues, and files of the desk. */
 export const notForReaders = {
+  'file/never-published': ruleWords(
+    (v: { name: string }) =>
+      `“${v.name}” jenis berkas yang bukan untuk pembaca (cadangan, basis data, sandi atau catatan program), jadi tidak diterbitkan.`,
+    () =>
+      'Pindahkan keluar dari folder isi: semua yang ada di files/ bisa dibuka siapa pun. Kalau pernah terbit atau masuk Git, ganti semua sandi di dalamnya.',
+  ),
+  'file/open-to-all': ruleWords(
+    (v: { path: string }) =>
+      `Siapa pun bisa membuka berkas ini di alamat ${v.path}, dan tidak ada berita atau halaman yang menautkannya.`,
+    (v) =>
+      `Kalau ini bukan untuk umum (gaji, nomor narasumber, naskah), pindahkan keluar dari folder isi. Kalau untuk pembaca, tautkan: [Nama dokumen](${linkTo(v.path)}).`,
+  ),
   'field/embargo': ruleWords(
     (v: { key: string; value: string; time: string; lines: string }) =>
       `“${v.key}: ${v.value}” tidak berlaku di sini, tetapi waktunya belum tiba, jadi tulisan ini tidak diterbitkan.`,

@@ -1,9 +1,16 @@
+import { linkTo } from '../../to-paste.ts';
 import { ruleWords } from '../../rule-words.ts';
 
 type Seen = { value: string };
 
 /** Rules about pictures that are written so that readers do not see them, or not as they should. */
 export const pictureSlips = {
+  'picture/one-lead': ruleWords(
+    (v: { first: string; others: readonly string[] }) =>
+      `Di atas berita hanya ada satu gambar utama, jadi yang tampil “${v.first}”; ${v.others.join(', ')} tidak.`,
+    (v) =>
+      `Tulis “image: ${v.first}” saja. Gambar lain ditaruh di isi berita, di baris sendiri: ${v.others.map((name) => `![teks pengganti](${linkTo(name)} "Keterangan (Foto: Nama)")`).join(' ')}`,
+  ),
   'slip/picture-form': ruleWords(
     (v: Seen & { better: string }) => `“${v.value}” tampil apa adanya, tidak menjadi gambar.`,
     (v) => `Tulis “${v.better}”, di baris sendiri.`,

@@ -10,6 +10,7 @@ import { copiedWordMistakes } from './mistakes/copied-words.ts';
 import { dateMistakes } from './mistakes/dates.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
 import { eighthTryMistakes } from './mistakes/eighth-try.ts';
+import { eleventhTryMistakes } from './mistakes/eleventh-try.ts';
 import { fifthTryMistakes } from './mistakes/fifth-try.ts';
 import { fourthTryMistakes } from './mistakes/fourth-try.ts';
 import { handMistakes } from './mistakes/slips-of-hand.ts';
@@ -58,6 +59,7 @@ const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'seventh-try': seventhTryMistakes,
   'eighth-try': eighthTryMistakes,
   'ninth-try': ninthTryMistakes,
+  'eleventh-try': eleventhTryMistakes,
   'left-over': leftOverMistakes,
   'copied-words': copiedWordMistakes,
 };
