@@ -11,7 +11,7 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/unclosed-emphasis': [{ value: '**tebal **' }],
   'slip/hash-heading': [{ value: '##Judul' }],
   'slip/mixed-dash': [{ value: '—-' }],
-  'slip/unmade-link': [{ value: '[ini] (https://contoh.id)' }],
+  'slip/unmade-link': [{ value: '[ini] (https://a.id)' }],
   'slip/unmade-picture': [{ value: '![Peta] (peta.jpg)' }],
   'slip/picture-form': [{ value: '!(Warga)[warga.jpg]', better: '![Warga](warga.jpg)' }],
   'slip/picture-list': [{ value: '- ![Warga](warga.jpg)' }],
@@ -29,7 +29,7 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/wiki-link': [{ value: '[[Pasar|pasar]]' }, { value: '![[peta.jpg]]' }],
   'slip/open-code': [{ value: '```' }],
   'slip/chat-mark': [{ value: ':contentReference[oaicite:0]' }],
-  'slip/reversed-link': [{ value: '(jadwal)[https://contoh.id]' }],
+  'slip/reversed-link': [{ value: '(ini)[https://a.id]' }],
   'slip/written-break': [{ value: '\\n\\n' }],
   'slip/single-tilde': [{ value: '~coret~' }],
   'slip/embed-code': [{ value: 'https://youtu.be/dQw4w9WgXcQ' }, { value: '' }],
@@ -39,9 +39,6 @@ export const everySlipRule: { readonly [R in SlipRule]: readonly RuleValues<R>[]
   'slip/greater-than': [{ value: '> 60 orang' }],
   'slip/curly-quotes': [{ key: 'title', value: '“Judul”' }],
   'slip/fence': [{ text: '—-' }],
-  'slip/html-paragraph': [
-    { value: '<p>' },
-    { value: '<img src="kopi.jpg">' },
-  ],
+  'slip/html-paragraph': [{ value: '<p>' }, { value: '<img src="kopi.jpg">' }],
   'slip/note-form': [{ value: '[2]' }],
 };
