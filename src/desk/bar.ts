@@ -8,16 +8,20 @@ const read = (name: string): SafeHtml =>
   new SafeHtml(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 const STYLE = read('bar.css');
-/** As it is written: it runs in the page and needs nothing of the project. */
-const SCRIPT = read('fold-bar.js');
+/** As they are written: they run in the page and need nothing of the project. */
+const SCRIPTS = ['fold-bar.js', 'tell-made.js'].map(read);
 
 /**
- * The bar of the desk, for the end of a page's body. `file` is what the page is made from; `trouble` a
- * sentence on why the last change was not read.
+ * The bar of the desk, for the end of a page's body. `made` is the number of the reading that the page is
+ * made of, `file` what it is made from; `trouble` a sentence on why the last change was not read.
  */
 export function deskBar(
   state: DeskState,
-  { file, trouble }: { file?: string | undefined; trouble?: string | undefined },
+  {
+    made,
+    file,
+    trouble,
+  }: { made: number; file?: string | undefined; trouble?: string | undefined },
 ): string {
   const { words, href, isBlocked } = state;
   const links = listLinks(state).map(
@@ -28,7 +32,7 @@ export function deskBar(
   return html`<style>
       ${STYLE}
     </style>
-    <nav id="warta-desk" aria-label="${words.name}">
+    <nav id="warta-desk" data-made="${made}" aria-label="${words.name}">
       <div class="row">
         <ul role="list" id="warta-desk-links">
           <li><a href="${href(deskPath)}">${words.shortName}</a></li>
@@ -47,7 +51,7 @@ export function deskBar(
       ${said && html`<p role="status">${said}</p>`}
     </nav>
     <script>
-      ${SCRIPT};
+      ${SCRIPTS};
     </script> `.text;
 }
 

@@ -108,7 +108,7 @@ const isOursAlone = (config: AstroConfig, { root }: Settings): boolean =>
 export function warta(settings: Settings): AstroIntegration {
   const codeNow = (): string => buildCode(settings.root, settings.variables);
   const compilation: Compilation = { run: undefined, isOurs: true };
-  const troubles: DevTroubles = { base: '/' };
+  const troubles: DevTroubles = { base: '/', readings: 0 };
   return {
     name: 'warta',
     hooks: {

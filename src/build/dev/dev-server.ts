@@ -41,6 +41,8 @@ export type DevTroubles = {
   base: string;
   /** What the last page that failed has thrown. */
   thrown?: unknown;
+  /** How many times the content was read again. */
+  readings: number;
   /** Why the last change was not read, as a sentence. */
   unread?: string | undefined;
 };
@@ -57,13 +59,14 @@ export const holdPages =
     const path = decodeURI(pathOf(request.url!, base));
     if (!OF_VITE.test(path) && isPage(path)) {
       const isOutside = !request.url!.startsWith(base);
+      const made = troubles.readings;
       holdHtml(response, (answer) => {
         const error = troubles.thrown;
         troubles.thrown = undefined;
         return finishAnswer(
           answer,
           { asked, path, isOutside },
-          { error, trouble: troubles.unread },
+          { made, error, trouble: troubles.unread },
         );
       });
     }
@@ -143,10 +146,15 @@ export function serveInDev(
       troubles.unread = explain(error, contentRoot);
       process.stderr.write(troubles.unread);
     }
+    troubles.readings += 1;
     const isBroken = settingsErrors(currentDesk()).length > 0;
     if (!isBroken && sharedProject().address.base !== base) restartDev(server, settings);
     else server.ws.send({ type: 'full-reload' });
   };
+  // What is read while a page loads is told before it listens: then it says of which reading it is made.
+  server.ws.on('warta:made', (made: number, client) => {
+    if (made !== troubles.readings) client.send({ type: 'full-reload' });
+  });
   const seen = sharedProject().seen ?? '';
   const look = (): string => lookAtContent(contentRoot);
   const stop = readAgainWhenChanged(server.watcher, contentRoot, seen, look, read);

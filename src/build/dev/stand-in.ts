@@ -57,19 +57,19 @@ async function standIn(answer: HeldAnswer, asked: Asked, error: unknown): Promis
 
 /**
  * What `npm run dev` sends for an answer in HTML: in the place of a failure the page that says what to do,
- * and on every page the bar of the desk. `error` is what the page threw, `trouble` says why the last
+ * and on every page the bar of the desk. `made` is the number of the reading that it is made of, `error` what the page threw, `trouble` says why the last
  * change was not read.
  */
 export async function finishAnswer(
   answer: HeldAnswer,
   asked: Asked,
-  { error, trouble }: { error?: unknown; trouble?: string | undefined },
+  { made, error, trouble }: { made: number; error?: unknown; trouble?: string | undefined },
 ): Promise<HeldAnswer> {
   if (answer.status >= 300 && answer.status < 400) return answer;
   try {
     const { status, html } = await standIn(answer, asked, error);
     const file = status === 200 ? sourceOf(asked.path) : undefined;
-    return { status, html: withBar(html, deskBar(currentDesk(), { file, trouble })) };
+    return { status, html: withBar(html, deskBar(currentDesk(), { made, file, trouble })) };
   } catch (failure) {
     // No site can be made of the content at all.
     return thrown(failure);
