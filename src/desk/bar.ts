@@ -32,7 +32,7 @@ export function deskBar(
   return html`<style>
       ${STYLE}
     </style>
-    <nav id="warta-desk" data-made="${made}" aria-label="${words.name}">
+    <nav id="warta-desk" aria-label="${words.name}" data-made="${made}">
       <div class="row">
         <ul role="list" id="warta-desk-links">
           <li><a href="${href(deskPath)}">${words.shortName}</a></li>

@@ -188,7 +188,9 @@ describe('the bar of the desk', () => {
     '/_desk/',
   ])('is on %s', async (path) => {
     const { html } = await ask(path);
-    expect(html.match(/<nav id="warta-desk" aria-label="Meja redaksi">/g)).toHaveLength(1);
+    expect(
+      html.match(/<nav id="warta-desk" aria-label="Meja redaksi" data-made="\d+">/g),
+    ).toHaveLength(1);
     expect(html).toMatch(/href="\/_desk\/problems\/"\s+data-alarm>\d+ masalah</);
     expect(html).toMatch(/href="\/_desk\/held\/"\s+data-alarm>\d+ ditahan</);
   });
