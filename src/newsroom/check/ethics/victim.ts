@@ -30,9 +30,10 @@ export const victim: EthicsRule = (text, { passages, whole }) => {
   const isHidden = PSEUDONYM.test(whole);
   const hide = (signs: readonly IdentitySign[]): IdentitySign[] =>
     signs.filter(({ kind }) => kind !== 'name' || !isHidden);
+  const opening = openingOf(passages);
   const children = childSigns(
     passages.filter((one) => around.has(one)),
-    openingOf(passages).some((one) => crime.isCrime(one.text)) ? passages : [...around],
+    opening.some((one) => crime.isCrime(one.text)) ? passages : [...around],
     whole,
     crime,
     sexual.length > 0,
@@ -40,7 +41,6 @@ export const victim: EthicsRule = (text, { passages, whole }) => {
   const ofChildren = hide(children.signs);
   if (ofChildren[0])
     return reminder(text, 'ethics/child', ofChildren[0].place, { signs: ofChildren.map(named) });
-  const opening = openingOf(passages);
   const tells = (about: (words: string) => boolean): SeenPassage | undefined =>
     opening.find((one) => about(one.text));
   const ofVictim = tells(crime.isSexual);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
+import { placeAt } from './stretch.ts';
 
 /** A short line between stars, alone in its paragraph, that ends as no sentence does. */
 const heading = /(?<=^|\n\n)\*(?![\s*])([^*\n:]{2,70}[^*\n:.!?,;\s]):?\*(?=\n\n|\n?$)/g;
@@ -16,10 +17,7 @@ export const chatSigns: TextRule = (text): Finding[] => {
   const { body } = text;
   const isWide = body.includes('```');
   if (!isWide && !body.includes('*\n\n')) return [];
-  const at = (index: number) => {
-    const before = body.slice(0, index).split('\n');
-    return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
-  };
+  const at = (index: number) => placeAt(text, index);
   const headings = [...body.matchAll(heading)];
   return [
     ...(headings.length < FEWEST ? [] : headings).map(({ 0: value, 1: words, index }) =>

@@ -4,14 +4,10 @@ import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import { deskNote } from './leftovers.ts';
 import type { TextRule } from './rule.ts';
+import { placeAt, quoted } from './stretch.ts';
 
-/** As much of a note as is worth quoting: less would not tell it, more would repeat what is secret. */
-const LONGEST = 60;
-
-const shown = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
-};
+/** A note in one line: more of it would repeat what is secret. */
+const shown = (words: string): string => quoted(words.replace(/\s+/g, ' ').trim());
 
 /** A line of programmers, which is no address: `// cek lagi`. */
 const slashes = /^[ \t>]*\/\/+(?:[ \t]+\S.*|\p{L}[^\s./:]*(?:\s.*)?)$/u;
@@ -27,10 +23,7 @@ const asks =
 export const innerWords: TextRule = (text) => {
   const { body } = text;
   if (!/<!|\/\/|%%|[([] ?(?:cat|note|nb|ps|ed)/i.test(body)) return [];
-  const at = (index: number) => {
-    const before = body.slice(0, index).split('\n');
-    return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
-  };
+  const at = (index: number) => placeAt(text, index);
   const findings = commentsIn(body).map(({ start, end, isClosed }): Finding => {
     const values = { value: shown(body.slice(start, end)) };
     return isClosed

@@ -1,12 +1,7 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
-
-/** As much of a line as is worth quoting. */
-const LONGEST = 60;
-
-const shown = (line: string): string =>
-  line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
+import { placeAt, quoted } from './stretch.ts';
 
 /** `[29/11/26 19.30] Rina:` and `29/11/26 19.30 - Rina:`, as a messenger exports its lines. */
 const chat =
@@ -32,25 +27,22 @@ export const deskNote =
 /** What a text was made of and nobody took out: lines of a chat, comments, notes between desks, filler. */
 export const leftovers: TextRule = (text): Finding[] => {
   const { body } = text;
-  const at = (index: number) => {
-    const before = body.slice(0, index).split('\n');
-    return text.inBody({ line: before.length, column: before.at(-1)!.length + 1 });
-  };
+  const at = (index: number) => placeAt(text, index);
   const findings: Finding[] = [];
   // A line of a chat tells of all the others.
   const named = [...body.matchAll(chat)];
   const lines = named.length > 0 ? named : [...body.matchAll(said)];
   if (lines[0]) {
-    const values = { line: shown(lines[0][0].trim()), count: lines.length };
+    const values = { line: quoted(lines[0][0].trim()), count: lines.length };
     findings.push(finding('text/chat', at(lines[0].index), values, 'warning'));
   }
   for (const { 0: line, 1: sign, index } of body.matchAll(comment))
     if (new RegExp(`\\S\\[${sign}\\]`).test(body.slice(0, index)))
-      findings.push(finding('text/comment', at(index), { value: shown(line) }, 'warning'));
+      findings.push(finding('text/comment', at(index), { value: quoted(line) }, 'warning'));
   for (const { 0: value, index } of body.matchAll(deskNote))
-    findings.push(finding('text/desk-note', at(index), { value: shown(value) }, 'warning'));
+    findings.push(finding('text/desk-note', at(index), { value: quoted(value) }, 'warning'));
   for (const { 0: value, index } of body.matchAll(furniture))
-    findings.push(finding('text/furniture', at(index), { value: shown(value.trim()) }, 'warning'));
+    findings.push(finding('text/furniture', at(index), { value: quoted(value.trim()) }, 'warning'));
   const [first] = body.matchAll(filler);
   if (first) findings.push(finding('text/filler', at(first.index), { value: first[0] }, 'warning'));
   return findings;

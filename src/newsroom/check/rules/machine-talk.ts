@@ -1,6 +1,7 @@
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
+import { quoted } from './stretch.ts';
 
 /** As much of a line as is worth quoting. */
 const LONGEST = 70;
@@ -38,7 +39,7 @@ export const machineTalk: TextRule = (text): Finding[] => {
     const label = LABEL.exec(line)?.[0];
     const plain = (label?.replaceAll('*', '') ?? line).replace(DRESSED, '').trim();
     if (label === undefined && !SIGNS.some((sign) => sign.test(plain))) return [];
-    const value = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).trimEnd()}…`;
+    const value = quoted(plain, LONGEST);
     const place = text.inBody({ line: index + 1, column: 1 });
     return [finding('text/machine-talk', place, { value }, 'warning')];
   });

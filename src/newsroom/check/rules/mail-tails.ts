@@ -1,8 +1,6 @@
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
-
-/** As much of a line as is worth quoting. */
-const LONGEST = 60;
+import { quoted } from './stretch.ts';
 
 const sign = String.raw`^[>*_ \t]*`;
 
@@ -26,7 +24,7 @@ export const mailTails: TextRule = (text) => {
   const match = mail.exec(text.body);
   if (!match) return [];
   const [first = ''] = match[0].split('\n');
-  const line = first.length <= LONGEST ? first.trim() : `${first.slice(0, LONGEST).trim()}…`;
+  const line = quoted(first).trim();
   const place = { line: text.body.slice(0, match.index).split('\n').length, column: 1 };
   return [finding('text/mail', text.inBody(place), { line }, 'warning')];
 };

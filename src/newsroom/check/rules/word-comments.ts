@@ -2,9 +2,7 @@ import { linesOutsideCode } from '../../../markdown/live/scan-entries.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
-
-/** As much of a comment as is worth quoting. */
-const LONGEST = 60;
+import { quoted } from './stretch.ts';
 
 /** The sign of who commented and which time, as Word gives it: initials and a number. */
 const SIGN = String.raw`\[\p{Lu}{1,4}\d{1,3}\](?![(:[])`;
@@ -22,9 +20,8 @@ export const wordComments: TextRule = (text): Finding[] => {
   if (!/\[[^\]\n]{1,30}\]|\b(?:comment|komentar)/iu.test(text.body)) return [];
   const lines = Array.from(linesOutsideCode(text.body.split('\n')));
   const say = (line: number, value: string): Finding => {
-    const shown = value.length <= LONGEST ? value : `${value.slice(0, LONGEST).trimEnd()}…`;
     const place = text.inBody({ line: line + 1, column: 1 });
-    return finding('text/inner-note', place, { value: shown }, 'warning');
+    return finding('text/inner-note', place, { value: quoted(value) }, 'warning');
   };
   const comments = lines.filter(([, words]) => named.test(words) || signed.test(words));
   if (comments.length > 0) return comments.map(([line, words]) => say(line, words.trim()));
