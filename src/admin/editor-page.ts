@@ -32,7 +32,8 @@ function policyOf({ editor, address }: DeskData): string {
 const STYLE = `html{color-scheme:light dark;font:16px/1.3 system-ui,sans-serif}
 body{margin:0;height:100dvh;display:flex;flex-direction:column}
 #strip{display:flex;flex-wrap:wrap;gap:0 12px;align-items:center;padding:0 12px;font-size:14px}
-#strip:not(:empty){min-height:44px}#strip output{flex:0 0 100%;padding-block-end:6px}
+#strip:has(a){min-height:44px}#strip h1{position:absolute;clip-path:inset(50%)}
+#strip output{flex:0 0 100%;padding-block-end:6px}
 #strip p{flex:0 0 100%;margin:0;padding-block-end:6px;overflow-wrap:anywhere;font-weight:600}
 #strip :is(output,p):empty{display:none}
 #strip output[data-state=held]{color:light-dark(#9b1c1c,#ff9d94);font-weight:600}
@@ -61,11 +62,11 @@ export function editorPage(data: DeskData, entry: string): string {
 <script type="module" src="${entry}"></script>
 </head>
 <body>
-<header id="strip"></header>
-<div id="nc-root">
+<header id="strip"><h1>${title}</h1></header>
+<main id="nc-root">
 <noscript>${escapeHtml(admin.needsScript)}</noscript>
 <p id="loading" data-failed="${escapeHtml(admin.notLoaded)}">${escapeHtml(admin.loading)}</p>
-</div>
+</main>
 </body>
 </html>
 `;

@@ -63,7 +63,7 @@ export function showStrip(
   site.textContent = words.toSite;
   const front = document.createElement('button');
   front.textContent = words.front.open;
-  strip.replaceChildren(...reviewButtons(), front, site, monthList(data, words), state);
+  strip.append(...reviewButtons(), front, site, monthList(data, words), state);
   let status: LiveStatus | undefined;
   let saved: SavedThen | undefined;
   let timer: ReturnType<typeof setTimeout>;

@@ -103,6 +103,12 @@ const HOOKS: readonly Hook[] = [
     to: '$1',
   },
   {
+    // The page has a main part wherever someone is; the package had one in its lists alone.
+    what: 'the main part of its lists',
+    form: /`<main>(<!> <div role="none" class="main-inner[^`]*)<\/main>`/,
+    to: '`<div role="none">$1</div>`',
+  },
+  {
     what: 'a file that was picked',
     form: /(=async\((\w+),\{slugify_filename:\w+=!1,transformations:\w+,max_file_size:\w+=1\/0\}=\{\}\)=>\{)/,
     to: '$1let wartaFile=await wartaCleaned($2);if(wartaFile.isRefused)return{file:wartaFile.file,originalFile:void 0,oversized:!1,invalid:!0};$2=wartaFile.file;',

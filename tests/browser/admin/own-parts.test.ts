@@ -27,6 +27,20 @@ afterAll(async () => {
 const ownFaults = async (): Promise<string[]> =>
   (await faults(room.desk.page)).filter((fault) => /warta|strip|<html|<h[23]|<output/.test(fault));
 
+test('every page of the desk has one main part, and says first what it is', async () => {
+  const { page } = room.desk;
+  const parts = async () => [
+    await page.getByRole('main').count(),
+    await page.locator('h1').first().innerText(),
+  ];
+  expect(await parts()).toEqual([1, 'Meja redaksi Kabar Kota']);
+  await room.desk.openMonth('November 2026');
+  await page.getByText('Banjir: rob', { exact: true }).first().waitFor();
+  expect(await parts()).toEqual([1, 'Meja redaksi Kabar Kota']);
+  await page.goBack();
+  await page.getByText('Koleksi', { exact: true }).waitFor();
+});
+
 test.each(['light', 'dark'] as const)(
   'all can use the strip and the front page’s order: %s',
   async (colorScheme) => {
