@@ -59,7 +59,8 @@ export async function prepareBuild(
   // Taken before the content is read, for then that reading is remembered instead.
   const question =
     why === undefined ? undefined : { address: why, cache: readContentCache(settings) };
-  const reading = { code, walked, published: last?.articles, strict, stopOnErrors: true };
+  const published = last?.articles;
+  const reading = { code, walked, published, threads: early, strict, stopOnErrors: true };
   const { contentReport, heldArticles } = await (share || join
     ? readBySpine(settings, share, reading)
     : readProject(settings, reading));

@@ -32,6 +32,8 @@ import {
 import type { PublishedFiles } from '../site/published-files.ts';
 import { publishedFiles, withMediaFacts } from '../site/published-files.ts';
 import { shareProject } from './project.ts';
+import { readByThreads } from './threads/read-runs.ts';
+import type { RenderThreads } from './threads/render-threads.ts';
 import type { Settings } from './settings.ts';
 
 /** The content holds something that must not be published as it is; its problems were printed. */
@@ -49,12 +51,18 @@ const contentCache = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
 export const readContentCache = (settings: Pick<Settings, 'stateRoot'>): ContentCache | undefined =>
   readCache(contentCache(settings));
 
-function readFiles(
+async function readFiles(
   settings: Settings,
-  { code, walked, published }: Pick<ProjectReading, 'code' | 'walked' | 'published'>,
-): Content {
+  {
+    code,
+    walked,
+    published,
+    threads,
+  }: Pick<ProjectReading, 'code' | 'walked' | 'published' | 'threads'>,
+): Promise<Content> {
   const { contentRoot, now } = settings;
   const earlier = readContentCache(settings);
+  const unread = walked && { root: contentRoot, walked, code, cache: earlier };
   // Hardly any build has a broken article to look up.
   const files = once(() => new Set(published));
   const { content, cache } = readContent({
@@ -62,6 +70,7 @@ function readFiles(
     now: new Date(now),
     cache: earlier,
     code,
+    read: threads && unread && (await readByThreads(threads, unread)),
     walked,
     wasPublished: published && ((file) => files().has(file)),
   });
@@ -146,6 +155,8 @@ export type ProjectReading = {
   walked?: Walk | undefined;
   /** The files of the articles that the last build published, where one is remembered. */
   published?: readonly string[] | undefined;
+  /** Threads that help to read, where they were started already. */
+  threads?: RenderThreads | undefined;
   strict: boolean;
   stopOnErrors: boolean;
   preview?: boolean;
@@ -161,10 +172,10 @@ export type ProjectReading = {
  */
 export async function readProject(
   settings: Settings,
-  { code, walked, published, strict, stopOnErrors, preview = false, servedAt }: ProjectReading,
+  { strict, stopOnErrors, preview = false, servedAt, ...reading }: ProjectReading,
 ): Promise<ReadReport> {
   const checked = preview ? await checkAll(settings) : undefined;
-  const content = checked?.content ?? readFiles(settings, { code, walked, published });
+  const content = checked?.content ?? (await readFiles(settings, reading));
   const { files, findings } = await publishable(content, settings);
   const { pictures, lost } = await measure(content, settings);
   // The check looks at the same files, and says the same of them.

@@ -22,6 +22,9 @@ export interface ContentCache {
   readonly files: Readonly<Record<string, CachedFile>>;
 }
 
+/** By what it is known that records may be used: the digest of the `code`, and the site's `zone`. */
+export const cacheKey = (code: string, zone: string): string => JSON.stringify([code, zone]);
+
 /** What is kept of the files of one folder. */
 type Pack = ContentCache & { readonly of: string };
 
@@ -69,8 +72,9 @@ export function writeCache(folder: string, cache: ContentCache, earlier?: Conten
     const isSame =
       before.get(of)?.length === files.length &&
       files.every(([file, kept]) => own(earlier!.files, file) === kept);
+    if (isSame) continue;
     const pack: Pack = { of, key, files: Object.fromEntries(files) };
-    if (!isSame) writeSealed(join(folder, name), JSON.stringify(pack));
+    writeSealed(join(folder, name), JSON.stringify(pack));
   }
   for (const name of packNames(folder)) if (!names.has(name)) rmSync(join(folder, name));
 }

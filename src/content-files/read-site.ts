@@ -31,7 +31,8 @@ export function isSiteBroken({ findings }: SiteReading): boolean {
   return findings.some(({ effect }) => effect === 'stop');
 }
 
-export { parseTargets };
+export type { SiteReading };
+export { parseSite, parseTargets };
 
 /** Reads `publish.yaml` of the content folder `root`; undefined where there is none. */
 export function readTargets(root: string): Targets | undefined {

@@ -5,6 +5,7 @@ import type { Moment } from './age.ts';
 import { agedFindings, isSiteOut } from './age.ts';
 import { sortAssets } from './assets.ts';
 import type { CachedFile, ContentCache } from './cache.ts';
+import { cacheKey } from './cache.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { withoutAuthorCopies } from './checks/author-copies.ts';
 import type { Whole } from './checks/check.ts';
@@ -15,10 +16,9 @@ import { authorOf, pageOf, photoIn } from './entries/entry.ts';
 import type { Role } from './files/role.ts';
 import { roleOf, storyOfEntries } from './files/role.ts';
 import { manuscriptFinding, strayFinding } from './files/stray.ts';
-import type { Walk } from './files/walk.ts';
+import type { FileStats, Walk } from './files/walk.ts';
 import { walk } from './files/walk.ts';
 import { parseAdvert } from './parse/advert.ts';
-import { parseArticle } from './parse/article.ts';
 import { parseAuthor } from './parse/author.ts';
 import type { EntriesFields } from './parse/entries.ts';
 import { parseEntries } from './parse/entries.ts';
@@ -28,8 +28,8 @@ import { parseTargets } from './parse/publish.ts';
 import { parseTopics } from './parse/topics.ts';
 import { readSiteFile } from './read-site.ts';
 import { withKnownSection } from './parse/with-known-section.ts';
-import { rescueTakenDown } from './parse/rescue-taken-down.ts';
-import type { Parse, Rescue } from './read-file.ts';
+import { readArticleFile } from './read-article.ts';
+import type { Parse } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { readTables } from './read-tables.ts';
 import { readText } from './files/load.ts';
@@ -47,6 +47,8 @@ export interface ReadOptions {
   readonly cache?: ContentCache | undefined;
   /** A digest of the code, so that a cache of another version is not used. */
   readonly code?: string | undefined;
+  /** Articles that were read just now, by their files: by several threads, one cannot wait for another here. */
+  readonly read?: ReadonlyMap<string, CachedFile> | undefined;
   /** The files of the folder, where it was walked already. */
   readonly walked?: Walk | undefined;
   /** Whether the last build published the article in a file; absent where no build is remembered. */
@@ -62,6 +64,7 @@ export function readContent({
   now,
   cache,
   code = '',
+  read,
   walked = walk(root),
   wasPublished,
 }: ReadOptions): { content: Content; cache: ContentCache } {
@@ -79,16 +82,18 @@ export function readContent({
 
   const zone = site.timeZone;
   const moment: Moment = { now: now.getTime(), zone, wasPublished };
-  const key = JSON.stringify([code, zone]);
+  const key = cacheKey(code, zone);
   const cachedFiles = cache?.key === key ? cache.files : {};
   const records = new Map<string, CachedFile>();
-  const readAll = <T>(role: Role, parse: Parse, rescue?: Rescue): ReadFile<T>[] =>
+  const readEach = <T>(role: Role, readOne: (stats: FileStats) => CachedFile): ReadFile<T>[] =>
     (byRole.get(role) ?? []).map((stats) => {
-      const cached = readFile(root, stats, own(cachedFiles, stats.file), parse, rescue);
+      const cached = readOne(stats);
       records.set(stats.file, cached);
       const { digest, record } = cached;
       return { file: stats.file, digest, record: record as ContentRecord<T> };
     });
+  const readAll = <T>(role: Role, parse: Parse): ReadFile<T>[] =>
+    readEach(role, (stats) => readFile(root, stats, own(cachedFiles, stats.file), parse));
 
   const { kept: authorFiles, findings: authorCopies } = withoutAuthorCopies(
     readAll<AuthorFields>('author', parseAuthor),
@@ -99,11 +104,10 @@ export function readContent({
   const pageFiles = readAll<PageFields | SeriesFields>('page', (file, text) =>
     parsePage(file, text, zone),
   );
-  const articleFiles = readAll<ArticleFields>(
-    'article',
-    (file, text) => parseArticle(file, text, zone),
-    (file, text, problem) => rescueTakenDown(file, text, zone, problem),
-  );
+  const articleFiles = readEach<ArticleFields>('article', (stats) => {
+    const { file } = stats;
+    return readArticleFile(root, stats, read?.get(file) ?? own(cachedFiles, file), zone);
+  });
   const topicsLevel = isSiteOut(articleFiles, moment) ? 'stop' : 'hold';
   const topicsText = readText(root, byRole.get('topics')?.[0], topicsLevel);
   const { topics, findings: topicFindings } = parseTopics(

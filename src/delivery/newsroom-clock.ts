@@ -1,5 +1,4 @@
-import { parseSite } from '../content-files/parse/site.ts';
-import { readSite } from '../content-files/read-site.ts';
+import { parseSite, readSite } from '../content-files/read-site.ts';
 import type { Reckoning } from '../lib/time/format.ts';
 
 /** By which clock and in which language a newsroom is told of times, whatever machine it sits at. */

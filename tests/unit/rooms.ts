@@ -85,7 +85,7 @@ export const ROOMS: Record<string, Room> = {
   },
   'content-files': {
     may: 'content-files/files content-files/body charts media schema schema/values markdown/front-matter markdown/unseen markdown/live problems lib words',
-    doors: 'cache content fields-of-file parse/site read read-body read-site record',
+    doors: 'cache content fields-of-file read read-article read-body read-site record',
     half: 'content-files/alone',
   },
   // One story where no other file is at hand, by the same reading: in the browser.

@@ -111,7 +111,8 @@ export async function renderPlanned(
   const shop = { site, settings, theme, prepare: output.prepare.bind(output) };
   const others = threads.areWorth(files.length) ? theme.source : undefined;
   const reports =
-    others && threads.begin(taskOf(build, others, making), (report) => take(build, making, report));
+    others &&
+    threads.render(taskOf(build, others, making), (report) => take(build, making, report));
   const takeTexts = once(async () => {
     await reports?.texts;
     if (making.failures.length > 0) return;

@@ -1,3 +1,5 @@
+import type { CachedFile } from '../../content-files/cache.ts';
+import type { FileStats } from '../../content-files/files/walk.ts';
 import type { FileOutcome } from '../output/file-preparer.ts';
 import type { OutputOrigin } from '../output/output-folder.ts';
 import type { Card } from '../../publish/cards/card.ts';
@@ -23,6 +25,17 @@ export type RenderTask = {
   analyses: { code: string; listed: ReadonlySet<string> };
 };
 
+/** What a thread needs to read articles: where they lie, which, the site's zone, and the memory of their queue. */
+export type ReadTask = {
+  root: string;
+  zone: string;
+  files: readonly FileStats[];
+  queue: SharedArrayBuffer;
+};
+
+/** What a thread may be given. */
+export type ThreadTask = { read: ReadTask } | { render: RenderTask };
+
 /** A file as a thread made it. `isOvertaken`: a body was another than when the content was read. */
 export type MadeFile = { at: number; file: FileOutcome; isOvertaken: boolean };
 
@@ -40,6 +53,9 @@ export type PageFailure = { at: number; error: PackedError };
 
 /** What a thread reports. */
 export type ThreadReport =
+  | { kind: 'records'; records: ReadonlyMap<string, CachedFile> }
+  /** No more records come from it. */
+  | { kind: 'records-end' }
   | { kind: 'files'; files: MadeFile[] }
   | { kind: 'texts'; pack: AnalysisPack }
   /** No more texts come from it. */

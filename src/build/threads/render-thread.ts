@@ -13,7 +13,7 @@ import { sharedProject, shareProject } from '../project.ts';
 import { AnalysisPacker } from '../state/analysis-packer.ts';
 import { FileQueue } from './file-queue.ts';
 import { makeRuns } from './make-queued.ts';
-import type { RenderTask, ThreadReport } from './render-task.ts';
+import type { ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
 
 /** Has the texts of rendered pages analysed and sent; gives what sends the last of them. */
 function sendTexts(
@@ -55,11 +55,20 @@ async function makeAll(task: RenderTask, send: (report: ThreadReport) => void): 
   sendLastTexts();
 }
 
-/** Waits for its one task. */
+/** Reads articles as long as there are any, and reports their records by runs. */
+async function readAll(task: ReadTask, send: (report: ThreadReport) => void): Promise<void> {
+  // Loaded for this alone: hardly any build reads the whole content.
+  const { readRuns } = await import('./read-runs.ts');
+  for (const records of readRuns(task)) send({ kind: 'records', records });
+  send({ kind: 'records-end' });
+}
+
+/** Does what it is given: it may read first, and then renders. */
 function listen(port: MessagePort): void {
-  port.once('message', (task: RenderTask) => {
-    const send = (report: ThreadReport): void => port.postMessage(report);
-    void makeAll(task, send).then(() => send({ kind: 'end' }));
+  const send = (report: ThreadReport): void => port.postMessage(report);
+  port.on('message', (task: ThreadTask) => {
+    if ('read' in task) void readAll(task.read, send);
+    else void makeAll(task.render, send).then(() => send({ kind: 'end' }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { RenderTask, ThreadReport } from './render-task.ts';
+import type { ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
 
 /**
  * Room for young objects in each of these threads, in MiB: with 8 a clean build takes 2.5 % of CPU more, and
@@ -16,18 +16,18 @@ const THREAD = new URL('./render-thread.ts', import.meta.url);
 export type Reports = { texts: Promise<unknown>; end: Promise<unknown> };
 
 /**
- * Threads that render pages beside the one that asks for them. A thread that cannot be had, or that
+ * Threads that read articles and render pages beside the one that asks for them. A thread that cannot be had, or that
  * ends before its time (no memory), is none: what it did not report is rendered by others.
  */
 export class RenderThreads {
   readonly #workers: readonly Worker[];
   readonly #ended: Promise<void>[];
 
-  readonly #leastPages: number;
+  readonly #leastFiles: number;
 
-  /** Starts `count` threads, which load their code at once, to render `leastPages` or more. */
-  constructor(count: number, leastPages: number) {
-    this.#leastPages = leastPages;
+  /** Starts `count` threads, which load their code at once, to read or render `leastFiles` or more. */
+  constructor(count: number, leastFiles: number) {
+    this.#leastFiles = leastFiles;
     // By the flag, since one for the whole process stands above what a thread is given.
     setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
     setFlagsFromString(`--initial-old-space-size=${OLD}`);
@@ -43,30 +43,42 @@ export class RenderThreads {
     );
   }
 
-  /** Gives all of them `task`; `take` gets what they report. */
-  begin(task: RenderTask, take: (report: ThreadReport) => void): Reports {
-    const reports = this.#workers.map((worker, at) => {
-      const until = (kind: ThreadReport['kind']): Promise<unknown> => {
-        const said = new Promise<void>((resolve) => {
-          worker.on('message', (report: ThreadReport) => report.kind === kind && resolve());
-        });
-        return Promise.race([said, this.#ended[at]]);
-      };
+  /** Gives `task` to all, and what they report to `take`; gives how to wait for their reports of a kind. */
+  #give(
+    task: ThreadTask,
+    take: (report: ThreadReport) => void,
+  ): (kind: ThreadReport['kind']) => Promise<unknown> {
+    for (const worker of this.#workers) {
       worker.on('message', take);
-      const both = { texts: until('texts-end'), end: until('end') };
       worker.ref();
       worker.postMessage(task);
-      return both;
-    });
-    return {
-      texts: Promise.all(reports.map(({ texts }) => texts)),
-      end: Promise.all(reports.map(({ end }) => end)),
-    };
+    }
+    return (kind) =>
+      Promise.all(
+        this.#workers.map((worker, at) => {
+          const said = new Promise<void>((resolve) => {
+            worker.on('message', (report: ThreadReport) => report.kind === kind && resolve());
+          });
+          return Promise.race([said, this.#ended[at]]);
+        }),
+      );
   }
 
-  /** Whether so many pages are worth to be shared. */
-  areWorth(pages: number): boolean {
-    return this.#workers.length > 0 && pages >= this.#leastPages;
+  /** Has articles read by all of them; `take` gets what they report. Resolves when they have read all. */
+  async read(read: ReadTask, take: (report: ThreadReport) => void): Promise<void> {
+    await this.#give({ read }, take)('records-end');
+    for (const worker of this.#workers) worker.removeAllListeners('message').unref();
+  }
+
+  /** Has pages rendered by all of them; `take` gets what they report. */
+  render(render: RenderTask, take: (report: ThreadReport) => void): Reports {
+    const until = this.#give({ render }, take);
+    return { texts: until('texts-end'), end: until('end') };
+  }
+
+  /** Whether so many files are worth to be shared. */
+  areWorth(files: number): boolean {
+    return this.#workers.length > 0 && files >= this.#leastFiles;
   }
 
   /** Ends all of them. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LARGEST } from '../../content-files/files/load.ts';
-import { parseSite } from '../../content-files/parse/site.ts';
-import { readSite } from '../../content-files/read-site.ts';
+import { parseSite, readSite } from '../../content-files/read-site.ts';
 import { editFrontMatter } from '../../content-files/write/edit-fields.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import { articleSchema } from '../../schema/schemas.ts';

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { parseSite } from '../../content-files/parse/site.ts';
+import { parseSite } from '../../content-files/read-site.ts';
 import { standingPagesIn } from '../../words/standing-pages.ts';
 import { languageFor, wordsIn } from '../../words/words-in.ts';
 import type { DeskWords } from '../../words/words.ts';

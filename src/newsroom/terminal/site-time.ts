@@ -1,5 +1,4 @@
-import { parseSite } from '../../content-files/parse/site.ts';
-import { readSite } from '../../content-files/read-site.ts';
+import { parseSite, readSite } from '../../content-files/read-site.ts';
 import type { TimeReading } from '../../lib/time/parse.ts';
 import { parseTime } from '../../lib/time/parse.ts';
 

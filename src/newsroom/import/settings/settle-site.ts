@@ -1,8 +1,7 @@
 import { languageFor, wordsIn } from '../../../words/words-in.ts';
 import { describe } from '../../../problems/describe.ts';
-import { isSiteBroken, readSite } from '../../../content-files/read-site.ts';
-import type { SiteReading } from '../../../content-files/parse/site.ts';
-import { parseSite } from '../../../content-files/parse/site.ts';
+import { isSiteBroken, parseSite, readSite } from '../../../content-files/read-site.ts';
+import type { SiteReading } from '../../../content-files/read-site.ts';
 import type { SiteEntry } from '../../../schema/entries.ts';
 import type { WxrHead } from '../wxr/wxr-head.ts';
 import type { WxrIndex } from '../wxr/wxr-index.ts';
