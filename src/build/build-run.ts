@@ -3,6 +3,7 @@ import type { RenderThreads } from './threads/render-threads.ts';
 import type { Site } from '../site/site.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
+import type { ThemePath } from './astro/theme/compiled-theme.ts';
 import type { Drawing } from './output/drawing.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
@@ -50,6 +51,8 @@ export type BuildRun = {
   /** What was rendered, and what of it no key stands for; filled while rendering. */
   renderedPaths: string[];
   unplannedPaths: string[];
+  /** The addresses of the theme that the plan does not know, once they are looked for. */
+  unplanned?: readonly ThemePath[];
   /** Whether the theme may have been compiled from other code than `code`. */
   isOvertaken?: boolean;
   /** Why Astro rendered the pages, where our renderer should have. */

@@ -52,6 +52,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   addMachineFiles(output, site, {
     code: build.code,
     notes: machineNotes(project.content),
+    left: build.edited && ((file) => last?.files.get(file)?.key),
     isOvertaken: () => project.isOvertaken === true,
   });
   progress.stage('pictures');

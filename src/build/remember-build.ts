@@ -26,6 +26,7 @@ export function rememberBuild(
     ...known,
     code,
     surroundings: build.surroundings,
+    unplanned: build.unplanned,
     now: settings.now,
     freshUntil: site.edition.freshUntil,
     base: site.urls.base,

@@ -9,8 +9,8 @@ import { plannedAt } from './plan.ts';
 import { addPage, pageBytes } from './render-page.ts';
 import { renderPlanned } from './threads/render-planned.ts';
 
-/** The addresses of a theme by what a build does with them; throws where one is made twice. */
-async function sortPaths({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]> {
+/** The addresses of a theme that the plan does not know; throws where one is made twice. */
+async function unplannedOf({ plan }: BuildRun, theme: Theme): Promise<ThemePath[]> {
   const components = new Map<string, string>();
   const unplanned: ThemePath[] = [];
   for (const one of await theme.paths()) {
@@ -33,12 +33,17 @@ function addSearchOf({ output, site, code, last, texts, progress, edited }: Buil
   addSearch(output, site, { code, records: last?.files ?? new Map(), texts, edited });
 }
 
+/** The same; where nothing but texts is another than in the last build, those that it had. */
+const unplannedIn = async (build: BuildRun, theme: Theme): Promise<readonly ThemePath[]> =>
+  (build.edited && build.last?.unplanned) ?? (await unplannedOf(build, theme));
+
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site, output, part, parts } = build;
   if (parts) takeParts(build, parts);
   progress.stage('render', plan.render.size);
   // What no part is asked for is made by whoever joins them.
-  for (const { path, component, isPage } of part ? [] : await sortPaths(build, theme)) {
+  build.unplanned = part ? [] : await unplannedIn(build, theme);
+  for (const { path, component, isPage } of build.unplanned) {
     const render = () => theme.render(component, path, site.urls);
     const bytes = await pageBytes({ path, component, isPage, render }, site);
     const isOvertaken = sharedProject().isOvertaken === true;

@@ -67,6 +67,8 @@ export type MachineFile = {
   contentType: string;
   /** All that it shows: equal views, written by equal code, make equal bytes. */
   readonly view: object;
+  /** Whether it is the same for other texts, and other problems, of the same articles. */
+  isOfFields: boolean;
   write(): string;
 };
 
@@ -83,11 +85,13 @@ function fileAt<View extends object>(
   type: keyof typeof TYPES,
   make: () => View,
   write: (view: View) => string,
+  { isOfFields = false } = {},
 ): MachineFile {
   const view = once(make);
   return {
     path,
     contentType: TYPES[type],
+    isOfFields,
     get view() {
       return view();
     },
@@ -112,7 +116,8 @@ function* feeds(site: Site): Iterable<MachineFile> {
   for (const { kind, id, path, isWhole } of followedLists(edition)) {
     const list = LISTS[kind](site, id)!;
     const view = () => listFeed(site, list, items, isWhole ? 'whole' : 'announced');
-    yield fileAt(feedPath(path), 'rss', view, (feed) => writeRss(feed, html));
+    const isOfFields = !isWhole;
+    yield fileAt(feedPath(path), 'rss', view, (feed) => writeRss(feed, html), { isOfFields });
     if (!isWhole) continue;
     yield fileAt(jsonFeedPath(path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html));
   }
@@ -135,7 +140,7 @@ function* feeds(site: Site): Iterable<MachineFile> {
 function* sitemaps(site: Site): Iterable<MachineFile> {
   const [parts, news] = [sitemapViews(site), newsSitemapViews(site)];
   for (const [at, view] of parts.entries())
-    yield fileAt(sitemapPath(at + 1), 'xml', () => view, writeSitemap);
+    yield fileAt(sitemapPath(at + 1), 'xml', () => view, writeSitemap, { isOfFields: true });
   for (const [at, view] of news.entries())
     yield fileAt(newsSitemapPath(at + 1), 'xml', () => view, writeNewsSitemap);
   yield fileAt(sitemapIndexPath, 'xml', () => sitemapIndexView(site), writeSitemapIndex);

@@ -18,8 +18,9 @@ const content = writeFiles(freshFolder('redirects'), {
   'articles/2015/09/satu.md': article({}),
 });
 
-async function build(root: string, base = ''): Promise<Map<string, string>> {
-  const out = join(freshFolder('redirected'), 'dist');
+const aFolder = (): string => join(freshFolder('redirected'), 'dist');
+
+async function build(root: string, base = '', out = aFolder()): Promise<Map<string, string>> {
   const env = {
     WARTA_CONTENT: content,
     WARTA_OUT: out,
@@ -57,6 +58,17 @@ test('a later build, by the theme that was kept, writes the same', async () => {
   expect(await build(root)).toEqual(files);
   const sitemaps = [...files].filter(([path]) => path.startsWith('sitemap'));
   expect(sitemaps.map(([, text]) => text).join('')).not.toContain('/lama');
+});
+
+test('they stay where a text is edited', async () => {
+  const out = aFolder();
+  await build(root, '', out);
+  const text = article({}).replace(/\n*$/, '\n\nKalimat baru.\n');
+  writeFiles(content, { 'articles/2015/09/satu.md': text });
+  const edited = await build(root, '', out);
+  expect(edited.get('2015/09/satu/index.html')).toContain('Kalimat baru.');
+  expect(edited).toEqual(await build(root));
+  writeFiles(content, { 'articles/2015/09/satu.md': article({}) });
 });
 
 test('paths of the site get the base that it lives in', async () => {

@@ -18,20 +18,28 @@ function textOf(file: MachineFile): string {
   }
 }
 
+/** How they are written: by which code, and what they say besides the site. */
+type Writing = {
+  code: string;
+  notes: MachineNotes;
+  /** The key that a file had, where nothing but texts can be another than in the last build. */
+  left?: ((file: string) => string | undefined) | undefined;
+  /** Whether a text was read that is another than when the content was: the next build writes the file again. */
+  isOvertaken: () => boolean;
+};
+
 /**
  * Adds feeds, sitemaps and the other files that programs read; those that would say the same stay.
- * `isOvertaken` tells whether a text was read that is another than when the content was: the next
- * build then writes the file again.
  */
 export function addMachineFiles(
   output: OutputFolder,
   site: Site,
-  { code, notes, isOvertaken }: { code: string; notes: MachineNotes; isOvertaken: () => boolean },
+  { code, notes, left = () => undefined, isOvertaken }: Writing,
 ): void {
   for (const file of machineFiles(site, notes)) {
     const path = outputFile(file.path);
     if (output.has(path)) throw new Error(`${file.path} is made twice.`);
-    const key = machineFileKey(code, file);
+    const key = (file.isOfFields && left(path)) || machineFileKey(code, file);
     if (output.keep(path, key)) continue;
     const text = textOf(file);
     output.put(path, text, isOvertaken() ? '' : key);

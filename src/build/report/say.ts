@@ -37,13 +37,13 @@ function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
 
 /** What the stages of a build did and took. */
 function costsOf(run: BuildRun, publication: Publication): StageCost[] {
-  const counts = {
-    theme: 0,
-    join: run.parts?.length ?? 0,
-    render: run.renderedPaths.length + run.unplannedPaths.length,
-    pictures: run.drawing?.made() ?? 0,
-    search: run.texts.entries.length,
-    publish: publication.writtenPaths.length,
+  const counts: Record<StageCost['stage'], () => number> = {
+    theme: () => 0,
+    join: () => run.parts?.length ?? 0,
+    render: () => run.renderedPaths.length + run.unplannedPaths.length,
+    pictures: () => run.drawing?.made() ?? 0,
+    search: () => run.texts.entries.length,
+    publish: () => publication.writtenPaths.length,
   };
   return [...run.progress.spent()].map(([stage, seconds]) => ({
     ...{ stage, seconds },

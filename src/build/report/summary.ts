@@ -28,8 +28,8 @@ export type BuildOutcome = {
   costs: readonly StageCost[];
 };
 
-/** What a stage of a build did, how much of it, and in how many seconds. */
-export type StageCost = { stage: keyof BuildWords['costs']; count: number; seconds: number };
+/** What a stage of a build did, in how many seconds, and how much of it, which is counted when it is told. */
+export type StageCost = { stage: keyof BuildWords['costs']; seconds: number; count(): number };
 
 /** Seconds of a build from which on it is said what took them. */
 const LONG = 5;
@@ -62,7 +62,7 @@ function beyondLimits(files: Files, words: BuildWords): string[] {
 function costliestLine({ costs, seconds }: BuildOutcome, words: BuildWords): string[] {
   const most = costs.toSorted((a, b) => b.seconds - a.seconds)[0];
   if (!most || seconds < LONG) return [];
-  const cost = words.costs[most.stage](most.count, most.seconds.toFixed(1));
+  const cost = words.costs[most.stage](most.count(), most.seconds.toFixed(1));
   return [words.costliest(cost)];
 }
 

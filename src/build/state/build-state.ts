@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
+import type { ThemePath } from '../astro/theme/compiled-theme.ts';
 import type { OutputRecord } from '../output/file-record.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 8;
+const VERSION = 9;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -13,6 +14,8 @@ export type BuildState = {
   inputs: string | undefined;
   /** Digest of all that pages show but texts (`surroundings.ts`); absent in a preview, whose pages show notes. */
   surroundings: string | undefined;
+  /** The addresses that its theme has and no plan knows. */
+  unplanned: readonly ThemePath[] | undefined;
   /** The clock of the build, and the next instant at which time alone changes the output. */
   now: string;
   freshUntil: string | undefined;

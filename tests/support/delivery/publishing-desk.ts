@@ -45,7 +45,8 @@ export class PublishingDesk {
       }),
     );
     const said = { nothing: '', contentReport: '', redirects: [], articles: [] };
-    const state = { ...said, code: '', inputs: undefined, surroundings: undefined, base: '/' };
+    const unknown = { inputs: undefined, surroundings: undefined, unplanned: undefined };
+    const state = { ...said, ...unknown, code: '', base: '/' };
     const clock = { now: '2026-11-29T00:00:00Z', freshUntil: undefined };
     writeState(settings.stateRoot, { ...state, ...clock, gonePaths: this.gonePaths, files });
     return 0;

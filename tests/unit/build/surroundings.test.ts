@@ -49,7 +49,8 @@ function left(articles: readonly ArticleEntry[], more: Partial<BuildState> = {})
   const told = { gonePaths: [], redirects: [], articles: [], contentReport: '' };
   const said = { base: '/', nothing: '', ...told };
   const clock = { now: NOW, freshUntil: site.edition.freshUntil };
-  return { code: 'code', inputs: undefined, surroundings, ...clock, ...said, files, ...more };
+  const known = { code: 'code', inputs: undefined, surroundings, unplanned: [] };
+  return { ...known, ...clock, ...said, files, ...more };
 }
 
 const keysOf = (

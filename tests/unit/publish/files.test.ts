@@ -64,6 +64,17 @@ function changedBy(change: Change): string[] {
   );
 }
 
+test('a file of fields alone is the same for other texts and other problems', () => {
+  const changed = changedBy({ a: { digest: 'lain', words: 999 } });
+  const ofFields = [...machineFiles(paper(), notes)].filter(({ isOfFields }) => isOfFields);
+  const paths = ofFields.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(['/topic/suriah/feed.xml', '/sitemap-1.xml']));
+  expect(paths.filter((path) => changed.includes(path))).toEqual([]);
+  const held = { ...notes, heldArticles: { count: 3, rules: ['article/title'] } };
+  const views = new Map([...machineFiles(paper(), held)].map(({ path, view }) => [path, view]));
+  for (const { path, view } of ofFields) expect(view, path).toEqual(views.get(path));
+});
+
 const WHOLE = ['/feed.xml', '/feed.json', '/internasional/feed.xml', '/internasional/feed.json'];
 
 describe('the key of a feed with whole texts follows', () => {

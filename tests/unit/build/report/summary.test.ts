@@ -32,8 +32,8 @@ describe('the lines that end a build', () => {
 
   test('say what took longest, where it took long', () => {
     const costs = [
-      { stage: 'render', count: 3, seconds: 2 },
-      { stage: 'pictures', count: 2400, seconds: 41.2 },
+      { stage: 'render', count: () => 3, seconds: 2 },
+      { stage: 'pictures', count: () => 2400, seconds: 41.2 },
     ] as const;
     const of = (seconds: number, language: string): string[] =>
       summary({ ...outcome, seconds, costs }, wordsIn(language).build, reckoning);

@@ -9,6 +9,7 @@ const state: BuildState = {
   code: 'c',
   inputs: 'i',
   surroundings: 's',
+  unplanned: [{ path: '/kontak/', component: 'src/pages/kontak.astro', isPage: true }],
   now: '2026-01-01T00:00:00.000Z',
   freshUntil: '2026-01-02T00:00:00.000Z',
   base: '/',
