@@ -9,9 +9,8 @@ const WORD = /[\p{L}\p{N}]{4,}/gu;
 /** Topics and words of an article's headline and standfirst, as they are compared. */
 function termsOf(article: Article): Set<string> {
   const terms = new Set(article.topics.map((topic) => `#${topic.id}`));
-  for (const [word] of `${article.title} ${article.standfirst}`.matchAll(WORD)) {
-    terms.add(word.toLowerCase());
-  }
+  const words = `${article.title} ${article.standfirst}`.match(WORD) ?? [];
+  for (const word of words) terms.add(word.toLowerCase());
   return terms;
 }
 
