@@ -9,7 +9,12 @@ export function byId<T extends { id: string }>(
   return (id) => table.get(id);
 }
 
-const bare = (path: string): string => decodeURI(path).replace(/^\/|\/$/g, '');
+/** A path without its outer slashes and escapes; hardly any has escapes. */
+function bare(path: string): string {
+  const from = path.startsWith('/') ? 1 : 0;
+  const plain = path.slice(from, path.length > from && path.endsWith('/') ? -1 : undefined);
+  return plain.includes('%') ? decodeURI(plain) : plain;
+}
 
 /** Finds one of `things` by its path, outer slashes or not. */
 export function byPath<T extends { path: string }>(

@@ -15,7 +15,7 @@ import { ledgerPages } from './ledger-pages.ts';
 import { byId, byKeys, byName, byPath } from './lookups.ts';
 import { menuOf } from './menu.ts';
 import { monthsOf } from './months.ts';
-import { inNews } from './news-window.ts';
+import { inNews, newsSince } from './news-window.ts';
 import { freshUntil, nextChange } from './next-change.ts';
 import { noticeOf } from './notice.ts';
 import { awaiting, isErased, isPublished, isWithdrawn } from './published.ts';
@@ -112,6 +112,7 @@ export function makeEdition(
     },
   );
   const zone = source.site.timeZone;
+  const since = newsSince(now);
   const popular = popularOf(source.popular, { now, zone }, findArticle);
   const adverts = advertBook(source.adverts ?? [], source.site.adverts, now);
   const change = nextChange(source.articles, source.site, now, {
@@ -135,7 +136,7 @@ export function makeEdition(
     now,
     articles,
     front: frontOrder(articles, now),
-    news: articles.filter((article) => inNews(article, now)),
+    news: articles.filter((article) => inNews(article, since)),
     withdrawn,
     erasedPaths,
     namesErased,

@@ -16,6 +16,9 @@ export function leavesNews({
   return new Date(Date.parse(date) + WINDOW).toISOString();
 }
 
-/** Whether an article stands in the news sitemap at `now` (ISO instant). */
-export const inNews = (article: Parameters<typeof leavesNews>[0], now: string): boolean =>
-  (leavesNews(article) ?? '') > now;
+/** The instant after which an article has to be published to be news at `now` (ISO instants). */
+export const newsSince = (now: string): string => new Date(Date.parse(now) - WINDOW).toISOString();
+
+/** Whether an article stands in the news sitemap, which holds what was published after `since`. */
+export const inNews = (article: Parameters<typeof leavesNews>[0], since: string): boolean =>
+  article.date > since && leavesNews(article) !== undefined;

@@ -3,7 +3,7 @@ import type { DaySpan } from '../lib/time/day.ts';
 import { isOn } from '../lib/time/day.ts';
 import { featuredUntil } from './front.ts';
 import { liveEnd } from './live.ts';
-import { leavesNews } from './news-window.ts';
+import { inNews, leavesNews, newsSince } from './news-window.ts';
 import { updateAt } from './last-change.ts';
 
 /** When the output would differ without any file having changed, and why. */
@@ -32,6 +32,7 @@ export function nextChange(
     advertChanges?: readonly string[];
   } = {},
 ): NextChange | undefined {
+  const since = newsSince(now);
   let next: NextChange | undefined;
   const consider = (time: string | undefined, reason: NextChange['reason']): void => {
     if (time !== undefined && time > now && (!next || time < next.time)) next = { time, reason };
@@ -43,7 +44,7 @@ export function nextChange(
     if ((article.date <= now || preview) && !article.withdrawn) {
       consider(article.updated?.time, 'publication');
       consider(featuredUntil({ ...article, updated: updateAt(article, now) }), 'featured');
-      consider(leavesNews(article), 'news-sitemap');
+      if (inNews(article, since)) consider(leavesNews(article), 'news-sitemap');
       consider(liveEnd(article), 'live');
     }
   }
