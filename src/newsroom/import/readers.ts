@@ -15,6 +15,9 @@ import { onText } from './units/on-text.ts';
 import { readWord } from './word/read-word.ts';
 import type { SourceReader } from './units/reader.ts';
 
+/** Megabytes of a text for one story, at most: on 50 a pattern can run out of the memory that V8 gives it. */
+const MOST_OF_A_TEXT = 16;
+
 /** Who reads which kind of file; items of WordPress are read in two passes (`import-exports.ts`). */
 export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceReader>> = {
   blogger: readBlogger,
@@ -47,5 +50,5 @@ export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceRead
       yield { note: { rule: 'input-empty', values: { file: name } } };
       yield { left: { sort: 'private', kind: 'empty' } };
     }
-  }),
+  }, MOST_OF_A_TEXT),
 };

@@ -125,9 +125,9 @@ test.each<[string, string[], string[], ...(string | [string, number])[]]>([
     ['kata, ', 4000],
     ['<!-- ', 200_000],
   ],
-  ['a.txt', ['story-too-large'], [], 'Judul\n\n', ['kata ', 4_000_000]],
+  ['a.txt', ['story-too-large'], [], 'Judul\n\n', ['kata ', 3_000_000]],
   ['a.txt', ['input-unknown'], [], ['\0', 50_000_000]],
-  ['a.txt', ['input-too-large'], [], ['kata ', 14_000_000]],
+  ['a.txt', ['input-too-large'], [], ['kata ', 3_300_000]],
 ])('%s with %j ends (case %#)', async (name, expected, articles, ...pieces) => {
   const content = contentFolder();
   const outcome = await runImport(content, written(name, ...pieces));
