@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import type { Client } from 'basic-ftp';
 import type { Parcel } from '../remote.ts';
@@ -5,11 +7,22 @@ import { isAnswer, isRefusal } from './ftp-fault.ts';
 import { isGranted, isThere } from './ftp-questions.ts';
 import { refusalAfter } from './hear-refusals.ts';
 
+/**
+ * The bytes of a parcel, once the line for them is encrypted: an empty file would end that line while both
+ * sides still agree how, and hosts take it for an attack.
+ */
+async function* bytesOf({ ftp }: Client, from: Parcel['from']): AsyncIterable<Uint8Array> {
+  const line = ftp.dataSocket;
+  if (line && 'secureConnecting' in line && line.secureConnecting === true)
+    await once(line, 'secureConnect');
+  if (typeof from === 'string') yield* createReadStream(from);
+  else yield from;
+}
+
 /** Sends the bytes of a parcel to the file `at`. */
 export async function sendFile(client: Client, { from }: Parcel, at: string): Promise<void> {
-  const source = typeof from === 'string' ? from : Readable.from([Buffer.from(from)]);
   try {
-    await client.uploadFrom(source, at);
+    await client.uploadFrom(Readable.from(bytesOf(client, from), { objectMode: false }), at);
   } catch (error) {
     throw isAnswer(error) || client.closed ? error : await refusalAfter(client, error);
   }
