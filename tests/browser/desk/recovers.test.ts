@@ -41,7 +41,12 @@ async function arrive(go: () => Promise<unknown>): Promise<void> {
   await connected;
 }
 
-const open = (path: string): Promise<void> => arrive(() => page.goto(new URL(path, dev.url).href));
+/** Opens a page; where the one that is open reloads itself just then, the later of the two wins. */
+const open = (path: string): Promise<void> =>
+  arrive(async () => {
+    const go = (): Promise<unknown> => page.goto(new URL(path, dev.url).href);
+    await go().catch(go);
+  });
 
 /** Follows a link; where the page reloads under the finger, who taps again gets there. */
 async function follow(link: Locator, path: string): Promise<void> {
