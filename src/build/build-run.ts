@@ -17,6 +17,7 @@ import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
+import type { EarlierKeys } from './surroundings.ts';
 import type { WhyAnswer } from './why/answer.ts';
 
 /** One build under way: what it reads, what it means to do, and where it writes. */
@@ -32,7 +33,9 @@ export type BuildRun = {
   surroundings: string | undefined;
   last: BuildState | undefined;
   plan: Plan;
-  /** Where nothing but texts is another than in the last build: the paths of those that may be. */
+  /** Where nothing but texts is another than in the last build: the keys that files had. */
+  left: EarlierKeys | undefined;
+  /** The paths of the texts that may be others, where these are few. */
   edited: readonly string[] | undefined;
   /** What of the site is made. */
   extent: BuildExtent;
@@ -48,9 +51,8 @@ export type BuildRun = {
   /** What the search index is made of. */
   texts: SearchTexts;
   progress: Progress<keyof BuildWords['stages']>;
-  /** What was rendered, and what of it no key stands for; filled while rendering. */
+  /** What was rendered; filled while rendering. */
   renderedPaths: string[];
-  unplannedPaths: string[];
   /** The addresses of the theme that the plan does not know, once they are looked for. */
   unplanned?: readonly ThemePath[];
   /** Whether the theme may have been compiled from other code than `code`. */

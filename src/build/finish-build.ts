@@ -52,7 +52,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   addMachineFiles(output, site, {
     code: build.code,
     notes: machineNotes(project.content),
-    left: build.edited && ((file) => last?.files.get(file)?.key),
+    left: build.left,
     isOvertaken: () => project.isOvertaken === true,
   });
   progress.stage('pictures');

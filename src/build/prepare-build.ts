@@ -81,7 +81,8 @@ export async function prepareBuild(
     (file, key) => output.holds(file, key),
     (file) => keys.has(file),
   );
-  const edited = left && !parts && !share ? editedPaths(plan) : undefined;
+  const isWhole = !parts && !share;
+  const edited = left && isWhole ? editedPaths(plan) : undefined;
   const extent = edited && keepPictures(output, last!.files) ? withoutDrawing(whole) : whole;
   return {
     settings,
@@ -93,6 +94,7 @@ export async function prepareBuild(
     surroundings,
     last,
     plan,
+    left: isWhole ? left : undefined,
     edited,
     extent,
     part: share && { share, identity: identity! },
@@ -102,7 +104,6 @@ export async function prepareBuild(
     texts,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     renderedPaths: [],
-    unplannedPaths: [],
     why: question && (await answerTo(question, { site, project, code, walked, last, output })),
     memoryError,
   };

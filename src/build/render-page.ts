@@ -70,12 +70,12 @@ export async function pageBytes(rendering: Rendering, site: Site): Promise<Uint8
  * may be on it, as on any page that follows, so that the next build renders it again.
  */
 export function addPage(
-  { output, plan, renderedPaths, unplannedPaths }: BuildRun,
+  { output, plan, renderedPaths }: BuildRun,
   path: string,
   file: FileOutcome,
   isOvertaken: boolean,
 ): void {
   const plannedKey = plan.render.get(file.path)?.key;
   output.add(file, isOvertaken ? '' : plannedKey);
-  (plannedKey === undefined ? unplannedPaths : renderedPaths).push(path);
+  renderedPaths.push(path);
 }

@@ -35,7 +35,7 @@ function addSearchOf({ output, site, code, last, texts, progress, edited }: Buil
 
 /** The same; where nothing but texts is another than in the last build, those that it had. */
 const unplannedIn = async (build: BuildRun, theme: Theme): Promise<readonly ThemePath[]> =>
-  (build.edited && build.last?.unplanned) ?? (await unplannedOf(build, theme));
+  (build.left && build.last?.unplanned) ?? (await unplannedOf(build, theme));
 
 async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
   const { plan, progress, site, output, part, parts } = build;

@@ -26,6 +26,9 @@ export function surroundingsOf(
   return sum.digest('base64url').slice(0, 16);
 }
 
+/** The key that a file had in the last build. */
+export type EarlierKeys = (file: string) => string | undefined;
+
 /**
  * The keys of the last build's files, where they are still right but for texts: what else pages show is
  * as it was (`surroundings`), and no time has come that changes a page. Nothing where they are not.
@@ -34,7 +37,7 @@ export function earlierKeys(
   last: BuildState | undefined,
   surroundings: string,
   now: string,
-): ((file: string) => string | undefined) | undefined {
+): EarlierKeys | undefined {
   const isSame =
     last?.surroundings === surroundings &&
     now >= last.now &&

@@ -57,8 +57,8 @@ async function standIn(answer: HeldAnswer, asked: Asked, error: unknown): Promis
 
 /**
  * What `npm run dev` sends for an answer in HTML: in the place of a failure the page that says what to do,
- * and on every page the bar of the desk. `made` is the number of the reading that it is made of, `error` what the page threw, `trouble` says why the last
- * change was not read.
+ * and on every page the bar of the desk. `made` is the number of the reading that it is made of, `error`
+ * what the page threw, `trouble` says why the last change was not read.
  */
 export async function finishAnswer(
   answer: HeldAnswer,

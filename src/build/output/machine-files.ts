@@ -4,6 +4,7 @@ import type { MachineFile, MachineNotes } from '../../publish/files.ts';
 import { machineFiles } from '../../publish/files.ts';
 import type { Site } from '../../site/site.ts';
 import { PageFailed } from '../render-page.ts';
+import type { EarlierKeys } from '../surroundings.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** The key of a file: digest of all that it shows, and of the code that writes it. */
@@ -23,7 +24,7 @@ type Writing = {
   code: string;
   notes: MachineNotes;
   /** The key that a file had, where nothing but texts can be another than in the last build. */
-  left?: ((file: string) => string | undefined) | undefined;
+  left?: EarlierKeys | undefined;
   /** Whether a text was read that is another than when the content was: the next build writes the file again. */
   isOvertaken: () => boolean;
 };

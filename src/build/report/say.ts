@@ -40,7 +40,7 @@ function costsOf(run: BuildRun, publication: Publication): StageCost[] {
   const counts: Record<StageCost['stage'], () => number> = {
     theme: () => 0,
     join: () => run.parts?.length ?? 0,
-    render: () => run.renderedPaths.length + run.unplannedPaths.length,
+    render: () => run.renderedPaths.length,
     pictures: () => run.drawing?.made() ?? 0,
     search: () => run.texts.entries.length,
     publish: () => publication.writtenPaths.length,
@@ -58,13 +58,13 @@ export function sayOutcome(
   seconds: number,
   options: BuildOptions,
 ): void {
-  const { site, settings, plan, renderedPaths, unplannedPaths, hostFiles } = run;
+  const { site, settings, plan, renderedPaths, hostFiles } = run;
   const { why, memoryError, doubt, undrawnIcon } = run;
   const pages = publication.writtenPaths.filter((path) => path.endsWith('.html'));
   const words = wordsIn(site.settings.language).build;
   const lines = summary(
     {
-      renderedCount: renderedPaths.length + unplannedPaths.length,
+      renderedCount: renderedPaths.length,
       keptCount: plan.keep.size,
       seconds,
       publication,

@@ -16,8 +16,8 @@ const THREAD = new URL('./render-thread.ts', import.meta.url);
 export type Reports = { texts: Promise<unknown>; end: Promise<unknown> };
 
 /**
- * Threads that read articles and render pages beside the one that asks for them. A thread that cannot be had, or that
- * ends before its time (no memory), is none: what it did not report is rendered by others.
+ * Threads that read articles and render pages beside the one that asks for them. A thread that cannot be
+ * had, or that ends before its time (no memory), is none: what it did not report is done by others.
  */
 export class RenderThreads {
   readonly #workers: readonly Worker[];

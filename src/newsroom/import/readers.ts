@@ -43,12 +43,15 @@ export const readers: Readonly<Record<Exclude<SourceKind, ItemKinds>, SourceRead
     for (const article of feed.articles) yield { article };
   }),
   html: readPages,
-  text: onText(function* (text, { name }, { zone }) {
-    const article = readText(text, name, zone);
-    if (article !== undefined) yield { article };
-    else {
-      yield { note: { rule: 'input-empty', values: { file: name } } };
-      yield { left: { sort: 'private', kind: 'empty' } };
-    }
-  }, MOST_OF_A_TEXT),
+  text: onText(
+    function* (text, { name }, { zone }) {
+      const article = readText(text, name, zone);
+      if (article !== undefined) yield { article };
+      else {
+        yield { note: { rule: 'input-empty', values: { file: name } } };
+        yield { left: { sort: 'private', kind: 'empty' } };
+      }
+    },
+    { most: MOST_OF_A_TEXT },
+  ),
 };

@@ -9,7 +9,7 @@ import { refusalAfter } from './hear-refusals.ts';
 
 /**
  * The bytes of a parcel, once the line for them is encrypted: an empty file would end that line while both
- * sides still agree how, and hosts take it for an attack.
+ * sides still agree how, which a host answers with 425.
  */
 async function* bytesOf({ ftp }: Client, from: Parcel['from']): AsyncIterable<Uint8Array> {
   const line = ftp.dataSocket;

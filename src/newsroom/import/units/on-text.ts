@@ -6,10 +6,10 @@ type TextReader = (
   ...rest: Parameters<SourceReader>
 ) => Iterable<Found> | AsyncIterable<Found>;
 
-/** A reader of files of `most` megabytes that are read whole, by their decoded text. */
-export function onText(read: TextReader, most?: number): SourceReader {
+/** A reader of files that are read whole, by their decoded text; `most`: their megabytes. */
+export function onText(read: TextReader, limit: { most?: number } = {}): SourceReader {
   return async function* (file, context) {
-    const whole = wholeText(file, { xml: file.kind === 'feed', ...(most && { most }) });
+    const whole = wholeText(file, { xml: file.kind === 'feed', ...limit });
     if ('note' in whole) {
       yield whole;
       yield { left: { sort: 'unclear', kind: 'too-large' } };
