@@ -2,6 +2,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Rgb } from '../../lib/colour.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Of zlib's levels: a fiftieth larger than by the usual one, in two thirds of the time. */
+const LEVEL = 5;
 /** Four bits a pixel, colours from a table. */
 const [DEPTH, INDEXED] = [4, 3];
 
@@ -29,16 +31,16 @@ export function indexedPng(
   head.set([DEPTH, INDEXED], 8);
   const stride = 1 + width / 2;
   const rows = new Uint8Array(stride * height);
-  for (let row = 0; row < height; row++) {
-    let to = row * stride + 1;
-    for (let at = row * width; at < (row + 1) * width; at += 2)
-      rows[to++] = (pixels[at]! << 4) | pixels[at + 1]!;
+  // The byte before each row says that no filter was used.
+  for (let to = 0, at = 0; to < rows.length;) {
+    const end = ++to + width / 2;
+    for (; to < end; at += 2) rows[to++] = (pixels[at]! << 4) | pixels[at + 1]!;
   }
   return Buffer.concat([
     Buffer.from(SIGNATURE),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(colours.flat())),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

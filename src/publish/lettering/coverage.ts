@@ -3,12 +3,15 @@ import { edgesOf, glyphOf, UNITS_PER_EM } from './font.ts';
 /** A text whose baseline begins at `x`, `y`; `size` in pixels an em. */
 export type PlacedText = { text: string; x: number; y: number; size: number };
 
-/** Room for one picture after the other: two hundred cards would leave half a gigabyte to be collected. */
+/**
+ * Room for one picture after the other: two hundred cards would leave half a gigabyte to be collected. It is
+ * empty between them, for who paints empties what was drawn: most of a card is paper.
+ */
 let room = new Float32Array();
 
-function roomOf(length: number): Float32Array {
+function emptyRoom(length: number): Float32Array {
   if (room.length < length) room = new Float32Array(length);
-  return room.subarray(0, length).fill(0);
+  return room;
 }
 
 /**
@@ -22,13 +25,18 @@ class Coverage {
   readonly #bottom: number;
   /** Changes of the sum at each pixel; a row has one more, for what begins at its right end. */
   readonly #changes: Float32Array;
+  /** The first and the last column of each row where there is a change; the last is -1 where there is none. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
 
   /** Of a picture `width` pixels wide, the rows from `top` to before `bottom`. */
   constructor(width: number, top: number, bottom: number) {
     this.#width = width;
     this.#top = top;
     this.#bottom = bottom;
-    this.#changes = roomOf((width + 1) * (bottom - top));
+    this.#changes = emptyRoom((width + 1) * (bottom - top));
+    this.#first = new Int32Array(bottom - top).fill(width + 1);
+    this.#last = new Int32Array(bottom - top).fill(-1);
   }
 
   /** Adds a text; what lies outside is left out. */
@@ -53,14 +61,14 @@ class Coverage {
     const count = corners.length / 2;
     for (let at = 0; at < count; at++) {
       const next = (at + 1) % count;
-      const [y0, y1] = [corners[2 * at + 1]!, corners[2 * next + 1]!];
-      // A level edge bounds nothing in any row.
-      if (y0 !== y1) this.#addEdge(corners[2 * at]!, y0, corners[2 * next]!, y1);
+      const [x0, y0] = [corners[2 * at]!, corners[2 * at + 1]!];
+      this.#addEdge(x0, y0, corners[2 * next]!, corners[2 * next + 1]!);
     }
   }
 
-  /** Adds an edge row by row. */
+  /** Adds an edge row by row; one that is level bounds nothing in any row. */
   #addEdge(x0: number, y0: number, x1: number, y1: number): void {
+    if (y0 === y1) return;
     const slope = (x1 - x0) / (y1 - y0);
     const [top, bottom, sign] = y0 < y1 ? [y0, y1, 1] : [y1, y0, -1];
     const last = Math.min(Math.ceil(bottom), this.#bottom);
@@ -73,7 +81,14 @@ class Coverage {
   /** Adds what an edge from `x0` to `x1` covers of one row, `height` high; negative where it goes up. */
   #addInRow(row: number, x0: number, x1: number, height: number): void {
     const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
-    const begin = (row - this.#top) * (this.#width + 1);
+    const at = row - this.#top;
+    const begin = at * (this.#width + 1);
+    if (left < this.#width)
+      this.#first[at] = Math.min(this.#first[at]!, Math.max(0, Math.floor(left)));
+    this.#last[at] = Math.max(
+      this.#last[at]!,
+      Math.min(this.#width, Math.max(0, Math.floor(right) + 1)),
+    );
     const partOf = (from: number, to: number): number =>
       right > left ? ((to - from) / (right - left)) * height : height;
     // What lies left of the picture covers all of the row.
@@ -89,18 +104,26 @@ class Coverage {
     }
   }
 
-  /** Writes into the picture's `pixels` what `colours` has for the share covered, where there is any. */
+  /**
+   * Writes into the picture's `pixels` what `colours` has for the share covered, where there is any, and
+   * empties the room. Outlines are closed, so that nothing is covered beyond the last change of a row.
+   */
   paint(pixels: Uint8Array, colours: readonly number[]): void {
     const most = colours.length - 1;
-    for (let row = this.#top, at = 0; row < this.#bottom; row++, at++) {
+    const width = this.#width;
+    for (let row = this.#top; row < this.#bottom; row++) {
+      const [first, last] = [this.#first[row - this.#top]!, this.#last[row - this.#top]!];
+      const begin = (row - this.#top) * (width + 1);
+      const end = Math.min(width - 1, last);
       let sum = 0;
-      for (let pixel = row * this.#width; pixel < (row + 1) * this.#width; pixel++, at++) {
-        sum += this.#changes[at]!;
+      for (let column = first; column <= end; column++) {
+        sum += this.#changes[begin + column]!;
         // Sums of nothing are not quite nothing.
         if (sum < 0.01 && sum > -0.01) continue;
         const shade = Math.round(Math.min(1, Math.abs(sum)) * most);
-        if (shade > 0) pixels[pixel] = colours[shade]!;
+        if (shade > 0) pixels[row * width + column] = colours[shade]!;
       }
+      if (last >= first) this.#changes.fill(0, begin + first, begin + last + 1);
     }
   }
 }
