@@ -43,9 +43,12 @@ function bytesOf(handle: number, [offset, length]: Pack): Buffer {
   return bytes;
 }
 
+/** Packs that stay unpacked: each thread's own lie side by side, and articles are asked for nearly in their order. */
+const RECENT = 8;
+
 /**
- * Unpacks packs, remembering the last two: articles are asked for nearly in the order they lie. A
- * pack says whose it is, since an index may be older than the file it points into.
+ * Unpacks packs, remembering the last. A pack says whose it is, since an index may be older than the file
+ * it points into.
  */
 function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[] {
   const recent = new Map<Pack, ArticleAnalysis[]>();
@@ -61,7 +64,7 @@ function unpacker(file: string, code: string): (pack: Pack) => ArticleAnalysis[]
       // A damaged pack is none: its articles are analysed again.
     }
     recent.set(pack, analyses);
-    if (recent.size > 2) recent.delete(recent.keys().next().value!);
+    if (recent.size > RECENT) recent.delete(recent.keys().next().value!);
     return analyses;
   };
 }

@@ -15,7 +15,7 @@ type Head = {
   terms: string;
   pairs: (readonly string[])[];
   lengths: number[];
-  /** Bytes of each text; they stand behind the orders. */
+  /** Bytes of each text; in UTF-8 they stand behind the orders. */
   texts: number[];
 };
 
@@ -40,21 +40,19 @@ export function packAnalyses(of: string, analyses: readonly ArticleAnalysis[]): 
     const codes = codesOf.get(terms)!;
     return order.map((code) => codes[code]!);
   });
+  const texts = analyses.map((one) => Buffer.from(one.text));
   const head: Head = {
     of,
     terms: [...places.keys()].join(' '),
     pairs: analyses.map(({ pairs }) => pairs),
     lengths: orders.map(({ length }) => length),
-    texts: analyses.map(({ text }) => text.length),
+    texts: texts.map(({ length }) => length),
   };
-  const text = Buffer.from(JSON.stringify(head));
+  const first = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
+  length.writeUInt32LE(first.length);
   const rows = orders.map((order) => Buffer.from(order.buffer, order.byteOffset, order.byteLength));
-  return zstdCompressSync(
-    Buffer.concat([length, text, ...rows, ...analyses.map((one) => one.text)]),
-    ZSTD,
-  );
+  return zstdCompressSync(Buffer.concat([length, first, ...rows, ...texts]), ZSTD);
 }
 
 /** The analyses in `packed`; none where they are not `of` whom they are asked. Throws where damaged. */
@@ -70,9 +68,15 @@ export function unpackAnalyses(of: string, packed: Buffer): ArticleAnalysis[] {
   let textEnd = from + codes.byteLength;
   return head.lengths.map((length, at) => {
     end += length;
+    const textBegin = textEnd;
     textEnd += head.texts[at]!;
-    // A copy: a part of the bytes would keep all of them in memory.
-    const text = Uint8Array.from(bytes.subarray(textEnd - head.texts[at]!, textEnd));
-    return { terms, order: codes.subarray(end - length, end), pairs: head.pairs[at]!, text };
+    const textTo = textEnd;
+    return {
+      ...{ terms, order: codes.subarray(end - length, end), pairs: head.pairs[at]! },
+      // Made where it is asked for: who counts words does not need it.
+      get text() {
+        return bytes.toString('utf8', textBegin, textTo);
+      },
+    };
   });
 }

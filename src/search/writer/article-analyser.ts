@@ -3,7 +3,6 @@ import { joinedForms, mayBeJoined } from './language/joined.ts';
 import { englishStopWords } from './language/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
-import { packText } from './packed-text.ts';
 import type { SearchDocument } from './search-document.ts';
 import { FIELD_END, SENTENCE_END, TermOrder } from './term-order.ts';
 
@@ -31,7 +30,7 @@ export class ArticleAnalyser {
     }
     this.articles++;
     const pairs = [...minePairs(document.title), ...minePairs(document.body)];
-    return { terms: this.order.terms, order, pairs, text: packText(document.body) };
+    return { terms: this.order.terms, order, pairs, text: document.body.toWellFormed() };
   }
 
   private beginAnew(): void {

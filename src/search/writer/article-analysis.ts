@@ -3,11 +3,11 @@
  * term, its place in `terms` above FIRST. `terms` may be shared with other articles; a `+` before one
  * says that it is the meaning of the terms around it (a date, a sum, a joined word) and stands
  * outside the order of words. `pairs` are the abbreviations explained in the text, as
- * `abbreviation\tthe words` each. `text` is the packed body (`packed-text.ts`). Plain data, so that it can be kept between builds.
+ * `abbreviation\tthe words` each. `text` is the body, without halves of characters. Plain data, so that it can be kept between builds.
  */
 export type ArticleAnalysis = {
   terms: readonly string[];
   order: Uint16Array;
   pairs: readonly string[];
-  text: Uint8Array;
+  text: string;
 };

@@ -11,7 +11,7 @@ export type ArticleFacts = {
   /** Its words, a field. */
   lengths: Counts;
   neighbours?: Neighbours | undefined;
-  /** The bytes of its packed body, and their digest. */
+  /** The bytes of its body, and their digest. */
   text: { size: number; digest: string };
 };
 

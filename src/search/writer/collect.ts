@@ -7,9 +7,9 @@ import type { Uncounted } from './count-rows.ts';
 import { countRows, lengthsOf, meanLengths } from './count-rows.ts';
 import type { Counts } from './impact.ts';
 import type { IndexMemory } from './index-memory.ts';
+import { textIn } from './index-memory.ts';
 import type { Neighbours } from './neighbours.ts';
 import { neighboursOf } from './neighbours.ts';
-import { packText } from './packed-text.ts';
 import type { SearchDocument } from './search-document.ts';
 import { linkSynonyms, sameMeanings } from './synonyms.ts';
 import { TokenStore } from './token-store.ts';
@@ -26,10 +26,10 @@ export type Numbered = Omit<SearchDocument, 'body'> & { neighbours?: Neighbours 
 export type Collection = {
   /** In order of publication: an article's place here is its number. */
   articles: Numbered[];
-  /** Of each article the bytes of its packed body, and their digest. */
+  /** Of each article the bytes of its body, and their digest. */
   texts: ArticleFacts['text'][];
-  /** The packed body of an article. */
-  textOf: (article: number) => Uint8Array;
+  /** The body of an article. */
+  textOf: (article: number) => string;
   vocabulary: Vocabulary;
   spellings: Spellings;
   /** For each term, the postings (`analysis/posting.ts`) of every article that has it, ascending. */
@@ -62,7 +62,7 @@ type Gathered = {
   key: string;
   facts: ArticleFacts;
   row: number;
-  unread: { tokens: Int32Array; text: Uint8Array } | undefined;
+  unread: Int32Array | undefined;
 };
 
 /** The date of a page that has none. */
@@ -84,7 +84,7 @@ export function readAnalysis(
   const tokens = store.tokens(analysis);
   const facts: ArticleFacts = {
     ...{ pairs, spellings: store.spellings, lengths: lengthsOf(tokens) },
-    text: { size: text.length, digest: digest([text]) },
+    text: { size: Buffer.byteLength(text), digest: digest([text]) },
   };
   return { tokens, facts };
 }
@@ -92,8 +92,8 @@ export function readAnalysis(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Reads all documents, in any order, and counts their terms. Bodies are dropped as they pass; what
- * stays is the numbers of their terms, and the packed text. What `memory` has of an article is used:
+ * Reads all documents, in any order, and counts their terms. Bodies are dropped as they pass, for the
+ * analyses have them; what stays is the numbers of their terms. What `memory` has of an article is used:
  * its row where all that counts besides its words is as it was, else its analysis. Analyses of
  * articles that are gone are taken out.
  */
@@ -128,7 +128,7 @@ function gather(
     let analysis = analyses.get(key);
     if (!analysis) analyses.set(key, (analysis = analyser.analyse(document)));
     const { facts, tokens } = readAnalysis(analysis, store, digest);
-    all.push({ article, key, facts, row: -1, unread: { tokens, text: analysis.text } });
+    all.push({ article, key, facts, row: -1, unread: tokens });
   }
   return all.sort(
     ({ article: a }, { article: b }) => compare(a.date, b.date) || compare(a.url, b.url),
@@ -162,10 +162,9 @@ function collectWith(
   const synonyms = linkSynonyms(vocabulary, meanings);
   const uncounted = all.flatMap(({ article, key, facts, unread }): Uncounted[] => {
     if (!unread) return [];
-    const { tokens } = unread;
     // Other languages leave words out, so that none is known to follow another.
-    if (!article.lang.startsWith('en')) facts.neighbours = neighboursOf(tokens, named, vocabulary);
-    return [{ key, facts, tokens, day: dayOf(article.date) }];
+    if (!article.lang.startsWith('en')) facts.neighbours = neighboursOf(unread, named, vocabulary);
+    return [{ key, facts, tokens: unread, day: dayOf(article.date) }];
   });
   const fresh = countRows(uncounted, rows, { vocabulary, synonyms, mean }).values();
   const order = all.map(({ row, unread }) => (unread ? fresh.next().value! : row));
@@ -180,11 +179,7 @@ function collectWith(
   return {
     articles: all.map(({ article, facts: { neighbours } }) => ({ ...article, neighbours })),
     texts: all.map(({ facts }) => facts.text),
-    textOf: (number) => {
-      const { unread, key } = all[number]!;
-      const text = unread?.text ?? memory.analyses.get(key)?.text;
-      return text ?? packText(memory.bodyOf!(key));
-    },
+    textOf: (number) => textIn(memory, all[number]!.key),
     vocabulary,
     spellings: spellingsOf(vocabulary, seen, isThere),
     postings,

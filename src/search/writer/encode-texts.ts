@@ -1,15 +1,14 @@
 import type { ArticleFacts } from './article-rows.ts';
-import { unpackText } from './packed-text.ts';
 
-/** What is known of a packed body: its size in bytes, and its digest. */
+/** What is known of a body: its size in bytes, and its digest. */
 type Text = ArticleFacts['text'];
 
 /** A file of bodies: the number of its first article, of how many it has them, and the hash of its item file's bodies. */
 export type TextFile = { first: number; articles: number; hash: string };
 
-/** Articles in one file at most, and their packed bytes together: 2 kB to fetch at the mean, so that ten results cost 20 kB at the worst. */
+/** Articles in one file at most, and the bytes of their bodies: 2 kB to fetch at the mean, so that ten results cost 20 kB at the worst. */
 const MOST = 4;
-const FULL = 2900;
+const FULL = 5800;
 
 /** Hosts count files: more than these are at most so many of the articles; where texts are long, files hold more. */
 const MANY = 1000;
@@ -17,10 +16,10 @@ const MOST_FILES = 0.4;
 const FULLER = 1.25;
 
 /** Part of every hash: bodies that are put together in another way lie in files of other names. */
-const RECIPE = 'texts-3';
+const RECIPE = 'texts-4';
 
 /**
- * Shares out bodies, packed and in the order of their articles, over files: neighbours together as far
+ * Shares out bodies, in the order of their articles, over files: neighbours together as far
  * as they are short, a long one alone. No file has articles of two item files (`group` articles each),
  * since those name it, by one hash for all of theirs: an edit changes the files of one item file.
  */
@@ -57,11 +56,11 @@ function shareOut(texts: readonly Text[], group: number, full: number) {
   return parts;
 }
 
-/** The bodies of one file, as JSON. `textOf` gives the packed body of an article. */
+/** The bodies of one file, as JSON. `textOf` gives the body of an article. */
 export function encodeTexts(
-  textOf: (article: number) => Uint8Array,
+  textOf: (article: number) => string,
   { first, articles }: TextFile,
 ): Uint8Array {
-  const bodies = Array.from({ length: articles }, (_, at) => unpackText(textOf(first + at)));
-  return new TextEncoder().encode(JSON.stringify(bodies));
+  const bodies = Array.from({ length: articles }, (_, at) => textOf(first + at));
+  return Buffer.from(JSON.stringify(bodies));
 }

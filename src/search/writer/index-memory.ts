@@ -30,3 +30,7 @@ export type IndexMemory = {
   /** The file at a path that tells its content. */
   at?: (path: string) => IndexFile | undefined;
 };
+
+/** The body of an article by its key: its analysis has it, else its file. */
+export const textIn = ({ analyses, bodyOf }: IndexMemory, key: string): string =>
+  analyses.get(key)?.text ?? bodyOf!(key).toWellFormed();

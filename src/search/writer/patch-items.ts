@@ -6,8 +6,8 @@ import type { EditedRow } from './edited-rows.ts';
 import { encodeItems } from './encode-articles.ts';
 import { encodeTexts, planTexts } from './encode-texts.ts';
 import type { IndexMemory, NamedFile } from './index-memory.ts';
+import { textIn } from './index-memory.ts';
 import type { IndexTools, SourcedFile } from './index-tools.ts';
-import { packText } from './packed-text.ts';
 import type { Kept } from './patch-terms.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -36,8 +36,7 @@ export function patchItems(
     (parts) => name(parts),
   );
   const touched = new Set(edited.map(({ number }) => Math.floor(number / group)));
-  const textOf = (number: number): Uint8Array =>
-    memory.analyses.get(keys[number]!)?.text ?? packText(memory.bodyOf!(keys[number]!));
+  const textOf = (number: number): string => textIn(memory, keys[number]!);
   const articleOf = (number: number): Numbered => {
     const key = keys[number]!;
     const article = dated(articleAt(addressIn(key)));

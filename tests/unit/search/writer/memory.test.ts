@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { packText, unpackText } from '../../../../src/search/writer/packed-text.ts';
 import { FIRST } from '../../../../src/search/writer/term-order.ts';
 import { TokenStore } from '../../../../src/search/writer/token-store.ts';
 import { Vocabulary } from '../../../../src/search/writer/vocabulary.ts';
@@ -26,15 +25,9 @@ test('the words of an archive do not keep the texts in memory that they were cut
   for (let at = 0; at < TEXTS; at++) {
     const text = `${'X'.repeat(LENGTH)} ${wordOf(at)} akhir`.toLowerCase();
     const [terms, order] = [text.split(' '), Uint16Array.of(FIRST + 1)];
-    const analysis = { terms, order, pairs: [], text: new Uint8Array() };
+    const analysis = { terms, order, pairs: [], text: '' };
     expect(store.tokens(analysis)).toHaveLength(1);
     expect(vocabulary.find(wordOf(at))).toBe(at);
   }
   expect(heap() - before).toBeLessThan((TEXTS * LENGTH) / 10);
-});
-
-test('a packed body takes its own bytes of memory and no more', () => {
-  const packed = packText('Kapal itu karam di perairan Natuna. '.repeat(50));
-  expect(packed.buffer.byteLength).toBe(packed.length);
-  expect(unpackText(packed)).toMatch(/^Kapal/);
 });
