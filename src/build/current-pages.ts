@@ -4,6 +4,7 @@ import type { View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 import { pathParam } from './astro/routes.ts';
 import { currentSite } from './current-site.ts';
+import { sharedProject } from './project.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -52,9 +53,11 @@ export function viewOf<K extends View['kind']>(
   );
   const { byParam, byComponent } = booksOf(currentSite());
   const isOne = !component.includes('[');
-  const view = (isOne ? byComponent.get(component)?.[0] : byParam.get(param))?.view();
+  const page = isOne ? byComponent.get(component)?.[0] : byParam.get(param);
+  const view = page?.view();
   if (!view || !(kinds as readonly string[]).includes(view.kind)) {
     throw new Error(`${component} makes no page at /${param}.`);
   }
+  sharedProject().shown = { page: page!, view };
   return view as Extract<View, { kind: K }>;
 }

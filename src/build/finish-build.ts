@@ -1,6 +1,7 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { BuildRun } from './build-run.ts';
+import { isNew } from './build-run.ts';
 import type { BuildState } from './state/build-state.ts';
 import { machineNotes } from './machine-notes.ts';
 import { addEditor } from './editor/add-editor.ts';
@@ -49,12 +50,13 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   const project = sharedProject();
   const { files } = project;
   for (const [file, { key }] of plan.keep) output.keep(file, key);
-  addMachineFiles(output, site, {
-    code: build.code,
-    notes: machineNotes(project.content),
-    left: build.left,
-    isOvertaken: () => project.isOvertaken === true,
-  });
+  if (!isNew(build))
+    addMachineFiles(output, site, {
+      code: build.code,
+      notes: machineNotes(project.content),
+      left: build.left,
+      isOvertaken: () => project.isOvertaken === true,
+    });
   progress.stage('pictures');
   await build.drawing?.end();
   build.undrawnIcon = await addIcons(output, {

@@ -21,7 +21,7 @@ export const plannedAt = ({ render, keep, given }: Plan, file: string): PlannedP
  */
 export function planPages(
   pages: readonly PlannedPage[],
-  holds: (file: string, key: string) => boolean,
+  holds: (file: string, page: Pick<PlannedPage, 'key'>) => boolean,
   brings: (file: string) => boolean = () => false,
 ): Plan {
   const plan: Plan = { render: new Map(), keep: new Map(), given: new Map() };
@@ -34,7 +34,7 @@ export function planPages(
       );
     }
     const missing = brings(file) ? plan.given : plan.render;
-    (holds(file, page.key) ? plan.keep : missing).set(file, page);
+    (holds(file, page) ? plan.keep : missing).set(file, page);
   }
   return plan;
 }

@@ -1,7 +1,8 @@
 import { digestOf } from '../lib/digest.ts';
+import { once } from '../lib/memo.ts';
 import { outputFile } from '../lib/url.ts';
 import type { Site } from '../site/site.ts';
-import type { SitePage } from '../views/pages.ts';
+import type { SitePage, View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 
 /** One page of the site, known before anything is rendered. */
@@ -10,20 +11,22 @@ export type PlannedPage = {
   path: string;
   /** The file below `src/pages/` that makes it. */
   component: string;
-  /** Digest of everything that it shows, and of what makes it: equal keys, equal bytes. */
-  key: string;
+  /** Whether it shows the text of an article or page, which is searched then. */
+  hasText: boolean;
+  /**
+   * Digest of everything that it shows, and of what makes it: equal keys, equal bytes. Made when it is first
+   * asked for; where nothing was kept, whoever renders the page has its view at hand.
+   */
+  readonly key: string;
 };
 
 /** What stands at the end of a key: whose text the page shows. */
 const textMark = ({ text }: Pick<SitePage, 'text'>): string =>
   text === undefined ? '' : `.${text.slice(0, 10)}`;
 
-/** Whether a page shows the text of an article or page, which is searched then. */
-export const showsText = ({ key }: Pick<PlannedPage, 'key'>): boolean => key.includes('.');
-
-/** The key of a page: digest of all that it shows, and of the code that renders it. */
-export const pageKey = (code: string, page: SitePage): string =>
-  digestOf(code, page.component, page.path, page.view()) + textMark(page);
+/** The key of a page: digest of all that it shows (`view`, where it is there already), and of the code that renders it. */
+export const pageKey = (code: string, page: SitePage, view: View = page.view()): string =>
+  digestOf(code, page.component, page.path, view) + textMark(page);
 
 /** The key that a page has as long as its text is the same; `earlier` is the one that it had. */
 function keyLeft(page: SitePage, earlier: string | undefined): string | undefined {
@@ -45,8 +48,14 @@ export const plannedPages = (
   earlier: (file: string) => string | undefined = () => undefined,
   pages: readonly SitePage[] = pagesOf(site),
 ): PlannedPage[] =>
-  pages.map((page) => ({
-    path: page.path,
-    component: `src/pages/${page.component}`,
-    key: keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page),
-  }));
+  pages.map((page) => {
+    const key = once(() => keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page));
+    return {
+      path: page.path,
+      component: `src/pages/${page.component}`,
+      hasText: page.text !== undefined,
+      get key() {
+        return key();
+      },
+    };
+  });

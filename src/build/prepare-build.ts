@@ -78,7 +78,8 @@ export async function prepareBuild(
   const keys = keysOf(parts ?? []);
   const plan = planPages(
     plannedPages(site, code, (file) => keys.get(file) ?? left?.(file), whole.pages),
-    (file, key) => output.holds(file, key),
+    // No key is made for a file of which nothing is remembered.
+    (file, page) => last?.files.has(file) === true && output.holds(file, page.key),
     (file) => keys.has(file),
   );
   const isWhole = !parts && !share;

@@ -4,6 +4,7 @@ import type { Address } from '../lib/url.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { Picture, PictureBook } from '../pictures/picture.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
+import type { SitePage, View } from '../views/pages.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run works on: settings, the content that was read, and where the site is published. */
@@ -19,6 +20,8 @@ export type Project = {
    * nobody needs it, and in dev.
    */
   textTaker?: (file: string) => ((text: string) => void) | undefined;
+  /** The page that is rendered, and what it shows. */
+  shown?: { page: SitePage; view: View };
   /** Whether a body was read that is another than when the content was. */
   isOvertaken?: boolean;
   /** Made when it is first asked for. */

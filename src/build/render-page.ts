@@ -66,16 +66,15 @@ export async function pageBytes(rendering: Rendering, site: Site): Promise<Uint8
 }
 
 /**
- * Adds a rendered page to the output under its key. `isOvertaken`: a body that was saved meanwhile
- * may be on it, as on any page that follows, so that the next build renders it again.
+ * Adds a rendered page to the output under its key, which is `key` where that was made as it was rendered.
+ * `isOvertaken`: a body that was saved meanwhile may be on it, as on any page that follows, so that the
+ * next build renders it again.
  */
 export function addPage(
   { output, plan, renderedPaths }: BuildRun,
   path: string,
-  file: FileOutcome,
-  isOvertaken: boolean,
+  { file, key, isOvertaken }: { file: FileOutcome; key?: string | undefined; isOvertaken: boolean },
 ): void {
-  const plannedKey = plan.render.get(file.path)?.key;
-  output.add(file, isOvertaken ? '' : plannedKey);
+  output.add(file, isOvertaken ? '' : (key ?? plan.render.get(file.path)?.key));
   renderedPaths.push(path);
 }

@@ -47,7 +47,7 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
     const render = () => theme.render(component, path, site.urls);
     const bytes = await pageBytes({ path, component, isPage, render }, site);
     const isOvertaken = sharedProject().isOvertaken === true;
-    addPage(build, path, output.prepare(outputFile(path), bytes), isOvertaken);
+    addPage(build, path, { file: output.prepare(outputFile(path), bytes), isOvertaken });
   }
   await renderPlanned(build, theme, () => (part ? undefined : addSearchOf(build)));
 }

@@ -67,7 +67,7 @@ async function look(page: Planned): Promise<string> {
 }
 
 async function build(out: Out, pages: Planned[]): Promise<Out> {
-  const { render, keep } = planPages(pages, (file, key) => out.get(file)?.key === key);
+  const { render, keep } = planPages(pages, (file, { key }) => out.get(file)?.key === key);
   const next: Out = new Map();
   for (const [file, page] of [...keep, ...render]) {
     const says = await look(page);

@@ -21,6 +21,7 @@ export function plannedOf(
     ...files.map((file) => ({
       path: file.path,
       component: 'src/publish/files.ts',
+      hasText: false,
       key: machineFileKey(code, file),
       file,
     })),

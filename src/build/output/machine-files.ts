@@ -1,4 +1,5 @@
 import { digestOf } from '../../lib/digest.ts';
+import { once } from '../../lib/memo.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { MachineFile, MachineNotes } from '../../publish/files.ts';
 import { machineFiles } from '../../publish/files.ts';
@@ -11,12 +12,19 @@ import type { OutputFolder } from './output-folder.ts';
 export const machineFileKey = (code: string, { path, view }: MachineFile): string =>
   digestOf(code, path, view);
 
-function textOf(file: MachineFile): string {
+/** What such a file says. Throws `PageFailed` where it cannot be made. */
+export function machineText(file: MachineFile): string {
   try {
     return file.write();
   } catch (cause) {
     throw new PageFailed({ path: file.path, component: 'src/publish/files.ts' }, cause);
   }
+}
+
+/** Finds the files for programs of a site by their paths. */
+export function machineFileFinder(site: Site, notes: MachineNotes): (path: string) => MachineFile {
+  const files = once(() => new Map([...machineFiles(site, notes)].map((one) => [one.path, one])));
+  return (path) => files().get(path)!;
 }
 
 /** How they are written: by which code, and what they say besides the site. */
@@ -42,7 +50,7 @@ export function addMachineFiles(
     if (output.has(path)) throw new Error(`${file.path} is made twice.`);
     const key = (file.isOfFields && left(path)) || machineFileKey(code, file);
     if (output.keep(path, key)) continue;
-    const text = textOf(file);
+    const text = machineText(file);
     output.put(path, text, isOvertaken() ? '' : key);
   }
 }

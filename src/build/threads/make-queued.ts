@@ -1,8 +1,11 @@
 import { outputFile } from '../../lib/url.ts';
 import type { Site } from '../../site/site.ts';
 import type { Theme } from '../astro/theme/compiled-theme.ts';
+import type { MachineFile } from '../../publish/files.ts';
 import { cardBytes } from '../output/cards.ts';
-import type { FileOutcome, PrepareFile } from '../output/file-preparer.ts';
+import type { PrepareFile } from '../output/file-preparer.ts';
+import { machineFileKey, machineText } from '../output/machine-files.ts';
+import { pageKey } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
 import { pageBytes } from '../render-page.ts';
 import type { Settings } from '../settings.ts';
@@ -11,21 +14,44 @@ import { packFailure } from './page-failure.ts';
 import type { MadeFile, PageFailure, QueuedFile } from './render-task.ts';
 
 /** By what queued files are made, in whichever thread. */
-export type Workshop = { site: Site; settings: Settings; theme: Theme; prepare: PrepareFile };
+export type Workshop = {
+  site: Site;
+  settings: Settings;
+  theme: Theme;
+  prepare: PrepareFile;
+  machineFile: (path: string) => MachineFile;
+  /** The code by which keys are made, where that is wanted. */
+  code: string | undefined;
+};
 
-/** Makes one of them, and prepares it for the output. Throws `PageFailed` where a page cannot be made. */
+/** The key of the page that was rendered last, by the view that it showed. */
+function shownKey(path: string, code: string): string | undefined {
+  const { shown } = sharedProject();
+  return shown?.page.path === path ? pageKey(code, shown.page, shown.view) : undefined;
+}
+
+/**
+ * Makes one of them, and prepares it for the output; with its key where `code` is given. Throws `PageFailed`
+ * where it cannot be made.
+ */
 async function makeQueued(
   queued: QueuedFile,
-  { site, settings, theme, prepare }: Workshop,
-): Promise<FileOutcome> {
+  { site, settings, theme, prepare, machineFile, code }: Workshop,
+): Promise<Pick<MadeFile, 'file' | 'key'>> {
   if (queued.kind === 'card') {
     const { card } = queued;
-    return prepare(outputFile(card.path), await cardBytes(settings, card));
+    const bytes = await cardBytes(settings, card);
+    return { file: prepare(outputFile(card.path), bytes), key: undefined };
+  }
+  if (queued.kind === 'machine') {
+    const file = machineFile(queued.path);
+    const text = Buffer.from(machineText(file));
+    return { file: prepare(outputFile(file.path), text), key: code && machineFileKey(code, file) };
   }
   const { path, component } = queued;
   const render = () => theme.render(component, path, site.urls);
   const bytes = await pageBytes({ path, component, isPage: true, render }, site);
-  return prepare(outputFile(path), bytes);
+  return { file: prepare(outputFile(path), bytes), key: code && shownKey(path, code) };
 }
 
 /**
@@ -61,6 +87,6 @@ export async function makeOne(
   at: number,
   shop: Workshop,
 ): Promise<MadeFile> {
-  const file = await makeQueued(queued[at]!, shop);
-  return { at, file, isOvertaken: sharedProject().isOvertaken === true };
+  const made = await makeQueued(queued[at]!, shop);
+  return { at, ...made, isOvertaken: sharedProject().isOvertaken === true };
 }

@@ -1,10 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { once } from '../../lib/memo.ts';
 import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
+import type { Card } from '../../publish/cards/card.ts';
+import type { MachineFile, MachineNotes } from '../../publish/files.ts';
+import { machineFiles } from '../../publish/files.ts';
 import type { BuildRun } from '../build-run.ts';
+import { isNew } from '../build-run.ts';
+import { machineNotes } from '../machine-notes.ts';
 import { cardsToDraw } from '../output/cards.ts';
+import { machineFileFinder } from '../output/machine-files.ts';
 import type { PlannedPage } from '../planned-pages.ts';
-import { showsText } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
 import { addPage } from '../render-page.ts';
 import { FileQueue } from './file-queue.ts';
@@ -24,19 +29,35 @@ type Making = {
   told: number;
 };
 
-/** The pages of the plan, those first whose texts are searched, and how many these are; then cards. */
-function queuedFiles({ plan, output, extent }: BuildRun): Pick<Making, 'files' | 'searched'> {
-  const kind = 'page' as const;
+/**
+ * The pages of the plan, those first whose texts are searched, and how many these are; then all files for
+ * programs, where these are made from nothing (`isNew`), and cards.
+ */
+function queuedFiles(build: BuildRun): Pick<Making, 'files' | 'searched'> {
+  const { plan, output, extent, site } = build;
+  const page = ({ path, component }: PlannedPage): QueuedFile => ({
+    kind: 'page',
+    path,
+    component,
+  });
+  const machine = ({ path }: MachineFile): QueuedFile => ({ kind: 'machine', path });
+  const card = (one: Card): QueuedFile => ({ kind: 'card', card: one });
   const pages = [...plan.render.values()];
-  const queued = ({ path, component }: PlannedPage) => ({ kind, path, component });
-  const first = pages.filter(showsText).map(queued);
-  const others = pages.filter((page) => !showsText(page)).map(queued);
-  const cards = cardsToDraw(output, extent.cards()).map((card) => ({
-    kind: 'card' as const,
-    card,
-  }));
-  return { files: [...first, ...others, ...cards], searched: first.length };
+  const first = pages.filter(({ hasText }) => hasText);
+  const files = [
+    ...first.map(page),
+    ...pages.filter(({ hasText }) => !hasText).map(page),
+    ...(isNew(build) ? [...machineFiles(site, notesNow())].map(machine) : []),
+    ...cardsToDraw(output, extent.cards()).map(card),
+  ];
+  return { files, searched: first.length };
 }
+
+/** What files for programs say of the content besides the site. */
+const notesNow = (): MachineNotes => machineNotes(sharedProject().content);
+
+/** By which code keys are made: only where none was made before to see what stays. */
+const keyCode = (build: BuildRun): string | undefined => (build.last ? undefined : build.code);
 
 function taskOf(
   build: BuildRun,
@@ -50,6 +71,8 @@ function taskOf(
     project: { settings, content: { ...content, findings: [] }, address, pictures, files },
     theme,
     output: build.output.origin,
+    notes: notesNow(),
+    code: keyCode(build),
     files: queued,
     queue: queue.memory,
     searched,
@@ -108,7 +131,11 @@ export async function renderPlanned(
     ...{ ...queued, queue, made: files.map(() => undefined) },
     ...{ failures: [], told: 0 },
   };
-  const shop = { site, settings, theme, prepare: output.prepare.bind(output) };
+  const shop = {
+    ...{ site, settings, theme, prepare: output.prepare.bind(output) },
+    machineFile: machineFileFinder(site, notesNow()),
+    code: keyCode(build),
+  };
   const others = threads.areWorth(files.length) ? theme.source : undefined;
   const reports =
     others &&
@@ -127,9 +154,9 @@ export async function renderPlanned(
   if (first) throw unpackFailure(first);
   for (const [at, one] of files.entries()) {
     // A thread that came to its end may have taken files with it.
-    const { file, isOvertaken } = making.made[at] ?? (await makeOne(files, at, shop));
-    if (one.kind === 'card') output.add(file);
-    else addPage(build, one.path, file, isOvertaken);
-    if (isOvertaken) sharedProject().isOvertaken = true;
+    const made = making.made[at] ?? (await makeOne(files, at, shop));
+    if (one.kind === 'page') addPage(build, one.path, made);
+    else output.add(made.file, made.isOvertaken ? '' : made.key);
+    if (made.isOvertaken) sharedProject().isOvertaken = true;
   }
 }

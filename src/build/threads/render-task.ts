@@ -3,19 +3,28 @@ import type { FileStats } from '../../content-files/files/walk.ts';
 import type { FileOutcome } from '../output/file-preparer.ts';
 import type { OutputOrigin } from '../output/output-folder.ts';
 import type { Card } from '../../publish/cards/card.ts';
+import type { MachineNotes } from '../../publish/files.ts';
 import type { AnalysisPack } from '../state/analysis-packer.ts';
 import type { Project } from '../project.ts';
 import type { ThemeSource } from '../astro/theme/compiled-theme.ts';
 
-/** What is queued: a page by its path and the file of `src/pages/` that makes it, or a card. */
+/**
+ * What is queued: a page by its path and the file of `src/pages/` that makes it, a file for programs by its
+ * path, or a card.
+ */
 export type QueuedFile =
-  { kind: 'page'; path: string; component: string } | { kind: 'card'; card: Card };
+  | { kind: 'page'; path: string; component: string }
+  | { kind: 'machine'; path: string }
+  | { kind: 'card'; card: Card };
 
 /** What a thread needs to render pages of a site; plain data, for it crosses to another heap. */
 export type RenderTask = {
   project: Pick<Project, 'settings' | 'content' | 'address' | 'pictures' | 'files'>;
   theme: ThemeSource;
   output: OutputOrigin;
+  /** What files for programs say besides the site, and by which code keys are made, where that is wanted. */
+  notes: MachineNotes;
+  code: string | undefined;
   /** The files in their order, and the memory of the queue that gives them. */
   files: readonly QueuedFile[];
   queue: SharedArrayBuffer;
@@ -37,7 +46,13 @@ export type ReadTask = {
 export type ThreadTask = { read: ReadTask } | { render: RenderTask };
 
 /** A file as a thread made it. `isOvertaken`: a body was another than when the content was read. */
-export type MadeFile = { at: number; file: FileOutcome; isOvertaken: boolean };
+export type MadeFile = {
+  at: number;
+  file: FileOutcome;
+  /** Its key, where that is not known before. */
+  key: string | undefined;
+  isOvertaken: boolean;
+};
 
 /** An error as plain data; `details` are its own properties, such as the code of the system's errors. */
 export type PackedError = {

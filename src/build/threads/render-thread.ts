@@ -6,6 +6,7 @@ import { openCompiledTheme } from '../astro/theme/compiled-theme.ts';
 import { currentSite } from '../current-site.ts';
 import { earlierFiles } from '../output/earlier-files.ts';
 import { filePreparer } from '../output/file-preparer.ts';
+import { machineFileFinder } from '../output/machine-files.ts';
 import { entryFinder } from '../output/search-documents.ts';
 import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
@@ -45,7 +46,8 @@ async function makeAll(task: RenderTask, send: (report: ThreadReport) => void): 
   const sendLastTexts = sendTexts(site, task.analyses, send);
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new FileQueue(task.files.length, task.queue);
-  const shop = { site, settings, theme, prepare };
+  const machineFile = machineFileFinder(site, task.notes);
+  const shop = { site, settings, theme, prepare, machineFile, code: task.code };
   const begin = (from: number): void => {
     if (from >= task.searched) sendLastTexts();
   };

@@ -43,7 +43,7 @@ function pagesOf({ articles, now, site: settings, authors, code }: EditionState)
 
 /** An output folder that remembers for every file the key it was made from. */
 function build(desk: EditionState, before: ReadonlyMap<string, string>) {
-  const { render, keep } = planPages(pagesOf(desk), (file, key) => before.get(file) === key);
+  const { render, keep } = planPages(pagesOf(desk), (file, { key }) => before.get(file) === key);
   const after = new Map([...render, ...keep].map(([file, { key }]) => [file, key]));
   return { after, rendered: [...render.keys()], kept: keep };
 }
@@ -195,7 +195,7 @@ test('a translation is rendered anew when its original no longer is one: search 
 });
 
 test('two pages in one place are refused', () => {
-  const page = { path: '/a/', component: 'x', key: 'k' };
+  const page = { path: '/a/', component: 'x', hasText: false, key: 'k' };
   expect(() => planPages([page, { ...page, component: 'y' }], () => false)).toThrow(/made twice/);
 });
 
