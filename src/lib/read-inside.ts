@@ -8,7 +8,7 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { isHiddenPath } from './content-path.ts';
 import { naming } from './system-error.ts';
 
@@ -22,16 +22,31 @@ export class NotInside extends Error {
   }
 }
 
+/** Where folders truly lay when they were last looked at: to look once more for each file is half of the cost. */
+const tops = new Map<string, string>();
+
+/** The path of `real` below the folder that truly lies at `top`; undefined where it is not below it. */
+function pathBelow(top: string | undefined, real: string): string | undefined {
+  if (top === undefined) return undefined;
+  const begin = top.endsWith(sep) ? top : top + sep;
+  return real.length > begin.length && real.startsWith(begin)
+    ? real.slice(begin.length)
+    : undefined;
+}
+
 /**
  * Where `file` below the folder `root` truly lies, links followed. Undefined where that is outside
  * the folder, or in a part of it that is not read (names with `_` or `.`). Throws where it is gone.
  */
 export function placeInside(root: string, file: string): string | undefined {
-  const top = realpathSync.native(root);
   const real = realpathSync.native(join(root, file));
-  const inside = relative(top, real).split(sep).join('/');
-  const isOutside = inside === '' || inside.startsWith('../') || inside === '..' || real === inside;
-  return isOutside || isHiddenPath(inside) ? undefined : real;
+  let inside = pathBelow(tops.get(root), real);
+  if (inside === undefined) {
+    const top = realpathSync.native(root);
+    tops.set(root, top);
+    inside = pathBelow(top, real);
+  }
+  return inside === undefined || isHiddenPath(inside.split(sep).join('/')) ? undefined : real;
 }
 
 /** A pipe that nobody writes into would keep the build waiting; Windows knows no such flag. */

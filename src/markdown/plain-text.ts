@@ -60,10 +60,10 @@ export function textOf(parsed: readonly Token[], hasAddresses = false): string {
 }
 
 /** Text with one ordinary space, or one line end, where there are several blanks: most has no more. */
-function oneSpaceAt(text: string): string {
-  const spaced = /[^\S\n ]| {2}/.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
-  return / \n|\n[ \n]/.test(spaced) ? spaced.replace(/ ?\n[ \n]*/g, '\n') : spaced;
-}
+const oneSpaceAt = (text: string): string =>
+  /[^\S\n ]|[ \n]{2}/.test(text)
+    ? text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n')
+    : text;
 
 function wordsOf(tokens: readonly Token[], hasAddresses: boolean): string {
   let text = '';

@@ -16,11 +16,12 @@ const AFTER_NUMBER = new RegExp(
   ` (?<=[\\d%)] )(?=(?:${AMOUNTS}|${UNITS}|${MONTHS}|${CLOCK}|ayat|huruf)(?![\\p{L}\\p{Nd}]))`,
   'giu',
 );
+// What follows is asked first: hardly any space has it, and the many words before one are dear to try.
 const BEFORE_NUMBER = new RegExp(
-  ` (?<=(?<![\\p{L}\\p{Nd}])(?:${BEFORE}) )(?=\\(?\\d|\\(?[ivxlc]+\\b)`,
+  ` (?=\\(?\\d|\\(?[ivxlc]+\\b)(?<=(?<![\\p{L}\\p{Nd}])(?:${BEFORE}) )`,
   'giu',
 );
-const LETTER_OF_LAW = / (?<=(?<!\p{L})huruf )(?=\(?[a-z](?![\p{L}\p{Nd}]))/giu;
+const LETTER_OF_LAW = / (?=\(?[a-z](?![\p{L}\p{Nd}]))(?<=(?<!\p{L})huruf )/giu;
 const DASH = / (?=– )/g;
 
 /**
