@@ -7,6 +7,7 @@ import { sharedProject } from './project.ts';
 import { takeParts } from './parts/take-parts.ts';
 import { plannedAt } from './plan.ts';
 import { addPage, pageBytes } from './render-page.ts';
+import type { QueuedFile } from './threads/render-task.ts';
 import { renderPlanned } from './threads/render-planned.ts';
 
 /** The addresses of a theme that the plan does not know; throws where one is made twice. */
@@ -28,9 +29,18 @@ async function unplannedOf({ plan }: BuildRun, theme: Theme): Promise<ThemePath[
   return unplanned;
 }
 
-function addSearchOf({ output, site, code, last, texts, progress, edited }: BuildRun): void {
+/** Adds the search index; gives files of bodies that are left to all threads, where there are others. */
+function addSearchOf(
+  { output, site, code, last, texts, progress, edited }: BuildRun,
+  areOthers: boolean,
+): QueuedFile[] {
   progress.stage('search');
-  addSearch(output, site, { code, records: last?.files ?? new Map(), texts, edited });
+  const left: QueuedFile[] = [];
+  addSearch(output, site, {
+    ...{ code, records: last?.files ?? new Map(), texts, edited },
+    later: areOthers ? (path, keys) => left.push({ kind: 'bodies', path, keys }) : undefined,
+  });
+  return left;
 }
 
 /** The same; where nothing but texts is another than in the last build, those that it had. */
@@ -49,7 +59,7 @@ async function renderAll(build: BuildRun, theme: Theme): Promise<void> {
     const isOvertaken = sharedProject().isOvertaken === true;
     addPage(build, path, { file: output.prepare(outputFile(path), bytes), isOvertaken });
   }
-  await renderPlanned(build, theme, () => (part ? undefined : addSearchOf(build)));
+  await renderPlanned(build, theme, (areOthers) => (part ? [] : addSearchOf(build, areOthers)));
 }
 
 /**

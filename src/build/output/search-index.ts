@@ -110,6 +110,8 @@ type Addition = {
   limit?: number;
   /** Paths whose texts may be others, where nothing else is. */
   edited?: readonly string[] | undefined;
+  /** Takes files of bodies that are made later, each by its path and the keys of its texts. */
+  later?: IndexMemory['later'];
 };
 
 /**
@@ -154,7 +156,7 @@ function patchSearch(
  * was written.
  */
 export function addSearch(output: OutputFolder, site: Site, addition: Addition): boolean {
-  const { code, records, texts, limit = SEGMENT_LIMIT, edited } = addition;
+  const { code, records, texts, limit = SEGMENT_LIMIT, edited, later } = addition;
   if (edited && patchSearch(output, site, addition)) return true;
   const there = [...records.keys()]
     .filter(isIndexFile)
@@ -168,7 +170,10 @@ export function addSearch(output: OutputFolder, site: Site, addition: Addition):
     const own = there.filter((path) => folderOfSegment(path) === folder);
     if (keepIndex(output, own, key)) return own;
     isWritten = true;
-    const files = update({ ...texts.memory(folder), ...earlier() });
+    const files = update({
+      ...{ ...texts.memory(folder), ...earlier() },
+      later: later && ((path, keys) => later(inIndex(path), keys)),
+    });
     for (const { path, bytes, source, digest } of files) {
       const made = source && fileKey(code, source, digest);
       const file = inIndex(path);

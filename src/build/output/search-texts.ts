@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { ArticleAnalyser } from '../../search/writer/article-analyser.ts';
 import type { SearchDocument } from '../../search/writer/search-document.ts';
 import type { IndexMemory, KeptCounts } from '../../search/writer/write-search.ts';
+import { textIn } from '../../search/writer/write-search.ts';
 import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import type { Analyses } from '../state/analyses.ts';
@@ -87,6 +88,11 @@ export class SearchTexts {
     const entry = this.entryAt(key.slice(0, key.lastIndexOf(' ')));
     if (!entry || analysisKey(entry.document) !== key) throw new Error(`No document is ${key}.`);
     return searchedText(entry, this.#read(entry).markdown);
+  }
+
+  /** The text of a document, by its key. */
+  textOf(key: string): string {
+    return textIn({ analyses: this.analyses, bodyOf: (one) => this.#bodyOf(one) }, key);
   }
 
   /** What earlier builds left of the texts of a segment, by its folder, but for the files of the index. */

@@ -180,9 +180,12 @@ class StoredAnalyses extends Map<string, ArticleAnalysis> {
 
 /**
  * Opens what earlier builds kept of the analyses of texts. New ones are appended pack by pack, so
- * that neither a build's memory nor its disk ever holds all of them twice.
+ * that neither a build's memory nor its disk ever holds all of them twice. `code` is the digest of what they are
+ * made by.
  */
-export function openAnalyses({ root, stateRoot }: Settings): Analyses {
-  const code = digestOf(CODE.map((room) => codeDigest(join(root, 'src', room))));
+export function openAnalyses(
+  { root, stateRoot }: Settings,
+  code = digestOf(CODE.map((room) => codeDigest(join(root, 'src', room)))),
+): Analyses {
   return new StoredAnalyses(join(stateRoot, 'search'), code);
 }

@@ -6,12 +6,14 @@ const [NEXT, DONE] = [0, 1];
 
 /** Files in a fixed order, of which threads take one run after the other until none is left. */
 export class FileQueue {
+  readonly #first: number;
   readonly #length: number;
   readonly #counts: Int32Array<SharedArrayBuffer>;
 
-  /** `memory` is that of the same queue in another thread. */
-  constructor(length: number, memory = new SharedArrayBuffer(8)) {
+  /** `memory` is that of the same queue in another thread; `first` the place of the first file in a longer order. */
+  constructor(length: number, memory = new SharedArrayBuffer(8), first = 0) {
     this.#length = length;
+    this.#first = first;
     this.#counts = new Int32Array(memory);
   }
 
@@ -24,7 +26,8 @@ export class FileQueue {
     for (;;) {
       const from = Atomics.add(this.#counts, NEXT, RUN);
       if (from >= this.#length) return;
-      yield { from, to: Math.min(from + RUN, this.#length) };
+      const to = Math.min(from + RUN, this.#length);
+      yield { from: this.#first + from, to: this.#first + to };
     }
   }
 

@@ -1,4 +1,5 @@
 import { outputFile } from '../../lib/url.ts';
+import { bodiesFile } from '../../search/writer/write-search.ts';
 import type { Site } from '../../site/site.ts';
 import type { Theme } from '../astro/theme/compiled-theme.ts';
 import type { MachineFile } from '../../publish/files.ts';
@@ -20,6 +21,8 @@ export type Workshop = {
   theme: Theme;
   prepare: PrepareFile;
   machineFile: (path: string) => MachineFile;
+  /** The body of an article that was analysed, by the key of its analysis, where this thread can have it. */
+  textOf: (key: string) => string | undefined;
   /** The code by which keys are made, where that is wanted. */
   code: string | undefined;
 };
@@ -31,13 +34,13 @@ function shownKey(path: string, code: string): string | undefined {
 }
 
 /**
- * Makes one of them, and prepares it for the output; with its key where `code` is given. Throws `PageFailed`
- * where it cannot be made.
+ * Makes one of them, and prepares it for the output; with its key where `code` is given. Nothing where this
+ * thread lacks a body. Throws `PageFailed` where it cannot be made.
  */
 async function makeQueued(
   queued: QueuedFile,
-  { site, settings, theme, prepare, machineFile, code }: Workshop,
-): Promise<Pick<MadeFile, 'file' | 'key'>> {
+  { site, settings, theme, prepare, machineFile, textOf, code }: Workshop,
+): Promise<Pick<MadeFile, 'file' | 'key'> | undefined> {
   if (queued.kind === 'card') {
     const { card } = queued;
     const bytes = await cardBytes(settings, card);
@@ -47,6 +50,11 @@ async function makeQueued(
     const file = machineFile(queued.path);
     const text = Buffer.from(machineText(file));
     return { file: prepare(outputFile(file.path), text), key: code && machineFileKey(code, file) };
+  }
+  if (queued.kind === 'bodies') {
+    const bodies = queued.keys.map(textOf).filter((body) => body !== undefined);
+    if (bodies.length < queued.keys.length) return undefined;
+    return { file: prepare(queued.path, bodiesFile(bodies)), key: undefined };
   }
   const { path, component } = queued;
   const render = () => theme.render(component, path, site.urls);
@@ -62,14 +70,15 @@ export async function* makeRuns(
   queue: FileQueue,
   queued: readonly QueuedFile[],
   shop: Workshop,
-  begin: (from: number) => Promise<void> | void,
+  begin: (from: number) => Promise<void> | void = () => undefined,
 ): AsyncGenerator<{ files: MadeFile[] } | { failure: PageFailure }> {
   for (const { from, to } of queue.runs()) {
     await begin(from);
     const files: MadeFile[] = [];
     for (let at = from; at < to; at++) {
       try {
-        files.push(await makeOne(queued, at, shop));
+        const one = await makeOne(queued, at, shop);
+        if (one) files.push(one);
       } catch (error) {
         queue.stop();
         yield { failure: packFailure(at, error) };
@@ -81,12 +90,12 @@ export async function* makeRuns(
   }
 }
 
-/** Makes the file at a place of the queue. */
+/** Makes the file at a place of the queue; nothing where this thread cannot. */
 export async function makeOne(
   queued: readonly QueuedFile[],
   at: number,
   shop: Workshop,
-): Promise<MadeFile> {
+): Promise<MadeFile | undefined> {
   const made = await makeQueued(queued[at]!, shop);
-  return { at, ...made, isOvertaken: sharedProject().isOvertaken === true };
+  return made && { at, ...made, isOvertaken: sharedProject().isOvertaken === true };
 }

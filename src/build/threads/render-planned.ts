@@ -20,7 +20,7 @@ import type { MadeFile, PageFailure, QueuedFile, RenderTask, ThreadReport } from
 
 /** Files on their way: those that are queued, and by their places what came of them. */
 type Making = {
-  files: readonly QueuedFile[];
+  files: QueuedFile[];
   searched: number;
   queue: FileQueue;
   made: (MadeFile | undefined)[];
@@ -28,6 +28,9 @@ type Making = {
   /** How many were told to be done. */
   told: number;
 };
+
+/** Files that are made by all threads once the index is: they follow those of the first queue. */
+type Following = { queue: FileQueue; end: Promise<void> };
 
 /**
  * The pages of the plan, those first whose texts are searched, and how many these are; then all files for
@@ -80,29 +83,36 @@ function taskOf(
   };
 }
 
-/** Tells what all threads have done. */
-function tellDone({ progress }: BuildRun, making: Making): void {
-  const { done } = making.queue;
-  progress.step(done - making.told);
-  making.told = done;
-}
-
-/** Takes files from the queue as the other threads do. `onLists` is called before the first that has no text. */
+/** Takes files from a queue as the other threads do, and tells what all have made. `begin` is called before each run. */
 async function makeHere(
-  build: BuildRun,
+  { progress }: BuildRun,
   shop: Workshop,
   making: Making,
-  onLists: () => Promise<void>,
+  queue: FileQueue,
+  begin?: (from: number) => Promise<void> | void,
 ): Promise<void> {
-  const { files, searched, queue } = making;
-  const begin = (from: number): Promise<void> | void => (from >= searched ? onLists() : undefined);
-  for await (const run of makeRuns(queue, files, shop, begin)) {
+  for await (const run of makeRuns(queue, making.files, shop, begin)) {
     if ('failure' in run) making.failures.push(run.failure);
     else for (const one of run.files) making.made[one.at] = one;
-    tellDone(build, making);
+    progress.step(queue.done - making.told);
+    making.told = queue.done;
     // Lets in what other threads report, and pictures that are done.
     await setImmediate();
   }
+}
+
+/** Has the other threads make `files` too, after those that they have. */
+function giveMore(
+  { threads }: BuildRun,
+  making: Making,
+  files: readonly QueuedFile[],
+): Following | undefined {
+  if (files.length === 0) return undefined;
+  const first = making.files.length;
+  making.files.push(...files);
+  making.made.push(...files.map(() => undefined));
+  const queue = new FileQueue(files.length, undefined, first);
+  return { queue, end: threads.more({ files, first, queue: queue.memory }) };
 }
 
 /** Takes what another thread reports. */
@@ -116,16 +126,17 @@ function take(build: BuildRun, { made, failures }: Making, report: ThreadReport)
  * Renders the pages of the plan into the output, and draws cards, in this thread and in others. Each
  * thread takes the next files as it is ready, and all are added in their order, so that the output is
  * the same for any number of threads. `onTexts` is called once all texts for the search are read, while
- * others render lists. Rejects with the error of the first file that cannot be made.
+ * others render lists; it is told whether there are others, and gives what all make then. Rejects with the
+ * error of the first file that cannot be made.
  */
 export async function renderPlanned(
   build: BuildRun,
   theme: Theme,
-  onTexts: () => void,
+  onTexts: (areOthers: boolean) => readonly QueuedFile[],
 ): Promise<void> {
   const { site, settings, output, threads } = build;
   const queued = queuedFiles(build);
-  const { files } = queued;
+  const { files, searched } = queued;
   const queue = new FileQueue(files.length);
   const making: Making = {
     ...{ ...queued, queue, made: files.map(() => undefined) },
@@ -134,6 +145,7 @@ export async function renderPlanned(
   const shop = {
     ...{ site, settings, theme, prepare: output.prepare.bind(output) },
     machineFile: machineFileFinder(site, notesNow()),
+    textOf: build.texts.textOf.bind(build.texts),
     code: keyCode(build),
   };
   const others = threads.areWorth(files.length) ? theme.source : undefined;
@@ -142,19 +154,27 @@ export async function renderPlanned(
     threads.render(taskOf(build, others, making), (report) => take(build, making, report));
   const takeTexts = once(async () => {
     await reports?.texts;
-    if (making.failures.length > 0) return;
-    onTexts();
+    if (making.failures.length > 0) return undefined;
+    const following = giveMore(build, making, onTexts(others !== undefined));
     build.progress.stage('render', files.length);
     making.told = 0;
+    return following;
   });
-  await makeHere(build, shop, making, takeTexts);
-  await takeTexts();
+  await makeHere(build, shop, making, queue, async (from) => {
+    if (from >= searched) await takeTexts();
+  });
+  const following = await takeTexts();
   await reports?.end;
+  if (following) {
+    making.told = 0;
+    await makeHere(build, shop, making, following.queue);
+    await following.end;
+  }
   const first = making.failures.toSorted((a, b) => a.at - b.at)[0];
   if (first) throw unpackFailure(first);
   for (const [at, one] of files.entries()) {
     // A thread that came to its end may have taken files with it.
-    const made = making.made[at] ?? (await makeOne(files, at, shop));
+    const made = making.made[at] ?? (await makeOne(files, at, shop))!;
     if (one.kind === 'page') addPage(build, one.path, made);
     else output.add(made.file, made.isOvertaken ? '' : made.key);
     if (made.isOvertaken) sharedProject().isOvertaken = true;

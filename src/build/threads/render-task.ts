@@ -10,12 +10,13 @@ import type { ThemeSource } from '../astro/theme/compiled-theme.ts';
 
 /**
  * What is queued: a page by its path and the file of `src/pages/` that makes it, a file for programs by its
- * path, or a card.
+ * path, a card, or a file of the search index by its path and the keys of the bodies in it.
  */
 export type QueuedFile =
   | { kind: 'page'; path: string; component: string }
   | { kind: 'machine'; path: string }
-  | { kind: 'card'; card: Card };
+  | { kind: 'card'; card: Card }
+  | { kind: 'bodies'; path: string; keys: readonly string[] };
 
 /** What a thread needs to render pages of a site; plain data, for it crosses to another heap. */
 export type RenderTask = {
@@ -42,8 +43,11 @@ export type ReadTask = {
   queue: SharedArrayBuffer;
 };
 
+/** Files that follow those of a task in its order, which is `first` files long until then. */
+export type MoreTask = { files: readonly QueuedFile[]; first: number; queue: SharedArrayBuffer };
+
 /** What a thread may be given. */
-export type ThreadTask = { read: ReadTask } | { render: RenderTask };
+export type ThreadTask = { read: ReadTask } | { render: RenderTask } | { more: MoreTask };
 
 /** A file as a thread made it. `isOvertaken`: a body was another than when the content was read. */
 export type MadeFile = {
@@ -76,4 +80,6 @@ export type ThreadReport =
   /** No more texts come from it. */
   | { kind: 'texts-end' }
   | { kind: 'failure'; failure: PageFailure }
-  | { kind: 'end' };
+  | { kind: 'end' }
+  /** It has made what followed, too. */
+  | { kind: 'more-end' };

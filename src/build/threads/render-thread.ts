@@ -11,17 +11,14 @@ import { entryFinder } from '../output/search-documents.ts';
 import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
 import { sharedProject, shareProject } from '../project.ts';
+import { openAnalyses } from '../state/analyses.ts';
 import { AnalysisPacker } from '../state/analysis-packer.ts';
 import { FileQueue } from './file-queue.ts';
 import { makeRuns } from './make-queued.ts';
-import type { ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
+import type { MoreTask, ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
 
 /** Has the texts of rendered pages analysed and sent; gives what sends the last of them. */
-function sendTexts(
-  site: Site,
-  { code, listed }: RenderTask['analyses'],
-  send: (report: ThreadReport) => void,
-): () => void {
+function sendTexts(site: Site, { code, listed }: RenderTask['analyses'], send: Send): () => void {
   const packer = new AnalysisPacker(code, (pack) => send({ kind: 'texts', pack }));
   const shelf = {
     lists: (key: string) => listed.has(key),
@@ -36,8 +33,13 @@ function sendTexts(
   });
 }
 
-/** Makes files as long as there are any, and reports them by runs. */
-async function makeAll(task: RenderTask, send: (report: ThreadReport) => void): Promise<void> {
+type Send = (report: ThreadReport) => void;
+
+/** Makes what follows the files of a task. */
+type MakeMore = (more: MoreTask) => Promise<void>;
+
+/** Makes files as long as there are any, and reports them by runs; gives what makes those that follow. */
+async function makeAll(task: RenderTask, send: Send): Promise<MakeMore> {
   shareProject(task.project);
   const { settings } = task.project;
   const site = currentSite();
@@ -47,30 +49,45 @@ async function makeAll(task: RenderTask, send: (report: ThreadReport) => void): 
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new FileQueue(task.files.length, task.queue);
   const machineFile = machineFileFinder(site, task.notes);
-  const shop = { site, settings, theme, prepare, machineFile, code: task.code };
-  const begin = (from: number): void => {
-    if (from >= task.searched) sendLastTexts();
+  // Opened when all that was analysed is in the file.
+  const analyses = once(() => openAnalyses(settings, task.analyses.code));
+  const textOf = (key: string): string | undefined => analyses().get(key)?.text;
+  const shop = { site, settings, theme, prepare, machineFile, textOf, code: task.code };
+  const make = async (
+    from: FileQueue,
+    files: RenderTask['files'],
+    begin?: (from: number) => void,
+  ): Promise<void> => {
+    for await (const run of makeRuns(from, files, shop, begin)) {
+      send('failure' in run ? { kind: 'failure', ...run } : { kind: 'files', ...run });
+    }
   };
-  for await (const run of makeRuns(queue, task.files, shop, begin)) {
-    send('failure' in run ? { kind: 'failure', ...run } : { kind: 'files', ...run });
-  }
+  await make(queue, task.files, (from) => {
+    if (from >= task.searched) sendLastTexts();
+  });
   sendLastTexts();
+  return ({ files, first, queue: memory }) =>
+    make(new FileQueue(files.length, memory, first), [...task.files, ...files]);
 }
 
 /** Reads articles as long as there are any, and reports their records by runs. */
-async function readAll(task: ReadTask, send: (report: ThreadReport) => void): Promise<void> {
+async function readAll(task: ReadTask, send: Send): Promise<void> {
   // Loaded for this alone: hardly any build reads the whole content.
   const { readRuns } = await import('./read-runs.ts');
   for (const records of readRuns(task)) send({ kind: 'records', records });
   send({ kind: 'records-end' });
 }
 
-/** Does what it is given: it may read first, and then renders. */
+/** Does what it is given, one after the other: it may read first, then renders, and may make more. */
 function listen(port: MessagePort): void {
-  const send = (report: ThreadReport): void => port.postMessage(report);
+  const send: Send = (report) => port.postMessage(report);
+  let rendering: Promise<MakeMore> | undefined;
   port.on('message', (task: ThreadTask) => {
     if ('read' in task) void readAll(task.read, send);
-    else void makeAll(task.render, send).then(() => send({ kind: 'end' }));
+    else if ('render' in task) {
+      rendering = makeAll(task.render, send);
+      void rendering.then(() => send({ kind: 'end' }));
+    } else void rendering!.then((more) => more(task.more)).then(() => send({ kind: 'more-end' }));
   });
 }
 

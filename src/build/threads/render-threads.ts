@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
+import type { MoreTask, ReadTask, RenderTask, ThreadReport, ThreadTask } from './render-task.ts';
 
 /**
  * Room for young objects in each of these threads, in MiB: with 8 a clean build takes 2.5 % of CPU more, and
@@ -74,6 +74,11 @@ export class RenderThreads {
   render(render: RenderTask, take: (report: ThreadReport) => void): Reports {
     const until = this.#give({ render }, take);
     return { texts: until('texts-end'), end: until('end') };
+  }
+
+  /** Has more files made by those that render, whose reports go where those go; resolves when all are made. */
+  async more(more: MoreTask): Promise<void> {
+    await this.#give({ more }, () => undefined)('more-end');
   }
 
   /** Whether so many files are worth to be shared. */

@@ -10,7 +10,7 @@ import type { Choices } from './encode-filters.ts';
 import { encodeFilters } from './encode-filters.ts';
 import { encodeHeadlines } from './encode-headlines.ts';
 import { encodeTerms, shareTerms, termsSource } from './encode-terms.ts';
-import { encodeTexts, planTexts } from './encode-texts.ts';
+import { articlesIn, encodeTexts, planTexts } from './encode-texts.ts';
 import { planFiles } from './file-plan.ts';
 import { FamilyMemory } from './family-memory.ts';
 import type { IndexMemory, NamedFile } from './index-memory.ts';
@@ -120,7 +120,13 @@ export function buildIndex(
   for (const file of textFiles) {
     const path = textPath(file.first, file.hash);
     const there = memory.at?.(path);
-    index.push({ ...(there ?? encoded(encodeTexts(textOf, file))), path, source: '' });
+    if (!there && memory.later) memory.later(path, articlesIn(file).map(collection.keyOf));
+    else
+      index.push({
+        ...(there ?? encoded(encodeTexts(articlesIn(file).map(textOf)))),
+        path,
+        source: '',
+      });
   }
   return index;
 }

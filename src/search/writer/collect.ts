@@ -28,7 +28,8 @@ export type Collection = {
   articles: Numbered[];
   /** Of each article the bytes of its body, and their digest. */
   texts: ArticleFacts['text'][];
-  /** The body of an article. */
+  /** The address and digest of an article, and its body. */
+  keyOf: (article: number) => string;
   textOf: (article: number) => string;
   vocabulary: Vocabulary;
   spellings: Spellings;
@@ -179,6 +180,7 @@ function collectWith(
   return {
     articles: all.map(({ article, facts: { neighbours } }) => ({ ...article, neighbours })),
     texts: all.map(({ facts }) => facts.text),
+    keyOf: (number) => all[number]!.key,
     textOf: (number) => textIn(memory, all[number]!.key),
     vocabulary,
     spellings: spellingsOf(vocabulary, seen, isThere),

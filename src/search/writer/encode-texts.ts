@@ -56,11 +56,10 @@ function shareOut(texts: readonly Text[], group: number, full: number) {
   return parts;
 }
 
-/** The bodies of one file, as JSON. `textOf` gives the body of an article. */
-export function encodeTexts(
-  textOf: (article: number) => string,
-  { first, articles }: TextFile,
-): Uint8Array {
-  const bodies = Array.from({ length: articles }, (_, at) => textOf(first + at));
-  return Buffer.from(JSON.stringify(bodies));
-}
+/** The numbers of the articles whose bodies are in a file. */
+export const articlesIn = ({ first, articles }: TextFile): number[] =>
+  Array.from({ length: articles }, (_, at) => first + at);
+
+/** The bodies of one file, as JSON. */
+export const encodeTexts = (bodies: readonly string[]): Uint8Array =>
+  Buffer.from(JSON.stringify(bodies));

@@ -29,8 +29,12 @@ export type IndexMemory = {
   madeOf?: (source: string) => IndexFile | undefined;
   /** The file at a path that tells its content. */
   at?: (path: string) => IndexFile | undefined;
+  /** Takes a file of bodies to be made later, by its path and the keys of its articles: the index is without it. */
+  later?: ((path: string, keys: readonly string[]) => void) | undefined;
 };
 
 /** The body of an article by its key: its analysis has it, else its file. */
-export const textIn = ({ analyses, bodyOf }: IndexMemory, key: string): string =>
-  analyses.get(key)?.text ?? bodyOf!(key).toWellFormed();
+export const textIn = (
+  { analyses, bodyOf }: Pick<IndexMemory, 'analyses' | 'bodyOf'>,
+  key: string,
+): string => analyses.get(key)?.text ?? bodyOf!(key).toWellFormed();

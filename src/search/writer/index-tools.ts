@@ -26,8 +26,8 @@ function sum(parts: readonly (string | Uint8Array)[]) {
 /** A digest of several parts, as the index uses it. */
 export const digest: IndexTools['digest'] = (parts) => sum(parts).digest('base64url').slice(0, 16);
 
-/** A gzip member with the best compression; its operating-system byte is 255, so that all machines agree. */
-function compress(bytes: Uint8Array): Uint8Array {
+/** Bytes as they lie in a file of the index: a gzip member with the best compression; its operating-system byte is 255, so that all machines agree. */
+export function compress(bytes: Uint8Array): Uint8Array {
   const member = gzipSync(bytes, { level: 9 });
   member[9] = 255;
   return new Uint8Array(member);

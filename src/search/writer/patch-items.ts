@@ -4,7 +4,7 @@ import type { Numbered } from './collect.ts';
 import { dated } from './collect.ts';
 import type { EditedRow } from './edited-rows.ts';
 import { encodeItems } from './encode-articles.ts';
-import { encodeTexts, planTexts } from './encode-texts.ts';
+import { articlesIn, encodeTexts, planTexts } from './encode-texts.ts';
 import type { IndexMemory, NamedFile } from './index-memory.ts';
 import { textIn } from './index-memory.ts';
 import type { IndexTools, SourcedFile } from './index-tools.ts';
@@ -48,7 +48,7 @@ export function patchItems(
     const there = memory.at?.(path);
     if (there) texts.push({ ...there, path, was: path, source: '' });
     else if (!touched.has(Math.floor(file.first / group))) return undefined;
-    else texts.push({ ...encoded(encodeTexts(textOf, file)), path, source: '' });
+    else texts.push({ ...encoded(encodeTexts(articlesIn(file).map(textOf))), path, source: '' });
   }
   const items = [...touched].map((number) => {
     const [start, end] = [number * group, Math.min((number + 1) * group, keys.length)];

@@ -28,7 +28,12 @@ export function updateOlderSegment(
   memory: IndexMemory,
 ): NamedFile[] {
   const folder = segmentFolder(period);
-  const own: IndexMemory = { ...memory, at: (path) => memory.at?.(`${folder}/${path}`) };
+  const { at, later } = memory;
+  const own: IndexMemory = {
+    ...memory,
+    at: (path) => at?.(`${folder}/${path}`),
+    later: later && ((path, keys) => later(`${folder}/${path}`, keys)),
+  };
   const { encoded, name } = indexTools(own);
   return updateSearch(documents, options, own).map((file) => {
     if (file.path !== MANIFEST) return { ...file, path: `${folder}/${file.path}` };
