@@ -1,28 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { once } from '../../lib/memo.ts';
-import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
-import type { Card } from '../../publish/cards/card.ts';
-import type { MachineFile, MachineNotes } from '../../publish/files.ts';
-import { machineFiles } from '../../publish/files.ts';
+import type { Theme } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
-import { isNew } from '../build-run.ts';
-import { machineNotes } from '../machine-notes.ts';
-import { cardsToDraw } from '../output/cards.ts';
-import { machineFileFinder } from '../output/machine-files.ts';
-import type { PlannedPage } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
 import { addPage } from '../render-page.ts';
 import { FileQueue } from './file-queue.ts';
 import type { Workshop } from './make-queued.ts';
 import { makeOne, makeRuns } from './make-queued.ts';
 import { unpackFailure } from './page-failure.ts';
-import type { MadeFile, PageFailure, QueuedFile, RenderTask, ThreadReport } from './render-task.ts';
+import { queuedFiles, taskOf, workshopOf } from './queued-files.ts';
+import type { MadeFile, PageFailure, QueuedFile, ThreadReport } from './render-task.ts';
 
 /** Files on their way: those that are queued, and by their places what came of them. */
 type Making = {
   files: QueuedFile[];
-  searched: number;
-  queue: FileQueue;
   made: (MadeFile | undefined)[];
   failures: PageFailure[];
   /** How many were told to be done. */
@@ -31,57 +22,6 @@ type Making = {
 
 /** Files that are made by all threads once the index is: they follow those of the first queue. */
 type Following = { queue: FileQueue; end: Promise<void> };
-
-/**
- * The pages of the plan, those first whose texts are searched, and how many these are; then all files for
- * programs, where these are made from nothing (`isNew`), and cards.
- */
-function queuedFiles(build: BuildRun): Pick<Making, 'files' | 'searched'> {
-  const { plan, output, extent, site } = build;
-  const page = ({ path, component }: PlannedPage): QueuedFile => ({
-    kind: 'page',
-    path,
-    component,
-  });
-  const machine = ({ path }: MachineFile): QueuedFile => ({ kind: 'machine', path });
-  const card = (one: Card): QueuedFile => ({ kind: 'card', card: one });
-  const pages = [...plan.render.values()];
-  const first = pages.filter(({ hasText }) => hasText);
-  const files = [
-    ...first.map(page),
-    ...pages.filter(({ hasText }) => !hasText).map(page),
-    ...(isNew(build) ? [...machineFiles(site, notesNow())].map(machine) : []),
-    ...cardsToDraw(output, extent.cards()).map(card),
-  ];
-  return { files, searched: first.length };
-}
-
-/** What files for programs say of the content besides the site. */
-const notesNow = (): MachineNotes => machineNotes(sharedProject().content);
-
-/** By which code keys are made: only where none was made before to see what stays. */
-const keyCode = (build: BuildRun): string | undefined => (build.last ? undefined : build.code);
-
-function taskOf(
-  build: BuildRun,
-  theme: ThemeSource,
-  { files: queued, searched, queue }: Making,
-): RenderTask {
-  const { settings, content, address, pictures, files } = sharedProject();
-  const { analyses } = build.texts;
-  return {
-    // Findings may hold what cannot cross, and were told already.
-    project: { settings, content: { ...content, findings: [] }, address, pictures, files },
-    theme,
-    output: build.output.origin,
-    notes: notesNow(),
-    code: keyCode(build),
-    files: queued,
-    queue: queue.memory,
-    searched,
-    analyses: { code: analyses.code, listed: analyses.listed() },
-  };
-}
 
 /** Takes files from a queue as the other threads do, and tells what all have made. `begin` is called before each run. */
 async function makeHere(
@@ -134,24 +74,16 @@ export async function renderPlanned(
   theme: Theme,
   onTexts: (areOthers: boolean) => readonly QueuedFile[],
 ): Promise<void> {
-  const { site, settings, output, threads } = build;
+  const { output, threads } = build;
   const queued = queuedFiles(build);
   const { files, searched } = queued;
   const queue = new FileQueue(files.length);
-  const making: Making = {
-    ...{ ...queued, queue, made: files.map(() => undefined) },
-    ...{ failures: [], told: 0 },
-  };
-  const shop = {
-    ...{ site, settings, theme, prepare: output.prepare.bind(output) },
-    machineFile: machineFileFinder(site, notesNow()),
-    textOf: build.texts.textOf.bind(build.texts),
-    code: keyCode(build),
-  };
+  const making: Making = { files, made: files.map(() => undefined), failures: [], told: 0 };
+  const shop = workshopOf(build, theme);
   const others = threads.areWorth(files.length) ? theme.source : undefined;
   const reports =
     others &&
-    threads.render(taskOf(build, others, making), (report) => take(build, making, report));
+    threads.render(taskOf(build, others, queued, queue), (report) => take(build, making, report));
   const takeTexts = once(async () => {
     await reports?.texts;
     if (making.failures.length > 0) return undefined;
@@ -164,12 +96,11 @@ export async function renderPlanned(
     if (from >= searched) await takeTexts();
   });
   const following = await takeTexts();
-  await reports?.end;
   if (following) {
     making.told = 0;
     await makeHere(build, shop, making, following.queue);
-    await following.end;
   }
+  await Promise.all([reports?.end, following?.end]);
   const first = making.failures.toSorted((a, b) => a.at - b.at)[0];
   if (first) throw unpackFailure(first);
   for (const [at, one] of files.entries()) {
