@@ -194,6 +194,16 @@ test('a translation is rendered anew when its original no longer is one: search 
   expect(keyOf({ translationOf: 'entah' })).not.toBe(keyOf({}));
 });
 
+test('a page that nothing holds is planned without its key, which is dear', () => {
+  const page = {
+    ...{ path: '/a/', component: 'x', hasText: false },
+    get key(): string {
+      throw new Error('It was asked for.');
+    },
+  };
+  expect([...planPages([page], () => false).render.values()]).toEqual([page]);
+});
+
 test('two pages in one place are refused', () => {
   const page = { path: '/a/', component: 'x', hasText: false, key: 'k' };
   expect(() => planPages([page, { ...page, component: 'y' }], () => false)).toThrow(/made twice/);
