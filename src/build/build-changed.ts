@@ -1,4 +1,5 @@
 import { buildByAstro } from './astro/run-astro.ts';
+import { readStyles } from './astro/theme/kept-styles.ts';
 import { openKeptTheme } from './astro/theme/kept-theme.ts';
 import { themeDigest } from './astro/theme/theme-folder.ts';
 import { BuildBroken } from './broken.ts';
@@ -16,6 +17,7 @@ async function buildByKeptTheme(build: BuildRun): Promise<Publication | undefine
   const { settings, site, code } = build;
   const theme = await openKeptTheme(settings.themesRoot, themeDigest(code, site.urls));
   if (!theme) return undefined;
+  readStyles(theme.folder);
   await renderSite(build, theme);
   return finishBuild(build, theme);
 }

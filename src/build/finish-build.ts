@@ -15,6 +15,7 @@ import { addServiceWorker } from './output/service-worker.ts';
 import { finishPart } from './parts/finish-part.ts';
 import { sharedProject } from './project.ts';
 import { rememberBuild } from './remember-build.ts';
+import { keepStyles } from './astro/theme/kept-styles.ts';
 import type { ThemeFolder } from './astro/theme/theme-folder.ts';
 import { addAstroFiles } from './astro/theme/theme-folder.ts';
 
@@ -80,6 +81,7 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
     redirects: someRedirects(build.hostFiles.ledOn),
     contentReport: build.contentReport + undrawnLine(build),
   });
+  keepStyles(theme.folder);
   progress.end();
   build.publication = publication;
   return publication;

@@ -4,6 +4,7 @@ import type { Theme } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
 import { sharedProject } from '../project.ts';
 import { addPage } from '../render-page.ts';
+import { learnStyles } from '../used-style.ts';
 import { FileQueue } from './file-queue.ts';
 import type { Workshop } from './make-queued.ts';
 import { makeOne, makeRuns } from './make-queued.ts';
@@ -60,6 +61,7 @@ function take(build: BuildRun, { made, failures }: Making, report: ThreadReport)
   if (report.kind === 'files') for (const one of report.files) made[one.at] = one;
   else if (report.kind === 'texts') build.texts.analyses.append(report.pack);
   else if (report.kind === 'failure') failures.push(report.failure);
+  else if (report.kind === 'end' && report.styles) learnStyles(report.styles, true);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Card } from '../../publish/cards/card.ts';
 import type { MachineNotes } from '../../publish/files.ts';
 import type { AnalysisPack } from '../state/analysis-packer.ts';
 import type { Project } from '../project.ts';
+import type { UsedStyles } from '../used-style.ts';
 import type { ThemeSource } from '../astro/theme/compiled-theme.ts';
 
 /**
@@ -80,6 +81,7 @@ export type ThreadReport =
   /** No more texts come from it. */
   | { kind: 'texts-end' }
   | { kind: 'failure'; failure: PageFailure }
-  | { kind: 'end' }
+  /** It has made all; what it came to know of styles. */
+  | { kind: 'end'; styles: UsedStyles | undefined }
   /** It has made what followed, too. */
   | { kind: 'more-end' };

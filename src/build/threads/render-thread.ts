@@ -1,8 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
+import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { once } from '../../lib/memo.ts';
 import type { Site } from '../../site/site.ts';
 import { openCompiledTheme } from '../astro/theme/compiled-theme.ts';
+import { readStyles } from '../astro/theme/kept-styles.ts';
 import { currentSite } from '../current-site.ts';
 import { earlierFiles } from '../output/earlier-files.ts';
 import { filePreparer } from '../output/file-preparer.ts';
@@ -12,6 +14,7 @@ import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
 import { sharedProject, shareProject } from '../project.ts';
 import { openAnalyses } from '../state/analyses.ts';
+import { moreStyles } from '../used-style.ts';
 import { AnalysisPacker } from '../state/analysis-packer.ts';
 import { FileQueue } from './file-queue.ts';
 import { makeRuns } from './make-queued.ts';
@@ -46,6 +49,7 @@ async function makeAll(task: RenderTask, send: Send): Promise<MakeMore> {
   const { root, own, remembered } = task.output;
   const prepare = filePreparer(root, earlierFiles(root, own, remembered), waitingFiles(root));
   const sendLastTexts = sendTexts(site, task.analyses, send);
+  readStyles(dirname(task.theme.folder));
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new FileQueue(task.files.length, task.queue);
   const machineFile = machineFileFinder(site, task.notes);
@@ -86,7 +90,7 @@ function listen(port: MessagePort): void {
     if ('read' in task) void readAll(task.read, send);
     else if ('render' in task) {
       rendering = makeAll(task.render, send);
-      void rendering.then(() => send({ kind: 'end' }));
+      void rendering.then(() => send({ kind: 'end', styles: moreStyles() }));
     } else void rendering!.then((more) => more(task.more)).then(() => send({ kind: 'more-end' }));
   });
 }
