@@ -7,7 +7,7 @@ import { registerHooks } from 'node:module';
 const EMPTY: Readonly<Record<string, string>> = {
   'src/build/output/search-index.ts': 'export const [addSearch, searchFiles] = [() => undefined];',
   'src/build/output/search-texts.ts':
-    'export class SearchTexts { entries = []; analyses = { code: "", listed: () => new Set(), append() {} }; taker() {} }',
+    'export class SearchTexts { entries = []; analyses = { code: "", listed: () => new Set(), append() {} }; taker() {} textOf() {} }',
   'src/build/output/text-analyser.ts':
     'export class TextAnalyser { taker() {} analyseWaiting() {} }; export const analysisKey = () => "";',
   'src/build/output/cards.ts':
