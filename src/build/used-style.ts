@@ -22,38 +22,30 @@ const targets = {
   ios_saf: FLOORS.reading.safari << 16,
 };
 
-/** What is left of styles: by the digest of each, and by what a page has of it. Plain data, for other builds. */
-export type UsedStyles = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** What is left of styles: by the digest of each with what a page has of it. Plain data, for other builds. */
+export type UsedStyles = ReadonlyMap<string, string>;
 
-/** A style of the theme: the classes it names, and what is left of it without some of them. */
-type Style = { text: string; classes: readonly string[]; without: Map<string, string> };
+/** A style of the theme, its digest, and the classes that it names. */
+type Style = { text: string; digest: string; classes: readonly string[] };
 
 /** The styles met so far: a page kind has one. To compare a long text is cheaper than to hash it. */
 const styles: Style[] = [];
 /** What is left of them, and of those that other builds and threads met; whether this one added to it. */
-const known = new Map<string, Map<string, string>>();
+const known = new Map<string, string>();
 let isMore = false;
-
-function leftOf(digest: string): Map<string, string> {
-  let left = known.get(digest);
-  if (!left) known.set(digest, (left = new Map()));
-  return left;
-}
 
 function styleOf(text: string): Style {
   let style = styles.find((one) => one.text === text);
   if (!style) {
     const names = [...text.matchAll(CLASS_IN_STYLE)].map(([, name]) => name!);
-    const without = leftOf(digestOf(text));
-    styles.push((style = { text, classes: [...new Set(names)], without }));
+    styles.push((style = { text, digest: digestOf(text), classes: [...new Set(names)] }));
   }
   return style;
 }
 
 /** Takes over what is known of styles elsewhere; `areNew` where no earlier build knew it. */
 export function learnStyles(others: UsedStyles, areNew = false): void {
-  for (const [digest, left] of others)
-    for (const [key, used] of left) leftOf(digest).set(key, used);
+  for (const [key, used] of others) known.set(key, used);
   isMore ||= areNew && others.size > 0;
 }
 
@@ -82,11 +74,11 @@ export function usedStyle(
   given: ReadonlySet<string>,
   missing: readonly string[],
 ): string {
-  const { classes, without } = styleOf(text);
+  const { digest, classes } = styleOf(text);
   const found = classes.filter((name) => given.has(name));
   if (found.length === classes.length && missing.length === 0) return text;
-  const key = [...found, '', ...missing].join(' ');
-  let used = without.get(key);
+  const key = [digest, ...found, '', ...missing].join(' ');
+  let used = known.get(key);
   if (used === undefined) {
     const unused = classes.filter((name) => !given.has(name));
     const { Features, transform } = lightning();
@@ -98,7 +90,7 @@ export function usedStyle(
       targets,
       exclude: Features.LightDark,
     });
-    without.set(key, (used = withoutAbsent(code.toString())));
+    known.set(key, (used = withoutAbsent(code.toString())));
     isMore = true;
   }
   return used;
