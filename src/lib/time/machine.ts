@@ -20,10 +20,16 @@ function localOf(iso: string, zone: string): { day: number; second: number; minu
   return { day, second: Math.floor((local - day * DAY) / 1000), minutes };
 }
 
+/** `19:41:00` by the seconds of a day. */
+function clockText(second: number): string {
+  const [hour, minute] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+  return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second % 60)}`;
+}
+
 function offsetText(minutes: number, separator: string): string {
   const size = Math.abs(minutes);
-  const hours = String(Math.floor(size / 60)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${hours}${separator}${String(size % 60).padStart(2, '0')}`;
+  const [hours, rest] = [twoDigits(Math.floor(size / 60)), twoDigits(size % 60)];
+  return `${minutes < 0 ? '-' : '+'}${hours}${separator}${rest}`;
 }
 
 /** The offset in minutes; 0 where it is no whole minute (before 1911), which HTML cannot write. */
@@ -35,9 +41,7 @@ function wholeMinutes(epoch: number, zone: string): number {
 /** `2015-09-16T19:41:00+07:00`: the moment `iso` on the clock of `zone`, for `datetime` and JSON-LD. */
 export function timeAttribute(iso: string, zone: string): string {
   const { day, second, minutes } = localOf(iso, zone);
-  const hour = twoDigits(Math.floor(second / 3600));
-  const minute = twoDigits(Math.floor(second / 60) % 60);
-  return `${dayText(day)}T${hour}:${minute}:${twoDigits(second % 60)}${offsetText(minutes, ':')}`;
+  return `${dayText(day)}T${clockText(second)}${offsetText(minutes, ':')}`;
 }
 
 /** `2015-09-16`: the day of the moment `iso` in `zone`. */
@@ -51,12 +55,10 @@ export const isSameDay = (a: string, b: string, zone: string): boolean =>
 
 /** `Wed, 16 Sep 2015 19:41:00 +0700`, the form of RFC 822 (as amended by RFC 2822) in RSS. */
 export function rfc822(iso: string, zone: string): string {
-  const epoch = Date.parse(iso);
-  const minutes = wholeMinutes(epoch, zone);
-  const local = new Date(epoch + minutes * MINUTE);
-  const day = days[local.getUTCDay()]!.slice(0, 3);
-  const date = String(local.getUTCDate()).padStart(2, '0');
-  const month = months[local.getUTCMonth()]!.slice(0, 3);
-  const clock = local.toISOString().slice(11, 19);
-  return `${day}, ${date} ${month} ${local.getUTCFullYear()} ${clock} ${offsetText(minutes, '')}`;
+  const { day, second, minutes } = localOf(iso, zone);
+  const date = new Date(day * DAY);
+  const weekday = days[date.getUTCDay()]!.slice(0, 3);
+  const month = months[date.getUTCMonth()]!.slice(0, 3);
+  const written = `${weekday}, ${twoDigits(date.getUTCDate())} ${month} ${date.getUTCFullYear()}`;
+  return `${written} ${clockText(second)} ${offsetText(minutes, '')}`;
 }
