@@ -71,12 +71,6 @@ export type BuildRun = {
   publication?: Publication;
 };
 
-/**
- * Whether a whole site is made of which nothing is remembered. Then no key is asked for before a file is made:
- * whoever makes it makes its key by what it shows, and files for programs are made beside the pages.
- */
-export const isNew = ({ last, part }: BuildRun): boolean => last === undefined && !part;
-
 /** As with the project: the integration that Astro loads is another copy of this module. */
 const KEY = Symbol.for('warta.build');
 type Shelf = { [KEY]?: BuildRun | undefined };

@@ -1,15 +1,12 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { BuildRun } from './build-run.ts';
-import { isNew } from './build-run.ts';
 import type { BuildState } from './state/build-state.ts';
-import { machineNotes } from './machine-notes.ts';
 import { addEditor } from './editor/add-editor.ts';
 import { addContentFiles } from './output/content-files.ts';
 import { addDocuments } from './output/documents.ts';
 import { addHostFiles } from './output/host-files.ts';
 import { addIcons, siteSigns } from './output/icons.ts';
-import { addMachineFiles } from './output/machine-files.ts';
 import type { Publication } from './output/publication.ts';
 import { addServiceWorker } from './output/service-worker.ts';
 import { finishPart } from './parts/finish-part.ts';
@@ -51,13 +48,6 @@ export async function finishBuild(build: BuildRun, theme: ThemeFolder): Promise<
   const project = sharedProject();
   const { files } = project;
   for (const [file, { key }] of plan.keep) output.keep(file, key);
-  if (!isNew(build))
-    addMachineFiles(output, site, {
-      code: build.code,
-      notes: machineNotes(project.content),
-      left: build.left,
-      isOvertaken: () => project.isOvertaken === true,
-    });
   progress.stage('pictures');
   await build.drawing?.end();
   build.undrawnIcon = await addIcons(output, {

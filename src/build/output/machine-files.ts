@@ -1,12 +1,8 @@
 import { digestOf } from '../../lib/digest.ts';
-import { once } from '../../lib/memo.ts';
-import { outputFile } from '../../lib/url.ts';
 import type { MachineFile, MachineNotes } from '../../publish/files.ts';
 import { machineFiles } from '../../publish/files.ts';
 import type { Site } from '../../site/site.ts';
 import { PageFailed } from '../render-page.ts';
-import type { EarlierKeys } from '../surroundings.ts';
-import type { OutputFolder } from './output-folder.ts';
 
 /** The key of a file: digest of all that it shows, and of the code that writes it. */
 export const machineFileKey = (code: string, { path, view }: MachineFile): string =>
@@ -21,36 +17,15 @@ export function machineText(file: MachineFile): string {
   }
 }
 
-/** Finds the files for programs of a site by their paths. */
-export function machineFileFinder(site: Site, notes: MachineNotes): (path: string) => MachineFile {
-  const files = once(() => new Map([...machineFiles(site, notes)].map((one) => [one.path, one])));
-  return (path) => files().get(path)!;
-}
+/** The files for programs of a site, by their paths. */
+export type MachineFiles = ReadonlyMap<string, MachineFile>;
 
-/** How they are written: by which code, and what they say besides the site. */
-type Writing = {
-  code: string;
-  notes: MachineNotes;
-  /** The key that a file had, where nothing but texts can be another than in the last build. */
-  left?: EarlierKeys | undefined;
-  /** Whether a text was read that is another than when the content was: the next build writes the file again. */
-  isOvertaken: () => boolean;
-};
-
-/**
- * Adds feeds, sitemaps and the other files that programs read; those that would say the same stay.
- */
-export function addMachineFiles(
-  output: OutputFolder,
-  site: Site,
-  { code, notes, left = () => undefined, isOvertaken }: Writing,
-): void {
+/** Feeds, sitemaps and the other files that programs read. Throws where two have one path. */
+export function machineFilesOf(site: Site, notes: MachineNotes): MachineFiles {
+  const files = new Map<string, MachineFile>();
   for (const file of machineFiles(site, notes)) {
-    const path = outputFile(file.path);
-    if (output.has(path)) throw new Error(`${file.path} is made twice.`);
-    const key = (file.isOfFields && left(path)) || machineFileKey(code, file);
-    if (output.keep(path, key)) continue;
-    const text = machineText(file);
-    output.put(path, text, isOvertaken() ? '' : key);
+    if (files.has(file.path)) throw new Error(`${file.path} is made twice.`);
+    files.set(file.path, file);
   }
+  return files;
 }

@@ -2,9 +2,9 @@ import { outputFile } from '../../lib/url.ts';
 import { bodiesFile } from '../../search/writer/write-search.ts';
 import type { Site } from '../../site/site.ts';
 import type { Theme } from '../astro/theme/compiled-theme.ts';
-import type { MachineFile } from '../../publish/files.ts';
 import { cardBytes } from '../output/cards.ts';
 import type { PrepareFile } from '../output/file-preparer.ts';
+import type { MachineFiles } from '../output/machine-files.ts';
 import { machineFileKey, machineText } from '../output/machine-files.ts';
 import { pageKey } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
@@ -20,7 +20,7 @@ export type Workshop = {
   settings: Settings;
   theme: Theme;
   prepare: PrepareFile;
-  machineFile: (path: string) => MachineFile;
+  programs: () => MachineFiles;
   /** The body of an article that was analysed, by the key of its analysis, where this thread can have it. */
   textOf: (key: string) => string | undefined;
   /** The code by which keys are made, where that is wanted. */
@@ -39,7 +39,7 @@ function shownKey(path: string, code: string): string | undefined {
  */
 async function makeQueued(
   queued: QueuedFile,
-  { site, settings, theme, prepare, machineFile, textOf, code }: Workshop,
+  { site, settings, theme, prepare, programs, textOf, code }: Workshop,
 ): Promise<Pick<MadeFile, 'file' | 'key'> | undefined> {
   if (queued.kind === 'card') {
     const { card } = queued;
@@ -47,9 +47,9 @@ async function makeQueued(
     return { file: prepare(outputFile(card.path), bytes), key: undefined };
   }
   if (queued.kind === 'machine') {
-    const file = machineFile(queued.path);
-    const text = Buffer.from(machineText(file));
-    return { file: prepare(outputFile(file.path), text), key: code && machineFileKey(code, file) };
+    const program = programs().get(queued.path)!;
+    const file = prepare(outputFile(queued.path), Buffer.from(machineText(program)));
+    return { file, key: queued.key ?? (code && machineFileKey(code, program)) };
   }
   if (queued.kind === 'bodies') {
     const bodies = queued.keys.map(textOf).filter((body) => body !== undefined);

@@ -1,13 +1,12 @@
 import { outputFile } from '../../lib/url.ts';
 import type { Card } from '../../publish/cards/card.ts';
 import type { MachineFile, MachineNotes } from '../../publish/files.ts';
-import { machineFiles } from '../../publish/files.ts';
 import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
-import { isNew } from '../build-run.ts';
 import { machineNotes } from '../machine-notes.ts';
 import { cardsToDraw } from '../output/cards.ts';
-import { machineFileFinder } from '../output/machine-files.ts';
+import type { MachineFiles } from '../output/machine-files.ts';
+import { machineFileKey, machineFilesOf } from '../output/machine-files.ts';
 import { plannedAt } from '../plan.ts';
 import type { PlannedPage } from '../planned-pages.ts';
 import { sharedProject } from '../project.ts';
@@ -19,23 +18,22 @@ import type { QueuedFile, RenderTask } from './render-task.ts';
 type QueuedFiles = { files: QueuedFile[]; searched: number };
 
 /**
- * The pages of the plan, those first whose texts are searched; then all files for programs, where these are made
- * from nothing (`isNew`), and cards. Throws where two would be one file.
+ * The pages of the plan, those first whose texts are searched; then the files for programs and the cards that
+ * are not there yet as they would be made. Throws where two would be one file.
  */
-export function queuedFiles(build: BuildRun): QueuedFiles {
-  const { plan, output, extent } = build;
+export function queuedFiles(build: BuildRun, programs: MachineFiles): QueuedFiles {
+  const { plan, output, extent, code, last, left } = build;
   const page = ({ path, component }: PlannedPage): QueuedFile => ({
     kind: 'page',
     path,
     component,
   });
-  const programs = new Set<string>();
-  const machine = ({ path }: MachineFile): QueuedFile => {
+  const machine = (program: MachineFile): QueuedFile[] => {
+    const { path, isOfFields } = program;
     const file = outputFile(path);
-    const isTaken = output.has(file) || plannedAt(plan, file) || programs.has(file);
-    if (isTaken) throw new Error(`${path} is made twice.`);
-    programs.add(file);
-    return { kind: 'machine', path };
+    if (output.has(file) || plannedAt(plan, file)) throw new Error(`${path} is made twice.`);
+    const key = last && ((isOfFields && left?.(file)) || machineFileKey(code, program));
+    return key !== undefined && output.keep(file, key) ? [] : [{ kind: 'machine', path, key }];
   };
   const card = (one: Card): QueuedFile => ({ kind: 'card', card: one });
   const pages = [...plan.render.values()];
@@ -43,11 +41,15 @@ export function queuedFiles(build: BuildRun): QueuedFiles {
   const files = [
     ...first.map(page),
     ...pages.filter(({ hasText }) => !hasText).map(page),
-    ...(isNew(build) ? [...machineFiles(build.site, notesNow())].map(machine) : []),
+    ...[...programs.values()].flatMap(machine),
     ...cardsToDraw(output, extent.cards()).map(card),
   ];
   return { files, searched: first.length };
 }
+
+/** The files for programs of what is built; a part has none. */
+export const programsOf = ({ site, part }: BuildRun): MachineFiles =>
+  part ? new Map() : machineFilesOf(site, notesNow());
 
 /** What files for programs say of the content besides the site. */
 const notesNow = (): MachineNotes => machineNotes(sharedProject().content);
@@ -56,12 +58,12 @@ const notesNow = (): MachineNotes => machineNotes(sharedProject().content);
 const keyCode = (build: BuildRun): string | undefined => (build.last ? undefined : build.code);
 
 /** By what this thread makes them. */
-export const workshopOf = (build: BuildRun, theme: Theme): Workshop => ({
+export const workshopOf = (build: BuildRun, theme: Theme, programs: MachineFiles): Workshop => ({
   site: build.site,
   settings: build.settings,
   theme,
   prepare: build.output.prepare.bind(build.output),
-  machineFile: machineFileFinder(build.site, notesNow()),
+  programs: () => programs,
   textOf: build.texts.textOf.bind(build.texts),
   code: keyCode(build),
 });

@@ -9,7 +9,7 @@ import { FileQueue } from './file-queue.ts';
 import type { Workshop } from './make-queued.ts';
 import { makeOne, makeRuns } from './make-queued.ts';
 import { unpackFailure } from './page-failure.ts';
-import { queuedFiles, taskOf, workshopOf } from './queued-files.ts';
+import { programsOf, queuedFiles, taskOf, workshopOf } from './queued-files.ts';
 import type { MadeFile, PageFailure, QueuedFile, ThreadReport } from './render-task.ts';
 
 /** Files on their way: those that are queued, and by their places what came of them. */
@@ -77,11 +77,12 @@ export async function renderPlanned(
   onTexts: (areOthers: boolean) => readonly QueuedFile[],
 ): Promise<void> {
   const { output, threads } = build;
-  const queued = queuedFiles(build);
+  const programs = programsOf(build);
+  const queued = queuedFiles(build, programs);
   const { files, searched } = queued;
   const queue = new FileQueue(files.length);
   const making: Making = { files, made: files.map(() => undefined), failures: [], told: 0 };
-  const shop = workshopOf(build, theme);
+  const shop = workshopOf(build, theme, programs);
   const others = threads.areWorth(files.length) ? theme.source : undefined;
   const reports =
     others &&

@@ -11,11 +11,11 @@ import type { ThemeSource } from '../astro/theme/compiled-theme.ts';
 
 /**
  * What is queued: a page by its path and the file of `src/pages/` that makes it, a file for programs by its
- * path, a card, or a file of the search index by its path and the keys of the bodies in it.
+ * path, with its key where that is known, a card, or a file of the search index by its path and the keys of the bodies in it.
  */
 export type QueuedFile =
   | { kind: 'page'; path: string; component: string }
-  | { kind: 'machine'; path: string }
+  | { kind: 'machine'; path: string; key: string | undefined }
   | { kind: 'card'; card: Card }
   | { kind: 'bodies'; path: string; keys: readonly string[] };
 

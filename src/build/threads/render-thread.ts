@@ -8,7 +8,7 @@ import { readStyles } from '../astro/theme/kept-styles.ts';
 import { currentSite } from '../current-site.ts';
 import { earlierFiles } from '../output/earlier-files.ts';
 import { filePreparer } from '../output/file-preparer.ts';
-import { machineFileFinder } from '../output/machine-files.ts';
+import { machineFilesOf } from '../output/machine-files.ts';
 import { entryFinder } from '../output/search-documents.ts';
 import { TextAnalyser } from '../output/text-analyser.ts';
 import { waitingFiles } from '../output/waiting-files.ts';
@@ -52,11 +52,11 @@ async function makeAll(task: RenderTask, send: Send): Promise<MakeMore> {
   readStyles(dirname(task.theme.folder));
   const theme = await openCompiledTheme(task.theme.folder, task.theme.pages);
   const queue = new FileQueue(task.files.length, task.queue);
-  const machineFile = machineFileFinder(site, task.notes);
+  const programs = once(() => machineFilesOf(site, task.notes));
   // Opened when all that was analysed is in the file.
   const analyses = once(() => openAnalyses(settings, task.analyses.code));
   const textOf = (key: string): string | undefined => analyses().get(key)?.text;
-  const shop = { site, settings, theme, prepare, machineFile, textOf, code: task.code };
+  const shop = { site, settings, theme, prepare, programs, textOf, code: task.code };
   const make = async (
     from: FileQueue,
     files: RenderTask['files'],

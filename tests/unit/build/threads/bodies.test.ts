@@ -23,7 +23,11 @@ async function madeOf(files: readonly QueuedFile[], texts: ReadonlyMap<string, s
       return { path, digest: '', size: bytes.length, same: undefined };
     },
   } as unknown as Workshop;
-  const before = Array.from({ length: 10 }, (): QueuedFile => ({ kind: 'machine', path: '/x' }));
+  const before = Array.from({ length: 10 }, (): QueuedFile => ({
+    kind: 'machine',
+    path: '/x',
+    key: undefined,
+  }));
   const queue = new FileQueue(files.length, undefined, before.length);
   const made: [number, unknown][] = [];
   for await (const run of makeRuns(queue, [...before, ...files], shop)) {
