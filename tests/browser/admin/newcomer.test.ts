@@ -72,11 +72,6 @@ test('a newcomer publishes three stories with photos by the form alone, in few t
     await what.scrollIntoViewIfNeeded();
     await what.tap();
   };
-  const isThere = (what: Locator): Promise<boolean> =>
-    what.waitFor({ state: 'attached', timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
   const field = (path: string): Locator => page.locator(`[data-key-path="${path}"]`);
   const type = async (path: string, text: string): Promise<void> => {
     await tap(field(path).locator('input:not([type=file]), textarea').first());
@@ -98,11 +93,10 @@ test('a newcomer publishes three stories with photos by the form alone, in few t
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     }, TEXT);
-    const add = page.getByText(/Tambah .?Foto utama/);
+    await tap(page.getByRole('checkbox', { name: /Tambah .?Foto utama/ }));
+    await page.getByRole('checkbox', { name: /Tambah .?Foto utama/, checked: true }).waitFor();
     const chosen = field('image.src').locator('input[type=file]').first();
-    await tap(add);
-    // A form that is still being drawn may move under the finger, which then taps again.
-    while (!(await isThere(chosen))) await add.tap();
+    await reach(chosen);
     await chosen.setInputFiles(photo);
     // The button of the photo, and the photo.
     taps += 2;
