@@ -21,8 +21,10 @@ import { followedLists } from '../site/addresses/file-kinds.ts';
 import { breakingView } from './breaking.ts';
 import { correctionsFeed } from './feeds/corrections-feed.ts';
 import { entriesFeed } from './feeds/entries-feed.ts';
+import type { WriteHtml } from './feeds/feed-html.ts';
 import { feedHtml } from './feeds/feed-html.ts';
 import { feedItems } from './feeds/feed-item.ts';
+import type { FeedView } from './feeds/feed.ts';
 import { listFeed } from './feeds/feed.ts';
 import type { FollowedList } from './feeds/followed-list.ts';
 import {
@@ -45,10 +47,12 @@ import { newsSitemapViews } from './sitemaps/news-sitemap-view.ts';
 import { writeNewsSitemap } from './sitemaps/news-sitemap.ts';
 import { sitemapIndexView, sitemapViews } from './sitemaps/sitemap-view.ts';
 import { writeSitemap, writeSitemapIndex } from './sitemaps/sitemap.ts';
-import type { HeldArticles } from './status.ts';
+import type { HeldArticles, StatusView } from './status.ts';
 import { statusView } from './status.ts';
 
-export type { HeldArticles } from './status.ts';
+export type { FeedView } from './feeds/feed.ts';
+export type { EditedFile, HeldArticles, StatusView } from './status.ts';
+export { statusAfter } from './status.ts';
 
 const TYPES = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -60,6 +64,9 @@ const TYPES = {
   openSearch: 'application/opensearchdescription+xml; charset=utf-8',
 } as const;
 
+/** Files that are others when a text is: feeds with whole texts, by their format, and what says what is live. */
+export type TextForm = 'rss' | 'jsonFeed' | 'status';
+
 /** A file of the site that programs read, not people. */
 export type MachineFile = {
   path: string;
@@ -69,6 +76,8 @@ export type MachineFile = {
   readonly view: object;
   /** Whether it is the same for other texts, and other problems, of the same articles. */
   isOfFields: boolean;
+  /** Of one that is another when a text is: the form that it is written in. */
+  textForm?: TextForm;
   write(): string;
 };
 
@@ -99,6 +108,38 @@ function fileAt<View extends object>(
   };
 }
 
+/** A feed with whole texts, of which `html` makes HTML. */
+function wholeFeed(
+  path: string,
+  textForm: 'rss' | 'jsonFeed',
+  make: () => FeedView,
+  html: WriteHtml,
+): MachineFile {
+  const write = { rss: writeRss, jsonFeed: writeJsonFeed }[textForm];
+  return Object.assign(
+    fileAt(path, textForm, make, (feed) => write(feed, html)),
+    { textForm },
+  );
+}
+
+/** The file that says what is live. */
+const statusFile = (make: () => StatusView): MachineFile =>
+  Object.assign(
+    fileAt(statusPath, 'json', make, (view) => `${JSON.stringify(view, undefined, 2)}\n`),
+    { textForm: 'status' as const },
+  );
+
+/** Makes such files of a site from what they show, which was known before. */
+export function textFilesOf(
+  site: Site,
+): (path: string, form: TextForm, view: FeedView | StatusView) => MachineFile {
+  const html = feedHtml(site);
+  return (path, form, view) =>
+    form === 'status'
+      ? statusFile(() => view as StatusView)
+      : wholeFeed(path, form, () => view as FeedView, html);
+}
+
 const LISTS: Record<Followed['kind'], (site: Site, id: string) => FollowedList | undefined> = {
   paper: frontList,
   section: sectionList,
@@ -116,10 +157,13 @@ function* feeds(site: Site): Iterable<MachineFile> {
   for (const { kind, id, path, isWhole } of followedLists(edition)) {
     const list = LISTS[kind](site, id)!;
     const view = () => listFeed(site, list, items, isWhole ? 'whole' : 'announced');
-    const isOfFields = !isWhole;
-    yield fileAt(feedPath(path), 'rss', view, (feed) => writeRss(feed, html), { isOfFields });
-    if (!isWhole) continue;
-    yield fileAt(jsonFeedPath(path), 'jsonFeed', view, (feed) => writeJsonFeed(feed, html));
+    if (isWhole) {
+      yield wholeFeed(feedPath(path), 'rss', view, html);
+      yield wholeFeed(jsonFeedPath(path), 'jsonFeed', view, html);
+    } else
+      yield fileAt(feedPath(path), 'rss', view, (feed) => writeRss(feed, html), {
+        isOfFields: true,
+      });
   }
   for (const article of edition.articles)
     if (article.entries)
@@ -161,10 +205,5 @@ export function* machineFiles(
     if (article.isLive)
       yield fileAt(livePath(article.path), 'json', () => newestEntriesView(site, article), line);
   yield fileAt(breakingPath, 'json', () => breakingView(site), line);
-  yield fileAt(
-    statusPath,
-    'json',
-    () => statusView(site, generator, heldArticles),
-    (view) => `${JSON.stringify(view, undefined, 2)}\n`,
-  );
+  yield statusFile(() => statusView(site, generator, heldArticles));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Site } from '../site/site.ts';
 import { timeAttribute } from '../lib/time/machine.ts';
 import { lastChangeIn } from '../edition/last-change.ts';
@@ -19,19 +19,44 @@ export type StatusView = {
   problem: string | null;
 };
 
-/** A name for exactly what is published: the same articles and pages in the same form. */
+/** A version has so many digits, of base 16. */
+const DIGITS = 12;
+const ALL = 16 ** DIGITS;
+
+/** What a file, by its name and digest, adds to a version. */
+const shareOf = (file: string, digest: string): number =>
+  Number.parseInt(hash('sha256', `${file} ${digest}`).slice(0, DIGITS), 16);
+
+const versionText = (sum: number): string => sum.toString(16).padStart(DIGITS, '0');
+
+/**
+ * A name for exactly what is published: the same articles and pages in the same form. It is a sum, so that it
+ * can be told after an edit without looking at all of them.
+ */
 function versionOf({ edition, settings }: Site): string {
-  const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const { id, digest } of [
+  const all = [
     ...edition.articles,
     ...edition.withdrawn,
     ...edition.pages,
     ...edition.introductions,
     ...edition.adverts.running,
-  ]) {
-    hash.update(`${id} ${digest}\n`);
-  }
-  return hash.digest('hex').slice(0, 12);
+  ];
+  const first = shareOf('', JSON.stringify(settings));
+  return versionText(
+    all.reduce((sum, { file, digest }) => (sum + shareOf(file, digest)) % ALL, first),
+  );
+}
+
+/** A file that is published in another form: its digest before and now. */
+export type EditedFile = { file: string; before: string; now: string };
+
+/** What is live after some files were edited and nothing else was. */
+export function statusAfter(view: StatusView, edited: readonly EditedFile[]): StatusView {
+  const sum = edited.reduce(
+    (all, { file, before, now }) => (all + shareOf(file, now) + ALL - shareOf(file, before)) % ALL,
+    Number.parseInt(view.version, 16),
+  );
+  return { ...view, version: versionText(sum) };
 }
 
 /**

@@ -106,7 +106,11 @@ describe('the key of a feed with whole texts follows', () => {
 });
 
 test('the text of an article is not in feeds that announce it, nor is that of any other file', () => {
-  expect(changedBy({ a: { digest: 'lain' } })).toEqual([...WHOLE, '/status.json']);
+  const changed = changedBy({ a: { digest: 'lain' } });
+  expect(changed).toEqual([...WHOLE, '/status.json']);
+  // An edit makes these again from what is kept of them, and no others.
+  const ofTexts = [...machineFiles(paper(), notes)].filter(({ textForm }) => textForm);
+  expect(ofTexts.map(({ path }) => path)).toEqual(expect.arrayContaining(changed));
 });
 
 test('an item is the same in the feeds of a topic and of an author, and shows its standfirst', () => {

@@ -4,7 +4,7 @@ import { writeOpenSearch } from '../../../src/publish/open-search.ts';
 import { manifestView } from '../../../src/publish/manifest.ts';
 import { openSearchView } from '../../../src/publish/open-search-view.ts';
 import { revokedView } from '../../../src/publish/revoked.ts';
-import { statusView } from '../../../src/publish/status.ts';
+import { statusAfter, statusView } from '../../../src/publish/status.ts';
 import { anArticle } from '../../support/article.ts';
 import { siteWith } from '../../support/site.ts';
 
@@ -54,6 +54,19 @@ describe('of an erased story', () => {
     );
     expect(listed('2015/09/a', '2015/09/a')).toHaveLength(2);
   });
+});
+
+test('the status after an edit is told from that before it, there and back', () => {
+  const none = { count: 0, rules: [] };
+  const { file, digest: before } = articles[0]!;
+  const edited = [{ ...articles[0]!, digest: 'lain' }, ...articles.slice(1)];
+  const [then, now] = [articles, edited].map((all) =>
+    statusView(siteWith(all, { base: '/koran/' }), 'Warta 1', none),
+  );
+  expect(now!.version).not.toBe(then!.version);
+  expect(statusAfter(then!, [{ file, before, now: 'lain' }])).toEqual(now);
+  expect(statusAfter(now!, [{ file, before: 'lain', now: before }])).toEqual(then);
+  expect(now!.version).toMatch(/^[\da-f]{12}$/);
 });
 
 test('the status tells what is live, counts held stories, and is equal for equal content', () => {
