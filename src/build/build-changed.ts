@@ -4,10 +4,12 @@ import { openKeptTheme } from './astro/theme/kept-theme.ts';
 import { themeDigest } from './astro/theme/theme-folder.ts';
 import { BuildBroken } from './broken.ts';
 import type { BuildRun } from './build-run.ts';
+import { buildEdited } from './edit/build-edited.ts';
 import { finishBuild } from './finish-build.ts';
 import type { Publication } from './output/publication.ts';
 import { prepareBuild } from './prepare-build.ts';
 import { renderSite } from './render-site.ts';
+import { takeSurvey } from './survey.ts';
 import { sayOutcome } from './report/say.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Settings } from './settings.ts';
@@ -28,9 +30,12 @@ async function buildByKeptTheme(build: BuildRun): Promise<Publication | undefine
  */
 export async function buildChanged(settings: Settings, options: BuildOptions): Promise<string> {
   const began = performance.now();
+  const survey = options.survey ?? takeSurvey(settings);
+  const edited = await buildEdited(settings, options, survey);
+  if (edited !== undefined) return edited;
   let build: BuildRun | undefined;
   try {
-    build = await prepareBuild(settings, options);
+    build = await prepareBuild(settings, { ...options, survey });
     const publication = (await buildByKeptTheme(build)) ?? (await buildByAstro(build));
     sayOutcome(build, publication, (performance.now() - began) / 1000, options);
     return build.site.urls.base;

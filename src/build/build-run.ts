@@ -1,10 +1,12 @@
 import type { SystemError } from '../lib/system-error.ts';
 import type { RenderThreads } from './threads/render-threads.ts';
 import type { Site } from '../site/site.ts';
+import type { MachineFile } from '../publish/files.ts';
 import type { HostFiles } from '../publish/hosts/host-files.ts';
 import type { Doubt } from './astro/doubt.ts';
 import type { ThemePath } from './astro/theme/compiled-theme.ts';
 import type { Drawing } from './output/drawing.ts';
+import type { KeptPages } from './edit/kept-pages.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import type { Publication } from './output/publication.ts';
 import type { SearchTexts } from './output/search-texts.ts';
@@ -17,6 +19,7 @@ import type { BuildWords } from '../words/words.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
+import type { Looks } from './state/looks.ts';
 import type { EarlierKeys } from './surroundings.ts';
 import type { WhyAnswer } from './why/answer.ts';
 
@@ -27,6 +30,7 @@ export type BuildRun = {
   /** Digest of what makes pages, and of all files read where they can be told from later changes. */
   code: string;
   inputs: string | undefined;
+  looks: Looks;
   /** The problems of the content, as they were printed. */
   contentReport: string;
   /** Digest of all that pages show but texts, where no page shows more. */
@@ -50,6 +54,8 @@ export type BuildRun = {
   drawing?: Drawing;
   /** What the search index is made of. */
   texts: SearchTexts;
+  /** What pages of texts are made from, where that is kept for the next edit. */
+  pages: (() => KeptPages) | undefined;
   progress: Progress<keyof BuildWords['stages']>;
   /** What was rendered; filled while rendering. */
   renderedPaths: string[];
@@ -65,6 +71,8 @@ export type BuildRun = {
   memoryError: SystemError | undefined;
   /** The newsroom's own drawing in the content folder, where no icon can be made of it. */
   undrawnIcon?: string | undefined;
+  /** The files for programs, once they are known. */
+  programs?: ReadonlyMap<string, MachineFile>;
   /** What was written for the host, once it is finished. */
   hostFiles?: HostFiles;
   /** How the output folder changed, once the build is finished. */

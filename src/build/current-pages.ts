@@ -1,6 +1,6 @@
 import { memoOn } from '../lib/memo.ts';
 import { own } from '../lib/own.ts';
-import type { View } from '../views/pages.ts';
+import type { SitePage, View } from '../views/pages.ts';
 import { pagesOf } from '../views/pages.ts';
 import { pathParam } from './astro/routes.ts';
 import { currentSite } from './current-site.ts';
@@ -38,6 +38,15 @@ export function pathsOf(component: string): { params: Record<string, string> }[]
   });
 }
 
+/** The page that the file `component` makes at `param`, its address as the router has it. */
+function pageAt(component: string, param: string): SitePage | undefined {
+  const { only } = sharedProject();
+  if (only) return only.find(({ path }) => pathParam(path) === param);
+  const { byParam, byComponent } = booksOf(currentSite());
+  const isOne = !component.includes('[');
+  return isOne ? byComponent.get(component)?.[0] : byParam.get(param);
+}
+
 /**
  * What the page shows that the file `component` of `src/pages/` makes for `params`. Throws where
  * there is no such page, or where it is of another kind than the file says.
@@ -51,9 +60,7 @@ export function viewOf<K extends View['kind']>(
     OPEN,
     (_open, name: string) => own(params, name) ?? '',
   );
-  const { byParam, byComponent } = booksOf(currentSite());
-  const isOne = !component.includes('[');
-  const page = isOne ? byComponent.get(component)?.[0] : byParam.get(param);
+  const page = pageAt(component, param);
   const view = page?.view();
   if (!view || !(kinds as readonly string[]).includes(view.kind)) {
     throw new Error(`${component} makes no page at /${param}.`);

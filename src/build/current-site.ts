@@ -8,7 +8,9 @@ import { sharedProject } from './project.ts';
  * Reads bodies for the pages of a project. Where a file is not as it was when the content was read,
  * the project notes it, so that its page is not taken for what its key says.
  */
-function bodyReader(project: Project): Site['readBody'] {
+export function bodyReader(
+  project: Pick<Project, 'settings' | 'textTaker' | 'isOvertaken'>,
+): Site['readBody'] {
   return (entry) => {
     const { markdown, isAsRead } = readBodyAsRead(project.settings.contentRoot, entry);
     if (isAsRead) return { markdown, takeText: project.textTaker?.(entry.file) };

@@ -1,8 +1,11 @@
 import { wordsIn } from '../words/words-in.ts';
 import type { BuildRun } from './build-run.ts';
 import { takeSurvey } from './survey.ts';
+import { once } from '../lib/memo.ts';
+import { KeptPages } from './edit/kept-pages.ts';
 import { keepPictures } from './output/kept-pictures.ts';
 import { OutputFolder } from './output/output-folder.ts';
+import { searchedTexts } from './output/search-documents.ts';
 import { SearchTexts } from './output/search-texts.ts';
 import type { Plan } from './plan.ts';
 import { planPages } from './plan.ts';
@@ -53,7 +56,7 @@ export async function prepareBuild(
     memoryError,
   }: Omit<BuildOptions, 'changes'>,
 ): Promise<BuildRun> {
-  const { code, walked, inputs, last } = survey;
+  const { code, walked, inputs, looks, last } = survey;
   // First, so that they load their code while this thread reads the content.
   const early = startEarly(settings, survey, threads);
   // Taken before the content is read, for then that reading is remembered instead.
@@ -69,7 +72,7 @@ export async function prepareBuild(
   const identity = share || join ? identityOf(project, code) : undefined;
   const parts = join ? openParts(settings.outRoot, identity!) : undefined;
   const whole = share ? shareExtent(site, share) : wholeSite(site);
-  const texts = new SearchTexts(settings, whole.searched);
+  const texts = new SearchTexts(settings, searchedTexts(whole.searched));
   project.textTaker = (file) => texts.taker(file);
   const output = new OutputFolder(settings.outRoot, last?.files);
   const surroundings = site.desk ? undefined : surroundingsOf(project, code);
@@ -91,6 +94,7 @@ export async function prepareBuild(
     code,
     // What is held back today may stop the build tomorrow.
     inputs: heldArticles.count > 0 ? undefined : inputs,
+    looks,
     contentReport,
     surroundings,
     last,
@@ -103,6 +107,7 @@ export async function prepareBuild(
     output,
     threads: early ?? startFor(plan.render.size),
     texts,
+    pages: surroundings && !share ? once(() => new KeptPages(settings, code)) : undefined,
     progress: createProgress(process.stderr, wordsIn(site.settings.language).build),
     renderedPaths: [],
     why: question && (await answerTo(question, { site, project, code, walked, last, output })),

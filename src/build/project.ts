@@ -22,6 +22,8 @@ export type Project = {
   textTaker?: (file: string) => ((text: string) => void) | undefined;
   /** The page that is rendered, and what it shows. */
   shown?: { page: SitePage; view: View };
+  /** The only pages of this run, where nothing else is made. */
+  only?: readonly SitePage[];
   /** Whether a body was read that is another than when the content was. */
   isOvertaken?: boolean;
   /** Made when it is first asked for. */

@@ -20,6 +20,7 @@ import { reportVerdict } from '../problems/report-verdict.ts';
 import { sortProblems } from '../problems/sort.ts';
 import { verdict } from '../problems/verdict.ts';
 import type { HeldArticles } from '../publish/files.ts';
+import { forgetSite } from './edit/kept-site.ts';
 import { heldArticlesIn } from './machine-notes.ts';
 import {
   readFileCache,
@@ -74,6 +75,7 @@ async function readFiles(
     walked,
     wasPublished: published && ((file) => files().has(file)),
   });
+  forgetSite(settings);
   writeCache(contentCache(settings), cache, earlier);
   return content;
 }

@@ -1,7 +1,10 @@
 import { isSystemError } from '../lib/system-error.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { outputFile } from '../lib/url.ts';
 import type { BuildRun } from './build-run.ts';
+import { forgetSite, keepSite } from './edit/kept-site.ts';
 import type { Publication } from './output/publication.ts';
+import { sharedProject } from './project.ts';
 import type { BuildState } from './state/build-state.ts';
 import { writeState } from './state/build-state.ts';
 
@@ -25,6 +28,7 @@ export function rememberBuild(
   const state: BuildState = {
     ...known,
     code,
+    looks: build.looks,
     surroundings: build.surroundings,
     unplanned: build.unplanned,
     now: settings.now,
@@ -35,6 +39,13 @@ export function rememberBuild(
     files: filesAsMade(build, publication),
   };
   try {
+    if (build.pages) {
+      build.pages().save((path) => state.files.has(outputFile(path)));
+      // What a page shows that was saved meanwhile is in no view.
+      const isSure = !build.isOvertaken && !sharedProject().isOvertaken && build.texts.areAsRead;
+      if (isSure) keepSite(build, sharedProject(), state);
+      else forgetSite(settings);
+    }
     writeState(settings.stateRoot, state);
   } catch (error) {
     // The site is out. What was remembered before is told from it by the files themselves.

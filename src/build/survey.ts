@@ -4,7 +4,8 @@ import { buildCode } from './build-code.ts';
 import type { Settings } from './settings.ts';
 import type { BuildState } from './state/build-state.ts';
 import { readState } from './state/build-state.ts';
-import { inputsDigest } from './state/inputs-digest.ts';
+import type { Looks } from './state/looks.ts';
+import { inputsDigest, looksOf } from './state/looks.ts';
 
 /** What a build sees before it reads any content. */
 export type Survey = {
@@ -12,6 +13,8 @@ export type Survey = {
   code: string;
   /** The files of the content. */
   walked: Walk;
+  /** How all of it looks. */
+  looks: Looks;
   /** Digest of all files read, where they can be told from later changes. */
   inputs: string | undefined;
   /** What the last build left. */
@@ -26,6 +29,7 @@ export function takeSurvey(settings: Settings): Survey {
   const clock = Date.now();
   const code = buildCode(settings.root, settings.variables);
   const walked = walk(settings.contentRoot);
-  const inputs = inputsDigest(settings, { code, walked, clock });
-  return { code, walked, inputs, last: readState(settings.stateRoot) };
+  const looks = looksOf(settings, { code, walked, clock });
+  const inputs = inputsDigest(looks, walked);
+  return { code, walked, looks, inputs, last: readState(settings.stateRoot) };
 }

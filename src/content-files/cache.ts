@@ -53,6 +53,18 @@ export function readCache(folder: string): ContentCache | undefined {
   return { key: first.key, files: Object.assign({}, ...same.map(({ files }) => files)) as never };
 }
 
+/** What is kept of the files of one folder of the content; undefined where there is nothing. */
+export function readFolder(folder: string, of: string): ContentCache | undefined {
+  const text = readSealed(join(folder, `${digestOf(of)}.json`));
+  return text === undefined ? undefined : (JSON.parse(text) as Pack);
+}
+
+/** Keeps what is known of the files of one folder of the content, whole or not at all. */
+export function writeFolder(folder: string, of: string, { key, files }: ContentCache): void {
+  const pack: Pack = { of, key, files };
+  writeSealed(join(folder, `${digestOf(of)}.json`), JSON.stringify(pack));
+}
+
 type Files = readonly (readonly [file: string, CachedFile])[];
 
 const byFolder = ({ files }: ContentCache): Map<string, Files> =>
@@ -73,8 +85,7 @@ export function writeCache(folder: string, cache: ContentCache, earlier?: Conten
       before.get(of)?.length === files.length &&
       files.every(([file, kept]) => own(earlier!.files, file) === kept);
     if (isSame) continue;
-    const pack: Pack = { of, key, files: Object.fromEntries(files) };
-    writeSealed(join(folder, name), JSON.stringify(pack));
+    writeFolder(folder, of, { key, files: Object.fromEntries(files) });
   }
   for (const name of packNames(folder)) if (!names.has(name)) rmSync(join(folder, name));
 }

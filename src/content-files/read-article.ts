@@ -7,6 +7,8 @@ import { rescueTakenDown } from './parse/rescue-taken-down.ts';
 import { readFile } from './read-file.ts';
 import { readSiteFile } from './read-site.ts';
 
+export { articlePath } from './entries/article-file.ts';
+
 /** Reads the file of an article, alone, as in `zone`; `cached` is what is kept of it. */
 export const readArticleFile = (
   root: string,

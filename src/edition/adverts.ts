@@ -31,6 +31,9 @@ export type AdvertBook = {
 /** Words of a story shorter than this have no place between its paragraphs. */
 const SHORTEST = 200;
 
+/** Whether a story of so many words has room for an advert between its paragraphs. */
+export const hasRoomForAdvert = (words: number): boolean => words >= SHORTEST;
+
 const fits = ({ places, sections }: AdvertEntry, place: AdvertPlace, { section }: Spot): boolean =>
   (places.length === 0 || places.includes(place)) &&
   (sections.length === 0 ||
@@ -72,7 +75,7 @@ export function advertBook(
   const inStory = (article: Article): StoryAdverts => {
     if (running.length === 0 || isSensitive(article)) return {};
     // Live coverage changes while it is read: nothing stands between its entries.
-    const hasRoom = article.words >= SHORTEST && article.entries === undefined;
+    const hasRoom = hasRoomForAdvert(article.words) && article.entries === undefined;
     const story = hasRoom ? at('story', article) : undefined;
     const end = at('end', article, story);
     return { ...(story && { story }), ...(end && { end }) };

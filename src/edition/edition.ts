@@ -34,6 +34,8 @@ export type {
   WithdrawnEntry,
 };
 
+export { hasRoomForAdvert } from './adverts.ts';
+
 /** What is published at one moment, in which order. All lists stand newest first. */
 export type Edition = {
   now: string;

@@ -15,24 +15,42 @@ export type SiteSource = Pick<Site, 'pictures' | 'files' | 'readBody' | 'desk'> 
   address: Address;
 };
 
-/** The site that a content makes at one moment, at one address. */
-export function makeSite(source: SiteSource): Site {
-  const { content, now, address, pictures, files, desk, readBody } = source;
-  const { site } = content;
+/** What is asked of a site, of its parts. */
+export function siteWith({
+  settings,
+  edition,
+  address,
+  ...parts
+}: Pick<Site, 'settings' | 'edition' | 'pictures' | 'files' | 'tables' | 'readBody' | 'desk'> & {
+  address: Address;
+}): Site {
   return {
+    ...{ settings, edition, ...parts },
+    urls: createUrls(address),
+    words: wordsIn(settings.language).pages,
+    reckoning: { zone: settings.timeZone, language: settings.language },
+    linkedFile: linkedFiles(parts.files),
+  };
+}
+
+/** The site that a content makes at one moment, at one address. */
+export function makeSite({
+  content,
+  now,
+  address,
+  pictures,
+  files,
+  desk,
+  readBody,
+}: SiteSource): Site {
+  const { site } = content;
+  return siteWith({
     settings: site,
     edition: makeEdition(content, now, (time) => dayAttribute(time, site.timeZone), {
       preview: desk !== undefined,
       address,
     }),
-    urls: createUrls(address),
-    words: wordsIn(site.language).pages,
-    reckoning: { zone: site.timeZone, language: site.language },
-    pictures,
-    files,
+    ...{ address, pictures, files, desk, readBody },
     tables: new Map((content.tables ?? []).map((table) => [table.file, table])),
-    linkedFile: linkedFiles(files),
-    readBody,
-    desk,
-  };
+  });
 }

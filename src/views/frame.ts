@@ -40,16 +40,26 @@ export type Frame = {
   desk: Desk['words'] | undefined;
 };
 
+/** What a frame holds of the edition and of the settings: plain data. */
+export type FrameData = Omit<Frame, 'urls' | 'words' | 'reckoning' | 'desk'>;
+
+/** The frame of a site with such data. */
+export const frameWith = (
+  { settings, logo, menu, imprint: lines, card }: FrameData,
+  { urls, words, reckoning, desk }: Pick<Site, 'urls' | 'words' | 'reckoning' | 'desk'>,
+): Frame =>
+  shared({
+    ...{ settings, urls, words, reckoning, logo, menu, imprint: lines, card },
+    desk: desk?.words,
+  });
+
 /** The frame of a site, made once: all its views hold the same. */
 export const frameOf: (site: Site) => Frame = memoOn((site) => {
-  const { settings, edition, urls, words, reckoning, pictures, desk } = site;
+  const { settings, edition, pictures } = site;
   const { name, description, language, masthead, offline, look } = settings;
   const { top, foot, pages, isWhole } = edition.menu;
-  return shared({
+  const data: FrameData = {
     settings: { name, description, language, masthead, offline, look },
-    urls,
-    words,
-    reckoning,
     logo: look.logo === undefined ? undefined : pictures.get(look.logo),
     menu: {
       top: top.map((section) => ({ id: section.id, ...linkTo(section) })),
@@ -59,6 +69,6 @@ export const frameOf: (site: Site) => Frame = memoOn((site) => {
     },
     imprint: imprint(site),
     card: siteCard(site).path,
-    desk: desk?.words,
-  });
+  };
+  return frameWith(data, site);
 });

@@ -47,6 +47,9 @@ export type {
   WithdrawnView,
 };
 
+export { frameOf, frameWith } from './frame.ts';
+export type { Frame, FrameData } from './frame.ts';
+
 /** What any page of the site shows, told apart by `kind`. */
 export type View =
   | ArchiveView

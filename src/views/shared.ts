@@ -15,3 +15,7 @@ function toJSON(this: object): string {
 export function shared<T extends object>(part: T): T {
   return Object.defineProperty(part, 'toJSON', { value: toJSON });
 }
+
+/** Whether a value is such a part. */
+export const isShared = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'toJSON');

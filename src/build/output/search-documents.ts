@@ -42,6 +42,26 @@ function notesOf(
     .join('\n');
 }
 
+/** What an article says beside its text that goes into its analysis. */
+type Fields = Pick<
+  SearchDocument,
+  | 'title'
+  | 'standfirst'
+  | 'standfirstDerived'
+  | 'dateline'
+  | 'topics'
+  | 'authors'
+  | 'lang'
+  | 'notes'
+>;
+
+/** The digest of an article's document: of all that its analysis is made of. `file` is that of its file. */
+export function articleDigest(file: string, fields: Fields, tables?: readonly string[]): string {
+  const { title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes } = fields;
+  const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes];
+  return digestOf(file, ...parts, ...(tables ? [tables] : []));
+}
+
 /** An article as search sees it. */
 function entryOfArticle(
   { settings, pictures, tables }: SearchedSite,
@@ -53,9 +73,9 @@ function entryOfArticle(
   const topics = article.topics.map(named);
   const authors = article.byline.map(({ author }) => named(author));
   const notes = notesOf(article, label);
-  const parts = [title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes];
   const shown = shownTables(article, tables);
-  const digest = digestOf(article.digest, ...parts, ...(shown ? [shown.digests] : []));
+  const fields = { title, standfirst, standfirstDerived, dateline, topics, authors, lang, notes };
+  const digest = articleDigest(article.digest, fields, shown?.digests);
   const section = article.section.id;
   return {
     file,
@@ -142,6 +162,22 @@ export function entryFinder(site: SearchedSite): (file: string) => SearchEntry |
     return page && entryOfPage(site, page);
   };
 }
+
+/** What a search asks of the texts of a site, but for the texts. */
+export type SearchedTexts = {
+  /** All of them. */
+  all(): readonly SearchEntry[];
+  /** The one at a path, and the one in a file; `undefined` where none is published. */
+  at(path: string): SearchEntry | undefined;
+  inFile(file: string): SearchEntry | undefined;
+};
+
+/** The texts of a site. */
+export const searchedTexts = (site: SearchedSite): SearchedTexts => ({
+  all: once(() => searchEntries(site)),
+  at: (path) => searchEntryAt(site, path),
+  inFile: entryFinder(site),
+});
 
 /** The tables that a text shows: their digests, and their words. */
 function shownTables(

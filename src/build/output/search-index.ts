@@ -25,7 +25,8 @@ import { searchIndexFolder } from '../../site/addresses.ts';
 import { searchChoices } from '../../views/search-choices.ts';
 import { withTables } from './with-tables.ts';
 
-function optionsOf({ settings, edition }: SearchedSite): SearchOptions {
+/** What an index is made by besides its texts. */
+export function searchOptions({ settings, edition }: SearchedSite): SearchOptions {
   const { sections, topics, authors } = searchChoices(edition);
   const ids = (things: { id: string }[]): string[] => things.map(({ id }) => id);
   return {
@@ -58,7 +59,7 @@ export function searchFiles(
     for (const { path, bytes } of files) index.set(inIndex(path), bytes());
     return files.map(({ path }) => path);
   };
-  segmentedIndex(searchEntries(site), { limit, options: optionsOf(site), documents }, add);
+  segmentedIndex(searchEntries(site), { limit, options: searchOptions(site), documents }, add);
   return index;
 }
 
@@ -118,9 +119,9 @@ type Addition = {
  * Puts edited texts into the files of the index that they touch. Says whether that was done: else the index
  * that is there is not whole, or more than these files has to be another.
  */
-function patchSearch(
+export function patchSearch(
   output: OutputFolder,
-  site: Site,
+  options: SearchOptions,
   { code, records, texts, edited = [] }: Addition,
 ): boolean {
   const entryAt = (path: string): SearchEntry[] => {
@@ -139,7 +140,7 @@ function patchSearch(
   const entries = edited.flatMap(entryAt);
   const documents = texts.documents((key) => texts.analyses.has(key), entries);
   const articleAt: ArticleAt = (url) => entryAt(url)[0]!.document;
-  const files = patchIndex([...documents], articleAt, optionsOf(site), memory);
+  const files = patchIndex([...documents], articleAt, options, memory);
   for (const { path, was, bytes, source, digest } of files ?? []) {
     const [file, before] = [inIndex(path), was && inIndex(was)];
     if (before !== undefined && before === file) output.keep(file);
@@ -157,7 +158,7 @@ function patchSearch(
  */
 export function addSearch(output: OutputFolder, site: Site, addition: Addition): boolean {
   const { code, records, texts, limit = SEGMENT_LIMIT, edited, later } = addition;
-  if (edited && patchSearch(output, site, addition)) return true;
+  if (edited && patchSearch(output, searchOptions(site), addition)) return true;
   const there = [...records.keys()]
     .filter(isIndexFile)
     .map((path) => path.slice(inIndex('').length));
@@ -188,7 +189,7 @@ export function addSearch(output: OutputFolder, site: Site, addition: Addition):
     (entries: readonly SearchEntry[]): Documents =>
     (isKnown) =>
       texts.documents(isKnown, entries);
-  segmentedIndex(texts.entries, { limit, options: optionsOf(site), documents }, add);
+  segmentedIndex(texts.entries, { limit, options: searchOptions(site), documents }, add);
   if (isWritten) texts.save(folders);
   return isWritten;
 }

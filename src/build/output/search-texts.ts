@@ -10,8 +10,7 @@ import type { Analyses } from '../state/analyses.ts';
 import type { AnalysisPack } from '../state/analysis-packer.ts';
 import { openAnalyses } from '../state/analyses.ts';
 import { forgetCounts, readCounts, writeCounts } from '../state/search-counts.ts';
-import type { SearchEntry, SearchedSite } from './search-documents.ts';
-import { entryFinder, searchEntries, searchEntryAt } from './search-documents.ts';
+import type { SearchEntry, SearchedTexts } from './search-documents.ts';
 import type { TakeText } from './text-analyser.ts';
 import { analysisKey, TextAnalyser } from './text-analyser.ts';
 import { withTables } from './with-tables.ts';
@@ -27,8 +26,7 @@ const searchedText = ({ tableWords }: SearchEntry, markdown: string): string =>
  */
 export class SearchTexts {
   readonly #settings: Settings;
-  readonly #site: SearchedSite;
-  #entries: readonly SearchEntry[] | undefined;
+  readonly #searched: SearchedTexts;
   #analyses: Analyses | undefined;
   /** What was counted for the indexes that were made, by the folders of their segments. */
   readonly #counts = new Map<string, KeptCounts>();
@@ -36,20 +34,20 @@ export class SearchTexts {
   /** Whether no file was found to be another than when the content was read. */
   areAsRead = true;
 
-  constructor(settings: Settings, site: SearchedSite) {
+  constructor(settings: Settings, searched: SearchedTexts) {
     this.#settings = settings;
-    this.#site = site;
-    this.#analyser = new TextAnalyser(() => this.analyses, entryFinder(site));
+    this.#searched = searched;
+    this.#analyser = new TextAnalyser(() => this.analyses, searched.inFile);
   }
 
   /** All that is searched, without its texts. */
   get entries(): readonly SearchEntry[] {
-    return (this.#entries ??= searchEntries(this.#site));
+    return this.#searched.all();
   }
 
   /** The article or page at a path, as search sees it. */
   entryAt(path: string): SearchEntry | undefined {
-    return searchEntryAt(this.#site, path);
+    return this.#searched.at(path);
   }
 
   /** The analyses of texts, those of earlier builds and of this one. */

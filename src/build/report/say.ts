@@ -8,6 +8,10 @@ import type { Publication } from '../output/publication.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildState } from '../state/build-state.ts';
 import type { WhyAnswer } from '../why/answer.ts';
+import type { KeptSite } from '../edit/kept-site.ts';
+import type { SystemError } from '../../lib/system-error.ts';
+import type { Settings } from '../settings.ts';
+import type { Heavy } from './budgets.ts';
 import { overBudget } from './budgets.ts';
 import { writeChanges } from './changes.ts';
 import type { StageCost } from './summary.ts';
@@ -26,6 +30,54 @@ export function sayNothingChanged(
   if (options.changes !== undefined)
     writeChanges(options.changes, { changedPaths: [], gonePaths: [] });
 }
+
+/** What an edit of texts alone did: what it kept, the pages that it made, and what the last build had said. */
+type EditOutcome = {
+  settings: Settings;
+  last: BuildState;
+  kept: KeptSite;
+  pages: readonly unknown[];
+  publication: Publication;
+  seconds: number;
+  memoryError: SystemError | undefined;
+};
+
+/** Says what an edit did, and again what is wrong with the content, of which it changed nothing. */
+export function sayEdit(
+  { settings, last, kept, pages, publication, seconds, memoryError }: EditOutcome,
+  { changes }: Pick<BuildOptions, 'changes'>,
+): void {
+  process.stderr.write(last.contentReport);
+  const { language, timeZone } = kept.settings;
+  const lines = summary(
+    {
+      renderedCount: pages.length,
+      keptCount: kept.pages - pages.length,
+      ...{ seconds, publication, nextChange: kept.nextChange, costs: [] },
+      heavy: heavyOf(settings, publication),
+    },
+    wordsIn(language).build,
+    { zone: timeZone, language },
+  );
+  lines.push(...memoryLines(settings, memoryError, wordsIn(language).build));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (changes !== undefined) writeChanges(changes, publication.changes);
+}
+
+/** Why nothing is remembered, where that is so. */
+const memoryLines = (
+  { stateRoot }: Settings,
+  error: SystemError | undefined,
+  words: BuildWords,
+): string[] => (error ? [words.noMemory(error.path ?? stateRoot, error.code)] : []);
+
+/** The heaviest of the pages that were written. */
+const heavyOf = ({ outRoot }: Settings, { writtenPaths }: Publication): Heavy[] =>
+  overBudget(
+    outRoot,
+    writtenPaths.filter((path) => path.endsWith('.html')),
+    HEAVY,
+  );
 
 /** The answer to `--why` as a sentence. */
 function describeWhy(answer: WhyAnswer, { why }: BuildWords): string {
@@ -60,7 +112,6 @@ export function sayOutcome(
 ): void {
   const { site, settings, plan, renderedPaths, hostFiles } = run;
   const { why, memoryError, doubt, undrawnIcon } = run;
-  const pages = publication.writtenPaths.filter((path) => path.endsWith('.html'));
   const words = wordsIn(site.settings.language).build;
   const lines = summary(
     {
@@ -68,7 +119,7 @@ export function sayOutcome(
       keptCount: plan.keep.size,
       seconds,
       publication,
-      heavy: overBudget(settings.outRoot, pages, HEAVY),
+      heavy: heavyOf(settings, publication),
       nextChange: site.edition.nextChange,
       costs: costsOf(run, publication),
     },
@@ -89,8 +140,7 @@ export function sayOutcome(
   if (why) lines.push(describeWhy(why, words));
   if (doubt) lines.push(describeDoubt(doubt, words));
   if (undrawnIcon !== undefined) lines.push(words.undrawnIcon(undrawnIcon));
-  if (memoryError)
-    lines.push(words.noMemory(memoryError.path ?? settings.stateRoot, memoryError.code));
+  lines.push(...memoryLines(settings, memoryError, words));
   process.stdout.write(`${lines.join('\n')}\n`);
   if (options.changes !== undefined) writeChanges(options.changes, publication.changes);
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { ThemePath } from '../astro/theme/compiled-theme.ts';
 import type { OutputRecord } from '../output/file-record.ts';
+import type { Looks } from './looks.ts';
 
 /** Another form of the state is another number; a state of another number is none. */
-const VERSION = 9;
+const VERSION = 10;
 
 /** What a finished build leaves for the next one; plain JSON. */
 export type BuildState = {
@@ -12,6 +13,8 @@ export type BuildState = {
   code: string;
   /** Digest of names, sizes and times of all files read; absent where they were too fresh to trust. */
   inputs: string | undefined;
+  /** How all that it read looked. */
+  looks: Looks;
   /** Digest of all that pages show but texts (`surroundings.ts`); absent in a preview, whose pages show notes. */
   surroundings: string | undefined;
   /** The addresses that its theme has and no plan knows. */

@@ -4,6 +4,7 @@ import type { Site } from '../../site/site.ts';
 import type { Theme } from '../astro/theme/compiled-theme.ts';
 import { cardBytes } from '../output/cards.ts';
 import type { PrepareFile } from '../output/file-preparer.ts';
+import type { PagePacker } from '../edit/kept-pages.ts';
 import type { MachineFiles } from '../output/machine-files.ts';
 import { machineFileKey, machineText } from '../output/machine-files.ts';
 import { pageKey } from '../planned-pages.ts';
@@ -25,12 +26,16 @@ export type Workshop = {
   textOf: (key: string) => string | undefined;
   /** The code by which keys are made, where that is wanted. */
   code: string | undefined;
+  /** Takes what pages of texts were made from, where that is kept. */
+  keep: PagePacker | undefined;
 };
 
-/** The key of the page that was rendered last, by the view that it showed. */
-function shownKey(path: string, code: string): string | undefined {
+/** Takes note of the page that was just rendered, by the view that it showed; gives its key where `code` is given. */
+function noteShown(path: string, { site, code, keep }: Workshop): string | undefined {
   const { shown } = sharedProject();
-  return shown?.page.path === path ? pageKey(code, shown.page, shown.view) : undefined;
+  if (shown?.page.path !== path) return undefined;
+  keep?.add(site, shown.page, shown.view);
+  return code && pageKey(code, shown.page, shown.view);
 }
 
 /**
@@ -39,8 +44,9 @@ function shownKey(path: string, code: string): string | undefined {
  */
 async function makeQueued(
   queued: QueuedFile,
-  { site, settings, theme, prepare, programs, textOf, code }: Workshop,
+  shop: Workshop,
 ): Promise<Pick<MadeFile, 'file' | 'key'> | undefined> {
+  const { site, settings, theme, prepare, programs, textOf, code } = shop;
   if (queued.kind === 'card') {
     const { card } = queued;
     const bytes = await cardBytes(settings, card);
@@ -59,7 +65,7 @@ async function makeQueued(
   const { path, component } = queued;
   const render = () => theme.render(component, path, site.urls);
   const bytes = await pageBytes({ path, component, isPage: true, render }, site);
-  return { file: prepare(outputFile(path), bytes), key: code && shownKey(path, code) };
+  return { file: prepare(outputFile(path), bytes), key: noteShown(path, shop) };
 }
 
 /**

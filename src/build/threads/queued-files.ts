@@ -5,6 +5,7 @@ import type { Theme, ThemeSource } from '../astro/theme/compiled-theme.ts';
 import type { BuildRun } from '../build-run.ts';
 import { machineNotes } from '../machine-notes.ts';
 import { cardsToDraw } from '../output/cards.ts';
+import { PagePacker } from '../edit/kept-pages.ts';
 import type { MachineFiles } from '../output/machine-files.ts';
 import { machineFileKey, machineFilesOf } from '../output/machine-files.ts';
 import { plannedAt } from '../plan.ts';
@@ -66,6 +67,7 @@ export const workshopOf = (build: BuildRun, theme: Theme, programs: MachineFiles
   programs: () => programs,
   textOf: build.texts.textOf.bind(build.texts),
   code: keyCode(build),
+  keep: build.pages && new PagePacker(build.code, (pack) => build.pages!().append(pack)),
 });
 
 /** What other threads need to make them. */
@@ -84,6 +86,7 @@ export function taskOf(
     output: build.output.origin,
     notes: notesNow(),
     code: keyCode(build),
+    keeps: build.pages && build.code,
     files: queued,
     queue: queue.memory,
     searched,

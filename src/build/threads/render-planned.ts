@@ -60,6 +60,7 @@ function giveMore(
 function take(build: BuildRun, { made, failures }: Making, report: ThreadReport): void {
   if (report.kind === 'files') for (const one of report.files) made[one.at] = one;
   else if (report.kind === 'texts') build.texts.analyses.append(report.pack);
+  else if (report.kind === 'pages') build.pages?.().append(report.pack);
   else if (report.kind === 'failure') failures.push(report.failure);
   else if (report.kind === 'end' && report.styles) learnStyles(report.styles, true);
 }
@@ -77,7 +78,7 @@ export async function renderPlanned(
   onTexts: (areOthers: boolean) => readonly QueuedFile[],
 ): Promise<void> {
   const { output, threads } = build;
-  const programs = programsOf(build);
+  const programs = (build.programs = programsOf(build));
   const queued = queuedFiles(build, programs);
   const { files, searched } = queued;
   const queue = new FileQueue(files.length);
@@ -104,6 +105,7 @@ export async function renderPlanned(
     await makeHere(build, shop, making, following.queue);
   }
   await Promise.all([reports?.end, following?.end]);
+  shop.keep?.flush();
   const first = making.failures.toSorted((a, b) => a.at - b.at)[0];
   if (first) throw unpackFailure(first);
   for (const [at, one] of files.entries()) {

@@ -5,6 +5,7 @@ import type { OutputOrigin } from '../output/output-folder.ts';
 import type { Card } from '../../publish/cards/card.ts';
 import type { MachineNotes } from '../../publish/files.ts';
 import type { AnalysisPack } from '../state/analysis-packer.ts';
+import type { PackedEntries } from '../state/pack-file.ts';
 import type { Project } from '../project.ts';
 import type { UsedStyles } from '../used-style.ts';
 import type { ThemeSource } from '../astro/theme/compiled-theme.ts';
@@ -32,6 +33,8 @@ export type RenderTask = {
   queue: SharedArrayBuffer;
   /** How many of them, the first ones, are pages whose texts are searched. */
   searched: number;
+  /** The code by which is kept what pages are made from; nothing where nothing is kept. */
+  keeps: string | undefined;
   /** The code that analyses texts, and the texts that need no analysis. */
   analyses: { code: string; listed: ReadonlySet<string> };
 };
@@ -78,6 +81,8 @@ export type ThreadReport =
   | { kind: 'records-end' }
   | { kind: 'files'; files: MadeFile[] }
   | { kind: 'texts'; pack: AnalysisPack }
+  /** What pages were made from. */
+  | { kind: 'pages'; pack: PackedEntries }
   /** No more texts come from it. */
   | { kind: 'texts-end' }
   | { kind: 'failure'; failure: PageFailure }

@@ -6,6 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { openCompiledTheme } from '../astro/theme/compiled-theme.ts';
 import { readStyles } from '../astro/theme/kept-styles.ts';
 import { currentSite } from '../current-site.ts';
+import { PagePacker } from '../edit/kept-pages.ts';
 import { earlierFiles } from '../output/earlier-files.ts';
 import { filePreparer } from '../output/file-preparer.ts';
 import { machineFilesOf } from '../output/machine-files.ts';
@@ -56,7 +57,11 @@ async function makeAll(task: RenderTask, send: Send): Promise<MakeMore> {
   // Opened when all that was analysed is in the file.
   const analyses = once(() => openAnalyses(settings, task.analyses.code));
   const textOf = (key: string): string | undefined => analyses().get(key)?.text;
-  const shop = { site, settings, theme, prepare, programs, textOf, code: task.code };
+  const keep =
+    task.keeps === undefined
+      ? undefined
+      : new PagePacker(task.keeps, (pack) => send({ kind: 'pages', pack }));
+  const shop = { site, settings, theme, prepare, programs, textOf, code: task.code, keep };
   const make = async (
     from: FileQueue,
     files: RenderTask['files'],
@@ -70,6 +75,7 @@ async function makeAll(task: RenderTask, send: Send): Promise<MakeMore> {
     if (from >= task.searched) sendLastTexts();
   });
   sendLastTexts();
+  keep?.flush();
   return ({ files, first, queue: memory }) =>
     make(new FileQueue(files.length, memory, first), [...task.files, ...files]);
 }

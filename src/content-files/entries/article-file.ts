@@ -65,11 +65,18 @@ export function authorIds(
   ]);
 }
 
-/** The address of an article: its permalink, else year and month of its folder or date, and its slug. */
-function pathOf(file: string, slug: string, fields: ArticleFields, zone: string): string {
+/** The slug of the article of an id: its last part. */
+const slugOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** The address of the article in `file`: its permalink, else year and month of its folder or date, and its slug. */
+export function articlePath(
+  file: string,
+  fields: Pick<ArticleFields, 'permalink' | 'date'>,
+  zone: string,
+): string {
   if (fields.permalink !== undefined) return fields.permalink;
   const { year, month } = folderMonth(file) ?? timeParts(fields.date, zone);
-  return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slug}/`;
+  return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}/${slugOf(articleId(file))}/`;
 }
 
 /** The id of the article in `file`: its path below `articles/` without `.md`, in composed form (NFC). */
@@ -115,15 +122,14 @@ export function articleOf(
   const body = coverage?.body ?? ownBody;
   const { description, permalink, lang, ...rest } = fields;
   const id = articleId(file);
-  const slug = id.slice(id.lastIndexOf('/') + 1);
   const entry: ArticleEntry = {
     ...rest,
     ...namedArticles(fields),
     id,
     file,
     digest,
-    slug,
-    path: pathOf(file, slug, fields, site.timeZone),
+    slug: slugOf(id),
+    path: articlePath(file, fields, site.timeZone),
     ...labelOf(fields),
     standfirst: description ?? body.standfirst,
     standfirstDerived: description === undefined,

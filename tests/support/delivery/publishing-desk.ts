@@ -46,7 +46,8 @@ export class PublishingDesk {
     );
     const said = { nothing: '', contentReport: '', redirects: [], articles: [] };
     const unknown = { inputs: undefined, surroundings: undefined, unplanned: undefined };
-    const state = { ...said, ...unknown, code: '', base: '/' };
+    const looks = { rest: '', folders: {} };
+    const state = { ...said, ...unknown, looks, code: '', base: '/' };
     const clock = { now: '2026-11-29T00:00:00Z', freshUntil: undefined };
     writeState(settings.stateRoot, { ...state, ...clock, gonePaths: this.gonePaths, files });
     return 0;

@@ -49,7 +49,13 @@ function left(articles: readonly ArticleEntry[], more: Partial<BuildState> = {})
   const told = { gonePaths: [], redirects: [], articles: [], contentReport: '' };
   const said = { base: '/', nothing: '', ...told };
   const clock = { now: NOW, freshUntil: site.edition.freshUntil };
-  const known = { code: 'code', inputs: undefined, surroundings, unplanned: [] };
+  const known = {
+    code: 'code',
+    inputs: undefined,
+    looks: { rest: '', folders: {} },
+    surroundings,
+    unplanned: [],
+  };
   return { ...known, ...clock, ...said, files, ...more };
 }
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OutputRecord } from '../../../../src/build/output/file-record.ts';
 import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { searchedTexts } from '../../../../src/build/output/search-documents.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import { readContent } from '../../../../src/content-files/read.ts';
@@ -49,7 +50,7 @@ describe('an index of which texts alone are others', () => {
       EDITED.has(file) ? [path] : [],
     );
     const output = new OutputFolder(into, earlier);
-    const texts = new SearchTexts(settings, site);
+    const texts = new SearchTexts(settings, searchedTexts(site));
     const search = { code: 'x', records: earlier, texts, edited: isEdit ? paths : undefined };
     addSearch(output, site, search);
     return () => output.publish();

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { searchedTexts } from '../../../../src/build/output/search-documents.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import { siteWith } from '../../../support/site.ts';
@@ -16,7 +17,7 @@ test('an index that stays is not written anew for a host’s compressed forms of
   const isWritten = addSearch({ keep, holds } as Partial<OutputFolder> as OutputFolder, site, {
     code: 'x',
     records: new Map(paths.map((path) => [path, record])),
-    texts: new SearchTexts(settings, site),
+    texts: new SearchTexts(settings, searchedTexts(site)),
   });
   expect(isWritten).toBe(false);
   expect(keep.mock.calls.map(([path]) => path)).toEqual(index);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OutputRecord } from '../../../../src/build/output/file-record.ts';
 import { OutputFolder } from '../../../../src/build/output/output-folder.ts';
 import { addSearch } from '../../../../src/build/output/search-index.ts';
+import { searchedTexts } from '../../../../src/build/output/search-documents.ts';
 import { SearchTexts } from '../../../../src/build/output/search-texts.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import { readBody } from '../../../../src/content-files/read-body.ts';
@@ -44,7 +45,7 @@ function build(
   records: ReadonlyMap<string, OutputRecord> = new Map(),
   limit = STORIES,
 ) {
-  const texts = new SearchTexts(settings, site);
+  const texts = new SearchTexts(settings, searchedTexts(site));
   for (const file of taken) {
     const take = texts.taker(file);
     take?.(plainText(readBody(settings.contentRoot, { file }).markdown));
@@ -186,7 +187,7 @@ describe('an index in segments', () => {
     const publish = (out: string, records: ReadonlyMap<string, OutputRecord>) => {
       const output = new OutputFolder(out, records);
       const site = siteNow();
-      const texts = new SearchTexts(settings, site);
+      const texts = new SearchTexts(settings, searchedTexts(site));
       addSearch(output, site, { code: 'x', records, texts, limit: LIMIT });
       return output.publish().files;
     };

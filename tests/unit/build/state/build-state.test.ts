@@ -8,6 +8,7 @@ import { readState, writeState } from '../../../../src/build/state/build-state.t
 const state: BuildState = {
   code: 'c',
   inputs: 'i',
+  looks: { rest: 'r', folders: { 'articles/2015/09': 'd', 'articles/2015/09/': '' } },
   surroundings: 's',
   unplanned: [{ path: '/kontak/', component: 'src/pages/kontak.astro', isPage: true }],
   now: '2026-01-01T00:00:00.000Z',
