@@ -3,8 +3,16 @@ import { memoOn } from '../lib/memo.ts';
 
 const digestOfPart = memoOn((part: object) => digestOf({ ...part }));
 
-function toJSON(this: object): string {
-  return digestOfPart(this);
+/** What stands in JSON for a part; the digest of the part where nothing is said. */
+type StandIn = (part: object) => object;
+
+/** Compiled pages have a copy of this module, and make parts by it: so that which is said lies in the process. */
+const KEY = Symbol.for('warta.shared');
+type Shelf = { [KEY]?: StandIn | undefined };
+
+function toJSON(this: object): object | string {
+  const standIn = (globalThis as Shelf)[KEY];
+  return standIn ? standIn(this) : digestOfPart(this);
 }
 
 /**
@@ -16,6 +24,13 @@ export function shared<T extends object>(part: T): T {
   return Object.defineProperty(part, 'toJSON', { value: toJSON });
 }
 
-/** Whether a value is such a part. */
-export const isShared = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'toJSON');
+/** The JSON of a view in which `standIn` says what stands for each shared part. */
+export function jsonWith(view: object, standIn: StandIn): string {
+  const shelf = globalThis as Shelf;
+  shelf[KEY] = standIn;
+  try {
+    return JSON.stringify(view);
+  } finally {
+    shelf[KEY] = undefined;
+  }
+}

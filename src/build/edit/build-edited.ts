@@ -149,7 +149,7 @@ function keepEdit(
   files: BuildState['files'],
 ): void {
   const packer = new PagePacker(code, (pack) => store.append(pack));
-  for (const { page, kept: own } of pages) packer.put(page.path, JSON.stringify(own));
+  for (const { page, kept: own } of pages) packer.put(page.path, own);
   packer.flush();
   store.save((path) => files.has(outputFile(path)));
   const fresh = new Map(textFiles.map((one) => [one.kept.path, one.kept]));

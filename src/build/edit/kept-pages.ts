@@ -31,8 +31,17 @@ const ZSTD = {
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 };
 
-/** What a page that shows a text was made from, as a line; nothing for any other page. */
-export function keptPageOf(site: Site, page: SitePage, view: View): string | undefined {
+/** A kept page as a line: its view, which is JSON already, behind all else. No JSON holds a tab. */
+const lineOf = ({ view, ...rest }: KeptPage): string => `${JSON.stringify(rest)}\t${view}`;
+
+function pageIn(line: string): KeptPage {
+  const at = line.indexOf('\t');
+  const rest = JSON.parse(line.slice(0, at)) as Omit<KeptPage, 'view'>;
+  return { ...rest, view: line.slice(at + 1) };
+}
+
+/** What a page that shows a text was made from; nothing for any other page. */
+function keptPageOf(site: Site, page: SitePage, view: View): KeptPage | undefined {
   if (page.text === undefined) return undefined;
   const found = searchEntryAt(site, page.path);
   if (!found) return undefined;
@@ -50,7 +59,7 @@ export function keptPageOf(site: Site, page: SitePage, view: View): string | und
     const { pictures, documents, also, lang, label } = article;
     kept.body = { pictures, documents, also, lang, label };
   }
-  return JSON.stringify(kept);
+  return kept;
 }
 
 /** Gathers what pages were made from into packs. */
@@ -67,12 +76,12 @@ export class PagePacker {
 
   /** Takes the page that was just rendered. */
   add(site: Site, page: SitePage, view: View): void {
-    const line = keptPageOf(site, page, view);
-    if (line !== undefined) this.put(page.path, line);
+    const kept = keptPageOf(site, page, view);
+    if (kept) this.put(page.path, kept);
   }
 
-  put(path: string, line: string): void {
-    this.#waiting.push([path, line]);
+  put(path: string, kept: KeptPage): void {
+    this.#waiting.push([path, lineOf(kept)]);
     if (this.#waiting.length === PACK) this.flush();
   }
 
@@ -100,7 +109,7 @@ export class KeptPages {
   at(path: string): KeptPage | undefined {
     const place = this.#file.find(path);
     const line = place && this.#linesOf(place.pack)[place.at];
-    return line === undefined ? undefined : (JSON.parse(line) as KeptPage);
+    return line === undefined ? undefined : pageIn(line);
   }
 
   #linesOf(pack: Pack): string[] {

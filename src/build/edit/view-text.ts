@@ -1,5 +1,4 @@
-import { own } from '../../lib/own.ts';
-import { isShared, shared } from '../../views/shared.ts';
+import { jsonWith, shared } from '../../views/shared.ts';
 
 /** Stands for a part that stands in many views: what it holds. */
 const PART = '$part';
@@ -9,16 +8,12 @@ const FRAME = '$frame';
 type Marked = { [PART]?: object; [FRAME]?: true };
 
 /** A view as JSON in which parts that it shares with others stand whole, but for its `frame`. */
-export function viewText(view: object, frame?: object): string {
-  function replace(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
-    // A shared part was made a digest before it came here.
-    const raw = own(this, key);
-    if (!isShared(raw)) return value;
-    if (raw === frame) return { [FRAME]: true } satisfies Marked;
-    return { [PART]: Array.isArray(raw) ? [...raw] : { ...raw } } satisfies Marked;
-  }
-  return JSON.stringify(view, replace);
-}
+export const viewText = (view: object, frame?: object): string =>
+  jsonWith(view, (part): Marked => {
+    if (part === frame) return { [FRAME]: true };
+    // A copy is no shared part.
+    return { [PART]: Array.isArray(part) ? [...part] : { ...part } };
+  });
 
 /** The view of such a text, with `frame` for its frame: its JSON is that of the view which was written. */
 export const viewIn = (text: string, frame?: object): unknown =>
