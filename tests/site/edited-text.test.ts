@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { freshFolder } from '../support/build-site.ts';
+import { readSettings } from '../../src/build/settings.ts';
+import { bytesOf, freshFolder, PROJECT, run } from '../support/build-site.ts';
 import { articleAt, articleFile, smallPaper, writeContent } from '../support/edit-content.ts';
 import type { Paper } from '../support/incremental.ts';
 import { paperOf } from '../support/incremental.ts';
@@ -22,21 +23,24 @@ const story = (at: number, text: string, fields: Record<string, string> = {}): v
     [articleFile(at)]: articleAt(at, { ...dateOf(at), ...fields }, text),
   });
 
+/** The environment of a build that counts what it reads, and whether it read all that is kept of the content. */
+function counting(state: string) {
+  const into = join(freshFolder('reads'), 'reads.json');
+  return {
+    env: { NODE_OPTIONS: preload('count-reads.ts'), READS_INTO: into },
+    isWhole(): boolean {
+      const reads = Object.keys(JSON.parse(readFileSync(into, 'utf8')) as object);
+      const packs = globSync('content/*.json', { cwd: state }).map((one) => join(state, one));
+      return packs.every((one) => reads.includes(one));
+    },
+  };
+}
+
 /** Builds, and tells whether what is kept of the whole content was read. */
-async function build(
-  env: Record<string, string> = {},
-): Promise<{ rendered: number; isWhole: boolean; said: string }> {
-  const counted = join(freshFolder('reads'), 'reads.json');
-  const built = await paper.build({
-    ...env,
-    NODE_OPTIONS: preload('count-reads.ts'),
-    READS_INTO: counted,
-  });
-  const reads = Object.keys(JSON.parse(readFileSync(counted, 'utf8')) as object);
-  const packs = globSync('content/*.json', { cwd: paper.state }).map((one) =>
-    join(paper.state, one),
-  );
-  return { ...built, isWhole: packs.every((one) => reads.includes(one)) };
+async function build(): Promise<{ rendered: number; isWhole: boolean }> {
+  const { env, isWhole } = counting(paper.state);
+  const { rendered } = await paper.build(env);
+  return { rendered, isWhole: isWhole() };
 }
 
 beforeAll(async () => {
@@ -161,3 +165,34 @@ test('what is kept of pages is damaged, or gone: the site is as a clean build ma
     await paper.expectClean();
   }
 });
+
+test.each(['apache', 'cloudflare'])(
+  'for a host (%s): its files and compressed forms too',
+  async (host) => {
+    const { content } = paper;
+    const [out, clean] = [join(freshFolder('out'), 'dist'), join(freshFolder('clean'), 'dist')];
+    const { env, isWhole } = counting(
+      readSettings({ WARTA_OUT: out }, PROJECT, new Date(0)).stateRoot,
+    );
+    const buildInto = async (folder: string, more = {}): Promise<string> => {
+      const time = { WARTA_NOW: '2026-01-01T00:00:00Z' };
+      const paths = { WARTA_CONTENT: content, WARTA_OUT: folder };
+      const args = ['--host', host];
+      const { code, output } = await run(
+        'src/build/build.ts',
+        { ...time, ...paths, ...more },
+        args,
+      );
+      expect(code, output).toBe(0);
+      return output.replace(/^.*(?:halaman dibuat|berkas berubah|Yang paling lama).*\n/gm, '');
+    };
+    await buildInto(out);
+    story(NEWEST, `Alinea pertama.\n\nAlinea untuk ${host}.`);
+    await buildInto(out);
+    story(NEWEST, `Alinea pertama.\n\nAlinea lain ${host}.`);
+    const said = await buildInto(out, env);
+    expect(isWhole()).toBe(false);
+    expect(await buildInto(clean)).toBe(said);
+    expect(bytesOf(out)).toEqual(bytesOf(clean));
+  },
+);

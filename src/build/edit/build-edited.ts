@@ -10,6 +10,7 @@ import { themeDigest } from '../astro/theme/theme-folder.ts';
 import { BuildBroken } from '../broken.ts';
 import type { BuildOptions } from '../build-options.ts';
 import { bodyReader } from '../current-site.ts';
+import { addCompressed } from '../output/host-files.ts';
 import { machineText } from '../output/machine-files.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { patchSearch } from '../output/search-index.ts';
@@ -48,12 +49,12 @@ type Edit = {
 
 /** Whether nothing is asked of this build but a site as it is now, and no time has come that changes it. */
 const isPlain = (
-  { host, preview, now }: Settings,
+  { preview, now }: Settings,
   { part, join, why, strict, memoryError }: BuildOptions,
   { last }: Survey,
 ): boolean =>
   last?.surroundings !== undefined &&
-  ![host, part, why, memoryError].some((one) => one !== undefined) &&
+  ![part, why, memoryError].some((one) => one !== undefined) &&
   ![preview, join, strict && last.contentReport !== ''].some(Boolean) &&
   now >= last.now &&
   (last.freshUntil === undefined || now < last.freshUntil);
@@ -126,6 +127,7 @@ async function makeEdit(settings: Settings, survey: Known, output: OutputFolder)
   const edited = pages.map(({ page }) => page.path);
   const addition = { code, records: last.files, texts, edited };
   if (!patchSearch(output, kept.search, addition)) throw new NotKept('the search');
+  if (kept.host?.isPrecompressed) await addCompressed(output);
   if (project.isOvertaken || !texts.areAsRead) throw new NotKept('a text that was saved meanwhile');
   return { kept, read, output, pages, textFiles, store, theme };
 }

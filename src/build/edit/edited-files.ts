@@ -20,7 +20,7 @@ function feedAfter(view: FeedView, edited: readonly EditedFile[]): FeedView {
     const { text } = item;
     if (!text) return item;
     const { body } = text;
-    if (body.entries || body.charts) throw new NotKept(`what ${body.file} shows`);
+    if (body.charts) throw new NotKept(`what ${body.file} shows`);
     const digest = digests.get(body.file);
     return digest === undefined ? item : { ...item, text: { ...text, body: { ...body, digest } } };
   });
@@ -29,7 +29,7 @@ function feedAfter(view: FeedView, edited: readonly EditedFile[]): FeedView {
 
 /**
  * The files for programs that show edited texts. Throws `NotKept` where one is not what the key of its file says,
- * or carries more than words and pictures.
+ * or carries charts, whose data are not kept.
  */
 export function editedTextFiles(
   site: Site,

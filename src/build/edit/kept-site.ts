@@ -15,6 +15,7 @@ import type { BuildRun } from '../build-run.ts';
 import { heldArticlesIn } from '../machine-notes.ts';
 import { searchOptions } from '../output/search-index.ts';
 import type { Project } from '../project.ts';
+import { hostLines } from '../report/host-lines.ts';
 import type { Settings } from '../settings.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { viewText } from './view-text.ts';
@@ -35,9 +36,10 @@ export type KeptSite = {
   textFiles: KeptTextFile[];
   /** Whether articles are held back, so that even a build that finds nothing to do has to look at all. */
   isHolding: boolean;
-  /** For what is said at the end: how many pages and texts there are, and what time will change. */
+  /** For what is said at the end: how many pages there are, and what time will change. */
   pages: number;
-  texts: number;
+  /** What the host needs and is told of, where one is named. */
+  host?: { isPrecompressed: boolean; notes: string[] } | undefined;
   nextChange?: NextChange | undefined;
 };
 
@@ -53,10 +55,11 @@ const identityOf = ({ surroundings, freshUntil }: BuildState): string =>
  * more than is known of it here: links to erased articles, pages that no plan knows.
  */
 export function keepSite(
-  { settings, site, plan, programs, unplanned = [] }: BuildRun,
+  build: BuildRun,
   { content, address, pictures, files }: Project,
   state: BuildState,
 ): void {
+  const { settings, site, plan, programs, unplanned = [], hostFiles } = build;
   const { edition } = site;
   if (edition.erasedPaths.length > 0 || unplanned.length > 0) return forgetSite(settings);
   const {
@@ -78,7 +81,7 @@ export function keepSite(
     isHolding: heldArticlesIn(content).count > 0,
     search: searchOptions(site),
     pages: plan.render.size + plan.keep.size + plan.given.size,
-    texts: edition.articles.length + edition.pages.length + edition.introductions.length,
+    host: hostFiles && { isPrecompressed: hostFiles.precompressed, notes: hostLines(build) },
     nextChange: edition.nextChange,
   };
   writeKeptSite(settings, kept);

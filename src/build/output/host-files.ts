@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** Adds the compressed forms of every file worth it; those of files that stayed stay. */
-async function addCompressed(output: OutputFolder): Promise<void> {
+export async function addCompressed(output: OutputFolder): Promise<void> {
   for (const { path, bytes, digest } of output.files()) {
     if (!isCompressible(path, bytes)) continue;
     const key = `of ${digest}`;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { BuildWords } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import { describeHost } from '../../publish/hosts/describe-host.ts';
+import { hostLines } from './host-lines.ts';
 import { describeDoubt } from '../astro/doubt.ts';
 import type { BuildRun } from '../build-run.ts';
 import type { Publication } from '../output/publication.ts';
@@ -59,7 +59,10 @@ export function sayEdit(
     wordsIn(language).build,
     { zone: timeZone, language },
   );
-  lines.push(...memoryLines(settings, memoryError, wordsIn(language).build));
+  lines.push(
+    ...(kept.host?.notes ?? []),
+    ...memoryLines(settings, memoryError, wordsIn(language).build),
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
   if (changes !== undefined) writeChanges(changes, publication.changes);
 }
@@ -110,7 +113,7 @@ export function sayOutcome(
   seconds: number,
   options: BuildOptions,
 ): void {
-  const { site, settings, plan, renderedPaths, hostFiles } = run;
+  const { site, settings, plan, renderedPaths } = run;
   const { why, memoryError, doubt, undrawnIcon } = run;
   const words = wordsIn(site.settings.language).build;
   const lines = summary(
@@ -126,11 +129,7 @@ export function sayOutcome(
     words,
     site.reckoning,
   );
-  if (settings.host && hostFiles) {
-    const { language } = site.settings;
-    const notes = describeHost(settings.host, hostFiles, wordsIn(language).hosts, language);
-    lines.push(...notes.warnings, ...notes.notes);
-  }
+  lines.push(...hostLines(run));
   if (run.parts) lines.unshift(words.joined(plan.given.size, run.parts.length));
   if (run.part) {
     const { number, of } = run.part.share;
