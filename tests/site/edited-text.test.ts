@@ -196,3 +196,28 @@ test.each(['apache', 'cloudflare'])(
     expect(bytesOf(out)).toEqual(bytesOf(clean));
   },
 );
+
+test('what is held back until a time comes out with the edit after it', async () => {
+  const secret = articleAt(30, { date: '2015-12-30 08:00', embargo: '2026-01-01 09:00' });
+  writeContent(paper.content, { [articleFile(30).replace('s30', 'rahasia')]: secret });
+  await paper.build();
+  story(25, 'Alinea pertama berita 25.\n\nAlinea lain.');
+  const later = { WARTA_NOW: '2026-01-01T05:00:00Z' };
+  await paper.build(later);
+  expect(bytesOf(paper.out).has('2015/04/rahasia/index.html')).toBe(true);
+  await paper.expectClean(later);
+});
+
+test('a chart that only the page knows to be one stays', async () => {
+  const time = { WARTA_NOW: '2026-01-01T05:00:00Z' };
+  const folder = articleFile(26).replace(/[^/]+$/, '');
+  const chart = '![Harga\nberas](harga.csv "batang | Harga beras")';
+  writeContent(paper.content, { [`${folder}harga.csv`]: 'bulan,harga\nJan,10\nFeb,12\n' });
+  story(26 + 9, 'Alinea pertama.\n\n![Harga beras](harga.csv "batang | Harga beras")');
+  story(26, `Alinea pertama.\n\nAlinea kedua.\n\n${chart}`);
+  await paper.build(time);
+  expect(readFileSync(join(paper.out, '2015/09/s26/index.html'), 'utf8')).toContain('<svg');
+  story(26, `Alinea pertama.\n\nAlinea ketiga.\n\n${chart}`);
+  await paper.build(time);
+  await paper.expectClean(time);
+});

@@ -1,3 +1,4 @@
+import type { Article } from '../../edition/edition.ts';
 import { articlePath } from '../../content-files/read-article.ts';
 import type { SystemError } from '../../lib/system-error.ts';
 import { isSystemError } from '../../lib/system-error.ts';
@@ -75,7 +76,7 @@ function pagesOf(
   { articles }: EditedArticles,
   code: string,
 ): { site: Site; pages: EditedPage[] } {
-  const labels = new Map<string, string | undefined>();
+  const labels = new Map<string, Article['label']>();
   // Nothing of the content is known but what is kept.
   const project = {
     ...{ settings, address: kept.address },
@@ -83,7 +84,7 @@ function pagesOf(
       throw new NotKept('content');
     },
   } as unknown as Project;
-  const site = editedSite(kept, (path) => labels.get(path), bodyReader(project));
+  const site = editedSite(kept, labels, bodyReader(project));
   const pathOf = ({ file, before }: EditedArticle): string =>
     articlePath(file, before.record.fields as never, kept.settings.timeZone);
   const pages = articles.map((one) => editedPage(site, proved, pathOf(one), one, code));

@@ -83,28 +83,29 @@ export function editedArticles(
   const folders = walked.findings.length > 0 ? undefined : foldersChanged(looks, last.looks);
   if (!folders) return undefined;
   const root = join(settings.stateRoot, 'content');
+  const texts = Map.groupBy(walked.files, ({ file }) => lookedAtIn(file));
   const articles: EditedArticle[] = [];
   const packs: [folder: string, files: Record<string, CachedFile>][] = [];
   for (const folder of folders) {
     const pack = readFolder(root, folder);
     if (pack?.key !== cacheKey(code, zone)) return undefined;
-    const texts = walked.files.filter(({ file }) => lookedAtIn(file) === folder);
-    const known = Object.keys(pack.files).filter((file) => file.endsWith('.md'));
-    if (known.length !== texts.length) return undefined;
+    const all = Object.entries(pack.files);
+    const others = all.filter(([file]) => !file.endsWith('.md'));
+    const stats = texts.get(folder) ?? [];
+    if (all.length - others.length !== stats.length) return undefined;
     const files: [file: string, kept: CachedFile][] = [];
-    const others = Object.entries(pack.files).filter(([file]) => !file.endsWith('.md'));
-    for (const stats of texts) {
-      const { file } = stats;
+    for (const one of stats) {
+      const { file } = one;
       const before = own(pack.files, file);
-      const now = rereadFile(settings, stats, before, zone);
+      const now = rereadFile(settings, one, before, zone);
       if (!before || !now) return undefined;
       files.push([file, now]);
-      if (now.digest !== before.digest) articles.push({ file, before, now });
+      if (now.digest === before.digest) continue;
+      const edited = { file, before, now };
+      if (articles.push(edited) > FEW || !isTextAlone(edited, last)) return undefined;
     }
     packs.push([folder, Object.fromEntries([...others, ...files])]);
   }
-  const isFew = articles.length <= FEW && articles.every((one) => isTextAlone(one, last));
-  if (!isFew) return undefined;
   const key = cacheKey(code, zone);
   return {
     articles,

@@ -3,6 +3,7 @@ import { outputFile } from '../../lib/url.ts';
 import type { EditedFile, FeedView, MachineFile, StatusView } from '../../publish/files.ts';
 import { statusAfter, textFilesOf } from '../../publish/files.ts';
 import type { Site } from '../../site/site.ts';
+import { shared } from '../../views/shared.ts';
 import { machineFileKey } from '../output/machine-files.ts';
 import type { BuildState } from '../state/build-state.ts';
 import type { EditedArticle } from './edited-articles.ts';
@@ -22,7 +23,9 @@ function feedAfter(view: FeedView, edited: readonly EditedFile[]): FeedView {
     const { body } = text;
     if (body.charts) throw new NotKept(`what ${body.file} shows`);
     const digest = digests.get(body.file);
-    return digest === undefined ? item : { ...item, text: { ...text, body: { ...body, digest } } };
+    return digest === undefined
+      ? item
+      : shared({ ...item, text: { ...text, body: { ...body, digest } } });
   });
   return { ...view, items };
 }

@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { roleOf } from '../../content-files/files/role.ts';
 import type { NextChange } from '../../edition/edition.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Address } from '../../lib/url.ts';
+import type { Finding } from '../../problems/finding.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { TextForm } from '../../publish/files.ts';
 import type { SiteEntry } from '../../schema/entries.ts';
@@ -50,9 +52,25 @@ const fileOf = ({ stateRoot }: Pick<Settings, 'stateRoot'>): string =>
 const identityOf = ({ surroundings, freshUntil }: BuildState): string =>
   digestOf(surroundings, freshUntil);
 
+/** Rules by which the clock decides, or that tell something once. */
+const PASSING: ReadonlySet<Finding['rule']> = new Set([
+  'field/embargo',
+  'live/future',
+  'live/gone',
+  'withdrawn/future',
+]);
+
+/**
+ * Whether the next build judges a finding as this one does. An article that is held back stays so: it is not out,
+ * and what is not out holds up nobody; so does an advert. What else is held back may stop a site that is out.
+ */
+const isSettled = ({ rule, effect, file }: Finding): boolean =>
+  !PASSING.has(rule) && (effect !== 'hold' || ['article', 'advert'].includes(roleOf(file)));
+
 /**
  * Keeps what the next edit needs, of a build that is remembered as `state`. Nothing is kept where a text may show
- * more than is known of it here: links to erased articles, pages that no plan knows.
+ * more than is known of it here: links to erased articles, pages that no plan knows, what the next build may judge
+ * otherwise.
  */
 export function keepSite(
   build: BuildRun,
@@ -61,7 +79,9 @@ export function keepSite(
 ): void {
   const { settings, site, plan, programs, unplanned = [], hostFiles } = build;
   const { edition } = site;
-  if (edition.erasedPaths.length > 0 || unplanned.length > 0) return forgetSite(settings);
+  const isKnown =
+    edition.erasedPaths.length === 0 && unplanned.length === 0 && content.findings.every(isSettled);
+  if (!isKnown) return forgetSite(settings);
   const {
     urls: _urls,
     words: _words,

@@ -5,9 +5,10 @@ import { registerHooks } from 'node:module';
  * builders that Warta is compared with do not make. Feeds and sitemaps stay.
  */
 const EMPTY: Readonly<Record<string, string>> = {
-  'src/build/output/search-index.ts': 'export const [addSearch, searchFiles] = [() => undefined];',
+  'src/build/output/search-index.ts':
+    'export const [addSearch, searchFiles] = [() => undefined]; export const [patchSearch, searchOptions] = [() => true, () => ({})];',
   'src/build/output/search-texts.ts':
-    'export class SearchTexts { entries = []; analyses = { code: "", listed: () => new Set(), append() {} }; taker() {} textOf() {} }',
+    'export class SearchTexts { areAsRead = true; entries = []; analyses = { code: "", listed: () => new Set(), append() {} }; taker() {} textOf() {} }',
   'src/build/output/text-analyser.ts':
     'export class TextAnalyser { taker() {} analyseWaiting() {} }; export const analysisKey = () => "";',
   'src/build/output/cards.ts':
