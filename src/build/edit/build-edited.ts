@@ -1,5 +1,5 @@
-import type { Article } from '../../edition/edition.ts';
 import { articlePath } from '../../content-files/read-article.ts';
+import type { Article } from '../../edition/edition.ts';
 import type { SystemError } from '../../lib/system-error.ts';
 import { isSystemError } from '../../lib/system-error.ts';
 import { outputFile } from '../../lib/url.ts';
@@ -95,7 +95,10 @@ function pagesOf(
   return { site, pages };
 }
 
-/** Makes the pages, the files for programs and the index anew, beside those that readers see. Throws `NotKept` where more is needed. */
+/**
+ * Makes the pages, the files for programs and the index anew, beside those that readers see. Throws `NotKept`
+ * where more is needed.
+ */
 async function makeEdit(settings: Settings, survey: Known, output: OutputFolder): Promise<Edit> {
   const { code, last } = survey;
   const kept = readKeptSite(settings, last);
@@ -165,9 +168,9 @@ function keepEdit(
 
 /**
  * Builds a site of which nothing is another than at the last build but the texts of a few articles: makes their
- * pages, the files for programs that carry them and what they change of the index, and reads no other text. Says what it did, and
- * gives the base path of the site; nothing where more has to be looked at, and nothing was changed then. Rejects
- * with `BuildBroken` where the files cannot be put in place.
+ * pages, the files for programs that carry them and what they change of the index, and reads no other text. Says
+ * what it did, and gives the base path of the site; nothing where more has to be looked at, and nothing was changed
+ * then. Rejects with `BuildBroken` where the files cannot be put in place.
  */
 export async function buildEdited(
   settings: Settings,
