@@ -7,6 +7,7 @@ const LONG = [
   'site/sequence',
   'site/ten-thousand',
   'site/damage',
+  'site/edited-text',
   'site/every-command',
   'site/incremental',
   'site/planner',
