@@ -1,7 +1,7 @@
 import { articlePath } from '../../content-files/read-article.ts';
 import type { Article } from '../../edition/edition.ts';
 import type { SystemError } from '../../lib/system-error.ts';
-import { isSystemError } from '../../lib/system-error.ts';
+import { isSystemError, systemErrorIn } from '../../lib/system-error.ts';
 import { outputFile } from '../../lib/url.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
@@ -99,7 +99,11 @@ function pagesOf(
  * Makes the pages, the files for programs and the index anew, beside those that readers see. Throws `NotKept`
  * where more is needed.
  */
-async function makeEdit(settings: Settings, survey: Known, output: OutputFolder): Promise<Edit> {
+async function makeEdit(
+  settings: Settings,
+  survey: Known,
+  openOutput: () => OutputFolder,
+): Promise<Edit> {
   const { code, last } = survey;
   const kept = readKeptSite(settings, last);
   const read = kept && editedArticles(settings, survey, kept.settings.timeZone);
@@ -112,6 +116,7 @@ async function makeEdit(settings: Settings, survey: Known, output: OutputFolder)
   const theme = await openKeptTheme(settings.themesRoot, themeDigest(code, site.urls));
   if (!theme) throw new NotKept('the theme');
   readStyles(theme.folder);
+  const output = openOutput();
   const written = [...pages.map(({ page }) => page), ...textFiles.map(({ file }) => file)];
   keepOthers(output, last, new Set(written.map(({ path }) => outputFile(path))));
 
@@ -184,22 +189,27 @@ export async function buildEdited(
   let output: OutputFolder | undefined;
   let edit: Edit;
   try {
-    output = new OutputFolder(settings.outRoot, last.files);
-    edit = await makeEdit(settings, known, output);
-  } catch {
-    // Whatever it is, a build that reads everything meets it too, and says it.
+    edit = await makeEdit(
+      settings,
+      known,
+      () => (output = new OutputFolder(settings.outRoot, last.files)),
+    );
+  } catch (error) {
     output?.discard();
+    // A disk that fails may fail otherwise when all is read, and a story that cannot be read be left out.
+    if (systemErrorIn(error)) throw new BuildBroken(error, false);
+    // Whatever else it is, a build that reads everything meets it too, and says it.
     return undefined;
   }
   try {
-    const publication = output.publish();
+    const publication = edit.output.publish();
     const memoryError = rememberEdit(settings, known, edit, publication.files);
     keepStyles(edit.theme.folder);
     const seconds = (performance.now() - began) / 1000;
     sayEdit({ ...edit, settings, last, publication, seconds, memoryError }, options);
     return last.base;
   } catch (error) {
-    output.discard();
-    throw new BuildBroken(error, output.isBegun());
+    edit.output.discard();
+    throw new BuildBroken(error, edit.output.isBegun());
   }
 }

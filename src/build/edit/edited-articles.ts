@@ -40,8 +40,11 @@ const hasSameRoom = ({ before, now }: EditedArticle): boolean =>
 
 /** What a record says but for what only the page of its own text shows, and for the places of things in it. */
 function withoutText({ record: { body, spots: _places, ...rest } }: CachedFile): string {
+  const { description } = (rest.fields ?? {}) as { description?: string };
   const references = body?.references.map(({ line: _line, column: _column, ...one }) => one);
-  return JSON.stringify([rest, body && { ...body, words: 0, references }]);
+  // The first paragraph is shown by others where nothing was written in its place.
+  const standfirst = description ?? body?.standfirst;
+  return JSON.stringify([rest, body && { ...body, words: 0, standfirst, references }]);
 }
 
 /** Whether nothing is another but a text, of which nothing was said that might have to be said otherwise. */

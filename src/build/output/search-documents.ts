@@ -139,11 +139,16 @@ export const searchEntries = (site: SearchedSite): SearchEntry[] => [
   ...pagesOf(site.edition).map((page) => entryOfPage(site, page)),
 ];
 
+const pageBook = memoOn(
+  (edition: SearchedSite['edition']) =>
+    new Map([...edition.pages, ...edition.introductions].map((page) => [page.path, page])),
+);
+
 /** The article or page at a path; `undefined` where none is published. */
 export function searchEntryAt(site: SearchedSite, path: string): SearchEntry | undefined {
   const article = site.edition.at(path);
   if (article) return entryOfArticle(site, article);
-  const page = pagesOf(site.edition).find((one) => one.path === path);
+  const page = pageBook(site.edition).get(path);
   return page && entryOfPage(site, page);
 }
 
