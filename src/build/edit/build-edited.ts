@@ -5,6 +5,7 @@ import { isSystemError, systemErrorIn } from '../../lib/system-error.ts';
 import { outputFile } from '../../lib/url.ts';
 import { searchIndexFolder } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import { frameWith } from '../../views/pages.ts';
 import { keepStyles, readStyles } from '../astro/theme/kept-styles.ts';
 import { openKeptTheme } from '../astro/theme/kept-theme.ts';
 import { themeDigest } from '../astro/theme/theme-folder.ts';
@@ -30,7 +31,7 @@ import type { EditedTextFile } from './edited-files.ts';
 import { editedTextFiles } from './edited-files.ts';
 import type { EditedPage } from './edited-pages.ts';
 import { editedPage, keptTexts, NotKept, ProvedPages } from './edited-pages.ts';
-import { editedSite, keptFrame } from './edited-site.ts';
+import { editedSite } from './edited-site.ts';
 import { KeptPages, PagePacker } from './kept-pages.ts';
 import type { KeptSite } from './kept-site.ts';
 import { isKept, readKeptSite, writeKeptSite } from './kept-site.ts';
@@ -72,10 +73,10 @@ function keepOthers(output: OutputFolder, last: BuildState, written: ReadonlySet
 function pagesOf(
   settings: Settings,
   kept: KeptSite,
-  proved: ProvedPages,
+  store: KeptPages,
   { articles }: EditedArticles,
-  code: string,
-): { site: Site; pages: EditedPage[] } {
+  { last, code }: Known,
+): { site: Site; pages: EditedPage[]; proved: ProvedPages } {
   const labels = new Map<string, Article['label']>();
   // Nothing of the content is known but what is kept.
   const project = {
@@ -85,6 +86,7 @@ function pagesOf(
     },
   } as unknown as Project;
   const site = editedSite(kept, labels, bodyReader(project));
+  const proved = new ProvedPages(store, last, frameWith(kept.frame, site));
   const pathOf = ({ file, before }: EditedArticle): string =>
     articlePath(file, before.record.fields as never, kept.settings.timeZone);
   const pages = articles.map((one) => editedPage(site, proved, pathOf(one), one, code));
@@ -92,7 +94,7 @@ function pagesOf(
     for (const [at, path] of own.body!.also.entries())
       labels.set(path, view.body.labels[at] ?? undefined);
   shareProject(Object.assign(project, { site, only: pages.map(({ page }) => page) }));
-  return { site, pages };
+  return { site, pages, proved };
 }
 
 /**
@@ -110,8 +112,7 @@ async function makeEdit(
   // Asked again: whoever reads the content meanwhile has forgotten it before writing what was read here.
   if (!kept || !read || !isKept(settings)) throw new NotKept('the content');
   const store = new KeptPages(settings, code);
-  const proved = new ProvedPages(store, last, keptFrame(kept));
-  const { site, pages } = pagesOf(settings, kept, proved, read, code);
+  const { site, pages, proved } = pagesOf(settings, kept, store, read, survey);
   const textFiles = editedTextFiles(site, kept.textFiles, read.articles, last);
   const theme = await openKeptTheme(settings.themesRoot, themeDigest(code, site.urls));
   if (!theme) throw new NotKept('the theme');
@@ -123,8 +124,9 @@ async function makeEdit(
   const texts = new SearchTexts(settings, keptTexts(proved, pages));
   const project = sharedProject();
   project.textTaker = (file) => texts.taker(file);
-  for (const { page, component, key } of pages) {
+  for (const { page, key } of pages) {
     const { path } = page;
+    const component = `src/pages/${page.component}`;
     const render = () => theme.render(component, path, site.urls);
     output.put(
       outputFile(path),

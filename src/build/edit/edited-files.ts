@@ -1,4 +1,3 @@
-import { digestOf } from '../../lib/digest.ts';
 import { outputFile } from '../../lib/url.ts';
 import type { EditedFile, FeedView, MachineFile, StatusView } from '../../publish/files.ts';
 import { statusAfter, textFilesOf } from '../../publish/files.ts';
@@ -50,8 +49,8 @@ export function editedTextFiles(
   return kept.flatMap((one): EditedTextFile[] => {
     const { path, form } = one;
     if (form !== 'status' && !names.some((name) => one.view.includes(name))) return [];
-    const old = viewIn(one.view);
-    const isProved = files.get(outputFile(path))?.key === digestOf(code, path, old);
+    const old = viewIn(one.view) as FeedView | StatusView;
+    const isProved = files.get(outputFile(path))?.key === machineFileKey(code, { path, view: old });
     if (!isProved) throw new NotKept(path);
     const view =
       form === 'status'

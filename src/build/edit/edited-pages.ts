@@ -22,12 +22,9 @@ export class NotKept extends Error {
 export type EditedPage = {
   page: SitePage;
   view: ArticleView;
-  component: string;
   key: string;
   kept: KeptPage;
 };
-
-const COMPONENT = '[...path].astro';
 
 /** Pages of texts as the last build made them, each proved by its key. */
 export class ProvedPages {
@@ -83,12 +80,11 @@ export function editedPage(
     ...data,
     body: { ...data.body, render: () => renderBody(site, source) },
   };
-  const page = { path, component: COMPONENT, text: digest, view: () => view };
+  const page = { path, component: kept.component, text: digest, view: () => view };
   const document = { ...entry.document, digest: articleDigest(digest, entry.document) };
   return {
     page,
     view,
-    component: `src/pages/${COMPONENT}`,
     key: pageKey(code, page),
     kept: { ...kept, view: viewText(data, old.frame), entry: { ...entry, digest, document } },
   };

@@ -1,11 +1,7 @@
 import type { Article, Edition } from '../../edition/edition.ts';
 import { own } from '../../lib/own.ts';
-import { createUrls } from '../../lib/url.ts';
 import { siteWith } from '../../site/make-site.ts';
 import type { Site } from '../../site/site.ts';
-import type { Frame } from '../../views/pages.ts';
-import { frameWith } from '../../views/pages.ts';
-import { wordsIn } from '../../words/words-in.ts';
 import { NotKept } from './edited-pages.ts';
 import type { KeptSite } from './kept-site.ts';
 
@@ -49,13 +45,4 @@ export const editedSite = (
     pictures: new Map(pictures),
     files: new Map(files),
     tables: knownOnly<Site['tables']>('tables', {}),
-  });
-
-/** The frame of a kept site. */
-export const keptFrame = ({ frame, settings, address }: KeptSite): Frame =>
-  frameWith(frame, {
-    urls: createUrls(address),
-    words: wordsIn(settings.language).pages,
-    reckoning: { zone: settings.timeZone, language: settings.language },
-    desk: undefined,
   });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync, constants } from 'node:zlib';
-import { digestOf } from '../../lib/digest.ts';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { BodyEntry } from '../../site/body.ts';
 import type { Site } from '../../site/site.ts';
 import type { SitePage, View } from '../../views/pages.ts';
@@ -8,7 +7,7 @@ import type { SearchEntry } from '../output/search-documents.ts';
 import { searchEntryAt } from '../output/search-documents.ts';
 import type { Settings } from '../settings.ts';
 import type { Pack, PackedEntries } from '../state/pack-file.ts';
-import { PackFile } from '../state/pack-file.ts';
+import { PACKED, PackFile, packOwner } from '../state/pack-file.ts';
 import { viewText } from './view-text.ts';
 
 /** What the page of a text was made from, by which an edit of that text alone makes it again. */
@@ -26,10 +25,6 @@ export type KeptPage = {
 
 /** Pages packed together: enough for good compression, few enough to unpack at once. */
 const PACK = 256;
-
-const ZSTD = {
-  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
-};
 
 /** A kept page as a line: its view, which is JSON already, behind all else. No JSON holds a tab. */
 const lineOf = ({ view, ...rest }: KeptPage): string => `${JSON.stringify(rest)}\t${view}`;
@@ -89,9 +84,9 @@ export class PagePacker {
   flush(): void {
     if (this.#waiting.length === 0) return;
     const keys = this.#waiting.map(([path]) => path);
-    const lines = [digestOf(this.#code, keys), ...this.#waiting.map(([, line]) => line)];
+    const lines = [packOwner(this.#code, keys), ...this.#waiting.map(([, line]) => line)];
     this.#waiting = [];
-    this.#take({ keys, bytes: zstdCompressSync(lines.join('\n'), ZSTD) });
+    this.#take({ keys, bytes: zstdCompressSync(lines.join('\n'), PACKED) });
   }
 }
 
@@ -122,7 +117,7 @@ export class KeptPages {
     try {
       const [bytes] = this.#file.bytes([pack]);
       const [of, ...lines] = zstdDecompressSync(bytes!).toString().split('\n');
-      return of === digestOf(this.#file.code, pack[2]) ? lines : [];
+      return of === packOwner(this.#file.code, pack[2]) ? lines : [];
     } catch {
       return [];
     }

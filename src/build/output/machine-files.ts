@@ -5,8 +5,10 @@ import type { Site } from '../../site/site.ts';
 import { PageFailed } from '../render-page.ts';
 
 /** The key of a file: digest of all that it shows, and of the code that writes it. */
-export const machineFileKey = (code: string, { path, view }: MachineFile): string =>
-  digestOf(code, path, view);
+export const machineFileKey = (
+  code: string,
+  { path, view }: Pick<MachineFile, 'path' | 'view'>,
+): string => digestOf(code, path, view);
 
 /** What such a file says. Throws `PageFailed` where it cannot be made. */
 export function machineText(file: MachineFile): string {

@@ -140,8 +140,7 @@ export const searchEntries = (site: SearchedSite): SearchEntry[] => [
 ];
 
 const pageBook = memoOn(
-  (edition: SearchedSite['edition']) =>
-    new Map([...edition.pages, ...edition.introductions].map((page) => [page.path, page])),
+  (edition: SearchedSite['edition']) => new Map(pagesOf(edition).map((page) => [page.path, page])),
 );
 
 /** The article or page at a path; `undefined` where none is published. */

@@ -5,9 +5,9 @@ import { digestOf } from '../../lib/digest.ts';
 import type { Settings } from '../settings.ts';
 import { unpackAnalyses } from './analysis-pack.ts';
 import type { AnalysisPack } from './analysis-packer.ts';
-import { AnalysisPacker, packOwner } from './analysis-packer.ts';
+import { AnalysisPacker } from './analysis-packer.ts';
 import type { Pack } from './pack-file.ts';
-import { PackFile } from './pack-file.ts';
+import { PackFile, packOwner } from './pack-file.ts';
 
 /** What an analysis depends on besides the text. */
 const CODE = ['search', 'markdown', 'content-files', 'lib'];

@@ -1,10 +1,7 @@
-import { zstdCompressSync, zstdDecompressSync, constants } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { FIRST } from '../../search/writer/term-order.ts';
-
-const ZSTD = {
-  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
-};
+import { PACKED } from './pack-file.ts';
 
 /** Different terms that the analyses of a pack may have together: an order counts them in 16 bits. */
 export const MOST_TERMS = 0x1_0000 - FIRST;
@@ -52,7 +49,7 @@ export function packAnalyses(of: string, analyses: readonly ArticleAnalysis[]): 
   const length = Buffer.alloc(4);
   length.writeUInt32LE(first.length);
   const rows = orders.map((order) => Buffer.from(order.buffer, order.byteOffset, order.byteLength));
-  return zstdCompressSync(Buffer.concat([length, first, ...rows, ...texts]), ZSTD);
+  return zstdCompressSync(Buffer.concat([length, first, ...rows, ...texts]), PACKED);
 }
 
 /** The analyses in `packed`; none where they are not `of` whom they are asked. Throws where damaged. */

@@ -1,16 +1,13 @@
-import { digestOf } from '../../lib/digest.ts';
 import type { ArticleAnalysis } from '../../search/writer/article-analysis.ts';
 import { MOST_TERMS, packAnalyses } from './analysis-pack.ts';
 import type { PackedEntries } from './pack-file.ts';
+import { packOwner } from './pack-file.ts';
 
 /** Analyses packed together: enough for good compression, few enough to unpack at once. */
 const PACK = 256;
 
 /** Packed analyses with whose they are, in their order. */
 export type AnalysisPack = PackedEntries;
-
-/** Whom a pack names as its owner: the `code` that analysed the texts, and its keys. */
-export const packOwner = (code: string, keys: readonly string[]): string => digestOf(code, keys);
 
 /** Gathers analyses into packs. */
 export class AnalysisPacker {

@@ -8,6 +8,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import { digestOf } from '../../lib/digest.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { naming } from '../../lib/system-error.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
@@ -17,6 +19,14 @@ export type Pack = [offset: number, length: number, keys: string[]];
 
 /** Entries packed together with whose they are, in their order. */
 export type PackedEntries = { keys: string[]; bytes: Uint8Array };
+
+/** How packs are compressed: quickly, and so that damage is seen. */
+export const PACKED = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+};
+
+/** Whom a pack names as its owner: the `code` that made it, and its keys. */
+export const packOwner = (code: string, keys: readonly string[]): string => digestOf(code, keys);
 
 type Index = { code: string; end: number; packs: Pack[] };
 
