@@ -1,5 +1,4 @@
 import { digestOf } from '../lib/digest.ts';
-import { once } from '../lib/memo.ts';
 import { outputFile } from '../lib/url.ts';
 import type { Site } from '../site/site.ts';
 import type { SitePage, View } from '../views/pages.ts';
@@ -8,17 +7,37 @@ import { pagesOf } from '../views/pages.ts';
 /** One page of the site, known before anything is rendered. */
 export type PlannedPage = {
   /** Its path as in `lib/url.ts`, without the base. */
-  path: string;
+  readonly path: string;
   /** The file below `src/pages/` that makes it. */
-  component: string;
+  readonly component: string;
   /** Whether it shows the text of an article or page, which is searched then. */
-  hasText: boolean;
+  readonly hasText: boolean;
   /**
    * Digest of everything that it shows, and of what makes it: equal keys, equal bytes. Made when it is first
    * asked for; where nothing was kept, whoever renders the page has its view at hand.
    */
   readonly key: string;
 };
+
+/** The same of the site's own pages. A literal with a getter takes seven times the room, of which there is one a page. */
+class KeyedPage implements PlannedPage {
+  readonly path: string;
+  readonly component: string;
+  readonly hasText: boolean;
+  #key: string | (() => string);
+
+  constructor({ path, component, text }: SitePage, makeKey: () => string) {
+    this.path = path;
+    this.component = `src/pages/${component}`;
+    this.hasText = text !== undefined;
+    this.#key = makeKey;
+  }
+
+  get key(): string {
+    if (typeof this.#key === 'function') this.#key = this.#key();
+    return this.#key;
+  }
+}
 
 /** What stands at the end of a key: whose text the page shows. */
 const textMark = ({ text }: Pick<SitePage, 'text'>): string =>
@@ -48,14 +67,10 @@ export const plannedPages = (
   earlier: (file: string) => string | undefined = () => undefined,
   pages: readonly SitePage[] = pagesOf(site),
 ): PlannedPage[] =>
-  pages.map((page) => {
-    const key = once(() => keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page));
-    return {
-      path: page.path,
-      component: `src/pages/${page.component}`,
-      hasText: page.text !== undefined,
-      get key() {
-        return key();
-      },
-    };
-  });
+  pages.map(
+    (page) =>
+      new KeyedPage(
+        page,
+        () => keyLeft(page, earlier(outputFile(page.path))) ?? pageKey(code, page),
+      ),
+  );
