@@ -19,7 +19,7 @@ export type PlannedPage = {
   readonly key: string;
 };
 
-/** The same of the site's own pages. A literal with a getter takes seven times the room, of which there is one a page. */
+/** The same of the site's own pages. A literal with a getter takes five times the room, and each page has one. */
 class KeyedPage implements PlannedPage {
   readonly path: string;
   readonly component: string;
