@@ -5,8 +5,17 @@ import { own } from '../lib/own.ts';
 /** A heading of the body: `depth` from 2, `id` as in the page, `text` without markup. */
 export type Heading = { depth: number; id: string; text: string };
 
-/** A footnote: its Markdown, its number in the text (0: not referred to) and how often it is. */
-export type Footnote = { content: string; line: number; number: number; references: number };
+/**
+ * A footnote: its Markdown, the line (from 0) of its name and that on which its text begins, which may be the next;
+ * its number in the text (0: not referred to) and how often it is.
+ */
+export type Footnote = {
+  content: string;
+  line: number;
+  textLine: number;
+  number: number;
+  references: number;
+};
 
 /** What one run over one body gathers; it travels through markdown-it in `env`. */
 export type BodyState = {

@@ -91,7 +91,7 @@ function readDefinitions(
   env: { article: BodyState },
 ): void {
   for (const [, label] of paragraph.matchAll(note))
-    env.article.notes.set(label!, { content: '', line: 0, number: 0, references: 0 });
+    env.article.notes.set(label!, { content: '', line: 0, textLine: 0, number: 0, references: 0 });
   if (!/\[[^\]]*\](?!\()/.test(paragraph)) return;
   const lines = body.match(definition);
   if (lines) markdown.block.parse(lines.join('\n\n'), markdown, env, []);

@@ -27,7 +27,7 @@ export function noteList(state: StateCore): void {
   for (const note of used) {
     const text = new state.Token('inline', '', 0);
     text.content = note.content;
-    text.map = [note.line, note.line + 1];
+    text.map = [note.textLine, note.textLine + 1];
     text.children = [];
     state.md.inline.parse(note.content, state.md, state.env, text.children);
     number([text]);

@@ -23,8 +23,10 @@ export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => 
   const content = state.getLines(startLine, next, state.blkIndent, false).trim();
   const { notes } = stateOf(state.env);
   if (!notes.has(definition.label)) {
-    const text = content.slice(content.indexOf(']:') + 2).trim();
-    notes.set(definition.label, { content: text, line: startLine, number: 0, references: 0 });
+    const [, before, text] = /\]:(\s*)(.*)$/s.exec(content)!;
+    const textLine = startLine + before!.split('\n').length - 1;
+    const note = { content: text!, line: startLine, textLine, number: 0, references: 0 };
+    notes.set(definition.label, note);
   }
   state.line = next;
   return true;

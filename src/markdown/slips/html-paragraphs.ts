@@ -5,6 +5,8 @@ import type { SlipFinder } from './slip.ts';
 export const htmlParagraph: SlipFinder = (source) =>
   htmlParagraphs(source).map(({ from, to }) => {
     const written = source.lines.slice(from, to).join('\n');
-    const value = (/<img\b[^<>]*>/i.exec(written) ?? /<[^<>]*>/.exec(written))![0];
-    return { rule: 'html-paragraph', line: from + 1, column: 1, value };
+    const { 0: value, index } = (/<img\b[^<>]*>/i.exec(written) ?? /<[^<>]*>/.exec(written))!;
+    const before = written.slice(0, index).split('\n');
+    const column = before.at(-1)!.length + 1;
+    return { rule: 'html-paragraph', line: from + before.length, column, value };
   });

@@ -50,10 +50,10 @@ export function readSource(written: string): MarkdownSource {
     } else place = placeInLines(token.content, lines, token.map![0]);
     blocks.push(sourceBlock(kind, token.content, token.children!, place));
   });
-  for (const { content, line } of article.notes.values()) {
+  for (const { content, textLine } of article.notes.values()) {
     const children: Token[] = [];
     positioned.inline.parse(content, positioned, { article }, children);
-    blocks.push(sourceBlock('note', content, children, placeInLines(content, lines, line)));
+    blocks.push(sourceBlock('note', content, children, placeInLines(content, lines, textLine)));
   }
   return { lines, tokens, blocks, notes: article.notes };
 }
