@@ -34,7 +34,7 @@ export type Reader = {
   host: Host;
   context: BrowserContext;
   page: Page;
-  /** Opens articles and waits until each lies on the device with its first picture. */
+  /** Opens articles and waits until each lies on the device with its code and its first picture. */
   read(...paths: string[]): Promise<void>;
   heading(): Promise<string | null>;
   /** Saves the article that is open. */
@@ -78,6 +78,14 @@ async function readArticle({ page, host }: Reader, path: string): Promise<void> 
   await page.goto(host.url + path);
   await whenWorkerReady(page);
   await expect.poll(() => shelf(page, 'recent')).toContain(BASE + path);
+  // Stored after the page itself: who cuts the network before that has a page that waits for its code.
+  const code = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((one) => /\/_astro\/[^/]+\.js$/.test(one)),
+  );
+  await expect.poll(() => shelf(page, 'parts')).toEqual(expect.arrayContaining(code));
   const picture = page.locator('.story figure img').first();
   if ((await picture.count()) === 0) return;
   await picture.scrollIntoViewIfNeeded();
