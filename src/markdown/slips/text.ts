@@ -8,7 +8,7 @@ export const mixedDash: SlipFinder = (source) =>
 /** HTML is shown as it was typed. A word that is no element's name is text, unless it says more as code does. */
 export const rawHtml: SlipFinder = (source) =>
   slipsMatching('raw-html', source, /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/gi).filter(
-    ({ value }) => isElement(/[a-z][a-z0-9-]*/i.exec(value)?.[0] ?? '') || /=["']|\/>$/.test(value),
+    ({ value }) => isElement(/[a-z][a-z0-9-]*/i.exec(value)![0]) || /=["']|\/>$/.test(value),
   );
 
 /** What an import from WordPress left behind, and what other systems put into a page when they make it. */
