@@ -7,7 +7,7 @@ const sound =
  * with that line, which U+2028 ends too: else many short lines would be looked through to the last.
  */
 const doubtful =
-  /[*_#[\]<|`~\\\t\u3010]|\{[{%]|!\{|:contentReference|citeturn|^import |[-—–][—–]|[—–]-|^ {4}|^[ >]*(?:[-+>]|\d{1,9}[.)])[ \t]*(?: {4}|\t)|^[ \t]*[-=]+[ \t]*$|^ {0,3}(?:[•‣◦∙·▪▫●○■□◆◇➢➤►✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC–—]|[-+](?=\S)|\d{1,2}[.)]\S|o {2}|\(?a[.)])|^> *(?:Rp ?)?\d|[a-z]-\n[a-z]|;\S|",|,"|^(?!.*, )[^\n\r\u2028\u2029,]*,[^\n\r\u2028\u2029,]*,/m;
+  /[*_#[\]<|`~\\\t\u3010]|\{[{%]|!\{|:contentReference|citeturn|^import |[-—–][—–]|[—–]-|^ {4}|^[ >]*(?:[-+>]|\d{1,9}[.)])[ \t]*(?: {4}|\t)|^[ \t]*[-=]+[ \t]*$|^ {0,3}(?:[•‣◦∙·▪▫●○■□◆◇➢➤►✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC–—]|[-+](?=\S)|\d{1,2}[.)]\S|o {2}|\(?a[.)])|> {0,4}(?:Rp ?)?\d|[a-z]- *\n *[a-z]|;\S|",|,"|^(?!.*, )[^\n\r\u2028\u2029,]*,[^\n\r\u2028\u2029,]*,/m;
 
 /**
  * Whether any slip could be in a text: one quick look that spares most texts from being taken apart,

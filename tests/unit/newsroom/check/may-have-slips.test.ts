@@ -25,6 +25,13 @@ test('a text that the quick look lets pass has no slip', () => {
   );
 });
 
+test.each([' >12 orang', '>> 12 orang', '+ >12 orang', 'ter- \nbagi', 'ter-\n bagi'])(
+  'a slip that spaces, a list or another quotation stand before is not passed: %j',
+  (body) => {
+    expect([hasSlips(body), mayHaveSlips(body)]).toEqual([true, true]);
+  },
+);
+
 test('ordinary copy passes the quick look', () => {
   const body =
     'Kata **tebal** dan [tautan](/2015/09/a/).\n\n## Judul bagian\n\nIsi – jeda – dan *miring*.';
