@@ -18,7 +18,7 @@ export function pairAsText(value: unknown): unknown {
 
 /** The address that `instagram: @kabardemak` stands for, and what was written where that is one by itself. */
 export function socialAddress(pair: string): string | undefined {
-  const [, network, name] = /^([\w ]+?)\s*:\s+(\S+)$/.exec(pair) ?? [];
+  const [, network, name] = /^(\w+(?: +\w+)*)\s*:\s+(\S+)$/.exec(pair) ?? [];
   if (network === undefined || name === undefined) return undefined;
   if (/^https?:\/\//i.test(name) && URL.canParse(name)) return name;
   const before = NETWORKS.find(([names]) => names.test(network))?.[1];

@@ -10,7 +10,7 @@ const MOST_TRIED = 500;
 /** Letters of the longest text that is measured. */
 const LONGEST = 500_000;
 /** Of the first look: milliseconds, and times of the usual, that make a text a suspect. */
-const [FLOOR, TIMES] = [0.5, 3];
+const [FLOOR, TIMES] = [0.5, 2];
 /** Milliseconds of processor time that can be measured well: systems count it in steps of four. */
 const ENOUGH = 30;
 /** How much longer four times the text takes where a closer look is worth it. */
