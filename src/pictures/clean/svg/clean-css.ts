@@ -4,14 +4,20 @@ export type CleanedCss = { css: string; outside: number; comments: number };
 /** Gives back an address as it may stand in a style; undefined where it may not. */
 export type StyleUrl = (url: string) => string | undefined;
 
-const ESCAPE = String.raw`\\(?:[\da-f]{1,6}(?:\r\n|[ \t\r\n\f])?|[^\r\n\f\da-f])`;
+// One reading for each: of fewer digits than six, the last is followed by none.
+const ESCAPE = String.raw`\\(?:(?:[\da-f]{6}|[\da-f]{1,5}(?![\da-f]))(?:\r\n|[ \t\r\n\f])?|[^\r\n\f\da-f])`;
 const NAME = String.raw`(?:[\w\u0080-\uffff-]|${ESCAPE})+`;
-const STRING = String.raw`"(?:[^"\\]|\\[^])*(?:"|$)|'(?:[^'\\]|\\[^])*(?:'|$)`;
+// It may end with the style, after a backslash too, and ends with its line (CSS Syntax, 4.3.5).
+const STRING = ['"', "'"]
+  .map(
+    (mark) => String.raw`${mark}(?:[^${mark}\\\r\n\f]|\\(?:\r\n|[^]|$))*(?:${mark}|$|(?=[\r\n\f]))`,
+  )
+  .join('|');
 /** CSS Syntax, section 4, as far as addresses need it. */
 const TOKEN = new RegExp(String.raw`(\/\*[^]*?(?:\*\/|$))|(${STRING})|(@?${NAME}\(?)|[^]`, 'giy');
 const SPACE = /[ \t\r\n\f]*/y;
 const BARE_URL = new RegExp(String.raw`((?:[^()"'\\\s]|${ESCAPE})*)[ \t\r\n\f]*(?:\)|$)`, 'iy');
-const REMNANT = new RegExp(String.raw`(?:[^)\\]|\\[^])*(?:\)|$)`, 'y');
+const REMNANT = /(?:[^)\\]|\\(?:[^]|$))*(?:\)|$)/y;
 
 /** Functions whose texts are addresses. */
 const LOADS = /^(?:url|src|image|(?:-webkit-)?image-set|(?:-webkit-)?cross-fade)\($/;
@@ -52,8 +58,10 @@ export const mayLoad = (css: string): boolean => /url|src|image|cross-fade|[\\@]
 export function cleanCss(css: string, styleUrl: StyleUrl): CleanedCss {
   let [clean, outside, comments] = ['', 0, 0];
   const functions: string[] = [];
-  /** Inside a rule that is left out, up to its semicolon. */
+  /** Inside a rule that is left out, up to its semicolon, or the end of the function that it stands in. */
   let isFetching = false;
+  /** In how many functions that rule stands. */
+  let depth = 0;
   const write = (text: string): void => {
     if (!isFetching) clean += text;
   };
@@ -80,6 +88,9 @@ export function cleanCss(css: string, styleUrl: StyleUrl): CleanedCss {
     } else if (name !== undefined) {
       const plain = unescaped(name).toLowerCase();
       if (FETCHES.test(plain)) {
+        // Without anything in its place, what stood on both sides could become one name: `u`, `rl(`.
+        write(' ');
+        if (!isFetching) depth = functions.length;
         isFetching = true;
         outside += 1;
       } else if (plain === 'url(' && !/["']/.test(css[afterSpace(css, at)] ?? '')) {
@@ -96,13 +107,11 @@ export function cleanCss(css: string, styleUrl: StyleUrl): CleanedCss {
         write(name);
       }
     } else {
+      const isLast = isFetching && functions.length === depth && /[;})]/.test(token);
+      if (isLast) isFetching = false;
       if (token === '(') functions.push(token);
       else if (token === ')') functions.pop();
-      write(token);
-      if (isFetching && functions.length === 0 && /[;}]/.test(token)) {
-        isFetching = false;
-        if (token === '}') write(token);
-      }
+      if (!isLast || token !== ';') write(token);
     }
   }
   return { css: clean, outside, comments };

@@ -66,6 +66,16 @@ describe('what could run or call another site is taken out', () => {
       '<style>@import "https://evil.example/a.css"; a{fill:red}</style>',
       ['outside'],
     ],
+    [
+      'one behind a mark that the end of its line makes void',
+      '<style>a{b:"x\n;fill:url(//evil.example/x)}"</style>',
+      ['outside'],
+    ],
+    [
+      'one before a last backslash',
+      '<rect style="fill:url(&quot;//evil.example/a\\"/>',
+      ['outside'],
+    ],
     ['one by url', '<style>@import url(https://evil.example/a.css) screen;</style>', ['outside']],
     ['one with escapes', '<style>@\\69mport "//evil.example";</style>', ['outside']],
     [

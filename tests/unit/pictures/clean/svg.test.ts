@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { sharedData } from '../../../shared-data.ts';
 import { cleanSvg } from '../../../../src/pictures/clean/svg/clean-svg.ts';
 import { embeddedPictures } from '../../../../src/pictures/clean/svg/embedded-pictures.ts';
+import { cleanCss } from '../../../../src/pictures/clean/svg/clean-css.ts';
 import { fastGrowing } from '../../../support/growth/fast-growing.ts';
 import { HEAD, clean, takenFrom } from './drawing.ts';
 
@@ -110,6 +111,38 @@ test('any soup of tags, styles and entities comes out without anything active, a
       expect(clean(cleaned)).toBe(cleaned);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('any soup of styles is cleaned to its end, and stays so', () => {
+  const piece = fc.constantFrom(
+    ...['a{b:', 'url(', '(', ')', ' ', '"', "'", '\\', '\\0', '\\000000', '0', 'x', ';', '}'],
+    ...['/*', '*/', '@import', '//evil', '\n', '\r\n', 'image(', '#a'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const { css } = cleanCss(pieces.join(''), () => undefined);
+      expect(cleanCss(css, (url) => (url === '#_' ? url : undefined)).css).toBe(css);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('what a rule that goes leaves on its two sides is read as before', () => {
+  const cleaned = (css: string) => cleanCss(css, () => undefined).css;
+  expect(cleaned('fill:u@import x;rl(//evil.example/a)')).toBe('fill:u rl(//evil.example/a)');
+  expect(cleaned('b:image-set(@import);"//evil.example/a" 1x')).toBe(
+    'b:image-set( );"//evil.example/a" 1x',
+  );
+});
+
+test('a style that ends amid an address is cleaned to its end', () => {
+  expect(cleanCss('a{b:url(x y\\', () => undefined).css).toBe('a{b:url("#_")');
+});
+
+test('a drawing below a hundred comments is one', () => {
+  expect(clean(`${'<!-- Lisensi bebas -->\n'.repeat(100)}${HEAD}><rect/></svg>`)).toContain(
+    '<rect/>',
   );
 });
 
