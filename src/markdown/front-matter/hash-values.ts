@@ -1,6 +1,6 @@
 /** Words with a number sign before each, up to the end of the line or a comment set apart from them. */
 const words =
-  /^#[\p{L}\p{N}](?:[\p{L}\p{N}_-]|[ \t]*,?[ \t]*#(?=[\p{L}\p{N}]))*[ \t]*,?[ \t]*(?=$|#[ \t])/u;
+  /^#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:[ \t]*(?:,[ \t]*)?#[\p{L}\p{N}][\p{L}\p{N}_-]*)*[ \t]*(?:,[ \t]*)?(?=$|#[ \t])/u;
 const oneWord = /^#[\p{L}\p{N}_-]+[ \t]*$/u;
 const value = /^((?: |- )*[A-Za-z_]+ *:[ \t]+)([#[].*)$/s;
 const item = /^([ \t]*-[ \t]+)(#.*)$/s;
@@ -26,7 +26,7 @@ export function readHashes(lines: string[], first: number): void {
 
 /** Signs at the start of what stands in brackets, as spaces. */
 function withoutSigns(flow: string): string {
-  return flow.replace(/(?<=[[,][ \t]*)#(?=[\p{L}\p{N}])/gu, ' ');
+  return flow.replace(/#(?=[\p{L}\p{N}])(?<=[[,][ \t]*#)/gu, ' ');
 }
 
 function meant(written: string): string {
@@ -34,7 +34,7 @@ function meant(written: string): string {
   if (tags === undefined) return written;
   const rest = written.slice(tags.length);
   if (oneWord.test(tags)) return `"${tags.trimEnd()}"${rest === '' ? '' : ` ${rest}`}`;
-  const list = tags.replace(/[ \t]*,?[ \t]*#/g, (sign, at: number) =>
+  const list = tags.replace(/(?<![ \t,])[ \t,]*#/g, (sign, at: number) =>
     at === 0 ? sign.replace('#', ' ') : `,${' '.repeat(sign.length - 1)}`,
   );
   return list.replace(/,[ \t]*$/, '') + (rest === '' ? '' : ` ${rest}`);

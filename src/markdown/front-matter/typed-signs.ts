@@ -18,7 +18,7 @@ const field = /^((?: |- )*([A-Za-z_]\w*) *:[ \t]+)(\S.*)$/;
 const item = /^([ \t]*-[ \t]+)(.*)$/;
 const double = /^[“”„]([^"\\“”„]*)[“”][ \t]*$/;
 const single = /^[‘’‚]([^'‘’‚]*)[‘’][ \t]*$/;
-const inBrackets = /(?<=[[,][ \t]*)[“”„]([^"\\“”„,\]]*)[“”](?=[ \t]*[,\]])/g;
+const inBrackets = /[“”„](?<=[[,][ \t]*[“”„])([^"\\“”„,\]]*)[“”](?=[ \t]*[,\]])/g;
 
 /**
  * Puts YAML's own signs where others were typed, each as wide as what it replaces: spaces around keys,

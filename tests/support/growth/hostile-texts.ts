@@ -12,6 +12,14 @@ const FRAMED: readonly string[][] = [
   ...['title:␠a ␠ b↵', 'title:␠ ␠ \u2028x↵', 'permalink:␠/a / b↵', 'date:␠17 ␠ Agustus↵'],
   ...['topics:␠[ a,␠ ]↵', 'Jakarta ␠ -', 'Foto: ␠ x)', '(Foto:␠ a␠', 'Baca␠juga ␠ x'],
   ...['Baca␠juga␠ * ␠x', '| - x', '| ␠ x', 'A a', '1 1 x', '1 ,1 x', 'a .b !', '** a␠ *x'],
+  ...[
+    'title:␠#a ␠␠#a ␠!↵',
+    'series:␠a , x↵',
+    'series:␠a,bag. ␠ x↵',
+    '[a ␠“b” ␠x',
+    '[a ␠ x',
+    '(a@ @ )',
+  ],
   ...['` a ``', '``` ` a', '[caption␠id=" a x', '[a␠b=" c"␠b="', '#␠ # ␠x', '![a](b␠" c'],
 ].map(unitsOf);
 

@@ -20,7 +20,7 @@ const marks = unitsOf(`
   **a **a␠ *a␠ _a_ __a a*b *␠* ~~a ␠␠ ⇥↵ ␠↵ \\" \\\\ \\a
   -␠a:␠b↵ -␠↵ [a,␠ {a:␠ "↵ a:␠" a:␠|↵ ␠a↵ ?␠a↵ &a␠ *a↵ !!a␠ a:␠b↵ a:↵ a:␠ \${ "" a,"
   <a␠ <!-- --> <p> <div> <figure> <figure <script <style> <svg␠ <svg> <!--more␠
-  <!--␠wp:block␠{"ref":1 <img␠ <? <!DOCTYPE␠ <meta␠ <![CDATA[ <a␠href=" &amp; &# &a &#x ="
+  <!--a--> <?a?> \\00000 \\0\\00000 <!--␠wp:block␠{"ref":1 <img␠ <? <!DOCTYPE␠ <meta␠ <![CDATA[ <a␠href=" &amp; &# &a &#x ="
   a="b"␠ <loc> style=" display:none; a{ } url( /* [caption␠ [a␠ [a]b[/a] [/a]
   <p␠hidden>slot</p>↵ <div␠style="display:none">slot</div>↵ [slot](https://a.b)↵`);
 

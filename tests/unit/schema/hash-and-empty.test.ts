@@ -39,6 +39,8 @@ describe('a number sign that is meant', () => {
     ['topics: #', []],
     ['topics: Banjir #lama', ['Banjir']],
     ['topics: #isi dengan kata', []],
+    [`topics: ${'#banjir  '.repeat(40)}(rob)`, []],
+    ['topics: #banjir ,  #tegal   ,', ['banjir', 'tegal']],
     ['topics: Banjir, Tegal', ['Banjir', 'Tegal']],
   ])('%j', (line, topics) => {
     expect(story(line)['topics']).toEqual(topics);

@@ -1,10 +1,18 @@
 /** Longer values, and more of them, are no names of namespaces but a bomb. */
 const [LONGEST, MOST] = [300, 10_000];
 
-const PROLOG = /^\uFEFF?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*(?=<!DOCTYPE)/i;
+/** What may stand before a document type, each for itself: in one pattern, many comments could be read in ever more ways. */
+const PROLOG = /\s+|<\?[^]*?\?>|<!--[^]*?-->/y;
 const ENTITY = /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/g;
 /** What stands in a document type: a comment, an instruction, a text, or one sign. */
 const PART = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)|[^]/y;
+
+/** The position where a document type begins, if there is one. */
+function startOfDoctype(text: string): number | undefined {
+  let at = (PROLOG.lastIndex = 0);
+  while (PROLOG.test(text)) at = PROLOG.lastIndex;
+  return /^<!DOCTYPE/i.test(text.slice(at, at + '<!DOCTYPE'.length)) ? at : undefined;
+}
 
 /** The position after the document type that begins at `start`. */
 function endOfDoctype(text: string, start: number): number {
@@ -24,7 +32,7 @@ function endOfDoctype(text: string, start: number): number {
  * does with namespaces, are put in their places; nothing is fetched, and no name stands for markup.
  */
 export function withoutDoctype(text: string): string {
-  const start = PROLOG.exec(text)?.[0].length;
+  const start = startOfDoctype(text);
   if (start === undefined) return text;
   const end = endOfDoctype(text, start);
   const rest = text.slice(end);

@@ -16,9 +16,12 @@ export type ExpandShortcode = (code: Shortcode) => string | undefined;
 /** Deeper codes stand alone: each level reads anew what the levels below it made. */
 const deepest = 500;
 
-/** Lengths are bounded, so that quotes without end cost no more than that each. */
+/**
+ * Lengths are bounded, so that quotes without end cost no more than that each. Curly marks quote only
+ * where a bracket stands between them: read in two ways, many of them would take for ever.
+ */
 const tag =
-  /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s+(?:[^[\]"']|"[^"]{0,4000}"|'[^']{0,4000}'|“[^”]{0,4000}”|”[^”]{0,4000}”){0,8000})?)\s*(\/?)\](\]?)/g;
+  /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:\s(?:[^[\]"']|"[^"]{0,4000}"|'[^']{0,4000}'|[“”][^“”[\]]{0,4000}[[\]][^“”]{0,4000}”){0,8000})?)(\/?)\](\]?)/g;
 const attribute =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”]([^“”]*)[“”]|([^\s"'\]]+))|"([^"]*)"|(\S+)/g;
 

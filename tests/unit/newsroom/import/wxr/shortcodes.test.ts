@@ -109,6 +109,16 @@ describe('shortcodes', () => {
     );
   });
 
+  test('a bracket that is never closed leaves the many quotations behind it', () => {
+    const text = `[Terbaru ${'“Kami siap,” kata camat. '.repeat(60)}`;
+    expect(expand(text)).toEqual({ html: text, unknown: [] });
+  });
+
+  test('curly marks hold a bracket, as straight ones do', () => {
+    expect(expand('[kotak judul=“satu [dua] tiga” x=“a”]isi[/kotak]').html).toBe('isi');
+    expect(expand('[kotak judul=“satu]isi[/kotak] kata “dua”').html).toBe('isi kata “dua”');
+  });
+
   test('hostile nesting takes no long time', () => {
     const start = performance.now();
     expand('[vc_row]'.repeat(20_000));
