@@ -1,3 +1,4 @@
+import { memoOfLast } from '../lib/memo.ts';
 import { own } from '../lib/own.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { BodyFacts } from './body/scan-body.ts';
@@ -14,9 +15,12 @@ export type Spots = string & { readonly spots?: never };
 /** Packs the places of fields, by their paths with dots. */
 export const packSpots = (spots: Readonly<Record<string, Spot>>): Spots => JSON.stringify(spots);
 
+/** Of one file after the other many are asked for where much is wrong. */
+const unpacked = memoOfLast((spots: Spots) => JSON.parse(spots) as Record<string, Spot>);
+
 /** Where the field of a path stands; `undefined` for what is not kept. */
 export const spotIn = (spots: Spots | undefined, path: string): Spot | undefined =>
-  spots === undefined ? undefined : own(JSON.parse(spots) as Record<string, Spot>, path);
+  spots === undefined ? undefined : own(unpacked(spots), path);
 
 /** What one file gave, before it is compared with any other; plain JSON, so that it can be kept. */
 export interface ContentRecord<T> {

@@ -14,6 +14,15 @@ export function memo<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Remembers what `make` gave for the key that it was asked for last. */
+export function memoOfLast<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { key: K; value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
 /** Remembers what `make` gave for an object, as long as that object lives. */
 export function memoOn<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const entries = new WeakMap<K, { value: V }>();

@@ -31,7 +31,7 @@ export function htmlPicture(code: string): string | undefined {
   const part = (name: string): string =>
     new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(code)?.[1]?.trim() ?? '';
   const file = part('src')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .split('/')
     .at(-1)!;
   if (file === '' || /^data:/i.test(part('src'))) return undefined;

@@ -7,12 +7,12 @@ import { idFrom } from '../../schema/values/address.ts';
 import type { Whole } from './check.ts';
 
 /** Words and signs that stand between two people, where no list does. */
-const between = /,\s+|\s*[;/]\s*|\s+(?:dan|and|&|serta)\s+/i;
+const between = /, | ?[;/] ?| (?:dan|and|&|serta) /i;
 
 /** The names in what is read as one, where it looks like several; each with its titles. */
 function peopleIn(value: string): string[] | undefined {
   const names: string[] = [];
-  for (const part of value.split(between)) {
+  for (const part of value.replace(/\s+/g, ' ').split(between)) {
     if (names.length > 0 && isDegree(part)) names[names.length - 1] += `, ${part}`;
     else names.push(part);
   }
@@ -25,7 +25,7 @@ function bareName(value: string): string {
     .replace(/^(?:\.?\/)?(?:content\/)?authors\//, '')
     .replace(/\.(?:ya?ml|md)$/, '')
     .replace(/^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*|^oleh\s+|^@/i, '')
-    .replace(/\s*[<(][^<>()\s]+@[^<>()\s]+[>)]$/, '')
+    .replace(/[<(][^<>()\s@]+@[^<>()\s]+[>)]$/, '')
     .trim();
 }
 

@@ -40,7 +40,8 @@ export function sections({
   const severalOf = (value: string): string[] | undefined => {
     const each = value
       .toLowerCase()
-      .split(/\s*(?:[,;/&+|]|\bdan\b|\band\b)\s*/)
+      .replace(/\s+/g, ' ')
+      .split(/ ?(?:[,;/&+|]|\bdan\b|\band\b) ?/)
       .filter((word) => word !== '');
     return each.length > 1 && each.every((word) => ids.has(word)) ? each : undefined;
   };

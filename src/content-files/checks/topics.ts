@@ -13,12 +13,13 @@ function bare(word: string): string {
 }
 
 /** What people write between two topics where a comma is asked for. */
-const between: readonly RegExp[] = [/\s*[/|+&]\s*/, /\s+(?:dan|and|serta)\s+/i, /\s+/];
+const between: readonly RegExp[] = [/ ?[/|+&] ?/, / (?:dan|and|serta) /i, / /];
 
 /** The declared topics that one text names, all of it; undefined where any part is another word. */
 function topicsIn(value: string, sameAt: ReadonlyMap<string, string>): string[] | undefined {
+  const plain = value.replace(/\s+/g, ' ');
   for (const sign of between) {
-    const names = value.split(sign).map((part) => sameAt.get(bare(part)));
+    const names = plain.split(sign).map((part) => sameAt.get(bare(part)));
     if (names.length > 1 && !names.includes(undefined)) return names as string[];
   }
   return undefined;

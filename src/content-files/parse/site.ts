@@ -88,7 +88,7 @@ function withListedSections(
   const { sections } = fields;
   const names: readonly unknown[] =
     typeof sections === 'string'
-      ? sections.split(/\s*[,;]\s*/)
+      ? sections.split(/[,;]/).map((name) => name.trim())
       : Array.isArray(sections)
         ? sections
         : [];

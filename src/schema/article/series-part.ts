@@ -30,20 +30,22 @@ function seriesPart() {
   );
 }
 
-const PART = /^(?:bagian|bag\.?|part|ke-?|no(?:mor)?\.?|episode|seri)\s*(?:ke-?)?\s*(\d{1,3})$/i;
+const PART = /^(?:bagian|bag\.?|part|ke-?|no(?:mor)?\.?|episode|seri) ?(?:ke-?)? ?(\d{1,3})$/i;
 const ID_WITH_PART =
-  /^(.*[^\s(#])(?:[\s,]+\(?(?:bagian|bag\.|part|episode)\s*(?:ke-?)?\s*(\d{1,3})|\s*\((\d{1,2})|\s+#(\d{1,2}))(?:\s*(?:\/|dari|of)\s*\d{1,3})?\)?$/i;
+  /^(.*[^ (#])(?:[ ,]{1,3}\(?(?:bagian|bag\.|part|episode) ?(?:ke-?)? ?(\d{1,3})| ?\((\d{1,2})| #(\d{1,2}))(?: ?(?:\/|dari|of) ?\d{1,3})?\)?$/i;
+
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** `emas-olimpiade, bagian 2`, `Emas Olimpiade (2)` and `part: bagian 2` as the series and the number that they say. */
 function withPart(given: unknown): unknown {
   if (typeof given === 'string') {
-    const [, id, ...parts] = ID_WITH_PART.exec(given.trim()) ?? [];
+    const [, id, ...parts] = ID_WITH_PART.exec(spaced(given)) ?? [];
     const part = parts.find((each) => each !== undefined);
     return id === undefined ? given : { id: id.replace(/,$/, ''), part };
   }
   if (typeof given !== 'object' || given === null) return given;
   const { part } = given as { part?: unknown };
-  const number = typeof part === 'string' ? PART.exec(part.trim())?.[1] : undefined;
+  const number = typeof part === 'string' ? PART.exec(spaced(part))?.[1] : undefined;
   return number === undefined ? given : { ...given, part: number };
 }
 

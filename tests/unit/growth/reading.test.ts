@@ -22,7 +22,10 @@ import { cameBy } from '../../../src/newsroom/stats/count/came-by.ts';
 import { readLine } from '../../../src/newsroom/stats/log/read-log.ts';
 import { readAlias } from '../../../src/publish/redirects/redirects-of.ts';
 import { idFrom, pathProblem } from '../../../src/schema/values/address.ts';
+import { socialAddress } from '../../../src/schema/values/social-address.ts';
+import { article } from '../../content-folder.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
+import { A, findingLines } from '../content-files/reading.ts';
 
 const ZONE = 'Asia/Jakarta';
 const FILE = 'articles/2015/09/a.md';
@@ -42,6 +45,21 @@ test.each<[string, (text: string) => unknown]>([
     (text) => parseArticle(FILE, `---\n${HEAD}permalink: ${quoted(`/${text}`)}\n---\n`, ZONE),
   ],
   ['a page', (text) => parsePage('pages/a.md', `---\ntitle: ${quoted(text)}\n---\n${text}`, ZONE)],
+  ['who wrote a story', (text) => findingLines({ [A]: article(`authors: ${quoted(text)}`) })],
+  ['what a story is about', (text) => findingLines({ [A]: article(`topics: ${quoted(text)}`) })],
+  [
+    'the section of a story',
+    (text) => findingLines({ [A]: article().replace('nasional', quoted(text)) }),
+  ],
+  [
+    'what else a story names',
+    (text) =>
+      findingLines({
+        [A]: article(`image: ${quoted(text)}
+related: ${quoted(text)}
+aliases: ${quoted(text)}`),
+      }),
+  ],
   ['an author', (text) => parseAuthor('authors/a.yaml', `name: ${quoted(text)}\n`)],
   ['a site', (text) => parseSite(`name: ${quoted(text)}\nurl: ${quoted(text)}\n`)],
   ['a story that is withdrawn', (text) => withdrawn(`withdrawn: ${text}`)],
@@ -61,6 +79,7 @@ test.each<[string, (text: string) => unknown]>([
   ],
   ['YAML', (text) => readYaml(text, 1, new Set(['title', 'a']))],
   ['a time', (text) => parseTime(text, ZONE)],
+  ['an account of a network', socialAddress],
   ['a slug', slugOf],
   ['an id', idFrom],
   ['a path', pathProblem],

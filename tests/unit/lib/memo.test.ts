@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memo, memoIn, memoOn, once } from '../../../src/lib/memo.ts';
+import { memo, memoIn, memoOfLast, memoOn, once } from '../../../src/lib/memo.ts';
 
 test('a value is made when it is first asked for, and once, whatever it is', () => {
   for (const value of [7, undefined, '', null]) {
@@ -31,6 +31,13 @@ test('another key, object or owner has a value of its own', () => {
     'other a',
     'one b',
   ]);
+});
+
+test('of the key that was asked for last alone the value is kept', () => {
+  const made: string[] = [];
+  const ofLast = memoOfLast((key: string) => made.push(key));
+  expect(['a', 'a', 'b', 'a', 'a'].map((key) => ofLast(key))).toEqual([1, 1, 2, 3, 3]);
+  expect(made).toEqual(['a', 'b', 'a']);
 });
 
 test('what threw is tried again', () => {

@@ -98,9 +98,10 @@ function toldIn(sentence: string, passage: SeenPassage, isOfChild: boolean): Fou
     match ? [{ kind, text: match.groups?.['place'] ?? match[0], at: match.index }] : [];
   const isOfDoer = DOER_TOLD.test(sentence);
   const isShown = passage.where === 'picture' && !HIDDEN.test(sentence);
+  const school = isOfChild ? SCHOOL.exec(sentence) : null;
   return [
     ...[ELDER_NAMED, CHILD_OF_NAMED].flatMap((pattern) => familyIn(sentence, pattern)),
-    ...(isOfChild && !LESSON.test(passage.text) ? found('school', SCHOOL.exec(sentence)) : []),
+    ...(school && !LESSON.test(passage.text) ? found('school', school) : []),
     ...(isOfDoer ? [] : found('address', HOME.exec(sentence))),
     ...(isOfDoer ? [] : found('account', HANDLE.exec(sentence))),
     ...(isShown ? found('picture', PICTURED.exec(sentence)) : []),

@@ -52,8 +52,10 @@ export const health: EthicsRule = (text, { shown, whole }) => {
   return [];
 };
 
-const listed = (words: string, whole: string): string | undefined =>
-  PATIENTS.test(whole) ? person(words, LISTED) : undefined;
+function listed(words: string, whole: string): string | undefined {
+  const named = person(words, LISTED);
+  return named !== undefined && PATIENTS.test(whole) ? named : undefined;
+}
 
 /** One named with an age, whom the next sentence takes up. */
 const AGED = new RegExp(String.raw`(?<name>${NAME})(?= \(\d\d\)|, \d\d(?: tahun)?,)`, 'gu');

@@ -11,7 +11,7 @@ const MEETS = oneOf(
 );
 /** The words before a name that say of its holder that they hold an office. */
 export const OFFICE_HOLDER = new RegExp(
-  String.raw`(?<!\p{L})${OFFICE}(?!\p{Ll})(?:,| (?!${MEETS}\b)[\p{L}/.-]+|\)| \([^)]*){0,12}[ ,]*$`,
+  String.raw`(?<!\p{L})${OFFICE}(?!\p{Ll})(?:,| (?!${MEETS}\b)[\p{L}/.-]+|\)| \([^()]*){0,12}[ ,]*$`,
   'u',
 );
 const AGE = String.raw`(?: ?\([^)]{1,20}\)|, \d{1,2}(?: tahun| th| thn)?(?=,))?`;

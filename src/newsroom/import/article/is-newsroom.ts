@@ -5,5 +5,5 @@ const newsroom =
 /** Whether a name is an account of the newsroom, or an e-mail address, and so names nobody. */
 export function isNewsroom(name: string): boolean {
   const plain = name.trim().replace(/\s+/g, '');
-  return newsroom.test(plain) || /^\S+@\S+\.\S+$/.test(plain);
+  return newsroom.test(plain) || /^@?[^@]+@.+\../.test(plain);
 }

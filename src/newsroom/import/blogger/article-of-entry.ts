@@ -73,7 +73,7 @@ function publicAddress(
 
 /** An account of the newsroom, and one without a name, name nobody. */
 function authorsOf(name: string): SourceArticle['authors'] {
-  const known = /^\S+@\S+\s*\((.+)\)$/.exec(name)?.[1] ?? name;
+  const known = /^[^\s@]+@[^\s(]+\s*\((.+)\)$/.exec(name)?.[1] ?? name;
   const isNobody = /@|^(?:unknown|anonymous|anonim|noreply)$/i.test(known) || isNewsroom(known);
   return known === '' || isNobody ? [] : [{ name: known }];
 }

@@ -22,7 +22,7 @@ function originalOfGoogle(url: string): string {
  */
 export function originalPicture(url: string, { uploads: originals }: CleanContext): string {
   let original = url.replace(/^(https?:)?\/\/i\d\.wp\.com\/(?=[\w.-]+\.\w+\/)/, 'https://');
-  if (original !== url) original = original.replace(/\?.*$/, '');
+  if (original !== url) original = original.replace(/\?.*$/s, '');
   if (ofGoogle.test(original)) return originalOfGoogle(original);
   if (!uploads.test(original)) return original;
   original = original

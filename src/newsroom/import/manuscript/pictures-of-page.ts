@@ -43,7 +43,7 @@ function fileBeside(src: string, path: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(src)) return undefined;
   try {
     const folder = realpathSync(dirname(path));
-    const real = realpathSync(join(folder, decodeURIComponent(src.replace(/[?#].*$/, ''))));
+    const real = realpathSync(join(folder, decodeURIComponent(src.replace(/[?#].*$/s, ''))));
     const { size } = statSync(real);
     return real.startsWith(folder + sep) && size <= mostPictureBytes ? real : undefined;
   } catch {

@@ -86,7 +86,7 @@ export class Mirror {
     const target = linkedFile(path, href);
     if (target === undefined) return undefined;
     const address = this.#signs.get(target)?.savedFrom ?? this.#addressOf(target);
-    return address && address + (/#.*$/.exec(href)?.[0] ?? '');
+    return address && address + (/#.*$/s.exec(href)?.[0] ?? '');
   }
 
   /** The address that a link leads to, for comparing with those of `partsOf` alone. */

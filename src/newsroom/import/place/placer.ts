@@ -58,7 +58,7 @@ export class Placer {
         ? this.#newPlace(article, prepared, date)
         : placeAgain(article, prepared, existing);
     for (const path of prepared.ownLinks) {
-      const key = addressKey(path.replace(/[?#].*$/, ''));
+      const key = addressKey(path.replace(/[?#].*$/s, ''));
       if (!this.#occupied.paths.has(key) && !this.#occupied.claimed.has(key))
         this.#links.set(detached(path), place.file);
     }

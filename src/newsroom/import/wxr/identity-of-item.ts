@@ -16,7 +16,7 @@ export function itemDigest({ link, guid, name, date, title, content }: WxrItem['
 
 /** The address within its site; empty for one by number, and for the front page, which many items share. */
 function pathOf(url: string): string {
-  const path = url.replace(/^(?:https?:)?\/\/[^/?#]*/i, '').replace(/#.*$/, '');
+  const path = url.replace(/^(?:https?:)?\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
   return /[?&](?:p|page_id)=\d*(?:&|$)/.test(path) ? '' : path.replace(/\/$/, '');
 }
 
