@@ -34,7 +34,7 @@ const PART = /^(?:bagian|bag\.?|part|ke-?|no(?:mor)?\.?|episode|seri) ?(?:ke-?)?
 const ID_WITH_PART =
   /^(.*[^ (#])(?:[ ,]{1,3}\(?(?:bagian|bag\.|part|episode) ?(?:ke-?)? ?(\d{1,3})| ?\((\d{1,2})| #(\d{1,2}))(?: ?(?:\/|dari|of) ?\d{1,3})?\)?$/i;
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const spaced = (written: string): string => written.trim().replace(/\s+/g, ' ');
 
 /** `emas-olimpiade, bagian 2`, `Emas Olimpiade (2)` and `part: bagian 2` as the series and the number that they say. */
 function withPart(given: unknown): unknown {
