@@ -6,7 +6,12 @@ import { renderChartOpen } from './blocks/charts.ts';
 import { figures, renderFigureOpen } from './blocks/figures.ts';
 import { renderCreditOpen } from './blocks/framed.ts';
 import { galleries, renderGalleryClose, renderGalleryOpen } from './blocks/galleries.ts';
-import { headings, renderHeadingClose, renderHeadingOpen } from './blocks/headings.ts';
+import {
+  headings,
+  renderHeadingClose,
+  renderHeadingOpen,
+  wordlessHeadings,
+} from './blocks/headings.ts';
 import { known, renderKnownClose, renderKnownOpen } from './blocks/known.ts';
 import { renderMediaOpen } from './blocks/media.ts';
 import * as notes from './blocks/note-list.ts';
@@ -66,7 +71,8 @@ export const articleMarkdown = newArticleMarkdown();
 function newArticleMarkdown(): MarkdownIt {
   const markdown = newsSyntax();
   const { ruler } = markdown.core;
-  ruler.after('inline', 'figures', figures);
+  ruler.after('inline', 'wordless_headings', wordlessHeadings);
+  ruler.after('wordless_headings', 'figures', figures);
   ruler.after('figures', 'galleries', galleries);
   // After figures, whose captions may refer to notes.
   ruler.after('galleries', 'note_list', notes.noteList);

@@ -22,6 +22,9 @@ const STANDFIRST = 200;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const readAlso =
   /^[ *_]*(?:baca (?:juga|pula)|simak juga|read also|also read)[ *_]*(?::[ *_]*)?(?:\[|$)/i;
+/** The sign of a heading, which stands by itself, and the line that makes one of the line above it. */
+const headingSign = /^[ >]*#{1,6}(?=[ \t])/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** Where the references of a paragraph begin, and whether it holds more than pictures. */
 type Paragraph = { from: number; hasWords: boolean };
 
@@ -43,6 +46,10 @@ export function scanBody(written: string, firstLine: number): BodyFacts {
   let openFence: string | undefined;
   let [isAlso, isFirst] = [false, true];
   let paragraph: Paragraph = { from: 0, hasWords: false };
+  const endParagraph = (): void => {
+    markInline(references, paragraph);
+    paragraph = { from: references.length, hasWords: false };
+  };
   body.split('\n').forEach((line, index) => {
     const mark = fence.exec(line)?.[1];
     if (openFence !== undefined) {
@@ -51,20 +58,22 @@ export function scanBody(written: string, firstLine: number): BodyFacts {
     }
     if (mark !== undefined || line.trim() === '') {
       [isAlso, isFirst] = [false, true];
-      markInline(references, paragraph);
-      paragraph = { from: references.length, hasWords: false };
+      endParagraph();
       openFence = mark;
       return;
     }
     if (isFirst) isAlso = readAlso.test(line);
     isFirst = false;
+    const isHeading = line.startsWith('#') && headingSign.test(line);
+    if (isHeading) endParagraph();
     if (line.includes(']('))
       for (const one of referencesIn(line, firstLine + index))
         references.push(isAlso ? { ...one, also: true } : one);
     const prose = line.includes('![') ? withoutPictures(line) : line;
-    paragraph.hasWords ||= /[^\s>]/.test(prose);
+    paragraph.hasWords ||= !underline.test(line) && /[^\s>]/.test(prose.replace(headingSign, ''));
+    if (isHeading) endParagraph();
     if (!isAlso) words += countWords(prose);
   });
-  markInline(references, paragraph);
+  endParagraph();
   return { standfirst: shorten(firstWords(body), STANDFIRST), words, references };
 }

@@ -5,6 +5,24 @@ import { headingSlug } from '../slug.ts';
 import { contextOf, fill, stateOf } from '../body-state.ts';
 
 /**
+ * Core rule, before figures: a heading of pictures and notes alone, which Word makes of a picture in the
+ * style of a heading, is a paragraph, so that all of it is shown.
+ */
+export function wordlessHeadings(state: StateCore): void {
+  state.tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') return;
+    const children = state.tokens[index + 1]!.children ?? [];
+    const shown = children.filter(({ type }) => type === 'image' || type === 'note_reference');
+    const others = children.filter(({ type }) => type !== 'image');
+    if (shown.length === 0 || inlineText(others).trim() !== '') return;
+    const close = state.tokens[index + 2]!;
+    [token.type, close.type] = ['paragraph_open', 'paragraph_close'];
+    token.tag = close.tag = 'p';
+    token.markup = close.markup = '';
+  });
+}
+
+/**
  * Core rule: gives headings their depth and id. The page's own headline is its `h1`, so the body
  * begins at `h2`, and no depth is skipped whatever number of signs was typed: a heading lies one
  * below the nearest earlier heading with fewer signs. One without words is left out.

@@ -139,6 +139,9 @@ describe('a file of data that a story shows', () => {
       `Teks.\n\n${line}\n\nTeks.`,
       `${line}\n![Foto](a.csv "Sumber: A")`,
       `> ${line}`,
+      `Teks.\n## ${line}\nTeks.`,
+      `> ## ${line}`,
+      `${line}\n===`,
     ])
       expect(said(body).filter((one) => one.includes('data/inline'))).toEqual([]);
   });
