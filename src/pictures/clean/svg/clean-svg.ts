@@ -69,7 +69,8 @@ class SvgWriter {
     const isRoot = this.#open.length === 0;
     const isOurs = uri === SVG || (uri === undefined && prefix === '');
     const isAllowed = isRoot ? local === 'svg' : ELEMENTS.has(local);
-    if (!isOurs || !isAllowed) {
+    // Browsers read as a style what stands beside an element in it; the element itself says nothing.
+    if (!isOurs || !isAllowed || this.#style !== undefined) {
       note(local, uri, attributes, this.#cleaning.book);
       this.#dropped = 1;
       return;

@@ -67,6 +67,11 @@ describe('what could run or call another site is taken out', () => {
       ['outside'],
     ],
     [
+      'one beside an element in a style',
+      '<style><g/>a{fill:url(//evil.example/x)}</style>',
+      ['element', 'outside'],
+    ],
+    [
       'one behind a mark that the end of its line makes void',
       '<style>a{b:"x\n;fill:url(//evil.example/x)}"</style>',
       ['outside'],
