@@ -12,9 +12,8 @@ export function wordlessHeadings(state: StateCore): void {
   state.tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
     const children = state.tokens[index + 1]!.children ?? [];
-    const shown = children.filter(({ type }) => type === 'image' || type === 'note_reference');
-    const others = children.filter(({ type }) => type !== 'image');
-    if (shown.length === 0 || inlineText(others).trim() !== '') return;
+    if (!children.some(({ type }) => type === 'image' || type === 'note_reference')) return;
+    if (inlineText(children.filter(({ type }) => type !== 'image')).trim() !== '') return;
     const close = state.tokens[index + 2]!;
     [token.type, close.type] = ['paragraph_open', 'paragraph_close'];
     token.tag = close.tag = 'p';

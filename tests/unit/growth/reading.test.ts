@@ -55,9 +55,9 @@ test.each<[string, (text: string) => unknown]>([
     'what else a story names',
     (text) =>
       findingLines({
-        [A]: article(`image: ${quoted(text)}
-related: ${quoted(text)}
-aliases: ${quoted(text)}`),
+        [A]: article(
+          ['image', 'related', 'aliases'].map((key) => `${key}: ${quoted(text)}`).join('\n'),
+        ),
       }),
   ],
   ['an author', (text) => parseAuthor('authors/a.yaml', `name: ${quoted(text)}\n`)],

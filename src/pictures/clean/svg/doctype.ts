@@ -9,7 +9,8 @@ const PART = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)|[
 
 /** The position where a document type begins, if there is one. */
 function startOfDoctype(text: string): number | undefined {
-  let at = (PROLOG.lastIndex = 0);
+  // What does not match puts a sticky pattern back to the start.
+  let at = 0;
   while (PROLOG.test(text)) at = PROLOG.lastIndex;
   return /^<!DOCTYPE/i.test(text.slice(at, at + '<!DOCTYPE'.length)) ? at : undefined;
 }

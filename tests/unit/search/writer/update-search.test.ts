@@ -126,35 +126,39 @@ describe('an index made with what earlier builds left', () => {
   });
 
   test('is that of a clean build where texts alone are edited, and is patched then', () => {
-    let patched = 0;
-    let edits = 0;
     const text = fc.record({ at: fc.nat(), text: words, keeps: fc.boolean() });
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(text, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
-        (steps) => {
-          const desk = new Desk();
-          let documents: readonly SearchDocument[] = fixtureDocuments();
-          desk.build(documents);
-          for (const [nth, step] of steps.entries()) {
-            const before = documents;
-            for (const { at, text: added, keeps } of step) {
-              const one = documents[at % documents.length]!;
-              const body = keeps ? `${one.body} ${added}` : added;
-              const digest = `teks-${nth}-${at}`;
-              documents = documents.with(at % documents.length, { ...one, body, digest });
+    const patchedShare = (seed?: number): number => {
+      let patched = 0;
+      let edits = 0;
+      fc.assert(
+        fc.property(
+          fc.array(fc.array(text, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+          (steps) => {
+            const desk = new Desk();
+            let documents: readonly SearchDocument[] = fixtureDocuments();
+            desk.build(documents);
+            for (const [nth, step] of steps.entries()) {
+              const before = documents;
+              for (const { at, text: added, keeps } of step) {
+                const one = documents[at % documents.length]!;
+                const body = keeps ? `${one.body} ${added}` : added;
+                const digest = `teks-${nth}-${at}`;
+                documents = documents.with(at % documents.length, { ...one, body, digest });
+              }
+              const texts = documents.filter((document, at) => document !== before[at]);
+              expect(desk.build(documents, options, texts)).toEqual(clean(documents));
+              edits++;
             }
-            const texts = documents.filter((document, at) => document !== before[at]);
-            expect(desk.build(documents, options, texts)).toEqual(clean(documents));
-            edits++;
-          }
-          patched += desk.patched;
-        },
-      ),
-      { numRuns: 60 },
-    );
-    // A quarter is, by thousands of runs; of the 150 edits of one run it may be as little as this.
-    expect(patched / edits).toBeGreaterThan(0.1);
+            patched += desk.patched;
+          },
+        ),
+        { numRuns: 60, ...(seed !== undefined && { seed }) },
+      );
+      return patched / edits;
+    };
+    patchedShare();
+    // A quarter is, on the average; any 60 runs may be far from it, so the same are counted each time.
+    expect(patchedShare(1)).toBeGreaterThan(0.2);
   });
 
   test('reads the changed text alone, and takes over most files', () => {
