@@ -1,8 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
+import { comeTo } from '../support/come-to.ts';
 import { demonstration, freshFolder, writeFiles } from '../support/build-site.ts';
 import { indexOfContent } from '../support/content-index.ts';
 import { builtDemonstration } from '../support/built-once.ts';
@@ -34,6 +35,12 @@ const said = (page: Page) => page.locator('[data-search-count]').textContent();
 const older = (page: Page) => page.locator('[data-search-older]');
 const params = (page: Page) => new URL(page.url()).searchParams;
 
+/** Presses what is below the results. */
+async function press(button: Locator): Promise<void> {
+  await comeTo(button);
+  await button.click();
+}
+
 async function openAt(query: string): Promise<Page> {
   const { page } = await openPage(site.browser, `${site.url}search/${query}`);
   await done(page);
@@ -52,7 +59,7 @@ describe('after the results of the newest part of an archive', () => {
     expect(newest).toHaveLength(10);
     expect(await said(page)).toBe('15 hasil dari 2023–2024');
     expect(await older(page).textContent()).toBe('Cari di arsip lama (2020–2022)');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toMatch(/ dari 2020–2024$/);
     await done(page);
     const both = await links(page);
@@ -60,13 +67,13 @@ describe('after the results of the newest part of an archive', () => {
     expect(both.length).toBeGreaterThan(10);
     expect(new Set(both).size).toBe(both.length);
     expect(params(page).get('older')).toBe('1');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toMatch(/ dari 2018–2024$/);
     await done(page);
     expect((await links(page)).slice(0, both.length)).toEqual(both);
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toMatch(/ dari 2015–2024$/);
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toMatch(/ dari 2004–2024$/);
     await expect.poll(() => older(page).isVisible()).toBe(false);
     await page.context().close();
@@ -76,7 +83,7 @@ describe('after the results of the newest part of an archive', () => {
     const page = await openAt('?from=2004-01-01&older=1');
     const first = await links(page);
     expect(first).toHaveLength(10 + 10);
-    await page.locator('[data-search-more]').click();
+    await press(page.locator('[data-search-more]'));
     await expect.poll(() => results(page)).toBe(10 + 12);
     expect((await links(page)).slice(0, first.length)).toEqual(first);
     await expect.poll(() => page.locator('[data-search-more]').isVisible()).toBe(false);
@@ -85,7 +92,7 @@ describe('after the results of the newest part of an archive', () => {
 
   test('going back leaves the older part, and an address opens it again', async () => {
     const page = await openAt('?q=indonesia');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => params(page).get('older')).toBe('1');
     await expect.poll(() => results(page)).toBeGreaterThan(10);
     const both = await links(page);
@@ -107,13 +114,13 @@ describe('after the results of the newest part of an archive', () => {
     await done(page);
     expect(params(page).get('older')).toBe(null);
     await expect.poll(() => said(page)).toBe('Tidak ada hasil untuk ""merapi"" dari 2023–2024.');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toContain('dari 2020–2024.');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toContain('dari 2018–2024.');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toContain('dari 2015–2024.');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toBe('2 hasil dari 2004–2024');
     await page.context().close();
   });
@@ -122,7 +129,7 @@ describe('after the results of the newest part of an archive', () => {
     const page = await openAt('?q=saydnayaa');
     await page.getByRole('button', { name: '"saydnayaa"' }).click();
     await expect.poll(() => said(page)).toContain('Tidak ada hasil');
-    await older(page).click();
+    await press(older(page));
     await expect.poll(() => said(page)).toContain('dari 2020–2024.');
     expect(await page.locator('[data-search-note] strong').count()).toBe(0);
     await page.locator('.filters summary').click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDemonstration } from '../support/demonstration.ts';
+import { comeTo } from '../support/come-to.ts';
 import type { ServedSite } from '../support/served-site.ts';
 
 let site: ServedSite;
@@ -8,6 +9,9 @@ beforeAll(async () => {
   site = await serveDemonstration('/koran/');
 });
 afterAll(() => site.close());
+
+/** A reader who saves data: no passages. */
+const SAVING = 'localStorage.setItem("warta:saver", "on")';
 
 /** A phone's page with the results of a query; `before` prepares it, `texts` are the files of bodies asked for. */
 async function resultsOf(query: string, before?: (page: Page) => Promise<unknown>) {
@@ -72,7 +76,7 @@ test('a result says its section and what kind of writing it is', async () => {
 
 test.each([
   ['the browser', 'Object.defineProperty(navigator, "connection", { value: { saveData: true } })'],
-  ['the reader', 'localStorage.setItem("warta:saver", "on")'],
+  ['the reader', SAVING],
 ])('where %s saves data, no text and no picture is fetched', async (_, script) => {
   const { page, texts } = await resultsOf('latakia', (one) => one.addInitScript(script));
   await page.waitForTimeout(500);
@@ -91,6 +95,48 @@ test('a text that does not come is not spoken of', async () => {
   expect(await page.locator('[data-search-state="done"]').count()).toBe(1);
   expect(await page.locator('.teaser__standfirst').first().textContent()).not.toBe('');
   expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a passage that comes while a finger is down waits until it is up', async () => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  const { page, texts } = await resultsOf('latakia', (one) =>
+    one.context().route('**/search-index/p/**', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await expect.poll(() => texts.length).toBeGreaterThan(0);
+  const passages = page.locator('.passage');
+  const link = page.locator('[data-search-results] h2 a').first();
+  await link.hover();
+  await page.mouse.down();
+  come();
+  await page.waitForTimeout(500);
+  expect(await passages.count()).toBe(0);
+  await page.mouse.move(0, 0);
+  await page.mouse.up();
+  await expect.poll(() => passages.count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('an answer to other words waits for the finger below the results', async () => {
+  const { page } = await resultsOf('indonesia', (one) => one.addInitScript(SAVING));
+  const more = page.locator('[data-search-more]');
+  await comeTo(more);
+  await more.hover();
+  await page.mouse.down();
+  const before = await more.boundingBox();
+  await page.locator('#q').evaluate((field: HTMLInputElement) => {
+    field.value = 'zzzzqqq';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => page.url()).toContain('zzzzqqq');
+  await page.waitForTimeout(700);
+  expect(await more.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect.poll(() => page.locator('[data-search-results] > li').count()).toBe(0);
   await page.context().close();
 });
 

@@ -124,3 +124,27 @@ test('a result of a menu’s word is opened where its text has it, not in the me
   }
   await page.context().close();
 });
+
+test.each([360, 1280])(
+  '%i px wide, what is below the results is near its place at once',
+  async (width) => {
+    let [kept, laidOut] = [0, 0];
+    const queries = ['indonesia', 'jakarta', 'gempa', 'ekonomi'];
+    for (const words of queries) {
+      const { page } = await openPage(site.browser, `${site.url}search/?q=${words}`, {
+        viewport: { width, height: 740 },
+      });
+      await done(page);
+      const list = page.locator('[data-search-results]');
+      const heightOf = () => list.evaluate((one) => one.scrollHeight);
+      kept += await heightOf();
+      await list.evaluate(({ children }) => {
+        for (const item of children) (item as HTMLElement).style.contentVisibility = 'visible';
+      });
+      laidOut += await heightOf();
+      await page.context().close();
+    }
+    // Half the height of the button there.
+    expect(Math.abs(kept - laidOut) / queries.length).toBeLessThan(24);
+  },
+);

@@ -1,6 +1,7 @@
 import type { HitNames } from './search-form.ts';
 import { dateForm } from './date-form.ts';
 import type { Hit } from '../reader/open-search.ts';
+import { Press } from './press.ts';
 import { fillItem } from './result-item.ts';
 
 /** Results written before the page may answer a key or paint: few enough for a slow phone. */
@@ -10,36 +11,25 @@ const AT_ONCE = 3;
 type Entry = { item: HTMLElement; hit: Hit; says: string };
 
 /**
- * The list of results. What stays the same is left as it is; while a finger is on the list, new
- * results wait.
+ * The list of results. What stays the same is left as it is; while a finger is on the list, or on what is
+ * offered below it, new results wait.
  */
 export class ResultList {
+  /** The finger on the list or below it. */
+  readonly press: Press;
   private readonly list: HTMLElement;
   private readonly template: HTMLTemplateElement;
   private readonly date: Intl.DateTimeFormat;
   private readonly namesOf: (hit: Hit) => HitNames;
   private entries: Entry[] = [];
   private turn = 0;
-  private isHeld = false;
-  private waiting: (() => void)[] = [];
 
-  constructor(
-    list: HTMLElement,
-    template: HTMLTemplateElement,
-    zone: string,
-    namesOf: (hit: Hit) => HitNames,
-  ) {
-    this.list = list;
-    this.template = template;
+  constructor(page: HTMLElement, zone: string, namesOf: (hit: Hit) => HitNames) {
+    this.list = page.querySelector<HTMLElement>('[data-search-results]')!;
+    this.template = page.querySelector<HTMLTemplateElement>('[data-search-hit]')!;
     this.date = dateForm(zone);
     this.namesOf = namesOf;
-    list.addEventListener('pointerdown', () => (this.isHeld = true));
-    for (const end of ['pointerup', 'pointercancel']) {
-      addEventListener(end, () => {
-        this.isHeld = false;
-        for (const release of this.waiting.splice(0)) release();
-      });
-    }
+    this.press = new Press([this.list, ...page.querySelectorAll<HTMLElement>('.search-more')]);
   }
 
   /** The links of the results, in order. */
@@ -64,7 +54,7 @@ export class ResultList {
    */
   async show(hits: readonly Hit[]): Promise<void> {
     const turn = ++this.turn;
-    while (this.isHeld) await new Promise<void>((release) => this.waiting.push(release));
+    await this.press.over();
     const urls = new Set(hits.map(({ url }) => url));
     let writes = 0;
     for (const [at, hit] of hits.entries()) {

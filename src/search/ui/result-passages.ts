@@ -24,6 +24,7 @@ export function showPassages(
   const fill = async (inSight: ResultList['shown']): Promise<void> => {
     const hits = inSight.map(([, hit]) => hit);
     const reply = await engine.ask({ ask: 'passages', hits, forms, above });
+    await list.press.over();
     if (!isCurrent || !('passages' in reply)) return;
     const now = new Map(list.shown);
     for (const [at, [item, hit]] of inSight.entries())

@@ -44,12 +44,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     }
     this.dataset['ready'] = '';
     const { zone = 'UTC' } = this.dataset;
-    this.list = new ResultList(
-      this.find('[data-search-results]'),
-      this.find<HTMLTemplateElement>('[data-search-hit]'),
-      zone,
-      (hit) => namesOf(hit, this.form, this.dataset),
-    );
+    this.list = new ResultList(this, zone, (hit) => namesOf(hit, this.form, this.dataset));
     this.status = new SearchStatus(this);
     // From the start, or a screen reader would not say that there is a list.
     this.field.setAttribute('role', 'combobox');
@@ -164,6 +159,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
     const isAnswered = this.status.state === 'done';
     this.status.reach('loading');
     if (isAnswered) await after(PATIENCE * 4);
+    await this.list.press.over();
     const isWaiting = this.status.state === 'loading' && turn !== this.answered;
     if (isWaiting && turn === this.turn) this.status.show('loading', 'loading');
   }
@@ -198,6 +194,7 @@ class WartaSearch extends HTMLElement implements SearchPage {
       if (turn !== this.turn) return;
       this.answered = turn;
       const [writeNote, older] = await Promise.all([noteFor(answer), olderFor(answer)]);
+      await this.list.press.over();
       if (turn !== this.turn) return;
       // Before the list: what came later would push down what is read.
       this.status.tellTotal(answer.total, state.q);
