@@ -1,4 +1,4 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthors } from '../article/named-author.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import { sitePathOf } from '../article/site-path.ts';
 import type { SourceArticle } from '../article/source-article.ts';
@@ -41,7 +41,7 @@ export function articleOfEntry(
     sections: entry.labels.map((name) => ({ slug: name.toLowerCase(), name })),
     // Labels are one list: those that are no section become topics when the article is written.
     topics: [],
-    authors: authorsOf(entry.author),
+    authors: namedAuthors([entry.author]),
     aliases: [],
     notes: [],
   };
@@ -69,13 +69,6 @@ function publicAddress(
     return new URL(given, 'https://blog.invalid').pathname;
   const url = new URL(given, address);
   return url.origin + url.pathname;
-}
-
-/** An account of the newsroom, and one without a name, name nobody. */
-function authorsOf(name: string): SourceArticle['authors'] {
-  const known = /^[^\s@]+@[^\s(]+\s*\((.+)\)$/.exec(name)?.[1] ?? name;
-  const isNobody = /@|^(?:unknown|anonymous|anonim|noreply)$/i.test(known) || isNewsroom(known);
-  return known === '' || isNobody ? [] : [{ name: known }];
 }
 
 /** Whether an address is one that Blogger lends: a blog without a domain of its own. */

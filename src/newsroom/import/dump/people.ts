@@ -1,4 +1,4 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthor } from '../article/named-author.ts';
 import type { WxrAuthor } from '../wxr/wxr-head.ts';
 import type { DumpStore } from './dump-store.ts';
 
@@ -34,8 +34,9 @@ export function peopleOf(store: DumpStore, site: number, accountsOf: number): Pe
   );
   for (const { name, title } of guests) {
     const slug = name.toLowerCase();
-    if (terms.has(slug) && title !== '' && !isNewsroom(title) && !isName(title, slug))
-      byTerm.set(slug, named(`guest-${byTerm.size + 1}`, title));
+    const shown = namedAuthor(title);
+    if (terms.has(slug) && shown !== '' && !isName(shown, slug))
+      byTerm.set(slug, named(`guest-${byTerm.size + 1}`, shown));
   }
   const writers = new Set(
     store

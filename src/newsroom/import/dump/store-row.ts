@@ -1,4 +1,4 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthor } from '../article/named-author.ts';
 import { mendedText } from '../encoding/repair-mojibake.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isWantedMeta } from '../wxr/item-meta.ts';
@@ -92,8 +92,8 @@ export function storeRow(
     }
     case 'users': {
       const keys = [text('user_login'), text('user_nicename')].map((key) => key.toLowerCase());
-      const name = mendedText(text('display_name')).trim();
-      const shown = isNewsroom(name) || keys.includes(name.toLowerCase()) ? '' : name;
+      const name = namedAuthor(mendedText(text('display_name')));
+      const shown = keys.includes(name.toLowerCase()) ? '' : name;
       store.add('users', site, number('id'), shown, keys.join('\n'));
       return 'account';
     }

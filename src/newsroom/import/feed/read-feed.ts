@@ -1,3 +1,4 @@
+import { namedAuthors } from '../article/named-author.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
@@ -60,9 +61,7 @@ function articleOf(
     draft: false,
     sections: entry.categories.slice(0, 1).map((name) => ({ slug: name.toLowerCase(), name })),
     topics: entry.categories.slice(1),
-    authors: entry.authors
-      .map((name) => ({ name: authorName(name) }))
-      .filter(({ name }) => name !== ''),
+    authors: namedAuthors(entry.authors),
     aliases: [],
     notes: [],
   };
@@ -91,15 +90,4 @@ function plainLines(text: string): string {
 
 function webAddress(text: string): string | undefined {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
-}
-
-/** Letters of an author's name with an address; what is longer is none. */
-const LONGEST_NAME = 300;
-
-/** RSS puts an e-mail address before the name: `redaksi@example.id (Ani Wulandari)`. */
-function authorName(text: string): string {
-  if (text.length > LONGEST_NAME) return '';
-  const named = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? /^(.+?)\s*<\S+@\S+>$/.exec(text);
-  const name = (named?.[1] ?? text).trim();
-  return /^\S+@\S+$/.test(name) ? '' : name;
 }

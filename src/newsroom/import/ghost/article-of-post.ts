@@ -1,4 +1,4 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthors } from '../article/named-author.ts';
 import { mendEncoding } from '../article/mend-encoding.ts';
 import type { Note } from '../article/note.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
@@ -87,10 +87,7 @@ function authorsOf(post: JsonObject, tables: GhostTables): SourceAuthor[] {
       ? names
       : tables.authorsOf(textIn(post, 'id'), textIn(post, 'author_id') || textIn(post, 'author'));
   // Old versions of Ghost called whoever set it up by its own name.
-  return known
-    .map((name) => plainText(name))
-    .filter((name) => name !== '' && !/@|^ghost(?: owner)?$/i.test(name) && !isNewsroom(name))
-    .map((name) => ({ name }));
+  return namedAuthors(known).filter(({ name }) => !/^ghost(?: owner)?$/i.test(name));
 }
 
 /** Ghost keeps times in UTC: as ISO, as SQL writes them, or in milliseconds. */

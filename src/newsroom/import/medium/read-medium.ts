@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthors } from '../article/named-author.ts';
 import { readTime } from '../article/read-time.ts';
 import type { SourceArticle, SourceImage } from '../article/source-article.ts';
 import type { HtmlElement } from '../html/html-node.ts';
@@ -61,7 +61,7 @@ function articleOf(
     // Tags are one list: those that are no section become topics when the article is written.
     sections: tags.map((name) => ({ slug: name.toLowerCase(), name })),
     topics: [],
-    authors: author === '' || author.includes('@') || isNewsroom(author) ? [] : [{ name: author }],
+    authors: namedAuthors([author]),
     aliases: [],
     notes: isPublished && isReply ? [{ rule: 'maybe-reply' }] : [],
   };

@@ -1,4 +1,4 @@
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthors } from '../article/named-author.ts';
 import { mendEncoding } from '../article/mend-encoding.ts';
 import type { Note } from '../article/note.ts';
 import type { SourceArticle } from '../article/source-article.ts';
@@ -37,7 +37,7 @@ export function articleOfMt(
     draft,
     sections: categoriesOf(entry).map((name) => ({ slug: name.toLowerCase(), name })),
     topics: topicsOf(entry),
-    authors: authorsOf(valueOf(entry, 'AUTHOR')),
+    authors: namedAuthors([valueOf(entry, 'AUTHOR')]),
     aliases: [],
     notes: [...notes, ...draftNotes(entry, status, isSure)],
   };
@@ -79,11 +79,6 @@ function topicsOf(entry: MtEntry): string[] {
   return [...new Set(words)].filter(
     (word) => word !== '' && !word.startsWith('@') && word.length <= longestKeyword,
   );
-}
-
-function authorsOf(author: string): SourceArticle['authors'] {
-  const name = plainText(author);
-  return name === '' || name.includes('@') || isNewsroom(name) ? [] : [{ name }];
 }
 
 /** Why an entry is a draft, where that is not plain. */

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { slugOf } from '../../../lib/slug.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { plainText } from '../html/parse-html.ts';
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthors } from '../article/named-author.ts';
 import type { Note } from '../article/note.ts';
 import { readTime, timesOf } from '../article/read-time.ts';
 import type { SourceArticle } from '../article/source-article.ts';
@@ -166,17 +166,9 @@ function authorsOf(
     : tags.authors.length
       ? tags.authors
       : [byline ?? ''];
-  return names
-    .map((name) =>
-      name
-        .replace(/^\s*(oleh|by|penulis|reporter)\s*[:\s]\s*/i, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(
-      (name) => name !== '' && name.length <= 80 && !/^https?:|@/.test(name) && !isNewsroom(name),
-    )
-    .map((name) => ({ name }));
+  return namedAuthors(
+    names.map((name) => name.replace(/^\s*(oleh|by|penulis|reporter)\s*[:\s]\s*/i, '')),
+  ).filter(({ name }) => name.length <= 80);
 }
 
 function addTimes(

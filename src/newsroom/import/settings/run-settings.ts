@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SiteEntry } from '../../../schema/entries.ts';
-import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthor } from '../article/named-author.ts';
 import { hostOf } from '../clean/own-links.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { PictureCopier } from '../pictures/picture-copier.ts';
@@ -61,8 +61,8 @@ export async function runSettings(
   const addresses = [site.url, ...heads.map(({ blogUrl, link }) => blogUrl || link)];
   const people = heads
     .flatMap(({ authors }) => authors)
-    .filter(({ name }) => !isNewsroom(name))
-    .map(({ login, name }) => [login.toLowerCase(), name] as const);
+    .map(({ login, name }) => [login.toLowerCase(), namedAuthor(name)] as const)
+    .filter(([, name]) => name !== '');
   return {
     content,
     site,

@@ -1,4 +1,5 @@
 import { isNewsroom } from '../article/is-newsroom.ts';
+import { namedAuthor } from '../article/named-author.ts';
 import type { SourceAuthor } from '../article/source-article.ts';
 import type { WxrHead } from './wxr-head.ts';
 import type { WxrItem } from './wxr-item.ts';
@@ -14,8 +15,8 @@ export function authorsOfItem(item: WxrItem, head: WxrHead): SourceAuthor[] {
     const account = head.authors.find(
       (author) => author.login.toLowerCase() === login.toLowerCase(),
     );
-    const displayName = account?.name ?? name;
-    return login === '' || isNewsroom(displayName) || (account === undefined && isNewsroom(login))
+    const displayName = namedAuthor(account?.name ?? name);
+    return login === '' || displayName === '' || (account === undefined && isNewsroom(login))
       ? []
       : [{ name: displayName, login }];
   });

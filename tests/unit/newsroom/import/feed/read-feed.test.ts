@@ -64,6 +64,21 @@ describe('feeds', () => {
     });
   });
 
+  test.each(['author', 'dc:creator'])('<%s> names people, not accounts or addresses', (tag) => {
+    const authorsOf = (creator: string) =>
+      readFeed(
+        `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>K</title>
+        <item><title>A</title><${tag}>${creator}</${tag}><description>Satu</description></item>
+        </channel></rss>`,
+        'a',
+        zone,
+      )!.articles[0]!.authors;
+    for (const nobody of ['admin', 'noreply@blogger.com (Unknown)', 'ani@k.example'])
+      expect(authorsOf(nobody)).toEqual([]);
+    for (const ani of ['ani@k.example (Ani)', '"Ani" &lt;ani@k.example&gt;', 'Ani 0812-3456-7890'])
+      expect(authorsOf(ani)).toEqual([{ name: 'Ani' }]);
+  });
+
   test('what is no feed is none', () => {
     for (const text of ['', '{', '<p>halo</p>', '{"a":1}'])
       expect(readFeed(text, 'a', zone)).toBeUndefined();

@@ -94,8 +94,14 @@ test('an address on a domain of its own stays, one elsewhere is the canonical on
 });
 
 test('an account without a name, or with an address for one, names nobody', async () => {
-  for (const author of ['', 'rahasia@x.example', 'Rahasia rahasia@x.example'])
+  for (const author of ['', 'rahasia@x.example', 'Redaksi rahasia@x.example'])
     expect(await addressed({ author })).not.toMatch(/rahasia|authors/i);
+});
+
+test('a name with an address beside it is told without the address', async () => {
+  const article = await addressed({ author: 'Ani Wulandari rahasia@x.example' });
+  expect(article).toMatch(/^authors:\s+(- |\[)?ani-wulandari\b/m);
+  expect(article).not.toMatch(/rahasia/i);
 });
 
 test('words that Medium took from the text are no standfirst', async () => {
