@@ -26,11 +26,14 @@ const partBeforeHeadline = new RegExp(`^ (${PART_OF_DAY})(?= [\\p{Lu}"“])`, 'u
 /** A day has a number, and a month after it or a year before. */
 const dayLike = /^(?:[\p{L}’']{3,9},? ?)?(?:\d{1,2}[-/. ][\p{L}\d]+|\d{4}-\d|[\p{L}]+ \d)/u;
 
+/** The hour of a day, of which `half` is said or not; many say it of an hour that is clear without, as `20.10 pm`. */
 function hourOf(written: string, half: string | undefined): number {
   const hour = Number(written);
   if (half === undefined) return hour;
+  const isLate = half.toLowerCase() === 'pm';
+  if (isLate ? hour > 12 : hour === 0) return hour;
   if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return (hour % 12) + (isLate ? 12 : 0);
 }
 
 /**

@@ -73,7 +73,7 @@ export function sitePath() {
 
 /** The path of a whole address; undefined where it is no such, or its path cannot be one here. */
 function oldPath(value: string): string | undefined {
-  const path = /^(?:https?:\/\/)?[^/\s]+\.[^/\s]+(\/[^\s?#]+(?:\?[\w-]+=[\w-]+)?)$/i.exec(
+  const path = /^(?:https?:\/\/)?[^/\s][^/\s.]*\.[^/\s]+(\/[^\s?#]+(?:\?[\w-]+=[\w-]+)?)$/i.exec(
     value,
   )?.[1];
   if (path === undefined || oldPathProblem(decodedPath(path)) !== undefined) return undefined;
