@@ -1,4 +1,4 @@
-import { hourOfEvent, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
+import { hourOfEvent, hourOfHalf, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
 import { leadingTime } from '../../markdown/live/written-time.ts';
 import { linesOutsideCode } from '../../markdown/live/scan-entries.ts';
 import { entryHeading } from '../../markdown/live/entry-heading.ts';
@@ -35,7 +35,7 @@ function meantHeading(line: string): string | undefined {
   if (inPart) {
     const [, written, minutes, part = '', title = ''] = inPart;
     const hour = /^[ap]\.?m/i.test(part)
-      ? halfDayHour(Number(written), part)
+      ? hourOfHalf(Number(written), part)
       : hourOfEvent(Number(written), part);
     const isTime = hour <= 23 && Number(minutes ?? 0) <= 59;
     return isTime ? headingOf(hour, Number(minutes ?? 0), title) : undefined;
@@ -45,10 +45,6 @@ function meantHeading(line: string): string | undefined {
   const [hour, minute] = [Number(other[1] ?? other[3]), Number(other[2] ?? 0)];
   return hour <= 23 && minute <= 59 ? headingOf(hour, minute, other[5] ?? '') : undefined;
 }
-
-/** An hour of a clock of twelve. */
-const halfDayHour = (hour: number, half: string): number =>
-  hour < 1 || hour > 12 ? Number.NaN : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 
 const two = (part: number): string => String(part).padStart(2, '0');
 const headingOf = (hour: number, minute: number, title: string): string =>

@@ -1,6 +1,6 @@
 import type { Civil } from './zone.ts';
 import { epochOf, utcOf } from './zone.ts';
-import { hourInPart, PART_OF_DAY } from './part-of-day.ts';
+import { hourInPart, hourOfHalf, PART_OF_DAY } from './part-of-day.ts';
 import { monthNumber, weekdayNumber, withoutWeekday } from './read-names.ts';
 
 /** Either a moment, or why there is none: not a date at all, or a date that no calendar has. */
@@ -74,9 +74,7 @@ function isReal(civil: Civil): boolean {
 function hourOf(text: string, half: string | undefined): number {
   const hour = Number(text);
   if (half === undefined) return hour;
-  if (!/^[ap]m$/i.test(half)) return hourInPart(hour, half);
-  if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return /^[ap]m$/i.test(half) ? hourOfHalf(hour, half) : hourInPart(hour, half);
 }
 
 /** The text with single blanks, as both readings of it begin. */

@@ -20,6 +20,16 @@ export function hourInPart(hour: number, part: string): number {
   return [hour, hour + 12].find((one) => one >= first && one <= last) ?? Number.NaN;
 }
 
+/**
+ * The hour, from 0 to 23, that `hour` is before or after noon (`am`, `p.m.`); NaN where a clock of twelve has
+ * none. Where the hour says it by itself, many write it all the same: `20.10 pm`, `00.10 am`.
+ */
+export function hourOfHalf(hour: number, half: string): number {
+  const isLate = /^p/i.test(half);
+  if (isLate ? hour > 12 : hour === 0) return hour;
+  return hour < 1 || hour > 12 ? Number.NaN : (hour % 12) + (isLate ? 12 : 0);
+}
+
 /** The hour of a day’s events as people say it: its night goes on after midnight (`12 malam`, `1 malam`). */
 export function hourOfEvent(hour: number, part: string): number {
   const known = hourInPart(hour, part);

@@ -1,4 +1,4 @@
-import { hourOfEvent, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
+import { hourOfEvent, hourOfHalf, PART_OF_DAY } from '../../lib/time/part-of-day.ts';
 
 /** A time of an entry as it was typed, before it is known which day the story is of. */
 export type WrittenTime = {
@@ -26,16 +26,6 @@ const partBeforeHeadline = new RegExp(`^ (${PART_OF_DAY})(?= [\\p{Lu}"“])`, 'u
 /** A day has a number, and a month after it or a year before. */
 const dayLike = /^(?:[\p{L}’']{3,9},? ?)?(?:\d{1,2}[-/. ][\p{L}\d]+|\d{4}-\d|[\p{L}]+ \d)/u;
 
-/** The hour of a day, of which `half` is said or not; many say it of an hour that is clear without, as `20.10 pm`. */
-function hourOf(written: string, half: string | undefined): number {
-  const hour = Number(written);
-  if (half === undefined) return hour;
-  const isLate = half.toLowerCase() === 'pm';
-  if (isLate ? hour > 12 : hour === 0) return hour;
-  if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (isLate ? 12 : 0);
-}
-
 /**
  * The time at the beginning of `text`, and what follows it without the signs between; undefined where
  * there is none that a clock has.
@@ -55,7 +45,8 @@ export function leadingTime(text: string): { time: WrittenTime; rest: string } |
   const after = plain.slice(found[0].length).replace(/^\)/, '');
   const said = partBehind.exec(after) ?? partBeforeHeadline.exec(after);
   const inPart = said && half === undefined ? hourOfEvent(Number(hours), said[1]!) : Number.NaN;
-  const hour = Number.isNaN(inPart) ? hourOf(hours!, half) : inPart;
+  const onClock = half === undefined ? Number(hours) : hourOfHalf(Number(hours), half);
+  const hour = Number.isNaN(inPart) ? onClock : inPart;
   if (!(hour <= 23) || minute > 59) return undefined;
   if (day !== undefined && !dayLike.test(day)) return undefined;
   const rest = Number.isNaN(inPart) ? after : after.slice(said![0].length);

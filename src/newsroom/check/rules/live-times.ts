@@ -1,9 +1,11 @@
+import { hourOfHalf } from '../../../lib/time/part-of-day.ts';
 import type { Finding } from '../../../problems/finding.ts';
 import { finding } from '../../../problems/finding.ts';
 import type { TextRule } from './rule.ts';
 
 /** The heading of an entry: `## 14.30 What happened`. */
-const ENTRY = /^ {0,3}#{2,4} +(?<time>(?<hour>\d{1,2})[.:](?<minute>\d{2}))(?!\d)/;
+const ENTRY =
+  /^ {0,3}#{2,4} +(?<time>(?<hour>\d{1,2})[.:](?<minute>\d{2})(?!\d)(?: ?(?<half>[ap]m)\b)?)/i;
 
 /** No heading that ends in a time is longer. */
 const LONGEST = 200;
@@ -28,12 +30,12 @@ export const liveTimes: TextRule = (text) => {
       const place = text.inBody({ line: index + 1, column: 1 });
       return [finding('live/time', place, values, 'warning')];
     }
-    const { time, hour, minute } = ENTRY.exec(line)?.groups ?? {};
-    if (time === undefined || isOnClock(hour, minute)) return [];
+    const { time, hour, minute, half } = ENTRY.exec(line)?.groups ?? {};
+    if (time === undefined || isOnClock(hour, minute, half)) return [];
     const place = text.inBody({ line: index + 1, column: line.indexOf(time) + 1 });
     return [finding('text/impossible-time', place, { value: time }, 'warning')];
   });
 };
 
-const isOnClock = (hour: string | undefined, minute: string | undefined): boolean =>
-  Number(hour) < 24 && Number(minute) < 60;
+const isOnClock = (hour: string | undefined, minute: string | undefined, half = ''): boolean =>
+  (half === '' ? Number(hour) : hourOfHalf(Number(hour), half)) < 24 && Number(minute) < 60;

@@ -47,6 +47,8 @@ describe('parseTime', () => {
     ['September 16, 2015 7:41 PM', '2015-09-16T12:41:00.000Z'],
     ['16th September 2015 12 am', '2015-09-15T17:00:00.000Z'],
     ['16 september 2015 19:41 GMT+7', '2015-09-16T12:41:00.000Z'],
+    ['16 September 2015 13:41 pm', '2015-09-16T06:41:00.000Z'],
+    ['16 September 2015 00.41 am', '2015-09-15T17:41:00.000Z'],
     ['  16   September\u00a02015  ', '2015-09-15T17:00:00.000Z'],
   ])('reads %s', (text, iso) => {
     expect(parseTime(text, JAKARTA)).toEqual({ iso });
@@ -61,7 +63,9 @@ describe('parseTime', () => {
     '2015-09-16 25:00',
     '2015-09-16 24:00',
     '2015-09-16 19:60',
-    '16 September 2015 13:41 pm',
+    '16 September 2015 13:41 am',
+    '16 September 2015 0:41 pm',
+    '16 September 2015 25:41 pm',
     '0015-09-16',
     '2015-09-16T12:00+15:00',
     '16 September 2015 jam 12 malam',

@@ -93,6 +93,15 @@ export const fourthTryMistakes = [
     inStory('26.10', '16.10'),
   ),
   mistake(
+    'an entry in the evening, before noon',
+    (before) =>
+      withText('## 20.10 am Pompa menyala\n\nAir surut.\n\n## 15.20 Air naik\n\nAir naik.')(
+        withLines('live: ya')(before),
+      ),
+    'text/impossible-time warn',
+    inStory('20.10 am', '20.10'),
+  ),
+  mistake(
     'a table with a dash too few',
     withText('| Hari | Berangkat | Tiba |\n|---|---|\n| Senin | 07.00 | 11.00 |'),
     'slip/unmade-table warn',

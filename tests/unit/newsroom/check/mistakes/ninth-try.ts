@@ -58,6 +58,8 @@ export const ninthTryMistakes = [
   heading('12 siang Bantuan tiba', '12.00 Bantuan tiba'),
   heading('jam 3 dini hari, Tanggul jebol', '03.00 Tanggul jebol'),
   heading('5 pm - Water rises', '17.00 Water rises'),
+  heading('20 pm - Water rises', '20.00 Water rises'),
+  forgiven('an hour after noon, said twice', live('## 17.10 pm Air naik\n\nWarga mengungsi.')),
   forgiven('a word between pointed brackets', withText('Ketik BANTUAN<spasi>NAMA<spasi>DESA.')),
   mistake(
     'a place of an advert that is another than was sold',
