@@ -84,14 +84,17 @@ function withoutLastBlanks(text: string): string {
 export function withoutComments(text: string): string {
   const comments = commentsIn(text);
   if (comments.length === 0) return text;
-  let [plain, from] = ['', 0];
+  const pieces: string[] = [];
+  let [last, from] = ['', 0];
   for (const { start, end } of comments) {
     const lines = text.slice(start, end).replace(/[^\n]+/g, '');
     const isLast = lines !== '' || /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200));
-    plain += (isLast ? withoutLastBlanks : String)(text.slice(from, start)) + lines;
+    const piece = (isLast ? withoutLastBlanks : String)(text.slice(from, start)) + lines;
+    pieces.push(piece);
+    last = piece.at(-1) ?? last;
     from = end;
     // What follows stands where the comment stood: blanks before it would be more than one, or an indent.
-    if (/^$|[ \t\n]$/.test(plain.slice(-1))) while (/[ \t]/.test(text[from] ?? '')) from += 1;
+    if (/^$|[ \t\n]/.test(last)) while (/[ \t]/.test(text[from] ?? '')) from += 1;
   }
-  return plain + text.slice(from);
+  return pieces.join('') + text.slice(from);
 }

@@ -32,6 +32,15 @@ const NUMBERED = unitsOf(`
 const repeated = (unit: string, size: number): string =>
   unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
+/** A text of many of `unit`, between what does not grow. */
+export const manyOf = (unit: string, before = '', behind = ''): HostileText => ({
+  name: [before, `${unit} …`, behind]
+    .filter((part) => part !== '')
+    .map((part) => JSON.stringify(part))
+    .join(', '),
+  make: (size) => before + repeated(unit, size) + behind,
+});
+
 function numbered(unit: string, size: number): string {
   const parts: string[] = [];
   for (let [length, at] = [0, 0]; length < size; at++) {
@@ -44,14 +53,8 @@ function numbered(unit: string, size: number): string {
 
 /** Every kind of text above, some 300. */
 export const HOSTILE_TEXTS: readonly HostileText[] = [
-  ...UNITS.map((unit) => ({
-    name: JSON.stringify(unit),
-    make: (size: number) => repeated(unit, size),
-  })),
-  ...FRAMED.map(([before = '', row = '', behind = '']) => ({
-    name: `${JSON.stringify(before)}, ${JSON.stringify(row)} …, ${JSON.stringify(behind)}`,
-    make: (size: number) => before + repeated(row, size) + behind,
-  })),
+  ...UNITS.map((unit) => manyOf(unit)),
+  ...FRAMED.map(([before = '', row = '', behind = '']) => manyOf(row, before, behind)),
   ...NUMBERED.map((unit) => ({
     name: `${JSON.stringify(unit)} numbered`,
     make: (size: number) => numbered(unit, size),

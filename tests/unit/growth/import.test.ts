@@ -17,6 +17,7 @@ import { expandContent } from '../../../src/newsroom/import/wxr/expand-content.t
 import { emptyIndex } from '../../../src/newsroom/import/wxr/wxr-index.ts';
 import { emptyItem } from '../../../src/newsroom/import/wxr/wxr-item.ts';
 import { fastGrowing } from '../../support/growth/fast-growing.ts';
+import { manyOf } from '../../support/growth/hostile-texts.ts';
 
 const ZONE = 'Asia/Jakarta';
 const detector = { inHtml: () => [], inMarkdown: () => [] };
@@ -92,4 +93,10 @@ test.each<[string, (text: string) => unknown]>([
   ['the kind of a file', (text) => kindOfInput(Buffer.from(text))],
 ])('%s is imported in a time that grows with it', { timeout: 300_000 }, (_name, work) => {
   expect(fastGrowing(work).join('\n')).toBe('');
+});
+
+test('paragraphs that go on in small letters are joined in a time that grows with them', () => {
+  const before = `Judul\n\n${'kata '.repeat(12)}\n\nKata\n\n${'Kata '.repeat(12)}\n\n`;
+  const text = manyOf('kata\n\n', before);
+  expect(fastGrowing((one) => readText(one, 'a', ZONE), [text])).toEqual([]);
 });

@@ -9,6 +9,8 @@ import { firstWords, plainText } from '../../../src/markdown/plain-text.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { sampleContext } from './sample-context.ts';
+import { fastGrowing } from '../../support/growth/fast-growing.ts';
+import { manyOf } from '../../support/growth/hostile-texts.ts';
 
 const NOTE = '<!-- catatan redaksi: Pak Slamet (0812-3456-7890) minta namanya disembunyikan -->';
 
@@ -112,9 +114,7 @@ describe('places', () => {
   test.each(['<!--', '<!-- -->', '<!--\n', '<!-- ` ', '<!— -->'])(
     'many %j take time in line with their number',
     (piece) => {
-      const started = performance.now();
-      withoutComments(piece.repeat(50_000));
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(fastGrowing(withoutComments, [manyOf(piece)])).toEqual([]);
     },
   );
 });

@@ -37,17 +37,21 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function joinBroken(paragraphs: readonly TextParagraph[]): TextParagraph[] {
-  const joined: TextParagraph[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
+  // As pieces: a text that grows would be copied for each look at its end.
+  const joined: { pieces: string[]; length: number; line: number }[] = [];
+  for (const [index, { text, line }] of paragraphs.entries()) {
     const last = joined.at(-1);
-    const broken =
+    const isBroken =
       index > 1 &&
       last !== undefined &&
-      last.text.length > 40 &&
-      /[\p{L}\p{N},]$/u.test(last.text) &&
-      /^\p{Ll}/u.test(paragraph.text);
-    if (broken) last.text += ` ${paragraph.text}`;
-    else joined.push({ ...paragraph });
+      last.length > 40 &&
+      /[\p{L}\p{N},]$/u.test(last.pieces.at(-1)!) &&
+      /^\p{Ll}/u.test(text);
+    if (!isBroken) joined.push({ pieces: [text], length: text.length, line });
+    else {
+      last.pieces.push(text);
+      last.length += 1 + text.length;
+    }
   }
-  return joined;
+  return joined.map(({ pieces, line }) => ({ text: pieces.join(' '), line }));
 }

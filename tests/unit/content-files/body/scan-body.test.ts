@@ -4,6 +4,8 @@ import { firstWords } from '../../../../src/markdown/plain-text.ts';
 import { scanBody } from '../../../../src/content-files/body/scan-body.ts';
 import { findReferences } from '../../../../src/markdown/find-references.ts';
 import { shorten } from '../../../../src/content-files/body/shorten.ts';
+import { fastGrowing } from '../../../support/growth/fast-growing.ts';
+import { manyOf } from '../../../support/growth/hostile-texts.ts';
 
 const LONG =
   'Menteri Luar Negeri John Kerry berkata pada Rabu bahwa Rusia menawarkan pembicaraan antara angkatan bersenjata. Gedung Putih menimbang tawaran itu. Kalimat ketiga ini sengaja dibuat cukup panjang supaya tidak muat lagi di dalam ringkasan berita.';
@@ -207,7 +209,6 @@ describe('references', () => {
   });
 
   test('cost little in hostile lines, and nothing throws', () => {
-    const start = performance.now();
     for (const part of [
       '![](',
       '![',
@@ -228,8 +229,7 @@ describe('references', () => {
       '\\\\',
       ' "',
     ])
-      scanBody(part.repeat(30_000), 1);
-    expect(performance.now() - start).toBeLessThan(5000);
+      expect(fastGrowing((body) => scanBody(body, 1), [manyOf(part)])).toEqual([]);
     assert(
       property(letters({ unit: 'binary' }), (body) => {
         expect(scanBody(body, 1).words).toBeGreaterThanOrEqual(0);
