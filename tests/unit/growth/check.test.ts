@@ -5,6 +5,7 @@ import { mendText } from '../../../src/newsroom/check/fix/mend-text.ts';
 import { lookAtText } from '../../../src/newsroom/check/look-at-text.ts';
 import { readAddressList } from '../../../src/newsroom/check/old-addresses.ts';
 import { pathOnSite } from '../../../src/newsroom/check/links/path-on-site.ts';
+import { markup } from '../../../src/newsroom/check/rules/markup.ts';
 import { readCheckedText } from '../../../src/newsroom/check/text/read-checked-text.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { freeTextKeys } from '../../../src/schema/key-tree.ts';
@@ -31,6 +32,13 @@ test.each<[string, (text: string) => unknown]>([
   ['a headline', (text) => look(`title: ${text.replaceAll('\n', ' ')}`, 'Isi.')],
   ['a standfirst', (text) => look(`title: a\ndescription: ${text.replaceAll('\n', ' ')}`, 'Isi.')],
 ])('%s is checked in a time that grows with it', { timeout: 240_000 }, (_name, work) => {
+  expect(fastGrowing(work).join('\n')).toBe('');
+});
+
+test('code in a headline is told in a time that grows with it', () => {
+  const place = { file: FILE, line: 2, column: 1 };
+  const work = (title: string): unknown =>
+    markup({ title, placeOf: () => place } as never, {} as never);
   expect(fastGrowing(work).join('\n')).toBe('');
 });
 

@@ -21,6 +21,8 @@ const named = new Map(
 );
 
 const reference = /&(?:#\d{1,6}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|[a-z]{4,8});/gi;
+/** To the end where nothing closes it, or the end would be looked for anew from each opening. */
+const comment = /<!--.*?(-->|$)/gs;
 const tag = /<\/?(?:b|i|u|em|strong|br|p|a|span|font|div|small|sup|sub)(?:\s[^<>]{0,300})?\/?>/gi;
 const strong = /(\*\*|__)(?=\S)([^*_\n]{1,200}?)(?<=\S)\1/g;
 /** One star or underline, as WhatsApp has them, around whole words. */
@@ -31,7 +33,7 @@ const link = /(?<!!)\[([^[\]\n]{1,200})\]\((?:https?:|\/|mailto:)[^()\s]{1,300}\
 /** Words as readers see them, of words with HTML or Markdown in them. */
 function plain(value: string): string {
   return value
-    .replace(/<!--.*?-->/gs, '')
+    .replace(comment, (code, end) => (end === '' ? code : ''))
     .replace(tag, (code) => (/^<(?:br|p)\b/i.test(code) ? ' ' : ''))
     .replace(
       reference,
