@@ -13,7 +13,7 @@ export class Press {
   constructor(places: Iterable<HTMLElement>) {
     for (const place of places)
       place.addEventListener('pointerdown', ({ button }) => {
-        clearTimeout(this.click);
+        this.end();
         // No end is told of a press that opens a menu.
         this.isDown = button === 0;
       });

@@ -33,13 +33,13 @@ const repeated = (unit: string, size: number): string =>
   unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
 /** A text of many of `unit`, between what does not grow. */
-export const manyOf = (unit: string, before = '', behind = ''): HostileText => ({
-  name: [before, `${unit} …`, behind]
-    .filter((part) => part !== '')
-    .map((part) => JSON.stringify(part))
-    .join(', '),
-  make: (size) => before + repeated(unit, size) + behind,
-});
+export function manyOf(unit: string, before = '', behind = ''): HostileText {
+  const [first, row, last] = [before, unit, behind].map((part) => JSON.stringify(part));
+  return {
+    name: before + behind === '' ? row! : `${first}, ${row} …, ${last}`,
+    make: (size) => before + repeated(unit, size) + behind,
+  };
+}
 
 function numbered(unit: string, size: number): string {
   const parts: string[] = [];
